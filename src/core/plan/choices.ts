@@ -1,0 +1,20 @@
+import type { Equipment } from '../routine/equipment.ts';
+
+/** Which end of the routine's ranges to plan at. */
+export type Level = 'low' | 'middle' | 'high';
+
+/** What the person picked. Everything but the time can be answered by defaultChoices(). */
+export interface Choices {
+  readonly level: Level;
+  readonly equipment: readonly Equipment[];
+  /** Ids of optional slots switched off. */
+  readonly leftOut: readonly string[];
+  /** Slot id to exercise id: this one and no other, whatever the equipment. */
+  readonly swaps: Readonly<Record<string, string>>;
+  /** The time to fit to, in minutes; null plans at the routine's own length. */
+  readonly minutes: number | null;
+  /** Seconds to get ready before the first exercise. */
+  readonly readySeconds: number;
+  /** Rep sets wait for Done (`own`), or end when the tempo has counted the last rep (`tempo`). */
+  readonly pace: 'own' | 'tempo';
+}

@@ -1,0 +1,137 @@
+import type { RepPart } from '../routine/exercise.ts';
+import type { Purpose, Sides } from '../routine/routine.ts';
+import type { Choices } from './choices.ts';
+
+export type Side = 'left' | 'right';
+
+/** One part of a rep, in the order it is done. Parts of no length are left out. */
+export interface PacePart {
+  readonly part: RepPart;
+  readonly word: string;
+  readonly ms: number;
+}
+
+/** What one set asks, settled. */
+export type SetDose =
+  | { readonly kind: 'hold'; readonly ms: number; readonly switchAtHalf: string | null }
+  | {
+      readonly kind: 'reps';
+      readonly reps: number;
+      readonly pace: readonly PacePart[];
+      readonly holdMs: number | null;
+    };
+
+/** Everything a record needs to know of a set without its plan. */
+export interface SetInfo {
+  readonly slot: string;
+  readonly exercise: string;
+  readonly name: string;
+  readonly side: Side | null;
+  /** 1-based. Both sides of a set share its number. */
+  readonly set: number;
+  readonly sets: number;
+  readonly dose: SetDose;
+}
+
+/** A timed step ends by itself; an open one only by a command, and is estimated for the totals. */
+export type Timing =
+  | { readonly kind: 'timed'; readonly ms: number }
+  | { readonly kind: 'open'; readonly estimateMs: number };
+
+interface StepBase {
+  /** Unique in the plan. Says where the step stands, not which exercise fills it: `<slot>/<set>/<kind>[/<side>]`. */
+  readonly id: string;
+  /** Index into plan.blocks. */
+  readonly block: number;
+}
+
+export interface WorkStep extends StepBase {
+  readonly kind: 'work';
+  readonly timing: Timing;
+  readonly set: SetInfo;
+  /** One line to coach this set with. */
+  readonly cue: string;
+}
+
+export interface PrepareStep extends StepBase {
+  readonly kind: 'prepare';
+  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+}
+
+export interface RestStep extends StepBase {
+  readonly kind: 'rest';
+  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+}
+
+export interface TransitionStep extends StepBase {
+  readonly kind: 'transition';
+  /** A change of side within a set, or of place between exercises. */
+  readonly change: 'side' | 'place';
+  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+}
+
+export type Step = WorkStep | PrepareStep | RestStep | TransitionStep;
+
+/** A slot as planned: one row of the routine page. */
+export interface PlanSlot {
+  readonly id: string;
+  readonly exercise: string;
+  readonly name: string;
+  readonly sides: Sides;
+  readonly sets: number;
+  readonly dose: SetDose;
+  readonly restMs: number;
+  readonly optional: boolean;
+  /** Ids of the exercises that could fill it, the planned one included, in the author's order. */
+  readonly candidates: readonly string[];
+}
+
+/** A slot that is not in the plan, and why, as a sentence for the person. */
+export interface LeftOutSlot {
+  readonly id: string;
+  readonly exercise: string;
+  readonly name: string;
+  readonly optional: boolean;
+  readonly candidates: readonly string[];
+  readonly reason: string;
+}
+
+export interface PlanBlock {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: Purpose;
+  /** In the author's order; a left-out slot keeps its place. */
+  readonly slots: readonly (
+    | { readonly kind: 'planned'; readonly slot: PlanSlot }
+    | { readonly kind: 'left-out'; readonly slot: LeftOutSlot }
+  )[];
+  /** Its steps are [from, to) of plan.steps. */
+  readonly from: number;
+  readonly to: number;
+  readonly ms: number;
+}
+
+/** Milliseconds; open steps count with their estimate. */
+export interface Totals {
+  readonly ms: number;
+  readonly workMs: number;
+  readonly restMs: number;
+  /** How much of `ms` is estimated and not timed. */
+  readonly estimatedMs: number;
+  /** Both sides of a set count as one. */
+  readonly sets: number;
+}
+
+/** A routine settled for one session: a flat list of steps, at least one of them work. */
+export interface Plan {
+  readonly routine: string;
+  readonly name: string;
+  readonly choices: Choices;
+  readonly blocks: readonly PlanBlock[];
+  readonly steps: readonly Step[];
+  readonly totals: Totals;
+}
+
+/** Length of a step: exact when timed, estimated when open. */
+export const stepMs = (step: Step): number =>
+  step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;

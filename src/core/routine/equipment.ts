@@ -1,0 +1,16 @@
+/** Everything a routine can ask for beyond a floor. */
+export const EQUIPMENT = [
+  'dumbbells',
+  'barbell',
+  'pull-up-bar',
+  'cable',
+  'band',
+  'assist-machine',
+  'roman-chair',
+  'doorway',
+  'towel',
+  'bench',
+  'chair',
+] as const;
+
+export type Equipment = (typeof EQUIPMENT)[number];

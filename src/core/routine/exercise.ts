@@ -1,0 +1,60 @@
+import type { Equipment } from './equipment.ts';
+
+export const MUSCLES = [
+  'neck',
+  'chest',
+  'front-shoulders',
+  'side-shoulders',
+  'rear-shoulders',
+  'rotator-cuff',
+  'upper-back',
+  'traps',
+  'lats',
+  'biceps',
+  'triceps',
+  'forearms',
+  'abs',
+  'obliques',
+  'deep-core',
+  'lower-back',
+  'glutes',
+  'hip-flexors',
+  'hamstrings',
+  'quads',
+  'adductors',
+  'calves',
+] as const;
+
+export type Muscle = (typeof MUSCLES)[number];
+
+/** The moving parts of a repetition, named for the body and not for the weight. */
+export type RepPart = 'lower' | 'bottom' | 'lift' | 'top';
+
+/** A lighter or heavier way to train the same thing. */
+export interface Variation {
+  readonly name: string;
+  /** One or two sentences: what to change. */
+  readonly how: string;
+  /** The exercise's own file when there is one, else null. */
+  readonly exercise: string | null;
+}
+
+export interface Exercise {
+  readonly id: string;
+  readonly name: string;
+  /** How to get into position. */
+  readonly setUp: string;
+  /** Two to four; each one action, at most six words. */
+  readonly cues: readonly string[];
+  /** One common mistake and its mend. */
+  readonly mistake: string;
+  readonly muscles: { readonly main: readonly Muscle[]; readonly also: readonly Muscle[] };
+  /** All of these are needed; none means a floor is enough. */
+  readonly equipment: readonly Equipment[];
+  readonly easier: Variation;
+  readonly harder: Variation;
+  /** Which way a rep begins: a deadlift lifts first, a squat lowers first. */
+  readonly startsWith: 'lift' | 'lower';
+  /** Words for the parts of a rep, where "Lower, Pause, Lift, Pause" would puzzle. */
+  readonly words: Readonly<Partial<Record<RepPart, string>>>;
+}

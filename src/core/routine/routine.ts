@@ -1,0 +1,119 @@
+import type { Equipment } from './equipment.ts';
+import type { Exercise } from './exercise.ts';
+
+/** An inclusive range, low ≤ high. A single number in a file is a range with both ends equal. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How long each part of one repetition takes. 0 leaves the part out. */
+export interface Tempo {
+  readonly lowerMs: number;
+  readonly bottomMs: number;
+  readonly liftMs: number;
+  readonly topMs: number;
+}
+
+/** What one set asks, as a range that a level picks from. */
+export type Dose =
+  | {
+      readonly kind: 'hold';
+      readonly ms: Range;
+      /** What to call out when the direction changes at half time ("Backward"), or null when it does not. */
+      readonly switchAtHalf: string | null;
+    }
+  | {
+      readonly kind: 'reps';
+      readonly reps: Range;
+      readonly tempo: Tempo | null;
+      /** An isometric hold inside each rep, or null. */
+      readonly holdMs: Range | null;
+    };
+
+/** `both`: no sides. `each`: the whole dose left, then right. `split`: half of a hold left, half right. */
+export type Sides = 'both' | 'each' | 'split';
+
+/** Another exercise for the same slot; what is null is taken over from the slot. */
+export interface Alternative {
+  readonly exercise: string;
+  readonly dose: Dose | null;
+  readonly sides: Sides | null;
+}
+
+/** An exercise with its dose in a block. */
+export interface Slot {
+  /** Unique in the routine, stable between versions of it: `<block id>.<n>`, or what the file says. */
+  readonly id: string;
+  readonly exercise: string;
+  readonly dose: Dose;
+  readonly sides: Sides;
+  readonly sets: Range;
+  /** Between two sets, and after the last one; 0 means no rest, only a short change-over. */
+  readonly restMs: Range;
+  readonly optional: boolean;
+  readonly alternatives: readonly Alternative[];
+  /** A cue for this slot alone, said before the exercise's own. */
+  readonly cue: string | null;
+}
+
+export type Purpose =
+  | 'warm-up'
+  | 'mobility'
+  | 'strength'
+  | 'compound'
+  | 'hypertrophy'
+  | 'isolation'
+  | 'core'
+  | 'conditioning'
+  | 'stretch'
+  | 'cool-down';
+
+/** How the slots of a block follow each other. */
+export type Scheme =
+  /** All sets of a slot, then the next slot. */
+  | { readonly kind: 'straight' }
+  /** One set of each slot in turn, then a rest, until every slot has its sets. */
+  | { readonly kind: 'superset'; readonly restMs: Range }
+  /** All slots once a round; a short rest between slots, a longer one between rounds. */
+  | { readonly kind: 'circuit'; readonly rounds: Range; readonly restMs: Range; readonly roundRestMs: Range }
+  /** As a circuit, every slot worked for the same time whatever its dose. */
+  | {
+      readonly kind: 'interval';
+      readonly rounds: Range;
+      readonly workMs: Range;
+      readonly restMs: Range;
+      readonly roundRestMs: Range;
+    };
+
+export interface Block {
+  /** Unique in the routine. */
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: Purpose;
+  readonly scheme: Scheme;
+  readonly slots: readonly Slot[];
+}
+
+export type Experience = 'beginner' | 'intermediate' | 'advanced';
+
+/** An authored document, parsed and checked. */
+export interface Routine {
+  readonly id: string;
+  readonly name: string;
+  /** One sentence for the library. */
+  readonly summary: string;
+  readonly experience: readonly Experience[];
+  /** How long the author means it to take. */
+  readonly targetMinutes: Range;
+  readonly timesAWeek: Range;
+  readonly consecutiveDays: boolean;
+  /** What most people who pick this routine have; the first choice of equipment. */
+  readonly equipment: readonly Equipment[];
+  /** Short pieces of training advice, shown on the routine's page. */
+  readonly advice: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** Exercises by id; every exercise a routine names must be in it. */
+export type ExerciseBook = ReadonlyMap<string, Exercise>;

@@ -1,0 +1,15 @@
+import type { Plan } from '../plan/plan.ts';
+import type { ActiveState, Instant } from './session.ts';
+
+/** All that is needed to go on after the browser was killed. */
+export interface Checkpoint {
+  readonly version: 1;
+  readonly session: string;
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  /** Wall-clock milliseconds at which the session started. */
+  readonly startedAtWall: number;
+  /** The last sign of life: the session clock and the wall clock, read together. */
+  readonly seenAt: Instant;
+  readonly seenAtWall: number;
+}

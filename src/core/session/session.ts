@@ -1,0 +1,126 @@
+import type { Plan, SetInfo, Step } from '../plan/plan.ts';
+
+/**
+ * Instants (`…At`) are milliseconds on the session clock: whole numbers that never go backwards and go on while
+ * a phone sleeps. Where zero lies means nothing.
+ */
+export type Instant = number;
+
+/** How a step was left. `done`: it ran out, or the person pressed Done. */
+export type Outcome = 'done' | 'skipped' | 'left' | 'swapped';
+
+/** One stay at a step, finished. startedAt + its active and paused time = endedAt, to the millisecond. */
+export interface Visit {
+  readonly step: string;
+  readonly kind: Step['kind'];
+  /** Present exactly when kind is `work`. */
+  readonly set: SetInfo | null;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  readonly pausedMs: number;
+  readonly outcome: Outcome;
+  /** Rounds counted by hand (AMRAP); 0 where nothing is counted. */
+  readonly count: number;
+}
+
+/** Where one is. Remaining time is a view of this and an instant, never stored. */
+export interface Position {
+  readonly startedAt: Instant;
+  /** The latest instant the engine has seen. */
+  readonly seenAt: Instant;
+  /** Index into plan.steps. */
+  readonly step: number;
+  readonly stepStartedAt: Instant;
+  /** Time paused within this stay, up to the pause that may be going on. */
+  readonly pausedMs: number;
+  /** What was added to or taken from this stay. */
+  readonly extraMs: number;
+  readonly count: number;
+  readonly visits: readonly Visit[];
+}
+
+export type SessionState =
+  | { readonly status: 'ready' }
+  | ({ readonly status: 'running' } & Position)
+  | ({
+      readonly status: 'paused';
+      readonly pausedAt: Instant;
+      /** When a count-in is going on: the instant the step goes on. Else null. */
+      readonly resumeAt: Instant | null;
+    } & Position)
+  | {
+      readonly status: 'finished';
+      readonly startedAt: Instant;
+      readonly seenAt: Instant;
+      readonly finishedAt: Instant;
+      /** `completed`: the last step was reached and left. `ended`: the person stopped before. */
+      readonly reason: 'completed' | 'ended';
+      readonly visits: readonly Visit[];
+    };
+
+/** A session that has a position: running or paused. */
+export type ActiveState = Extract<SessionState, Position>;
+
+export type Command =
+  | { readonly type: 'tick' }
+  | { readonly type: 'start' }
+  | { readonly type: 'pause' }
+  /** Goes on after `countInMs` (0 for at once). */
+  | { readonly type: 'resume'; readonly countInMs: number }
+  | { readonly type: 'next' }
+  /** To the start of this step, or to the one before when hardly any of this one has passed. */
+  | { readonly type: 'previous' }
+  | { readonly type: 'jump'; readonly step: number }
+  /** Ends an open step, or a timed one early, as done. */
+  | { readonly type: 'done' }
+  | { readonly type: 'extend'; readonly byMs: number }
+  /** A new plan from here on; `step` is where one stands in it. */
+  | { readonly type: 'swap'; readonly plan: Plan; readonly step: number }
+  | { readonly type: 'count' }
+  | { readonly type: 'finish' };
+
+/** `at` is the instant it was due, not the instant it was noticed. */
+export type SessionEvent =
+  | { readonly type: 'started'; readonly at: Instant }
+  | { readonly type: 'step-began'; readonly at: Instant; readonly step: number }
+  | { readonly type: 'step-ended'; readonly at: Instant; readonly step: number; readonly outcome: Outcome }
+  | { readonly type: 'paused'; readonly at: Instant }
+  | { readonly type: 'resumed'; readonly at: Instant }
+  | { readonly type: 'extended'; readonly at: Instant; readonly byMs: number }
+  | { readonly type: 'swapped'; readonly at: Instant; readonly plan: Plan }
+  | { readonly type: 'counted'; readonly at: Instant; readonly count: number }
+  | { readonly type: 'finished'; readonly at: Instant; readonly reason: 'completed' | 'ended' };
+
+/** The named moments of a session that outputs sound, speak or shake. */
+export type CueKind =
+  /** Counts down to the start of work; carries `count`. */
+  | 'ready-count'
+  /** Work begins. */
+  | 'start'
+  /** Half of a hold of 30 s or more has passed. */
+  | 'halfway'
+  /** The direction changes at half time. */
+  | 'turn'
+  /** Counts down to the end of a hold; carries `count`. */
+  | 'end-count'
+  /** Work is over. */
+  | 'end'
+  /** Rest is over and work begins. */
+  | 'rest-end'
+  | 'change-sides'
+  /** A part of a rep begins: going down, or up. */
+  | 'tempo-lower'
+  | 'tempo-lift'
+  /** The tempo has counted the last rep of an open set. */
+  | 'reps-done'
+  /** The session is over. */
+  | 'finish';
+
+export interface DueCue {
+  readonly kind: CueKind;
+  readonly at: Instant;
+  /** The step it belongs to. */
+  readonly step: number;
+  /** Seconds left to the boundary for counts; 0 for every other kind. */
+  readonly count: number;
+}

@@ -1,0 +1,43 @@
+import type { Plan } from '../plan/plan.ts';
+import { stepMs } from '../plan/plan.ts';
+import type { ActiveState, Instant } from './session.ts';
+
+/** Time spent in this step so far, pauses not counted. */
+export function elapsedMs(state: ActiveState, now: Instant): number {
+  const until = state.status === 'paused' ? Math.min(now, state.pausedAt) : now;
+  return Math.max(0, until - state.stepStartedAt - state.pausedMs);
+}
+
+/** How long this stay lasts in all, with what was added; for an open step its estimate. */
+export function stayMs(plan: Plan, state: ActiveState): number {
+  const step = plan.steps[state.step];
+  return step ? Math.max(0, stepMs(step) + (step.timing.kind === 'timed' ? state.extraMs : 0)) : 0;
+}
+
+/** Time left in a timed step; null in an open one, which ends when the person says so. */
+export function remainingMs(plan: Plan, state: ActiveState, now: Instant): number | null {
+  if (plan.steps[state.step]?.timing.kind !== 'timed') return null;
+  return Math.max(0, stayMs(plan, state) - elapsedMs(state, now));
+}
+
+/** Time left in the session; open steps count with what is left of their estimate. */
+export function sessionRemainingMs(plan: Plan, state: ActiveState, now: Instant): number {
+  const here = Math.max(0, stayMs(plan, state) - elapsedMs(state, now));
+  return plan.steps.slice(state.step + 1).reduce((sum, step) => sum + stepMs(step), here);
+}
+
+/** How much of a block is behind, 0 to 1. */
+export function blockProgress(plan: Plan, block: number, state: ActiveState, now: Instant): number {
+  const place = plan.blocks[block];
+  if (!place || state.step < place.from) return 0;
+  if (state.step >= place.to) return 1;
+  const before = plan.steps.slice(place.from, state.step).reduce((sum, step) => sum + stepMs(step), 0);
+  const here = Math.min(elapsedMs(state, now), stayMs(plan, state));
+  return place.ms > 0 ? Math.min(1, (before + here) / place.ms) : 1;
+}
+
+/** Index of the work step one is at or heading for; null after the last. */
+export function workAhead(plan: Plan, from: number): number | null {
+  const index = plan.steps.findIndex((step, i) => i >= from && step.kind === 'work');
+  return index < 0 ? null : index;
+}

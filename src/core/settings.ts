@@ -1,0 +1,61 @@
+/** What a person can set. Kept as one small document; an unknown or broken field falls back to its default. */
+export interface Settings {
+  readonly sounds: boolean;
+  /** 0 (silent) to 1. */
+  readonly volume: number;
+  readonly voice: boolean;
+  readonly vibration: boolean;
+  /** Seconds before the first exercise, 3 to 30. */
+  readonly readySeconds: number;
+  /** How many last seconds are counted aloud, 0 to 5. */
+  readonly countdownSeconds: number;
+  readonly keepAwake: boolean;
+  readonly pace: 'own' | 'tempo';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly moreContrast: boolean;
+  readonly units: 'kg' | 'lb';
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  sounds: true,
+  volume: 0.8,
+  voice: true,
+  vibration: true,
+  readySeconds: 10,
+  countdownSeconds: 3,
+  keepAwake: true,
+  pace: 'own',
+  theme: 'system',
+  moreContrast: false,
+  units: 'kg',
+};
+
+/** Reads stored settings of any age; never fails. */
+export function parseSettings(stored: unknown): Settings {
+  const from: Readonly<Record<string, unknown>> =
+    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const flag = (key: keyof Settings, fallback: boolean): boolean => {
+    const value = from[key];
+    return typeof value === 'boolean' ? value : fallback;
+  };
+  const within = (key: keyof Settings, low: number, high: number, fallback: number): number => {
+    const value = from[key];
+    return typeof value === 'number' && value >= low && value <= high ? value : fallback;
+  };
+  const oneOf = <T extends string>(key: keyof Settings, allowed: readonly T[], fallback: T): T =>
+    allowed.find((each) => each === from[key]) ?? fallback;
+  const d = DEFAULT_SETTINGS;
+  return {
+    sounds: flag('sounds', d.sounds),
+    volume: within('volume', 0, 1, d.volume),
+    voice: flag('voice', d.voice),
+    vibration: flag('vibration', d.vibration),
+    readySeconds: within('readySeconds', 3, 30, d.readySeconds),
+    countdownSeconds: within('countdownSeconds', 0, 5, d.countdownSeconds),
+    keepAwake: flag('keepAwake', d.keepAwake),
+    pace: oneOf('pace', ['own', 'tempo'], d.pace),
+    theme: oneOf('theme', ['system', 'light', 'dark'], d.theme),
+    moreContrast: flag('moreContrast', d.moreContrast),
+    units: oneOf('units', ['kg', 'lb'], d.units),
+  };
+}

@@ -1,0 +1,39 @@
+import type { SetDose, Side } from '../plan/plan.ts';
+import type { Outcome } from '../session/session.ts';
+
+/** One side of one set as it went. */
+export interface SetRecord {
+  readonly slot: string;
+  readonly exercise: string;
+  readonly name: string;
+  readonly side: Side | null;
+  readonly set: number;
+  readonly sets: number;
+  /** What was asked. */
+  readonly dose: SetDose;
+  /** `done` or `skipped`: any other way of leaving a set that was not done counts as skipped. */
+  readonly outcome: Extract<Outcome, 'done' | 'skipped'>;
+  /** Time worked, pauses not counted. */
+  readonly ms: number;
+}
+
+/** A finished or abandoned session. Append-only: written once, never changed. */
+export interface SessionRecord {
+  readonly version: 1;
+  readonly id: string;
+  readonly routine: string;
+  readonly name: string;
+  /** Wall-clock milliseconds since 1970. */
+  readonly startedAtWall: number;
+  readonly reason: 'completed' | 'ended';
+  /** From start to finish; the sum of the four below. */
+  readonly totalMs: number;
+  readonly workMs: number;
+  readonly restMs: number;
+  readonly pausedMs: number;
+  /** Getting ready and changing over. */
+  readonly otherMs: number;
+  /** Sets the plan asked for; both sides count as one. */
+  readonly plannedSets: number;
+  readonly sets: readonly SetRecord[];
+}

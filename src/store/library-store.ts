@@ -1,0 +1,47 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Choices } from '../core/plan/choices.ts';
+import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
+
+/** The part of the choices a person makes on a routine's page; the rest comes from the settings. */
+export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | 'swaps' | 'minutes'>;
+
+export interface LibraryView {
+  readonly routines: readonly Routine[];
+  readonly exercises: ExerciseBook;
+  /** By routine id, where the person has picked anything. */
+  readonly choices: Readonly<Record<string, RoutineChoices>>;
+  /** Whether the care notice has been dismissed. */
+  readonly careSeen: boolean;
+  choose(routine: string, choices: RoutineChoices): void;
+  dismissCare(): void;
+  load(kept: KeptChoices): void;
+}
+
+export interface KeptChoices {
+  readonly choices: Readonly<Record<string, RoutineChoices>>;
+  readonly careSeen: boolean;
+}
+
+export type LibraryStore = StoreApi<LibraryView>;
+
+interface Library {
+  readonly routines: readonly Routine[];
+  readonly exercises: ExerciseBook;
+}
+
+export function createLibraryStore(library: Library, save: (kept: KeptChoices) => void): LibraryStore {
+  return createStore<LibraryView>((set, get) => {
+    const keep = (part: Partial<KeptChoices>) => {
+      set(part);
+      save({ choices: get().choices, careSeen: get().careSeen });
+    };
+    return {
+      ...library,
+      choices: {},
+      careSeen: false,
+      choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
+      dismissCare: () => keep({ careSeen: true }),
+      load: (kept) => set(kept),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Plan } from '../core/plan/plan.ts';
+import type { Checkpoint } from '../core/session/checkpoint.ts';
+import type { Command, Instant, SessionState } from '../core/session/session.ts';
+import type { SessionRecord } from '../core/training/record.ts';
+
+/** The page slept and at least one boundary passed unheard: the person says where to go on. */
+export interface Away {
+  readonly awayMs: number;
+  readonly left: AwayPlace;
+  readonly now: AwayPlace;
+}
+
+/** A place in the plan; `finished` when the whole session would be over by now. */
+export type AwayPlace =
+  | { readonly kind: 'step'; readonly step: number; readonly remainingMs: number | null }
+  | { readonly kind: 'finished' };
+
+export interface SessionView {
+  /** The session on stage: running, paused, or finished and not yet put away. */
+  readonly plan: Plan | null;
+  readonly state: SessionState;
+  /** The record of the finished session on stage, for the summary. */
+  readonly record: SessionRecord | null;
+  readonly away: Away | null;
+  /** An unfinished session found at start-up, or left paused by the person. */
+  readonly offer: Checkpoint | null;
+  /** Puts a plan on stage and starts it. False when a session is live in another tab. */
+  start(plan: Plan): Promise<boolean>;
+  send(command: Command): void;
+  /** Takes the offered session back on stage and counts in. False when it is live in another tab. */
+  resumeOffer(): Promise<boolean>;
+  /** Writes the offered session down as abandoned. */
+  discardOffer(): void;
+  settleAway(choice: 'continue' | 'catch-up'): void;
+  /** Pauses, keeps the session as the offer, and clears the stage. */
+  leave(): void;
+  /** Clears a finished session off the stage. */
+  putAway(): void;
+  /** The session clock, now. Views of remaining time take it. */
+  now(): Instant;
+  /** Session milliseconds per real millisecond: 1, or what `?speed=` says. */
+  readonly speed: number;
+  /**
+   * Calls the listener whenever a countdown of the running step shows another second (and about once a second in
+   * an open or paused one). Returns a function that stops it.
+   */
+  everySecond(listener: () => void): () => void;
+}
+
+export type SessionStore = StoreApi<SessionView>;

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { CueKind } from '../core/session/session.ts';
+import type { HistoryStore, HistoryView } from '../store/history-store.ts';
+import type { LibraryStore, LibraryView } from '../store/library-store.ts';
+import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
+import type { SessionStore, SessionView } from '../store/session-store.ts';
+import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
+
+/** Everything a screen can reach. main.tsx makes one; a screen test makes its own. */
+export interface App {
+  readonly session: SessionStore;
+  readonly library: LibraryStore;
+  readonly settings: SettingsStore;
+  readonly history: HistoryStore;
+  readonly notices: NoticeStore;
+  /** Development flags that are on, as words for the banner; empty in normal use. */
+  readonly flags: readonly string[];
+  readonly version: string;
+  /** Plays one cue now, for the settings page. */
+  tryCue(kind: CueKind): void;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('A screen was rendered outside AppContext.');
+  return app;
+}
+
+export const useSession = <T>(select: (view: SessionView) => T): T => useStore(useApp().session, select);
+export const useLibrary = <T>(select: (view: LibraryView) => T): T => useStore(useApp().library, select);
+export const useSettings = <T>(select: (view: SettingsView) => T): T => useStore(useApp().settings, select);
+export const useHistory = <T>(select: (view: HistoryView) => T): T => useStore(useApp().history, select);
+export const useNotices = <T>(select: (view: NoticeView) => T): T => useStore(useApp().notices, select);
