@@ -1,0 +1,43 @@
+import type { ComponentProps } from 'react';
+import css from './button.module.css';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-drawings.ts';
+
+export interface ButtonLook {
+  readonly kind?: 'cta' | 'solid' | 'tonal' | 'outline' | 'ghost';
+  /** 48, 72 or 88 px high. */
+  readonly size?: 'm' | 'lg' | 'xl';
+  readonly icon?: IconName;
+}
+
+type ButtonProps = ButtonLook &
+  Omit<ComponentProps<'button'>, 'className' | 'aria-label'> & {
+    /** Shows the icon alone; then `label` says what it does. */
+    readonly iconOnly?: boolean;
+    readonly label?: string;
+  };
+
+export function Button({
+  kind = 'tonal',
+  size = 'm',
+  icon,
+  iconOnly,
+  label,
+  children,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={css.button}
+      data-kind={kind}
+      data-size={size}
+      data-icon-only={iconOnly || undefined}
+      aria-label={label}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Plan, stepMs } from '../../core/plan/plan.ts';
+import type { Purpose } from '../../core/routine/routine.ts';
+import css from './profile.module.css';
+
+/** How tall work stands, of 100: hard blocks rise, warm-ups and stretches lie low. */
+const TALL: Readonly<Record<Purpose, number>> = {
+  'warm-up': 46,
+  mobility: 42,
+  strength: 100,
+  compound: 100,
+  hypertrophy: 84,
+  isolation: 64,
+  core: 74,
+  conditioning: 90,
+  stretch: 36,
+  'cool-down': 36,
+};
+const LOW = 16;
+const WIDTH = 1000;
+
+/** Bars of one kind as the path of a single shape, so that a card costs two elements and not two hundred. */
+function bars(plan: Plan) {
+  const gap = Math.min(6, (WIDTH * 0.3) / plan.steps.length);
+  const blockGap = 2 * gap;
+  const room = WIDTH - gap * (plan.steps.length - 1) - blockGap * (plan.blocks.length - 1);
+  const scale = room / plan.steps.reduce((sum, step) => sum + stepMs(step), 0);
+  let x = 0;
+  let block = 0;
+  let work = '';
+  let rest = '';
+  for (const step of plan.steps) {
+    if (step.block !== block) x += blockGap;
+    block = step.block;
+    const width = stepMs(step) * scale;
+    const tall = step.kind === 'work' ? TALL[plan.blocks[step.block]?.purpose ?? 'strength'] : LOW;
+    const bar = `M${x.toFixed(1)} 100v${-tall}h${width.toFixed(1)}v${tall}Z`;
+    if (step.kind === 'work') work += bar;
+    else rest += bar;
+    x += width + gap;
+  }
+  return { work, rest };
+}
+
+interface ProfileProps {
+  readonly plan: Plan;
+}
+
+/** The silhouette of a session: one bar a step, width is time, tall is work, low is rest. */
+export function Profile({ plan }: ProfileProps) {
+  const { work, rest } = bars(plan);
+  return (
+    <svg className={css.profile} viewBox={`0 0 ${WIDTH} 100`} preserveAspectRatio="none" aria-hidden="true">
+      <path className={css.rest} d={rest} />
+      <path className={css.work} d={work} />
+    </svg>
+  );
+}

@@ -1,0 +1,33 @@
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-drawings.ts';
+import css from './switch-row.module.css';
+
+interface SwitchRowProps {
+  readonly icon?: IconName;
+  readonly title: string;
+  readonly note?: string;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** The whole row is the switch. */
+export function SwitchRow({ icon, title, note, checked, disabled, onChange }: SwitchRowProps) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      className={css.row}
+      aria-checked={checked}
+      disabled={disabled}
+      onClick={() => onChange(!checked)}
+    >
+      {icon && <Icon name={icon} />}
+      <span className={css.words}>
+        <b className={css.title}>{title}</b>
+        {note && <span className={css.note}>{note}</span>}
+      </span>
+      <span className={css.knob} aria-hidden="true" />
+    </button>
+  );
+}
