@@ -1,0 +1,60 @@
+import { seconds } from '../duration.ts';
+import type { ExerciseBook, Routine } from '../routine/routine.ts';
+import type { Choices } from './choices.ts';
+import { type Plan, type PlanBlock, type Step, stepMs, type Totals } from './plan.ts';
+import { type Settled, type SettledSlot, settleSlot } from './settle.ts';
+import { gapStep, workSteps } from './steps-of-turn.ts';
+import { turnsOf, underScheme } from './turns.ts';
+
+const sum = (steps: readonly Step[]) => steps.reduce((total, step) => total + stepMs(step), 0);
+
+function totalsOf(steps: readonly Step[]): Totals {
+  const of = (...kinds: Step['kind'][]) => sum(steps.filter((step) => kinds.includes(step.kind)));
+  const sets = steps.filter((step) => step.kind === 'work' && step.set.side !== 'right').length;
+  const estimatedMs = sum(steps.filter((step) => step.timing.kind === 'open'));
+  return { ms: sum(steps), workMs: of('work'), restMs: of('rest'), estimatedMs, sets };
+}
+
+const isPlanned = (settled: Settled): settled is Extract<Settled, { kind: 'planned' }> =>
+  settled.kind === 'planned';
+
+/**
+ * Settles a routine for one session. Deterministic; every value lies inside the author's range, at the end of it
+ * that the level asks for. The exercises a routine names must be in the book (checkRoutine says so beforehand).
+ * A plan without any step is possible when nothing can be done with the equipment at hand.
+ */
+export function compilePlan(routine: Routine, exercises: ExerciseBook, choices: Choices): Plan {
+  const settled = routine.blocks.map((block) => {
+    const slots = block.slots.map((slot) => settleSlot(slot, exercises, choices));
+    const planned: SettledSlot[] = slots.filter(isPlanned).map((each) => each.slot);
+    return { block, slots, planned: underScheme(planned, block.scheme, choices.level) };
+  });
+  const turns = settled.flatMap(({ block, planned }, index) =>
+    turnsOf(planned, block.scheme, choices.level).map((turn) => ({ turn, index })),
+  );
+  const first = turns[0];
+  const steps: Step[] = [];
+  if (first) {
+    const timing = { kind: 'timed', ms: seconds(choices.readySeconds) } as const;
+    steps.push({ kind: 'prepare', id: 'ready', block: first.index, timing });
+  }
+  turns.forEach(({ turn, index }, i) => {
+    steps.push(...workSteps(turn, index, choices.pace));
+    if (i < turns.length - 1) steps.push(gapStep(turn, index));
+  });
+
+  let from = 0;
+  const blocks = settled.map(({ block, slots, planned }, index): PlanBlock => {
+    const own = steps.filter((step) => step.block === index);
+    const place = { from, to: from + own.length };
+    from = place.to;
+    const shown = slots.map((each): PlanBlock['slots'][number] => {
+      if (each.kind === 'left-out') return each;
+      const changed = planned.find((slot) => slot.planned.id === each.slot.planned.id) ?? each.slot;
+      return { kind: 'planned', slot: changed.planned };
+    });
+    const { id, name, purpose } = block;
+    return { id, name, purpose, slots: shown, ...place, ms: sum(own) };
+  });
+  return { routine: routine.id, name: routine.name, choices, blocks, steps, totals: totalsOf(steps) };
+}

@@ -1,0 +1,37 @@
+import type { Exercise, RepPart } from '../routine/exercise.ts';
+import type { Tempo } from '../routine/routine.ts';
+import type { PacePart } from './plan.ts';
+
+/** Controlled lowering, brisk lift: what the set is paced at when the author gives neither tempo nor hold. */
+const DEFAULT_TEMPO: Tempo = { lowerMs: 2000, bottomMs: 0, liftMs: 1000, topMs: 0 };
+/** Into and out of an isometric hold. */
+const HOLD_TEMPO: Tempo = { lowerMs: 1000, bottomMs: 0, liftMs: 1000, topMs: 0 };
+
+const ORDER: Readonly<Record<Exercise['startsWith'], readonly RepPart[]>> = {
+  lower: ['lower', 'bottom', 'lift', 'top'],
+  lift: ['lift', 'top', 'lower', 'bottom'],
+};
+
+/**
+ * The parts of one rep in the order they are done. A hold inside the rep stands at the top, in place of the
+ * tempo's own pause there.
+ */
+export function paceOf(exercise: Exercise, tempo: Tempo | null, holdMs: number | null): readonly PacePart[] {
+  const { lowerMs, bottomMs, liftMs, topMs } = tempo ?? (holdMs === null ? DEFAULT_TEMPO : HOLD_TEMPO);
+  const ms: Readonly<Record<RepPart, number>> = {
+    lower: lowerMs,
+    bottom: bottomMs,
+    lift: liftMs,
+    top: holdMs ?? topMs,
+  };
+  const words: Readonly<Record<RepPart, string>> = {
+    lower: 'Lower',
+    bottom: 'Pause',
+    lift: 'Lift',
+    top: holdMs === null ? 'Pause' : 'Hold',
+    ...exercise.words,
+  };
+  return ORDER[exercise.startsWith]
+    .filter((part) => ms[part] > 0)
+    .map((part) => ({ part, word: words[part], ms: ms[part] }));
+}

@@ -1,0 +1,27 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Instant, SessionEvent, SessionState } from './session.ts';
+import { type Moved, moveTo, nextBoundaryAt } from './stay.ts';
+
+/**
+ * Carries a session on to an instant, boundary by boundary, each at the instant it was due: however late and in
+ * however many pieces it is called, the outcome is the same. Never goes back: an earlier instant changes nothing.
+ */
+export function advance(plan: Plan, from: SessionState, to: Instant): Moved {
+  let state = from;
+  const events: SessionEvent[] = [];
+  for (;;) {
+    const at = nextBoundaryAt(plan, state);
+    if (at === null || at > to) break;
+    if (state.status === 'paused') {
+      const { pausedAt, resumeAt: _, ...position } = state;
+      state = { ...position, status: 'running', pausedMs: position.pausedMs + at - pausedAt, seenAt: at };
+      events.push({ type: 'resumed', at });
+    } else if (state.status === 'running') {
+      const [next, happened] = moveTo(plan, state, state.step + 1, 'done', at);
+      state = next;
+      events.push(...happened);
+    }
+  }
+  if (state.status !== 'ready' && to > state.seenAt) state = { ...state, seenAt: to };
+  return [state, events];
+}

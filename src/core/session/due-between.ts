@@ -1,0 +1,106 @@
+import { repMs } from '../plan/pace.ts';
+import { type Plan, type Step, stepMs, type WorkStep } from '../plan/plan.ts';
+import type { CueKind, DueCue, Instant, SessionState } from './session.ts';
+import { originAt, stayLengthMs } from './stay.ts';
+
+/** Holds shorter than this have no halfway call. */
+export const HALFWAY_FROM_MS = 30_000;
+/** The longest count before a boundary; a person may want fewer. */
+export const LONGEST_COUNT = 5;
+/** How long going on after a pause is counted in. */
+export const COUNT_IN_MS = 3000;
+/** A count never begins before this much of a hold has passed. */
+const COUNT_NOT_BEFORE_MS = 2000;
+
+type Offset = readonly [kind: CueKind, ms: number, count?: number];
+
+/** The cue a step begins with. */
+function beginning(plan: Plan, index: number): Offset[] {
+  const step = plan.steps[index];
+  switch (step?.kind) {
+    case 'work':
+      return [[plan.steps[index - 1]?.kind === 'rest' ? 'rest-end' : 'start', 0]];
+    case 'rest':
+      return [['end', 0]];
+    case 'transition':
+      return [[step.change === 'side' ? 'change-sides' : 'end', 0]];
+    default:
+      return [];
+  }
+}
+
+function counts(kind: 'ready-count' | 'end-count', lengthMs: number, notBeforeMs: number): Offset[] {
+  return Array.from({ length: LONGEST_COUNT }, (_, i): Offset => [kind, lengthMs - (i + 1) * 1000, i + 1])
+    .filter(([, ms]) => ms >= notBeforeMs)
+    .toReversed();
+}
+
+function during(step: WorkStep, lengthMs: number): Offset[] {
+  const { dose } = step.set;
+  if (dose.kind === 'hold') {
+    const half: Offset[] =
+      dose.switchAtHalf !== null
+        ? [['turn', lengthMs / 2]]
+        : lengthMs >= HALFWAY_FROM_MS
+          ? [['halfway', lengthMs / 2]]
+          : [];
+    return [...half, ...counts('end-count', lengthMs, COUNT_NOT_BEFORE_MS)];
+  }
+  const ticks: Offset[] = [];
+  let at = 0;
+  for (let rep = 0; rep < dose.reps; rep++) {
+    for (const { part, ms } of dose.pace) {
+      if (at > 0 && part === 'lower') ticks.push(['tempo-lower', at]);
+      if (at > 0 && part === 'lift') ticks.push(['tempo-lift', at]);
+      at += ms;
+    }
+  }
+  return step.timing.kind === 'open' ? [...ticks, ['reps-done', dose.reps * repMs(dose.pace)]] : ticks;
+}
+
+/** Every cue of one stay, as offsets from the instant its time counts from. */
+function offsets(plan: Plan, index: number, step: Step, lengthMs: number): Offset[] {
+  const rest = step.kind === 'work' ? during(step, lengthMs) : counts('ready-count', lengthMs, 0);
+  const all = [...beginning(plan, index), ...rest];
+  if (step.timing.kind === 'open') return all;
+  const inside = all.filter(([, ms]) => ms < lengthMs);
+  return index === plan.steps.length - 1 ? [...inside, ['finish', lengthMs]] : inside;
+}
+
+/**
+ * All cues due at instants with from ≤ at < to if nobody presses anything, in order. Walks on over timed steps and
+ * stops at an open one, whose end only the person knows. Paused, there are none, but for the count-in of a resume.
+ */
+export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: Instant): DueCue[] {
+  const due: DueCue[] = [];
+  const add = (origin: Instant, step: number, cues: readonly Offset[]) => {
+    for (const [kind, ms, count = 0] of cues) {
+      const at = Math.round(origin + ms);
+      if (at >= from && at < to) due.push({ kind, at, step, count });
+    }
+  };
+  if (state.status === 'ready') return due;
+  if (state.status === 'finished') {
+    if (state.reason === 'completed') add(state.finishedAt, plan.steps.length - 1, [['finish', 0]]);
+    return due;
+  }
+  let origin = originAt(state);
+  if (state.status === 'paused') {
+    if (state.resumeAt === null) return due;
+    add(state.resumeAt, state.step, [...counts('ready-count', 0, -COUNT_IN_MS), ['start', 0]]);
+    origin += state.resumeAt - state.pausedAt;
+  }
+  let length = stayLengthMs(plan, state);
+  for (let index = state.step; index < plan.steps.length && origin < to; index++) {
+    const step = plan.steps[index];
+    if (!step) break;
+    if (index > state.step) length = step.timing.kind === 'timed' ? stepMs(step) : null;
+    const cues = offsets(plan, index, step, length ?? stepMs(step));
+    const resuming = index === state.step && state.status === 'paused';
+    const ahead = resuming ? cues.filter(([, ms]) => origin + ms > (state.resumeAt ?? 0)) : cues;
+    add(origin, index, ahead);
+    if (length === null) break;
+    origin += length;
+  }
+  return due.toSorted((a, b) => a.at - b.at);
+}

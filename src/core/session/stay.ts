@@ -1,0 +1,81 @@
+import { type Plan, stepMs } from '../plan/plan.ts';
+import type { ActiveState, Instant, Outcome, SessionEvent, SessionState, Visit } from './session.ts';
+
+/** A state and what happened on the way to it. */
+export type Moved = readonly [SessionState, readonly SessionEvent[]];
+
+type FinishedReason = Extract<SessionState, { status: 'finished' }>['reason'];
+
+/** How long this stay lasts, with what was added to it; null in an open step. */
+export function stayLengthMs(plan: Plan, state: ActiveState): number | null {
+  const step = plan.steps[state.step];
+  return step?.timing.kind === 'timed' ? Math.max(0, stepMs(step) + state.extraMs) : null;
+}
+
+/** The instant from which this stay's time counts: its start, moved on by the pauses that are over. */
+export const originAt = (state: ActiveState): Instant => state.stepStartedAt + state.pausedMs;
+
+/** When the engine next changes by itself if nobody presses anything; null when it waits for the person. */
+export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null {
+  if (state.status === 'paused') return state.resumeAt;
+  if (state.status !== 'running') return null;
+  const length = stayLengthMs(plan, state);
+  return length === null ? null : originAt(state) + length;
+}
+
+function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant): Visit {
+  const step = plan.steps[state.step];
+  if (!step) throw new Error(`The plan has no step ${state.step}.`);
+  const pauseNow = state.status === 'paused' ? at - state.pausedAt : 0;
+  return {
+    step: step.id,
+    kind: step.kind,
+    set: step.kind === 'work' ? step.set : null,
+    startedAt: state.stepStartedAt,
+    endedAt: at,
+    pausedMs: state.pausedMs + pauseNow,
+    outcome,
+    count: state.count,
+  };
+}
+
+/** Ends the stay. The state returned still stands at the step; enter() or finish() takes it on. */
+export function leave(
+  plan: Plan,
+  state: ActiveState,
+  outcome: Outcome,
+  at: Instant,
+): [ActiveState, SessionEvent] {
+  const visits = [...state.visits, visitOf(plan, state, outcome, at)];
+  return [
+    { ...state, visits },
+    { type: 'step-ended', at, step: state.step, outcome },
+  ];
+}
+
+/** Begins a stay. Whoever was paused stays paused, at the start of the new step. */
+export function enter(state: ActiveState, step: number, at: Instant): [ActiveState, SessionEvent] {
+  const begun = { step, stepStartedAt: at, pausedMs: 0, extraMs: 0, count: 0, seenAt: at };
+  const next: ActiveState =
+    state.status === 'paused' ? { ...state, ...begun, pausedAt: at, resumeAt: null } : { ...state, ...begun };
+  return [next, { type: 'step-began', at, step }];
+}
+
+export function finish(
+  state: ActiveState,
+  reason: FinishedReason,
+  at: Instant,
+): [SessionState, SessionEvent] {
+  const { startedAt, visits } = state;
+  return [
+    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits },
+    { type: 'finished', at, reason },
+  ];
+}
+
+/** Leaves the step for another; past the last one the session is over. */
+export function moveTo(plan: Plan, state: ActiveState, step: number, outcome: Outcome, at: Instant): Moved {
+  const [left, ended] = leave(plan, state, outcome, at);
+  const [next, began] = step < plan.steps.length ? enter(left, step, at) : finish(left, 'completed', at);
+  return [next, [ended, began]];
+}

@@ -1,0 +1,132 @@
+import type { Plan } from '../plan/plan.ts';
+import { advance } from './advance.ts';
+import type { ActiveState, Command, Instant, SessionState } from './session.ts';
+import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.ts';
+import { elapsedMs } from './views.ts';
+
+/** Going back within this much of a step leads to the step before; later it starts the step again. */
+export const RESTART_AFTER_MS = 3000;
+
+/**
+ * The session engine. Carries the session on to `now`, then applies the command, and returns the new state with
+ * everything that happened on the way, each event at the instant it was due. Pure; an instant earlier than one
+ * already seen counts as that one. A command that makes no sense where the session stands changes nothing.
+ */
+export function transition(plan: Plan, state: SessionState, command: Command, now: Instant): Moved {
+  const at = state.status === 'ready' ? now : Math.max(now, state.seenAt);
+  if (command.type === 'start') return state.status === 'ready' ? start(plan, at) : advance(plan, state, at);
+  const [arrived, before] = advance(plan, state, at);
+  if (arrived.status === 'ready' || arrived.status === 'finished') return [arrived, before];
+  const [after, happened] = apply(plan, arrived, command, at);
+  return [after, [...before, ...happened]];
+}
+
+function start(plan: Plan, at: Instant): Moved {
+  const state: ActiveState = {
+    status: 'running',
+    startedAt: at,
+    seenAt: at,
+    step: 0,
+    stepStartedAt: at,
+    pausedMs: 0,
+    extraMs: 0,
+    count: 0,
+    visits: [],
+  };
+  const started = { type: 'started', at } as const;
+  if (plan.steps.length === 0) {
+    const [finished, event] = finish(state, 'completed', at);
+    return [finished, [started, event]];
+  }
+  const [carried, events] = advance(plan, state, at);
+  return [carried, [started, { type: 'step-began', at, step: 0 }, ...events]];
+}
+
+function apply(
+  plan: Plan,
+  state: ActiveState,
+  command: Exclude<Command, { type: 'start' }>,
+  at: Instant,
+): Moved {
+  switch (command.type) {
+    case 'tick':
+      return [state, []];
+    case 'pause':
+      return pause(state, at);
+    case 'resume':
+      return resume(plan, state, command.countInMs, at);
+    case 'next':
+      return go(plan, state, state.step + 1, 'skipped', at);
+    case 'previous': {
+      const again = elapsedMs(state, at) > RESTART_AFTER_MS || state.step === 0;
+      return go(plan, state, again ? state.step : state.step - 1, 'left', at);
+    }
+    case 'jump':
+      return plan.steps[command.step] ? go(plan, state, command.step, 'left', at) : [state, []];
+    case 'done': {
+      const work = plan.steps[state.step]?.kind === 'work';
+      return go(plan, state, state.step + 1, work ? 'done' : 'skipped', at);
+    }
+    case 'extend':
+      return extend(plan, state, command.byMs, at);
+    case 'swap':
+      return swap(plan, state, command.plan, command.step, at);
+    case 'count':
+      return [{ ...state, count: state.count + 1 }, [{ type: 'counted', at, count: state.count + 1 }]];
+    case 'finish': {
+      const [left, ended] = leave(plan, state, 'left', at);
+      const [finished, over] = finish(left, 'ended', at);
+      return [finished, [ended, over]];
+    }
+  }
+}
+
+/** Moves, then lets steps of no length pass at once. */
+function go(
+  plan: Plan,
+  state: ActiveState,
+  step: number,
+  outcome: 'skipped' | 'left' | 'done',
+  at: Instant,
+): Moved {
+  const [moved, events] = moveTo(plan, state, step, outcome, at);
+  const [carried, more] = advance(plan, moved, at);
+  return [carried, [...events, ...more]];
+}
+
+/** Pausing during a count-in calls the count-in off. */
+function pause(state: ActiveState, at: Instant): Moved {
+  if (state.status === 'paused') return [{ ...state, resumeAt: null }, []];
+  return [{ ...state, status: 'paused', pausedAt: at, resumeAt: null }, [{ type: 'paused', at }]];
+}
+
+function resume(plan: Plan, state: ActiveState, countInMs: number, at: Instant): Moved {
+  if (state.status !== 'paused' || state.resumeAt !== null) return [state, []];
+  return advance(plan, { ...state, resumeAt: at + Math.max(0, countInMs) }, at);
+}
+
+/** Never takes more than is left: a stay cut to nothing ends now. Open steps have nothing to extend. */
+function extend(plan: Plan, state: ActiveState, byMs: number, at: Instant): Moved {
+  const length = stayLengthMs(plan, state);
+  if (length === null) return [state, []];
+  const change = Math.max(byMs, elapsedMs(state, at) - length);
+  if (change === 0) return [state, []];
+  const [carried, events] = advance(plan, { ...state, extraMs: state.extraMs + change }, at);
+  return [carried, [{ type: 'extended', at, byMs: change }, ...events]];
+}
+
+/**
+ * Goes on in another plan. A step that is the same in both (same place, exercise and length) is not interrupted;
+ * any other begins now, and the one left is on record as swapped.
+ */
+function swap(plan: Plan, state: ActiveState, next: Plan, step: number, at: Instant): Moved {
+  const here = plan.steps[state.step];
+  const there = next.steps[step];
+  if (!here || !there) return [state, []];
+  const swapped = { type: 'swapped', at, plan: next } as const;
+  if (JSON.stringify(here) === JSON.stringify(there)) return [{ ...state, step }, [swapped]];
+  const [left, ended] = leave(plan, state, 'swapped', at);
+  const [begun, began] = enter(left, step, at);
+  const [carried, events] = advance(next, begun, at);
+  return [carried, [ended, swapped, began, ...events]];
+}

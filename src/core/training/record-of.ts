@@ -1,0 +1,61 @@
+import type { Plan, SetInfo } from '../plan/plan.ts';
+import type { SessionState, Visit } from '../session/session.ts';
+import type { SessionRecord, SetRecord } from './record.ts';
+
+type Finished = Extract<SessionState, { status: 'finished' }>;
+
+const activeMs = (visit: Visit): number => visit.endedAt - visit.startedAt - visit.pausedMs;
+const keyOf = (set: SetInfo): string => `${set.slot}/${set.set}/${set.side ?? ''}`;
+const sum = (visits: readonly Visit[], ms: (visit: Visit) => number) =>
+  visits.reduce((total, visit) => total + ms(visit), 0);
+
+/** The stay that counts among several at one set: the last that was done, else the longest. */
+function best(visits: readonly Visit[]): Visit | undefined {
+  return (
+    visits.findLast((visit) => visit.outcome === 'done') ??
+    visits.toSorted((a, b) => activeMs(b) - activeMs(a))[0]
+  );
+}
+
+function setRecord(set: SetInfo, visit: Visit | undefined): SetRecord {
+  const outcome = visit?.outcome === 'done' ? 'done' : 'skipped';
+  return { ...(visit?.set ?? set), outcome, ms: visit ? activeMs(visit) : 0 };
+}
+
+/**
+ * What is kept of a session. One entry for each set and side of the plan, done or skipped, in the plan's order;
+ * then sets that were done but are no longer in the plan. Work, rest, pauses and the rest add up to the whole.
+ */
+export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall: number): SessionRecord {
+  const { visits } = state;
+  const atSets = visits.filter((visit) => visit.set !== null && visit.outcome !== 'swapped');
+  const at = (set: SetInfo) => atSets.filter((visit) => visit.set && keyOf(visit.set) === keyOf(set));
+  const planned = plan.steps.flatMap((step) => (step.kind === 'work' ? [step.set] : []));
+  const inPlan = new Set(planned.map(keyOf));
+  const others = atSets.filter(
+    (visit) => visit.set && visit.outcome === 'done' && !inPlan.has(keyOf(visit.set)),
+  );
+  const ofKind = (...kinds: Visit['kind'][]) =>
+    sum(
+      visits.filter((visit) => kinds.includes(visit.kind)),
+      activeMs,
+    );
+  return {
+    version: 1,
+    id,
+    routine: plan.routine,
+    name: plan.name,
+    startedAtWall,
+    reason: state.reason,
+    totalMs: state.finishedAt - state.startedAt,
+    workMs: ofKind('work'),
+    restMs: ofKind('rest'),
+    pausedMs: sum(visits, (visit) => visit.pausedMs),
+    otherMs: ofKind('prepare', 'transition'),
+    plannedSets: plan.totals.sets,
+    sets: [
+      ...planned.map((set) => setRecord(set, best(at(set)))),
+      ...others.flatMap((visit) => (visit.set ? [setRecord(visit.set, visit)] : [])),
+    ],
+  };
+}

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../src/core/plan/plan.ts';
+import { dueBetween } from '../../../src/core/session/due-between.ts';
+import type { Command, DueCue, SessionEvent, SessionState } from '../../../src/core/session/session.ts';
+import { nextBoundaryAt, originAt, stayLengthMs } from '../../../src/core/session/stay.ts';
+import { transition } from '../../../src/core/session/transition.ts';
+import { elapsedMs } from '../../../src/core/session/views.ts';
+import { type Press, plans, presses } from '../../support/arbitrary-session.ts';
+
+const RUNS = { numRuns: 3000 };
+const START = 1_000_000;
+
+interface Run {
+  plan: Plan;
+  state: SessionState;
+  events: SessionEvent[];
+  now: number;
+}
+
+const begin = (plan: Plan): Run => {
+  const [state, events] = transition(plan, { status: 'ready' }, { type: 'start' }, START);
+  return { plan, state, events: [...events], now: START };
+};
+
+function press(run: Run, command: Command, now: number): Run {
+  const [state, events] = transition(run.plan, run.state, command, now);
+  const swapped = events.findLast((event) => event.type === 'swapped');
+  const plan = swapped?.type === 'swapped' ? swapped.plan : run.plan;
+  return { plan, state, events: [...run.events, ...events], now };
+}
+
+const play = (plan: Plan, list: readonly Press[]): Run =>
+  list.reduce((run, { command, afterMs }) => press(run, command, run.now + afterMs), begin(plan));
+
+const isActive = (state: SessionState) => state.status === 'running' || state.status === 'paused';
+
+describe('the laws of the session engine', () => {
+  it('1: gives the same events and state however often it is ticked', () => {
+    fc.assert(
+      fc.property(
+        plans,
+        presses,
+        fc.array(fc.integer({ min: 1, max: 200_000 }), { maxLength: 30 }),
+        (plan, list, ticks) => {
+          const from = play(plan, list);
+          const after = from.state.status === 'ready' ? from.now : from.state.seenAt;
+          const instants = ticks.map((ms) => after + ms).toSorted((a, b) => a - b);
+          const end = (instants.at(-1) ?? after) + 1;
+          const ticked = instants.reduce((run, now) => press(run, { type: 'tick' }, now), from);
+          const often = press(ticked, { type: 'tick' }, end);
+          const once = press(from, { type: 'tick' }, end);
+          expect(often.state).toEqual(once.state);
+          expect(often.events).toEqual(once.events);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('2: goes on after being saved, written as JSON and restored as if it had never stopped', () => {
+    fc.assert(
+      fc.property(plans, presses, presses, (plan, before, after) => {
+        const kept = play(plan, before);
+        const restored: Run = {
+          ...kept,
+          ...JSON.parse(JSON.stringify({ plan: kept.plan, state: kept.state })),
+        };
+        const goOn = (run: Run) =>
+          after.reduce((r, { command, afterMs }) => press(r, command, r.now + afterMs), run);
+        expect(goOn(restored).state).toEqual(goOn(kept).state);
+        expect(goOn(restored).events).toEqual(goOn(kept).events);
+      }),
+      RUNS,
+    );
+  });
+
+  it('3: puts every boundary at the one before plus a duration, however late it is noticed', () => {
+    fc.assert(
+      fc.property(plans, fc.integer({ min: 0, max: 5000 }), (plan, lateMs) => {
+        const timed = {
+          ...plan,
+          steps: plan.steps.map((step) => ({
+            ...step,
+            timing: {
+              kind: 'timed',
+              ms: step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs,
+            },
+          })),
+        } as Plan;
+        let run = begin(timed);
+        for (let at = nextBoundaryAt(timed, run.state); at !== null; at = nextBoundaryAt(timed, run.state)) {
+          run = press(run, { type: 'tick' }, at + lateMs);
+        }
+        const began = run.events.flatMap((event) => (event.type === 'step-began' ? [event.at] : []));
+        let due = START;
+        const planned = timed.steps.map((step) => {
+          const at = due;
+          due += step.timing.kind === 'timed' ? step.timing.ms : 0;
+          return at;
+        });
+        expect(began).toEqual(planned);
+        expect(run.events.at(-1)).toEqual({ type: 'finished', at: due, reason: 'completed' });
+      }),
+      RUNS,
+    );
+  });
+
+  it('4: never ends an open step by itself', () => {
+    fc.assert(
+      fc.property(plans, presses, fc.integer({ min: 0, max: 86_400_000 }), (plan, list, ms) => {
+        const run = play(plan, list);
+        if (!isActive(run.state) || run.state.status === 'ready' || run.state.status === 'finished') return;
+        if (run.plan.steps[run.state.step]?.timing.kind !== 'open') return;
+        const later = press(run, { type: 'tick' }, run.now + ms);
+        expect(later.state).toMatchObject({ step: run.state.step, stepStartedAt: run.state.stepStartedAt });
+      }),
+      RUNS,
+    );
+  });
+
+  it('5: never goes back in time', () => {
+    fc.assert(
+      fc.property(plans, presses, (plan, list) => {
+        const { events } = play(plan, list);
+        const instants = events.map((event) => event.at);
+        expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+        expect(instants.every((at) => at >= START)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('5: has no cue fall due twice, however the time is cut into windows', () => {
+    fc.assert(
+      fc.property(
+        plans,
+        presses,
+        fc.array(fc.integer({ min: 1, max: 30_000 }), { maxLength: 20 }),
+        (plan, list, cuts) => {
+          const run = play(plan, list);
+          const from = run.state.status === 'ready' ? START : run.state.seenAt;
+          const to = from + cuts.reduce((sum, ms) => sum + ms, 0);
+          let at = from;
+          let state = run.state;
+          const pieces: DueCue[] = [];
+          for (const ms of cuts) {
+            pieces.push(...dueBetween(run.plan, state, at, at + ms));
+            at += ms;
+            [state] = transition(run.plan, state, { type: 'tick' }, at - 1);
+          }
+          const whole = dueBetween(run.plan, run.state, from, to);
+          const unfinished = (cues: DueCue[]) => cues.filter((cue) => cue.kind !== 'finish');
+          expect(unfinished(pieces)).toEqual(unfinished(whole));
+          const keys = whole.map((cue) => `${cue.kind} ${cue.at} ${cue.step}`);
+          expect(new Set(keys).size).toBe(keys.length);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('6: never counts paused time, whatever is pressed while paused', () => {
+    fc.assert(
+      fc.property(plans, presses, fc.integer({ min: 0, max: 3_600_000 }), (plan, list, ms) => {
+        const paused = press(play(plan, list), { type: 'pause' }, 0);
+        const { state } = paused;
+        if (state.status !== 'paused') return;
+        const before = elapsedMs(state, state.seenAt);
+        const later = press(paused, { type: 'tick' }, state.seenAt + ms);
+        expect(later.state.status).toBe('paused');
+        if (later.state.status !== 'paused') return;
+        expect(elapsedMs(later.state, later.state.seenAt)).toBe(before);
+        const resumed = press(later, { type: 'resume', countInMs: 0 }, later.state.seenAt);
+        if (resumed.state.status === 'running' && resumed.state.step === state.step) {
+          expect(elapsedMs(resumed.state, resumed.state.seenAt)).toBe(before);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('7: accounts for every millisecond as work, rest or pause', () => {
+    fc.assert(
+      fc.property(plans, presses, (plan, list) => {
+        const run = press(play(plan, list), { type: 'finish' }, 0);
+        const { state } = run;
+        if (state.status !== 'finished') throw new Error('Finish finishes.');
+        let at = state.startedAt;
+        for (const visit of state.visits) {
+          expect(visit.startedAt).toBe(at);
+          expect(visit.pausedMs).toBeGreaterThanOrEqual(0);
+          expect(visit.pausedMs).toBeLessThanOrEqual(visit.endedAt - visit.startedAt);
+          at = visit.endedAt;
+        }
+        expect(at).toBe(state.finishedAt);
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps what is left of a timed step between nothing and its whole length', () => {
+    fc.assert(
+      fc.property(plans, presses, (plan, list) => {
+        const { state, plan: now } = play(plan, list);
+        if (state.status !== 'running' && state.status !== 'paused') return;
+        const length = stayLengthMs(now, state);
+        if (length === null) return;
+        expect(elapsedMs(state, state.seenAt)).toBeLessThanOrEqual(length);
+        expect(originAt(state)).toBeLessThanOrEqual(state.seenAt);
+      }),
+      RUNS,
+    );
+  });
+});

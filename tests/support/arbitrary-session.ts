@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import type { Plan, SetDose, Step, Timing } from '../../src/core/plan/plan.ts';
+import type { Command } from '../../src/core/session/session.ts';
+
+const doses: fc.Arbitrary<SetDose> = fc.oneof(
+  fc.record({
+    kind: fc.constant('hold' as const),
+    ms: fc.integer({ min: 1000, max: 90_000 }),
+    switchAtHalf: fc.constantFrom(null, 'Backward'),
+  }),
+  fc.record({
+    kind: fc.constant('reps' as const),
+    reps: fc.integer({ min: 1, max: 12 }),
+    pace: fc.constant([
+      { part: 'lower' as const, word: 'Lower', ms: 2000 },
+      { part: 'lift' as const, word: 'Lift', ms: 1000 },
+    ]),
+    holdMs: fc.constant(null),
+  }),
+);
+
+const timed = (ms: number) => ({ kind: 'timed' as const, ms });
+
+function workStep(dose: SetDose, open: boolean, side: 'left' | 'right' | null): Omit<Step, 'id' | 'block'> {
+  const ms = dose.kind === 'hold' ? dose.ms : dose.reps * 3000;
+  const timing: Timing = open && dose.kind === 'reps' ? { kind: 'open', estimateMs: ms } : timed(ms);
+  const set = { slot: 's', exercise: 'plank', name: 'Plank', side, set: 1, sets: 1, dose };
+  return { kind: 'work', timing, set, cue: 'Breathe.' } as Omit<Step, 'id' | 'block'>;
+}
+
+const steps: fc.Arbitrary<Omit<Step, 'id' | 'block'>> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(doses, fc.boolean(), fc.constantFrom('left' as const, 'right' as const, null))
+      .map(([dose, open, side]) => workStep(dose, open, side)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .integer({ min: 0, max: 90_000 })
+      .map((ms) => ({ kind: 'rest' as const, timing: timed(ms) })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: 0, max: 10_000 })
+      .map((ms) => ({ kind: 'transition' as const, change: 'side' as const, timing: timed(ms) })),
+  },
+);
+
+/** Plans of one to twelve steps of every kind, timed and open, some of no length. */
+export const plans: fc.Arbitrary<Plan> = fc.array(steps, { minLength: 1, maxLength: 12 }).map((list) => {
+  const all = list.map((step, i) => ({ ...step, id: `step-${i}`, block: 0 }) as Step);
+  return {
+    routine: 'any',
+    name: 'Any',
+    choices: {
+      level: 'low',
+      equipment: [],
+      leftOut: [],
+      swaps: {},
+      minutes: null,
+      readySeconds: 10,
+      pace: 'own',
+    },
+    blocks: [{ id: 'b', name: 'Block', purpose: 'strength', slots: [], from: 0, to: all.length, ms: 0 }],
+    steps: all,
+    totals: { ms: 0, workMs: 0, restMs: 0, estimatedMs: 0, sets: 1 },
+  };
+});
+
+/** What a person can press, in any order, sensible or not. */
+export const commands: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Command>({ type: 'pause' }) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(0, 3000).map((countInMs): Command => ({ type: 'resume', countInMs })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<Command>(
+      { type: 'next' },
+      { type: 'previous' },
+      { type: 'done' },
+      { type: 'count' },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: -60_000, max: 60_000 }).map((byMs): Command => ({ type: 'extend', byMs })),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: -2, max: 14 }).map((step): Command => ({ type: 'jump', step })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(plans, fc.integer({ min: 0, max: 11 }))
+      .map(([plan, step]): Command => ({ type: 'swap', plan, step })),
+  },
+);
+
+/** A press (or a bare tick), so many ms after the one before; negative is a clock that was set back. */
+export interface Press {
+  readonly command: Command;
+  readonly afterMs: number;
+}
+
+const gaps = fc.oneof(
+  fc.constantFrom(0, 1, 250, 1000, 3000, 5000),
+  fc.integer({ min: 0, max: 40_000 }),
+  fc.integer({ min: 60_000, max: 600_000 }),
+  fc.integer({ min: -100_000, max: -1 }),
+);
+
+/** A whole session of presses with clock steps and sleep gaps between them. */
+export const presses: fc.Arbitrary<Press[]> = fc.array(
+  fc.record({ command: fc.oneof(commands, fc.constant<Command>({ type: 'tick' })), afterMs: gaps }),
+  { maxLength: 25 },
+);
