@@ -1,9 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { serviceWorker } from './build/service-worker.ts';
 
 export default defineConfig({
+  // Relative addresses let the site work in a folder, as on GitHub Pages.
   base: './',
-  plugins: [react({ compiler: true })],
+  plugins: [
+    react({ compiler: true }),
+    contentSecurityPolicy(),
+    serviceWorker('src/sw/service-worker.ts', 'sw.js'),
+  ],
+  build: { modulePreload: { polyfill: false } },
   test: {
     projects: [
       {

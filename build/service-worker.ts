@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { getManifest } from 'workbox-build';
+
+/**
+ * Builds the service worker once the site is written, so that its list of files is read from the disk, public
+ * files included. A build of its own: a classic worker cannot import chunks shared with the page.
+ */
+export function serviceWorker(source: string, fileName: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const outDir = join(config.root, config.build.outDir);
+        const { manifestEntries, warnings } = await getManifest({
+          globDirectory: outDir,
+          globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json,woff2}'],
+          // Screenshots are for the browser's install dialog, which is never shown offline.
+          globIgnores: [fileName, 'screenshots/**'],
+          dontCacheBustURLsMatching: /^assets\//,
+        });
+        // A file too large for the list would be missing offline: that is a broken build, not a warning.
+        if (warnings.length > 0) throw new Error(warnings.join('\n'));
+        await build({
+          configFile: false,
+          root: config.root,
+          logLevel: 'warn',
+          publicDir: false,
+          define: { 'self.__WB_MANIFEST': JSON.stringify(manifestEntries) },
+          build: {
+            outDir,
+            emptyOutDir: false,
+            rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: fileName } },
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// Runs before the first paint, so that no one sees the wrong theme flash by. What it reads is a mirror that
+// src/storage/appearance-mirror.ts writes; the settings themselves are in IndexedDB.
+(() => {
+  let kept = null;
+  try {
+    kept = JSON.parse(localStorage.getItem('holdfast:appearance') ?? 'null');
+  } catch {
+    // Storage refused or the mirror broken: the system decides.
+  }
+  const root = document.documentElement;
+  if (kept?.theme === 'light' || kept?.theme === 'dark') {
+    root.dataset.theme = kept.theme;
+    for (const colour of document.querySelectorAll('meta[name="theme-color"]')) {
+      colour.media = colour.media.includes(kept.theme) ? 'all' : 'not all';
+    }
+  }
+  if (kept?.moreContrast === true || matchMedia('(prefers-contrast: more)').matches) {
+    root.dataset.contrast = 'more';
+  }
+})();

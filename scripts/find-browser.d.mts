@@ -1,0 +1,4 @@
+type Browser = { readonly executablePath: string } | { readonly channel: string };
+
+export function findBrowser(): Browser | null;
+export function obtainBrowser(): Browser;
