@@ -1,0 +1,39 @@
+import { anyObject, distinct, list, type Of, object, oneOf, text } from '../shape/shape.ts';
+import { EQUIPMENT } from './equipment.ts';
+import { MUSCLES } from './exercise.ts';
+import { format, id, name, schemaUrl } from './file-fields.ts';
+
+export const musclesShape = object(
+  { main: distinct(oneOf(MUSCLES), 1, 6) },
+  { also: distinct(oneOf(MUSCLES), 0, 10) },
+);
+
+export const variationShape = object({ name, how: text(200) }, { exercise: id });
+
+const word = text(20);
+
+export const wordsShape = object({}, { lower: word, bottom: word, lift: word, top: word });
+
+/** An exercise as a file spells it. */
+export const exerciseShape = object(
+  {
+    format,
+    id,
+    name,
+    setUp: text(300),
+    cues: list(text(60), 2, 4),
+    mistake: text(200),
+    muscles: musclesShape,
+    easier: variationShape,
+    harder: variationShape,
+  },
+  {
+    $schema: schemaUrl,
+    equipment: distinct(oneOf(EQUIPMENT), 0, EQUIPMENT.length),
+    startsWith: oneOf(['lift', 'lower']),
+    words: wordsShape,
+    figure: anyObject,
+  },
+);
+
+export type ExerciseFile = Of<typeof exerciseShape>;

@@ -1,0 +1,180 @@
+import { allowed, allowedKeys, found, kindOf } from './allowed.ts';
+import { checkRule } from './check-rule.ts';
+import { nearest } from './nearest.ts';
+import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './problem.ts';
+import type { ListShape, NumberShape, ObjectShape, Of, RangeShape, Shape, TextShape } from './shape.ts';
+
+/**
+ * True when a plain value fits the shape; otherwise what does not fit is added to `problems`, in the order of
+ * the file and up to MOST_PROBLEMS of them.
+ */
+export function fits<S extends Shape>(shape: S, value: unknown, problems: Problem[]): value is Of<S> {
+  const before = problems.length;
+  check(shape, value, '$', problems);
+  problems.splice(MOST_PROBLEMS);
+  return problems.length === before;
+}
+
+function check(shape: Shape, value: unknown, path: string, problems: Problem[]): void {
+  const wrong = (message: string) => {
+    problems.push({ path, message, allowed: allowed(shape) });
+  };
+  const wrongKind = () => {
+    wrong(`This has to be ${kindOf(shape)}, not ${found(value)}.`);
+  };
+  switch (shape.kind) {
+    case 'text':
+      if (typeof value !== 'string') wrongKind();
+      else checkText(shape, value, wrong);
+      return;
+    case 'number':
+      if (typeof value !== 'number') wrongKind();
+      else checkNumber(shape, value, wrong);
+      return;
+    case 'boolean':
+      if (typeof value !== 'boolean') wrongKind();
+      return;
+    case 'one-of':
+      if (!shape.values.some((each) => each === value)) {
+        const meant =
+          typeof value === 'string'
+            ? nearest(
+                value,
+                shape.values.filter((each) => typeof each === 'string'),
+              )
+            : null;
+        wrong(`This has to be ${kindOf(shape)}, not ${found(value)}.${didYouMean(meant)}`);
+      }
+      return;
+    case 'range':
+      if (Array.isArray(value)) checkPair(shape, value, path, problems, wrong);
+      else if (typeof value !== 'number') wrongKind();
+      else checkNumber(shape.of, value, wrong);
+      return;
+    case 'any-object':
+      if (!isObject(value)) wrongKind();
+      return;
+    case 'list':
+      if (!Array.isArray(value)) wrongKind();
+      else checkList(shape, value, path, problems, wrong);
+      return;
+    case 'object':
+      if (!isObject(value)) wrongKind();
+      else checkObject(shape, value, path, problems);
+  }
+}
+
+type Wrong = (message: string) => void;
+
+function checkText(shape: TextShape, value: string, wrong: Wrong): void {
+  // Characters outside the basic plane count as one, as in a JSON Schema.
+  const length = value.length > shape.max ? Array.from(value).length : value.length;
+  if (!/\S/.test(value)) wrong('This text is empty.');
+  else if (length > shape.max) {
+    wrong(`This text has ${length} characters; at most ${shape.max} are allowed.`);
+  } else if (shape.form && !shape.form.pattern.test(value)) {
+    wrong(`This has to be ${shape.form.says}, not ${quoted(value)}.`);
+  }
+}
+
+function checkNumber(shape: NumberShape, value: number, wrong: Wrong): void {
+  if (!Number.isInteger(value)) wrong(`This has to be ${kindOf(shape)}, not ${value}.`);
+  else if (value < shape.low) wrong(`${value} is too low; at least ${shape.low} is needed.`);
+  else if (value > shape.high) wrong(`${value} is too high; at most ${shape.high} is allowed.`);
+}
+
+function checkPair(
+  shape: RangeShape,
+  value: readonly unknown[],
+  path: string,
+  problems: Problem[],
+  wrong: Wrong,
+): void {
+  if (value.length !== 2) {
+    wrong(`A range has two ends, not ${value.length}.`);
+    return;
+  }
+  const before = problems.length;
+  for (const [index, end] of value.entries()) check(shape.of, end, `${path}[${index}]`, problems);
+  const [low, high] = value;
+  if (problems.length === before && Number(low) > Number(high)) {
+    wrong(`The low end of this range, ${String(low)}, is above its high end, ${String(high)}.`);
+  }
+}
+
+function checkList(
+  shape: ListShape,
+  value: readonly unknown[],
+  path: string,
+  problems: Problem[],
+  wrong: Wrong,
+): void {
+  if (value.length < shape.min) {
+    wrong(
+      value.length === 0
+        ? 'This list is empty.'
+        : `This list has ${value.length}; at least ${shape.min} are needed.`,
+    );
+  } else if (value.length > shape.max) {
+    wrong(`This list has ${value.length}; at most ${shape.max} are allowed.`);
+  }
+  const seen = new Set<unknown>();
+  for (const [index, item] of value.entries()) {
+    if (problems.length >= MOST_PROBLEMS) return;
+    const itemPath = `${path}[${index}]`;
+    check(shape.item, item, itemPath, problems);
+    if (shape.distinct && seen.has(item)) {
+      problems.push({
+        path: itemPath,
+        message: `This list already has ${found(item)}.`,
+        allowed: 'each value once',
+      });
+    }
+    seen.add(item);
+  }
+}
+
+function checkObject(
+  shape: ObjectShape,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  problems: Problem[],
+): void {
+  for (const [key, item] of Object.entries(value)) {
+    if (problems.length >= MOST_PROBLEMS) return;
+    const field = fieldOf(shape, key);
+    if (field) check(field, item, fieldPath(path, key), problems);
+    else {
+      const known = [...Object.keys(shape.required), ...Object.keys(shape.optional)];
+      const meant = nearest(
+        key,
+        known.filter((each) => !Object.hasOwn(value, each)),
+      );
+      problems.push({
+        path: fieldPath(path, key),
+        message: `There is no field ${quoted(key)} here.${didYouMean(meant)}`,
+        allowed: `only ${allowedKeys(shape)}`,
+      });
+    }
+  }
+  for (const [key, field] of Object.entries(shape.required)) {
+    if (Object.hasOwn(value, key)) continue;
+    problems.push({
+      path: fieldPath(path, key),
+      message: `The field ${quoted(key)} is missing.`,
+      allowed: allowed(field),
+    });
+  }
+  for (const rule of shape.rules) checkRule(rule, value, path, problems);
+}
+
+/** Only fields the shape itself has: a file may well have one called `constructor`. */
+function fieldOf(shape: ObjectShape, key: string): Shape | undefined {
+  if (Object.hasOwn(shape.required, key)) return shape.required[key];
+  return Object.hasOwn(shape.optional, key) ? shape.optional[key] : undefined;
+}
+
+const didYouMean = (word: string | null): string => (word === null ? '' : ` Did you mean ${quoted(word)}?`);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
