@@ -1,0 +1,67 @@
+/** The two clocks of a page, read together, in milliseconds. */
+export interface TimeSource {
+  /** Never steps, but stands still while some devices sleep. */
+  monotonic(): number;
+  /** Goes on during sleep, but jumps when it is set. */
+  wall(): number;
+}
+
+/** One reading of the hybrid clock. */
+export interface Reading {
+  readonly elapsedMs: number;
+  readonly monotonic: number;
+  readonly wall: number;
+}
+
+/** Both clocks tell the same story up to here. */
+const AGREE_WITHIN_MS = 250;
+/** After a longer silence than this the page may have slept. */
+const GAP_MS = 3000;
+/** No session survives a longer sleep than this; a wall clock set years ahead must not end one. */
+const LONGEST_GAP_MS = 12 * 3_600_000;
+
+/**
+ * Moves a reading on. Where the clocks agree the monotonic one counts. Where the wall clock is ahead and the page
+ * may have slept (`returned`, or a long gap), the device slept and the wall clock counts. Anything else is a wall
+ * clock that was set, and does not count. Never negative.
+ */
+export function nextReading(last: Reading, source: TimeSource, returned: boolean): Reading {
+  const monotonic = source.monotonic();
+  const wall = source.wall();
+  const byMonotonic = Math.max(0, monotonic - last.monotonic);
+  const byWall = wall - last.wall;
+  const slept = byWall - byMonotonic > AGREE_WITHIN_MS && (returned || byMonotonic > GAP_MS);
+  const passed = Math.min(slept ? byWall : byMonotonic, LONGEST_GAP_MS);
+  return { elapsedMs: last.elapsedMs + passed, monotonic, wall };
+}
+
+export interface Clock {
+  /** Whole milliseconds on the session clock; never less than the time before. */
+  now(): number;
+  /** The page came back from being hidden, frozen or asleep: the next reading may be a long one. */
+  returned(): void;
+  /** Sets the clock on, so that it is at least at `at`. */
+  notBefore(at: number): void;
+  readonly speed: number;
+}
+
+export function createClock(source: TimeSource, speed = 1): Clock {
+  let reading: Reading = { elapsedMs: 0, monotonic: source.monotonic(), wall: source.wall() };
+  let base = source.wall();
+  let back = false;
+  const now = () => {
+    reading = nextReading(reading, source, back);
+    back = false;
+    return Math.floor(base + reading.elapsedMs * speed);
+  };
+  return {
+    speed,
+    now,
+    returned: () => {
+      back = true;
+    },
+    notBefore: (at) => {
+      base += Math.max(0, at - now());
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** Calls back whenever the page may have been away and is here again. Several calls for one return are usual. */
+export function onPageReturn(listener: () => void): () => void {
+  const visible = () => {
+    if (document.visibilityState === 'visible') listener();
+  };
+  document.addEventListener('visibilitychange', visible);
+  document.addEventListener('resume', listener);
+  window.addEventListener('pageshow', listener);
+  window.addEventListener('focus', listener);
+  return () => {
+    document.removeEventListener('visibilitychange', visible);
+    document.removeEventListener('resume', listener);
+    window.removeEventListener('pageshow', listener);
+    window.removeEventListener('focus', listener);
+  };
+}

@@ -1,0 +1,191 @@
+import type { Plan } from '../core/plan/plan.ts';
+import { COUNT_IN_MS, dueBetween } from '../core/session/due-between.ts';
+import type { ActiveState, Command, Instant, SessionEvent, SessionState } from '../core/session/session.ts';
+import { nextBoundaryAt } from '../core/session/stay.ts';
+import { transition } from '../core/session/transition.ts';
+import { remainingMs } from '../core/session/views.ts';
+import { type Absence, absenceBetween } from './away.ts';
+import type { Clock } from './clock.ts';
+
+export interface RunnerChange {
+  readonly plan: Plan;
+  readonly state: SessionState;
+  /** Empty for a wake that only passed cues. */
+  readonly events: readonly SessionEvent[];
+}
+
+/** Real time around the pure engine: samples the clock, wakes at the next boundary, publishes what happened. */
+export interface Runner {
+  plan(): Plan | null;
+  state(): SessionState;
+  absence(): Absence | null;
+  now(): Instant;
+  readonly speed: number;
+  load(plan: Plan): void;
+  /** Puts a session back that was left, paused, in this page or one before. */
+  restore(plan: Plan, state: ActiveState): void;
+  clear(): void;
+  send(command: Command): void;
+  settleAbsence(choice: 'continue' | 'catch-up'): void;
+  subscribe(listener: (change: RunnerChange) => void): () => void;
+  everySecond(listener: () => void): () => void;
+  /** The page came back: read the clock, catch up or ask. Idempotent. */
+  reconcile(): void;
+  onReconcile(listener: () => void): () => void;
+}
+
+export interface RunnerNeeds {
+  readonly clock: Clock;
+  /** Calls back once after a real delay; returns a function that calls it off. */
+  readonly wakeAfter: (ms: number, listener: () => void) => () => void;
+  readonly wasHeard: (from: Instant, to: Instant) => boolean;
+}
+
+const SECOND_MS = 1000;
+const CUE_HORIZON_MS = 2000;
+
+function listeners<T extends unknown[]>() {
+  const all = new Set<(...args: T) => void>();
+  return {
+    add: (listener: (...args: T) => void) => {
+      all.add(listener);
+      return () => void all.delete(listener);
+    },
+    tell: (...args: T) => {
+      for (const listener of [...all]) listener(...args);
+    },
+  };
+}
+
+export function createRunner({ clock, wakeAfter, wasHeard }: RunnerNeeds): Runner {
+  let plan: Plan | null = null;
+  let state: SessionState = { status: 'ready' };
+  let absence: Absence | null = null;
+  let seenAt: Instant = 0;
+  let cancelWake = () => {};
+  const changes = listeners<[RunnerChange]>();
+  const seconds = listeners<[]>();
+  const returns = listeners<[]>();
+
+  /** Session ms until the running countdown shows another second. */
+  function untilNextSecond(at: Instant): number {
+    if (!plan || (state.status !== 'running' && state.status !== 'paused')) return SECOND_MS;
+    const left = state.status === 'paused' ? (state.resumeAt ?? at) - at : remainingMs(plan, state, at);
+    if (state.status === 'running' && left === null) {
+      return SECOND_MS - ((at - state.stepStartedAt - state.pausedMs) % SECOND_MS);
+    }
+    return left ? left % SECOND_MS || SECOND_MS : SECOND_MS;
+  }
+
+  function schedule(): void {
+    cancelWake();
+    if (!plan || (state.status !== 'running' && state.status !== 'paused')) return;
+    const at = clock.now();
+    const boundary = nextBoundaryAt(plan, state);
+    const cue = dueBetween(plan, state, at + 1, at + CUE_HORIZON_MS).find(
+      ({ kind }) => kind !== 'tempo-lift' && kind !== 'tempo-lower',
+    );
+    const due = [at + untilNextSecond(at), boundary, cue?.at].filter((each) => each != null);
+    cancelWake = wakeAfter(Math.max(1, Math.ceil((Math.min(...due) - at) / clock.speed)), tick);
+  }
+
+  function publish(events: readonly SessionEvent[]): void {
+    if (plan) changes.tell({ plan, state, events });
+  }
+
+  function take(next: SessionState, events: readonly SessionEvent[]): void {
+    state = next;
+    for (const event of events) if (event.type === 'swapped') plan = event.plan;
+  }
+
+  /** Reads the clock; asks when a boundary passed unheard while the page was suspended. */
+  function catchUp(): readonly SessionEvent[] {
+    const now = clock.now();
+    const from = seenAt;
+    seenAt = now;
+    if (!plan) return [];
+    const found = absenceBetween(plan, state, from, now, clock.speed, wasHeard);
+    if (found) {
+      absence = found;
+      take(transition(plan, found.left, { type: 'tick' }, now)[0], []);
+      return [{ type: 'paused', at: from }];
+    }
+    const [next, events] = transition(plan, state, { type: 'tick' }, now);
+    take(next, events);
+    return events;
+  }
+
+  function tick(): void {
+    publish(catchUp());
+    seconds.tell();
+    schedule();
+  }
+
+  function begin(nextPlan: Plan | null, nextState: SessionState): void {
+    plan = nextPlan;
+    state = nextState;
+    absence = null;
+    seenAt = clock.now();
+  }
+
+  return {
+    speed: clock.speed,
+    plan: () => plan,
+    state: () => state,
+    absence: () => absence,
+    now: () => clock.now(),
+    load: (next) => begin(next, { status: 'ready' }),
+    restore(next, from) {
+      clock.notBefore(from.seenAt);
+      begin(next, from);
+      tick();
+    },
+    clear() {
+      cancelWake();
+      begin(null, { status: 'ready' });
+    },
+    send(command) {
+      if (!plan) return;
+      const before = catchUp();
+      if (absence) {
+        publish(before);
+      } else {
+        const [next, events] = transition(plan, state, command, seenAt);
+        take(next, events);
+        publish([...before, ...events]);
+      }
+      seconds.tell();
+      schedule();
+    },
+    settleAbsence(choice) {
+      if (!plan || !absence) return;
+      const { left, carriedOn } = absence;
+      absence = null;
+      seenAt = clock.now();
+      const chosen = choice === 'catch-up' ? carriedOn : left;
+      const events: SessionEvent[] = [];
+      if (chosen.status === 'finished') {
+        take(chosen, []);
+        events.push({ type: 'finished', at: chosen.finishedAt, reason: chosen.reason });
+      } else if (chosen.status !== 'ready') {
+        const [still] = transition(plan, chosen, { type: 'pause' }, chosen.seenAt);
+        const working = plan.steps[chosen.step]?.kind === 'work';
+        const resume = { type: 'resume', countInMs: working ? COUNT_IN_MS : 0 } as const;
+        const [next, happened] = transition(plan, still, resume, seenAt);
+        take(next, happened);
+        events.push(...happened);
+      }
+      publish(events);
+      seconds.tell();
+      schedule();
+    },
+    subscribe: changes.add,
+    everySecond: seconds.add,
+    reconcile() {
+      clock.returned();
+      tick();
+      returns.tell();
+    },
+    onReconcile: returns.add,
+  };
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command, SessionState } from '../../../src/core/session/session.ts';
+import { transition } from '../../../src/core/session/transition.ts';
+import { recordOf } from '../../../src/core/training/record-of.ts';
+import { plans, presses } from '../../support/arbitrary-session.ts';
+import { samplePlan } from '../../support/sample-plan.ts';
+
+function finished(...list: [Command, number][]) {
+  const state = list.reduce<SessionState>((s, [command, now]) => transition(samplePlan, s, command, now)[0], {
+    status: 'ready',
+  });
+  if (state.status !== 'finished') throw new Error('not finished');
+  return recordOf(samplePlan, state, 'one', 1_700_000_000_000);
+}
+
+describe('the record of a session', () => {
+  it('lists every set and side asked for, done or skipped, with the time worked', () => {
+    const record = finished(
+      [{ type: 'start' }, 0],
+      [{ type: 'pause' }, 20_000],
+      [{ type: 'resume', countInMs: 0 }, 25_000],
+      [{ type: 'next' }, 80_000],
+      [{ type: 'next' }, 81_000],
+      [{ type: 'done' }, 200_000],
+    );
+    expect(record.sets.map(({ name, side, outcome }) => [name, side, outcome])).toEqual([
+      ['Plank', null, 'done'],
+      ['Lunge', 'left', 'skipped'],
+      ['Lunge', 'right', 'done'],
+      ['Squat', null, 'done'],
+    ]);
+    expect(record.sets[0]?.ms).toBe(40_000);
+    expect(record.pausedMs).toBe(5000);
+    expect(record.plannedSets).toBe(3);
+  });
+
+  it('counts a set begun again once, as done', () => {
+    const record = finished(
+      [{ type: 'start' }, 0],
+      [{ type: 'previous' }, 30_000],
+      [{ type: 'tick' }, 75_000],
+      [{ type: 'finish' }, 76_000],
+    );
+    expect(record.reason).toBe('ended');
+    expect(record.sets.filter((set) => set.name === 'Plank')).toMatchObject([
+      { outcome: 'done', ms: 40_000 },
+    ]);
+  });
+
+  it('adds up to the whole time, whatever was pressed', () => {
+    fc.assert(
+      fc.property(plans, presses, (plan, list) => {
+        let now = 0;
+        let current = plan;
+        let [state] = transition(plan, { status: 'ready' }, { type: 'start' }, 0);
+        for (const { command, afterMs } of [...list, { command: { type: 'finish' } as const, afterMs: 1 }]) {
+          now = Math.max(0, now + afterMs);
+          const [next, events] = transition(current, state, command, now);
+          state = next;
+          for (const event of events) if (event.type === 'swapped') current = event.plan;
+        }
+        if (state.status !== 'finished') throw new Error('not finished');
+        const { totalMs, workMs, restMs, pausedMs, otherMs } = recordOf(current, state, 'x', 0);
+        expect(workMs + restMs + pausedMs + otherMs).toBe(totalMs);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

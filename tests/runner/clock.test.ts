@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createClock } from '../../src/runner/clock.ts';
+
+function fakeTime() {
+  const time = { monotonic: 5000, wall: 1_700_000_000_000 };
+  const source = { monotonic: () => time.monotonic, wall: () => time.wall };
+  const pass = (ms: number) => {
+    time.monotonic += ms;
+    time.wall += ms;
+  };
+  return { time, source, pass };
+}
+
+describe('the session clock', () => {
+  it('goes on with the monotonic clock while both agree', () => {
+    const { source, pass } = fakeTime();
+    const clock = createClock(source);
+    const start = clock.now();
+    pass(1234);
+    expect(clock.now() - start).toBe(1234);
+  });
+
+  it('takes the wall clock after the device slept', () => {
+    const { time, source } = fakeTime();
+    const clock = createClock(source);
+    const start = clock.now();
+    time.monotonic += 100;
+    time.wall += 60_000;
+    clock.returned();
+    expect(clock.now() - start).toBe(60_000);
+  });
+
+  it('does not follow a wall clock that is set forwards or backwards', () => {
+    const { time, source, pass } = fakeTime();
+    const clock = createClock(source);
+    const start = clock.now();
+    pass(1000);
+    time.wall += 3_600_000;
+    expect(clock.now() - start).toBe(1000);
+    pass(1000);
+    time.wall -= 7_200_000;
+    expect(clock.now() - start).toBe(2000);
+  });
+
+  it('runs faster by the speed it is given', () => {
+    const { source, pass } = fakeTime();
+    const clock = createClock(source, 20);
+    const start = clock.now();
+    pass(1000);
+    expect(clock.now() - start).toBe(20_000);
+  });
+
+  it('never goes back, whatever both clocks do', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.integer({ min: -5000, max: 90_000 }),
+            fc.integer({ min: -1e7, max: 1e7 }),
+            fc.boolean(),
+          ),
+        ),
+        (moves) => {
+          const { time, source } = fakeTime();
+          const clock = createClock(source);
+          let last = clock.now();
+          for (const [monotonic, wall, returned] of moves) {
+            time.monotonic += monotonic;
+            time.wall += wall;
+            if (returned) clock.returned();
+            const now = clock.now();
+            expect(now).toBeGreaterThanOrEqual(last);
+            last = now;
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionEvent } from '../../src/core/session/session.ts';
+import { runnerInFakeTime } from '../support/fake-time.ts';
+import { samplePlan } from '../support/sample-plan.ts';
+
+function started(options?: Parameters<typeof runnerInFakeTime>[0]) {
+  const fake = runnerInFakeTime(options);
+  const events: SessionEvent[] = [];
+  fake.runner.subscribe((change) => events.push(...change.events));
+  fake.runner.load(samplePlan);
+  fake.runner.send({ type: 'start' });
+  return { ...fake, events, zero: fake.runner.now() };
+}
+
+describe('the runner', () => {
+  it('wakes by itself at every boundary, none early and none late', () => {
+    const { pass, events, zero } = started();
+    pass(200_000);
+    const began = events.flatMap((event) => (event.type === 'step-began' ? [(event.at - zero) / 1000] : []));
+    expect(began).toEqual([0, 10, 50, 70, 100, 105, 135, 155]);
+  });
+
+  it('tells of every new second once, at the instant the digits change', () => {
+    const { runner, pass, zero } = started();
+    const instants: number[] = [];
+    runner.everySecond(() => instants.push(runner.now() - zero));
+    pass(5000);
+    expect(instants).toEqual([1000, 2000, 3000, 4000, 5000]);
+  });
+
+  it('catches up without asking when the page slept inside one step', () => {
+    const { runner, pass, sleep } = started();
+    pass(12_000);
+    sleep(20_000);
+    runner.reconcile();
+    expect(runner.absence()).toBeNull();
+    expect(runner.state()).toMatchObject({ status: 'running', step: 1 });
+  });
+
+  it('pauses where it was left and asks when a boundary passed unheard', () => {
+    const { runner, pass, sleep } = started();
+    pass(45_000);
+    sleep(60_000);
+    runner.reconcile();
+    expect(runner.absence()).toMatchObject({ awayMs: 60_000, left: { step: 1 }, carriedOn: { step: 5 } });
+    expect(runner.state()).toMatchObject({ status: 'paused', step: 1 });
+  });
+
+  it('goes on from where it was left, with a count-in and all of the time that was left', () => {
+    const { runner, pass, sleep } = started();
+    pass(45_000);
+    sleep(60_000);
+    runner.reconcile();
+    runner.settleAbsence('continue');
+    pass(3000);
+    expect(runner.state()).toMatchObject({ status: 'running', step: 1 });
+    pass(4990);
+    expect(runner.state()).toMatchObject({ step: 1 });
+    pass(20);
+    expect(runner.state()).toMatchObject({ step: 2 });
+  });
+
+  it('catches up to where the session would be when the person says so', () => {
+    const { runner, pass, sleep } = started();
+    pass(45_000);
+    sleep(50_000);
+    runner.reconcile();
+    runner.settleAbsence('catch-up');
+    pass(3000);
+    expect(runner.state()).toMatchObject({ status: 'running', step: 3 });
+  });
+
+  it('does not ask when the cues kept sounding meanwhile', () => {
+    const { runner, pass, sleep } = started({ wasHeard: () => true });
+    pass(45_000);
+    sleep(60_000);
+    runner.reconcile();
+    expect(runner.absence()).toBeNull();
+    expect(runner.state()).toMatchObject({ status: 'running', step: 5 });
+  });
+
+  it('can be reconciled any number of times at once', () => {
+    const { runner, pass, sleep } = started();
+    pass(45_000);
+    sleep(60_000);
+    runner.reconcile();
+    const once = runner.state();
+    runner.reconcile();
+    runner.reconcile();
+    expect(runner.state()).toEqual(once);
+  });
+
+  it('takes up a session saved by a page that was killed, even on a clock that was set back', () => {
+    const before = started();
+    before.pass(30_000);
+    before.runner.send({ type: 'pause' });
+    const saved = before.runner.state();
+    if (saved.status !== 'paused') throw new Error('paused');
+    const after = runnerInFakeTime();
+    after.time.wall -= 86_400_000;
+    after.runner.restore(samplePlan, saved);
+    after.runner.send({ type: 'resume', countInMs: 0 });
+    after.pass(19_990);
+    expect(after.runner.state()).toMatchObject({ status: 'running', step: 1 });
+    after.pass(20);
+    expect(after.runner.state()).toMatchObject({ step: 2 });
+  });
+});
