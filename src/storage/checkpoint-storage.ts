@@ -1,0 +1,38 @@
+import type { Checkpoint } from '../core/session/checkpoint.ts';
+import type { Instant } from '../core/session/session.ts';
+import type { Drawers } from './drawers.ts';
+import { fieldsOf } from './fields-of.ts';
+import { isCheckpoint } from './is-checkpoint.ts';
+
+export interface CheckpointStorage {
+  /** The whole session. `strict` (at start and finish): on the disk before it resolves. */
+  save(checkpoint: Checkpoint, options?: { readonly strict?: boolean }): Promise<void>;
+  /** A sign of life between two saves, small enough for once a second. */
+  pulse(seenAt: Instant, seenAtWall: number): Promise<void>;
+  /** The last save with the last sign of life; null when there is none or it cannot be trusted. */
+  load(): Promise<Checkpoint | null>;
+  clear(): Promise<void>;
+}
+
+export function createCheckpointStorage(drawers: Drawers): CheckpointStorage {
+  return {
+    // Takes the pulse out in the same write, so that a pulse always belongs to the checkpoint beside it.
+    save: (checkpoint, options) =>
+      drawers.write('checkpoint', { session: checkpoint, pulse: undefined }, options?.strict ?? false),
+    pulse: (seenAt, seenAtWall) => drawers.write('checkpoint', { pulse: { seenAt, seenAtWall } }, false),
+    async load() {
+      const [checkpoint, pulse] = await Promise.all([
+        drawers.read('checkpoint', 'session'),
+        drawers.read('checkpoint', 'pulse'),
+      ]);
+      return isCheckpoint(checkpoint) ? withPulse(checkpoint, pulse) : null;
+    },
+    clear: () => drawers.write('checkpoint', { session: undefined, pulse: undefined }, true),
+  };
+}
+
+function withPulse(checkpoint: Checkpoint, pulse: unknown): Checkpoint {
+  const { seenAt, seenAtWall } = fieldsOf(pulse);
+  if (typeof seenAt !== 'number' || typeof seenAtWall !== 'number') return checkpoint;
+  return seenAt > checkpoint.seenAt ? { ...checkpoint, seenAt, seenAtWall } : checkpoint;
+}

@@ -1,0 +1,17 @@
+import type { SessionRecord } from '../core/training/record.ts';
+import type { Drawers } from './drawers.ts';
+import { isSessionRecord } from './is-session-record.ts';
+
+export interface RecordStorage {
+  /** Written once: a second record of the same id is not taken. */
+  add(record: SessionRecord): Promise<void>;
+  /** Oldest first. A record that cannot be read is left where it is and not shown. */
+  all(): Promise<SessionRecord[]>;
+}
+
+export function createRecordStorage(drawers: Drawers): RecordStorage {
+  return {
+    add: (record) => drawers.append(record),
+    all: async () => (await drawers.records()).filter(isSessionRecord),
+  };
+}

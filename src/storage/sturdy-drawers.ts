@@ -1,0 +1,58 @@
+import type { DrawerName, Drawers } from './drawers.ts';
+
+/**
+ * Never refuses: what the drawers behind it cannot keep is kept in memory until the page closes, and `onRefused`
+ * hears of it once.
+ */
+export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
+  const held = new Map<string, unknown>();
+  const heldRecords = new Map<string, unknown>();
+  const place = (drawer: DrawerName, key: string) => `${drawer}/${key}`;
+  let told = false;
+
+  async function attempt<T>(work: () => Promise<T>, otherwise: () => T): Promise<T> {
+    try {
+      return await work();
+    } catch {
+      if (!told) onRefused();
+      told = true;
+      return otherwise();
+    }
+  }
+
+  return {
+    read(drawer, key) {
+      const at = place(drawer, key);
+      // Also where it was taken out and the drawers behind would not let it go.
+      if (held.has(at)) return Promise.resolve(held.get(at));
+      return attempt(
+        () => behind.read(drawer, key),
+        () => undefined,
+      );
+    },
+    write: (drawer, changes, strict) =>
+      attempt(
+        async () => {
+          await behind.write(drawer, changes, strict);
+          for (const key of Object.keys(changes)) held.delete(place(drawer, key));
+        },
+        () => {
+          for (const [key, value] of Object.entries(changes)) held.set(place(drawer, key), value);
+        },
+      ),
+    append: (record) =>
+      attempt(
+        () => behind.append(record),
+        () => {
+          heldRecords.set(record.id, record);
+        },
+      ),
+    async records() {
+      const kept = await attempt(
+        () => behind.records(),
+        () => [],
+      );
+      return [...kept, ...heldRecords.values()];
+    },
+  };
+}

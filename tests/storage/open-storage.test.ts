@@ -1,0 +1,55 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import type { Drawers } from '../../src/storage/drawers.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
+
+const refused = () => Promise.reject<Drawers>(new DOMException('private mode', 'SecurityError'));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('keeps everything in memory where the browser refuses a database, and says so once', async () => {
+  const onRefused = vi.fn<() => void>();
+  const storage = await openStorage(onRefused, refused);
+  await storage.checkpoint.save(CHECKPOINT, { strict: true });
+  await storage.checkpoint.pulse(20_000, 1_790_000_019_000);
+  await storage.records.add(RECORD);
+  await storage.settings.save({ ...DEFAULT_SETTINGS, voice: false });
+  await storage.notices.dismiss('install');
+  expect(await storage.checkpoint.load()).toEqual({
+    ...CHECKPOINT,
+    seenAt: 20_000,
+    seenAtWall: 1_790_000_019_000,
+  });
+  expect(await storage.records.all()).toEqual([RECORD]);
+  expect(await storage.settings.load()).toEqual({ ...DEFAULT_SETTINGS, voice: false });
+  expect(await storage.notices.dismissed()).toEqual(['install']);
+  expect(onRefused).toHaveBeenCalledTimes(1);
+});
+
+it('does not wait for ever for a database that never opens', async () => {
+  vi.useFakeTimers();
+  const opening = openStorage(
+    () => {},
+    () => new Promise<Drawers>(() => {}),
+  );
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await (await opening).checkpoint.load()).toBeNull();
+});
+
+it('forgets the pulse of the time before the last save', async () => {
+  const storage = await openStorage(() => {}, refused);
+  await storage.checkpoint.save(CHECKPOINT);
+  await storage.checkpoint.pulse(99_000, 1_790_000_099_000);
+  await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
+  expect(await storage.checkpoint.load()).toEqual({ ...CHECKPOINT, session: 'two' });
+});
+
+it('has no checkpoint once it is cleared', async () => {
+  const storage = await openStorage(() => {}, refused);
+  await storage.checkpoint.save(CHECKPOINT);
+  await storage.checkpoint.clear();
+  expect(await storage.checkpoint.load()).toBeNull();
+});

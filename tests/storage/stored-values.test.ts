@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isCheckpoint } from '../../src/storage/is-checkpoint.ts';
+import { isSessionRecord } from '../../src/storage/is-session-record.ts';
+import { createLibraryStorage } from '../../src/storage/library-storage.ts';
+import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
+
+/** A stored value with one field, found by its path, put to something else. */
+function spoilt(value: unknown, path: readonly (string | number)[], to: unknown): unknown {
+  const copy = structuredClone(value);
+  let at = copy as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+  at[path.at(-1)!] = to;
+  return copy;
+}
+
+describe('a checkpoint read back', () => {
+  it('is trusted as it was written', () => {
+    expect(isCheckpoint(structuredClone(CHECKPOINT))).toBe(true);
+    const paused = { ...CHECKPOINT.state, status: 'paused', pausedAt: 12_000, resumeAt: null };
+    expect(isCheckpoint({ ...CHECKPOINT, state: paused })).toBe(true);
+  });
+
+  it.each([
+    [['version'], 2],
+    [['session'], undefined],
+    [['seenAt'], Number.NaN],
+    [['plan'], null],
+    [['plan', 'steps'], []],
+    [['plan', 'steps', 0, 'kind'], 'dance'],
+    [['plan', 'steps', 1, 'set'], null],
+    [['plan', 'steps', 1, 'block'], 1],
+    [['plan', 'steps', 2, 'timing'], { kind: 'open', estimateMs: 1 }],
+    [['plan', 'totals'], {}],
+    [['state'], { status: 'ready' }],
+    [['state', 'step'], 3],
+    [['state', 'visits', 0, 'endedAt'], '12'],
+    [['state', 'status'], 'paused'],
+  ])('is not trusted with %j as %j', (path, to) => {
+    expect(isCheckpoint(spoilt(CHECKPOINT, path, to))).toBe(false);
+  });
+
+  it.each([undefined, null, 1, 'x', [], {}])('is not trusted as %j', (value) => {
+    expect(isCheckpoint(value)).toBe(false);
+  });
+});
+
+describe('a record read back', () => {
+  it('is trusted as it was written', () => {
+    expect(isSessionRecord(structuredClone(RECORD))).toBe(true);
+  });
+
+  it.each([
+    [['version'], 0],
+    [['workMs'], null],
+    [['sets'], {}],
+    [['sets', 0, 'dose'], { kind: 'reps' }],
+    [['sets', 0, 'outcome'], 'left'],
+  ])('is not trusted with %j as %j', (path, to) => {
+    expect(isSessionRecord(spoilt(RECORD, path, to))).toBe(false);
+  });
+});
+
+it('keeps the sound choices of a library and drops the others', async () => {
+  const sound = { level: 'high', equipment: ['band'], leftOut: [], swaps: { a: 'b' }, minutes: 20 };
+  const stored = { choices: { one: sound, two: { ...sound, level: 'extreme' }, three: 3 }, careSeen: true };
+  const nowhere = () => Promise.reject(new Error('not asked'));
+  const library = createLibraryStorage({
+    read: () => Promise.resolve(stored),
+    write: nowhere,
+    append: nowhere,
+    records: nowhere,
+  });
+  expect(await library.load()).toEqual({ choices: { one: sound }, careSeen: true });
+});
