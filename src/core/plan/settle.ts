@@ -1,4 +1,4 @@
-import { EQUIPMENT_PHRASES, type Equipment } from '../routine/equipment.ts';
+import { EQUIPMENT_PHRASES } from '../routine/equipment.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Alternative, Dose, ExerciseBook, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
@@ -37,8 +37,13 @@ export function settleDose(dose: Dose, exercise: Exercise, choices: Choices): Se
   };
 }
 
-const listed = (equipment: readonly Equipment[]) =>
-  equipment.map((each) => EQUIPMENT_PHRASES[each]).join(' and ');
+/** "a barbell, or dumbbells": what would fill the slot, any one of it. */
+function anyOf(exercises: readonly Exercise[]): string {
+  const needs = exercises.map(({ equipment }) =>
+    equipment.map((each) => EQUIPMENT_PHRASES[each]).join(' and '),
+  );
+  return [...new Set(needs)].join(', or ');
+}
 
 /**
  * Chooses what fills a slot: the person's own swap, else the first candidate whose equipment is at hand. A slot
@@ -55,7 +60,7 @@ export function settleSlot(slot: Slot, book: ExerciseBook, choices: Choices): Se
   const first = exerciseOf(book, slot.exercise);
   const off = slot.optional && choices.leftOut.includes(slot.id);
   if (!chosen || off) {
-    const reason = off ? 'Switched off.' : `Needs ${listed(first.equipment)}.`;
+    const reason = off ? 'Switched off.' : `Needs ${anyOf(ids.map((id) => exerciseOf(book, id)))}.`;
     const { id, optional } = slot;
     return {
       kind: 'left-out',
@@ -77,7 +82,7 @@ export function settleSlot(slot: Slot, book: ExerciseBook, choices: Choices): Se
         optional: slot.optional,
         candidates: ids,
       },
-      cues: chosen === own && slot.cue ? [slot.cue, ...exercise.cues] : exercise.cues,
+      cues: slot.cue ? [slot.cue, ...exercise.cues] : exercise.cues,
     },
   };
 }

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import type { Choices } from '../../../src/core/plan/choices.ts';
+import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
+import type { Plan, Step } from '../../../src/core/plan/plan.ts';
+import type { Exercise } from '../../../src/core/routine/exercise.ts';
+import type { Block, Routine, Slot } from '../../../src/core/routine/routine.ts';
+import { planSwap } from '../../../src/core/session/plan-swap.ts';
+import { transition } from '../../../src/core/session/transition.ts';
+
+const exercise = (id: string, part: Partial<Exercise> = {}): Exercise => ({
+  id,
+  name: id.toUpperCase(),
+  setUp: 'Stand.',
+  cues: ['First cue.', 'Second cue.'],
+  mistake: 'Rushing.',
+  muscles: { main: ['lats'], also: [] },
+  equipment: [],
+  easier: { name: 'Less', how: 'Do less.', exercise: null },
+  harder: { name: 'More', how: 'Do more.', exercise: null },
+  startsWith: 'lower',
+  words: {},
+  ...part,
+});
+
+const exercises = new Map(
+  [
+    exercise('plank'),
+    exercise('squat'),
+    exercise('row', { equipment: ['cable'], startsWith: 'lift', words: { lift: 'Pull' } }),
+    exercise('band-row', { equipment: ['band'] }),
+  ].map((each) => [each.id, each]),
+);
+
+const range = (low: number, high = low) => ({ low, high });
+const slot = (id: string, part: Partial<Slot> = {}): Slot => ({
+  id,
+  exercise: 'plank',
+  dose: { kind: 'hold', ms: range(20_000, 40_000), switchAtHalf: null },
+  sides: 'both',
+  sets: range(1),
+  restMs: range(0),
+  optional: false,
+  alternatives: [],
+  cue: null,
+  ...part,
+});
+const reps = (low: number, high = low) =>
+  ({
+    kind: 'reps',
+    reps: range(low, high),
+    tempo: { lowerMs: 3000, bottomMs: 0, liftMs: 1000, topMs: 1000 },
+    holdMs: null,
+  }) as const;
+
+const routine = (blocks: Partial<Block>[]): Routine => ({
+  id: 'r',
+  name: 'R',
+  summary: 'S',
+  experience: ['beginner'],
+  targetMinutes: range(10),
+  timesAWeek: range(2),
+  consecutiveDays: false,
+  equipment: [],
+  advice: [],
+  blocks: blocks.map((block, i) => ({
+    id: `block-${i}`,
+    name: `Block ${i}`,
+    purpose: 'strength',
+    scheme: { kind: 'straight' },
+    slots: [],
+    ...block,
+  })),
+});
+
+const choices: Choices = {
+  level: 'low',
+  equipment: [],
+  leftOut: [],
+  swaps: {},
+  minutes: null,
+  readySeconds: 10,
+  pace: 'own',
+};
+const plan = (blocks: Partial<Block>[], part: Partial<Choices> = {}): Plan =>
+  compilePlan(routine(blocks), exercises, { ...choices, ...part });
+
+function shorthand(step: Step): string {
+  const s = step.timing.kind === 'timed' ? `${step.timing.ms / 1000}s` : 'open';
+  if (step.kind === 'work')
+    return `${step.set.name}${step.set.side ? ` ${step.set.side}` : ''} ${step.set.set}/${step.set.sets} ${s}`;
+  return step.kind === 'transition' ? `to other ${step.change} ${s}` : `${step.kind} ${s}`;
+}
+const order = (p: Plan) => p.steps.map(shorthand);
+
+describe('a plan', () => {
+  it('gets ready, then does all sets of a slot with rests between, then the next slot', () => {
+    const slots = [slot('a', { sets: range(2), restMs: range(30_000) }), slot('b', { exercise: 'squat' })];
+    expect(order(plan([{ slots }]))).toEqual([
+      'prepare 10s',
+      'PLANK 1/2 20s',
+      'rest 30s',
+      'PLANK 2/2 20s',
+      'rest 30s',
+      'SQUAT 1/1 20s',
+    ]);
+  });
+
+  it('does each side as a step of its own, with a short change-over between', () => {
+    expect(order(plan([{ slots: [slot('a', { sides: 'each' })] }]))).toEqual([
+      'prepare 10s',
+      'PLANK left 1/1 20s',
+      'to other side 5s',
+      'PLANK right 1/1 20s',
+    ]);
+  });
+
+  it('splits a hold between the sides when the author says so', () => {
+    expect(order(plan([{ slots: [slot('a', { sides: 'split' })] }]))[1]).toBe('PLANK left 1/1 10s');
+  });
+
+  it('takes the end of the ranges that the level asks for', () => {
+    const slots = [slot('a', { sets: range(2, 4), restMs: range(60_000, 90_000) })];
+    const of = (level: Choices['level']) => plan([{ slots }], { level }).blocks[0]?.slots[0];
+    expect(of('low')).toMatchObject({ slot: { sets: 2, restMs: 60_000, dose: { ms: 20_000 } } });
+    expect(of('middle')).toMatchObject({ slot: { sets: 3, restMs: 75_000, dose: { ms: 30_000 } } });
+    expect(of('high')).toMatchObject({ slot: { sets: 4, restMs: 90_000, dose: { ms: 40_000 } } });
+  });
+
+  it('waits for Done after reps, estimated from reps and tempo, or ends them at tempo', () => {
+    const slots = [slot('a', { exercise: 'squat', dose: reps(8, 12) })];
+    expect(plan([{ slots }]).steps[1]?.timing).toEqual({ kind: 'open', estimateMs: 40_000 });
+    expect(plan([{ slots }], { pace: 'tempo' }).steps[1]?.timing).toEqual({ kind: 'timed', ms: 40_000 });
+  });
+
+  it('paces a rep in the order the exercise does it, in its own words, without parts of no length', () => {
+    const slots = [slot('a', { exercise: 'row', dose: reps(8) })];
+    const [, work] = plan([{ slots }], { equipment: ['cable'] }).steps;
+    expect(work?.kind === 'work' && work.set.dose.kind === 'reps' && work.set.dose.pace).toEqual([
+      { part: 'lift', word: 'Pull', ms: 1000 },
+      { part: 'top', word: 'Pause', ms: 1000 },
+      { part: 'lower', word: 'Lower', ms: 3000 },
+    ]);
+  });
+
+  it('holds at the top of a rep where the author asks for a hold inside reps', () => {
+    const dose = { kind: 'reps', reps: range(5), tempo: null, holdMs: range(5000) } as const;
+    const [, work] = plan([{ slots: [slot('a', { dose })] }]).steps;
+    expect(work?.kind === 'work' && work.set.dose.kind === 'reps' && work.set.dose.pace.at(-1)).toEqual({
+      part: 'top',
+      word: 'Hold',
+      ms: 5000,
+    });
+  });
+
+  it('fills a slot with the first exercise whose equipment is at hand', () => {
+    const slots = [
+      slot('a', { exercise: 'row', alternatives: [{ exercise: 'band-row', dose: null, sides: null }] }),
+    ];
+    expect(order(plan([{ slots }], { equipment: ['band'] }))[1]).toContain('BAND-ROW');
+    expect(order(plan([{ slots }], { equipment: ['band', 'cable'] }))[1]).toContain('ROW 1/1');
+  });
+
+  it('leaves a slot out that nothing at hand can fill, and says what it needs', () => {
+    const slots = [
+      slot('a', { exercise: 'row', alternatives: [{ exercise: 'band-row', dose: null, sides: null }] }),
+      slot('b'),
+    ];
+    const left = plan([{ slots }]).blocks[0]?.slots[0];
+    expect(left).toMatchObject({ kind: 'left-out', slot: { reason: 'Needs a cable machine, or a band.' } });
+  });
+
+  it('follows a swap even without the equipment, and leaves an optional slot out when asked', () => {
+    const slots = [
+      slot('a', { alternatives: [{ exercise: 'row', dose: null, sides: null }] }),
+      slot('b', { optional: true }),
+    ];
+    const p = plan([{ slots }], { swaps: { a: 'row' }, leftOut: ['a', 'b'] });
+    expect(order(p)).toEqual(['prepare 10s', 'ROW 1/1 20s']);
+  });
+
+  it('goes back and forth in a superset, resting after each pair', () => {
+    const slots = [slot('a', { sets: range(2) }), slot('b', { sets: range(2), exercise: 'squat' })];
+    const scheme = { kind: 'superset', restMs: range(45_000) } as const;
+    expect(order(plan([{ slots, scheme }]))).toEqual([
+      'prepare 10s',
+      'PLANK 1/2 20s',
+      'to other place 10s',
+      'SQUAT 1/2 20s',
+      'rest 45s',
+      'PLANK 2/2 20s',
+      'to other place 10s',
+      'SQUAT 2/2 20s',
+    ]);
+  });
+
+  it('goes round a circuit, and gives every slot the same time in an interval block', () => {
+    const slots = [slot('a'), slot('b', { exercise: 'squat', dose: reps(10) })];
+    const rounds = range(2);
+    const circuit = { kind: 'circuit', rounds, restMs: range(15_000), roundRestMs: range(60_000) } as const;
+    expect(order(plan([{ slots, scheme: circuit }])).filter((step) => step.startsWith('rest'))).toEqual([
+      'rest 15s',
+      'rest 60s',
+      'rest 15s',
+    ]);
+    const interval = { ...circuit, kind: 'interval', workMs: range(40_000) } as const;
+    expect(order(plan([{ slots, scheme: interval }])).filter((step) => step.includes('SQUAT'))).toEqual([
+      'SQUAT 1/2 40s',
+      'SQUAT 2/2 40s',
+    ]);
+  });
+
+  it('adds up: the blocks to the whole, and the steps to the blocks', () => {
+    const slots = [slot('a', { sides: 'each', sets: range(3), restMs: range(30_000) }), slot('b')];
+    const p = plan([{ slots }, { slots: [slot('c', { exercise: 'squat', dose: reps(10) })] }]);
+    expect(p.blocks.reduce((sum, block) => sum + block.ms, 0)).toBe(p.totals.ms);
+    expect(p.blocks.map(({ from, to }) => [from, to])).toEqual([
+      [0, p.blocks[0]?.to],
+      [p.blocks[0]?.to, p.steps.length],
+    ]);
+    expect(p.totals).toMatchObject({ sets: 5, estimatedMs: 50_000 });
+    expect(new Set(p.steps.map((step) => step.id)).size).toBe(p.steps.length);
+  });
+
+  it('takes turns with the cues of an exercise, the author’s own for the slot first', () => {
+    const p = plan([{ slots: [slot('a', { sets: range(3), restMs: range(1000), cue: 'Own cue.' })] }]);
+    expect(p.steps.flatMap((step) => (step.kind === 'work' ? [step.cue] : []))).toEqual([
+      'Own cue.',
+      'First cue.',
+      'Second cue.',
+    ]);
+  });
+});
+
+describe('a swap in the middle of a session', () => {
+  const r = routine([
+    {
+      slots: [
+        slot('a', {
+          sets: range(3),
+          restMs: range(30_000),
+          alternatives: [{ exercise: 'squat', dose: reps(10), sides: 'each' }],
+        }),
+      ],
+    },
+  ]);
+  const before = compilePlan(r, exercises, choices);
+  const [started] = transition(before, { status: 'ready' }, { type: 'start' }, 0);
+
+  it('goes on with the same set in the other exercise', () => {
+    const [state] = transition(before, started, { type: 'jump', step: 3 }, 1000);
+    if (state.status !== 'running') throw new Error('running');
+    const swapped = planSwap(r, exercises, before, state, 'a', 'squat');
+    expect(swapped.plan.steps[swapped.step]).toMatchObject({
+      kind: 'work',
+      set: { name: 'SQUAT', set: 2, side: 'left' },
+    });
+  });
+
+  it('does not interrupt the rest one is in', () => {
+    const [state] = transition(before, started, { type: 'jump', step: 2 }, 1000);
+    if (state.status !== 'running') throw new Error('running');
+    const { plan: next, step } = planSwap(r, exercises, before, state, 'a', 'squat');
+    const [, events] = transition(before, state, { type: 'swap', plan: next, step }, 2000);
+    expect(events.map((event) => event.type)).toEqual(['swapped']);
+  });
+});
