@@ -1,0 +1,112 @@
+import { expect, it, vi } from 'vitest';
+import { createUpdatePolicy } from '../../src/offline/update-policy.ts';
+
+const HOUR = 3_600_000;
+
+function page({ controlled = true, safe = true } = {}) {
+  const state = { safe, apply: () => {} };
+  const deps = {
+    isSafeToReload: vi.fn(() => Promise.resolve(state.safe)),
+    onOfflineReady: vi.fn<() => void>(),
+    onUpdateReady: vi.fn((apply: () => void) => {
+      state.apply = apply;
+    }),
+    letWaitingTakeOver: vi.fn<() => void>(),
+    reload: vi.fn<() => void>(),
+    askForUpdate: vi.fn<() => void>(),
+  };
+  return { state, deps, policy: createUpdatePolicy(deps, { controlled, now: 0 }) };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+it('is offline-ready and not reloaded when the first service worker takes over', async () => {
+  const { deps, policy } = page({ controlled: false });
+  policy.controlled();
+  await settled();
+  expect(deps.onOfflineReady).toHaveBeenCalledTimes(1);
+  expect(deps.reload).not.toHaveBeenCalled();
+});
+
+it('reloads for an update even in the page of the first visit', async () => {
+  const { deps, policy } = page({ controlled: false });
+  policy.controlled();
+  policy.controlled();
+  await settled();
+  expect(deps.onOfflineReady).toHaveBeenCalledTimes(1);
+  expect(deps.reload).toHaveBeenCalledTimes(1);
+});
+
+it('offers a waiting version once, and the one after it too', () => {
+  const { deps, policy } = page();
+  const second = {};
+  policy.waiting(second);
+  policy.waiting(second);
+  policy.waiting({});
+  expect(deps.onUpdateReady).toHaveBeenCalledTimes(2);
+});
+
+it('does nothing with a waiting version until it is asked to', async () => {
+  const { deps, policy } = page();
+  policy.waiting({});
+  policy.retry();
+  await settled();
+  expect(deps.letWaitingTakeOver).not.toHaveBeenCalled();
+  expect(deps.reload).not.toHaveBeenCalled();
+});
+
+it('lets the waiting version take over when asked and safe', async () => {
+  const { state, deps, policy } = page();
+  policy.waiting({});
+  state.apply();
+  await settled();
+  expect(deps.letWaitingTakeOver).toHaveBeenCalledTimes(1);
+});
+
+it('holds an update that was asked for until no session is live anywhere', async () => {
+  const { state, deps, policy } = page({ safe: false });
+  policy.waiting({});
+  state.apply();
+  policy.retry();
+  await settled();
+  expect(deps.letWaitingTakeOver).not.toHaveBeenCalled();
+  state.safe = true;
+  policy.retry();
+  policy.retry();
+  await settled();
+  expect(deps.letWaitingTakeOver).toHaveBeenCalledTimes(1);
+});
+
+it('does not reload under a session when another tab brings in an update, but afterwards', async () => {
+  const { state, deps, policy } = page({ safe: false });
+  policy.controlled();
+  policy.retry();
+  await settled();
+  expect(deps.reload).not.toHaveBeenCalled();
+  state.safe = true;
+  policy.retry();
+  await settled();
+  expect(deps.reload).toHaveBeenCalledTimes(1);
+});
+
+it('takes a question that fails for a no', async () => {
+  const { deps, policy } = page();
+  deps.isSafeToReload.mockRejectedValueOnce(new Error('no locks'));
+  policy.controlled();
+  await settled();
+  expect(deps.reload).not.toHaveBeenCalled();
+  policy.retry();
+  await settled();
+  expect(deps.reload).toHaveBeenCalledTimes(1);
+});
+
+it('asks for updates when it comes into sight, at most once an hour', () => {
+  const { deps, policy } = page();
+  policy.visible(HOUR - 1);
+  expect(deps.askForUpdate).not.toHaveBeenCalled();
+  policy.visible(HOUR);
+  policy.visible(HOUR + 1000);
+  expect(deps.askForUpdate).toHaveBeenCalledTimes(1);
+  policy.visible(2 * HOUR);
+  expect(deps.askForUpdate).toHaveBeenCalledTimes(2);
+});
