@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 export default defineConfig({
   // Relative addresses let the site work in a folder, as on GitHub Pages.
   base: './',
+  define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     react({ compiler: true }),
     contentSecurityPolicy(),

@@ -1,0 +1,163 @@
+import { createRoot } from 'react-dom/client';
+import type { Checkpoint } from './core/session/checkpoint.ts';
+import type { Instant } from './core/session/session.ts';
+import { transition } from './core/session/transition.ts';
+import type { SessionRecord } from './core/training/record.ts';
+import { recordOf } from './core/training/record-of.ts';
+import { flagNames, parseFlags } from './flags.ts';
+import { bundledLibrary } from './library/bundled.ts';
+import { claimSession, isSessionLive } from './offline/session-lock.ts';
+import { createCheckpointOutput } from './outputs/checkpoint-output.ts';
+import { createCueOutput } from './outputs/cue-output.ts';
+import { createHapticsOutput, supportsVibration } from './outputs/haptics-output.ts';
+import { createVoiceOutput, supportsVoice } from './outputs/voice-output.ts';
+import { createWakeLockOutput, supportsWakeLock } from './outputs/wake-lock-output.ts';
+import { createClock } from './runner/clock.ts';
+import { onPageReturn } from './runner/page-return.ts';
+import { createRunner } from './runner/runner.ts';
+import { wakeAfter } from './runner/wake-after.ts';
+import { askToPersist } from './storage/ask-to-persist.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { createSessionStore } from './store/create-session-store.ts';
+import { createHistoryStore } from './store/history-store.ts';
+import { createLibraryStore } from './store/library-store.ts';
+import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
+import { createSettingsStore } from './store/settings-store.ts';
+import { keepTrace } from './trace.ts';
+import { App } from './ui/app.tsx';
+import { AppContext, type App as AppParts } from './ui/app-context.ts';
+
+/** What is remembered is read before the first paint, unless the browser takes longer than a person would notice. */
+const PAINT_WITHOUT_MEMORY_MS = 300;
+/** Hidden pages tick once a minute: silence up to here is throttling, not sleep. */
+const THROTTLED_WITHIN_MS = 65_000;
+
+const flags = parseFlags(location.search);
+const storage = openStorage(() => notices.getState().show('cannot-remember'));
+const kept = <T,>(keep: (opened: Awaited<typeof storage>) => Promise<T>) => void storage.then(keep);
+
+const notices = createNoticeStore((kind) => kept((opened) => opened.notices.dismiss(kind)));
+const settings = createSettingsStore((changed) => kept((opened) => opened.settings.save(changed)));
+const library = createLibraryStore(bundledLibrary(), (choices) =>
+  kept((opened) => opened.library.save(choices)),
+);
+const history = createHistoryStore();
+
+const wallNow = () => Date.now();
+const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
+const runner = createRunner({ clock, wakeAfter, wasHeard: (from, to) => wasHeard(from, to) });
+const trace = flags.trace ? keepTrace(runner) : null;
+
+const ofSettings = {
+  settings: () => settings.getState().settings,
+  subscribeSettings: settings.subscribe,
+};
+const cues = createCueOutput(runner, {
+  ...ofSettings,
+  onBlocked: () => notices.getState().show('sound-blocked', cues.unlock),
+  ...(trace ? { observe: (entry) => void trace.cues.push(entry) } : {}),
+});
+const voice = createVoiceOutput(runner, ofSettings);
+
+/** Whoever switched the sounds off is guided by the screen and the phone's shaking, which throttling only delays. */
+function wasHeard(from: Instant, to: Instant): boolean {
+  if (settings.getState().settings.sounds) return cues.wasHeard(from, to);
+  return (to - from) / clock.speed < THROTTLED_WITHIN_MS;
+}
+
+const keep = (record: SessionRecord) => {
+  history.getState().add(record);
+  kept((opened) => opened.records.add(record));
+  void askToPersist();
+};
+const session = createSessionStore({
+  runner,
+  claim: claimSession,
+  wallNow,
+  newId: () => crypto.randomUUID(),
+  keep,
+  forget: () => kept((opened) => opened.checkpoint.clear()),
+  remember: (checkpoint) => kept((opened) => opened.checkpoint.save(checkpoint, { strict: true })),
+  unlock() {
+    cues.unlock();
+    voice.unlock();
+    if (!supportsWakeLock() && settings.getState().settings.keepAwake) showOnce('no-wake-lock');
+  },
+});
+createHapticsOutput(runner, ofSettings);
+createWakeLockOutput(runner, ofSettings);
+createCheckpointOutput(runner, {
+  storage: {
+    save: async (checkpoint, how) => (await storage).checkpoint.save(checkpoint, how),
+    pulse: async (at, wall) => (await storage).checkpoint.pulse(at, wall),
+  },
+  identity: session.identity,
+  wallNow,
+});
+onPageReturn(runner.reconcile);
+
+function showOnce(kind: NoticeKind, act?: () => void): void {
+  void storage
+    .then((opened) => opened.notices.dismissed())
+    .then((dismissed) => {
+      if (!dismissed.includes(kind)) notices.getState().show(kind, act);
+    });
+}
+
+/** A session a killed page left behind: offered as it stood at its last sign of life. */
+function offer(found: Checkpoint): void {
+  const [left] = transition(found.plan, found.state, { type: 'pause' }, found.seenAt);
+  if (left.status === 'finished') keep(recordOf(found.plan, left, found.session, found.startedAtWall));
+  else if (left.status !== 'ready') session.setState({ offer: { ...found, state: left } });
+}
+
+async function recall(): Promise<void> {
+  const opened = await storage;
+  const [remembered, choices, checkpoint, live] = await Promise.all([
+    opened.settings.load(),
+    opened.library.load(),
+    opened.checkpoint.load(),
+    isSessionLive(),
+  ]);
+  settings.setState({ settings: remembered });
+  library.getState().load(choices);
+  if (checkpoint && !live && !runner.plan()) offer(checkpoint);
+  void opened.records.all().then((records) => history.getState().load(records));
+}
+
+const app: AppParts = {
+  session,
+  library,
+  settings,
+  history,
+  notices,
+  flags: flagNames(flags),
+  version: __VERSION__,
+  capabilities: { vibration: supportsVibration(), voice: supportsVoice(), wakeLock: supportsWakeLock() },
+  tryCue: cues.tryCue,
+};
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+const patience = new Promise((resolve) => setTimeout(resolve, PAINT_WITHOUT_MEMORY_MS));
+await Promise.race([recall(), patience]);
+createRoot(root).render(
+  <AppContext value={app}>
+    <App />
+  </AppContext>,
+);
+
+if (!flags.noServiceWorker && import.meta.env.PROD) {
+  const { connectServiceWorker } = await import('./offline/service-worker-client.ts');
+  connectServiceWorker({
+    url: './sw.js',
+    isSafeToReload: async () => !(await isSessionLive()),
+    onOfflineReady: () => showOnce('offline-ready'),
+    onUpdateReady: (apply) => notices.getState().show('update-ready', apply),
+  });
+}
+const { watchInstall } = await import('./offline/install-prompt.ts');
+watchInstall({
+  onInstallable: (prompt) => showOnce('install', prompt),
+  onIos: () => showOnce('install-on-ios'),
+});
