@@ -1,0 +1,198 @@
+import { dueBetween } from '../core/session/due-between.ts';
+import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Runner } from '../runner/runner.ts';
+import { supportsWebAudio } from '../sound/audio-device.ts';
+import { type AudioReading, createCuePlayer } from '../sound/cue-player.ts';
+import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../sound/heard-spans.ts';
+import { alignCues, haltCues, isWanted, type ScheduledCue, soundableFrom } from './cue-timeline.ts';
+
+/** Hidden pages wake once a minute: cues are scheduled for three, and topped up long before they run out. */
+const HORIZON_MS = 180_000;
+const TOP_UP_MS = 25_000;
+/** With no session running, the hardware is given back after this. */
+const REST_AFTER_MS = 30_000;
+
+const TRIAL_MS = 1000;
+
+export interface CueObservation {
+  readonly action: 'scheduled' | 'cancelled';
+  readonly kind: CueKind;
+  readonly at: Instant;
+  /** When it starts on the audio clock, and what that clock said when it was decided. Seconds. */
+  readonly audioTime: number;
+  readonly contextTime: number;
+}
+
+export interface CueOutputOptions {
+  readonly settings: () => Settings;
+  readonly subscribeSettings: (listener: () => void) => () => void;
+  /** Sound needs a tap to go on. */
+  readonly onBlocked: () => void;
+  readonly observe?: (entry: CueObservation) => void;
+}
+
+export interface CueOutput {
+  readonly stop: () => void;
+  /** Whether the cues of this stretch of the session could really be heard. */
+  readonly wasHeard: (from: Instant, to: Instant) => boolean;
+  /** Plays one cue now. Call it in a gesture. */
+  readonly tryCue: (kind: CueKind) => void;
+  /** Call it synchronously in every gesture that may come before a sound. */
+  readonly unlock: () => void;
+}
+
+interface Sounding extends ScheduledCue {
+  readonly kind: CueKind;
+  readonly takeBack: () => void;
+}
+
+const NO_SOUND: CueOutput = {
+  stop: () => undefined,
+  wasHeard: () => false,
+  tryCue: () => undefined,
+  unlock: () => undefined,
+};
+
+const isGoingOn = (state: SessionState): boolean =>
+  state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null);
+
+type CueRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
+
+/** Sounds the session's cues over whatever music plays, each scheduled ahead on the audio clock. */
+export function createCueOutput(runner: CueRunner, options: CueOutputOptions): CueOutput {
+  if (!supportsWebAudio()) return NO_SOUND;
+  const { settings, observe } = options;
+  let sounding: readonly Sounding[] = [];
+  let heard: Heard = NOTHING_HEARD;
+  let clock: number | null = null;
+  let trial: CueKind | null = null;
+  let trialEnds: ReturnType<typeof setTimeout> | undefined;
+  let topUp: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const wantsSound = () => settings().sounds && isGoingOn(runner.state());
+  const player = createCuePlayer({
+    onChange: () => align(),
+    onBlocked: () => {
+      if (wantsSound()) options.onBlocked();
+    },
+  });
+
+  const takeBack = (cues: readonly Sounding[], contextTime: number) => {
+    for (const { kind, at, audioTime, takeBack: undo } of cues) {
+      undo();
+      observe?.({ action: 'cancelled', kind, at, audioTime, contextTime });
+    }
+  };
+
+  const listen = (reading: AudioReading | null, now: Instant) => {
+    if (!reading) return;
+    const { sounds, volume } = settings();
+    const audible = reading.running && sounds && volume > 0;
+    const plannedTo = now + HORIZON_MS * runner.speed;
+    const sample = { sessionAt: now, clock: reading.clock, audioTime: reading.time, audible, plannedTo };
+    heard = hear(heard, sample, runner.speed);
+  };
+
+  /** Schedules on a running clock what is due from now on, and takes back what no longer is. */
+  const schedule = ({ time, latency }: AudioReading, now: Instant) => {
+    const { speed } = runner;
+    const plan = runner.plan();
+    const { sounds, countdownSeconds } = settings();
+    const due =
+      plan && sounds
+        ? dueBetween(plan, runner.state(), soundableFrom(now, speed), now + HORIZON_MS * speed)
+        : [];
+    const wanted = due.filter((cue) => isWanted(cue, countdownSeconds));
+    const change = alignCues(wanted, sounding, { sessionAt: now, audioTime: time, speed, latency });
+    takeBack(change.cancel, time);
+    const added = change.schedule.map(({ key, cue, at, audioTime }): Sounding => {
+      observe?.({ action: 'scheduled', kind: cue.kind, at, audioTime, contextTime: time });
+      return { key, kind: cue.kind, at, audioTime, takeBack: player.play(cue.kind, cue.count, audioTime) };
+    });
+    sounding = [...change.keep, ...added];
+  };
+
+  const halt = (audioTime: number) => {
+    const change = haltCues(sounding, audioTime);
+    takeBack(change.cancel, audioTime);
+    sounding = change.keep;
+  };
+
+  const align = () => {
+    const now = runner.now();
+    const reading = player.read();
+    // The cues of a clock that is gone went with it, all but those it had begun by the last word from it.
+    if (reading?.clock !== clock) halt(heard.last?.audioTime ?? 0);
+    clock = reading?.clock ?? null;
+    listen(reading, now);
+    if (reading?.running) schedule(reading, now);
+    else halt(reading?.time ?? 0);
+    if (reading?.running && trial) player.play(trial, 1, reading.time);
+    if (reading?.running) trial = null;
+    keepGoing();
+  };
+
+  /** Wakes itself while a session goes on, and lets the hardware rest when none does. */
+  const keepGoing = () => {
+    clearTimeout(topUp);
+    if (wantsSound()) {
+      clearTimeout(resting);
+      resting = undefined;
+      player.wake('need');
+      player.watch();
+      topUp = setTimeout(align, TOP_UP_MS);
+    } else {
+      resting ??= setTimeout(() => {
+        resting = undefined;
+        player.rest();
+      }, REST_AFTER_MS);
+    }
+  };
+
+  const applySettings = () => {
+    player.setVolume(settings().volume);
+    align();
+  };
+  const stops = [
+    runner.subscribe(align),
+    runner.onReconcile(() => {
+      if (wantsSound()) player.wake('return');
+      align();
+    }),
+    options.subscribeSettings(applySettings),
+  ];
+  applySettings();
+
+  const unlock = () => {
+    clearTimeout(resting);
+    resting = undefined;
+    player.wake('gesture');
+    align();
+  };
+  return {
+    unlock,
+    tryCue(kind) {
+      clearTimeout(trialEnds);
+      trial = kind;
+      unlock();
+      // Asked for now, it is no good later.
+      trialEnds = setTimeout(() => {
+        trial = null;
+      }, TRIAL_MS);
+    },
+    wasHeard(from, to) {
+      listen(player.read(), runner.now());
+      return wasHeardThrough(heard, from, to, runner.speed);
+    },
+    stop() {
+      for (const stop of stops) stop();
+      clearTimeout(topUp);
+      clearTimeout(resting);
+      clearTimeout(trialEnds);
+      halt(player.read()?.time ?? 0);
+      player.rest();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Plan } from '../core/plan/plan.ts';
+import { dueBetween } from '../core/session/due-between.ts';
+import type { CueKind, DueCue, Instant, SessionState } from '../core/session/session.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Runner } from '../runner/runner.ts';
+import { isWanted, soundableFrom } from './cue-timeline.ts';
+
+/** Milliseconds of shaking and stillness in turn. One long to start, two to stop, three when all is over. */
+const PATTERNS: Readonly<Record<CueKind, readonly number[]>> = {
+  'tempo-lift': [15],
+  'tempo-lower': [35],
+  'end-count': [50],
+  'ready-count': [50],
+  halfway: [70, 70, 70],
+  'reps-done': [60, 50, 60, 50, 60],
+  turn: [250, 80, 80],
+  'change-sides': [80, 80, 250],
+  end: [180, 110, 180],
+  start: [400],
+  'rest-end': [400],
+  finish: [300, 120, 300, 120, 600],
+};
+/** A new pattern cuts off the one that runs, so of cues due together only the weightiest shakes: the later above. */
+const RANK: readonly string[] = Object.keys(PATTERNS);
+
+const weightiest = (cues: readonly DueCue[]): DueCue | null =>
+  cues.reduce<DueCue | null>(
+    (best, cue) => (best && RANK.indexOf(best.kind) >= RANK.indexOf(cue.kind) ? best : cue),
+    null,
+  );
+
+/** Firefox on Android says yes and does nothing; there is no telling it from a phone that shakes. */
+export const supportsVibration = (): boolean =>
+  typeof navigator !== 'undefined' && 'vibrate' in navigator && typeof navigator.vibrate === 'function';
+
+interface Seen {
+  readonly plan: Plan | null;
+  readonly state: SessionState;
+  /** Cues before this instant have had their turn. */
+  readonly to: Instant;
+}
+
+/** Shakes the phone at each cue, as the runner wakes for it. */
+export function createHapticsOutput(
+  runner: Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe'>,
+  { settings }: { readonly settings: () => Settings },
+): () => void {
+  if (!supportsVibration()) return () => undefined;
+  const look = (): Seen => ({ plan: runner.plan(), state: runner.state(), to: runner.now() + 1 });
+  let seen = look();
+  const onChange = () => {
+    const before = seen;
+    seen = look();
+    const { vibration, countdownSeconds } = settings();
+    if (!vibration) return;
+    const from = Math.max(before.to, soundableFrom(seen.to, runner.speed));
+    // What came due on the way here, as it stood then; and what a command has made due at once.
+    const due = [
+      ...(before.plan ? dueBetween(before.plan, before.state, from, seen.to) : []),
+      ...(seen.plan ? dueBetween(seen.plan, seen.state, seen.to - 1, seen.to) : []),
+    ];
+    const cue = weightiest(due.filter((each) => isWanted(each, countdownSeconds)));
+    if (cue) navigator.vibrate([...PATTERNS[cue.kind]]);
+  };
+  const unsubscribe = runner.subscribe(onChange);
+  return () => {
+    unsubscribe();
+    navigator.vibrate(0);
+  };
+}

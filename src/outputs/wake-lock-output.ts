@@ -1,0 +1,78 @@
+import type { Settings } from '../core/settings.ts';
+import type { Runner } from '../runner/runner.ts';
+
+/** Whoever pauses longer has put the phone down, or wants the battery more than the screen. */
+const PAUSED_FOR_MS = 120_000;
+
+export const supportsWakeLock = (): boolean => typeof navigator !== 'undefined' && 'wakeLock' in navigator;
+
+export interface WakeLockOptions {
+  readonly settings: () => Settings;
+  readonly subscribeSettings: (listener: () => void) => () => void;
+}
+
+/** Keeps the screen on while a session runs. A refusal (low battery, hidden page) is a fact: the screen may sleep. */
+export function createWakeLockOutput(
+  runner: Pick<Runner, 'state' | 'subscribe' | 'onReconcile'>,
+  { settings, subscribeSettings }: WakeLockOptions,
+): () => void {
+  if (!supportsWakeLock()) return () => undefined;
+  let lock: WakeLockSentinel | null = null;
+  let asking = false;
+  let pausedLong = false;
+  let stopped = false;
+  let pauseEnds: ReturnType<typeof setTimeout> | undefined;
+
+  const wanted = (): boolean => {
+    const state = runner.state();
+    const going = state.status === 'running' || (state.status === 'paused' && !pausedLong);
+    return going && !stopped && settings().keepAwake;
+  };
+  const release = () => {
+    const held = lock;
+    lock = null;
+    // One the system has taken already is released all the same.
+    if (held && !held.released) void held.release().catch(() => undefined);
+  };
+  const ask = async () => {
+    asking = true;
+    try {
+      lock = await navigator.wakeLock.request('screen');
+    } catch {
+      lock = null;
+    }
+    asking = false;
+    // While asking, the session may have been left.
+    if (!wanted()) release();
+  };
+  const settle = () => {
+    if (!wanted()) release();
+    else if (document.visibilityState === 'visible' && !asking && (!lock || lock.released)) void ask();
+  };
+
+  const onChange = () => {
+    const state = runner.state();
+    if (state.status !== 'paused' || state.resumeAt !== null) {
+      clearTimeout(pauseEnds);
+      pauseEnds = undefined;
+      pausedLong = false;
+    } else if (!pausedLong) {
+      pauseEnds ??= setTimeout(() => {
+        pausedLong = true;
+        settle();
+      }, PAUSED_FOR_MS);
+    }
+    settle();
+  };
+
+  document.addEventListener('visibilitychange', settle);
+  const stops = [runner.subscribe(onChange), runner.onReconcile(onChange), subscribeSettings(settle)];
+  onChange();
+  return () => {
+    for (const stop of stops) stop();
+    clearTimeout(pauseEnds);
+    document.removeEventListener('visibilitychange', settle);
+    stopped = true;
+    release();
+  };
+}

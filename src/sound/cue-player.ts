@@ -1,0 +1,96 @@
+import type { CueKind } from '../core/session/session.ts';
+import { type AudioDevice, type AudioListener, createAudioDevice } from './audio-device.ts';
+import { renderCue } from './render-cue.ts';
+
+/** Where the audio clock stands. */
+export interface AudioReading {
+  /** Tells one context's clock from the next one's. */
+  readonly clock: number;
+  /** Seconds. */
+  readonly time: number;
+  readonly running: boolean;
+  /** Seconds from the clock to the ear, where the browser tells. */
+  readonly latency: number;
+}
+
+export interface CuePlayer extends Pick<AudioDevice, 'wake' | 'watch' | 'rest'> {
+  /** Null when there is no audio clock at all. */
+  readonly read: () => AudioReading | null;
+  /** Starts a cue at a time of the audio clock. Returns what takes it back. */
+  readonly play: (kind: CueKind, count: number, time: number) => () => void;
+  /** 0 to 1. */
+  readonly setVolume: (volume: number) => void;
+}
+
+/** Bluetooth may report nothing or nonsense; more than this is nonsense. */
+const LONGEST_LATENCY_S = 0.5;
+
+interface Output {
+  readonly clock: number;
+  readonly context: AudioContext;
+  readonly master: GainNode;
+  readonly buffers: Map<string, AudioBuffer>;
+}
+
+/** Plays rendered cues at exact times of the audio clock. */
+export function createCuePlayer(listener: AudioListener): CuePlayer {
+  const device = createAudioDevice(listener);
+  let output: Output | null = null;
+  let clocks = 0;
+  let gain = 1;
+
+  const currentOutput = (): Output | null => {
+    const context = device.context();
+    if (!context || context === output?.context) return context && output;
+    const master = context.createGain();
+    master.gain.value = gain;
+    master.connect(context.destination);
+    clocks += 1;
+    output = { clock: clocks, context, master, buffers: new Map() };
+    return output;
+  };
+
+  const bufferOf = ({ context, buffers }: Output, kind: CueKind, count: number): AudioBuffer => {
+    const key = `${kind}/${count}`;
+    const known = buffers.get(key);
+    if (known) return known;
+    const { channels, sampleRate } = renderCue(kind, count, context.sampleRate);
+    const buffer = context.createBuffer(channels.length, channels[0]?.length ?? 1, sampleRate);
+    for (const [channel, samples] of channels.entries()) buffer.copyToChannel(samples, channel);
+    buffers.set(key, buffer);
+    return buffer;
+  };
+
+  return {
+    wake: device.wake,
+    watch: device.watch,
+    rest: device.rest,
+    read() {
+      const now = currentOutput();
+      if (!now) return null;
+      const { currentTime, state, outputLatency } = now.context;
+      const latency = Number.isFinite(outputLatency) ? Math.min(LONGEST_LATENCY_S, outputLatency) : 0;
+      return { clock: now.clock, time: currentTime, running: state === 'running', latency };
+    },
+    play(kind, count, time) {
+      const on = currentOutput();
+      if (!on) return () => undefined;
+      const source = on.context.createBufferSource();
+      source.buffer = bufferOf(on, kind, count);
+      source.connect(on.master);
+      source.onended = () => {
+        source.disconnect();
+      };
+      source.start(time);
+      return () => {
+        source.stop();
+        source.disconnect();
+      };
+    },
+    setVolume(volume) {
+      // The ear hears in ratios: squared, the middle of the slider sounds like the middle.
+      gain = volume ** 2;
+      if (output) output.master.gain.value = gain;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { CueKind } from '../core/session/session.ts';
+import { envelope } from './envelope.ts';
+import { type CueRecipe, cueRecipe, type Note } from './recipes.ts';
+
+/** Samples of one cue: one channel, or left and right. */
+export interface Pcm {
+  readonly sampleRate: number;
+  readonly channels: readonly Float32Array<ArrayBuffer>[];
+}
+
+/** Pitch `t` seconds into a note: even steps of the ear, so glides are straight in octaves. */
+function pitchAt({ pitch, length }: Note, t: number): number {
+  const first = pitch[0] ?? 0;
+  const along = Math.min(1, t / length) * (pitch.length - 1);
+  const from = pitch[Math.floor(along)] ?? first;
+  const to = pitch[Math.floor(along) + 1] ?? from;
+  return from * (to / from) ** (along % 1);
+}
+
+function mix(note: Note, sampleRate: number, into: readonly Float32Array[]): void {
+  const first = Math.round(note.from * sampleRate);
+  const samples = Math.round(note.length * sampleRate);
+  // What a rate cannot carry would fold back as a false tone.
+  const highest = Math.max(...note.pitch);
+  const timbre = note.timbre.filter(({ ratio }) => ratio * highest < sampleRate * 0.45);
+  const angle = ((note.pan + 1) * Math.PI) / 4;
+  const gains = into.length === 1 ? [note.gain] : [note.gain * Math.cos(angle), note.gain * Math.sin(angle)];
+  let cycles = 0;
+  for (let i = 0; i < samples; i++) {
+    const t = i / sampleRate;
+    const tone = timbre.reduce(
+      (sum, { ratio, gain }) => sum + gain * Math.sin(2 * Math.PI * ratio * cycles),
+      0,
+    );
+    const sample = tone * envelope(t, note.length, note.decay);
+    for (const [channel, data] of into.entries()) {
+      data[first + i] = (data[first + i] ?? 0) + sample * (gains[channel] ?? 0);
+    }
+    cycles += pitchAt(note, t) / sampleRate;
+  }
+}
+
+function render(recipe: CueRecipe, sampleRate: number): Pcm {
+  const length = Math.max(...recipe.notes.map(({ from, length: long }) => from + long));
+  const stereo = recipe.notes.some(({ pan }) => pan !== 0);
+  const channels = Array.from(
+    { length: stereo ? 2 : 1 },
+    // One sample more than the notes, so that the last is silence.
+    () => new Float32Array(Math.round(length * sampleRate) + 1),
+  );
+  for (const note of recipe.notes) mix(note, sampleRate, channels);
+  let loudest = 0;
+  for (const data of channels) for (const sample of data) loudest = Math.max(loudest, Math.abs(sample));
+  for (const data of channels) {
+    for (const [i, sample] of data.entries()) data[i] = (sample * recipe.peak) / (loudest || 1);
+  }
+  return { sampleRate, channels };
+}
+
+/** The same samples for the same kind, count and rate, always; `count` matters to counting cues alone. */
+export const renderCue = (kind: CueKind, count: number, sampleRate: number): Pcm =>
+  render(cueRecipe(kind, count), sampleRate);
