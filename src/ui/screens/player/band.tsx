@@ -1,0 +1,78 @@
+import { clock } from '../../../core/duration.ts';
+import type { Step, WorkStep } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import { elapsedMs } from '../../../core/session/views.ts';
+import { FigurePlace } from '../../components/figure-place.tsx';
+import css from './band.module.css';
+import type { Phase } from './phase.ts';
+import { PhaseWord } from './phase-word.tsx';
+import { Sides } from './sides.tsx';
+import { TempoList } from './tempo-list.tsx';
+import { useSecond } from './use-second.ts';
+import { SIDES } from './words.ts';
+
+function PausedFor({ since }: { readonly since: number }) {
+  const time = useSecond((now) => clock(Math.max(0, now - since)));
+  return (
+    <p className={css.sub}>
+      for {time}
+      <span className={css.spare}>. Saved on this phone.</span>
+    </p>
+  );
+}
+
+interface TurnProps {
+  readonly state: ActiveState;
+  readonly ms: number;
+  readonly word: string;
+}
+
+/** The other direction, from half time on. */
+function Turn({ state, ms, word }: TurnProps) {
+  const turned = useSecond((now) => elapsedMs(state, now) >= ms / 2);
+  return turned ? (
+    <p className={css.turn}>{word}</p>
+  ) : (
+    <p className={css.sub}>Half time: {word.toLowerCase()}</p>
+  );
+}
+
+interface BandProps {
+  readonly phase: Phase;
+  readonly state: ActiveState;
+  readonly step: Step;
+  readonly coming: WorkStep | null;
+}
+
+/** Phase top left, side or tempo below it, figure top right: in every phase and size. */
+export function Band({ phase, state, step, coming }: BandProps) {
+  const set = coming?.set;
+  const dose = set?.dose;
+  const side = set?.side ?? null;
+  const rests = phase === 'rest' || phase === 'change-over';
+  return (
+    <div className={css.band}>
+      <div className={css.left}>
+        <PhaseWord phase={phase} />
+        {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
+        {phase !== 'paused' && side && (
+          <div className={css.coming}>
+            {rests && <p className={css.sub}>Next, {SIDES[side].toLowerCase()} side</p>}
+            <Sides side={side} />
+          </div>
+        )}
+        {phase === 'reps' && dose?.kind === 'reps' && (
+          <div className={css.tempo} data-beside={side !== null || undefined}>
+            <TempoList dose={dose} state={state} />
+          </div>
+        )}
+        {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (
+          <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} />
+        )}
+      </div>
+      <div className={css.figure}>
+        <FigurePlace size="large" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Plan, Step } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import { Button } from '../../components/button.tsx';
+import css from './deck.module.css';
+import type { Phase } from './phase.ts';
+import type { Commands } from './use-commands.ts';
+import { nextWords } from './words.ts';
+
+interface DeckProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly step: Step;
+  readonly phase: Phase;
+  readonly commands: Commands;
+}
+
+/** The controls while a session runs: back, what comes, skip; and below them the one big thing to press. */
+export function Deck({ plan, state, step, phase, commands }: DeckProps) {
+  const next = nextWords(plan, state.step);
+  const rests = phase === 'rest' || phase === 'change-over';
+  const reps = phase === 'reps';
+  return (
+    <>
+      {/* The weight and reps of the set that is over are logged here. */}
+      {rests && <div className={css.log} />}
+      <div className={css.nav}>
+        <Button size="lg" icon="previous" iconOnly label="Previous step" onClick={commands.previous} />
+        <p className={css.next}>
+          <span className={css.label}>{step.kind === 'work' ? 'Next' : 'Then'}</span>
+          <b className={css.words}>{next}</b>
+        </p>
+        {!rests && (
+          <Button size="lg" icon="next" iconOnly label={`Skip to ${next}`} onClick={commands.next} />
+        )}
+      </div>
+      <div className={css.main} data-two={rests || reps || undefined}>
+        {rests && (
+          <>
+            <Button size="lg" icon="pause" iconOnly label="Pause" onClick={commands.pause} />
+            <Button kind="solid" size="lg" icon="next" onClick={commands.next}>
+              {phase === 'rest' ? 'Skip rest' : 'Start now'}
+            </Button>
+          </>
+        )}
+        {reps && (
+          <>
+            <Button size="xl" icon="pause" iconOnly label="Pause" onClick={commands.pause} />
+            <Button kind="solid" size="xl" icon="check" onClick={commands.done}>
+              Done
+            </Button>
+          </>
+        )}
+        {!rests && !reps && (
+          <Button kind="solid" size="xl" icon="pause" onClick={commands.pause}>
+            {state.status === 'paused' ? 'Cancel' : 'Pause'}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

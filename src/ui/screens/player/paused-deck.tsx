@@ -1,0 +1,49 @@
+import { useLocation } from 'wouter';
+import { Button } from '../../components/button.tsx';
+import css from './paused-deck.module.css';
+import type { SheetName } from './sheets.tsx';
+import { Tile } from './tile.tsx';
+
+interface PausedDeckProps {
+  /** The exercise on stage; null when none comes any more. */
+  readonly exercise: string | null;
+  readonly canSwap: boolean;
+  readonly onResume: () => void;
+  readonly onRestart: () => void;
+  readonly onSheet: (sheet: SheetName) => void;
+}
+
+/** Everything one does not need while moving. */
+export function PausedDeck({ exercise, canSwap, onResume, onRestart, onSheet }: PausedDeckProps) {
+  const [, navigate] = useLocation();
+  return (
+    <>
+      <div className={css.main}>
+        <Button kind="cta" size="xl" icon="play" onClick={onResume}>
+          Resume
+        </Button>
+      </div>
+      <div className={css.tiles}>
+        <Tile icon="restart" onClick={onRestart}>
+          Restart
+        </Tile>
+        <Tile icon="list" onClick={() => onSheet('steps')}>
+          All steps
+        </Tile>
+        {exercise && (
+          <Tile icon="info" onClick={() => navigate(`/exercise/${exercise}`)}>
+            Details
+          </Tile>
+        )}
+        {canSwap && (
+          <Tile icon="swap" onClick={() => onSheet('swap')}>
+            Swap
+          </Tile>
+        )}
+        <Tile icon="stop" danger onClick={() => onSheet('end')}>
+          End
+        </Tile>
+      </div>
+    </>
+  );
+}

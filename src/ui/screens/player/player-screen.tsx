@@ -1,0 +1,19 @@
+import { Redirect } from 'wouter';
+import { useApp, useSession } from '../../app-context.ts';
+import { Summary } from '../summary/summary.tsx';
+import { Player } from './player.tsx';
+
+/** `#/session`: the session on stage, or its summary once it is over. With nothing on stage, the library. */
+export function PlayerScreen() {
+  const plan = useSession((view) => view.plan);
+  const state = useSession((view) => view.state);
+  const record = useSession((view) => view.record);
+  const { session } = useApp();
+  if (state.status === 'finished' && record) {
+    return <Summary record={record} plan={plan} onFinish={() => session.getState().putAway()} />;
+  }
+  if (plan && (state.status === 'running' || state.status === 'paused')) {
+    return <Player plan={plan} state={state} />;
+  }
+  return state.status === 'finished' ? null : <Redirect to="/" replace />;
+}

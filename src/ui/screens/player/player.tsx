@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import { useSession } from '../../app-context.ts';
+import { Deck } from './deck.tsx';
+import { LockedDeck } from './locked-deck.tsx';
+import { PausedDeck } from './paused-deck.tsx';
+import { phaseOf, setOnStage } from './phase.ts';
+import css from './player.module.css';
+import { type SheetName, Sheets } from './sheets.tsx';
+import { Stage } from './stage.tsx';
+import { StepList } from './step-list.tsx';
+import { slotOf } from './swaps.ts';
+import { EXTEND_MS, useCommands } from './use-commands.ts';
+import { type Keys, useKeys } from './use-keys.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { nextWords } from './words.ts';
+
+const NO_KEYS: Keys = {};
+
+interface PlayerProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+}
+
+/** A session on stage. Renders when something happens, never because a second has passed. */
+export function Player({ plan, state }: PlayerProps) {
+  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const [locked, setLocked] = useState(false);
+  const [, navigate] = useLocation();
+  const away = useSession((view) => view.away !== null);
+  const commands = useCommands(plan, state);
+  const step = plan.steps[state.step];
+  const running = state.status === 'running';
+
+  const leave = () => {
+    if (locked) return;
+    if (running) commands.pause();
+    setSheet('leave');
+  };
+  const details = (exercise: string) => {
+    if (running) commands.pause();
+    navigate(`/exercise/${exercise}`);
+  };
+  const jump = (to: number) => {
+    commands.jump(to);
+    setSheet(null);
+  };
+  useLeaveGuard(running, leave);
+  const less = () => commands.extend(-EXTEND_MS);
+  const more = () => commands.extend(EXTEND_MS);
+  const keys: Keys = {
+    ' ': commands.toggle,
+    arrowleft: commands.previous,
+    arrowright: commands.next,
+    '+': more,
+    '=': more,
+    '-': less,
+    '−': less,
+    l: () => setLocked(true),
+    escape: leave,
+    ...(step?.timing.kind === 'open' && running && { enter: commands.done }),
+  };
+  useKeys(locked || sheet || away ? NO_KEYS : keys);
+
+  if (!step) return null;
+  const phase = phaseOf(step, state);
+  const coming = setOnStage(plan, state.step);
+  const swappable = (slotOf(plan, coming)?.candidates.length ?? 0) > 1;
+  const waves = phase === 'rest' || phase === 'change-over';
+  return (
+    <main
+      className={css.player}
+      data-phase={phase}
+      data-tide={waves ? 'waves' : undefined}
+      data-side={coming?.set.side ?? undefined}
+    >
+      <div className={css.grid}>
+        <Stage
+          plan={plan}
+          state={state}
+          step={step}
+          phase={phase}
+          coming={coming}
+          locked={locked}
+          onLock={() => setLocked(true)}
+          onExtend={commands.extend}
+        />
+        <aside className={css.rail} aria-label="Running order" inert={locked}>
+          <h2>Running order</h2>
+          <div className={css.order}>
+            <StepList plan={plan} state={state} onJump={jump} onDetails={details} />
+          </div>
+        </aside>
+        <section className={css.deck} aria-label="Controls">
+          {locked ? (
+            <LockedDeck next={nextWords(plan, state.step)} onUnlock={() => setLocked(false)} />
+          ) : phase === 'paused' ? (
+            <PausedDeck
+              exercise={coming?.set.exercise ?? null}
+              canSwap={swappable}
+              onResume={commands.resume}
+              onRestart={commands.restart}
+              onSheet={setSheet}
+            />
+          ) : (
+            <Deck plan={plan} state={state} step={step} phase={phase} commands={commands} />
+          )}
+        </section>
+      </div>
+      {!locked && (
+        <Sheets
+          sheet={sheet}
+          plan={plan}
+          state={state}
+          coming={coming}
+          commands={commands}
+          onSheet={setSheet}
+          onJump={jump}
+          onDetails={details}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { pacePosition } from '../../../core/plan/pace.ts';
+import type { Plan, WorkStep } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import { elapsedMs } from '../../../core/session/views.ts';
+import { doseWords } from '../../words/dose.ts';
+import type { Phase } from './phase.ts';
+import { SetPips } from './set-pips.tsx';
+import css from './stage-text.module.css';
+import { useSecond } from './use-second.ts';
+import { setName } from './words.ts';
+
+interface StageTextProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly phase: Phase;
+  readonly coming: WorkStep | null;
+}
+
+interface RepsCueProps {
+  readonly state: ActiveState;
+  readonly step: WorkStep;
+}
+
+/** The cue of the set, until the tempo has counted the last rep of an open one. */
+function RepsCue({ state, step }: RepsCueProps) {
+  const { dose } = step.set;
+  const over = useSecond(
+    (now) =>
+      dose.kind === 'reps' &&
+      step.timing.kind === 'open' &&
+      pacePosition(dose, elapsedMs(state, now)).complete,
+  );
+  if (over && dose.kind === 'reps') return `${dose.reps} of ${dose.reps} — press Done when you are.`;
+  return step.cue;
+}
+
+function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep): string {
+  if (phase === 'paused') {
+    return plan.steps[state.step]?.kind === 'work'
+      ? 'Resumes with a 3-second count-in.'
+      : 'Resumes where it stopped.';
+  }
+  return [doseWords(coming.set.dose), coming.cue].filter(Boolean).join('. ');
+}
+
+/** What is done, or what comes: name, set, and one line to coach it with. */
+export function StageText({ plan, state, phase, coming }: StageTextProps) {
+  if (!coming) return null;
+  const works = phase === 'hold' || phase === 'reps';
+  return (
+    <div className={css.text}>
+      <div className={css.row}>
+        <h1 className={css.name}>
+          {!works && phase !== 'paused' && <span className="vh">Next: </span>}
+          {phase === 'paused' ? setName(coming.set) : coming.set.name}
+        </h1>
+        <SetPips plan={plan} state={state} set={coming.set} />
+      </div>
+      <p className={css.cue}>
+        {works ? <RepsCue state={state} step={coming} /> : cueOf(plan, state, phase, coming)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import css from './step-list.module.css';
+import { StepRow } from './step-row.tsx';
+import { stepStages } from './step-stage.ts';
+
+interface StepListProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly onJump: (step: number) => void;
+  readonly onDetails: (exercise: string) => void;
+}
+
+/** Every set of the session in order, block by block. A tap goes there. */
+export function StepList({ plan, state, onJump, onDetails }: StepListProps) {
+  const stages = stepStages(plan, state);
+  return (
+    <ol className={css.blocks}>
+      {plan.blocks.map((block) => (
+        <li key={block.id} className={css.block}>
+          <h3 className={css.name}>{block.name}</h3>
+          <ol className={css.steps}>
+            {plan.steps
+              .slice(block.from, block.to)
+              .map((step, i) =>
+                step.kind === 'work' ? (
+                  <StepRow
+                    key={step.id}
+                    set={step.set}
+                    stage={stages[block.from + i] ?? 'later'}
+                    onJump={() => onJump(block.from + i)}
+                    onDetails={() => onDetails(step.set.exercise)}
+                  />
+                ) : null,
+              )}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { SetInfo } from '../../../core/plan/plan.ts';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { doseWords } from '../../words/dose.ts';
+import css from './step-row.module.css';
+import type { StepStage } from './step-stage.ts';
+import { setName, setNumber } from './words.ts';
+
+interface StepRowProps {
+  readonly set: SetInfo;
+  readonly stage: StepStage;
+  readonly onJump: () => void;
+  readonly onDetails: () => void;
+}
+
+export function StepRow({ set, stage, onJump, onDetails }: StepRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (stage === 'now') row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [stage]);
+  const words = [set.sets > 1 ? setNumber(set) : null, doseWords(set.dose)].filter(Boolean).join(' · ');
+  return (
+    <li ref={row} className={css.row} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>
+      <button type="button" className={css.jump} onClick={onJump}>
+        <span className={css.words}>
+          <b className={css.name}>{setName(set)}</b>
+          <small className={css.dose}>{words}</small>
+        </span>
+        {stage === 'now' && <em className={css.now}>Now</em>}
+        {stage === 'done' && <Icon name="check" />}
+        {stage === 'done' && <span className="vh">Done</span>}
+        {stage === 'skipped' && <small className={css.skipped}>Skipped</small>}
+      </button>
+      <Button kind="ghost" icon="info" iconOnly label={`About ${set.name}`} onClick={onDetails} />
+    </li>
+  );
+}

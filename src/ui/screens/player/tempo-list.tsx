@@ -1,0 +1,45 @@
+import type { PacePart, SetDose } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import { partMotion } from './motions.ts';
+import css from './tempo-list.module.css';
+import { useMotion } from './use-motion.ts';
+
+interface TempoListProps {
+  readonly dose: Extract<SetDose, { kind: 'reps' }>;
+  readonly state: ActiveState;
+}
+
+interface PartProps extends TempoListProps {
+  readonly part: PacePart;
+  readonly index: number;
+}
+
+/** The words twice: plain below, marked above. The mark comes and goes on the compositor. */
+function Part({ dose, state, part, index }: PartProps) {
+  const mark = useMotion<HTMLSpanElement>(state, partMotion(dose, index));
+  const words = (
+    <>
+      <b className={css.seconds}>{Math.round(part.ms / 100) / 10}</b>
+      {part.word}
+    </>
+  );
+  return (
+    <li className={css.part}>
+      <span className={css.plain}>{words}</span>
+      <span className={css.mark} ref={mark} aria-hidden="true">
+        {words}
+      </span>
+    </li>
+  );
+}
+
+/** One rep in parts, with the seconds each takes. */
+export function TempoList({ dose, state }: TempoListProps) {
+  return (
+    <ol className={css.tempo} aria-label="Tempo of one rep, in seconds">
+      {dose.pace.map((part, index) => (
+        <Part key={part.part} dose={dose} state={state} part={part} index={index} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import { tideMotion } from './motions.ts';
+import css from './tide.module.css';
+import { useMotion } from './use-motion.ts';
+
+const CREST = 'M0 12Q48.75 -2 97.5 12T195 12T292.5 12T390 12T487.5 12T585 12T682.5 12T780 12';
+
+interface TideProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+}
+
+/** The screen is the clock: work drains it, rest fills it. */
+export function Tide({ plan, state }: TideProps) {
+  const ref = useMotion<HTMLDivElement>(state, tideMotion(plan, state));
+  return (
+    <div className={css.tide} ref={ref} aria-hidden="true">
+      <svg className={css.wave} viewBox="0 0 780 24" preserveAspectRatio="none" aria-hidden="true">
+        <path d={`${CREST}V26H0Z`} />
+        <path className={css.crest} d={CREST} />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Plan, SetInfo, Side, Step } from '../../../core/plan/plan.ts';
+import type { IconName } from '../../components/icon-drawings.ts';
+import { doseWords, timeWords } from '../../words/dose.ts';
+import { type Phase, setOnStage } from './phase.ts';
+
+export const PHASES: Readonly<Record<Phase, { readonly word: string; readonly glyph: IconName }>> = {
+  ready: { word: 'Ready', glyph: 'phase-ready' },
+  hold: { word: 'Hold', glyph: 'phase-hold' },
+  reps: { word: 'Reps', glyph: 'phase-reps' },
+  rest: { word: 'Rest', glyph: 'phase-rest' },
+  'change-over': { word: 'Change over', glyph: 'phase-rest' },
+  'change-sides': { word: 'Change sides', glyph: 'swap' },
+  paused: { word: 'Paused', glyph: 'phase-paused' },
+};
+
+export const SIDES: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
+
+/** "Side plank, left". */
+export const setName = ({ name, side }: SetInfo): string =>
+  side ? `${name}, ${SIDES[side].toLowerCase()}` : name;
+
+/** "Set 2 of 3". */
+export const setNumber = ({ set, sets }: SetInfo): string => `Set ${set} of ${sets}`;
+
+/** Where one is, in two or three words: "Side plank, left", "Rest". */
+export function placeWords(step: Step | undefined): string {
+  switch (step?.kind) {
+    case 'work':
+      return setName(step.set);
+    case 'rest':
+      return 'Rest';
+    case 'transition':
+      return step.change === 'side' ? 'Change sides' : 'Change over';
+    case 'prepare':
+    case undefined:
+      return 'Ready';
+  }
+}
+
+/** What Skip leads to: "Right side, 45 s", "Rest, 75 s", "Goblet squat, 12 reps". */
+export function nextWords(plan: Plan, index: number): string {
+  const next = plan.steps[index + 1];
+  if (!next) return 'The end';
+  if (next.kind === 'rest') return `Rest, ${timeWords(next.timing.ms)}`;
+  const coming = setOnStage(plan, index + 1)?.set;
+  if (!coming) return 'The end';
+  const dose = doseWords(coming.dose);
+  const here = plan.steps[index];
+  if (here?.kind !== 'work') {
+    const words = coming.dose.kind === 'hold' ? `Hold ${dose}` : dose;
+    return coming.side ? `${words}, ${SIDES[coming.side].toLowerCase()} side` : words;
+  }
+  const same = here.set.slot === coming.slot && here.set.set === coming.set;
+  return same && coming.side ? `${SIDES[coming.side]} side, ${dose}` : `${coming.name}, ${dose}`;
+}

@@ -1,0 +1,19 @@
+import type { SetRecord } from '../../../core/training/record.ts';
+
+/** All sets of one exercise in one slot, in the order they were planned. */
+export interface ExerciseSets {
+  readonly key: string;
+  readonly name: string;
+  readonly sets: readonly SetRecord[];
+}
+
+export function byExercise(sets: readonly SetRecord[]): readonly ExerciseSets[] {
+  const groups = Map.groupBy(sets, (set) => `${set.slot}/${set.exercise}`);
+  return [...groups].map(([key, group]) => ({ key, name: group[0]?.name ?? '', sets: group }));
+}
+
+/** Both sides of a set count as one, and only when both were done. */
+export function setsDone(sets: readonly SetRecord[]): number {
+  const whole = Map.groupBy(sets, (set) => `${set.slot}/${set.exercise}/${set.set}`);
+  return [...whole.values()].filter((sides) => sides.every((side) => side.outcome === 'done')).length;
+}

@@ -1,0 +1,38 @@
+import type { CSSProperties } from 'react';
+import { clock } from '../../../core/duration.ts';
+import type { SessionRecord } from '../../../core/training/record.ts';
+import { Icon } from '../../components/icon.tsx';
+import css from './hero.module.css';
+import { SetProfile } from './set-profile.tsx';
+
+interface HeroProps {
+  readonly record: SessionRecord;
+}
+
+/** Done, or ended early; what, when, how long, and its silhouette. */
+export function Hero({ record }: HeroProps) {
+  const completed = record.reason === 'completed';
+  const day = new Date(record.startedAtWall).toLocaleDateString('en', { weekday: 'long' });
+  const time = clock(record.totalMs);
+  const style: CSSProperties & Record<`--${string}`, number> = {
+    '--glyphs': time.replaceAll(':', '').length + 0.4 * (time.split(':').length - 1),
+  };
+  return (
+    <section className={css.hero} aria-label="Session summary" data-reason={record.reason}>
+      <h1 className={css.phase}>
+        <Icon name={completed ? 'phase-done' : 'stop'} size="phase" />
+        {completed ? 'Done' : 'Ended early'}
+      </h1>
+      <p className={css.what}>
+        {record.name}, {day}
+      </p>
+      <div className={css.count} style={style}>
+        <b className={css.digits}>
+          <span className="vh">Total time </span>
+          {time}
+        </b>
+      </div>
+      <SetProfile sets={record.sets} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { SessionRecord } from '../../../core/training/record.ts';
+import { Button } from '../../components/button.tsx';
+import { ExerciseRow } from './exercise-row.tsx';
+import { byExercise, type ExerciseSets, setsDone } from './exercise-sets.ts';
+import { Hero } from './hero.tsx';
+import { Stats } from './stats.tsx';
+import css from './summary.module.css';
+
+interface SummaryProps {
+  readonly record: SessionRecord;
+  /** The plan, while the session is still on stage. */
+  readonly plan: Plan | null;
+  readonly onFinish: () => void;
+}
+
+const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome === 'skipped');
+
+/** What was done, in numbers first; then what was not, without reproach. */
+export function Summary({ record, plan, onFinish }: SummaryProps) {
+  const exercises = byExercise(record.sets);
+  const done = exercises.filter((each) => !skippedWhole(each));
+  const skipped = exercises.filter(skippedWhole);
+  return (
+    <>
+      <main className={css.summary}>
+        <Hero record={record} />
+        <Stats record={record} sets={setsDone(record.sets)} />
+        {done.length > 0 && (
+          <section className={css.part}>
+            <h2>What you did</h2>
+            <ul>
+              {done.map((each) => (
+                <ExerciseRow key={each.key} exercise={each} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {skipped.length > 0 && (
+          <section className={css.part}>
+            <h2>Not done this time</h2>
+            <p className={css.skipped}>{skipped.map(({ name }) => name).join(', ')}</p>
+          </section>
+        )}
+      </main>
+      <div className={css.dock}>
+        <Button kind="solid" size="xl" onClick={onFinish}>
+          {plan ? 'Finish' : 'Back to history'}
+        </Button>
+      </div>
+    </>
+  );
+}
