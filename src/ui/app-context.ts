@@ -7,6 +7,13 @@ import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
 import type { SessionStore, SessionView } from '../store/session-store.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 
+/** What this device can do, read once where the platform is known. */
+export interface Capabilities {
+  readonly vibration: boolean;
+  readonly voice: boolean;
+  readonly wakeLock: boolean;
+}
+
 /** Everything a screen can reach. main.tsx makes one; a screen test makes its own. */
 export interface App {
   readonly session: SessionStore;
@@ -17,6 +24,8 @@ export interface App {
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
+  /** Missing means: all of them. */
+  readonly capabilities?: Capabilities;
   /** Plays one cue now, for the settings page. */
   tryCue(kind: CueKind): void;
 }

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../core/session/session.ts';
 import { blockProgress } from '../../core/session/views.ts';
@@ -16,10 +15,7 @@ export function CourseBar({ plan, state, now }: CourseBarProps) {
     <div className={css.bar} aria-hidden="true">
       {plan.blocks.map((block, index) => {
         const stage = state.step >= block.to ? 'done' : state.step >= block.from ? 'now' : 'todo';
-        const style: CSSProperties & Record<`--${string}`, number> = {
-          '--w': Math.max(1, block.ms),
-          '--p': blockProgress(plan, index, state, now),
-        };
+        const style = { '--w': Math.max(1, block.ms), '--p': blockProgress(plan, index, state, now) };
         return <span key={block.id} className={css.block} data-stage={stage} style={style} />;
       })}
     </div>

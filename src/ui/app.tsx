@@ -1,0 +1,46 @@
+import './styles/styles.css';
+import { Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { FlagBanner } from './components/flag-banner.tsx';
+import { NoticeList } from './components/notice-list.tsx';
+import { INSIDE } from './hooks/use-back.ts';
+import { useLook } from './hooks/use-look.ts';
+import { useWarmScreens } from './hooks/use-warm-screens.ts';
+import {
+  ExerciseScreen,
+  HistoryScreen,
+  NotFoundScreen,
+  PlayerScreen,
+  RoutineScreen,
+  SettingsScreen,
+  SummaryScreen,
+} from './lazy-screens.ts';
+import { LibraryScreen } from './screens/library/library-screen.tsx';
+
+/** The screens by address. Hash addresses work under any path of any static host. */
+export function App() {
+  useLook();
+  useWarmScreens();
+  return (
+    <Router
+      hook={useHashLocation}
+      aroundNav={(navigate, to, options) => navigate(to, { ...options, state: INSIDE })}
+    >
+      <Suspense>
+        <Switch>
+          <Route path="/" component={LibraryScreen} />
+          <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
+          <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+          <Route path="/session" component={PlayerScreen} />
+          <Route path="/history" component={HistoryScreen} />
+          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/settings" component={SettingsScreen} />
+          <Route component={NotFoundScreen} />
+        </Switch>
+      </Suspense>
+      <NoticeList />
+      <FlagBanner />
+    </Router>
+  );
+}

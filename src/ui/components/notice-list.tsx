@@ -1,0 +1,19 @@
+import { useLocation } from 'wouter';
+import { useNotices, useSession } from '../app-context.ts';
+import { routes } from '../routes.ts';
+import css from './notice-list.module.css';
+import { NoticeToast } from './notice-toast.tsx';
+
+/** Quiet notices. They wait while a step runs: nothing may lie over the countdown. */
+export function NoticeList() {
+  const [path] = useLocation();
+  const notices = useNotices((view) => view.notices);
+  const running = useSession((view) => view.state.status === 'running');
+  const onPlayer = path === routes.session;
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element may not hold blocks
+    <div className={css.list} role="status" data-place={onPlayer ? 'top' : 'bottom'}>
+      {!(onPlayer && running) && notices.map((notice) => <NoticeToast key={notice.kind} notice={notice} />)}
+    </div>
+  );
+}

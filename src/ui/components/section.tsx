@@ -1,0 +1,22 @@
+import { type ReactNode, useId } from 'react';
+import css from './section.module.css';
+
+interface SectionProps {
+  readonly title: string;
+  /** A few quiet words at the other end of the title's line. */
+  readonly aside?: string | null;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className={css.section} aria-labelledby={id}>
+      <div className={css.head}>
+        <h2 id={id}>{title}</h2>
+        {aside && <span className={css.aside}>{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}

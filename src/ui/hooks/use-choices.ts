@@ -1,0 +1,18 @@
+import type { Choices } from '../../core/plan/choices.ts';
+import { defaultChoices } from '../../core/plan/default-choices.ts';
+import type { Routine } from '../../core/routine/routine.ts';
+import type { RoutineChoices } from '../../store/library-store.ts';
+import { useApp, useLibrary, useSettings } from '../app-context.ts';
+
+/** What the person picked for a routine, over the defaults; and how to pick something else. */
+export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineChoices>) => void] {
+  const { library } = useApp();
+  const settings = useSettings((view) => view.settings);
+  const kept = useLibrary((view) => view.choices[routine.id]);
+  const choices = { ...defaultChoices(routine, settings), ...kept };
+  const change = (part: Partial<RoutineChoices>) => {
+    const { level, equipment, leftOut, swaps, minutes } = choices;
+    library.getState().choose(routine.id, { level, equipment, leftOut, swaps, minutes, ...part });
+  };
+  return [choices, change];
+}

@@ -1,0 +1,26 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useSettings } from '../app-context.ts';
+
+const QUERY = '(prefers-contrast: more)';
+// Test environments have no matchMedia.
+const query = () => (typeof matchMedia === 'function' ? matchMedia(QUERY) : null);
+
+function onContrast(listener: () => void): () => void {
+  const list = query();
+  list?.addEventListener('change', listener);
+  return () => list?.removeEventListener('change', listener);
+}
+
+/** Mirrors theme and contrast, as set or as the system asks, into the attributes the tokens read. */
+export function useLook() {
+  const { theme, moreContrast } = useSettings((view) => view.settings);
+  const asked = useSyncExternalStore(onContrast, () => query()?.matches ?? false);
+  const more = moreContrast || asked;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = theme;
+    if (more) dataset['contrast'] = 'more';
+    else delete dataset['contrast'];
+  }, [theme, more]);
+}

@@ -1,0 +1,21 @@
+import { useLocation } from 'wouter';
+import type { Plan } from '../../core/plan/plan.ts';
+import { useApp } from '../app-context.ts';
+import { routes } from '../routes.ts';
+
+/**
+ * Puts a session on stage and goes there. Call these straight from the tap: browsers let sound begin only in the
+ * handler of a press.
+ */
+export function useStart() {
+  const { session, notices } = useApp();
+  const [, navigate] = useLocation();
+  const follow = async (started: Promise<boolean>) => {
+    if (await started) navigate(routes.session);
+    else notices.getState().show('session-elsewhere');
+  };
+  return {
+    start: (plan: Plan) => void follow(session.getState().start(plan)),
+    resume: () => void follow(session.getState().resumeOffer()),
+  };
+}

@@ -1,0 +1,10 @@
+/** Where each screen lives, behind the # of the address. */
+export const routes = {
+  library: '/',
+  routine: (id: string) => `/routine/${encodeURIComponent(id)}`,
+  exercise: (id: string) => `/exercise/${encodeURIComponent(id)}`,
+  session: '/session',
+  history: '/history',
+  record: (id: string) => `/history/${encodeURIComponent(id)}`,
+  settings: '/settings',
+} as const;

@@ -1,0 +1,66 @@
+import { useLibrary } from '../../app-context.ts';
+import { FigurePlace } from '../../components/figure-place.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { Section } from '../../components/section.tsx';
+import { EQUIPMENT_ICONS, EQUIPMENT_WORDS, equipmentIcon } from '../../words/equipment.ts';
+import { muscleList } from '../../words/muscle.ts';
+import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
+import css from './exercise-screen.module.css';
+import { VariationRow } from './variation-row.tsx';
+
+interface ExerciseScreenProps {
+  readonly id: string;
+}
+
+export function ExerciseScreen({ id }: ExerciseScreenProps) {
+  const exercise = useLibrary((view) => view.exercises.get(id));
+  if (!exercise) return <NotFoundScreen />;
+  const { name, setUp, cues, mistake, muscles, equipment, easier, harder } = exercise;
+  return (
+    <Screen title={name} frame="back">
+      <ul className={css.meta} aria-label="Equipment">
+        {equipment.map((each) => (
+          <li key={each} className={css.fact}>
+            <Icon name={EQUIPMENT_ICONS[each]} size="s" />
+            {EQUIPMENT_WORDS[each]}
+          </li>
+        ))}
+        {equipment.length === 0 && (
+          <li className={css.fact}>
+            <Icon name="body" size="s" />
+            No equipment
+          </li>
+        )}
+      </ul>
+      <div className={css.figure}>
+        <FigurePlace size="large" icon={equipmentIcon(equipment)} />
+      </div>
+      <Section title="Set up">
+        <p>{setUp}</p>
+      </Section>
+      <Section title="Cues">
+        <ol className={css.cues}>
+          {cues.map((cue) => (
+            <li key={cue}>{cue}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title="Common mistake">
+        <p>{mistake}</p>
+      </Section>
+      <Section title="Muscles">
+        <p className={css.main}>{muscleList(muscles.main)}</p>
+        {muscles.also.length > 0 && (
+          <p className={css.also}>Also: {muscleList(muscles.also).toLowerCase()}</p>
+        )}
+      </Section>
+      <Section title="Another way">
+        <ul className={css.ways}>
+          <VariationRow way="Easier" variation={easier} />
+          <VariationRow way="Harder" variation={harder} />
+        </ul>
+      </Section>
+    </Screen>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import type { Variation } from '../../../core/routine/exercise.ts';
+import { useLibrary } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { routes } from '../../routes.ts';
+import css from './variation-row.module.css';
+
+interface VariationRowProps {
+  readonly way: 'Easier' | 'Harder';
+  readonly variation: Variation;
+}
+
+/** A lighter or heavier way, with a link where it has a page of its own. */
+export function VariationRow({ way, variation: { name, how, exercise } }: VariationRowProps) {
+  const known = useLibrary((view) => exercise !== null && view.exercises.has(exercise));
+  const words = (
+    <span className={css.words}>
+      <span className={css.way}>{way}</span>
+      <b className={css.name}>{name}</b>
+      <span className={css.how}>{how}</span>
+    </span>
+  );
+  return (
+    <li>
+      {known && exercise !== null ? (
+        <Link className={css.row} href={routes.exercise(exercise)}>
+          {words}
+          <Icon name="forward" />
+        </Link>
+      ) : (
+        <div className={css.row}>{words}</div>
+      )}
+    </li>
+  );
+}

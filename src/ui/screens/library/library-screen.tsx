@@ -1,0 +1,41 @@
+import { useLibrary, useSession } from '../../app-context.ts';
+import { Screen } from '../../components/screen.tsx';
+import { Section } from '../../components/section.tsx';
+import css from './library-screen.module.css';
+import { ResumeCard } from './resume-card.tsx';
+import { RoutineCard } from './routine-card.tsx';
+import { StageCard } from './stage-card.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+export function LibraryScreen() {
+  const routines = useLibrary((view) => view.routines);
+  const offer = useSession((view) => view.offer);
+  const onStage = useSession((view) => view.state.status === 'running' || view.state.status === 'paused');
+  const open = onStage || offer !== null;
+  return (
+    <Screen
+      title="Routines"
+      frame="tabs"
+      wide
+      heading={
+        <>
+          <Wordmark />
+          <span className="vh">Holdfast</span>
+        </>
+      }
+    >
+      <div className={css.columns} data-open={open || undefined}>
+        {onStage ? <StageCard /> : offer && <ResumeCard offer={offer} />}
+        <Section title="Routines">
+          <ul className={css.list}>
+            {routines.map((routine) => (
+              <li key={routine.id}>
+                <RoutineCard routine={routine} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </Screen>
+  );
+}

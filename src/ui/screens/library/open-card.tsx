@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { clock } from '../../../core/duration.ts';
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { ActiveState, Instant } from '../../../core/session/session.ts';
+import { sessionRemainingMs, workAhead } from '../../../core/session/views.ts';
+import { CourseBar } from '../../components/course-bar.tsx';
+import css from './open-card.module.css';
+
+interface OpenCardProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly now: Instant;
+  /** The line on top: what is open, and since when. */
+  readonly head: ReactNode;
+  /** The button that goes on with it. */
+  readonly action: ReactNode;
+}
+
+function placeWords(plan: Plan, at: number): string {
+  const step = plan.steps[workAhead(plan, at) ?? plan.steps.length - 1];
+  if (step?.kind !== 'work') return 'At the end';
+  const { name, side, set, sets } = step.set;
+  const which = sets > 1 ? `, set ${set} of ${sets}` : '';
+  return `${name}${side ? `, ${side} side` : ''}${which}`;
+}
+
+/** A session that is not over, as a tank left standing. */
+export function OpenCard({ plan, state, now, head, action }: OpenCardProps) {
+  return (
+    <section className={css.card} aria-label="Unfinished session">
+      <div className={css.head}>{head}</div>
+      <div className={css.tank}>
+        <h2 className={css.name}>{plan.name}</h2>
+        <p className={css.place}>{placeWords(plan, state.step)}</p>
+        <CourseBar plan={plan} state={state} now={now} />
+        <div className={css.go}>
+          {action}
+          <p className={css.left}>
+            <b className={css.clock}>{clock(sessionRemainingMs(plan, state, now))}</b> left
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

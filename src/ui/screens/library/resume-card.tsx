@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Checkpoint } from '../../../core/session/checkpoint.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { useStart } from '../../hooks/use-start.ts';
+import { agoWords } from '../../words/when.ts';
+import { OpenCard } from './open-card.tsx';
+
+interface ResumeCardProps {
+  readonly offer: Checkpoint;
+}
+
+/** Offers to go on with the session that was left or interrupted. */
+export function ResumeCard({ offer }: ResumeCardProps) {
+  const { session } = useApp();
+  const { resume } = useStart();
+  const now = useMinute();
+  const [asking, setAsking] = useState(false);
+  const paused = offer.state.status === 'paused';
+  return (
+    <OpenCard
+      plan={offer.plan}
+      state={offer.state}
+      now={offer.seenAt}
+      head={
+        <>
+          <Icon name="pause" size="s" />
+          {paused ? 'Paused' : 'Left'} {agoWords(now - offer.seenAtWall)}
+          <Button
+            kind="ghost"
+            icon="close"
+            iconOnly
+            label="End this session"
+            onClick={() => setAsking(true)}
+          />
+          <Sheet open={asking} title="End this session?" onClose={() => setAsking(false)}>
+            <p>What you did so far goes into your history, marked as ended early.</p>
+            <Button kind="solid" size="lg" icon="stop" onClick={() => session.getState().discardOffer()}>
+              End it
+            </Button>
+            <Button kind="ghost" onClick={() => setAsking(false)}>
+              Keep it
+            </Button>
+          </Sheet>
+        </>
+      }
+      action={
+        <Button kind="solid" size="lg" icon="play" onClick={resume}>
+          Resume
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from 'wouter';
+import { minutes } from '../../../core/duration.ts';
+import { compilePlan } from '../../../core/plan/compile-plan.ts';
+import type { Routine } from '../../../core/routine/routine.ts';
+import { useHistory, useLibrary } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { LevelBars } from '../../components/level-bars.tsx';
+import { Profile } from '../../components/profile.tsx';
+import { useChoices } from '../../hooks/use-choices.ts';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { routes } from '../../routes.ts';
+import { equipmentIcon, equipmentList } from '../../words/equipment.ts';
+import { dayWords } from '../../words/when.ts';
+import css from './routine-card.module.css';
+
+interface RoutineCardProps {
+  readonly routine: Routine;
+}
+
+export function RoutineCard({ routine }: RoutineCardProps) {
+  const exercises = useLibrary((view) => view.exercises);
+  const last = useHistory((view) => view.records?.find((record) => record.routine === routine.id));
+  const [choices] = useChoices(routine);
+  const now = useMinute();
+  const plan = compilePlan(routine, exercises, choices);
+  return (
+    <Link className={css.card} href={routes.routine(routine.id)}>
+      <div className={css.head}>
+        <div>
+          <h3>{routine.name}</h3>
+          <p className={css.small}>
+            {last ? `Last done ${dayWords(last.startedAtWall, now)}` : routine.summary}
+          </p>
+        </div>
+        <span className={css.minutes}>
+          <b className={css.number}>{minutes(plan.totals.ms)}</b> min
+        </span>
+      </div>
+      <Profile plan={plan} />
+      <div className={css.meta}>
+        <span className={css.fact}>
+          <Icon name={equipmentIcon(routine.equipment)} size="s" />
+          {equipmentList(routine.equipment)}
+        </span>
+        <LevelBars experience={routine.experience} />
+      </div>
+    </Link>
+  );
+}

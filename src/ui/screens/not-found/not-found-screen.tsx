@@ -1,0 +1,16 @@
+import { ButtonLink } from '../../components/button-link.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { routes } from '../../routes.ts';
+import css from './not-found-screen.module.css';
+
+/** An address that leads nowhere: an old link, or a routine that is not on this device. */
+export function NotFoundScreen() {
+  return (
+    <Screen title="Nothing here" frame="back">
+      <p className={css.words}>This address leads nowhere. Your routines are where they were.</p>
+      <ButtonLink kind="solid" size="lg" href={routes.library}>
+        To your routines
+      </ButtonLink>
+    </Screen>
+  );
+}

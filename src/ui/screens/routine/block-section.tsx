@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { clock } from '../../../core/duration.ts';
+import type { Choices } from '../../../core/plan/choices.ts';
+import type { PlanBlock } from '../../../core/plan/plan.ts';
+import type { Scheme } from '../../../core/routine/routine.ts';
+import type { RoutineChoices } from '../../../store/library-store.ts';
+import css from './block-section.module.css';
+import { SlotRow } from './slot-row.tsx';
+
+const SCHEME_WORDS: Readonly<Record<Scheme['kind'], string | null>> = {
+  straight: null,
+  superset: 'Superset: one set of each in turn',
+  circuit: 'Circuit: all in turn, then the next round',
+  interval: 'Intervals: work and rest by the clock',
+};
+
+interface BlockSectionProps {
+  readonly block: PlanBlock;
+  readonly scheme: Scheme['kind'];
+  readonly choices: Choices;
+  readonly onChange: (part: Partial<RoutineChoices>) => void;
+}
+
+export function BlockSection({ block, scheme, choices, onChange }: BlockSectionProps) {
+  const id = useId();
+  const how = SCHEME_WORDS[scheme];
+  return (
+    <section aria-labelledby={id}>
+      <header className={css.head}>
+        <h2 id={id}>{block.name}</h2>
+        {block.ms > 0 && <span className={css.small}>{clock(block.ms)}</span>}
+      </header>
+      {how && <p className={css.small}>{how}</p>}
+      <ul>
+        {block.slots.map((entry) => (
+          <SlotRow key={entry.slot.id} entry={entry} choices={choices} onChange={onChange} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Choices, Level } from '../../../core/plan/choices.ts';
+import { compilePlan } from '../../../core/plan/compile-plan.ts';
+import type { PlanSlot } from '../../../core/plan/plan.ts';
+import type { ExerciseBook, Routine, Slot } from '../../../core/routine/routine.ts';
+import { useLibrary } from '../../app-context.ts';
+import { Segmented } from '../../components/segmented.tsx';
+import { timeWords } from '../../words/dose.ts';
+import { setsWords } from '../../words/record.ts';
+
+const LEVELS: readonly { readonly value: Level; readonly label: string }[] = [
+  { value: 'low', label: 'Low end' },
+  { value: 'middle', label: 'Middle' },
+  { value: 'high', label: 'High end' },
+];
+
+/** What a level means here, told by the first slots it changes: "6 reps, 3 sets". */
+function levelNote(routine: Routine, exercises: ExerciseBook, choices: Choices): string {
+  const authored = new Map<string, Slot>(
+    routine.blocks.flatMap((block) => block.slots.map((slot) => [slot.id, slot])),
+  );
+  const planned = compilePlan(routine, exercises, choices).blocks.flatMap((block) =>
+    block.slots.flatMap((each) => (each.kind === 'planned' ? [each.slot] : [])),
+  );
+  const first = (says: (slot: PlanSlot, dose: Slot['dose'], sets: Slot['sets']) => string | null) => {
+    for (const slot of planned) {
+      const file = authored.get(slot.id);
+      const words = file && file.exercise === slot.exercise && says(slot, file.dose, file.sets);
+      if (words) return [words];
+    }
+    return [];
+  };
+  return [
+    ...first(({ dose }, from) =>
+      dose.kind === 'reps' && from.kind === 'reps' && from.reps.low < from.reps.high
+        ? `${dose.reps} reps`
+        : null,
+    ),
+    ...first(({ dose }, from) =>
+      dose.kind === 'hold' && from.kind === 'hold' && from.ms.low < from.ms.high
+        ? `${timeWords(dose.ms)} holds`
+        : null,
+    ),
+    ...first(({ sets }, _, from) => (from.low < from.high ? setsWords(sets) : null)),
+  ]
+    .slice(0, 2)
+    .join(', ');
+}
+
+interface LevelChoiceProps {
+  readonly routine: Routine;
+  readonly choices: Choices;
+  readonly onChange: (level: Level) => void;
+}
+
+export function LevelChoice({ routine, choices, onChange }: LevelChoiceProps) {
+  const exercises = useLibrary((view) => view.exercises);
+  const options = LEVELS.map((each) => ({
+    ...each,
+    note: levelNote(routine, exercises, { ...choices, level: each.value }),
+  }));
+  return <Segmented label="Level" options={options} value={choices.level} onChange={onChange} />;
+}

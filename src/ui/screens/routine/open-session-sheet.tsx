@@ -1,0 +1,43 @@
+import { useLocation } from 'wouter';
+import type { Plan } from '../../../core/plan/plan.ts';
+import { useApp, useSession } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { useStart } from '../../hooks/use-start.ts';
+import { routes } from '../../routes.ts';
+
+interface OpenSessionSheetProps {
+  readonly open: boolean;
+  /** What was about to start. */
+  readonly plan: Plan;
+  readonly onClose: () => void;
+}
+
+/** One session at a time: go on with the one that is not over, or end it. */
+export function OpenSessionSheet({ open, plan, onClose }: OpenSessionSheetProps) {
+  const { session } = useApp();
+  const { start, resume } = useStart();
+  const [, navigate] = useLocation();
+  const onStage = useSession(({ state }) => state.status === 'running' || state.status === 'paused');
+  const name = useSession((view) => (onStage ? view.plan?.name : view.offer?.plan.name));
+  const goOn = () => (onStage ? navigate(routes.session) : resume());
+  const endAndStart = () => {
+    const stage = session.getState();
+    if (onStage) {
+      stage.send({ type: 'finish' });
+      stage.putAway();
+    } else stage.discardOffer();
+    start(plan);
+  };
+  return (
+    <Sheet open={open} title={`${name ?? 'A session'} is not over`} onClose={onClose}>
+      <p>Only one session runs at a time. Ending it writes what you did into your history.</p>
+      <Button kind="solid" size="lg" icon="play" onClick={goOn}>
+        Go on with it
+      </Button>
+      <Button kind="outline" icon="stop" onClick={endAndStart}>
+        End it and start {plan.name}
+      </Button>
+    </Sheet>
+  );
+}

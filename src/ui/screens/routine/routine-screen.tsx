@@ -1,0 +1,85 @@
+import { compilePlan } from '../../../core/plan/compile-plan.ts';
+import type { Routine } from '../../../core/routine/routine.ts';
+import { useHistory, useLibrary } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { LevelBars } from '../../components/level-bars.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { Section } from '../../components/section.tsx';
+import { useChoices } from '../../hooks/use-choices.ts';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { dayWords } from '../../words/when.ts';
+import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
+import { BlockSection } from './block-section.tsx';
+import { CareNotice } from './care-notice.tsx';
+import { EquipmentChoice } from './equipment-choice.tsx';
+import { LevelChoice } from './level-choice.tsx';
+import css from './routine-screen.module.css';
+import { StartDock } from './start-dock.tsx';
+import { TimeCard } from './time-card.tsx';
+
+interface RoutineScreenProps {
+  readonly id: string;
+}
+
+export function RoutineScreen({ id }: RoutineScreenProps) {
+  const routine = useLibrary((view) => view.routines.find((each) => each.id === id));
+  return routine ? <RoutinePage routine={routine} /> : <NotFoundScreen />;
+}
+
+interface RoutinePageProps {
+  readonly routine: Routine;
+}
+
+function RoutinePage({ routine }: RoutinePageProps) {
+  const exercises = useLibrary((view) => view.exercises);
+  const last = useHistory((view) => view.records?.find((record) => record.routine === routine.id));
+  const now = useMinute();
+  const [choices, change] = useChoices(routine);
+  const plan = compilePlan(routine, exercises, choices);
+  return (
+    <>
+      <Screen title={routine.name} frame="back">
+        <p className={css.meta}>
+          <LevelBars experience={routine.experience} />
+          <span className={css.fact}>
+            <Icon name="clock" size="s" />
+            {last ? `Last done ${dayWords(last.startedAtWall, now)}` : 'Not done yet'}
+          </span>
+        </p>
+        <p className={css.summary}>{routine.summary}</p>
+        <CareNotice place="top" />
+        <TimeCard plan={plan} />
+        <Section title="Level">
+          <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
+        </Section>
+        <EquipmentChoice
+          routine={routine}
+          chosen={choices.equipment}
+          onChange={(equipment) => change({ equipment })}
+        />
+        <div className={css.blocks}>
+          {plan.blocks.map((block, index) => (
+            <BlockSection
+              key={block.id}
+              block={block}
+              scheme={routine.blocks[index]?.scheme.kind ?? 'straight'}
+              choices={choices}
+              onChange={change}
+            />
+          ))}
+        </div>
+        {routine.advice.length > 0 && (
+          <Section title="Good to know">
+            <ul className={css.advice}>
+              {routine.advice.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <CareNotice place="end" />
+      </Screen>
+      <StartDock plan={plan} />
+    </>
+  );
+}

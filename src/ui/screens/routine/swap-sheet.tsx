@@ -1,0 +1,52 @@
+import type { Choices } from '../../../core/plan/choices.ts';
+import type { LeftOutSlot, PlanSlot } from '../../../core/plan/plan.ts';
+import type { RoutineChoices } from '../../../store/library-store.ts';
+import { useLibrary } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { ChoiceList } from '../../components/choice-list.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { equipmentList } from '../../words/equipment.ts';
+
+interface SwapSheetProps {
+  readonly open: boolean;
+  readonly slot: PlanSlot | LeftOutSlot;
+  /** The exercise planned now; empty when the slot is left out. */
+  readonly taken: string;
+  readonly choices: Choices;
+  readonly onChange: (part: Partial<RoutineChoices>) => void;
+  readonly onLeaveOut: (() => void) | null;
+  readonly onClose: () => void;
+}
+
+/** What else can fill the slot. */
+export function SwapSheet({ open, slot, taken, choices, onChange, onLeaveOut, onClose }: SwapSheetProps) {
+  const exercises = useLibrary((view) => view.exercises);
+  const { [slot.id]: swapped, ...others } = choices.swaps;
+  return (
+    <Sheet open={open} title={`Swap ${slot.name}`} onClose={onClose}>
+      <ChoiceList
+        label="Exercise"
+        value={taken}
+        choices={slot.candidates.map((id) => ({
+          value: id,
+          label: exercises.get(id)?.name ?? id,
+          note: equipmentList(exercises.get(id)?.equipment ?? []),
+        }))}
+        onChange={(id) => onChange({ swaps: { ...others, [slot.id]: id } })}
+      />
+      {swapped && (
+        <Button kind="outline" onClick={() => onChange({ swaps: others })}>
+          Go by what I have
+        </Button>
+      )}
+      {onLeaveOut && (
+        <Button kind="outline" onClick={onLeaveOut}>
+          Leave it out
+        </Button>
+      )}
+      <Button kind="solid" size="lg" onClick={onClose}>
+        Done
+      </Button>
+    </Sheet>
+  );
+}

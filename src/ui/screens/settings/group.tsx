@@ -1,0 +1,15 @@
+import { Children, type ReactNode } from 'react';
+import css from './group.module.css';
+
+interface GroupProps {
+  readonly children: ReactNode;
+}
+
+/** Rows that belong together, on one card. */
+export function Group({ children }: GroupProps) {
+  return (
+    <ul className={css.group}>
+      {Children.map(children, (child) => child && <li className={css.item}>{child}</li>)}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Settings } from '../../../core/settings.ts';
+import { useApp, useSettings } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Section } from '../../components/section.tsx';
+import { SwitchRow } from '../../components/switch-row.tsx';
+import { Group } from './group.tsx';
+import css from './row.module.css';
+import { SoundSheet } from './sound-sheet.tsx';
+import { VolumeRow } from './volume-row.tsx';
+
+const MISSING = 'Not on this device';
+
+export function SoundSection() {
+  const { settings: store, capabilities } = useApp();
+  const { sounds, volume, voice, vibration } = useSettings((view) => view.settings);
+  const change = (part: Partial<Settings>) => store.getState().change(part);
+  const [trying, setTrying] = useState(false);
+  const canSpeak = capabilities?.voice !== false;
+  const canVibrate = capabilities?.vibration !== false;
+  return (
+    <Section title="Sound">
+      <Group>
+        <SwitchRow
+          icon="bell"
+          title="Sounds"
+          note="Beeps for starts, stops and counts"
+          checked={sounds}
+          onChange={(on) => change({ sounds: on })}
+        />
+        <VolumeRow value={volume} disabled={!sounds} onChange={(to) => change({ volume: to })} />
+        <SwitchRow
+          icon="voice"
+          title="Voice"
+          note={canSpeak ? 'Says move, side and cue' : MISSING}
+          disabled={!canSpeak}
+          checked={voice && canSpeak}
+          onChange={(on) => change({ voice: on })}
+        />
+        <SwitchRow
+          icon="vibration"
+          title="Vibration"
+          note={canVibrate ? 'One to start, two to stop' : MISSING}
+          disabled={!canVibrate}
+          checked={vibration && canVibrate}
+          onChange={(on) => change({ vibration: on })}
+        />
+        <button type="button" className={css.row} onClick={() => setTrying(true)}>
+          <Icon name="headphones" />
+          <span className={css.words}>
+            <b className={css.title}>Try the sounds</b>
+            <span className={css.note}>Each one by its name</span>
+          </span>
+          <Icon name="forward" size="s" />
+        </button>
+      </Group>
+      <SoundSheet open={trying} onClose={() => setTrying(false)} />
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** "just now", "14 min ago", "3 h ago", "2 days ago". */
+export function agoWords(ms: number): string {
+  if (ms < 60_000) return 'just now';
+  if (ms < HOUR_MS) return `${Math.floor(ms / 60_000)} min ago`;
+  if (ms < DAY_MS) return `${Math.floor(ms / HOUR_MS)} h ago`;
+  const days = Math.floor(ms / DAY_MS);
+  return days === 1 ? '1 day ago' : `${days} days ago`;
+}
+
+const midnight = (wall: number) => new Date(wall).setHours(0, 0, 0, 0);
+
+/** "today", "yesterday", "Saturday", "12 days ago". */
+export function dayWords(wall: number, now: number): string {
+  const days = Math.round((midnight(now) - midnight(wall)) / DAY_MS);
+  if (days <= 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return days < 6 ? new Date(wall).toLocaleDateString('en', { weekday: 'long' }) : `${days} days ago`;
+}
+
+/** "Wed 13". */
+export function shortDay(wall: number): string {
+  const date = new Date(wall);
+  return `${date.toLocaleDateString('en', { weekday: 'short' })} ${date.getDate()}`;
+}
+
+/** "November 2025". */
+export const monthWords = (wall: number): string =>
+  new Date(wall).toLocaleDateString('en', { month: 'long', year: 'numeric' });
