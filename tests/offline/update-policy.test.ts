@@ -6,9 +6,9 @@ const HOUR = 3_600_000;
 function page({ controlled = true, safe = true } = {}) {
   const state = { safe, apply: () => {} };
   const deps = {
-    isSafeToReload: vi.fn(() => Promise.resolve(state.safe)),
+    isSafeToReload: vi.fn<() => Promise<boolean>>(() => Promise.resolve(state.safe)),
     onOfflineReady: vi.fn<() => void>(),
-    onUpdateReady: vi.fn((apply: () => void) => {
+    onUpdateReady: vi.fn<(apply: () => void) => void>((apply) => {
       state.apply = apply;
     }),
     letWaitingTakeOver: vi.fn<() => void>(),

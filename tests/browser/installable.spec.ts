@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { makeProfile } from '../support/browser-profile.ts';
+import { test } from '../support/serve-site.ts';
+
+interface Picture {
+  readonly src: string;
+  readonly sizes: string;
+  readonly purpose?: string;
+}
+
+interface Manifest {
+  readonly id: string;
+  readonly name: string;
+  readonly start_url: string;
+  readonly scope: string;
+  readonly display: string;
+  readonly icons: readonly Picture[];
+  readonly screenshots: readonly Picture[];
+  readonly shortcuts: readonly { readonly url: string; readonly icons: readonly Picture[] }[];
+}
+
+const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8')) as Manifest;
+
+/** Width and height stand at a fixed place in every PNG. */
+const sizeOf = (png: Buffer) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+
+test('the browser itself finds nothing that keeps it from installing', async ({ site }) => {
+  const profile = makeProfile();
+  const context = await profile.launch();
+  const page = await context.newPage();
+  await page.goto(site.url);
+  const devtools = await context.newCDPSession(page);
+  const { errors } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
+  await context.close();
+  profile.remove();
+});
+
+test('the manifest says who it is and where it lives, whatever its host', () => {
+  expect(manifest).toMatchObject({ name: 'Holdfast', start_url: './', scope: './', display: 'standalone' });
+  // An id is resolved against the origin alone: one that is only dots would be shared by every app of the host.
+  expect(manifest.id).toBe('holdfast');
+  const purposes = manifest.icons.map((icon) => `${icon.purpose} ${icon.sizes}`);
+  expect(purposes).toEqual(
+    expect.arrayContaining(['any 192x192', 'any 512x512', 'maskable 192x192', 'maskable 512x512']),
+  );
+});
+
+test('every picture of the manifest is there, at the size it says', async ({ request, site }) => {
+  const pictures = [
+    ...manifest.icons,
+    ...manifest.screenshots,
+    ...manifest.shortcuts.flatMap((shortcut) => shortcut.icons),
+  ];
+  for (const picture of pictures) {
+    const response = await request.get(new URL(picture.src, site.url).href);
+    expect(response.ok(), picture.src).toBe(true);
+    expect(sizeOf(await response.body()), picture.src).toBe(picture.sizes);
+  }
+});
+
+test('every shortcut leads to a routine that can be started', async ({ page }) => {
+  for (const shortcut of manifest.shortcuts) {
+    await page.goto(shortcut.url);
+    await expect(page.getByRole('button', { name: /^Start/ }), shortcut.url).toBeVisible();
+  }
+});
+
+test('nothing breaks the content security policy and nothing leaves the origin', async ({ page, site }) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(site.url).origin) strangers.push(request.url());
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+    });
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+
+  await page.goto('./');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.getByRole('link', { name: /Desk Reset/ }).click();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('timer').first()).toBeVisible();
+
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+});
+
+test('the page and its headers state the same policy', async ({ page }) => {
+  const response = await page.goto('./');
+  const said = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(response?.headers()['content-security-policy']).toBe(`${said}; frame-ancestors 'none'`);
+  expect(response?.headers()['permissions-policy']).not.toContain('microphone');
+});

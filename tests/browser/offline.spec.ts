@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test';
+import { serveDist } from '../../scripts/serve-dist.mjs';
+import { makeProfile } from '../support/browser-profile.ts';
+import { test } from '../support/serve-site.ts';
+
+const offlineReady = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+test('a cold start without a network shows the library and runs a session', async ({ site }) => {
+  const profile = makeProfile();
+  const firstVisit = await profile.launch();
+  const page = await firstVisit.newPage();
+  await page.goto(site.url);
+  await offlineReady(page);
+  await firstVisit.close();
+  await site.stop();
+
+  const coldStart = await profile.launch();
+  const again = await coldStart.newPage();
+  await again.goto(site.url);
+  await expect(again.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await again.getByRole('link', { name: /Desk Reset/ }).click();
+  await again.getByRole('button', { name: /^Start/ }).click();
+  await expect(again.getByRole('timer').first()).toBeVisible();
+
+  await coldStart.close();
+  profile.remove();
+});
+
+test('a deep address opens without a network', async ({ page, site }) => {
+  await page.goto('./');
+  await offlineReady(page);
+  await site.stop();
+  await page.goto('./?source=shortcut#/routine/desk-reset');
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+});
+
+test('the site works in a folder of its host', async ({ page }) => {
+  const site = await serveDist({ base: '/some/folder/' });
+  await page.goto(site.url);
+  await offlineReady(page);
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  expect(scope).toBe(site.url);
+  await site.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  expect(site.requests.filter((path) => !path.startsWith('/some/folder/'))).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+import { build } from 'vite';
+import type { AppStorage } from '../../src/storage/open-storage.ts';
+import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
+import { test } from '../support/serve-site.ts';
+
+declare const holdfast: { openStorage(onRefused: () => void): Promise<AppStorage> };
+
+/** The storage alone, as a script: these tests are about a real database, not about screens. */
+let script = '';
+
+test.beforeAll(async () => {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'src/storage/open-storage.ts', name: 'holdfast', formats: ['iife'] },
+    },
+  });
+  const [bundle] = Array.isArray(output) ? output : [];
+  script = bundle?.output[0].code ?? '';
+});
+
+async function openBlankPage(page: Page) {
+  await page.route('**/blank', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>x</title>' }),
+  );
+  await page.addInitScript({ content: `${script};globalThis.holdfast = holdfast` });
+  await page.goto('./blank');
+}
+
+test('a session saved is there after a reload, with its last pulse', async ({ page }) => {
+  await openBlankPage(page);
+  await page.evaluate(async (checkpoint) => {
+    const { checkpoint: kept } = await holdfast.openStorage(() => {});
+    await kept.save(checkpoint, { strict: true });
+    await kept.pulse(20_000, 1_790_000_019_000);
+  }, CHECKPOINT);
+  await page.reload();
+  const loaded = await page.evaluate(async () => {
+    const { checkpoint: kept } = await holdfast.openStorage(() => {});
+    return kept.load();
+  });
+  expect(loaded).toEqual({ ...CHECKPOINT, seenAt: 20_000, seenAtWall: 1_790_000_019_000 });
+});
+
+test('records come back oldest first, each once', async ({ page }) => {
+  await openBlankPage(page);
+  await page.evaluate(async (record) => {
+    const { records } = await holdfast.openStorage(() => {});
+    await records.add({ ...record, id: 'later', startedAtWall: record.startedAtWall + 1 });
+    await records.add(record);
+    await records.add({ ...record, name: 'Written twice' });
+  }, RECORD);
+  await page.reload();
+  const records = await page.evaluate(async () => (await holdfast.openStorage(() => {})).records.all());
+  expect(records.map(({ id, name }) => [id, name])).toEqual([
+    ['one', 'Short'],
+    ['later', 'Short'],
+  ]);
+});
+
+test('the theme is mirrored for the first paint', async ({ page }) => {
+  await openBlankPage(page);
+  await page.evaluate(async () => {
+    const { settings } = await holdfast.openStorage(() => {});
+    await settings.save({ ...(await settings.load()), theme: 'light', moreContrast: true });
+  });
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+});
+
+test('a page without a database remembers while it is open, and says so once', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+  await openBlankPage(page);
+  const { loaded, refusals } = await page.evaluate(async (checkpoint) => {
+    let refusals = 0;
+    const { checkpoint: kept } = await holdfast.openStorage(() => {
+      refusals += 1;
+    });
+    await kept.save(checkpoint);
+    await kept.pulse(20_000, 1_790_000_019_000);
+    return { loaded: await kept.load(), refusals };
+  }, CHECKPOINT);
+  expect(loaded?.session).toBe(CHECKPOINT.session);
+  expect(refusals).toBe(1);
+});

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+/** A browser profile on disk, as a person's: it outlives the browser, and it is no private window. */
+export function makeProfile() {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-profile-'));
+  return {
+    launch: (): Promise<BrowserContext> =>
+      chromium.launchPersistentContext(folder, {
+        ...findBrowser(),
+        args: ['--disable-quic'],
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+      }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}

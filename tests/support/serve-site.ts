@@ -1,0 +1,16 @@
+import { test as base } from '@playwright/test';
+import { type SiteServer, serveDist } from '../../scripts/serve-dist.mjs';
+
+/** Playwright's `test` with the built site on a server of its own: `site.stop()` takes the network away. */
+export const test = base.extend<{ site: SiteServer }>({
+  // Playwright reads what a fixture needs from the pattern of its first argument.
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, provide) => {
+    const site = await serveDist();
+    await provide(site);
+    await site.stop();
+  },
+  baseURL: async ({ site }, provide) => {
+    await provide(site.url);
+  },
+});
