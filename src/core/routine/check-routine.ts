@@ -1,4 +1,4 @@
-import { nearest } from '../shape/nearest.ts';
+import { didYouMean } from '../shape/nearest.ts';
 import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from '../shape/problem.ts';
 import { eachSlot } from './check-sense.ts';
 import type { Exercise } from './exercise.ts';
@@ -35,11 +35,10 @@ export function checkVariations(exercise: Exercise, exercises: ExerciseBook): Pr
 
 function unknownExercise(id: string, path: string, exercises: ExerciseBook): Problem[] {
   if (exercises.has(id)) return [];
-  const meant = nearest(id, exercises.keys());
   return [
     {
       path: fieldPath(path, 'exercise'),
-      message: `There is no exercise ${quoted(id)}.${meant === null ? '' : ` Did you mean ${quoted(meant)}?`}`,
+      message: `There is no exercise ${quoted(id)}.${didYouMean(id, exercises.keys())}`,
       allowed: 'the id of an exercise in the library',
     },
   ];

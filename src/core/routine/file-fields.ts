@@ -10,7 +10,7 @@ export const name = text(60);
 
 export const id = text(60, {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
-  says: 'small letters, digits and single hyphens, such as "bird-dog", at most 60',
+  says: 'an id of at most 60 small letters, digits and single hyphens, such as "bird-dog"',
 });
 
 export const restSeconds = whole(0, 900, 'seconds');

@@ -17,12 +17,12 @@ const PURPOSES = [
 
 const slotId = text(80, {
   pattern: /^[a-z0-9]+([-.][a-z0-9]+)*$/u,
-  says: 'small letters, digits, single hyphens and dots, such as "core.2", at most 80',
+  says: 'an id of at most 80 small letters, digits, single hyphens and dots, such as "core.2"',
 });
 
 const tempo = text(11, {
   pattern: /^(?=.*[1-9])([0-2]?[0-9]|30)(-([0-2]?[0-9]|30)){3}$/u,
-  says: 'four numbers of seconds from 0 to 30 for lower, bottom, lift and top, such as "3-0-1-1", not all 0',
+  says: 'seconds to lower, pause, lift and pause such as "3-0-1-1", each from 0 to 30 and one above 0',
 });
 
 const sides = oneOf(['both', 'each', 'split']);

@@ -1,8 +1,9 @@
 import { allowed, allowedKeys, found, kindOf } from './allowed.ts';
 import { checkRule } from './check-rule.ts';
-import { nearest } from './nearest.ts';
+import { checkNumber, checkText, type Wrong } from './check-value.ts';
+import { didYouMean } from './nearest.ts';
 import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './problem.ts';
-import type { ListShape, NumberShape, ObjectShape, Of, RangeShape, Shape, TextShape } from './shape.ts';
+import type { ListShape, ObjectShape, Of, RangeShape, Shape } from './shape.ts';
 
 /**
  * True when a plain value fits the shape; otherwise what does not fit is added to `problems`, in the order of
@@ -36,14 +37,7 @@ function check(shape: Shape, value: unknown, path: string, problems: Problem[]):
       return;
     case 'one-of':
       if (!shape.values.some((each) => each === value)) {
-        const meant =
-          typeof value === 'string'
-            ? nearest(
-                value,
-                shape.values.filter((each) => typeof each === 'string'),
-              )
-            : null;
-        wrong(`This has to be ${kindOf(shape)}, not ${found(value)}.${didYouMean(meant)}`);
+        wrong(`This has to be ${kindOf(shape)}, not ${found(value)}.${didYouMean(value, shape.values)}`);
       }
       return;
     case 'range':
@@ -62,25 +56,6 @@ function check(shape: Shape, value: unknown, path: string, problems: Problem[]):
       if (!isObject(value)) wrongKind();
       else checkObject(shape, value, path, problems);
   }
-}
-
-type Wrong = (message: string) => void;
-
-function checkText(shape: TextShape, value: string, wrong: Wrong): void {
-  // Characters outside the basic plane count as one, as in a JSON Schema.
-  const length = value.length > shape.max ? Array.from(value).length : value.length;
-  if (!/\S/.test(value)) wrong('This text is empty.');
-  else if (length > shape.max) {
-    wrong(`This text has ${length} characters; at most ${shape.max} are allowed.`);
-  } else if (shape.form && !shape.form.pattern.test(value)) {
-    wrong(`This has to be ${shape.form.says}, not ${quoted(value)}.`);
-  }
-}
-
-function checkNumber(shape: NumberShape, value: number, wrong: Wrong): void {
-  if (!Number.isInteger(value)) wrong(`This has to be ${kindOf(shape)}, not ${value}.`);
-  else if (value < shape.low) wrong(`${value} is too low; at least ${shape.low} is needed.`);
-  else if (value > shape.high) wrong(`${value} is too high; at most ${shape.high} is allowed.`);
 }
 
 function checkPair(
@@ -140,25 +115,23 @@ function checkObject(
   path: string,
   problems: Problem[],
 ): void {
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (problems.length >= MOST_PROBLEMS) return;
     const field = fieldOf(shape, key);
-    if (field) check(field, item, fieldPath(path, key), problems);
+    if (field) check(field, value[key], fieldPath(path, key), problems);
     else {
       const known = [...Object.keys(shape.required), ...Object.keys(shape.optional)];
-      const meant = nearest(
-        key,
-        known.filter((each) => !Object.hasOwn(value, each)),
-      );
+      const left = known.filter((each) => !Object.hasOwn(value, each));
       problems.push({
         path: fieldPath(path, key),
-        message: `There is no field ${quoted(key)} here.${didYouMean(meant)}`,
+        message: `There is no field ${quoted(key)} here.${didYouMean(key, left)}`,
         allowed: `only ${allowedKeys(shape)}`,
       });
     }
   }
-  for (const [key, field] of Object.entries(shape.required)) {
-    if (Object.hasOwn(value, key)) continue;
+  for (const key of Object.keys(shape.required)) {
+    const field = shape.required[key];
+    if (!field || Object.hasOwn(value, key)) continue;
     problems.push({
       path: fieldPath(path, key),
       message: `The field ${quoted(key)} is missing.`,
@@ -173,8 +146,6 @@ function fieldOf(shape: ObjectShape, key: string): Shape | undefined {
   if (Object.hasOwn(shape.required, key)) return shape.required[key];
   return Object.hasOwn(shape.optional, key) ? shape.optional[key] : undefined;
 }
-
-const didYouMean = (word: string | null): string => (word === null ? '' : ` Did you mean ${quoted(word)}?`);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

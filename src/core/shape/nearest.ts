@@ -1,3 +1,5 @@
+import { quoted } from './problem.ts';
+
 /** Longer words are never looked up: a slip of the pen is short, and comparing costs the square of the length. */
 const LONGEST = 80;
 
@@ -15,6 +17,16 @@ export function nearest(word: string, words: Iterable<string>): string | null {
     }
   }
   return best;
+}
+
+/** A question to follow a sentence about an unknown word; nothing when no word is near. */
+export function didYouMean(word: unknown, words: Iterable<string | number>): string {
+  if (typeof word !== 'string') return '';
+  const meant = nearest(
+    word,
+    Array.from(words).filter((each) => typeof each === 'string'),
+  );
+  return meant === null ? '' : ` Did you mean ${quoted(meant)}?`;
 }
 
 const bareLetters = (word: string): string => word.toLowerCase().replaceAll(/[-_ .]/g, '');

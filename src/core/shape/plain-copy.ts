@@ -9,19 +9,21 @@ export type Copied = { readonly ok: true; readonly value: unknown } | { readonly
  */
 export function plainCopy(value: unknown): Copied {
   let left = MOST_VALUES;
-  const copy = (from: unknown, depth: number): unknown => {
-    left -= 1;
-    if (left < 0 || depth > DEEPEST) throw new RangeError('Too large or too deep');
-    if (typeof from !== 'object' || from === null) return from;
-    if (Array.isArray(from)) {
-      if (from.length > left) throw new RangeError('Too large');
-      return Array.from(from, (item) => copy(item, depth + 1));
-    }
-    // Object.fromEntries defines its keys, so a key called __proto__ stays a key.
-    return Object.fromEntries(Object.entries(from).map(([key, item]) => [key, copy(item, depth + 1)]));
+  const copy = (from: object, depth: number): object => {
+    if (depth > DEEPEST) throw new RangeError('Too deep');
+    const size = Array.isArray(from) ? from.length : Object.keys(from).length;
+    left -= size;
+    if (left < 0) throw new RangeError('Too large');
+    const inside = (item: unknown) =>
+      typeof item === 'object' && item !== null ? copy(item, depth + 1) : item;
+    if (Array.isArray(from)) return Array.from(from, inside);
+    // Spreading defines a key called __proto__ as a key like any other, and from then on it can be set.
+    const to: Record<string, unknown> = { ...from };
+    for (const key of Object.keys(to)) to[key] = inside(to[key]);
+    return to;
   };
   try {
-    return { ok: true, value: copy(value, 0) };
+    return { ok: true, value: typeof value === 'object' && value !== null ? copy(value, 0) : value };
   } catch {
     return { ok: false };
   }

@@ -1,0 +1,97 @@
+/** Files that use every field of their format at least once, made anew for every test. */
+
+export const exampleExercise = () => ({
+  $schema: '../../public/schema/exercise.schema.json',
+  format: 1,
+  id: 'deadlift',
+  name: 'Deadlift',
+  setUp: 'Stand with the bar over the middle of your feet.',
+  cues: ['Brace before you lift', 'Push the floor away'],
+  mistake: 'Rounding the back: lighten the bar until it stays flat.',
+  muscles: { main: ['hamstrings', 'glutes'], also: ['lats'] },
+  equipment: ['barbell'],
+  easier: { name: 'Hip Hinge', how: 'Leave the bar on the floor.', exercise: 'hip-hinge' },
+  harder: { name: 'Deficit Deadlift', how: 'Stand on a low step.' },
+  startsWith: 'lift',
+  words: { lower: 'Down', bottom: 'Settle', lift: 'Up', top: 'Stand' },
+  figure: { poses: [{ hip: 90 }] },
+});
+
+export const exampleRoutine = () => ({
+  $schema: '../public/schema/routine.schema.json',
+  format: 1,
+  id: 'strong-example',
+  name: 'Strong Example',
+  summary: 'A little of everything.',
+  experience: ['beginner', 'advanced'],
+  targetMinutes: [30, 45],
+  timesAWeek: 3,
+  consecutiveDays: false,
+  equipment: ['barbell', 'band'],
+  advice: ['Lower slowly.'],
+  blocks: [
+    {
+      id: 'warm-up',
+      name: 'Warm-up',
+      purpose: 'warm-up',
+      slots: [
+        { exercise: 'arm-circles', hold: 45, switchAtHalf: 'Backward' },
+        { exercise: 'lat-stretch', hold: 60, sides: 'split', rest: [5, 10] },
+      ],
+    },
+    {
+      id: 'lift',
+      name: 'Lift',
+      purpose: 'compound',
+      scheme: 'straight',
+      slots: [
+        {
+          id: 'lift.main',
+          exercise: 'deadlift',
+          reps: [6, 10],
+          tempo: '3-0-1-1',
+          sets: [3, 4],
+          rest: [60, 90],
+          cue: 'Bar close',
+          alternatives: [
+            { exercise: 'hip-hinge' },
+            { exercise: 'bridge-hold', hold: [20, 30], sides: 'each' },
+            { exercise: 'superman', reps: 8, holdInRep: [2, 5] },
+          ],
+        },
+        { exercise: 'superman', reps: 12, holdInRep: 5, optional: true },
+      ],
+    },
+    {
+      id: 'pair',
+      name: 'Pair',
+      purpose: 'isolation',
+      scheme: 'superset',
+      rest: 60,
+      slots: [
+        { exercise: 'face-pull', reps: 12, sets: 3 },
+        { exercise: 'reverse-fly', reps: 12, sets: 3, sides: 'each' },
+      ],
+    },
+    {
+      id: 'round',
+      name: 'Round',
+      purpose: 'core',
+      scheme: 'circuit',
+      rounds: [2, 3],
+      rest: 15,
+      roundRest: [45, 60],
+      slots: [{ exercise: 'plank', hold: 30 }],
+    },
+    {
+      id: 'fast',
+      name: 'Fast',
+      purpose: 'conditioning',
+      scheme: 'interval',
+      rounds: 8,
+      work: 20,
+      rest: 10,
+      slots: [{ exercise: 'jumping-jack', reps: 10 }],
+    },
+  ],
+});
