@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { makeProfile } from '../support/browser-profile.ts';
-import { test } from '../support/serve-site.ts';
+import { test } from '../support/site.ts';
 
 interface Picture {
   readonly src: string;

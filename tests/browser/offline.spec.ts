@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { serveDist } from '../../scripts/serve-dist.mjs';
 import { makeProfile } from '../support/browser-profile.ts';
-import { test } from '../support/serve-site.ts';
+import { test } from '../support/site.ts';
 
 const offlineReady = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 

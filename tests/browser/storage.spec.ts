@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { build } from 'vite';
 import type { AppStorage } from '../../src/storage/open-storage.ts';
 import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
-import { test } from '../support/serve-site.ts';
+import { test } from '../support/site.ts';
 
 declare const holdfast: { openStorage(onRefused: () => void): Promise<AppStorage> };
 
