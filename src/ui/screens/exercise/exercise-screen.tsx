@@ -15,8 +15,9 @@ interface ExerciseScreenProps {
 
 export function ExerciseScreen({ id }: ExerciseScreenProps) {
   const exercise = useLibrary((view) => view.exercises.get(id));
+  const coaching = useLibrary((view) => view.coaching?.get(id));
   if (!exercise) return <NotFoundScreen />;
-  const { name, setUp, cues, mistake, muscles, equipment, easier, harder } = exercise;
+  const { name, cues, muscles, equipment } = exercise;
   return (
     <Screen title={name} frame="back">
       <ul className={css.meta} aria-label="Equipment">

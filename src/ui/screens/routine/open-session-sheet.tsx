@@ -27,6 +27,7 @@ export function OpenSessionSheet({ open, plan, onClose }: OpenSessionSheetProps)
       stage.send({ type: 'finish' });
       stage.putAway();
     } else stage.discardOffer();
+    onClose();
     start(plan);
   };
   return (

@@ -44,13 +44,13 @@ export function SlotRow({ entry, choices, onChange }: SlotRowProps) {
         </span>
       </Link>
       {off ? (
-        <Button kind="ghost" onClick={() => leaveOut(false)}>
-          Put back<span className="vh"> {slot.name}</span>
+        <Button kind="ghost" label={`Put back ${slot.name}`} onClick={() => leaveOut(false)}>
+          Put back
         </Button>
       ) : slot.candidates.length > 1 ? (
         <>
-          <Button kind="ghost" onClick={() => setSwapping(true)}>
-            Swap<span className="vh"> {slot.name}</span>
+          <Button kind="ghost" label={`Swap ${slot.name}`} onClick={() => setSwapping(true)}>
+            Swap
           </Button>
           <SwapSheet
             open={swapping}
@@ -65,8 +65,8 @@ export function SlotRow({ entry, choices, onChange }: SlotRowProps) {
       ) : (
         slot.optional &&
         entry.kind === 'planned' && (
-          <Button kind="ghost" onClick={() => leaveOut(true)}>
-            Leave out<span className="vh"> {slot.name}</span>
+          <Button kind="ghost" label={`Leave out ${slot.name}`} onClick={() => leaveOut(true)}>
+            Leave out
           </Button>
         )
       )}

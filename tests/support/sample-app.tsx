@@ -1,0 +1,265 @@
+import { render } from '@testing-library/react';
+import { createStore } from 'zustand/vanilla';
+import { compilePlan } from '../../src/core/plan/compile-plan.ts';
+import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import type { Exercise } from '../../src/core/routine/exercise.ts';
+import type { Routine, Slot } from '../../src/core/routine/routine.ts';
+import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
+import type { ActiveState, Command, CueKind } from '../../src/core/session/session.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import type { SessionRecord } from '../../src/core/training/record.ts';
+import { createHistoryStore } from '../../src/store/history-store.ts';
+import { createLibraryStore } from '../../src/store/library-store.ts';
+import { createNoticeStore } from '../../src/store/notice-store.ts';
+import type { SessionStore, SessionView } from '../../src/store/session-store.ts';
+import { createSettingsStore } from '../../src/store/settings-store.ts';
+import { App as Screens } from '../../src/ui/app.tsx';
+import { type App, AppContext } from '../../src/ui/app-context.ts';
+
+// What jsdom leaves out of the platform.
+window.scrollTo = () => {};
+if (!('showModal' in HTMLDialogElement.prototype)) {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  });
+}
+
+function exercise(id: string, name: string, more: Partial<Exercise> = {}): Exercise {
+  return {
+    id,
+    name,
+    setUp: `Get ready for the ${name}.`,
+    cues: ['Push the floor away', 'Long neck'],
+    mistake: 'Hips sag. Squeeze your glutes.',
+    muscles: { main: ['glutes'], also: ['hamstrings'] },
+    equipment: [],
+    easier: { name: 'Half way', how: 'Go half as far.', exercise: null },
+    harder: { name: 'Slowly', how: 'Take twice as long.', exercise: null },
+    startsWith: 'lower',
+    words: {},
+    ...more,
+  };
+}
+
+export const EXERCISES = new Map(
+  [
+    exercise('cat-cow', 'Cat-Cow'),
+    exercise('deadlift', 'Deadlift', {
+      equipment: ['barbell'],
+      muscles: { main: ['hamstrings', 'glutes'], also: ['lats'] },
+      easier: { name: 'Hip Hinge', how: 'Leave the weight.', exercise: 'hip-hinge' },
+    }),
+    exercise('hip-hinge', 'Hip Hinge'),
+    exercise('cable-row', 'Cable Row', { equipment: ['cable'] }),
+    exercise('face-pull', 'Face Pull', { equipment: ['band'] }),
+    exercise('side-plank', 'Side Plank'),
+  ].map((each) => [each.id, each]),
+);
+
+function slot(id: string, exerciseId: string, more: Partial<Slot> = {}): Slot {
+  return {
+    id,
+    exercise: exerciseId,
+    dose: { kind: 'hold', ms: { low: 45_000, high: 45_000 }, switchAtHalf: null },
+    sides: 'both',
+    sets: { low: 1, high: 1 },
+    restMs: { low: 0, high: 0 },
+    optional: false,
+    alternatives: [],
+    cue: null,
+    ...more,
+  };
+}
+
+export const BACK: Routine = {
+  id: 'back',
+  name: 'Back Day',
+  summary: 'Pull heavy, stand tall.',
+  experience: ['beginner', 'intermediate', 'advanced'],
+  targetMinutes: { low: 15, high: 15 },
+  timesAWeek: { low: 1, high: 2 },
+  consecutiveDays: false,
+  equipment: ['barbell', 'band'],
+  advice: ['Pull with the elbows.'],
+  blocks: [
+    {
+      id: 'warm-up',
+      name: 'Warm-up',
+      purpose: 'warm-up',
+      scheme: { kind: 'straight' },
+      slots: [slot('warm-up.1', 'cat-cow')],
+    },
+    {
+      id: 'lifts',
+      name: 'Lifts',
+      purpose: 'compound',
+      scheme: { kind: 'straight' },
+      slots: [
+        slot('lifts.1', 'deadlift', {
+          dose: {
+            kind: 'reps',
+            reps: { low: 6, high: 10 },
+            tempo: { lowerMs: 3000, bottomMs: 0, liftMs: 1000, topMs: 1000 },
+            holdMs: null,
+          },
+          sets: { low: 3, high: 4 },
+          restMs: { low: 75_000, high: 90_000 },
+          alternatives: [{ exercise: 'hip-hinge', dose: null, sides: null }],
+        }),
+        slot('lifts.2', 'cable-row', { sets: { low: 2, high: 2 }, restMs: { low: 60_000, high: 60_000 } }),
+        slot('lifts.3', 'face-pull', { optional: true }),
+        slot('lifts.4', 'side-plank', {
+          dose: { kind: 'hold', ms: { low: 20_000, high: 30_000 }, switchAtHalf: null },
+          sides: 'each',
+        }),
+      ],
+    },
+  ],
+};
+
+export const DESK: Routine = {
+  ...BACK,
+  id: 'desk',
+  name: 'Desk Break',
+  summary: 'Two minutes away from the chair.',
+  experience: ['beginner'],
+  equipment: [],
+  advice: [],
+  blocks: BACK.blocks.slice(0, 1),
+};
+
+export const samplePlan = (routine = BACK): Plan =>
+  compilePlan(routine, EXERCISES, defaultChoices(routine, DEFAULT_SETTINGS));
+
+/** Paused at a step of the sample plan, 10 s into it. */
+export function pausedAt(step: number): ActiveState {
+  return {
+    status: 'paused',
+    startedAt: 0,
+    seenAt: 10_000,
+    step,
+    stepStartedAt: 0,
+    pausedMs: 0,
+    extraMs: 0,
+    count: 0,
+    visits: [],
+    pausedAt: 10_000,
+    resumeAt: null,
+  };
+}
+
+export function sampleOffer(minutesAgo: number): Checkpoint {
+  return {
+    version: 1,
+    session: 'left',
+    plan: samplePlan(),
+    state: pausedAt(3),
+    startedAtWall: Date.now() - (minutesAgo + 5) * 60_000,
+    seenAt: 10_000,
+    seenAtWall: Date.now() - minutesAgo * 60_000,
+  };
+}
+
+export function sampleRecord(more: Partial<SessionRecord> = {}): SessionRecord {
+  const set = {
+    slot: 'lifts.4',
+    exercise: 'side-plank',
+    name: 'Side Plank',
+    set: 1,
+    sets: 1,
+    dose: { kind: 'hold', ms: 20_000, switchAtHalf: null },
+    outcome: 'done',
+    ms: 20_000,
+  } as const;
+  return {
+    version: 1,
+    id: 'one',
+    routine: 'back',
+    name: 'Back Day',
+    startedAtWall: Date.now(),
+    reason: 'completed',
+    totalMs: 900_000,
+    workMs: 400_000,
+    restMs: 300_000,
+    pausedMs: 0,
+    otherMs: 200_000,
+    plannedSets: 8,
+    sets: [
+      { ...set, side: 'left' },
+      { ...set, side: 'right' },
+      { ...set, slot: 'lifts.1', exercise: 'deadlift', name: 'Deadlift', side: null },
+    ],
+    ...more,
+  };
+}
+
+interface Sample {
+  readonly settings?: Partial<Settings>;
+  readonly records?: readonly SessionRecord[];
+  readonly session?: Partial<SessionView>;
+  readonly app?: Partial<App>;
+  readonly careSeen?: boolean;
+}
+
+/** What a test can look at afterwards. */
+export interface Heard {
+  readonly started: Plan[];
+  readonly commands: Command[];
+  readonly tried: CueKind[];
+}
+
+/** An App with real stores and small content; the session store only notes down what it is told. */
+export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } {
+  const heard: Heard = { started: [], commands: [], tried: [] };
+  const session: SessionStore = createStore<SessionView>((set) => ({
+    plan: null,
+    state: { status: 'ready' },
+    record: null,
+    away: null,
+    offer: null,
+    speed: 1,
+    start: async (plan) => heard.started.push(plan) > 0,
+    send: (command) => void heard.commands.push(command),
+    resumeOffer: async () => true,
+    discardOffer: () => set({ offer: null }),
+    settleAway: () => {},
+    leave: () => {},
+    putAway: () => set({ plan: null, state: { status: 'ready' }, record: null }),
+    now: () => 10_000,
+    everySecond: () => () => {},
+    ...sample.session,
+  }));
+  const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
+  library.setState({ careSeen: sample.careSeen ?? true });
+  const history = createHistoryStore();
+  history.getState().load(sample.records ?? []);
+  return {
+    session,
+    library,
+    history,
+    settings: createSettingsStore(() => {}, { ...DEFAULT_SETTINGS, ...sample.settings }),
+    notices: createNoticeStore(() => {}),
+    flags: [],
+    version: '0.1.0',
+    tryCue: (kind) => void heard.tried.push(kind),
+    heard,
+    ...sample.app,
+  };
+}
+
+/** Opens the whole app at an address such as `/routine/back`. */
+export function openApp(app: App, path: string) {
+  history.replaceState(null, '', `#${path}`);
+  return render(
+    <AppContext value={app}>
+      <Screens />
+    </AppContext>,
+  );
+}

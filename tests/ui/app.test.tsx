@@ -1,0 +1,48 @@
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { openApp, sampleApp } from '../support/sample-app.tsx';
+
+describe('getting around', () => {
+  it('moves between the three tabs, with focus on the heading and the title changed', async () => {
+    openApp(sampleApp(), '/');
+    const tabs = () => within(screen.getByRole('navigation', { name: 'Main' }));
+    expect(tabs().getByRole('link', { name: 'Routines' })).toHaveAttribute('aria-current', 'page');
+    await userEvent.click(tabs().getByRole('link', { name: 'Settings' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus();
+    expect(document.title).toBe('Settings · Holdfast');
+    await userEvent.click(tabs().getByRole('link', { name: 'History' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toHaveFocus();
+  });
+
+  it('answers an address that leads nowhere with a way home', async () => {
+    openApp(sampleApp(), '/nowhere/at/all');
+    await userEvent.click(await screen.findByRole('link', { name: 'To your routines' }));
+    expect(screen.getByRole('link', { name: /Back Day/ })).toBeVisible();
+  });
+
+  it('says which development flags are on', () => {
+    openApp(sampleApp({ app: { flags: ['speed 10'] } }), '/');
+    expect(screen.getByText('Development: speed 10')).toBeVisible();
+  });
+});
+
+describe('quiet notices', () => {
+  it('arrive as a status and can be dismissed', async () => {
+    const app = sampleApp();
+    openApp(app, '/');
+    act(() => app.notices.getState().show('offline-ready'));
+    expect(screen.getByRole('status')).toHaveTextContent('Works offline now.');
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('bring what there is to press', async () => {
+    const app = sampleApp();
+    const reload = vi.fn<() => void>();
+    openApp(app, '/');
+    act(() => app.notices.getState().show('update-ready', reload));
+    await userEvent.click(screen.getByRole('button', { name: 'Reload' }));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,45 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { openApp, sampleApp } from '../support/sample-app.tsx';
+
+describe('an exercise', () => {
+  it('is explained: set-up, cues, the common mistake, muscles and equipment', async () => {
+    openApp(sampleApp(), '/exercise/deadlift');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Deadlift' })).toHaveFocus();
+    expect(screen.getByText('Get ready for the Deadlift.')).toBeVisible();
+    expect(screen.getByText('Push the floor away')).toBeVisible();
+    expect(screen.getByText('Hips sag. Squeeze your glutes.')).toBeVisible();
+    expect(screen.getByText('Hamstrings, glutes')).toBeVisible();
+    expect(screen.getByText('Also: lats')).toBeVisible();
+    expect(within(screen.getByRole('list', { name: 'Equipment' })).getByText('Barbell')).toBeVisible();
+    expect(document.title).toBe('Deadlift · Holdfast');
+  });
+
+  it('leads to the easier way that has a page, and only names the other', async () => {
+    openApp(sampleApp(), '/exercise/deadlift');
+    await userEvent.click(await screen.findByRole('link', { name: /Easier.*Hip Hinge/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Hip Hinge' })).toHaveFocus();
+    expect(screen.getByText('Slowly')).toBeVisible();
+    expect(screen.queryByRole('link', { name: /Slowly/ })).not.toBeInTheDocument();
+  });
+
+  it('goes back to where one came from', async () => {
+    openApp(sampleApp(), '/routine/back');
+    await userEvent.click(await screen.findByRole('link', { name: /Deadlift/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Back' }));
+    await vi.waitFor(() => expect(location.hash).toBe('#/routine/back'));
+  });
+
+  it('goes to the library when one came from nowhere', async () => {
+    openApp(sampleApp(), '/exercise/deadlift');
+    await userEvent.click(await screen.findByRole('button', { name: 'Back' }));
+    expect(location.hash).toBe('#/');
+  });
+
+  it('that is not known leaves a way home', async () => {
+    openApp(sampleApp(), '/exercise/moonwalk');
+    await userEvent.click(await screen.findByRole('link', { name: 'To your routines' }));
+    expect(screen.getByRole('link', { name: /Back Day/ })).toBeVisible();
+  });
+});

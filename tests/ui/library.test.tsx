@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import {
+  openApp,
+  pausedAt,
+  sampleApp,
+  sampleOffer,
+  samplePlan,
+  sampleRecord,
+} from '../support/sample-app.tsx';
+
+const DAY = 86_400_000;
+
+describe('the library', () => {
+  it('shows every routine with its minutes, equipment and level, and nothing to set up', () => {
+    openApp(sampleApp(), '/');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Holdfast');
+    const card = screen.getByRole('link', { name: /Back Day/ });
+    expect(card).toHaveTextContent(/\d+ min/);
+    expect(card).toHaveTextContent('Barbell, band');
+    expect(card).toHaveTextContent('Any level');
+    expect(screen.getByRole('link', { name: /Desk Break/ })).toHaveTextContent('No equipment');
+    expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
+  });
+
+  it('says what a routine is until it has been done, then when it was done last', () => {
+    openApp(sampleApp({ records: [sampleRecord({ startedAtWall: Date.now() - 20 * DAY })] }), '/');
+    expect(screen.getByRole('link', { name: /Back Day/ })).toHaveTextContent('Last done 20 days ago');
+    expect(screen.getByRole('link', { name: /Desk Break/ })).toHaveTextContent(
+      'Two minutes away from the chair.',
+    );
+  });
+
+  it('starts a session in two taps', async () => {
+    const app = sampleApp();
+    openApp(app, '/');
+    await userEvent.click(screen.getByRole('link', { name: /Back Day/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Start/ }));
+    expect(app.heard.started.map((plan) => plan.routine)).toEqual(['back']);
+    expect(location.hash).toBe('#/session');
+  });
+
+  it('offers to resume a session where it was left', async () => {
+    openApp(sampleApp({ session: { offer: sampleOffer(14) } }), '/');
+    const card = within(screen.getByRole('region', { name: 'Unfinished session' }));
+    expect(card.getByRole('heading')).toHaveTextContent('Back Day');
+    expect(card.getByText(/Paused 1[34] min ago/)).toBeVisible();
+    expect(card.getByText('Deadlift, set 1 of 3')).toBeVisible();
+    expect(card.getByText(/\d+:\d\d/)).toBeVisible();
+    await userEvent.click(card.getByRole('button', { name: 'Resume' }));
+    expect(location.hash).toBe('#/session');
+  });
+
+  it('stays when the session to resume is live in another tab, and says so', async () => {
+    openApp(sampleApp({ session: { offer: sampleOffer(14), resumeOffer: async () => false } }), '/');
+    await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    expect(await screen.findByText(/live in another tab/)).toBeVisible();
+    expect(location.hash).toBe('#/');
+  });
+
+  it('ends an unfinished session only after asking', async () => {
+    const app = sampleApp({ session: { offer: sampleOffer(14) } });
+    openApp(app, '/');
+    await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
+    const sheet = within(screen.getByRole('dialog', { name: 'End this session?' }));
+    await userEvent.click(sheet.getByRole('button', { name: 'Keep it' }));
+    expect(app.session.getState().offer).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
+    await userEvent.click(screen.getByRole('button', { name: 'End it' }));
+    expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
+  });
+
+  it('leads back to a session that is on stage', async () => {
+    openApp(sampleApp({ session: { plan: samplePlan(), state: pausedAt(1) } }), '/');
+    await userEvent.click(screen.getByRole('link', { name: 'Go back to it' }));
+    expect(location.hash).toBe('#/session');
+  });
+});

@@ -1,0 +1,113 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { openApp, sampleApp, sampleOffer } from '../support/sample-app.tsx';
+
+async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
+  const app = sampleApp(sample);
+  openApp(app, '/routine/back');
+  await screen.findByRole('heading', { level: 1, name: 'Back Day' });
+  return app;
+}
+
+const rowOf = (name: string) => {
+  const row = screen.getByRole('link', { name: new RegExp(name) }).closest('li');
+  if (!row) throw new Error(`No row for ${name}`);
+  return row;
+};
+
+describe('a routine', () => {
+  it('lists its blocks with what each exercise asks', async () => {
+    await openBackDay();
+    const lifts = within(screen.getByRole('region', { name: 'Lifts' }));
+    expect(lifts.getByText('3 × 6, rest 75 s')).toBeVisible();
+    expect(rowOf('Side Plank')).toHaveTextContent('20 sEach side');
+    expect(screen.getByText('Pull with the elbows.')).toBeVisible();
+  });
+
+  it('strikes through what cannot be done, and says why', async () => {
+    await openBackDay();
+    expect(rowOf('Cable Row')).toHaveTextContent(/needs a cable/i);
+    expect(within(rowOf('Cable Row')).getByText('Cable Row').tagName).toBe('S');
+    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    expect(rowOf('Cable Row')).toHaveTextContent('2 × 45 s hold, rest 60 s');
+  });
+
+  it('offers every piece of equipment that any of its exercises could use', async () => {
+    await openBackDay();
+    const have = within(screen.getByRole('region', { name: 'What you have' }));
+    expect(have.getAllByRole('button').map((chip) => chip.textContent)).toEqual([
+      'Barbell',
+      'Cable machine',
+      'Band',
+    ]);
+    expect(have.getByRole('button', { name: 'Barbell', pressed: true })).toBeVisible();
+    expect(have.getByRole('button', { name: 'Cable machine', pressed: false })).toBeVisible();
+  });
+
+  it('says what a level means here, and plans at the one that is picked', async () => {
+    const app = await openBackDay();
+    expect(screen.getByRole('radio', { name: /Low end/ })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: /High end.*10 reps, 30 s holds/ }));
+    expect(screen.getByText('4 × 10, rest 90 s')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    expect(app.heard.started[0]?.choices.level).toBe('high');
+  });
+
+  it('lets an exercise be swapped', async () => {
+    await openBackDay();
+    await userEvent.click(screen.getByRole('button', { name: 'Swap Deadlift' }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Swap Deadlift' }));
+    await userEvent.click(sheet.getByRole('radio', { name: /Hip Hinge/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(rowOf('Hip Hinge')).toHaveTextContent('3 × 6, rest 75 s');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('lets an optional exercise be left out and put back', async () => {
+    await openBackDay();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave out Face Pull' }));
+    expect(rowOf('Face Pull')).toHaveTextContent(/switched off/i);
+    await userEvent.click(screen.getByRole('button', { name: 'Put back Face Pull' }));
+    expect(rowOf('Face Pull')).toHaveTextContent('45 s');
+  });
+
+  it('asks to take care, on top until that has been read, then at the end', async () => {
+    await openBackDay({ careSeen: false });
+    const care = () => screen.getByRole('complementary', { name: 'Before you start' });
+    expect(care()).toHaveTextContent(/Stop on sharp pain.*doctor/);
+    await userEvent.click(within(care()).getByRole('button', { name: 'Got it' }));
+    expect(care()).toHaveTextContent(/Stop on sharp pain/);
+    expect(within(care()).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('starts nothing while a session is live in another tab', async () => {
+    await openBackDay({ session: { start: async () => false } });
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    expect(await screen.findByText(/live in another tab/)).toBeVisible();
+    expect(location.hash).toBe('#/routine/back');
+  });
+
+  it('asks before it starts over a session that is not over', async () => {
+    const app = await openBackDay({ session: { offer: sampleOffer(3) } });
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    expect(app.heard.started).toEqual([]);
+    const sheet = within(screen.getByRole('dialog', { name: 'Back Day is not over' }));
+    await userEvent.click(sheet.getByRole('button', { name: 'End it and start Back Day' }));
+    expect(app.session.getState().offer).toBeNull();
+    expect(app.heard.started).toHaveLength(1);
+  });
+
+  it('has no Start when nothing can be done with what there is', async () => {
+    const app = sampleApp();
+    app.library.setState(({ routines }) => ({
+      routines: routines.map((routine) => ({
+        ...routine,
+        blocks: routine.blocks.slice(1).map((block) => ({ ...block, slots: block.slots.slice(1, 2) })),
+      })),
+    }));
+    openApp(app, '/routine/back');
+    expect(await screen.findByRole('button', { name: /^Start/ })).toBeDisabled();
+    expect(screen.getByText('Nothing here works with what you have.')).toBeVisible();
+  });
+});

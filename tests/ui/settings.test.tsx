@@ -1,0 +1,80 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { openApp, sampleApp } from '../support/sample-app.tsx';
+
+async function openSettings(sample: Parameters<typeof sampleApp>[0] = {}) {
+  const app = sampleApp(sample);
+  openApp(app, '/settings');
+  await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  return { app, now: () => app.settings.getState().settings };
+}
+
+describe('the settings', () => {
+  it('switch sounds, voice, vibration and keep-awake', async () => {
+    const { now } = await openSettings();
+    for (const name of [/^Sounds/, /^Voice/, /^Vibration/, /^Keep screen on/]) {
+      await userEvent.click(screen.getByRole('switch', { name, checked: true }));
+    }
+    expect(now()).toMatchObject({ sounds: false, voice: false, vibration: false, keepAwake: false });
+    expect(screen.getByRole('slider', { name: 'Volume' })).toBeDisabled();
+  });
+
+  it('say what this device cannot do', async () => {
+    await openSettings({ app: { capabilities: { vibration: false, voice: true, wakeLock: true } } });
+    const vibration = screen.getByRole('switch', { name: /Vibration.*Not on this device/ });
+    expect(vibration).toBeDisabled();
+    expect(vibration).not.toBeChecked();
+    expect(screen.getByRole('switch', { name: /^Voice/ })).toBeEnabled();
+  });
+
+  it('set the volume', async () => {
+    const { now } = await openSettings();
+    fireEvent.change(screen.getByRole('slider', { name: 'Volume' }), { target: { value: '35' } });
+    expect(now().volume).toBe(0.35);
+  });
+
+  it('step the seconds to get ready, within their bounds', async () => {
+    const { now } = await openSettings({ settings: { readySeconds: 29 } });
+    const ready = within(screen.getByRole('group', { name: 'Get ready' }));
+    await userEvent.click(ready.getByRole('button', { name: 'More' }));
+    expect(now().readySeconds).toBe(30);
+    expect(ready.getByRole('button', { name: 'More' })).toBeDisabled();
+  });
+
+  it('take a typed number', async () => {
+    const { now } = await openSettings();
+    const box = screen.getByRole('textbox', { name: 'Get ready, s' });
+    await userEvent.clear(box);
+    await userEvent.type(box, '15{Enter}');
+    expect(now().readySeconds).toBe(15);
+    await userEvent.clear(box);
+    await userEvent.type(box, '500{Enter}');
+    expect(now().readySeconds).toBe(30);
+  });
+
+  it('choose how rep sets end, the units and the theme', async () => {
+    const { now } = await openSettings();
+    await userEvent.click(screen.getByRole('radio', { name: 'Move on at tempo' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Pounds' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(now()).toMatchObject({ pace: 'tempo', units: 'lb', theme: 'dark' });
+    expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
+    await userEvent.click(screen.getByRole('radio', { name: 'System' }));
+    expect(document.documentElement).not.toHaveAttribute('data-theme');
+  });
+
+  it('turn on more contrast', async () => {
+    await openSettings();
+    await userEvent.click(screen.getByRole('switch', { name: /More contrast/ }));
+    expect(document.documentElement).toHaveAttribute('data-contrast', 'more');
+  });
+
+  it('play each sound by its name', async () => {
+    const { app } = await openSettings();
+    await userEvent.click(screen.getByRole('button', { name: /Try the sounds/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Change sides' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Rest over' }));
+    expect(app).toHaveProperty('heard.tried', ['change-sides', 'rest-end']);
+  });
+});
