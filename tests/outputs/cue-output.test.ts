@@ -1,0 +1,380 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CueObservation, createCueOutput } from '../../src/outputs/cue-output.ts';
+import { FakeAudioContext, installFakeAudio } from './fake-audio.ts';
+import { hold, planOf, prepare, reps, rest } from './fake-plan.ts';
+import { fakeRunner, fakeSettings } from './fake-runner.ts';
+
+const PLAN = planOf(prepare(10), hold('Plank', 20), rest(10), hold('Side Plank', 20));
+/** Seconds of its cues: ready 3 2 1, start, end 3 2 1, end, ready 3 2 1, rest-end, end 3 2 1, finish. */
+const SECONDS = [7, 8, 9, 10, 27, 28, 29, 30, 37, 38, 39, 40, 57, 58, 59, 60];
+const ms = (...seconds: readonly number[]) => seconds.map((each) => each * 1000);
+
+async function setUp({ plan = PLAN, speed = 1, settings = fakeSettings(), unlocked = true } = {}) {
+  const runner = fakeRunner(plan, speed);
+  const onBlocked = vi.fn<() => void>();
+  const log: CueObservation[] = [];
+  const output = createCueOutput(runner, { ...settings, onBlocked, observe: (entry) => log.push(entry) });
+  if (unlocked) {
+    output.unlock();
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  return { runner, settings, onBlocked, log, output };
+}
+const context = () => {
+  const last = FakeAudioContext.made.at(-1);
+  if (!last) throw new Error('No context was made.');
+  return last;
+};
+/** Lets real time pass with the runner waking every second, as it does. */
+async function pass(runner: { wake(): void }, seconds: number) {
+  for (let i = 0; i < seconds; i++) {
+    await vi.advanceTimersByTimeAsync(1000);
+    runner.wake();
+  }
+}
+
+let audioSession: { type: string };
+beforeEach(() => {
+  vi.useFakeTimers();
+  ({ audioSession } = installFakeAudio());
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('scheduling', () => {
+  it('plans every cue of the coming minutes on the audio clock at once', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    expect(context().planned()).toEqual(ms(...SECONDS));
+  });
+
+  it('says it mixes with other music before anything sounds', async () => {
+    await setUp();
+    expect(audioSession.type).toBe('ambient');
+  });
+
+  it('sounds each cue of a whole session once, at its instant', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 62);
+    expect(runner.state().status).toBe('finished');
+    expect(context().planned()).toEqual(ms(...SECONDS));
+  });
+
+  it('needs no wake from the runner to go on past the horizon', async () => {
+    const { runner } = await setUp({ plan: planOf(prepare(10), hold('Plank', 400), hold('Bird Dog', 30)) });
+    runner.send({ type: 'start' });
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(context().planned()).toContain(410_000);
+  });
+
+  it('plans far enough ahead for a page that wakes once a minute', async () => {
+    const { runner } = await setUp({ plan: planOf(prepare(10), hold('Plank', 400), hold('Bird Dog', 30)) });
+    runner.send({ type: 'start' });
+    expect(context().planned()).toEqual([7000, 8000, 9000, 10_000]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    runner.wake();
+    expect(context().planned()).toContain(210_000);
+  });
+
+  it('runs faster with a faster session', async () => {
+    const { runner } = await setUp({ speed: 10 });
+    runner.send({ type: 'start' });
+    expect(context().planned()).toEqual(SECONDS.map((each) => each * 100));
+  });
+
+  it('takes the way to the ear into account', async () => {
+    const { runner } = await setUp();
+    context().outputLatency = 0.2;
+    runner.send({ type: 'start' });
+    expect(context().planned()[0]).toBe(6800);
+  });
+
+  it('shows its work to who wants to look', async () => {
+    const { runner, log } = await setUp();
+    runner.send({ type: 'start' });
+    expect(log[0]).toEqual({
+      action: 'scheduled',
+      kind: 'ready-count',
+      at: 7000,
+      audioTime: 7,
+      contextTime: 0,
+    });
+  });
+});
+
+describe('commands', () => {
+  it('a pause takes back everything to come', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 8);
+    runner.send({ type: 'pause' });
+    expect(context().ahead()).toEqual([]);
+  });
+
+  it('going on plans the rest later by the pause', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 12);
+    runner.send({ type: 'pause' });
+    await vi.advanceTimersByTimeAsync(5000);
+    runner.send({ type: 'resume', countInMs: 0 });
+    expect(context().ahead()).toEqual(ms(...SECONDS.slice(4).map((each) => each + 5)));
+  });
+
+  it('going on with a count-in counts', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 12);
+    runner.send({ type: 'pause' });
+    runner.send({ type: 'resume', countInMs: 3000 });
+    expect(context().ahead()).toEqual(ms(13, 14, 15, ...SECONDS.slice(4).map((each) => each + 3)));
+  });
+
+  it('more time moves the cues to come and doubles none', async () => {
+    const { runner, log } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 28);
+    runner.send({ type: 'extend', byMs: 10_000 });
+    await pass(runner, 50);
+    const heard = SECONDS.slice(0, 6);
+    expect(context().planned()).toEqual(ms(...heard, ...SECONDS.slice(4).map((each) => each + 10)));
+    const standing = log.filter(
+      ({ action, kind, at }) =>
+        action === 'scheduled' &&
+        !log.some((other) => other.action === 'cancelled' && other.kind === kind && other.at === at),
+    );
+    expect(new Set(standing.map(({ kind, at }) => `${kind}@${at}`)).size).toBe(standing.length);
+  });
+
+  it('a skip starts the next step with its own cue at once', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 15);
+    runner.send({ type: 'next' });
+    expect(context().planned().slice(4)).toEqual(ms(15, 22, 23, 24, 25, 42, 43, 44, 45));
+  });
+
+  it('the last press of Done sounds the finish', async () => {
+    const { runner, log } = await setUp({ plan: planOf(prepare(10), reps('Squat', 4)) });
+    runner.send({ type: 'start' });
+    await pass(runner, 14);
+    runner.send({ type: 'done' });
+    expect(context().ahead()).toEqual([]);
+    const { action, kind, at } = log.at(-1) ?? {};
+    expect([action, kind, at]).toEqual(['scheduled', 'finish', 14_000]);
+  });
+
+  it('stopping the output silences it for good', async () => {
+    const { runner, output } = await setUp();
+    runner.send({ type: 'start' });
+    const played = context();
+    output.stop();
+    runner.wake();
+    expect([played.ahead(), played.state, FakeAudioContext.made.length]).toEqual([[], 'closed', 1]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('settings', () => {
+  it('leaves out counts longer than asked for', async () => {
+    const { runner } = await setUp({ settings: fakeSettings({ countdownSeconds: 1 }) });
+    runner.send({ type: 'start' });
+    expect(context().planned()).toEqual(ms(9, 10, 29, 30, 39, 40, 59, 60));
+  });
+
+  it('falls silent when sounds are switched off, and comes back', async () => {
+    const { runner, settings } = await setUp();
+    runner.send({ type: 'start' });
+    settings.set({ sounds: false });
+    expect(context().ahead()).toEqual([]);
+    settings.set({ sounds: true });
+    expect(context().ahead()).toEqual(ms(...SECONDS));
+  });
+
+  it('turns the volume down while it plays', async () => {
+    const { settings } = await setUp();
+    settings.set({ volume: 0.5 });
+    expect(context().master.gain.value).toBe(0.25);
+  });
+
+  it('makes no context for sounds nobody wants', async () => {
+    const { runner } = await setUp({ settings: fakeSettings({ sounds: false }), unlocked: false });
+    runner.send({ type: 'start' });
+    await pass(runner, 30);
+    expect(FakeAudioContext.made).toEqual([]);
+  });
+
+  it('tries a cue without a session', async () => {
+    const { output } = await setUp({ unlocked: false });
+    output.tryCue('finish');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(context().planned()).toEqual([0]);
+  });
+
+  it('does not play a tried cue long after it was asked for', async () => {
+    FakeAudioContext.answer = 'pending';
+    const { output } = await setUp({ unlocked: false });
+    output.tryCue('finish');
+    await vi.advanceTimersByTimeAsync(5000);
+    context().become('running');
+    expect(context().planned()).toEqual([]);
+  });
+});
+
+describe('when the audio system misbehaves', () => {
+  it('does not replay what was due while the clock stood still', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 5);
+    context().freeze(true);
+    vi.setSystemTime(Date.now() + 30_000);
+    context().freeze(false);
+    runner.comeBack();
+    expect(context().ahead()).toEqual(ms(...SECONDS.slice(8).map((each) => each - 30)));
+  });
+
+  it('moves cues that have come to be more than 30 ms off, and no others', async () => {
+    const { runner, log } = await setUp();
+    runner.send({ type: 'start' });
+    context().freeze(true);
+    vi.setSystemTime(Date.now() + 25);
+    context().freeze(false);
+    runner.wake();
+    expect(log.some(({ action }) => action === 'cancelled')).toBe(false);
+    context().freeze(true);
+    vi.setSystemTime(Date.now() + 25);
+    context().freeze(false);
+    runner.wake();
+    expect(context().ahead()).toEqual(SECONDS.map((each) => each * 1000 - 50));
+  });
+
+  it('leaves an interruption alone until the page comes back, then goes on without a backlog', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 5);
+    const before = context().resumed;
+    context().become('interrupted');
+    expect(context().ahead()).toEqual([]);
+    await pass(runner, 30);
+    expect(context().resumed).toBe(before);
+    runner.comeBack();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(context().ahead()).toEqual(ms(...SECONDS.slice(8).map((each) => each - 30)));
+  });
+
+  it('goes on by itself when the interruption is over', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    context().become('interrupted');
+    context().become('suspended');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(context().state).toBe('running');
+    expect(context().ahead()).toEqual(ms(...SECONDS));
+  });
+
+  it('rebuilds a context whose clock is dead, without a backlog', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 5);
+    const dead = context();
+    dead.freeze(true);
+    await pass(runner, 10);
+    expect(dead.state).toBe('closed');
+    expect(FakeAudioContext.made).toHaveLength(2);
+    expect(context().state).toBe('running');
+    const second = context();
+    const offset = runner.now() - second.currentTime * 1000;
+    expect(second.ahead()).toEqual(ms(...SECONDS.slice(4)).map((each) => each - offset));
+    expect(second.planned().filter((at) => at < 0)).toEqual([]);
+  });
+
+  it('mends a clock that only needed a nudge', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    context().freeze(true);
+    const suspend = vi.spyOn(context(), 'suspend').mockImplementation(function (this: FakeAudioContext) {
+      this.freeze(false);
+      this.become('suspended');
+      return Promise.resolve();
+    });
+    await pass(runner, 3);
+    expect(suspend).toHaveBeenCalledOnce();
+    expect(FakeAudioContext.made).toHaveLength(1);
+    expect(context().ahead().length).toBe(SECONDS.length);
+  });
+
+  it('says once that a tap is needed, and goes on with it', async () => {
+    FakeAudioContext.answer = 'pending';
+    const { runner, onBlocked, output } = await setUp({ unlocked: false });
+    runner.send({ type: 'start' });
+    await pass(runner, 8);
+    expect(onBlocked).toHaveBeenCalledOnce();
+    FakeAudioContext.answer = 'run';
+    output.unlock();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(context().planned()).toEqual(ms(...SECONDS.slice(1).map((each) => each - 8)));
+  });
+
+  it('says so too when the browser refuses outright', async () => {
+    FakeAudioContext.answer = 'refuse';
+    const { runner, onBlocked } = await setUp({ unlocked: false });
+    runner.send({ type: 'start' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(onBlocked).toHaveBeenCalledOnce();
+  });
+
+  it('gives the hardware back when nothing goes on, and takes it again with the next tap', async () => {
+    const { runner, output } = await setUp();
+    runner.send({ type: 'start' });
+    runner.send({ type: 'pause' });
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(context().state).toBe('closed');
+    output.unlock();
+    runner.send({ type: 'resume', countInMs: 0 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(context().planned()).toEqual(ms(...SECONDS));
+  });
+
+  it('is no output where there is no Web Audio', () => {
+    vi.stubGlobal('AudioContext', undefined);
+    const runner = fakeRunner(PLAN);
+    const output = createCueOutput(runner, { ...fakeSettings(), onBlocked: () => {} });
+    output.unlock();
+    output.tryCue('start');
+    runner.send({ type: 'start' });
+    expect(output.wasHeard(0, 0)).toBe(false);
+    output.stop();
+  });
+});
+
+describe('wasHeard', () => {
+  it('is true while the page slept and the sound went on', async () => {
+    const { runner, output } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 5);
+    vi.setSystemTime(Date.now() + 50_000);
+    expect(output.wasHeard(5000, 55_000)).toBe(true);
+  });
+
+  it('is false while the sound slept with the page', async () => {
+    const { runner, output } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 5);
+    context().freeze(true);
+    vi.setSystemTime(Date.now() + 50_000);
+    context().freeze(false);
+    expect(output.wasHeard(5000, 55_000)).toBe(false);
+  });
+
+  it('is false with the sounds off', async () => {
+    const { runner, output, settings } = await setUp();
+    settings.set({ sounds: false });
+    runner.send({ type: 'start' });
+    await pass(runner, 20);
+    expect(output.wasHeard(5000, 20_000)).toBe(false);
+  });
+});

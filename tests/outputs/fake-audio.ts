@@ -1,0 +1,113 @@
+import { vi } from 'vitest';
+
+interface FakeSource {
+  buffer: unknown;
+  onended: (() => void) | null;
+  startAt: number;
+  stopped: boolean;
+  connect(): void;
+  disconnect(): void;
+  start(at: number): void;
+  stop(): void;
+}
+
+/** An AudioContext whose clock follows the faked system clock while it runs, and can be made to misbehave. */
+export class FakeAudioContext {
+  static made: FakeAudioContext[] = [];
+  /** What resume() does: run, never settle, or refuse. */
+  static answer: 'run' | 'pending' | 'refuse' = 'run';
+
+  state: AudioContextState = 'suspended';
+  sampleRate = 8000;
+  outputLatency = 0;
+  destination = {};
+  onstatechange: (() => void) | null = null;
+  sources: FakeSource[] = [];
+  master = { gain: { value: 1 }, connect() {} };
+  resumed = 0;
+  /** The state says `running` and the clock stands still. */
+  frozen = false;
+  #passed = 0;
+  #since = Date.now();
+
+  constructor() {
+    FakeAudioContext.made.push(this);
+  }
+  get currentTime() {
+    this.#count();
+    return this.#passed;
+  }
+  #count() {
+    if (this.state === 'running' && !this.frozen) this.#passed += (Date.now() - this.#since) / 1000;
+    this.#since = Date.now();
+  }
+  become(state: AudioContextState) {
+    this.#count();
+    this.state = state;
+    this.onstatechange?.();
+  }
+  freeze(frozen: boolean) {
+    this.#count();
+    this.frozen = frozen;
+  }
+  resume() {
+    this.resumed += 1;
+    if (FakeAudioContext.answer === 'pending') return new Promise<void>(() => {});
+    if (FakeAudioContext.answer === 'refuse') return Promise.reject(new Error('not now'));
+    return Promise.resolve().then(() => {
+      if (this.state !== 'closed' && this.state !== 'running') this.become('running');
+    });
+  }
+  suspend() {
+    return Promise.resolve().then(() => this.become('suspended'));
+  }
+  close() {
+    this.become('closed');
+    return Promise.resolve();
+  }
+  createGain() {
+    return this.master;
+  }
+  createBuffer(channels: number, length: number, sampleRate: number) {
+    return { channels, length, sampleRate, copyToChannel() {} };
+  }
+  createBufferSource() {
+    const source: FakeSource = {
+      buffer: null,
+      onended: null,
+      startAt: Number.NaN,
+      stopped: false,
+      connect() {},
+      disconnect() {},
+      start(at) {
+        source.startAt = at;
+      },
+      stop() {
+        source.stopped = true;
+      },
+    };
+    this.sources.push(source);
+    return source;
+  }
+  /** Starts on this clock that have not been taken back, in order. */
+  planned() {
+    return this.sources
+      .filter(({ stopped }) => !stopped)
+      .map(({ startAt }) => Math.round(startAt * 1000))
+      .toSorted((a, b) => a - b);
+  }
+  /** Those of them still to come. */
+  ahead() {
+    const now = Math.round(this.currentTime * 1000);
+    return this.planned().filter((at) => at > now);
+  }
+}
+
+export function installFakeAudio(): { readonly audioSession: { type: string } } {
+  FakeAudioContext.made = [];
+  FakeAudioContext.answer = 'run';
+  const audioSession = { type: 'auto' };
+  vi.stubGlobal('AudioContext', FakeAudioContext);
+  vi.stubGlobal('navigator', { audioSession });
+  return { audioSession };
+}

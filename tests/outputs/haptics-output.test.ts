@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createHapticsOutput, supportsVibration } from '../../src/outputs/haptics-output.ts';
+import { change, hold, planOf, prepare, rest } from './fake-plan.ts';
+import { fakeRunner, fakeSettings } from './fake-runner.ts';
+
+const PLAN = planOf(
+  prepare(10),
+  hold('Plank', 20),
+  rest(10),
+  hold('Side Plank', 20),
+  change(5),
+  hold('Boat', 20),
+);
+const vibrate = vi.fn<(pattern: number | number[]) => boolean>(() => true);
+const START = [400];
+const STOP = [180, 110, 180];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vibrate.mockClear();
+  vi.stubGlobal('navigator', { vibrate });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+const patterns = () => vibrate.mock.calls.map(([pattern]) => pattern);
+/** Wakes each second, 4 ms late, as timers do. */
+function pass(runner: { wake(): void }, seconds: number) {
+  for (let i = 0; i < seconds; i++) {
+    vi.advanceTimersByTime(i ? 1000 : 1004);
+    runner.wake();
+  }
+}
+function setUp(settings = fakeSettings({ countdownSeconds: 0 })) {
+  const runner = fakeRunner(PLAN);
+  return { runner, settings, stop: createHapticsOutput(runner, settings) };
+}
+
+it('shakes once to start, twice to stop, each once', () => {
+  const { runner } = setUp();
+  runner.send({ type: 'start' });
+  pass(runner, 50);
+  expect(patterns()).toEqual([START, STOP, START]);
+});
+
+it('ticks the counts that are wanted', () => {
+  const { runner } = setUp(fakeSettings({ countdownSeconds: 2 }));
+  runner.send({ type: 'start' });
+  pass(runner, 11);
+  expect(patterns()).toEqual([[50], [50], START]);
+});
+
+it('shakes at once for a cue a command has made due', () => {
+  const { runner } = setUp();
+  runner.send({ type: 'start' });
+  pass(runner, 3);
+  runner.send({ type: 'next' });
+  expect(patterns()).toEqual([START]);
+});
+
+it('does not miss a cue due in the very millisecond of a wake', () => {
+  const { runner } = setUp();
+  runner.send({ type: 'start' });
+  vi.advanceTimersByTime(10_000);
+  runner.wake();
+  vi.advanceTimersByTime(1000);
+  runner.wake();
+  expect(patterns()).toEqual([START]);
+});
+
+it('does not make up for what is long past', () => {
+  const { runner } = setUp();
+  runner.send({ type: 'start' });
+  vi.advanceTimersByTime(31_000);
+  runner.wake();
+  expect(patterns()).toEqual([]);
+});
+
+it('stays still when switched off', () => {
+  const { runner } = setUp(fakeSettings({ vibration: false }));
+  runner.send({ type: 'start' });
+  pass(runner, 50);
+  expect(patterns()).toEqual([]);
+});
+
+it('stops shaking when it is stopped', () => {
+  const { runner, stop } = setUp();
+  stop();
+  runner.send({ type: 'start' });
+  pass(runner, 50);
+  expect(patterns()).toEqual([0]);
+});
+
+it('is no output where nothing can shake', () => {
+  vi.stubGlobal('navigator', {});
+  expect(supportsVibration()).toBe(false);
+  const { runner, stop } = setUp();
+  runner.send({ type: 'start' });
+  stop();
+  expect(patterns()).toEqual([]);
+});
