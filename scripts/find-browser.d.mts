@@ -1,4 +1,8 @@
-type Browser = { readonly executablePath: string } | { readonly channel: string };
+/** Launch options of Playwright. */
+interface Browser {
+  readonly executablePath?: string;
+  readonly channel?: string;
+}
 
-export function findBrowser(): Browser | null;
+export function findBrowser(): Browser;
 export function obtainBrowser(): Browser;

@@ -21,8 +21,8 @@ const onPath = (...names) =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(canRun);
 
-/** Playwright's launch options for a Chromium that is there: the one asked for, its own, one on the machine. */
-export function findBrowser() {
+/** The Chromium asked for, Playwright's own, or one on the machine; null where there is none. */
+function lookAround() {
   const asked = process.env.CHROME_PATH;
   if (asked && !canRun(asked)) throw new Error(`CHROME_PATH is ${asked}, which cannot be run.`);
   if (asked) return { executablePath: asked };
@@ -40,21 +40,27 @@ function run(command, ...args) {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
 
-/** Finds a browser or gets one. Throws one clear sentence when there is none to be had. */
+const NONE =
+  'No browser: install Chromium or Chrome, or set CHROME_PATH, or run `npx playwright install chromium`.';
+
+/** Playwright's launch options for a browser that is there. Throws one clear sentence when there is none. */
+export function findBrowser() {
+  const found = lookAround();
+  if (!found) throw new Error(NONE);
+  return found;
+}
+
+/** As findBrowser, but gets a browser where there is none. */
 export function obtainBrowser() {
-  const found = findBrowser();
+  const found = lookAround();
   if (found) return found;
   // Debian's package brings the system libraries along; the root that can install it is the root of a container.
   if (process.getuid?.() === 0 && onPath('apt-get') && run('apt-get', 'update', '-qq')) {
     run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
   }
-  if (!findBrowser()) {
+  if (!lookAround()) {
     const playwright = join(import.meta.dirname, '../node_modules/@playwright/test/cli.js');
     run(process.execPath, playwright, 'install', 'chromium');
   }
-  const obtained = findBrowser();
-  if (obtained) return obtained;
-  throw new Error(
-    'No browser: install Chromium or Chrome, or set CHROME_PATH, or run `npx playwright install chromium`.',
-  );
+  return findBrowser();
 }
