@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { serviceWorker } from './build/service-worker.ts';
+import { shippedLibrary } from './build/shipped-library.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -12,6 +13,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     react({ compiler: true }),
+    shippedLibrary(),
     contentSecurityPolicy(),
     serviceWorker('src/sw/service-worker.ts', 'sw.js'),
   ],

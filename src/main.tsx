@@ -5,17 +5,14 @@ import { transition } from './core/session/transition.ts';
 import type { SessionRecord } from './core/training/record.ts';
 import { recordOf } from './core/training/record-of.ts';
 import { flagNames, parseFlags } from './flags.ts';
-import { bundledLibrary } from './library/bundled.ts';
+import { shippedLibrary } from './library/shipped-library.ts';
 import { claimSession, isSessionLive } from './offline/session-lock.ts';
 import { createCheckpointOutput } from './outputs/checkpoint-output.ts';
-import { createCueOutput } from './outputs/cue-output.ts';
-import { createHapticsOutput, supportsVibration } from './outputs/haptics-output.ts';
-import { createVoiceOutput, supportsVoice } from './outputs/voice-output.ts';
-import { createWakeLockOutput, supportsWakeLock } from './outputs/wake-lock-output.ts';
 import { createClock } from './runner/clock.ts';
 import { onPageReturn } from './runner/page-return.ts';
 import { createRunner } from './runner/runner.ts';
 import { wakeAfter } from './runner/wake-after.ts';
+import type { Outputs } from './start-outputs.ts';
 import { askToPersist } from './storage/ask-to-persist.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createSessionStore } from './store/create-session-store.ts';
@@ -29,6 +26,8 @@ import { AppContext, type App as AppParts } from './ui/app-context.ts';
 
 /** What is remembered is read before the first paint, unless the browser takes longer than a person would notice. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
+/** What no one needs before they have looked around is fetched this long after the first paint. */
+const WARM_AFTER_MS = 1500;
 /** Hidden pages tick once a minute: silence up to here is throttling, not sleep. */
 const THROTTLED_WITHIN_MS = 65_000;
 
@@ -38,30 +37,27 @@ const kept = <T,>(keep: (opened: Awaited<typeof storage>) => Promise<T>) => void
 
 const notices = createNoticeStore((kind) => kept((opened) => opened.notices.dismiss(kind)));
 const settings = createSettingsStore((changed) => kept((opened) => opened.settings.save(changed)));
-const library = createLibraryStore(bundledLibrary(), (choices) =>
+const library = createLibraryStore(shippedLibrary, (choices) =>
   kept((opened) => opened.library.save(choices)),
 );
 const history = createHistoryStore();
 
+const capabilities = {
+  vibration: 'vibrate' in navigator,
+  voice: 'speechSynthesis' in globalThis,
+  wakeLock: 'wakeLock' in navigator,
+};
+
 const wallNow = () => Date.now();
 const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
 const runner = createRunner({ clock, wakeAfter, wasHeard: (from, to) => wasHeard(from, to) });
-const trace = flags.trace ? keepTrace(runner) : null;
+const trace = flags.trace ? keepTrace(runner, () => session.getState()) : null;
 
-const ofSettings = {
-  settings: () => settings.getState().settings,
-  subscribeSettings: settings.subscribe,
-};
-const cues = createCueOutput(runner, {
-  ...ofSettings,
-  onBlocked: () => notices.getState().show('sound-blocked', cues.unlock),
-  ...(trace ? { observe: (entry) => void trace.cues.push(entry) } : {}),
-});
-const voice = createVoiceOutput(runner, ofSettings);
+let outputs: Outputs | null = null;
 
 /** Whoever switched the sounds off is guided by the screen and the phone's shaking, which throttling only delays. */
 function wasHeard(from: Instant, to: Instant): boolean {
-  if (settings.getState().settings.sounds) return cues.wasHeard(from, to);
+  if (settings.getState().settings.sounds) return outputs?.wasHeard(from, to) ?? false;
   return (to - from) / clock.speed < THROTTLED_WITHIN_MS;
 }
 
@@ -79,13 +75,11 @@ const session = createSessionStore({
   forget: () => kept((opened) => opened.checkpoint.clear()),
   remember: (checkpoint) => kept((opened) => opened.checkpoint.save(checkpoint, { strict: true })),
   unlock() {
-    cues.unlock();
-    voice.unlock();
-    if (!supportsWakeLock() && settings.getState().settings.keepAwake) showOnce('no-wake-lock');
+    if (outputs) outputs.unlock();
+    else void sounding.then((ready) => ready.unlock());
+    if (!capabilities.wakeLock && settings.getState().settings.keepAwake) showOnce('no-wake-lock');
   },
 });
-createHapticsOutput(runner, ofSettings);
-createWakeLockOutput(runner, ofSettings);
 createCheckpointOutput(runner, {
   storage: {
     save: async (checkpoint, how) => (await storage).checkpoint.save(checkpoint, how),
@@ -125,6 +119,17 @@ async function recall(): Promise<void> {
   void opened.records.all().then((records) => history.getState().load(records));
 }
 
+async function fetchOutputs(): Promise<Outputs> {
+  const { startOutputs } = await import('./start-outputs.ts');
+  outputs = startOutputs(runner, {
+    settings: () => settings.getState().settings,
+    subscribeSettings: settings.subscribe,
+    onBlocked: (unlock) => notices.getState().show('sound-blocked', unlock),
+    ...(trace ? { observe: (entry) => void trace.cues.push(entry) } : {}),
+  });
+  return outputs;
+}
+
 const app: AppParts = {
   session,
   library,
@@ -133,8 +138,8 @@ const app: AppParts = {
   notices,
   flags: flagNames(flags),
   version: __VERSION__,
-  capabilities: { vibration: supportsVibration(), voice: supportsVoice(), wakeLock: supportsWakeLock() },
-  tryCue: cues.tryCue,
+  capabilities,
+  tryCue: (kind) => outputs?.tryCue(kind),
 };
 
 const root = document.getElementById('root');
@@ -146,6 +151,13 @@ createRoot(root).render(
     <App />
   </AppContext>,
 );
+
+const sounding = fetchOutputs();
+const fetchCoaching = async () => {
+  const { shippedCoaching } = await import('./library/shipped-coaching.ts');
+  library.getState().learn(shippedCoaching);
+};
+setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 
 if (!flags.noServiceWorker && import.meta.env.PROD) {
   const { connectServiceWorker } = await import('./offline/service-worker-client.ts');

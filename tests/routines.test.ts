@@ -7,9 +7,8 @@ import { nextBoundaryAt } from '../src/core/session/stay.ts';
 import { transition } from '../src/core/session/transition.ts';
 import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
 import { recordOf } from '../src/core/training/record-of.ts';
-import { bundledLibrary } from '../src/library/bundled.ts';
+import { shippedLibrary as library } from '../src/library/shipped-library.ts';
 
-const library = bundledLibrary();
 const kits = [
   ['none', []],
   ['everything', EQUIPMENT],

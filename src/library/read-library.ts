@@ -1,13 +1,13 @@
 import { checkRoutine, checkVariations } from '../core/routine/check-routine.ts';
-import type { Exercise } from '../core/routine/exercise.ts';
+import type { CoachedExercise } from '../core/routine/exercise.ts';
 import { parseExercise } from '../core/routine/parse-exercise.ts';
 import { parseRoutine } from '../core/routine/parse-routine.ts';
-import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
+import type { Routine } from '../core/routine/routine.ts';
 import type { Parsed, Problem } from '../core/shape/problem.ts';
 
 export interface Library {
   readonly routines: readonly Routine[];
-  readonly exercises: ExerciseBook;
+  readonly exercises: ReadonlyMap<string, CoachedExercise>;
 }
 
 /** The contents of JSON files by their path. */
@@ -18,7 +18,7 @@ export type Files = Readonly<Record<string, unknown>>;
  * is thrown, with the name of the file and what to mend.
  */
 export function readLibrary(routineFiles: Files, exerciseFiles: Files): Library {
-  const exercises = new Map<string, Exercise>();
+  const exercises = new Map<string, CoachedExercise>();
   const read = Object.entries(exerciseFiles).map(([file, json]) => {
     const exercise = parsed(file, parseExercise(json));
     exercises.set(exercise.id, exercise);

@@ -29,7 +29,6 @@ interface Output {
   readonly clock: number;
   readonly context: AudioContext;
   readonly master: GainNode;
-  readonly buffers: Map<string, AudioBuffer>;
 }
 
 /** Plays rendered cues at exact times of the audio clock. */
@@ -38,6 +37,8 @@ export function createCuePlayer(listener: AudioListener): CuePlayer {
   let output: Output | null = null;
   let clocks = 0;
   let gain = 1;
+  /** Rendered once for each sample rate: buffers belong to no context. */
+  const buffers = new Map<string, AudioBuffer>();
 
   const currentOutput = (): Output | null => {
     const context = device.context();
@@ -46,12 +47,12 @@ export function createCuePlayer(listener: AudioListener): CuePlayer {
     master.gain.value = gain;
     master.connect(context.destination);
     clocks += 1;
-    output = { clock: clocks, context, master, buffers: new Map() };
+    output = { clock: clocks, context, master };
     return output;
   };
 
-  const bufferOf = ({ context, buffers }: Output, kind: CueKind, count: number): AudioBuffer => {
-    const key = `${kind}/${count}`;
+  const bufferOf = ({ context }: Output, kind: CueKind, count: number): AudioBuffer => {
+    const key = `${kind}/${count}/${context.sampleRate}`;
     const known = buffers.get(key);
     if (known) return known;
     const { channels, sampleRate } = renderCue(kind, count, context.sampleRate);

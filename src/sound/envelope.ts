@@ -2,7 +2,7 @@
 const ATTACK_S = 0.006;
 const RELEASE_S = 0.016;
 
-const ease = (x: number): number => (1 - Math.cos(Math.PI * Math.min(1, Math.max(0, x)))) / 2;
+const ease = (x: number): number => (x >= 1 ? 1 : (1 - Math.cos(Math.PI * x)) / 2);
 
 /**
  * Loudness of a struck tone, `t` seconds into a note of `length`: a soft edge at both ends, exactly 0 at and beyond

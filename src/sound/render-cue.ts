@@ -11,6 +11,7 @@ export interface Pcm {
 /** Pitch `t` seconds into a note: even steps of the ear, so glides are straight in octaves. */
 function pitchAt({ pitch, length }: Note, t: number): number {
   const first = pitch[0] ?? 0;
+  if (pitch.length === 1) return first;
   const along = Math.min(1, t / length) * (pitch.length - 1);
   const from = pitch[Math.floor(along)] ?? first;
   const to = pitch[Math.floor(along) + 1] ?? from;
@@ -25,18 +26,19 @@ function mix(note: Note, sampleRate: number, into: readonly Float32Array[]): voi
   const timbre = note.timbre.filter(({ ratio }) => ratio * highest < sampleRate * 0.45);
   const angle = ((note.pan + 1) * Math.PI) / 4;
   const gains = into.length === 1 ? [note.gain] : [note.gain * Math.cos(angle), note.gain * Math.sin(angle)];
+  // Plain loops: all cues are rendered in the moment a person presses Start.
+  const tone = new Float32Array(samples);
   let cycles = 0;
   for (let i = 0; i < samples; i++) {
     const t = i / sampleRate;
-    const tone = timbre.reduce(
-      (sum, { ratio, gain }) => sum + gain * Math.sin(2 * Math.PI * ratio * cycles),
-      0,
-    );
-    const sample = tone * envelope(t, note.length, note.decay);
-    for (const [channel, data] of into.entries()) {
-      data[first + i] = (data[first + i] ?? 0) + sample * (gains[channel] ?? 0);
-    }
+    let sum = 0;
+    for (const { ratio, gain } of timbre) sum += gain * Math.sin(2 * Math.PI * ratio * cycles);
+    tone[i] = sum * envelope(t, note.length, note.decay);
     cycles += pitchAt(note, t) / sampleRate;
+  }
+  for (const [channel, data] of into.entries()) {
+    const gain = gains[channel] ?? 0;
+    for (let i = 0; i < samples; i++) data[first + i] = (data[first + i] ?? 0) + (tone[i] ?? 0) * gain;
   }
 }
 
@@ -52,7 +54,7 @@ function render(recipe: CueRecipe, sampleRate: number): Pcm {
   let loudest = 0;
   for (const data of channels) for (const sample of data) loudest = Math.max(loudest, Math.abs(sample));
   for (const data of channels) {
-    for (const [i, sample] of data.entries()) data[i] = (sample * recipe.peak) / (loudest || 1);
+    for (let i = 0; i < data.length; i++) data[i] = ((data[i] ?? 0) * recipe.peak) / (loudest || 1);
   }
   return { sampleRate, channels };
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Choices } from '../core/plan/choices.ts';
+import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 
 /** The part of the choices a person makes on a routine's page; the rest comes from the settings. */
@@ -8,6 +9,8 @@ export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | '
 export interface LibraryView {
   readonly routines: readonly Routine[];
   readonly exercises: ExerciseBook;
+  /** By exercise id; null until it has been fetched, soon after the first paint. */
+  readonly coaching: CoachingBook | null;
   /** By routine id, where the person has picked anything. */
   readonly choices: Readonly<Record<string, RoutineChoices>>;
   /** Whether the care notice has been dismissed. */
@@ -15,7 +18,10 @@ export interface LibraryView {
   choose(routine: string, choices: RoutineChoices): void;
   dismissCare(): void;
   load(kept: KeptChoices): void;
+  learn(coaching: CoachingBook): void;
 }
+
+export type CoachingBook = ReadonlyMap<string, Coaching>;
 
 export interface KeptChoices {
   readonly choices: Readonly<Record<string, RoutineChoices>>;
@@ -37,11 +43,13 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
     };
     return {
       ...library,
+      coaching: null,
       choices: {},
       careSeen: false,
       choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
       dismissCare: () => keep({ careSeen: true }),
       load: (kept) => set(kept),
+      learn: (coaching) => set({ coaching }),
     };
   });
 }

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import type { Exercise } from '../../src/core/routine/exercise.ts';
+import type { CoachedExercise } from '../../src/core/routine/exercise.ts';
 import type { Routine, Slot } from '../../src/core/routine/routine.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { ActiveState, Command, CueKind } from '../../src/core/session/session.ts';
@@ -31,7 +31,7 @@ if (!('showModal' in HTMLDialogElement.prototype)) {
   });
 }
 
-function exercise(id: string, name: string, more: Partial<Exercise> = {}): Exercise {
+function exercise(id: string, name: string, more: Partial<CoachedExercise> = {}): CoachedExercise {
   return {
     id,
     name,
@@ -237,6 +237,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     ...sample.session,
   }));
   const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
+  library.getState().learn(EXERCISES);
   library.setState({ careSeen: sample.careSeen ?? true });
   const history = createHistoryStore();
   history.getState().load(sample.records ?? []);

@@ -1,7 +1,7 @@
 import { didYouMean } from '../shape/nearest.ts';
 import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from '../shape/problem.ts';
 import { eachSlot } from './check-sense.ts';
-import type { Exercise } from './exercise.ts';
+import type { CoachedExercise } from './exercise.ts';
 import type { ExerciseBook, Routine } from './routine.ts';
 
 /** What a routine asks of the exercise book and does not find there; nothing, when it can be planned. */
@@ -17,7 +17,7 @@ export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem
 }
 
 /** Whether the lighter and heavier ways an exercise points to are there. Paths are in the exercise's own file. */
-export function checkVariations(exercise: Exercise, exercises: ExerciseBook): Problem[] {
+export function checkVariations(exercise: CoachedExercise, exercises: ExerciseBook): Problem[] {
   return (['easier', 'harder'] as const).flatMap((key) => {
     const variation = exercise[key].exercise;
     const path = fieldPath('$', key);

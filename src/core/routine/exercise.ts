@@ -39,22 +39,30 @@ export interface Variation {
   readonly exercise: string | null;
 }
 
+/** What planning and a session need of an exercise. */
 export interface Exercise {
   readonly id: string;
   readonly name: string;
-  /** How to get into position. */
-  readonly setUp: string;
   /** Two to four; each one action, at most six words. */
   readonly cues: readonly string[];
-  /** One common mistake and its mend. */
-  readonly mistake: string;
   readonly muscles: { readonly main: readonly Muscle[]; readonly also: readonly Muscle[] };
   /** All of these are needed; none means a floor is enough. */
   readonly equipment: readonly Equipment[];
-  readonly easier: Variation;
-  readonly harder: Variation;
   /** Which way a rep begins: a deadlift lifts first, a squat lowers first. */
   readonly startsWith: 'lift' | 'lower';
   /** Words for the parts of a rep, where "Lower, Pause, Lift, Pause" would puzzle. */
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
 }
+
+/** What an exercise's own page adds. Kept apart, so that nobody waits for it before the first session. */
+export interface Coaching {
+  /** How to get into position. */
+  readonly setUp: string;
+  /** One common mistake and its mend. */
+  readonly mistake: string;
+  readonly easier: Variation;
+  readonly harder: Variation;
+}
+
+/** A whole exercise file. */
+export type CoachedExercise = Exercise & Coaching;

@@ -1,18 +1,18 @@
 import type { Parsed, Problem } from '../shape/problem.ts';
 import type { Of } from '../shape/shape.ts';
-import type { Exercise, Variation } from './exercise.ts';
+import type { CoachedExercise, Variation } from './exercise.ts';
 import { type ExerciseFile, exerciseShape, type variationShape } from './exercise-file.ts';
 import { readFile } from './read-file.ts';
 
 /** Reads an exercise file: the exercise, or what is wrong with it. Never throws, whatever it is given. */
-export function parseExercise(json: unknown): Parsed<Exercise> {
+export function parseExercise(json: unknown): Parsed<CoachedExercise> {
   const file = readFile(json, exerciseShape);
   if (!file.ok) return file;
   const problems = musclesTwice(file.value);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: toExercise(file.value) };
 }
 
-function toExercise(file: ExerciseFile): Exercise {
+function toExercise(file: ExerciseFile): CoachedExercise {
   const { id, name, setUp, cues, mistake } = file;
   return {
     id,

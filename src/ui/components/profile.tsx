@@ -20,7 +20,7 @@ const WIDTH = 1000;
 
 /** Bars of one kind as the path of a single shape, so that a card costs two elements and not two hundred. */
 function bars(plan: Plan) {
-  const gap = Math.min(6, (WIDTH * 0.3) / plan.steps.length);
+  const gap = Math.min(9, (WIDTH * 0.4) / plan.steps.length);
   const blockGap = 2 * gap;
   const room = WIDTH - gap * (plan.steps.length - 1) - blockGap * (plan.blocks.length - 1);
   const scale = room / plan.steps.reduce((sum, step) => sum + stepMs(step), 0);

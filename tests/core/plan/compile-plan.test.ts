@@ -10,13 +10,9 @@ import { transition } from '../../../src/core/session/transition.ts';
 const exercise = (id: string, part: Partial<Exercise> = {}): Exercise => ({
   id,
   name: id.toUpperCase(),
-  setUp: 'Stand.',
   cues: ['First cue.', 'Second cue.'],
-  mistake: 'Rushing.',
   muscles: { main: ['lats'], also: [] },
   equipment: [],
-  easier: { name: 'Less', how: 'Do less.', exercise: null },
-  harder: { name: 'More', how: 'Do more.', exercise: null },
   startsWith: 'lower',
   words: {},
   ...part,

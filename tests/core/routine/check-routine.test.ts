@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoutine, checkVariations } from '../../../src/core/routine/check-routine.ts';
-import type { Exercise } from '../../../src/core/routine/exercise.ts';
+import type { CoachedExercise } from '../../../src/core/routine/exercise.ts';
 import { parseExercise } from '../../../src/core/routine/parse-exercise.ts';
 import { parseRoutine } from '../../../src/core/routine/parse-routine.ts';
 import { exampleExercise, exampleRoutine } from './example-files.ts';
 
-function exercise(fields: object): Exercise {
+function exercise(fields: object): CoachedExercise {
   const parsed = parseExercise({ ...exampleExercise(), ...fields });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkRoutine, checkVariations } from '../../../src/core/routine/check-routine.ts';
-import type { Exercise } from '../../../src/core/routine/exercise.ts';
+import type { CoachedExercise } from '../../../src/core/routine/exercise.ts';
 import { parseExercise } from '../../../src/core/routine/parse-exercise.ts';
 import { parseRoutine } from '../../../src/core/routine/parse-routine.ts';
 
@@ -14,7 +14,7 @@ function readFolder(folder: string): { file: string; json: unknown }[] {
 const routineFiles = readFolder('routines');
 const exerciseFiles = readFolder('routines/exercises');
 
-const book = new Map<string, Exercise>();
+const book = new Map<string, CoachedExercise>();
 for (const { json } of exerciseFiles) {
   const parsed = parseExercise(json);
   if (parsed.ok) book.set(parsed.value.id, parsed.value);

@@ -37,9 +37,11 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
       <div className={css.figure}>
         <FigurePlace size="large" icon={equipmentIcon(equipment)} />
       </div>
-      <Section title="Set up">
-        <p>{setUp}</p>
-      </Section>
+      {coaching && (
+        <Section title="Set up">
+          <p>{coaching.setUp}</p>
+        </Section>
+      )}
       <Section title="Cues">
         <ol className={css.cues}>
           {cues.map((cue) => (
@@ -47,21 +49,25 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
           ))}
         </ol>
       </Section>
-      <Section title="Common mistake">
-        <p>{mistake}</p>
-      </Section>
+      {coaching && (
+        <Section title="Common mistake">
+          <p>{coaching.mistake}</p>
+        </Section>
+      )}
       <Section title="Muscles">
         <p className={css.main}>{muscleList(muscles.main)}</p>
         {muscles.also.length > 0 && (
           <p className={css.also}>Also: {muscleList(muscles.also).toLowerCase()}</p>
         )}
       </Section>
-      <Section title="Another way">
-        <ul className={css.ways}>
-          <VariationRow way="Easier" variation={easier} />
-          <VariationRow way="Harder" variation={harder} />
-        </ul>
-      </Section>
+      {coaching && (
+        <Section title="Another way">
+          <ul className={css.ways}>
+            <VariationRow way="Easier" variation={coaching.easier} />
+            <VariationRow way="Harder" variation={coaching.harder} />
+          </ul>
+        </Section>
+      )}
     </Screen>
   );
 }

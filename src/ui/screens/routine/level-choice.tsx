@@ -24,7 +24,8 @@ function levelNote(routine: Routine, exercises: ExerciseBook, choices: Choices):
   const first = (says: (slot: PlanSlot, dose: Slot['dose'], sets: Slot['sets']) => string | null) => {
     for (const slot of planned) {
       const file = authored.get(slot.id);
-      const words = file && file.exercise === slot.exercise && says(slot, file.dose, file.sets);
+      const dose = file?.alternatives.find((each) => each.exercise === slot.exercise)?.dose ?? file?.dose;
+      const words = file && dose && says(slot, dose, file.sets);
       if (words) return [words];
     }
     return [];

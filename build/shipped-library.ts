@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Files, readLibrary } from '../src/library/read-library.ts';
+
+const LIBRARY = 'virtual:shipped-library';
+const COACHING = 'virtual:shipped-coaching';
+
+function filesIn(folder: string): Files {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(
+    names.map((name) => [join(folder, name), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+  );
+}
+
+const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/**
+ * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
+ * have to, and a broken file never ships. What only an exercise's page shows is a module of its own.
+ */
+export function shippedLibrary(folder = 'routines'): Plugin {
+  const read = () => readLibrary(filesIn(folder), filesIn(join(folder, 'exercises')));
+  return {
+    name: 'shipped-library',
+    resolveId: (id) => (id === LIBRARY || id === COACHING ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== `\0${LIBRARY}` && id !== `\0${COACHING}`) return undefined;
+      const { routines, exercises } = read();
+      for (const each of [
+        ...routines.map((r) => r.id),
+        ...[...exercises.keys()].map((e) => `exercises/${e}`),
+      ]) {
+        this.addWatchFile(join(folder, `${each}.json`));
+      }
+      const all = [...exercises.values()];
+      if (id === `\0${COACHING}`) {
+        return asModule(
+          all.map(({ id: of, setUp, mistake, easier, harder }) => [of, { setUp, mistake, easier, harder }]),
+        );
+      }
+      const book = all.map(({ setUp: _, mistake: __, easier: ___, harder: ____, ...exercise }) => exercise);
+      return asModule({ routines, exercises: book });
+    },
+  };
+}

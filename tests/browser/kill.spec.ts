@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, expect } from '@playwright/test';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { test } from '../support/site.ts';
+
+const KILLS = 10;
+
+interface Running {
+  process: ChildProcess;
+  browser: Browser;
+}
+
+/** A browser that is ours to kill: one process group, driven over its debugging port. */
+async function launch(profile: string): Promise<Running> {
+  const found = findBrowser();
+  const executable = found && 'executablePath' in found ? found.executablePath : chromium.executablePath();
+  const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const process = spawn(
+    executable,
+    [...flags, ...quiet, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    process.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /DevTools listening on (ws:\S+)/.exec(said);
+      if (found?.[1]) resolve(found[1]);
+    });
+    process.once('exit', () => reject(new Error(`The browser ended: ${said}`)));
+  });
+  return { process, browser: await chromium.connectOverCDP(address) };
+}
+
+function kill({ process }: Running): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('exit', () => resolve());
+    if (process.pid) globalThis.process.kill(-process.pid, 'SIGKILL');
+  });
+}
+
+const pageOf = async ({ browser }: Running) => {
+  const [context] = browser.contexts();
+  if (!context) throw new Error('The browser has no context.');
+  return context.newPage();
+};
+
+test(`after each of ${KILLS} kills the session is offered again, at most a second off`, async ({ site }) => {
+  test.setTimeout(240_000);
+  const profile = mkdtempSync(join(tmpdir(), 'holdfast-kill-'));
+  const address = `${site.url}?no-sw&trace`;
+  const lost: number[] = [];
+
+  let running = await launch(profile);
+  let page = await pageOf(running);
+  await page.goto(`${address}#/routine/posture-15`);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  for (let round = 0; round < KILLS; round++) {
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    if (round % 3 === 1) await page.getByRole('button', { name: /^Skip/ }).first().click();
+    // A moment no one chose: anywhere within the next two and a half seconds.
+    const moment = Math.random() * 2500;
+    const before = await page.evaluate(
+      (ms) =>
+        new Promise<{ at: number; step: number }>((resolve) => {
+          setTimeout(() => {
+            const state = holdfastTrace?.view().state;
+            resolve({ at: holdfastTrace?.now() ?? 0, step: state?.status === 'running' ? state.step : -1 });
+          }, ms);
+        }),
+      moment,
+    );
+    await kill(running);
+
+    running = await launch(profile);
+    page = await pageOf(running);
+    await page.goto(address);
+    await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
+    const offer = await page.evaluate(() => {
+      const found = holdfastTrace?.view().offer;
+      return found
+        ? { at: found.state.status === 'paused' ? found.state.pausedAt : 0, step: found.state.step }
+        : null;
+    });
+    expect(offer?.step).toBe(before.step);
+    lost.push(before.at - (offer?.at ?? 0));
+    await page.getByRole('button', { name: /^Resume/ }).click();
+  }
+  await kill(running);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  console.log(`Milliseconds lost in each kill: ${lost.join(', ')}`);
+  expect(Math.max(...lost)).toBeLessThanOrEqual(1000);
+  expect(Math.min(...lost)).toBeGreaterThanOrEqual(-1000);
+});

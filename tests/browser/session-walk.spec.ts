@@ -1,0 +1,119 @@
+import { expect, type Page } from '@playwright/test';
+import { type Plan, stepMs } from '../../src/core/plan/plan.ts';
+import type { SessionEvent } from '../../src/core/session/session.ts';
+import { test } from '../support/site.ts';
+
+interface Stay {
+  step: number;
+  beganAt: number;
+  endedAt: number;
+  pausedMs: number;
+  extraMs: number;
+}
+
+/** Reads the events of a whole session as stays, one a visit of a step. */
+function staysOf(events: readonly SessionEvent[]): Stay[] {
+  const stays: Stay[] = [];
+  let pausedAt: number | null = null;
+  for (const event of events) {
+    const stay = stays.at(-1);
+    if (event.type === 'step-began') {
+      stays.push({ step: event.step, beganAt: event.at, endedAt: Number.NaN, pausedMs: 0, extraMs: 0 });
+    } else if (event.type === 'paused') {
+      pausedAt = event.at;
+    } else if (event.type === 'resumed' && stay && pausedAt !== null) {
+      stay.pausedMs += event.at - pausedAt;
+      pausedAt = null;
+    } else if (event.type === 'extended' && stay) {
+      stay.extraMs += event.byMs;
+    } else if (event.type === 'step-ended' && stay) {
+      stay.endedAt = event.at;
+    }
+  }
+  return stays;
+}
+
+const traceOf = (page: Page) =>
+  page.evaluate(() => ({
+    plan: holdfastTrace?.plans[0] as Plan,
+    events: holdfastTrace?.events as SessionEvent[],
+  }));
+const stepNow = (page: Page) =>
+  page.evaluate(() => {
+    const state = holdfastTrace?.view().state;
+    return state?.status === 'running' || state?.status === 'paused' ? state.step : -1;
+  });
+
+test('Strong Back 45 from Start to summary: every boundary is where the plan puts it', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto('./?speed=60&no-sw&trace#/routine/strong-back-45');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Skip/ }).first().click();
+  await expect.poll(() => stepNow(page)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Previous step' }).click();
+
+  let jumped = false;
+  let extended = false;
+  const summary = page.getByRole('button', { name: 'Finish' });
+  while (!(await summary.isVisible())) {
+    const done = page.getByRole('button', { name: 'Done', exact: true });
+    if (await done.isVisible()) await done.click({ timeout: 1000 }).catch(() => undefined);
+    const more = page.getByRole('button', { name: '15 seconds more' });
+    if (!extended && (await more.isVisible())) {
+      await more.click({ timeout: 1000 }).catch(() => undefined);
+      await page
+        .getByRole('button', { name: '15 seconds less' })
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+      extended = await page.evaluate(
+        () => holdfastTrace?.events.some((event) => event.type === 'extended') ?? false,
+      );
+    }
+    if (extended && !jumped) {
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('button', { name: 'All steps' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /Reverse Fly/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Resume' }).click();
+      jumped = true;
+    }
+  }
+  expect(jumped).toBe(true);
+
+  const { plan, events } = await traceOf(page);
+  const stays = staysOf(events);
+  expect(stays[0]?.beganAt).toBe(events[0]?.at);
+  for (const [i, stay] of stays.entries()) {
+    const next = stays[i + 1];
+    if (next) expect(next.beganAt).toBe(stay.endedAt);
+    const step = plan.steps[stay.step];
+    const ended = events.find(
+      (event) => event.type === 'step-ended' && event.at === stay.endedAt && event.step === stay.step,
+    );
+    const byItself =
+      ended?.type === 'step-ended' && ended.outcome === 'done' && step?.timing.kind === 'timed';
+    if (step && byItself) {
+      expect(stay.endedAt - stay.beganAt, step.id).toBe(stepMs(step) + stay.pausedMs + stay.extraMs);
+    }
+  }
+  expect(events.at(-1)).toMatchObject({ type: 'finished', reason: 'completed' });
+  for (const type of ['paused', 'resumed', 'extended']) {
+    expect(
+      events.some((event) => event.type === type),
+      type,
+    ).toBe(true);
+  }
+
+  await summary.click();
+  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+});
