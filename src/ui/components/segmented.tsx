@@ -19,7 +19,12 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
   const name = useId();
   return (
-    <fieldset className={css.group} role="radiogroup" aria-label={label}>
+    <fieldset
+      className={css.group}
+      role="radiogroup"
+      aria-label={label}
+      data-many={options.length > 3 || undefined}
+    >
       {options.map((option) => (
         <label key={option.value} className={css.option}>
           <input

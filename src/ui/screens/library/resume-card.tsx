@@ -21,37 +21,41 @@ export function ResumeCard({ offer }: ResumeCardProps) {
   const [asking, setAsking] = useState(false);
   const paused = offer.state.status === 'paused';
   return (
-    <OpenCard
-      plan={offer.plan}
-      state={offer.state}
-      now={offer.seenAt}
-      head={
-        <>
-          <Icon name="pause" size="s" />
-          {paused ? 'Paused' : 'Left'} {agoWords(now - offer.seenAtWall)}
-          <Button
-            kind="ghost"
-            icon="close"
-            iconOnly
-            label="End this session"
-            onClick={() => setAsking(true)}
-          />
-          <Sheet open={asking} title="End this session?" onClose={() => setAsking(false)}>
-            <p>What you did so far goes into your history, marked as ended early.</p>
-            <Button kind="solid" size="lg" icon="stop" onClick={() => session.getState().discardOffer()}>
-              End it
-            </Button>
-            <Button kind="ghost" onClick={() => setAsking(false)}>
-              Keep it
-            </Button>
-          </Sheet>
-        </>
-      }
-      action={
-        <Button kind="solid" size="lg" icon="play" onClick={resume}>
-          Resume
+    <>
+      <OpenCard
+        plan={offer.plan}
+        state={offer.state}
+        now={offer.seenAt}
+        head={
+          <>
+            <Icon name="pause" size="s" />
+            <span>
+              {paused ? 'Paused' : 'Left'} {agoWords(now - offer.seenAtWall)}
+            </span>
+            <Button
+              kind="ghost"
+              icon="close"
+              iconOnly
+              label="End this session"
+              onClick={() => setAsking(true)}
+            />
+          </>
+        }
+        action={
+          <Button kind="solid" size="lg" icon="play" onClick={resume}>
+            Resume
+          </Button>
+        }
+      />
+      <Sheet open={asking} title="End this session?" onClose={() => setAsking(false)}>
+        <p>What you did so far goes into your history, marked as ended early.</p>
+        <Button kind="solid" size="lg" icon="stop" onClick={() => session.getState().discardOffer()}>
+          End it
         </Button>
-      }
-    />
+        <Button kind="ghost" onClick={() => setAsking(false)}>
+          Keep it
+        </Button>
+      </Sheet>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function StageCard() {
       head={
         <>
           <Icon name={running ? 'clock' : 'pause'} size="s" />
-          {running ? 'Running now' : 'Paused'}
+          <span>{running ? 'Running now' : 'Paused'}</span>
         </>
       }
       action={

@@ -1,0 +1,66 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Stepper } from '../../src/ui/components/stepper.tsx';
+
+function Seconds({ from }: { readonly from: number }) {
+  const [value, setValue] = useState(from);
+  return <Stepper label="Rest" unit="s" min={0} max={60} step={5} value={value} onChange={setValue} />;
+}
+
+const box = () => screen.getByRole('textbox', { name: 'Rest, s' });
+const more = () => screen.getByRole('button', { name: 'More' });
+
+const pass = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+
+describe('a stepper', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('takes one step a tap', () => {
+    render(<Seconds from={10} />);
+    fireEvent.pointerDown(more());
+    fireEvent.pointerUp(more());
+    fireEvent.click(more());
+    expect(box()).toHaveValue('15');
+  });
+
+  it('goes on while it is held, after 400 ms, eight times a second', () => {
+    render(<Seconds from={10} />);
+    fireEvent.pointerDown(more());
+    pass(399);
+    expect(box()).toHaveValue('10');
+    pass(1);
+    expect(box()).toHaveValue('15');
+    pass(250);
+    expect(box()).toHaveValue('25');
+    fireEvent.pointerUp(more());
+    fireEvent.click(more());
+    pass(1000);
+    expect(box()).toHaveValue('25');
+  });
+
+  it('stops at its bounds', () => {
+    render(<Seconds from={55} />);
+    fireEvent.click(more());
+    expect(box()).toHaveValue('60');
+    expect(more()).toBeDisabled();
+  });
+
+  it('keeps the value when something that is no number is typed', () => {
+    render(<Seconds from={10} />);
+    fireEvent.change(box(), { target: { value: 'soon' } });
+    fireEvent.blur(box());
+    expect(box()).toHaveValue('10');
+    fireEvent.change(box(), { target: { value: '12,5' } });
+    fireEvent.blur(box());
+    expect(box()).toHaveValue('12.5');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { doseWords, slotWords, timeWords } from '../../src/ui/words/dose.ts';
+import { equipmentList } from '../../src/ui/words/equipment.ts';
+import { experienceWords } from '../../src/ui/words/experience.ts';
+import { agoWords, dayWords } from '../../src/ui/words/when.ts';
+
+const reps = (count: number, holdMs: number | null = null) =>
+  ({ kind: 'reps', reps: count, pace: [], holdMs }) as const;
+const hold = (seconds: number) => ({ kind: 'hold', ms: seconds * 1000, switchAtHalf: null }) as const;
+
+describe('words', () => {
+  it('say how much a set asks', () => {
+    expect(doseWords(reps(12))).toBe('12 reps');
+    expect(doseWords(hold(45))).toBe('45 s');
+    expect(doseWords(reps(5, 5000))).toBe('5 × 5 s');
+  });
+
+  it('say how much a whole slot asks', () => {
+    expect(slotWords({ sets: 3, dose: reps(12), restMs: 75_000 })).toBe('3 × 12, rest 75 s');
+    expect(slotWords({ sets: 2, dose: hold(45), restMs: 30_000 })).toBe('2 × 45 s hold, rest 30 s');
+    expect(slotWords({ sets: 2, dose: reps(5, 5000), restMs: 0 })).toBe('2 sets of 5 × 5 s');
+    expect(slotWords({ sets: 1, dose: hold(60), restMs: 30_000 })).toBe('60 s');
+  });
+
+  it('keep short times in seconds', () => {
+    expect([60_000, 90_000, 120_000, 150_000].map(timeWords)).toEqual(['60 s', '90 s', '2 min', '2:30 min']);
+  });
+
+  it('say when it was, as a person would', () => {
+    const now = new Date(2025, 10, 13, 9).getTime();
+    expect(dayWords(new Date(2025, 10, 13, 0, 5).getTime(), now)).toBe('today');
+    expect(dayWords(new Date(2025, 10, 12, 23, 55).getTime(), now)).toBe('yesterday');
+    expect(dayWords(new Date(2025, 10, 8).getTime(), now)).toBe('Saturday');
+    expect(dayWords(new Date(2025, 10, 1).getTime(), now)).toBe('12 days ago');
+    expect([30_000, 840_000, 7_300_000, 90_000_000].map(agoWords)).toEqual([
+      'just now',
+      '14 min ago',
+      '2 h ago',
+      '1 day ago',
+    ]);
+  });
+
+  it('list equipment and experience in one breath', () => {
+    expect(equipmentList([])).toBe('No equipment');
+    expect(equipmentList(['dumbbells', 'pull-up-bar'])).toBe('Dumbbells, pull-up bar');
+    expect(experienceWords(['beginner', 'intermediate', 'advanced'])).toBe('Any level');
+    expect(experienceWords(['beginner', 'intermediate'])).toBe('Beginner to intermediate');
+  });
+});
