@@ -5,4 +5,13 @@ export interface SiteServer {
   stop(): Promise<void>;
 }
 
-export function serveDist(options?: { port?: number; host?: string; base?: string }): Promise<SiteServer>;
+interface SiteOptions {
+  readonly port?: number;
+  readonly host?: string;
+  /** The folder of the host it pretends to be in: starts and ends with a slash. */
+  readonly base?: string;
+  /** An absolute path; the built site unless told otherwise. */
+  readonly folder?: string;
+}
+
+export function serveDist(options?: SiteOptions): Promise<SiteServer>;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,21 +21,22 @@ const isText = (type) => /^text|json|svg/.test(type);
 
 /**
  * Serves the built site as a good static host would: brotli, the headers of `_headers`, no fallback page.
- * `base` is the folder it pretends to be in, `requests` the paths it was asked for.
+ * `requests` are the paths it was asked for. A file that changes on the disk is served anew, as after a deployment.
  */
-export async function serveDist({ port = 0, host = 'localhost', base = '/' } = {}) {
+export async function serveDist({ port = 0, host = 'localhost', base = '/', folder = DIST } = {}) {
   const requests = [];
   const bodies = new Map();
-  const rules = parseHeaders(await readFile(join(DIST, '_headers'), 'utf8'));
+  const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
 
   async function load(path) {
+    const file = resolve(folder, `.${path}`);
+    if (!file.startsWith(folder + sep)) throw new Error('outside the site');
+    const { mtimeMs } = await stat(file);
     const known = bodies.get(path);
-    if (known) return known;
-    const file = resolve(DIST, `.${path}`);
-    if (!file.startsWith(DIST + sep)) throw new Error('outside the site');
+    if (known?.mtimeMs === mtimeMs) return known;
     const plain = await readFile(file);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const body = { plain, type, brotli: isText(type) ? await brotli(plain) : null };
+    const body = { mtimeMs, plain, type, brotli: isText(type) ? await brotli(plain) : null };
     bodies.set(path, body);
     return body;
   }

@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { serveDist } from '../../scripts/serve-dist.mjs';
+
+/** A copy of the site that can be deployed anew: the same but for a mark in one file. */
+async function deploySite() {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-site-'));
+  cpSync('dist', folder, { recursive: true });
+  const site = await serveDist({ folder });
+  const change = (file: string, from: RegExp, to: string) => {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  return {
+    url: site.url,
+    deployAgain() {
+      change('theme.js', /$/, `\ndocument.documentElement.dataset.deployed = 'again';\n`);
+      change('sw.js', /(url:[`"']theme\.js[`"'],revision:[`"'])\w+/, '$1again');
+    },
+    async stop() {
+      await site.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function open(page: Page, url: string) {
+  await page.goto(url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+
+const version = (page: Page) => page.locator('html').getAttribute('data-deployed');
+
+test('an update waits to be asked for, then every tab gets it', async ({ context }) => {
+  const site = await deploySite();
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  await open(first, site.url);
+  await open(second, site.url);
+  site.deployAgain();
+  await lookForUpdate(first);
+  await first.getByRole('button', { name: 'Reload' }).waitFor();
+  expect(await version(first)).toBeNull();
+
+  await first.getByRole('button', { name: 'Reload' }).click();
+  await expect(first.locator('html')).toHaveAttribute('data-deployed', 'again');
+  await expect(second.locator('html')).toHaveAttribute('data-deployed', 'again');
+  await site.stop();
+});
+
+test('an update asked for in one tab waits for the session in another', async ({ context }) => {
+  const site = await deploySite();
+  const [library, session] = [await context.newPage(), await context.newPage()];
+  await open(library, site.url);
+  await open(session, site.url);
+  await session.getByRole('link', { name: /Desk Reset/ }).click();
+  await session.getByRole('button', { name: /^Start/ }).click();
+  await session.getByRole('button', { name: 'Pause' }).click();
+  await session.evaluate(() => Object.assign(globalThis, { sameLife: true }));
+
+  site.deployAgain();
+  await lookForUpdate(library);
+  await library.getByRole('button', { name: 'Reload' }).click();
+  // Longer than the page takes to look again whether it is safe.
+  await library.waitForTimeout(7000);
+  expect(await version(library)).toBeNull();
+  expect(await session.evaluate(() => 'sameLife' in globalThis)).toBe(true);
+
+  await session.close();
+  await expect(library.locator('html')).toHaveAttribute('data-deployed', 'again', { timeout: 10_000 });
+  await site.stop();
+});
