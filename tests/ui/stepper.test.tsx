@@ -39,7 +39,8 @@ describe('a stepper', () => {
     expect(box()).toHaveValue('10');
     pass(1);
     expect(box()).toHaveValue('15');
-    pass(250);
+    pass(125);
+    pass(125);
     expect(box()).toHaveValue('25');
     fireEvent.pointerUp(more());
     fireEvent.click(more());
