@@ -143,6 +143,7 @@ export function createRunner({ clock, wakeAfter, wasHeard }: RunnerNeeds): Runne
     clear() {
       cancelWake();
       begin(null, { status: 'ready' });
+      returns.tell();
     },
     send(command) {
       if (!plan) return;

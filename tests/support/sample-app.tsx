@@ -48,7 +48,7 @@ function exercise(id: string, name: string, more: Partial<CoachedExercise> = {})
   };
 }
 
-export const EXERCISES = new Map(
+const EXERCISES = new Map(
   [
     exercise('cat-cow', 'Cat-Cow'),
     exercise('deadlift', 'Deadlift', {
@@ -78,7 +78,7 @@ function slot(id: string, exerciseId: string, more: Partial<Slot> = {}): Slot {
   };
 }
 
-export const BACK: Routine = {
+const BACK: Routine = {
   id: 'back',
   name: 'Back Day',
   summary: 'Pull heavy, stand tall.',
@@ -124,7 +124,7 @@ export const BACK: Routine = {
   ],
 };
 
-export const DESK: Routine = {
+const DESK: Routine = {
   ...BACK,
   id: 'desk',
   name: 'Desk Break',

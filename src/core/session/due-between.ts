@@ -37,12 +37,14 @@ function counts(kind: 'ready-count' | 'end-count', lengthMs: number, notBeforeMs
 
 function during(step: WorkStep, lengthMs: number): Offset[] {
   const { dose } = step.set;
+  // Of the length asked for: fifteen seconds more must not call the half a second time.
+  const asked = stepMs(step);
   if (dose.kind === 'hold') {
     const half: Offset[] =
       dose.switchAtHalf !== null
-        ? [['turn', lengthMs / 2]]
-        : lengthMs >= HALFWAY_FROM_MS
-          ? [['halfway', lengthMs / 2]]
+        ? [['turn', asked / 2]]
+        : asked >= HALFWAY_FROM_MS
+          ? [['halfway', asked / 2]]
           : [];
     return [...half, ...counts('end-count', lengthMs, COUNT_NOT_BEFORE_MS)];
   }

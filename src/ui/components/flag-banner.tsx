@@ -5,5 +5,9 @@ import css from './flag-banner.module.css';
 export function FlagBanner() {
   const { flags } = useApp();
   if (flags.length === 0) return null;
-  return <p className={css.banner}>Development: {flags.join(', ')}</p>;
+  return (
+    <aside className={css.banner} aria-label="Development">
+      Development: {flags.join(', ')}
+    </aside>
+  );
 }

@@ -65,6 +65,8 @@ describe('the cues of a session', () => {
   it('move with 15 seconds more, and never sound past the end of a shortened hold', () => {
     const longer = at(at(started, { type: 'tick' }, 48_500), { type: 'extend', byMs: 15_000 }, 48_500);
     expect(heard(longer, 48_500, 65_001).at(-1)).toBe('65 end');
+    const early = at(at(started, { type: 'tick' }, 32_000), { type: 'extend', byMs: 15_000 }, 32_000);
+    expect(heard(early, 32_000, 65_001)).not.toContain('37.5 halfway');
     const shorter = at(at(started, { type: 'tick' }, 48_500), { type: 'extend', byMs: -1000 }, 48_500);
     expect(heard(shorter, 48_500, 49_001)).toEqual(['49 end']);
   });

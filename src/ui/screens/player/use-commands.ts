@@ -1,8 +1,8 @@
 import type { Plan } from '../../../core/plan/plan.ts';
+import { COUNT_IN_MS } from '../../../core/session/due-between.ts';
 import type { ActiveState, Command } from '../../../core/session/session.ts';
 import { useApp } from '../../app-context.ts';
 
-export const COUNT_IN_MS = 3000;
 export const EXTEND_MS = 15_000;
 
 export interface Commands {

@@ -7,19 +7,26 @@ interface ExerciseRowProps {
   readonly exercise: ExerciseSets;
 }
 
-/** What one set came to: the seconds it was held, the reps it asked for, or that it was left out. */
-function came({ outcome, dose, ms }: SetRecord): string {
-  if (outcome === 'skipped') return 'skipped';
-  return dose.kind === 'hold' ? timeWords(ms) : `${dose.reps}`;
+/** What sets came to: the seconds they were held or the reps they asked for, and how many were left out. */
+function came(sets: readonly SetRecord[]): string {
+  const done = sets.filter(({ outcome }) => outcome === 'done');
+  const values = done.map(({ dose, ms }) => (dose.kind === 'hold' ? timeWords(ms) : String(dose.reps)));
+  const skipped = sets.length - done.length;
+  const counted = done.some(({ dose }) => dose.kind === 'reps');
+  return [
+    values.length > 0 && values.join(' · ') + (counted ? ' reps' : ''),
+    skipped > 0 && `${skipped} skipped`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function details(sets: readonly SetRecord[]): string {
   const sides = (['left', 'right'] as const)
     .map((side) => ({ side, sets: sets.filter((set) => set.side === side) }))
     .filter((each) => each.sets.length > 0);
-  const reps = sets.some((set) => set.dose.kind === 'reps') ? ' reps' : '';
-  if (sides.length === 0) return sets.map(came).join(' · ') + reps;
-  return sides.map((each) => `${each.side} ${each.sets.map(came).join(' · ')}`).join(', ') + reps;
+  if (sides.length === 0) return came(sets);
+  return sides.map((each) => `${each.side} ${came(each.sets)}`).join(', ');
 }
 
 export function ExerciseRow({ exercise }: ExerciseRowProps) {

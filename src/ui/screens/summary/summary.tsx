@@ -27,7 +27,7 @@ export function Summary({ record, plan, onFinish }: SummaryProps) {
         <Hero record={record} />
         <Stats record={record} sets={setsDone(record.sets)} />
         {done.length > 0 && (
-          <section className={css.part}>
+          <section className={css.part} aria-label="What you did">
             <h2>What you did</h2>
             <ul>
               {done.map((each) => (
@@ -37,7 +37,7 @@ export function Summary({ record, plan, onFinish }: SummaryProps) {
           </section>
         )}
         {skipped.length > 0 && (
-          <section className={css.part}>
+          <section className={css.part} aria-label="Not done this time">
             <h2>Not done this time</h2>
             <p className={css.skipped}>{skipped.map(({ name }) => name).join(', ')}</p>
           </section>

@@ -1,0 +1,99 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { openSession } from './player-session.ts';
+
+const stage = () => within(screen.getByRole('region', { name: 'Current step' }));
+const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
+
+afterEach(() => void vi.useRealTimers());
+
+it('pauses and resumes with Space', async () => {
+  const { pass } = await openSession();
+  pass(20_000);
+  key(' ');
+  expect(stage().getByText('Paused')).toBeVisible();
+  key(' ');
+  pass(3000);
+  expect(stage().getByText('Hold')).toBeVisible();
+});
+
+it('leaves Space to a button that has the focus', async () => {
+  const { view } = await openSession();
+  screen.getByRole('button', { name: 'Lock the screen' }).focus();
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: ' ' });
+  expect(view().state.status).toBe('running');
+});
+
+it('moves with the arrows, lengthens with plus, and ends an open set with Enter', async () => {
+  const { goTo } = await openSession();
+  key('ArrowRight');
+  expect(stage().getByText('Hold')).toBeVisible();
+  key('ArrowLeft');
+  expect(stage().getByText('Ready')).toBeVisible();
+  goTo('lifts.1/1/work');
+  key('Enter');
+  expect(stage().getByText('Rest')).toBeVisible();
+  key('+');
+  expect(screen.getByRole('timer')).toHaveTextContent('90');
+  key('-');
+  expect(screen.getByRole('timer')).toHaveTextContent('75');
+});
+
+it('pauses and asks with Escape', async () => {
+  const { view } = await openSession();
+  key('Escape');
+  expect(view().state.status).toBe('paused');
+  await userEvent.click(screen.getByRole('button', { name: 'Pause and leave' }));
+  expect(await screen.findByRole('navigation', { name: 'Main' })).toBeInTheDocument();
+  expect(view().offer).not.toBeNull();
+});
+
+it('comes back from Back and asks', async () => {
+  window.history.replaceState(null, '', '#/');
+  window.history.pushState(null, '', '#/session');
+  const { view } = await openSession();
+  act(() => window.history.back());
+  expect(await screen.findByRole('dialog', { name: 'Leave the session?' })).toBeVisible();
+  expect(window.location.hash).toBe('#/session');
+  expect(view().state.status).toBe('paused');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep going' }));
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Leave the session?' })).toBeNull());
+  expect(view().state.status).toBe('running');
+});
+
+it('lets the browser ask before the page is closed, but only while the session runs', async () => {
+  await openSession();
+  const close = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(close()).toBe(true);
+  key(' ');
+  expect(close()).toBe(false);
+});
+
+it('takes no taps and no keys while locked, and goes on', async () => {
+  const { pass, view } = await openSession();
+  key('l');
+  key(' ');
+  key('ArrowRight');
+  key('Escape');
+  expect(view().state).toMatchObject({ status: 'running', step: 0 });
+  expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+  pass(10_000);
+  expect(stage().getByText('Hold')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
+});
+
+it('unlocks when the button, or l, is held for a second', async () => {
+  await openSession();
+  vi.useFakeTimers();
+  key('l');
+  const unlock = screen.getByRole('button', { name: 'Hold to unlock' });
+  fireEvent.pointerDown(unlock);
+  act(() => vi.advanceTimersByTime(600));
+  fireEvent.pointerUp(unlock);
+  act(() => vi.advanceTimersByTime(600));
+  expect(screen.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
+  key('l');
+  act(() => vi.advanceTimersByTime(1000));
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+});

@@ -1,0 +1,36 @@
+import { act } from '@testing-library/react';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { createSessionStore } from '../../src/store/create-session-store.ts';
+import { runnerInFakeTime } from '../support/fake-time.ts';
+import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
+
+/** The whole app at `#/session`, with the real engine on a clock that moves only when told. */
+export async function openSession(plan: Plan = samplePlan()) {
+  const { runner, time, pass, sleep } = runnerInFakeTime();
+  const session = createSessionStore({
+    runner,
+    unlock: () => {},
+    claim: async () => () => {},
+    wallNow: () => time.wall,
+    newId: () => 'this-one',
+    forget: () => {},
+    keep: () => {},
+    remember: () => {},
+  });
+  await session.getState().start(plan);
+  const app = { ...sampleApp(), session };
+  const at = (kind: string) => plan.steps.findIndex((step) => step.id === kind);
+  const screen = openApp(app, '/session');
+  await screen.findByRole('region', { name: 'Controls' });
+  return {
+    app,
+    plan,
+    runner,
+    screen,
+    view: () => session.getState(),
+    pass: (ms: number) => act(() => pass(ms)),
+    sleep,
+    /** Goes to a step by its id. */
+    goTo: (id: string) => act(() => runner.send({ type: 'jump', step: at(id) })),
+  };
+}

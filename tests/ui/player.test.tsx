@@ -1,0 +1,150 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { openSession } from './player-session.ts';
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const stage = () => within(screen.getByRole('region', { name: 'Current step' }));
+
+it('says what comes while one gets ready', async () => {
+  const { pass } = await openSession();
+  expect(stage().getByText('Ready')).toBeVisible();
+  expect(screen.getByRole('timer')).toHaveTextContent('10');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Next: Cat-Cow');
+  pass(4000);
+  expect(screen.getByRole('timer')).toHaveTextContent('6');
+});
+
+it('counts a hold down and goes on by itself', async () => {
+  const { pass } = await openSession();
+  pass(10_000);
+  expect(stage().getByText('Hold')).toBeVisible();
+  expect(screen.getByRole('timer')).toHaveTextContent('45');
+  pass(44_500);
+  expect(screen.getByRole('timer')).toHaveTextContent('1');
+  pass(500);
+  expect(stage().getByText('Change over')).toBeVisible();
+});
+
+it('stops the clock while paused, and counts in before it goes on', async () => {
+  const { pass } = await openSession();
+  pass(20_000);
+  await press('Pause');
+  expect(stage().getByText('Paused')).toBeVisible();
+  pass(42_000);
+  expect(stage().getByText(/for 0:42/)).toBeVisible();
+  expect(screen.getByRole('timer')).toHaveTextContent('35');
+  await press('Resume');
+  expect(screen.getByRole('timer')).toHaveTextContent('3');
+  pass(2000);
+  expect(screen.getByRole('timer')).toHaveTextContent('1');
+  pass(1000);
+  expect(screen.getByRole('timer')).toHaveTextContent('35');
+});
+
+it('lets one cancel the count-in', async () => {
+  const { pass } = await openSession();
+  pass(20_000);
+  await press('Pause');
+  await press('Resume');
+  pass(1000);
+  await press('Cancel');
+  pass(10_000);
+  expect(stage().getByText('Paused')).toBeVisible();
+});
+
+it('waits for Done in a set of reps, and says so when the tempo has counted them', async () => {
+  const { goTo, pass } = await openSession();
+  goTo('lifts.1/1/work');
+  expect(stage().getByText('Reps')).toBeVisible();
+  expect(stage().getByText('of 6')).toBeVisible();
+  expect(screen.getByRole('list', { name: /^Tempo/ })).toHaveTextContent(/3Lower/);
+  pass(7000);
+  expect(stage().getByText('of 6').parentElement).toHaveTextContent('Rep 2of 6');
+  pass(60_000);
+  expect(stage().getByText('6 of 6 — press Done when you are.')).toBeVisible();
+  await press('Done');
+  expect(stage().getByText('Rest')).toBeVisible();
+});
+
+it('makes a rest shorter and longer, and skips it', async () => {
+  const { goTo, pass } = await openSession();
+  goTo('lifts.1/1/rest');
+  await press('15 seconds more');
+  expect(screen.getByRole('timer')).toHaveTextContent('90');
+  await press('15 seconds less');
+  pass(5000);
+  expect(screen.getByRole('timer')).toHaveTextContent('70');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Next: Deadlift');
+  await press('Skip rest');
+  expect(stage().getByText('Set 2 of 3')).toBeVisible();
+});
+
+it('tells a change of sides from a rest, and names the side that comes', async () => {
+  const { goTo } = await openSession();
+  goTo('lifts.4/1/work/left');
+  expect(stage().getByText('Left')).toBeVisible();
+  expect(screen.getByText('Right side, 20 s')).toBeVisible();
+  goTo('lifts.4/1/sides');
+  expect(stage().getByText('Change sides')).toBeVisible();
+  expect(stage().getByText('Right')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Skip rest' })).toBeNull();
+});
+
+it('jumps to any set from the list of all steps', async () => {
+  const { view } = await openSession();
+  await press('Pause');
+  await press('All steps');
+  const sheet = within(screen.getByRole('dialog', { name: 'All steps' }));
+  await userEvent.click(sheet.getByRole('button', { name: /^Side Plank, left/ }));
+  expect(screen.queryByRole('dialog', { name: 'All steps' })).toBeNull();
+  expect(view().state).toMatchObject({ status: 'paused' });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Side Plank, left');
+});
+
+it('starts the step again', async () => {
+  const { pass } = await openSession();
+  pass(30_000);
+  await press('Pause');
+  await press('Restart');
+  pass(3000);
+  expect(screen.getByRole('timer')).toHaveTextContent('45');
+});
+
+it('swaps an exercise for another that could fill its place', async () => {
+  const { goTo } = await openSession();
+  goTo('lifts.1/1/work');
+  await press('Pause');
+  await press('Swap');
+  await press('Hip Hinge');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hip Hinge');
+});
+
+it('ends only when asked twice, and shows what was done', async () => {
+  const { pass } = await openSession();
+  pass(70_000);
+  await press('Pause');
+  await press('End');
+  await press('End session');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ended early');
+  await press('Finish');
+  expect(await screen.findByRole('navigation', { name: 'Main' })).toBeInTheDocument();
+});
+
+it('goes to the library when nothing is on stage', async () => {
+  const { view } = await openSession();
+  await press('Pause');
+  act(() => view().leave());
+  expect(await screen.findByRole('navigation', { name: 'Main' })).toBeInTheDocument();
+  expect(view().offer).not.toBeNull();
+});
+
+it('asks where to go on after an absence', async () => {
+  const { runner, sleep, pass } = await openSession();
+  pass(20_000);
+  sleep(250_000);
+  act(() => runner.reconcile());
+  expect(screen.getByRole('dialog', { name: 'You were away 4:10' })).toBeVisible();
+  await press('Continue from Cat-Cow 0:35');
+  expect(screen.getByRole('timer')).toHaveTextContent('3');
+});
