@@ -89,11 +89,11 @@ it('unlocks when the button, or l, is held for a second', async () => {
   key('l');
   const unlock = screen.getByRole('button', { name: 'Hold to unlock' });
   fireEvent.pointerDown(unlock);
-  act(() => vi.advanceTimersByTime(600));
+  act(() => void vi.advanceTimersByTime(600));
   fireEvent.pointerUp(unlock);
-  act(() => vi.advanceTimersByTime(600));
+  act(() => void vi.advanceTimersByTime(600));
   expect(screen.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
   key('l');
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => void vi.advanceTimersByTime(1000));
   expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
 });

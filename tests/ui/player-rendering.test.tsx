@@ -34,7 +34,7 @@ const tide = (played: readonly Played[]) =>
 it('commits at most once a second, and moves nothing else', async () => {
   const { app, goTo, pass, screen: first } = await openSession();
   first.unmount();
-  const commits = vi.fn();
+  const commits = vi.fn<() => void>();
   render(
     <AppContext value={app}>
       <Profiler id="player" onRender={commits}>

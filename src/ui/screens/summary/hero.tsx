@@ -15,7 +15,7 @@ export function Hero({ record }: HeroProps) {
   const day = new Date(record.startedAtWall).toLocaleDateString('en', { weekday: 'long' });
   const time = clock(record.totalMs);
   const style: CSSProperties & Record<`--${string}`, number> = {
-    '--glyphs': time.replaceAll(':', '').length + 0.4 * (time.split(':').length - 1),
+    '--glyphs': time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1),
   };
   return (
     <section className={css.hero} aria-label="Session summary" data-reason={record.reason}>
