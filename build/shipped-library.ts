@@ -39,7 +39,15 @@ export function shippedLibrary(folder = 'routines'): Plugin {
           all.map(({ id: of, setUp, mistake, easier, harder }) => [of, { setUp, mistake, easier, harder }]),
         );
       }
-      const book = all.map(({ setUp: _, mistake: __, easier: ___, harder: ____, ...exercise }) => exercise);
+      const book = all.map(({ id: of, name, cues, muscles, equipment, startsWith, words }) => ({
+        id: of,
+        name,
+        cues,
+        muscles,
+        equipment,
+        startsWith,
+        words,
+      }));
       return asModule({ routines, exercises: book });
     },
   };

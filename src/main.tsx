@@ -159,17 +159,19 @@ const fetchCoaching = async () => {
 };
 setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 
-if (!flags.noServiceWorker && import.meta.env.PROD) {
+async function settleIn(): Promise<void> {
+  const { watchInstall } = await import('./offline/install-prompt.ts');
+  watchInstall({
+    onInstallable: (prompt) => showOnce('install', () => void prompt()),
+    onIos: () => showOnce('install-on-ios'),
+  });
+  if (flags.noServiceWorker || !import.meta.env.PROD) return;
   const { connectServiceWorker } = await import('./offline/service-worker-client.ts');
   connectServiceWorker({
     url: './sw.js',
-    isSafeToReload: async () => !(await isSessionLive()),
+    isSafeToReload: async () => session.getState().plan === null && !(await isSessionLive()),
     onOfflineReady: () => showOnce('offline-ready'),
     onUpdateReady: (apply) => notices.getState().show('update-ready', apply),
   });
 }
-const { watchInstall } = await import('./offline/install-prompt.ts');
-watchInstall({
-  onInstallable: (prompt) => showOnce('install', prompt),
-  onIos: () => showOnce('install-on-ios'),
-});
+void settleIn();

@@ -16,9 +16,9 @@ interface Needs {
 
 export interface Outputs {
   /** Makes sound and speech possible; call it inside the person's own tap. */
-  unlock(): void;
-  tryCue(kind: CueKind): void;
-  wasHeard(from: Instant, to: Instant): boolean;
+  readonly unlock: () => void;
+  readonly tryCue: (kind: CueKind) => void;
+  readonly wasHeard: (from: Instant, to: Instant) => boolean;
 }
 
 /** Everything a session is heard, felt and kept in sight by. Fetched after the first paint, before anyone can press Start. */

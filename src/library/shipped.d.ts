@@ -1,15 +1,14 @@
 declare module 'virtual:shipped-library' {
-  const library: {
-    readonly routines: readonly import('../core/routine/routine.ts').Routine[];
-    readonly exercises: readonly import('../core/routine/exercise.ts').Exercise[];
-  };
+  import type { Exercise } from '../core/routine/exercise.ts';
+  import type { Routine } from '../core/routine/routine.ts';
+
+  const library: { readonly routines: readonly Routine[]; readonly exercises: readonly Exercise[] };
   export default library;
 }
 
 declare module 'virtual:shipped-coaching' {
-  const coaching: readonly (readonly [
-    id: string,
-    coaching: import('../core/routine/exercise.ts').Coaching,
-  ])[];
+  import type { Coaching } from '../core/routine/exercise.ts';
+
+  const coaching: readonly (readonly [id: string, coaching: Coaching])[];
   export default coaching;
 }

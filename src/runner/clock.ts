@@ -1,9 +1,9 @@
 /** The two clocks of a page, read together, in milliseconds. */
 export interface TimeSource {
   /** Never steps, but stands still while some devices sleep. */
-  monotonic(): number;
+  readonly monotonic: () => number;
   /** Goes on during sleep, but jumps when it is set. */
-  wall(): number;
+  readonly wall: () => number;
 }
 
 /** One reading of the hybrid clock. */
@@ -25,7 +25,7 @@ const LONGEST_GAP_MS = 12 * 3_600_000;
  * may have slept (`returned`, or a long gap), the device slept and the wall clock counts. Anything else is a wall
  * clock that was set, and does not count. Never negative.
  */
-export function nextReading(last: Reading, source: TimeSource, returned: boolean): Reading {
+function nextReading(last: Reading, source: TimeSource, returned: boolean): Reading {
   const monotonic = source.monotonic();
   const wall = source.wall();
   const byMonotonic = Math.max(0, monotonic - last.monotonic);
@@ -37,11 +37,11 @@ export function nextReading(last: Reading, source: TimeSource, returned: boolean
 
 export interface Clock {
   /** Whole milliseconds on the session clock; never less than the time before. */
-  now(): number;
+  readonly now: () => number;
   /** The page came back from being hidden, frozen or asleep: the next reading may be a long one. */
-  returned(): void;
+  readonly returned: () => void;
   /** Sets the clock on, so that it is at least at `at`. */
-  notBefore(at: number): void;
+  readonly notBefore: (at: number) => void;
   readonly speed: number;
 }
 

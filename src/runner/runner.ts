@@ -16,22 +16,22 @@ export interface RunnerChange {
 
 /** Real time around the pure engine: samples the clock, wakes at the next boundary, publishes what happened. */
 export interface Runner {
-  plan(): Plan | null;
-  state(): SessionState;
-  absence(): Absence | null;
-  now(): Instant;
+  readonly plan: () => Plan | null;
+  readonly state: () => SessionState;
+  readonly absence: () => Absence | null;
+  readonly now: () => Instant;
   readonly speed: number;
-  load(plan: Plan): void;
+  readonly load: (plan: Plan) => void;
   /** Puts a session back that was left, paused, in this page or one before. */
-  restore(plan: Plan, state: ActiveState): void;
-  clear(): void;
-  send(command: Command): void;
-  settleAbsence(choice: 'continue' | 'catch-up'): void;
-  subscribe(listener: (change: RunnerChange) => void): () => void;
-  everySecond(listener: () => void): () => void;
+  readonly restore: (plan: Plan, state: ActiveState) => void;
+  readonly clear: () => void;
+  readonly send: (command: Command) => void;
+  readonly settleAbsence: (choice: 'continue' | 'catch-up') => void;
+  readonly subscribe: (listener: (change: RunnerChange) => void) => () => void;
+  readonly everySecond: (listener: () => void) => () => void;
   /** The page came back: read the clock, catch up or ask. Idempotent. */
-  reconcile(): void;
-  onReconcile(listener: () => void): () => void;
+  readonly reconcile: () => void;
+  readonly onReconcile: (listener: () => void) => () => void;
 }
 
 export interface RunnerNeeds {
@@ -52,7 +52,7 @@ function listeners<T extends unknown[]>() {
       return () => void all.delete(listener);
     },
     tell: (...args: T) => {
-      for (const listener of [...all]) listener(...args);
+      for (const listener of new Set(all)) listener(...args);
     },
   };
 }

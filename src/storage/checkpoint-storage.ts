@@ -6,12 +6,12 @@ import { isCheckpoint } from './is-checkpoint.ts';
 
 export interface CheckpointStorage {
   /** The whole session. `strict` (at start and finish): on the disk before it resolves. */
-  save(checkpoint: Checkpoint, options?: { readonly strict?: boolean }): Promise<void>;
+  readonly save: (checkpoint: Checkpoint, options?: { readonly strict?: boolean }) => Promise<void>;
   /** A sign of life between two saves, small enough for once a second. */
-  pulse(seenAt: Instant, seenAtWall: number): Promise<void>;
+  readonly pulse: (seenAt: Instant, seenAtWall: number) => Promise<void>;
   /** The last save with the last sign of life; null when there is none or it cannot be trusted. */
-  load(): Promise<Checkpoint | null>;
-  clear(): Promise<void>;
+  readonly load: () => Promise<Checkpoint | null>;
+  readonly clear: () => Promise<void>;
 }
 
 export function createCheckpointStorage(drawers: Drawers): CheckpointStorage {

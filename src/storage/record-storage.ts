@@ -4,9 +4,9 @@ import { isSessionRecord } from './is-session-record.ts';
 
 export interface RecordStorage {
   /** Written once: a second record of the same id is not taken. */
-  add(record: SessionRecord): Promise<void>;
+  readonly add: (record: SessionRecord) => Promise<void>;
   /** Oldest first. A record that cannot be read is left where it is and not shown. */
-  all(): Promise<SessionRecord[]>;
+  readonly all: () => Promise<SessionRecord[]>;
 }
 
 export function createRecordStorage(drawers: Drawers): RecordStorage {

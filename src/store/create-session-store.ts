@@ -48,7 +48,7 @@ const awayOf = (plan: Plan, absence: Absence): Away => ({
 /** The session as screens see it: a projection of the runner, and the ways on and off the stage. */
 export function createSessionStore(
   needs: SessionStoreNeeds,
-): SessionStore & { identity(): StageIdentity | null } {
+): SessionStore & { readonly identity: () => StageIdentity | null } {
   const { runner } = needs;
   let identity: StageIdentity | null = null;
   let release = () => {};

@@ -4,8 +4,8 @@ import type { SessionRecord } from '../core/training/record.ts';
 export interface HistoryView {
   /** Newest first; null until they have been read. */
   readonly records: readonly SessionRecord[] | null;
-  add(record: SessionRecord): void;
-  load(records: readonly SessionRecord[]): void;
+  readonly add: (record: SessionRecord) => void;
+  readonly load: (records: readonly SessionRecord[]) => void;
 }
 
 export type HistoryStore = StoreApi<HistoryView>;

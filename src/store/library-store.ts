@@ -15,10 +15,10 @@ export interface LibraryView {
   readonly choices: Readonly<Record<string, RoutineChoices>>;
   /** Whether the care notice has been dismissed. */
   readonly careSeen: boolean;
-  choose(routine: string, choices: RoutineChoices): void;
-  dismissCare(): void;
-  load(kept: KeptChoices): void;
-  learn(coaching: CoachingBook): void;
+  readonly choose: (routine: string, choices: RoutineChoices) => void;
+  readonly dismissCare: () => void;
+  readonly load: (kept: KeptChoices) => void;
+  readonly learn: (coaching: CoachingBook) => void;
 }
 
 export type CoachingBook = ReadonlyMap<string, Coaching>;

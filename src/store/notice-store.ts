@@ -20,8 +20,8 @@ export interface Notice {
 export interface NoticeView {
   /** Oldest first, at most one of a kind. */
   readonly notices: readonly Notice[];
-  show(kind: NoticeKind, act?: () => void): void;
-  dismiss(kind: NoticeKind): void;
+  readonly show: (kind: NoticeKind, act?: () => void) => void;
+  readonly dismiss: (kind: NoticeKind) => void;
 }
 
 export type NoticeStore = StoreApi<NoticeView>;

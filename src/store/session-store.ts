@@ -26,26 +26,26 @@ export interface SessionView {
   /** An unfinished session found at start-up, or left paused by the person. */
   readonly offer: Checkpoint | null;
   /** Puts a plan on stage and starts it. False when a session is live in another tab. */
-  start(plan: Plan): Promise<boolean>;
-  send(command: Command): void;
+  readonly start: (plan: Plan) => Promise<boolean>;
+  readonly send: (command: Command) => void;
   /** Takes the offered session back on stage and counts in. False when it is live in another tab. */
-  resumeOffer(): Promise<boolean>;
+  readonly resumeOffer: () => Promise<boolean>;
   /** Writes the offered session down as abandoned. */
-  discardOffer(): void;
-  settleAway(choice: 'continue' | 'catch-up'): void;
+  readonly discardOffer: () => void;
+  readonly settleAway: (choice: 'continue' | 'catch-up') => void;
   /** Pauses, keeps the session as the offer, and clears the stage. */
-  leave(): void;
+  readonly leave: () => void;
   /** Clears a finished session off the stage. */
-  putAway(): void;
+  readonly putAway: () => void;
   /** The session clock, now. Views of remaining time take it. */
-  now(): Instant;
+  readonly now: () => Instant;
   /** Session milliseconds per real millisecond: 1, or what `?speed=` says. */
   readonly speed: number;
   /**
    * Calls the listener whenever a countdown of the running step shows another second (and about once a second in
    * an open or paused one). Returns a function that stops it.
    */
-  everySecond(listener: () => void): () => void;
+  readonly everySecond: (listener: () => void) => () => void;
 }
 
 export type SessionStore = StoreApi<SessionView>;

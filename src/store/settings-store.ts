@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 
 export interface SettingsView {
   readonly settings: Settings;
-  change(part: Partial<Settings>): void;
+  readonly change: (part: Partial<Settings>) => void;
 }
 
 export type SettingsStore = StoreApi<SettingsView>;

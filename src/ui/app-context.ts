@@ -27,7 +27,7 @@ export interface App {
   /** Missing means: all of them. */
   readonly capabilities?: Capabilities;
   /** Plays one cue now, for the settings page. */
-  tryCue(kind: CueKind): void;
+  readonly tryCue: (kind: CueKind) => void;
 }
 
 export const AppContext = createContext<App | null>(null);

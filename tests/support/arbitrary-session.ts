@@ -71,7 +71,7 @@ export const plans: fc.Arbitrary<Plan> = fc.array(steps, { minLength: 1, maxLeng
 });
 
 /** What a person can press, in any order, sensible or not. */
-export const commands: fc.Arbitrary<Command> = fc.oneof(
+const commands: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Command>({ type: 'pause' }) },
   {
     weight: 3,

@@ -27,7 +27,7 @@ export function runnerInFakeTime(options: { speed?: number; wasHeard?: () => boo
     runner,
     time,
     /** Time passes and every timer fires when it is due. */
-    pass(ms: number) {
+    pass: (ms: number) => {
       const end = time.monotonic + ms;
       for (;;) {
         const next = wakes.toSorted((a, b) => a.at - b.at)[0];

@@ -48,9 +48,11 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
     };
 
     const ears = new WeakMap<BaseAudioContext, ScriptProcessorNode>();
-    const connect = AudioNode.prototype.connect;
-    AudioNode.prototype.connect = function (this: AudioNode, ...args: [AudioNode]) {
-      const [to] = args;
+    // The methods are borrowed to listen in, and always called on a node.
+    // oxlint-disable-next-line typescript/unbound-method
+    const native = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode;
+    const connect = (from: AudioNode, to: AudioNode) => native.call(from, to);
+    AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode) {
       if (
         to instanceof AudioDestinationNode &&
         this.context instanceof AudioContext &&
@@ -60,13 +62,13 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
         if (!ear) {
           ear = listen(this.context);
           ears.set(this.context, ear);
-          connect.call(ear, to);
+          connect(ear, to);
         }
         listening = this.context;
-        connect.call(this, ear);
+        connect(this, ear);
       }
-      return connect.apply(this, args);
-    } as typeof connect;
+      return connect(this, to);
+    } as AudioNode['connect'];
 
     const nativeTimeout = window.setTimeout.bind(window);
     let slow = false;

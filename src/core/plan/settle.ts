@@ -24,7 +24,7 @@ function exerciseOf(book: ExerciseBook, id: string): Exercise {
 }
 
 /** Settles a dose at a level. */
-export function settleDose(dose: Dose, exercise: Exercise, choices: Choices): SetDose {
+function settleDose(dose: Dose, exercise: Exercise, choices: Choices): SetDose {
   if (dose.kind === 'hold') {
     return { kind: 'hold', ms: pick(dose.ms, choices.level, 1000), switchAtHalf: dose.switchAtHalf };
   }

@@ -4,9 +4,9 @@ import type { CueKind, DueCue, Instant, SessionState } from './session.ts';
 import { originAt, stayLengthMs } from './stay.ts';
 
 /** Holds shorter than this have no halfway call. */
-export const HALFWAY_FROM_MS = 30_000;
+const HALFWAY_FROM_MS = 30_000;
 /** The longest count before a boundary; a person may want fewer. */
-export const LONGEST_COUNT = 5;
+const LONGEST_COUNT = 5;
 /** How long going on after a pause is counted in. */
 export const COUNT_IN_MS = 3000;
 /** A count never begins before this much of a hold has passed. */
@@ -24,7 +24,8 @@ function beginning(plan: Plan, index: number): Offset[] {
       return [['end', 0]];
     case 'transition':
       return [[step.change === 'side' ? 'change-sides' : 'end', 0]];
-    default:
+    case 'prepare':
+    case undefined:
       return [];
   }
 }

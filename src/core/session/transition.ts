@@ -5,7 +5,7 @@ import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.t
 import { elapsedMs } from './views.ts';
 
 /** Going back within this much of a step leads to the step before; later it starts the step again. */
-export const RESTART_AFTER_MS = 3000;
+const RESTART_AFTER_MS = 3000;
 
 /**
  * The session engine. Carries the session on to `now`, then applies the command, and returns the new state with
