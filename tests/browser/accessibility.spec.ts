@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findings(page: Page): Promise<string[]> {
+  // Colours on their way from one phase to the next are nobody's contrast.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((each) => each instanceof CSSTransition)
+        .map((each) => each.finished),
+    ).catch(() => undefined),
+  );
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+}
+
+const jump = (page: Page, kind: string, open = false, change?: string) =>
+  page.evaluate(
+    ([wanted, timing, to]) => {
+      const view = holdfastTrace?.view();
+      const step = view?.plan?.steps.findIndex(
+        (each) =>
+          each.kind === wanted &&
+          each.timing.kind === timing &&
+          (each.kind !== 'transition' || !to || each.change === to),
+      );
+      view?.send({ type: 'jump', step: step ?? 0 });
+    },
+    [kind, open ? 'open' : 'timed', change ?? ''] as const,
+  );
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test.describe(`in the ${colorScheme} theme axe finds nothing`, () => {
+    test.use({ colorScheme });
+
+    for (const [name, address] of [
+      ['the library', ''],
+      ['a routine', '#/routine/strong-back-45'],
+      ['an exercise', '#/exercise/deadlift'],
+      ['settings', '#/settings'],
+      ['an empty history', '#/history'],
+      ['an address that leads nowhere', '#/nowhere'],
+    ] as const) {
+      test(`on ${name}`, async ({ page }) => {
+        await page.goto(`./?no-sw${address}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (name === 'an exercise') await expect(page.getByRole('heading', { name: 'Set up' })).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+
+    test('on the player in every phase, its sheets, the summary, the history and the resume card', async ({
+      page,
+    }) => {
+      await page.goto('./?no-sw&trace#/routine/strong-back-45');
+      await page.getByRole('button', { name: /^Start/ }).click();
+      await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
+      const found: Record<string, string[]> = { ready: await findings(page) };
+      await jump(page, 'work');
+      await expect(page.getByText('Hold', { exact: true }).first()).toBeVisible();
+      found['hold'] = await findings(page);
+      await jump(page, 'rest');
+      await expect(page.getByRole('button', { name: 'Skip rest' })).toBeVisible();
+      found['rest'] = await findings(page);
+      await jump(page, 'transition', false, 'side');
+      found['change sides'] = await findings(page);
+      await jump(page, 'work', true);
+      await expect(page.getByRole('button', { name: 'Done', exact: true })).toBeVisible();
+      found['reps'] = await findings(page);
+      await page.getByRole('button', { name: 'Pause' }).click();
+      found['paused'] = await findings(page);
+      await page.getByRole('button', { name: 'All steps' }).click();
+      found['all steps'] = await findings(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'End' }).click();
+      found['end sheet'] = await findings(page);
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await page.goto('./?no-sw&trace#/');
+      await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
+      found['resume card'] = await findings(page);
+      await page.getByRole('button', { name: /^Resume/ }).click();
+      await expect(page.getByRole('button', { name: /Lock/ })).toBeVisible();
+      await page.keyboard.press('l');
+      await expect(page.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
+      found['locked'] = await findings(page);
+      await page.evaluate(() => holdfastTrace?.view().send({ type: 'finish' }));
+      await expect(page.getByRole('button', { name: 'Finish' })).toBeVisible();
+      found['summary'] = await findings(page);
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await page.goto('./?no-sw#/history');
+      await expect(page.getByRole('link', { name: /Strong Back/ })).toBeVisible();
+      found['history'] = await findings(page);
+      const nothing = Object.fromEntries(Object.keys(found).map((name) => [name, []]));
+      expect(found).toEqual(nothing);
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+/** Tabs until the focus is on what has this name, as a person without a mouse does. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute('aria-label') ?? (at instanceof HTMLElement ? at.innerText : '');
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Nothing called ${name} can be reached with Tab.`);
+}
+
+const status = (page: Page) => page.evaluate(() => holdfastTrace?.view().state.status);
+const step = (page: Page) =>
+  page.evaluate(() => {
+    const state = holdfastTrace?.view().state;
+    return state && 'step' in state ? state.step : -1;
+  });
+const events = (page: Page) => page.evaluate(() => holdfastTrace?.events.map((event) => event.type) ?? []);
+
+test('a whole session is run by keyboard alone', async ({ page }) => {
+  await page.goto('./?no-sw&trace');
+  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await tabTo(page, /Desk Reset/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Desk Reset' })).toBeVisible();
+  await tabTo(page, /^Start/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => step(page)).toBe(1);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => step(page)).toBe(0);
+  await page.keyboard.press('+');
+  await page.keyboard.press('-');
+  await expect.poll(async () => (await events(page)).filter((type) => type === 'extended').length).toBe(2);
+  await page.keyboard.press('Space');
+  await expect.poll(() => status(page)).toBe('paused');
+  await page.keyboard.press('Space');
+  await expect.poll(() => status(page)).toBe('running');
+
+  await page.keyboard.press('l');
+  await expect(page.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
+  const before = await step(page);
+  await page.keyboard.press('ArrowRight');
+  expect(await step(page)).toBe(before);
+  await page.keyboard.down('l');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.up('l');
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect.poll(() => status(page)).toBe('paused');
+  await tabTo(page, /End session/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Finish' })).toBeVisible();
+  await tabTo(page, /^Finish/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await tabTo(page, /^History/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
+});
+
+test('steps can be jumped to and settings changed by keyboard', async ({ page }) => {
+  await page.goto('./?no-sw&trace#/routine/posture-15');
+  await tabTo(page, /^Start/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await tabTo(page, /All steps/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /Glute Bridge/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Glute Bridge' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await tabTo(page, /Pause and leave|Leave/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
+  await tabTo(page, /^Settings/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  const contrast = page.getByRole('switch', { name: /contrast/i });
+  await contrast.focus();
+  await page.keyboard.press('Space');
+  await expect(contrast).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+});
