@@ -62,9 +62,7 @@ export function Band({ phase, state, step, coming }: BandProps) {
           </div>
         )}
         {phase === 'reps' && dose?.kind === 'reps' && (
-          <div className={css.tempo} data-beside={side !== null || undefined}>
-            <TempoList dose={dose} state={state} />
-          </div>
+          <TempoList dose={dose} state={state} compact={side !== null} />
         )}
         {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (
           <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} />

@@ -17,7 +17,7 @@ interface StepRowProps {
 export function StepRow({ set, stage, onJump, onDetails }: StepRowProps) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (stage === 'now') row.current?.scrollIntoView?.({ block: 'nearest' });
+    if (stage === 'now' || stage === 'next') row.current?.scrollIntoView?.({ block: 'center' });
   }, [stage]);
   const words = [set.sets > 1 ? setNumber(set) : null, doseWords(set.dose)].filter(Boolean).join(' · ');
   return (
@@ -28,6 +28,7 @@ export function StepRow({ set, stage, onJump, onDetails }: StepRowProps) {
           <small className={css.dose}>{words}</small>
         </span>
         {stage === 'now' && <em className={css.now}>Now</em>}
+        {stage === 'next' && <em className={css.soon}>Next</em>}
         {stage === 'done' && <Icon name="check" />}
         {stage === 'done' && <span className="vh">Done</span>}
         {stage === 'skipped' && <small className={css.skipped}>Skipped</small>}

@@ -7,9 +7,11 @@ import { useMotion } from './use-motion.ts';
 interface TempoListProps {
   readonly dose: Extract<SetDose, { kind: 'reps' }>;
   readonly state: ActiveState;
+  /** Beside other things in the band: one part at a time. */
+  readonly compact: boolean;
 }
 
-interface PartProps extends TempoListProps {
+interface PartProps extends Omit<TempoListProps, 'compact'> {
   readonly part: PacePart;
   readonly index: number;
 }
@@ -34,9 +36,9 @@ function Part({ dose, state, part, index }: PartProps) {
 }
 
 /** One rep in parts, with the seconds each takes. */
-export function TempoList({ dose, state }: TempoListProps) {
+export function TempoList({ dose, state, compact }: TempoListProps) {
   return (
-    <ol className={css.tempo} aria-label="Tempo of one rep, in seconds">
+    <ol className={css.tempo} data-compact={compact || undefined} aria-label="Tempo of one rep, in seconds">
       {dose.pace.map((part, index) => (
         <Part key={part.part} dose={dose} state={state} part={part} index={index} />
       ))}

@@ -16,10 +16,13 @@ export function Tide({ plan, state }: TideProps) {
   const ref = useMotion<HTMLDivElement>(state, tideMotion(plan, state));
   return (
     <div className={css.tide} ref={ref} aria-hidden="true">
-      <svg className={css.wave} viewBox="0 0 780 24" preserveAspectRatio="none" aria-hidden="true">
-        <path d={`${CREST}V26H0Z`} />
-        <path className={css.crest} d={CREST} />
-      </svg>
+      {/* Chromium moves a box on the compositor, but not a drawing whose strokes keep their width. */}
+      <div className={css.wave}>
+        <svg className={css.drawing} viewBox="0 0 780 24" preserveAspectRatio="none" aria-hidden="true">
+          <path d={`${CREST}V26H0Z`} />
+          <path className={css.crest} d={CREST} />
+        </svg>
+      </div>
     </div>
   );
 }
