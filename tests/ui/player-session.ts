@@ -21,7 +21,8 @@ export async function openSession(plan: Plan = samplePlan()) {
   const app = { ...sampleApp(), session };
   const at = (kind: string) => plan.steps.findIndex((step) => step.id === kind);
   const screen = openApp(app, '/session');
-  await screen.findByRole('region', { name: 'Controls' });
+  // The first of a file fetches the screen's code.
+  await screen.findByRole('region', { name: 'Controls' }, { timeout: 10_000 });
   return {
     app,
     plan,

@@ -40,7 +40,7 @@ function edge(pauseAtTop: boolean, pauseAtBottom: boolean): Point[] {
 }
 
 /** The corners of a part's lane, in the direction it is gone. */
-export function lane(part: RepPart, pace: readonly PacePart[]): readonly Point[] {
+function lane(part: RepPart, pace: readonly PacePart[]): readonly Point[] {
   const inset = LEFT + RADIUS + GAP;
   const pause = [
     { x: TRACK.width - inset, y: BOTTOM },
