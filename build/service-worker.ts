@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { getManifest } from 'workbox-build';
 
@@ -18,7 +18,7 @@ export function serviceWorker(source: string, fileName: string): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const outDir = join(config.root, config.build.outDir);
+        const outDir = resolve(config.root, config.build.outDir);
         const { manifestEntries, warnings } = await getManifest({
           globDirectory: outDir,
           globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json,woff2}'],

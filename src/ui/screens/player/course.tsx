@@ -15,7 +15,11 @@ interface CourseProps {
 
 function TimeLeft({ plan, state }: CourseProps) {
   const left = useSecond((now) => countdown(sessionRemainingMs(plan, state, now), true));
-  return <span>{left} left</span>;
+  return (
+    <span className={css.left}>
+      <span className={css.reading}>{left} left</span>
+    </span>
+  );
 }
 
 /** The whole session in one bar, a segment a block; its name, and how long there is to go. */

@@ -1,0 +1,93 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+declare global {
+  var commits: number;
+}
+
+const SECONDS = 5;
+
+interface LayoutEvent {
+  readonly name: string;
+  readonly args: {
+    readonly beginData?: { readonly partialLayout: boolean; readonly totalObjects: number };
+    readonly endData?: { readonly layoutRoots: readonly { readonly nodeName: string }[] };
+  };
+}
+
+/** Every layout of the next seconds, as the browser's own tracing reports it. */
+async function layoutsOf(page: Page): Promise<LayoutEvent[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const events: LayoutEvent[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as LayoutEvent[])));
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  });
+  const from = await page.evaluate(() => holdfastTrace?.now() ?? 0);
+  await expect
+    .poll(() => page.evaluate(() => holdfastTrace?.now() ?? 0), { timeout: 30_000 })
+    .toBeGreaterThan(from + SECONDS * 1000);
+  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.end');
+  await complete;
+  return events.filter((event) => event.name === 'Layout');
+}
+
+for (const [phase, kind, timing] of [
+  ['hold', 'work', 'timed'],
+  ['reps at a tempo', 'work', 'open'],
+  ['rest', 'rest', 'timed'],
+] as const) {
+  test(`a second of ${phase} that passes commits once and lays out nothing but its digits`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      globalThis.commits = 0;
+      // What React calls in every build when it has written to the page.
+      Object.assign(globalThis, {
+        __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+          supportsFiber: true,
+          inject: () => 1,
+          onCommitFiberRoot: () => {
+            globalThis.commits += 1;
+          },
+          onCommitFiberUnmount: () => undefined,
+          onPostCommitFiberRoot: () => undefined,
+        },
+      });
+    });
+    await page.goto('./?no-sw&trace#/routine/strong-back-45');
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await page.evaluate(
+      ([wanted, how]) => {
+        const view = holdfastTrace?.view();
+        const step = view?.plan?.steps.findIndex((each) => each.kind === wanted && each.timing.kind === how);
+        view?.send({ type: 'jump', step: step ?? 0 });
+      },
+      [kind, timing] as const,
+    );
+    // The change of phase is over when its colours have come to rest.
+    await page.evaluate(() =>
+      Promise.all(
+        document.getAnimations().map((each) => (each instanceof CSSTransition ? each.finished : null)),
+      ),
+    );
+    await page.evaluate(
+      () => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))),
+    );
+
+    const [from, before] = await page.evaluate(() => [holdfastTrace?.now() ?? 0, commits] as const);
+    const layouts = await layoutsOf(page);
+    const [to, after] = await page.evaluate(() => [holdfastTrace?.now() ?? 0, commits] as const);
+
+    expect(after - before).toBeGreaterThan(0);
+    expect(after - before).toBeLessThanOrEqual(Math.ceil((to - from) / 1000));
+    expect(layouts.length).toBeLessThanOrEqual(Math.ceil((to - from) / 1000));
+    for (const { args } of layouts) {
+      expect(args.endData?.layoutRoots.map((root) => root.nodeName)).not.toContain('#document');
+      expect(args.beginData?.totalObjects).toBeLessThanOrEqual(12);
+    }
+  });
+}
