@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { FlagBanner } from './components/flag-banner.tsx';
 import { NoticeList } from './components/notice-list.tsx';
 import { INSIDE } from './hooks/use-back.ts';
+import { useDigitWidth } from './hooks/use-digit-width.ts';
 import { useLook } from './hooks/use-look.ts';
 import { useWarmScreens } from './hooks/use-warm-screens.ts';
 import {
@@ -21,6 +22,7 @@ import { LibraryScreen } from './screens/library/library-screen.tsx';
 /** The screens by address. Hash addresses work under any path of any static host. */
 export function App() {
   useLook();
+  useDigitWidth();
   useWarmScreens();
   return (
     <Router

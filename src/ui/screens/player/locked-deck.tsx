@@ -44,7 +44,7 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
     <>
       <p className={css.next}>
         <span className={css.label}>Taps are off. Sound and timer keep going.</span>
-        <b>Next: {next.charAt(0).toLowerCase() + next.slice(1)}</b>
+        <b>Next: {next}</b>
       </p>
       <button
         type="button"
