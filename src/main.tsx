@@ -50,7 +50,12 @@ const capabilities = {
 
 const wallNow = () => Date.now();
 const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
-const runner = createRunner({ clock, wakeAfter, wasHeard: (from, to) => wasHeard(from, to) });
+const runner = createRunner({
+  clock,
+  wakeAfter,
+  wasHeard: (from, to) => wasHeard(from, to),
+  heardUntil: () => outputs?.heardUntil() ?? null,
+});
 const trace = flags.trace ? keepTrace(runner, () => session.getState()) : null;
 
 let outputs: Outputs | null = null;
@@ -71,6 +76,7 @@ const session = createSessionStore({
   claim: claimSession,
   wallNow,
   newId: () => crypto.randomUUID(),
+  fit: (plan) => outputs?.fit(plan) ?? plan,
   keep,
   forget: () => kept((opened) => opened.checkpoint.clear()),
   remember: (checkpoint) => kept((opened) => opened.checkpoint.save(checkpoint, { strict: true })),
@@ -125,6 +131,7 @@ async function fetchOutputs(): Promise<Outputs> {
     settings: () => settings.getState().settings,
     subscribeSettings: settings.subscribe,
     onBlocked: (unlock) => notices.getState().show('sound-blocked', unlock),
+    wallNow,
     ...(trace ? { observe: (entry) => void trace.cues.push(entry) } : {}),
   });
   return outputs;

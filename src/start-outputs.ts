@@ -1,16 +1,23 @@
+import type { Plan } from './core/plan/plan.ts';
 import type { CueKind, Instant } from './core/session/session.ts';
 import type { Settings } from './core/settings.ts';
 import { type CueObservation, createCueOutput } from './outputs/cue-output.ts';
 import { createHapticsOutput } from './outputs/haptics-output.ts';
+import type { SoundtrackOutput } from './outputs/soundtrack/soundtrack-output.ts';
 import { createVoiceOutput } from './outputs/voice-output.ts';
 import { createWakeLockOutput } from './outputs/wake-lock-output.ts';
 import type { Runner } from './runner/runner.ts';
+import { renderCue } from './sound/render-cue.ts';
+
+/** After everything the first screens need. */
+const LATER_MS = 3000;
 
 interface Needs {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** Sound needs a tap to go on; `unlock` is what the tap has to do. */
   readonly onBlocked: (unlock: () => void) => void;
+  readonly wallNow: () => number;
   readonly observe?: (entry: CueObservation) => void;
 }
 
@@ -19,20 +26,66 @@ export interface Outputs {
   readonly unlock: () => void;
   readonly tryCue: (kind: CueKind) => void;
   readonly wasHeard: (from: Instant, to: Instant) => boolean;
+  /** What is heard now, while the soundtrack leads. */
+  readonly heardUntil: () => Instant | null;
+  /** The plan as it is gone through with the screen off, when it is. */
+  readonly fit: (plan: Plan) => Plan;
 }
 
 /** Everything a session is heard, felt and kept in sight by. Fetched after the first paint, before anyone can press Start. */
 export function startOutputs(runner: Runner, needs: Needs): Outputs {
-  const cues = createCueOutput(runner, { ...needs, onBlocked: () => needs.onBlocked(cues.unlock) });
+  const { settings, subscribeSettings } = needs;
+  const listeners = new Set<() => void>();
+  let soundtrack: SoundtrackOutput | null = null;
+  let asked = false;
+
+  /** The screen-off mode is fetched when it is on, and while it has not been chosen or refused. */
+  const fetchSoundtrack = async () => {
+    if (asked || (settings().soundMode === 'music' && settings().soundModeChosen)) return;
+    asked = true;
+    const { startSoundtrack } = await import('./start-soundtrack.ts');
+    soundtrack = startSoundtrack(runner, {
+      ...needs,
+      renderCue,
+      onBlocked: () => needs.onBlocked(() => soundtrack?.unlock()),
+      onChange: () => {
+        for (const listener of listeners) listener();
+      },
+    });
+    for (const listener of listeners) listener();
+  };
+
+  const cues = createCueOutput(runner, {
+    ...needs,
+    // What the soundtrack sounds must not sound twice.
+    settings: () => (soundtrack?.carries() ? { ...settings(), sounds: false } : settings()),
+    subscribeSettings(listener) {
+      listeners.add(listener);
+      const stop = subscribeSettings(listener);
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
+    },
+    onBlocked: () => needs.onBlocked(cues.unlock),
+  });
   const voice = createVoiceOutput(runner, needs);
   createHapticsOutput(runner, needs);
   createWakeLockOutput(runner, needs);
+  subscribeSettings(() => {
+    if (settings().soundMode === 'screen-off') void fetchSoundtrack();
+  });
+  if (settings().soundMode === 'screen-off') void fetchSoundtrack();
+  else setTimeout(() => void fetchSoundtrack(), LATER_MS);
   return {
     unlock() {
-      cues.unlock();
+      if (soundtrack?.carries()) soundtrack.unlock();
+      else cues.unlock();
       voice.unlock();
     },
     tryCue: cues.tryCue,
     wasHeard: cues.wasHeard,
+    heardUntil: () => soundtrack?.heardUntil() ?? null,
+    fit: (plan) => soundtrack?.fit(plan) ?? plan,
   };
 }

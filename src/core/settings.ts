@@ -3,6 +3,12 @@ export interface Settings {
   readonly sounds: boolean;
   /** 0 (silent) to 1. */
   readonly volume: number;
+  /** `music`: cues over whatever plays, with the page awake. `screen-off`: a soundtrack that plays by itself. */
+  readonly soundMode: 'music' | 'screen-off';
+  /** Whether the person has chosen between the two. */
+  readonly soundModeChosen: boolean;
+  /** With the screen off: whether sets of reps end at their estimate, or wait for a tap. */
+  readonly bridgeOpenSteps: boolean;
   readonly voice: boolean;
   readonly vibration: boolean;
   /** Seconds before the first exercise, 3 to 30. */
@@ -19,6 +25,9 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   sounds: true,
   volume: 0.8,
+  soundMode: 'music',
+  soundModeChosen: false,
+  bridgeOpenSteps: true,
   voice: true,
   vibration: true,
   readySeconds: 10,
@@ -48,6 +57,9 @@ export function parseSettings(stored: unknown): Settings {
   return {
     sounds: flag('sounds', d.sounds),
     volume: within('volume', 0, 1, d.volume),
+    soundMode: oneOf('soundMode', ['music', 'screen-off'], d.soundMode),
+    soundModeChosen: flag('soundModeChosen', d.soundModeChosen),
+    bridgeOpenSteps: flag('bridgeOpenSteps', d.bridgeOpenSteps),
     voice: flag('voice', d.voice),
     vibration: flag('vibration', d.vibration),
     readySeconds: within('readySeconds', 3, 30, d.readySeconds),

@@ -42,6 +42,8 @@ export interface Clock {
   readonly returned: () => void;
   /** Sets the clock on, so that it is at least at `at`. */
   readonly notBefore: (at: number) => void;
+  /** Sets the clock to what another one says, which leads. Where that is behind, it stands still until it is not. */
+  readonly follow: (at: number) => void;
   readonly speed: number;
 }
 
@@ -49,10 +51,15 @@ export function createClock(source: TimeSource, speed = 1): Clock {
   let reading: Reading = { elapsedMs: 0, monotonic: source.monotonic(), wall: source.wall() };
   let base = source.wall();
   let back = false;
-  const now = () => {
+  let told = Number.NEGATIVE_INFINITY;
+  const read = () => {
     reading = nextReading(reading, source, back);
     back = false;
-    return Math.floor(base + reading.elapsedMs * speed);
+    return base + reading.elapsedMs * speed;
+  };
+  const now = () => {
+    told = Math.max(told, Math.floor(read()));
+    return told;
   };
   return {
     speed,
@@ -62,6 +69,9 @@ export function createClock(source: TimeSource, speed = 1): Clock {
     },
     notBefore: (at) => {
       base += Math.max(0, at - now());
+    },
+    follow: (at) => {
+      base += at - read();
     },
   };
 }

@@ -39,6 +39,11 @@ export interface RunnerNeeds {
   /** Calls back once after a real delay; returns a function that calls it off. */
   readonly wakeAfter: (ms: number, listener: () => void) => () => void;
   readonly wasHeard: (from: Instant, to: Instant) => boolean;
+  /**
+   * While a soundtrack leads: the instant that is heard now. What was heard is where one is, however long the page
+   * slept. Null, or absent, when the clock counts.
+   */
+  readonly heardUntil?: () => Instant | null;
 }
 
 const SECOND_MS = 1000;
@@ -57,7 +62,7 @@ function listeners<T extends unknown[]>() {
   };
 }
 
-export function createRunner({ clock, wakeAfter, wasHeard }: RunnerNeeds): Runner {
+export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerNeeds): Runner {
   let plan: Plan | null = null;
   let state: SessionState = { status: 'ready' };
   let absence: Absence | null = null;
@@ -66,6 +71,18 @@ export function createRunner({ clock, wakeAfter, wasHeard }: RunnerNeeds): Runne
   const changes = listeners<[RunnerChange]>();
   const seconds = listeners<[]>();
   const returns = listeners<[]>();
+
+  /** Whether a soundtrack leads, in which case the clock now says what is heard. */
+  function followSound(): boolean {
+    const heard = heardUntil?.() ?? null;
+    if (heard !== null) clock.follow(heard);
+    return heard !== null;
+  }
+
+  function readClock(): Instant {
+    followSound();
+    return clock.now();
+  }
 
   /** Session ms until the running countdown shows another second. */
   function untilNextSecond(at: Instant): number {
@@ -80,7 +97,7 @@ export function createRunner({ clock, wakeAfter, wasHeard }: RunnerNeeds): Runne
   function schedule(): void {
     cancelWake();
     if (!plan || (state.status !== 'running' && state.status !== 'paused')) return;
-    const at = clock.now();
+    const at = readClock();
     const boundary = nextBoundaryAt(plan, state);
     const cue = dueBetween(plan, state, at + 1, at + CUE_HORIZON_MS).find(
       ({ kind }) => kind !== 'tempo-lift' && kind !== 'tempo-lower',
@@ -100,11 +117,12 @@ export function createRunner({ clock, wakeAfter, wasHeard }: RunnerNeeds): Runne
 
   /** Reads the clock; asks when a boundary passed unheard while the page was suspended. */
   function catchUp(): readonly SessionEvent[] {
+    const led = followSound();
     const now = clock.now();
     const from = seenAt;
     seenAt = now;
     if (!plan) return [];
-    const found = absenceBetween(plan, state, from, now, clock.speed, wasHeard);
+    const found = led ? null : absenceBetween(plan, state, from, now, clock.speed, wasHeard);
     if (found) {
       absence = found;
       take(transition(plan, found.left, { type: 'tick' }, now)[0], []);
@@ -133,7 +151,7 @@ export function createRunner({ clock, wakeAfter, wasHeard }: RunnerNeeds): Runne
     plan: () => plan,
     state: () => state,
     absence: () => absence,
-    now: () => clock.now(),
+    now: readClock,
     load: (next) => begin(next, { status: 'ready' }),
     restore(next, from) {
       clock.notBefore(from.seenAt);

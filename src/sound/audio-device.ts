@@ -1,3 +1,5 @@
+import { setAudioSession } from './audio-session.ts';
+
 /** A promise of the audio system may never settle; this is long enough for any that will. */
 const SETTLE_MS = 1000;
 /** A clock that has not moved for this long stands still. */
@@ -18,13 +20,6 @@ export interface AudioDevice {
 }
 
 export const supportsWebAudio = (): boolean => typeof AudioContext === 'function';
-
-/** On an iPhone this lets the person's own music go on. It has to be said before anything sounds. */
-function mixWithOthers(): void {
-  if (!('audioSession' in navigator)) return;
-  const session = navigator.audioSession;
-  if (typeof session === 'object' && session !== null) Reflect.set(session, 'type', 'ambient');
-}
 
 const settled = (work: Promise<void>): Promise<unknown> =>
   Promise.race([
@@ -58,7 +53,7 @@ export function createAudioDevice({ onChange, onBlocked }: AudioListener): Audio
   let watching = false;
 
   const build = (): AudioContext | null => {
-    mixWithOthers();
+    setAudioSession('ambient');
     const made = newContext();
     if (!made) return null;
     let before: AudioContextState = made.state;

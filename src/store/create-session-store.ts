@@ -19,6 +19,8 @@ export interface SessionStoreNeeds {
   readonly claim: () => Promise<(() => void) | null>;
   readonly wallNow: () => number;
   readonly newId: () => string;
+  /** The plan as the sound mode wants it. */
+  readonly fit?: (plan: Plan) => Plan;
   /** A session has gone: nothing is left to resume. */
   readonly forget: () => void;
   readonly keep: (record: SessionRecord) => void;
@@ -79,7 +81,8 @@ export function createSessionStore(
     send: runner.send,
     settleAway: runner.settleAbsence,
 
-    async start(plan) {
+    async start(asPlanned) {
+      const plan = needs.fit?.(asPlanned) ?? asPlanned;
       needs.unlock();
       const claimed = await needs.claim();
       if (!claimed) return false;

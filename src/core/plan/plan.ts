@@ -33,9 +33,12 @@ export interface SetInfo {
   readonly dose: SetDose;
 }
 
-/** A timed step ends by itself; an open one only by a command, and is estimated for the totals. */
+/**
+ * A timed step ends by itself; an open one only by a command, and is estimated for the totals. `bridged`: it was
+ * open, and ends at its estimate because nobody is at the screen.
+ */
 export type Timing =
-  | { readonly kind: 'timed'; readonly ms: number }
+  | { readonly kind: 'timed'; readonly ms: number; readonly bridged?: true }
   | { readonly kind: 'open'; readonly estimateMs: number };
 
 interface StepBase {

@@ -9,6 +9,8 @@ const HALFWAY_FROM_MS = 30_000;
 const LONGEST_COUNT = 5;
 /** How long going on after a pause is counted in. */
 export const COUNT_IN_MS = 3000;
+/** Long enough before a bridged step ends to tap when one was faster, or add time when one is slower. */
+const REMIND_BEFORE_MS = 3000;
 /** A count never begins before this much of a hold has passed. */
 const COUNT_NOT_BEFORE_MS = 2000;
 
@@ -58,7 +60,10 @@ function during(step: WorkStep, lengthMs: number): Offset[] {
       at += ms;
     }
   }
-  return step.timing.kind === 'open' ? [...ticks, ['reps-done', dose.reps * repMs(dose.pace)]] : ticks;
+  if (step.timing.kind === 'open') return [...ticks, ['reps-done', dose.reps * repMs(dose.pace)]];
+  return step.timing.bridged
+    ? [...ticks, ['reps-done', Math.max(lengthMs / 2, lengthMs - REMIND_BEFORE_MS)]]
+    : ticks;
 }
 
 /** Every cue of one stay, as offsets from the instant its time counts from. */

@@ -1,0 +1,124 @@
+import { COUNT_IN_MS } from '../../core/session/due-between.ts';
+import type { Command, SessionState } from '../../core/session/session.ts';
+import type { Runner } from '../../runner/runner.ts';
+import { artwork } from './artwork.ts';
+import { createLatePresses } from './late-presses.ts';
+import { nowPlaying } from './now-playing.ts';
+
+export const supportsMediaSession = (): boolean =>
+  typeof navigator !== 'undefined' && 'mediaSession' in navigator && typeof MediaMetadata === 'function';
+
+interface Needs {
+  /** Whether the session is carried by a media element: only then is there something on the lock screen. */
+  readonly carries: () => boolean;
+  readonly wallNow: () => number;
+}
+
+export interface MediaSessionOutput {
+  /** The media element has begun to sound: some browsers forget the buttons then. */
+  readonly onPlaying: () => void;
+  /** Whether the soundtrack carries the session has changed. */
+  readonly refresh: () => void;
+  readonly stop: () => void;
+}
+
+const ACTIONS = ['play', 'pause', 'nexttrack', 'previoustrack'] as const;
+type Action = (typeof ACTIONS)[number];
+/** They would lie: a session has no place to drag to. An iPhone shows previous and next only without them. */
+const REFUSED: readonly MediaSessionAction[] = ['seekbackward', 'seekforward', 'seekto', 'stop'];
+
+function setHandler(action: MediaSessionAction, handler: (() => void) | null): void {
+  try {
+    navigator.mediaSession.setActionHandler(action, handler);
+  } catch {
+    // A browser that does not know the action has no button for it either.
+  }
+}
+
+/** Puts the session on the lock screen and takes presses from there and from headphones. */
+export function createMediaSessionOutput(
+  runner: Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'everySecond'>,
+  { carries, wallNow }: Needs,
+): MediaSessionOutput {
+  if (!supportsMediaSession()) {
+    return { onPlaying: () => undefined, refresh: () => undefined, stop: () => undefined };
+  }
+  const presses = createLatePresses(wallNow());
+  let shown = '';
+
+  const commandOf = (action: Action, state: SessionState): Command | null => {
+    const step =
+      state.status === 'running' || state.status === 'paused' ? runner.plan()?.steps[state.step] : null;
+    if (!step) return null;
+    switch (action) {
+      case 'play':
+        return { type: 'resume', countInMs: step.kind === 'work' ? COUNT_IN_MS : 0 };
+      case 'pause':
+        return { type: 'pause' };
+      case 'nexttrack':
+        // Whoever presses on after reps has done them.
+        return { type: step.kind === 'work' && step.set.dose.kind === 'reps' ? 'done' : 'next' };
+      case 'previoustrack':
+        return { type: 'previous' };
+    }
+  };
+  const press = (action: Action) => {
+    if (presses.isLate(wallNow(), document.visibilityState === 'visible')) return;
+    const command = commandOf(action, runner.state());
+    if (command) runner.send(command);
+  };
+  const register = () => {
+    for (const action of ACTIONS) setHandler(action, () => press(action));
+    for (const action of REFUSED) setHandler(action, null);
+  };
+  const clear = () => {
+    if (!shown) return;
+    shown = '';
+    navigator.mediaSession.metadata = null;
+    navigator.mediaSession.playbackState = 'none';
+    for (const action of ACTIONS) setHandler(action, null);
+  };
+
+  const refresh = () => {
+    const plan = runner.plan();
+    const state = runner.state();
+    if (!plan || !carries() || (state.status !== 'running' && state.status !== 'paused')) return clear();
+    const now = nowPlaying(plan, state, runner.now());
+    if (!now) return clear();
+    const going = state.status === 'running' || state.resumeAt !== null;
+    const { stepStartedAt, pausedMs, extraMs } = state;
+    const key = JSON.stringify([now.title, now.artist, now.word, going, stepStartedAt, pausedMs, extraMs]);
+    if (key === shown) return;
+    if (!shown) register();
+    shown = key;
+    const image = artwork(now);
+    navigator.mediaSession.metadata = new MediaMetadata({
+      title: now.title,
+      artist: now.artist,
+      album: plan.name,
+      artwork: image ? [{ src: image, sizes: '320x320', type: 'image/png' }] : [],
+    });
+    navigator.mediaSession.playbackState = going ? 'playing' : 'paused';
+    if (now.position) {
+      navigator.mediaSession.setPositionState({ ...now.position, playbackRate: runner.speed });
+    } else {
+      navigator.mediaSession.setPositionState();
+    }
+  };
+
+  const stops = [
+    runner.subscribe(refresh),
+    runner.everySecond(() => presses.beat(wallNow(), carries() && runner.state().status === 'running')),
+  ];
+  refresh();
+  return {
+    onPlaying() {
+      if (shown) register();
+    },
+    refresh,
+    stop() {
+      for (const stop of stops) stop();
+      clear();
+    },
+  };
+}

@@ -1,0 +1,229 @@
+import { bridgeOpenSteps, unbridgeSteps } from '../../core/plan/bridge.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { Instant, SessionState } from '../../core/session/session.ts';
+import { transition } from '../../core/session/transition.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Runner } from '../../runner/runner.ts';
+import { setAudioSession } from '../../sound/audio-session.ts';
+import { instantAt, type Soundtrack, soundtrackOf } from '../../sound/soundtrack.ts';
+import { bedFile, createSoundtrackRenderer } from '../../sound/soundtrack-wav.ts';
+import type { RenderCue } from '../../sound/track-cells.ts';
+import { unlockElements } from './carrier.ts';
+import { longestFileMs } from './longest-file.ts';
+import { playTrack, type TrackPlayer } from './track-player.ts';
+
+/** What has not begun to sound by now will not, and the session must not stand still for it. */
+const GIVE_UP_MS = 4000;
+/** An element that is refused may never say so. */
+const UNLOCK_WITHIN_MS = 1000;
+
+export interface SoundtrackOptions {
+  readonly settings: () => Settings;
+  readonly subscribeSettings: (listener: () => void) => () => void;
+  readonly renderCue: RenderCue;
+  /** It takes a tap to go on. */
+  readonly onBlocked: () => void;
+  /** Whether the soundtrack carries the cues has changed. */
+  readonly onChange: () => void;
+  /** A file has begun to sound. */
+  readonly onPlaying: () => void;
+}
+
+export interface SoundtrackOutput {
+  /** Call it synchronously in the tap that may start a session. */
+  readonly unlock: () => void;
+  /** Whether cues are heard from the soundtrack, and must not be from anywhere else. */
+  readonly carries: () => boolean;
+  /** The instant that is heard now; null while nothing of the track sounds or is about to. */
+  readonly heardUntil: () => Instant | null;
+  /** The plan as it is gone through in this mode. */
+  readonly fit: (plan: Plan) => Plan;
+  readonly stop: () => void;
+}
+
+interface Playing {
+  /** What the track was made from. */
+  readonly plan: Plan;
+  readonly state: SessionState;
+  readonly track: Soundtrack;
+  readonly player: TrackPlayer;
+}
+
+const patience = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, UNLOCK_WITHIN_MS);
+  });
+
+const isActive = (state: SessionState): boolean => state.status === 'running' || state.status === 'paused';
+
+/** Whether two states go on alike. Counted rounds and the instant last seen do not matter to the ear. */
+function sameCourse(a: SessionState, b: SessionState): boolean {
+  if (a.status === 'ready' || b.status === 'ready' || a.status === 'finished' || b.status === 'finished') {
+    return false;
+  }
+  const resumeAt = (state: SessionState) => (state.status === 'paused' ? state.resumeAt : null);
+  return (
+    a.status === b.status &&
+    a.step === b.step &&
+    a.stepStartedAt === b.stepStartedAt &&
+    a.pausedMs === b.pausedMs &&
+    a.extraMs === b.extraMs &&
+    resumeAt(a) === resumeAt(b)
+  );
+}
+
+type SoundtrackRunner = Pick<
+  Runner,
+  'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile'
+>;
+
+/**
+ * Plays the rest of the session as one soundtrack in a media element, which goes on with the screen off and with
+ * every timer asleep. Every command makes it anew from there; the session follows what is heard.
+ */
+export function createSoundtrackOutput(
+  runner: SoundtrackRunner,
+  { settings, subscribeSettings, renderCue, onBlocked, onChange, onPlaying }: SoundtrackOptions,
+): SoundtrackOutput {
+  const renderer = createSoundtrackRenderer(renderCue);
+  let playing: Playing | null = null;
+  let refused = false;
+  let unlocking: Promise<void> | null = null;
+  let unlocked = false;
+  let made = '';
+  let fitting = false;
+  /** Paused: the sound stands still, and the clock counts. */
+  let halted = false;
+  let givesUp: ReturnType<typeof setTimeout> | undefined;
+
+  const wanted = () => settings().soundMode === 'screen-off' && settings().sounds;
+  const carries = () => wanted() && !refused;
+
+  const drop = () => {
+    clearTimeout(givesUp);
+    playing?.player.close();
+    playing = null;
+  };
+
+  const refuse = () => {
+    drop();
+    if (refused) return;
+    refused = true;
+    onChange();
+    onBlocked();
+  };
+
+  const begin = (plan: Plan, state: SessionState) => {
+    drop();
+    const { countdownSeconds, volume } = settings();
+    const track = soundtrackOf(plan, state, runner.now(), { countdownSeconds, speed: runner.speed });
+    if (!track) return;
+    setAudioSession('playback');
+    const player = playTrack(renderer.render(track, volume, longestFileMs()), {
+      onPlaying() {
+        clearTimeout(givesUp);
+        onPlaying();
+      },
+      onInterrupted: () => runner.send({ type: 'pause' }),
+      onFailed: refuse,
+      onEnded() {
+        // First to the instant that was heard last, while it still counts.
+        runner.send({ type: 'tick' });
+        drop();
+        settle();
+      },
+    });
+    playing = { plan, state, track, player };
+    givesUp = setTimeout(refuse, GIVE_UP_MS);
+  };
+
+  /** Open steps as the person wants them, but for the one that is going on. */
+  const fit = (plan: Plan, except: number | null = null): Plan =>
+    carries() && settings().bridgeOpenSteps ? bridgeOpenSteps(plan, except) : unbridgeSteps(plan, except);
+
+  /** True when the plan is about to change to how the person wants it. */
+  const refit = (plan: Plan, state: SessionState): boolean => {
+    if (state.status !== 'running' && state.status !== 'paused') return false;
+    if (fit(plan, state.step) === plan) return false;
+    if (!fitting) {
+      fitting = true;
+      // Not now: others are still being told of the change that led here.
+      queueMicrotask(() => {
+        fitting = false;
+        const now = runner.state();
+        if (runner.plan() !== plan || (now.status !== 'running' && now.status !== 'paused')) return;
+        runner.send({ type: 'swap', plan: fit(plan, now.step), step: now.step });
+      });
+    }
+    return true;
+  };
+
+  const follows = ({ plan, state }: Playing, now: Instant): boolean => {
+    const [expected] = transition(plan, state, { type: 'tick' }, now);
+    return plan === runner.plan() && sameCourse(expected, runner.state());
+  };
+
+  /** Brings the sound in line with the session. */
+  const settle = () => {
+    const plan = runner.plan();
+    const state = runner.state();
+    if (plan && refit(plan, state)) return;
+    if (!plan || !carries() || state.status === 'ready') {
+      drop();
+    } else if (state.status === 'finished') {
+      // Left alone, the last cue rings out.
+      if (state.reason === 'ended') drop();
+    } else if (state.status === 'paused' && state.resumeAt === null) {
+      clearTimeout(givesUp);
+      playing?.player.pause();
+      halted = true;
+    } else if (!playing || halted || !follows(playing, runner.now())) {
+      halted = false;
+      if (unlocking) {
+        drop();
+        void unlocking.then(settle);
+      } else {
+        begin(plan, state);
+      }
+    }
+  };
+
+  const onSettings = () => {
+    const { countdownSeconds, volume } = settings();
+    const asked = `${countdownSeconds}/${volume}`;
+    if (asked !== made && !halted) drop();
+    made = asked;
+    if (!wanted()) refused = false;
+    settle();
+  };
+  const stops = [runner.subscribe(settle), runner.onReconcile(settle), subscribeSettings(onSettings)];
+  onSettings();
+
+  return {
+    carries,
+    fit: (plan) => fit(plan),
+    heardUntil: () =>
+      playing && !halted && isActive(runner.state())
+        ? instantAt(playing.track, playing.player.positionMs())
+        : null,
+    unlock() {
+      if (!wanted()) return;
+      if (refused) {
+        refused = false;
+        onChange();
+      }
+      if (!unlocked && !unlocking) {
+        setAudioSession('playback');
+        unlocking = Promise.race([unlockElements(bedFile()), patience()]).then(() => {
+          unlocked = true;
+          unlocking = null;
+        });
+      }
+      settle();
+    },
+    stop() {
+      for (const stop of stops) stop();
+      drop();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { TrackFile } from '../../sound/soundtrack-wav.ts';
+import { type Carrier, createCarrier } from './carrier.ts';
+
+export interface TrackListener {
+  readonly onPlaying: () => void;
+  readonly onInterrupted: () => void;
+  /** The last file is over. */
+  readonly onEnded: () => void;
+  readonly onFailed: () => void;
+}
+
+export interface TrackPlayer {
+  /** Milliseconds into the track. Stands where a file begins until that file sounds. */
+  readonly positionMs: () => number;
+  readonly pause: () => void;
+  readonly close: () => void;
+}
+
+/** Plays the files of a track one after the other, each loaded while the one before sounds. */
+export function playTrack(files: readonly TrackFile[], listener: TrackListener): TrackPlayer {
+  let index = 0;
+  let following: Carrier | null = null;
+
+  const carry = (at: number): Carrier | null => {
+    const file = files[at];
+    if (!file) return null;
+    return createCarrier(file.wav, {
+      onPlaying() {
+        following ??= carry(at + 1);
+        listener.onPlaying();
+      },
+      onInterrupted: listener.onInterrupted,
+      onFailed: listener.onFailed,
+      onEnded: goOn,
+    });
+  };
+  const goOn = () => {
+    current?.close();
+    current = following;
+    following = null;
+    index += 1;
+    if (current) current.play();
+    else listener.onEnded();
+  };
+
+  let current = carry(0);
+  current?.play();
+  return {
+    positionMs() {
+      const last = files.at(-1);
+      const file = files[index];
+      if (!file) return last ? last.fromMs + last.lengthMs : 0;
+      return file.fromMs + (current?.positionMs() ?? 0);
+    },
+    pause: () => current?.pause(),
+    close() {
+      current?.close();
+      following?.close();
+      current = null;
+      following = null;
+    },
+  };
+}

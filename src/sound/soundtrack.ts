@@ -1,0 +1,75 @@
+import type { Plan, Step } from '../core/plan/plan.ts';
+import { stepMs } from '../core/plan/plan.ts';
+import { dueBetween } from '../core/session/due-between.ts';
+import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
+import { originAt } from '../core/session/stay.ts';
+import { transition } from '../core/session/transition.ts';
+
+/** No session is longer. */
+const LONGEST_MS = 24 * 3_600_000;
+/** The last cue rings out. */
+const RING_OUT_MS = 2000;
+/** At an open step the track goes on this long, and asks this often whether the set is done. */
+const WAIT_MS = 600_000;
+const REMIND_EVERY_MS = 30_000;
+
+/** One sound of a track, `atMs` into it. */
+export interface TrackCue {
+  readonly kind: CueKind;
+  readonly count: number;
+  readonly atMs: number;
+}
+
+/** What is to be heard from an instant on if nobody presses anything. */
+export interface Soundtrack {
+  /** The instant its beginning stands for. */
+  readonly from: Instant;
+  readonly lengthMs: number;
+  readonly cues: readonly TrackCue[];
+  /** Session milliseconds per millisecond of the track. */
+  readonly speed: number;
+}
+
+export interface SoundtrackOptions {
+  /** How many last seconds are counted. */
+  readonly countdownSeconds: number;
+  readonly speed: number;
+}
+
+/** The instant a position of the track stands for. */
+export const instantAt = (track: Soundtrack, positionMs: number): Instant =>
+  Math.round(track.from + positionMs * track.speed);
+
+function reminders(step: Step | undefined, state: SessionState, to: Instant): Instant[] {
+  if (!step || state.status !== 'running') return [];
+  const first = originAt(state) + stepMs(step) + REMIND_EVERY_MS;
+  const count = Math.max(0, Math.ceil((to - first) / REMIND_EVERY_MS));
+  return Array.from({ length: count }, (_, i) => first + i * REMIND_EVERY_MS);
+}
+
+/**
+ * The cues of the rest of a session from `from` on: up to its end, or up to the next open step, whose tempo and
+ * reminders it still holds. A session that stands still has none, and so has no track.
+ */
+export function soundtrackOf(
+  plan: Plan,
+  state: SessionState,
+  from: Instant,
+  { countdownSeconds, speed }: SoundtrackOptions,
+): Soundtrack | null {
+  const [last] = transition(plan, state, { type: 'tick' }, from + LONGEST_MS);
+  const over = last.status === 'finished';
+  if (state.status === 'finished' || (!over && last.status !== 'running')) return null;
+  const to = over ? last.finishedAt + 1 : Math.max(from, originAt(last)) + WAIT_MS;
+  const asked = over ? [] : reminders(plan.steps[last.step], last, to).filter((at) => at >= from);
+  const due = [
+    ...dueBetween(plan, state, from, to).filter(({ count }) => count <= countdownSeconds),
+    ...asked.map((at) => ({ kind: 'reps-done' as const, count: 0, at })),
+  ];
+  return {
+    from,
+    speed,
+    lengthMs: Math.ceil((to - from) / speed) + RING_OUT_MS,
+    cues: due.map(({ kind, count, at }) => ({ kind, count, atMs: (at - from) / speed })),
+  };
+}

@@ -1,0 +1,76 @@
+import type { CueKind } from '../core/session/session.ts';
+import type { Pcm } from './render-cue.ts';
+import type { Soundtrack } from './soundtrack.ts';
+
+/** The highest partial of any cue is 7 kHz; every byte more is one that some engines read before they play. */
+export const TRACK_RATE = 16_000;
+
+/** Samples of one cue, and where they begin. */
+export interface PlacedCue {
+  readonly name: string;
+  readonly samples: Float32Array;
+  /** Sample of the cell at which they begin; negative when they began in a cell before. */
+  readonly at: number;
+}
+
+/** One second of a track. Two of the same key sound the same. */
+export interface TrackCell {
+  readonly key: string;
+  readonly cues: readonly PlacedCue[];
+}
+
+export interface TrackCells {
+  /** Samples of mere bed before the first cell. */
+  readonly lead: number;
+  readonly cells: readonly TrackCell[];
+}
+
+const loudest = (samples: Float32Array): number =>
+  samples.reduce((peak, x) => Math.max(peak, Math.abs(x)), 0);
+
+/** How a cue sounds: `renderCue`, handed in because whoever fetches the soundtrack has it already. */
+export type RenderCue = (kind: CueKind, count: number, sampleRate: number) => Pcm;
+
+/** The samples of a cue for one ear. */
+export type MonoCue = (kind: CueKind, count: number) => Float32Array;
+
+/** Renders each cue once. Where left and right differ they are added, and brought back to the recipe's loudness. */
+export function createMonoCue(render: RenderCue): MonoCue {
+  const rendered = new Map<string, Float32Array>();
+  return (kind, count) => {
+    const name = `${kind}/${count}`;
+    const known = rendered.get(name);
+    if (known) return known;
+    const [left = new Float32Array(1), right] = render(kind, count, TRACK_RATE).channels;
+    const both = right ? left.map((sample, i) => sample + (right[i] ?? 0)) : left;
+    const scale = right ? Math.max(loudest(left), loudest(right)) / (loudest(both) || 1) : 1;
+    const mono = both.map((sample) => sample * scale);
+    rendered.set(name, mono);
+    return mono;
+  };
+}
+
+const sampleOf = (ms: number): number => Math.round((ms * TRACK_RATE) / 1000);
+
+/**
+ * Cuts a track into seconds, counted from its first cue: nearly all cues are whole seconds apart, so that most
+ * seconds sound like another one, in this track and in those made after a pause.
+ */
+export function trackCells(track: Soundtrack, monoCue: MonoCue): TrackCells {
+  const lead = sampleOf(Math.min(...track.cues.map(({ atMs }) => atMs), track.lengthMs)) % TRACK_RATE;
+  const count = Math.ceil((sampleOf(track.lengthMs) - lead) / TRACK_RATE);
+  const cells: PlacedCue[][] = Array.from({ length: count }, () => []);
+  for (const { kind, count: counted, atMs } of track.cues) {
+    const name = `${kind}/${counted}`;
+    const samples = monoCue(kind, counted);
+    const from = sampleOf(atMs) - lead;
+    const first = Math.floor(from / TRACK_RATE);
+    for (let cell = first; cell * TRACK_RATE < from + samples.length; cell++) {
+      cells[cell]?.push({ name, samples, at: from - cell * TRACK_RATE });
+    }
+  }
+  return {
+    lead,
+    cells: cells.map((cues) => ({ key: cues.map(({ name, at }) => `${name}@${at}`).join(' '), cues })),
+  };
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bridgeOpenSteps, unbridgeSteps } from '../../../src/core/plan/bridge.ts';
+import { stepMs } from '../../../src/core/plan/plan.ts';
+import { dueBetween } from '../../../src/core/session/due-between.ts';
+import type { SessionState } from '../../../src/core/session/session.ts';
+import { transition } from '../../../src/core/session/transition.ts';
+import { plans } from '../../support/arbitrary-session.ts';
+import { samplePlan } from '../../support/sample-plan.ts';
+
+const run = (plan: typeof samplePlan): SessionState =>
+  transition(plan, { status: 'ready' }, { type: 'start' }, 0)[0];
+
+describe('bridging open steps', () => {
+  it('lets a session go through to its end with nobody pressing anything', () => {
+    const plan = bridgeOpenSteps(samplePlan);
+    const [end] = transition(plan, run(plan), { type: 'tick' }, 171_000);
+    expect(end).toMatchObject({ status: 'finished', reason: 'completed', finishedAt: 171_000 });
+  });
+
+  it('changes no length and no place', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const bridged = bridgeOpenSteps(plan);
+        expect(bridged.steps.map(({ id }) => id)).toEqual(plan.steps.map(({ id }) => id));
+        expect(bridged.steps.map(stepMs)).toEqual(plan.steps.map(stepMs));
+        expect(bridged.steps.every(({ timing }) => timing.kind === 'timed')).toBe(true);
+      }),
+    );
+  });
+
+  it('can be taken back', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        expect(unbridgeSteps(bridgeOpenSteps(plan))).toEqual(plan);
+      }),
+    );
+  });
+
+  it('leaves the step one stands in alone, and a plan without open steps the very same', () => {
+    const last = samplePlan.steps.length - 1;
+    expect(bridgeOpenSteps(samplePlan, last)).toBe(samplePlan);
+  });
+
+  it('asks shortly before the end whether the set is done, and ends it all the same', () => {
+    const plan = bridgeOpenSteps(samplePlan);
+    const due = dueBetween(plan, run(plan), 0, 200_000);
+    expect(due.filter(({ kind }) => kind === 'reps-done').map(({ at }) => at)).toEqual([168_000]);
+    expect(due.at(-1)).toMatchObject({ kind: 'finish', at: 171_000 });
+  });
+
+  it('through a swap the open step that is going on still waits for the person', () => {
+    const [open] = transition(samplePlan, run(samplePlan), { type: 'tick' }, 160_000);
+    if (open.status !== 'running') throw new Error('not running');
+    const plan = bridgeOpenSteps(samplePlan, open.step);
+    const [swapped] = transition(samplePlan, open, { type: 'swap', plan, step: open.step }, 160_000);
+    const [later] = transition(plan, swapped, { type: 'tick' }, 900_000);
+    expect(later).toMatchObject({ status: 'running', step: open.step });
+  });
+});
