@@ -1,0 +1,94 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+const STOPPED_MS = 7000;
+
+/** Stops every page of the browser as a sleeping phone does: no timer, no sound, and no event to tell of it. */
+async function suspend(browser: Browser, during: () => Promise<void>): Promise<void> {
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  for (const id of renderers) process.kill(id, 'SIGSTOP');
+  await during();
+  for (const id of renderers) process.kill(id, 'SIGCONT');
+}
+
+const passed = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function startAndSleep(page: Page, browser: Browser): Promise<void> {
+  await page.goto('./?speed=10&no-sw&trace#/routine/strong-back-45');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
+  await page.evaluate(() => holdfastTrace?.view().send({ type: 'jump', step: 1 }));
+  await expect(page.getByText('Hold', { exact: true }).first()).toBeVisible();
+  await suspend(browser, () => passed(STOPPED_MS));
+  await expect(page.getByRole('dialog')).toContainText('You were away');
+}
+
+const state = (page: Page) =>
+  page.evaluate(() => {
+    const now = holdfastTrace?.view().state;
+    return now && 'step' in now ? { status: now.status, step: now.step } : null;
+  });
+
+test.describe('after the phone slept through a change of step', () => {
+  test('the session has waited where it was left and goes on from there', async ({ page, browser }) => {
+    await startAndSleep(page, browser);
+    expect(await state(page)).toEqual({ status: 'paused', step: 1 });
+    await page.getByRole('button', { name: /^Continue from Cat-Cow/ }).click();
+    await expect.poll(() => state(page)).toEqual({ status: 'running', step: 1 });
+  });
+
+  test('or catches up to where it would be', async ({ page, browser }) => {
+    await startAndSleep(page, browser);
+    await page.getByRole('button', { name: /^Catch up to/ }).click();
+    await expect.poll(async () => (await state(page))?.status).toBe('running');
+    expect((await state(page))?.step).toBeGreaterThan(1);
+  });
+});
+
+test.describe('leaving a running session', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./?no-sw&trace');
+    await page.getByRole('link', { name: /Desk Reset/ }).click();
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
+  test('asks first; the back gesture does not kill it', async ({ page }) => {
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect((await state(page))?.step).toBe(0);
+    await page.getByRole('button', { name: 'Keep going' }).click();
+    await expect.poll(async () => (await state(page))?.status).toBe('running');
+  });
+
+  test('keeps it in the library to be resumed', async ({ page }) => {
+    await page.goBack();
+    await page.getByRole('button', { name: 'Pause and leave' }).click();
+    await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+    await page.getByRole('button', { name: /^Resume/ }).click();
+    await expect.poll(async () => (await state(page))?.status).toBe('running');
+  });
+
+  test('ends it with what was done on record when the person says so', async ({ page }) => {
+    await page.goBack();
+    await page.getByRole('button', { name: 'End session' }).click();
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await page.getByRole('link', { name: 'History' }).click();
+    await expect(page.getByRole('link', { name: /Desk Reset/ })).toContainText('ended early');
+    await page.reload();
+    await expect(page.getByRole('link', { name: /Desk Reset/ })).toContainText('ended early');
+  });
+});
+
+test('a second tab does not start a session while one runs in the first', async ({ page, context }) => {
+  await page.goto('./?no-sw&trace#/routine/desk-reset');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(`${page.url().split('?')[0]}?no-sw&trace#/routine/posture-15`);
+  await second.getByRole('button', { name: /^Start/ }).click();
+  await expect(second.getByText(/another tab/)).toBeVisible();
+  expect((await state(page))?.status).toBe('running');
+});
