@@ -44,7 +44,6 @@ const history = createHistoryStore();
 
 const capabilities = {
   vibration: 'vibrate' in navigator,
-  voice: 'speechSynthesis' in globalThis,
   wakeLock: 'wakeLock' in navigator,
 };
 

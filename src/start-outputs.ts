@@ -4,10 +4,11 @@ import type { Settings } from './core/settings.ts';
 import { type CueObservation, createCueOutput } from './outputs/cue-output.ts';
 import { createHapticsOutput } from './outputs/haptics-output.ts';
 import type { SoundtrackOutput } from './outputs/soundtrack/soundtrack-output.ts';
-import { createVoiceOutput } from './outputs/voice-output.ts';
 import { createWakeLockOutput } from './outputs/wake-lock-output.ts';
 import type { Runner } from './runner/runner.ts';
 import { renderCue } from './sound/render-cue.ts';
+import { shareAudioDevice } from './sound/share-audio-device.ts';
+import { startVoice } from './start-voice.ts';
 
 /** After everything the first screens need. */
 const LATER_MS = 3000;
@@ -55,8 +56,11 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
     for (const listener of listeners) listener();
   };
 
+  const hold = shareAudioDevice();
+  const voice = startVoice(runner, { ...needs, hold });
   const cues = createCueOutput(runner, {
     ...needs,
+    hold,
     // What the soundtrack sounds must not sound twice.
     settings: () => (soundtrack?.carries() ? { ...settings(), sounds: false } : settings()),
     subscribeSettings(listener) {
@@ -69,7 +73,6 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
     },
     onBlocked: () => needs.onBlocked(cues.unlock),
   });
-  const voice = createVoiceOutput(runner, needs);
   createHapticsOutput(runner, needs);
   createWakeLockOutput(runner, needs);
   subscribeSettings(() => {

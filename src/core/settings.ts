@@ -1,3 +1,6 @@
+/** How much a voice says: nothing; moves, sides and rests; or what a coach would say too. */
+export type VoiceLevel = 'off' | 'names' | 'coach';
+
 /** What a person can set. Kept as one small document; an unknown or broken field falls back to its default. */
 export interface Settings {
   readonly sounds: boolean;
@@ -9,7 +12,7 @@ export interface Settings {
   readonly soundModeChosen: boolean;
   /** With the screen off: whether sets of reps end at their estimate, or wait for a tap. */
   readonly bridgeOpenSteps: boolean;
-  readonly voice: boolean;
+  readonly voice: VoiceLevel;
   readonly vibration: boolean;
   /** Seconds before the first exercise, 3 to 30. */
   readonly readySeconds: number;
@@ -28,7 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   soundMode: 'music',
   soundModeChosen: false,
   bridgeOpenSteps: true,
-  voice: true,
+  voice: 'names',
   vibration: true,
   readySeconds: 10,
   countdownSeconds: 3,
@@ -38,6 +41,12 @@ export const DEFAULT_SETTINGS: Settings = {
   moreContrast: false,
   units: 'kg',
 };
+
+/** It was a switch once, and spoke moves and sides when on. */
+function voiceOf(stored: unknown): VoiceLevel {
+  if (stored === false) return 'off';
+  return stored === 'off' || stored === 'coach' ? stored : DEFAULT_SETTINGS.voice;
+}
 
 /** Reads stored settings of any age; never fails. */
 export function parseSettings(stored: unknown): Settings {
@@ -60,7 +69,7 @@ export function parseSettings(stored: unknown): Settings {
     soundMode: oneOf('soundMode', ['music', 'screen-off'], d.soundMode),
     soundModeChosen: flag('soundModeChosen', d.soundModeChosen),
     bridgeOpenSteps: flag('bridgeOpenSteps', d.bridgeOpenSteps),
-    voice: flag('voice', d.voice),
+    voice: voiceOf(from['voice']),
     vibration: flag('vibration', d.vibration),
     readySeconds: within('readySeconds', 3, 30, d.readySeconds),
     countdownSeconds: within('countdownSeconds', 0, 5, d.countdownSeconds),

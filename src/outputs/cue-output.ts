@@ -5,6 +5,7 @@ import type { Runner } from '../runner/runner.ts';
 import { supportsWebAudio } from '../sound/audio-device.ts';
 import { type AudioReading, createCuePlayer } from '../sound/cue-player.ts';
 import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../sound/heard-spans.ts';
+import type { HoldDevice } from '../sound/share-audio-device.ts';
 import { alignCues, haltCues, isWanted, type ScheduledCue, soundableFrom } from './cue-timeline.ts';
 
 /** Hidden pages wake once a minute: cues are scheduled for three, and topped up long before they run out. */
@@ -30,6 +31,8 @@ export interface CueOutputOptions {
   /** Sound needs a tap to go on. */
   readonly onBlocked: () => void;
   readonly observe?: (entry: CueObservation) => void;
+  /** The audio hardware, when others play on it too. */
+  readonly hold?: HoldDevice;
 }
 
 export interface CueOutput {
@@ -72,12 +75,13 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const wantsSound = () => settings().sounds && isGoingOn(runner.state());
-  const player = createCuePlayer({
+  const listener = {
     onChange: () => align(),
     onBlocked: () => {
       if (wantsSound()) options.onBlocked();
     },
-  });
+  };
+  const player = createCuePlayer(listener, options.hold);
 
   const takeBack = (cues: readonly Sounding[], contextTime: number) => {
     for (const { kind, at, audioTime, takeBack: undo } of cues) {

@@ -1,13 +1,29 @@
-import type { Plan } from '../core/plan/plan.ts';
-import type { SessionEvent } from '../core/session/session.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Runner, RunnerChange } from '../runner/runner.ts';
-import { announcement } from '../sound/announcement.ts';
+import type { Runner } from '../runner/runner.ts';
+import { supportsWebAudio } from '../sound/audio-device.ts';
+import { type ClipPlayer, createClipPlayer } from '../sound/clip-player.ts';
+import type { HoldDevice } from '../sound/share-audio-device.ts';
+import { alignSpeech, canBegin, type ScheduledSpeech, speechKey } from '../sound/speech-timeline.ts';
+import { type Spoken, spokenBetween } from '../sound/spoken.ts';
+import { createSystemVoice } from '../sound/system-voice.ts';
+import type { VoicePack } from '../sound/voice-pack.ts';
 
-/** Lets the cue of the same moment sound first; a voice over it would hide both. */
-const AFTER_CUE_MS = 600;
-/** Words about a step that began longer ago are only confusing. */
-const STALE_MS = 2000;
+/** Hidden pages wake once a minute: clips are scheduled for three, and topped up long before they run out. */
+const HORIZON_MS = 180_000;
+const TOP_UP_MS = 25_000;
+/** What began this long ago may still be sounding. */
+const SOUNDING_MS = 15_000;
+/** The hardware is given back when nothing was to be said for this long. */
+const REST_AFTER_MS = 30_000;
+
+export interface VoiceOutputOptions {
+  readonly settings: () => Settings;
+  readonly subscribeSettings: (listener: () => void) => () => void;
+  readonly pack: VoicePack;
+  readonly hold: HoldDevice;
+  /** The clips need a tap to go on. */
+  readonly onBlocked: () => void;
+}
 
 export interface VoiceOutput {
   readonly stop: () => void;
@@ -15,108 +31,153 @@ export interface VoiceOutput {
   readonly unlock: () => void;
 }
 
-/** Whether the browser can speak at all. Voices arrive later, and none of them may be usable. */
-export const supportsVoice = (): boolean =>
-  'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
-
-const languageOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
-
-/** A voice on the device: one from the network would fall silent offline, and tells others what is trained. */
-function localVoice(): SpeechSynthesisVoice | null {
-  const language = languageOf(document.documentElement.lang || 'en');
-  const voices = speechSynthesis
-    .getVoices()
-    .filter(({ localService, lang }) => localService && languageOf(lang) === language);
-  return (
-    voices.find(({ lang }) => lang.replace('_', '-') === navigator.language) ??
-    voices.find((voice) => voice.default) ??
-    voices[0] ??
-    null
-  );
+interface SoundingClip extends ScheduledSpeech {
+  readonly breakOff: () => void;
 }
 
-/** The step that began last, unless its words were already said on the way to it. */
-function stepToSay(plan: Plan, events: readonly SessionEvent[], oldest: number): number | null {
-  const began = events.findLast((event) => event.type === 'step-began');
-  if (began?.type !== 'step-began' || began.at < oldest) return null;
-  if (plan.steps[began.step]?.kind !== 'work') return began.step;
-  const ended = events.findLast((event) => event.type === 'step-ended');
-  const ledIn =
-    ended?.type === 'step-ended' &&
-    ended.outcome === 'done' &&
-    ended.step === began.step - 1 &&
-    plan.steps[ended.step]?.kind !== 'work';
-  return ledIn ? null : began.step;
-}
+type VoiceRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
 
-const hushes = (event: SessionEvent): boolean =>
-  event.type === 'paused' ||
-  event.type === 'swapped' ||
-  event.type === 'finished' ||
-  (event.type === 'step-ended' && event.outcome !== 'done');
+const NUMBERS: readonly string[] = ['one', 'two', 'three'];
+/** Only a clip can be put between two beeps. */
+const isCount = ({ phrases }: Spoken): boolean => phrases.length === 1 && NUMBERS.includes(phrases[0] ?? '');
 
-/** Says what comes next while the page is seen. It only adds to the cues: a device without voices loses nothing. */
-export function createVoiceOutput(
-  runner: Pick<Runner, 'state' | 'now' | 'speed' | 'subscribe'>,
-  { settings }: { readonly settings: () => Settings },
-): VoiceOutput {
-  if (!supportsVoice()) return { stop: () => undefined, unlock: () => undefined };
-  let voice = localVoice();
-  /** Held while it speaks: an utterance nobody holds may be collected in mid-word, and its end never told. */
-  let speaking: SpeechSynthesisUtterance | null = null;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let unlocked = false;
+/**
+ * Says what comes next: with a good voice of the system while the page is seen, with clips scheduled ahead on the
+ * audio clock otherwise. It only adds to the cues, and never sounds over one.
+ */
+export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptions): VoiceOutput {
+  const { settings, pack } = options;
+  let clips: readonly SoundingClip[] = [];
+  let said: string | null = null;
+  let resumedAt = Number.NEGATIVE_INFINITY;
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let topUp: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const hush = () => {
-    clearTimeout(waiting);
-    if (!speaking) return;
-    speaking = null;
-    speechSynthesis.cancel();
+  const isOn = () => settings().voice !== 'off';
+  const isGoingOn = () => {
+    const state = runner.state();
+    return isOn() && (state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null));
   };
-  const speak = (words: string, volume: number) => {
-    if (!voice || document.visibilityState !== 'visible') return;
-    const utterance = new SpeechSynthesisUtterance(words);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.volume = volume;
-    const forget = () => {
-      if (speaking === utterance) speaking = null;
+  const system = createSystemVoice(() => align());
+  const player: ClipPlayer | null = supportsWebAudio()
+    ? createClipPlayer(options.hold, pack, {
+        onChange: () => align(),
+        onBlocked: () => {
+          if (isGoingOn()) options.onBlocked();
+        },
+      })
+    : null;
+
+  const wanted = (now: number): readonly Spoken[] => {
+    const { speed } = runner;
+    const plan = runner.plan();
+    const { voice, countdownSeconds: counted } = settings();
+    const from = now - SOUNDING_MS * speed;
+    const to = now + HORIZON_MS * speed;
+    // What a pause cut short is not made up for: going on has a cue of its own there.
+    return plan
+      ? spokenBetween(plan, runner.state(), Math.max(from, resumedAt), to, voice, { counted, speed })
+      : [];
+  };
+
+  const alignClips = (spoken: readonly Spoken[], sessionAt: number) => {
+    const reading = player?.read();
+    if (!player || !reading?.running || !pack.isLoaded()) {
+      for (const { breakOff } of clips) breakOff();
+      clips = [];
+      return;
+    }
+    const { time: audioTime, latency } = reading;
+    const change = alignSpeech(spoken, clips, { sessionAt, audioTime, speed: runner.speed, latency });
+    for (const { breakOff } of change.cancel) breakOff();
+    const added = change.schedule.map((entry): SoundingClip => {
+      const breakOff = player.play(entry.spoken.phrases, entry.audioTime, settings().volume);
+      return { key: entry.key, at: entry.at, audioTime: entry.audioTime, breakOff };
+    });
+    clips = [...change.keep, ...added];
+  };
+
+  const alignSystem = (spoken: readonly Spoken[], now: number) => {
+    clearTimeout(next);
+    if (said !== null && !spoken.some((each) => speechKey(each) === said)) system.hush();
+    const first = spoken.find((each) => speechKey(each) !== said && canBegin(each, now, runner.speed));
+    if (!first) return;
+    const say = () => {
+      said = speechKey(first);
+      system.hush();
+      system.speak(first.phrases.join(', '), settings().volume);
+      align();
     };
-    utterance.onend = forget;
-    utterance.onerror = forget;
-    speaking = utterance;
-    speechSynthesis.speak(utterance);
-  };
-  const onChange = ({ plan, events }: RunnerChange) => {
-    if (events.some(hushes)) hush();
-    if (!settings().voice || runner.state().status !== 'running') return;
-    const step = stepToSay(plan, events, runner.now() - STALE_MS * runner.speed);
-    const words = step === null ? null : announcement(plan, step);
-    if (words === null) return;
-    hush();
-    waiting = setTimeout(() => speak(words, settings().volume), AFTER_CUE_MS);
-  };
-  const onVoices = () => {
-    voice = localVoice();
-  };
-  const onVisibility = () => {
-    if (document.visibilityState !== 'visible') hush();
+    next = setTimeout(say, Math.max(0, (first.at - now) / runner.speed));
   };
 
-  speechSynthesis.addEventListener('voiceschanged', onVoices);
-  document.addEventListener('visibilitychange', onVisibility);
-  const unsubscribe = runner.subscribe(onChange);
+  const align = () => {
+    const now = runner.now();
+    const spoken = isOn() ? wanted(now) : [];
+    const bySystem = system.isReady() && document.visibilityState === 'visible';
+    const time = player?.read()?.time ?? 0;
+    // A clip that has begun is not repeated by another voice.
+    const begun = new Set(clips.filter((clip) => clip.audioTime <= time).map(({ key }) => key));
+    const byClip = (each: Spoken) => !bySystem || isCount(each) || begun.has(speechKey(each));
+    alignClips(spoken.filter(byClip), now);
+    alignSystem(bySystem ? spoken.filter((each) => !byClip(each)) : [], now);
+    keepGoing();
+  };
+
+  const loadPack = () => {
+    if (isOn() && player && !pack.isLoaded()) void pack.load().then(align);
+  };
+
+  const keepGoing = () => {
+    clearTimeout(topUp);
+    if (isGoingOn()) {
+      clearTimeout(resting);
+      resting = undefined;
+      player?.wake('need');
+      loadPack();
+      topUp = setTimeout(align, TOP_UP_MS);
+    } else {
+      resting ??= setTimeout(() => {
+        resting = undefined;
+        player?.rest();
+      }, REST_AFTER_MS);
+    }
+  };
+
+  const keepPack = () => {
+    if (isOn() && player) pack.keep();
+  };
+  let wasOn = isOn();
+  const stops = [
+    runner.subscribe(({ events }) => {
+      resumedAt = events.findLast(({ type }) => type === 'resumed')?.at ?? resumedAt;
+      align();
+    }),
+    runner.onReconcile(align),
+    options.subscribeSettings(() => {
+      if (isOn() && !wasOn) keepPack();
+      wasOn = isOn();
+      align();
+    }),
+  ];
+  document.addEventListener('visibilitychange', align);
+  keepPack();
+  align();
   return {
     unlock() {
-      if (unlocked || !voice || !settings().voice) return;
-      unlocked = true;
-      speak(' ', 0);
+      if (!isOn()) return;
+      system.unlock();
+      player?.wake('gesture');
+      align();
     },
     stop() {
-      unsubscribe();
-      hush();
-      speechSynthesis.removeEventListener('voiceschanged', onVoices);
-      document.removeEventListener('visibilitychange', onVisibility);
+      for (const stop of stops) stop();
+      for (const timer of [next, topUp, resting]) clearTimeout(timer);
+      document.removeEventListener('visibilitychange', align);
+      for (const { breakOff } of clips) breakOff();
+      system.stop();
+      player?.rest();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CueKind } from '../core/session/session.ts';
 import { type AudioDevice, type AudioListener, createAudioDevice } from './audio-device.ts';
 import { renderCue } from './render-cue.ts';
+import type { HoldDevice } from './share-audio-device.ts';
 
 /** Where the audio clock stands. */
 export interface AudioReading {
@@ -32,8 +33,8 @@ interface Output {
 }
 
 /** Plays rendered cues at exact times of the audio clock. */
-export function createCuePlayer(listener: AudioListener): CuePlayer {
-  const device = createAudioDevice(listener);
+export function createCuePlayer(listener: AudioListener, hold: HoldDevice = createAudioDevice): CuePlayer {
+  const device = hold(listener);
   let output: Output | null = null;
   let clocks = 0;
   let gain = 1;

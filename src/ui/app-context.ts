@@ -10,7 +10,6 @@ import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 /** What this device can do, read once where the platform is known. */
 export interface Capabilities {
   readonly vibration: boolean;
-  readonly voice: boolean;
   readonly wakeLock: boolean;
 }
 

@@ -23,7 +23,7 @@ export class FakeAudioContext {
   destination = {};
   onstatechange: (() => void) | null = null;
   sources: FakeSource[] = [];
-  master = { gain: { value: 1 }, connect() {} };
+  master = { gain: { value: 1, setTargetAtTime() {} }, connect() {}, disconnect() {} };
   resumed = 0;
   /** The state says `running` and the clock stands still. */
   frozen = false;

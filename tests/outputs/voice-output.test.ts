@@ -1,168 +1,254 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createVoiceOutput, supportsVoice } from '../../src/outputs/voice-output.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createVoiceOutput } from '../../src/outputs/voice-output.ts';
+import { clipPlace } from '../../src/sound/phrase.ts';
+import { shareAudioDevice } from '../../src/sound/share-audio-device.ts';
+import { FakeAudioContext, installFakeAudio } from './fake-audio.ts';
 import { installFakePage } from './fake-page.ts';
 import { change, hold, planOf, prepare, reps, rest } from './fake-plan.ts';
 import { fakeRunner, fakeSettings } from './fake-runner.ts';
+import { installFakeSpeech, voiceOf } from './fake-speech.ts';
 
 const PLAN = planOf(
   prepare(10),
   hold('Side Plank', 20, { side: 'left' }),
-  change(5),
+  change(8),
   hold('Side Plank', 20, { side: 'right' }),
   rest(10),
-  reps('Squat', 5, { set: 1, sets: 2 }),
+  reps('My own thing', 5),
 );
-const voiceOf = (lang: string, localService: boolean, more = {}) => ({
-  lang,
-  localService,
-  default: false,
-  ...more,
-});
 
-class FakeUtterance {
-  voice: unknown = null;
-  lang = '';
-  volume = 1;
-  onend: (() => void) | null = null;
-  onerror: (() => void) | null = null;
-  text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-class FakeSpeech extends EventTarget {
-  voices = [voiceOf('de-DE', true), voiceOf('en-US', false), voiceOf('en-GB', true)];
-  said: FakeUtterance[] = [];
-  cancelled = 0;
-  getVoices() {
-    return this.voices;
-  }
-  speak(utterance: FakeUtterance) {
-    this.said.push(utterance);
-  }
-  cancel() {
-    this.cancelled += 1;
-  }
+/** A pack whose clips are there at once, each told by its phrase. */
+function fakePack() {
+  let loaded = false;
+  return {
+    keep: vi.fn<() => void>(),
+    load: vi.fn<() => Promise<void>>(() => Promise.resolve(void (loaded = true))),
+    isLoaded: () => loaded,
+    clip: (phrase: string) => {
+      const place = clipPlace(phrase);
+      return place && { buffer: phrase as unknown as AudioBuffer, from: 0, length: place.length / 1000 };
+    },
+    clipOf: () => null,
+  };
 }
 
-let speech: FakeSpeech;
+let speech: ReturnType<typeof installFakeSpeech>;
 let show: (visibility: DocumentVisibilityState) => void;
 const words = () => speech.said.map(({ text }) => text);
+/** The clips that stand scheduled or have sounded, in order: `phrase at second`. */
+const clips = () =>
+  (FakeAudioContext.made.at(-1)?.sources ?? [])
+    .filter(({ stopped }) => !stopped)
+    .toSorted((a, b) => a.startAt - b.startAt)
+    .map(({ buffer, startAt }) => `${String(buffer)} ${startAt.toFixed(1)}`);
+
 beforeEach(() => {
   vi.useFakeTimers();
+  installFakeAudio();
   show = installFakePage();
-  speech = new FakeSpeech();
-  vi.stubGlobal('speechSynthesis', speech);
-  vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
+  speech = installFakeSpeech();
   vi.stubGlobal('navigator', { language: 'en-US' });
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
-function pass(runner: { wake(): void }, seconds: number) {
+
+async function pass(runner: { wake(): void }, seconds: number) {
   for (let i = 0; i < seconds; i++) {
-    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     runner.wake();
   }
 }
-function setUp(settings = fakeSettings()) {
-  const runner = fakeRunner(PLAN);
-  return { runner, settings, output: createVoiceOutput(runner, settings) };
+async function setUp({ settings = fakeSettings(), plan = PLAN } = {}) {
+  const runner = fakeRunner(plan);
+  const pack = fakePack();
+  const onBlocked = vi.fn<() => void>();
+  const output = createVoiceOutput(runner, { ...settings, pack, onBlocked, hold: shareAudioDevice() });
+  output.unlock();
+  speech.said = [];
+  await vi.advanceTimersByTimeAsync(0);
+  return { runner, settings, pack, output, onBlocked };
 }
 
-it('leads through a session in few words, none of them twice', () => {
-  const { runner } = setUp();
+describe('in a page that is seen, on a device with a good voice', () => {
+  it('leads through a session in few words, none of them twice', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 69);
+    expect(words()).toEqual([
+      'get ready, Side Plank, left side',
+      'change sides, right side',
+      'rest, next, My own thing',
+    ]);
+    expect(clips()).toEqual([]);
+  });
+
+  it('speaks with a voice on the device, in the language of the page', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 1);
+    expect(speech.said[0]?.voice).toBe(speech.voices[2]);
+  });
+
+  it('leaves the counts to the clips, which fit between two beeps', async () => {
+    const { runner } = await setUp({ settings: fakeSettings({ voice: 'coach' }) });
+    runner.send({ type: 'start' });
+    await pass(runner, 2);
+    expect(words()).toEqual(['get ready, Side Plank, left side']);
+    expect(clips().slice(0, 3)).toEqual(['three 7.2', 'two 8.2', 'one 9.2']);
+  });
+
+  it('breaks off at a pause, and does not begin to speak in it', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 1);
+    const before = speech.cancelled;
+    runner.send({ type: 'pause' });
+    expect(speech.cancelled).toBe(before + 1);
+    await pass(runner, 5);
+    expect(words()).toHaveLength(1);
+  });
+
+  it('does not talk over the signal to go on after a pause', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 1);
+    runner.send({ type: 'pause' });
+    await pass(runner, 5);
+    runner.send({ type: 'resume', countInMs: 1000 });
+    await pass(runner, 4);
+    expect(words()).toHaveLength(1);
+  });
+
+  it('says nothing about a moment that is long past', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 1);
+    vi.setSystemTime(Date.now() + 33_000);
+    runner.wake();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(words()).toHaveLength(1);
+  });
+
+  it('is unlocked once, silently, in a gesture', async () => {
+    const { output } = await setUp();
+    output.unlock();
+    expect(speech.said).toEqual([]);
+  });
+});
+
+describe('with clips', () => {
+  it('speaks where the device has no good voice of its own', async () => {
+    speech.voices = [voiceOf('en-US', false), voiceOf('en-US', true, 'English (America)+espeak')];
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 1);
+    expect(words()).toEqual([]);
+    expect(
+      clips()
+        .slice(0, 5)
+        .map((clip) => clip.replace(/ [\d.]+$/, '')),
+    ).toEqual(['get ready', 'Side Plank', 'left side', 'change sides', 'right side']);
+  });
+
+  it('is planned ahead for a hidden page, all that comes and nothing that was said', async () => {
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 6);
+    show('hidden');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(clips().map((clip) => clip.replace(/ [\d.]+$/, ''))).toEqual([
+      'change sides',
+      'right side',
+      'rest',
+    ]);
+  });
+
+  it('leaves out a name that a person typed, and the "next" that led to it', async () => {
+    show('hidden');
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 60);
+    expect(clips().at(-1)).toMatch(/^rest/);
+  });
+
+  it('takes everything back at a pause, and plans it again when going on', async () => {
+    show('hidden');
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 12);
+    const planned = clips();
+    runner.send({ type: 'pause' });
+    expect(FakeAudioContext.made[0]?.ahead()).toEqual([]);
+    await pass(runner, 3);
+    runner.send({ type: 'resume', countInMs: 3000 });
+    expect(clips()).toHaveLength(planned.length);
+    expect(
+      Number(
+        clips()
+          .at(-1)
+          ?.match(/[\d.]+$/)?.[0],
+      ),
+    ).toBeCloseTo(Number(planned.at(-1)?.match(/[\d.]+$/)?.[0]) + 6);
+  });
+
+  it('goes on with a clip that has begun when the page is seen again', async () => {
+    show('hidden');
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    await vi.advanceTimersByTimeAsync(800);
+    show('visible');
+    await pass(runner, 5);
+    expect(words()).toEqual([]);
+    expect(clips()).toEqual(['get ready 0.3', 'Side Plank 1.1', 'left side 2.4']);
+  });
+});
+
+it('joins a session that has begun', async () => {
+  const runner = fakeRunner(PLAN);
   runner.send({ type: 'start' });
-  pass(runner, 66);
-  expect(words()).toEqual(['Side Plank, left', 'Change sides, right', 'Next: Squat, set 1 of 2']);
+  await pass(runner, 1);
+  const pack = fakePack();
+  createVoiceOutput(runner, { ...fakeSettings(), pack, onBlocked: () => {}, hold: shareAudioDevice() });
+  await pass(runner, 1);
+  expect(words()).toEqual(['get ready, Side Plank, left side']);
 });
 
-it('speaks with a voice on the device, in the language of the page', () => {
-  const { runner } = setUp();
+describe('the pack', () => {
+  it('is put on the device while the voice is on, and loaded when a session begins', async () => {
+    const { runner, pack } = await setUp();
+    expect(pack.keep).toHaveBeenCalledTimes(1);
+    expect(pack.load).not.toHaveBeenCalled();
+    runner.send({ type: 'start' });
+    expect(pack.load).toHaveBeenCalled();
+  });
+
+  it('is not fetched while the voice is off, and at once when it is switched on', async () => {
+    const { settings, pack, runner } = await setUp({ settings: fakeSettings({ voice: 'off' }) });
+    runner.send({ type: 'start' });
+    await pass(runner, 60);
+    expect(pack.keep).not.toHaveBeenCalled();
+    expect(pack.load).not.toHaveBeenCalled();
+    settings.set({ voice: 'coach' });
+    expect(pack.keep).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('says nothing when switched off', async () => {
+  const { runner } = await setUp({ settings: fakeSettings({ voice: 'off' }) });
   runner.send({ type: 'start' });
-  pass(runner, 1);
-  expect(speech.said[0]?.voice).toBe(speech.voices[2]);
+  await pass(runner, 30);
+  expect([...words(), ...clips()]).toEqual([]);
+  expect(FakeAudioContext.made).toEqual([]);
 });
 
-it('stays silent without such a voice, until one arrives', () => {
-  speech.voices = [voiceOf('en-US', false)];
-  const { runner } = setUp();
-  runner.send({ type: 'start' });
-  pass(runner, 1);
-  expect(words()).toEqual([]);
-  speech.voices = [voiceOf('en_US', true)];
-  speech.dispatchEvent(new Event('voiceschanged'));
-  runner.send({ type: 'next' });
-  pass(runner, 1);
-  expect(words()).toEqual(['Side Plank, left']);
-});
-
-it('names the work a skip leads straight into', () => {
-  const { runner } = setUp();
-  runner.send({ type: 'start' });
-  runner.send({ type: 'jump', step: 5 });
-  pass(runner, 1);
-  expect(words()).toEqual(['Squat, set 1 of 2']);
-});
-
-it('breaks off at a pause', () => {
-  const { runner } = setUp();
-  runner.send({ type: 'start' });
-  pass(runner, 1);
-  runner.send({ type: 'pause' });
-  expect(speech.cancelled).toBe(1);
-});
-
-it('does not begin to speak after a pause', () => {
-  const { runner } = setUp();
-  runner.send({ type: 'start' });
-  vi.advanceTimersByTime(100);
-  runner.send({ type: 'pause' });
-  vi.advanceTimersByTime(5000);
-  expect(words()).toEqual([]);
-});
-
-it('never speaks in a hidden page, and breaks off when it is hidden', () => {
-  const { runner } = setUp();
-  runner.send({ type: 'start' });
-  pass(runner, 1);
-  show('hidden');
-  expect(speech.cancelled).toBe(1);
-  pass(runner, 30);
-  expect(words()).toEqual(['Side Plank, left']);
-});
-
-it('says nothing about a step that began long ago', () => {
-  const { runner } = setUp();
-  runner.send({ type: 'start' });
-  pass(runner, 1);
-  vi.advanceTimersByTime(33_000);
-  runner.wake();
-  vi.advanceTimersByTime(1000);
-  expect(words()).toEqual(['Side Plank, left']);
-});
-
-it('says nothing when switched off', () => {
-  const { runner } = setUp(fakeSettings({ voice: false }));
-  runner.send({ type: 'start' });
-  pass(runner, 30);
-  expect(words()).toEqual([]);
-});
-
-it('is unlocked once, silently, in a gesture', () => {
-  const { output } = setUp();
-  output.unlock();
-  output.unlock();
-  expect(speech.said.map(({ volume }) => volume)).toEqual([0]);
-});
-
-it('is no output where the browser cannot speak', () => {
+it('is silent, and breaks nothing, where the browser can neither speak nor play', async () => {
   vi.unstubAllGlobals();
-  expect(supportsVoice()).toBe(false);
-  const { runner, output } = setUp();
+  installFakePage();
+  const { runner, output } = await setUp();
   runner.send({ type: 'start' });
-  output.unlock();
+  await pass(runner, 5);
   output.stop();
   expect(words()).toEqual([]);
 });

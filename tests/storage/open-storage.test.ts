@@ -16,7 +16,7 @@ it('keeps everything in memory where the browser refuses a database, and says so
   await storage.checkpoint.save(CHECKPOINT, { strict: true });
   await storage.checkpoint.pulse(20_000, 1_790_000_019_000);
   await storage.records.add(RECORD);
-  await storage.settings.save({ ...DEFAULT_SETTINGS, voice: false });
+  await storage.settings.save({ ...DEFAULT_SETTINGS, voice: 'off' });
   await storage.notices.dismiss('install');
   expect(await storage.checkpoint.load()).toEqual({
     ...CHECKPOINT,
@@ -24,7 +24,7 @@ it('keeps everything in memory where the browser refuses a database, and says so
     seenAtWall: 1_790_000_019_000,
   });
   expect(await storage.records.all()).toEqual([RECORD]);
-  expect(await storage.settings.load()).toEqual({ ...DEFAULT_SETTINGS, voice: false });
+  expect(await storage.settings.load()).toEqual({ ...DEFAULT_SETTINGS, voice: 'off' });
   expect(await storage.notices.dismissed()).toEqual(['install']);
   expect(onRefused).toHaveBeenCalledTimes(1);
 });

@@ -11,21 +11,30 @@ async function openSettings(sample: Parameters<typeof sampleApp>[0] = {}) {
 }
 
 describe('the settings', () => {
-  it('switch sounds, voice, vibration and keep-awake', async () => {
+  it('switch sounds, vibration and keep-awake', async () => {
     const { now } = await openSettings();
-    for (const name of [/^Sounds/, /^Voice/, /^Vibration/, /^Keep screen on/]) {
+    for (const name of [/^Sounds/, /^Vibration/, /^Keep screen on/]) {
       await userEvent.click(screen.getByRole('switch', { name, checked: true }));
     }
-    expect(now()).toMatchObject({ sounds: false, voice: false, vibration: false, keepAwake: false });
+    expect(now()).toMatchObject({ sounds: false, vibration: false, keepAwake: false });
     expect(screen.getByRole('slider', { name: 'Volume' })).toBeDisabled();
   });
 
+  it('choose how much a voice says', async () => {
+    const { now } = await openSettings();
+    const voice = within(screen.getByRole('radiogroup', { name: 'Voice' }));
+    expect(voice.getByRole('radio', { name: /^Moves/ })).toBeChecked();
+    await userEvent.click(voice.getByRole('radio', { name: /^Coach/ }));
+    expect(now().voice).toBe('coach');
+    await userEvent.click(voice.getByRole('radio', { name: /^Off/ }));
+    expect(now().voice).toBe('off');
+  });
+
   it('say what this device cannot do', async () => {
-    await openSettings({ app: { capabilities: { vibration: false, voice: true, wakeLock: true } } });
+    await openSettings({ app: { capabilities: { vibration: false, wakeLock: true } } });
     const vibration = screen.getByRole('switch', { name: /Vibration.*Not on this device/ });
     expect(vibration).toBeDisabled();
     expect(vibration).not.toBeChecked();
-    expect(screen.getByRole('switch', { name: /^Voice/ })).toBeEnabled();
   });
 
   it('set the volume', async () => {

@@ -9,6 +9,7 @@ import { Group } from './group.tsx';
 import { SoundSection } from './sound-section.tsx';
 import { StepperRow } from './stepper-row.tsx';
 import { ThemeTiles } from './theme-tiles.tsx';
+import { VoiceSection } from './voice-section.tsx';
 
 export function SettingsScreen() {
   const { settings: store, capabilities } = useApp();
@@ -17,6 +18,7 @@ export function SettingsScreen() {
   return (
     <Screen title="Settings" frame="tabs">
       <SoundSection />
+      <VoiceSection />
       <Section title="Timer">
         <Group>
           <StepperRow

@@ -13,10 +13,9 @@ const MISSING = 'Not on this device';
 
 export function SoundSection() {
   const { settings: store, capabilities } = useApp();
-  const { sounds, volume, voice, vibration } = useSettings((view) => view.settings);
+  const { sounds, volume, vibration } = useSettings((view) => view.settings);
   const change = (part: Partial<Settings>) => store.getState().change(part);
   const [trying, setTrying] = useState(false);
-  const canSpeak = capabilities?.voice !== false;
   const canVibrate = capabilities?.vibration !== false;
   return (
     <Section title="Sound">
@@ -29,14 +28,6 @@ export function SoundSection() {
           onChange={(on) => change({ sounds: on })}
         />
         <VolumeRow value={volume} disabled={!sounds} onChange={(to) => change({ volume: to })} />
-        <SwitchRow
-          icon="voice"
-          title="Voice"
-          note={canSpeak ? 'Says move, side and cue' : MISSING}
-          disabled={!canSpeak}
-          checked={voice && canSpeak}
-          onChange={(on) => change({ voice: on })}
-        />
         <SwitchRow
           icon="vibration"
           title="Vibration"

@@ -1,0 +1,107 @@
+// Sound as numbers, for voice-pack.mjs: read, trim, level, join, write.
+
+/** Quieter than this part of the loudest sample, at either end, is not speech: the last T of "rest" is not much louder. */
+const SILENCE = 0.004;
+const KEPT_S = 0.012;
+/** A parametric voice is dull, and small loudspeakers are played in loud rooms: more of what tells S from F and T. */
+const BRIGHTER_FROM_HZ = 2000;
+const BRIGHTER_BY = 1.2;
+const FADE_S = 0.006;
+/** As loud on the whole as the loudest cues are; what sticks out is rounded off. */
+const RMS = 0.2;
+const PEAK = 0.9;
+/** Between clips, so that no codec smears one into the next. */
+const GAP_S = 0.09;
+/** The first sample this loud is how a player finds out by how much its decoder is late. src/sound/voice-pack.ts */
+const ONSET = 0.05;
+
+export function readWave(file) {
+  let sampleRate = 0;
+  for (let at = 12; at + 8 <= file.length; ) {
+    const name = file.toString('latin1', at, at + 4);
+    const size = file.readUInt32LE(at + 4);
+    if (name === 'fmt ') sampleRate = file.readUInt32LE(at + 12);
+    if (name === 'data') {
+      const count = Math.floor(Math.min(size, file.length - at - 8) / 2);
+      const samples = Float32Array.from(
+        { length: count },
+        (_, i) => file.readInt16LE(at + 8 + i * 2) / 32768,
+      );
+      return { sampleRate, samples };
+    }
+    at += 8 + size + (size % 2);
+  }
+  throw new Error('No sound in this file.');
+}
+
+export function writeWave({ sampleRate, samples }) {
+  const file = Buffer.alloc(44 + samples.length * 2);
+  file.write('RIFF', 0);
+  file.writeUInt32LE(36 + samples.length * 2, 4);
+  file.write('WAVEfmt ', 8);
+  file.writeUInt32LE(16, 16);
+  file.writeUInt16LE(1, 20);
+  file.writeUInt16LE(1, 22);
+  file.writeUInt32LE(sampleRate, 24);
+  file.writeUInt32LE(sampleRate * 2, 28);
+  file.writeUInt16LE(2, 32);
+  file.writeUInt16LE(16, 34);
+  file.write('data', 36);
+  file.writeUInt32LE(samples.length * 2, 40);
+  for (const [i, sample] of samples.entries()) file.writeInt16LE(Math.round(sample * 32767), 44 + i * 2);
+  return file;
+}
+
+/** Bends what is above three quarters of the peak, instead of cutting it off. */
+function rounded(sample) {
+  const knee = PEAK * 0.75;
+  const size = Math.abs(sample);
+  if (size <= knee) return sample;
+  return Math.sign(sample) * (knee + (PEAK - knee) * Math.tanh((size - knee) / (PEAK - knee)));
+}
+
+/** Raises what lies above a pitch, gently: a shelf of the first order. */
+function brighter(samples, sampleRate) {
+  const follow = 1 - Math.exp((-2 * Math.PI * BRIGHTER_FROM_HZ) / sampleRate);
+  let low = 0;
+  return samples.map((sample) => {
+    low += follow * (sample - low);
+    return sample + BRIGHTER_BY * (sample - low);
+  });
+}
+
+/** The speech alone, as loud as every other clip, soft at both ends. */
+export function clearClip({ sampleRate, samples: spoken }) {
+  const samples = brighter(spoken, sampleRate);
+  const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  const heard = (sample) => Math.abs(sample) > SILENCE * loudest;
+  const kept = Math.round(KEPT_S * sampleRate);
+  const from = Math.max(0, samples.findIndex(heard) - kept);
+  const to = Math.min(samples.length, samples.findLastIndex(heard) + kept);
+  const speech = samples.slice(from, to);
+  // Of what is voiced: a long final hiss must not make a phrase louder.
+  const voiced = speech.filter((sample) => Math.abs(sample) > loudest * 0.05);
+  const rms = Math.sqrt(voiced.reduce((sum, sample) => sum + sample ** 2, 0) / voiced.length);
+  const fade = Math.round(FADE_S * sampleRate);
+  const level = (sample, i) =>
+    rounded((sample * RMS) / rms) * Math.min(1, i / fade, (speech.length - 1 - i) / fade);
+  return { sampleRate, samples: speech.map(level) };
+}
+
+/** One after the other, each with its place: where it begins and how long it is, in milliseconds. */
+export function joinClips(clips) {
+  const { sampleRate } = clips[0];
+  const gap = Math.round(GAP_S * sampleRate);
+  const length = clips.reduce((sum, { samples }) => sum + samples.length + gap, gap);
+  const samples = new Float32Array(length);
+  const ms = (count) => Math.round((count / sampleRate) * 1000);
+  let at = gap;
+  const places = clips.map((clip) => {
+    samples.set(clip.samples, at);
+    const place = [ms(at), ms(clip.samples.length)];
+    at += clip.samples.length + gap;
+    return place;
+  });
+  const onset = ms(samples.findIndex((sample) => Math.abs(sample) > ONSET));
+  return { wave: { sampleRate, samples }, places, onset };
+}

@@ -1,0 +1,36 @@
+const CACHE = 'holdfast-kept-files';
+
+async function cached(url: string): Promise<ArrayBuffer | null> {
+  try {
+    const found = await (await caches.open(CACHE)).match(url);
+    return found ? await found.arrayBuffer() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only the newest is kept: the build puts a hash of the content into the address. */
+async function keep(url: string, response: Response): Promise<void> {
+  try {
+    const cache = await caches.open(CACHE);
+    await cache.put(url, response);
+    const others = (await cache.keys()).filter((request) => request.url !== new URL(url, location.href).href);
+    await Promise.all(others.map((request) => cache.delete(request)));
+  } catch {
+    // Where nothing can be stored it is fetched again next time.
+  }
+}
+
+/** A large file that not everybody needs: from the network the first time, from the device ever after. Never throws. */
+export async function keptFile(url: string): Promise<ArrayBuffer | null> {
+  const stored = await cached(url);
+  if (stored) return stored;
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return null;
+    await keep(url, response.clone());
+    return await response.arrayBuffer();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings.ts';
+
+it('reads a voice that was switched off as off, and one that was on as what it said: names', () => {
+  expect(parseSettings({ voice: false }).voice).toBe('off');
+  expect(parseSettings({ voice: true }).voice).toBe('names');
+});
+
+it('keeps each level of the voice', () => {
+  for (const voice of ['off', 'names', 'coach'] as const) expect(parseSettings({ voice }).voice).toBe(voice);
+});
+
+it('falls back to the default for what it does not know', () => {
+  expect(parseSettings({ voice: 'loud', volume: 3 })).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettings(null)).toEqual(DEFAULT_SETTINGS);
+});

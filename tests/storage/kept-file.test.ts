@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keptFile } from '../../src/storage/kept-file.ts';
+
+const OLD = 'https://holdfast.test/assets/pack-1.mp3';
+const NEW = 'https://holdfast.test/assets/pack-2.mp3';
+const textOf = (bytes: ArrayBuffer | null) => bytes && new TextDecoder().decode(bytes);
+
+/** Cache Storage as far as it is used. */
+function installCache() {
+  const kept = new Map<string, Response>();
+  const cache = {
+    match: (url: string) => Promise.resolve(kept.get(url)?.clone()),
+    put: (url: string, response: Response) => Promise.resolve(void kept.set(url, response)),
+    keys: () => Promise.resolve([...kept.keys()].map((url) => ({ url }))),
+    delete: ({ url }: { url: string }) => Promise.resolve(kept.delete(url)),
+  };
+  vi.stubGlobal('caches', { open: () => Promise.resolve(cache) });
+  return kept;
+}
+const network = vi.fn<(url: string) => Promise<Response>>();
+
+beforeEach(() => {
+  network.mockReset();
+  network.mockImplementation((url) => Promise.resolve(new Response(`content of ${url}`)));
+  vi.stubGlobal('fetch', network);
+  vi.stubGlobal('location', { href: 'https://holdfast.test/' });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('comes from the network once, and from the device ever after', async () => {
+  installCache();
+  expect(textOf(await keptFile(OLD))).toBe(`content of ${OLD}`);
+  network.mockRejectedValue(new TypeError('offline'));
+  expect(textOf(await keptFile(OLD))).toBe(`content of ${OLD}`);
+  expect(network).toHaveBeenCalledTimes(1);
+});
+
+it('makes room for its next version', async () => {
+  const kept = installCache();
+  await keptFile(OLD);
+  await keptFile(NEW);
+  expect([...kept.keys()]).toEqual([NEW]);
+});
+
+it('comes from the network where nothing can be kept', async () => {
+  vi.stubGlobal('caches', { open: () => Promise.reject(new DOMException('private mode')) });
+  expect(textOf(await keptFile(OLD))).toBe(`content of ${OLD}`);
+});
+
+it('is missing, without breaking anything, where there is no network or no such file', async () => {
+  const kept = installCache();
+  network.mockRejectedValueOnce(new TypeError('offline'));
+  expect(await keptFile(OLD)).toBeNull();
+  network.mockResolvedValueOnce(new Response('', { status: 404 }));
+  expect(await keptFile(OLD)).toBeNull();
+  expect(kept.size).toBe(0);
+});
