@@ -19,6 +19,8 @@ export default defineConfig({
   ],
   build: {
     modulePreload: { polyfill: false },
+    // One stylesheet compresses better than its parts, keeps the order of the layers and no screen waits for another.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // What the first page needs in one file: left to itself, rolldown makes a dozen small ones of it, which

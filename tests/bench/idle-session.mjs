@@ -12,18 +12,14 @@ async function openStep(page, url, find) {
   await page.goto(`${url}?no-sw&trace#/routine/strong-back-45`);
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.getByRole('button', { name: 'Pause' }).waitFor();
-  await page.evaluate((source) => {
+  await page.evaluate(([kind, timing]) => {
     const view = globalThis.holdfastTrace.view();
-    const step = view.plan.steps.findIndex(new Function('step', `return ${source}`));
+    const step = view.plan.steps.findIndex((each) => each.kind === kind && each.timing.kind === timing);
     view.send({ type: 'jump', step });
   }, find);
 }
 
-const PHASES = {
-  hold: "step.kind === 'work' && step.timing.ms >= 45000",
-  reps: "step.kind === 'work' && step.timing.kind === 'open'",
-  rest: "step.kind === 'rest' && step.timing.ms >= 60000",
-};
+const PHASES = { hold: ['work', 'timed'], reps: ['work', 'open'], rest: ['rest', 'timed'] };
 
 async function measure(page, cdp, phase, url) {
   await openStep(page, url, PHASES[phase]);

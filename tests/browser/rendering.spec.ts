@@ -71,7 +71,7 @@ for (const [phase, kind, timing] of [
     // The change of phase is over when its colours have come to rest.
     await page.evaluate(() =>
       Promise.all(
-        document.getAnimations().map((each) => (each instanceof CSSTransition ? each.finished : null)),
+        document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : [])),
       ),
     );
     await page.evaluate(
