@@ -1,4 +1,4 @@
-import { setAudioSession } from './audio-session.ts';
+import { mixWithOthers } from './audio-session.ts';
 
 /** A promise of the audio system may never settle; this is long enough for any that will. */
 const SETTLE_MS = 1000;
@@ -53,7 +53,7 @@ export function createAudioDevice({ onChange, onBlocked }: AudioListener): Audio
   let watching = false;
 
   const build = (): AudioContext | null => {
-    setAudioSession('ambient');
+    mixWithOthers();
     const made = newContext();
     if (!made) return null;
     let before: AudioContextState = made.state;

@@ -4,7 +4,7 @@ import type { Instant, SessionState } from '../../core/session/session.ts';
 import { transition } from '../../core/session/transition.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Runner } from '../../runner/runner.ts';
-import { setAudioSession } from '../../sound/audio-session.ts';
+import { claimPlayback } from '../../sound/audio-session.ts';
 import { instantAt, type Soundtrack, soundtrackOf } from '../../sound/soundtrack.ts';
 import { bedFile, createSoundtrackRenderer } from '../../sound/soundtrack-wav.ts';
 import type { RenderCue } from '../../sound/track-cells.ts';
@@ -118,7 +118,7 @@ export function createSoundtrackOutput(
     const { countdownSeconds, volume } = settings();
     const track = soundtrackOf(plan, state, runner.now(), { countdownSeconds, speed: runner.speed });
     if (!track) return;
-    setAudioSession('playback');
+    claimPlayback(true);
     const player = playTrack(renderer.render(track, volume, longestFileMs()), {
       onPlaying() {
         clearTimeout(givesUp);
@@ -193,7 +193,10 @@ export function createSoundtrackOutput(
     const asked = `${countdownSeconds}/${volume}`;
     if (asked !== made && !halted) drop();
     made = asked;
-    if (!wanted()) refused = false;
+    if (!wanted()) {
+      refused = false;
+      claimPlayback(false);
+    }
     settle();
   };
   const stops = [runner.subscribe(settle), runner.onReconcile(settle), subscribeSettings(onSettings)];
@@ -213,7 +216,7 @@ export function createSoundtrackOutput(
         onChange();
       }
       if (!unlocked && !unlocking) {
-        setAudioSession('playback');
+        claimPlayback(true);
         unlocking = Promise.race([unlockElements(bedFile()), patience()]).then(() => {
           unlocked = true;
           unlocking = null;

@@ -8,14 +8,19 @@ import { routes } from '../routes.ts';
  * handler of a press.
  */
 export function useStart() {
-  const { session, notices } = useApp();
+  const { session, notices, settings } = useApp();
   const [, navigate] = useLocation();
   const follow = async (started: Promise<boolean>) => {
     if (await started) navigate(routes.session);
     else notices.getState().show('session-elsewhere');
   };
   return {
-    start: (plan: Plan) => void follow(session.getState().start(plan)),
+    start: (plan: Plan) => {
+      // Whoever starts has been asked.
+      if (!settings.getState().settings.soundModeChosen)
+        settings.getState().change({ soundModeChosen: true });
+      void follow(session.getState().start(plan));
+    },
     resume: () => void follow(session.getState().resumeOffer()),
   };
 }

@@ -85,6 +85,7 @@ export function Player({ plan, state }: PlayerProps) {
           coming={coming}
           locked={locked}
           onLock={() => setLocked(true)}
+          onSound={() => setSheet('sound')}
           onExtend={commands.extend}
         />
         <aside className={css.rail} aria-label="Running order" inert={locked}>

@@ -6,12 +6,13 @@ import { Sheet } from '../../components/sheet.tsx';
 import { AwaySheet } from './away-sheet.tsx';
 import { EndSheet } from './end-sheet.tsx';
 import { LeaveSheet } from './leave-sheet.tsx';
+import { SoundModeSheet } from './sound-mode-sheet.tsx';
 import { StepList } from './step-list.tsx';
 import { SwapSheet } from './swap-sheet.tsx';
 import { slotOf } from './swaps.ts';
 import type { Commands } from './use-commands.ts';
 
-export type SheetName = 'steps' | 'swap' | 'end' | 'leave';
+export type SheetName = 'steps' | 'swap' | 'end' | 'leave' | 'sound';
 
 interface SheetsProps {
   readonly sheet: SheetName | null;
@@ -49,6 +50,7 @@ export function Sheets({ sheet, plan, state, coming, commands, onSheet, onJump, 
         <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} />
       </Sheet>
       {slot && <SwapSheet open={sheet === 'swap'} slot={slot} onClose={close} onSwap={swap} />}
+      <SoundModeSheet open={sheet === 'sound'} onClose={close} />
       <EndSheet open={sheet === 'end'} onClose={close} onKeepGoing={keepGoing} onEnd={commands.finish} />
       <LeaveSheet
         open={sheet === 'leave'}

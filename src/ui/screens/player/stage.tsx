@@ -7,6 +7,7 @@ import { Course } from './course.tsx';
 import type { Phase } from './phase.ts';
 import { RepCount } from './rep-count.tsx';
 import { RestCount } from './rest-count.tsx';
+import { SoundModeButton } from './sound-mode-button.tsx';
 import css from './stage.module.css';
 import { StageText } from './stage-text.tsx';
 import { Tide } from './tide.tsx';
@@ -19,11 +20,12 @@ interface StageProps {
   readonly coming: WorkStep | null;
   readonly locked: boolean;
   readonly onLock: () => void;
+  readonly onSound: () => void;
   readonly onExtend: (byMs: number) => void;
 }
 
 /** The tank: everything that must be read from two metres away. */
-export function Stage({ plan, state, step, phase, coming, locked, onLock, onExtend }: StageProps) {
+export function Stage({ plan, state, step, phase, coming, locked, onLock, onSound, onExtend }: StageProps) {
   const dose = step.kind === 'work' ? step.set.dose : null;
   const rests = phase === 'rest' || phase === 'change-over';
   return (
@@ -31,6 +33,7 @@ export function Stage({ plan, state, step, phase, coming, locked, onLock, onExte
       <Tide plan={plan} state={state} />
       <header className={css.course}>
         <Course plan={plan} state={state} />
+        {!locked && <SoundModeButton onPress={onSound} />}
         <button
           type="button"
           className={css.lock}

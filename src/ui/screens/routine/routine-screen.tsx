@@ -14,6 +14,7 @@ import { CareNotice } from './care-notice.tsx';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import css from './routine-screen.module.css';
+import { SoundModeAsk } from './sound-mode-ask.tsx';
 import { StartDock } from './start-dock.tsx';
 import { TimeCard } from './time-card.tsx';
 
@@ -48,6 +49,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         </p>
         <p className={css.summary}>{routine.summary}</p>
         <CareNotice place="top" />
+        <SoundModeAsk />
         <TimeCard plan={plan} />
         <Section title="Level">
           <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />

@@ -3,6 +3,7 @@ import { useApp, useSettings } from '../../app-context.ts';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { AboutSection } from './about-section.tsx';
 import { Group } from './group.tsx';
@@ -19,6 +20,9 @@ export function SettingsScreen() {
     <Screen title="Settings" frame="tabs">
       <SoundSection />
       <VoiceSection />
+      <Section title="How cues are heard">
+        <SoundModeChoice />
+      </Section>
       <Section title="Timer">
         <Group>
           <StepperRow

@@ -1,0 +1,39 @@
+import type { Settings } from '../../core/settings.ts';
+import { useApp, useSettings } from '../app-context.ts';
+import { SOUND_MODES } from '../words/sound-mode.ts';
+import { ChoiceList } from './choice-list.tsx';
+import { SwitchRow } from './switch-row.tsx';
+
+const MODES: readonly Settings['soundMode'][] = ['music', 'screen-off'];
+
+/** How cues are to be heard, in words of what each way costs. */
+export function SoundModeChoice() {
+  const { settings: store } = useApp();
+  const { soundMode, bridgeOpenSteps } = useSettings((view) => view.settings);
+  const choose = (value: string) => {
+    const mode = MODES.find((each) => each === value);
+    if (mode) store.getState().change({ soundMode: mode });
+  };
+  return (
+    <>
+      <ChoiceList
+        label="How cues are heard"
+        choices={MODES.map((value) => ({
+          value,
+          label: SOUND_MODES[value].name,
+          note: SOUND_MODES[value].cost,
+        }))}
+        value={soundMode}
+        onChange={choose}
+      />
+      {soundMode === 'screen-off' && (
+        <SwitchRow
+          title="Move on after reps"
+          note="When they take as long as planned. Off, it waits for Done."
+          checked={bridgeOpenSteps}
+          onChange={(on) => store.getState().change({ bridgeOpenSteps: on })}
+        />
+      )}
+    </>
+  );
+}

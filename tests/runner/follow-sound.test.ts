@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { runnerInFakeTime } from '../support/fake-time.ts';
+import { samplePlan } from '../support/sample-plan.ts';
+
+/** A session led by a sound that stands wherever the test puts it. */
+function led() {
+  const sound: { at: number | null } = { at: null };
+  const fake = runnerInFakeTime({ heardUntil: () => sound.at });
+  fake.runner.load(samplePlan);
+  fake.runner.send({ type: 'start' });
+  const zero = fake.runner.now();
+  return { ...fake, sound, zero };
+}
+
+describe('while a soundtrack leads', () => {
+  it('the session stands where the sound is, not where the clock is', () => {
+    const { runner, pass, sleep, sound, zero } = led();
+    pass(5000);
+    sound.at = zero + 12_000;
+    sleep(600_000);
+    runner.reconcile();
+    expect(runner.now()).toBe(zero + 12_000);
+    expect(runner.state()).toMatchObject({ status: 'running', step: 1 });
+    expect(runner.absence()).toBeNull();
+  });
+
+  it('stands still while the sound has yet to begin, and never goes back', () => {
+    const { runner, pass, sound, zero } = led();
+    pass(5000);
+    sound.at = zero + 5000;
+    pass(300);
+    expect(runner.now()).toBe(zero + 5000);
+    sound.at = zero + 4000;
+    expect(runner.now()).toBe(zero + 5000);
+    sound.at = zero + 5100;
+    expect(runner.now()).toBe(zero + 5100);
+  });
+
+  it('is carried through every boundary that was heard while the page slept', () => {
+    const { runner, sleep, sound, zero } = led();
+    sleep(120_000);
+    sound.at = zero + 120_000;
+    runner.reconcile();
+    expect(runner.state()).toMatchObject({ status: 'running', step: 5 });
+    expect(runner.absence()).toBeNull();
+  });
+
+  it('goes on by the clock, from where the sound was, once the sound no longer leads', () => {
+    const { runner, pass, sleep, sound, zero } = led();
+    sleep(60_000);
+    sound.at = zero + 20_000;
+    runner.send({ type: 'pause' });
+    sound.at = null;
+    pass(30_000);
+    expect(runner.now()).toBe(zero + 50_000);
+    expect(runner.state()).toMatchObject({ status: 'paused', pausedAt: zero + 20_000 });
+  });
+});
