@@ -1,15 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import type { Checkpoint } from './core/session/checkpoint.ts';
 import type { Instant } from './core/session/session.ts';
-import { transition } from './core/session/transition.ts';
 import type { SessionRecord } from './core/training/record.ts';
-import { recordOf } from './core/training/record-of.ts';
 import { flagNames, parseFlags } from './flags.ts';
 import { shippedLibrary } from './library/shipped-library.ts';
 import { claimSession, isSessionLive } from './offline/session-lock.ts';
 import { createCheckpointOutput } from './outputs/checkpoint-output.ts';
 import { createClock } from './runner/clock.ts';
-import { onPageReturn } from './runner/page-return.ts';
+import { onPageHidden, onPageReturn } from './runner/page-return.ts';
 import { createRunner } from './runner/runner.ts';
 import { wakeAfter } from './runner/wake-after.ts';
 import type { Outputs } from './start-outputs.ts';
@@ -17,6 +15,7 @@ import { askToPersist } from './storage/ask-to-persist.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createSessionStore } from './store/create-session-store.ts';
 import { createHistoryStore } from './store/history-store.ts';
+import { asOffer } from './store/left-behind.ts';
 import { createLibraryStore } from './store/library-store.ts';
 import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
 import { createSettingsStore } from './store/settings-store.ts';
@@ -61,7 +60,8 @@ let outputs: Outputs | null = null;
 
 /** Whoever switched the sounds off is guided by the screen and the phone's shaking, which throttling only delays. */
 function wasHeard(from: Instant, to: Instant): boolean {
-  if (settings.getState().settings.sounds) return outputs?.wasHeard(from, to) ?? false;
+  const { sounds, volume } = settings.getState().settings;
+  if (sounds && volume > 0) return outputs?.wasHeard(from, to) ?? false;
   return (to - from) / clock.speed < THROTTLED_WITHIN_MS;
 }
 
@@ -78,6 +78,7 @@ const session = createSessionStore({
   fit: (plan) => outputs?.fit(plan) ?? plan,
   keep,
   forget: () => kept((opened) => opened.checkpoint.clear()),
+  lastKept: async () => (await storage).checkpoint.load(),
   remember: (checkpoint) => kept((opened) => opened.checkpoint.save(checkpoint, { strict: true })),
   unlock() {
     if (outputs) outputs.unlock();
@@ -94,6 +95,7 @@ createCheckpointOutput(runner, {
   wallNow,
 });
 onPageReturn(runner.reconcile);
+onPageHidden(clock.hidden);
 
 function showOnce(kind: NoticeKind, act?: () => void): void {
   void storage
@@ -105,9 +107,9 @@ function showOnce(kind: NoticeKind, act?: () => void): void {
 
 /** A session a killed page left behind: offered as it stood at its last sign of life. */
 function offer(found: Checkpoint): void {
-  const [left] = transition(found.plan, found.state, { type: 'pause' }, found.seenAt);
-  if (left.status === 'finished') keep(recordOf(found.plan, left, found.session, found.startedAtWall));
-  else if (left.status !== 'ready') session.setState({ offer: { ...found, state: left } });
+  const left = asOffer(found);
+  if (left) session.setState({ offer: left });
+  else void session.getState().discardOffer();
 }
 
 async function recall(): Promise<void> {
@@ -118,7 +120,7 @@ async function recall(): Promise<void> {
     opened.checkpoint.load(),
     isSessionLive(),
   ]);
-  settings.setState({ settings: remembered });
+  settings.getState().load(remembered);
   library.getState().load(choices);
   if (checkpoint && !live && !runner.plan()) offer(checkpoint);
   void opened.records.all().then((records) => history.getState().load(records));
@@ -151,7 +153,7 @@ const app: AppParts = {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 const patience = new Promise((resolve) => setTimeout(resolve, PAINT_WITHOUT_MEMORY_MS));
-await Promise.race([recall(), patience]);
+await Promise.race([recall().catch(() => undefined), patience]);
 createRoot(root).render(
   <AppContext value={app}>
     <App />
@@ -165,6 +167,11 @@ const fetchCoaching = async () => {
 };
 setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 
+function isOnStage(): boolean {
+  const { status } = session.getState().state;
+  return status === 'running' || status === 'paused';
+}
+
 async function settleIn(): Promise<void> {
   const { watchInstall } = await import('./offline/install-prompt.ts');
   watchInstall({
@@ -175,7 +182,7 @@ async function settleIn(): Promise<void> {
   const { connectServiceWorker } = await import('./offline/service-worker-client.ts');
   connectServiceWorker({
     url: './sw.js',
-    isSafeToReload: async () => session.getState().plan === null && !(await isSessionLive()),
+    isSafeToReload: async () => !isOnStage() && !(await isSessionLive()),
     onOfflineReady: () => showOnce('offline-ready'),
     onUpdateReady: (apply) => notices.getState().show('update-ready', apply),
   });

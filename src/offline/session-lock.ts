@@ -21,6 +21,11 @@ export function claimSession(): Promise<(() => void) | null> {
 /** Whether a session is live, running or paused, in any tab. */
 export async function isSessionLive(): Promise<boolean> {
   if (!('locks' in navigator)) return false;
-  const { held = [] } = await navigator.locks.query();
-  return held.some((lock) => lock.name === NAME);
+  try {
+    const { held = [] } = await navigator.locks.query();
+    return held.some((lock) => lock.name === NAME);
+  } catch {
+    // Refused with everything else a site may keep: then no other tab could have asked for it either.
+    return false;
+  }
 }

@@ -25,7 +25,8 @@ export function absenceBetween(
   speed: number,
   wasHeard: (from: Instant, to: Instant) => boolean,
 ): Absence | null {
-  if (state.status !== 'running' || (to - from) / speed <= AWAKE_WITHIN_MS) return null;
+  const goesOn = state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null);
+  if (!goesOn || (to - from) / speed <= AWAKE_WITHIN_MS) return null;
   const boundary = nextBoundaryAt(plan, state);
   if (boundary === null || boundary > to || wasHeard(from, to)) return null;
   const [left] = transition(plan, state, { type: 'pause' }, from);

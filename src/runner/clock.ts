@@ -40,6 +40,8 @@ export interface Clock {
   readonly now: () => number;
   /** The page came back from being hidden, frozen or asleep: the next reading may be a long one. */
   readonly returned: () => void;
+  /** The page is out of sight: until it returns, whatever the wall clock is ahead was sleep. */
+  readonly hidden: () => void;
   /** Sets the clock on, so that it is at least at `at`. */
   readonly notBefore: (at: number) => void;
   /** Sets the clock to what another one says, which leads. Where that is behind, it stands still until it is not. */
@@ -51,9 +53,10 @@ export function createClock(source: TimeSource, speed = 1): Clock {
   let reading: Reading = { elapsedMs: 0, monotonic: source.monotonic(), wall: source.wall() };
   let base = source.wall();
   let back = false;
+  let away = false;
   let told = Number.NEGATIVE_INFINITY;
   const read = () => {
-    reading = nextReading(reading, source, back);
+    reading = nextReading(reading, source, back || away);
     back = false;
     return base + reading.elapsedMs * speed;
   };
@@ -66,6 +69,10 @@ export function createClock(source: TimeSource, speed = 1): Clock {
     now,
     returned: () => {
       back = true;
+      away = false;
+    },
+    hidden: () => {
+      away = true;
     },
     notBefore: (at) => {
       base += Math.max(0, at - now());

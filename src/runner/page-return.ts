@@ -1,3 +1,16 @@
+/** Calls back when the page goes out of sight, where it may be slowed, frozen or put to sleep. */
+export function onPageHidden(listener: () => void): () => void {
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') listener();
+  };
+  document.addEventListener('visibilitychange', hidden);
+  document.addEventListener('freeze', listener);
+  return () => {
+    document.removeEventListener('visibilitychange', hidden);
+    document.removeEventListener('freeze', listener);
+  };
+}
+
 /** Calls back whenever the page may have been away and is here again. Several calls for one return are usual. */
 export function onPageReturn(listener: () => void): () => void {
   const visible = () => {

@@ -166,6 +166,8 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
     send(command) {
       if (!plan) return;
       const before = catchUp();
+      // Whoever ends or leaves while being asked has answered: it goes no further than where it was left.
+      if (command.type === 'finish' || command.type === 'pause') absence = null;
       if (absence) {
         publish(before);
       } else {
@@ -192,7 +194,8 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
         const resume = { type: 'resume', countInMs: working ? COUNT_IN_MS : 0 } as const;
         const [next, happened] = transition(plan, still, resume, seenAt);
         take(next, happened);
-        events.push(...happened);
+        // Tells who keeps the session that it now stands elsewhere, even while it counts in.
+        events.push({ type: 'paused', at: chosen.seenAt }, ...happened);
       }
       publish(events);
       seconds.tell();

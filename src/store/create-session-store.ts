@@ -3,12 +3,12 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { COUNT_IN_MS } from '../core/session/due-between.ts';
 import type { ActiveState, SessionState } from '../core/session/session.ts';
-import { transition } from '../core/session/transition.ts';
 import { remainingMs } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 import type { Absence } from '../runner/away.ts';
 import type { Runner } from '../runner/runner.ts';
+import { asOffer, recordOfLeftBehind } from './left-behind.ts';
 import type { Away, AwayPlace, SessionStore, SessionView } from './session-store.ts';
 
 export interface SessionStoreNeeds {
@@ -25,6 +25,8 @@ export interface SessionStoreNeeds {
   readonly forget: () => void;
   readonly keep: (record: SessionRecord) => void;
   readonly remember: (checkpoint: Checkpoint) => void;
+  /** The unfinished session in storage, whichever tab put it there. */
+  readonly lastKept: () => Promise<Checkpoint | null>;
 }
 
 /** What the store knows of the session on stage beyond what the runner does. */
@@ -53,7 +55,8 @@ export function createSessionStore(
 ): SessionStore & { readonly identity: () => StageIdentity | null } {
   const { runner } = needs;
   let identity: StageIdentity | null = null;
-  let release = () => {};
+  let release: (() => void) | null = null;
+  let entering: Promise<boolean> | null = null;
 
   const checkpoint = (): Checkpoint | null => {
     const plan = runner.plan();
@@ -62,11 +65,31 @@ export function createSessionStore(
     return { version: 1, ...identity, plan, state, seenAt: state.seenAt, seenAtWall: needs.wallNow() };
   };
 
+  const own = async (): Promise<boolean> => {
+    release ??= await needs.claim();
+    return release !== null;
+  };
+  const letGo = () => {
+    release?.();
+    release = null;
+  };
   const clearStage = () => {
-    release();
-    release = () => {};
     identity = null;
     runner.clear();
+  };
+  /** Getting on stage happens once, however often it is pressed. */
+  const once = (enter: () => Promise<boolean>): Promise<boolean> => {
+    entering ??= enter().finally(() => {
+      entering = null;
+    });
+    return entering;
+  };
+  /** No session is overwritten without a trace: what another tab or an earlier page left is written down as ended. */
+  const writeDownLeftBehind = async () => {
+    const found = await needs.lastKept();
+    if (!found || found.session === identity?.session) return;
+    const record = recordOfLeftBehind(found);
+    if (record) needs.keep(record);
   };
 
   const store = createStore<SessionView>((set, get) => ({
@@ -81,45 +104,58 @@ export function createSessionStore(
     send: runner.send,
     settleAway: runner.settleAbsence,
 
-    async start(asPlanned) {
+    start(asPlanned) {
       const plan = needs.fit?.(asPlanned) ?? asPlanned;
       needs.unlock();
-      const claimed = await needs.claim();
-      if (!claimed) return false;
-      release();
-      release = claimed;
-      identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
-      runner.load(plan);
-      set({ plan, record: null, away: null, offer: null });
-      runner.send({ type: 'start' });
-      return true;
+      return once(async () => {
+        if (!(await own())) return false;
+        if (isActive(runner.state())) runner.send({ type: 'finish' });
+        clearStage();
+        // Asked for before the new session saves itself, and so answered before.
+        void writeDownLeftBehind();
+        identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
+        runner.load(plan);
+        set({ plan, record: null, away: null, offer: null });
+        runner.send({ type: 'start' });
+        return true;
+      });
     },
 
-    async resumeOffer() {
-      const { offer } = get();
-      if (!offer) return false;
+    resumeOffer() {
       needs.unlock();
-      const claimed = await needs.claim();
-      if (!claimed) return false;
-      release();
-      release = claimed;
-      identity = { session: offer.session, startedAtWall: offer.startedAtWall };
-      runner.restore(offer.plan, offer.state);
-      set({ plan: offer.plan, record: null, away: null, offer: null });
-      const working = offer.plan.steps[offer.state.step]?.kind === 'work';
-      runner.send({ type: 'resume', countInMs: working ? COUNT_IN_MS : 0 });
-      return true;
+      return once(async () => {
+        const { offer } = get();
+        if (!offer || !(await own())) return !offer;
+        const found = await needs.lastKept();
+        const fresh = found?.session === offer.session ? asOffer(found) : null;
+        set({ offer: null });
+        if (!fresh) {
+          letGo();
+          return true;
+        }
+        identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
+        runner.restore(fresh.plan, fresh.state);
+        set({ plan: fresh.plan, record: null, away: null });
+        const working = fresh.plan.steps[fresh.state.step]?.kind === 'work';
+        runner.send({ type: 'resume', countInMs: working ? COUNT_IN_MS : 0 });
+        return true;
+      });
     },
 
     discardOffer() {
       const { offer } = get();
-      if (!offer) return;
-      const [ended] = transition(offer.plan, offer.state, { type: 'finish' }, offer.seenAt);
-      if (ended.status === 'finished') {
-        needs.keep(recordOf(offer.plan, ended, offer.session, offer.startedAtWall));
-      }
-      needs.forget();
-      set({ offer: null });
+      return once(async () => {
+        if (!offer || !(await own())) return !offer;
+        const found = await needs.lastKept();
+        if (found?.session === offer.session) {
+          const record = recordOfLeftBehind(found);
+          if (record) needs.keep(record);
+          needs.forget();
+        }
+        letGo();
+        set({ offer: null });
+        return true;
+      });
     },
 
     leave() {
@@ -127,11 +163,13 @@ export function createSessionStore(
       const offer = checkpoint();
       clearStage();
       if (offer) needs.remember(offer);
+      letGo();
       set({ plan: null, state: { status: 'ready' }, away: null, offer });
     },
 
     putAway() {
       clearStage();
+      letGo();
       set({ plan: null, state: { status: 'ready' }, record: null, away: null });
     },
   }));
@@ -153,8 +191,7 @@ export function createSessionStore(
       store.setState({ record });
       needs.keep(record);
       needs.forget();
-      release();
-      release = () => {};
+      if (!entering) letGo();
     }
   });
 

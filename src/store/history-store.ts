@@ -17,6 +17,9 @@ export function createHistoryStore(): HistoryStore {
   return createStore<HistoryView>((set, get) => ({
     records: null,
     add: (record) => set({ records: newestFirst([record, ...(get().records ?? [])]) }),
-    load: (records) => set({ records: newestFirst(records) }),
+    load(records) {
+      const early = (get().records ?? []).filter((each) => !records.some(({ id }) => id === each.id));
+      set({ records: newestFirst([...records, ...early]) });
+    },
   }));
 }

@@ -48,7 +48,13 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
       careSeen: false,
       choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
       dismissCare: () => keep({ careSeen: true }),
-      load: (kept) => set(kept),
+      load(kept) {
+        const { choices, careSeen } = get();
+        const early = careSeen || Object.keys(choices).length > 0;
+        const all = { choices: { ...kept.choices, ...choices }, careSeen: kept.careSeen || careSeen };
+        if (early) keep(all);
+        else set(all);
+      },
       learn: (coaching) => set({ coaching }),
     };
   });

@@ -31,7 +31,7 @@ export interface SessionView {
   /** Takes the offered session back on stage and counts in. False when it is live in another tab. */
   readonly resumeOffer: () => Promise<boolean>;
   /** Writes the offered session down as abandoned. */
-  readonly discardOffer: () => void;
+  readonly discardOffer: () => Promise<boolean>;
   readonly settleAway: (choice: 'continue' | 'catch-up') => void;
   /** Pauses, keeps the session as the offer, and clears the stage. */
   readonly leave: () => void;

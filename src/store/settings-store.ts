@@ -4,6 +4,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 export interface SettingsView {
   readonly settings: Settings;
   readonly change: (part: Partial<Settings>) => void;
+  /** Takes up what was stored. What was changed before it arrived stays changed. */
+  readonly load: (stored: Settings) => void;
 }
 
 export type SettingsStore = StoreApi<SettingsView>;
@@ -13,12 +15,22 @@ export function createSettingsStore(
   save: (settings: Settings) => void,
   initial = DEFAULT_SETTINGS,
 ): SettingsStore {
-  return createStore<SettingsView>((set, get) => ({
-    settings: initial,
-    change(part) {
-      const settings = { ...get().settings, ...part };
+  let early: Partial<Settings> = {};
+  return createStore<SettingsView>((set, get) => {
+    const keep = (settings: Settings) => {
       set({ settings });
       save(settings);
-    },
-  }));
+    };
+    return {
+      settings: initial,
+      change(part) {
+        early = { ...early, ...part };
+        keep({ ...get().settings, ...part });
+      },
+      load(stored) {
+        if (Object.keys(early).length > 0) keep({ ...stored, ...early });
+        else set({ settings: stored });
+      },
+    };
+  });
 }

@@ -31,6 +31,18 @@ describe('the session clock', () => {
     expect(clock.now() - start).toBe(60_000);
   });
 
+  it('takes the wall clock for sleep that is noticed by a timer before the page is back in sight', () => {
+    const { time, source } = fakeTime();
+    const clock = createClock(source);
+    const start = clock.now();
+    clock.hidden();
+    time.monotonic += 900;
+    time.wall += 300_000;
+    expect(clock.now() - start).toBe(300_000);
+    clock.returned();
+    expect(clock.now() - start).toBe(300_000);
+  });
+
   it('does not follow a wall clock that is set forwards or backwards', () => {
     const { time, source, pass } = fakeTime();
     const clock = createClock(source);

@@ -79,6 +79,27 @@ describe('the runner', () => {
     expect(runner.state()).toMatchObject({ status: 'running', step: 5 });
   });
 
+  it('asks too when the phone was put away during the count-in', () => {
+    const { runner, pass, sleep } = started();
+    pass(15_000);
+    runner.send({ type: 'pause' });
+    runner.send({ type: 'resume', countInMs: 3000 });
+    sleep(120_000);
+    runner.reconcile();
+    expect(runner.absence()).toMatchObject({ left: { status: 'paused', step: 1, resumeAt: null } });
+  });
+
+  it('ends the session where it was left when the person ends it instead of answering', () => {
+    const { runner, pass, sleep, events } = started();
+    pass(45_000);
+    sleep(60_000);
+    runner.reconcile();
+    runner.send({ type: 'finish' });
+    expect(runner.absence()).toBeNull();
+    expect(runner.state()).toMatchObject({ status: 'finished', reason: 'ended' });
+    expect(events.at(-1)?.type).toBe('finished');
+  });
+
   it('can be reconciled any number of times at once', () => {
     const { runner, pass, sleep } = started();
     pass(45_000);

@@ -228,7 +228,10 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     start: async (plan) => heard.started.push(plan) > 0,
     send: (command) => void heard.commands.push(command),
     resumeOffer: async () => true,
-    discardOffer: () => set({ offer: null }),
+    discardOffer: async () => {
+      set({ offer: null });
+      return true;
+    },
     settleAway: () => {},
     leave: () => {},
     putAway: () => set({ plan: null, state: { status: 'ready' }, record: null }),

@@ -16,6 +16,7 @@ export async function openSession(plan: Plan = samplePlan()) {
     forget: () => {},
     keep: () => {},
     remember: () => {},
+    lastKept: async () => session.getState().offer,
   });
   await session.getState().start(plan);
   const app = { ...sampleApp(), session };

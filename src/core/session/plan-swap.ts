@@ -3,15 +3,24 @@ import type { Plan, Step } from '../plan/plan.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { ActiveState } from './session.ts';
 
-/** The same place in another plan: the very step, else the work of the same set, else the nearest number. */
-function placeIn(next: Plan, here: Step | undefined, index: number): number {
-  const exact = next.steps.findIndex((step) => step.id === here?.id);
+const isWork = (step: Step) => step.kind === 'work';
+
+/** The same place in another plan: the very step, else the set one is in or on the way to, on the same side if it has one. */
+function placeIn(next: Plan, plan: Plan, index: number): number {
+  const exact = next.steps.findIndex((step) => step.id === plan.steps[index]?.id);
   if (exact >= 0) return exact;
-  const set = here?.kind === 'work' ? `${here.set.slot}/${here.set.set}/` : null;
-  const same = next.steps.findIndex(
-    (step) => set !== null && step.kind === 'work' && step.id.startsWith(set),
+  const ahead = plan.steps.slice(index).find(isWork);
+  const sameSet = next.steps.flatMap((step, i) =>
+    step.kind === 'work' &&
+    ahead?.kind === 'work' &&
+    step.set.slot === ahead.set.slot &&
+    step.set.set === ahead.set.set
+      ? [{ i, side: step.set.side }]
+      : [],
   );
-  return same >= 0 ? same : Math.min(index, next.steps.length - 1);
+  const side = ahead?.kind === 'work' ? ahead.set.side : null;
+  const place = sameSet.find((each) => each.side === side) ?? sameSet[0];
+  return place?.i ?? Math.min(index, next.steps.length - 1);
 }
 
 /**
@@ -28,5 +37,5 @@ export function planSwap(
 ): { readonly plan: Plan; readonly step: number } {
   const swaps = { ...plan.choices.swaps, [slot]: exercise };
   const next = compilePlan(routine, exercises, { ...plan.choices, swaps });
-  return { plan: next, step: placeIn(next, plan.steps[state.step], state.step) };
+  return { plan: next, step: placeIn(next, plan, state.step) };
 }

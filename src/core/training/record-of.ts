@@ -32,6 +32,9 @@ export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall:
   const at = (set: SetInfo) => atSets.filter((visit) => visit.set && keyOf(visit.set) === keyOf(set));
   const planned = plan.steps.flatMap((step) => (step.kind === 'work' ? [step.set] : []));
   const inPlan = new Set(planned.map(keyOf));
+  // A swap may have turned left and right into both sides at once, or the other way about: what was done counts.
+  const doneOtherwise = (set: SetInfo) =>
+    at(set).length === 0 && others.some((visit) => visit.set?.slot === set.slot && visit.set.set === set.set);
   const others = atSets.filter(
     (visit) => visit.set && visit.outcome === 'done' && !inPlan.has(keyOf(visit.set)),
   );
@@ -54,7 +57,7 @@ export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall:
     otherMs: ofKind('prepare', 'transition'),
     plannedSets: plan.totals.sets,
     sets: [
-      ...planned.map((set) => setRecord(set, best(at(set)))),
+      ...planned.filter((set) => !doneOtherwise(set)).map((set) => setRecord(set, best(at(set)))),
       ...others.flatMap((visit) => (visit.set ? [setRecord(visit.set, visit)] : [])),
     ],
   };

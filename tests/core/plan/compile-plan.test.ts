@@ -259,4 +259,26 @@ describe('a swap in the middle of a session', () => {
     const [, events] = transition(before, state, { type: 'swap', plan: next, step }, 2000);
     expect(events.map((event) => event.type)).toEqual(['swapped']);
   });
+
+  it('stays in the same set when it comes in the middle of a change of sides', () => {
+    const sided = routine([
+      {
+        slots: [
+          slot('a', {
+            sides: 'each',
+            sets: range(2),
+            alternatives: [{ exercise: 'squat', dose: null, sides: 'both' }],
+          }),
+          slot('b'),
+        ],
+      },
+    ]);
+    const plan = compilePlan(sided, exercises, choices);
+    const change = plan.steps.findIndex((step) => step.id === 'a/2/sides');
+    const [begun] = transition(plan, { status: 'ready' }, { type: 'start' }, 0);
+    const [state] = transition(plan, begun, { type: 'jump', step: change }, 1000);
+    if (state.status !== 'running') throw new Error('running');
+    const swapped = planSwap(sided, exercises, plan, state, 'a', 'squat');
+    expect(swapped.plan.steps[swapped.step]).toMatchObject({ set: { name: 'SQUAT', set: 2 } });
+  });
 });

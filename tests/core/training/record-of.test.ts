@@ -48,6 +48,23 @@ describe('the record of a session', () => {
     ]);
   });
 
+  it('has no phantom set where a swap turned left and right into both sides at once', () => {
+    const steps = samplePlan.steps.flatMap((step) => {
+      if (step.kind === 'transition' || (step.kind === 'work' && step.set.side === 'right')) return [];
+      if (step.kind !== 'work' || step.set.side !== 'left') return [step];
+      return [{ ...step, id: 'lunge/1/work', set: { ...step.set, name: 'Squat hold', side: null } }];
+    });
+    const record = finished(
+      [{ type: 'start' }, 0],
+      [{ type: 'tick' }, 140_000],
+      [{ type: 'swap', plan: { ...samplePlan, steps }, step: 4 }, 140_000],
+      [{ type: 'done' }, 200_000],
+      [{ type: 'finish' }, 210_000],
+    );
+    expect(record.sets.map(({ name, side }) => [name, side])).not.toContainEqual(['Squat hold', null]);
+    expect(record.sets.filter(({ name }) => name === 'Lunge')).toHaveLength(2);
+  });
+
   it('adds up to the whole time, whatever was pressed', () => {
     fc.assert(
       fc.property(plans, presses, (plan, list) => {

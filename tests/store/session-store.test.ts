@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
+import type { SessionRecord } from '../../src/core/training/record.ts';
+import { createSessionStore } from '../../src/store/create-session-store.ts';
+import { runnerInFakeTime } from '../support/fake-time.ts';
+import { samplePlan } from '../support/sample-plan.ts';
+
+/** What tabs of one browser share. */
+function browser() {
+  const shared = {
+    holder: null as object | null,
+    kept: null as Checkpoint | null,
+    records: [] as SessionRecord[],
+  };
+  let ids = 0;
+  const openTab = () => {
+    const fake = runnerInFakeTime();
+    const tab = {};
+    const store = createSessionStore({
+      runner: fake.runner,
+      unlock: () => undefined,
+      claim: async () => {
+        if (shared.holder && shared.holder !== tab) return null;
+        shared.holder = tab;
+        return () => {
+          shared.holder = null;
+        };
+      },
+      wallNow: () => fake.time.wall,
+      newId: () => `session-${++ids}`,
+      keep: (record) => {
+        if (!shared.records.some(({ id }) => id === record.id)) shared.records.push(record);
+      },
+      forget: () => {
+        shared.kept = null;
+      },
+      remember: (checkpoint) => {
+        shared.kept = checkpoint;
+      },
+      lastKept: async () => shared.kept,
+    });
+    return { ...fake, store, view: () => store.getState() };
+  };
+  return { shared, openTab };
+}
+
+describe('a session on and off the stage', () => {
+  it('is written down once it is over, and is no longer there to be resumed', async () => {
+    const { shared, openTab } = browser();
+    const { view, pass } = openTab();
+    await view().start(samplePlan);
+    pass(155_000);
+    view().send({ type: 'done' });
+    expect(view().record).toMatchObject({ reason: 'completed' });
+    expect(shared).toMatchObject({ kept: null, holder: null, records: [{ reason: 'completed' }] });
+  });
+
+  it('is kept when the person leaves, and goes on where it was', async () => {
+    const { shared, openTab } = browser();
+    const { view, pass } = openTab();
+    await view().start(samplePlan);
+    pass(30_000);
+    view().leave();
+    expect(view()).toMatchObject({ plan: null, offer: { state: { step: 1 } } });
+    expect(shared.holder).toBeNull();
+    pass(60_000);
+    await view().resumeOffer();
+    pass(3000);
+    expect(view().state).toMatchObject({ status: 'running', step: 1 });
+  });
+
+  it('starts once, however often Start is pressed', async () => {
+    const { openTab } = browser();
+    const { view } = openTab();
+    const [first, second] = await Promise.all([view().start(samplePlan), view().start(samplePlan)]);
+    expect([first, second]).toEqual([true, true]);
+  });
+
+  it('ends the one on stage, with its record, when another is started', async () => {
+    const { shared, openTab } = browser();
+    const { view, pass } = openTab();
+    await view().start(samplePlan);
+    pass(30_000);
+    expect(await view().start(samplePlan)).toBe(true);
+    expect(shared.records).toMatchObject([{ id: 'session-1', reason: 'ended' }]);
+    expect(view().state).toMatchObject({ status: 'running', step: 0 });
+  });
+
+  it('does not start while one is live in another tab', async () => {
+    const { openTab } = browser();
+    const [a, b] = [openTab(), openTab()];
+    await a.view().start(samplePlan);
+    expect(await b.view().start(samplePlan)).toBe(false);
+  });
+
+  it('cannot be ended from a stale offer in another tab while it runs', async () => {
+    const { shared, openTab } = browser();
+    const [a, b] = [openTab(), openTab()];
+    await a.view().start(samplePlan);
+    a.pass(20_000);
+    a.view().leave();
+    b.store.setState({ offer: shared.kept });
+    await a.view().resumeOffer();
+    expect(await b.view().discardOffer()).toBe(false);
+    expect(shared.records).toEqual([]);
+  });
+
+  it('cannot be resumed from a stale offer after another tab finished it', async () => {
+    const { shared, openTab } = browser();
+    const [a, b] = [openTab(), openTab()];
+    await a.view().start(samplePlan);
+    a.view().leave();
+    b.store.setState({ offer: shared.kept });
+    await a.view().resumeOffer();
+    a.view().send({ type: 'finish' });
+    await b.view().resumeOffer();
+    expect(b.view()).toMatchObject({ plan: null, offer: null });
+    expect(shared.records).toHaveLength(1);
+  });
+
+  it('is written down as ended when a session of another tab takes its place', async () => {
+    const { shared, openTab } = browser();
+    const [a, b] = [openTab(), openTab()];
+    await a.view().start(samplePlan);
+    a.pass(30_000);
+    a.view().leave();
+    await b.view().start(samplePlan);
+    await Promise.resolve();
+    expect(shared.records).toMatchObject([{ id: 'session-1', reason: 'ended' }]);
+  });
+});
