@@ -1,4 +1,6 @@
 // npm run bench: prints figures, judges none of them. Build first: it measures dist.
 import { idleSession } from '../tests/bench/idle-session.mjs';
+import { soundtrack } from '../tests/bench/soundtrack.mjs';
 
 await idleSession();
+await soundtrack();

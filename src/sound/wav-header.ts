@@ -1,6 +1,6 @@
 const BYTES = 2;
 
-export const WAV_HEADER_BYTES = 44;
+const WAV_HEADER_BYTES = 44;
 
 /** The header of a WAV file of one channel of 16-bit samples. */
 export function wavHeader(samples: number, rate: number): ArrayBuffer {

@@ -5,7 +5,7 @@ import { artwork } from './artwork.ts';
 import { createLatePresses } from './late-presses.ts';
 import { nowPlaying } from './now-playing.ts';
 
-export const supportsMediaSession = (): boolean =>
+const supportsMediaSession = (): boolean =>
   typeof navigator !== 'undefined' && 'mediaSession' in navigator && typeof MediaMetadata === 'function';
 
 interface Needs {
