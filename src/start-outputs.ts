@@ -6,6 +6,7 @@ import { createHapticsOutput } from './outputs/haptics-output.ts';
 import type { SoundtrackOutput } from './outputs/soundtrack/soundtrack-output.ts';
 import { createWakeLockOutput } from './outputs/wake-lock-output.ts';
 import type { Runner } from './runner/runner.ts';
+import { claimPlayback } from './sound/audio-session.ts';
 import { renderCue } from './sound/render-cue.ts';
 import { shareAudioDevice } from './sound/share-audio-device.ts';
 import { startVoice } from './start-voice.ts';
@@ -48,6 +49,7 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
     soundtrack = startSoundtrack(runner, {
       ...needs,
       renderCue,
+      claimPlayback,
       onBlocked: () => needs.onBlocked(() => soundtrack?.unlock()),
       onChange: () => {
         for (const listener of listeners) listener();

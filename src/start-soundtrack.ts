@@ -7,7 +7,9 @@ import type { RenderCue } from './sound/track-cells.ts';
 export interface SoundtrackNeeds {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
+  // Handed in, for whoever fetches this has them already.
   readonly renderCue: RenderCue;
+  readonly claimPlayback: (claim: boolean) => void;
   readonly onBlocked: () => void;
   readonly onChange: () => void;
   readonly wallNow: () => number;

@@ -37,6 +37,7 @@ function started(plan: Plan = PLAN, change: Partial<Settings> = {}) {
   const output = createSoundtrackOutput(runner, {
     ...settings,
     renderCue: silence,
+    claimPlayback: () => {},
     onBlocked,
     onChange: () => {},
     onPlaying: () => {},

@@ -4,7 +4,6 @@ import type { Instant, SessionState } from '../../core/session/session.ts';
 import { transition } from '../../core/session/transition.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Runner } from '../../runner/runner.ts';
-import { claimPlayback } from '../../sound/audio-session.ts';
 import { instantAt, type Soundtrack, soundtrackOf } from '../../sound/soundtrack.ts';
 import { bedFile, createSoundtrackRenderer } from '../../sound/soundtrack-wav.ts';
 import type { RenderCue } from '../../sound/track-cells.ts';
@@ -21,6 +20,7 @@ export interface SoundtrackOptions {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
   readonly renderCue: RenderCue;
+  readonly claimPlayback: (claim: boolean) => void;
   /** It takes a tap to go on. */
   readonly onBlocked: () => void;
   /** Whether the soundtrack carries the cues has changed. */
@@ -83,7 +83,15 @@ type SoundtrackRunner = Pick<
  */
 export function createSoundtrackOutput(
   runner: SoundtrackRunner,
-  { settings, subscribeSettings, renderCue, onBlocked, onChange, onPlaying }: SoundtrackOptions,
+  {
+    settings,
+    subscribeSettings,
+    renderCue,
+    claimPlayback,
+    onBlocked,
+    onChange,
+    onPlaying,
+  }: SoundtrackOptions,
 ): SoundtrackOutput {
   const renderer = createSoundtrackRenderer(renderCue);
   let playing: Playing | null = null;
