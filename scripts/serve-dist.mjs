@@ -59,8 +59,9 @@ export async function serveDist({ port = 0, host = 'localhost', base = '/', fold
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    answer(request, response).catch(async () => {
+      const { plain, type } = await load('/404.html');
+      response.writeHead(404, { 'Content-Type': type }).end(plain);
     });
   });
   await new Promise((listening, failed) => {

@@ -2,6 +2,8 @@ import type { Checkpoint } from '../core/session/checkpoint.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { CheckpointStorage } from '../storage/checkpoint-storage.ts';
 
+const HALF_SECOND_MS = 500;
+
 interface Needs {
   readonly storage: Pick<CheckpointStorage, 'save' | 'pulse'>;
   readonly identity: () => Pick<Checkpoint, 'session' | 'startedAtWall'> | null;
@@ -10,7 +12,7 @@ interface Needs {
 
 /**
  * Keeps the session where a killed browser cannot lose it: the whole state at everything that happens and when the
- * page is hidden, and a pulse every second between, so that the second is known too.
+ * page is hidden, and a pulse twice a second between, so that not even a second is lost.
  */
 export function createCheckpointOutput(runner: Runner, { storage, identity, wallNow }: Needs): () => void {
   function save(strict: boolean): void {
@@ -27,13 +29,20 @@ export function createCheckpointOutput(runner: Runner, { storage, identity, wall
   const stopChanges = runner.subscribe(({ events }) => {
     if (events.length > 0) save(events.some((event) => event.type === 'started'));
   });
-  const stopSeconds = runner.everySecond(() => {
+  const pulse = () => {
     if (identity() && runner.state().status === 'running') void storage.pulse(runner.now(), wallNow());
+  };
+  let between: ReturnType<typeof setTimeout> | undefined;
+  const stopSeconds = runner.everySecond(() => {
+    pulse();
+    clearTimeout(between);
+    between = setTimeout(pulse, HALF_SECOND_MS);
   });
   document.addEventListener('visibilitychange', onHidden);
   return () => {
     stopChanges();
     stopSeconds();
+    clearTimeout(between);
     document.removeEventListener('visibilitychange', onHidden);
   };
 }

@@ -62,6 +62,17 @@ const isGoingOn = (state: SessionState): boolean =>
 
 type CueRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
 
+/** Every press is a chance to get sound back that a browser or a phone call took away. */
+function onGesture(listener: () => void): () => void {
+  if (typeof document === 'undefined') return () => undefined;
+  document.addEventListener('click', listener, true);
+  document.addEventListener('keydown', listener, true);
+  return () => {
+    document.removeEventListener('click', listener, true);
+    document.removeEventListener('keydown', listener, true);
+  };
+}
+
 /** Sounds the session's cues over whatever music plays, each scheduled ahead on the audio clock. */
 export function createCueOutput(runner: CueRunner, options: CueOutputOptions): CueOutput {
   if (!supportsWebAudio()) return NO_SOUND;
@@ -69,6 +80,8 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
   let sounding: readonly Sounding[] = [];
   let heard: Heard = NOTHING_HEARD;
   let clock: number | null = null;
+  /** Cues due before the last thing that happened had their turn: going on after a pause must not sound them again. */
+  let notBefore: Instant = Number.NEGATIVE_INFINITY;
   let trial: CueKind | null = null;
   let trialEnds: ReturnType<typeof setTimeout> | undefined;
   let topUp: ReturnType<typeof setTimeout> | undefined;
@@ -106,7 +119,12 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
     const { sounds, countdownSeconds } = settings();
     const due =
       plan && sounds
-        ? dueBetween(plan, runner.state(), soundableFrom(now, speed), now + HORIZON_MS * speed)
+        ? dueBetween(
+            plan,
+            runner.state(),
+            Math.max(soundableFrom(now, speed), notBefore),
+            now + HORIZON_MS * speed,
+          )
         : [];
     const wanted = due.filter((cue) => isWanted(cue, countdownSeconds));
     const change = alignCues(wanted, sounding, { sessionAt: now, audioTime: time, speed, latency });
@@ -160,7 +178,13 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
     align();
   };
   const stops = [
-    runner.subscribe(align),
+    runner.subscribe(({ events }) => {
+      notBefore = events.at(-1)?.at ?? notBefore;
+      align();
+    }),
+    onGesture(() => {
+      if (wantsSound() && !player.read()?.running) unlock();
+    }),
     runner.onReconcile(() => {
       if (wantsSound()) player.wake('return');
       align();

@@ -21,6 +21,8 @@ export function createWakeLockOutput(
   let asking = false;
   let pausedLong = false;
   let stopped = false;
+  /** A browser that said no is asked again when the page comes back or the session goes on, not every second. */
+  let refused = false;
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
 
   const wanted = (): boolean => {
@@ -40,6 +42,7 @@ export function createWakeLockOutput(
       lock = await navigator.wakeLock.request('screen');
     } catch {
       lock = null;
+      refused = true;
     }
     asking = false;
     // While asking, the session may have been left.
@@ -47,7 +50,8 @@ export function createWakeLockOutput(
   };
   const settle = () => {
     if (!wanted()) release();
-    else if (document.visibilityState === 'visible' && !asking && (!lock || lock.released)) void ask();
+    else if (document.visibilityState === 'visible' && !asking && !refused && (!lock || lock.released))
+      void ask();
   };
 
   const onChange = () => {
@@ -65,13 +69,22 @@ export function createWakeLockOutput(
     settle();
   };
 
-  document.addEventListener('visibilitychange', settle);
-  const stops = [runner.subscribe(onChange), runner.onReconcile(onChange), subscribeSettings(settle)];
+  const askAgain = () => {
+    refused = false;
+    onChange();
+  };
+
+  document.addEventListener('visibilitychange', askAgain);
+  const stops = [
+    runner.subscribe(({ events }) => (events.length > 0 ? askAgain() : onChange())),
+    runner.onReconcile(askAgain),
+    subscribeSettings(askAgain),
+  ];
   onChange();
   return () => {
     for (const stop of stops) stop();
     clearTimeout(pauseEnds);
-    document.removeEventListener('visibilitychange', settle);
+    document.removeEventListener('visibilitychange', askAgain);
     stopped = true;
     release();
   };

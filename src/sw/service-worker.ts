@@ -14,7 +14,18 @@ declare const self: ServiceWorkerGlobalScope & {
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+
+// The site is one page. Any other address in its scope would get that page with the wrong folder for its files, so it
+// is led to the page and told there that it leads nowhere.
+const home = new URL(self.registration.scope);
+const page = createHandlerBoundToURL('index.html');
+registerRoute(
+  new NavigationRoute(async (context) => {
+    const { pathname } = context.url;
+    const isHome = pathname === home.pathname || pathname === `${home.pathname}index.html`;
+    return isHome ? page(context) : Response.redirect(`${home.href}#/nowhere`, 302);
+  }),
+);
 
 // The first visit is offline-ready without a reload. An update takes over only when a page asks for it, since a
 // page that runs a session still needs the files of its own version.

@@ -45,3 +45,17 @@ test('the site works in a folder of its host', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
   expect(site.requests.filter((path) => !path.startsWith('/some/folder/'))).toEqual([]);
 });
+
+test('an address that leads nowhere says so, and leads home, with and without a network', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./');
+  await offlineReady(page);
+  await page.goto('./foo/bar');
+  await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  await site.stop();
+  await page.goto('./foo/bar/baz');
+  await page.getByRole('link', { name: /routines/ }).click();
+  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+});

@@ -378,3 +378,36 @@ describe('wasHeard', () => {
     expect(output.wasHeard(5000, 20_000)).toBe(false);
   });
 });
+
+describe('going on after a pause', () => {
+  it('does not sound a cue again that was heard just before the pause', async () => {
+    const long = planOf(prepare(10), hold('Plank', 60));
+    const { runner } = await setUp({ plan: long });
+    runner.send({ type: 'start' });
+    await pass(runner, 40);
+    await vi.advanceTimersByTimeAsync(150);
+    runner.send({ type: 'pause' });
+    await vi.advanceTimersByTimeAsync(8000);
+    runner.send({ type: 'resume', countInMs: 0 });
+    await vi.advanceTimersByTimeAsync(1000);
+    const soon = context()
+      .planned()
+      .filter((at) => at > 40_100 && at < 60_000);
+    expect(soon).toEqual([]);
+  });
+});
+
+describe('sound that a browser holds back', () => {
+  it('comes back with the next press anywhere', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('document', page);
+    const { runner } = await setUp({ unlocked: false });
+    runner.send({ type: 'start' });
+    await pass(runner, 3);
+    context().become('suspended');
+    expect(context().state).toBe('suspended');
+    page.dispatchEvent(new Event('click'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(context().state).toBe('running');
+  });
+});

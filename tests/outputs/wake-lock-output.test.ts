@@ -122,6 +122,10 @@ it('takes a refusal as it is and asks again when there is reason to', async () =
   const { runner } = await started();
   expect(held()).toBe(0);
   runner.wake();
+  runner.wake();
+  await settle();
+  expect(request).toHaveBeenCalledTimes(1);
+  runner.send({ type: 'next' });
   await settle();
   expect(held()).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { useApp, useSession } from '../../app-context.ts';
+import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useStart } from '../../hooks/use-start.ts';
@@ -15,18 +15,13 @@ interface OpenSessionSheetProps {
 
 /** One session at a time: go on with the one that is not over, or end it. */
 export function OpenSessionSheet({ open, plan, onClose }: OpenSessionSheetProps) {
-  const { session } = useApp();
   const { start, resume } = useStart();
   const [, navigate] = useLocation();
   const onStage = useSession(({ state }) => state.status === 'running' || state.status === 'paused');
   const name = useSession((view) => (onStage ? view.plan?.name : view.offer?.plan.name));
   const goOn = () => (onStage ? navigate(routes.session) : resume());
+  // Starting ends the other one, and writes down what was done.
   const endAndStart = () => {
-    const stage = session.getState();
-    if (onStage) {
-      stage.send({ type: 'finish' });
-      stage.putAway();
-    } else stage.discardOffer();
     onClose();
     start(plan);
   };
