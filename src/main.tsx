@@ -187,4 +187,5 @@ async function settleIn(): Promise<void> {
     onUpdateReady: (apply) => notices.getState().show('update-ready', apply),
   });
 }
-void settleIn();
+// The first visit has better things to do with its first second than to fetch everything once more.
+setTimeout(() => void settleIn(), WARM_AFTER_MS);

@@ -82,9 +82,12 @@ export function createCuePlayer(listener: AudioListener, hold: HoldDevice = crea
       source.connect(on.master);
       source.onended = () => {
         source.disconnect();
+        // No timer, and so not slowed in a hidden page: a chance to see whether the clocks still agree.
+        listener.onChange();
       };
       source.start(time);
       return () => {
+        source.onended = null;
         source.stop();
         source.disconnect();
       };

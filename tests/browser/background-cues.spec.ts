@@ -8,6 +8,10 @@ import { test } from '../support/site.ts';
 
 const COUNTED_SECONDS = 3;
 const WITHIN_MS = 20;
+const LONGEST_CUE_MS = 1600;
+
+// The recorder is a script of the test's own.
+test.use({ bypassCSP: true });
 
 /** The session clock and the audio clock, read together. */
 const clocks = (page: Page) =>
@@ -22,8 +26,6 @@ const sessionNow = (page: Page) =>
     state: holdfastTrace?.view().state as SessionState,
     now: holdfastTrace?.now() ?? 0,
   }));
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 test('hidden for minutes with timers at one a minute, every cue is heard within 20 ms of the plan', async ({
   page,
@@ -42,57 +44,59 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
   const other = await context.newPage();
   await other.bringToFront();
   await page.evaluate(() => hearing.throttleTimers());
-  const before = await clocks(page);
+  // Both clocks run at the same pace but for what a busy machine makes the audio clock lose. Their difference is read
+  // every second; the loudspeaker is behind the audio clock by its latency, which the cues are scheduled ahead by.
+  const readings = [await clocks(page)];
   await expect
-    .poll(async () => (await clocks(page)).session, { timeout: 200_000, intervals: [1000] })
+    .poll(
+      async () => {
+        readings.push(await clocks(page));
+        return readings.at(-1)?.session;
+      },
+      { timeout: 200_000, intervals: [1000] },
+    )
     .toBeGreaterThan(now + 130_000);
-  const after = await clocks(page);
+  const inSession = (audioMs: number): number => {
+    const nearest = readings.toSorted((a, b) => Math.abs(a.audio - audioMs) - Math.abs(b.audio - audioMs))[0];
+    return nearest ? audioMs - nearest.audio + nearest.session : Number.NaN;
+  };
 
-  const end = after.session - 1000;
-  const due: DueCue[] = dueBetween(plan, state, now + 500, end).filter((cue) => cue.count <= COUNTED_SECONDS);
+  const end = (readings.at(-1)?.session ?? 0) - 1500;
+  const due: DueCue[] = dueBetween(plan, state, now + 1500, end).filter(
+    (cue) => cue.count <= COUNTED_SECONDS,
+  );
   const { cues, onsets } = await page.evaluate(() => ({
     cues: holdfastTrace?.cues as CueObservation[],
     onsets: hearing.onsets.map((onset) => onset.at * 1000),
   }));
-
-  // Both clocks run at the same pace, so one offset maps one onto the other; it is read before and after. The
-  // loudspeaker is behind the audio clock by its latency, which the cues are scheduled ahead by.
-  const offset = before.audio - before.session;
-  expect(Math.abs(after.audio - after.session - offset)).toBeLessThan(WITHIN_MS);
+  expect(due.length).toBeGreaterThan(12);
 
   const scheduled = new Map<string, number>();
   for (const { action, kind, at, audioTime } of cues) {
-    const key = `${kind} ${at}`;
-    if (action === 'scheduled') scheduled.set(key, audioTime * 1000);
-    else scheduled.delete(key);
+    if (action === 'scheduled') scheduled.set(`${kind} ${at}`, audioTime * 1000);
+    else scheduled.delete(`${kind} ${at}`);
   }
-  const errors = due.map(({ kind, at }) => (scheduled.get(`${kind} ${at}`) ?? Number.NaN) - offset - at);
-  expect(due.length).toBeGreaterThan(12);
+  const errors = due.map(({ kind, at }) => inSession(scheduled.get(`${kind} ${at}`) ?? Number.NaN) - at);
   expect(
     errors.every((error) => Math.abs(error) <= WITHIN_MS),
     `scheduled: ${errors.join(', ')}`,
   ).toBe(true);
 
-  const inWindow = onsets.filter((at) => at - offset >= now + 500 && at - offset <= end);
-  const heard = due.map(
+  const heardAt = onsets.map(inSession).filter((at) => at >= now + 1500 && at <= end);
+  const lateness = due.map(
     ({ at }) =>
-      inWindow.map((onset) => onset - offset - at).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ??
-      Number.NaN,
+      heardAt.map((heard) => heard - at).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? Number.NaN,
   );
-  // The recorder sits behind a buffer of its own: a delay, the same for every cue.
-  const delay = median(heard);
-  const lateness = heard.map((ms) => ms - delay);
   console.log(
-    `${due.length} cues; recorder delay ${delay.toFixed(1)} ms; worst ${Math.max(...lateness.map(Math.abs)).toFixed(1)} ms`,
+    `${due.length} cues, heard at worst ${Math.max(...lateness.map(Math.abs)).toFixed(1)} ms from the plan`,
   );
-  expect(Math.abs(delay)).toBeLessThan(100);
   expect(
     lateness.every((ms) => Math.abs(ms) <= WITHIN_MS),
     `heard: ${lateness.join(', ')}`,
   ).toBe(true);
-  // Nothing else is heard: each onset belongs to a cue that is due.
-  const strays = inWindow.filter(
-    (onset) => !due.some(({ at }) => onset - offset - at > -WITHIN_MS - 100 && onset - offset - at < 1600),
+  // Nothing else is heard: whatever begins is a cue, or a later note of one.
+  const strays = heardAt.filter(
+    (heard) => !due.some(({ at }) => heard - at > -WITHIN_MS && heard - at < LONGEST_CUE_MS),
   );
   expect(strays).toEqual([]);
 });

@@ -27,43 +27,40 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     const onsets: { at: number }[] = [];
     let listening: AudioContext | null = null;
-    let loudAt = -1;
-    const SILENCE = 0.004;
-    const GAP_S = 0.02;
-
-    const listen = (audio: AudioContext): ScriptProcessorNode => {
-      const ear = audio.createScriptProcessor(1024, 2, 1);
-      ear.onaudioprocess = ({ inputBuffer, playbackTime }) => {
-        const from = playbackTime - inputBuffer.duration;
-        const left = inputBuffer.getChannelData(0);
-        const right = inputBuffer.getChannelData(1);
-        for (let i = 0; i < left.length; i++) {
-          if (Math.abs(left[i] ?? 0) + Math.abs(right[i] ?? 0) < SILENCE) continue;
-          const at = from + i / inputBuffer.sampleRate;
-          if (at - loudAt > GAP_S) onsets.push({ at });
-          loudAt = at;
+    // Runs beside the sound itself, so that a busy page does not make it miss any.
+    const recorder = `registerProcessor('ear', class extends AudioWorkletProcessor {
+      loudAt = -1;
+      process([channels]) {
+        for (let i = 0; i < (channels[0]?.length ?? 0); i++) {
+          if (channels.reduce((sum, channel) => sum + Math.abs(channel[i]), 0) < 0.004) continue;
+          const at = (currentFrame + i) / sampleRate;
+          if (at - this.loudAt > 0.02) this.port.postMessage(at);
+          this.loudAt = at;
         }
-      };
-      return ear;
-    };
-
-    const ears = new WeakMap<BaseAudioContext, ScriptProcessorNode>();
+        return true;
+      }
+    })`;
+    const ears = new WeakMap<BaseAudioContext, GainNode>();
     // The methods are borrowed to listen in, and always called on a node.
     // oxlint-disable-next-line typescript/unbound-method
     const native = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode;
     const connect = (from: AudioNode, to: AudioNode) => native.call(from, to);
+
+    const listen = (audio: AudioContext): GainNode => {
+      const tap = audio.createGain();
+      const module = URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' }));
+      void audio.audioWorklet.addModule(module).then(() => {
+        const ear = new AudioWorkletNode(audio, 'ear', { numberOfOutputs: 0 });
+        ear.port.onmessage = ({ data }: MessageEvent<number>) => onsets.push({ at: data });
+        connect(tap, ear);
+      });
+      return tap;
+    };
+
     AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode) {
-      if (
-        to instanceof AudioDestinationNode &&
-        this.context instanceof AudioContext &&
-        !(this instanceof ScriptProcessorNode)
-      ) {
-        let ear = ears.get(this.context);
-        if (!ear) {
-          ear = listen(this.context);
-          ears.set(this.context, ear);
-          connect(ear, to);
-        }
+      if (to instanceof AudioDestinationNode && this.context instanceof AudioContext) {
+        const ear = ears.get(this.context) ?? listen(this.context);
+        ears.set(this.context, ear);
         listening = this.context;
         connect(this, ear);
       }
