@@ -125,7 +125,7 @@ export interface Totals {
   readonly sets: number;
 }
 
-/** A routine settled for one session: a flat list of steps, at least one of them work. */
+/** A routine settled for one session: a flat list of steps; none when nothing can be done with what is at hand. */
 export interface Plan {
   readonly routine: string;
   readonly name: string;
