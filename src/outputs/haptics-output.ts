@@ -5,19 +5,22 @@ import type { Settings } from '../core/settings.ts';
 import type { Runner } from '../runner/runner.ts';
 import { isWanted, soundableFrom } from './cue-timeline.ts';
 
-/** Milliseconds of shaking and stillness in turn. One long to start, two to stop, three when all is over. */
-const PATTERNS: Readonly<Record<CueKind, readonly number[]>> = {
+/**
+ * Milliseconds of shaking and stillness in turn. One long to start, two to stop, three when all is over. No two are
+ * alike: each differs from every other in how often it shakes, or plainly in how long.
+ */
+export const PATTERNS: Readonly<Record<CueKind, readonly number[]>> = {
   'tempo-lift': [15],
   'tempo-lower': [35],
-  'end-count': [50],
-  'ready-count': [50],
-  halfway: [70, 70, 70],
+  'end-count': [35, 50, 35],
+  'ready-count': [70],
+  halfway: [80, 80, 80],
   'reps-done': [60, 50, 60, 50, 60],
   turn: [250, 80, 80],
   'change-sides': [80, 80, 250],
   end: [180, 110, 180],
   start: [400],
-  'rest-end': [400],
+  'rest-end': [800],
   finish: [300, 120, 300, 120, 600],
 };
 /** A new pattern cuts off the one that runs, so of cues due together only the weightiest shakes: the later above. */

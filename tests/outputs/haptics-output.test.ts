@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHapticsOutput, supportsVibration } from '../../src/outputs/haptics-output.ts';
+import { createHapticsOutput, PATTERNS, supportsVibration } from '../../src/outputs/haptics-output.ts';
 import { change, hold, planOf, prepare, rest } from './fake-plan.ts';
 import { fakeRunner, fakeSettings } from './fake-runner.ts';
 
@@ -13,6 +13,7 @@ const PLAN = planOf(
 );
 const vibrate = vi.fn<(pattern: number | number[]) => boolean>(() => true);
 const START = [400];
+const GO_ON = [800];
 const STOP = [180, 110, 180];
 
 beforeEach(() => {
@@ -25,6 +26,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 const patterns = () => vibrate.mock.calls.map(([pattern]) => pattern);
+/** Whether a hand tells two patterns apart: by how often they shake, or by one shake twice as long as the other's. */
+function areUnlike(a: readonly number[], b: readonly number[]): boolean {
+  const shakes = (pattern: readonly number[]) => pattern.filter((_, i) => i % 2 === 0);
+  const [left, right] = [shakes(a), shakes(b)];
+  return (
+    left.length !== right.length ||
+    left.some((ms, i) => Math.max(ms, right[i] ?? 0) >= 2 * Math.min(ms, right[i] ?? 0))
+  );
+}
 /** Wakes each second, 4 ms late, as timers do. */
 function pass(runner: { wake(): void }, seconds: number) {
   for (let i = 0; i < seconds; i++) {
@@ -41,14 +51,25 @@ it('shakes once to start, twice to stop, each once', () => {
   const { runner } = setUp();
   runner.send({ type: 'start' });
   pass(runner, 50);
-  expect(patterns()).toEqual([START, STOP, START]);
+  expect(patterns()).toEqual([START, STOP, GO_ON]);
+});
+
+it('shakes for each kind of cue unlike for any other', () => {
+  const each = Object.entries(PATTERNS);
+  const alike = each.flatMap(([kind, pattern], i) =>
+    each
+      .slice(i + 1)
+      .filter(([, other]) => !areUnlike(pattern, other))
+      .map(([other]) => `${kind} and ${other}`),
+  );
+  expect(alike).toEqual([]);
 });
 
 it('ticks the counts that are wanted', () => {
   const { runner } = setUp(fakeSettings({ countdownSeconds: 2 }));
   runner.send({ type: 'start' });
   pass(runner, 11);
-  expect(patterns()).toEqual([[50], [50], START]);
+  expect(patterns()).toEqual([[70], [70], START]);
 });
 
 it('shakes at once for a cue a command has made due', () => {
