@@ -1,7 +1,5 @@
-import { bridgeOpenSteps, unbridgeSteps } from '../../core/plan/bridge.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
-import { transition } from '../../core/session/transition.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { instantAt, type Soundtrack, soundtrackOf } from '../../sound/soundtrack.ts';
@@ -9,6 +7,8 @@ import { bedFile, createSoundtrackRenderer } from '../../sound/soundtrack-wav.ts
 import type { RenderCue } from '../../sound/track-cells.ts';
 import { unlockElements } from './carrier.ts';
 import { longestFileMs } from './longest-file.ts';
+import { createPlanFitter } from './plan-fitter.ts';
+import { wentOnAlone } from './same-course.ts';
 import { playTrack, type TrackPlayer } from './track-player.ts';
 
 /** What has not begun to sound by now will not, and the session must not stand still for it. */
@@ -49,28 +49,12 @@ interface Playing {
   readonly player: TrackPlayer;
 }
 
+const ACTIVE: readonly SessionState['status'][] = ['running', 'paused'];
+
 const patience = () =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, UNLOCK_WITHIN_MS);
   });
-
-const isActive = (state: SessionState): boolean => state.status === 'running' || state.status === 'paused';
-
-/** Whether two states go on alike. Counted rounds and the instant last seen do not matter to the ear. */
-function sameCourse(a: SessionState, b: SessionState): boolean {
-  if (a.status === 'ready' || b.status === 'ready' || a.status === 'finished' || b.status === 'finished') {
-    return false;
-  }
-  const resumeAt = (state: SessionState) => (state.status === 'paused' ? state.resumeAt : null);
-  return (
-    a.status === b.status &&
-    a.step === b.step &&
-    a.stepStartedAt === b.stepStartedAt &&
-    a.pausedMs === b.pausedMs &&
-    a.extraMs === b.extraMs &&
-    resumeAt(a) === resumeAt(b)
-  );
-}
 
 type SoundtrackRunner = Pick<
   Runner,
@@ -99,13 +83,13 @@ export function createSoundtrackOutput(
   let unlocking: Promise<void> | null = null;
   let unlocked = false;
   let made = '';
-  let fitting = false;
   /** Paused: the sound stands still, and the clock counts. */
   let halted = false;
   let givesUp: ReturnType<typeof setTimeout> | undefined;
 
   const wanted = () => settings().soundMode === 'screen-off' && settings().sounds;
   const carries = () => wanted() && !refused;
+  const { fit, refit } = createPlanFitter(runner, () => carries() && settings().bridgeOpenSteps);
 
   const drop = () => {
     clearTimeout(givesUp);
@@ -123,8 +107,9 @@ export function createSoundtrackOutput(
 
   const begin = (plan: Plan, state: SessionState) => {
     drop();
-    const { countdownSeconds, volume } = settings();
-    const track = soundtrackOf(plan, state, runner.now(), { countdownSeconds, speed: runner.speed });
+    const { countdownSeconds, volume, cueOffsetMs: earlierMs } = settings();
+    const { speed } = runner;
+    const track = soundtrackOf(plan, state, runner.now(), { countdownSeconds, speed, earlierMs });
     if (!track) return;
     claimPlayback(true);
     const player = playTrack(renderer.render(track, volume, longestFileMs()), {
@@ -145,31 +130,8 @@ export function createSoundtrackOutput(
     givesUp = setTimeout(refuse, GIVE_UP_MS);
   };
 
-  /** Open steps as the person wants them, but for the one that is going on. */
-  const fit = (plan: Plan, except: number | null = null): Plan =>
-    carries() && settings().bridgeOpenSteps ? bridgeOpenSteps(plan, except) : unbridgeSteps(plan, except);
-
-  /** True when the plan is about to change to how the person wants it. */
-  const refit = (plan: Plan, state: SessionState): boolean => {
-    if (state.status !== 'running' && state.status !== 'paused') return false;
-    if (fit(plan, state.step) === plan) return false;
-    if (!fitting) {
-      fitting = true;
-      // Not now: others are still being told of the change that led here.
-      queueMicrotask(() => {
-        fitting = false;
-        const now = runner.state();
-        if (runner.plan() !== plan || (now.status !== 'running' && now.status !== 'paused')) return;
-        runner.send({ type: 'swap', plan: fit(plan, now.step), step: now.step });
-      });
-    }
-    return true;
-  };
-
-  const follows = ({ plan, state }: Playing, now: Instant): boolean => {
-    const [expected] = transition(plan, state, { type: 'tick' }, now);
-    return plan === runner.plan() && sameCourse(expected, runner.state());
-  };
+  const follows = ({ plan, state }: Playing): boolean =>
+    plan === runner.plan() && wentOnAlone(plan, state, runner.now(), runner.state());
 
   /** Brings the sound in line with the session. */
   const settle = () => {
@@ -185,7 +147,7 @@ export function createSoundtrackOutput(
       clearTimeout(givesUp);
       playing?.player.pause();
       halted = true;
-    } else if (!playing || halted || !follows(playing, runner.now())) {
+    } else if (!playing || halted || !follows(playing)) {
       halted = false;
       if (unlocking) {
         drop();
@@ -197,8 +159,8 @@ export function createSoundtrackOutput(
   };
 
   const onSettings = () => {
-    const { countdownSeconds, volume } = settings();
-    const asked = `${countdownSeconds}/${volume}`;
+    const { countdownSeconds, volume, cueOffsetMs } = settings();
+    const asked = `${countdownSeconds}/${volume}/${cueOffsetMs}`;
     if (asked !== made && !halted) drop();
     made = asked;
     if (!wanted()) {
@@ -214,7 +176,7 @@ export function createSoundtrackOutput(
     carries,
     fit: (plan) => fit(plan),
     heardUntil: () =>
-      playing && !halted && isActive(runner.state())
+      playing && !halted && ACTIVE.includes(runner.state().status)
         ? instantAt(playing.track, playing.player.positionMs())
         : null,
     unlock() {

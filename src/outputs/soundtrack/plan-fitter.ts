@@ -1,0 +1,39 @@
+import { bridgeOpenSteps, unbridgeSteps } from '../../core/plan/bridge.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { SessionState } from '../../core/session/session.ts';
+import type { Runner } from '../../runner/runner.ts';
+
+export interface PlanFitter {
+  /** Open steps as the person wants them, but for the one that is going on. */
+  readonly fit: (plan: Plan, except?: number | null) => Plan;
+  /** True when the plan is about to change to how the person wants it. */
+  readonly refit: (plan: Plan, state: SessionState) => boolean;
+}
+
+/** Keeps the plan of a session such that open steps are bridged while, and only while, a person wants it so. */
+export function createPlanFitter(
+  runner: Pick<Runner, 'plan' | 'state' | 'send'>,
+  bridges: () => boolean,
+): PlanFitter {
+  let fitting = false;
+  const fit = (plan: Plan, except: number | null = null): Plan =>
+    bridges() ? bridgeOpenSteps(plan, except) : unbridgeSteps(plan, except);
+  return {
+    fit,
+    refit(plan, state) {
+      if (state.status !== 'running' && state.status !== 'paused') return false;
+      if (fit(plan, state.step) === plan) return false;
+      if (!fitting) {
+        fitting = true;
+        // Not now: others are still being told of the change that led here.
+        queueMicrotask(() => {
+          fitting = false;
+          const now = runner.state();
+          if (runner.plan() !== plan || (now.status !== 'running' && now.status !== 'paused')) return;
+          runner.send({ type: 'swap', plan: fit(plan, now.step), step: now.step });
+        });
+      }
+      return true;
+    },
+  };
+}
