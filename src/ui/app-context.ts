@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Platform } from '../core/platform.ts';
 import type { CueKind } from '../core/session/session.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
@@ -11,6 +12,7 @@ import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 export interface Capabilities {
   readonly vibration: boolean;
   readonly wakeLock: boolean;
+  readonly platform: Platform;
 }
 
 /** Everything a screen can reach. main.tsx makes one; a screen test makes its own. */
@@ -23,9 +25,9 @@ export interface App {
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
-  /** Missing means: all of them. */
+  /** Missing means: all of them, on a computer. */
   readonly capabilities?: Capabilities;
-  /** Plays one cue now, for the settings page. */
+  /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
 }
 

@@ -15,6 +15,7 @@ import {
   PlayerScreen,
   RoutineScreen,
   SettingsScreen,
+  SoundCheckScreen,
   SummaryScreen,
 } from './lazy-screens.ts';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
@@ -38,6 +39,7 @@ export function App() {
           <Route path="/history" component={HistoryScreen} />
           <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
           <Route path="/settings" component={SettingsScreen} />
+          <Route path="/sound-check" component={SoundCheckScreen} />
           <Route component={NotFoundScreen} />
         </Switch>
       </Suspense>

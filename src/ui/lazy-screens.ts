@@ -11,6 +11,9 @@ const load = {
   settings: async () => ({
     default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
   }),
+  soundCheck: async () => ({
+    default: (await import('./screens/sound-check/sound-check-screen.tsx')).SoundCheckScreen,
+  }),
   notFound: async () => ({
     default: (await import('./screens/not-found/not-found-screen.tsx')).NotFoundScreen,
   }),
@@ -23,6 +26,7 @@ export const PlayerScreen = lazy(load.player);
 export const SummaryScreen = lazy(load.summary);
 export const HistoryScreen = lazy(load.history);
 export const SettingsScreen = lazy(load.settings);
+export const SoundCheckScreen = lazy(load.soundCheck);
 export const NotFoundScreen = lazy(load.notFound);
 
 /** Fetches them ahead of need, one after the other, so that a tap waits for nothing. */

@@ -7,4 +7,5 @@ export const routes = {
   history: '/history',
   record: (id: string) => `/history/${encodeURIComponent(id)}`,
   settings: '/settings',
+  soundCheck: '/sound-check',
 } as const;

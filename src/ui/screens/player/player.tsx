@@ -76,7 +76,7 @@ export function Player({ plan, state }: PlayerProps) {
       data-tide={waves ? 'waves' : undefined}
       data-side={coming?.set.side ?? undefined}
     >
-      <div className={css.grid}>
+      <div className={css.grid} data-fit>
         <Stage
           plan={plan}
           state={state}

@@ -1,17 +1,26 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
+import { routes } from '../../routes.ts';
+import css from './sound-mode-ask.module.css';
 
 /** Asked before the first session, and never again: settings and the player hold it from then on. */
 export function SoundModeAsk() {
   const chosen = useSettings((view) => view.settings.soundModeChosen);
+  const checked = useSettings((view) => view.settings.soundChecked);
   // Stays while the page does, so that nothing moves under the finger on Start.
   const [asking] = useState(!chosen);
   if (!asking) return null;
   return (
     <Section title="How do you want to hear it?">
       <SoundModeChoice />
+      {!checked && (
+        <Link className={css.check} href={routes.soundCheck}>
+          Check that you hear it
+        </Link>
+      )}
     </Section>
   );
 }

@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Settings } from '../../../core/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
+import { routes } from '../../routes.ts';
 import { Group } from './group.tsx';
 import css from './row.module.css';
-import { SoundSheet } from './sound-sheet.tsx';
 import { VolumeRow } from './volume-row.tsx';
 
 const MISSING = 'Not on this device';
@@ -15,7 +15,6 @@ export function SoundSection() {
   const { settings: store, capabilities } = useApp();
   const { sounds, volume, vibration } = useSettings((view) => view.settings);
   const change = (part: Partial<Settings>) => store.getState().change(part);
-  const [trying, setTrying] = useState(false);
   const canVibrate = capabilities?.vibration !== false;
   return (
     <Section title="Sound">
@@ -36,16 +35,15 @@ export function SoundSection() {
           checked={vibration && canVibrate}
           onChange={(on) => change({ vibration: on })}
         />
-        <button type="button" className={css.row} onClick={() => setTrying(true)}>
+        <Link className={css.row} href={routes.soundCheck}>
           <Icon name="headphones" />
           <span className={css.words}>
-            <b className={css.title}>Try the sounds</b>
-            <span className={css.note}>Each one by its name</span>
+            <b className={css.title}>Sound check</b>
+            <span className={css.note}>Hear each sound, or find out why not</span>
           </span>
           <Icon name="forward" size="s" />
-        </button>
+        </Link>
       </Group>
-      <SoundSheet open={trying} onClose={() => setTrying(false)} />
     </Section>
   );
 }

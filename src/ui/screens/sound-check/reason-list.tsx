@@ -1,0 +1,49 @@
+import { likelyReasons, type Silence } from '../../../core/likely-reasons.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings.ts';
+import { useApp, useSettings } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import css from './reason-list.module.css';
+import { reasonWords } from './reason-words.ts';
+
+interface Remedy {
+  readonly words: string;
+  readonly part: Partial<Settings>;
+}
+
+const REMEDIES: Partial<Record<Silence, Remedy>> = {
+  'sounds-off': { words: 'Switch sounds on', part: { sounds: true } },
+  'volume-off': { words: 'Turn it up', part: { volume: DEFAULT_SETTINGS.volume } },
+};
+
+interface ReasonListProps {
+  /** Leaves out what is only likely. */
+  readonly certain?: boolean;
+}
+
+/** Why nothing may have been heard, and what to do about it. */
+export function ReasonList({ certain = false }: ReasonListProps) {
+  const { settings: store, capabilities } = useApp();
+  const settings = useSettings((view) => view.settings);
+  const platform = capabilities?.platform ?? 'desktop';
+  const reasons = likelyReasons(platform, settings).filter((each) => !certain || REMEDIES[each]);
+  if (reasons.length === 0) return null;
+  return (
+    <ol className={css.reasons}>
+      {reasons.map((reason) => {
+        const { what, mend } = reasonWords(reason, platform);
+        const remedy = REMEDIES[reason];
+        return (
+          <li key={reason} className={css.reason}>
+            <b className={css.what}>{what}</b>
+            <span className={css.mend}>{mend}</span>
+            {remedy && (
+              <Button kind="outline" onClick={() => store.getState().change(remedy.part)}>
+                {remedy.words}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

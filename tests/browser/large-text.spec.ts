@@ -1,0 +1,79 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+const LEAST_DIGITS_PX = 60;
+
+/** Puts the session where a stay of this sort is. */
+const goTo = (page: Page, what: 'hold' | 'reps' | 'rest') =>
+  page.evaluate((wanted) => {
+    const view = holdfastTrace?.view();
+    const step = view?.plan?.steps.findIndex((each) =>
+      each.kind === 'work' ? each.set.dose.kind === wanted : each.kind === wanted,
+    );
+    view?.send({ type: 'jump', step: step ?? 0 });
+  }, what);
+
+/** Buttons of the player that are not wholly on screen, or that something lies over. */
+const outOfReach = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main button')]
+      .filter((button) => button.checkVisibility() && !button.closest('[aria-label="Running order"]'))
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        return !(inside && button.contains(hit));
+      })
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent),
+  );
+
+/** What counts can be read, and what can be pressed can be reached. */
+async function check(page: Page): Promise<void> {
+  const digits = page.locator('[role="timer"] b, [data-digits]');
+  const box = await digits.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(LEAST_DIGITS_PX);
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  await expect(digits).toBeInViewport({ ratio: 0.95 });
+  expect(await outOfReach(page)).toEqual([]);
+}
+
+async function start(page: Page, routine: string): Promise<void> {
+  await page.goto(`./?no-sw&trace#/routine/${routine}`);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
+}
+
+for (const size of ['100%', '130%', '150%', '200%']) {
+  test(`with type at ${size} the digits stay large and every button in reach`, async ({ page }) => {
+    await start(page, 'strong-back-45');
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    await goTo(page, 'hold');
+    await expect(page.getByText('Hold', { exact: true }).first()).toBeVisible();
+    await check(page);
+    await goTo(page, 'rest');
+    await expect(page.getByRole('button', { name: 'Skip rest' })).toBeVisible();
+    await check(page);
+    await goTo(page, 'reps');
+    await expect(page.getByRole('button', { name: 'Done', exact: true })).toBeVisible();
+    await check(page);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect(page.getByRole('button', { name: 'End' })).toBeVisible();
+    await check(page);
+  });
+}
+
+test('on a small phone the lock can be pressed beside a block of a long name', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await start(page, 'posture-15');
+  await page.evaluate(() => {
+    const view = holdfastTrace?.view();
+    const step = view?.plan?.steps.findIndex((each) => each.kind === 'work' && each.block === 2);
+    view?.send({ type: 'jump', step: step ?? 0 });
+  });
+  await expect(page.getByText('Upper and lower back').first()).toBeVisible();
+  expect(await outOfReach(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Lock the screen' }).click();
+  await expect(page.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
+});
