@@ -12,6 +12,8 @@ export interface Settings {
   readonly soundModeChosen: boolean;
   /** With the screen off: whether sets of reps end at their estimate, or wait for a tap. */
   readonly bridgeOpenSteps: boolean;
+  /** How much earlier cues start, for headphones that are late; -300 to 300. */
+  readonly cueOffsetMs: number;
   readonly voice: VoiceLevel;
   readonly vibration: boolean;
   /** Seconds before the first exercise, 3 to 30. */
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   soundMode: 'music',
   soundModeChosen: false,
   bridgeOpenSteps: true,
+  cueOffsetMs: 0,
   voice: 'names',
   vibration: true,
   readySeconds: 10,
@@ -69,6 +72,7 @@ export function parseSettings(stored: unknown): Settings {
     soundMode: oneOf('soundMode', ['music', 'screen-off'], d.soundMode),
     soundModeChosen: flag('soundModeChosen', d.soundModeChosen),
     bridgeOpenSteps: flag('bridgeOpenSteps', d.bridgeOpenSteps),
+    cueOffsetMs: within('cueOffsetMs', -300, 300, d.cueOffsetMs),
     voice: voiceOf(from['voice']),
     vibration: flag('vibration', d.vibration),
     readySeconds: within('readySeconds', 3, 30, d.readySeconds),

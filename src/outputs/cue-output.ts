@@ -5,6 +5,7 @@ import type { Runner } from '../runner/runner.ts';
 import { supportsWebAudio } from '../sound/audio-device.ts';
 import { type AudioReading, createCuePlayer } from '../sound/cue-player.ts';
 import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../sound/heard-spans.ts';
+import { createPrimers } from '../sound/primers.ts';
 import type { HoldDevice } from '../sound/share-audio-device.ts';
 import { alignCues, haltCues, isWanted, type ScheduledCue, soundableFrom } from './cue-timeline.ts';
 
@@ -95,6 +96,7 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
     },
   };
   const player = createCuePlayer(listener, options.hold);
+  const primers = createPrimers(player.prime);
 
   const takeBack = (cues: readonly Sounding[], contextTime: number) => {
     for (const { kind, at, audioTime, takeBack: undo } of cues) {
@@ -113,10 +115,12 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
   };
 
   /** Schedules on a running clock what is due from now on, and takes back what no longer is. */
-  const schedule = ({ time, latency }: AudioReading, now: Instant) => {
+  const schedule = (reading: AudioReading, now: Instant) => {
     const { speed } = runner;
+    const { time } = reading;
     const plan = runner.plan();
-    const { sounds, countdownSeconds } = settings();
+    const { sounds, countdownSeconds, cueOffsetMs } = settings();
+    const latency = reading.latency + cueOffsetMs / 1000;
     const due =
       plan && sounds
         ? dueBetween(
@@ -134,12 +138,14 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
       return { key, kind: cue.kind, at, audioTime, takeBack: player.play(cue.kind, cue.count, audioTime) };
     });
     sounding = [...change.keep, ...added];
+    primers.align(sounding, reading);
   };
 
   const halt = (audioTime: number) => {
     const change = haltCues(sounding, audioTime);
     takeBack(change.cancel, audioTime);
     sounding = change.keep;
+    primers.cancel();
   };
 
   const align = () => {
@@ -183,7 +189,10 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
       align();
     }),
     onGesture(() => {
-      if (wantsSound() && !player.read()?.running) unlock();
+      if (!wantsSound()) return;
+      // A clock can say it runs and stand still.
+      if (player.read()?.running) player.watch();
+      else unlock();
     }),
     runner.onReconcile(() => {
       if (wantsSound()) player.wake('return');

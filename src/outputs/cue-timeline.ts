@@ -13,7 +13,7 @@ export interface Anchor {
   readonly audioTime: number;
   /** Session milliseconds per real millisecond. */
   readonly speed: number;
-  /** Seconds from the audio clock to the ear. */
+  /** Seconds from the audio clock to the ear; below 0 where the person wants cues later. */
   readonly latency: number;
 }
 
@@ -64,7 +64,7 @@ export function alignCues<S extends ScheduledCue>(
       if (entry.at >= oldest) keep.push(entry);
     } else if (entry.at <= anchor.sessionAt) {
       // Its moment is now. The state may have moved past it already, which is no reason to swallow it.
-      (offBy <= LATEST_S + anchor.latency ? keep : cancel).push(entry);
+      (offBy <= LATEST_S + Math.max(0, anchor.latency) ? keep : cancel).push(entry);
     } else {
       const imminent = entry.audioTime <= anchor.audioTime + IMMINENT_S;
       const stands = byKey.has(entry.key) && (imminent || Math.abs(offBy) <= OFF_BY_S);

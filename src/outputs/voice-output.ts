@@ -88,7 +88,8 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
       clips = [];
       return;
     }
-    const { time: audioTime, latency } = reading;
+    const { time: audioTime } = reading;
+    const latency = reading.latency + settings().cueOffsetMs / 1000;
     const change = alignSpeech(spoken, clips, { sessionAt, audioTime, speed: runner.speed, latency });
     for (const { breakOff } of change.cancel) breakOff();
     const added = change.schedule.map((entry): SoundingClip => {

@@ -1,5 +1,6 @@
 import type { CueKind } from '../core/session/session.ts';
 import { type AudioDevice, type AudioListener, createAudioDevice } from './audio-device.ts';
+import { startPrimer } from './primers.ts';
 import { renderCue } from './render-cue.ts';
 import type { HoldDevice } from './share-audio-device.ts';
 
@@ -19,6 +20,8 @@ export interface CuePlayer extends Pick<AudioDevice, 'wake' | 'watch' | 'rest'> 
   readonly read: () => AudioReading | null;
   /** Starts a cue at a time of the audio clock. Returns what takes it back. */
   readonly play: (kind: CueKind, count: number, time: number) => () => void;
+  /** Begins what wakes headphones, below hearing, in time for a cue at a time of the audio clock. */
+  readonly prime: (time: number) => () => void;
   /** 0 to 1. */
   readonly setVolume: (volume: number) => void;
 }
@@ -91,6 +94,10 @@ export function createCuePlayer(listener: AudioListener, hold: HoldDevice = crea
         source.stop();
         source.disconnect();
       };
+    },
+    prime(time) {
+      const on = currentOutput();
+      return on ? startPrimer(on.context, time) : () => undefined;
     },
     setVolume(volume) {
       // The ear hears in ratios: squared, the middle of the slider sounds like the middle.

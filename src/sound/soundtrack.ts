@@ -34,6 +34,8 @@ export interface SoundtrackOptions {
   /** How many last seconds are counted. */
   readonly countdownSeconds: number;
   readonly speed: number;
+  /** How much earlier than its instant each cue begins. */
+  readonly earlierMs?: number;
 }
 
 /** The instant a position of the track stands for. */
@@ -55,7 +57,7 @@ export function soundtrackOf(
   plan: Plan,
   state: SessionState,
   from: Instant,
-  { countdownSeconds, speed }: SoundtrackOptions,
+  { countdownSeconds, speed, earlierMs = 0 }: SoundtrackOptions,
 ): Soundtrack | null {
   const [last] = transition(plan, state, { type: 'tick' }, from + LONGEST_MS);
   const over = last.status === 'finished';
@@ -70,6 +72,10 @@ export function soundtrackOf(
     from,
     speed,
     lengthMs: Math.ceil((to - from) / speed) + RING_OUT_MS,
-    cues: due.map(({ kind, count, at }) => ({ kind, count, atMs: (at - from) / speed })),
+    cues: due.map(({ kind, count, at }) => ({
+      kind,
+      count,
+      atMs: Math.max(0, (at - from) / speed - earlierMs),
+    })),
   };
 }

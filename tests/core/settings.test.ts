@@ -10,6 +10,13 @@ it('keeps each level of the voice', () => {
   for (const voice of ['off', 'names', 'coach'] as const) expect(parseSettings({ voice }).voice).toBe(voice);
 });
 
+it('keeps how much earlier cues start, up to 300 ms either way', () => {
+  expect(parseSettings({ cueOffsetMs: -300 }).cueOffsetMs).toBe(-300);
+  expect(parseSettings({ cueOffsetMs: 180 }).cueOffsetMs).toBe(180);
+  expect(parseSettings({ cueOffsetMs: 310 }).cueOffsetMs).toBe(0);
+  expect(parseSettings({ cueOffsetMs: '100' }).cueOffsetMs).toBe(0);
+});
+
 it('falls back to the default for what it does not know', () => {
   expect(parseSettings({ voice: 'loud', volume: 3 })).toEqual(DEFAULT_SETTINGS);
   expect(parseSettings(null)).toEqual(DEFAULT_SETTINGS);

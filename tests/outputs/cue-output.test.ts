@@ -195,6 +195,21 @@ describe('settings', () => {
     expect(context().ahead()).toEqual(ms(...SECONDS));
   });
 
+  it('starts cues earlier for headphones that are late, and later where they are early', async () => {
+    const { runner, settings } = await setUp({ settings: fakeSettings({ cueOffsetMs: 180 }) });
+    runner.send({ type: 'start' });
+    expect(context().ahead()).toEqual(SECONDS.map((each) => each * 1000 - 180));
+    settings.set({ cueOffsetMs: -300 });
+    expect(context().ahead()).toEqual(SECONDS.map((each) => each * 1000 + 300));
+  });
+
+  it('sounds each cue of a whole session once, however much later than its instant', async () => {
+    const { runner } = await setUp({ settings: fakeSettings({ cueOffsetMs: -300 }) });
+    runner.send({ type: 'start' });
+    await pass(runner, 62);
+    expect(context().planned()).toEqual(SECONDS.map((each) => each * 1000 + 300));
+  });
+
   it('turns the volume down while it plays', async () => {
     const { settings } = await setUp();
     settings.set({ volume: 0.5 });
@@ -397,7 +412,56 @@ describe('going on after a pause', () => {
   });
 });
 
+describe('headphones that sleep in silence', () => {
+  const quiet = planOf(prepare(10), hold('Plank', 60), rest(10));
+  const tones = () =>
+    context()
+      .tones.filter(({ brokenOff }) => !brokenOff)
+      .map(({ from, to }) => [from, to]);
+
+  it('are woken before the first cue, and before each that follows 20 seconds without one', async () => {
+    const { runner } = await setUp({ plan: quiet });
+    runner.send({ type: 'start' });
+    expect(tones()).toEqual([
+      [6800, 7000],
+      [39_800, 40_000],
+      [66_800, 67_000],
+    ]);
+    expect(context().tones).toHaveLength(3);
+  });
+
+  it('are woken once, however often the page looks', async () => {
+    const { runner } = await setUp({ plan: quiet });
+    runner.send({ type: 'start' });
+    await pass(runner, 82);
+    expect(context().tones.map(({ to }) => to)).toEqual([7000, 40_000, 67_000]);
+  });
+
+  it('are left asleep when the cue is called off', async () => {
+    const { runner } = await setUp({ plan: quiet });
+    runner.send({ type: 'start' });
+    runner.send({ type: 'pause' });
+    expect(tones()).toEqual([]);
+  });
+});
+
 describe('sound that a browser holds back', () => {
+  it('comes back within two seconds of a press when the clock only says it runs', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('document', page);
+    const { runner } = await setUp();
+    runner.send({ type: 'start' });
+    // The check that the start began has found nothing.
+    await vi.advanceTimersByTimeAsync(1000);
+    context().freeze(true);
+    await vi.advanceTimersByTimeAsync(12_000);
+    page.dispatchEvent(new Event('click'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(FakeAudioContext.made).toHaveLength(2);
+    const lost = 15_000 - context().currentTime * 1000;
+    expect(context().ahead()).toEqual(ms(...SECONDS.slice(4)).map((each) => each - lost));
+  });
+
   it('comes back with the next press anywhere', async () => {
     const page = new EventTarget();
     vi.stubGlobal('document', page);

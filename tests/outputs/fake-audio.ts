@@ -23,7 +23,13 @@ export class FakeAudioContext {
   destination = {};
   onstatechange: (() => void) | null = null;
   sources: FakeSource[] = [];
-  master = { gain: { value: 1, setTargetAtTime() {} }, connect() {}, disconnect() {} };
+  master = {
+    gain: { value: 1, setTargetAtTime() {}, setValueAtTime() {}, linearRampToValueAtTime() {} },
+    connect() {},
+    disconnect() {},
+  };
+  /** Tones that wake headphones: when each begins and ends, in milliseconds, and whether it was broken off. */
+  tones: { from: number; to: number; brokenOff: boolean }[] = [];
   resumed = 0;
   /** The state says `running` and the clock stands still. */
   frozen = false;
@@ -88,6 +94,21 @@ export class FakeAudioContext {
     };
     this.sources.push(source);
     return source;
+  }
+  createOscillator() {
+    const tone = { from: Number.NaN, to: Number.NaN, brokenOff: false };
+    this.tones.push(tone);
+    return {
+      frequency: { value: 0 },
+      connect: (to: unknown) => to,
+      start: (at: number) => {
+        tone.from = Math.round(at * 1000);
+      },
+      stop: (at?: number) => {
+        if (at === undefined) tone.brokenOff = true;
+        else tone.to = Math.round(at * 1000);
+      },
+    };
   }
   /** Starts on this clock that have not been taken back, in order. */
   planned() {

@@ -57,6 +57,14 @@ describe('the soundtrack of a session', () => {
     expect(track?.lengthMs).toBeGreaterThan(open + 600_000);
   });
 
+  it('begins each cue earlier for headphones that are late, and none before itself', () => {
+    const plain = soundtrackOf(samplePlan, started(samplePlan), 0, OPTIONS)?.cues ?? [];
+    for (const earlierMs of [200, -200]) {
+      const track = soundtrackOf(samplePlan, started(samplePlan), 0, { ...OPTIONS, earlierMs });
+      expect(track?.cues).toEqual(plain.map((cue) => ({ ...cue, atMs: Math.max(0, cue.atMs - earlierMs) })));
+    }
+  });
+
   it('goes on asking where it was asking before', () => {
     const [state] = tick(samplePlan, started(samplePlan), 155_000 + 50_000);
     const track = soundtrackOf(samplePlan, state, 155_000 + 50_000, OPTIONS);
