@@ -59,13 +59,11 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
   };
 
   const hold = shareAudioDevice();
-  const voice = startVoice(runner, { ...needs, hold });
-  const cues = createCueOutput(runner, {
-    ...needs,
-    hold,
-    // What the soundtrack sounds must not sound twice.
-    settings: () => (soundtrack?.carries() ? { ...settings(), sounds: false } : settings()),
-    subscribeSettings(listener) {
+  // What the soundtrack sounds and says must not be heard twice.
+  const besideSoundtrack = {
+    settings: (): Settings =>
+      soundtrack?.carries() ? { ...settings(), sounds: false, voice: 'off' } : settings(),
+    subscribeSettings(listener: () => void) {
       listeners.add(listener);
       const stop = subscribeSettings(listener);
       return () => {
@@ -73,6 +71,12 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
         stop();
       };
     },
+  };
+  const voice = startVoice(runner, { ...needs, ...besideSoundtrack, hold });
+  const cues = createCueOutput(runner, {
+    ...needs,
+    ...besideSoundtrack,
+    hold,
     onBlocked: () => needs.onBlocked(cues.unlock),
   });
   createHapticsOutput(runner, needs);

@@ -2,6 +2,7 @@ import type { Settings } from './core/settings.ts';
 import { createMediaSessionOutput } from './outputs/media-session/media-session-output.ts';
 import { createSoundtrackOutput, type SoundtrackOutput } from './outputs/soundtrack/soundtrack-output.ts';
 import type { Runner } from './runner/runner.ts';
+import { shippedVoice } from './shipped-voice.ts';
 import type { RenderCue } from './sound/track-cells.ts';
 
 export interface SoundtrackNeeds {
@@ -19,6 +20,7 @@ export interface SoundtrackNeeds {
 export function startSoundtrack(runner: Runner, needs: SoundtrackNeeds): SoundtrackOutput {
   const soundtrack = createSoundtrackOutput(runner, {
     ...needs,
+    voicePack: shippedVoice,
     onChange() {
       needs.onChange();
       lockScreen.refresh();

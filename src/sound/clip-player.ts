@@ -1,8 +1,8 @@
 import type { AudioDevice, AudioListener } from './audio-device.ts';
 import type { AudioReading } from './cue-player.ts';
-import { BREATH_MS } from './phrase.ts';
+import { placedClips } from './phrase.ts';
 import type { HoldDevice } from './share-audio-device.ts';
-import type { Clip, VoicePack } from './voice-pack.ts';
+import type { VoicePack } from './voice-pack.ts';
 
 /** Cut off at once, a voice clicks. */
 const FADE_S = 0.02;
@@ -12,15 +12,6 @@ export interface ClipPlayer extends Pick<AudioDevice, 'wake' | 'rest'> {
   readonly read: () => Omit<AudioReading, 'clock'> | null;
   /** Says the phrases that have clips from a time of the audio clock on. Returns what breaks it off. */
   readonly play: (phrases: readonly string[], time: number, volume: number) => () => void;
-}
-
-/** The clips of phrases. "Next" says nothing without what is next. */
-function clipsOf(phrases: readonly string[], pack: VoicePack): readonly Clip[] {
-  return phrases.flatMap((phrase, i) => {
-    const orphan = phrase === 'next' && !pack.clip(phrases[i + 1] ?? '');
-    const clip = orphan ? null : pack.clip(phrase);
-    return clip ? [clip] : [];
-  });
 }
 
 /** Plays clips of the voice pack at exact times of the audio clock. */
@@ -42,14 +33,14 @@ export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: Au
       const gain = context.createGain();
       gain.gain.value = volume ** 2;
       gain.connect(context.destination);
-      let at = time;
-      const sources = clipsOf(phrases, pack).map(({ buffer, from, length }) => {
+      const sources = placedClips(phrases).flatMap(({ phrase, afterMs }) => {
+        const clip = pack.clip(phrase);
+        if (!clip) return [];
         const source = context.createBufferSource();
-        source.buffer = buffer;
+        source.buffer = clip.buffer;
         source.connect(gain);
-        source.start(at, from, length);
-        at += length + BREATH_MS / 1000;
-        return source;
+        source.start(time + afterMs / 1000, clip.from, clip.length);
+        return [source];
       });
       const last = sources.at(-1);
       if (last) last.onended = () => gain.disconnect();

@@ -1,5 +1,14 @@
+import { createMonoClip } from './mono-clip.ts';
 import type { Soundtrack } from './soundtrack.ts';
-import { createMonoCue, type RenderCue, TRACK_RATE, type TrackCell, trackCells } from './track-cells.ts';
+import {
+  createMonoCue,
+  type PlacedSound,
+  type RenderCue,
+  TRACK_RATE,
+  type TrackCell,
+  trackCells,
+} from './track-cells.ts';
+import type { VoicePack } from './voice-pack.ts';
 import { wavHeader } from './wav-header.ts';
 
 const BYTES = 2;
@@ -36,23 +45,26 @@ function wavOf(samples: number, parts: readonly BlobPart[]): Blob {
 /** A second of bed, for as long as it takes to let a media element begin. */
 export const bedFile = (): Blob => wavOf(TRACK_RATE, [bed(TRACK_RATE)]);
 
-function mix({ cues }: TrackCell, gain: number): Int16Array<ArrayBuffer> {
-  const data = bed(TRACK_RATE);
-  for (const { samples, at } of cues) {
-    const end = Math.min(TRACK_RATE, at + samples.length);
-    for (let i = Math.max(0, at); i < end; i++) {
-      const sum = (data[i] ?? 0) + (samples[i - at] ?? 0) * gain * LOUDEST;
-      data[i] = Math.max(-LOUDEST, Math.min(LOUDEST, Math.round(sum)));
-    }
+/** Adds a sound to a second of samples. There is room for all that ever sounds together; nothing wraps around. */
+function add(data: Int16Array, { samples, at }: PlacedSound, gain: number): void {
+  const end = Math.min(TRACK_RATE, at + samples.length);
+  for (let i = Math.max(0, at); i < end; i++) {
+    const sum = (data[i] ?? 0) + (samples[i - at] ?? 0) * gain * LOUDEST;
+    data[i] = Math.max(-LOUDEST, Math.min(LOUDEST, Math.round(sum)));
   }
+}
+
+function mix({ sounds }: TrackCell, gain: number): Int16Array<ArrayBuffer> {
+  const data = bed(TRACK_RATE);
+  for (const sound of sounds) add(data, sound, gain);
   return data;
 }
 
 /** Whether nothing sounds near the beginning of a cell. */
 function isQuiet(cells: readonly TrackCell[], at: number): boolean {
-  const after = cells[at]?.cues.every((cue) => cue.at >= QUIET) ?? true;
+  const after = cells[at]?.sounds.every((sound) => sound.at >= QUIET) ?? true;
   const before =
-    cells[at - 1]?.cues.every((cue) => cue.at + cue.samples.length <= TRACK_RATE - QUIET) ?? true;
+    cells[at - 1]?.sounds.every((sound) => sound.at + sound.samples.length <= TRACK_RATE - QUIET) ?? true;
   return after && before;
 }
 
@@ -71,8 +83,12 @@ export interface SoundtrackRenderer {
  * Renders tracks as WAV files made of references: a header, the same second of bed over and over, and samples of its
  * own only where cues sound. What sounds alike is kept once, so an hour takes milliseconds and next to no memory.
  */
-export function createSoundtrackRenderer(renderCue: RenderCue): SoundtrackRenderer {
+export function createSoundtrackRenderer(
+  renderCue: RenderCue,
+  clipOf: VoicePack['clipOf'],
+): SoundtrackRenderer {
   const monoCue = createMonoCue(renderCue);
+  const monoClip = createMonoClip(clipOf, TRACK_RATE);
   let gain = Number.NaN;
   let seconds = new Map<string, Blob>();
   let blocks = new Map<string, Blob>();
@@ -102,10 +118,9 @@ export function createSoundtrackRenderer(renderCue: RenderCue): SoundtrackRender
         seconds = new Map();
         blocks = new Map();
       }
-      const { lead, cells } = trackCells(track, monoCue);
+      const { lead, leadCell, cells } = trackCells(track, monoCue, monoClip);
       const longest = Math.floor(longestMs / 1000) - 1;
       const files: TrackFile[] = [];
-      const silence = secondOf({ key: '', cues: [] });
       for (let from = 0; from < cells.length || from === 0; ) {
         const to = cells.length - from <= longest ? cells.length : cutBefore(cells, from + longest, from);
         const before = files.length === 0 ? lead : 0;
@@ -115,7 +130,7 @@ export function createSoundtrackRenderer(renderCue: RenderCue): SoundtrackRender
           fromMs: last ? last.fromMs + last.lengthMs : 0,
           lengthMs: (samples * 1000) / TRACK_RATE,
           wav: wavOf(samples, [
-            ...(before > 0 ? [silence.slice((TRACK_RATE - before) * BYTES)] : []),
+            ...(before > 0 ? [secondOf(leadCell).slice((TRACK_RATE - before) * BYTES)] : []),
             ...blocksOf(cells.slice(from, to)),
           ]),
         });

@@ -4,6 +4,9 @@ import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
 import { originAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
+import type { VoiceLevel } from '../core/settings.ts';
+import { placedClips, speechMs } from './phrase.ts';
+import { spokenBetween } from './spoken.ts';
 
 /** No session is longer. */
 const LONGEST_MS = 24 * 3_600_000;
@@ -20,12 +23,19 @@ export interface TrackCue {
   readonly atMs: number;
 }
 
+/** A phrase that a clip says, `atMs` into a track. */
+export interface TrackPhrase {
+  readonly phrase: string;
+  readonly atMs: number;
+}
+
 /** What is to be heard from an instant on if nobody presses anything. */
 export interface Soundtrack {
   /** The instant its beginning stands for. */
   readonly from: Instant;
   readonly lengthMs: number;
   readonly cues: readonly TrackCue[];
+  readonly phrases: readonly TrackPhrase[];
   /** Session milliseconds per millisecond of the track. */
   readonly speed: number;
 }
@@ -34,6 +44,8 @@ export interface SoundtrackOptions {
   /** How many last seconds are counted. */
   readonly countdownSeconds: number;
   readonly speed: number;
+  /** How much a voice says. */
+  readonly voice: VoiceLevel;
   /** How much earlier than its instant each cue begins. */
   readonly earlierMs?: number;
 }
@@ -57,7 +69,7 @@ export function soundtrackOf(
   plan: Plan,
   state: SessionState,
   from: Instant,
-  { countdownSeconds, speed, earlierMs = 0 }: SoundtrackOptions,
+  { countdownSeconds, speed, voice, earlierMs = 0 }: SoundtrackOptions,
 ): Soundtrack | null {
   const [last] = transition(plan, state, { type: 'tick' }, from + LONGEST_MS);
   const over = last.status === 'finished';
@@ -68,10 +80,30 @@ export function soundtrackOf(
     ...dueBetween(plan, state, from, to).filter(({ count }) => count <= countdownSeconds),
     ...asked.map((at) => ({ kind: 'reps-done' as const, count: 0, at })),
   ];
+  // The last words come after the last cue.
+  const spoken = spokenBetween(plan, state, from, to + RING_OUT_MS * speed, voice, {
+    counted: countdownSeconds,
+    speed,
+  });
+  // Nobody is talked to while being asked whether the set is done.
+  const clear = spoken.filter(
+    (each) =>
+      !asked.some(
+        (at) => at > each.at - RING_OUT_MS * speed && at < each.at + speechMs(each.phrases) * speed,
+      ),
+  );
+  const phrases = clear.flatMap((each) =>
+    placedClips(each.phrases).map(({ phrase, afterMs }) => ({
+      phrase,
+      atMs: Math.max(0, (each.at - from) / speed - earlierMs) + afterMs,
+    })),
+  );
+  const saidMs = Math.max(0, ...phrases.map(({ phrase, atMs }) => atMs + speechMs([phrase])));
   return {
     from,
     speed,
-    lengthMs: Math.ceil((to - from) / speed) + RING_OUT_MS,
+    lengthMs: Math.ceil(Math.max((to - from) / speed + RING_OUT_MS, saidMs)),
+    phrases,
     cues: due.map(({ kind, count, at }) => ({
       kind,
       count,

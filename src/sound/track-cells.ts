@@ -1,12 +1,13 @@
 import type { CueKind } from '../core/session/session.ts';
+import type { MonoClip } from './mono-clip.ts';
 import type { Pcm } from './render-cue.ts';
 import type { Soundtrack } from './soundtrack.ts';
 
 /** The highest partial of any cue is 7 kHz; every byte more is one that some engines read before they play. */
 export const TRACK_RATE = 16_000;
 
-/** Samples of one cue, and where they begin. */
-export interface PlacedCue {
+/** Samples of one cue or phrase, and where they begin. */
+export interface PlacedSound {
   readonly name: string;
   readonly samples: Float32Array;
   /** Sample of the cell at which they begin; negative when they began in a cell before. */
@@ -16,12 +17,13 @@ export interface PlacedCue {
 /** One second of a track. Two of the same key sound the same. */
 export interface TrackCell {
   readonly key: string;
-  readonly cues: readonly PlacedCue[];
+  readonly sounds: readonly PlacedSound[];
 }
 
 export interface TrackCells {
-  /** Samples of mere bed before the first cell. */
+  /** Samples before the first cell: the end of a second of its own. */
   readonly lead: number;
+  readonly leadCell: TrackCell;
   readonly cells: readonly TrackCell[];
 }
 
@@ -50,27 +52,34 @@ export function createMonoCue(render: RenderCue): MonoCue {
   };
 }
 
+const SILENCE: TrackCell = { key: '', sounds: [] };
+
 const sampleOf = (ms: number): number => Math.round((ms * TRACK_RATE) / 1000);
 
 /**
  * Cuts a track into seconds, counted from its first cue: nearly all cues are whole seconds apart, so that most
  * seconds sound like another one, in this track and in those made after a pause.
  */
-export function trackCells(track: Soundtrack, monoCue: MonoCue): TrackCells {
+export function trackCells(track: Soundtrack, monoCue: MonoCue, monoClip: MonoClip): TrackCells {
   const lead = sampleOf(Math.min(...track.cues.map(({ atMs }) => atMs), track.lengthMs)) % TRACK_RATE;
-  const count = Math.ceil((sampleOf(track.lengthMs) - lead) / TRACK_RATE);
-  const cells: PlacedCue[][] = Array.from({ length: count }, () => []);
-  for (const { kind, count: counted, atMs } of track.cues) {
-    const name = `${kind}/${counted}`;
-    const samples = monoCue(kind, counted);
-    const from = sampleOf(atMs) - lead;
+  const count = 1 + Math.ceil((sampleOf(track.lengthMs) - lead) / TRACK_RATE);
+  const seconds = Array.from({ length: count }, () => new Array<PlacedSound>());
+  const place = (name: string, samples: Float32Array, atMs: number) => {
+    const from = TRACK_RATE - lead + sampleOf(atMs);
     const first = Math.floor(from / TRACK_RATE);
-    for (let cell = first; cell * TRACK_RATE < from + samples.length; cell++) {
-      cells[cell]?.push({ name, samples, at: from - cell * TRACK_RATE });
+    for (let second = first; second * TRACK_RATE < from + samples.length; second++) {
+      seconds[second]?.push({ name, samples, at: from - second * TRACK_RATE });
     }
-  }
-  return {
-    lead,
-    cells: cells.map((cues) => ({ key: cues.map(({ name, at }) => `${name}@${at}`).join(' '), cues })),
   };
+  for (const { kind, count: counted, atMs } of track.cues) {
+    place(`${kind}/${counted}`, monoCue(kind, counted), atMs);
+  }
+  for (const { phrase, atMs } of track.phrases) {
+    const samples = monoClip(phrase);
+    if (samples) place(phrase, samples, atMs);
+  }
+  const [leadCell = SILENCE, ...cells] = seconds.map(
+    (sounds): TrackCell => ({ key: sounds.map(({ name, at }) => `${name}@${at}`).join(' '), sounds }),
+  );
+  return { lead, leadCell, cells };
 }

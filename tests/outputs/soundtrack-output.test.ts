@@ -30,20 +30,35 @@ vi.mock('../../src/outputs/soundtrack/carrier.ts', () => ({
 const PLAN = planOf(prepare(10), hold('Plank', 40), rest(20), reps('Squat', 8), rest(20), hold('Plank', 30));
 const silence = () => ({ sampleRate: 16_000, channels: [new Float32Array(16)] });
 
+/** A voice that comes when it is let. */
+function fakeVoice() {
+  let loaded = false;
+  return {
+    come: () => (loaded = true),
+    keep: vi.fn<() => void>(),
+    load: vi.fn<() => Promise<void>>(() => Promise.resolve()),
+    isLoaded: () => loaded,
+    clip: () => null,
+    clipOf: () => ({ sampleRate: 24_000, channels: [new Float32Array(2400).fill(0.5)] }),
+  };
+}
+
 function started(plan: Plan = PLAN, change: Partial<Settings> = {}) {
   const runner = fakeRunner(plan);
   const settings = fakeSettings({ soundMode: 'screen-off', ...change });
+  const voicePack = fakeVoice();
   const onBlocked = vi.fn<() => void>();
   const output = createSoundtrackOutput(runner, {
     ...settings,
     renderCue: silence,
+    voicePack,
     claimPlayback: () => {},
     onBlocked,
     onChange: () => {},
     onPlaying: () => {},
   });
   runner.send({ type: 'start' });
-  return { runner, settings, output, onBlocked };
+  return { runner, settings, output, onBlocked, voicePack };
 }
 const current = () => {
   const carrier = carriers.findLast(({ closed }) => !closed);
@@ -164,6 +179,40 @@ describe('with the screen off', () => {
     const { runner } = started(PLAN, { bridgeOpenSteps: false });
     await vi.advanceTimersByTimeAsync(0);
     expect(openSteps(runner.plan())).toBe(1);
+  });
+});
+
+describe('the voice in it', () => {
+  it('is not waited for: the track goes without, and has it from the first quiet moment on', async () => {
+    const { runner, voicePack } = started();
+    await vi.advanceTimersByTimeAsync(0);
+    const without = current();
+    sound(0);
+    expect(voicePack.load).toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(9000);
+    sound(9000);
+    voicePack.come();
+    runner.wake();
+    expect(current(), 'between two counts').toBe(without);
+    await vi.advanceTimersByTimeAsync(5000);
+    sound(14_000);
+    runner.wake();
+    expect(without.closed).toBe(true);
+    expect(current().playing).toBe(true);
+    const withVoice = current();
+    sound(10);
+    runner.wake();
+    expect(current(), 'once is enough').toBe(withVoice);
+  });
+
+  it('is not fetched while it is off, and kept on the device as soon as it is on', async () => {
+    const { settings, voicePack } = started(PLAN, { voice: 'off' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(voicePack.load).not.toHaveBeenCalled();
+    expect(voicePack.keep).not.toHaveBeenCalled();
+    settings.set({ voice: 'coach' });
+    settings.set({ volume: 0.5 });
+    expect(voicePack.keep).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -2,14 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dueBetween } from '../../src/core/session/due-between.ts';
 import type { DueCue } from '../../src/core/session/session.ts';
 import { transition } from '../../src/core/session/transition.ts';
+import { clipPlace } from '../../src/sound/phrase.ts';
 import { renderCue } from '../../src/sound/render-cue.ts';
 import { instantAt, type Soundtrack, soundtrackOf } from '../../src/sound/soundtrack.ts';
 import { createSoundtrackRenderer, type TrackFile } from '../../src/sound/soundtrack-wav.ts';
+import { spokenBetween } from '../../src/sound/spoken.ts';
 import { peakOf } from './features.ts';
 import { wholeSession } from './whole-session.ts';
 
 const RATE = 16_000;
-const OPTIONS = { countdownSeconds: 3, speed: 1 };
+const OPTIONS = { countdownSeconds: 3, speed: 1, voice: 'off' } as const;
+const noClips = () => null;
 const WHOLE = Number.MAX_SAFE_INTEGER;
 const { plan, state } = wholeSession('strong-back-45');
 
@@ -103,7 +106,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
   const due = dueBetween(plan, state, 0, plan.totals.ms + 1).filter(({ count }) => count <= 3);
   let samples: Int16Array;
   beforeAll(async () => {
-    samples = await decode(createSoundtrackRenderer(renderCue).render(trackFrom(0), 1, WHOLE));
+    samples = await decode(createSoundtrackRenderer(renderCue, noClips).render(trackFrom(0), 1, WHOLE));
   });
 
   it('is as long as the session, and the last cue rings out', () => {
@@ -146,7 +149,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
   });
 
   it('in files of five minutes at most the same is heard, and no cut is near a cue', async () => {
-    const files = createSoundtrackRenderer(renderCue).render(trackFrom(0), 1, 300_000);
+    const files = createSoundtrackRenderer(renderCue, noClips).render(trackFrom(0), 1, 300_000);
     expect(files.length).toBeGreaterThanOrEqual(Math.ceil(plan.totals.ms / 300_000));
     expect(Math.max(...files.map(({ lengthMs }) => lengthMs))).toBeLessThanOrEqual(300_000);
     const joined = await decode(files);
@@ -158,7 +161,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
 });
 
 it('begun anywhere, every cue still lies at its very sample', async () => {
-  const renderer = createSoundtrackRenderer(renderCue);
+  const renderer = createSoundtrackRenderer(renderCue, noClips);
   for (const from of [1, 12_345, 61_234, 600_007]) {
     const track = trackFrom(from);
     const samples = await decode(renderer.render(track, 1, WHOLE));
@@ -171,9 +174,64 @@ it('begun anywhere, every cue still lies at its very sample', async () => {
 });
 
 it('turned down, the cues are softer and the bed is not', async () => {
-  const samples = await decode(createSoundtrackRenderer(renderCue).render(trackFrom(0), 0.1, WHOLE));
+  const samples = await decode(createSoundtrackRenderer(renderCue, noClips).render(trackFrom(0), 0.1, WHOLE));
   const [first] = trackFrom(0).cues;
   const from = ((first?.atMs ?? 0) * RATE) / 1000;
   expect(loudest(samples.subarray(from, from + RATE))).toBeLessThan(0.02 * FULL);
   expect(loudest(samples.subarray(0, RATE))).toBe(66);
+});
+
+describe('with a voice in it', { timeout: 30_000 }, () => {
+  const RATE_OF_CLIPS = 24_000;
+  /** As long as the clip of that phrase, full of a tone that no cue has. */
+  const clipOf = (phrase: string) => {
+    const samples = Math.round(((clipPlace(phrase)?.length ?? 0) / 1000) * RATE_OF_CLIPS);
+    const tone = Float32Array.from({ length: samples }, (_, i) => Math.sin(i * 0.9));
+    return { sampleRate: RATE_OF_CLIPS, channels: [tone] };
+  };
+  const trackOf = (from: number) => {
+    const [there] = transition(plan, state, { type: 'tick' }, from);
+    const track = soundtrackOf(plan, there, from, { countdownSeconds: 3, speed: 1, voice: 'coach' });
+    if (!track) throw new Error('no track');
+    return track;
+  };
+
+  it('every clip is heard at its very instant, over before the next cue, and nothing is ever cut at the top', async () => {
+    const track = trackOf(0);
+    const spoken = spokenBetween(plan, state, 0, plan.totals.ms + 3000, 'coach');
+    expect(track.phrases.length).toBeGreaterThan(100);
+    expect(track.phrases.at(-1)?.phrase).toBe('well done');
+    const begins = spoken.filter(({ phrases: [first = ''] }) => clipPlace(first) && first !== 'next');
+    expect(track.phrases).toEqual(
+      expect.arrayContaining(begins.map(({ at, phrases: [phrase] }) => ({ phrase, atMs: at }))),
+    );
+    const silent = await decode(createSoundtrackRenderer(renderCue, noClips).render(track, 1, WHOLE));
+    const voiced = await decode(createSoundtrackRenderer(renderCue, clipOf).render(track, 1, WHOLE));
+    expect(loudest(voiced)).toBeLessThan(FULL);
+    expect(voiced).toHaveLength(silent.length);
+    for (let i = 0; i < voiced.length; i++) voiced[i] = (voiced[i] ?? 0) - (silent[i] ?? 0);
+    const begun = onsets(voiced).map((at) => (at / RATE) * 1000);
+    expect(begun).toHaveLength(track.phrases.length);
+    for (const [i, { phrase, atMs }] of track.phrases.entries()) {
+      expect(Math.abs((begun[i] ?? Number.NaN) - atMs), `${phrase} at ${atMs}`).toBeLessThanOrEqual(1);
+    }
+    // Beside the ticks of a tempo, no cue sounds while anything is said.
+    const loud = track.cues.filter(({ kind }) => !kind.startsWith('tempo'));
+    for (const { phrase, atMs } of track.phrases) {
+      const until = atMs + (clipPlace(phrase)?.length ?? 0);
+      expect(loud.filter((cue) => cue.atMs >= atMs && cue.atMs < until)).toEqual([]);
+    }
+  });
+
+  it('the cues are where they are without it', () => {
+    expect(trackOf(0).cues).toEqual(trackFrom(0).cues);
+    expect(trackFrom(0).phrases).toEqual([]);
+  });
+
+  it('what is said before the first whole second of cues is heard too', async () => {
+    const track = { ...trackOf(0), from: 0, cues: [{ kind: 'start', count: 0, atMs: 2900 }] } as Soundtrack;
+    const first = { ...track, phrases: [{ phrase: 'rest', atMs: 300 }] };
+    const samples = await decode(createSoundtrackRenderer(renderCue, clipOf).render(first, 1, WHOLE));
+    expect(Math.abs((onsets(samples)[0] ?? 0) / RATE - 0.3)).toBeLessThanOrEqual(0.001);
+  });
 });

@@ -5,6 +5,7 @@ import type { Runner } from '../../runner/runner.ts';
 import { instantAt, type Soundtrack, soundtrackOf } from '../../sound/soundtrack.ts';
 import { bedFile, createSoundtrackRenderer } from '../../sound/soundtrack-wav.ts';
 import type { RenderCue } from '../../sound/track-cells.ts';
+import type { VoicePack } from '../../sound/voice-pack.ts';
 import { unlockElements } from './carrier.ts';
 import { longestFileMs } from './longest-file.ts';
 import { createPlanFitter } from './plan-fitter.ts';
@@ -15,11 +16,16 @@ import { playTrack, type TrackPlayer } from './track-player.ts';
 const GIVE_UP_MS = 4000;
 /** An element that is refused may never say so. */
 const UNLOCK_WITHIN_MS = 1000;
+/** A voice that takes longer to come is heard from the first quiet moment on. */
+const VOICE_WITHIN_MS = 300;
+/** No cue is longer, and none is so near that a new file would be late for it. */
+const QUIET_MS = 1500;
 
 export interface SoundtrackOptions {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
   readonly renderCue: RenderCue;
+  readonly voicePack: VoicePack;
   readonly claimPlayback: (claim: boolean) => void;
   /** It takes a tap to go on. */
   readonly onBlocked: () => void;
@@ -47,13 +53,15 @@ interface Playing {
   readonly state: SessionState;
   readonly track: Soundtrack;
   readonly player: TrackPlayer;
+  /** It was made before the voice was there. */
+  readonly silent: boolean;
 }
 
 const ACTIVE: readonly SessionState['status'][] = ['running', 'paused'];
 
-const patience = () =>
+const patience = (ms: number) =>
   new Promise<void>((resolve) => {
-    setTimeout(resolve, UNLOCK_WITHIN_MS);
+    setTimeout(resolve, ms);
   });
 
 type SoundtrackRunner = Pick<
@@ -71,24 +79,28 @@ export function createSoundtrackOutput(
     settings,
     subscribeSettings,
     renderCue,
+    voicePack,
     claimPlayback,
     onBlocked,
     onChange,
     onPlaying,
   }: SoundtrackOptions,
 ): SoundtrackOutput {
-  const renderer = createSoundtrackRenderer(renderCue);
+  const renderer = createSoundtrackRenderer(renderCue, voicePack.clipOf);
   let playing: Playing | null = null;
   let refused = false;
   let unlocking: Promise<void> | null = null;
   let unlocked = false;
   let made = '';
+  /** The voice pack has been asked for. */
+  let keeping = false;
   /** Paused: the sound stands still, and the clock counts. */
   let halted = false;
   let givesUp: ReturnType<typeof setTimeout> | undefined;
 
   const wanted = () => settings().soundMode === 'screen-off' && settings().sounds;
   const carries = () => wanted() && !refused;
+  const speaks = () => settings().voice !== 'off';
   const { fit, refit } = createPlanFitter(runner, () => carries() && settings().bridgeOpenSteps);
 
   const drop = () => {
@@ -109,7 +121,11 @@ export function createSoundtrackOutput(
     drop();
     const { countdownSeconds, volume, cueOffsetMs: earlierMs } = settings();
     const { speed } = runner;
-    const track = soundtrackOf(plan, state, runner.now(), { countdownSeconds, speed, earlierMs });
+    const silent = speaks() && !voicePack.isLoaded();
+    if (silent) void voicePack.load();
+    const voice = silent ? 'off' : settings().voice;
+    const options = { countdownSeconds, speed, voice, earlierMs };
+    const track = soundtrackOf(plan, state, runner.now(), options);
     if (!track) return;
     claimPlayback(true);
     const player = playTrack(renderer.render(track, volume, longestFileMs()), {
@@ -126,12 +142,19 @@ export function createSoundtrackOutput(
         settle();
       },
     });
-    playing = { plan, state, track, player };
+    playing = { plan, state, track, player, silent };
     givesUp = setTimeout(refuse, GIVE_UP_MS);
   };
 
   const follows = ({ plan, state }: Playing): boolean =>
     plan === runner.plan() && wentOnAlone(plan, state, runner.now(), runner.state());
+
+  /** The voice has come since, and nothing is cut off by beginning again with it. */
+  const canGainVoice = ({ silent, track, player }: Playing): boolean => {
+    if (!silent || !voicePack.isLoaded()) return false;
+    const at = player.positionMs();
+    return track.cues.every(({ atMs }) => atMs < at - QUIET_MS || atMs > at + QUIET_MS);
+  };
 
   /** Brings the sound in line with the session. */
   const settle = () => {
@@ -147,7 +170,7 @@ export function createSoundtrackOutput(
       clearTimeout(givesUp);
       playing?.player.pause();
       halted = true;
-    } else if (!playing || halted || !follows(playing)) {
+    } else if (!playing || halted || !follows(playing) || canGainVoice(playing)) {
       halted = false;
       if (unlocking) {
         drop();
@@ -159,8 +182,10 @@ export function createSoundtrackOutput(
   };
 
   const onSettings = () => {
-    const { countdownSeconds, volume, cueOffsetMs } = settings();
-    const asked = `${countdownSeconds}/${volume}/${cueOffsetMs}`;
+    const { countdownSeconds, volume, voice, cueOffsetMs } = settings();
+    if (wanted() && speaks() && !keeping) voicePack.keep();
+    keeping = wanted() && speaks();
+    const asked = `${countdownSeconds}/${volume}/${voice}/${cueOffsetMs}`;
     if (asked !== made && !halted) drop();
     made = asked;
     if (!wanted()) {
@@ -187,7 +212,10 @@ export function createSoundtrackOutput(
       }
       if (!unlocked && !unlocking) {
         claimPlayback(true);
-        unlocking = Promise.race([unlockElements(bedFile()), patience()]).then(() => {
+        unlocking = Promise.all([
+          Promise.race([unlockElements(bedFile()), patience(UNLOCK_WITHIN_MS)]),
+          speaks() && Promise.race([voicePack.load(), patience(VOICE_WITHIN_MS)]),
+        ]).then(() => {
           unlocked = true;
           unlocking = null;
         });
