@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { platformOf } from './core/platform.ts';
 import type { Checkpoint } from './core/session/checkpoint.ts';
 import type { Instant } from './core/session/session.ts';
 import type { SessionRecord } from './core/training/record.ts';
@@ -44,6 +45,7 @@ const history = createHistoryStore();
 const capabilities = {
   vibration: 'vibrate' in navigator,
   wakeLock: 'wakeLock' in navigator,
+  platform: platformOf(navigator),
 };
 
 const wallNow = () => Date.now();

@@ -12,10 +12,14 @@ export interface Settings {
   readonly soundModeChosen: boolean;
   /** With the screen off: whether sets of reps end at their estimate, or wait for a tap. */
   readonly bridgeOpenSteps: boolean;
+  /** Whether the person has gone through the sound check. */
+  readonly soundChecked: boolean;
   /** How much earlier cues start, for headphones that are late; -300 to 300. */
   readonly cueOffsetMs: number;
   readonly voice: VoiceLevel;
   readonly vibration: boolean;
+  /** Lights up the screen at the boundaries of a session. */
+  readonly flash: boolean;
   /** Seconds before the first exercise, 3 to 30. */
   readonly readySeconds: number;
   /** How many last seconds are counted aloud, 0 to 5. */
@@ -33,9 +37,11 @@ export const DEFAULT_SETTINGS: Settings = {
   soundMode: 'music',
   soundModeChosen: false,
   bridgeOpenSteps: true,
+  soundChecked: false,
   cueOffsetMs: 0,
   voice: 'names',
   vibration: true,
+  flash: false,
   readySeconds: 10,
   countdownSeconds: 3,
   keepAwake: true,
@@ -72,9 +78,11 @@ export function parseSettings(stored: unknown): Settings {
     soundMode: oneOf('soundMode', ['music', 'screen-off'], d.soundMode),
     soundModeChosen: flag('soundModeChosen', d.soundModeChosen),
     bridgeOpenSteps: flag('bridgeOpenSteps', d.bridgeOpenSteps),
+    soundChecked: flag('soundChecked', d.soundChecked),
     cueOffsetMs: within('cueOffsetMs', -300, 300, d.cueOffsetMs),
     voice: voiceOf(from['voice']),
     vibration: flag('vibration', d.vibration),
+    flash: flag('flash', d.flash),
     readySeconds: within('readySeconds', 3, 30, d.readySeconds),
     countdownSeconds: within('countdownSeconds', 0, 5, d.countdownSeconds),
     keepAwake: flag('keepAwake', d.keepAwake),

@@ -44,6 +44,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
       ['a routine', '#/routine/strong-back-45'],
       ['an exercise', '#/exercise/deadlift'],
       ['settings', '#/settings'],
+      ['the sound check', '#/sound-check'],
       ['an empty history', '#/history'],
       ['an address that leads nowhere', '#/nowhere'],
     ] as const) {
@@ -54,6 +55,14 @@ for (const colorScheme of ['dark', 'light'] as const) {
         expect(await findings(page)).toEqual([]);
       });
     }
+
+    test('on the sound check when a cue was not heard', async ({ page }) => {
+      await page.goto('./?no-sw#/sound-check');
+      await page.getByRole('button', { name: 'Play the first' }).click();
+      await page.getByRole('button', { name: 'No', exact: true }).click();
+      await expect(page.getByText('The volume is down')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
 
     test('on the player in every phase, its sheets, the summary, the history and the resume card', async ({
       page,

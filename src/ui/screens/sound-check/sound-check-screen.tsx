@@ -1,8 +1,8 @@
-import { Button } from '../../components/button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { useBack } from '../../hooks/use-back.ts';
 import { routes } from '../../routes.ts';
+import { Answers } from './answers.tsx';
 import { CueList } from './cue-list.tsx';
 import { ReasonList } from './reason-list.tsx';
 import css from './sound-check-screen.module.css';
@@ -17,7 +17,7 @@ export function SoundCheckScreen() {
   return (
     <Screen title="Sound check" frame="back">
       <section className={css.card} aria-label="Check">
-        <div role="status">
+        <div aria-live="polite">
           {stage === 'waiting' && (
             <p className={css.words}>Hear every sound once, where and how you train. It takes a minute.</p>
           )}
@@ -40,46 +40,7 @@ export function SoundCheckScreen() {
           )}
         </div>
         <ReasonList certain={stage !== 'missed' && (stage !== 'done' || allHeard)} />
-        <div className={css.answers}>
-          {stage === 'waiting' && (
-            <Button kind="solid" size="lg" icon="play" onClick={check.start}>
-              Play the first
-            </Button>
-          )}
-          {stage === 'asked' && (
-            <>
-              <Button kind="solid" size="lg" icon="check" onClick={check.yes}>
-                Yes
-              </Button>
-              <Button size="lg" icon="close" onClick={check.no}>
-                No
-              </Button>
-              <Button kind="ghost" icon="restart" onClick={check.again}>
-                Play again
-              </Button>
-            </>
-          )}
-          {stage === 'missed' && (
-            <>
-              <Button kind="solid" size="lg" icon="restart" onClick={check.again}>
-                Play again
-              </Button>
-              <Button size="lg" icon="next" onClick={check.goOn}>
-                Go on
-              </Button>
-            </>
-          )}
-          {stage === 'done' && (
-            <>
-              <Button kind="solid" size="lg" icon="check" onClick={leave}>
-                Done
-              </Button>
-              <Button size="lg" icon="restart" onClick={check.start}>
-                Start over
-              </Button>
-            </>
-          )}
-        </div>
+        <Answers check={check} onLeave={leave} />
       </section>
       <Section title="Each sound by its name">
         <CueList />

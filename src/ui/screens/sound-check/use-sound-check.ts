@@ -5,8 +5,23 @@ import { CUES } from './cues.ts';
 /** `waiting` for the first press; then each cue is `asked` after, and may be `missed`; `done` after the last. */
 type Stage = 'waiting' | 'asked' | 'missed' | 'done';
 
+export interface SoundCheck {
+  readonly stage: Stage;
+  /** The cue asked after, by its name. */
+  readonly name: string;
+  /** "3 of 12". */
+  readonly place: string;
+  /** The names of those given up on. */
+  readonly unheard: readonly string[];
+  readonly start: () => void;
+  readonly again: () => void;
+  readonly yes: () => void;
+  readonly no: () => void;
+  readonly goOn: () => void;
+}
+
 /** Where one is in the check. Every answer is a press, and so the next cue may sound at once. */
-export function useSoundCheck() {
+export function useSoundCheck(): SoundCheck {
   const { tryCue, settings } = useApp();
   const [stage, setStage] = useState<Stage>('waiting');
   const [at, setAt] = useState(0);

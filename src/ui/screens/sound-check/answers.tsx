@@ -1,0 +1,54 @@
+import { Button } from '../../components/button.tsx';
+import type { IconName } from '../../components/icon-drawings.ts';
+import css from './answers.module.css';
+import type { SoundCheck } from './use-sound-check.ts';
+
+type Answer = readonly [icon: IconName, words: string, act: () => void];
+
+interface AnswersProps {
+  readonly check: SoundCheck;
+  readonly onLeave: () => void;
+}
+
+function answersOf({ stage, start, again, yes, no, goOn }: SoundCheck, leave: () => void): Answer[] {
+  switch (stage) {
+    case 'waiting':
+      return [['play', 'Play the first', start]];
+    case 'asked':
+      return [
+        ['check', 'Yes', yes],
+        ['close', 'No', no],
+        ['restart', 'Play again', again],
+      ];
+    case 'missed':
+      return [
+        ['restart', 'Play again', again],
+        ['next', 'Go on', goOn],
+      ];
+    case 'done':
+      return [
+        ['check', 'Done', leave],
+        ['restart', 'Start over', start],
+      ];
+  }
+}
+
+/** Each stays in its place from question to question, and so does the focus on it. */
+export function Answers({ check, onLeave }: AnswersProps) {
+  return (
+    <div className={css.answers}>
+      {answersOf(check, onLeave).map(([icon, words, act], place) => (
+        <Button
+          // oxlint-disable-next-line react/no-array-index-key -- places, not things
+          key={place}
+          kind={place === 0 ? 'solid' : 'tonal'}
+          size={place === 2 ? 'm' : 'lg'}
+          icon={icon}
+          onClick={act}
+        >
+          {words}
+        </Button>
+      ))}
+    </div>
+  );
+}
