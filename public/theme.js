@@ -8,13 +8,13 @@
     // Storage refused or the mirror broken: the system decides.
   }
   const root = document.documentElement;
+  const colours = document.querySelectorAll('meta[name="theme-color"]');
   if (kept?.theme === 'light' || kept?.theme === 'dark') {
     root.dataset.theme = kept.theme;
-    for (const colour of document.querySelectorAll('meta[name="theme-color"]')) {
-      colour.media = colour.media.includes(kept.theme) ? 'all' : 'not all';
-    }
+    for (const colour of colours) colour.media = colour.dataset.of === kept.theme ? 'all' : 'not all';
   }
   if (kept?.moreContrast === true || matchMedia('(prefers-contrast: more)').matches) {
     root.dataset.contrast = 'more';
+    for (const colour of colours) colour.content = colour.dataset.more;
   }
 })();

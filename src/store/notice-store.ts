@@ -21,12 +21,14 @@ export interface NoticeView {
   /** Oldest first, at most one of a kind. */
   readonly notices: readonly Notice[];
   readonly show: (kind: NoticeKind, act?: () => void) => void;
+  /** On screen, so not to be shown another time; it stays for now. */
+  readonly seen: (kind: NoticeKind) => void;
   readonly dismiss: (kind: NoticeKind) => void;
 }
 
 export type NoticeStore = StoreApi<NoticeView>;
 
-/** `onDismiss` hears of it when a person has read a notice, so that it can be shown once and not again. */
+/** `onDismiss` hears of it when a person has seen or read a notice, so that it can be shown once and not again. */
 export function createNoticeStore(onDismiss: (kind: NoticeKind) => void): NoticeStore {
   return createStore<NoticeView>((set, get) => ({
     notices: [],
@@ -34,6 +36,7 @@ export function createNoticeStore(onDismiss: (kind: NoticeKind) => void): Notice
       const others = get().notices.filter((notice) => notice.kind !== kind);
       set({ notices: [...others, { kind, act: act ?? null }] });
     },
+    seen: onDismiss,
     dismiss(kind) {
       set({ notices: get().notices.filter((notice) => notice.kind !== kind) });
       onDismiss(kind);

@@ -1,6 +1,6 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 describe('getting around', () => {
@@ -24,25 +24,5 @@ describe('getting around', () => {
   it('says which development flags are on', () => {
     openApp(sampleApp({ app: { flags: ['speed 10'] } }), '/');
     expect(screen.getByText('Development: speed 10')).toBeVisible();
-  });
-});
-
-describe('quiet notices', () => {
-  it('arrive as a status and can be dismissed', async () => {
-    const app = sampleApp();
-    openApp(app, '/');
-    act(() => app.notices.getState().show('offline-ready'));
-    expect(screen.getByRole('status')).toHaveTextContent('Works offline now.');
-    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
-  });
-
-  it('bring what there is to press', async () => {
-    const app = sampleApp();
-    const reload = vi.fn<() => void>();
-    openApp(app, '/');
-    act(() => app.notices.getState().show('update-ready', reload));
-    await userEvent.click(screen.getByRole('button', { name: 'Reload' }));
-    expect(reload).toHaveBeenCalledOnce();
   });
 });

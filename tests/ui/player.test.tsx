@@ -48,7 +48,7 @@ it('lets one cancel the count-in', async () => {
   await press('Pause');
   await press('Resume');
   pass(1000);
-  await press('Cancel');
+  await press('Stay paused');
   pass(10_000);
   expect(stage().getByText('Paused')).toBeVisible();
 });
@@ -147,4 +147,40 @@ it('asks where to go on after an absence', async () => {
   expect(screen.getByRole('dialog', { name: 'You were away 4:10' })).toBeVisible();
   await press('Continue from Cat-Cow 0:35');
   expect(screen.getByRole('timer')).toHaveTextContent('3');
+});
+
+it('unlocks the screen to ask where to go on', async () => {
+  const { runner, sleep, pass } = await openSession();
+  pass(20_000);
+  await press('Lock the screen');
+  expect(screen.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
+  sleep(250_000);
+  act(() => runner.reconcile());
+  expect(screen.getByRole('dialog', { name: 'You were away 4:10' })).toBeVisible();
+  await press('Continue from Cat-Cow 0:35');
+  expect(screen.queryByRole('button', { name: 'Hold to unlock' })).toBeNull();
+});
+
+it('names itself in the title bar and takes the focus, on stage and when it is over', async () => {
+  await openSession();
+  expect(document.title).toBe('Back Day · Holdfast');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await press('Pause');
+  await press('End');
+  await press('End session');
+  expect(screen.getByRole('heading', { level: 1, name: 'Ended early' })).toHaveFocus();
+});
+
+it('still says what comes when it is paused before the first set', async () => {
+  await openSession();
+  await press('Pause');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Next: Cat-Cow');
+});
+
+it('promises nothing to be saved where storage is refused', async () => {
+  const { app } = await openSession();
+  await press('Pause');
+  expect(screen.getByText(/Saved on this phone/)).toBeInTheDocument();
+  act(() => app.notices.getState().show('cannot-remember'));
+  expect(screen.queryByText(/Saved on this phone/)).toBeNull();
 });

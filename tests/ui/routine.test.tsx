@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { openApp, sampleApp, sampleOffer } from '../support/sample-app.tsx';
+import { openApp, sampleApp, sampleOffer, sampleRecord } from '../support/sample-app.tsx';
 
 async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
   const app = sampleApp(sample);
@@ -67,9 +67,34 @@ describe('a routine', () => {
   it('lets an optional exercise be left out and put back', async () => {
     await openBackDay();
     await userEvent.click(screen.getByRole('button', { name: 'Leave out Face Pull' }));
-    expect(rowOf('Face Pull')).toHaveTextContent(/switched off/i);
+    expect(rowOf('Face Pull')).toHaveTextContent(/left out/i);
     await userEvent.click(screen.getByRole('button', { name: 'Put back Face Pull' }));
     expect(rowOf('Face Pull')).toHaveTextContent('45 s');
+  });
+
+  it('says which exercises are optional', async () => {
+    await openBackDay();
+    expect(rowOf('Face Pull')).toHaveTextContent('Optional');
+    expect(rowOf('Side Plank')).not.toHaveTextContent('Optional');
+  });
+
+  it('says so when it takes longer than it is meant to, and what makes it shorter', async () => {
+    const app = sampleApp();
+    app.library.setState(({ routines }) => ({
+      routines: routines.map((each) => ({ ...each, targetMinutes: { low: 5, high: 5 } })),
+    }));
+    openApp(app, '/routine/back');
+    expect(await screen.findByText(/Longer than the 5 minutes it is meant for/)).toHaveTextContent(
+      'To shorten it, leave out what is optional.',
+    );
+  });
+
+  it('was last done when something of it was', async () => {
+    const nothing = sampleRecord({
+      sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped' })),
+    });
+    await openBackDay({ records: [nothing] });
+    expect(screen.getByText('Not done yet')).toBeVisible();
   });
 
   it('asks to take care, on top until that has been read, then at the end', async () => {

@@ -49,6 +49,37 @@ it('counts both sides of a set as one, and says what was skipped', async () => {
   expect(screen.getByRole('region', { name: 'Not done this time' })).toHaveTextContent('Row');
 });
 
+it('shows times that add up to the one on top, with pauses apart', async () => {
+  const times = {
+    totalMs: 40_000_000,
+    workMs: 400_400,
+    restMs: 300_400,
+    otherMs: 199_200,
+    pausedMs: 39_100_000,
+  };
+  openApp(sampleApp({ records: [sampleRecord(times)] }), '/history/one');
+  expect(await screen.findByText('15:00')).toBeVisible();
+  expect(screen.getByText('Work').nextSibling).toHaveTextContent('6:41');
+  expect(screen.getByText('Rest').nextSibling).toHaveTextContent('5:00');
+  expect(screen.getByText('Changes').nextSibling).toHaveTextContent('3:19');
+  expect(screen.getByText(/Paused for 10:51:40/)).toBeVisible();
+});
+
+it('counts a set of which a side was skipped nowhere', async () => {
+  const sets = [set({ side: 'left' }), set({ side: 'right', outcome: 'skipped', ms: 0 })];
+  const record = sampleRecord({ sets, reason: 'ended', plannedSets: 1 });
+  const { unmount } = openApp(sampleApp({ records: [record] }), '/history/one');
+  const [plank] = within(await screen.findByRole('region', { name: 'What you did' })).getAllByRole(
+    'listitem',
+  );
+  expect(plank).toHaveTextContent('left 30 s, right skipped');
+  expect(plank).toHaveTextContent('0 of 1 set');
+  expect(screen.getByText('Sets').nextSibling).toHaveTextContent('0 of 1');
+  unmount();
+  openApp(sampleApp({ records: [record] }), '/history');
+  expect(await screen.findByRole('link', { name: /Back Day/ })).toHaveTextContent('0 sets, ended early');
+});
+
 it('goes to the history when there is no such session', async () => {
   openApp(sampleApp(), '/history/gone');
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();

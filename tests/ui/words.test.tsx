@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { doseWords, slotWords, timeWords } from '../../src/ui/words/dose.ts';
 import { equipmentList } from '../../src/ui/words/equipment.ts';
 import { experienceWords } from '../../src/ui/words/experience.ts';
+import { setsOfWords } from '../../src/ui/words/sets.ts';
+import { timeParts } from '../../src/ui/words/time-parts.ts';
 import { agoWords, dayWords } from '../../src/ui/words/when.ts';
 
 const reps = (count: number, holdMs: number | null = null) =>
@@ -20,6 +22,23 @@ describe('words', () => {
     expect(slotWords({ sets: 2, dose: hold(45), restMs: 30_000 })).toBe('2 × 45 s hold, rest 30 s');
     expect(slotWords({ sets: 2, dose: reps(5, 5000), restMs: 0 })).toBe('2 sets of 5 × 5 s');
     expect(slotWords({ sets: 1, dose: hold(60), restMs: 30_000 })).toBe('60 s');
+  });
+
+  it('say of a set how far it went', () => {
+    expect([setsOfWords(1, 1), setsOfWords(3, 3), setsOfWords(0, 1), setsOfWords(2, 3)]).toEqual([
+      '1 set',
+      '3 sets',
+      '0 of 1 set',
+      '2 of 3 sets',
+    ]);
+  });
+
+  it('tell the parts of a plan so that they add up to it', () => {
+    const parts = (workMs: number, restMs: number, changesMs: number) =>
+      timeParts({ ms: workMs + restMs + changesMs, workMs, restMs, estimatedMs: 0, sets: 1 });
+    expect(parts(1_630_000, 1_610_000, 150_000)).toBe('27 min of work, 27 of rest, 3 of changes');
+    expect(parts(820_000, 15_000, 70_000)).toBe('14 min of work, 15 s of rest, 1 min of changes');
+    expect(parts(90_000, 0, 20_000)).toBe('90 s of work, 20 s of changes');
   });
 
   it('keep short times in seconds', () => {

@@ -60,7 +60,7 @@ export function settleSlot(slot: Slot, book: ExerciseBook, choices: Choices): Se
   const first = exerciseOf(book, slot.exercise);
   const off = slot.optional && choices.leftOut.includes(slot.id);
   if (!chosen || off) {
-    const reason = off ? 'Switched off.' : `Needs ${anyOf(ids.map((id) => exerciseOf(book, id)))}.`;
+    const reason = off ? 'Left out.' : `Needs ${anyOf(ids.map((id) => exerciseOf(book, id)))}.`;
     const { id, optional } = slot;
     return {
       kind: 'left-out',

@@ -4,16 +4,16 @@ import { routes } from '../routes.ts';
 import css from './notice-list.module.css';
 import { NoticeToast } from './notice-toast.tsx';
 
-/** Quiet notices. They wait while a step runs: nothing may lie over the countdown. */
+/** Quiet notices. They wait while a session is on stage: nothing may lie over it. */
 export function NoticeList() {
   const [path] = useLocation();
   const notices = useNotices((view) => view.notices);
-  const running = useSession((view) => view.state.status === 'running');
-  const onPlayer = path === routes.session;
+  const live = useSession(({ state }) => state.status === 'running' || state.status === 'paused');
+  const onPlayer = live && path === routes.session;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element may not hold blocks
-    <div className={css.list} role="status" data-place={onPlayer ? 'top' : 'bottom'}>
-      {!(onPlayer && running) && notices.map((notice) => <NoticeToast key={notice.kind} notice={notice} />)}
+    <div className={css.list} role="status">
+      {!onPlayer && notices.map((notice) => <NoticeToast key={notice.kind} notice={notice} />)}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Settings } from '../../core/settings.ts';
 import { useSettings } from '../app-context.ts';
 
 const QUERY = '(prefers-contrast: more)';
@@ -9,6 +10,16 @@ function onContrast(listener: () => void): () => void {
   const list = query();
   list?.addEventListener('change', listener);
   return () => list?.removeEventListener('change', listener);
+}
+
+/** The colour of the browser's own bars, chosen among those index.html brings. */
+function colourBars(theme: Settings['theme'], more: boolean): void {
+  for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const { of, plain, more: strong } = colour.dataset;
+    const chosen = theme === of ? 'all' : 'not all';
+    colour.media = theme === 'system' ? `(prefers-color-scheme: ${of})` : chosen;
+    colour.content = (more ? strong : plain) ?? colour.content;
+  }
 }
 
 /** Mirrors theme and contrast, as set or as the system asks, into the attributes the tokens read. */
@@ -22,5 +33,6 @@ export function useLook() {
     else dataset['theme'] = theme;
     if (more) dataset['contrast'] = 'more';
     else delete dataset['contrast'];
+    colourBars(theme, more);
   }, [theme, more]);
 }

@@ -29,7 +29,7 @@ export function sidesWords(sides: Sides): string | null {
 }
 
 /** All sets of a slot: "3 × 12", "2 × 45 s hold", "2 sets of 5 × 5 s", or the dose alone for a single set. */
-function setsWords(sets: number, dose: SetDose): string {
+function allSets(sets: number, dose: SetDose): string {
   if (sets === 1) return doseWords(dose);
   if (dose.kind === 'hold') return `${sets} × ${timeWords(dose.ms)} hold`;
   return dose.holdMs === null ? `${sets} × ${dose.reps}` : `${sets} sets of ${doseWords(dose)}`;
@@ -37,6 +37,6 @@ function setsWords(sets: number, dose: SetDose): string {
 
 /** A row of the routine page: "3 × 12, rest 75 s". */
 export function slotWords(slot: Pick<PlanSlot, 'sets' | 'dose' | 'restMs'>): string {
-  const sets = setsWords(slot.sets, slot.dose);
+  const sets = allSets(slot.sets, slot.dose);
   return slot.sets > 1 && slot.restMs > 0 ? `${sets}, rest ${timeWords(slot.restMs)}` : sets;
 }

@@ -1,8 +1,10 @@
 import { Link } from 'wouter';
 import { clock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
+import { recordTimes } from '../../../core/training/record-times.ts';
+import { setsDone } from '../../../core/training/sets-done.ts';
 import { routes } from '../../routes.ts';
-import { setsDone, setsWords } from '../../words/record.ts';
+import { setsWords } from '../../words/sets.ts';
 import { shortDay } from '../../words/when.ts';
 import css from './record-row.module.css';
 
@@ -17,11 +19,11 @@ export function RecordRow({ record }: RecordRowProps) {
       <span className={css.words}>
         <b className={css.strong}>{record.name}</b>
         <span className={css.small}>
-          {setsWords(setsDone(record))}
+          {setsWords(setsDone(record.sets))}
           {record.reason === 'ended' && ', ended early'}
         </span>
       </span>
-      <b className={css.strong}>{clock(record.totalMs)}</b>
+      <b className={css.strong}>{clock(recordTimes(record).totalMs)}</b>
     </Link>
   );
 }

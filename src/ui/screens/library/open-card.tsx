@@ -4,6 +4,7 @@ import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../core/session/session.ts';
 import { sessionRemainingMs, workAhead } from '../../../core/session/views.ts';
 import { CourseBar } from '../../components/course-bar.tsx';
+import { setName, setNumber } from '../../words/sets.ts';
 import css from './open-card.module.css';
 
 interface OpenCardProps {
@@ -16,12 +17,12 @@ interface OpenCardProps {
   readonly action: ReactNode;
 }
 
-function placeWords(plan: Plan, at: number): string {
+/** The set that is under way or comes next: "Side plank, left, set 2 of 3". */
+function aheadWords(plan: Plan, at: number): string {
   const step = plan.steps[workAhead(plan, at) ?? plan.steps.length - 1];
   if (step?.kind !== 'work') return 'At the end';
-  const { name, side, set, sets } = step.set;
-  const which = sets > 1 ? `, set ${set} of ${sets}` : '';
-  return `${name}${side ? `, ${side} side` : ''}${which}`;
+  const which = step.set.sets > 1 ? `, ${setNumber(step.set).toLowerCase()}` : '';
+  return `${setName(step.set)}${which}`;
 }
 
 /** A session that is not over, as a tank left standing. */
@@ -31,7 +32,7 @@ export function OpenCard({ plan, state, now, head, action }: OpenCardProps) {
       <div className={css.head}>{head}</div>
       <div className={css.tank}>
         <h2 className={css.name}>{plan.name}</h2>
-        <p className={css.place}>{placeWords(plan, state.step)}</p>
+        <p className={css.place}>{aheadWords(plan, state.step)}</p>
         <CourseBar plan={plan} state={state} now={now} />
         <div className={css.go}>
           {action}

@@ -2,11 +2,12 @@ import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { useHistory, useLibrary } from '../../app-context.ts';
+import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { useChoices } from '../../hooks/use-choices.ts';
+import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { routes } from '../../routes.ts';
 import { equipmentIcon, equipmentList } from '../../words/equipment.ts';
@@ -19,7 +20,7 @@ interface RoutineCardProps {
 
 export function RoutineCard({ routine }: RoutineCardProps) {
   const exercises = useLibrary((view) => view.exercises);
-  const last = useHistory((view) => view.records?.find((record) => record.routine === routine.id));
+  const last = useLastDone(routine.id);
   const [choices] = useChoices(routine);
   const now = useMinute();
   const plan = compilePlan(routine, exercises, choices);
@@ -28,9 +29,7 @@ export function RoutineCard({ routine }: RoutineCardProps) {
       <div className={css.head}>
         <div>
           <h3>{routine.name}</h3>
-          <p className={css.small}>
-            {last ? `Last done ${dayWords(last.startedAtWall, now)}` : routine.summary}
-          </p>
+          <p className={css.small}>{last !== null ? `Last done ${dayWords(last, now)}` : routine.summary}</p>
         </div>
         <span className={css.minutes}>
           <b className={css.number}>{minutes(plan.totals.ms)}</b> min

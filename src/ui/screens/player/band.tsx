@@ -2,21 +2,23 @@ import { clock } from '../../../core/duration.ts';
 import type { Step, WorkStep } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
+import { useNotices } from '../../app-context.ts';
 import { FigurePlace } from '../../components/figure-place.tsx';
+import { SIDES } from '../../words/sets.ts';
 import css from './band.module.css';
 import type { Phase } from './phase.ts';
 import { PhaseWord } from './phase-word.tsx';
 import { Sides } from './sides.tsx';
 import { TempoList } from './tempo-list.tsx';
 import { useSecond } from './use-second.ts';
-import { SIDES } from './words.ts';
 
 function PausedFor({ since }: { readonly since: number }) {
+  const kept = useNotices((view) => view.notices.every(({ kind }) => kind !== 'cannot-remember'));
   const time = useSecond((now) => clock(Math.max(0, now - since)));
   return (
     <p className={css.sub}>
       for {time}
-      <span className={css.spare}>. Saved on this phone.</span>
+      {kept && <span className={css.spare}>. Saved on this phone.</span>}
     </p>
   );
 }
@@ -69,7 +71,7 @@ export function Band({ phase, state, step, coming }: BandProps) {
         )}
       </div>
       <div className={css.figure}>
-        <FigurePlace size="large" />
+        <FigurePlace exercise={null} size="large" />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Plan, Step } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import css from './deck.module.css';
 import type { Phase } from './phase.ts';
 import type { Commands } from './use-commands.ts';
@@ -37,8 +38,9 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
         {rests && (
           <>
             <Button size="lg" icon="pause" iconOnly label="Pause" onClick={commands.pause} />
-            <Button kind="solid" size="lg" icon="next" onClick={commands.next}>
+            <Button kind="solid" size="lg" onClick={commands.next}>
               {phase === 'rest' ? 'Skip rest' : 'Start now'}
+              <Icon name="next" />
             </Button>
           </>
         )}
@@ -52,7 +54,7 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
         )}
         {!rests && !reps && (
           <Button kind="solid" size="xl" icon="pause" onClick={commands.pause}>
-            {state.status === 'paused' ? 'Cancel' : 'Pause'}
+            {state.status === 'paused' ? 'Stay paused' : 'Pause'}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
+import { routes } from '../../routes.ts';
 import css from './paused-deck.module.css';
 import type { SheetName } from './sheets.tsx';
 import { Tile } from './tile.tsx';
@@ -31,7 +32,7 @@ export function PausedDeck({ exercise, canSwap, onResume, onRestart, onSheet }: 
           All steps
         </Tile>
         {exercise && (
-          <Tile icon="info" onClick={() => navigate(`/exercise/${exercise}`)}>
+          <Tile icon="info" onClick={() => navigate(routes.exercise(exercise))}>
             Details
           </Tile>
         )}

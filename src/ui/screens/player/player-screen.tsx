@@ -1,10 +1,21 @@
 import { Redirect } from 'wouter';
 import { useApp, useSession } from '../../app-context.ts';
+import { routes } from '../../routes.ts';
 import { Summary } from '../summary/summary.tsx';
+import { FlashLayer } from './flash-layer.tsx';
 import { Player } from './player.tsx';
 
 /** `#/session`: the session on stage, or its summary once it is over. With nothing on stage, the library. */
 export function PlayerScreen() {
+  return (
+    <>
+      <OnStage />
+      <FlashLayer />
+    </>
+  );
+}
+
+function OnStage() {
   const plan = useSession((view) => view.plan);
   const state = useSession((view) => view.state);
   const record = useSession((view) => view.record);
@@ -15,5 +26,5 @@ export function PlayerScreen() {
   if (plan && (state.status === 'running' || state.status === 'paused')) {
     return <Player plan={plan} state={state} />;
   }
-  return state.status === 'finished' ? null : <Redirect to="/" replace />;
+  return state.status === 'finished' ? null : <Redirect to={routes.library} replace />;
 }

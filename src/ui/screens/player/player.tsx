@@ -3,11 +3,14 @@ import { useLocation } from 'wouter';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { useSession } from '../../app-context.ts';
+import { usePage } from '../../hooks/use-page.ts';
+import { routes } from '../../routes.ts';
 import { Deck } from './deck.tsx';
 import { LockedDeck } from './locked-deck.tsx';
 import { PausedDeck } from './paused-deck.tsx';
 import { phaseOf, setOnStage } from './phase.ts';
 import css from './player.module.css';
+import { PlayerNotice } from './player-notice.tsx';
 import { type SheetName, Sheets } from './sheets.tsx';
 import { Stage } from './stage.tsx';
 import { StepList } from './step-list.tsx';
@@ -30,6 +33,9 @@ export function Player({ plan, state }: PlayerProps) {
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
   const away = useSession((view) => view.away !== null);
+  const heading = usePage(plan.name);
+  // Taps are off for pockets; a question needs them.
+  if (away && locked) setLocked(false);
   const commands = useCommands(plan, state);
   const step = plan.steps[state.step];
   const running = state.status === 'running';
@@ -41,7 +47,7 @@ export function Player({ plan, state }: PlayerProps) {
   };
   const details = (exercise: string) => {
     if (running) commands.pause();
-    navigate(`/exercise/${exercise}`);
+    navigate(routes.exercise(exercise));
   };
   const jump = (to: number) => {
     commands.jump(to);
@@ -83,6 +89,7 @@ export function Player({ plan, state }: PlayerProps) {
           step={step}
           phase={phase}
           coming={coming}
+          heading={heading}
           locked={locked}
           onLock={() => setLocked(true)}
           onSound={() => setSheet('sound')}
@@ -95,6 +102,7 @@ export function Player({ plan, state }: PlayerProps) {
           </div>
         </aside>
         <section className={css.deck} aria-label="Controls">
+          <PlayerNotice />
           {locked ? (
             <LockedDeck next={nextWords(plan, state.step)} onUnlock={() => setLocked(false)} />
           ) : phase === 'paused' ? (

@@ -1,9 +1,9 @@
 import type { Plan, SetInfo } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
+import { setNumber } from '../../words/sets.ts';
 import { setMotion } from './motions.ts';
 import css from './set-pips.module.css';
 import { useMotion } from './use-motion.ts';
-import { setNumber } from './words.ts';
 
 interface SetPipsProps {
   readonly plan: Plan;

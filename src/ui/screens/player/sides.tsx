@@ -1,6 +1,6 @@
 import type { Side } from '../../../core/plan/plan.ts';
+import { SIDES } from '../../words/sets.ts';
 import css from './sides.module.css';
-import { SIDES } from './words.ts';
 
 interface SidesProps {
   readonly side: Side;

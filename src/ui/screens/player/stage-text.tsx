@@ -1,19 +1,22 @@
+import type { Ref } from 'react';
 import { pacePosition } from '../../../core/plan/pace.ts';
 import type { Plan, WorkStep } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
 import { doseWords } from '../../words/dose.ts';
+import { setName } from '../../words/sets.ts';
 import type { Phase } from './phase.ts';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 import { useSecond } from './use-second.ts';
-import { setName } from './words.ts';
 
 interface StageTextProps {
   readonly plan: Plan;
   readonly state: ActiveState;
   readonly phase: Phase;
   readonly coming: WorkStep | null;
+  /** For the focus on arrival. */
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 interface RepsCueProps {
@@ -44,14 +47,15 @@ function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep): 
 }
 
 /** What is done, or what comes: name, set, and one line to coach it with. */
-export function StageText({ plan, state, phase, coming }: StageTextProps) {
+export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
   if (!coming) return null;
+  const ahead = plan.steps[state.step]?.kind !== 'work';
   const works = phase === 'hold' || phase === 'reps';
   return (
     <div className={css.text}>
       <div className={css.row}>
-        <h1 className={css.name}>
-          {!works && phase !== 'paused' && <span className="vh">Next: </span>}
+        <h1 ref={heading} tabIndex={-1} className={css.name}>
+          {ahead && <span className="vh">Next: </span>}
           {phase === 'paused' ? setName(coming.set) : coming.set.name}
         </h1>
         <SetPips plan={plan} state={state} set={coming.set} />

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Plan, Step, WorkStep } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -18,6 +19,7 @@ interface StageProps {
   readonly step: Step;
   readonly phase: Phase;
   readonly coming: WorkStep | null;
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly locked: boolean;
   readonly onLock: () => void;
   readonly onSound: () => void;
@@ -25,7 +27,18 @@ interface StageProps {
 }
 
 /** The tank: everything that must be read from two metres away. */
-export function Stage({ plan, state, step, phase, coming, locked, onLock, onSound, onExtend }: StageProps) {
+export function Stage({
+  plan,
+  state,
+  step,
+  phase,
+  coming,
+  heading,
+  locked,
+  onLock,
+  onSound,
+  onExtend,
+}: StageProps) {
   const dose = step.kind === 'work' ? step.set.dose : null;
   const rests = phase === 'rest' || phase === 'change-over';
   return (
@@ -54,7 +67,7 @@ export function Stage({ plan, state, step, phase, coming, locked, onLock, onSoun
           <Countdown plan={plan} state={state} />
         )}
       </div>
-      <StageText plan={plan} state={state} phase={phase} coming={coming} />
+      <StageText plan={plan} state={state} phase={phase} coming={coming} heading={heading} />
     </section>
   );
 }

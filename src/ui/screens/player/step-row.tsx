@@ -3,9 +3,9 @@ import type { SetInfo } from '../../../core/plan/plan.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { doseWords } from '../../words/dose.ts';
+import { setName, setNumber } from '../../words/sets.ts';
 import css from './step-row.module.css';
 import type { StepStage } from './step-stage.ts';
-import { setName, setNumber } from './words.ts';
 
 interface StepRowProps {
   readonly set: SetInfo;

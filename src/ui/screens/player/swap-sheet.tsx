@@ -15,7 +15,7 @@ interface SwapSheetProps {
 export function SwapSheet({ open, slot, onClose, onSwap }: SwapSheetProps) {
   const exercises = useLibrary((view) => view.exercises);
   return (
-    <Sheet open={open} title={`Instead of ${slot.name}`} onClose={onClose}>
+    <Sheet open={open} title={`Swap ${slot.name}`} onClose={onClose}>
       <p className={css.words}>From here on. What you have done stays on record.</p>
       <div className={css.answers}>
         {slot.candidates

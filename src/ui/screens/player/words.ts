@@ -1,6 +1,7 @@
-import type { Plan, SetInfo, Side, Step } from '../../../core/plan/plan.ts';
+import type { Plan, Step } from '../../../core/plan/plan.ts';
 import type { IconName } from '../../components/icon-drawings.ts';
 import { doseWords, timeWords } from '../../words/dose.ts';
+import { SIDES, setName } from '../../words/sets.ts';
 import { type Phase, setOnStage } from './phase.ts';
 
 export const PHASES: Readonly<Record<Phase, { readonly word: string; readonly glyph: IconName }>> = {
@@ -12,15 +13,6 @@ export const PHASES: Readonly<Record<Phase, { readonly word: string; readonly gl
   'change-sides': { word: 'Change sides', glyph: 'swap' },
   paused: { word: 'Paused', glyph: 'phase-paused' },
 };
-
-export const SIDES: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
-
-/** "Side plank, left". */
-export const setName = ({ name, side }: SetInfo): string =>
-  side ? `${name}, ${SIDES[side].toLowerCase()}` : name;
-
-/** "Set 2 of 3". */
-export const setNumber = ({ set, sets }: SetInfo): string => `Set ${set} of ${sets}`;
 
 /** Where one is, in two or three words: "Side plank, left", "Rest". */
 export function placeWords(step: Step | undefined): string {

@@ -5,7 +5,7 @@ import type { ExerciseBook, Routine, Slot } from '../../../core/routine/routine.
 import { useLibrary } from '../../app-context.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { timeWords } from '../../words/dose.ts';
-import { setsWords } from '../../words/record.ts';
+import { setsWords } from '../../words/sets.ts';
 
 const LEVELS: readonly { readonly value: Level; readonly label: string }[] = [
   { value: 'low', label: 'Low end' },

@@ -1,11 +1,12 @@
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { useHistory, useLibrary } from '../../app-context.ts';
+import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { useChoices } from '../../hooks/use-choices.ts';
+import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { dayWords } from '../../words/when.ts';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
@@ -33,7 +34,7 @@ interface RoutinePageProps {
 
 function RoutinePage({ routine }: RoutinePageProps) {
   const exercises = useLibrary((view) => view.exercises);
-  const last = useHistory((view) => view.records?.find((record) => record.routine === routine.id));
+  const last = useLastDone(routine.id);
   const now = useMinute();
   const [choices, change] = useChoices(routine);
   const plan = compilePlan(routine, exercises, choices);
@@ -44,13 +45,13 @@ function RoutinePage({ routine }: RoutinePageProps) {
           <LevelBars experience={routine.experience} />
           <span className={css.fact}>
             <Icon name="clock" size="s" />
-            {last ? `Last done ${dayWords(last.startedAtWall, now)}` : 'Not done yet'}
+            {last !== null ? `Last done ${dayWords(last, now)}` : 'Not done yet'}
           </span>
         </p>
         <p className={css.summary}>{routine.summary}</p>
         <CareNotice place="top" />
         <SoundModeAsk />
-        <TimeCard plan={plan} />
+        <TimeCard plan={plan} target={routine.targetMinutes} />
         <Section title="Level">
           <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
         </Section>

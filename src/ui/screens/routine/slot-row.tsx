@@ -24,7 +24,8 @@ export function SlotRow({ entry, choices, onChange }: SlotRowProps) {
   const { slot } = entry;
   const equipment = useLibrary((view) => view.exercises.get(slot.exercise)?.equipment ?? []);
   const off = choices.leftOut.includes(slot.id);
-  const sides = entry.kind === 'planned' ? sidesWords(entry.slot.sides) : null;
+  const planned = entry.kind === 'planned';
+  const marks = [planned && sidesWords(entry.slot.sides), slot.optional && 'Optional'].filter(Boolean);
   const leaveOut = (out: boolean) => {
     const others = choices.leftOut.filter((id) => id !== slot.id);
     onChange({ leftOut: out ? [...others, slot.id] : others });
@@ -33,42 +34,42 @@ export function SlotRow({ entry, choices, onChange }: SlotRowProps) {
     <li className={css.row} data-out={entry.kind === 'left-out' || undefined}>
       <Link className={css.link} href={routes.exercise(slot.exercise)}>
         <span className={css.figure}>
-          <FigurePlace size="thumb" icon={equipmentIcon(equipment)} />
+          <FigurePlace exercise={slot.exercise} size="thumb" icon={equipmentIcon(equipment)} />
         </span>
         <span className={css.words}>
           <b className={css.name}>{entry.kind === 'left-out' ? <s>{slot.name}</s> : slot.name}</b>
           <span className={css.dose}>
             {entry.kind === 'planned' ? slotWords(entry.slot) : entry.slot.reason}
           </span>
-          {sides && <span className={css.sides}>{sides}</span>}
+          {marks.length > 0 && <span className={css.marks}>{marks.join(' · ')}</span>}
         </span>
       </Link>
-      {off ? (
-        <Button kind="ghost" label={`Put back ${slot.name}`} onClick={() => leaveOut(false)}>
-          Put back
-        </Button>
-      ) : slot.candidates.length > 1 ? (
-        <>
+      <span className={css.actions}>
+        {!off && slot.candidates.length > 1 && (
           <Button kind="ghost" label={`Swap ${slot.name}`} onClick={() => setSwapping(true)}>
             Swap
           </Button>
-          <SwapSheet
-            open={swapping}
-            slot={slot}
-            taken={entry.kind === 'planned' ? slot.exercise : ''}
-            choices={choices}
-            onChange={onChange}
-            onLeaveOut={slot.optional ? () => leaveOut(true) : null}
-            onClose={() => setSwapping(false)}
-          />
-        </>
-      ) : (
-        slot.optional &&
-        entry.kind === 'planned' && (
+        )}
+        {slot.optional && planned && (
           <Button kind="ghost" label={`Leave out ${slot.name}`} onClick={() => leaveOut(true)}>
             Leave out
           </Button>
-        )
+        )}
+        {off && (
+          <Button kind="ghost" label={`Put back ${slot.name}`} onClick={() => leaveOut(false)}>
+            Put back
+          </Button>
+        )}
+      </span>
+      {!off && (
+        <SwapSheet
+          open={swapping}
+          slot={slot}
+          taken={planned ? slot.exercise : ''}
+          choices={choices}
+          onChange={onChange}
+          onClose={() => setSwapping(false)}
+        />
       )}
     </li>
   );

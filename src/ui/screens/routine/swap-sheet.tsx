@@ -14,12 +14,11 @@ interface SwapSheetProps {
   readonly taken: string;
   readonly choices: Choices;
   readonly onChange: (part: Partial<RoutineChoices>) => void;
-  readonly onLeaveOut: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** What else can fill the slot. */
-export function SwapSheet({ open, slot, taken, choices, onChange, onLeaveOut, onClose }: SwapSheetProps) {
+export function SwapSheet({ open, slot, taken, choices, onChange, onClose }: SwapSheetProps) {
   const exercises = useLibrary((view) => view.exercises);
   const { [slot.id]: swapped, ...others } = choices.swaps;
   return (
@@ -37,11 +36,6 @@ export function SwapSheet({ open, slot, taken, choices, onChange, onLeaveOut, on
       {swapped && (
         <Button kind="outline" onClick={() => onChange({ swaps: others })}>
           Go by what I have
-        </Button>
-      )}
-      {onLeaveOut && (
-        <Button kind="outline" onClick={onLeaveOut}>
-          Leave it out
         </Button>
       )}
       <Button kind="solid" size="lg" onClick={onClose}>

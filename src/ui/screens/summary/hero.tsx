@@ -1,25 +1,28 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, Ref } from 'react';
 import { clock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
+import { recordTimes } from '../../../core/training/record-times.ts';
 import { Icon } from '../../components/icon.tsx';
 import css from './hero.module.css';
 import { SetProfile } from './set-profile.tsx';
 
 interface HeroProps {
   readonly record: SessionRecord;
+  /** For the focus on arrival. */
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** Done, or ended early; what, when, how long, and its silhouette. */
-export function Hero({ record }: HeroProps) {
+export function Hero({ record, heading }: HeroProps) {
   const completed = record.reason === 'completed';
   const day = new Date(record.startedAtWall).toLocaleDateString('en', { weekday: 'long' });
-  const time = clock(record.totalMs);
+  const time = clock(recordTimes(record).totalMs);
   const style: CSSProperties & Record<`--${string}`, number> = {
     '--glyphs': time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1),
   };
   return (
     <section className={css.hero} aria-label="Session summary" data-reason={record.reason}>
-      <h1 className={css.phase}>
+      <h1 ref={heading} tabIndex={-1} className={css.phase}>
         <Icon name={completed ? 'phase-done' : 'stop'} size="phase" />
         {completed ? 'Done' : 'Ended early'}
       </h1>

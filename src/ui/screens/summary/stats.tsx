@@ -1,34 +1,41 @@
 import { clock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
+import { recordTimes } from '../../../core/training/record-times.ts';
+import { setsDone } from '../../../core/training/sets-done.ts';
 import css from './stats.module.css';
 
 interface StatsProps {
   readonly record: SessionRecord;
-  readonly sets: number;
 }
 
-export function Stats({ record, sets }: StatsProps) {
+/** Sets, and the parts the time above adds up from; what was paused stands apart. */
+export function Stats({ record }: StatsProps) {
+  const times = recordTimes(record);
+  const parts = [
+    { label: 'Work', ms: times.workMs },
+    { label: 'Rest', ms: times.restMs },
+    { label: 'Changes', ms: times.otherMs },
+  ];
   return (
-    <dl className={css.stats}>
-      <div>
-        <dt className={css.label}>Sets</dt>
-        <dd className={css.value}>
-          {sets}
-          <small className={css.unit}> of {record.plannedSets}</small>
-        </dd>
-      </div>
-      <div>
-        <dt className={css.label}>Work</dt>
-        <dd className={css.value}>{clock(record.workMs)}</dd>
-      </div>
-      <div>
-        <dt className={css.label}>Rest</dt>
-        <dd className={css.value}>{clock(record.restMs)}</dd>
-      </div>
-      <div>
-        <dt className={css.label}>Paused</dt>
-        <dd className={css.value}>{clock(record.pausedMs)}</dd>
-      </div>
-    </dl>
+    <div>
+      <dl className={css.stats}>
+        <div>
+          <dt className={css.label}>Sets</dt>
+          <dd className={css.value}>
+            {setsDone(record.sets)}
+            <small className={css.unit}> of {record.plannedSets}</small>
+          </dd>
+        </div>
+        {parts.map(({ label, ms }) => (
+          <div key={label}>
+            <dt className={css.label}>{label}</dt>
+            <dd className={css.value}>{clock(ms)}</dd>
+          </div>
+        ))}
+      </dl>
+      {times.pausedMs >= 1000 && (
+        <p className={css.paused}>Paused for {clock(times.pausedMs)}, which is not counted above.</p>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Redirect, useLocation } from 'wouter';
 import { useHistory } from '../../app-context.ts';
+import { routes } from '../../routes.ts';
 import { Summary } from './summary.tsx';
 
 interface SummaryScreenProps {
@@ -13,6 +14,6 @@ export function SummaryScreen({ id }: SummaryScreenProps) {
   const [, navigate] = useLocation();
   const record = records?.find((each) => each.id === id);
   if (!records) return null;
-  if (!record) return <Redirect to="/history" replace />;
-  return <Summary record={record} plan={null} onFinish={() => navigate('/history')} />;
+  if (!record) return <Redirect to={routes.history} replace />;
+  return <Summary record={record} plan={null} onFinish={() => navigate(routes.history)} />;
 }

@@ -1,8 +1,9 @@
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { Button } from '../../components/button.tsx';
+import { usePage } from '../../hooks/use-page.ts';
 import { ExerciseRow } from './exercise-row.tsx';
-import { byExercise, type ExerciseSets, setsDone } from './exercise-sets.ts';
+import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { Hero } from './hero.tsx';
 import { Stats } from './stats.tsx';
 import css from './summary.module.css';
@@ -18,14 +19,15 @@ const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome
 
 /** What was done, in numbers first; then what was not, without reproach. */
 export function Summary({ record, plan, onFinish }: SummaryProps) {
+  const heading = usePage(record.name);
   const exercises = byExercise(record.sets);
   const done = exercises.filter((each) => !skippedWhole(each));
   const skipped = exercises.filter(skippedWhole);
   return (
     <>
       <main className={css.summary}>
-        <Hero record={record} />
-        <Stats record={record} sets={setsDone(record.sets)} />
+        <Hero record={record} heading={heading} />
+        <Stats record={record} />
         {done.length > 0 && (
           <section className={css.part} aria-label="What you did">
             <h2>What you did</h2>

@@ -1,0 +1,14 @@
+import { useNotices } from '../../app-context.ts';
+import { NoticeToast } from '../../components/notice-toast.tsx';
+import css from './player-notice.module.css';
+
+/** The one notice that cannot wait for the end of a session: only a press can bring its sound back. */
+export function PlayerNotice() {
+  const notice = useNotices((view) => view.notices.find(({ kind }) => kind === 'sound-blocked'));
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element may not hold blocks
+    <div className={css.notice} role="status">
+      {notice && <NoticeToast notice={notice} />}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createNoticeStore, type NoticeKind } from '../../src/store/notice-store.ts';
+import { openApp, pausedAt, sampleApp, samplePlan } from '../support/sample-app.tsx';
+import { openSession } from './player-session.ts';
+
+afterEach(() => void vi.useRealTimers());
+
+it('arrive as a status and can be dismissed', async () => {
+  const app = sampleApp();
+  openApp(app, '/');
+  act(() => app.notices.getState().show('no-wake-lock'));
+  expect(screen.getByRole('status')).toHaveTextContent('Your screen may dim.');
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+it('bring what there is to press, once', async () => {
+  const app = sampleApp();
+  const install = vi.fn<() => void>();
+  openApp(app, '/');
+  act(() => app.notices.getState().show('install', install));
+  await userEvent.click(screen.getByRole('button', { name: 'Install' }));
+  expect(install).toHaveBeenCalledOnce();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+it('say once that the app works offline, and go away by themselves', () => {
+  vi.useFakeTimers();
+  const seen: NoticeKind[] = [];
+  const app = sampleApp({ app: { notices: createNoticeStore((kind) => seen.push(kind)) } });
+  openApp(app, '/');
+  act(() => app.notices.getState().show('offline-ready'));
+  expect(screen.getByText('Works offline now.')).toBeVisible();
+  expect(seen).toEqual(['offline-ready']);
+  act(() => void vi.advanceTimersByTime(6000));
+  expect(screen.queryByText('Works offline now.')).toBeNull();
+});
+
+it('wait until a session is over, running or paused', async () => {
+  const app = sampleApp({ session: { plan: samplePlan(), state: pausedAt(1) } });
+  openApp(app, '/session');
+  await screen.findByRole('button', { name: 'Resume' });
+  act(() => app.notices.getState().show('no-wake-lock'));
+  expect(screen.queryByText(/Your screen may dim/)).toBeNull();
+  act(() => app.session.getState().putAway());
+  expect(await screen.findByText(/Your screen may dim/)).toBeVisible();
+});
+
+it('ask for the tap that sound needs, in a session that runs', async () => {
+  const { app } = await openSession();
+  const unlock = vi.fn<() => void>();
+  act(() => app.notices.getState().show('sound-blocked', unlock));
+  const controls = within(screen.getByRole('region', { name: 'Controls' }));
+  await userEvent.click(controls.getByRole('button', { name: 'Sound on' }));
+  expect(unlock).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: 'Sound on' })).toBeNull();
+});
