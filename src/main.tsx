@@ -150,6 +150,7 @@ const app: AppParts = {
   version: __VERSION__,
   capabilities,
   tryCue: (kind) => outputs?.tryCue(kind),
+  beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
 };
 
 const root = document.getElementById('root');

@@ -1,3 +1,4 @@
+import type { Beat } from './core/cue-offset.ts';
 import type { Plan } from './core/plan/plan.ts';
 import type { CueKind, Instant } from './core/session/session.ts';
 import type { Settings } from './core/settings.ts';
@@ -7,6 +8,7 @@ import type { SoundtrackOutput } from './outputs/soundtrack/soundtrack-output.ts
 import { createWakeLockOutput } from './outputs/wake-lock-output.ts';
 import type { Runner } from './runner/runner.ts';
 import { claimPlayback } from './sound/audio-session.ts';
+import type { StartBeat } from './sound/beat.ts';
 import { renderCue } from './sound/render-cue.ts';
 import { shareAudioDevice } from './sound/share-audio-device.ts';
 import { startVoice } from './start-voice.ts';
@@ -27,6 +29,8 @@ export interface Outputs {
   /** Makes sound and speech possible; call it inside the person's own tap. */
   readonly unlock: () => void;
   readonly tryCue: (kind: CueKind) => void;
+  /** Starts a beat that can be tapped along with; null when nothing can sound. */
+  readonly beat: (offsetMs: number) => Promise<Beat | null>;
   readonly wasHeard: (from: Instant, to: Instant) => boolean;
   /** What is heard now, while the soundtrack leads. */
   readonly heardUntil: () => Instant | null;
@@ -79,6 +83,11 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
     hold,
     onBlocked: () => needs.onBlocked(cues.unlock),
   });
+  let startBeat: StartBeat | null = null;
+  const fetchBeat = async () => {
+    const { createBeat } = await import('./sound/beat.ts');
+    return createBeat(hold, () => performance.now());
+  };
   createHapticsOutput(runner, needs);
   createWakeLockOutput(runner, needs);
   subscribeSettings(() => {
@@ -93,6 +102,11 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
       voice.unlock();
     },
     tryCue: cues.tryCue,
+    async beat(offsetMs) {
+      cues.unlock();
+      startBeat ??= await fetchBeat();
+      return startBeat({ offsetMs, volume: settings().volume });
+    },
     wasHeard: cues.wasHeard,
     heardUntil: () => soundtrack?.heardUntil() ?? null,
     fit: (plan) => soundtrack?.fit(plan) ?? plan,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Beat } from '../core/cue-offset.ts';
 import type { Platform } from '../core/platform.ts';
 import type { CueKind } from '../core/session/session.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
@@ -29,6 +30,8 @@ export interface App {
   readonly capabilities?: Capabilities;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
+  /** Starts a beat to tap along with, in a tap; null when nothing can sound. */
+  readonly beat: (offsetMs: number) => Promise<Beat | null>;
 }
 
 export const AppContext = createContext<App | null>(null);

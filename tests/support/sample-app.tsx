@@ -253,6 +253,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     flags: [],
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),
+    beat: async () => null,
     heard,
     ...sample.app,
   };

@@ -7,6 +7,7 @@ import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { AboutSection } from './about-section.tsx';
 import { Group } from './group.tsx';
+import { OffsetSection } from './offset-section.tsx';
 import { SoundSection } from './sound-section.tsx';
 import { StepperRow } from './stepper-row.tsx';
 import { ThemeTiles } from './theme-tiles.tsx';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
       <Section title="How cues are heard">
         <SoundModeChoice />
       </Section>
+      <OffsetSection />
       <Section title="Timer">
         <Group>
           <StepperRow

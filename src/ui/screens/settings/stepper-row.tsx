@@ -10,6 +10,7 @@ interface StepperRowProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  readonly step?: number;
   readonly unit: string;
   readonly onChange: (value: number) => void;
 }

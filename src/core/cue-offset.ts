@@ -1,0 +1,41 @@
+/** How much earlier than planned cues may start, and how much later. */
+export const CUE_OFFSET = { min: -300, max: 300, step: 10 };
+
+/** Ticks to tap along with. */
+export interface Beat {
+  /** When each would be heard with the offset it was asked for, in milliseconds since the page was opened. */
+  readonly times: readonly number[];
+  /** Settles when the last has died away. */
+  readonly over: Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Fewer say nothing. */
+const FEWEST_TAPS = 4;
+/** A tap this far from the others was a slip. */
+const SLIP_MS = 120;
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+}
+
+/**
+ * How late a beat reaches the ear of someone who taps along with what they hear: the middle of the differences, with
+ * slips left out. Null when there are too few taps, or they do not agree.
+ */
+export function offsetFromTaps(beat: readonly number[], taps: readonly number[]): number | null {
+  const late = taps.flatMap((tap) => {
+    const nearest = beat
+      .map((tick) => tap - tick)
+      .toSorted((a, b) => Math.abs(a) - Math.abs(b))
+      .slice(0, 1);
+    return nearest.filter((each) => Math.abs(each) < 500);
+  });
+  const middle = median(late);
+  const steady = late.filter((each) => Math.abs(each - middle) <= SLIP_MS);
+  if (steady.length < FEWEST_TAPS || steady.length <= late.length / 2) return null;
+  const offset = Math.round(median(steady) / CUE_OFFSET.step) * CUE_OFFSET.step;
+  return Math.min(CUE_OFFSET.max, Math.max(CUE_OFFSET.min, offset));
+}

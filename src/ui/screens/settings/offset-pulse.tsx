@@ -1,0 +1,23 @@
+import { useLayoutEffect, useRef } from 'react';
+import css from './offset-sheet.module.css';
+
+const FRAMES = [{ opacity: 1 }, { opacity: 0.2, offset: 0.25 }, { opacity: 0.2 }];
+
+interface OffsetPulseProps {
+  /** When it lights up, in milliseconds since the page was opened, evenly apart. */
+  readonly times: readonly number[];
+}
+
+/** Lights up at the instants at which a tick should be heard. */
+export function OffsetPulse({ times }: OffsetPulseProps) {
+  const ref = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    const [first = 0, second = 0] = times;
+    if (!element || !('animate' in element)) return undefined;
+    const animation = element.animate(FRAMES, { duration: second - first, iterations: times.length });
+    animation.startTime = first;
+    return () => animation.cancel();
+  }, [times]);
+  return <span ref={ref} className={css.pulse} aria-hidden="true" />;
+}

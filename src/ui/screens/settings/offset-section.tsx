@@ -1,0 +1,49 @@
+import { lazy, Suspense, useState } from 'react';
+import { CUE_OFFSET } from '../../../core/cue-offset.ts';
+import { useApp, useSettings } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Section } from '../../components/section.tsx';
+import { Group } from './group.tsx';
+import css from './row.module.css';
+import { StepperRow } from './stepper-row.tsx';
+
+const OffsetSheet = lazy(async () => ({ default: (await import('./offset-sheet.tsx')).OffsetSheet }));
+
+/** For headphones that are late: cues start earlier. */
+export function OffsetSection() {
+  const { settings: store } = useApp();
+  const offset = useSettings((view) => view.settings.cueOffsetMs);
+  const [tapping, setTapping] = useState(false);
+  const keep = (cueOffsetMs: number) => {
+    store.getState().change({ cueOffsetMs });
+    setTapping(false);
+  };
+  return (
+    <Section title="Wireless headphones">
+      <Group>
+        <StepperRow
+          icon="clock"
+          title="Start cues earlier"
+          note="When what you hear is late"
+          unit="ms"
+          {...CUE_OFFSET}
+          value={offset}
+          onChange={(ms) => store.getState().change({ cueOffsetMs: Math.round(ms) })}
+        />
+        <button type="button" className={css.row} onClick={() => setTapping(true)}>
+          <Icon name="headphones" />
+          <span className={css.words}>
+            <b className={css.title}>Find it by tapping</b>
+            <span className={css.note}>Tap along with eight ticks</span>
+          </span>
+          <Icon name="forward" size="s" />
+        </button>
+      </Group>
+      {tapping && (
+        <Suspense>
+          <OffsetSheet onKeep={keep} onClose={() => setTapping(false)} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}

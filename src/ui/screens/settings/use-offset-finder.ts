@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Beat, offsetFromTaps } from '../../../core/cue-offset.ts';
+import { useApp } from '../../app-context.ts';
+
+/** `unclear`: the taps did not agree; `silent`: nothing could be played. */
+type Stage = 'waiting' | 'tapping' | 'unclear' | 'silent' | 'found';
+
+export interface OffsetFinder {
+  readonly stage: Stage;
+  readonly taps: number;
+  readonly found: number;
+  /** The beat that is tried, for as long as it sounds. */
+  readonly tried: Beat | null;
+  readonly start: () => void;
+  /** A tap at an instant, in milliseconds since the page was opened. */
+  readonly tap: (at: number) => void;
+  readonly tryIt: () => void;
+}
+
+/** Plays a beat, listens to the taps and tells how late the sound is. */
+export function useOffsetFinder(): OffsetFinder {
+  const app = useApp();
+  const [stage, setStage] = useState<Stage>('waiting');
+  const [count, setCount] = useState(0);
+  const [found, setFound] = useState(0);
+  const [tried, setTried] = useState<Beat | null>(null);
+  const taps = useRef<number[]>([]);
+  const playing = useRef<Beat | null>(null);
+  const asked = useRef(0);
+
+  const silence = () => {
+    asked.current += 1;
+    playing.current?.stop();
+    playing.current = null;
+    setTried(null);
+  };
+  useEffect(
+    () => () => {
+      asked.current += 1;
+      playing.current?.stop();
+    },
+    [],
+  );
+
+  const play = async (offsetMs: number, begun: (beat: Beat) => void, over: (beat: Beat) => void) => {
+    silence();
+    const turn = asked.current;
+    const beat = await app.beat(offsetMs);
+    if (turn !== asked.current) {
+      beat?.stop();
+      return;
+    }
+    if (!beat) {
+      setStage('silent');
+      return;
+    }
+    playing.current = beat;
+    begun(beat);
+    await beat.over;
+    if (turn === asked.current) over(beat);
+  };
+
+  return {
+    stage,
+    taps: count,
+    found,
+    tried,
+    start() {
+      taps.current = [];
+      setCount(0);
+      const begun = () => setStage('tapping');
+      const over = (beat: Beat) => {
+        const offset = offsetFromTaps(beat.times, taps.current);
+        silence();
+        setFound(offset ?? 0);
+        setStage(offset === null ? 'unclear' : 'found');
+      };
+      void play(0, begun, over);
+    },
+    tap(at) {
+      taps.current.push(at);
+      setCount(taps.current.length);
+    },
+    tryIt: () => void play(found, setTried, silence),
+  };
+}
