@@ -1,13 +1,26 @@
 import { expect, type Page } from '@playwright/test';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { dueBetween } from '../../src/core/session/due-between.ts';
-import type { DueCue, SessionState } from '../../src/core/session/session.ts';
+import type { Command, DueCue, SessionState } from '../../src/core/session/session.ts';
 import type { CueObservation } from '../../src/outputs/cue-output.ts';
 import { hearPage } from '../support/hear-page.ts';
+import {
+  doubled,
+  dueThrough,
+  heardAt as heardInSession,
+  latenessOf,
+  type Place,
+  send,
+  sessionReaches,
+  startHeard,
+  straysAmong,
+} from '../support/heard-session.ts';
+import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
 
 const COUNTED_SECONDS = 3;
 const WITHIN_MS = 20;
+const PROMPT_MS = 80;
 const LONGEST_CUE_MS = 1600;
 
 // The recorder is a script of the test's own.
@@ -99,4 +112,51 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
     (heard) => !due.some(({ at }) => heard - at > -WITHIN_MS && heard - at < LONGEST_CUE_MS),
   );
   expect(strays).toEqual([]);
+});
+
+test('hidden and throttled, pause, skip and 15 s more or less double no cue and shift none', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await hearPage(context);
+  await startHeard(page);
+  await setVisibility(page, 'hidden');
+  await page.evaluate(() => hearing.throttleTimers());
+  const places: Place[] = [await send(page, { type: 'tick' })];
+  const begun = places[0]?.now ?? 0;
+  const at = async (ms: number, command: Command) => {
+    await sessionReaches(page, begun + ms);
+    places.push(await send(page, command));
+  };
+  await at(5000, { type: 'next' });
+  await at(9500, { type: 'extend', byMs: 15_000 });
+  await at(12_500, { type: 'pause' });
+  await at(15_500, { type: 'resume', countInMs: 3000 });
+  await at(20_500, { type: 'extend', byMs: -15_000 });
+  await at(23_500, { type: 'next' });
+  await at(27_500, { type: 'previous' });
+  await at(31_500, { type: 'pause' });
+  await at(33_500, { type: 'resume', countInMs: 0 });
+  await at(36_500, { type: 'extend', byMs: -15_000 });
+  await sessionReaches(page, begun + 56_000);
+
+  const end = begun + 55_000;
+  const due = dueThrough(places, end - 200).map((cue) => cue.at);
+  const heard = (await heardInSession(page)).filter((each) => each >= begun && each <= end);
+  expect(due.length).toBeGreaterThan(8);
+  const lateness = latenessOf(due, heard);
+  console.log(
+    `${due.length} cues through ${places.length - 1} commands, heard at worst ${Math.max(...lateness.map(Math.abs)).toFixed(1)} ms from the plan`,
+  );
+  // What a press itself sounds cannot begin before the press has reached the loudspeaker.
+  const allowed = due.map((each) =>
+    places.some(({ now }) => each >= now && each < now + 50) ? PROMPT_MS : WITHIN_MS,
+  );
+  expect(
+    lateness.every((ms, i) => Math.abs(ms) <= (allowed[i] ?? 0)),
+    `heard: ${lateness.join(', ')}`,
+  ).toBe(true);
+  expect(straysAmong(heard, due, WITHIN_MS)).toEqual([]);
+  expect(await doubled(page)).toEqual([]);
 });

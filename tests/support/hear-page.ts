@@ -1,8 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** A sound that began, on the audio clock, in seconds. */
+/** A sound that began. */
 export interface Onset {
+  /** On the audio clock, in seconds. */
   readonly at: number;
+  /** When it left the loudspeaker, on the session's clock. */
+  readonly session: number;
 }
 
 export interface Hearing {
@@ -25,7 +28,7 @@ declare global {
  */
 export function hearPage(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
-    const onsets: { at: number }[] = [];
+    const onsets: Onset[] = [];
     let listening: AudioContext | null = null;
     // Runs beside the sound itself, so that a busy page does not make it miss any.
     const recorder = `registerProcessor('ear', class extends AudioWorkletProcessor {
@@ -51,7 +54,10 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
       const module = URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' }));
       void audio.audioWorklet.addModule(module).then(() => {
         const ear = new AudioWorkletNode(audio, 'ear', { numberOfOutputs: 0 });
-        ear.port.onmessage = ({ data }: MessageEvent<number>) => onsets.push({ at: data });
+        ear.port.onmessage = ({ data }: MessageEvent<number>) => {
+          const ago = (audio.currentTime - data - audio.outputLatency) * 1000;
+          onsets.push({ at: data, session: (globalThis.holdfastTrace?.now() ?? Number.NaN) - ago });
+        };
         connect(tap, ear);
       });
       return tap;

@@ -1,0 +1,48 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** `stuck`: it says it runs, and its clock stands still until it is built anew, as after a phone call. */
+export type Fault = 'suspended' | 'closed' | 'stuck';
+
+declare global {
+  var faults: { strike(fault: Fault): Promise<void>; mend(): void };
+}
+
+/** Lets a test take a page's sound away as a system does, so that asking for it back does nothing. */
+export function breakAudio(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    const Native = AudioContext;
+    let latest: AudioContext | null = null;
+    let taken: AudioContext | null = null;
+    globalThis.AudioContext = class extends Native {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        latest = this;
+      }
+    };
+    const shadow = (audio: AudioContext, what: PropertyDescriptorMap) => Object.defineProperties(audio, what);
+    const value = (is: unknown): PropertyDescriptor => ({ configurable: true, value: is });
+    globalThis.faults = {
+      async strike(fault) {
+        const audio = latest;
+        if (!audio) throw new Error('There is no sound to take away.');
+        if (fault === 'closed') return audio.close();
+        taken = audio;
+        shadow(audio, { resume: value(() => new Promise(() => {})) });
+        if (fault === 'stuck') {
+          const { onstatechange } = audio;
+          audio.onstatechange = null;
+          await audio.suspend();
+          audio.onstatechange = onstatechange;
+          const nothing = () => Promise.resolve();
+          shadow(audio, { state: value('running'), resume: value(nothing), suspend: value(nothing) });
+        } else {
+          await audio.suspend();
+        }
+      },
+      mend() {
+        if (taken) Reflect.deleteProperty(taken, 'resume');
+        taken = null;
+      },
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { dueBetween } from '../../src/core/session/due-between.ts';
+import type { Command, SessionState } from '../../src/core/session/session.ts';
+import type { CueObservation } from '../../src/outputs/cue-output.ts';
+
+const COUNTED_SECONDS = 3;
+/** Later notes of a cue begin within this. */
+const LONGEST_CUE_MS = 1600;
+
+/** Where a session stands from an instant on. */
+export interface Place {
+  readonly plan: Plan;
+  readonly state: SessionState;
+  readonly now: number;
+}
+
+/** Starts a session whose cues can be told by ear alone: without a voice. */
+export async function startHeard(page: Page): Promise<void> {
+  await page.goto('./?no-sw&trace#/settings');
+  await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+}
+
+/** Where the session stands after a command; `now` is the instant before it. */
+export const send = (page: Page, command: Command): Promise<Place> =>
+  page.evaluate((sent) => {
+    const now = holdfastTrace?.now() ?? 0;
+    holdfastTrace?.view().send(sent);
+    return {
+      plan: holdfastTrace?.view().plan as Plan,
+      state: holdfastTrace?.view().state as SessionState,
+      now,
+    };
+  }, command);
+
+export const sessionReaches = (page: Page, instant: number): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => holdfastTrace?.now() ?? 0), { timeout: 120_000, intervals: [100] })
+    .toBeGreaterThanOrEqual(instant);
+
+/** What is to be heard from each place up to the next one, and from the last up to `end`. */
+export const dueThrough = (places: readonly Place[], end: number) =>
+  places.flatMap(({ plan, state, now }, i) =>
+    dueBetween(plan, state, now, places[i + 1]?.now ?? end).filter(({ count }) => count <= COUNTED_SECONDS),
+  );
+
+/** The instants of the session's clock at which a sound began. */
+export const heardAt = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => hearing.onsets.map(({ session }) => session));
+
+/** For each instant, how much later than it the nearest sound began. */
+export const latenessOf = (instants: readonly number[], heard: readonly number[]): readonly number[] =>
+  instants.map(
+    (at) => heard.map((each) => each - at).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? Number.NaN,
+  );
+
+/** Sounds that are no cue, and no later note of one. */
+export const straysAmong = (heard: readonly number[], instants: readonly number[], within: number) =>
+  heard.filter((each) => !instants.some((at) => each - at > -within && each - at < LONGEST_CUE_MS));
+
+/** Cues that were scheduled more than once and not taken back in between. */
+export async function doubled(page: Page): Promise<readonly string[]> {
+  const cues = await page.evaluate(() => holdfastTrace?.cues as CueObservation[]);
+  const standing = new Map<string, number>();
+  for (const { action, kind, at } of cues) {
+    const key = `${kind} ${at}`;
+    standing.set(key, (standing.get(key) ?? 0) + (action === 'scheduled' ? 1 : -1));
+  }
+  return [...standing].filter(([, count]) => count > 1).map(([key]) => key);
+}
