@@ -16,7 +16,8 @@ describe('the settings', () => {
     for (const name of [/^Sounds/, /^Vibration/, /^Keep screen on/]) {
       await userEvent.click(screen.getByRole('switch', { name, checked: true }));
     }
-    expect(now()).toMatchObject({ sounds: false, vibration: false, keepAwake: false });
+    await userEvent.click(screen.getByRole('switch', { name: /^Flash the screen/, checked: false }));
+    expect(now()).toMatchObject({ sounds: false, vibration: false, keepAwake: false, flash: true });
     expect(screen.getByRole('slider', { name: 'Volume' })).toBeDisabled();
   });
 

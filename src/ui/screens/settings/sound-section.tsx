@@ -13,7 +13,7 @@ const MISSING = 'Not on this device';
 
 export function SoundSection() {
   const { settings: store, capabilities } = useApp();
-  const { sounds, volume, vibration } = useSettings((view) => view.settings);
+  const { sounds, volume, vibration, flash } = useSettings((view) => view.settings);
   const change = (part: Partial<Settings>) => store.getState().change(part);
   const canVibrate = capabilities?.vibration !== false;
   return (
@@ -34,6 +34,13 @@ export function SoundSection() {
           disabled={!canVibrate}
           checked={vibration && canVibrate}
           onChange={(on) => change({ vibration: on })}
+        />
+        <SwitchRow
+          icon="bolt"
+          title="Flash the screen"
+          note="At starts, stops and changes of side"
+          checked={flash}
+          onChange={(on) => change({ flash: on })}
         />
         <Link className={css.row} href={routes.soundCheck}>
           <Icon name="headphones" />
