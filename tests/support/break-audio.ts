@@ -13,12 +13,12 @@ export function breakAudio(context: BrowserContext): Promise<unknown> {
     const Native = AudioContext;
     let latest: AudioContext | null = null;
     let taken: AudioContext | null = null;
-    globalThis.AudioContext = class extends Native {
-      constructor(options?: AudioContextOptions) {
-        super(options);
-        latest = this;
-      }
-    };
+    globalThis.AudioContext = new Proxy(Native, {
+      construct(made, options: [AudioContextOptions?]) {
+        latest = new made(...options);
+        return latest;
+      },
+    });
     const shadow = (audio: AudioContext, what: PropertyDescriptorMap) => Object.defineProperties(audio, what);
     const value = (is: unknown): PropertyDescriptor => ({ configurable: true, value: is });
     globalThis.faults = {
