@@ -77,3 +77,15 @@ test('on a small phone the lock can be pressed beside a block of a long name', a
   await page.getByRole('button', { name: 'Lock the screen' }).click();
   await expect(page.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
 });
+
+for (const width of [390, 360]) {
+  test(`a routine's page scrolls only downwards with type at 200 % on ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./?no-sw#/routine/strong-back-45');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}

@@ -49,7 +49,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
       />
       <Sheet open={asking} title="End this session?" onClose={() => setAsking(false)}>
         <p>What you did so far goes into your history, marked as ended early.</p>
-        <Button kind="solid" size="lg" icon="stop" onClick={() => session.getState().discardOffer()}>
+        <Button kind="solid" size="lg" icon="stop" onClick={() => void session.getState().discardOffer()}>
           End it
         </Button>
         <Button kind="ghost" onClick={() => setAsking(false)}>
