@@ -18,6 +18,7 @@ import { createSessionStore } from './store/create-session-store.ts';
 import { createHistoryStore } from './store/history-store.ts';
 import { asOffer } from './store/left-behind.ts';
 import { createLibraryStore } from './store/library-store.ts';
+import { createMusicStore } from './store/music-store.ts';
 import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
 import { createSettingsStore } from './store/settings-store.ts';
 import { keepTrace } from './trace.ts';
@@ -41,6 +42,8 @@ const library = createLibraryStore(shippedLibrary, (choices) =>
   kept((opened) => opened.library.save(choices)),
 );
 const history = createHistoryStore();
+const fetchMusicStorage = async () => (await import('./storage/music-storage.ts')).createMusicStorage();
+const music = createMusicStore(fetchMusicStorage, () => crypto.randomUUID());
 
 const capabilities = {
   vibration: 'vibrate' in navigator,
@@ -135,6 +138,7 @@ async function fetchOutputs(): Promise<Outputs> {
     subscribeSettings: settings.subscribe,
     onBlocked: (unlock) => notices.getState().show('sound-blocked', unlock),
     wallNow,
+    music,
     ...(trace ? { observe: (entry) => void trace.cues.push(entry) } : {}),
   });
   return outputs;
@@ -145,6 +149,7 @@ const app: AppParts = {
   library,
   settings,
   history,
+  music,
   notices,
   flags: flagNames(flags),
   version: __VERSION__,

@@ -12,6 +12,7 @@ import type { StartBeat } from './sound/beat.ts';
 import { renderCue } from './sound/render-cue.ts';
 import { shareAudioDevice } from './sound/share-audio-device.ts';
 import { startVoice } from './start-voice.ts';
+import type { MusicStore } from './store/music-store.ts';
 
 /** After everything the first screens need. */
 const LATER_MS = 3000;
@@ -22,6 +23,7 @@ interface Needs {
   /** Sound needs a tap to go on; `unlock` is what the tap has to do. */
   readonly onBlocked: (unlock: () => void) => void;
   readonly wallNow: () => number;
+  readonly music: MusicStore;
   readonly observe?: (entry: CueObservation) => void;
 }
 

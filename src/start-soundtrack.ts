@@ -1,9 +1,11 @@
 import type { Settings } from './core/settings.ts';
 import { createMediaSessionOutput } from './outputs/media-session/media-session-output.ts';
+import { createMusicOutput } from './outputs/soundtrack/music-output.ts';
 import { createSoundtrackOutput, type SoundtrackOutput } from './outputs/soundtrack/soundtrack-output.ts';
 import type { Runner } from './runner/runner.ts';
 import { shippedVoice } from './shipped-voice.ts';
 import type { RenderCue } from './sound/track-cells.ts';
+import type { MusicStore } from './store/music-store.ts';
 
 export interface SoundtrackNeeds {
   readonly settings: () => Settings;
@@ -14,6 +16,7 @@ export interface SoundtrackNeeds {
   readonly onBlocked: () => void;
   readonly onChange: () => void;
   readonly wallNow: () => number;
+  readonly music: MusicStore;
 }
 
 /** Screen-off mode: the soundtrack and the lock screen. Fetched only when the mode is on, or may soon be. */
@@ -24,9 +27,22 @@ export function startSoundtrack(runner: Runner, needs: SoundtrackNeeds): Soundtr
     onChange() {
       needs.onChange();
       lockScreen.refresh();
+      ownMusic.refresh();
     },
     onPlaying: () => lockScreen.onPlaying(),
   });
   const lockScreen = createMediaSessionOutput(runner, { ...needs, carries: soundtrack.carries });
+  const { music } = needs;
+  const ownMusic = createMusicOutput(runner, {
+    ...needs,
+    carries: soundtrack.carries,
+    music: {
+      ids: () => music.getState().songs?.map(({ id }) => id) ?? [],
+      sound: music.getState().sound,
+      subscribe: music.subscribe,
+    },
+    newSeed: () => Math.floor(Math.random() * 2 ** 32),
+  });
+  void music.getState().load();
   return soundtrack;
 }

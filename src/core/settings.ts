@@ -25,6 +25,8 @@ export interface Settings {
   /** How many last seconds are counted aloud, 0 to 5. */
   readonly countdownSeconds: number;
   readonly keepAwake: boolean;
+  /** Whether a person's own music plays in an order of chance. */
+  readonly musicShuffle: boolean;
   readonly pace: 'own' | 'tempo';
   readonly theme: 'system' | 'light' | 'dark';
   readonly moreContrast: boolean;
@@ -45,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   readySeconds: 10,
   countdownSeconds: 3,
   keepAwake: true,
+  musicShuffle: false,
   pace: 'own',
   theme: 'system',
   moreContrast: false,
@@ -86,6 +89,7 @@ export function parseSettings(stored: unknown): Settings {
     readySeconds: within('readySeconds', 3, 30, d.readySeconds),
     countdownSeconds: within('countdownSeconds', 0, 5, d.countdownSeconds),
     keepAwake: flag('keepAwake', d.keepAwake),
+    musicShuffle: flag('musicShuffle', d.musicShuffle),
     pace: oneOf('pace', ['own', 'tempo'], d.pace),
     theme: oneOf('theme', ['system', 'light', 'dark'], d.theme),
     moreContrast: flag('moreContrast', d.moreContrast),

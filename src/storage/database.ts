@@ -5,6 +5,7 @@ interface Schema extends DBSchema {
   sessions: { key: string; value: unknown; indexes: { startedAtWall: number } };
   checkpoint: { key: string; value: unknown };
   documents: { key: string; value: unknown };
+  music: { key: string; value: unknown };
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -15,6 +16,9 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
     database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('startedAtWall', 'startedAtWall');
     database.createObjectStore('checkpoint');
     database.createObjectStore('documents');
+  },
+  (database) => {
+    database.createObjectStore('music');
   },
 ];
 

@@ -1,5 +1,5 @@
 /** Where single values are kept under a key. */
-export type DrawerName = 'checkpoint' | 'documents';
+export type DrawerName = 'checkpoint' | 'documents' | 'music';
 
 /** Storage reduced to what this app asks of it. Every call may be refused (a rejected promise). */
 export interface Drawers {

@@ -5,6 +5,7 @@ import type { Platform } from '../core/platform.ts';
 import type { CueKind } from '../core/session/session.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
+import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
 import type { SessionStore, SessionView } from '../store/session-store.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
@@ -22,6 +23,7 @@ export interface App {
   readonly library: LibraryStore;
   readonly settings: SettingsStore;
   readonly history: HistoryStore;
+  readonly music: MusicStore;
   readonly notices: NoticeStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
@@ -46,4 +48,5 @@ export const useSession = <T>(select: (view: SessionView) => T): T => useStore(u
 export const useLibrary = <T>(select: (view: LibraryView) => T): T => useStore(useApp().library, select);
 export const useSettings = <T>(select: (view: SettingsView) => T): T => useStore(useApp().settings, select);
 export const useHistory = <T>(select: (view: HistoryView) => T): T => useStore(useApp().history, select);
+export const useMusic = <T>(select: (view: MusicView) => T): T => useStore(useApp().music, select);
 export const useNotices = <T>(select: (view: NoticeView) => T): T => useStore(useApp().notices, select);

@@ -233,3 +233,42 @@ test('the lock screen says what is on, and its buttons do what they say', async 
   const refused = await page.evaluate(() => Reflect.get(globalThis, 'pressed') as Record<string, unknown>);
   expect(refused).toMatchObject({ seekto: null, seekforward: null, seekbackward: null });
 });
+
+test('a person’s own files play under the cues, stand still in a pause, and are there after a reload', async ({
+  page,
+}) => {
+  await watchMedia(page.context());
+  await page.goto('./?no-sw#/settings');
+  await page.getByRole('radio', { name: /^Screen off/ }).check();
+  // A minute of something that is not the soundtrack.
+  const bytes = Buffer.alloc(60 * 8000, 128);
+  const header = Buffer.from('RIFF....WAVEfmt ....................data....', 'latin1');
+  header.writeUInt32LE(36 + bytes.length, 4);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(8000, 24);
+  header.writeUInt32LE(8000, 28);
+  header.writeUInt16LE(1, 32);
+  header.writeUInt16LE(8, 34);
+  header.writeUInt32LE(bytes.length, 40);
+  await page
+    .getByLabel(/^Add audio files/)
+    .setInputFiles({ name: 'Own song.wav', mimeType: 'audio/wav', buffer: Buffer.concat([header, bytes]) });
+  await expect(page.getByText('Own song')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Own song')).toBeVisible();
+
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  const song = () =>
+    page.evaluate(() => {
+      const found = media.played.find(({ duration }) => duration === 60);
+      return { playing: found ? !found.paused : false, at: found?.currentTime ?? 0, volume: found?.volume };
+    });
+  await expect.poll(async () => (await song()).at).toBeGreaterThan(0.5);
+  expect((await song()).volume).toBeLessThan(0.7);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(async () => (await song()).playing).toBe(false);
+});

@@ -87,3 +87,44 @@ test('a page without a database remembers while it is open, and says so once', a
   expect(loaded?.session).toBe(CHECKPOINT.session);
   expect(refusals).toBe(1);
 });
+
+test('what an app of version 1 of the database wrote down is there in this one, and music beside it', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  await page.evaluate(async (record) => {
+    const old = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('holdfast', 1);
+      opening.onupgradeneeded = () => {
+        opening.result
+          .createObjectStore('sessions', { keyPath: 'id' })
+          .createIndex('startedAtWall', 'startedAtWall');
+        opening.result.createObjectStore('checkpoint');
+        opening.result.createObjectStore('documents');
+      };
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const writing = old.transaction(['sessions', 'documents'], 'readwrite');
+    writing.objectStore('sessions').add(record);
+    writing.objectStore('documents').put({ readySeconds: 21 }, 'settings');
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    old.close();
+  }, RECORD);
+  const { records, ready, stores } = await page.evaluate(async () => {
+    const storage = await holdfast.openStorage(() => {});
+    const read = {
+      records: await storage.records.all(),
+      ready: (await storage.settings.load()).readySeconds,
+    };
+    const now = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('holdfast');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    return { ...read, stores: [...now.objectStoreNames] };
+  });
+  expect(records).toEqual([RECORD]);
+  expect(ready).toBe(21);
+  expect(stores).toEqual(['checkpoint', 'documents', 'music', 'sessions']);
+});

@@ -11,11 +11,13 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { createHistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
+import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
 import type { SessionStore, SessionView } from '../../src/store/session-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { App as Screens } from '../../src/ui/app.tsx';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
+import { fakeMusicStorage } from './fake-music-storage.ts';
 
 // What jsdom leaves out of the platform.
 window.scrollTo = () => {};
@@ -249,6 +251,10 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     library,
     history,
     settings: createSettingsStore(() => {}, { ...DEFAULT_SETTINGS, ...sample.settings }),
+    music: createMusicStore(
+      async () => fakeMusicStorage(),
+      () => crypto.randomUUID(),
+    ),
     notices: createNoticeStore(() => {}),
     flags: [],
     version: '0.1.0',

@@ -1,20 +1,26 @@
 import type { BrowserContext } from '@playwright/test';
 
 declare global {
-  /** The media element that plays now, and every file a page made an address for. */
-  var media: { playing: HTMLMediaElement | null; readonly files: Map<string, Blob>; startedAt: number };
+  /** The media element that was begun last, all that were, and every file a page made an address for. */
+  var media: {
+    playing: HTMLMediaElement | null;
+    readonly played: HTMLMediaElement[];
+    readonly files: Map<string, Blob>;
+    startedAt: number;
+  };
 }
 
 /** Lets a test see the media element a page plays, and the file in it. */
 export function watchMedia(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
-    globalThis.media = { playing: null, files: new Map(), startedAt: 0 };
+    globalThis.media = { playing: null, played: [], files: new Map(), startedAt: 0 };
     const LONG_S = 5;
     // oxlint-disable-next-line typescript/unbound-method -- borrowed to look on, and always called on an element
     const play = HTMLMediaElement.prototype.play as (this: HTMLMediaElement) => Promise<void>;
     HTMLMediaElement.prototype.play = function () {
       if (this.duration > LONG_S) {
         media.playing = this;
+        media.played.push(this);
         this.addEventListener('playing', () => (media.startedAt = performance.now()), { once: true });
       }
       return play.call(this);

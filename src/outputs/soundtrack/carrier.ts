@@ -32,8 +32,8 @@ function elementOf(howl: Howl): HTMLMediaElement | null {
   return node instanceof HTMLMediaElement ? node : null;
 }
 
-/** One element plays while the next file loads in another. */
-const ELEMENTS = 2;
+/** One element plays while the next file loads in another; a third is for a person’s own music. */
+const ELEMENTS = 3;
 
 /**
  * Lets media elements sound without a tap from now on. Call it synchronously in a tap: a phone unlocks just the

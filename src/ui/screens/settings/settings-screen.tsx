@@ -7,6 +7,7 @@ import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { AboutSection } from './about-section.tsx';
 import { Group } from './group.tsx';
+import { MusicSection } from './music-section.tsx';
 import { OffsetSection } from './offset-section.tsx';
 import { SoundSection } from './sound-section.tsx';
 import { StepperRow } from './stepper-row.tsx';
@@ -24,6 +25,7 @@ export function SettingsScreen() {
       <Section title="How cues are heard">
         <SoundModeChoice />
       </Section>
+      {settings.soundMode === 'screen-off' && <MusicSection />}
       <OffsetSection />
       <Section title="Timer">
         <Group>

@@ -1,0 +1,46 @@
+import type { Plan } from '../../core/plan/plan.ts';
+import { dueBetween } from '../../core/session/due-between.ts';
+import type { Instant, SessionState } from '../../core/session/session.ts';
+import type { Settings } from '../../core/settings.ts';
+import { speechMs } from '../../sound/phrase.ts';
+import { spokenBetween } from '../../sound/spoken.ts';
+
+/** A stretch of time in which music makes way. */
+export interface DuckSpan {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Music is down before a cue begins, and comes up when it has rung out. */
+const BEFORE_MS = 400;
+const CUE_MS = 700;
+/** Coming up for less than this would only be unrest. */
+const BREATH_MS = 1500;
+
+/** When music makes way for cues and words between two instants, if nobody presses anything. */
+export function duckSpans(
+  plan: Plan,
+  state: SessionState,
+  from: Instant,
+  to: Instant,
+  { countdownSeconds, voice }: Pick<Settings, 'countdownSeconds' | 'voice'>,
+  speed: number,
+): readonly DuckSpan[] {
+  const cues = dueBetween(plan, state, from, to)
+    .filter(({ kind, count }) => !kind.startsWith('tempo') && count <= countdownSeconds)
+    .map(({ at }) => ({ at, ms: CUE_MS }));
+  const words = spokenBetween(plan, state, from, to, voice, { counted: countdownSeconds, speed }).map(
+    ({ at, phrases }) => ({ at, ms: speechMs(phrases) }),
+  );
+  const spans: DuckSpan[] = [];
+  for (const { at, ms } of [...cues, ...words].toSorted((a, b) => a.at - b.at)) {
+    const span = { from: at - BEFORE_MS * speed, to: at + ms * speed };
+    const last = spans.at(-1);
+    if (last && span.from <= last.to + BREATH_MS * speed) {
+      spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    } else {
+      spans.push(span);
+    }
+  }
+  return spans;
+}

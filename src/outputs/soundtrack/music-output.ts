@@ -1,0 +1,171 @@
+import type { Settings } from '../../core/settings.ts';
+import type { Runner } from '../../runner/runner.ts';
+import { duckSpans } from './duck-spans.ts';
+import { createMusicElement, type MusicElement } from './music-element.ts';
+import { playOrder } from './play-order.ts';
+
+/** Loudness beside the cues, as a part of full: alone, and while something is to be heard over it. */
+const ALONE = 0.6;
+const UNDER = 0.15;
+/**
+ * In a page that is not seen timers may fire a minute late, so nothing could make way in time: there music keeps to a
+ * level under which every cue is heard.
+ */
+const UNSEEN = 0.3;
+const FADE_MS = 300;
+/** How far ahead is looked for something to make way for. */
+const AHEAD_MS = 60_000;
+/** What began this long ago may still be heard. */
+const BACK_MS = 15_000;
+
+/** Where a person's songs come from. */
+export interface MusicSource {
+  readonly ids: () => readonly string[];
+  readonly sound: (id: string) => Promise<Blob | null>;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface MusicOptions {
+  readonly settings: () => Settings;
+  readonly subscribeSettings: (listener: () => void) => () => void;
+  readonly music: MusicSource;
+  /** Whether the soundtrack carries the cues; without it no music plays. */
+  readonly carries: () => boolean;
+  readonly newSeed: () => number;
+}
+
+type MusicRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
+
+/** Plays a person's own music under the cues of the soundtrack, round after round, while the session goes on. */
+export function createMusicOutput(
+  runner: MusicRunner,
+  { settings, subscribeSettings, music, carries, newSeed }: MusicOptions,
+): { readonly refresh: () => void; readonly stop: () => void } {
+  let queue: readonly string[] = [];
+  let shuffled = settings().musicShuffle;
+  let song: string | null = null;
+  let element: MusicElement | null = null;
+  /** Songs in a row that could not be played. */
+  let failures = 0;
+  let turn = 0;
+  let level = UNSEEN;
+  let edge: ReturnType<typeof setTimeout> | undefined;
+
+  const isGoingOn = () => {
+    const state = runner.state();
+    return (
+      carries() && (state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null))
+    );
+  };
+
+  /** The level for now, and how long it is right. */
+  const wantedLevel = (): { readonly level: number; readonly forMs: number } => {
+    const plan = runner.plan();
+    if (document.visibilityState !== 'visible' || !plan) {
+      return { level: UNSEEN, forMs: Number.POSITIVE_INFINITY };
+    }
+    const { speed } = runner;
+    const now = runner.now();
+    const spans = duckSpans(
+      plan,
+      runner.state(),
+      now - BACK_MS * speed,
+      now + AHEAD_MS * speed,
+      settings(),
+      speed,
+    );
+    const next = spans.find(({ to }) => to > now);
+    const under = next !== undefined && next.from <= now;
+    const until = under ? next.to : (next?.from ?? now + (AHEAD_MS / 2) * speed);
+    return { level: under ? UNDER : ALONE, forMs: (until - now) / speed };
+  };
+
+  const setLevel = () => {
+    clearTimeout(edge);
+    if (!element || !isGoingOn()) return;
+    const wanted = wantedLevel();
+    const to = wanted.level * settings().volume;
+    if (to !== level) element.fade(to, FADE_MS);
+    level = to;
+    if (Number.isFinite(wanted.forMs)) edge = setTimeout(setLevel, Math.max(50, wanted.forMs));
+  };
+
+  const drop = () => {
+    clearTimeout(edge);
+    element?.close();
+    element = null;
+    song = null;
+    turn += 1;
+  };
+
+  const next = () => {
+    const last = song;
+    drop();
+    const ids = music.ids();
+    queue = queue.filter((id) => ids.includes(id));
+    if (queue.length === 0)
+      queue = playOrder(ids, { shuffle: settings().musicShuffle, seed: newSeed(), last });
+    const [first, ...others] = queue;
+    if (first === undefined || failures > ids.length) return;
+    song = first;
+    queue = others;
+    void begin(first, turn);
+  };
+
+  const fail = () => {
+    failures += 1;
+    next();
+  };
+
+  const begin = async (id: string, mine: number) => {
+    const sound = await music.sound(id);
+    // Something else has been decided while it was read.
+    if (mine !== turn) return;
+    if (!sound) return fail();
+    element = createMusicElement(sound, level, {
+      onEnded() {
+        failures = 0;
+        next();
+      },
+      onFailed: fail,
+    });
+    settle();
+  };
+
+  const settle = () => {
+    const { status } = runner.state();
+    const gone = song !== null && !music.ids().includes(song);
+    if (!carries() || status === 'ready' || status === 'finished') {
+      drop();
+      failures = 0;
+    } else if (!isGoingOn()) {
+      element?.pause();
+    } else if (song === null || gone) {
+      next();
+    } else {
+      element?.play();
+      setLevel();
+    }
+  };
+
+  const onSettings = () => {
+    if (settings().musicShuffle !== shuffled) queue = [];
+    shuffled = settings().musicShuffle;
+    settle();
+  };
+  const stops = [
+    runner.subscribe(settle),
+    runner.onReconcile(settle),
+    subscribeSettings(onSettings),
+    music.subscribe(settle),
+  ];
+  document.addEventListener('visibilitychange', setLevel);
+  return {
+    refresh: settle,
+    stop() {
+      for (const stop of stops) stop();
+      document.removeEventListener('visibilitychange', setLevel);
+      drop();
+    },
+  };
+}

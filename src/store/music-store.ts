@@ -1,0 +1,55 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MusicStorage, Song } from '../storage/music-storage.ts';
+
+/** Why the last file picked, or the last one thrown out, is not what the person wanted. */
+export type MusicProblem = 'full' | 'refused' | 'not-audio';
+
+export interface MusicView {
+  /** Null until they have been read. */
+  readonly songs: readonly Song[] | null;
+  readonly problem: MusicProblem | null;
+  /** Files are being copied. */
+  readonly busy: boolean;
+  readonly load: () => Promise<void>;
+  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  /** The sound of a song; null when it is gone. */
+  readonly sound: (id: string) => Promise<Blob | null>;
+}
+
+export type MusicStore = StoreApi<MusicView>;
+
+/** Some systems leave the type of a file empty; then its name has to do. */
+const isAudio = ({ type, name }: File): boolean =>
+  type === '' ? /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i.test(name) : type.startsWith('audio/');
+
+/** A person's own music. The storage is fetched when it is first asked for. */
+export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newId: () => string): MusicStore {
+  return createStore<MusicView>((set) => {
+    const reload = async (storage: MusicStorage) => set({ songs: await storage.songs() });
+    return {
+      songs: null,
+      problem: null,
+      busy: false,
+      load: async () => reload(await fetchStorage()),
+      async add(files) {
+        set({ busy: true, problem: null });
+        const storage = await fetchStorage();
+        for (const file of files) {
+          const name = file.name.replace(/\.[^.]+$/, '');
+          const answer = isAudio(file) ? await storage.add({ id: newId(), name }, file) : 'not-audio';
+          if (answer !== 'kept') set({ problem: answer });
+          if (answer === 'full' || answer === 'refused') break;
+        }
+        await reload(storage);
+        set({ busy: false });
+      },
+      async remove(ids) {
+        const storage = await fetchStorage();
+        set({ problem: (await storage.remove(ids)) ? null : 'refused' });
+        await reload(storage);
+      },
+      sound: async (id) => (await fetchStorage()).sound(id),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createMusicStorage } from '../../src/storage/music-storage.ts';
+import { createMusicStore } from '../../src/store/music-store.ts';
+import { fakeMusicStorage } from '../support/fake-music-storage.ts';
+
+const song = (name: string, type = 'audio/mpeg') => new File([`sound of ${name}`], name, { type });
+
+function storeOver(storage = fakeMusicStorage()) {
+  let count = 0;
+  const store = createMusicStore(
+    async () => storage,
+    () => `id-${count++}`,
+  );
+  return { store, view: store.getState, names: () => store.getState().songs?.map(({ name }) => name) };
+}
+
+describe('a person’s own music', () => {
+  it('is kept with its sound, in the order it was picked, and there again after a reload', async () => {
+    const storage = fakeMusicStorage();
+    const { view, names } = storeOver(storage);
+    await view().add([song('One.mp3'), song('Two.flac', 'audio/flac')]);
+    expect(names()).toEqual(['One', 'Two']);
+    expect(await (await view().sound('id-1'))?.text()).toBe('sound of Two.flac');
+    const again = storeOver(storage);
+    await again.view().load();
+    expect(again.names()).toEqual(['One', 'Two']);
+  });
+
+  it('is thrown out one by one, or all at once', async () => {
+    const { view, names } = storeOver();
+    await view().add([song('One.mp3'), song('Two.mp3'), song('Three.mp3')]);
+    await view().remove(['id-1']);
+    expect(names()).toEqual(['One', 'Three']);
+    expect(await view().sound('id-1')).toBeNull();
+    await view().remove(['id-0', 'id-2']);
+    expect(names()).toEqual([]);
+  });
+
+  it('says so when there is no room for more, and loses nothing', async () => {
+    const { view, names } = storeOver(fakeMusicStorage(2));
+    await view().add([song('One.mp3'), song('Two.mp3'), song('Three.mp3')]);
+    expect(view()).toMatchObject({ problem: 'full', busy: false });
+    expect(names()).toEqual(['One', 'Two']);
+    expect(await (await view().sound('id-0'))?.text()).toBe('sound of One.mp3');
+  });
+
+  it('leaves out what is not audio, and takes a file whose type the system does not know by its name', async () => {
+    const { view, names } = storeOver();
+    await view().add([song('Notes.txt', 'text/plain'), song('Song.opus', ''), song('Letter', '')]);
+    expect(names()).toEqual(['Song']);
+    expect(view().problem).toBe('not-audio');
+  });
+
+  it('is not pretended to be kept where a browser keeps nothing', async () => {
+    const refusing = createMusicStorage(() => Promise.reject(new DOMException('private', 'SecurityError')));
+    const { view, names } = storeOver(refusing);
+    await view().add([song('One.mp3')]);
+    expect(view().problem).toBe('refused');
+    expect(names()).toEqual([]);
+    expect(await view().sound('id-0')).toBeNull();
+  });
+});
