@@ -109,5 +109,83 @@ for (const colorScheme of ['dark', 'light'] as const) {
       const nothing = Object.fromEntries(Object.keys(found).map((name) => [name, []]));
       expect(found).toEqual(nothing);
     });
+
+    test('on the sheets that ask, a change of place, and the page of a record', async ({ page }) => {
+      test.slow();
+      const found: Record<string, string[]> = {};
+      const look = async (name: string, title: string | RegExp) => {
+        await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+        found[name] = await findings(page);
+      };
+      await page.goto('./?no-sw&trace#/routine/strong-back-45');
+      await page.getByRole('button', { name: /^Swap/ }).first().click();
+      await look('swap on the routine page', /^Swap/);
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.getByRole('button', { name: /^Start/ }).click();
+      await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
+      await jump(page, 'transition', false, 'place');
+      await expect(page.getByText('Change over')).toBeVisible();
+      found['change over'] = await findings(page);
+      await page.getByRole('button', { name: /^Sound/ }).click();
+      await look('how cues are heard', /hear/);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await look('leave', 'Leave the session?');
+      await page.keyboard.press('Escape');
+      await jump(page, 'work', true);
+      await page.getByRole('button', { name: 'Swap' }).click();
+      await look('swap in the player', /^Swap/);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Pause and leave' }).click();
+      await page.getByRole('link', { name: /Desk Reset/ }).click();
+      await page.getByRole('button', { name: /^Start/ }).click();
+      await look('another session is open', /is not over/);
+      await page.goto('./?no-sw&trace#/');
+      await page.getByRole('button', { name: 'End this session' }).click();
+      await look('end an open session', 'End this session?');
+      await page.getByRole('button', { name: 'End it' }).click();
+      await page.getByRole('link', { name: 'History' }).click();
+      await page.getByRole('link', { name: /Strong Back/ }).click();
+      await expect(page.getByRole('button', { name: 'Back to history' })).toBeVisible();
+      found['a record'] = await findings(page);
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    });
+
+    test('on the question where to go on after an absence', async ({ page }) => {
+      await page.clock.install();
+      await page.goto('./?no-sw&trace#/routine/strong-back-45');
+      await page.getByRole('button', { name: /^Start/ }).click();
+      await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
+      await jump(page, 'work');
+      await page.clock.fastForward('05:00');
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await expect(page.getByRole('dialog', { name: /You were away/ })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('with more contrast', async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ contrast: 'more' });
+      await page.goto('./?no-sw&trace#/routine/strong-back-45');
+      await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+      const found: Record<string, string[]> = { routine: await findings(page) };
+      await page.getByRole('button', { name: /^Start/ }).click();
+      await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
+      for (const [kind, open] of [
+        ['prepare', false],
+        ['work', false],
+        ['rest', false],
+        ['transition', false],
+        ['work', true],
+      ] as const) {
+        await jump(page, kind, open);
+        found[`${kind} ${open ? 'open' : 'timed'}`] = await findings(page);
+      }
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+      found['paused'] = await findings(page);
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    });
   });
 }
