@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<NoticeKind, Words>> = {
     icon: 'download',
     text: 'To install, tap Share, then Add to Home Screen. The app there starts empty: history stays in this browser.',
   },
-  'sound-blocked': { icon: 'bell', text: 'Sound needs one tap. The timer goes on.', button: 'Sound on' },
+  'sound-blocked': { icon: 'bell', text: 'Sound needs one tap.', button: 'Sound on' },
   'no-wake-lock': {
     icon: 'sun',
     text: 'Your screen may dim. Keeping it on is not supported here.',
