@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { figureOf } from '../src/core/routine/figure.ts';
 import { type Files, readLibrary } from '../src/library/read-library.ts';
 
 const LIBRARY = 'virtual:shipped-library';
 const COACHING = 'virtual:shipped-coaching';
+const FIGURES = 'virtual:shipped-figures';
+const MODULES = [LIBRARY, COACHING, FIGURES];
 
 function filesIn(folder: string): Files {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -17,15 +20,16 @@ const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify
 
 /**
  * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
- * have to, and a broken file never ships. What only an exercise's page shows is a module of its own.
+ * have to, and a broken file never ships. What only an exercise's page shows, and
+ * what the figures are drawn from, are modules of their own.
  */
 export function shippedLibrary(folder = 'routines'): Plugin {
   const read = () => readLibrary(filesIn(folder), filesIn(join(folder, 'exercises')));
   return {
     name: 'shipped-library',
-    resolveId: (id) => (id === LIBRARY || id === COACHING ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${LIBRARY}` && id !== `\0${COACHING}`) return undefined;
+      if (!MODULES.some((each) => id === `\0${each}`)) return undefined;
       const { routines, exercises } = read();
       for (const each of [
         ...routines.map((r) => r.id),
@@ -37,6 +41,11 @@ export function shippedLibrary(folder = 'routines'): Plugin {
       if (id === `\0${COACHING}`) {
         return asModule(
           all.map(({ id: of, setUp, mistake, easier, harder }) => [of, { setUp, mistake, easier, harder }]),
+        );
+      }
+      if (id === `\0${FIGURES}`) {
+        return asModule(
+          all.map((each) => [each.id, figureOf(each, exercises)]).filter(([, figure]) => figure),
         );
       }
       const book = all.map(({ id: of, name, cues, muscles, equipment, startsWith, words }) => ({

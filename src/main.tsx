@@ -15,6 +15,7 @@ import type { Outputs } from './start-outputs.ts';
 import { askToPersist } from './storage/ask-to-persist.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createSessionStore } from './store/create-session-store.ts';
+import { createFigureStore } from './store/figure-store.ts';
 import { createHistoryStore } from './store/history-store.ts';
 import { asOffer } from './store/left-behind.ts';
 import { createLibraryStore } from './store/library-store.ts';
@@ -42,6 +43,7 @@ const library = createLibraryStore(shippedLibrary, (choices) =>
   kept((opened) => opened.library.save(choices)),
 );
 const history = createHistoryStore();
+const figures = createFigureStore(async () => (await import('./library/shipped-figures.ts')).shippedFigures);
 const fetchMusicStorage = async () => (await import('./storage/music-storage.ts')).createMusicStorage();
 const music = createMusicStore(fetchMusicStorage, () => crypto.randomUUID());
 
@@ -149,6 +151,7 @@ const app: AppParts = {
   library,
   settings,
   history,
+  figures,
   music,
   notices,
   flags: flagNames(flags),
@@ -170,6 +173,7 @@ createRoot(root).render(
 
 const sounding = fetchOutputs();
 const fetchCoaching = async () => {
+  figures.getState().fetch();
   const { shippedCoaching } = await import('./library/shipped-coaching.ts');
   library.getState().learn(shippedCoaching);
 };

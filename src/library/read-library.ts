@@ -1,5 +1,6 @@
 import { checkRoutine, checkVariations } from '../core/routine/check-routine.ts';
-import type { CoachedExercise } from '../core/routine/exercise.ts';
+import type { DrawnExercise } from '../core/routine/exercise.ts';
+import { checkFigure } from '../core/routine/figure.ts';
 import { parseExercise } from '../core/routine/parse-exercise.ts';
 import { parseRoutine } from '../core/routine/parse-routine.ts';
 import type { Routine } from '../core/routine/routine.ts';
@@ -7,7 +8,7 @@ import type { Parsed, Problem } from '../core/shape/problem.ts';
 
 export interface Library {
   readonly routines: readonly Routine[];
-  readonly exercises: ReadonlyMap<string, CoachedExercise>;
+  readonly exercises: ReadonlyMap<string, DrawnExercise>;
 }
 
 /** The contents of JSON files by their path. */
@@ -18,13 +19,15 @@ export type Files = Readonly<Record<string, unknown>>;
  * is thrown, with the name of the file and what to mend.
  */
 export function readLibrary(routineFiles: Files, exerciseFiles: Files): Library {
-  const exercises = new Map<string, CoachedExercise>();
+  const exercises = new Map<string, DrawnExercise>();
   const read = Object.entries(exerciseFiles).map(([file, json]) => {
     const exercise = parsed(file, parseExercise(json));
     exercises.set(exercise.id, exercise);
     return { file, exercise };
   });
-  for (const { file, exercise } of read) refuse(file, checkVariations(exercise, exercises));
+  for (const { file, exercise } of read) {
+    refuse(file, [...checkVariations(exercise, exercises), ...checkFigure(exercise, exercises)]);
+  }
   const routines = Object.entries(routineFiles).map(([file, json]) => {
     const routine = parsed(file, parseRoutine(json));
     refuse(file, checkRoutine(routine, exercises));

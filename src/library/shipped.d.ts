@@ -12,3 +12,10 @@ declare module 'virtual:shipped-coaching' {
   const coaching: readonly (readonly [id: string, coaching: Coaching])[];
   export default coaching;
 }
+
+declare module 'virtual:shipped-figures' {
+  import type { Figure } from '../core/routine/figure.ts';
+
+  const figures: readonly (readonly [id: string, figure: Figure])[];
+  export default figures;
+}

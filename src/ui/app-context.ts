@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Beat } from '../core/cue-offset.ts';
 import type { Platform } from '../core/platform.ts';
 import type { CueKind } from '../core/session/session.ts';
+import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
@@ -23,6 +24,7 @@ export interface App {
   readonly library: LibraryStore;
   readonly settings: SettingsStore;
   readonly history: HistoryStore;
+  readonly figures: FigureStore;
   readonly music: MusicStore;
   readonly notices: NoticeStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
@@ -49,4 +51,5 @@ export const useLibrary = <T>(select: (view: LibraryView) => T): T => useStore(u
 export const useSettings = <T>(select: (view: SettingsView) => T): T => useStore(useApp().settings, select);
 export const useHistory = <T>(select: (view: HistoryView) => T): T => useStore(useApp().history, select);
 export const useMusic = <T>(select: (view: MusicView) => T): T => useStore(useApp().music, select);
+export const useFigures = <T>(select: (view: FigureView) => T): T => useStore(useApp().figures, select);
 export const useNotices = <T>(select: (view: NoticeView) => T): T => useStore(useApp().notices, select);

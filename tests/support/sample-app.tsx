@@ -9,6 +9,7 @@ import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { ActiveState, Command, CueKind } from '../../src/core/session/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { createFigureStore } from '../../src/store/figure-store.ts';
 import { createHistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
@@ -250,6 +251,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     session,
     library,
     history,
+    figures: createFigureStore(async () => new Map()),
     settings: createSettingsStore(() => {}, { ...DEFAULT_SETTINGS, ...sample.settings }),
     music: createMusicStore(
       async () => fakeMusicStorage(),

@@ -1,6 +1,7 @@
-import { anyObject, distinct, list, type Of, object, oneOf, text } from '../shape/shape.ts';
+import { distinct, list, type Of, object, oneOf, text } from '../shape/shape.ts';
 import { EQUIPMENT } from './equipment.ts';
 import { MUSCLES } from './exercise.ts';
+import { figureShape } from './figure-file.ts';
 import { format, id, name, schemaUrl } from './file-fields.ts';
 
 export const musclesShape = object(
@@ -32,7 +33,7 @@ export const exerciseShape = object(
     equipment: distinct(oneOf(EQUIPMENT), 0, EQUIPMENT.length),
     startsWith: oneOf(['lift', 'lower']),
     words: wordsShape,
-    figure: anyObject,
+    figure: figureShape,
   },
 );
 

@@ -1,8 +1,10 @@
 import { type Words, words } from '../shape/json-schema.ts';
 import { exerciseShape, musclesShape, variationShape, wordsShape } from './exercise-file.ts';
+import { FIGURE_WORDS } from './figure-words.ts';
 
 /** What an editor tells while an exercise file is written. */
 export const EXERCISE_WORDS: Words = new Map([
+  ...FIGURE_WORDS,
   words(exerciseShape, 'Exercise', 'How one exercise is done and coached, whatever routine it is in.', {
     $schema: 'Where this schema is, so that editors check and complete the file.',
     format: 'The format of the file: always 1.',
@@ -18,7 +20,7 @@ export const EXERCISE_WORDS: Words = new Map([
     startsWith:
       'Which way a repetition begins: a deadlift lifts first, a squat lowers first. "lower" when left out.',
     words: 'Words for the parts of a repetition, where "Lower", "Pause" and "Lift" would puzzle.',
-    figure: 'Poses for the drawing. Not looked at yet.',
+    figure: 'How it is drawn.',
   }),
   words(musclesShape, 'Muscles', 'What the exercise trains.', {
     main: 'The muscles that do the work.',

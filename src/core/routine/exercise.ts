@@ -1,4 +1,5 @@
 import type { Equipment } from './equipment.ts';
+import type { FigureFile } from './figure-file.ts';
 
 export const MUSCLES = [
   'neck',
@@ -64,5 +65,7 @@ export interface Coaching {
   readonly harder: Variation;
 }
 
-/** A whole exercise file. */
 export type CoachedExercise = Exercise & Coaching;
+
+/** A whole exercise file. */
+export type DrawnExercise = CoachedExercise & { readonly figure: FigureFile | null };

@@ -1,18 +1,18 @@
 import type { Parsed, Problem } from '../shape/problem.ts';
 import type { Of } from '../shape/shape.ts';
-import type { CoachedExercise, Variation } from './exercise.ts';
+import type { DrawnExercise, Variation } from './exercise.ts';
 import { type ExerciseFile, exerciseShape, type variationShape } from './exercise-file.ts';
 import { readFile } from './read-file.ts';
 
 /** Reads an exercise file: the exercise, or what is wrong with it. Never throws, whatever it is given. */
-export function parseExercise(json: unknown): Parsed<CoachedExercise> {
+export function parseExercise(json: unknown): Parsed<DrawnExercise> {
   const file = readFile(json, exerciseShape);
   if (!file.ok) return file;
   const problems = musclesTwice(file.value);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: toExercise(file.value) };
 }
 
-function toExercise(file: ExerciseFile): CoachedExercise {
+function toExercise(file: ExerciseFile): DrawnExercise {
   const { id, name, setUp, cues, mistake } = file;
   return {
     id,
@@ -26,6 +26,7 @@ function toExercise(file: ExerciseFile): CoachedExercise {
     harder: toVariation(file.harder),
     startsWith: file.startsWith ?? 'lower',
     words: file.words ?? {},
+    figure: file.figure ?? null,
   };
 }
 

@@ -14,10 +14,10 @@ export function allowed(shape: Shape): string {
       return either(shape.values.map((value) => JSON.stringify(value)));
     case 'range':
       return `${allowed(shape.of)}, or two of them as a range, the lower first`;
-    case 'any-object':
-      return 'an object';
     case 'list':
       return `a list of ${count(shape.min, shape.max)}, each ${shape.item.kind === 'object' ? 'an object' : allowed(shape.item)}`;
+    case 'map':
+      return `an object with 1 to ${shape.max} fields, each named with ${shape.name.says}`;
     case 'object':
       return `an object with ${all(Object.keys(shape.required).map(quoted))}`;
   }
@@ -38,7 +38,7 @@ export function kindOf(shape: Shape): string {
       return `a ${wholeNumber(shape.of)} or a range of two`;
     case 'list':
       return 'a list';
-    case 'any-object':
+    case 'map':
     case 'object':
       return 'an object';
   }
@@ -58,7 +58,7 @@ export function found(value: unknown): string {
 }
 
 const wholeNumber = (shape: NumberShape): string =>
-  shape.unit === null ? 'whole number' : `whole number of ${shape.unit}`;
+  shape.broken ? 'number' : shape.unit === null ? 'whole number' : `whole number of ${shape.unit}`;
 
 const count = (min: number, max: number): string =>
   min === max ? String(min) : min === 0 ? `at most ${max}` : `${min} to ${max}`;

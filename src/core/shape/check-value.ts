@@ -17,7 +17,8 @@ export function checkText(shape: TextShape, value: string, wrong: Wrong): void {
 }
 
 export function checkNumber(shape: NumberShape, value: number, wrong: Wrong): void {
-  if (!Number.isInteger(value)) wrong(`This has to be ${kindOf(shape)}, not ${value}.`);
+  if (!(shape.broken ? Number.isFinite(value) : Number.isInteger(value)))
+    wrong(`This has to be ${kindOf(shape)}, not ${value}.`);
   else if (value < shape.low) wrong(`${value} is too low; at least ${shape.low} is needed.`);
   else if (value > shape.high) wrong(`${value} is too high; at most ${shape.high} is allowed.`);
 }

@@ -3,7 +3,7 @@ import { checkRule } from './check-rule.ts';
 import { checkNumber, checkText, type Wrong } from './check-value.ts';
 import { didYouMean } from './nearest.ts';
 import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './problem.ts';
-import type { ListShape, ObjectShape, Of, RangeShape, Shape } from './shape.ts';
+import type { ListShape, MapShape, ObjectShape, Of, RangeShape, Shape } from './shape.ts';
 
 /**
  * True when a plain value fits the shape; otherwise what does not fit is added to `problems`, in the order of
@@ -45,12 +45,13 @@ function check(shape: Shape, value: unknown, path: string, problems: Problem[]):
       else if (typeof value !== 'number') wrongKind();
       else checkNumber(shape.of, value, wrong);
       return;
-    case 'any-object':
-      if (!isObject(value)) wrongKind();
-      return;
     case 'list':
       if (!Array.isArray(value)) wrongKind();
       else checkList(shape, value, path, problems, wrong);
+      return;
+    case 'map':
+      if (!isObject(value)) wrongKind();
+      else checkMap(shape, value, path, problems, wrong);
       return;
     case 'object':
       if (!isObject(value)) wrongKind();
@@ -106,6 +107,31 @@ function checkList(
       });
     }
     seen.add(item);
+  }
+}
+
+function checkMap(
+  shape: MapShape,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  problems: Problem[],
+  wrong: Wrong,
+): void {
+  const names = Object.keys(value);
+  if (names.length === 0 || names.length > shape.max) {
+    wrong(`This has ${names.length} fields; 1 to ${shape.max} are allowed.`);
+  }
+  for (const name of names) {
+    if (problems.length >= MOST_PROBLEMS) return;
+    const itemPath = fieldPath(path, name);
+    if (!shape.name.pattern.test(name)) {
+      problems.push({
+        path: itemPath,
+        message: `${quoted(name)} is no name for a field here.`,
+        allowed: shape.name.says,
+      });
+    }
+    check(shape.item, value[name], itemPath, problems);
   }
 }
 

@@ -36,7 +36,7 @@ function schemaOf(shape: Shape, described: Words): JsonSchema {
         pattern: shape.form?.pattern.source ?? '\\S',
       };
     case 'number':
-      return { type: 'integer', minimum: shape.low, maximum: shape.high };
+      return { type: shape.broken ? 'number' : 'integer', minimum: shape.low, maximum: shape.high };
     case 'boolean':
       return { type: 'boolean' };
     case 'one-of':
@@ -45,8 +45,6 @@ function schemaOf(shape: Shape, described: Words): JsonSchema {
       const end = schemaOf(shape.of, described);
       return { anyOf: [end, { type: 'array', items: end, minItems: 2, maxItems: 2 }] };
     }
-    case 'any-object':
-      return { type: 'object' };
     case 'list':
       return {
         type: 'array',
@@ -54,6 +52,14 @@ function schemaOf(shape: Shape, described: Words): JsonSchema {
         minItems: shape.min,
         maxItems: shape.max,
         ...(shape.distinct ? { uniqueItems: true } : {}),
+      };
+    case 'map':
+      return {
+        type: 'object',
+        propertyNames: { pattern: shape.name.pattern.source },
+        additionalProperties: schemaOf(shape.item, described),
+        minProperties: 1,
+        maxProperties: shape.max,
       };
     case 'object':
       return objectSchema(shape, described);

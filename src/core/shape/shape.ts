@@ -8,8 +8,8 @@ export type Shape =
   | BooleanShape
   | OneOfShape
   | RangeShape
-  | AnyObjectShape
   | ListShape
+  | MapShape
   | ObjectShape;
 
 export interface TextShape {
@@ -31,6 +31,8 @@ export interface NumberShape {
   readonly low: number;
   readonly high: number;
   readonly unit: 'seconds' | 'minutes' | null;
+  /** Whether parts of a whole will do. */
+  readonly broken: boolean;
 }
 
 export interface BooleanShape {
@@ -48,11 +50,6 @@ export interface RangeShape {
   readonly of: NumberShape;
 }
 
-/** An object whose inside is not looked at. */
-export interface AnyObjectShape {
-  readonly kind: 'any-object';
-}
-
 export interface ListShape<Item = Shape> {
   readonly kind: 'list';
   readonly item: Item;
@@ -60,6 +57,14 @@ export interface ListShape<Item = Shape> {
   readonly max: number;
   /** No value twice; for lists of text. */
   readonly distinct: boolean;
+}
+
+/** Values under names that the author makes up. */
+export interface MapShape<Item = Shape> {
+  readonly kind: 'map';
+  readonly name: TextForm;
+  readonly item: Item;
+  readonly max: number;
 }
 
 export type Fields = Readonly<Record<string, Shape>>;
@@ -101,11 +106,13 @@ export type Of<S> = S extends TextShape
           ? number | readonly [number, number]
           : S extends ListShape<infer Item>
             ? readonly Of<Item>[]
-            : S extends ObjectShape<infer Required, infer Optional>
-              ? { readonly [Key in keyof Required]: Of<Required[Key]> } & {
-                  readonly [Key in keyof Optional]?: Of<Optional[Key]>;
-                }
-              : unknown;
+            : S extends MapShape<infer Item>
+              ? { readonly [name: string]: Of<Item> }
+              : S extends ObjectShape<infer Required, infer Optional>
+                ? { readonly [Key in keyof Required]: Of<Required[Key]> } & {
+                    readonly [Key in keyof Optional]?: Of<Optional[Key]>;
+                  }
+                : unknown;
 
 type Keys<Required, Optional> = (keyof Required | keyof Optional) & string;
 
@@ -117,6 +124,16 @@ export const whole = (low: number, high: number, unit: NumberShape['unit'] = nul
   low,
   high,
   unit,
+  broken: false,
+});
+
+/** Any number between two bounds, both included. */
+export const decimal = (low: number, high: number): NumberShape => ({
+  kind: 'number',
+  low,
+  high,
+  unit: null,
+  broken: true,
 });
 
 export const yesNo: BooleanShape = { kind: 'boolean' };
@@ -128,14 +145,20 @@ export const oneOf = <const Value extends string | number>(values: readonly Valu
 
 export const range = (of: NumberShape): RangeShape => ({ kind: 'range', of });
 
-export const anyObject: AnyObjectShape = { kind: 'any-object' };
-
 export const list = <Item extends Shape>(item: Item, min: number, max: number): ListShape<Item> => ({
   kind: 'list',
   item,
   min,
   max,
   distinct: false,
+});
+
+/** At least one value, each under a name of this form. */
+export const map = <Item extends Shape>(name: TextForm, item: Item, max: number): MapShape<Item> => ({
+  kind: 'map',
+  name,
+  item,
+  max,
 });
 
 /** A list that names each of its values once. */

@@ -1,17 +1,42 @@
-import css from './figure-place.module.css';
+import { useEffect } from 'react';
+import { useFigures } from '../app-context.ts';
+import { useCalm } from '../hooks/use-calm.ts';
+import css from './figure.module.css';
+import placeCss from './figure-place.module.css';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-drawings.ts';
+import { MovingFigure } from './moving-figure.tsx';
+import { StillFigure } from './still-figure.tsx';
 
 interface FigurePlaceProps {
+  readonly exercise: string | null;
   readonly size: 'thumb' | 'large';
   readonly icon?: IconName;
+  /** What it shows, in words, where the figure itself tells something. */
+  readonly label?: string;
 }
 
-/** Where the exercise figure stands: the ground line, and a sign above it. */
-export function FigurePlace({ size, icon = 'body' }: FigurePlaceProps) {
+/** Where the exercise figure stands; until it has been fetched, the ground line and a sign above it. */
+export function FigurePlace({ exercise, size, icon = 'body', label }: FigurePlaceProps) {
+  const figure = useFigures((view) => (exercise === null ? undefined : view.figures?.get(exercise)));
+  const fetch = useFigures((view) => view.fetch);
+  const calm = useCalm();
+  useEffect(fetch, [fetch]);
+  if (!figure) {
+    return (
+      <span className={placeCss.place} data-size={size} aria-hidden="true">
+        <Icon name={icon} />
+      </span>
+    );
+  }
+  const says = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <span className={css.place} data-size={size} aria-hidden="true">
-      <Icon name={icon} />
+    <span className={css.figure} data-size={size} {...says}>
+      {size === 'large' && !calm ? (
+        <MovingFigure figure={figure} />
+      ) : (
+        <StillFigure figure={figure} both={size === 'large'} />
+      )}
     </span>
   );
 }

@@ -14,7 +14,33 @@ export const exampleExercise = () => ({
   harder: { name: 'Deficit Deadlift', how: 'Stand on a low step.' },
   startsWith: 'lift',
   words: { lower: 'Down', bottom: 'Settle', lift: 'Up', top: 'Stand' },
-  figure: { poses: [{ hip: 90 }] },
+  figure: {
+    view: 10,
+    lights: 'right',
+    pinned: 'anR',
+    props: [
+      { kind: 'barbell', on: ['fiR', 'fiL'], radius: 21.5 },
+      { kind: 'line', layer: 'back', at: [0, 4], to: [10, 4], width: 2, tone: 'pad' },
+      { kind: 'block', box: [0, 0, 20, 4], round: 2 },
+      { kind: 'bench', ends: [-40, 40], height: 45 },
+      { kind: 'band', at: [90, 100, 0], toOn: ['fiR'] },
+    ],
+    base: { pin: [0, 7.5], foot: 90, hand: [10], handL: [12, 4] },
+    poses: {
+      floor: { leg: { aim: [66, -14, 3, 2] }, trunk: [67], head: 48, shrug: [0, 2], footR: 88 },
+      top: {
+        leg: { aim: [0] },
+        trunk: [-2, 0, 2],
+        side: [1],
+        tilt: 2,
+        armR: { to: [10, 90, 17], bend: [-90, 20], straight: 4 },
+      },
+    },
+    rep: { lift: ['top'], lower: ['floor'] },
+    order: ['armL', 'legL', 'pelvis', 'legR', 'trunk', 'head', 'armR'],
+    floor: true,
+    tucked: false,
+  },
 });
 
 export const exampleRoutine = () => ({

@@ -8,8 +8,8 @@ const problemsOf = (json: unknown) => {
 };
 
 describe('an exercise file', () => {
-  it('is read whole, without what is only for editors and drawings', () => {
-    const { $schema: _, format: __, figure: ___, harder, ...same } = exampleExercise();
+  it('is read whole, without what is only for editors', () => {
+    const { $schema: _, format: __, harder, ...same } = exampleExercise();
     expect(parseExercise(exampleExercise())).toEqual({
       ok: true,
       value: { ...same, harder: { ...harder, exercise: null } },
@@ -27,9 +27,16 @@ describe('an exercise file', () => {
     });
   });
 
-  it('may have any figure', () => {
-    expect(problemsOf({ ...exampleExercise(), figure: { a: [{ b: null }] } })).toEqual([]);
-    expect(problemsOf({ ...exampleExercise(), figure: 'tall' })).toMatchObject([{ path: '$.figure' }]);
+  it('may have a figure of its own, one like that of another exercise, or none', () => {
+    const { figure, ...bare } = exampleExercise();
+    const parsed = parseExercise(bare);
+    expect(parsed.ok && parsed.value.figure).toBe(null);
+    expect(problemsOf({ ...bare, figure: { like: 'hip-hinge' } })).toEqual([]);
+    expect(problemsOf({ ...bare, figure: { ...figure, like: 'hip-hinge' } })).not.toEqual([]);
+    expect(problemsOf({ ...bare, figure: 'tall' })).toMatchObject([{ path: '$.figure' }]);
+    expect(problemsOf({ ...bare, figure: { ...figure, poses: { Up: {} } } })).toMatchObject([
+      { path: '$.figure.poses.Up' },
+    ]);
   });
 
   it.each([

@@ -35,7 +35,12 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
         )}
       </ul>
       <div className={css.figure}>
-        <FigurePlace size="large" icon={equipmentIcon(equipment)} />
+        <FigurePlace
+          exercise={id}
+          size="large"
+          icon={equipmentIcon(equipment)}
+          label={`${name}, shown. ${cues.join(' ')}`}
+        />
       </div>
       {coaching && (
         <Section title="Set up">

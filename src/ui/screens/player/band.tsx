@@ -3,11 +3,11 @@ import type { Step, WorkStep } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
 import { useNotices } from '../../app-context.ts';
-import { FigurePlace } from '../../components/figure-place.tsx';
 import { SIDES } from '../../words/sets.ts';
 import css from './band.module.css';
 import type { Phase } from './phase.ts';
 import { PhaseWord } from './phase-word.tsx';
+import { PlayerFigure } from './player-figure.tsx';
 import { Sides } from './sides.tsx';
 import { TempoList } from './tempo-list.tsx';
 import { useSecond } from './use-second.ts';
@@ -71,7 +71,7 @@ export function Band({ phase, state, step, coming }: BandProps) {
         )}
       </div>
       <div className={css.figure}>
-        <FigurePlace exercise={null} size="large" />
+        <PlayerFigure state={state} coming={coming} />
       </div>
     </div>
   );

@@ -1,0 +1,91 @@
+import { didYouMean } from '../shape/nearest.ts';
+import { fieldPath, type Problem, quoted } from '../shape/problem.ts';
+import type { DrawnExercise, Exercise, Muscle } from './exercise.ts';
+import type { Chain, FigureFile, Joint, PoseFile, PropFile } from './figure-file.ts';
+
+/** What the poses of a figure are for. Names are of its poses. */
+export type FigureMotion =
+  | { readonly kind: 'rep'; readonly lift: readonly string[]; readonly lower: readonly string[] }
+  | { readonly kind: 'hold'; readonly pose: string; readonly from: string | null }
+  | { readonly kind: 'circle'; readonly through: readonly string[] };
+
+/** Everything there is to draw an exercise from. */
+export interface Figure {
+  readonly view: number;
+  readonly lit: readonly Muscle[];
+  readonly litSide: 'left' | 'right' | null;
+  readonly props: readonly PropFile[];
+  readonly pinned: Joint | null;
+  readonly base: PoseFile;
+  readonly poses: Readonly<Record<string, PoseFile>>;
+  readonly motion: FigureMotion;
+  readonly startsWith: Exercise['startsWith'];
+  readonly order: readonly Chain[] | null;
+  readonly floor: boolean;
+  readonly tucked: boolean;
+}
+
+type Drawn = Pick<DrawnExercise, 'id' | 'figure' | 'muscles' | 'startsWith'>;
+type Drawings = ReadonlyMap<string, Drawn>;
+
+/** The figure of an exercise, settled with the one it is like; null when it has none. */
+export function figureOf(exercise: Drawn, exercises: Drawings): Figure | null {
+  const own = exercise.figure;
+  if (!own) return null;
+  const poses = own.like === undefined ? own : exercises.get(own.like)?.figure;
+  const motion = poses && motionOf(poses);
+  if (!poses?.poses || !motion) return null;
+  const { view, lights, props, pinned, base, order, floor, tucked } = { ...poses, ...own };
+  return {
+    view: view ?? 0,
+    lit: exercise.muscles.main,
+    litSide: lights ?? null,
+    props: props ?? [],
+    pinned: pinned ?? null,
+    base: base ?? {},
+    poses: poses.poses,
+    motion,
+    startsWith: exercise.startsWith,
+    order: order ?? null,
+    floor: floor ?? true,
+    tucked: tucked ?? false,
+  };
+}
+
+/** What a figure names and does not have: its poses, or the exercise it is like. */
+export function checkFigure({ id, figure }: Drawn, exercises: Drawings): Problem[] {
+  if (!figure) return [];
+  if (figure.like !== undefined) {
+    const other = exercises.get(figure.like);
+    if (other?.figure?.poses && figure.like !== id) return [];
+    const message = other
+      ? `${quoted(figure.like)} has no poses of its own.`
+      : `There is no exercise ${quoted(figure.like)}.${didYouMean(figure.like, exercises.keys())}`;
+    return [{ path: '$.figure.like', message, allowed: 'the id of an exercise whose figure has poses' }];
+  }
+  const known = Object.keys(figure.poses ?? {});
+  const named = {
+    lift: figure.rep?.lift ?? [],
+    lower: figure.rep?.lower ?? [],
+    hold: figure.hold ?? [],
+    circle: figure.circle ?? [],
+  };
+  return Object.entries(named).flatMap(([key, names]) =>
+    names
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        path: fieldPath('$.figure', key),
+        message: `There is no pose ${quoted(name)}.${didYouMean(name, known)}`,
+        allowed: 'the name of one of its poses',
+      })),
+  );
+}
+
+function motionOf({ rep, hold, circle }: FigureFile): FigureMotion | null {
+  if (rep) return { kind: 'rep', ...rep };
+  const pose = hold?.at(-1);
+  if (hold && pose !== undefined) {
+    return { kind: 'hold', pose, from: hold.length > 1 ? (hold[0] ?? null) : null };
+  }
+  return circle ? { kind: 'circle', through: circle } : null;
+}

@@ -1,0 +1,112 @@
+import type { Figure } from '../core/routine/figure.ts';
+import type { Joint } from '../core/routine/figure-file.ts';
+import { LENGTH } from './body-lengths.ts';
+import { FOOT, HAIR, type HeadRow, NAPE_HAIR, SKULL, TUCKED_FOOT } from './body-tables.ts';
+import { type Camera, farAway } from './camera.ts';
+import { boundsOf, outline, type Point, tenth } from './outline.ts';
+import { at, type Part } from './part.ts';
+import { type SegmentOf, segmentPart } from './segment-part.ts';
+
+export interface Bearing {
+  /** Hands that are open and not fists. */
+  readonly openR: boolean;
+  readonly openL: boolean;
+  /** Both feet flat on the floor all the time. */
+  readonly planted: boolean;
+}
+
+/** All parts of the body, in no order yet. */
+export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Part[] {
+  const segment = (of: SegmentOf) => segmentPart(of, camera, figure);
+  const trunk = (of: Omit<SegmentOf, 'trunk' | 'length'> & { readonly name: keyof typeof LENGTH }) =>
+    segment({ ...of, trunk: true, length: LENGTH[of.name] });
+  return [
+    ...sideParts('L', bearing.openL, bearing.planted, camera, figure),
+    ...sideParts('R', bearing.openR, bearing.planted, camera, figure),
+    trunk({ layer: 'pelvis', name: 'pelvis', from: 'hip', to: 'waist', tone: 'legs' }),
+    trunk({ layer: 'trunk', name: 'neck', from: 'nape', to: 'neck', tone: 'neck' }),
+    trunk({ layer: 'trunk', name: 'lumbar', from: 'waist', to: 'rib', tone: 'top' }),
+    trunk({ layer: 'trunk', name: 'chest', from: 'rib', to: 'nape', tone: 'top' }),
+    headPart(camera),
+  ];
+}
+
+function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Camera, figure: Figure): Part[] {
+  const segment = (of: SegmentOf) => segmentPart(of, camera, figure);
+  const arm = `arm${side}` as const;
+  const leg = `leg${side}` as const;
+  const [hp, kn, an]: readonly Joint[] = [`hp${side}`, `kn${side}`, `an${side}`];
+  const [sh, el, wr, fi]: readonly Joint[] = [`sh${side}`, `el${side}`, `wr${side}`, `fi${side}`];
+  if (!hp || !kn || !an || !sh || !el || !wr || !fi) return [];
+  const forearm = { layer: arm, name: 'forearm', from: el, tone: 'skin' } as const;
+  const hand = { layer: arm, name: 'hand', from: wr, to: fi, length: LENGTH.hand, tone: 'skin' } as const;
+  return [
+    segment({ layer: leg, name: 'thigh', from: hp, to: kn, length: LENGTH.thigh, tone: 'legs' }),
+    footPart(side, planted, camera, figure),
+    segment({ layer: leg, name: 'shank', from: kn, to: an, length: LENGTH.shank, tone: 'legs' }),
+    segment({ layer: arm, name: 'upperArm', from: sh, to: el, length: LENGTH.upperArm, tone: 'skin' }),
+    ...(open
+      ? [segment(hand), segment({ ...forearm, to: wr, length: LENGTH.forearm })]
+      : [segment({ ...forearm, to: fi, length: LENGTH.forearm + LENGTH.grip, fist: true })]),
+  ];
+}
+
+/** From the side its outline; from the front or behind a stub, or a hanging foot where it is not planted. */
+function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Figure): Part {
+  const layer = `leg${side}` as const;
+  const [ankle, aim, toe]: readonly Joint[] = [`an${side}`, `ft${side}`, `to${side}`];
+  if (!ankle || !aim || !toe) throw new Error('A foot has three joints.');
+  const endOn = Math.abs(camera.cos) < 0.3;
+  if (endOn && !planted) {
+    const length = LENGTH.foot;
+    return segmentPart(
+      { layer, name: 'dangling', from: ankle, to: toe, length, tone: 'skin' },
+      camera,
+      figure,
+    );
+  }
+  return {
+    layer,
+    from: at(ankle),
+    to: endOn ? null : at(aim),
+    length: LENGTH.foot,
+    ends: null,
+    draw(long) {
+      const points = (figure.tucked ? TUCKED_FOOT : FOOT).map(
+        ([x, y]): Point => [
+          x * (endOn ? camera.cos : long / LENGTH.foot) +
+            Math.sign(x - 2) * (endOn ? 5 : 3.4) * camera.sin ** 2,
+          y,
+        ],
+      );
+      const fill = `var(--f-skin${farAway(layer, camera)})`;
+      return { svg: `<path d="${outline(points, 0.15)}" fill="${fill}"/>`, box: boundsOf(points) };
+    },
+  };
+}
+
+function headPart({ cos, sin }: Camera): Part {
+  const turned = (rows: readonly HeadRow[]) =>
+    rows.map(
+      ([sideX, frontX, sideY, frontY]): Point => [
+        sideY * cos ** 2 + frontY * sin ** 2,
+        sideX * cos + frontX * sin,
+      ],
+    );
+  const skull = turned(SKULL);
+  const hair = turned(sin < -0.7 ? NAPE_HAIR : HAIR);
+  const ear = `cy="${tenth(-1.6 * cos - 8.3 * sin)}" rx="2.7" ry="${tenth(1.7 - 0.5 * sin)}"`;
+  const svg =
+    `<path d="${outline(skull, 0.17)}" fill="var(--f-skin)"/>` +
+    (sin > -0.3 ? `<ellipse cx="10.2" ${ear} fill="var(--f-neck)"/>` : '') +
+    `<path d="${outline(hair, 0.17)}" fill="var(--f-hair)"/>`;
+  const drawing = { svg, box: boundsOf([...skull, ...hair]) };
+  return {
+    layer: 'head',
+    from: at('neck'),
+    to: at('crown'),
+    length: LENGTH.head,
+    ends: null,
+    draw: () => drawing,
+  };
+}

@@ -1,0 +1,51 @@
+export type Point = readonly [x: number, y: number];
+/** Left, top, right, bottom. */
+export type Box = readonly [number, number, number, number];
+
+export const tenth = (n: number): number => Math.round(n * 10) / 10;
+export const hundredth = (n: number): number => Math.round(n * 100) / 100;
+
+/** A closed smooth path through points. */
+export function outline(points: readonly Point[], roundness = 1 / 6): string {
+  const count = points.length;
+  const at = (n: number): Point => points[(n + count) % count] ?? [0, 0];
+  const curves = points.map((_, n) => {
+    const [before, from, to, after] = [at(n - 1), at(n), at(n + 1), at(n + 2)];
+    const numbers = [
+      from[0] + (to[0] - before[0]) * roundness,
+      from[1] + (to[1] - before[1]) * roundness,
+      to[0] - (after[0] - from[0]) * roundness,
+      to[1] - (after[1] - from[1]) * roundness,
+      ...to,
+    ];
+    return `C${numbers.map(tenth).join(' ')}`;
+  });
+  return `M${at(0).map(tenth).join(' ')}${curves.join('')}Z`;
+}
+
+/** The box around points, with room for the curves between them. */
+export function boundsOf(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs) - 1.5, Math.min(...ys) - 1.5, Math.max(...xs) + 1.5, Math.max(...ys) + 1.5];
+}
+
+/** The box around both. */
+export const around = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+
+/** The box around a box that has been turned and moved. */
+export function moved(box: Box, x: number, y: number, degrees: number): Box {
+  const cos = Math.cos((degrees * Math.PI) / 180);
+  const sin = Math.sin((degrees * Math.PI) / 180);
+  const corners = [box[0], box[2]].flatMap((u) =>
+    [box[1], box[3]].map((v): Point => [x + u * cos - v * sin, y + u * sin + v * cos]),
+  );
+  const xs = corners.map(([each]) => each);
+  const ys = corners.map(([, each]) => each);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

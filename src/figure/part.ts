@@ -1,0 +1,27 @@
+import type { Joint, Layer } from '../core/routine/figure-file.ts';
+import type { Box } from './outline.ts';
+
+/** A joint, the middle of two, or a fixed point: [right, up] on screen or [forward, up, right]. */
+export type Anchor = { readonly joints: readonly Joint[] } | { readonly point: readonly number[] };
+
+/** Markup of an SVG, made of numbers and our own words alone, and its bounds. */
+export interface Drawing {
+  readonly svg: string;
+  readonly box: Box;
+}
+
+/** A rigid piece of the picture. */
+export interface Part {
+  readonly layer: Layer;
+  /** Its origin. */
+  readonly from: Anchor;
+  /** Where its own x axis looks, and how far it reaches; null keeps it upright. */
+  readonly to: Anchor | null;
+  /** From origin to end when it is not foreshortened. */
+  readonly length: number;
+  readonly draw: (length: number) => Drawing;
+  /** Round ends for what may be seen foreshortened. */
+  readonly ends: { readonly from: number; readonly to: number; readonly tone: string } | null;
+}
+
+export const at = (...joints: readonly Joint[]): Anchor => ({ joints });

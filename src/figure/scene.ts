@@ -1,0 +1,133 @@
+import type { Figure } from '../core/routine/figure.ts';
+import type { Chain, Joint, Layer } from '../core/routine/figure-file.ts';
+import { bodyParts } from './body-parts.ts';
+import { type Camera, cameraAt } from './camera.ts';
+import { around, type Box, moved, type Point } from './outline.ts';
+import type { Anchor, Part } from './part.ts';
+import { propParts } from './prop-parts.ts';
+import { stanceOf } from './stance.ts';
+import type { Frame } from './timeline.ts';
+
+/** Where a part is in one frame: place, degrees, length, and how far the chest is swollen. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly turn: number;
+  readonly length: number;
+  readonly breath: number;
+}
+
+export interface Scene {
+  /** From back to front. */
+  readonly parts: readonly { readonly part: Part; readonly spots: readonly Spot[] }[];
+  /** Around everything that is ever to be seen. */
+  readonly box: Box;
+  readonly floor: boolean;
+}
+
+const MARGIN = 4;
+/** A camera that went nearer to someone lying down would make a giant of them. */
+const LEAST = 120;
+const FLAT_TOLERANCE = 2;
+
+const CENTRES: Readonly<Record<Chain, readonly Joint[]>> = {
+  trunk: ['hip', 'nape'],
+  pelvis: ['hip'],
+  head: ['neck', 'crown'],
+  armR: ['elR', 'fiR'],
+  armL: ['elL', 'fiL'],
+  legR: ['hpR', 'knR', 'anR'],
+  legL: ['hpL', 'knL', 'anL'],
+};
+
+/** All parts of a figure through some of its frames, as the camera sees them. */
+export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
+  const camera = cameraAt(figure.view);
+  const first = Object.values(figure.poses)[0];
+  const { right, left } = stanceOf({ ...figure.base, ...first });
+  const planted = frames.every(({ joints }) =>
+    [joints.anR, joints.anL, joints.ftR, joints.ftL].every(
+      ([, y], n) => Math.abs(y - 7.5) < FLAT_TOLERANCE * (n < 2 ? 1 : 2),
+    ),
+  );
+  const bearing = { openR: right.hand !== null, openL: left.hand !== null, planted };
+  const order = paintOrder(figure, camera, frames);
+  const parts = [
+    ...bodyParts(camera, figure, bearing),
+    ...figure.props.flatMap((prop) => propParts(prop, camera)),
+  ]
+    .toSorted((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
+    .map((part) => ({ part, spots: spotsOf(part, camera, frames) }));
+  return { parts, box: viewOf(parts, figure.floor), floor: figure.floor };
+}
+
+function place(anchor: Anchor, camera: Camera, { joints }: Frame): Point {
+  const seen = ([x = 0, y = 0, z]: readonly number[]): Point =>
+    z === undefined ? [x, -y] : [x * camera.cos - z * camera.sin, -y];
+  if ('point' in anchor) return seen(anchor.point);
+  const points = anchor.joints.map((joint) => seen(joints[joint]));
+  const middle = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return [middle(0), middle(1)];
+}
+
+function spotsOf(part: Part, camera: Camera, frames: readonly Frame[]): Spot[] {
+  const swells = 'joints' in part.from && part.from.joints[0] === 'rib';
+  let last: number | null = null;
+  return frames.map((frame) => {
+    const [x, y] = place(part.from, camera, frame);
+    if (!part.to) return { x, y, turn: 0, length: part.length, breath: 0 };
+    const [toX, toY] = place(part.to, camera, frame);
+    const raw = (Math.atan2(toY - y, toX - x) * 180) / Math.PI;
+    // Never the long way round.
+    const turn: number = last === null ? raw : last + ((((raw - last) % 360) + 540) % 360) - 180;
+    last = turn;
+    const length = Math.max(Math.hypot(toX - x, toY - y), 0.5);
+    return { x, y, turn, length, breath: swells ? frame.breath : 0 };
+  });
+}
+
+/** Far arm, far leg, pelvis, near leg, shirt, head, what is held, near arm. */
+function paintOrder(figure: Figure, camera: Camera, frames: readonly Frame[]): readonly Layer[] {
+  const depth = (chain: Chain) => {
+    const places = frames.flatMap(({ joints }) => CENTRES[chain].map((joint) => joints[joint]));
+    const mean = places.reduce((sum, [x, , z]) => sum + x * camera.sin + z * camera.cos, 0) / places.length;
+    return chain.startsWith('arm') ? mean + 2 * Math.sign(mean) : mean;
+  };
+  const byDepth = (a: Chain, b: Chain) => depth(a) - depth(b);
+  const arms = (['armL', 'armR'] as const).toSorted(byDepth);
+  const [farLeg = 'legL', nearLeg = 'legR'] = (['legL', 'legR'] as const).toSorted(byDepth);
+  const middle = depth('trunk');
+  const far = arms.filter((arm) => depth(arm) < middle);
+  const near = arms.filter((arm) => depth(arm) >= middle);
+  const order: readonly Chain[] = figure.order ?? [
+    ...far,
+    farLeg,
+    'pelvis',
+    nearLeg,
+    'trunk',
+    'head',
+    ...near,
+  ];
+  const nearArm = order.findIndex((each, n) => each.startsWith('arm') && n > order.indexOf('trunk'));
+  const held = nearArm < 0 ? order.length : nearArm;
+  return ['back', ...order.slice(0, held), 'held', ...order.slice(held), 'front'];
+}
+
+function viewOf(parts: Scene['parts'], floor: boolean): Box {
+  let box: Box = [1e9, 1e9, -1e9, floor ? 4.5 : -1e9];
+  for (const { part, spots } of parts) {
+    const own = part.draw(part.length).box;
+    for (const { x, y, turn, length } of spots) {
+      box = around(box, moved([own[0], own[1], own[2] - part.length + length, own[3]], x, y, turn));
+    }
+  }
+  const spareX = Math.max(0, LEAST - (box[2] - box[0])) / 2 + MARGIN;
+  const spareY = Math.max(0, LEAST - (box[3] - box[1]));
+  return [box[0] - spareX, box[1] - spareY - MARGIN, box[2] + spareX, box[3] + MARGIN];
+}
+
+/** The line one stands on, under the mat where there is one. */
+export function floorLine(figure: Figure, [left, , right]: Box): string {
+  const y = figure.props.some(({ kind }) => kind === 'mat') ? 3.4 : 0.9;
+  return `<path d="M${left + 4} ${y}H${right - 4}" stroke="var(--f-line)" stroke-width="1.6" stroke-linecap="round"/>`;
+}

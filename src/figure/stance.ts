@@ -1,0 +1,88 @@
+import type { LimbFile, PoseFile } from '../core/routine/figure-file.ts';
+import type { Vec } from './vec.ts';
+
+type Pair = readonly [number, number];
+type Triple = readonly [number, number, number];
+
+/** Two bearings, or a place that the end of the limb is held to. */
+export type LimbStance =
+  | { readonly kind: 'aim'; readonly upper: Pair; readonly lower: Pair }
+  | { readonly kind: 'reach'; readonly to: Vec; readonly bend: Pair; readonly straight: number };
+
+export interface HalfStance {
+  /** Up and forward. */
+  readonly shrug: Pair;
+  readonly arm: LimbStance;
+  readonly leg: LimbStance;
+  /** Bearing and out of an open hand; null is a fist in line with the forearm. */
+  readonly hand: Pair | null;
+  readonly foot: number;
+}
+
+/** A pose with nothing left open, so that two of them can be mixed number by number. */
+export interface Stance {
+  /** Where the middle of the hips is, or the pinned joint. */
+  readonly at: Vec;
+  readonly pinned: boolean;
+  readonly lean: Triple;
+  readonly side: Triple;
+  readonly head: Pair;
+  readonly right: HalfStance;
+  readonly left: HalfStance;
+}
+
+const ELBOWS_BACK: Pair = [-90, 20];
+const KNEES_FORWARD: Pair = [90, 8];
+const FLAT = 90;
+
+/** Fills in what a pose leaves out. */
+export function stanceOf(pose: PoseFile): Stance {
+  const [x = 0, y = 0, z = 0] = pose.pin ?? pose.hip ?? [];
+  const lean = triple(pose.trunk);
+  const side = triple(pose.side);
+  return {
+    at: [x, y, z],
+    pinned: pose.pin !== undefined,
+    lean,
+    side,
+    head: [pose.head ?? lean[2], pose.tilt ?? side[2]],
+    right: half(pose, 'R'),
+    left: half(pose, 'L'),
+  };
+}
+
+function half(pose: PoseFile, side: 'R' | 'L'): HalfStance {
+  const own = side === 'R' ? { arm: pose.armR, leg: pose.legR } : { arm: pose.armL, leg: pose.legL };
+  // What both sides share is mirrored for the left one.
+  const mirror = side === 'L' ? -1 : 1;
+  const leg = limb(own.leg ?? pose.leg, own.leg ? 1 : mirror, KNEES_FORWARD);
+  const hand = (side === 'R' ? pose.handR : pose.handL) ?? pose.hand;
+  const foot = (side === 'R' ? pose.footR : pose.footL) ?? pose.foot;
+  return {
+    shrug: pair((side === 'R' ? pose.shrugR : pose.shrugL) ?? pose.shrug, [0, 0]),
+    arm: limb(own.arm ?? pose.arm, own.arm ? 1 : mirror, ELBOWS_BACK),
+    leg,
+    hand: hand ? pair(hand, [0, 0]) : null,
+    foot: foot ?? (leg.kind === 'aim' ? leg.lower[0] + FLAT : FLAT),
+  };
+}
+
+function limb(file: LimbFile | undefined, mirror: number, bend: Pair): LimbStance {
+  if (file?.to) {
+    const [x = 0, y = 0, z = 0] = file.to;
+    return {
+      kind: 'reach',
+      to: [x, y, z * mirror],
+      bend: pair(file.bend, bend),
+      straight: file.straight ?? 0,
+    };
+  }
+  const [upper = 0, lower = upper, upperOut = 0, lowerOut = upperOut] = file?.aim ?? [];
+  return { kind: 'aim', upper: [upper, upperOut], lower: [lower, lowerOut] };
+}
+
+const pair = (given: readonly number[] | undefined, otherwise: Pair): Pair =>
+  given ? [given[0] ?? otherwise[0], given[1] ?? otherwise[1]] : otherwise;
+
+/** One number is a straight spine. */
+const triple = ([a = 0, b = a, c = b]: readonly number[] = []): Triple => [a, b, c];
