@@ -54,8 +54,7 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 
   const { plan, state, now } = await sessionNow(page);
-  const other = await context.newPage();
-  await other.bringToFront();
+  await setVisibility(page, 'hidden');
   await page.evaluate(() => hearing.throttleTimers());
   // Both clocks run at the same pace but for what a busy machine makes the audio clock lose. Their difference is read
   // every second; the loudspeaker is behind the audio clock by its latency, which the cues are scheduled ahead by.
