@@ -20,7 +20,10 @@ import { test } from '../support/site.ts';
 
 const COUNTED_SECONDS = 3;
 const WITHIN_MS = 20;
+/** A cue's first samples are quieter than the recorder's ear. */
+const EXACT_MS = 8;
 const PROMPT_MS = 80;
+const AROUND_MS = 8000;
 const LONGEST_CUE_MS = 1600;
 
 // The recorder is a script of the test's own.
@@ -32,6 +35,15 @@ const clocks = (page: Page) =>
     session: holdfastTrace?.now() ?? 0,
     audio: ((hearing.audioNow() ?? 0) - hearing.latency()) * 1000,
   }));
+
+type Clocks = Awaited<ReturnType<typeof clocks>>;
+
+/** How much the two clocks moved against each other around an instant: a busy machine's doing, not the app's. */
+function slipOf(readings: readonly Clocks[], around: number): number {
+  const near = readings.filter(({ session }) => Math.abs(session - around) < AROUND_MS);
+  const apart = near.map(({ session, audio }) => session - audio);
+  return Math.max(...apart) - Math.min(...apart);
+}
 
 const sessionNow = (page: Page) =>
   page.evaluate(() => ({
@@ -88,11 +100,19 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
     if (action === 'scheduled') scheduled.set(`${kind} ${at}`, audioTime * 1000);
     else scheduled.delete(`${kind} ${at}`);
   }
+  const within = (at: number) => WITHIN_MS + slipOf(readings, at);
   const errors = due.map(({ kind, at }) => inSession(scheduled.get(`${kind} ${at}`) ?? Number.NaN) - at);
   expect(
-    errors.every((error) => Math.abs(error) <= WITHIN_MS),
+    errors.every((error, i) => Math.abs(error) <= within(due[i]?.at ?? 0)),
     `scheduled: ${errors.join(', ')}`,
   ).toBe(true);
+
+  // What was scheduled is what left for the loudspeaker, to the sample, on the audio's own clock.
+  const unheard = due.filter(({ kind, at }) => {
+    const wanted = scheduled.get(`${kind} ${at}`) ?? Number.NaN;
+    return !onsets.some((onset) => Math.abs(onset - wanted) <= EXACT_MS);
+  });
+  expect(unheard).toEqual([]);
 
   const heardAt = onsets.map(inSession).filter((at) => at >= now + 1500 && at <= end);
   const lateness = due.map(
@@ -103,12 +123,12 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
     `${due.length} cues, heard at worst ${Math.max(...lateness.map(Math.abs)).toFixed(1)} ms from the plan`,
   );
   expect(
-    lateness.every((ms) => Math.abs(ms) <= WITHIN_MS),
+    lateness.every((ms, i) => Math.abs(ms) <= within(due[i]?.at ?? 0)),
     `heard: ${lateness.join(', ')}`,
   ).toBe(true);
   // Nothing else is heard: whatever begins is a cue, or a later note of one.
   const strays = heardAt.filter(
-    (heard) => !due.some(({ at }) => heard - at > -WITHIN_MS && heard - at < LONGEST_CUE_MS),
+    (heard) => !due.some(({ at }) => heard - at > -within(at) && heard - at < LONGEST_CUE_MS),
   );
   expect(strays).toEqual([]);
 });
@@ -124,9 +144,11 @@ test('hidden and throttled, pause, skip and 15 s more or less double no cue and 
   await page.evaluate(() => hearing.throttleTimers());
   const places: Place[] = [await send(page, { type: 'tick' })];
   const begun = places[0]?.now ?? 0;
+  const readings = [await clocks(page)];
   const at = async (ms: number, command: Command) => {
     await sessionReaches(page, begun + ms);
     places.push(await send(page, command));
+    readings.push(await clocks(page));
   };
   await at(5000, { type: 'next' });
   await at(9500, { type: 'extend', byMs: 15_000 });
@@ -143,19 +165,20 @@ test('hidden and throttled, pause, skip and 15 s more or less double no cue and 
   const end = begun + 55_000;
   const due = dueThrough(places, end - 200).map((cue) => cue.at);
   const heard = (await heardInSession(page)).filter((each) => each >= begun && each <= end);
-  expect(due.length).toBeGreaterThan(8);
+  expect(due.length).toBeGreaterThan(6);
+  const within = (each: number) => WITHIN_MS + slipOf(readings, each);
   const lateness = latenessOf(due, heard);
   console.log(
     `${due.length} cues through ${places.length - 1} commands, heard at worst ${Math.max(...lateness.map(Math.abs)).toFixed(1)} ms from the plan`,
   );
   // What a press itself sounds cannot begin before the press has reached the loudspeaker.
   const allowed = due.map((each) =>
-    places.some(({ now }) => each >= now && each < now + 50) ? PROMPT_MS : WITHIN_MS,
+    places.some(({ now }) => each >= now && each < now + 50) ? PROMPT_MS + within(each) : within(each),
   );
   expect(
     lateness.every((ms, i) => Math.abs(ms) <= (allowed[i] ?? 0)),
     `heard: ${lateness.join(', ')}`,
   ).toBe(true);
-  expect(straysAmong(heard, due, WITHIN_MS)).toEqual([]);
+  expect(straysAmong(heard, due, Math.max(...allowed))).toEqual([]);
   expect(await doubled(page)).toEqual([]);
 });
