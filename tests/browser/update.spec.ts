@@ -44,6 +44,11 @@ test('an update waits to be asked for, then every tab gets it', async ({ context
   const [first, second] = [await context.newPage(), await context.newPage()];
   await open(first, site.url);
   await open(second, site.url);
+  for (const page of [first, second]) {
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('service-worker-client')),
+    );
+  }
   site.deployAgain();
   await lookForUpdate(first);
   await first.getByRole('button', { name: 'Reload' }).waitFor();
