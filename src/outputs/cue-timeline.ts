@@ -3,7 +3,7 @@ import type { DueCue, Instant } from '../core/session/session.ts';
 /** A cue later than this is worse than none. */
 const LATEST_S = 0.25;
 /** Less than this nobody hears, and moving a cue is never free. */
-const OFF_BY_S = 0.03;
+const OFF_BY_S = 0.012;
 /** The audio thread may be this far ahead of the time it reports. */
 const IMMINENT_S = 0.02;
 

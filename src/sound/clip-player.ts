@@ -1,6 +1,7 @@
 import type { AudioDevice, AudioListener } from './audio-device.ts';
 import type { AudioReading } from './cue-player.ts';
 import { placedClips } from './phrase.ts';
+import { secondsToEar } from './seconds-to-ear.ts';
 import type { HoldDevice } from './share-audio-device.ts';
 import type { VoicePack } from './voice-pack.ts';
 
@@ -23,8 +24,8 @@ export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: Au
     read() {
       const context = device.context();
       if (!context) return null;
-      const { currentTime, state, outputLatency } = context;
-      const latency = Number.isFinite(outputLatency) ? Math.min(0.5, outputLatency) : 0;
+      const { currentTime, state } = context;
+      const latency = secondsToEar(context, performance.now());
       return { time: currentTime, running: state === 'running', latency };
     },
     play(phrases, time, volume) {

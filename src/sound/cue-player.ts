@@ -2,6 +2,7 @@ import type { CueKind } from '../core/session/session.ts';
 import { type AudioDevice, type AudioListener, createAudioDevice } from './audio-device.ts';
 import { startPrimer } from './primers.ts';
 import { renderCue } from './render-cue.ts';
+import { secondsToEar } from './seconds-to-ear.ts';
 import type { HoldDevice } from './share-audio-device.ts';
 
 /** Where the audio clock stands. */
@@ -25,9 +26,6 @@ export interface CuePlayer extends Pick<AudioDevice, 'wake' | 'watch' | 'rest'> 
   /** 0 to 1. */
   readonly setVolume: (volume: number) => void;
 }
-
-/** Bluetooth may report nothing or nonsense; more than this is nonsense. */
-const LONGEST_LATENCY_S = 0.5;
 
 interface Output {
   readonly clock: number;
@@ -73,8 +71,8 @@ export function createCuePlayer(listener: AudioListener, hold: HoldDevice = crea
     read() {
       const now = currentOutput();
       if (!now) return null;
-      const { currentTime, state, outputLatency } = now.context;
-      const latency = Number.isFinite(outputLatency) ? Math.min(LONGEST_LATENCY_S, outputLatency) : 0;
+      const { currentTime, state } = now.context;
+      const latency = secondsToEar(now.context, performance.now());
       return { clock: now.clock, time: currentTime, running: state === 'running', latency };
     },
     play(kind, count, time) {

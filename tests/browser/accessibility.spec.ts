@@ -169,6 +169,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ contrast: 'more' });
       await page.goto('./?no-sw&trace#/routine/strong-back-45');
       await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const found: Record<string, string[]> = { routine: await findings(page) };
       await page.getByRole('button', { name: /^Start/ }).click();
       await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();

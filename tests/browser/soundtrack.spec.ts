@@ -8,6 +8,9 @@ const WITHIN_MS = 50;
 
 async function startWithScreenOff(page: Page, speed: number): Promise<void> {
   await watchMedia(page.context());
+  // In the samples of a track a word cannot be told from a cue.
+  await page.goto('./?no-sw#/settings');
+  await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
   await page.goto(`./?no-sw&trace&speed=${speed}#/routine/strong-back-45`);
   await page.getByRole('radio', { name: /^Screen off/ }).check();
   // The mode is fetched when it is chosen.

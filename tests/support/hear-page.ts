@@ -10,10 +10,8 @@ export interface Onset {
 
 export interface Hearing {
   readonly onsets: Onset[];
-  /** The audio clock, now; null before there is one. */
+  /** The place on the audio clock that is heard now, in seconds; null before there is a clock. */
   audioNow(): number | null;
-  /** How long after the audio clock the loudspeaker is, as the browser tells. */
-  latency(): number;
   /** From now on timers only fire on the minute, as in a page that has been hidden for long. */
   throttleTimers(): void;
 }
@@ -49,13 +47,19 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
     const native = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode;
     const connect = (from: AudioNode, to: AudioNode) => native.call(from, to);
 
+    /** By the output's own stamp: `currentTime` moves in bursts. */
+    const atEar = (audio: AudioContext): number => {
+      const { contextTime = 0, performanceTime = 0 } = audio.getOutputTimestamp();
+      return contextTime + (performance.now() - performanceTime) / 1000;
+    };
+
     const listen = (audio: AudioContext): GainNode => {
       const tap = audio.createGain();
       const module = URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' }));
       void audio.audioWorklet.addModule(module).then(() => {
         const ear = new AudioWorkletNode(audio, 'ear', { numberOfOutputs: 0 });
         ear.port.onmessage = ({ data }: MessageEvent<number>) => {
-          const ago = (audio.currentTime - data - audio.outputLatency) * 1000;
+          const ago = (atEar(audio) - data) * 1000;
           onsets.push({ at: data, session: (globalThis.holdfastTrace?.now() ?? Number.NaN) - ago });
         };
         connect(tap, ear);
@@ -85,8 +89,7 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
 
     globalThis.hearing = {
       onsets,
-      audioNow: () => listening?.currentTime ?? null,
-      latency: () => listening?.outputLatency ?? 0,
+      audioNow: () => listening && atEar(listening),
       throttleTimers: () => {
         slow = true;
       },
