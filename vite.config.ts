@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/ui/**', 'tests/browser/**'],
           environment: 'node',
+          // Nothing here keeps state between files, and a fresh start for each takes as long as the tests.
+          isolate: false,
         },
       },
       {
