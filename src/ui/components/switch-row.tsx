@@ -1,5 +1,6 @@
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-drawings.ts';
+import row from './row.module.css';
 import css from './switch-row.module.css';
 
 interface SwitchRowProps {
@@ -17,15 +18,15 @@ export function SwitchRow({ icon, title, note, checked, disabled, onChange }: Sw
     <button
       type="button"
       role="switch"
-      className={css.row}
+      className={row.row}
       aria-checked={checked}
       disabled={disabled}
       onClick={() => onChange(!checked)}
     >
       {icon && <Icon name={icon} />}
-      <span className={css.words}>
-        <b className={css.title}>{title}</b>
-        {note && <span className={css.note}>{note}</span>}
+      <span className={row.words}>
+        <b className={row.title}>{title}</b>
+        {note && <span className={row.note}>{note}</span>}
       </span>
       <span className={css.knob} aria-hidden="true" />
     </button>

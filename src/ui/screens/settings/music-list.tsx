@@ -1,8 +1,8 @@
 import type { MusicView } from '../../../store/music-store.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import row from '../../components/row.module.css';
 import { Group } from './group.tsx';
-import row from './row.module.css';
 
 interface MusicListProps {
   readonly songs: NonNullable<MusicView['songs']>;

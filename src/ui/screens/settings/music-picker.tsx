@@ -1,7 +1,7 @@
 import { useApp, useMusic } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import row from '../../components/row.module.css';
 import css from './music-section.module.css';
-import row from './row.module.css';
 
 /** Files of this device, copied into the app's own storage, so that they play without a network and for good. */
 export function MusicPicker() {

@@ -2,9 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import { CUE_OFFSET } from '../../../core/cue-offset.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import css from '../../components/row.module.css';
 import { Section } from '../../components/section.tsx';
 import { Group } from './group.tsx';
-import css from './row.module.css';
 import { StepperRow } from './stepper-row.tsx';
 
 const OffsetSheet = lazy(async () => ({ default: (await import('./offset-sheet.tsx')).OffsetSheet }));

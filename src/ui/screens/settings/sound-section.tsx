@@ -2,11 +2,11 @@ import { Link } from 'wouter';
 import type { Settings } from '../../../core/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import css from '../../components/row.module.css';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { routes } from '../../routes.ts';
 import { Group } from './group.tsx';
-import css from './row.module.css';
 import { VolumeRow } from './volume-row.tsx';
 
 const MISSING = 'Not on this device';

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
+import css from '../../components/row.module.css';
 import { Stepper } from '../../components/stepper.tsx';
-import css from './row.module.css';
 
 interface StepperRowProps {
   readonly icon: IconName;
