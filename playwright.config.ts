@@ -4,11 +4,12 @@ import { findBrowser } from './scripts/find-browser.mjs';
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  workers: 2,
+  // Most of the long tests wait for time to pass.
+  workers: 3,
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  timeout: 45_000,
+  timeout: 90_000,
   use: {
     ...devices['Pixel 7'],
     viewport: { width: 390, height: 844 },

@@ -1,4 +1,4 @@
-// How far from the plan cues are heard over a person's own music, in sight and hidden with a tick a minute.
+// How far from the plan cues are heard in both modes, in sight and hidden with a tick a minute.
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { obtainBrowser } from '../../scripts/find-browser.mjs';
@@ -73,10 +73,13 @@ export async function cueLateness() {
   const site = await serveDist();
   const browser = await chromium.launch(obtainBrowser());
   const rows = {};
-  for (const [name, mode] of [['my music', /^With my music/]]) {
+  for (const [name, mode, media] of [
+    ['my music', /^With my music/, false],
+    ['screen off', /^Screen off/, true],
+  ]) {
     for (const hidden of [false, true]) {
       const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
-      await hearing.hearPage(context);
+      await hearing.hearPage(context, { media });
       const page = await context.newPage();
       const what = { mode, hidden, dueBetween: engine.dueBetween };
       rows[`${name}, ${hidden ? 'hidden' : 'in sight'}`] = await measure(page, site.url, what);

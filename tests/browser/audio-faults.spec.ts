@@ -18,8 +18,8 @@ import { test } from '../support/site.ts';
 const WITHIN_MS = 30;
 const BACK_WITHIN_MS = 2000;
 
-// The recorder is a script of the test's own.
-test.use({ bypassCSP: true });
+// The recorder is a script of the test's own; what is drawn meanwhile costs only time.
+test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(60_000);
 
 /** A set of reps, whose tempo sounds every few seconds. */

@@ -27,8 +27,8 @@ const PROMPT_MS = 80;
 const READ_EVERY_MS = 1000;
 const LONGEST_CUE_MS = 1600;
 
-// The recorder is a script of the test's own.
-test.use({ bypassCSP: true });
+// The recorder is a script of the test's own; what is drawn meanwhile costs only time.
+test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
 /** The session clock and the audio clock, read together. */
 const clocks = (page: Page) =>

@@ -22,10 +22,11 @@ declare global {
 
 /**
  * Listens to what a page really sends to its loudspeaker: every sample that reaches an audio destination, with the
- * instants at which sound begins after silence. Also lets a test slow the page's timers to one a minute.
+ * instants at which sound begins after silence; with `media`, what media elements play too. Also lets a test slow the
+ * page's timers to one a minute.
  */
-export function hearPage(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() => {
+export function hearPage(context: BrowserContext, { media = false } = {}): Promise<unknown> {
+  return context.addInitScript((hearsMedia) => {
     const onsets: Onset[] = [];
     let listening: AudioContext | null = null;
     // Runs beside the sound itself, so that a busy page does not make it miss any.
@@ -33,7 +34,7 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
       loudAt = -1;
       process([channels]) {
         for (let i = 0; i < (channels[0]?.length ?? 0); i++) {
-          if (channels.reduce((sum, channel) => sum + Math.abs(channel[i]), 0) < 0.004) continue;
+          if (channels.every((channel) => Math.abs(channel[i]) < 0.003)) continue;
           const at = (currentFrame + i) / sampleRate;
           if (at - this.loudAt > 0.02) this.port.postMessage(at);
           this.loudAt = at;
@@ -77,6 +78,20 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
       return connect(this, to);
     } as AudioNode['connect'];
 
+    // Led through the audio graph, an element sounds as it did, and can be listened to.
+    const led = new WeakSet<HTMLMediaElement>();
+    let leading: AudioContext | null = null;
+    // oxlint-disable-next-line typescript/unbound-method
+    const play = HTMLMediaElement.prototype.play as (this: HTMLMediaElement) => Promise<void>;
+    if (hearsMedia) {
+      HTMLMediaElement.prototype.play = function () {
+        leading ??= new AudioContext();
+        if (!led.has(this)) leading.createMediaElementSource(this).connect(leading.destination);
+        led.add(this);
+        return play.call(this);
+      };
+    }
+
     const nativeTimeout = window.setTimeout.bind(window);
     let slow = false;
     const MINUTE_MS = 60_000;
@@ -94,5 +109,5 @@ export function hearPage(context: BrowserContext): Promise<unknown> {
         slow = true;
       },
     };
-  });
+  }, media);
 }
