@@ -26,6 +26,19 @@ test('a cold start without a network shows the library and runs a session', asyn
   profile.remove();
 });
 
+test('the first visit says once that it works offline now, later ones say nothing', async ({ page }) => {
+  const said = page.getByText('Works offline now.');
+  await page.goto('./');
+  await expect(said).toBeVisible();
+  await expect(said).toBeHidden({ timeout: 20_000 });
+  await page.reload();
+  await offlineReady(page);
+  // The updates a browser looks for are what would say it again.
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await expect(said).toBeHidden();
+});
+
 test('a deep address opens without a network', async ({ page, site }) => {
   await page.goto('./');
   await offlineReady(page);

@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+import { setVisibility } from '../support/hide-page.ts';
+import { test } from '../support/site.ts';
+
+declare global {
+  var locks: WakeLockSentinel[];
+}
+
+const held = (page: Page) => page.evaluate(() => locks.filter(({ released }) => !released).length);
+
+test('the screen stays on while a session runs, again after a return, and no longer than that', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['screen-wake-lock']).catch(() => undefined);
+  await page.addInitScript(() => {
+    globalThis.locks = [];
+    // oxlint-disable-next-line typescript/unbound-method -- borrowed to look on, and always called on the real one
+    const request = WakeLock.prototype.request as (this: WakeLock) => Promise<WakeLockSentinel>;
+    WakeLock.prototype.request = async function () {
+      const lock = await request.call(this);
+      locks.push(lock);
+      return lock;
+    };
+  });
+  await page.goto('./?no-sw&trace#/routine/desk-reset');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect.poll(() => held(page)).toBe(1);
+
+  // As a system does when the page is out of sight.
+  await setVisibility(page, 'hidden');
+  await page.evaluate(() => locks[0]?.release());
+  expect(await held(page)).toBe(0);
+  await setVisibility(page, 'visible');
+  await expect.poll(() => held(page)).toBe(1);
+
+  await page.evaluate(() => holdfastTrace?.view().send({ type: 'finish' }));
+  await expect.poll(() => held(page)).toBe(0);
+});
