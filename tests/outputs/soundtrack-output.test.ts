@@ -73,7 +73,7 @@ const openSteps = (plan: Plan | null) => plan?.steps.filter(({ timing }) => timi
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('navigator', { vendor: '' });
+  vi.stubGlobal('navigator', { vendor: 'Google Inc.' });
   carriers.length = 0;
 });
 afterEach(() => {

@@ -23,6 +23,9 @@ export interface Carrier {
 
 // Howler's own audio context is for sounds of another kind; a media element needs none.
 Howler.usingWebAudio = false;
+// It waits for the event that all is loaded, which WebKit on Linux never sends for a file made in the page, and which
+// comes later everywhere.
+Reflect.set(Howler, '_canPlayEvent', 'canplay');
 
 /** Howler tells neither where its element stands to the millisecond nor that the system paused it. */
 function elementOf(howl: Howl): HTMLMediaElement | null {

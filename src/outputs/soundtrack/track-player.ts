@@ -30,15 +30,23 @@ export function playTrack(files: readonly TrackFile[], listener: TrackListener):
         listener.onPlaying();
       },
       onInterrupted: listener.onInterrupted,
-      onFailed: listener.onFailed,
+      onFailed() {
+        // A file that is not wanted yet has another chance when it is.
+        if (at === index) listener.onFailed();
+        else dropFollowing();
+      },
       onEnded: goOn,
     });
   };
+  const dropFollowing = () => {
+    following?.close();
+    following = null;
+  };
   const goOn = () => {
     current?.close();
-    current = following;
-    following = null;
     index += 1;
+    current = following ?? carry(index);
+    following = null;
     if (current) current.play();
     else listener.onEnded();
   };
@@ -55,9 +63,8 @@ export function playTrack(files: readonly TrackFile[], listener: TrackListener):
     pause: () => current?.pause(),
     close() {
       current?.close();
-      following?.close();
       current = null;
-      following = null;
+      dropFollowing();
     },
   };
 }
