@@ -28,7 +28,16 @@ export default defineConfig({
       output: {
         // What the first page needs in one file: left to itself, rolldown makes a dozen small ones of it, which
         // take longer to fetch and compress worse.
-        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            {
+              name: 'cues',
+              test: /src\/(start-outputs|outputs\/cue-|sound\/(cue-player|recipes|audio-device)).*\.ts$/,
+              includeDependenciesRecursively: true,
+            },
+          ],
+        },
       },
     },
   },

@@ -5,6 +5,7 @@ import type { Instant } from './core/session/session.ts';
 import type { SessionRecord } from './core/training/record.ts';
 import { flagNames, parseFlags } from './flags.ts';
 import { shippedLibrary } from './library/shipped-library.ts';
+import { newId } from './new-id.ts';
 import { claimSession, isSessionLive } from './offline/session-lock.ts';
 import { createCheckpointOutput } from './outputs/checkpoint-output.ts';
 import { createClock } from './runner/clock.ts';
@@ -45,7 +46,7 @@ const library = createLibraryStore(shippedLibrary, (choices) =>
 const history = createHistoryStore();
 const figures = createFigureStore(async () => (await import('./library/shipped-figures.ts')).shippedFigures);
 const fetchMusicStorage = async () => (await import('./storage/music-storage.ts')).createMusicStorage();
-const music = createMusicStore(fetchMusicStorage, () => crypto.randomUUID());
+const music = createMusicStore(fetchMusicStorage, newId);
 
 const capabilities = {
   vibration: 'vibrate' in navigator,
@@ -81,15 +82,15 @@ const session = createSessionStore({
   runner,
   claim: claimSession,
   wallNow,
-  newId: () => crypto.randomUUID(),
-  fit: (plan) => outputs?.fit(plan) ?? plan,
+  newId,
+  fit: (plan, except) => outputs?.fit(plan, except) ?? plan,
   keep,
   forget: () => kept((opened) => opened.checkpoint.clear()),
   lastKept: async () => (await storage).checkpoint.load(),
   remember: (checkpoint) => kept((opened) => opened.checkpoint.save(checkpoint, { strict: true })),
   unlock() {
     if (outputs) outputs.unlock();
-    else void sounding.then((ready) => ready.unlock());
+    else void sound().then((ready) => ready?.unlock());
     if (!capabilities.wakeLock && settings.getState().settings.keepAwake) showOnce('no-wake-lock');
   },
 });
@@ -102,6 +103,8 @@ createCheckpointOutput(runner, {
   wallNow,
 });
 onPageReturn(runner.reconcile);
+// Another tab may have changed them, and must not find its change undone by this one.
+onPageReturn(() => kept(recallChoices));
 onPageHidden(clock.hidden);
 
 function showOnce(kind: NoticeKind, act?: () => void): void {
@@ -119,16 +122,19 @@ function offer(found: Checkpoint): void {
   else void session.getState().discardOffer();
 }
 
-async function recall(): Promise<void> {
-  const opened = await storage;
-  const [remembered, choices, checkpoint, live] = await Promise.all([
-    opened.settings.load(),
-    opened.library.load(),
-    opened.checkpoint.load(),
-    isSessionLive(),
-  ]);
+async function recallChoices(opened: Awaited<typeof storage>): Promise<void> {
+  const [remembered, choices] = await Promise.all([opened.settings.load(), opened.library.load()]);
   settings.getState().load(remembered);
   library.getState().load(choices);
+}
+
+async function recall(): Promise<void> {
+  const opened = await storage;
+  const [checkpoint, live] = await Promise.all([
+    opened.checkpoint.load(),
+    isSessionLive(),
+    recallChoices(opened),
+  ]);
   if (checkpoint && !live && !runner.plan()) offer(checkpoint);
   void opened.records.all().then((records) => history.getState().load(records));
 }
@@ -139,11 +145,22 @@ async function fetchOutputs(): Promise<Outputs> {
     settings: () => settings.getState().settings,
     subscribeSettings: settings.subscribe,
     onBlocked: (unlock) => notices.getState().show('sound-blocked', unlock),
+    onUnblocked: () => notices.getState().dismiss('sound-blocked'),
     wallNow,
     music,
     ...(trace ? { observe: (entry) => void trace.cues.push(entry) } : {}),
   });
   return outputs;
+}
+
+let sounding: Promise<Outputs | null> | null = null;
+function sound(): Promise<Outputs | null> {
+  sounding ??= fetchOutputs().catch(() => {
+    // Without a network now, perhaps with one when sound is needed.
+    sounding = null;
+    return null;
+  });
+  return sounding;
 }
 
 const app: AppParts = {
@@ -171,7 +188,7 @@ createRoot(root).render(
   </AppContext>,
 );
 
-const sounding = fetchOutputs();
+void sound();
 const fetchCoaching = async () => {
   figures.getState().fetch();
   const { shippedCoaching } = await import('./library/shipped-coaching.ts');
@@ -179,10 +196,8 @@ const fetchCoaching = async () => {
 };
 setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 
-function isOnStage(): boolean {
-  const { status } = session.getState().state;
-  return status === 'running' || status === 'paused';
-}
+/** A summary that is being read is not to be taken away either. */
+const isOnStage = (): boolean => session.getState().plan !== null;
 
 async function settleIn(): Promise<void> {
   const { watchInstall } = await import('./offline/install-prompt.ts');

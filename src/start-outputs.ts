@@ -1,4 +1,5 @@
 import type { Beat } from './core/cue-offset.ts';
+import { unbridgeSteps } from './core/plan/bridge.ts';
 import type { Plan } from './core/plan/plan.ts';
 import type { CueKind, Instant } from './core/session/session.ts';
 import type { Settings } from './core/settings.ts';
@@ -22,6 +23,7 @@ interface Needs {
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** Sound needs a tap to go on; `unlock` is what the tap has to do. */
   readonly onBlocked: (unlock: () => void) => void;
+  readonly onUnblocked: () => void;
   readonly wallNow: () => number;
   readonly music: MusicStore;
   readonly observe?: (entry: CueObservation) => void;
@@ -36,8 +38,8 @@ export interface Outputs {
   readonly wasHeard: (from: Instant, to: Instant) => boolean;
   /** What is heard now, while the soundtrack leads. */
   readonly heardUntil: () => Instant | null;
-  /** The plan as it is gone through with the screen off, when it is. */
-  readonly fit: (plan: Plan) => Plan;
+  /** The plan as the sound mode wants it, but for the step one stands in. */
+  readonly fit: (plan: Plan, except?: number | null) => Plan;
 }
 
 /** Everything a session is heard, felt and kept in sight by. Fetched after the first paint, before anyone can press Start. */
@@ -51,12 +53,15 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
   const fetchSoundtrack = async () => {
     if (asked || (settings().soundMode === 'music' && settings().soundModeChosen)) return;
     asked = true;
-    const { startSoundtrack } = await import('./start-soundtrack.ts');
-    soundtrack = startSoundtrack(runner, {
+    const fetched = await import('./start-soundtrack.ts').catch(() => null);
+    // Without a network now, perhaps with one later.
+    asked = fetched !== null;
+    if (!fetched) return;
+    soundtrack = fetched.startSoundtrack(runner, {
       ...needs,
       renderCue,
       claimPlayback,
-      onBlocked: () => needs.onBlocked(() => soundtrack?.unlock()),
+      onBlocked: () => needs.onBlocked(unlock),
       onChange: () => {
         for (const listener of listeners) listener();
       },
@@ -83,8 +88,14 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
     ...needs,
     ...besideSoundtrack,
     hold,
-    onBlocked: () => needs.onBlocked(cues.unlock),
+    onBlocked: () => needs.onBlocked(unlock),
   });
+  const unlock = () => {
+    if (settings().soundMode === 'screen-off') void fetchSoundtrack();
+    soundtrack?.unlock();
+    if (!soundtrack?.carries()) cues.unlock();
+    voice.unlock();
+  };
   let startBeat: StartBeat | null = null;
   const fetchBeat = async () => {
     const { createBeat } = await import('./sound/beat.ts');
@@ -98,11 +109,7 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
   if (settings().soundMode === 'screen-off') void fetchSoundtrack();
   else setTimeout(() => void fetchSoundtrack(), LATER_MS);
   return {
-    unlock() {
-      if (soundtrack?.carries()) soundtrack.unlock();
-      else cues.unlock();
-      voice.unlock();
-    },
+    unlock,
     tryCue: cues.tryCue,
     async beat(offsetMs) {
       cues.unlock();
@@ -111,6 +118,6 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
     },
     wasHeard: cues.wasHeard,
     heardUntil: () => soundtrack?.heardUntil() ?? null,
-    fit: (plan) => soundtrack?.fit(plan) ?? plan,
+    fit: (plan, except) => soundtrack?.fit(plan, except) ?? unbridgeSteps(plan, except),
   };
 }

@@ -14,6 +14,7 @@ export interface SoundtrackNeeds {
   readonly renderCue: RenderCue;
   readonly claimPlayback: (claim: boolean) => void;
   readonly onBlocked: () => void;
+  readonly onUnblocked: () => void;
   readonly onChange: () => void;
   readonly wallNow: () => number;
   readonly music: MusicStore;
@@ -29,7 +30,10 @@ export function startSoundtrack(runner: Runner, needs: SoundtrackNeeds): Soundtr
       lockScreen.refresh();
       ownMusic.refresh();
     },
-    onPlaying: () => lockScreen.onPlaying(),
+    onPlaying() {
+      needs.onUnblocked();
+      lockScreen.onPlaying();
+    },
   });
   const lockScreen = createMediaSessionOutput(runner, { ...needs, carries: soundtrack.carries });
   const { music } = needs;

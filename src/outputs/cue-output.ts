@@ -5,6 +5,7 @@ import type { Runner } from '../runner/runner.ts';
 import { supportsWebAudio } from '../sound/audio-device.ts';
 import { type AudioReading, createCuePlayer } from '../sound/cue-player.ts';
 import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../sound/heard-spans.ts';
+import { onGesture } from '../sound/on-gesture.ts';
 import { createPrimers } from '../sound/primers.ts';
 import type { HoldDevice } from '../sound/share-audio-device.ts';
 import { alignCues, haltCues, isWanted, type ScheduledCue, soundableFrom } from './cue-timeline.ts';
@@ -31,6 +32,8 @@ export interface CueOutputOptions {
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** Sound needs a tap to go on. */
   readonly onBlocked: () => void;
+  /** It does no longer. */
+  readonly onUnblocked: () => void;
   readonly observe?: (entry: CueObservation) => void;
   /** The audio hardware, when others play on it too. */
   readonly hold?: HoldDevice;
@@ -63,17 +66,6 @@ const isGoingOn = (state: SessionState): boolean =>
 
 type CueRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
 
-/** Every press is a chance to get sound back that a browser or a phone call took away. */
-function onGesture(listener: () => void): () => void {
-  if (typeof document === 'undefined') return () => undefined;
-  document.addEventListener('click', listener, true);
-  document.addEventListener('keydown', listener, true);
-  return () => {
-    document.removeEventListener('click', listener, true);
-    document.removeEventListener('keydown', listener, true);
-  };
-}
-
 /** Sounds the session's cues over whatever music plays, each scheduled ahead on the audio clock. */
 export function createCueOutput(runner: CueRunner, options: CueOutputOptions): CueOutput {
   if (!supportsWebAudio()) return NO_SOUND;
@@ -84,6 +76,7 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
   /** Cues due before the last thing that happened had their turn: going on after a pause must not sound them again. */
   let notBefore: Instant = Number.NEGATIVE_INFINITY;
   let trial: CueKind | null = null;
+  let blocked = false;
   let trialEnds: ReturnType<typeof setTimeout> | undefined;
   let topUp: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -92,7 +85,9 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
   const listener = {
     onChange: () => align(),
     onBlocked: () => {
-      if (wantsSound()) options.onBlocked();
+      if (!wantsSound()) return;
+      blocked = true;
+      options.onBlocked();
     },
   };
   const player = createCuePlayer(listener, options.hold);
@@ -159,6 +154,10 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
     else halt(reading?.time ?? 0);
     if (reading?.running && trial) player.play(trial, 1, reading.time);
     if (reading?.running) trial = null;
+    if (reading?.running && blocked) {
+      blocked = false;
+      options.onUnblocked();
+    }
     keepGoing();
   };
 

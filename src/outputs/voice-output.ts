@@ -14,6 +14,8 @@ const TOP_UP_MS = 25_000;
 /** What began this long ago may still be sounding. */
 const SOUNDING_MS = 15_000;
 /** The hardware is given back when nothing was to be said for this long. */
+/** A pack that could not be had is asked for again after this. */
+const ASK_AGAIN_MS = 20_000;
 const REST_AFTER_MS = 30_000;
 
 export interface VoiceOutputOptions {
@@ -53,6 +55,7 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
   let next: ReturnType<typeof setTimeout> | undefined;
   let topUp: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let askedAt = Number.NEGATIVE_INFINITY;
 
   const isOn = () => settings().voice !== 'off';
   const isGoingOn = () => {
@@ -127,7 +130,11 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
   };
 
   const loadPack = () => {
-    if (isOn() && player && !pack.isLoaded()) void pack.load().then(align);
+    if (!isOn() || !player || pack.isLoaded() || performance.now() - askedAt < ASK_AGAIN_MS) return;
+    askedAt = performance.now();
+    void pack.load().then(() => {
+      if (pack.isLoaded()) align();
+    });
   };
 
   const keepGoing = () => {

@@ -44,7 +44,10 @@ export function createBeat(hold: HoldDevice, now: () => number): StartBeat {
     player.setVolume(volume);
     const sounds = await started();
     const reading = player.read();
-    if (!sounds || !reading) return null;
+    if (!sounds || !reading) {
+      player.rest();
+      return null;
+    }
     const from = now();
     const times = Array.from({ length: TICKS }, (_, i) => from + LEAD_MS + i * EVERY_MS);
     const earlier = reading.latency + offsetMs / 1000;

@@ -67,9 +67,13 @@ export async function openDatabase(name = 'holdfast'): Promise<Drawers> {
       }),
     append: (record) =>
       withDatabase(async (database) => {
-        const transaction = database.transaction('sessions', 'readwrite', { durability: 'strict' });
-        const known = await transaction.store.getKey(record.id);
-        const requests = known === undefined ? [transaction.store.add(record)] : [];
+        // The checkpoint has no part in it but to wait: what takes it out comes after the record is written.
+        const transaction = database.transaction(['sessions', 'checkpoint'], 'readwrite', {
+          durability: 'strict',
+        });
+        const sessions = transaction.objectStore('sessions');
+        const known = await sessions.getKey(record.id);
+        const requests = known === undefined ? [sessions.add(record)] : [];
         await Promise.all([...requests, transaction.done]);
       }),
     records: () => withDatabase((database) => database.getAllFromIndex('sessions', 'startedAtWall')),

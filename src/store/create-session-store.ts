@@ -20,7 +20,7 @@ export interface SessionStoreNeeds {
   readonly wallNow: () => number;
   readonly newId: () => string;
   /** The plan as the sound mode wants it. */
-  readonly fit?: (plan: Plan) => Plan;
+  readonly fit?: (plan: Plan, except?: number) => Plan;
   /** A session has gone: nothing is left to resume. */
   readonly forget: () => void;
   readonly keep: (record: SessionRecord) => void;
@@ -134,9 +134,11 @@ export function createSessionStore(
           return true;
         }
         identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
-        runner.restore(fresh.plan, fresh.state);
-        set({ plan: fresh.plan, record: null, away: null });
-        const working = fresh.plan.steps[fresh.state.step]?.kind === 'work';
+        // It may have been left in another sound mode.
+        const plan = needs.fit?.(fresh.plan, fresh.state.step) ?? fresh.plan;
+        runner.restore(plan, fresh.state);
+        set({ plan, record: null, away: null });
+        const working = plan.steps[fresh.state.step]?.kind === 'work';
         runner.send({ type: 'resume', countInMs: working ? COUNT_IN_MS : 0 });
         return true;
       });

@@ -17,6 +17,7 @@ export interface LibraryView {
   readonly careSeen: boolean;
   readonly choose: (routine: string, choices: RoutineChoices) => void;
   readonly dismissCare: () => void;
+  /** Takes up what is stored, by this tab or another. What was picked before it first arrived stays picked. */
   readonly load: (kept: KeptChoices) => void;
   readonly learn: (coaching: CoachingBook) => void;
 }
@@ -36,6 +37,7 @@ interface Library {
 }
 
 export function createLibraryStore(library: Library, save: (kept: KeptChoices) => void): LibraryStore {
+  let loaded = false;
   return createStore<LibraryView>((set, get) => {
     const keep = (part: Partial<KeptChoices>) => {
       set(part);
@@ -50,10 +52,11 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
       dismissCare: () => keep({ careSeen: true }),
       load(kept) {
         const { choices, careSeen } = get();
-        const early = careSeen || Object.keys(choices).length > 0;
+        const early = !loaded && (careSeen || Object.keys(choices).length > 0);
+        loaded = true;
         const all = { choices: { ...kept.choices, ...choices }, careSeen: kept.careSeen || careSeen };
         if (early) keep(all);
-        else set(all);
+        else set(kept);
       },
       learn: (coaching) => set({ coaching }),
     };

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 export interface SettingsView {
   readonly settings: Settings;
   readonly change: (part: Partial<Settings>) => void;
-  /** Takes up what was stored. What was changed before it arrived stays changed. */
+  /** Takes up what is stored, by this tab or another. What was changed before it first arrived stays changed. */
   readonly load: (stored: Settings) => void;
 }
 
@@ -15,7 +15,7 @@ export function createSettingsStore(
   save: (settings: Settings) => void,
   initial = DEFAULT_SETTINGS,
 ): SettingsStore {
-  let early: Partial<Settings> = {};
+  let early: Partial<Settings> | null = {};
   return createStore<SettingsView>((set, get) => {
     const keep = (settings: Settings) => {
       set({ settings });
@@ -24,12 +24,13 @@ export function createSettingsStore(
     return {
       settings: initial,
       change(part) {
-        early = { ...early, ...part };
+        if (early) early = { ...early, ...part };
         keep({ ...get().settings, ...part });
       },
       load(stored) {
-        if (Object.keys(early).length > 0) keep({ ...stored, ...early });
+        if (early && Object.keys(early).length > 0) keep({ ...stored, ...early });
         else set({ settings: stored });
+        early = null;
       },
     };
   });

@@ -241,6 +241,8 @@ test('the lock screen says what is on, and its buttons do what they say', async 
   await expect.poll(async () => (await both(page)).step).toBe(0);
   const refused = await page.evaluate(() => Reflect.get(globalThis, 'pressed') as Record<string, unknown>);
   expect(refused).toMatchObject({ seekto: null, seekforward: null, seekbackward: null });
+  await page.evaluate(() => holdfastTrace?.view().leave());
+  await expect.poll(shown, 'a session that was left').toMatchObject({ playbackState: 'none' });
 });
 
 test('a person’s own files play under the cues, stand still in a pause, and are there after a reload', async ({

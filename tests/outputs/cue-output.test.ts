@@ -12,13 +12,19 @@ const ms = (...seconds: readonly number[]) => seconds.map((each) => each * 1000)
 async function setUp({ plan = PLAN, speed = 1, settings = fakeSettings(), unlocked = true } = {}) {
   const runner = fakeRunner(plan, speed);
   const onBlocked = vi.fn<() => void>();
+  const onUnblocked = vi.fn<() => void>();
   const log: CueObservation[] = [];
-  const output = createCueOutput(runner, { ...settings, onBlocked, observe: (entry) => log.push(entry) });
+  const output = createCueOutput(runner, {
+    ...settings,
+    onBlocked,
+    onUnblocked,
+    observe: (entry) => log.push(entry),
+  });
   if (unlocked) {
     output.unlock();
     await vi.advanceTimersByTimeAsync(0);
   }
-  return { runner, settings, onBlocked, log, output };
+  return { runner, settings, onBlocked, onUnblocked, log, output };
 }
 const context = () => {
   const last = FakeAudioContext.made.at(-1);
@@ -324,13 +330,15 @@ describe('when the audio system misbehaves', () => {
 
   it('says once that a tap is needed, and goes on with it', async () => {
     FakeAudioContext.answer = 'pending';
-    const { runner, onBlocked, output } = await setUp({ unlocked: false });
+    const { runner, onBlocked, onUnblocked, output } = await setUp({ unlocked: false });
     runner.send({ type: 'start' });
     await pass(runner, 8);
     expect(onBlocked).toHaveBeenCalledOnce();
+    expect(onUnblocked).not.toHaveBeenCalled();
     FakeAudioContext.answer = 'run';
     output.unlock();
     await vi.advanceTimersByTimeAsync(0);
+    expect(onUnblocked).toHaveBeenCalledOnce();
     expect(context().planned()).toEqual(ms(...SECONDS.slice(1).map((each) => each - 8)));
   });
 
@@ -357,7 +365,11 @@ describe('when the audio system misbehaves', () => {
   it('is no output where there is no Web Audio', () => {
     vi.stubGlobal('AudioContext', undefined);
     const runner = fakeRunner(PLAN);
-    const output = createCueOutput(runner, { ...fakeSettings(), onBlocked: () => {} });
+    const output = createCueOutput(runner, {
+      ...fakeSettings(),
+      onBlocked: () => {},
+      onUnblocked: () => {},
+    });
     output.unlock();
     output.tryCue('start');
     runner.send({ type: 'start' });

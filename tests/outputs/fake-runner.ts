@@ -2,6 +2,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Command, SessionState } from '../../src/core/session/session.ts';
 import { transition } from '../../src/core/session/transition.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import type { Absence } from '../../src/runner/away.ts';
 import type { RunnerChange } from '../../src/runner/runner.ts';
 
 /** Runs the real engine on the faked system clock; wakes only when told to. */
@@ -27,6 +28,7 @@ export function fakeRunner(plan: Plan, speed = 1) {
   return {
     plan: () => current,
     state: () => state,
+    absence: (): Absence | null => null,
     now,
     speed,
     subscribe: add(changes),

@@ -13,8 +13,9 @@ interface FakeCarrier extends CarrierListener {
   closed: boolean;
 }
 const carriers: FakeCarrier[] = [];
+const unlockElements = vi.fn<(bed: Blob) => Promise<void>>(() => Promise.resolve());
 vi.mock('../../src/outputs/soundtrack/carrier.ts', () => ({
-  unlockElements: () => Promise.resolve(),
+  unlockElements: (bed: Blob) => unlockElements(bed),
   createCarrier: (_file: Blob, listener: CarrierListener) => {
     const carrier: FakeCarrier = { ...listener, positionMs: null, playing: false, closed: false };
     carriers.push(carrier);
@@ -75,6 +76,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('navigator', { vendor: 'Google Inc.' });
   carriers.length = 0;
+  unlockElements.mockClear();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -114,8 +116,9 @@ describe('with the screen off', () => {
     await vi.advanceTimersByTimeAsync(0);
     const track = current();
     sound(0);
-    for (let i = 0; i < 60; i++) {
+    for (let i = 1; i <= 60; i++) {
       await vi.advanceTimersByTimeAsync(1000);
+      track.positionMs = i * 1000;
       runner.wake();
     }
     expect(runner.state()).toMatchObject({ step: 2 });
@@ -145,6 +148,21 @@ describe('with the screen off', () => {
     sound(3000);
     current().onInterrupted();
     expect(runner.state()).toMatchObject({ status: 'paused' });
+  });
+
+  it('is made anew where the element stands still and does not say so', async () => {
+    const { runner, onBlocked } = started();
+    await vi.advanceTimersByTimeAsync(0);
+    sound(3000);
+    const stuck = current();
+    for (let i = 0; i < 7; i++) {
+      await vi.advanceTimersByTimeAsync(1000);
+      runner.wake();
+    }
+    expect(stuck.closed).toBe(true);
+    expect(current().playing).toBe(true);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(onBlocked, 'where that does not help').toHaveBeenCalledTimes(1);
   });
 
   it('gives the cues back when it cannot play, and asks for a tap', async () => {
@@ -227,6 +245,14 @@ describe('changed in the middle of a session', () => {
     expect(current().playing).toBe(true);
     expect(runner.state()).toMatchObject({ status: 'running', step: 1, stepStartedAt: 10_000 });
     expect(openSteps(runner.plan())).toBe(0);
+  });
+
+  it('to the screen off, the press that chose it unlocks the elements for all that is to come', async () => {
+    const { settings } = started(PLAN, { soundMode: 'music' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(unlockElements).not.toHaveBeenCalled();
+    settings.set({ soundMode: 'screen-off' });
+    expect(unlockElements).toHaveBeenCalledTimes(1);
   });
 
   it('to one’s music, the soundtrack falls silent, and sets of reps wait again', async () => {

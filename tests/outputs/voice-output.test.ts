@@ -224,6 +224,14 @@ describe('the pack', () => {
     expect(pack.load).toHaveBeenCalled();
   });
 
+  it('that cannot be had is asked for now and then, and the session goes on without', async () => {
+    const { pack, runner } = await setUp();
+    pack.load.mockImplementation(() => Promise.resolve());
+    runner.send({ type: 'start' });
+    await pass(runner, 50);
+    expect(pack.load).toHaveBeenCalledTimes(3);
+  });
+
   it('is not fetched while the voice is off, and at once when it is switched on', async () => {
     const { settings, pack, runner } = await setUp({ settings: fakeSettings({ voice: 'off' }) });
     runner.send({ type: 'start' });

@@ -39,6 +39,32 @@ it('does not wait for ever for a database that never opens', async () => {
   expect(await (await opening).checkpoint.load()).toBeNull();
 });
 
+it('does not take a pulse for one of an older save, where there was room for a pulse but not for the save', async () => {
+  const kept = new Map<string, unknown>();
+  let full = false;
+  const drawers: Drawers = {
+    read: async (drawer, key) => kept.get(`${drawer}/${key}`),
+    async write(drawer, changes) {
+      if (full && changes['session']) throw new DOMException('No room.', 'QuotaExceededError');
+      for (const [key, value] of Object.entries(changes)) kept.set(`${drawer}/${key}`, value);
+    },
+    append: () => Promise.resolve(),
+    records: () => Promise.resolve([]),
+  };
+  const open = () =>
+    openStorage(
+      () => {},
+      async () => drawers,
+    );
+  const page = await open();
+  await page.checkpoint.save(CHECKPOINT);
+  full = true;
+  await page.checkpoint.save({ ...CHECKPOINT, seenAt: CHECKPOINT.seenAt + 60_000 });
+  await page.checkpoint.pulse(CHECKPOINT.seenAt + 90_000, CHECKPOINT.seenAtWall + 90_000);
+  const afterKill = await open();
+  expect(await afterKill.checkpoint.load()).toEqual(CHECKPOINT);
+});
+
 it('forgets the pulse of the time before the last save', async () => {
   const storage = await openStorage(() => {}, refused);
   await storage.checkpoint.save(CHECKPOINT);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bridgeOpenSteps, unbridgeSteps } from '../../src/core/plan/bridge.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
-import { createSessionStore } from '../../src/store/create-session-store.ts';
+import { createSessionStore, type SessionStoreNeeds } from '../../src/store/create-session-store.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
@@ -13,12 +15,13 @@ function browser() {
     records: [] as SessionRecord[],
   };
   let ids = 0;
-  const openTab = () => {
+  const openTab = ({ fit }: Pick<SessionStoreNeeds, 'fit'> = {}) => {
     const fake = runnerInFakeTime();
     const tab = {};
     const store = createSessionStore({
       runner: fake.runner,
       unlock: () => undefined,
+      ...(fit ? { fit } : {}),
       claim: async () => {
         if (shared.holder && shared.holder !== tab) return null;
         shared.holder = tab;
@@ -67,6 +70,20 @@ describe('a session on and off the stage', () => {
     await view().resumeOffer();
     pass(3000);
     expect(view().state).toMatchObject({ status: 'running', step: 1 });
+  });
+
+  it('goes on as the sound mode of now wants it, which may be another than it was left in', async () => {
+    const { openTab } = browser();
+    const left = openTab({ fit: bridgeOpenSteps });
+    await left.view().start(samplePlan);
+    left.pass(30_000);
+    left.view().leave();
+    const timings = (plan: Plan | null) => plan?.steps.map(({ timing }) => timing.kind);
+    expect(timings(left.view().offer?.plan ?? null)).not.toContain('open');
+    const again = openTab({ fit: unbridgeSteps });
+    again.store.setState({ offer: left.view().offer });
+    await again.view().resumeOffer();
+    expect(timings(again.view().plan)).toEqual(timings(samplePlan));
   });
 
   it('starts once, however often Start is pressed', async () => {

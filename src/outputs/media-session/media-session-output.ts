@@ -37,7 +37,10 @@ function setHandler(action: MediaSessionAction, handler: (() => void) | null): v
 
 /** Puts the session on the lock screen and takes presses from there and from headphones. */
 export function createMediaSessionOutput(
-  runner: Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'everySecond'>,
+  runner: Pick<
+    Runner,
+    'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile' | 'everySecond'
+  >,
   { carries, wallNow }: Needs,
 ): MediaSessionOutput {
   if (!supportsMediaSession()) {
@@ -108,6 +111,8 @@ export function createMediaSessionOutput(
 
   const stops = [
     runner.subscribe(refresh),
+    // A session that is left is told of nowhere else.
+    runner.onReconcile(refresh),
     runner.everySecond(() => presses.beat(wallNow(), carries() && runner.state().status === 'running')),
   ];
   refresh();

@@ -12,7 +12,7 @@ export interface PlanFitter {
 
 /** Keeps the plan of a session such that open steps are bridged while, and only while, a person wants it so. */
 export function createPlanFitter(
-  runner: Pick<Runner, 'plan' | 'state' | 'send'>,
+  runner: Pick<Runner, 'plan' | 'state' | 'absence' | 'send'>,
   bridges: () => boolean,
 ): PlanFitter {
   let fitting = false;
@@ -22,7 +22,8 @@ export function createPlanFitter(
     fit,
     refit(plan, state) {
       if (state.status !== 'running' && state.status !== 'paused') return false;
-      if (fit(plan, state.step) === plan) return false;
+      // While the person is asked where to go on, nothing can be changed.
+      if (runner.absence() || fit(plan, state.step) === plan) return false;
       if (!fitting) {
         fitting = true;
         // Not now: others are still being told of the change that led here.

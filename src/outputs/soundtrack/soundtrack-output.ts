@@ -2,6 +2,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Runner } from '../../runner/runner.ts';
+import { onGesture } from '../../sound/on-gesture.ts';
 import { instantAt, type Soundtrack, soundtrackOf } from '../../sound/soundtrack.ts';
 import { bedFile, createSoundtrackRenderer } from '../../sound/soundtrack-wav.ts';
 import type { RenderCue } from '../../sound/track-cells.ts';
@@ -10,6 +11,7 @@ import { unlockElements } from './carrier.ts';
 import { longestFileMs } from './longest-file.ts';
 import { createPlanFitter } from './plan-fitter.ts';
 import { wentOnAlone } from './same-course.ts';
+import { createStillWatch } from './still-watch.ts';
 import { playTrack, type TrackPlayer } from './track-player.ts';
 
 /** What has not begun to sound by now will not, and the session must not stand still for it. */
@@ -43,7 +45,7 @@ export interface SoundtrackOutput {
   /** The instant that is heard now; null while nothing of the track sounds or is about to. */
   readonly heardUntil: () => Instant | null;
   /** The plan as it is gone through in this mode. */
-  readonly fit: (plan: Plan) => Plan;
+  readonly fit: (plan: Plan, except?: number | null) => Plan;
   readonly stop: () => void;
 }
 
@@ -55,6 +57,8 @@ interface Playing {
   readonly player: TrackPlayer;
   /** It was made before the voice was there. */
   readonly silent: boolean;
+  readonly standsStill: ReturnType<typeof createStillWatch>;
+  sounding: boolean;
 }
 
 const ACTIVE: readonly SessionState['status'][] = ['running', 'paused'];
@@ -66,7 +70,7 @@ const patience = (ms: number) =>
 
 type SoundtrackRunner = Pick<
   Runner,
-  'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile'
+  'plan' | 'state' | 'absence' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile'
 >;
 
 /**
@@ -115,6 +119,7 @@ export function createSoundtrackOutput(
     refused = true;
     onChange();
     onBlocked();
+    settle();
   };
 
   const begin = (plan: Plan, state: SessionState) => {
@@ -131,6 +136,7 @@ export function createSoundtrackOutput(
     const player = playTrack(renderer.render(track, volume, longestFileMs()), {
       onPlaying() {
         clearTimeout(givesUp);
+        if (playing?.player === player) playing.sounding = true;
         onPlaying();
       },
       onInterrupted: () => runner.send({ type: 'pause' }),
@@ -142,7 +148,7 @@ export function createSoundtrackOutput(
         settle();
       },
     });
-    playing = { plan, state, track, player, silent };
+    playing = { plan, state, track, player, silent, standsStill: createStillWatch(), sounding: false };
     givesUp = setTimeout(refuse, GIVE_UP_MS);
   };
 
@@ -155,6 +161,10 @@ export function createSoundtrackOutput(
     const at = player.positionMs();
     return track.cues.every(({ atMs }) => atMs < at - QUIET_MS || atMs > at + QUIET_MS);
   };
+
+  /** An element can stand still and not say so. */
+  const isStuck = ({ sounding, standsStill, player }: Playing): boolean =>
+    sounding && standsStill(player.positionMs(), performance.now());
 
   /** Brings the sound in line with the session. */
   const settle = () => {
@@ -170,7 +180,7 @@ export function createSoundtrackOutput(
       clearTimeout(givesUp);
       playing?.player.pause();
       halted = true;
-    } else if (!playing || halted || !follows(playing) || canGainVoice(playing)) {
+    } else if (!playing || halted || !follows(playing) || canGainVoice(playing) || isStuck(playing)) {
       halted = false;
       if (unlocking) {
         drop();
@@ -192,36 +202,48 @@ export function createSoundtrackOutput(
       refused = false;
       claimPlayback(false);
     }
+    unlockNow();
     settle();
   };
-  const stops = [runner.subscribe(settle), runner.onReconcile(settle), subscribeSettings(onSettings)];
+  const unlock = () => {
+    if (!wanted()) return;
+    if (refused) {
+      refused = false;
+      onChange();
+    }
+    if (!unlocked && !unlocking) {
+      claimPlayback(true);
+      unlocking = Promise.all([
+        Promise.race([unlockElements(bedFile()), patience(UNLOCK_WITHIN_MS)]),
+        speaks() && Promise.race([voicePack.load(), patience(VOICE_WITHIN_MS)]),
+      ]).then(() => {
+        unlocked = true;
+        unlocking = null;
+      });
+    }
+    settle();
+  };
+  /** A session that came to this mode without a press on Start: any press will do, that of the choice itself first. */
+  const unlockNow = () => {
+    if (!unlocked && ACTIVE.includes(runner.state().status) && navigator.userActivation?.isActive !== false)
+      unlock();
+  };
+  const stops = [
+    runner.subscribe(settle),
+    runner.onReconcile(settle),
+    subscribeSettings(onSettings),
+    onGesture(unlockNow),
+  ];
   onSettings();
 
   return {
     carries,
-    fit: (plan) => fit(plan),
+    fit,
     heardUntil: () =>
       playing && !halted && ACTIVE.includes(runner.state().status)
         ? instantAt(playing.track, playing.player.positionMs())
         : null,
-    unlock() {
-      if (!wanted()) return;
-      if (refused) {
-        refused = false;
-        onChange();
-      }
-      if (!unlocked && !unlocking) {
-        claimPlayback(true);
-        unlocking = Promise.all([
-          Promise.race([unlockElements(bedFile()), patience(UNLOCK_WITHIN_MS)]),
-          speaks() && Promise.race([voicePack.load(), patience(VOICE_WITHIN_MS)]),
-        ]).then(() => {
-          unlocked = true;
-          unlocking = null;
-        });
-      }
-      settle();
-    },
+    unlock,
     stop() {
       for (const stop of stops) stop();
       drop();
