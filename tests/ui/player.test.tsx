@@ -15,6 +15,14 @@ it('says what comes while one gets ready', async () => {
   expect(screen.getByRole('timer')).toHaveTextContent('6');
 });
 
+it('says how the cues are heard while one gets ready, and not in the middle of work', async () => {
+  const { pass } = await openSession();
+  const reminder = 'Cues over your music. Keep this page open.';
+  expect(stage().getByText(reminder)).toBeVisible();
+  pass(10_000);
+  expect(stage().queryByText(reminder)).toBeNull();
+});
+
 it('counts a hold down and goes on by itself', async () => {
   const { pass } = await openSession();
   pass(10_000);

@@ -8,6 +8,8 @@ interface SoundModeWords {
   readonly name: string;
   /** What it gives and what it costs, in one sentence. */
   readonly cost: string;
+  /** The same in passing, for whoever has chosen. */
+  readonly reminder: string;
 }
 
 export const SOUND_MODES: Readonly<Record<SoundMode, SoundModeWords>> = {
@@ -15,10 +17,12 @@ export const SOUND_MODES: Readonly<Record<SoundMode, SoundModeWords>> = {
     icon: 'bell',
     name: 'With my music',
     cost: 'Your music keeps playing; the page has to stay open and awake.',
+    reminder: 'Cues over your music. Keep this page open.',
   },
   'screen-off': {
     icon: 'headphones',
     name: 'Screen off',
     cost: 'Goes on with the phone locked; your music stops.',
+    reminder: 'Cues go on with the screen off.',
   },
 };

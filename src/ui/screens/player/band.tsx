@@ -2,8 +2,9 @@ import { clock } from '../../../core/duration.ts';
 import type { Step, WorkStep } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
-import { useNotices } from '../../app-context.ts';
+import { useNotices, useSettings } from '../../app-context.ts';
 import { SIDES } from '../../words/sets.ts';
+import { SOUND_MODES } from '../../words/sound-mode.ts';
 import css from './band.module.css';
 import type { Phase } from './phase.ts';
 import { PhaseWord } from './phase-word.tsx';
@@ -19,6 +20,16 @@ function PausedFor({ since }: { readonly since: number }) {
     <p className={css.sub}>
       for {time}
       {kept && <span className={css.spare}>. Saved on this phone.</span>}
+    </p>
+  );
+}
+
+/** How cues are heard, said where nobody is in the middle of anything. */
+function HowHeard() {
+  const { soundMode, sounds } = useSettings((view) => view.settings);
+  return (
+    <p className={`${css.sub} ${css.spare}`}>
+      {sounds ? SOUND_MODES[soundMode].reminder : 'Sounds are off.'}
     </p>
   );
 }
@@ -57,6 +68,7 @@ export function Band({ phase, state, step, coming }: BandProps) {
       <div className={css.left}>
         <PhaseWord phase={phase} />
         {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
+        {(phase === 'paused' || (phase === 'ready' && !side)) && <HowHeard />}
         {phase !== 'paused' && side && (
           <div className={css.coming}>
             {rests && <p className={css.sub}>Next, {SIDES[side].toLowerCase()} side</p>}
