@@ -14,7 +14,7 @@ export function drawStill(figure: Figure, both = false): string {
 }
 
 /** One frame, framed so that all of `within` would fit. */
-function picture(figure: Figure, within: readonly Frame[], frame: Frame): string {
+export function picture(figure: Figure, within: readonly Frame[], frame: Frame): string {
   const { box } = sceneOf(figure, within);
   const drawn = sceneOf(figure, [frame]).parts.map(({ part, spots: [spot] }) => {
     if (!spot) return '';
