@@ -3,6 +3,8 @@ export const LENGTH = {
   pelvis: 11,
   lumbar: 15,
   chest: 28,
+  /** The lower part of the chest, where it bends. */
+  ribs: 12,
   neck: 9,
   head: 24,
   upperArm: 31,

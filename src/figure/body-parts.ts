@@ -1,7 +1,7 @@
 import type { Figure } from '../core/routine/figure.ts';
 import type { Joint } from '../core/routine/figure-file.ts';
 import { LENGTH } from './body-lengths.ts';
-import { FOOT, HAIR, type HeadRow, NAPE_HAIR, SKULL, TUCKED_FOOT } from './body-tables.ts';
+import { type CUTS, FOOT, HAIR, type HeadRow, NAPE_HAIR, SKULL, TUCKED_FOOT } from './body-tables.ts';
 import { type Camera, farAway } from './camera.ts';
 import { boundsOf, outline, type Point, tenth } from './outline.ts';
 import { at, type Part } from './part.ts';
@@ -13,20 +13,36 @@ export interface Bearing {
   readonly openL: boolean;
   /** Both feet flat on the floor all the time. */
   readonly planted: boolean;
+  /** The chest bends too. */
+  readonly supple: boolean;
 }
 
 /** All parts of the body, in no order yet. */
 export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Part[] {
   const segment = (of: SegmentOf) => segmentPart(of, camera, figure);
-  const trunk = (of: Omit<SegmentOf, 'trunk' | 'length'> & { readonly name: keyof typeof LENGTH }) =>
-    segment({ ...of, trunk: true, length: LENGTH[of.name] });
+  const trunk = (
+    of: Omit<SegmentOf, 'trunk' | 'length'> & { readonly name: keyof typeof LENGTH & keyof typeof CUTS },
+  ) => segment({ ...of, trunk: true, length: LENGTH[of.name] });
   return [
     ...sideParts('L', bearing.openL, bearing.planted, camera, figure),
     ...sideParts('R', bearing.openR, bearing.planted, camera, figure),
     trunk({ layer: 'pelvis', name: 'pelvis', from: 'hip', to: 'waist', tone: 'legs' }),
     trunk({ layer: 'trunk', name: 'neck', from: 'nape', to: 'neck', tone: 'neck' }),
     trunk({ layer: 'trunk', name: 'lumbar', from: 'waist', to: 'rib', tone: 'top' }),
-    trunk({ layer: 'trunk', name: 'chest', from: 'rib', to: 'nape', tone: 'top' }),
+    ...(bearing.supple
+      ? [
+          trunk({ layer: 'trunk', name: 'ribs', from: 'rib', to: 'mid', tone: 'top' }),
+          segment({
+            layer: 'trunk',
+            name: 'shoulders',
+            from: 'mid',
+            to: 'nape',
+            tone: 'top',
+            trunk: true,
+            length: LENGTH.chest - LENGTH.ribs,
+          }),
+        ]
+      : [trunk({ layer: 'trunk', name: 'chest', from: 'rib', to: 'nape', tone: 'top' })]),
     headPart(camera),
   ];
 }
@@ -85,20 +101,26 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
   };
 }
 
+/** How far out a row of the head is: round like an ellipse, but straight where it goes from one half to the other. */
+function headReach(fromSide: number, fromFront: number): number {
+  if (fromSide * fromFront < 0) return fromSide + fromFront;
+  return Math.sign(fromSide + fromFront) * Math.hypot(fromSide, fromFront);
+}
+
 function headPart({ cos, sin }: Camera): Part {
   const turned = (rows: readonly HeadRow[]) =>
     rows.map(
       ([sideX, frontX, sideY, frontY]): Point => [
         sideY * cos ** 2 + frontY * sin ** 2,
-        sideX * cos + frontX * sin,
+        headReach(sideX * cos, frontX * Math.abs(sin)),
       ],
     );
   const skull = turned(SKULL);
-  const hair = turned(sin < -0.7 ? NAPE_HAIR : HAIR);
+  const hair = turned(sin < -0.35 ? NAPE_HAIR : HAIR);
   const ear = `cy="${tenth(-1.6 * cos - 8.3 * sin)}" rx="2.7" ry="${tenth(1.7 - 0.5 * sin)}"`;
   const svg =
     `<path d="${outline(skull, 0.17)}" fill="var(--f-skin)"/>` +
-    (sin > -0.3 ? `<ellipse cx="10.2" ${ear} fill="var(--f-neck)"/>` : '') +
+    (sin > -0.85 ? `<ellipse cx="10.2" ${ear} fill="var(--f-neck)"/>` : '') +
     `<path d="${outline(hair, 0.17)}" fill="var(--f-hair)"/>`;
   const drawing = { svg, box: boundsOf([...skull, ...hair]) };
   return {

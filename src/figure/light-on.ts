@@ -2,7 +2,7 @@ import type { Figure } from '../core/routine/figure.ts';
 import type { Layer } from '../core/routine/figure-file.ts';
 import type { CUTS, Cut } from './body-tables.ts';
 import { type Camera, farAway, seenWidth } from './camera.ts';
-import { PATCHES } from './muscle-patches.ts';
+import { PARTS_OF_CHEST, PATCHES } from './muscle-patches.ts';
 import { tenth } from './outline.ts';
 import { cosOf, sinOf } from './vec.ts';
 
@@ -20,8 +20,10 @@ let names = 0;
 /** The light of the working muscles on one piece of the body: patches on its surface that turn with the camera. */
 export function lightOn(piece: Lit, camera: Camera, { lit, litSide }: Figure, d: string): string {
   const { name, layer, cuts, scale, front } = piece;
-  const patches = lit.flatMap((muscle) => PATCHES[muscle]).filter(([on]) => on === name);
-  const spots = patches.flatMap(([, round, from, to, width]) => {
+  const { of, above } = PARTS_OF_CHEST[name] ?? { of: name, above: 0 };
+  const patches = lit.flatMap((muscle) => PATCHES[muscle]).filter(([on]) => on === of);
+  const spots = patches.flatMap(([, round, low, high, width]) => {
+    const [from, to] = [low - above, high - above];
     const both = front > 0 && round % 180 !== 0;
     const sides = both ? [1, -1] : [layer.endsWith('L') ? -1 : 1];
     return sides.map((side) => {

@@ -5,8 +5,10 @@ export function mixStances(a: Stance, b: Stance, share: number): Stance {
   const one = (from: number, to: number) => from + (to - from) * share;
   const two = (from: readonly [number, number], to: readonly [number, number]) =>
     [one(from[0], to[0]), one(from[1], to[1])] as const;
-  const three = (from: Stance['lean'], to: Stance['lean']) =>
+  const three = (from: Stance['at'], to: Stance['at']) =>
     [one(from[0], to[0]), one(from[1], to[1]), one(from[2], to[2])] as const;
+  const spine = (from: Stance['lean'], to: Stance['lean']) =>
+    [one(from[0], to[0]), one(from[1], to[1]), one(from[2], to[2]), one(from[3], to[3])] as const;
   const limb = (from: LimbStance, to: LimbStance): LimbStance => {
     if (from.kind === 'aim' && to.kind === 'aim') {
       return { kind: 'aim', upper: two(from.upper, to.upper), lower: two(from.lower, to.lower) };
@@ -31,8 +33,8 @@ export function mixStances(a: Stance, b: Stance, share: number): Stance {
   return {
     at: three(a.at, b.at),
     pinned: a.pinned,
-    lean: three(a.lean, b.lean),
-    side: three(a.side, b.side),
+    lean: spine(a.lean, b.lean),
+    side: spine(a.side, b.side),
     head: two(a.head, b.head),
     right: half(a.right, b.right),
     left: half(a.left, b.left),

@@ -26,13 +26,15 @@ export function placeJoints(stance: Stance, pinned: Joint | null, breath = 0): P
 function placeFrom(stance: Stance, hip: Vec, breath: number): Placed {
   const { lean, side, head } = stance;
   const pelvis = trunkAxes(lean[0], side[0]);
-  const chest = trunkAxes(lean[2] - 1.3 * breath, side[2]);
+  const chest = trunkAxes(lean[3] - 1.3 * breath, side[3]);
+  const [ribsUp] = trunkAxes(lean[2] - 1.3 * breath, side[2]);
   const [lumbarUp] = trunkAxes(lean[1] - 0.4 * breath, side[1]);
-  const [neckUp] = trunkAxes((lean[2] + head[0]) / 2 + 6, (side[2] + head[1]) / 2);
+  const [neckUp] = trunkAxes((lean[3] + head[0]) / 2 + 6, (side[3] + head[1]) / 2);
   const [headUp] = trunkAxes(...head);
   const waist = plus(hip, pelvis[0], LENGTH.pelvis);
   const rib = plus(waist, lumbarUp, LENGTH.lumbar);
-  const nape = plus(rib, chest[0], LENGTH.chest);
+  const mid = plus(rib, ribsUp, LENGTH.ribs);
+  const nape = plus(mid, chest[0], LENGTH.chest - LENGTH.ribs);
   const neck = plus(nape, neckUp, LENGTH.neck);
   const crown = plus(neck, headUp, LENGTH.head);
   const right = placeHalf(stance.right, 1, hip, nape, pelvis, chest, breath);
@@ -41,6 +43,7 @@ function placeFrom(stance: Stance, hip: Vec, breath: number): Placed {
     hip,
     waist,
     rib,
+    mid,
     nape,
     neck,
     crown,
@@ -49,7 +52,6 @@ function placeFrom(stance: Stance, hip: Vec, breath: number): Placed {
     elR: right.elbow,
     wrR: right.wrist,
     fiR: right.fist,
-
     hpR: right.hip,
     knR: right.knee,
     anR: right.ankle,

@@ -60,7 +60,7 @@ export function propParts(prop: PropFile, camera: Camera): Part[] {
     case 'mat':
       return blocks('back', NOWHERE, [['back', [x0, -3, x1, 0], 1.5, 'mat']]);
     case 'block':
-      return blocks(layer ?? 'back', NOWHERE, [['back', box, round, tone]]);
+      return blocks(layer ?? 'back', from, [['back', box, round, tone]]);
     case 'bench':
       return blocks('back', NOWHERE, [
         ['back', [x0 + 8, 0, x0 + 13, height - 4]],
@@ -82,7 +82,7 @@ export function propParts(prop: PropFile, camera: Camera): Part[] {
       return [put(layer ?? 'front', from, disc(r, tone ?? 'prop'), [-r, -r, r, r])];
     }
     case 'bar': {
-      const half = width ?? 60;
+      const half = (width ?? 60) * Math.abs(camera.sin);
       if (fromSide) return [put('front', from, disc(2.4, 'steel'), [-3, -3, 3, 3])];
       return blocks('back', from, [['back', [-half, -1.5, half, 1.5], 1.5, 'steel']]);
     }

@@ -29,6 +29,7 @@ const MARGIN = 4;
 /** A camera that went nearer to someone lying down would make a giant of them. */
 const LEAST = 120;
 const FLAT_TOLERANCE = 2;
+const SWELLING: readonly Joint[] = ['rib', 'mid'];
 
 const CENTRES: Readonly<Record<Chain, readonly Joint[]>> = {
   trunk: ['hip', 'nape'],
@@ -50,7 +51,8 @@ export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
       ([, y], n) => Math.abs(y - 7.5) < FLAT_TOLERANCE * (n < 2 ? 1 : 2),
     ),
   );
-  const bearing = { openR: right.hand !== null, openL: left.hand !== null, planted };
+  const supple = Object.values(figure.poses).some(({ trunk }) => trunk?.length === 4);
+  const bearing = { openR: right.hand !== null, openL: left.hand !== null, planted, supple };
   const order = paintOrder(figure, camera, frames);
   const parts = [
     ...bodyParts(camera, figure, bearing),
@@ -71,7 +73,7 @@ function place(anchor: Anchor, camera: Camera, { joints }: Frame): Point {
 }
 
 function spotsOf(part: Part, camera: Camera, frames: readonly Frame[]): Spot[] {
-  const swells = 'joints' in part.from && part.from.joints[0] === 'rib';
+  const swells = 'joints' in part.from && SWELLING.includes(part.from.joints[0] ?? 'hip');
   let last: number | null = null;
   return frames.map((frame) => {
     const [x, y] = place(part.from, camera, frame);

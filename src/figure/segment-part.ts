@@ -51,7 +51,7 @@ export function segmentPart(segment: SegmentOf, camera: Camera, figure: Figure):
       const behind = cuts.map(([x, , b, side]): Point => [x * scale, -front * seenWidth(camera, b, side)]);
       const points = [
         ...before,
-        ...arc(last[0] * scale, cap(last, name === 'chest'), last),
+        ...arc(last[0] * scale, cap(last, name === 'chest' || name === 'shoulders'), last),
         ...behind.toReversed(),
         ...arc(first[0] * scale, -cap(first, name === 'lumbar'), first).toReversed(),
       ];

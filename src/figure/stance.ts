@@ -2,7 +2,8 @@ import type { LimbFile, PoseFile } from '../core/routine/figure-file.ts';
 import type { Vec } from './vec.ts';
 
 type Pair = readonly [number, number];
-type Triple = readonly [number, number, number];
+/** Pelvis, lumbar spine, lower and upper chest. */
+type Spine = readonly [number, number, number, number];
 
 /** Two bearings, or a place that the end of the limb is held to. */
 export type LimbStance =
@@ -24,8 +25,8 @@ export interface Stance {
   /** Where the middle of the hips is, or the pinned joint. */
   readonly at: Vec;
   readonly pinned: boolean;
-  readonly lean: Triple;
-  readonly side: Triple;
+  readonly lean: Spine;
+  readonly side: Spine;
   readonly head: Pair;
   readonly right: HalfStance;
   readonly left: HalfStance;
@@ -38,14 +39,14 @@ const FLAT = 90;
 /** Fills in what a pose leaves out. */
 export function stanceOf(pose: PoseFile): Stance {
   const [x = 0, y = 0, z = 0] = pose.pin ?? pose.hip ?? [];
-  const lean = triple(pose.trunk);
-  const side = triple(pose.side);
+  const lean = spine(pose.trunk);
+  const side = spine(pose.side);
   return {
     at: [x, y, z],
     pinned: pose.pin !== undefined,
     lean,
     side,
-    head: [pose.head ?? lean[2], pose.tilt ?? side[2]],
+    head: [pose.head ?? lean[3], pose.tilt ?? side[3]],
     right: half(pose, 'R'),
     left: half(pose, 'L'),
   };
@@ -85,4 +86,4 @@ const pair = (given: readonly number[] | undefined, otherwise: Pair): Pair =>
   given ? [given[0] ?? otherwise[0], given[1] ?? otherwise[1]] : otherwise;
 
 /** One number is a straight spine. */
-const triple = ([a = 0, b = a, c = b]: readonly number[] = []): Triple => [a, b, c];
+const spine = ([a = 0, b = a, c = b, d = c]: readonly number[] = []): Spine => [a, b, c, d];

@@ -1,6 +1,7 @@
 import type { PacePart } from '../core/plan/plan.ts';
 import type { RepPart } from '../core/routine/exercise.ts';
 import type { Figure } from '../core/routine/figure.ts';
+import { mirrorStance } from './mirror-stance.ts';
 import { mixStances } from './mix-stances.ts';
 import { type Joints, placeJoints } from './place-joints.ts';
 import { type Stance, stanceOf } from './stance.ts';
@@ -15,8 +16,13 @@ export interface Frame {
   readonly breath: number;
 }
 
-/** `shown` by itself, slowly, with the way in and out of a hold; or as it is done in a set at this pace. */
-export type Doing = { readonly kind: 'shown' } | { readonly kind: 'done'; readonly pace: Pace | null };
+/**
+ * `shown` by itself, slowly, with the way in and out of a hold; or as it is done in a set at this pace, on one side
+ * alone where the set is for one.
+ */
+export type Doing =
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'done'; readonly pace: Pace | null; readonly oneSide?: boolean };
 
 const BREATH_MS = 4600;
 const ENTER_MS = 1800;
@@ -29,8 +35,11 @@ const ORDER: Readonly<Record<Figure['startsWith'], readonly RepPart[]>> = {
 };
 
 /** The pace of an exercise that nobody has set one for. */
-const slowPace = (startsWith: Figure['startsWith']): Pace =>
-  ORDER[startsWith].map((part) => ({ part, ms: SLOWLY[part] }));
+function slowPace({ startsWith, seconds }: Figure): Pace {
+  const whole = Object.values(SLOWLY).reduce((sum, ms) => sum + ms, 0);
+  const by = seconds === null ? 1 : (seconds * 1000) / whole;
+  return ORDER[startsWith].map((part) => ({ part, ms: SLOWLY[part] * by }));
+}
 
 /** A stretch of movement through stances, or of staying in the only one. */
 interface Stretch {
@@ -47,7 +56,7 @@ export function timeline(figure: Figure, doing: Doing, steps: number): readonly 
     frames.push({ ms, breath, ...placeJoints(stance, figure.pinned, breath) });
   let begins = 0;
   let last: Stance | undefined;
-  for (const { through, ms, even = false, breathes = false } of stretchesOf(figure, doing)) {
+  for (const { through, ms, even = false, breathes = false } of bothSides(figure, doing)) {
     const [first] = through;
     if (!first) continue;
     const moves = through.length - 1;
@@ -72,12 +81,27 @@ const swing = (share: number): number => 0.5 - 0.5 * Math.cos(Math.PI * share);
 /** The stance of a pose by name. */
 const named = (figure: Figure, name: string): Stance => stanceOf({ ...figure.base, ...figure.poses[name] });
 
+/** What there is to do; where right and left take turns, once on each side. */
+function bothSides(figure: Figure, doing: Doing): Stretch[] {
+  const once = stretchesOf(figure, doing);
+  if (!figure.alternates || (doing.kind === 'done' && doing.oneSide)) return once;
+  const mirrored = once.map((stretch) => ({ ...stretch, through: stretch.through.map(mirrorStance) }));
+  return [...once, ...mirrored];
+}
+
 function stretchesOf(figure: Figure, doing: Doing): Stretch[] {
-  const { motion, startsWith } = figure;
+  const { motion, startsWith, seconds } = figure;
   const all = (names: readonly string[]) => names.map((name) => named(figure, name));
   switch (motion.kind) {
-    case 'circle':
-      return [{ through: all(motion.through), ms: ROUND_MS, even: true }];
+    case 'circle': {
+      const round = all(motion.through);
+      const ms = seconds === null ? ROUND_MS : seconds * 1000;
+      const [first] = round;
+      // Half a round, as far as where the other side begins.
+      if (figure.alternates && first)
+        return [{ through: [...round, mirrorStance(first)], ms: ms / 2, even: true }];
+      return [{ through: round, ms, even: true }];
+    }
     case 'hold': {
       const held = named(figure, motion.pose);
       const breath: Stretch = { through: [held], ms: BREATH_MS, breathes: true };
@@ -91,7 +115,7 @@ function stretchesOf(figure: Figure, doing: Doing): Stretch[] {
       ];
     }
     case 'rep': {
-      const pace = (doing.kind === 'done' && doing.pace) || slowPace(startsWith);
+      const pace = (doing.kind === 'done' && doing.pace) || slowPace(figure);
       const ways: Partial<Record<RepPart, readonly string[]>> = { lift: motion.lift, lower: motion.lower };
       let at = all(startsWith === 'lift' ? motion.lower : motion.lift).at(-1);
       return pace.flatMap(({ part, ms }): Stretch[] => {

@@ -3,7 +3,7 @@ import { id } from './file-fields.ts';
 
 /** Where the body bends or ends. R and L: the figure's own right and left. */
 export const JOINTS = [
-  ...(['hip', 'waist', 'rib', 'nape', 'neck', 'crown'] as const),
+  ...(['hip', 'waist', 'rib', 'mid', 'nape', 'neck', 'crown'] as const),
   ...(['shR', 'scR', 'elR', 'wrR', 'fiR', 'hpR', 'knR', 'anR', 'ftR', 'toR', 'heR'] as const),
   ...(['shL', 'scL', 'elL', 'wrL', 'fiL', 'hpL', 'knL', 'anL', 'ftL', 'toL', 'heL'] as const),
 ] as const;
@@ -35,7 +35,7 @@ export const limbShape = object(
   ],
 );
 
-const lean = list(degrees, 1, 3);
+const lean = list(degrees, 1, 4);
 const shrug = list(decimal(-15, 15), 2, 2);
 const turned = list(degrees, 1, 2);
 
@@ -92,7 +92,7 @@ export const propShape = object(
 export const repShape = object({ lift: list(poseName, 1, 4), lower: list(poseName, 1, 4) }, {});
 
 export const figureShape = object(
-  {},
+  { shows: text(160) },
   {
     like: id,
     view: decimal(-180, 180),
@@ -103,7 +103,9 @@ export const figureShape = object(
     poses: map(poseForm, poseShape, 8),
     rep: repShape,
     hold: list(poseName, 1, 2),
-    circle: list(poseName, 2, 4),
+    circle: list(poseName, 2, 6),
+    seconds: decimal(0.5, 20),
+    alternates: yesNo,
     order: distinct(oneOf(CHAINS), 7, 7),
     floor: yesNo,
     tucked: yesNo,

@@ -6,6 +6,8 @@ const LIMB = 'The same for both sides. A field with R or L at its end is for one
 /** What an editor tells while a figure is written. Lengths are centimetres of a person 180 cm tall. */
 export const FIGURE_WORDS: Words = new Map([
   words(figureShape, 'Figure', 'How the exercise is drawn: key poses, and which one each part moves to.', {
+    shows:
+      'What one sees, for those who do not see it: the position, then the movement, in a sentence or two.',
     like: 'The id of an exercise with the same movement; its poses are used.',
     view: 'Where one looks from, in degrees: 0 from its right, 90 from the front, -90 from behind.',
     lights: 'The side that works, where only one does.',
@@ -16,6 +18,8 @@ export const FIGURE_WORDS: Words = new Map([
     rep: 'For repetitions: the poses that each half of one passes through.',
     hold: 'For holds: the pose that is held, after the one it is entered from, if any.',
     circle: 'For circling: the poses of one round, at an even speed.',
+    seconds: 'How long a round takes, or a repetition that no tempo is set for.',
+    alternates: 'Whether the same follows with right and left exchanged, over and over.',
     order: 'From back to front, where depth alone is not enough.',
     floor: 'False where there is no floor in sight.',
     tucked: 'Whether the toes are tucked under.',
@@ -23,7 +27,8 @@ export const FIGURE_WORDS: Words = new Map([
   words(poseShape, 'Pose', 'Bearings in degrees: 0 hangs down, 90 points forward, 180 up, -90 back.', {
     hip: 'Where the middle of the hips is: [forward, up, right].',
     pin: 'Where the pinned joint is: [forward, up].',
-    trunk: 'How far pelvis, lumbar spine and chest lean forward; one number is a neutral spine.',
+    trunk:
+      'How far pelvis, lumbar spine, chest and, where it bends too, upper chest lean forward; one number is a neutral spine.',
     side: 'How far they lean to the right.',
     head: 'How far the head leans forward; as far as the chest when left out.',
     tilt: 'How far the head leans to the right.',
@@ -56,7 +61,7 @@ export const FIGURE_WORDS: Words = new Map([
     on: 'The joint it is at, or the two joints it is in the middle of.',
     to: 'Where it ends.',
     toOn: 'The joint it ends at, or the two joints it ends in the middle of.',
-    box: 'Two corners of a block on screen: [left, bottom, right, top].',
+    box: 'Two corners of a block on screen, from where it is: [left, bottom, right, top].',
     round: 'How round the corners of a block are.',
     ends: 'From where to where a mat or bench reaches.',
     height: 'How high a bench is.',

@@ -11,6 +11,8 @@ export type FigureMotion =
 
 /** Everything there is to draw an exercise from. */
 export interface Figure {
+  /** The movement in words. */
+  readonly shows: string;
   readonly view: number;
   readonly lit: readonly Muscle[];
   readonly litSide: 'left' | 'right' | null;
@@ -19,6 +21,10 @@ export interface Figure {
   readonly base: PoseFile;
   readonly poses: Readonly<Record<string, PoseFile>>;
   readonly motion: FigureMotion;
+  /** Of a round, or of a repetition without a tempo; null is the usual. */
+  readonly seconds: number | null;
+  /** Whether right and left take turns. */
+  readonly alternates: boolean;
   readonly startsWith: Exercise['startsWith'];
   readonly order: readonly Chain[] | null;
   readonly floor: boolean;
@@ -35,8 +41,12 @@ export function figureOf(exercise: Drawn, exercises: Drawings): Figure | null {
   const poses = own.like === undefined ? own : exercises.get(own.like)?.figure;
   const motion = poses && motionOf(poses);
   if (!poses?.poses || !motion) return null;
-  const { view, lights, props, pinned, base, order, floor, tucked } = { ...poses, ...own };
+  const { shows, view, lights, props, pinned, base, seconds, alternates, order, floor, tucked } = {
+    ...poses,
+    ...own,
+  };
   return {
+    shows,
     view: view ?? 0,
     lit: exercise.muscles.main,
     litSide: lights ?? null,
@@ -45,6 +55,8 @@ export function figureOf(exercise: Drawn, exercises: Drawings): Figure | null {
     base: base ?? {},
     poses: poses.poses,
     motion,
+    seconds: seconds ?? null,
+    alternates: alternates ?? false,
     startsWith: exercise.startsWith,
     order: order ?? null,
     floor: floor ?? true,

@@ -12,7 +12,7 @@ interface FigurePlaceProps {
   readonly exercise: string | null;
   readonly size: 'thumb' | 'large';
   readonly icon?: IconName;
-  /** What it shows, in words, where the figure itself tells something. */
+  /** Who it is, where the figure itself tells something; the movement is then told in words too. */
   readonly label?: string;
 }
 
@@ -29,7 +29,10 @@ export function FigurePlace({ exercise, size, icon = 'body', label }: FigurePlac
       </span>
     );
   }
-  const says = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const says =
+    label === undefined
+      ? { 'aria-hidden': true }
+      : { role: 'img', 'aria-label': `${label}: ${figure.shows}` };
   return (
     <span className={css.figure} data-size={size} {...says}>
       {size === 'large' && !calm ? (

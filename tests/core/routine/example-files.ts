@@ -15,6 +15,7 @@ export const exampleExercise = () => ({
   startsWith: 'lift',
   words: { lower: 'Down', bottom: 'Settle', lift: 'Up', top: 'Stand' },
   figure: {
+    shows: 'A barbell on the floor; one stands up with it and sets it down.',
     view: 10,
     lights: 'right',
     pinned: 'anR',

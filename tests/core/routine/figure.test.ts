@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkFigure, figureOf } from '../../../src/core/routine/figure.ts';
 import type { FigureFile } from '../../../src/core/routine/figure-file.ts';
 
-const drawn = (id: string, figure: FigureFile | null) => ({
+const drawn = (id: string, figure: Omit<FigureFile, 'shows'> | null) => ({
   id,
-  figure,
+  figure: figure && { shows: `The ${id} in words.`, ...figure },
   muscles: { main: ['lats' as const], also: [] },
   startsWith: 'lift' as const,
 });

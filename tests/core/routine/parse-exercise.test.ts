@@ -31,7 +31,7 @@ describe('an exercise file', () => {
     const { figure, ...bare } = exampleExercise();
     const parsed = parseExercise(bare);
     expect(parsed.ok && parsed.value.figure).toBe(null);
-    expect(problemsOf({ ...bare, figure: { like: 'hip-hinge' } })).toEqual([]);
+    expect(problemsOf({ ...bare, figure: { shows: 'A hinge.', like: 'hip-hinge' } })).toEqual([]);
     expect(problemsOf({ ...bare, figure: { ...figure, like: 'hip-hinge' } })).not.toEqual([]);
     expect(problemsOf({ ...bare, figure: 'tall' })).toMatchObject([{ path: '$.figure' }]);
     expect(problemsOf({ ...bare, figure: { ...figure, poses: { Up: {} } } })).toMatchObject([

@@ -35,12 +35,7 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
         )}
       </ul>
       <div className={css.figure}>
-        <FigurePlace
-          exercise={id}
-          size="large"
-          icon={equipmentIcon(equipment)}
-          label={`${name}, shown. ${cues.join(' ')}`}
-        />
+        <FigurePlace exercise={id} size="large" icon={equipmentIcon(equipment)} label={name} />
       </div>
       {coaching && (
         <Section title="Set up">
