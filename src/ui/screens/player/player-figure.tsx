@@ -31,6 +31,7 @@ export function PlayerFigure({ state, coming }: PlayerFigureProps) {
         <InStep
           figure={figure}
           pace={set.dose.kind === 'reps' ? set.dose.pace : null}
+          oneSide={set.side !== null}
           flip={flip}
           state={state}
         />
@@ -44,12 +45,13 @@ type Reps = Extract<WorkStep['set']['dose'], { readonly kind: 'reps' }>;
 interface InStepProps {
   readonly figure: Figure;
   readonly pace: Reps['pace'] | null;
+  readonly oneSide: boolean;
   readonly flip: boolean;
   readonly state: ActiveState;
 }
 
 /** Seeked from the session clock whenever something happens; nothing here runs while a second passes. */
-function InStep({ figure, pace, flip, state }: InStepProps) {
+function InStep({ figure, pace, oneSide, flip, state }: InStepProps) {
   const ref = useRef<HTMLSpanElement>(null);
   const moving = useRef<MovingFigure | null>(null);
   const { session } = useApp();
@@ -67,7 +69,12 @@ function InStep({ figure, pace, flip, state }: InStepProps) {
     let gone = false;
     void import('../../../figure/animate-figure.ts').then(({ animateFigure }) => {
       if (gone || !element) return;
-      moving.current = animateFigure(element, figure, { kind: 'done', pace }, session.getState().speed);
+      moving.current = animateFigure(
+        element,
+        figure,
+        { kind: 'done', pace, oneSide },
+        session.getState().speed,
+      );
       seek();
     });
     return () => {
@@ -75,7 +82,7 @@ function InStep({ figure, pace, flip, state }: InStepProps) {
       moving.current?.remove();
       moving.current = null;
     };
-  }, [session, figure, pace]);
+  }, [session, figure, pace, oneSide]);
   useEffect(() => {
     seek();
     // The document's own clock stands still while a phone sleeps; the session clock does not.
