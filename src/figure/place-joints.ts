@@ -100,7 +100,7 @@ function placeHalf(
   const sole = plus(leg.end, bearing(foot - 90, 0, side), 4.2);
   return {
     shoulder: arm.from,
-    blade: onChest(raised - 14, 9.5 + forward * 0.75, -9),
+    blade: onChest(raised - 14, 9.5 + forward * 0.6, -9),
     elbow: arm.middle,
     wrist: hand ? arm.end : plus(arm.middle, plus(arm.end, arm.middle, -1), LENGTH.forearm / forearm),
     fist: hand ? plus(arm.end, bearing(...hand, side), LENGTH.hand) : arm.end,
