@@ -1,12 +1,12 @@
 // In development alone: one figure with a slider for each of its numbers. Served at /workbench/pose.html by npm run dev.
 import '../src/ui/styles/tokens.css';
 import type { DrawnExercise } from '../src/core/routine/exercise.ts';
-import { figureOf } from '../src/core/routine/figure.ts';
+import { type Figure, figureOf } from '../src/core/routine/figure.ts';
 import { parseExercise } from '../src/core/routine/parse-exercise.ts';
-import { animateFigure, type MovingFigure } from '../src/figure/animate-figure.ts';
 import { picture } from '../src/figure/draw-still.ts';
 import { placeJoints } from '../src/figure/place-joints.ts';
 import { stanceOf } from '../src/figure/stance.ts';
+import { timeline } from '../src/figure/timeline.ts';
 import css from '../src/ui/components/figure.module.css';
 import { dials } from './dials.ts';
 
@@ -35,7 +35,7 @@ const stage = find('moving', HTMLDivElement);
 const board = find('dials', HTMLElement);
 const text = find('json', HTMLTextAreaElement);
 let file: Record<string, unknown> = {};
-let moving: MovingFigure | null = null;
+let playing = 0;
 
 /** Draws what the file says now, or tells what is wrong with it. */
 function draw() {
@@ -52,10 +52,22 @@ function draw() {
     ...placeJoints(stanceOf({ ...figure.base, ...pose }), figure.pinned),
   }));
   stills.innerHTML = frames.map((frame) => picture(figure, frames, frame)).join('');
-  moving?.remove();
-  moving = animateFigure(stage, figure, { kind: 'shown' });
+  play(figure);
   const miss = Math.max(...frames.map((frame) => frame.miss));
   says.textContent = miss > 0.5 ? `A hand or foot is ${miss.toFixed(1)} cm from where it is held.` : '';
+}
+
+/** Frame by frame and not by the compositor, so that this page knows nothing of how the app moves them. */
+function play(figure: Figure) {
+  const shown = timeline(figure, { kind: 'shown' }, 24);
+  const whole = shown.at(-1)?.ms ?? 0;
+  const next = (now: number) => {
+    const frame = shown.findLast(({ ms }) => ms <= now % Math.max(whole, 1));
+    if (frame) stage.innerHTML = picture(figure, shown, frame);
+    playing = requestAnimationFrame(next);
+  };
+  cancelAnimationFrame(playing);
+  playing = requestAnimationFrame(next);
 }
 
 function showDials() {
