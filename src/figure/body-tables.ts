@@ -1,17 +1,7 @@
-import { LENGTH } from './body-lengths.ts';
 import type { Point } from './outline.ts';
 
 /** A cut through a piece of the body: [along it in cm, how far it reaches to the front, back, side]. */
 export type Cut = readonly [along: number, front: number, back: number, side: number];
-
-const CHEST: readonly Cut[] = [
-  [-4, 10, 9.2, 14.6],
-  [8, 11.6, 10.6, 17],
-  [17, 12, 11.4, 18.6],
-  [22.5, 9.4, 10, 17],
-  [26, 6, 7.6, 11.6],
-  [28.5, 4.6, 6, 7.4],
-];
 
 export const CUTS = {
   upperArm: [
@@ -78,10 +68,35 @@ export const CUTS = {
     [7, 9.6, 8.8, 13.8],
     [16, 10.4, 9.6, 15],
   ],
-  chest: CHEST,
-  ribs: [...CHEST.slice(0, 2), [12.5, 11.9, 11, 17.8]],
+  chest: [
+    ...([
+      [-4, 10, 9.2, 14.6],
+      [8, 11.6, 10.6, 17],
+      [17, 12, 11.4, 18.6],
+    ] as const),
+    ...([
+      [22.5, 9.4, 10, 17],
+      [26, 6, 7.6, 11.6],
+      [28.5, 4.6, 6, 7.4],
+    ] as const),
+  ],
+  ribs: [
+    [-4, 10, 9.2, 14.6],
+    [8, 11.6, 10.6, 17],
+    [12.5, 11.9, 11, 17.8],
+  ],
   /** From where the chest bends. */
-  shoulders: CHEST.slice(1).map(([along, ...reach]): Cut => [along - LENGTH.ribs, ...reach]),
+  shoulders: [
+    ...([
+      [-4, 11.6, 10.6, 17],
+      [5, 12, 11.4, 18.6],
+    ] as const),
+    ...([
+      [10.5, 9.4, 10, 17],
+      [14, 6, 7.6, 11.6],
+      [16.5, 4.6, 6, 7.4],
+    ] as const),
+  ],
   neck: [
     [-3, 5.6, 6, 6.6],
     [13, 5, 5.6, 5.6],
