@@ -18,7 +18,7 @@ await mkdir(folder, { recursive: true });
 const asked = process.argv.slice(2);
 const words = asked.filter((each) => !each.startsWith('--'));
 const browser = await chromium.launch(findBrowser());
-const page = await browser.newPage({ viewport: { width: 1640, height: 800 } });
+const page = await browser.newPage({ viewport: { width: 1820, height: 800 } });
 for (const { name, html } of module.sheets(words, !asked.includes('--no-names'))) {
   await writeFile(`${folder}/${name}.html`, html);
   await page.setContent(html);

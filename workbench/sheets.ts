@@ -49,14 +49,19 @@ function spread(frames: readonly Frame[], count: number): readonly Frame[] {
   );
 }
 
-/** Start, middle and end of the first half of the movement, or the whole way round and back. */
+/** Start, middle and end of the first half of the movement and its second view, or the whole way round and back. */
 function cells({ figure }: Shown, strip: boolean): string[] {
   const frames = timeline(figure, { kind: 'shown' }, 24);
   const turn = frames.findIndex(({ ms }, n) => n > 0 && (frames[n + 1]?.ms ?? ms) - ms > 300);
   const half = frames.slice(0, turn > 0 ? turn + 1 : Math.ceil(frames.length / 2));
   const still = figure.motion.kind === 'hold' && figure.motion.from === null;
   const shown = strip ? spread(frames, STRIP) : still ? frames.slice(0, 1) : spread(half, 3);
-  return shown.map((frame) => `<div class="tile">${picture(figure, frames, frame)}</div>`);
+  const pictures = shown.map((frame) => picture(figure, frames, frame));
+  const last = shown.at(-1);
+  if (!strip && last && figure.also !== null) {
+    pictures.push(picture({ ...figure, view: figure.also }, frames, last));
+  }
+  return pictures.map((each) => `<div class="tile">${each}</div>`);
 }
 
 function page(theme: string, size: number, strip: boolean, shown: readonly Shown[], names: boolean): string {

@@ -96,6 +96,7 @@ export const figureShape = object(
   {
     like: id,
     view: decimal(-180, 180),
+    also: decimal(-180, 180),
     lights: oneOf(['left', 'right']),
     props: list(propShape, 0, 24),
     pinned: oneOf(JOINTS),

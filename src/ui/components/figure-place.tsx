@@ -12,7 +12,7 @@ interface FigurePlaceProps {
   readonly exercise: string | null;
   readonly size: 'thumb' | 'large';
   readonly icon?: IconName;
-  /** Who it is, where the figure itself tells something; the movement is then told in words too. */
+  /** What it shows, in words, where the figure itself tells something. */
   readonly label?: string;
 }
 
@@ -36,7 +36,10 @@ export function FigurePlace({ exercise, size, icon = 'body', label }: FigurePlac
   return (
     <span className={css.figure} data-size={size} {...says}>
       {size === 'large' && !calm ? (
-        <MovingFigure figure={figure} />
+        <span className={css.views}>
+          <MovingFigure figure={figure} />
+          {figure.also !== null && <MovingFigure figure={{ ...figure, view: figure.also }} />}
+        </span>
       ) : (
         <StillFigure figure={figure} both={size === 'large'} />
       )}

@@ -27,6 +27,12 @@ describe('the figure of an exercise', () => {
     expect(checkFigure(own, book(row, own))).toEqual([]);
   });
 
+  it('may be shown from a second side', () => {
+    const turned = drawn('turned', { like: 'row', also: 90 });
+    expect(figureOf(turned, book(row, turned))).toMatchObject({ view: 10, also: 90 });
+    expect(figureOf(row, book(row))).toMatchObject({ view: 10, also: null });
+  });
+
   it('is refused when it is like none that has poses', () => {
     const plain = drawn('plain', null);
     for (const [like, message] of [
