@@ -2,7 +2,7 @@ import type { Figure } from '../core/routine/figure.ts';
 import type { Joint } from '../core/routine/figure-file.ts';
 import { LENGTH } from './body-lengths.ts';
 import { type CUTS, FOOT, HAIR, type HeadRow, NAPE_HAIR, SKULL, TUCKED_FOOT } from './body-tables.ts';
-import { type Camera, farAway } from './camera.ts';
+import { type Camera, cameraOn, farAway } from './camera.ts';
 import { boundsOf, outline, type Point, tenth } from './outline.ts';
 import { at, type Part } from './part.ts';
 import { type SegmentOf, segmentPart } from './segment-part.ts';
@@ -15,11 +15,14 @@ export interface Bearing {
   readonly planted: boolean;
   /** The chest bends too. */
   readonly supple: boolean;
+  /** How far trunk and head lean forward, more or less. */
+  readonly trunkLean: number;
+  readonly headLean: number;
 }
 
 /** All parts of the body, in no order yet. */
 export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Part[] {
-  const segment = (of: SegmentOf) => segmentPart(of, camera, figure);
+  const segment = (of: SegmentOf) => segmentPart(of, cameraOn(camera, bearing.trunkLean), figure);
   const trunk = (
     of: Omit<SegmentOf, 'trunk' | 'length'> & { readonly name: keyof typeof LENGTH & keyof typeof CUTS },
   ) => segment({ ...of, trunk: true, length: LENGTH[of.name] });
@@ -43,7 +46,7 @@ export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Par
           }),
         ]
       : [trunk({ layer: 'trunk', name: 'chest', from: 'rib', to: 'nape', tone: 'top' })]),
-    headPart(camera),
+    headPart(cameraOn(camera, bearing.headLean)),
   ];
 }
 

@@ -10,6 +10,10 @@ export interface Camera {
 
 export const cameraAt = (view: number): Camera => ({ view, cos: cosOf(view), sin: sinOf(view) });
 
+/** How a part is seen that leans forward: who lies face down is seen from the side, however far round one looks. */
+export const cameraOn = ({ cos, sin }: Camera, lean: number): Camera =>
+  cameraAt((Math.atan2(cosOf(lean) * sin, cos) * 180) / Math.PI);
+
 /** Left limbs are the far ones, unless one looks from the front or from behind. */
 export const farAway = (layer: Layer, { view }: Camera): '' | '2' =>
   layer.endsWith('L') && Math.abs(view) < 75 ? '2' : '';

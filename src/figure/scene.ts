@@ -5,7 +5,7 @@ import { type Camera, cameraAt } from './camera.ts';
 import { around, type Box, moved, type Point } from './outline.ts';
 import type { Anchor, Part } from './part.ts';
 import { propParts } from './prop-parts.ts';
-import { stanceOf } from './stance.ts';
+import { type Stance, stanceOf } from './stance.ts';
 import type { Frame } from './timeline.ts';
 
 /** Where a part is in one frame: place, degrees, length, and how far the chest is swollen. */
@@ -44,15 +44,24 @@ const CENTRES: Readonly<Record<Chain, readonly Joint[]>> = {
 /** All parts of a figure through some of its frames, as the camera sees them. */
 export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
   const camera = cameraAt(figure.view);
-  const first = Object.values(figure.poses)[0];
-  const { right, left } = stanceOf({ ...figure.base, ...first });
+  const stances = Object.values(figure.poses).map((pose) => stanceOf({ ...figure.base, ...pose }));
+  const mean = (of: (stance: Stance) => number) =>
+    stances.reduce((sum, stance) => sum + of(stance), 0) / stances.length;
+  const [first = stanceOf({})] = stances;
   const planted = frames.every(({ joints }) =>
     [joints.anR, joints.anL, joints.ftR, joints.ftL].every(
       ([, y], n) => Math.abs(y - 7.5) < FLAT_TOLERANCE * (n < 2 ? 1 : 2),
     ),
   );
   const supple = Object.values(figure.poses).some(({ trunk }) => trunk?.length === 4);
-  const bearing = { openR: right.hand !== null, openL: left.hand !== null, planted, supple };
+  const bearing = {
+    openR: first.right.hand !== null,
+    openL: first.left.hand !== null,
+    planted,
+    supple,
+    trunkLean: mean(({ lean }) => lean[2]),
+    headLean: mean(({ head }) => head[0]),
+  };
   const order = paintOrder(figure, camera, frames);
   const parts = [
     ...bodyParts(camera, figure, bearing),
