@@ -3,8 +3,9 @@ export const LENGTH = {
   pelvis: 11,
   lumbar: 15,
   chest: 28,
-  /** The lower part of the chest, where it bends. */
+  /** The lower and the upper part of a chest that bends. */
   ribs: 12,
+  shoulders: 16,
   neck: 9,
   head: 24,
   upperArm: 31,

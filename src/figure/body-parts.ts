@@ -35,15 +35,7 @@ export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Par
     ...(bearing.supple
       ? [
           trunk({ layer: 'trunk', name: 'ribs', from: 'rib', to: 'mid', tone: 'top' }),
-          segment({
-            layer: 'trunk',
-            name: 'shoulders',
-            from: 'mid',
-            to: 'nape',
-            tone: 'top',
-            trunk: true,
-            length: LENGTH.chest - LENGTH.ribs,
-          }),
+          trunk({ layer: 'trunk', name: 'shoulders', from: 'mid', to: 'nape', tone: 'top' }),
         ]
       : [trunk({ layer: 'trunk', name: 'chest', from: 'rib', to: 'nape', tone: 'top' })]),
     headPart(cameraOn(camera, bearing.headLean)),

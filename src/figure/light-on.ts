@@ -1,8 +1,9 @@
 import type { Figure } from '../core/routine/figure.ts';
 import type { Layer } from '../core/routine/figure-file.ts';
+import { LENGTH } from './body-lengths.ts';
 import type { CUTS, Cut } from './body-tables.ts';
 import { type Camera, farAway, seenWidth } from './camera.ts';
-import { PARTS_OF_CHEST, PATCHES } from './muscle-patches.ts';
+import { PATCHES } from './muscle-patches.ts';
 import { tenth } from './outline.ts';
 import { cosOf, sinOf } from './vec.ts';
 
@@ -23,7 +24,8 @@ let names = 0;
 export function lightOn(piece: Lit, camera: Camera, { lit, litSide }: Figure, d: string): string {
   const { name, layer, cuts, scale, front } = piece;
   const [start, end] = [cuts[0]?.[0] ?? 0, cuts.at(-1)?.[0] ?? 0];
-  const { of, above } = PARTS_OF_CHEST[name] ?? { of: name, above: 0 };
+  const of = name === 'ribs' || name === 'shoulders' ? 'chest' : name;
+  const above = name === 'shoulders' ? LENGTH.ribs : 0;
   const patches = lit.flatMap((muscle) => PATCHES[muscle]).filter(([on]) => on === of);
   const spots = patches.flatMap(([, round, low, high, width]) => {
     const [from, to] = [low - above, high - above];

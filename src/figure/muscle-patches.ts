@@ -1,5 +1,4 @@
 import type { Muscle } from '../core/routine/exercise.ts';
-import { LENGTH } from './body-lengths.ts';
 import type { CUTS } from './body-tables.ts';
 
 /** Where a muscle lies: on a piece, round it (0 front, 90 outer side, 180 back), from and to in cm, half its width. */
@@ -41,12 +40,4 @@ export const PATCHES: Readonly<Record<Muscle, readonly Patch[]>> = {
   quads: [['thigh', 20, 4, 40, 6]],
   adductors: [],
   calves: [['shank', 180, 2, 24, 5]],
-};
-
-/** The pieces of a chest that bends show the patches of the whole one. */
-export const PARTS_OF_CHEST: Partial<
-  Record<keyof typeof CUTS, { readonly of: 'chest'; readonly above: number }>
-> = {
-  ribs: { of: 'chest', above: 0 },
-  shoulders: { of: 'chest', above: LENGTH.ribs },
 };

@@ -34,7 +34,7 @@ function placeFrom(stance: Stance, hip: Vec, breath: number): Placed {
   const waist = plus(hip, pelvis[0], LENGTH.pelvis);
   const rib = plus(waist, lumbarUp, LENGTH.lumbar);
   const mid = plus(rib, ribsUp, LENGTH.ribs);
-  const nape = plus(mid, chest[0], LENGTH.chest - LENGTH.ribs);
+  const nape = plus(mid, chest[0], LENGTH.shoulders);
   const neck = plus(nape, neckUp, LENGTH.neck);
   const crown = plus(neck, headUp, LENGTH.head);
   const right = placeHalf(stance.right, 1, hip, nape, pelvis, chest, breath);

@@ -22,7 +22,7 @@ const BONES = [
   ['hip', 'waist', LENGTH.pelvis],
   ['waist', 'rib', LENGTH.lumbar],
   ['rib', 'mid', LENGTH.ribs],
-  ['mid', 'nape', LENGTH.chest - LENGTH.ribs],
+  ['mid', 'nape', LENGTH.shoulders],
   ['nape', 'neck', LENGTH.neck],
   ['neck', 'crown', LENGTH.head],
   ...bonesOf('R'),
