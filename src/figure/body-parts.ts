@@ -22,10 +22,10 @@ export interface Bearing {
 
 /** All parts of the body, in no order yet. */
 export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Part[] {
-  const segment = (of: SegmentOf) => segmentPart(of, cameraOn(camera, bearing.trunkLean), figure);
   const trunk = (
     of: Omit<SegmentOf, 'trunk' | 'length'> & { readonly name: keyof typeof LENGTH & keyof typeof CUTS },
-  ) => segment({ ...of, trunk: true, length: LENGTH[of.name] });
+  ) =>
+    segmentPart({ ...of, trunk: true, length: LENGTH[of.name] }, cameraOn(camera, bearing.trunkLean), figure);
   return [
     ...sideParts('L', bearing.openL, bearing.planted, camera, figure),
     ...sideParts('R', bearing.openR, bearing.planted, camera, figure),

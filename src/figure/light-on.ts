@@ -15,22 +15,19 @@ interface Lit {
   readonly front: 1 | -1;
 }
 
-const SLIVER = 7;
-
 /** Gradients and clips are named within the page. */
 let names = 0;
 
 /** The light of the working muscles on one piece of the body: patches on its surface that turn with the camera. */
 export function lightOn(piece: Lit, camera: Camera, { lit, litSide }: Figure, d: string): string {
   const { name, layer, cuts, scale, front } = piece;
-  const [start, end] = [cuts[0]?.[0] ?? 0, cuts.at(-1)?.[0] ?? 0];
   const of = name === 'ribs' || name === 'shoulders' ? 'chest' : name;
   const above = name === 'shoulders' ? LENGTH.ribs : 0;
   const patches = lit.flatMap((muscle) => PATCHES[muscle]).filter(([on]) => on === of);
   const spots = patches.flatMap(([, round, low, high, width]) => {
     const [from, to] = [low - above, high - above];
-    // A sliver at the edge of a piece looks like a stain.
-    if (to < start + SLIVER || from > end - SLIVER) return [];
+    // A sliver at the edge of half a chest looks like a stain.
+    if (above > 0 ? to < 3 : of !== name && from > 1) return [];
     const both = front > 0 && round % 180 !== 0;
     const sides = both ? [1, -1] : [layer.endsWith('L') ? -1 : 1];
     return sides.map((side) => {
