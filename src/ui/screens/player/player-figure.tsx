@@ -9,6 +9,7 @@ import css from '../../components/figure.module.css';
 import { FigurePlace } from '../../components/figure-place.tsx';
 import { StillFigure } from '../../components/still-figure.tsx';
 import { useCalm } from '../../hooks/use-calm.ts';
+import { heldStill } from './held-still.ts';
 
 interface PlayerFigureProps {
   readonly state: ActiveState;
@@ -19,7 +20,8 @@ interface PlayerFigureProps {
 /** The exercise of the set at its tempo, in the colours of the phase; mirrored for the left side. */
 export function PlayerFigure({ state, coming }: PlayerFigureProps) {
   const set = coming?.set;
-  const figure = useFigures((view) => (set ? view.figures?.get(set.exercise) : undefined));
+  const drawn = useFigures((view) => (set ? view.figures?.get(set.exercise) : undefined));
+  const figure = drawn && set?.dose.kind === 'hold' ? heldStill(drawn, set.dose.ms) : drawn;
   const calm = useCalm();
   if (!figure || !set) return <FigurePlace exercise={set?.exercise ?? null} size="large" />;
   const flip = set.side === 'left';
