@@ -15,8 +15,9 @@ export function StillFigure({ figure, both = false, flip = false }: StillFigureP
   useEffect(() => {
     const element = ref.current;
     let gone = false;
-    void import('../../figure/draw-still.ts').then(({ drawStill }) => {
-      if (!gone && element) element.innerHTML = drawStill(figure, both);
+    void import('../../figure/draw-figures.ts').then(async ({ drawStill }) => {
+      const svg = await drawStill(figure, both);
+      if (!gone && element) element.innerHTML = svg;
     });
     return () => {
       gone = true;

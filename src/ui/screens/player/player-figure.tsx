@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
 import type { WorkStep } from '../../../core/plan/plan.ts';
 import type { Figure } from '../../../core/routine/figure.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
-import type { MovingFigure } from '../../../figure/animate-figure.ts';
 import { useApp, useFigures } from '../../app-context.ts';
 import css from '../../components/figure.module.css';
 import { FigurePlace } from '../../components/figure-place.tsx';
 import { StillFigure } from '../../components/still-figure.tsx';
 import { useCalm } from '../../hooks/use-calm.ts';
+import { useReel } from '../../hooks/use-reel.ts';
+import { untilQuiet } from './until-quiet.ts';
 import { useInStep } from './use-in-step.ts';
-
-const NONE: readonly Animation[] = [];
 
 interface PlayerFigureProps {
   readonly state: ActiveState;
@@ -58,23 +56,13 @@ interface InStepProps {
 
 /** Moves by itself, at the tempo of the session; nothing here runs while a second passes. */
 function InStep({ figure, pace, flip, state }: InStepProps) {
-  const ref = useRef<HTMLSpanElement>(null);
-  const [animations, setAnimations] = useState(NONE);
-  const { session } = useApp();
-  useEffect(() => {
-    const element = ref.current;
-    let moving: MovingFigure | null = null;
-    let gone = false;
-    void import('../../../figure/animate-figure.ts').then(({ animateFigure }) => {
-      if (gone || !element) return;
-      moving = animateFigure(element, figure, { kind: 'done', pace }, session.getState().speed);
-      setAnimations(moving.animations);
-    });
-    return () => {
-      gone = true;
-      moving?.remove();
-    };
-  }, [session, figure, pace]);
+  const { session, settings } = useApp();
+  const [ref, animations] = useReel<HTMLSpanElement>({
+    figure,
+    doing: { kind: 'done', pace },
+    speed: session.getState().speed,
+    untilQuiet: () => untilQuiet(session.getState, () => settings.getState().settings.countdownSeconds),
+  });
   useInStep(state, animations);
   return <span ref={ref} className={css.moving} data-flip={flip || undefined} />;
 }
