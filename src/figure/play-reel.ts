@@ -9,11 +9,13 @@ export interface MovingFigure {
 /** Puts a figure into an element and lets it move over and over from its beginning. */
 export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1): MovingFigure {
   element.innerHTML = layers.map(({ svg }) => svg).join('');
-  const animations = layers.flatMap(({ place, frames }, n) => {
+  const animations = layers.flatMap(({ frames }, n) => {
     const layer = element.children[n];
+    const [first = ''] = frames.transform;
     if (!(layer instanceof SVGElement)) return [];
-    Object.assign(layer.style, place);
-    return frames ? [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity })] : [];
+    layer.style.transform = first;
+    if (frames.offset.length < 2) return [];
+    return [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity })];
   });
   return {
     animations,

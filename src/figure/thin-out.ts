@@ -1,23 +1,29 @@
-/** One moment: when, and numbers that pass evenly from one moment to the next. */
-export type Row = readonly number[];
-
-/** Which of the rows are needed so that all others lie on the way between two, by no more than so much. */
-export function thinOut(rows: readonly Row[], tolerance: number): readonly number[] {
+/**
+ * Which moments are needed so that at all others the values lie on the way from one to the next, off by no more than so
+ * much. `times` are in order; `values` are there for each of them.
+ */
+export function thinOut(
+  times: readonly number[],
+  values: readonly (readonly number[])[],
+  tolerance: number,
+): readonly number[] {
+  const isBetween = (from: number, to: number, at: number) => {
+    const [begin = 0, end = 0, now = 0] = [times[from], times[to], times[at]];
+    const share = (now - begin) / (end - begin);
+    return values[at]?.every((value, n) => {
+      const [a = 0, b = 0] = [values[from]?.[n], values[to]?.[n]];
+      return Math.abs(a + (b - a) * share - value) <= tolerance;
+    });
+  };
   const kept = [0];
   let from = 0;
-  for (let to = 2; to < rows.length; to++) {
-    const [a = [], b = []] = [rows[from], rows[to]];
-    const fits = rows.slice(from + 1, to).every((row) => {
-      const share = ((row[0] ?? 0) - (a[0] ?? 0)) / ((b[0] ?? 0) - (a[0] ?? 0));
-      return row.every(
-        (value, n) =>
-          n === 0 || Math.abs((a[n] ?? 0) + ((b[n] ?? 0) - (a[n] ?? 0)) * share - value) < tolerance,
-      );
-    });
-    if (!fits) {
+  for (let to = 2; to < times.length; to++) {
+    let at = from + 1;
+    while (at < to && isBetween(from, to, at)) at++;
+    if (at < to) {
       from = to - 1;
       kept.push(from);
     }
   }
-  return [...kept, rows.length - 1];
+  return [...kept, times.length - 1];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
+import { drawStill } from '../../figure/draw-figures.ts';
 import css from './figure.module.css';
 
 interface StillFigureProps {
@@ -15,8 +16,7 @@ export function StillFigure({ figure, both = false, flip = false }: StillFigureP
   useEffect(() => {
     const element = ref.current;
     let gone = false;
-    void import('../../figure/draw-figures.ts').then(async ({ drawStill }) => {
-      const svg = await drawStill(figure, both);
+    void drawStill(figure, both).then((svg) => {
       if (!gone && element) element.innerHTML = svg;
     });
     return () => {

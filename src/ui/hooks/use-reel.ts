@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
-import type { MovingFigure } from '../../figure/play-reel.ts';
+import { drawReel } from '../../figure/draw-figures.ts';
+import { type MovingFigure, playReel } from '../../figure/play-reel.ts';
 import type { Doing } from '../../figure/timeline.ts';
 
 const NONE: readonly Animation[] = [];
@@ -25,10 +26,9 @@ export function useReel<E extends HTMLElement>(
   const { figure, speed } = options;
   const doing = JSON.stringify(options.doing);
   const quiet = useEffectEvent(options.untilQuiet);
-  const draw = useEffectEvent(async (width: number, height: number) => {
-    const { drawReel } = await import('../../figure/draw-figures.ts');
-    return drawReel(figure, options.doing, width, height);
-  });
+  const draw = useEffectEvent((width: number, height: number) =>
+    drawReel(figure, options.doing, width, height),
+  );
   useEffect(() => {
     const element = ref.current;
     let moving: MovingFigure | null = null;
@@ -36,10 +36,7 @@ export function useReel<E extends HTMLElement>(
     const fit = async (width: number, height: number) => {
       asked += 1;
       const mine = asked;
-      const [reel, { playReel }] = await Promise.all([
-        draw(width, height),
-        import('../../figure/play-reel.ts'),
-      ]);
+      const reel = await draw(width, height);
       await quiet();
       if (mine !== asked || !element) return;
       moving?.remove();
