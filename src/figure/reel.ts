@@ -23,7 +23,7 @@ export interface Reel {
 
 const SAMPLES = 18;
 /** Off by this much nobody sees a piece. */
-const TOLERANCE_PX = 0.3;
+const TOLERANCE_PX = 0.45;
 /** As far as a piece reaches from what it turns about, in cm. */
 const REACH_CM = 45;
 const SWELL = 0.04;

@@ -134,3 +134,74 @@ test.describe('the figure of a set of repetitions', () => {
     expect((await read(page)).off).toBeLessThan(IN_STEP_MS);
   });
 });
+
+test('the figure of a rest moves too, and comes to its beginning as the set begins', async ({ page }) => {
+  await startReps(page);
+  await page.evaluate(() => {
+    const view = holdfastTrace?.view();
+    const first = view?.state && 'step' in view.state ? view.state.step : 0;
+    const rest = view?.plan?.steps.findIndex(({ kind }, n) => kind === 'rest' && n > first);
+    view?.send({ type: 'jump', step: rest ?? 0 });
+  });
+  const early = () =>
+    page.evaluate(() => {
+      const trace = holdfastTrace;
+      const view = trace?.view();
+      const state = view?.state;
+      const step = view?.plan && state && 'step' in state ? view.plan.steps[state.step] : undefined;
+      const [piece] = document.querySelector('[data-figure]')?.getAnimations({ subtree: true }) ?? [];
+      if (!trace || step?.timing.kind !== 'timed' || !state || !('step' in state) || !piece)
+        return Number.NaN;
+      const round = Number(piece.effect?.getComputedTiming().duration);
+      const atTheEnd = Number(piece.currentTime) + state.stepStartedAt + step.timing.ms - trace.now();
+      return Math.abs(atTheEnd - Math.round(atTheEnd / round) * round);
+    });
+  await expect.poll(early).toBeLessThan(IN_STEP_MS);
+});
+
+test('a figure that has to be drawn anew waits until no cue is about to sound', async ({ page }) => {
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.evaluate(() => {
+    const view = holdfastTrace?.view();
+    const step = view?.plan?.steps.findIndex(
+      ({ kind, timing }) => kind === 'work' && timing.kind === 'timed',
+    );
+    view?.send({ type: 'jump', step: step ?? 0 });
+  });
+  await expect(page.locator('[data-figure] svg').first()).toBeVisible();
+  await page.waitForFunction(() => {
+    const state = holdfastTrace?.view().state;
+    return state && 'step' in state && (holdfastTrace?.now() ?? 0) - state.stepStartedAt > 3000;
+  });
+  // The last seconds are being counted when the phone is turned.
+  const end = await page.evaluate(() => {
+    const trace = holdfastTrace;
+    const view = trace?.view();
+    const step = view?.plan && 'step' in view.state ? view.plan.steps[view.state.step] : undefined;
+    if (!trace || !view || !('step' in view.state) || step?.timing.kind !== 'timed')
+      throw new Error('No hold.');
+    const left = view.state.stepStartedAt + step.timing.ms - trace.now();
+    view.send({ type: 'extend', byMs: Math.round(2800 - left) });
+    const at = trace.now() + 2800;
+    const drawn: number[] = [];
+    Object.assign(globalThis, { drawn });
+    new MutationObserver((changes) => {
+      const figures = changes.filter(
+        ({ target }) => target instanceof Element && target.closest('[data-figure]'),
+      );
+      if (figures.some(({ addedNodes }) => addedNodes.length > 0)) {
+        drawn.push(trace.now());
+      }
+    }).observe(document.body, { subtree: true, childList: true });
+    return at;
+  });
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect
+    .poll(() => page.evaluate(() => holdfastTrace?.now() ?? 0), { timeout: 20_000 })
+    .toBeGreaterThan(end + 1500);
+  const drawn = await page.evaluate(() => (globalThis as unknown as { drawn: number[] }).drawn);
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const at of drawn) expect(at).toBeGreaterThanOrEqual(end - 20);
+});

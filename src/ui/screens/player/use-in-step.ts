@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { ActiveState } from '../../../core/session/session.ts';
-import { elapsedMs } from '../../../core/session/views.ts';
+import { elapsedMs, stayMs } from '../../../core/session/views.ts';
 import { useApp } from '../../app-context.ts';
 
 /** Less nobody sees, and every correction is a jump. */
@@ -26,8 +26,12 @@ function putAt(animation: Animation, ms: number, still: boolean): void {
 export function useInStep(state: ActiveState, animations: readonly Animation[]): void {
   const { session } = useApp();
   const into = () => {
-    const { now, speed } = session.getState();
-    return elapsedMs(state, now()) / speed;
+    const { plan, now, speed } = session.getState();
+    const gone = elapsedMs(state, now()) / speed;
+    if (!plan || plan.steps[state.step]?.kind === 'work') return gone;
+    // Before a set it moves so that it comes to its beginning as the set begins.
+    const round = Number(animations[0]?.effect?.getComputedTiming().duration ?? 0);
+    return round > 0 ? gone + round - ((stayMs(plan, state) / speed) % round) : gone;
   };
   const put = useEffectEvent(() => {
     for (const each of animations) putAt(each, into(), state.status === 'paused');
