@@ -2,12 +2,14 @@
 // that knows what the library page fetches at once.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { obtainBrowser } from './find-browser.mjs';
 import { serveDist } from './serve-dist.mjs';
 
 const BUDGET_KB = { script: 95, style: 14 };
+/** Of files that nobody waits for, gzipped: what draws the figures, and what they are drawn from. */
+const LATE_BUDGET_KB = { 'figure-worker': 9.5, 'shipped-figures': 10 };
 const dist = join(import.meta.dirname, '../dist');
 
 async function weigh(path) {
@@ -47,6 +49,26 @@ function print(title, files, budget) {
   return !over;
 }
 
+/** Files with a budget of their own: how large they are, and that the first load does without them. */
+async function printLate(first) {
+  console.log('\nFetched late                                     gzip');
+  const names = await readdir(join(dist, 'assets'));
+  let ok = true;
+  for (const [start, budget] of Object.entries(LATE_BUDGET_KB)) {
+    const found = names.filter((name) => name.startsWith(`${start}-`) && name.endsWith('.js'));
+    if (found.length === 0) throw new Error(`There is no ${start}: is the site built?`);
+    for (const name of found) {
+      const bytes = gzipSync(await readFile(join(dist, 'assets', name)), { level: 9 }).length;
+      const over = bytes > budget * 1000;
+      const early = first.some(({ path }) => path === `assets/${name}`);
+      if (over || early) ok = false;
+      const verdict = `${over ? ': OVER BUDGET' : ''}${early ? ': IN THE FIRST LOAD' : ''}`;
+      console.log(`  ${name.padEnd(42)}${kilobytes(bytes)} of ${budget} kB${verdict}`);
+    }
+  }
+  return ok;
+}
+
 const styles = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.css'));
 const [scripts, sheets, kept] = await Promise.all(
   [await firstLoadScripts(), styles, await precached()].map((paths) => Promise.all(paths.map(weigh))),
@@ -56,6 +78,7 @@ if (scripts.length === 0 || kept.length === 0) throw new Error('Nothing to weigh
 const ok = [
   print('JavaScript of the first load', scripts, BUDGET_KB.script),
   print('Styles, all of them', sheets, BUDGET_KB.style),
+  await printLate(scripts),
 ];
 const keptTotal = `${kilobytes(total(kept, 'bytes')).trim()} plain, ${kilobytes(total(kept, 'brotli')).trim()} brotli`;
 console.log(`\nKept for offline: ${kept.length} files, ${keptTotal}`);

@@ -1,5 +1,4 @@
 import type { Figure } from '../core/routine/figure.ts';
-import type { Joint } from '../core/routine/figure-file.ts';
 import { LENGTH } from './body-lengths.ts';
 import { type CUTS, FOOT, HAIR, type HeadRow, NAPE_HAIR, SKULL, TUCKED_FOOT } from './body-tables.ts';
 import { type Camera, cameraOn, farAway } from './camera.ts';
@@ -46,9 +45,8 @@ function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Cam
   const segment = (of: SegmentOf) => segmentPart(of, camera, figure);
   const arm = `arm${side}` as const;
   const leg = `leg${side}` as const;
-  const [hp, kn, an]: readonly Joint[] = [`hp${side}`, `kn${side}`, `an${side}`];
-  const [sh, el, wr, fi]: readonly Joint[] = [`sh${side}`, `el${side}`, `wr${side}`, `fi${side}`];
-  if (!hp || !kn || !an || !sh || !el || !wr || !fi) return [];
+  const [hp, kn, an] = [`hp${side}`, `kn${side}`, `an${side}`] as const;
+  const [sh, el, wr, fi] = [`sh${side}`, `el${side}`, `wr${side}`, `fi${side}`] as const;
   const forearm = { layer: arm, name: 'forearm', from: el, tone: 'skin' } as const;
   const hand = { layer: arm, name: 'hand', from: wr, to: fi, length: LENGTH.hand, tone: 'skin' } as const;
   return [
@@ -65,8 +63,7 @@ function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Cam
 /** From the side its outline; from the front or behind a stub, or a hanging foot where it is not planted. */
 function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Figure): Part {
   const layer = `leg${side}` as const;
-  const [ankle, aim, toe]: readonly Joint[] = [`an${side}`, `ft${side}`, `to${side}`];
-  if (!ankle || !aim || !toe) throw new Error('A foot has three joints.');
+  const [ankle, aim, toe] = [`an${side}`, `ft${side}`, `to${side}`] as const;
   const endOn = Math.abs(camera.cos) < 0.3;
   if (endOn && !planted) {
     const length = LENGTH.foot;

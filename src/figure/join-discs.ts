@@ -1,5 +1,6 @@
-import type { Part } from './part.ts';
+import { disc, type Part, upright } from './part.ts';
 import type { Spot } from './scene.ts';
+import { cosOf, sinOf } from './vec.ts';
 
 export interface Moving {
   readonly part: Part;
@@ -20,24 +21,16 @@ export function withJoinDiscs(parts: readonly Moving[]): readonly Moving[] {
     const { ends } = moving.part;
     if (!ends || !shortens(moving.spots, 0.12)) return [moving];
     const { from, to, tone } = ends;
-    return [disc(moving, from, tone, 0), disc(moving, to, tone, 1), moving];
+    return [join(moving, from, tone, 0), join(moving, to, tone, 1), moving];
   });
 }
 
-function disc({ part, spots }: Moving, radius: number, tone: string, share: 0 | 1): Moving {
-  const svg = `<circle r="${radius}" fill="var(--f-${tone})"/>`;
+function join({ part, spots }: Moving, radius: number, tone: string, share: 0 | 1): Moving {
   return {
-    part: {
-      layer: part.layer,
-      from: part.from,
-      to: null,
-      length: 1,
-      ends: null,
-      draw: () => ({ svg, box: [-radius, -radius, radius, radius] }),
-    },
+    part: upright(part.layer, part.from, disc(radius, tone)),
     spots: spots.map(({ x, y, turn, length }) => ({
-      x: x + share * length * Math.cos((turn * Math.PI) / 180),
-      y: y + share * length * Math.sin((turn * Math.PI) / 180),
+      x: x + share * length * cosOf(turn),
+      y: y + share * length * sinOf(turn),
       turn: 0,
       length: 1,
       breath: 0,

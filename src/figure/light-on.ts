@@ -23,7 +23,7 @@ export function lightOn(piece: Lit, camera: Camera, { lit, litSide }: Figure, d:
   const { name, layer, cuts, scale, front } = piece;
   const of = name === 'ribs' || name === 'shoulders' ? 'chest' : name;
   const above = name === 'shoulders' ? LENGTH.ribs : 0;
-  const patches = lit.flatMap((muscle) => PATCHES[muscle]).filter(([on]) => on === of);
+  const patches = lit.flatMap((muscle) => PATCHES[muscle] ?? []).filter(([on]) => on === of);
   const spots = patches.flatMap(([, round, low, high, width]) => {
     const [from, to] = [low - above, high - above];
     // A sliver at the edge of half a chest looks like a stain.

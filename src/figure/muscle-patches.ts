@@ -5,13 +5,11 @@ import type { CUTS } from './body-tables.ts';
 type Patch = readonly [on: keyof typeof CUTS, round: number, from: number, to: number, width: number];
 
 /** What lies deep or is too small to be seen has no patch. */
-export const PATCHES: Readonly<Record<Muscle, readonly Patch[]>> = {
-  neck: [],
+export const PATCHES: Readonly<Partial<Record<Muscle, readonly Patch[]>>> = {
   chest: [['chest', 28, 9, 22, 8.5]],
   'front-shoulders': [['upperArm', 15, -7, 12, 5.5]],
   'side-shoulders': [['upperArm', 90, -7, 12, 6]],
   'rear-shoulders': [['upperArm', 165, -7, 12, 5.5]],
-  'rotator-cuff': [],
   'upper-back': [['chest', 162, 8, 23, 6.5]],
   traps: [['chest', 165, 18, 30, 9]],
   lats: [
@@ -29,15 +27,12 @@ export const PATCHES: Readonly<Record<Muscle, readonly Patch[]>> = {
     ['lumbar', 65, -6, 20, 6],
     ['chest', 65, -9, 6, 6],
   ],
-  'deep-core': [],
   'lower-back': [
     ['lumbar', 165, -8, 20, 5],
     ['chest', 168, -6, 14, 4.5],
   ],
   glutes: [['pelvis', 145, -8, 9, 9]],
-  'hip-flexors': [],
   hamstrings: [['thigh', 170, 4, 41, 6]],
   quads: [['thigh', 20, 4, 40, 6]],
-  adductors: [],
   calves: [['shank', 180, 2, 24, 5]],
 };

@@ -1,3 +1,5 @@
+import { cosOf, sinOf } from './vec.ts';
+
 export type Point = readonly [x: number, y: number];
 /** Left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
@@ -24,10 +26,10 @@ export function outline(points: readonly Point[], roundness = 1 / 6): string {
 }
 
 /** The box around points, with room for the curves between them. */
-export function boundsOf(points: readonly Point[]): Box {
+export function boundsOf(points: readonly Point[], room = 1.5): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return [Math.min(...xs) - 1.5, Math.min(...ys) - 1.5, Math.max(...xs) + 1.5, Math.max(...ys) + 1.5];
+  return [Math.min(...xs) - room, Math.min(...ys) - room, Math.max(...xs) + room, Math.max(...ys) + room];
 }
 
 /** The box around both. */
@@ -40,12 +42,9 @@ export const around = (a: Box, b: Box): Box => [
 
 /** The box around a box that has been turned and moved. */
 export function moved(box: Box, x: number, y: number, degrees: number): Box {
-  const cos = Math.cos((degrees * Math.PI) / 180);
-  const sin = Math.sin((degrees * Math.PI) / 180);
+  const [cos, sin] = [cosOf(degrees), sinOf(degrees)];
   const corners = [box[0], box[2]].flatMap((u) =>
     [box[1], box[3]].map((v): Point => [x + u * cos - v * sin, y + u * sin + v * cos]),
   );
-  const xs = corners.map(([each]) => each);
-  const ys = corners.map(([, each]) => each);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return boundsOf(corners, 0);
 }

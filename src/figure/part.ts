@@ -24,4 +24,19 @@ export interface Part {
   readonly ends: { readonly from: number; readonly to: number; readonly tone: string } | null;
 }
 
+/** A drawing that keeps upright. */
+export const upright = (layer: Layer, from: Anchor, drawing: Drawing): Part => ({
+  layer,
+  from,
+  to: null,
+  length: 1,
+  ends: null,
+  draw: () => drawing,
+});
+
+export const disc = (r: number, tone: string): Drawing => ({
+  svg: `<circle r="${r}" fill="var(--f-${tone})"/>`,
+  box: [-r, -r, r, r],
+});
+
 export const at = (...joints: readonly Joint[]): Anchor => ({ joints });

@@ -1,11 +1,12 @@
 import { longest, type Moving, shortens } from './join-discs.ts';
-import { around, type Box, hundredth, moved } from './outline.ts';
+import { hundredth } from './outline.ts';
 import type { Spot } from './scene.ts';
+import { cosOf, sinOf } from './vec.ts';
 
 /** Parts that move as one, drawn together. */
 export interface RigidLayer {
+  /** Markup for the inside of an SVG. */
   readonly svg: string;
-  readonly box: Box;
   readonly spots: readonly Spot[];
   /** Squeezed lengthwise, by a share of this length; 0 for never. */
   readonly squeezedFrom: number;
@@ -29,29 +30,23 @@ export function rigidLayers(parts: readonly Moving[]): readonly RigidLayer[] {
 const breathes = (spots: readonly Spot[]): boolean => spots.some(({ breath }) => breath > 0);
 
 function drawn(lead: Moving, group: readonly Moving[]): RigidLayer {
-  let box: Box = [1e9, 1e9, -1e9, -1e9];
   const svg = group.map(({ part, spots }) => {
-    const [dx, dy, turn] = relative(lead.spots[0], spots[0]);
     const drawing = part.draw(longest(spots));
-    box = around(box, moved(drawing.box, dx, dy, turn));
     if (spots === lead.spots) return drawing.svg;
+    const [dx, dy, turn] = relative(lead.spots[0], spots[0]);
     const move = `translate(${hundredth(dx)} ${hundredth(dy)})rotate(${hundredth(turn)})`;
     return `<g transform="${move}">${drawing.svg}</g>`;
   });
   const squeezedFrom = shortens(lead.spots) ? longest(lead.spots) : 0;
-  return { svg: svg.join(''), box, spots: lead.spots, squeezedFrom };
+  return { svg: svg.join(''), spots: lead.spots, squeezedFrom };
 }
 
 /** A spot as seen from another. */
 function relative(lead: Spot | undefined, spot: Spot | undefined): readonly [number, number, number] {
   if (!lead || !spot) return [0, 0, 0];
-  const angle = (-lead.turn * Math.PI) / 180;
+  const [cos, sin] = [cosOf(lead.turn), sinOf(lead.turn)];
   const [dx, dy] = [spot.x - lead.x, spot.y - lead.y];
-  return [
-    dx * Math.cos(angle) - dy * Math.sin(angle),
-    dx * Math.sin(angle) + dy * Math.cos(angle),
-    spot.turn - lead.turn,
-  ];
+  return [dx * cos + dy * sin, dy * cos - dx * sin, spot.turn - lead.turn];
 }
 
 function isRigid(lead: Moving, next: Moving): boolean {

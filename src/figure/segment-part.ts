@@ -27,11 +27,11 @@ const ARC: readonly Point[] = [
 /** A piece of the body between two joints, as wide as its cuts are from where one looks. */
 export function segmentPart(segment: SegmentOf, camera: Camera, figure: Figure): Part {
   const { layer, name, from, to, length, tone, trunk = false, fist = false } = segment;
-  const cuts: readonly Cut[] = fist ? [...CUTS[name], ...CUTS.fist] : CUTS[name];
+  const cuts: readonly [Cut, ...Cut[]] = fist ? [...CUTS[name], ...CUTS.fist] : CUTS[name];
   const far = farAway(layer, camera);
   const front = trunk ? 1 : -1;
-  const [first, last] = [cuts[0], cuts.at(-1)];
-  if (!first || !last) throw new Error(`${name} has no cuts.`);
+  const [first] = cuts;
+  const last = cuts.at(-1) ?? first;
   // Neckline and hem are flat.
   const cap = ([, before, behind]: Cut, flat: boolean) => ((flat ? 0.32 : 0.97) * (before + behind)) / 2;
   const arc = (along: number, by: number, [, before, behind, side]: Cut) => {

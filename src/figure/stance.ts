@@ -53,18 +53,19 @@ export function stanceOf(pose: PoseFile): Stance {
 }
 
 function half(pose: PoseFile, side: 'R' | 'L'): HalfStance {
-  const own = side === 'R' ? { arm: pose.armR, leg: pose.legR } : { arm: pose.armL, leg: pose.legL };
-  // What both sides share is mirrored for the left one.
-  const mirror = side === 'L' ? -1 : 1;
-  const leg = limb(own.leg ?? pose.leg, own.leg ? 1 : mirror, KNEES_FORWARD);
-  const hand = (side === 'R' ? pose.handR : pose.handL) ?? pose.hand;
-  const foot = (side === 'R' ? pose.footR : pose.footL) ?? pose.foot;
+  const limbOf = (part: 'arm' | 'leg', bend: Pair) => {
+    const own = pose[`${part}${side}`];
+    // What both sides share is mirrored for the left one.
+    return limb(own ?? pose[part], own || side === 'R' ? 1 : -1, bend);
+  };
+  const leg = limbOf('leg', KNEES_FORWARD);
+  const hand = pose[`hand${side}`] ?? pose.hand;
   return {
-    shrug: pair((side === 'R' ? pose.shrugR : pose.shrugL) ?? pose.shrug, [0, 0]),
-    arm: limb(own.arm ?? pose.arm, own.arm ? 1 : mirror, ELBOWS_BACK),
+    shrug: pair(pose[`shrug${side}`] ?? pose.shrug, [0, 0]),
+    arm: limbOf('arm', ELBOWS_BACK),
     leg,
     hand: hand ? pair(hand, [0, 0]) : null,
-    foot: foot ?? (leg.kind === 'aim' ? leg.lower[0] + FLAT : FLAT),
+    foot: pose[`foot${side}`] ?? pose.foot ?? (leg.kind === 'aim' ? leg.lower[0] + FLAT : FLAT),
   };
 }
 
@@ -82,8 +83,10 @@ function limb(file: LimbFile | undefined, mirror: number, bend: Pair): LimbStanc
   return { kind: 'aim', upper: [upper, upperOut], lower: [lower, lowerOut] };
 }
 
-const pair = (given: readonly number[] | undefined, otherwise: Pair): Pair =>
-  given ? [given[0] ?? otherwise[0], given[1] ?? otherwise[1]] : otherwise;
+const pair = ([a, b]: readonly number[] = [], otherwise: Pair): Pair => [
+  a ?? otherwise[0],
+  b ?? otherwise[1],
+];
 
 /** One number is a straight spine. */
 const spine = ([a = 0, b = a, c = b, d = c]: readonly number[] = []): Spine => [a, b, c, d];

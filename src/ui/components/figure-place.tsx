@@ -10,14 +10,16 @@ import { StillFigure } from './still-figure.tsx';
 
 interface FigurePlaceProps {
   readonly exercise: string | null;
-  readonly size: 'thumb' | 'large';
+  readonly size: 'small' | 'thumb' | 'large';
   readonly icon?: IconName;
+  /** Mirrored, for the left side. */
+  readonly flip?: boolean;
   /** What it shows, in words, where the figure itself tells something. */
   readonly label?: string;
 }
 
 /** Where the exercise figure stands; until it has been fetched, the ground line and a sign above it. */
-export function FigurePlace({ exercise, size, icon = 'body', label }: FigurePlaceProps) {
+export function FigurePlace({ exercise, size, icon = 'body', flip = false, label }: FigurePlaceProps) {
   const figure = useFigures((view) => (exercise === null ? undefined : view.figures?.get(exercise)));
   const fetch = useFigures((view) => view.fetch);
   const calm = useCalm();
@@ -41,7 +43,7 @@ export function FigurePlace({ exercise, size, icon = 'body', label }: FigurePlac
           {figure.also !== null && <MovingFigure figure={{ ...figure, view: figure.also }} />}
         </span>
       ) : (
-        <StillFigure figure={figure} both={size === 'large'} />
+        <StillFigure figure={figure} both={size === 'large'} flip={flip} />
       )}
     </span>
   );

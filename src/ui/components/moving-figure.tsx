@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
+import { useReel } from '../hooks/use-reel.ts';
 import css from './figure.module.css';
 
 interface MovingFigureProps {
@@ -7,21 +7,10 @@ interface MovingFigureProps {
 }
 
 const SHOWN = { kind: 'shown' } as const;
+const atOnce = () => Promise.resolve();
 
 /** An exercise shown by itself, slowly, over and over. */
 export function MovingFigure({ figure }: MovingFigureProps) {
-  const ref = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const element = ref.current;
-    let remove: (() => void) | null = null;
-    let gone = false;
-    void import('../../figure/animate-figure.ts').then(({ animateFigure }) => {
-      if (!gone && element) ({ remove } = animateFigure(element, figure, SHOWN));
-    });
-    return () => {
-      gone = true;
-      remove?.();
-    };
-  }, [figure]);
+  const [ref] = useReel<HTMLSpanElement>({ figure, doing: SHOWN, speed: 1, untilQuiet: atOnce });
   return <span ref={ref} className={css.moving} />;
 }

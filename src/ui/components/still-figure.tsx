@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
+import { drawStill } from '../../figure/draw-figures.ts';
 import css from './figure.module.css';
+
+/** As far below the fold as a thumb flicks. */
+const AHEAD = '300px';
 
 interface StillFigureProps {
   readonly figure: Figure;
@@ -9,17 +13,27 @@ interface StillFigureProps {
   readonly flip?: boolean;
 }
 
-/** An exercise as one picture, drawn when the page has nothing better to do. */
+/** An exercise as one picture, drawn when it is about to be seen. */
 export function StillFigure({ figure, both = false, flip = false }: StillFigureProps) {
   const ref = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const element = ref.current;
+    if (!element) return undefined;
     let gone = false;
-    void import('../../figure/draw-still.ts').then(({ drawStill }) => {
-      if (!gone && element) element.innerHTML = drawStill(figure, both);
-    });
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        sight.disconnect();
+        void drawStill(figure, both).then((svg) => {
+          if (!gone) element.innerHTML = svg;
+        });
+      },
+      { rootMargin: AHEAD },
+    );
+    sight.observe(element);
     return () => {
       gone = true;
+      sight.disconnect();
     };
   }, [figure, both]);
   return <span ref={ref} className={css.still} data-flip={flip || undefined} />;

@@ -1,15 +1,15 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
 import type { WorkStep } from '../../../core/plan/plan.ts';
 import type { Figure } from '../../../core/routine/figure.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
-import { elapsedMs } from '../../../core/session/views.ts';
-import type { MovingFigure } from '../../../figure/animate-figure.ts';
 import { useApp, useFigures } from '../../app-context.ts';
 import css from '../../components/figure.module.css';
 import { FigurePlace } from '../../components/figure-place.tsx';
 import { StillFigure } from '../../components/still-figure.tsx';
 import { useCalm } from '../../hooks/use-calm.ts';
+import { useReel } from '../../hooks/use-reel.ts';
 import { heldStill } from './held-still.ts';
+import { untilQuiet } from './until-quiet.ts';
+import { useInStep } from './use-in-step.ts';
 
 interface PlayerFigureProps {
   readonly state: ActiveState;
@@ -26,7 +26,13 @@ export function PlayerFigure({ state, coming }: PlayerFigureProps) {
   if (!figure || !set) return <FigurePlace exercise={set?.exercise ?? null} size="large" />;
   const flip = set.side === 'left';
   return (
-    <span className={css.figure} data-size="large" data-palette="phase" aria-hidden="true">
+    <span
+      className={css.figure}
+      data-size="large"
+      data-palette="phase"
+      data-figure={set.exercise}
+      aria-hidden="true"
+    >
       {calm ? (
         <StillFigure figure={figure} both flip={flip} />
       ) : (
@@ -52,45 +58,15 @@ interface InStepProps {
   readonly state: ActiveState;
 }
 
-/** Seeked from the session clock whenever something happens; nothing here runs while a second passes. */
+/** Moves by itself, at the tempo of the session; nothing here runs while a second passes. */
 function InStep({ figure, pace, oneSide, flip, state }: InStepProps) {
-  const ref = useRef<HTMLSpanElement>(null);
-  const moving = useRef<MovingFigure | null>(null);
-  const { session } = useApp();
-  const seek = useEffectEvent(() => {
-    const view = session.getState();
-    const at = elapsedMs(state, view.now()) / view.speed;
-    for (const each of moving.current?.animations ?? []) {
-      if (state.status === 'paused') each.pause();
-      else if (each.playState !== 'running') each.play();
-      each.currentTime = at;
-    }
+  const { session, settings } = useApp();
+  const [ref, animations] = useReel<HTMLSpanElement>({
+    figure,
+    doing: { kind: 'done', pace, oneSide },
+    speed: session.getState().speed,
+    untilQuiet: () => untilQuiet(session.getState, () => settings.getState().settings.countdownSeconds),
   });
-  useEffect(() => {
-    const element = ref.current;
-    let gone = false;
-    void import('../../../figure/animate-figure.ts').then(({ animateFigure }) => {
-      if (gone || !element) return;
-      moving.current = animateFigure(
-        element,
-        figure,
-        { kind: 'done', pace, oneSide },
-        session.getState().speed,
-      );
-      seek();
-    });
-    return () => {
-      gone = true;
-      moving.current?.remove();
-      moving.current = null;
-    };
-  }, [session, figure, pace, oneSide]);
-  useEffect(() => {
-    seek();
-    // The document's own clock stands still while a phone sleeps; the session clock does not.
-    const again = () => seek();
-    document.addEventListener('visibilitychange', again);
-    return () => document.removeEventListener('visibilitychange', again);
-  }, [state]);
+  useInStep(state, animations);
   return <span ref={ref} className={css.moving} data-flip={flip || undefined} />;
 }

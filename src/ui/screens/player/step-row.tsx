@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SetInfo } from '../../../core/plan/plan.ts';
 import { Button } from '../../components/button.tsx';
+import { FigurePlace } from '../../components/figure-place.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { doseWords } from '../../words/dose.ts';
 import { setName, setNumber } from '../../words/sets.ts';
@@ -23,6 +24,7 @@ export function StepRow({ set, stage, onJump, onDetails }: StepRowProps) {
   return (
     <li ref={row} className={css.row} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>
       <button type="button" className={css.jump} onClick={onJump}>
+        <FigurePlace exercise={set.exercise} size="small" flip={set.side === 'left'} />
         <span className={css.words}>
           <b className={css.name}>{setName(set)}</b>
           <small className={css.dose}>{words}</small>

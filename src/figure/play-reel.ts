@@ -1,0 +1,27 @@
+import type { Reel } from './reel.ts';
+
+/** A figure on the page. Nothing runs while it moves: every layer is one animation of the compositor. */
+export interface MovingFigure {
+  readonly animations: readonly Animation[];
+  readonly remove: () => void;
+}
+
+/** Puts a figure into an element and lets it move over and over from its beginning. */
+export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1): MovingFigure {
+  element.innerHTML = layers.map(({ svg }) => svg).join('');
+  const animations = layers.flatMap(({ frames }, n) => {
+    const layer = element.children[n];
+    const [first = ''] = frames.transform;
+    if (!(layer instanceof SVGElement)) return [];
+    layer.style.transform = first;
+    if (frames.offset.length < 2) return [];
+    return [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity })];
+  });
+  return {
+    animations,
+    remove() {
+      for (const each of animations) each.cancel();
+      element.replaceChildren();
+    },
+  };
+}
