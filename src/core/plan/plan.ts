@@ -84,6 +84,8 @@ export interface PlanSlot {
   readonly sets: number;
   readonly dose: SetDose;
   readonly restMs: number;
+  /** The id of the slot it takes turns with, set by set; else null. */
+  readonly pairedWith: string | null;
   readonly optional: boolean;
   /** Ids of the exercises that could fill it, the planned one included, in the author's order. */
   readonly candidates: readonly string[];

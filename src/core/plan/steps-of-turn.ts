@@ -4,9 +4,9 @@ import type { PlanSlot, RestStep, SetDose, Side, Step, Timing, TransitionStep, W
 import type { Turn } from './turns.ts';
 
 /** To turn over and settle on the other side. */
-const SIDE_CHANGE_MS = 5000;
+export const SIDE_CHANGE_MS = 5000;
 /** To get to the next exercise where there is no rest. */
-const PLACE_CHANGE_MS = 10_000;
+export const PLACE_CHANGE_MS = 10_000;
 
 function timingOf(dose: SetDose, pace: Choices['pace']): Timing {
   if (dose.kind === 'hold') return { kind: 'timed', ms: dose.ms };

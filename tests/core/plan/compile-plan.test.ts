@@ -165,13 +165,14 @@ describe('a plan', () => {
     expect(left).toMatchObject({ kind: 'left-out', slot: { reason: 'Needs a cable machine, or a band.' } });
   });
 
-  it('follows a swap even without the equipment, and leaves an optional slot out when asked', () => {
-    const slots = [
-      slot('a', { alternatives: [{ exercise: 'row', dose: null, sides: null }] }),
-      slot('b', { optional: true }),
-    ];
-    const p = plan([{ slots }], { swaps: { a: 'row' }, leftOut: ['a', 'b'] });
-    expect(order(p)).toEqual(['prepare 10s', 'ROW 1/1 20s']);
+  it('follows a swap even without the equipment', () => {
+    const slots = [slot('a', { alternatives: [{ exercise: 'row', dose: null, sides: null }] })];
+    expect(order(plan([{ slots }], { swaps: { a: 'row' } }))).toEqual(['prepare 10s', 'ROW 1/1 20s']);
+  });
+
+  it('leaves a slot out when asked, whether it is optional or not', () => {
+    const slots = [slot('a'), slot('b', { optional: true }), slot('c', { exercise: 'squat' })];
+    expect(order(plan([{ slots }], { leftOut: ['a', 'b'] }))).toEqual(['prepare 10s', 'SQUAT 1/1 20s']);
   });
 
   it('goes back and forth in a superset, resting after each pair', () => {
