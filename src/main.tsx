@@ -119,6 +119,11 @@ function offer(found: Checkpoint): void {
   else void session.getState().discardOffer();
 }
 
+const learnToFit = async () => {
+  const { planFor } = await import('./core/plan/fit/plan-for.ts');
+  library.setState({ planFor });
+};
+
 async function recall(): Promise<void> {
   const opened = await storage;
   const [remembered, choices, checkpoint, live] = await Promise.all([
@@ -129,6 +134,7 @@ async function recall(): Promise<void> {
   ]);
   settings.getState().load(remembered);
   library.getState().load(choices);
+  if (Object.values(choices.choices).some(({ minutes }) => minutes !== null)) await learnToFit();
   if (checkpoint && !live && !runner.plan()) offer(checkpoint);
   void opened.records.all().then((records) => history.getState().load(records));
 }
@@ -176,6 +182,7 @@ const fetchCoaching = async () => {
   figures.getState().fetch();
   const { shippedCoaching } = await import('./library/shipped-coaching.ts');
   library.getState().learn(shippedCoaching);
+  await learnToFit();
 };
 setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 

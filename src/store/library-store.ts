@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Choices } from '../core/plan/choices.ts';
+import { compilePlan } from '../core/plan/compile-plan.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 
@@ -15,6 +17,8 @@ export interface LibraryView {
   readonly choices: Readonly<Record<string, RoutineChoices>>;
   /** Whether the care notice has been dismissed. */
   readonly careSeen: boolean;
+  /** Plans a routine; to fit its time too, once that has been fetched. */
+  readonly planFor: (routine: Routine, exercises: ExerciseBook, choices: Choices) => Plan;
   readonly choose: (routine: string, choices: RoutineChoices) => void;
   readonly dismissCare: () => void;
   readonly load: (kept: KeptChoices) => void;
@@ -46,6 +50,7 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
       coaching: null,
       choices: {},
       careSeen: false,
+      planFor: compilePlan,
       choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
       dismissCare: () => keep({ careSeen: true }),
       load(kept) {

@@ -98,6 +98,7 @@ export interface LeftOutSlot {
   readonly name: string;
   readonly optional: boolean;
   readonly candidates: readonly string[];
+  readonly why: 'person' | 'time' | 'equipment';
   readonly reason: string;
 }
 

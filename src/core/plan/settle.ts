@@ -87,12 +87,14 @@ export function settleSlot(
   const filling = fillingOf(slot, book, choices);
   if (!filling || off || noTime) {
     const { id: exercise, name } = exerciseOf(book, slot.exercise);
+    const why = off ? 'person' : filling ? 'time' : 'equipment';
+    const needs = () => anyOf(candidates.map((each) => exerciseOf(book, each)));
     const reason = off
       ? 'Left out.'
       : filling
         ? `Left out to fit ${choices.minutes} min.`
-        : `Needs ${anyOf(candidates.map((each) => exerciseOf(book, each)))}.`;
-    return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, reason } };
+        : `Needs ${needs()}.`;
+    return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why, reason } };
   }
   const { exercise, dose, sides } = filling;
   return {

@@ -1,4 +1,6 @@
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
+import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
+import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -13,11 +15,11 @@ import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
 import { EquipmentChoice } from './equipment-choice.tsx';
+import { FitCard } from './fit-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import css from './routine-screen.module.css';
 import { SoundModeAsk } from './sound-mode-ask.tsx';
 import { StartDock } from './start-dock.tsx';
-import { TimeCard } from './time-card.tsx';
 
 interface RoutineScreenProps {
   readonly id: string;
@@ -37,7 +39,10 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const last = useLastDone(routine.id);
   const now = useMinute();
   const [choices, change] = useChoices(routine);
-  const plan = compilePlan(routine, exercises, choices);
+  const { minutes } = choices;
+  const natural = compilePlan(routine, exercises, choices);
+  const fitted = minutes === null ? null : fitPlan(routine, exercises, choices, minutes);
+  const plan = fitted?.plan ?? natural;
   return (
     <>
       <Screen title={routine.name} frame="back">
@@ -51,15 +56,17 @@ function RoutinePage({ routine }: RoutinePageProps) {
         <p className={css.summary}>{routine.summary}</p>
         <CareNotice place="top" />
         <SoundModeAsk />
-        <TimeCard plan={plan} target={routine.targetMinutes} />
+        <FitCard
+          natural={natural}
+          fitted={fitted}
+          span={fitSpan(routine, exercises, choices)}
+          target={routine.targetMinutes}
+          onChange={change}
+        />
         <Section title="Level">
           <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
         </Section>
-        <EquipmentChoice
-          routine={routine}
-          chosen={choices.equipment}
-          onChange={(equipment) => change({ equipment })}
-        />
+        <EquipmentChoice routine={routine} chosen={choices.equipment} />
         <div className={css.blocks}>
           {plan.blocks.map((block, index) => (
             <BlockSection
