@@ -48,7 +48,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
           all.map((each) => [each.id, figureOf(each, exercises)]).filter(([, figure]) => figure),
         );
       }
-      const book = all.map(({ id: of, name, cues, muscles, equipment, startsWith, words }) => ({
+      const book = all.map(({ id: of, name, cues, muscles, equipment, startsWith, words, oneSided }) => ({
         id: of,
         name,
         cues,
@@ -56,6 +56,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
         equipment,
         startsWith,
         words,
+        ...(oneSided ? { oneSided } : {}),
       }));
       return asModule({ routines, exercises: book });
     },

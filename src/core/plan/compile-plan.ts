@@ -3,21 +3,13 @@ import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
 import { pick } from './pick.ts';
-import { type Plan, type PlanBlock, type Step, stepMs, type Totals } from './plan.ts';
+import type { Plan, PlanBlock, Step } from './plan.ts';
 import { type Settled, type SettledSlot, settleSlot } from './settle.ts';
 import { gapStep, workSteps } from './steps-of-turn.ts';
+import { sumMs, totalsOf } from './totals-of.ts';
 import { paired, turnsOf, underScheme } from './turns.ts';
 
 const UNFITTED: Fitting = { values: {}, pairs: [], leftOut: [] };
-
-const sum = (steps: readonly Step[]) => steps.reduce((total, step) => total + stepMs(step), 0);
-
-function totalsOf(steps: readonly Step[]): Totals {
-  const of = (...kinds: Step['kind'][]) => sum(steps.filter((step) => kinds.includes(step.kind)));
-  const sets = steps.filter((step) => step.kind === 'work' && step.set.side !== 'right').length;
-  const estimatedMs = sum(steps.filter((step) => step.timing.kind === 'open'));
-  return { ms: sum(steps), workMs: of('work'), restMs: of('rest'), estimatedMs, sets };
-}
 
 const isPlanned = (settled: Settled): settled is Extract<Settled, { kind: 'planned' }> =>
   settled.kind === 'planned';
@@ -53,7 +45,8 @@ export function compilePlan(
   }
   turns.forEach(({ turn, index }, i) => {
     steps.push(...workSteps(turn, index, choices.pace));
-    if (i < turns.length - 1) steps.push(gapStep(turn, index));
+    if (i < turns.length - 1)
+      steps.push(gapStep({ id: turn.slot.planned.id, set: turn.set, restMs: turn.restMs }, index));
   });
 
   let from = 0;
@@ -67,7 +60,7 @@ export function compilePlan(
       return { kind: 'planned', slot: changed.planned };
     });
     const { id, name, purpose } = block;
-    return { id, name, purpose, slots: shown, ...place, ms: sum(own) };
+    return { id, name, purpose, slots: shown, ...place, ms: sumMs(own) };
   });
   return { routine: routine.id, name: routine.name, choices, blocks, steps, totals: totalsOf(steps) };
 }

@@ -52,22 +52,33 @@ interface Filling {
   readonly sides: Sides;
 }
 
-/** What fills a slot: the person's own swap, else the first candidate whose equipment is at hand. */
+/** How another exercise is done in a slot that was not written for it. */
+function sidesIn(slot: Slot, { oneSided }: Exercise): Sides {
+  if (!oneSided) return 'both';
+  if (slot.sides !== 'both') return slot.sides;
+  return slot.dose.kind === 'hold' ? 'split' : 'each';
+}
+
+/**
+ * What fills a slot: the person's own swap, which may be any exercise; else the first candidate whose equipment is at
+ * hand.
+ */
 export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Filling | null {
   const own: Alternative = { exercise: slot.exercise, dose: null, sides: null };
   const candidates = [own, ...slot.alternatives];
   const atHand = (each: Alternative) =>
     exerciseOf(book, each.exercise).equipment.every((piece) => choices.equipment.includes(piece));
-  const chosen =
-    candidates.find((each) => each.exercise === choices.swaps[slot.id]) ?? candidates.find(atHand);
-  return (
-    (chosen && {
-      exercise: exerciseOf(book, chosen.exercise),
-      dose: chosen.dose ?? slot.dose,
-      sides: chosen.sides ?? slot.sides,
-    }) ??
-    null
-  );
+  const wished = choices.swaps[slot.id];
+  const stranger = wished === undefined ? undefined : book.get(wished);
+  const chosen = candidates.find((each) => each.exercise === wished);
+  if (stranger && !chosen) return { exercise: stranger, dose: slot.dose, sides: sidesIn(slot, stranger) };
+  const taken = chosen ?? candidates.find(atHand);
+  if (!taken) return null;
+  return {
+    exercise: exerciseOf(book, taken.exercise),
+    dose: taken.dose ?? slot.dose,
+    sides: taken.sides ?? slot.sides,
+  };
 }
 
 /**

@@ -20,7 +20,7 @@ function oneSide(slot: PlanSlot): SetDose {
 }
 
 /** The steps of one set: its work, side after side. */
-export function workSteps(turn: Turn, block: number, pace: Choices['pace']): Step[] {
+export function workSteps(turn: Pick<Turn, 'slot' | 'set'>, block: number, pace: Choices['pace']): Step[] {
   const { planned, cues } = turn.slot;
   const at = `${planned.id}/${turn.set}`;
   const dose = oneSide(planned);
@@ -51,11 +51,18 @@ export function workSteps(turn: Turn, block: number, pace: Choices['pace']): Ste
   return [work('left'), change, work('right')];
 }
 
+/** A set of a slot, and the rest after it. */
+interface Gap {
+  readonly id: string;
+  readonly set: number;
+  readonly restMs: number;
+}
+
 /** What comes between one set and the next. */
-export function gapStep(turn: Turn, block: number): RestStep | TransitionStep {
-  const at = `${turn.slot.planned.id}/${turn.set}`;
-  return turn.restMs > 0
-    ? { kind: 'rest', id: `${at}/rest`, block, timing: { kind: 'timed', ms: turn.restMs } }
+export function gapStep({ id, set, restMs }: Gap, block: number): RestStep | TransitionStep {
+  const at = `${id}/${set}`;
+  return restMs > 0
+    ? { kind: 'rest', id: `${at}/rest`, block, timing: { kind: 'timed', ms: restMs } }
     : {
         kind: 'transition',
         id: `${at}/place`,
