@@ -55,7 +55,7 @@ function likeness({ muscles: a }: Exercise, { muscles: b }: Exercise): number {
  * other exercises only what is at hand comes at all.
  */
 export function swapCandidates(
-  slot: Pick<PlanSlot, 'exercise' | 'candidates' | 'dose'>,
+  slot: Pick<PlanSlot, 'exercise' | 'candidates'> & { readonly dose: Pick<Dose, 'kind'> },
   care: boolean,
   routines: readonly Routine[],
   book: ExerciseBook,

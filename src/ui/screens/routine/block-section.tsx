@@ -20,13 +20,14 @@ function partnerOf(entry: PlanBlock['slots'][number], block: PlanBlock): string 
 }
 
 interface BlockSectionProps {
+  readonly routine: string;
   readonly block: PlanBlock;
   readonly scheme: Scheme['kind'];
   readonly choices: Choices;
   readonly onChange: (part: Partial<RoutineChoices>) => void;
 }
 
-export function BlockSection({ block, scheme, choices, onChange }: BlockSectionProps) {
+export function BlockSection({ routine, block, scheme, choices, onChange }: BlockSectionProps) {
   const id = useId();
   const how = SCHEME_WORDS[scheme];
   return (
@@ -40,6 +41,7 @@ export function BlockSection({ block, scheme, choices, onChange }: BlockSectionP
         {block.slots.map((entry) => (
           <SlotRow
             key={entry.slot.id}
+            routine={routine}
             entry={entry}
             partner={partnerOf(entry, block)}
             choices={choices}

@@ -71,6 +71,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           {plan.blocks.map((block, index) => (
             <BlockSection
               key={block.id}
+              routine={routine.id}
               block={block}
               scheme={routine.blocks[index]?.scheme.kind ?? 'straight'}
               choices={choices}

@@ -14,6 +14,7 @@ import css from './slot-row.module.css';
 import { SwapSheet } from './swap-sheet.tsx';
 
 interface SlotRowProps {
+  readonly routine: string;
   readonly entry: PlanBlock['slots'][number];
   /** The name of the exercise it takes turns with. */
   readonly partner: string | null;
@@ -22,7 +23,7 @@ interface SlotRowProps {
 }
 
 /** One slot: what is done and how much of it, or why it is left out. */
-export function SlotRow({ entry, partner, choices, onChange }: SlotRowProps) {
+export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowProps) {
   const [swapping, setSwapping] = useState(false);
   const { slot } = entry;
   const exercises = useLibrary((view) => view.exercises);
@@ -55,7 +56,7 @@ export function SlotRow({ entry, partner, choices, onChange }: SlotRowProps) {
         </span>
       </Link>
       <span className={css.actions}>
-        {!off && !late && slot.candidates.length > 1 && (
+        {!off && !late && (
           <Button kind="ghost" label={`Swap ${slot.name}`} onClick={() => setSwapping(true)}>
             Swap
           </Button>
@@ -74,6 +75,7 @@ export function SlotRow({ entry, partner, choices, onChange }: SlotRowProps) {
       {!off && (
         <SwapSheet
           open={swapping}
+          routine={routine}
           slot={slot}
           taken={planned ? slot.exercise : ''}
           choices={choices}
