@@ -180,8 +180,8 @@ createRoot(root).render(
 const sounding = fetchOutputs();
 const fetchCoaching = async () => {
   figures.getState().fetch();
-  const { shippedCoaching } = await import('./library/shipped-coaching.ts');
-  library.getState().learn(shippedCoaching);
+  const { shippedCoaching, shippedAdvice } = await import('./library/shipped-coaching.ts');
+  library.getState().learn(shippedCoaching, shippedAdvice);
   await learnToFit();
 };
 setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);

@@ -13,6 +13,8 @@ export interface LibraryView {
   readonly exercises: ExerciseBook;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
   readonly coaching: CoachingBook | null;
+  /** The advice of shipped routines, by routine id; fetched together with the coaching. */
+  readonly advice: AdviceBook | null;
   /** By routine id, where the person has picked anything. */
   readonly choices: Readonly<Record<string, RoutineChoices>>;
   /** Whether the care notice has been dismissed. */
@@ -22,10 +24,11 @@ export interface LibraryView {
   readonly choose: (routine: string, choices: RoutineChoices) => void;
   readonly dismissCare: () => void;
   readonly load: (kept: KeptChoices) => void;
-  readonly learn: (coaching: CoachingBook) => void;
+  readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
 }
 
 export type CoachingBook = ReadonlyMap<string, Coaching>;
+type AdviceBook = ReadonlyMap<string, readonly string[]>;
 
 export interface KeptChoices {
   readonly choices: Readonly<Record<string, RoutineChoices>>;
@@ -48,6 +51,7 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
     return {
       ...library,
       coaching: null,
+      advice: null,
       choices: {},
       careSeen: false,
       planFor: compilePlan,
@@ -60,7 +64,7 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
         if (early) keep(all);
         else set(all);
       },
-      learn: (coaching) => set({ coaching }),
+      learn: (coaching, advice) => set({ coaching, advice }),
     };
   });
 }

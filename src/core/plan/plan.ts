@@ -91,7 +91,7 @@ export interface PlanSlot {
   readonly candidates: readonly string[];
 }
 
-/** A slot that is not in the plan, and why, as a sentence for the person. */
+/** A slot that is not in the plan, and why: the person or the time left it out, or nothing at hand can fill it. */
 export interface LeftOutSlot {
   readonly id: string;
   readonly exercise: string;
@@ -99,7 +99,6 @@ export interface LeftOutSlot {
   readonly optional: boolean;
   readonly candidates: readonly string[];
   readonly why: 'person' | 'time' | 'equipment';
-  readonly reason: string;
 }
 
 export interface PlanBlock {

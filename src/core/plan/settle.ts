@@ -1,4 +1,3 @@
-import { EQUIPMENT_PHRASES } from '../routine/equipment.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Alternative, Dose, ExerciseBook, Sides, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
@@ -35,14 +34,6 @@ function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: Value
     pace: paceOf(exercise, dose.tempo, holdMs),
     holdMs,
   };
-}
-
-/** "a barbell, or dumbbells": what would fill the slot, any one of it. */
-function anyOf(exercises: readonly Exercise[]): string {
-  const needs = exercises.map(({ equipment }) =>
-    equipment.map((each) => EQUIPMENT_PHRASES[each]).join(' and '),
-  );
-  return [...new Set(needs)].join(', or ');
 }
 
 /** The exercise of a slot, with its dose and sides; null where nothing at hand can fill it. */
@@ -83,7 +74,7 @@ export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Fil
 
 /**
  * Settles a slot: its filling, and a value for each of its ranges. One that nothing can fill, or that the person
- * or the time (`noTime`) leaves out, comes with the reason.
+ * or the time (`noTime`) leaves out, comes with the reason why.
  */
 export function settleSlot(
   slot: Slot,
@@ -99,13 +90,7 @@ export function settleSlot(
   if (!filling || off || noTime) {
     const { id: exercise, name } = exerciseOf(book, slot.exercise);
     const why = off ? 'person' : filling ? 'time' : 'equipment';
-    const needs = () => anyOf(candidates.map((each) => exerciseOf(book, each)));
-    const reason = off
-      ? 'Left out.'
-      : filling
-        ? `Left out to fit ${choices.minutes} min.`
-        : `Needs ${needs()}.`;
-    return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why, reason } };
+    return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why } };
   }
   const { exercise, dose, sides } = filling;
   return {

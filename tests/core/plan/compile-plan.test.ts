@@ -156,13 +156,16 @@ describe('a plan', () => {
     expect(order(plan([{ slots }], { equipment: ['band', 'cable'] }))[1]).toContain('ROW 1/1');
   });
 
-  it('leaves a slot out that nothing at hand can fill, and says what it needs', () => {
+  it('leaves a slot out that nothing at hand can fill, and says why', () => {
     const slots = [
       slot('a', { exercise: 'row', alternatives: [{ exercise: 'band-row', dose: null, sides: null }] }),
       slot('b'),
     ];
     const left = plan([{ slots }]).blocks[0]?.slots[0];
-    expect(left).toMatchObject({ kind: 'left-out', slot: { reason: 'Needs a cable machine, or a band.' } });
+    expect(left).toMatchObject({
+      kind: 'left-out',
+      slot: { why: 'equipment', candidates: ['row', 'band-row'] },
+    });
   });
 
   it('follows a swap even without the equipment', () => {

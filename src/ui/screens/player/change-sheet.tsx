@@ -1,12 +1,12 @@
 import { setsRange } from '../../../core/plan/edit/change-sets.ts';
 import { canPutOff } from '../../../core/plan/edit/put-off.ts';
 import type { Plan, PlanSlot } from '../../../core/plan/plan.ts';
-import { EQUIPMENT_PHRASES } from '../../../core/routine/equipment.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { useSwapCandidates } from '../../hooks/use-swap-candidates.ts';
+import { phrasesOf } from '../../words/equipment-phrases.ts';
 import css from './change-sheet.module.css';
 import type { PlanChanges } from './use-plan-changes.ts';
 
@@ -74,11 +74,7 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
           >
             <span className={css.name}>
               {exercise.name}
-              {missing.length > 0 && (
-                <small className={css.needs}>
-                  Needs {missing.map((each) => EQUIPMENT_PHRASES[each]).join(' and ')}
-                </small>
-              )}
+              {missing.length > 0 && <small className={css.needs}>Needs {phrasesOf(missing)}</small>}
             </span>
           </Button>
         ))}

@@ -36,6 +36,7 @@ interface RoutinePageProps {
 
 function RoutinePage({ routine }: RoutinePageProps) {
   const exercises = useLibrary((view) => view.exercises);
+  const advice = useLibrary((view) => view.advice?.get(routine.id)) ?? routine.advice;
   const last = useLastDone(routine.id);
   const now = useMinute();
   const [choices, change] = useChoices(routine);
@@ -79,10 +80,10 @@ function RoutinePage({ routine }: RoutinePageProps) {
             />
           ))}
         </div>
-        {routine.advice.length > 0 && (
+        {advice.length > 0 && (
           <Section title="Good to know">
             <ul className={css.advice}>
-              {routine.advice.map((line) => (
+              {advice.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>

@@ -10,6 +10,7 @@ import { routes } from '../../routes.ts';
 import { sidesWords, slotWords } from '../../words/dose.ts';
 import { equipmentIcon } from '../../words/equipment.ts';
 import { insteadWords } from '../../words/instead.ts';
+import { leftOutWords } from '../../words/left-out.ts';
 import css from './slot-row.module.css';
 import { SwapSheet } from './swap-sheet.tsx';
 
@@ -50,7 +51,7 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
         <span className={css.words}>
           <b className={css.name}>{entry.kind === 'left-out' ? <s>{slot.name}</s> : slot.name}</b>
           <span className={css.dose}>
-            {entry.kind === 'planned' ? slotWords(entry.slot) : entry.slot.reason}
+            {entry.kind === 'planned' ? slotWords(entry.slot) : leftOutWords(entry.slot, choices, exercises)}
           </span>
           {marks.length > 0 && <span className={css.marks}>{marks.join(' · ')}</span>}
         </span>
