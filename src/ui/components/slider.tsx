@@ -28,6 +28,8 @@ export function Slider({ id, value, min, max, step, words, disabled = false, onC
       disabled={disabled}
       style={{ '--at': `${at}%` }}
       onChange={(event) => onChange(Number(event.currentTarget.value))}
+      // A tap on the knob is a choice too, and changes nothing.
+      onPointerUp={(event) => onChange(Number(event.currentTarget.value))}
     />
   );
 }
