@@ -5,7 +5,7 @@ import type { FitBlock, FitSlot } from './fit-block.ts';
 const gapMs = (restMs: number): number => (restMs > 0 ? restMs : PLACE_CHANGE_MS);
 
 /** Time under work in one set, both sides of it. */
-export function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {
+function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {
   const once = bareRepMs === null ? dose.value : dose.value * (bareRepMs + (hold?.value ?? 0));
   if (sides === 'both') return once;
   return sides === 'each' || bareRepMs !== null ? 2 * once : 2 * Math.round(once / 2);
@@ -54,9 +54,28 @@ function groupMs({ slots, betweenMs, roundMs }: Group): number {
   return ms + (turns - rounds) * gapMs(betweenMs) + rounds * gapMs(roundMs);
 }
 
-/** How long a block takes, with the gap after its last set. */
-export const blockMs = (block: FitBlock): number =>
-  groupsOf(block).reduce((sum, group) => sum + groupMs(group), 0);
+/** What a block comes to as its dials stand. */
+export interface BlockWeight {
+  /** With the gap after the last set. */
+  readonly ms: number;
+  readonly workMs: number;
+  /** Both sides of a set count as one. */
+  readonly sets: number;
+  /** The gap after the last set, which the last block of a session does without. */
+  readonly endGapMs: number;
+}
 
-/** The gap after the last set of a block, which the last block of a session does without. */
-export const endGapMs = (block: FitBlock): number => gapMs(groupsOf(block).at(-1)?.roundMs ?? 0);
+export function weigh(block: FitBlock): BlockWeight {
+  const groups = groupsOf(block);
+  let ms = 0;
+  let workMs = 0;
+  let sets = 0;
+  for (const group of groups) {
+    ms += groupMs(group);
+    for (const slot of group.slots) {
+      workMs += slot.sets.value * setWorkMs(slot);
+      sets += slot.sets.value;
+    }
+  }
+  return { ms, workMs, sets, endGapMs: gapMs(groups.at(-1)?.roundMs ?? 0) };
+}

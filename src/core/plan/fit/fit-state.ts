@@ -1,4 +1,4 @@
-import { blockMs, endGapMs, setWorkMs } from './block-time.ts';
+import { type BlockWeight, weigh } from './block-time.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { Move, Turn } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
@@ -18,43 +18,34 @@ export interface FitState {
   readonly changed: (block: FitBlock) => void;
 }
 
-interface Weight {
-  readonly ms: number;
-  readonly workMs: number;
-  readonly sets: number;
-}
-
-function weigh(block: FitBlock): Weight {
-  const there = block.slots.filter((slot) => !slot.leftOut);
-  return {
-    ms: blockMs(block),
-    workMs: there.reduce((sum, slot) => sum + slot.sets.value * setWorkMs(slot), 0),
-    sets: there.reduce((sum, slot) => sum + slot.sets.value, 0),
-  };
-}
-
 export function createFitState(blocks: readonly FitBlock[], readyMs: number): FitState {
-  const weights = new Map(blocks.map((block) => [block, weigh(block)]));
+  const weights = blocks.map(weigh);
+  const places = new Map(blocks.map((block, index) => [block, index]));
   const sum = { ms: 0, workMs: 0, sets: 0 };
-  const add = (weight: Weight | undefined, sign: 1 | -1) => {
+  const add = (weight: BlockWeight | undefined, sign: 1 | -1) => {
     if (!weight) return;
     sum.ms += sign * weight.ms;
     sum.workMs += sign * weight.workMs;
     sum.sets += sign * weight.sets;
   };
-  for (const weight of weights.values()) add(weight, 1);
+  for (const weight of weights) add(weight, 1);
   const changed = (block: FitBlock) => {
-    add(weights.get(block), -1);
+    const index = places.get(block);
+    if (index === undefined) return;
     const weight = weigh(block);
-    weights.set(block, weight);
+    add(weights[index], -1);
     add(weight, 1);
+    weights[index] = weight;
   };
   return {
     blocks,
     changed,
     totalMs() {
-      const last = blocks.findLast(({ slots }) => slots.some((slot) => !slot.leftOut));
-      return last ? readyMs + sum.ms - endGapMs(last) : 0;
+      for (let i = blocks.length - 1; i >= 0; i--) {
+        const weight = weights[i];
+        if (weight && weight.sets > 0) return readyMs + sum.ms - weight.endGapMs;
+      }
+      return 0;
     },
     workMs: () => sum.workMs,
     sets: () => sum.sets,

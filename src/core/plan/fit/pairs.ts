@@ -26,25 +26,29 @@ function restsTogether(a: FitSlot, b: FitSlot): boolean {
 }
 
 /**
- * The pairs that could take turns in a block, the ones that compete least first; no slot is in two. Heavy compound
- * lifts are never paired, because time saved that way costs strength (Iversen et al. 2021), and neither is a warm-up.
+ * Every two slots of a block that could take turns, those that compete least first. Heavy compound lifts are never
+ * paired, because time saved that way costs strength (Iversen et al. 2021), and neither is a warm-up.
  */
-export function possiblePairs({ purpose, scheme, slots }: FitBlock): Pair[] {
+export function couples({ purpose, scheme, slots }: Pick<FitBlock, 'purpose' | 'scheme' | 'slots'>): Pair[] {
   if (scheme !== 'straight' || purpose === 'compound' || isCare(purpose)) return [];
-  const there = slots.filter((slot) => !slot.leftOut);
-  const all = there.flatMap((a, i) =>
-    there.slice(i + 1).flatMap((b) => {
-      const shared = competition(a.exercise, b.exercise);
-      const fits = shared !== null && shared <= MOST_SHARED_HELP && restsTogether(a, b);
-      return fits ? [{ pair: [a, b] as const, shared }] : [];
-    }),
-  );
-  const taken = new Set<FitSlot>();
-  return all
+  return slots
+    .flatMap((a, i) =>
+      slots.slice(i + 1).flatMap((b) => {
+        const shared = competition(a.exercise, b.exercise);
+        const fits = shared !== null && shared <= MOST_SHARED_HELP && restsTogether(a, b);
+        return fits ? [{ pair: [a, b] as const, shared }] : [];
+      }),
+    )
     .toSorted((one, other) => one.shared - other.shared)
-    .flatMap(({ pair }) => {
-      if (pair.some((slot) => taken.has(slot))) return [];
-      for (const slot of pair) taken.add(slot);
-      return [pair];
-    });
+    .map(({ pair }) => pair);
+}
+
+/** The pairs to make of what is there, the ones that compete least first; no slot is in two. */
+export function possiblePairs(block: FitBlock): Pair[] {
+  const taken = new Set<FitSlot>();
+  return block.couples.filter(([a, b]) => {
+    if (a.leftOut || b.leftOut || taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
 }
