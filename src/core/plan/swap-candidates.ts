@@ -50,32 +50,29 @@ function likeness({ muscles: a }: Exercise, { muscles: b }: Exercise): number {
 }
 
 /**
- * What could be done in a slot instead, best first: the author's own alternatives in their order, then whatever
- * trains the same muscles in the same way, the most alike first. What is at hand comes before what is not, and of
- * other exercises only what is at hand comes at all.
+ * What could be done in a slot, best first: what the author names, in that order, then whatever trains the same
+ * muscles as the author's first choice in the same way, the most alike first. What is at hand comes before what is
+ * not, and of other exercises only what is at hand comes at all. What is done in it now is among them.
  */
 export function swapCandidates(
-  slot: Pick<PlanSlot, 'exercise' | 'candidates'> & { readonly dose: Pick<Dose, 'kind'> },
+  slot: Pick<PlanSlot, 'candidates'> & { readonly dose: Pick<Dose, 'kind'> },
   care: boolean,
   routines: readonly Routine[],
   book: ExerciseBook,
   equipment: readonly Equipment[],
 ): readonly Candidate[] {
-  const now = book.get(slot.exercise);
-  if (!now) return [];
+  const meant = book.get(slot.candidates[0] ?? '');
+  if (!meant) return [];
   const uses = usesIn(routines);
   const use = wayOf(care, slot.dose);
   const candidate = (exercise: Exercise): Candidate => ({
     exercise,
     missing: exercise.equipment.filter((piece) => !equipment.includes(piece)),
   });
-  const own = slot.candidates
-    .filter((id) => id !== now.id)
-    .flatMap((id) => book.get(id) ?? [])
-    .map(candidate);
+  const own = slot.candidates.flatMap((id) => book.get(id) ?? []).map(candidate);
   const others = [...book.values()]
-    .filter(({ id }) => id !== now.id && !slot.candidates.includes(id) && uses.get(id)?.has(use))
-    .map((exercise) => ({ ...candidate(exercise), like: likeness(now, exercise) }))
+    .filter(({ id }) => !slot.candidates.includes(id) && uses.get(id)?.has(use))
+    .map((exercise) => ({ ...candidate(exercise), like: likeness(meant, exercise) }))
     .filter(({ like, missing }) => like > 0 && missing.length === 0)
     .toSorted((a, b) => b.like - a.like || a.exercise.id.localeCompare(b.exercise.id));
   const ranked = [...own, ...others.map(({ exercise, missing }) => ({ exercise, missing }))];

@@ -4,7 +4,7 @@ import { type Candidate, swapCandidates } from '../../core/plan/swap-candidates.
 import type { Equipment } from '../../core/routine/equipment.ts';
 import { useLibrary } from '../app-context.ts';
 
-/** What else could be done in a slot of a routine, the best first. */
+/** What could be done in a slot of a routine, the best first. */
 export function useSwapCandidates(
   routine: string,
   slot: PlanSlot | LeftOutSlot,
@@ -17,13 +17,7 @@ export function useSwapCandidates(
     ?.blocks.find(({ slots }) => slots.some(({ id }) => id === slot.id));
   const file = block?.slots.find(({ id }) => id === slot.id);
   if (!block || !file) return [];
-  const { exercise, candidates } = slot;
+  const { candidates } = slot;
   const dose = 'dose' in slot ? slot.dose : file.dose;
-  return swapCandidates(
-    { exercise, candidates, dose },
-    isCare(block.purpose),
-    routines,
-    exercises,
-    equipment,
-  );
+  return swapCandidates({ candidates, dose }, isCare(block.purpose), routines, exercises, equipment);
 }

@@ -30,7 +30,9 @@ export function ChangeSheet(props: ChangeSheetProps) {
 }
 
 function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
-  const candidates = useSwapCandidates(plan.routine, slot, plan.choices.equipment);
+  const candidates = useSwapCandidates(plan.routine, slot, plan.choices.equipment).filter(
+    ({ exercise }) => exercise.id !== slot.exercise,
+  );
   const range = setsRange(plan, state.step, slot.id);
   const block = plan.blocks.find(({ slots }) => slots.some((each) => each.slot.id === slot.id));
   const then = (change: () => void) => () => {

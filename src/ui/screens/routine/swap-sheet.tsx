@@ -32,14 +32,15 @@ export function SwapSheet(props: SwapSheetProps) {
 function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetProps) {
   const exercises = useLibrary((view) => view.exercises);
   const candidates = useSwapCandidates(routine, slot, choices.equipment).map(({ exercise }) => exercise.id);
-  const strangers = [slot.exercise, ...candidates].filter((id) => !slot.candidates.includes(id));
+  // In an order that stays while one chooses.
+  const all = new Set([...slot.candidates, ...candidates, slot.exercise]);
   const { [slot.id]: swapped, ...others } = choices.swaps;
   return (
     <>
       <ChoiceList
         label="Exercise"
         value={taken}
-        choices={[...slot.candidates, ...strangers].map((id) => ({
+        choices={[...all].map((id) => ({
           value: id,
           label: exercises.get(id)?.name ?? id,
           note: equipmentList(exercises.get(id)?.equipment ?? []),
