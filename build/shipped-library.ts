@@ -20,8 +20,8 @@ const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify
 
 /**
  * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
- * have to, and a broken file never ships. What only an exercise's page shows, and
- * what the figures are drawn from, are modules of their own.
+ * have to, and a broken file never ships. What only an exercise's page
+ * shows, a routine's advice, and what the figures are drawn from, are modules of their own.
  */
 export function shippedLibrary(folder = 'routines'): Plugin {
   const read = () => readLibrary(filesIn(folder), filesIn(join(folder, 'exercises')));
@@ -39,16 +39,20 @@ export function shippedLibrary(folder = 'routines'): Plugin {
       }
       const all = [...exercises.values()];
       if (id === `\0${COACHING}`) {
-        return asModule(
-          all.map(({ id: of, setUp, mistake, easier, harder }) => [of, { setUp, mistake, easier, harder }]),
-        );
+        return asModule({
+          exercises: all.map(({ id: of, setUp, mistake, easier, harder }) => [
+            of,
+            { setUp, mistake, easier, harder },
+          ]),
+          advice: routines.map((routine) => [routine.id, routine.advice]),
+        });
       }
       if (id === `\0${FIGURES}`) {
         return asModule(
           all.map((each) => [each.id, figureOf(each, exercises)]).filter(([, figure]) => figure),
         );
       }
-      const book = all.map(({ id: of, name, cues, muscles, equipment, startsWith, words }) => ({
+      const book = all.map(({ id: of, name, cues, muscles, equipment, startsWith, words, oneSided }) => ({
         id: of,
         name,
         cues,
@@ -56,8 +60,9 @@ export function shippedLibrary(folder = 'routines'): Plugin {
         equipment,
         startsWith,
         words,
+        ...(oneSided ? { oneSided } : {}),
       }));
-      return asModule({ routines, exercises: book });
+      return asModule({ routines: routines.map((routine) => ({ ...routine, advice: [] })), exercises: book });
     },
   };
 }

@@ -1,6 +1,7 @@
 // npm run bench: prints figures, judges none of them. Build first: it measures dist. `npm run bench -- figures` runs one.
 import { cueLateness } from '../tests/bench/cue-lateness.mjs';
 import { figures } from '../tests/bench/figures.mjs';
+import { fit } from '../tests/bench/fit.mjs';
 import { idleSession } from '../tests/bench/idle-session.mjs';
 import { otherEngines } from '../tests/bench/other-engines.mjs';
 import { soundtrack } from '../tests/bench/soundtrack.mjs';
@@ -11,6 +12,7 @@ const BENCHES = {
   'other-engines': otherEngines,
   'cue-lateness': cueLateness,
   figures,
+  fit,
 };
 
 const asked = process.argv.slice(2);

@@ -122,10 +122,16 @@ function offer(found: Checkpoint): void {
   else void session.getState().discardOffer();
 }
 
+const learnToFit = async () => {
+  const { planFor } = await import('./core/plan/fit/plan-for.ts');
+  library.setState({ planFor });
+};
+
 async function recallChoices(opened: Awaited<typeof storage>): Promise<void> {
-  const [remembered, choices] = await Promise.all([opened.settings.load(), opened.library.load()]);
+  const [remembered, kept] = await Promise.all([opened.settings.load(), opened.library.load()]);
   settings.getState().load(remembered);
-  library.getState().load(choices);
+  library.getState().load(kept);
+  if (Object.values(kept.choices).some(({ minutes }) => minutes !== null)) await learnToFit();
 }
 
 async function recall(): Promise<void> {
@@ -191,8 +197,9 @@ createRoot(root).render(
 void sound();
 const fetchCoaching = async () => {
   figures.getState().fetch();
-  const { shippedCoaching } = await import('./library/shipped-coaching.ts');
-  library.getState().learn(shippedCoaching);
+  const { shippedCoaching, shippedAdvice } = await import('./library/shipped-coaching.ts');
+  library.getState().learn(shippedCoaching, shippedAdvice);
+  await learnToFit();
 };
 setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 

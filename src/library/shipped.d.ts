@@ -9,7 +9,10 @@ declare module 'virtual:shipped-library' {
 declare module 'virtual:shipped-coaching' {
   import type { Coaching } from '../core/routine/exercise.ts';
 
-  const coaching: readonly (readonly [id: string, coaching: Coaching])[];
+  const coaching: {
+    readonly exercises: readonly (readonly [id: string, coaching: Coaching])[];
+    readonly advice: readonly (readonly [routine: string, advice: readonly string[]])[];
+  };
   export default coaching;
 }
 

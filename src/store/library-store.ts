@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Choices } from '../core/plan/choices.ts';
+import { compilePlan } from '../core/plan/compile-plan.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 
@@ -11,18 +13,23 @@ export interface LibraryView {
   readonly exercises: ExerciseBook;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
   readonly coaching: CoachingBook | null;
+  /** The advice of shipped routines, by routine id; fetched together with the coaching. */
+  readonly advice: AdviceBook | null;
   /** By routine id, where the person has picked anything. */
   readonly choices: Readonly<Record<string, RoutineChoices>>;
   /** Whether the care notice has been dismissed. */
   readonly careSeen: boolean;
+  /** Plans a routine; to fit its time too, once that has been fetched. */
+  readonly planFor: (routine: Routine, exercises: ExerciseBook, choices: Choices) => Plan;
   readonly choose: (routine: string, choices: RoutineChoices) => void;
   readonly dismissCare: () => void;
   /** Takes up what is stored, by this tab or another. What was picked before it first arrived stays picked. */
   readonly load: (kept: KeptChoices) => void;
-  readonly learn: (coaching: CoachingBook) => void;
+  readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
 }
 
 export type CoachingBook = ReadonlyMap<string, Coaching>;
+type AdviceBook = ReadonlyMap<string, readonly string[]>;
 
 export interface KeptChoices {
   readonly choices: Readonly<Record<string, RoutineChoices>>;
@@ -46,8 +53,10 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
     return {
       ...library,
       coaching: null,
+      advice: null,
       choices: {},
       careSeen: false,
+      planFor: compilePlan,
       choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
       dismissCare: () => keep({ careSeen: true }),
       load(kept) {
@@ -58,7 +67,7 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
         if (early) keep(all);
         else set(kept);
       },
-      learn: (coaching) => set({ coaching }),
+      learn: (coaching, advice) => set({ coaching, advice }),
     };
   });
 }

@@ -135,8 +135,8 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await look('leave', 'Leave the session?');
       await page.keyboard.press('Escape');
       await jump(page, 'work', true);
-      await page.getByRole('button', { name: 'Swap' }).click();
-      await look('swap in the player', /^Swap/);
+      await page.getByRole('button', { name: 'Change', exact: true }).click();
+      await look('change in the player', /^Change/);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Pause and leave' }).click();

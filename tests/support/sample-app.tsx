@@ -90,7 +90,7 @@ const BACK: Routine = {
   timesAWeek: { low: 1, high: 2 },
   consecutiveDays: false,
   equipment: ['barbell', 'band'],
-  advice: ['Pull with the elbows.'],
+  advice: [],
   blocks: [
     {
       id: 'warm-up',
@@ -243,7 +243,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     ...sample.session,
   }));
   const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
-  library.getState().learn(EXERCISES);
+  library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
   library.setState({ careSeen: sample.careSeen ?? true });
   const history = createHistoryStore();
   history.getState().load(sample.records ?? []);

@@ -123,9 +123,50 @@ it('swaps an exercise for another that could fill its place', async () => {
   const { goTo } = await openSession();
   goTo('lifts.1/1/work');
   await press('Pause');
-  await press('Swap');
+  await press('Change');
   await press('Hip Hinge');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hip Hinge');
+});
+
+it('drops and adds sets of what is on stage, and goes on with it', async () => {
+  const { goTo, view } = await openSession();
+  goTo('lifts.1/1/work');
+  await press('Pause');
+  await press('Change');
+  const sheet = within(screen.getByRole('dialog', { name: 'Change Deadlift' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Less' }));
+  expect(stage().getByText('Set 1 of 2')).toBeVisible();
+  await userEvent.click(sheet.getByRole('button', { name: 'More' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'More' }));
+  expect(stage().getByText('Set 1 of 4')).toBeVisible();
+  expect(view().state).toMatchObject({ status: 'paused', visits: [{ step: 'ready' }] });
+});
+
+it('puts an exercise off to the end of its block', async () => {
+  const { goTo, view } = await openSession();
+  goTo('lifts.1/2/work');
+  await press('Pause');
+  await press('Change');
+  await press('Later, at the end of Lifts');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Face Pull');
+  const steps = view().plan?.steps.flatMap((step) => (step.kind === 'work' ? [step.id] : [])) ?? [];
+  expect(steps.slice(-2)).toEqual(['lifts.1/2/work', 'lifts.1/3/work']);
+});
+
+it('changes what is still to come from the list of all steps', async () => {
+  const { goTo, view } = await openSession();
+  goTo('warm-up.1/1/work');
+  await press('Pause');
+  await press('All steps');
+  const list = within(screen.getByRole('dialog', { name: 'All steps' }));
+  await userEvent.click(list.getByRole('button', { name: 'Change Deadlift' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Change Deadlift' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Hip Hinge' }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Cat-Cow');
+  const names = view().plan?.steps.flatMap((step) => (step.kind === 'work' ? [step.set.name] : []));
+  expect(names).toContain('Hip Hinge');
+  expect(names).not.toContain('Deadlift');
 });
 
 it('ends only when asked twice, and shows what was done', async () => {

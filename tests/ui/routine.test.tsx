@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { openApp, sampleApp, sampleOffer, sampleRecord } from '../support/sample-app.tsx';
@@ -78,15 +78,59 @@ describe('a routine', () => {
     expect(rowOf('Side Plank')).not.toHaveTextContent('Optional');
   });
 
-  it('says so when it takes longer than it is meant to, and what makes it shorter', async () => {
+  it('says so when it takes longer than it is meant to', async () => {
     const app = sampleApp();
     app.library.setState(({ routines }) => ({
       routines: routines.map((each) => ({ ...each, targetMinutes: { low: 5, high: 5 } })),
     }));
     openApp(app, '/routine/back');
-    expect(await screen.findByText(/Longer than the 5 minutes it is meant for/)).toHaveTextContent(
-      'To shorten it, leave out what is optional.',
+    expect(await screen.findByText(/longer than the 5 minutes it is meant for/)).toBeVisible();
+  });
+
+  it('fits itself to the time there is, says how, and starts as fitted', async () => {
+    const app = await openBackDay();
+    const time = within(screen.getByRole('region', { name: 'Time' }));
+    expect(time.getByRole('heading')).toHaveTextContent('About 8 min');
+    const slider = time.getByRole('slider', { name: 'How long do you have?' });
+    fireEvent.change(slider, { target: { value: '7' } });
+    expect(time.getByRole('heading')).toHaveTextContent('Fit to 7 min');
+    expect(time.getByRole('slider', { name: 'I have 7 min' })).toHaveAttribute('aria-valuetext', '7 minutes');
+    expect(time.getByRole('status')).toHaveTextContent('Rests at 75 s, Face Pull left out.');
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    expect(app.heard.started[0]?.choices.minutes).toBe(7);
+    expect(app.heard.started[0]?.totals.ms).toBeLessThanOrEqual(7.5 * 60_000);
+    expect(app.library.getState().choices['back']?.minutes).toBe(7);
+  });
+
+  it('goes back to what is written', async () => {
+    const app = await openBackDay();
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
+    await userEvent.click(screen.getByRole('button', { name: 'As written' }));
+    expect(screen.getByRole('heading', { name: /About 8 min/ })).toBeVisible();
+    expect(app.library.getState().choices['back']?.minutes).toBeNull();
+  });
+
+  it('says how short it can be, and leaves out what one agrees to leave out', async () => {
+    await openBackDay();
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '6' } });
+    const time = within(screen.getByRole('region', { name: 'Time' }));
+    expect(time.getByRole('status')).toHaveTextContent(
+      /The shortest version takes \d+ min. For 6 min, leave out/,
     );
+    await userEvent.click(time.getByRole('button', { name: /Leave (it|them) out/ }));
+    expect(time.getByRole('heading')).toHaveTextContent('Fit to 6 min');
+  });
+
+  it('remembers what one has for every routine', async () => {
+    const app = await openBackDay();
+    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    expect(app.library.getState().choices['desk']?.equipment).toEqual(['cable']);
+  });
+
+  it('says why another exercise stands in', async () => {
+    await openBackDay();
+    await userEvent.click(screen.getByRole('button', { name: 'Barbell' }));
+    expect(rowOf('Hip Hinge')).toHaveTextContent('Instead of Deadlift, which needs a barbell');
   });
 
   it('was last done when something of it was', async () => {

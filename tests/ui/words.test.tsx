@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Equipment } from '../../src/core/routine/equipment.ts';
+import type { ExerciseBook } from '../../src/core/routine/routine.ts';
 import { doseWords, slotWords, timeWords } from '../../src/ui/words/dose.ts';
 import { equipmentList } from '../../src/ui/words/equipment.ts';
 import { experienceWords } from '../../src/ui/words/experience.ts';
+import { leftOutWords } from '../../src/ui/words/left-out.ts';
 import { setsOfWords } from '../../src/ui/words/sets.ts';
 import { timeParts } from '../../src/ui/words/time-parts.ts';
 import { agoWords, dayWords } from '../../src/ui/words/when.ts';
@@ -22,6 +25,16 @@ describe('words', () => {
     expect(slotWords({ sets: 2, dose: hold(45), restMs: 30_000 })).toBe('2 × 45 s hold, rest 30 s');
     expect(slotWords({ sets: 2, dose: reps(5, 5000), restMs: 0 })).toBe('2 sets of 5 × 5 s');
     expect(slotWords({ sets: 1, dose: hold(60), restMs: 30_000 })).toBe('60 s');
+  });
+
+  it('say why a slot is left out', () => {
+    const needing = (id: string, ...equipment: readonly Equipment[]) => [id, { id, equipment }] as const;
+    const book = new Map([needing('row', 'cable'), needing('band-row', 'band')]) as unknown as ExerciseBook;
+    const why = (reason: 'person' | 'time' | 'equipment') =>
+      leftOutWords({ why: reason, candidates: ['row', 'band-row'] }, { minutes: 30 }, book);
+    expect(why('equipment')).toBe('Needs a cable machine, or a band.');
+    expect(why('time')).toBe('Left out to fit 30 min.');
+    expect(why('person')).toBe('Left out.');
   });
 
   it('say of a set how far it went', () => {

@@ -7,7 +7,7 @@ export type Level = 'low' | 'middle' | 'high';
 export interface Choices {
   readonly level: Level;
   readonly equipment: readonly Equipment[];
-  /** Ids of optional slots switched off. */
+  /** Ids of slots switched off. */
   readonly leftOut: readonly string[];
   /** Slot id to exercise id: this one and no other, whatever the equipment. */
   readonly swaps: Readonly<Record<string, string>>;

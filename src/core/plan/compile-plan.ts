@@ -1,36 +1,41 @@
 import { seconds } from '../duration.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
-import { type Plan, type PlanBlock, type Step, stepMs, type Totals } from './plan.ts';
+import type { Fitting, ValueOf } from './fitting.ts';
+import { pick } from './pick.ts';
+import type { Plan, PlanBlock, Step } from './plan.ts';
 import { type Settled, type SettledSlot, settleSlot } from './settle.ts';
 import { gapStep, workSteps } from './steps-of-turn.ts';
-import { turnsOf, underScheme } from './turns.ts';
+import { sumMs, totalsOf } from './totals-of.ts';
+import { paired, turnsOf, underScheme } from './turns.ts';
 
-const sum = (steps: readonly Step[]) => steps.reduce((total, step) => total + stepMs(step), 0);
-
-function totalsOf(steps: readonly Step[]): Totals {
-  const of = (...kinds: Step['kind'][]) => sum(steps.filter((step) => kinds.includes(step.kind)));
-  const sets = steps.filter((step) => step.kind === 'work' && step.set.side !== 'right').length;
-  const estimatedMs = sum(steps.filter((step) => step.timing.kind === 'open'));
-  return { ms: sum(steps), workMs: of('work'), restMs: of('rest'), estimatedMs, sets };
-}
+const UNFITTED: Fitting = { values: {}, pairs: [], leftOut: [] };
 
 const isPlanned = (settled: Settled): settled is Extract<Settled, { kind: 'planned' }> =>
   settled.kind === 'planned';
 
 /**
  * Settles a routine for one session. Deterministic; every value lies inside the author's range, at the end of it
- * that the level asks for. The exercises a routine names must be in the book (checkRoutine says so beforehand).
- * A plan without any step is possible when nothing can be done with the equipment at hand.
+ * that the level asks for or where a fitting has put it. The exercises a routine names must be in the book
+ * (checkRoutine says so beforehand). A plan without any step is possible when nothing can be done with the equipment
+ * at hand.
  */
-export function compilePlan(routine: Routine, exercises: ExerciseBook, choices: Choices): Plan {
+export function compilePlan(
+  routine: Routine,
+  exercises: ExerciseBook,
+  choices: Choices,
+  fitting: Fitting = UNFITTED,
+): Plan {
+  const valueOf: ValueOf = (range, dial, unit) => fitting.values[dial] ?? pick(range, choices.level, unit);
   const settled = routine.blocks.map((block) => {
-    const slots = block.slots.map((slot) => settleSlot(slot, exercises, choices));
+    const slots = block.slots.map((slot) =>
+      settleSlot(slot, exercises, choices, valueOf, fitting.leftOut.includes(slot.id)),
+    );
     const planned: SettledSlot[] = slots.filter(isPlanned).map((each) => each.slot);
-    return { block, slots, planned: underScheme(planned, block.scheme, choices.level) };
+    return { block, slots, planned: paired(underScheme(planned, block, valueOf), fitting.pairs) };
   });
   const turns = settled.flatMap(({ block, planned }, index) =>
-    turnsOf(planned, block.scheme, choices.level).map((turn) => ({ turn, index })),
+    turnsOf(planned, block, valueOf).map((turn) => ({ turn, index })),
   );
   const first = turns[0];
   const steps: Step[] = [];
@@ -40,7 +45,8 @@ export function compilePlan(routine: Routine, exercises: ExerciseBook, choices: 
   }
   turns.forEach(({ turn, index }, i) => {
     steps.push(...workSteps(turn, index, choices.pace));
-    if (i < turns.length - 1) steps.push(gapStep(turn, index));
+    if (i < turns.length - 1)
+      steps.push(gapStep({ id: turn.slot.planned.id, set: turn.set, restMs: turn.restMs }, index));
   });
 
   let from = 0;
@@ -54,7 +60,7 @@ export function compilePlan(routine: Routine, exercises: ExerciseBook, choices: 
       return { kind: 'planned', slot: changed.planned };
     });
     const { id, name, purpose } = block;
-    return { id, name, purpose, slots: shown, ...place, ms: sum(own) };
+    return { id, name, purpose, slots: shown, ...place, ms: sumMs(own) };
   });
   return { routine: routine.id, name: routine.name, choices, blocks, steps, totals: totalsOf(steps) };
 }

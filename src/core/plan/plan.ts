@@ -84,19 +84,21 @@ export interface PlanSlot {
   readonly sets: number;
   readonly dose: SetDose;
   readonly restMs: number;
+  /** The id of the slot it takes turns with, set by set; else null. */
+  readonly pairedWith: string | null;
   readonly optional: boolean;
   /** Ids of the exercises that could fill it, the planned one included, in the author's order. */
   readonly candidates: readonly string[];
 }
 
-/** A slot that is not in the plan, and why, as a sentence for the person. */
+/** A slot that is not in the plan, and why: the person or the time left it out, or nothing at hand can fill it. */
 export interface LeftOutSlot {
   readonly id: string;
   readonly exercise: string;
   readonly name: string;
   readonly optional: boolean;
   readonly candidates: readonly string[];
-  readonly reason: string;
+  readonly why: 'person' | 'time' | 'equipment';
 }
 
 export interface PlanBlock {

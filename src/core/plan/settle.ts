@@ -1,9 +1,8 @@
-import { EQUIPMENT_PHRASES } from '../routine/equipment.ts';
 import type { Exercise } from '../routine/exercise.ts';
-import type { Alternative, Dose, ExerciseBook, Slot } from '../routine/routine.ts';
+import type { Alternative, Dose, ExerciseBook, Sides, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
+import { slotDial, type ValueOf } from './fitting.ts';
 import { paceOf } from './pace-of.ts';
-import { pick } from './pick.ts';
 import type { LeftOutSlot, PlanSlot, SetDose } from './plan.ts';
 
 /** A slot with its exercise chosen and its ranges settled, ready to be laid out as steps. */
@@ -23,64 +22,91 @@ function exerciseOf(book: ExerciseBook, id: string): Exercise {
   return exercise;
 }
 
-/** Settles a dose at a level. */
-function settleDose(dose: Dose, exercise: Exercise, choices: Choices): SetDose {
+function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: ValueOf): SetDose {
   if (dose.kind === 'hold') {
-    return { kind: 'hold', ms: pick(dose.ms, choices.level, 1000), switchAtHalf: dose.switchAtHalf };
+    const ms = valueOf(dose.ms, slotDial(slot, 'dose'), 1000);
+    return { kind: 'hold', ms, switchAtHalf: dose.switchAtHalf };
   }
-  const holdMs = dose.holdMs && pick(dose.holdMs, choices.level, 1000);
+  const holdMs = dose.holdMs && valueOf(dose.holdMs, slotDial(slot, 'hold'), 1000);
   return {
     kind: 'reps',
-    reps: pick(dose.reps, choices.level),
+    reps: valueOf(dose.reps, slotDial(slot, 'dose')),
     pace: paceOf(exercise, dose.tempo, holdMs),
     holdMs,
   };
 }
 
-/** "a barbell, or dumbbells": what would fill the slot, any one of it. */
-function anyOf(exercises: readonly Exercise[]): string {
-  const needs = exercises.map(({ equipment }) =>
-    equipment.map((each) => EQUIPMENT_PHRASES[each]).join(' and '),
-  );
-  return [...new Set(needs)].join(', or ');
+/** The exercise of a slot, with its dose and sides; null where nothing at hand can fill it. */
+interface Filling {
+  readonly exercise: Exercise;
+  readonly dose: Dose;
+  readonly sides: Sides;
+}
+
+/** How another exercise is done in a slot that was not written for it. */
+function sidesIn(slot: Slot, { oneSided }: Exercise): Sides {
+  if (!oneSided) return 'both';
+  if (slot.sides !== 'both') return slot.sides;
+  return slot.dose.kind === 'hold' ? 'split' : 'each';
 }
 
 /**
- * Chooses what fills a slot: the person's own swap, else the first candidate whose equipment is at hand. A slot
- * nothing can fill is left out, with the reason.
+ * What fills a slot: the person's own swap, which may be any exercise; else the first candidate whose equipment is at
+ * hand.
  */
-export function settleSlot(slot: Slot, book: ExerciseBook, choices: Choices): Settled {
+export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Filling | null {
   const own: Alternative = { exercise: slot.exercise, dose: null, sides: null };
   const candidates = [own, ...slot.alternatives];
-  const ids = candidates.map((each) => each.exercise);
   const atHand = (each: Alternative) =>
     exerciseOf(book, each.exercise).equipment.every((piece) => choices.equipment.includes(piece));
-  const chosen =
-    candidates.find((each) => each.exercise === choices.swaps[slot.id]) ?? candidates.find(atHand);
-  const first = exerciseOf(book, slot.exercise);
-  const off = slot.optional && choices.leftOut.includes(slot.id);
-  if (!chosen || off) {
-    const reason = off ? 'Left out.' : `Needs ${anyOf(ids.map((id) => exerciseOf(book, id)))}.`;
-    const { id, optional } = slot;
-    return {
-      kind: 'left-out',
-      slot: { id, exercise: first.id, name: first.name, optional, candidates: ids, reason },
-    };
+  const wished = choices.swaps[slot.id];
+  const stranger = wished === undefined ? undefined : book.get(wished);
+  const chosen = candidates.find((each) => each.exercise === wished);
+  if (stranger && !chosen) return { exercise: stranger, dose: slot.dose, sides: sidesIn(slot, stranger) };
+  const taken = chosen ?? candidates.find(atHand);
+  if (!taken) return null;
+  return {
+    exercise: exerciseOf(book, taken.exercise),
+    dose: taken.dose ?? slot.dose,
+    sides: taken.sides ?? slot.sides,
+  };
+}
+
+/**
+ * Settles a slot: its filling, and a value for each of its ranges. One that nothing can fill, or that the person
+ * or the time (`noTime`) leaves out, comes with the reason why.
+ */
+export function settleSlot(
+  slot: Slot,
+  book: ExerciseBook,
+  choices: Choices,
+  valueOf: ValueOf,
+  noTime: boolean,
+): Settled {
+  const { id, optional } = slot;
+  const candidates = [slot, ...slot.alternatives].map((each) => each.exercise);
+  const off = choices.leftOut.includes(id);
+  const filling = fillingOf(slot, book, choices);
+  if (!filling || off || noTime) {
+    const { id: exercise, name } = exerciseOf(book, slot.exercise);
+    const why = off ? 'person' : filling ? 'time' : 'equipment';
+    return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why } };
   }
-  const exercise = exerciseOf(book, chosen.exercise);
+  const { exercise, dose, sides } = filling;
   return {
     kind: 'planned',
     slot: {
       planned: {
-        id: slot.id,
+        id,
         exercise: exercise.id,
         name: exercise.name,
-        sides: chosen.sides ?? slot.sides,
-        sets: pick(slot.sets, choices.level),
-        dose: settleDose(chosen.dose ?? slot.dose, exercise, choices),
-        restMs: pick(slot.restMs, choices.level, 1000),
-        optional: slot.optional,
-        candidates: ids,
+        sides,
+        sets: valueOf(slot.sets, slotDial(id, 'sets')),
+        dose: settleDose(dose, exercise, id, valueOf),
+        restMs: valueOf(slot.restMs, slotDial(id, 'rest'), 1000),
+        pairedWith: null,
+        optional,
+        candidates,
       },
       cues: slot.cue ? [slot.cue, ...exercise.cues] : exercise.cues,
     },

@@ -4,9 +4,9 @@ import type { PlanSlot, RestStep, SetDose, Side, Step, Timing, TransitionStep, W
 import type { Turn } from './turns.ts';
 
 /** To turn over and settle on the other side. */
-const SIDE_CHANGE_MS = 5000;
+export const SIDE_CHANGE_MS = 5000;
 /** To get to the next exercise where there is no rest. */
-const PLACE_CHANGE_MS = 10_000;
+export const PLACE_CHANGE_MS = 10_000;
 
 function timingOf(dose: SetDose, pace: Choices['pace']): Timing {
   if (dose.kind === 'hold') return { kind: 'timed', ms: dose.ms };
@@ -20,7 +20,7 @@ function oneSide(slot: PlanSlot): SetDose {
 }
 
 /** The steps of one set: its work, side after side. */
-export function workSteps(turn: Turn, block: number, pace: Choices['pace']): Step[] {
+export function workSteps(turn: Pick<Turn, 'slot' | 'set'>, block: number, pace: Choices['pace']): Step[] {
   const { planned, cues } = turn.slot;
   const at = `${planned.id}/${turn.set}`;
   const dose = oneSide(planned);
@@ -51,11 +51,18 @@ export function workSteps(turn: Turn, block: number, pace: Choices['pace']): Ste
   return [work('left'), change, work('right')];
 }
 
+/** A set of a slot, and the rest after it. */
+interface Gap {
+  readonly id: string;
+  readonly set: number;
+  readonly restMs: number;
+}
+
 /** What comes between one set and the next. */
-export function gapStep(turn: Turn, block: number): RestStep | TransitionStep {
-  const at = `${turn.slot.planned.id}/${turn.set}`;
-  return turn.restMs > 0
-    ? { kind: 'rest', id: `${at}/rest`, block, timing: { kind: 'timed', ms: turn.restMs } }
+export function gapStep({ id, set, restMs }: Gap, block: number): RestStep | TransitionStep {
+  const at = `${id}/${set}`;
+  return restMs > 0
+    ? { kind: 'rest', id: `${at}/rest`, block, timing: { kind: 'timed', ms: restMs } }
     : {
         kind: 'transition',
         id: `${at}/place`,

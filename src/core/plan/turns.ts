@@ -1,6 +1,5 @@
-import type { Scheme } from '../routine/routine.ts';
-import type { Level } from './choices.ts';
-import { pick } from './pick.ts';
+import type { Block, Scheme } from '../routine/routine.ts';
+import { blockDial, type ValueOf } from './fitting.ts';
 import type { PlanSlot } from './plan.ts';
 import type { SettledSlot } from './settle.ts';
 
@@ -19,42 +18,60 @@ const withPlanned = (slot: SettledSlot, part: Partial<PlanSlot>): SettledSlot =>
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
 /** The slots as the scheme changes them: rounds become sets, an interval's work replaces the dose. */
-export function underScheme(slots: readonly SettledSlot[], scheme: Scheme, level: Level): SettledSlot[] {
-  switch (scheme.kind) {
-    case 'straight':
-      return [...slots];
-    case 'superset':
-      return slots.map((slot) => withPlanned(slot, { restMs: pick(scheme.restMs, level, 1000) }));
-    case 'circuit':
-      return slots.map((slot) =>
-        withPlanned(slot, { sets: pick(scheme.rounds, level), restMs: pick(scheme.restMs, level, 1000) }),
-      );
-    case 'interval':
-      return slots.map((slot) =>
-        withPlanned(slot, {
-          sets: pick(scheme.rounds, level),
-          restMs: pick(scheme.restMs, level, 1000),
-          dose: { kind: 'hold', ms: pick(scheme.workMs, level, 1000), switchAtHalf: null },
-        }),
-      );
-  }
+export function underScheme(
+  slots: readonly SettledSlot[],
+  { id, scheme }: Pick<Block, 'id' | 'scheme'>,
+  valueOf: ValueOf,
+): SettledSlot[] {
+  if (scheme.kind === 'straight') return [...slots];
+  const restMs = valueOf(scheme.restMs, blockDial(id, 'rest'), 1000);
+  if (scheme.kind === 'superset') return slots.map((slot) => withPlanned(slot, { restMs }));
+  const sets = valueOf(scheme.rounds, blockDial(id, 'rounds'));
+  if (scheme.kind === 'circuit') return slots.map((slot) => withPlanned(slot, { sets, restMs }));
+  const ms = valueOf(scheme.workMs, blockDial(id, 'work'), 1000);
+  const dose = { kind: 'hold', ms, switchAtHalf: null } as const;
+  return slots.map((slot) => withPlanned(slot, { sets, restMs, dose }));
+}
+
+/** One set of each in turn, until every slot has its sets. */
+function inTurn(slots: readonly SettledSlot[], betweenMs: number, roundRestMs: number): Turn[] {
+  const rounds = Math.max(0, ...slots.map((slot) => slot.planned.sets));
+  return upTo(rounds).flatMap((set) => {
+    const round = slots.filter((slot) => set <= slot.planned.sets);
+    return round.map((slot, i) => ({ slot, set, restMs: i === round.length - 1 ? roundRestMs : betweenMs }));
+  });
 }
 
 /** The order in which the sets of a block are done. `slots` have been through underScheme(). */
-export function turnsOf(slots: readonly SettledSlot[], scheme: Scheme, level: Level): Turn[] {
-  if (scheme.kind === 'straight') {
-    return slots.flatMap((slot) =>
-      upTo(slot.planned.sets).map((set) => ({ slot, set, restMs: slot.planned.restMs })),
-    );
+export function turnsOf(
+  slots: readonly SettledSlot[],
+  { id, scheme }: { readonly id: string; readonly scheme: Scheme },
+  valueOf: ValueOf,
+): Turn[] {
+  const restMs = slots[0]?.planned.restMs ?? 0;
+  switch (scheme.kind) {
+    case 'straight':
+      return slots.flatMap((slot, i) => {
+        const partner = slots.findIndex((each) => each.planned.id === slot.planned.pairedWith);
+        if (partner >= 0 && partner < i) return [];
+        const group = slots.filter((_, at) => at === i || at === partner);
+        return inTurn(group, 0, slot.planned.restMs);
+      });
+    case 'superset':
+      return inTurn(slots, 0, restMs);
+    case 'circuit':
+    case 'interval':
+      return inTurn(slots, restMs, valueOf(scheme.roundRestMs, blockDial(id, 'roundRest'), 1000));
   }
-  const rounds = Math.max(0, ...slots.map((slot) => slot.planned.sets));
-  const roundRestMs =
-    scheme.kind === 'superset' ? pick(scheme.restMs, level, 1000) : pick(scheme.roundRestMs, level, 1000);
-  return upTo(rounds).flatMap((set) => {
-    const round = slots.filter((slot) => set <= slot.planned.sets);
-    return round.map((slot, i) => {
-      const between = scheme.kind === 'superset' ? 0 : slot.planned.restMs;
-      return { slot, set, restMs: i === round.length - 1 ? roundRestMs : between };
-    });
+}
+
+/** Both of a pair know of each other. */
+export function paired(slots: readonly SettledSlot[], pairs: Pairs): SettledSlot[] {
+  return slots.map((slot) => {
+    const pair = pairs.find((each) => each.includes(slot.planned.id));
+    const partner = pair?.find((id) => id !== slot.planned.id);
+    return partner ? withPlanned(slot, { pairedWith: partner }) : slot;
   });
 }
+
+type Pairs = readonly (readonly [string, string])[];

@@ -10,6 +10,7 @@ export function checkSense(file: RoutineFile, routine: Routine): Problem[] {
     ...eachSlot(routine).flatMap(({ slot, path }) => [
       ...exercisesTwice(slot, path),
       ...splitWithoutHold(slot, path),
+      ...notShorter(slot, path),
     ]),
   ];
 }
@@ -90,6 +91,21 @@ function splitWithoutHold(slot: Slot, path: string): Problem[] {
       path: `${path}.alternatives[${index}].sides`,
       message: 'Only a hold can be split between the sides, and this alternative is done for reps.',
       allowed: '"both" or "each"',
+    };
+  });
+}
+
+function notShorter(slot: Slot, path: string): Problem[] {
+  const doses = [
+    { dose: slot.dose, at: path },
+    ...slot.alternatives.map(({ dose }, index) => ({ dose, at: `${path}.alternatives[${index}]` })),
+  ];
+  return doses.flatMap(({ dose, at }) => {
+    if (dose?.kind !== 'hold' || dose.shortestMs === undefined || dose.shortestMs < dose.ms.low) return [];
+    return {
+      path: `${at}.shortest`,
+      message: 'This is no shorter than the hold itself.',
+      allowed: 'fewer seconds than the low end of "hold"',
     };
   });
 }

@@ -1,4 +1,4 @@
-import { distinct, list, type Of, object, oneOf, text } from '../shape/shape.ts';
+import { distinct, list, type Of, object, oneOf, text, yesNo } from '../shape/shape.ts';
 import { EQUIPMENT } from './equipment.ts';
 import { MUSCLES } from './exercise.ts';
 import { figureShape } from './figure-file.ts';
@@ -33,6 +33,7 @@ export const exerciseShape = object(
     equipment: distinct(oneOf(EQUIPMENT), 0, EQUIPMENT.length),
     startsWith: oneOf(['lift', 'lower']),
     words: wordsShape,
+    oneSided: yesNo,
     figure: figureShape,
   },
 );

@@ -20,6 +20,7 @@ export const EXERCISE_WORDS: Words = new Map([
     startsWith:
       'Which way a repetition begins: a deadlift lifts first, a squat lowers first. "lower" when left out.',
     words: 'Words for the parts of a repetition, where "Lower", "Pause" and "Lift" would puzzle.',
+    oneSided: 'Whether it is done one side at a time, such as a side plank.',
     figure: 'How it is drawn.',
   }),
   words(musclesShape, 'Muscles', 'What the exercise trains.', {

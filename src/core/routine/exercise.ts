@@ -53,6 +53,8 @@ export interface Exercise {
   readonly startsWith: 'lift' | 'lower';
   /** Words for the parts of a rep, where "Lower, Pause, Lift, Pause" would puzzle. */
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
+  /** Set when it is done one side at a time. */
+  readonly oneSided?: true;
 }
 
 /** What an exercise's own page adds. Kept apart, so that nobody waits for it before the first session. */

@@ -26,6 +26,7 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     harder: toVariation(file.harder),
     startsWith: file.startsWith ?? 'lower',
     words: file.words ?? {},
+    ...(file.oneSided ? { oneSided: true } : {}),
     figure: file.figure ?? null,
   };
 }

@@ -94,7 +94,8 @@ function doseOf(slot: SlotFile): Dose {
 /** Null when neither a hold nor reps are given. */
 function toDose(file: AlternativeFile | SlotFile): Dose | null {
   if (file.hold !== undefined) {
-    return { kind: 'hold', ms: toMs(file.hold), switchAtHalf: file.switchAtHalf ?? null };
+    const shortest = file.shortest === undefined ? {} : { shortestMs: seconds(file.shortest) };
+    return { kind: 'hold', ms: toMs(file.hold), switchAtHalf: file.switchAtHalf ?? null, ...shortest };
   }
   if (file.reps === undefined) return null;
   return {

@@ -29,6 +29,7 @@ const sides = oneOf(['both', 'each', 'split']);
 
 const doseFields = {
   hold: range(holdSeconds),
+  shortest: holdSeconds,
   switchAtHalf: text(30),
   reps: range(whole(1, 100)),
   tempo,
@@ -36,6 +37,7 @@ const doseFields = {
 };
 
 const doseRules = [
+  { kind: 'needs', key: 'shortest', other: 'hold' },
   { kind: 'needs', key: 'switchAtHalf', other: 'hold' },
   { kind: 'needs', key: 'tempo', other: 'reps' },
   { kind: 'needs', key: 'holdInRep', other: 'reps' },

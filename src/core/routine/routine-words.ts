@@ -3,6 +3,8 @@ import { alternativeShape, blockShape, routineShape, slotShape } from './routine
 
 const DOSE = {
   hold: 'Seconds to hold or keep moving: a number, or [low, high] for the level to choose from.',
+  shortest:
+    'Seconds that "hold" may be cut to, below its range, when a session would not fit its time otherwise. Only with "hold".',
   switchAtHalf:
     'What to call out at half time when the direction changes, such as "Backward". Only with "hold".',
   reps: 'Repetitions a set: a number, or [low, high] for the level to choose from.',

@@ -22,6 +22,8 @@ export type Dose =
       readonly ms: Range;
       /** What to call out when the direction changes at half time ("Backward"), or null when it does not. */
       readonly switchAtHalf: string | null;
+      /** How short it may be made, below the range, where nothing else makes a session fit its time. */
+      readonly shortestMs?: number;
     }
   | {
       readonly kind: 'reps';

@@ -1,7 +1,15 @@
-import { compilePlan } from '../plan/compile-plan.ts';
+import { withSets } from '../plan/edit/change-sets.ts';
+import { withPutOff } from '../plan/edit/put-off.ts';
+import { withSwap } from '../plan/edit/swap-slot.ts';
 import type { Plan, Step } from '../plan/plan.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { ActiveState } from './session.ts';
+
+/** What the `swap` command takes: a plan, and where one stands in it. */
+export interface PlanChange {
+  readonly plan: Plan;
+  readonly step: number;
+}
 
 const isWork = (step: Step) => step.kind === 'work';
 
@@ -23,10 +31,12 @@ function placeIn(next: Plan, plan: Plan, index: number): number {
   return place?.i ?? Math.min(index, next.steps.length - 1);
 }
 
-/**
- * Plans the rest of a session with another exercise in one slot ("machine taken"). Gives what the `swap` command
- * takes; what was done so far stays on record.
- */
+const changed = (next: Plan, plan: Plan, { step }: ActiveState): PlanChange => ({
+  plan: next,
+  step: placeIn(next, plan, step),
+});
+
+/** Plans the rest of a session with another exercise in one slot ("machine taken"). Sets that are over stay. */
 export function planSwap(
   routine: Routine,
   exercises: ExerciseBook,
@@ -34,8 +44,14 @@ export function planSwap(
   state: ActiveState,
   slot: string,
   exercise: string,
-): { readonly plan: Plan; readonly step: number } {
-  const swaps = { ...plan.choices.swaps, [slot]: exercise };
-  const next = compilePlan(routine, exercises, { ...plan.choices, swaps });
-  return { plan: next, step: placeIn(next, plan, state.step) };
+): PlanChange {
+  return changed(withSwap(plan, state.step, routine, exercises, slot, exercise), plan, state);
 }
+
+/** Plans the rest of a session with so many sets of a slot. What one is in goes on. */
+export const planSets = (plan: Plan, state: ActiveState, slot: string, sets: number): PlanChange =>
+  changed(withSets(plan, state.step, slot, sets), plan, state);
+
+/** Puts what is left of a slot off to the end of its block; null where it is there already. */
+export const planPutOff = (plan: Plan, state: ActiveState, slot: string): PlanChange | null =>
+  withPutOff(plan, state.step, slot);

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Step } from '../plan/plan.ts';
 import { advance } from './advance.ts';
 import type { ActiveState, Command, Instant, SessionState } from './session.ts';
 import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.ts';
@@ -115,6 +115,12 @@ function extend(plan: Plan, state: ActiveState, byMs: number, at: Instant): Move
   return [carried, [{ type: 'extended', at, byMs: change }, ...events]];
 }
 
+/** Whether nothing changes for whoever is in the step; how many sets come after this one does not. */
+function sameStay(here: Step, there: Step): boolean {
+  const bare = (step: Step) => (step.kind === 'work' ? { ...step, set: { ...step.set, sets: 0 } } : step);
+  return JSON.stringify(bare(here)) === JSON.stringify(bare(there));
+}
+
 /**
  * Goes on in another plan. A step that is the same in both (same place, exercise and length) is not interrupted;
  * any other begins now, and the one left is on record as swapped.
@@ -124,7 +130,7 @@ function swap(plan: Plan, state: ActiveState, next: Plan, step: number, at: Inst
   const there = next.steps[step];
   if (!here || !there) return [state, []];
   const swapped = { type: 'swapped', at, plan: next } as const;
-  if (JSON.stringify(here) === JSON.stringify(there)) return [{ ...state, step }, [swapped]];
+  if (sameStay(here, there)) return [{ ...state, step }, [swapped]];
   const [left, ended] = leave(plan, state, 'swapped', at);
   const [begun, began] = enter(left, step, at);
   const [carried, events] = advance(next, begun, at);

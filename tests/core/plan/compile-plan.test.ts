@@ -156,22 +156,43 @@ describe('a plan', () => {
     expect(order(plan([{ slots }], { equipment: ['band', 'cable'] }))[1]).toContain('ROW 1/1');
   });
 
-  it('leaves a slot out that nothing at hand can fill, and says what it needs', () => {
+  it('leaves a slot out that nothing at hand can fill, and says why', () => {
     const slots = [
       slot('a', { exercise: 'row', alternatives: [{ exercise: 'band-row', dose: null, sides: null }] }),
       slot('b'),
     ];
     const left = plan([{ slots }]).blocks[0]?.slots[0];
-    expect(left).toMatchObject({ kind: 'left-out', slot: { reason: 'Needs a cable machine, or a band.' } });
+    expect(left).toMatchObject({
+      kind: 'left-out',
+      slot: { why: 'equipment', candidates: ['row', 'band-row'] },
+    });
   });
 
-  it('follows a swap even without the equipment, and leaves an optional slot out when asked', () => {
-    const slots = [
-      slot('a', { alternatives: [{ exercise: 'row', dose: null, sides: null }] }),
-      slot('b', { optional: true }),
-    ];
-    const p = plan([{ slots }], { swaps: { a: 'row' }, leftOut: ['a', 'b'] });
-    expect(order(p)).toEqual(['prepare 10s', 'ROW 1/1 20s']);
+  it('follows a swap even without the equipment', () => {
+    const slots = [slot('a', { alternatives: [{ exercise: 'row', dose: null, sides: null }] })];
+    expect(order(plan([{ slots }], { swaps: { a: 'row' } }))).toEqual(['prepare 10s', 'ROW 1/1 20s']);
+  });
+
+  it('does any other exercise in a slot when the person wishes, one side at a time where it has sides', () => {
+    const slots = [slot('a'), slot('b', { dose: reps(8), sides: 'each' })];
+    const book = new Map([...exercises, ['lunge', exercise('lunge', { oneSided: true })] as const]);
+    const swaps = { a: 'lunge', b: 'squat' };
+    expect(order(compilePlan(routine([{ slots }]), book, { ...choices, swaps })).slice(1)).toEqual([
+      'LUNGE left 1/1 10s',
+      'to other side 5s',
+      'LUNGE right 1/1 10s',
+      'to other place 10s',
+      'SQUAT 1/1 open',
+    ]);
+  });
+
+  it('falls back on the author when a wish names an exercise that is gone', () => {
+    expect(order(plan([{ slots: [slot('a')] }], { swaps: { a: 'gone' } }))[1]).toBe('PLANK 1/1 20s');
+  });
+
+  it('leaves a slot out when asked, whether it is optional or not', () => {
+    const slots = [slot('a'), slot('b', { optional: true }), slot('c', { exercise: 'squat' })];
+    expect(order(plan([{ slots }], { leftOut: ['a', 'b'] }))).toEqual(['prepare 10s', 'SQUAT 1/1 20s']);
   });
 
   it('goes back and forth in a superset, resting after each pair', () => {

@@ -76,6 +76,11 @@ describe('a routine file', () => {
     });
   });
 
+  it('keeps how short a hold may be made', () => {
+    const { slots } = accepted(slot({ hold: 45, shortest: 30 })).blocks[0] ?? {};
+    expect(slots?.[0]?.dose).toMatchObject({ ms: { low: 45_000, high: 45_000 }, shortestMs: 30_000 });
+  });
+
   it('tells every scheme apart', () => {
     expect(accepted(exampleRoutine()).blocks.map(({ scheme }) => scheme)).toEqual([
       { kind: 'straight' },
@@ -125,6 +130,18 @@ describe('a mistake in a routine file', () => {
       slot({ hold: 30, tempo: '3-0-1-1' }),
       `${SLOT}.tempo`,
       '"tempo" only goes with "reps".',
+    ],
+    [
+      'a shortest hold is longer than the hold',
+      slot({ hold: [30, 45], shortest: 40 }),
+      `${SLOT}.shortest`,
+      'This is no shorter than the hold itself.',
+    ],
+    [
+      'a shortest hold stands with reps',
+      slot({ reps: 8, shortest: 20 }),
+      `${SLOT}.shortest`,
+      '"shortest" only goes with "hold".',
     ],
     [
       'a hold in the rep stands with a hold',

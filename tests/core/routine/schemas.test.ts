@@ -15,6 +15,7 @@ const SENSE = [
   /^A slot has no (rest|sets) of its own/,
   /is in this slot already\.$/,
   /^Only a hold can be split/,
+  /^This is no shorter than the hold itself/,
   /is already one of the main muscles\.$/,
 ];
 

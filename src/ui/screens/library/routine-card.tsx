@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
-import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -23,7 +22,7 @@ export function RoutineCard({ routine }: RoutineCardProps) {
   const last = useLastDone(routine.id);
   const [choices] = useChoices(routine);
   const now = useMinute();
-  const plan = compilePlan(routine, exercises, choices);
+  const plan = useLibrary((view) => view.planFor)(routine, exercises, choices);
   return (
     <Link className={css.card} href={routes.routine(routine.id)}>
       <div className={css.head}>

@@ -8,14 +8,15 @@ import { Tile } from './tile.tsx';
 interface PausedDeckProps {
   /** The exercise on stage; null when none comes any more. */
   readonly exercise: string | null;
-  readonly canSwap: boolean;
   readonly onResume: () => void;
   readonly onRestart: () => void;
   readonly onSheet: (sheet: SheetName) => void;
+  /** Asks what to change about it. */
+  readonly onChange: () => void;
 }
 
 /** Everything one does not need while moving. */
-export function PausedDeck({ exercise, canSwap, onResume, onRestart, onSheet }: PausedDeckProps) {
+export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange }: PausedDeckProps) {
   const [, navigate] = useLocation();
   return (
     <>
@@ -36,9 +37,9 @@ export function PausedDeck({ exercise, canSwap, onResume, onRestart, onSheet }: 
             Details
           </Tile>
         )}
-        {canSwap && (
-          <Tile icon="swap" onClick={() => onSheet('swap')}>
-            Swap
+        {exercise && (
+          <Tile icon="swap" onClick={onChange}>
+            Change
           </Tile>
         )}
         <Tile icon="stop" danger onClick={() => onSheet('end')}>

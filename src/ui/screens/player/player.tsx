@@ -14,7 +14,6 @@ import { PlayerNotice } from './player-notice.tsx';
 import { type SheetName, Sheets } from './sheets.tsx';
 import { Stage } from './stage.tsx';
 import { StepList } from './step-list.tsx';
-import { slotOf } from './swaps.ts';
 import { EXTEND_MS, useCommands } from './use-commands.ts';
 import { type Keys, useKeys } from './use-keys.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
@@ -30,6 +29,8 @@ interface PlayerProps {
 /** A session on stage. Renders when something happens, never because a second has passed. */
 export function Player({ plan, state }: PlayerProps) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
+  /** The slot to change; else the one on stage. */
+  const [asked, setAsked] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
   const away = useSession((view) => view.away !== null);
@@ -53,6 +54,10 @@ export function Player({ plan, state }: PlayerProps) {
     commands.jump(to);
     setSheet(null);
   };
+  const change = (slot: string | null) => {
+    setAsked(slot);
+    setSheet('change');
+  };
   useLeaveGuard(running, leave);
   const less = () => commands.extend(-EXTEND_MS);
   const more = () => commands.extend(EXTEND_MS);
@@ -73,7 +78,6 @@ export function Player({ plan, state }: PlayerProps) {
   if (!step) return null;
   const phase = phaseOf(step, state);
   const coming = setOnStage(plan, state.step);
-  const swappable = (slotOf(plan, coming)?.candidates.length ?? 0) > 1;
   const waves = phase === 'rest' || phase === 'change-over';
   return (
     <main
@@ -98,7 +102,7 @@ export function Player({ plan, state }: PlayerProps) {
         <aside className={css.rail} aria-label="Running order" inert={locked}>
           <h2>Running order</h2>
           <div className={css.order}>
-            <StepList plan={plan} state={state} onJump={jump} onDetails={details} />
+            <StepList plan={plan} state={state} onJump={jump} onDetails={details} onChange={change} />
           </div>
         </aside>
         <section className={css.deck} aria-label="Controls">
@@ -108,10 +112,10 @@ export function Player({ plan, state }: PlayerProps) {
           ) : phase === 'paused' ? (
             <PausedDeck
               exercise={coming?.set.exercise ?? null}
-              canSwap={swappable}
               onResume={commands.resume}
               onRestart={commands.restart}
               onSheet={setSheet}
+              onChange={() => change(null)}
             />
           ) : (
             <Deck plan={plan} state={state} step={step} phase={phase} commands={commands} />
@@ -123,11 +127,12 @@ export function Player({ plan, state }: PlayerProps) {
           sheet={sheet}
           plan={plan}
           state={state}
-          coming={coming}
+          slot={asked ?? coming?.set.slot ?? null}
           commands={commands}
           onSheet={setSheet}
           onJump={jump}
           onDetails={details}
+          onChange={change}
         />
       )}
     </main>

@@ -1,55 +1,59 @@
-import type { Plan, WorkStep } from '../../../core/plan/plan.ts';
-import { planSwap } from '../../../core/session/plan-swap.ts';
+import { slotIn } from '../../../core/plan/edit/turns-in.ts';
+import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { AwaySheet } from './away-sheet.tsx';
+import { ChangeSheet } from './change-sheet.tsx';
 import { EndSheet } from './end-sheet.tsx';
 import { LeaveSheet } from './leave-sheet.tsx';
 import { SoundModeSheet } from './sound-mode-sheet.tsx';
 import { StepList } from './step-list.tsx';
-import { SwapSheet } from './swap-sheet.tsx';
-import { slotOf } from './swaps.ts';
 import type { Commands } from './use-commands.ts';
+import { usePlanChanges } from './use-plan-changes.ts';
 
-export type SheetName = 'steps' | 'swap' | 'end' | 'leave' | 'sound';
+export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
 
 interface SheetsProps {
   readonly sheet: SheetName | null;
   readonly plan: Plan;
   readonly state: ActiveState;
-  readonly coming: WorkStep | null;
+  /** The slot that is asked about; null when there is none. */
+  readonly slot: string | null;
   readonly commands: Commands;
   readonly onSheet: (sheet: SheetName | null) => void;
   readonly onJump: (step: number) => void;
   readonly onDetails: (exercise: string) => void;
+  readonly onChange: (slot: string) => void;
 }
 
 /** Everything the player asks. */
-export function Sheets({ sheet, plan, state, coming, commands, onSheet, onJump, onDetails }: SheetsProps) {
-  const { session, library } = useApp();
+export function Sheets(props: SheetsProps) {
+  const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange } = props;
+  const { session } = useApp();
   const away = useSession((view) => view.away);
   const close = () => onSheet(null);
-  const slot = slotOf(plan, coming);
+  const slot = props.slot === null ? null : slotIn(plan, props.slot);
+  const changes = usePlanChanges(plan, state);
   const keepGoing = () => {
     close();
     commands.resume();
   };
-  const swap = (exercise: string) => {
-    const { routines, exercises } = library.getState();
-    const routine = routines.find(({ id }) => id === plan.routine);
-    if (routine && slot) {
-      const swapped = planSwap(routine, exercises, plan, state, slot.id, exercise);
-      session.getState().send({ type: 'swap', ...swapped });
-    }
-    close();
-  };
   return (
     <>
       <Sheet open={sheet === 'steps'} title="All steps" onClose={close}>
-        <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} />
+        <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} onChange={onChange} />
       </Sheet>
-      {slot && <SwapSheet open={sheet === 'swap'} slot={slot} onClose={close} onSwap={swap} />}
+      {slot && (
+        <ChangeSheet
+          open={sheet === 'change'}
+          plan={plan}
+          state={state}
+          slot={slot}
+          changes={changes}
+          onClose={close}
+        />
+      )}
       <SoundModeSheet open={sheet === 'sound'} onClose={close} />
       <EndSheet open={sheet === 'end'} onClose={close} onKeepGoing={keepGoing} onEnd={commands.finish} />
       <LeaveSheet

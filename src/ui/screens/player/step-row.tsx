@@ -13,9 +13,11 @@ interface StepRowProps {
   readonly stage: StepStage;
   readonly onJump: () => void;
   readonly onDetails: () => void;
+  /** Null where there is nothing left to change. */
+  readonly onChange: (() => void) | null;
 }
 
-export function StepRow({ set, stage, onJump, onDetails }: StepRowProps) {
+export function StepRow({ set, stage, onJump, onDetails, onChange }: StepRowProps) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (stage === 'now' || stage === 'next') row.current?.scrollIntoView?.({ block: 'center' });
@@ -35,6 +37,9 @@ export function StepRow({ set, stage, onJump, onDetails }: StepRowProps) {
         {stage === 'done' && <span className="vh">Done</span>}
         {stage === 'skipped' && <small className={css.skipped}>Skipped</small>}
       </button>
+      {onChange && (
+        <Button kind="ghost" icon="swap" iconOnly label={`Change ${set.name}`} onClick={onChange} />
+      )}
       <Button kind="ghost" icon="info" iconOnly label={`About ${set.name}`} onClick={onDetails} />
     </li>
   );

@@ -14,14 +14,20 @@ const SCHEME_WORDS: Readonly<Record<Scheme['kind'], string | null>> = {
   interval: 'Intervals: work and rest by the clock',
 };
 
+function partnerOf(entry: PlanBlock['slots'][number], block: PlanBlock): string | null {
+  const id = entry.kind === 'planned' ? entry.slot.pairedWith : null;
+  return block.slots.find(({ slot }) => slot.id === id)?.slot.name ?? null;
+}
+
 interface BlockSectionProps {
+  readonly routine: string;
   readonly block: PlanBlock;
   readonly scheme: Scheme['kind'];
   readonly choices: Choices;
   readonly onChange: (part: Partial<RoutineChoices>) => void;
 }
 
-export function BlockSection({ block, scheme, choices, onChange }: BlockSectionProps) {
+export function BlockSection({ routine, block, scheme, choices, onChange }: BlockSectionProps) {
   const id = useId();
   const how = SCHEME_WORDS[scheme];
   return (
@@ -33,7 +39,14 @@ export function BlockSection({ block, scheme, choices, onChange }: BlockSectionP
       {how && <p className={css.small}>{how}</p>}
       <ul>
         {block.slots.map((entry) => (
-          <SlotRow key={entry.slot.id} entry={entry} choices={choices} onChange={onChange} />
+          <SlotRow
+            key={entry.slot.id}
+            routine={routine}
+            entry={entry}
+            partner={partnerOf(entry, block)}
+            choices={choices}
+            onChange={onChange}
+          />
         ))}
       </ul>
     </section>

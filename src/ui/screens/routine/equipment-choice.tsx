@@ -3,18 +3,19 @@ import type { Routine } from '../../../core/routine/routine.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Section } from '../../components/section.tsx';
+import { useKit } from '../../hooks/use-kit.ts';
 import { EQUIPMENT_ICONS, EQUIPMENT_WORDS } from '../../words/equipment.ts';
 import css from './equipment-choice.module.css';
 
 interface EquipmentChoiceProps {
   readonly routine: Routine;
   readonly chosen: readonly Equipment[];
-  readonly onChange: (equipment: readonly Equipment[]) => void;
 }
 
 /** Everything that any exercise of this routine could use, to tick what is at hand. */
-export function EquipmentChoice({ routine, chosen, onChange }: EquipmentChoiceProps) {
+export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
   const exercises = useLibrary((view) => view.exercises);
+  const toggle = useKit();
   const usable = new Set(
     routine.blocks
       .flatMap((block) => block.slots)
@@ -30,7 +31,7 @@ export function EquipmentChoice({ routine, chosen, onChange }: EquipmentChoicePr
             key={each}
             icon={EQUIPMENT_ICONS[each]}
             pressed={chosen.includes(each)}
-            onToggle={(on) => onChange(on ? [...chosen, each] : chosen.filter((other) => other !== each))}
+            onToggle={(on) => toggle(each, on)}
           >
             {EQUIPMENT_WORDS[each]}
           </Chip>

@@ -1,4 +1,6 @@
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
+import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
+import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -13,11 +15,11 @@ import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
 import { EquipmentChoice } from './equipment-choice.tsx';
+import { FitCard } from './fit-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import css from './routine-screen.module.css';
 import { SoundModeAsk } from './sound-mode-ask.tsx';
 import { StartDock } from './start-dock.tsx';
-import { TimeCard } from './time-card.tsx';
 
 interface RoutineScreenProps {
   readonly id: string;
@@ -34,10 +36,14 @@ interface RoutinePageProps {
 
 function RoutinePage({ routine }: RoutinePageProps) {
   const exercises = useLibrary((view) => view.exercises);
+  const advice = useLibrary((view) => view.advice?.get(routine.id)) ?? routine.advice;
   const last = useLastDone(routine.id);
   const now = useMinute();
   const [choices, change] = useChoices(routine);
-  const plan = compilePlan(routine, exercises, choices);
+  const { minutes } = choices;
+  const natural = compilePlan(routine, exercises, choices);
+  const fitted = minutes === null ? null : fitPlan(routine, exercises, choices, minutes);
+  const plan = fitted?.plan ?? natural;
   return (
     <>
       <Screen title={routine.name} frame="back">
@@ -51,19 +57,22 @@ function RoutinePage({ routine }: RoutinePageProps) {
         <p className={css.summary}>{routine.summary}</p>
         <CareNotice place="top" />
         <SoundModeAsk />
-        <TimeCard plan={plan} target={routine.targetMinutes} />
+        <FitCard
+          natural={natural}
+          fitted={fitted}
+          span={fitSpan(routine, exercises, choices)}
+          target={routine.targetMinutes}
+          onChange={change}
+        />
         <Section title="Level">
           <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
         </Section>
-        <EquipmentChoice
-          routine={routine}
-          chosen={choices.equipment}
-          onChange={(equipment) => change({ equipment })}
-        />
+        <EquipmentChoice routine={routine} chosen={choices.equipment} />
         <div className={css.blocks}>
           {plan.blocks.map((block, index) => (
             <BlockSection
               key={block.id}
+              routine={routine.id}
               block={block}
               scheme={routine.blocks[index]?.scheme.kind ?? 'straight'}
               choices={choices}
@@ -71,10 +80,10 @@ function RoutinePage({ routine }: RoutinePageProps) {
             />
           ))}
         </div>
-        {routine.advice.length > 0 && (
+        {advice.length > 0 && (
           <Section title="Good to know">
             <ul className={css.advice}>
-              {routine.advice.map((line) => (
+              {advice.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>

@@ -9,23 +9,35 @@ import { FigurePlace } from '../../components/figure-place.tsx';
 import { routes } from '../../routes.ts';
 import { sidesWords, slotWords } from '../../words/dose.ts';
 import { equipmentIcon } from '../../words/equipment.ts';
+import { insteadWords } from '../../words/instead.ts';
+import { leftOutWords } from '../../words/left-out.ts';
 import css from './slot-row.module.css';
 import { SwapSheet } from './swap-sheet.tsx';
 
 interface SlotRowProps {
+  readonly routine: string;
   readonly entry: PlanBlock['slots'][number];
+  /** The name of the exercise it takes turns with. */
+  readonly partner: string | null;
   readonly choices: Choices;
   readonly onChange: (part: Partial<RoutineChoices>) => void;
 }
 
 /** One slot: what is done and how much of it, or why it is left out. */
-export function SlotRow({ entry, choices, onChange }: SlotRowProps) {
+export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowProps) {
   const [swapping, setSwapping] = useState(false);
   const { slot } = entry;
-  const equipment = useLibrary((view) => view.exercises.get(slot.exercise)?.equipment ?? []);
+  const exercises = useLibrary((view) => view.exercises);
+  const equipment = exercises.get(slot.exercise)?.equipment ?? [];
   const off = choices.leftOut.includes(slot.id);
   const planned = entry.kind === 'planned';
-  const marks = [planned && sidesWords(entry.slot.sides), slot.optional && 'Optional'].filter(Boolean);
+  const late = entry.kind === 'left-out' && entry.slot.why === 'time';
+  const marks = [
+    planned && sidesWords(entry.slot.sides),
+    partner && `In turn with ${partner}`,
+    planned && insteadWords(entry.slot, choices, exercises),
+    slot.optional && 'Optional',
+  ].filter(Boolean);
   const leaveOut = (out: boolean) => {
     const others = choices.leftOut.filter((id) => id !== slot.id);
     onChange({ leftOut: out ? [...others, slot.id] : others });
@@ -39,13 +51,13 @@ export function SlotRow({ entry, choices, onChange }: SlotRowProps) {
         <span className={css.words}>
           <b className={css.name}>{entry.kind === 'left-out' ? <s>{slot.name}</s> : slot.name}</b>
           <span className={css.dose}>
-            {entry.kind === 'planned' ? slotWords(entry.slot) : entry.slot.reason}
+            {entry.kind === 'planned' ? slotWords(entry.slot) : leftOutWords(entry.slot, choices, exercises)}
           </span>
           {marks.length > 0 && <span className={css.marks}>{marks.join(' · ')}</span>}
         </span>
       </Link>
       <span className={css.actions}>
-        {!off && slot.candidates.length > 1 && (
+        {!off && !late && (
           <Button kind="ghost" label={`Swap ${slot.name}`} onClick={() => setSwapping(true)}>
             Swap
           </Button>
@@ -64,6 +76,7 @@ export function SlotRow({ entry, choices, onChange }: SlotRowProps) {
       {!off && (
         <SwapSheet
           open={swapping}
+          routine={routine}
           slot={slot}
           taken={planned ? slot.exercise : ''}
           choices={choices}

@@ -5,10 +5,12 @@ import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { useSwapCandidates } from '../../hooks/use-swap-candidates.ts';
 import { equipmentList } from '../../words/equipment.ts';
 
 interface SwapSheetProps {
   readonly open: boolean;
+  readonly routine: string;
   readonly slot: PlanSlot | LeftOutSlot;
   /** The exercise planned now; empty when the slot is left out. */
   readonly taken: string;
@@ -17,16 +19,28 @@ interface SwapSheetProps {
   readonly onClose: () => void;
 }
 
-/** What else can fill the slot. */
-export function SwapSheet({ open, slot, taken, choices, onChange, onClose }: SwapSheetProps) {
-  const exercises = useLibrary((view) => view.exercises);
-  const { [slot.id]: swapped, ...others } = choices.swaps;
+/** What else can be done in the slot. */
+export function SwapSheet(props: SwapSheetProps) {
+  const { open, slot, onClose } = props;
   return (
     <Sheet open={open} title={`Swap ${slot.name}`} onClose={onClose}>
+      <Swaps {...props} />
+    </Sheet>
+  );
+}
+
+function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetProps) {
+  const exercises = useLibrary((view) => view.exercises);
+  const candidates = useSwapCandidates(routine, slot, choices.equipment).map(({ exercise }) => exercise.id);
+  // In an order that stays while one chooses.
+  const all = new Set([...slot.candidates, ...candidates, slot.exercise]);
+  const { [slot.id]: swapped, ...others } = choices.swaps;
+  return (
+    <>
       <ChoiceList
         label="Exercise"
         value={taken}
-        choices={slot.candidates.map((id) => ({
+        choices={[...all].map((id) => ({
           value: id,
           label: exercises.get(id)?.name ?? id,
           note: equipmentList(exercises.get(id)?.equipment ?? []),
@@ -41,6 +55,6 @@ export function SwapSheet({ open, slot, taken, choices, onChange, onClose }: Swa
       <Button kind="solid" size="lg" onClick={onClose}>
         Done
       </Button>
-    </Sheet>
+    </>
   );
 }

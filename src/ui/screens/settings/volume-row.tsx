@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Slider } from '../../components/slider.tsx';
 import css from './volume-row.module.css';
 
 interface VolumeRowProps {
@@ -16,19 +17,18 @@ export function VolumeRow({ value, disabled, onChange }: VolumeRowProps) {
       <label className={css.label} htmlFor={id}>
         Volume
       </label>
-      <input
-        id={id}
-        className={css.range}
-        type="range"
-        min={0}
-        max={100}
-        step={5}
-        value={percent}
-        aria-valuetext={`${percent} %`}
-        disabled={disabled}
-        style={{ '--at': `${percent}%` }}
-        onChange={(event) => onChange(Number(event.currentTarget.value) / 100)}
-      />
+      <span className={css.slider}>
+        <Slider
+          id={id}
+          min={0}
+          max={100}
+          step={5}
+          value={percent}
+          words={`${percent} %`}
+          disabled={disabled}
+          onChange={(to) => onChange(to / 100)}
+        />
+      </span>
     </div>
   );
 }

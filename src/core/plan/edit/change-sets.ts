@@ -1,0 +1,65 @@
+import type { Plan, Step } from '../plan.ts';
+import { planOfTurns } from './plan-of-turns.ts';
+import { groupAhead, reachOf } from './reach.ts';
+import { type PlannedTurn, slotIn } from './turns-in.ts';
+
+/** More sets of one exercise are no plan. */
+const MOST_SETS = 20;
+
+/** How many sets a slot can still be given. */
+export interface SetsRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The fewest and the most sets of a slot at the step `index`: those that are over or under way stay. Null when the
+ * slot is behind.
+ */
+export function setsRange(plan: Plan, index: number, slot: string): SetsRange | null {
+  const { turns, from, begun } = reachOf(plan, index);
+  const last = turns.findLastIndex((turn) => turn.slot === slot);
+  if (last < 0 || last < from - 1) return null;
+  const over = turns.slice(0, from + (begun ? 1 : 0)).filter((turn) => turn.slot === slot);
+  return { low: Math.max(1, ...over.map(({ set }) => set)), high: MOST_SETS };
+}
+
+const numbered = (turn: PlannedTurn, set: number): PlannedTurn => {
+  const prefix = `${turn.slot}/${turn.set}/`;
+  const again = (step: Step): Step => {
+    const id = `${turn.slot}/${set}/${step.id.slice(prefix.length)}`;
+    return step.kind === 'work' ? { ...step, id, set: { ...step.set, set } } : { ...step, id };
+  };
+  return { ...turn, set, work: turn.work.map(again), gap: null };
+};
+
+const ofSets = (turn: PlannedTurn, sets: number): PlannedTurn => ({
+  ...turn,
+  work: turn.work.map((step) => (step.kind === 'work' ? { ...step, set: { ...step.set, sets } } : step)),
+});
+
+/**
+ * The plan with so many sets of a slot, from the step `index` on; the very same plan where that cannot be. Sets that
+ * are over or under way are never taken away, and new ones come after the last one, or after what takes turns with it.
+ */
+export function withSets(plan: Plan, index: number, id: string, sets: number): Plan {
+  const range = setsRange(plan, index, id);
+  const slot = slotIn(plan, id);
+  if (!range || !slot || sets < range.low || sets > range.high || sets === slot.sets) return plan;
+  const reach = reachOf(plan, index);
+  const kept = reach.turns.filter((turn) => turn.slot !== id || turn.set <= sets);
+  const model = kept.findLast((turn) => turn.slot === id);
+  if (!model) return plan;
+  const group = groupAhead(reach, id);
+  const after = Math.max(
+    kept.indexOf(model),
+    kept.findLastIndex((turn) => group.has(turn)),
+  );
+  const added = Array.from({ length: Math.max(0, sets - slot.sets) }, (_, i) =>
+    numbered(model, slot.sets + i + 1),
+  );
+  const turns = kept
+    .toSpliced(after + 1, 0, ...added)
+    .map((turn) => (turn.slot === id ? ofSets(turn, sets) : turn));
+  return planOfTurns(plan, { opening: reach.opening, turns }, [{ ...slot, sets }], reach.here);
+}

@@ -1,0 +1,38 @@
+import type { Plan, PlanSlot, Step } from '../plan.ts';
+import { gapStep } from '../steps-of-turn.ts';
+import { sumMs, totalsOf } from '../totals-of.ts';
+import { type PlannedTurn, slotIn, type TurnsInPlan } from './turns-in.ts';
+
+/**
+ * Puts a plan together again after its sets were changed: gaps where sets now follow each other, the places of the
+ * blocks, and the totals. The last set has no gap, unless it is where one is (`here`, the id of a step).
+ */
+export function planOfTurns(
+  plan: Plan,
+  { opening, turns }: TurnsInPlan,
+  changed: readonly PlanSlot[],
+  here: string | null,
+): Plan {
+  const rows = new Map(changed.map((slot) => [slot.id, slot]));
+  const restMs = (slot: string) => (rows.get(slot) ?? slotIn(plan, slot))?.restMs ?? 0;
+  const gapAfter = (turn: PlannedTurn, last: boolean): Step[] => {
+    if (last) return turn.gap && turn.gap.id === here ? [turn.gap] : [];
+    return [turn.gap ?? gapStep({ id: turn.slot, set: turn.set, restMs: restMs(turn.slot) }, turn.block)];
+  };
+  const steps = [
+    ...opening,
+    ...turns.flatMap((turn, i) => [...turn.work, ...gapAfter(turn, i === turns.length - 1)]),
+  ];
+  let from = 0;
+  const blocks = plan.blocks.map((block, index) => {
+    const own = steps.filter((step) => step.block === index);
+    const place = { from, to: from + own.length };
+    from = place.to;
+    const slots = block.slots.map((row): typeof row => {
+      const slot = rows.get(row.slot.id);
+      return slot && row.kind === 'planned' ? { kind: 'planned', slot } : row;
+    });
+    return { ...block, slots, ...place, ms: sumMs(own) };
+  });
+  return { ...plan, blocks, steps, totals: totalsOf(steps) };
+}

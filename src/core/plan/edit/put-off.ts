@@ -1,0 +1,46 @@
+import type { Plan } from '../plan.ts';
+import { planOfTurns } from './plan-of-turns.ts';
+import { groupAhead, type Reach, reachOf } from './reach.ts';
+import type { PlannedTurn } from './turns-in.ts';
+
+/** What is put off, and what of the same block comes before it then. */
+function split(
+  reach: Reach,
+  slot: string,
+): { group: ReadonlySet<PlannedTurn>; others: PlannedTurn[] } | null {
+  const group = groupAhead(reach, slot);
+  const [first] = group;
+  if (!first) return null;
+  const others = reach.turns
+    .slice(reach.turns.indexOf(first))
+    .filter((turn) => turn.block === first.block && !group.has(turn));
+  return others.length > 0 ? { group, others } : null;
+}
+
+/** Whether anything of the same block can be done before the sets that a slot has left. */
+export const canPutOff = (plan: Plan, index: number, slot: string): boolean =>
+  split(reachOf(plan, index), slot) !== null;
+
+/** A plan, and the step of it to go on at. */
+export interface PutOff {
+  readonly plan: Plan;
+  readonly step: number;
+}
+
+/**
+ * Puts what is left of a slot at the end of its block, with what takes turns with it; null where nothing would come
+ * before it. A set that is under way is broken off and comes again later; a rest is not interrupted.
+ */
+export function withPutOff(plan: Plan, index: number, slot: string): PutOff | null {
+  const reach = reachOf(plan, index);
+  const parts = split(reach, slot);
+  if (!parts) return null;
+  const { group, others } = parts;
+  const staying = reach.turns.filter((turn) => !group.has(turn));
+  const end = staying.findLastIndex((turn) => others.includes(turn)) + 1;
+  const turns = staying.toSpliced(end, 0, ...group);
+  const next = planOfTurns(plan, { opening: reach.opening, turns }, [], reach.here);
+  const broken = reach.begun && [...group].some((turn) => turn === reach.turns[reach.from]);
+  const goOn = broken ? others[0]?.work[0]?.id : reach.here;
+  return { plan: next, step: next.steps.findIndex(({ id }) => id === goOn) };
+}

@@ -1,0 +1,58 @@
+import type { ExerciseBook, Range, Routine } from '../../routine/routine.ts';
+import { slotDial, type ValueOf } from '../fitting.ts';
+import { pick } from '../pick.ts';
+import type { Plan, PlanSlot } from '../plan.ts';
+import { settleSlot } from '../settle.ts';
+import { workSteps } from '../steps-of-turn.ts';
+import { planOfTurns } from './plan-of-turns.ts';
+import { reachOf } from './reach.ts';
+import { slotIn } from './turns-in.ts';
+
+/** What the slot asks now, as far as the ranges of the other exercise reach. */
+function asNow(now: PlanSlot, plan: Plan): ValueOf {
+  const { dose } = now;
+  const values = new Map<string, number>([
+    [slotDial(now.id, 'dose'), dose.kind === 'hold' ? dose.ms : dose.reps],
+    ...(dose.kind === 'reps' && dose.holdMs !== null
+      ? [[slotDial(now.id, 'hold'), dose.holdMs] as const]
+      : []),
+  ]);
+  const within = ({ low, high }: Range, value: number) => Math.min(high, Math.max(low, value));
+  return (range, dial, unit) => {
+    const value = values.get(dial);
+    return value === undefined ? pick(range, plan.choices.level, unit) : within(range, value);
+  };
+}
+
+/**
+ * The plan with another exercise in a slot, from the step `index` on; sets that are over stay what they were. Sets,
+ * rests and turns are those of the plan, and so is the dose as far as the exercise's own range reaches. The very same
+ * plan where there is no such slot or exercise.
+ */
+export function withSwap(
+  plan: Plan,
+  index: number,
+  routine: Routine,
+  exercises: ExerciseBook,
+  id: string,
+  exercise: string,
+): Plan {
+  const now = slotIn(plan, id);
+  const block = routine.blocks.find(({ slots }) => slots.some((slot) => slot.id === id));
+  const file = block?.slots.find((slot) => slot.id === id);
+  if (!now || !block || !file || !exercises.has(exercise)) return plan;
+  const choices = { ...plan.choices, swaps: { ...plan.choices.swaps, [id]: exercise } };
+  const settled = settleSlot(file, exercises, { ...choices, leftOut: [] }, asNow(now, plan), false);
+  if (settled.kind === 'left-out') return plan;
+  const { sets, restMs, pairedWith } = now;
+  const dose = block.scheme.kind === 'interval' ? now.dose : settled.slot.planned.dose;
+  const planned: PlanSlot = { ...settled.slot.planned, sets, restMs, pairedWith, dose };
+  const slot = { ...settled.slot, planned };
+  const reach = reachOf(plan, index);
+  const turns = reach.turns.map((turn, i) =>
+    turn.slot === id && i >= reach.from
+      ? { ...turn, work: workSteps({ slot, set: turn.set }, turn.block, choices.pace) }
+      : turn,
+  );
+  return planOfTurns({ ...plan, choices }, { opening: reach.opening, turns }, [planned], reach.here);
+}

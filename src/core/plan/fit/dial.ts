@@ -1,0 +1,32 @@
+import type { Range } from '../../routine/routine.ts';
+import type { Level } from '../choices.ts';
+import { pick } from '../pick.ts';
+
+/** One of a routine's ranges while a fitting looks for its value. */
+export interface Dial {
+  readonly key: string;
+  readonly low: number;
+  readonly high: number;
+  /** What the person's level makes of it. */
+  readonly level: number;
+  /** Below `low`, and only for a hold that may be made shorter than the author likes; else `low`. */
+  readonly floor: number;
+  /** By how much it is turned at a time. */
+  readonly step: number;
+  value: number;
+}
+
+/** A wide range is turned in about this many steps. */
+const MOST_STEPS = 10;
+
+export function dialOf(
+  key: string,
+  { low, high }: Range,
+  level: Level,
+  unit: 1 | 1000 | 5000,
+  floor = low,
+): Dial {
+  const step = Math.max(1, Math.ceil((high - low) / MOST_STEPS / unit)) * unit;
+  const picked = pick({ low, high }, level, unit === 1 ? 1 : 1000);
+  return { key, low, high, level: picked, floor: Math.min(floor, low), step, value: high };
+}

@@ -1,0 +1,71 @@
+import type { Block, ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
+import type { Choices } from '../choices.ts';
+import { blockDial, slotDial } from '../fitting.ts';
+import { repMs } from '../pace.ts';
+import { paceOf } from '../pace-of.ts';
+import { fillingOf } from '../settle.ts';
+import { type Dial, dialOf } from './dial.ts';
+import type { FitBlock, FitSlot } from './fit-block.ts';
+import { couples } from './pairs.ts';
+
+function fitSlot(
+  slot: Slot,
+  { id: block, scheme }: Block,
+  book: ExerciseBook,
+  choices: Choices,
+  shared: Shared,
+): FitSlot[] {
+  const filling = fillingOf(slot, book, choices);
+  if (!filling || choices.leftOut.includes(slot.id)) return [];
+  const { exercise, dose, sides } = filling;
+  const { level } = choices;
+  const of = (dial: Parameters<typeof slotDial>[1]) => slotDial(slot.id, dial);
+  const own = { id: slot.id, exercise, optional: slot.optional, sides, leftOut: false };
+  const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1);
+  const rest = shared.rest ?? dialOf(of('rest'), slot.restMs, level, 5000);
+  if (scheme.kind === 'interval') {
+    const work = shared.work ?? dialOf(blockDial(block, 'work'), scheme.workMs, level, 5000);
+    return [{ ...own, sets, rest, dose: work, hold: null, bareRepMs: null }];
+  }
+  if (dose.kind === 'hold') {
+    const hold = dialOf(of('dose'), dose.ms, level, 5000, dose.shortestMs);
+    return [{ ...own, sets, rest, dose: hold, hold: null, bareRepMs: null }];
+  }
+  const hold = dose.holdMs && dialOf(of('hold'), dose.holdMs, level, 1000);
+  const pace = paceOf(exercise, dose.tempo, hold && hold.low);
+  const bareRepMs = repMs(pace) - (hold ? hold.low : 0);
+  return [{ ...own, sets, rest, dose: dialOf(of('dose'), dose.reps, level, 1), hold, bareRepMs }];
+}
+
+/** The dials that a scheme gives the whole block. */
+interface Shared {
+  readonly sets: Dial | null;
+  readonly rest: Dial | null;
+  readonly work: Dial | null;
+  readonly roundRest: Dial | null;
+}
+
+function sharedDials({ id, scheme }: Block, choices: Choices): Shared {
+  const { level } = choices;
+  const none = { sets: null, rest: null, work: null, roundRest: null };
+  if (scheme.kind === 'straight') return none;
+  const rest = dialOf(blockDial(id, 'rest'), scheme.restMs, level, 5000);
+  if (scheme.kind === 'superset') return { ...none, rest };
+  const sets = dialOf(blockDial(id, 'rounds'), scheme.rounds, level, 1);
+  const roundRest = dialOf(blockDial(id, 'roundRest'), scheme.roundRestMs, level, 5000);
+  const work = scheme.kind === 'interval' ? dialOf(blockDial(id, 'work'), scheme.workMs, level, 5000) : null;
+  return { sets, rest, work, roundRest };
+}
+
+/** The routine as dials, at the high end of every range; without what cannot be done or was left out by hand. */
+export function fitBlocks(routine: Routine, book: ExerciseBook, choices: Choices): FitBlock[] {
+  return routine.blocks.map((block) => {
+    const shared = sharedDials(block, choices);
+    const own = {
+      purpose: block.purpose,
+      scheme: block.scheme.kind,
+      slots: block.slots.flatMap((slot) => fitSlot(slot, block, book, choices, shared)),
+    };
+    return { ...own, roundRest: shared.roundRest, couples: couples(own), pairs: [] };
+  });
+}

@@ -1,0 +1,73 @@
+import type { Range } from '../../routine/routine.ts';
+import type { Plan, PlanBlock, PlanSlot } from '../plan.ts';
+import { isCare } from './purpose-order.ts';
+
+/** What a fitting did, against the same choices without a time. */
+export interface FitFacts {
+  /** How long the rests are, in ms; null where there are none. */
+  readonly restMs: Range | null;
+  /** Sets more, or when negative fewer, of what stays; both sides count as one. */
+  readonly sets: number;
+  /** Whether sets of reps ask for more or fewer of them, and holds for longer or shorter ones. */
+  readonly reps: 'more' | 'fewer' | 'same';
+  readonly holds: 'longer' | 'shorter' | 'same';
+  /** Names of exercises that take turns. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Names of what was left out for want of time. */
+  readonly leftOut: readonly string[];
+  /** Names of the warm-up and cool-down blocks that got shorter, and by how much in all. */
+  readonly shortened: { readonly blocks: readonly string[]; readonly ms: number } | null;
+}
+
+const plannedIn = (block: PlanBlock): PlanSlot[] =>
+  block.slots.flatMap((each) => (each.kind === 'planned' ? [each.slot] : []));
+
+/** 1, 0 or -1: all reps, or else the holds inside them, or the length of a hold. */
+function doseChange(before: PlanSlot, after: PlanSlot): number {
+  if (before.dose.kind === 'hold') return after.dose.kind === 'hold' ? after.dose.ms - before.dose.ms : 0;
+  if (after.dose.kind === 'hold') return 0;
+  return after.dose.reps - before.dose.reps || (after.dose.holdMs ?? 0) - (before.dose.holdMs ?? 0);
+}
+
+/** Tells a fitted plan from the plan of the same choices with no time set. */
+export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
+  const before = new Map(natural.blocks.flatMap(plannedIn).map((slot) => [slot.id, slot]));
+  const work = fitted.blocks.filter(({ purpose }) => !isCare(purpose));
+  const kept = work.flatMap(plannedIn).flatMap((after) => {
+    const was = before.get(after.id);
+    return was ? [{ was, after }] : [];
+  });
+  const changes = (kind: 'reps' | 'hold') =>
+    kept.filter(({ was }) => was.dose.kind === kind).map(({ was, after }) => doseChange(was, after));
+  const rests = fitted.steps.flatMap((step) => (step.kind === 'rest' ? [step.timing.ms] : []));
+  const all = fitted.blocks.flatMap(plannedIn);
+  const shorter = natural.blocks.flatMap((block, index) => {
+    const ms = block.ms - (fitted.blocks[index]?.ms ?? 0);
+    return isCare(block.purpose) && ms > 0 ? [{ name: block.name, ms }] : [];
+  });
+  return {
+    restMs: rests.length > 0 ? { low: Math.min(...rests), high: Math.max(...rests) } : null,
+    sets: kept.reduce((sum, { was, after }) => sum + after.sets - was.sets, 0),
+    reps: changes('reps').some((by) => by > 0)
+      ? 'more'
+      : changes('reps').some((by) => by < 0)
+        ? 'fewer'
+        : 'same',
+    holds: changes('hold').some((by) => by > 0)
+      ? 'longer'
+      : changes('hold').some((by) => by < 0)
+        ? 'shorter'
+        : 'same',
+    pairs: all.flatMap((slot, index) => {
+      const partner = all.find(({ id }, at) => at > index && id === slot.pairedWith);
+      return partner ? [[slot.name, partner.name] as const] : [];
+    }),
+    leftOut: fitted.blocks.flatMap(({ slots: rows }) =>
+      rows.flatMap((row) => (row.kind === 'left-out' && before.has(row.slot.id) ? [row.slot.name] : [])),
+    ),
+    shortened:
+      shorter.length > 0
+        ? { blocks: shorter.map(({ name }) => name), ms: shorter.reduce((sum, { ms }) => sum + ms, 0) }
+        : null,
+  };
+}

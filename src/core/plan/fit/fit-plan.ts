@@ -1,0 +1,110 @@
+import { seconds } from '../../duration.ts';
+import type { ExerciseBook, Routine } from '../../routine/routine.ts';
+import type { Choices } from '../choices.ts';
+import { compilePlan } from '../compile-plan.ts';
+import type { Fitting } from '../fitting.ts';
+import type { Plan } from '../plan.ts';
+import { couldDrop, type Droppable } from './could-drop.ts';
+import type { FitBlock } from './fit-block.ts';
+import { fitBlocks } from './fit-blocks.ts';
+import { createFitState, type FitState } from './fit-state.ts';
+import { giveBack } from './give-back.ts';
+import { type Move, movesToLevel, movesToShortest, type Turn } from './ladder.ts';
+import { shortestRests, stretchRests } from './stretch-rests.ts';
+
+const MINUTE_MS = 60_000;
+/** So much over the time asked for is nearer to it than what the next thing to give up would leave. */
+const OVER_MS = 20_000;
+
+/** A fit is near enough within 30 s or 1 % of the time asked for, whichever is more. */
+export const toleranceMs = (askedMs: number): number => Math.max(30_000, askedMs / 100);
+
+/** A plan fitted to a time, and whether the routine has that length at all. */
+export interface Fitted {
+  readonly plan: Plan;
+  /** `shortest`: the routine cannot be made shorter than this plan. `longest`: nor longer. */
+  readonly reach: 'fits' | 'shortest' | 'longest';
+  /** What the person could leave out to get there after all; none unless `reach` is `shortest`. */
+  readonly couldDrop: readonly Droppable[];
+}
+
+/**
+ * Down from the high end of everything for as long as the rests at their longest still fill the time. True when that
+ * ends before the person's level is reached. Leaves the rests at their shortest.
+ */
+function comeDown(state: FitState, turns: readonly Turn[], askedMs: number): boolean {
+  for (const turn of turns) {
+    state.apply(turn);
+    if (state.totalMs() >= askedMs) continue;
+    state.turnBack(turn);
+    shortestRests(state);
+    // Where there is nothing in the rests to make room with, it is too long without this turn.
+    if (state.totalMs() > askedMs + OVER_MS) state.apply(turn);
+    return true;
+  }
+  shortestRests(state);
+  return false;
+}
+
+/** Gives up one thing after another until the session fits. False when there is nothing left to give up. */
+function giveUp(state: FitState, moves: readonly Move[], askedMs: number): boolean {
+  const within = () => state.totalMs() <= askedMs + OVER_MS;
+  if (within()) return true;
+  for (const [index, move] of moves.entries()) {
+    const most = { workMs: state.workMs(), sets: state.sets() };
+    state.apply(move);
+    if (!within()) continue;
+    if (move.kind === 'leave-out') giveBack(state, moves.slice(0, index), most, askedMs);
+    return true;
+  }
+  return false;
+}
+
+function fittingOf(blocks: readonly FitBlock[]): Fitting {
+  const slots = blocks.flatMap((block) => block.slots);
+  const dials = [
+    ...slots.flatMap(({ sets, dose, hold, rest }) => [sets, dose, rest, ...(hold ? [hold] : [])]),
+    ...blocks.flatMap(({ roundRest }) => roundRest ?? []),
+  ];
+  return {
+    values: Object.fromEntries(dials.map(({ key, value }) => [key, value])),
+    pairs: blocks.flatMap(({ pairs }) => pairs.map(([a, b]) => [a.id, b.id] as const)),
+    leftOut: slots.filter(({ leftOut }) => leftOut).map(({ id }) => id),
+  };
+}
+
+/**
+ * Plans a routine for a time in minutes, inside its ranges. First the rests give way; then sets, of small muscles
+ * before large lifts; then the dose of a set; then exercises that leave each other's muscles alone take turns; then
+ * optional ones are left out, last first; at the very last warm-up and cool-down get shorter. The order follows
+ * Iversen et al. 2021, "No Time to Lift? Designing Time-Efficient Training Programs for Strength and Hypertrophy"
+ * (Sports Medicine 51). More time than the level needs goes into rests, and beyond them into the ranges.
+ *
+ * Deterministic. A longer time never gives less work or fewer sets. Time that is left over goes into the rests, so
+ * that the plan comes within toleranceMs() where the ranges let it.
+ */
+export function fitPlan(
+  routine: Routine,
+  exercises: ExerciseBook,
+  choices: Choices,
+  minutes: number,
+): Fitted {
+  const asked = { ...choices, minutes };
+  const askedMs = Math.round(minutes * MINUTE_MS);
+  const blocks = fitBlocks(routine, exercises, asked);
+  const state = createFitState(blocks, seconds(choices.readySeconds));
+  const planned = (reach: Fitted['reach'], drops: readonly Droppable[] = []): Fitted => ({
+    plan: compilePlan(routine, exercises, asked, fittingOf(blocks)),
+    reach,
+    couldDrop: drops,
+  });
+  if (state.totalMs() <= askedMs) {
+    return planned(state.totalMs() >= askedMs - toleranceMs(askedMs) ? 'fits' : 'longest');
+  }
+  const fits =
+    comeDown(state, movesToLevel(blocks), askedMs) || giveUp(state, movesToShortest(blocks), askedMs);
+  stretchRests(state, askedMs);
+  if (fits || state.totalMs() <= askedMs + toleranceMs(askedMs)) return planned('fits');
+  const shortest = planned('shortest');
+  return { ...shortest, couldDrop: couldDrop(state, askedMs + OVER_MS) };
+}

@@ -1,0 +1,25 @@
+import type { ExerciseBook, Routine } from '../../routine/routine.ts';
+import type { Choices } from '../choices.ts';
+import { compilePlan } from '../compile-plan.ts';
+import { fitPlan } from './fit-plan.ts';
+
+const MINUTE_MS = 60_000;
+/** Beyond this a minute more or less is not what anybody thinks in. */
+const LONG_MINUTES = 40;
+/** How far below its shortest version a routine can be asked for, to hear what could be left out. */
+const SHARE = 0.4;
+
+/** The times one can ask of a routine, in minutes; low and high are multiples of the step. */
+export interface FitSpan {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+}
+
+export function fitSpan(routine: Routine, exercises: ExerciseBook, choices: Choices): FitSpan {
+  const longest = compilePlan(routine, exercises, { ...choices, level: 'high' }).totals.ms / MINUTE_MS;
+  const shortest = fitPlan(routine, exercises, choices, 0).plan.totals.ms / MINUTE_MS;
+  const step = longest > LONG_MINUTES ? 5 : 1;
+  const low = Math.max(step, Math.ceil((shortest * SHARE) / step) * step);
+  return { low, high: Math.max(low, Math.ceil(longest / step) * step), step };
+}

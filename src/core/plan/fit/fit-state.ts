@@ -1,0 +1,73 @@
+import { type BlockWeight, weigh } from './block-time.ts';
+import type { FitBlock } from './fit-block.ts';
+import type { Move, Turn } from './ladder.ts';
+import { possiblePairs } from './pairs.ts';
+
+/** Dials in their places, and what the session comes to with them. Costs a block's worth of work a change. */
+export interface FitState {
+  readonly blocks: readonly FitBlock[];
+  readonly totalMs: () => number;
+  readonly workMs: () => number;
+  readonly sets: () => number;
+  readonly apply: (move: Move) => void;
+  /** Takes a turn of a dial back. */
+  readonly turnBack: (turn: Turn) => void;
+  /** Puts a left-out slot back. */
+  readonly putBack: (move: Extract<Move, { kind: 'leave-out' }>) => void;
+  /** After a dial has been turned by hand. */
+  readonly changed: (block: FitBlock) => void;
+}
+
+export function createFitState(blocks: readonly FitBlock[], readyMs: number): FitState {
+  const weights = blocks.map(weigh);
+  const places = new Map(blocks.map((block, index) => [block, index]));
+  const sum = { ms: 0, workMs: 0, sets: 0 };
+  const add = (weight: BlockWeight | undefined, sign: 1 | -1) => {
+    if (!weight) return;
+    sum.ms += sign * weight.ms;
+    sum.workMs += sign * weight.workMs;
+    sum.sets += sign * weight.sets;
+  };
+  for (const weight of weights) add(weight, 1);
+  const changed = (block: FitBlock) => {
+    const index = places.get(block);
+    if (index === undefined) return;
+    const weight = weigh(block);
+    add(weights[index], -1);
+    add(weight, 1);
+    weights[index] = weight;
+  };
+  return {
+    blocks,
+    changed,
+    totalMs() {
+      for (let i = blocks.length - 1; i >= 0; i--) {
+        const weight = weights[i];
+        if (weight && weight.sets > 0) return readyMs + sum.ms - weight.endGapMs;
+      }
+      return 0;
+    },
+    workMs: () => sum.workMs,
+    sets: () => sum.sets,
+    apply(move) {
+      const { block } = move;
+      if (move.kind === 'turn') move.dial.value = move.to;
+      else if (move.kind === 'pair') block.pairs = [...block.pairs, move.pair];
+      else {
+        move.slot.leftOut = true;
+        // Whoever is left alone may take turns with another.
+        block.pairs = possiblePairs(block);
+      }
+      changed(block);
+    },
+    turnBack({ block, dial, from }) {
+      dial.value = from;
+      changed(block);
+    },
+    putBack({ block, slot }) {
+      slot.leftOut = false;
+      block.pairs = possiblePairs(block);
+      changed(block);
+    },
+  };
+}

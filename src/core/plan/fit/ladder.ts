@@ -1,0 +1,117 @@
+import type { Dial } from './dial.ts';
+import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
+import { possiblePairs } from './pairs.ts';
+import { isCare, PURPOSES_IN_ORDER } from './purpose-order.ts';
+
+/** One thing that makes a session shorter, and never gives more work. */
+export type Move =
+  | Turn
+  | { readonly kind: 'pair'; readonly block: FitBlock; readonly pair: Pair }
+  | { readonly kind: 'leave-out'; readonly block: FitBlock; readonly slot: FitSlot };
+
+export interface Turn {
+  readonly kind: 'turn';
+  readonly block: FitBlock;
+  readonly dial: Dial;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Wanted = 'level' | 'low' | 'floor';
+
+interface Placed {
+  readonly block: FitBlock;
+  readonly dial: Dial;
+}
+
+/** The dials of the slots, last first; one that slots share comes once. */
+function dialsOf(blocks: readonly FitBlock[], of: (slot: FitSlot) => readonly (Dial | null)[]): Placed[] {
+  const seen = new Set<Dial>();
+  return blocks.toReversed().flatMap((block) =>
+    block.slots.toReversed().flatMap((slot) =>
+      of(slot).flatMap((dial) => {
+        if (!dial || seen.has(dial)) return [];
+        seen.add(dial);
+        return [{ block, dial }];
+      }),
+    ),
+  );
+}
+
+/** Turns dials down, all of them a step before any of them two. */
+function turnedDown(placed: readonly Placed[], from: Wanted | 'high', to: Wanted): Turn[] {
+  const at = new Map(placed.map(({ dial }) => [dial, dial[from]]));
+  const moves: Turn[] = [];
+  for (let turned = true; turned; ) {
+    turned = false;
+    for (const { block, dial } of placed) {
+      const value = at.get(dial) ?? dial[to];
+      if (value <= dial[to]) continue;
+      const next = Math.max(dial[to], value - dial.step);
+      at.set(dial, next);
+      moves.push({ kind: 'turn', block, dial, from: value, to: next });
+      turned = true;
+    }
+  }
+  return moves;
+}
+
+const byPurpose = (blocks: readonly FitBlock[], care: boolean): FitBlock[][] =>
+  PURPOSES_IN_ORDER.filter((purpose) => isCare(purpose) === care).map((purpose) =>
+    blocks.filter((block) => block.purpose === purpose),
+  );
+
+const sets = (slot: FitSlot) => [slot.sets];
+const doses = (slot: FitSlot) => [slot.hold, slot.dose];
+
+function setsThenDoses(groups: readonly FitBlock[][], from: Wanted | 'high', to: Wanted): Turn[] {
+  return [sets, doses].flatMap((of) => groups.flatMap((blocks) => turnedDown(dialsOf(blocks, of), from, to)));
+}
+
+/** From the high end of every range down to the person's level, the least missed first. */
+export const movesToLevel = (blocks: readonly FitBlock[]): Turn[] => [
+  ...setsThenDoses(byPurpose(blocks, false), 'high', 'level'),
+  ...setsThenDoses(byPurpose(blocks, true), 'high', 'level'),
+];
+
+/** Optional slots, last first; of what is cared for, and of the work as a whole, something always stays. */
+function leftOut(groups: readonly FitBlock[][], whole: readonly FitBlock[] | null): Move[] {
+  const staying = new Map<FitBlock | null, number>();
+  const placeOf = (block: FitBlock) => (whole ? null : block);
+  for (const block of groups.flat()) {
+    staying.set(placeOf(block), (staying.get(placeOf(block)) ?? 0) + block.slots.length);
+  }
+  const inOrder = whole ? [whole] : groups;
+  return inOrder.flatMap((blocks) =>
+    blocks.toReversed().flatMap((block) =>
+      block.slots.toReversed().flatMap((slot): Move[] => {
+        const left = staying.get(placeOf(block)) ?? 0;
+        if (!slot.optional || left <= 1) return [];
+        staying.set(placeOf(block), left - 1);
+        return [{ kind: 'leave-out', block, slot }];
+      }),
+    ),
+  );
+}
+
+/**
+ * From the person's level down to the shortest the routine allows, what costs the training least first: sets, small
+ * muscles before large lifts; the dose of a set; exercises that take turns; what is optional, last first; and only
+ * then warm-up and cool-down. Rests come before all of it, and are not on the ladder: they give no work.
+ */
+export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
+  const main = byPurpose(blocks, false);
+  const care = byPurpose(blocks, true);
+  const pairs = main.flatMap((group) =>
+    group.flatMap((block) => possiblePairs(block).map((pair): Move => ({ kind: 'pair', block, pair }))),
+  );
+  const work = blocks.filter(({ purpose }) => !isCare(purpose));
+  return [
+    ...setsThenDoses(main, 'level', 'low'),
+    ...pairs,
+    ...leftOut(main, work),
+    ...leftOut(care, null),
+    ...setsThenDoses(care, 'level', 'low'),
+    ...setsThenDoses([...care, ...main], 'low', 'floor'),
+  ];
+}

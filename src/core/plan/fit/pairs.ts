@@ -1,0 +1,54 @@
+import type { Exercise } from '../../routine/exercise.ts';
+import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
+import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
+import { isCare } from './purpose-order.ts';
+
+/** Two exercises may share this much help: more, and the second one begins tired. */
+const MOST_SHARED_HELP = 1;
+
+/**
+ * How much two exercises get in each other's way: muscles that work in one and help in the other; null when one
+ * muscle works in both. Alternating exercises that leave each other's muscles alone keeps the reps of each set while
+ * the session gets shorter (Robbins et al. 2010; Weakley et al. 2017).
+ */
+function competition(a: Exercise, b: Exercise): number | null {
+  if (a.muscles.main.some((muscle) => b.muscles.main.includes(muscle))) return null;
+  const helps = (one: Exercise, other: Exercise) =>
+    one.muscles.main.filter((muscle) => other.muscles.also.includes(muscle)).length;
+  return helps(a, b) + helps(b, a);
+}
+
+/** Whether a pair can rest for as long as each of them asks, and saves time by it. */
+function restsTogether(a: FitSlot, b: FitSlot): boolean {
+  const low = Math.max(a.rest.low, b.rest.low);
+  const high = Math.min(a.rest.high, b.rest.high);
+  return low <= high && Math.min(a.rest.low, b.rest.low) > PLACE_CHANGE_MS;
+}
+
+/**
+ * Every two slots of a block that could take turns, those that compete least first. Heavy compound lifts are never
+ * paired, because time saved that way costs strength (Iversen et al. 2021), and neither is a warm-up.
+ */
+export function couples({ purpose, scheme, slots }: Pick<FitBlock, 'purpose' | 'scheme' | 'slots'>): Pair[] {
+  if (scheme !== 'straight' || purpose === 'compound' || isCare(purpose)) return [];
+  return slots
+    .flatMap((a, i) =>
+      slots.slice(i + 1).flatMap((b) => {
+        const shared = competition(a.exercise, b.exercise);
+        const fits = shared !== null && shared <= MOST_SHARED_HELP && restsTogether(a, b);
+        return fits ? [{ pair: [a, b] as const, shared }] : [];
+      }),
+    )
+    .toSorted((one, other) => one.shared - other.shared)
+    .map(({ pair }) => pair);
+}
+
+/** The pairs to make of what is there, the ones that compete least first; no slot is in two. */
+export function possiblePairs(block: FitBlock): Pair[] {
+  const taken = new Set<FitSlot>();
+  return block.couples.filter(([a, b]) => {
+    if (a.leftOut || b.leftOut || taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
+}

@@ -1,0 +1,15 @@
+import type { Purpose } from '../../routine/routine.ts';
+
+/**
+ * What gives way first when time is short. Multi-joint lifts give the most for their time; small muscles get part of
+ * their work from them (Iversen et al. 2021, "No Time to Lift?", Sports Medicine 51).
+ */
+const MAIN: readonly Purpose[] = ['isolation', 'core', 'conditioning', 'hypertrophy', 'strength', 'compound'];
+
+/** What prepares and looks after the body, and gives way last. Stretches before what warms up. */
+const CARE: readonly Purpose[] = ['stretch', 'cool-down', 'mobility', 'warm-up'];
+
+export const PURPOSES_IN_ORDER: readonly Purpose[] = [...MAIN, ...CARE];
+
+/** Shortened last and never removed. */
+export const isCare = (purpose: Purpose): boolean => CARE.includes(purpose);

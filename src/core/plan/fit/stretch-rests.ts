@@ -1,0 +1,83 @@
+import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
+import type { Dial } from './dial.ts';
+import type { FitBlock } from './fit-block.ts';
+import type { FitState } from './fit-state.ts';
+import { PURPOSES_IN_ORDER } from './purpose-order.ts';
+
+/** Rests that are one: of a slot, of two that take turns, or of a block. */
+interface Rest {
+  readonly block: FitBlock;
+  readonly dials: readonly Dial[];
+  readonly high: number;
+}
+
+function restsOf(block: FitBlock): Rest[] {
+  const there = block.slots.filter((slot) => !slot.leftOut);
+  const [first] = there;
+  if (!first) return [];
+  const rest = (...dials: Dial[]) => ({ block, dials, high: Math.min(...dials.map(({ high }) => high)) });
+  if (block.scheme !== 'straight') {
+    return block.roundRest ? [rest(block.roundRest), rest(first.rest)] : [rest(first.rest)];
+  }
+  return there.flatMap((slot) => {
+    const pair = block.pairs.find((each) => each.includes(slot));
+    if (!pair) return [rest(slot.rest)];
+    return pair[0] === slot ? [rest(pair[0].rest, pair[1].rest)] : [];
+  });
+}
+
+const CLOSE_MS = 15_000;
+
+/** The next length of a rest; instead of none there is a change of place, so less than that would be no gain. */
+const longer = (ms: number, by: number): number => (ms === 0 ? Math.max(by, PLACE_CHANGE_MS) : ms + by);
+
+/** Sets every rest to the low end of its range. */
+export function shortestRests(state: FitState): void {
+  for (const block of state.blocks) {
+    for (const { rest } of block.slots) rest.value = rest.low;
+    if (block.roundRest) block.roundRest.value = block.roundRest.low;
+    state.changed(block);
+  }
+}
+
+/** Both of a pair rest for as long as the one that asks for more. */
+function agree(state: FitState): void {
+  for (const { pairs } of state.blocks) {
+    for (const [a, b] of pairs) {
+      const ms = Math.max(a.rest.value, b.rest.value);
+      a.rest.value = ms;
+      b.rest.value = ms;
+    }
+  }
+}
+
+/**
+ * Gives the time that is left to the rests, a step each in turn, heavy lifts first, and never beyond `askedMs`: more
+ * rest between heavy sets keeps their quality (Schoenfeld et al. 2016).
+ */
+export function stretchRests(state: FitState, askedMs: number): void {
+  agree(state);
+  const rests = PURPOSES_IN_ORDER.toReversed().flatMap((purpose) =>
+    state.blocks.filter((block) => block.purpose === purpose).flatMap(restsOf),
+  );
+  const stretch = (rest: Rest, by: number): boolean => {
+    const before = rest.dials[0]?.value ?? 0;
+    const after = Math.min(rest.high, longer(before, by));
+    if (after <= before) return false;
+    const put = (ms: number) => {
+      for (const dial of rest.dials) dial.value = ms;
+      state.changed(rest.block);
+    };
+    put(after);
+    if (state.totalMs() <= askedMs) return true;
+    put(before);
+    return false;
+  };
+  const coarse = Math.max(5000, ...rests.flatMap(({ dials }) => dials.map(({ step }) => step)));
+  for (const by of coarse > 5000 ? [coarse, 5000, 1000] : [5000, 1000]) {
+    // Round numbers of seconds where they come close enough.
+    if (by === 1000 && askedMs - state.totalMs() <= CLOSE_MS) break;
+    let open = rests;
+    while (open.length > 0) open = open.filter((rest) => stretch(rest, by));
+  }
+}

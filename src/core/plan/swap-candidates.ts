@@ -1,0 +1,81 @@
+import type { Equipment } from '../routine/equipment.ts';
+import type { Exercise } from '../routine/exercise.ts';
+import type { Dose, ExerciseBook, Routine } from '../routine/routine.ts';
+import { isCare } from './fit/purpose-order.ts';
+import type { PlanSlot } from './plan.ts';
+
+/** An exercise that could stand in for another. */
+export interface Candidate {
+  readonly exercise: Exercise;
+  /** What it needs that is not at hand; nothing for one that can be done now. */
+  readonly missing: readonly Equipment[];
+}
+
+/** More than these are no help. */
+const MOST = 8;
+
+/** How an exercise is used: as work or to warm up and stretch, for reps or held. */
+const wayOf = (care: boolean, { kind }: Pick<Dose, 'kind'>): string => `${care ? 'care' : 'work'} ${kind}`;
+
+/** Every way in which each exercise is used in the routines. */
+function usesIn(routines: readonly Routine[]): Map<string, Set<string>> {
+  const uses = new Map<string, Set<string>>();
+  for (const { purpose, slots } of routines.flatMap((routine) => routine.blocks)) {
+    for (const slot of slots) {
+      for (const { exercise, dose } of [slot, ...slot.alternatives]) {
+        const use = wayOf(isCare(purpose), dose ?? slot.dose);
+        uses.set(exercise, (uses.get(exercise) ?? new Set()).add(use));
+      }
+    }
+  }
+  return uses;
+}
+
+/**
+ * How much of the same muscles two exercises train, 0 to 1: the share of the first one's muscles that the second one
+ * works, a muscle that does the work counting three times one that helps. 0 where no main muscle is shared.
+ */
+function likeness({ muscles: a }: Exercise, { muscles: b }: Exercise): number {
+  if (!a.main.some((muscle) => b.main.includes(muscle))) return 0;
+  const worked = new Set([...a.main, ...a.also, ...b.main, ...b.also]);
+  const weight = ({ main, also }: Exercise['muscles'], muscle: Exercise['muscles']['main'][number]) =>
+    main.includes(muscle) ? 3 : also.includes(muscle) ? 1 : 0;
+  let shared = 0;
+  let all = 0;
+  for (const muscle of worked) {
+    shared += Math.min(weight(a, muscle), weight(b, muscle));
+    all += Math.max(weight(a, muscle), weight(b, muscle));
+  }
+  return shared / all;
+}
+
+/**
+ * What could be done in a slot, best first: what the author names, in that order, then whatever trains the same
+ * muscles as the author's first choice in the same way, the most alike first. What is at hand comes before what is
+ * not, and of other exercises only what is at hand comes at all. What is done in it now is among them.
+ */
+export function swapCandidates(
+  slot: Pick<PlanSlot, 'candidates'> & { readonly dose: Pick<Dose, 'kind'> },
+  care: boolean,
+  routines: readonly Routine[],
+  book: ExerciseBook,
+  equipment: readonly Equipment[],
+): readonly Candidate[] {
+  const meant = book.get(slot.candidates[0] ?? '');
+  if (!meant) return [];
+  const uses = usesIn(routines);
+  const use = wayOf(care, slot.dose);
+  const candidate = (exercise: Exercise): Candidate => ({
+    exercise,
+    missing: exercise.equipment.filter((piece) => !equipment.includes(piece)),
+  });
+  const own = slot.candidates.flatMap((id) => book.get(id) ?? []).map(candidate);
+  const others = [...book.values()]
+    .filter(({ id }) => !slot.candidates.includes(id) && uses.get(id)?.has(use))
+    .map((exercise) => ({ ...candidate(exercise), like: likeness(meant, exercise) }))
+    .filter(({ like, missing }) => like > 0 && missing.length === 0)
+    .toSorted((a, b) => b.like - a.like || a.exercise.id.localeCompare(b.exercise.id));
+  const ranked = [...own, ...others.map(({ exercise, missing }) => ({ exercise, missing }))];
+  const can = ranked.filter(({ missing }) => missing.length === 0);
+  return [...can.slice(0, MOST), ...ranked.filter(({ missing }) => missing.length > 0)];
+}

@@ -1,0 +1,23 @@
+import { isCare } from '../../core/plan/fit/purpose-order.ts';
+import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
+import { type Candidate, swapCandidates } from '../../core/plan/swap-candidates.ts';
+import type { Equipment } from '../../core/routine/equipment.ts';
+import { useLibrary } from '../app-context.ts';
+
+/** What could be done in a slot of a routine, the best first. */
+export function useSwapCandidates(
+  routine: string,
+  slot: PlanSlot | LeftOutSlot,
+  equipment: readonly Equipment[],
+): readonly Candidate[] {
+  const routines = useLibrary((view) => view.routines);
+  const exercises = useLibrary((view) => view.exercises);
+  const block = routines
+    .find(({ id }) => id === routine)
+    ?.blocks.find(({ slots }) => slots.some(({ id }) => id === slot.id));
+  const file = block?.slots.find(({ id }) => id === slot.id);
+  if (!block || !file) return [];
+  const { candidates } = slot;
+  const dose = 'dose' in slot ? slot.dose : file.dose;
+  return swapCandidates({ candidates, dose }, isCare(block.purpose), routines, exercises, equipment);
+}

@@ -1,0 +1,68 @@
+// How long fitting a routine to a time takes: once for every move of the slider.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const load = async (path) =>
+  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
+
+const filesIn = (folder) =>
+  Object.fromEntries(
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [`${folder}/${name}`, JSON.parse(readFileSync(join(root, folder, name), 'utf8'))]),
+  );
+
+/** Twenty blocks of twenty-five slots, taken from all the routines there are. */
+function large({ routines }) {
+  const blocks = routines.flatMap((routine) => routine.blocks);
+  const slots = blocks.flatMap((block) => block.slots);
+  return {
+    ...routines[0],
+    id: 'large',
+    blocks: Array.from({ length: 20 }, (_, b) => ({
+      ...blocks[b % blocks.length],
+      id: `b${b}`,
+      slots: Array.from({ length: 25 }, (__, s) => ({
+        ...slots[(b * 25 + s) % slots.length],
+        id: `b${b}.${s}`,
+      })),
+    })),
+  };
+}
+
+function measure(fitPlan, routine, exercises, minutes) {
+  const choices = {
+    level: 'middle',
+    equipment: routine.equipment,
+    leftOut: [],
+    swaps: {},
+    minutes: null,
+    readySeconds: 10,
+    pace: 'own',
+  };
+  const times = [];
+  for (let round = 0; round < 6; round++) {
+    for (const asked of minutes) {
+      const before = performance.now();
+      fitPlan(routine, exercises, choices, asked);
+      times.push(performance.now() - before);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2);
+  return `median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, longest ${at(1)} ms`;
+}
+
+export async function fit() {
+  const { readLibrary } = await load('/src/library/read-library.ts');
+  const { fitPlan } = await load('/src/core/plan/fit/fit-plan.ts');
+  const library = readLibrary(filesIn('routines'), filesIn('routines/exercises'));
+  const strong = library.routines.find(({ id }) => id === 'strong-back-45');
+  const upTo = (most, step) => Array.from({ length: most / step }, (_, i) => (i + 1) * step);
+  console.log('\nFitting a plan to a time, every length there is');
+  console.log(`  Strong Back 45     ${measure(fitPlan, strong, library.exercises, upTo(110, 1))}`);
+  console.log(`  five hundred slots ${measure(fitPlan, large(library), library.exercises, upTo(1800, 60))}`);
+}

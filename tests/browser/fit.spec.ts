@@ -1,0 +1,66 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+const card = (page: Page) => page.getByRole('region', { name: 'Time' });
+
+/** The slider, moved as a thumb or the arrow keys would. */
+const ask = (page: Page, minutes: number) => page.getByRole('slider').fill(String(minutes));
+
+test('a time asked for is kept, shown on the card, and is what starts', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/strong-back-45');
+  await ask(page, 45);
+  await expect(card(page).getByRole('heading')).toHaveText('Fit to 45 min');
+  await expect(card(page).getByRole('status')).toHaveText(
+    'Rests at 60 s, Lat Pulldown and Back Extension left out.',
+  );
+  await page.goto('./?no-sw#/');
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Strong Back 45.*45 min/ })).toBeVisible();
+  await page.getByRole('link', { name: /Strong Back 45/ }).click();
+  await expect(card(page).getByRole('heading')).toHaveText('Fit to 45 min');
+  await page.getByRole('button', { name: /^Start 45 min/ }).click();
+  await expect(page.getByText(/45:1\d left/)).toBeVisible();
+});
+
+test('what is too long can be made to fit by leaving out what the card proposes', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/strong-back-45');
+  await ask(page, 20);
+  await expect(card(page).getByRole('status')).toContainText('The shortest version takes 42 min.');
+  await card(page).getByRole('button', { name: 'Leave them out' }).click();
+  await expect(card(page).getByRole('heading')).toHaveText('Fit to 20 min');
+  await page.getByRole('button', { name: 'Put back Reverse Fly' }).click();
+  await expect(card(page).getByRole('heading')).toHaveText(/About \d+ min/);
+});
+
+test('the slider is moved with the arrow keys', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/posture-15');
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page).getByRole('heading')).toHaveText(/Fit to 15 min/);
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page).getByRole('heading')).toHaveText(/Fit to 16 min/);
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '16 minutes');
+});
+
+test('a swap in the middle of a fitted session keeps it fitted, and survives a reload', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/strong-back-45');
+  await ask(page, 45);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'All steps' }).click();
+  await page.getByRole('button', { name: 'Change Seated Cable Row' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'Change Seated Cable Row' });
+  await sheet.getByRole('button', { name: 'Band Row' }).click();
+  await page.getByRole('button', { name: 'All steps' }).click();
+  const steps = page.getByRole('dialog', { name: 'All steps' });
+  await expect(steps.getByText('Band Row').first()).toBeAttached();
+  await expect(steps.getByText('Seated Cable Row')).toHaveCount(0);
+  await expect(steps.getByText('Lat Pulldown')).toHaveCount(0);
+  await page.reload();
+  await page.goto('./?no-sw#/');
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'All steps' }).click();
+  await expect(steps.getByText('Band Row').first()).toBeAttached();
+  await expect(steps.getByText('Lat Pulldown')).toHaveCount(0);
+});

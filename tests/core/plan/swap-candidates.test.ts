@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
+import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
+import { isCare } from '../../../src/core/plan/fit/purpose-order.ts';
+import type { PlanSlot } from '../../../src/core/plan/plan.ts';
+import { swapCandidates } from '../../../src/core/plan/swap-candidates.ts';
+import { EQUIPMENT, type Equipment } from '../../../src/core/routine/equipment.ts';
+import type { Purpose } from '../../../src/core/routine/routine.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { shippedLibrary } from '../../../src/library/shipped-library.ts';
+
+const { routines, exercises } = shippedLibrary;
+
+interface Planned {
+  readonly slot: PlanSlot;
+  readonly purpose: Purpose;
+}
+
+const everySlot = (equipment: readonly Equipment[]): Planned[] =>
+  routines.flatMap((routine) =>
+    compilePlan(routine, exercises, {
+      ...defaultChoices(routine, DEFAULT_SETTINGS),
+      equipment,
+    }).blocks.flatMap(({ slots, purpose }) =>
+      slots.flatMap((each) => (each.kind === 'planned' ? [{ slot: each.slot, purpose }] : [])),
+    ),
+  );
+
+const instead = ({ slot, purpose }: Planned, equipment: readonly Equipment[]) =>
+  swapCandidates(slot, isCare(purpose), routines, exercises, equipment);
+
+function slotOf(exercise: string, equipment: readonly Equipment[]): Planned {
+  const found = everySlot(equipment).find(({ slot }) => slot.exercise === exercise);
+  if (!found) throw new Error(`Nothing does ${exercise}.`);
+  return found;
+}
+
+describe('what can be done instead', () => {
+  it('begins with the author’s own alternatives that are at hand', () => {
+    const gym: Equipment[] = ['pull-up-bar', 'cable', 'assist-machine'];
+    expect(instead(slotOf('pull-up', gym), gym).map(({ exercise }) => exercise.id)).toEqual([
+      'pull-up',
+      'machine-assisted-pull-up',
+      'negative-pull-up',
+      'lat-pulldown',
+      'seated-cable-row',
+      'band-assisted-pull-up',
+    ]);
+  });
+
+  it('finds something for an exercise that has no alternatives of its own', () => {
+    const kit: Equipment[] = ['dumbbells', 'band'];
+    const names = instead(slotOf('single-arm-row', kit), kit).map(({ exercise }) => exercise.id);
+    expect(names.slice(0, 3)).toEqual(['single-arm-row', 'band-row', 'dumbbell-row']);
+  });
+
+  it('says what the author’s alternatives would need, and offers nothing else that is not there', () => {
+    for (const planned of everySlot(EQUIPMENT)) {
+      for (const { exercise, missing } of instead(planned, ['band'])) {
+        expect(missing).toEqual(exercise.equipment.filter((piece) => piece !== 'band'));
+        expect(missing.length === 0 || planned.slot.candidates.includes(exercise.id)).toBe(true);
+      }
+    }
+  });
+
+  it('trains the same muscles, and never puts a stretch in place of work', () => {
+    for (const planned of everySlot(EQUIPMENT)) {
+      const worked = exercises.get(planned.slot.candidates[0] ?? '')?.muscles.main ?? [];
+      const others = instead(planned, EQUIPMENT).filter(
+        ({ exercise }) => !planned.slot.candidates.includes(exercise.id),
+      );
+      for (const { exercise } of others) {
+        expect(exercise.muscles.main.some((muscle) => worked.includes(muscle))).toBe(true);
+        expect(isCare(planned.purpose) || !/stretch|childs-pose|cobra/.test(exercise.id)).toBe(true);
+      }
+    }
+  });
+
+  it('offers the same, each once, whichever of it is being done', () => {
+    for (const planned of everySlot(EQUIPMENT)) {
+      const ids = instead(planned, EQUIPMENT).map(({ exercise }) => exercise.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const exercise of ids) {
+        const other = { ...planned, slot: { ...planned.slot, exercise } };
+        expect(instead(other, EQUIPMENT).map((each) => each.exercise.id)).toEqual(ids);
+      }
+    }
+  });
+});
