@@ -1,6 +1,6 @@
 import type { SessionRecord } from '../core/training/record.ts';
 import type { Drawers } from './drawers.ts';
-import { isSessionRecord } from './is-session-record.ts';
+import { readRecord } from './read-record.ts';
 
 export interface RecordStorage {
   /** Written once: a second record of the same id is not taken. */
@@ -12,6 +12,6 @@ export interface RecordStorage {
 export function createRecordStorage(drawers: Drawers): RecordStorage {
   return {
     add: (record) => drawers.append(record),
-    all: async () => (await drawers.records()).filter(isSessionRecord),
+    all: async () => (await drawers.records()).map(readRecord).filter((record) => record !== null),
   };
 }

@@ -180,9 +180,10 @@ export function sampleRecord(more: Partial<SessionRecord> = {}): SessionRecord {
     dose: { kind: 'hold', ms: 20_000, switchAtHalf: null },
     outcome: 'done',
     ms: 20_000,
+    result: { kg: null, reps: null, holdMs: 20_000, effort: null, reserve: null, entered: false },
   } as const;
   return {
-    version: 1,
+    version: 2,
     id: 'one',
     routine: 'back',
     name: 'Back Day',

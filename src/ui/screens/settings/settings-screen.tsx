@@ -93,6 +93,17 @@ export function SettingsScreen() {
           onChange={(units) => change({ units })}
         />
       </Section>
+      <Section title="How a set felt">
+        <Segmented
+          label="How a set felt"
+          value={settings.effort}
+          options={[
+            { value: 'words', label: 'In a word', note: 'Easy, right, hard' },
+            { value: 'reserve', label: 'Reps left', note: '0 to 4 and more' },
+          ]}
+          onChange={(effort) => change({ effort })}
+        />
+      </Section>
       <AboutSection />
     </Screen>
   );
