@@ -13,6 +13,7 @@ import { createRunner } from './runner/runner.ts';
 import { wakeAfter } from './runner/wake-after.ts';
 import type { Outputs } from './start-outputs.ts';
 import { askToPersist } from './storage/ask-to-persist.ts';
+import type { HistoryStorage } from './storage/history-storage.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createSessionStore } from './store/create-session-store.ts';
 import { createFigureStore } from './store/figure-store.ts';
@@ -42,7 +43,11 @@ const settings = createSettingsStore((changed) => kept((opened) => opened.settin
 const library = createLibraryStore(shippedLibrary, (choices) =>
   kept((opened) => opened.library.save(choices)),
 );
-const history = createHistoryStore();
+let historyStorage: HistoryStorage | null = null;
+const history = createHistoryStore(async () => {
+  historyStorage ??= (await import('./storage/history-storage.ts')).createHistoryStorage();
+  return historyStorage;
+});
 const figures = createFigureStore(async () => (await import('./library/shipped-figures.ts')).shippedFigures);
 const fetchMusicStorage = async () => (await import('./storage/music-storage.ts')).createMusicStorage();
 const music = createMusicStore(fetchMusicStorage, () => crypto.randomUUID());
@@ -130,7 +135,12 @@ async function recall(): Promise<void> {
   settings.getState().load(remembered);
   library.getState().load(choices);
   if (checkpoint && !live && !runner.plan()) offer(checkpoint);
-  void opened.records.all().then((records) => history.getState().load(records));
+}
+
+/** Whoever has trained wants to see it at once; who has not waits for nothing. */
+async function fetchHistory(): Promise<void> {
+  if (await (await storage).records.any()) await history.getState().load();
+  else history.setState(({ sessions }) => ({ sessions: sessions ?? [] }));
 }
 
 async function fetchOutputs(): Promise<Outputs> {
@@ -172,6 +182,7 @@ createRoot(root).render(
 );
 
 const sounding = fetchOutputs();
+void fetchHistory();
 const fetchCoaching = async () => {
   figures.getState().fetch();
   const { shippedCoaching } = await import('./library/shipped-coaching.ts');

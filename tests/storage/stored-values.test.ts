@@ -91,7 +91,7 @@ it('keeps the sound choices of a library and drops the others', async () => {
     read: () => Promise.resolve(stored),
     write: nowhere,
     append: nowhere,
-    records: nowhere,
+    any: nowhere,
   });
   expect(await library.load()).toEqual({ choices: { one: sound }, careSeen: true });
 });

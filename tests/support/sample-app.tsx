@@ -18,6 +18,7 @@ import type { SessionStore, SessionView } from '../../src/store/session-store.ts
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { App as Screens } from '../../src/ui/app.tsx';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
+import { fakeHistoryStorage } from './fake-history-storage.ts';
 import { fakeMusicStorage } from './fake-music-storage.ts';
 
 // What jsdom leaves out of the platform.
@@ -246,8 +247,9 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
   const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
   library.getState().learn(EXERCISES);
   library.setState({ careSeen: sample.careSeen ?? true });
-  const history = createHistoryStore();
-  history.getState().load(sample.records ?? []);
+  const history = createHistoryStore(async () => fakeHistoryStorage(sample.records ?? []));
+  history.setState({ sessions: [] });
+  for (const record of sample.records ?? []) history.getState().add(record);
   return {
     session,
     library,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleRecord } from '../support/sample-app.tsx';
@@ -66,7 +66,7 @@ describe('in the rest after a set', () => {
     const [set] = sampleRecord().sets;
     const result = { kg: 57.5, reps: 8, holdMs: null, effort: null, reserve: null, entered: true };
     const before = { ...set!, exercise: 'deadlift', side: null, result };
-    session.app.history.getState().load([sampleRecord({ sets: [before] })]);
+    act(() => session.app.history.getState().add(sampleRecord({ sets: [before] })));
     expect(await within(panel()).findByText('Last time 57.5 kg × 8')).toBeVisible();
   });
 

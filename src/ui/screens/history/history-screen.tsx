@@ -1,4 +1,4 @@
-import type { SessionRecord } from '../../../core/training/record.ts';
+import type { SessionDigest } from '../../../core/training/digest.ts';
 import { useHistory } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -9,8 +9,8 @@ import css from './history-screen.module.css';
 import { RecordRow } from './record-row.tsx';
 
 /** Newest month first, as the records come. */
-function byMonth(records: readonly SessionRecord[]): Map<string, SessionRecord[]> {
-  const months = new Map<string, SessionRecord[]>();
+function byMonth(records: readonly SessionDigest[]): Map<string, SessionDigest[]> {
+  const months = new Map<string, SessionDigest[]>();
   for (const record of records) {
     const month = monthWords(record.startedAtWall);
     months.set(month, [...(months.get(month) ?? []), record]);
@@ -21,7 +21,7 @@ function byMonth(records: readonly SessionRecord[]): Map<string, SessionRecord[]
 const countWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
 
 export function HistoryScreen() {
-  const records = useHistory((view) => view.records);
+  const records = useHistory((view) => view.sessions);
   return (
     <Screen title="History" frame="tabs">
       {records?.length === 0 && (
@@ -36,9 +36,9 @@ export function HistoryScreen() {
       {[...byMonth(records ?? [])].map(([month, sessions]) => (
         <Section key={month} title={month} aside={countWords(sessions.length)}>
           <ul>
-            {sessions.map((record) => (
-              <li key={record.id} className={css.item}>
-                <RecordRow record={record} />
+            {sessions.map((session) => (
+              <li key={session.id} className={css.item}>
+                <RecordRow session={session} />
               </li>
             ))}
           </ul>
