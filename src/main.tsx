@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
 import { platformOf } from './core/platform.ts';
 import type { Checkpoint } from './core/session/checkpoint.ts';
 import type { Instant } from './core/session/session.ts';
@@ -22,6 +23,7 @@ import { asOffer } from './store/left-behind.ts';
 import { createLibraryStore } from './store/library-store.ts';
 import { createMusicStore } from './store/music-store.ts';
 import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
+import type { ProgressStore } from './store/progress-store.ts';
 import { createSettingsStore } from './store/settings-store.ts';
 import { keepTrace } from './trace.ts';
 import { App } from './ui/app.tsx';
@@ -48,6 +50,7 @@ const history = createHistoryStore(async () => {
   historyStorage ??= (await import('./storage/history-storage.ts')).createHistoryStorage();
   return historyStorage;
 });
+const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
 const figures = createFigureStore(async () => (await import('./library/shipped-figures.ts')).shippedFigures);
 const fetchMusicStorage = async () => (await import('./storage/music-storage.ts')).createMusicStorage();
 const music = createMusicStore(fetchMusicStorage, () => crypto.randomUUID());
@@ -137,6 +140,15 @@ async function recall(): Promise<void> {
   if (checkpoint && !live && !runner.plan()) offer(checkpoint);
 }
 
+let following = false;
+history.subscribe(({ sessions }) => {
+  if (following || !sessions?.length) return;
+  following = true;
+  void import('./start-progress.ts').then(({ startProgress }) =>
+    startProgress({ progress, library, history, settings, wallNow }),
+  );
+});
+
 /** Whoever has trained wants to see it at once; who has not waits for nothing. */
 async function fetchHistory(): Promise<void> {
   if (await (await storage).records.any()) await history.getState().load();
@@ -164,6 +176,7 @@ const app: AppParts = {
   figures,
   music,
   notices,
+  progress,
   flags: flagNames(flags),
   version: __VERSION__,
   capabilities,

@@ -8,6 +8,7 @@ import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
+import type { ProgressStore, ProgressView } from '../store/progress-store.ts';
 import type { SessionStore, SessionView } from '../store/session-store.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 
@@ -27,6 +28,7 @@ export interface App {
   readonly figures: FigureStore;
   readonly music: MusicStore;
   readonly notices: NoticeStore;
+  readonly progress: ProgressStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
@@ -53,3 +55,4 @@ export const useHistory = <T>(select: (view: HistoryView) => T): T => useStore(u
 export const useMusic = <T>(select: (view: MusicView) => T): T => useStore(useApp().music, select);
 export const useFigures = <T>(select: (view: FigureView) => T): T => useStore(useApp().figures, select);
 export const useNotices = <T>(select: (view: NoticeView) => T): T => useStore(useApp().notices, select);
+export const useProgress = <T>(select: (view: ProgressView) => T): T => useStore(useApp().progress, select);

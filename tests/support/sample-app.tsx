@@ -261,6 +261,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       () => crypto.randomUUID(),
     ),
     notices: createNoticeStore(() => {}),
+    progress: createStore(() => ({ next: {}, refuse: () => {} })),
     flags: [],
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),

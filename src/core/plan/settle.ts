@@ -25,8 +25,10 @@ function exerciseOf(book: ExerciseBook, id: string): Exercise {
 
 /** Settles a dose at a level. */
 function settleDose(dose: Dose, exercise: Exercise, choices: Choices): SetDose {
+  const load = dose.kg === undefined ? {} : { kg: dose.kg };
   if (dose.kind === 'hold') {
-    return { kind: 'hold', ms: pick(dose.ms, choices.level, 1000), switchAtHalf: dose.switchAtHalf };
+    const ms = pick(dose.ms, choices.level, 1000);
+    return { kind: 'hold', ms, switchAtHalf: dose.switchAtHalf, ...load };
   }
   const holdMs = dose.holdMs && pick(dose.holdMs, choices.level, 1000);
   return {
@@ -34,6 +36,7 @@ function settleDose(dose: Dose, exercise: Exercise, choices: Choices): SetDose {
     reps: pick(dose.reps, choices.level),
     pace: paceOf(exercise, dose.tempo, holdMs),
     holdMs,
+    ...load,
   };
 }
 

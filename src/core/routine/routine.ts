@@ -15,13 +15,17 @@ export interface Tempo {
   readonly topMs: number;
 }
 
-/** What one set asks, as a range that a level picks from. */
+/**
+ * What one set asks, as a range that a level picks from. `kg` is what one person is to load: it comes from their
+ * history, never from a file.
+ */
 export type Dose =
   | {
       readonly kind: 'hold';
       readonly ms: Range;
       /** What to call out when the direction changes at half time ("Backward"), or null when it does not. */
       readonly switchAtHalf: string | null;
+      readonly kg?: number;
     }
   | {
       readonly kind: 'reps';
@@ -29,6 +33,7 @@ export type Dose =
       readonly tempo: Tempo | null;
       /** An isometric hold inside each rep, or null. */
       readonly holdMs: Range | null;
+      readonly kg?: number;
     };
 
 /** `both`: no sides. `each`: the whole dose left, then right. `split`: half of a hold left, half right. */

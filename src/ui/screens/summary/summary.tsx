@@ -5,6 +5,7 @@ import { usePage } from '../../hooks/use-page.ts';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { Hero } from './hero.tsx';
+import { NextTimeList } from './next-time-list.tsx';
 import { Stats } from './stats.tsx';
 import css from './summary.module.css';
 
@@ -38,6 +39,7 @@ export function Summary({ record, plan, onFinish }: SummaryProps) {
             </ul>
           </section>
         )}
+        <NextTimeList routine={record.routine} session={record.id} />
         {skipped.length > 0 && (
           <section className={css.part} aria-label="Not done this time">
             <h2>Not done this time</h2>
