@@ -180,6 +180,7 @@ const app: AppParts = {
   flags: flagNames(flags),
   version: __VERSION__,
   capabilities,
+  dataDesk: async () => (await import('./start-data-desk.ts')).startDataDesk(),
   tryCue: (kind) => outputs?.tryCue(kind),
   beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
 };

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Beat } from '../core/cue-offset.ts';
 import type { Platform } from '../core/platform.ts';
 import type { CueKind } from '../core/session/session.ts';
+import type { DataDesk } from '../store/data-desk.ts';
 import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
@@ -34,6 +35,8 @@ export interface App {
   readonly version: string;
   /** Missing means: all of them, on a computer. */
   readonly capabilities?: Capabilities;
+  /** Export, import, delete: fetched when it is asked for. */
+  readonly dataDesk: () => Promise<DataDesk>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
   /** Starts a beat to tap along with, in a tap; null when nothing can sound. */

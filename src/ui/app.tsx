@@ -9,6 +9,7 @@ import { useDigitWidth } from './hooks/use-digit-width.ts';
 import { useLook } from './hooks/use-look.ts';
 import { useWarmScreens } from './hooks/use-warm-screens.ts';
 import {
+  DataScreen,
   ExerciseScreen,
   HistoryScreen,
   NotFoundScreen,
@@ -40,6 +41,7 @@ export function App() {
           <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
+          <Route path="/data" component={DataScreen} />
           <Route component={NotFoundScreen} />
         </Switch>
       </Suspense>

@@ -14,6 +14,7 @@ const load = {
   soundCheck: async () => ({
     default: (await import('./screens/sound-check/sound-check-screen.tsx')).SoundCheckScreen,
   }),
+  data: async () => ({ default: (await import('./screens/data/data-screen.tsx')).DataScreen }),
   notFound: async () => ({
     default: (await import('./screens/not-found/not-found-screen.tsx')).NotFoundScreen,
   }),
@@ -27,6 +28,7 @@ export const SummaryScreen = lazy(load.summary);
 export const HistoryScreen = lazy(load.history);
 export const SettingsScreen = lazy(load.settings);
 export const SoundCheckScreen = lazy(load.soundCheck);
+export const DataScreen = lazy(load.data);
 export const NotFoundScreen = lazy(load.notFound);
 
 /** Fetches them ahead of need, one after the other, so that a tap waits for nothing. */

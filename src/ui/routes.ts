@@ -8,4 +8,5 @@ export const routes = {
   record: (id: string) => `/history/${encodeURIComponent(id)}`,
   settings: '/settings',
   soundCheck: '/sound-check',
+  data: '/data',
 } as const;

@@ -263,6 +263,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     notices: createNoticeStore(() => {}),
     progress: createStore(() => ({ next: {}, refuse: () => {} })),
     flags: [],
+    dataDesk: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),
     beat: async () => null,

@@ -6,6 +6,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { AboutSection } from './about-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { Group } from './group.tsx';
 import { MusicSection } from './music-section.tsx';
 import { OffsetSection } from './offset-section.tsx';
@@ -104,6 +105,7 @@ export function SettingsScreen() {
           onChange={(effort) => change({ effort })}
         />
       </Section>
+      <DataSection />
       <AboutSection />
     </Screen>
   );

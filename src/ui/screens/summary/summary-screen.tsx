@@ -15,7 +15,11 @@ export function SummaryScreen({ id }: SummaryScreenProps) {
   const record = useHistory((view) => view.records[id]);
   const [, navigate] = useLocation();
   useEffect(() => void history.getState().open([id]), [history, id]);
+  const remove = () => {
+    navigate(routes.history, { replace: true });
+    void history.getState().remove([id]);
+  };
   if (record === undefined) return null;
   if (record === null) return <Redirect to={routes.history} replace />;
-  return <Summary record={record} plan={null} onFinish={() => navigate(routes.history)} />;
+  return <Summary record={record} plan={null} onFinish={() => navigate(routes.history)} onDelete={remove} />;
 }

@@ -1,0 +1,23 @@
+import { Link } from 'wouter';
+import { Icon } from '../../components/icon.tsx';
+import { Section } from '../../components/section.tsx';
+import { routes } from '../../routes.ts';
+import { Group } from './group.tsx';
+import css from './row.module.css';
+
+export function DataSection() {
+  return (
+    <Section title="Your data">
+      <Group>
+        <Link className={css.row} href={routes.data}>
+          <Icon name="download" />
+          <span className={css.words}>
+            <b className={css.title}>Export, import, delete</b>
+            <span className={css.note}>All of it in one file, or sets as a table</span>
+          </span>
+          <Icon name="forward" size="s" />
+        </Link>
+      </Group>
+    </Section>
+  );
+}
