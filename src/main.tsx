@@ -25,7 +25,6 @@ import { createMusicStore } from './store/music-store.ts';
 import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
 import type { ProgressStore } from './store/progress-store.ts';
 import { createSettingsStore } from './store/settings-store.ts';
-import { keepTrace } from './trace.ts';
 import { App } from './ui/app.tsx';
 import { AppContext, type App as AppParts } from './ui/app-context.ts';
 
@@ -69,7 +68,7 @@ const runner = createRunner({
   wasHeard: (from, to) => wasHeard(from, to),
   heardUntil: () => outputs?.heardUntil() ?? null,
 });
-const trace = flags.trace ? keepTrace(runner, () => session.getState()) : null;
+const trace = flags.trace ? (await import('./trace.ts')).keepTrace(runner, () => session.getState()) : null;
 
 let outputs: Outputs | null = null;
 
