@@ -25,6 +25,7 @@ import { createMusicStore } from './store/music-store.ts';
 import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
 import type { ProgressStore } from './store/progress-store.ts';
 import { createSettingsStore } from './store/settings-store.ts';
+import type { WeekStore } from './store/week-store.ts';
 import { App } from './ui/app.tsx';
 import { AppContext, type App as AppParts } from './ui/app-context.ts';
 
@@ -50,6 +51,16 @@ const history = createHistoryStore(async () => {
   return historyStorage;
 });
 const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
+const week: WeekStore = createStore((_, get) => ({
+  plan: null,
+  async load() {
+    if (get().plan) return;
+    const { startWeek } = await import('./start-week.ts');
+    await startWeek({ week, library, settings });
+  },
+  change: () => undefined,
+  toCalendar: () => undefined,
+}));
 const figures = createFigureStore(async () => (await import('./library/shipped-figures.ts')).shippedFigures);
 const fetchMusicStorage = async () => (await import('./storage/music-storage.ts')).createMusicStorage();
 const music = createMusicStore(fetchMusicStorage, () => crypto.randomUUID());
@@ -150,7 +161,8 @@ history.subscribe(({ sessions }) => {
 
 /** Whoever has trained wants to see it at once; who has not waits for nothing. */
 async function fetchHistory(): Promise<void> {
-  if (await (await storage).records.any()) await history.getState().load();
+  if (await (await storage).records.any())
+    await Promise.all([history.getState().load(), week.getState().load()]);
   else history.setState(({ sessions }) => ({ sessions: sessions ?? [] }));
 }
 
@@ -176,6 +188,7 @@ const app: AppParts = {
   music,
   notices,
   progress,
+  week,
   flags: flagNames(flags),
   version: __VERSION__,
   capabilities,

@@ -1,19 +1,6 @@
+import { saveFile } from './save-file.ts';
 import { createBackupStorage } from './storage/backup-storage.ts';
 import { createDataDesk, type DataDesk } from './store/data-desk.ts';
-
-/** Long enough for the slowest browser to have begun to save. */
-const REVOKE_AFTER_MS = 60_000;
-
-function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
-}
 
 async function persisted(): Promise<boolean> {
   try {

@@ -78,7 +78,11 @@ export async function openDatabase(): Promise<Drawers> {
         );
         await Promise.all([...requests, transaction.done]);
       }),
-    any: () => withDatabase(async (database) => (await database.count('sessions')) > 0),
+    any: () =>
+      withDatabase(
+        async (database) =>
+          (await database.count('sessions')) + (await database.count('documents', 'week')) > 0,
+      ),
     append: (record) =>
       withDatabase(async (database) => {
         const transaction = database.transaction('sessions', 'readwrite', { durability: 'strict' });

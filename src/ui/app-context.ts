@@ -12,6 +12,7 @@ import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
 import type { ProgressStore, ProgressView } from '../store/progress-store.ts';
 import type { SessionStore, SessionView } from '../store/session-store.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
+import type { WeekStore, WeekView } from '../store/week-store.ts';
 
 /** What this device can do, read once where the platform is known. */
 export interface Capabilities {
@@ -30,6 +31,7 @@ export interface App {
   readonly music: MusicStore;
   readonly notices: NoticeStore;
   readonly progress: ProgressStore;
+  readonly week: WeekStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
@@ -59,3 +61,4 @@ export const useMusic = <T>(select: (view: MusicView) => T): T => useStore(useAp
 export const useFigures = <T>(select: (view: FigureView) => T): T => useStore(useApp().figures, select);
 export const useNotices = <T>(select: (view: NoticeView) => T): T => useStore(useApp().notices, select);
 export const useProgress = <T>(select: (view: ProgressView) => T): T => useStore(useApp().progress, select);
+export const useWeek = <T>(select: (view: WeekView) => T): T => useStore(useApp().week, select);

@@ -18,6 +18,7 @@ import {
   SettingsScreen,
   SoundCheckScreen,
   SummaryScreen,
+  WeekScreen,
 } from './lazy-screens.ts';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
 
@@ -42,6 +43,7 @@ export function App() {
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
           <Route path="/data" component={DataScreen} />
+          <Route path="/week" component={WeekScreen} />
           <Route component={NotFoundScreen} />
         </Switch>
       </Suspense>

@@ -42,6 +42,9 @@ export const SoundCheckScreen = screen(
   async () => (await import('./screens/sound-check/sound-check-screen.tsx')).SoundCheckScreen,
 );
 export const DataScreen = screen(async () => (await import('./screens/data/data-screen.tsx')).DataScreen);
+export const WeekScreen = screen(async () => (await import('./screens/week/week-screen.tsx')).WeekScreen);
+/** Not a screen of its own: the part of the library that only whoever plans sees. */
+export const ThisWeek = screen(async () => (await import('./screens/library/this-week.tsx')).ThisWeek);
 export const NotFoundScreen = screen(
   async () => (await import('./screens/not-found/not-found-screen.tsx')).NotFoundScreen,
 );

@@ -9,4 +9,5 @@ export const routes = {
   settings: '/settings',
   soundCheck: '/sound-check',
   data: '/data',
+  week: '/week',
 } as const;

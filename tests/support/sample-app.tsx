@@ -261,6 +261,12 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       () => crypto.randomUUID(),
     ),
     notices: createNoticeStore(() => {}),
+    week: createStore(() => ({
+      plan: null,
+      load: async () => {},
+      change: () => {},
+      toCalendar: () => {},
+    })),
     progress: createStore(() => ({ next: {}, refuse: () => {} })),
     flags: [],
     dataDesk: () => Promise.reject(new Error('No data desk in this test.')),

@@ -1,4 +1,5 @@
-import { useHistory } from '../../app-context.ts';
+import { trainingDays } from '../../../core/training/week/week-plan.ts';
+import { useHistory, useWeek } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { routes } from '../../routes.ts';
@@ -10,6 +11,7 @@ import { SessionList } from './session-list.tsx';
 
 export function HistoryScreen() {
   const sessions = useHistory((view) => view.sessions);
+  const goal = useWeek(({ plan }) => (plan && trainingDays(plan)) || null);
   return (
     <Screen title="History" frame="tabs">
       {sessions?.length === 0 && (
@@ -23,7 +25,7 @@ export function HistoryScreen() {
       )}
       {sessions && sessions.length > 0 && (
         <>
-          <Overview sessions={sessions} goal={null} />
+          <Overview sessions={sessions} goal={goal} />
           <ExerciseSection />
           <MuscleSection />
           <SessionList sessions={sessions} />

@@ -7,8 +7,16 @@ import css from './row.module.css';
 
 export function DataSection() {
   return (
-    <Section title="Your data">
+    <Section title="Your plan and data">
       <Group>
+        <Link className={css.row} href={routes.week}>
+          <Icon name="clock" />
+          <span className={css.words}>
+            <b className={css.title}>Week plan</b>
+            <span className={css.note}>Days for your routines, and reminders</span>
+          </span>
+          <Icon name="forward" size="s" />
+        </Link>
         <Link className={css.row} href={routes.data}>
           <Icon name="download" />
           <span className={css.words}>
