@@ -2,6 +2,7 @@
 import { cueLateness } from '../tests/bench/cue-lateness.mjs';
 import { figures } from '../tests/bench/figures.mjs';
 import { fit } from '../tests/bench/fit.mjs';
+import { history } from '../tests/bench/history.mjs';
 import { idleSession } from '../tests/bench/idle-session.mjs';
 import { otherEngines } from '../tests/bench/other-engines.mjs';
 import { soundtrack } from '../tests/bench/soundtrack.mjs';
@@ -13,6 +14,7 @@ const BENCHES = {
   'cue-lateness': cueLateness,
   figures,
   fit,
+  history,
 };
 
 const asked = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
 import { platformOf } from './core/platform.ts';
 import type { Checkpoint } from './core/session/checkpoint.ts';
 import type { Instant } from './core/session/session.ts';
@@ -14,6 +15,7 @@ import { createRunner } from './runner/runner.ts';
 import { wakeAfter } from './runner/wake-after.ts';
 import type { Outputs } from './start-outputs.ts';
 import { askToPersist } from './storage/ask-to-persist.ts';
+import type { HistoryStorage } from './storage/history-storage.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createSessionStore } from './store/create-session-store.ts';
 import { createFigureStore } from './store/figure-store.ts';
@@ -22,8 +24,9 @@ import { asOffer } from './store/left-behind.ts';
 import { createLibraryStore } from './store/library-store.ts';
 import { createMusicStore } from './store/music-store.ts';
 import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
+import type { ProgressStore } from './store/progress-store.ts';
 import { createSettingsStore } from './store/settings-store.ts';
-import { keepTrace } from './trace.ts';
+import type { WeekStore } from './store/week-store.ts';
 import { App } from './ui/app.tsx';
 import { AppContext, type App as AppParts } from './ui/app-context.ts';
 
@@ -43,7 +46,22 @@ const settings = createSettingsStore((changed) => kept((opened) => opened.settin
 const library = createLibraryStore(shippedLibrary, (choices) =>
   kept((opened) => opened.library.save(choices)),
 );
-const history = createHistoryStore();
+let historyStorage: HistoryStorage | null = null;
+const history = createHistoryStore(async () => {
+  historyStorage ??= (await import('./storage/history-storage.ts')).createHistoryStorage();
+  return historyStorage;
+});
+const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
+const week: WeekStore = createStore((_, get) => ({
+  plan: null,
+  async load() {
+    if (get().plan) return;
+    const { startWeek } = await import('./start-week.ts');
+    await startWeek({ week, library, settings });
+  },
+  change: () => undefined,
+  toCalendar: () => undefined,
+}));
 const figures = createFigureStore(async () => (await import('./library/shipped-figures.ts')).shippedFigures);
 const fetchMusicStorage = async () => (await import('./storage/music-storage.ts')).createMusicStorage();
 const music = createMusicStore(fetchMusicStorage, newId);
@@ -62,7 +80,7 @@ const runner = createRunner({
   wasHeard: (from, to) => wasHeard(from, to),
   heardUntil: () => outputs?.heardUntil() ?? null,
 });
-const trace = flags.trace ? keepTrace(runner, () => session.getState()) : null;
+const trace = flags.trace ? (await import('./trace.ts')).keepTrace(runner, () => session.getState()) : null;
 
 let outputs: Outputs | null = null;
 
@@ -142,7 +160,22 @@ async function recall(): Promise<void> {
     recallChoices(opened),
   ]);
   if (checkpoint && !live && !runner.plan()) offer(checkpoint);
-  void opened.records.all().then((records) => history.getState().load(records));
+}
+
+let following = false;
+history.subscribe(({ sessions }) => {
+  if (following || !sessions?.length) return;
+  following = true;
+  void import('./start-progress.ts').then(({ startProgress }) =>
+    startProgress({ progress, library, history, settings, wallNow }),
+  );
+});
+
+/** Whoever has trained wants to see it at once; who has not waits for nothing. */
+async function fetchHistory(): Promise<void> {
+  if (await (await storage).records.any())
+    await Promise.all([history.getState().load(), week.getState().load()]);
+  else history.setState(({ sessions }) => ({ sessions: sessions ?? [] }));
 }
 
 async function fetchOutputs(): Promise<Outputs> {
@@ -177,9 +210,12 @@ const app: AppParts = {
   figures,
   music,
   notices,
+  progress,
+  week,
   flags: flagNames(flags),
   version: __VERSION__,
   capabilities,
+  dataDesk: async () => (await import('./start-data-desk.ts')).startDataDesk(),
   tryCue: (kind) => outputs?.tryCue(kind),
   beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
 };
@@ -195,6 +231,7 @@ createRoot(root).render(
 );
 
 void sound();
+void fetchHistory();
 const fetchCoaching = async () => {
   figures.getState().fetch();
   const { shippedCoaching, shippedAdvice } = await import('./library/shipped-coaching.ts');

@@ -31,6 +31,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly moreContrast: boolean;
   readonly units: 'kg' | 'lb';
+  /** How a person says what a set took: in a word, or as the reps that would still have gone. */
+  readonly effort: 'words' | 'reserve';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   moreContrast: false,
   units: 'kg',
+  effort: 'words',
 };
 
 /** It was a switch once, and spoke moves and sides when on. */
@@ -94,5 +97,6 @@ export function parseSettings(stored: unknown): Settings {
     theme: oneOf('theme', ['system', 'light', 'dark'], d.theme),
     moreContrast: flag('moreContrast', d.moreContrast),
     units: oneOf('units', ['kg', 'lb'], d.units),
+    effort: oneOf('effort', ['words', 'reserve'], d.effort),
   };
 }

@@ -2,7 +2,6 @@ import type { Checkpoint } from '../core/session/checkpoint.ts';
 import type { Instant } from '../core/session/session.ts';
 import type { Drawers } from './drawers.ts';
 import { fieldsOf } from './fields-of.ts';
-import { isCheckpoint } from './is-checkpoint.ts';
 
 export interface CheckpointStorage {
   /** The whole session. `strict` (at start and finish): on the disk before it resolves. */
@@ -30,6 +29,9 @@ export function createCheckpointStorage(drawers: Drawers): CheckpointStorage {
         drawers.read('checkpoint', 'session'),
         drawers.read('checkpoint', 'pulse'),
       ]);
+      if (checkpoint === undefined) return null;
+      // Most pages find none, and need not know how to read one.
+      const { isCheckpoint } = await import('./is-checkpoint.ts');
       return isCheckpoint(checkpoint) ? withPulse(checkpoint, pulse) : null;
     },
     clear: () => drawers.write('checkpoint', { session: undefined, pulse: undefined }, true),

@@ -6,9 +6,11 @@ interface Schema extends DBSchema {
   checkpoint: { key: string; value: unknown };
   documents: { key: string; value: unknown };
   music: { key: string; value: unknown };
+  digests: { key: string; value: unknown };
+  efforts: { key: [exercise: string, session: string]; value: unknown };
 }
 
-type Database = IDBPDatabase<Schema>;
+export type Database = IDBPDatabase<Schema>;
 
 /** The nth brings a database of version n to version n + 1. Append; never change one that has shipped. */
 const MIGRATIONS: readonly ((database: Database) => void)[] = [
@@ -19,6 +21,11 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
   },
   (database) => {
     database.createObjectStore('music');
+  },
+  // What history shows, worked out from the records: filled by history-storage.ts, and made anew when it is gone.
+  (database) => {
+    database.createObjectStore('digests', { keyPath: 'id' });
+    database.createObjectStore('efforts', { keyPath: ['exercise', 'session'] });
   },
 ];
 
@@ -37,12 +44,15 @@ async function connect(name: string): Promise<Database> {
 const isLost = (error: unknown): boolean =>
   error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'UnknownError');
 
+/** Does some work with the database; does it again when the connection was lost. */
+export type WithDatabase = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+
 /** The database, once it is open. A connection lost later is made again. */
-export async function openDatabase(name = 'holdfast'): Promise<Drawers> {
+export async function connectDatabase(name = 'holdfast'): Promise<WithDatabase> {
   let connection = connect(name);
   await connection;
 
-  async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  return async (work) => {
     const used = connection;
     try {
       return await work(await used);
@@ -51,8 +61,11 @@ export async function openDatabase(name = 'holdfast'): Promise<Drawers> {
       if (connection === used) connection = connect(name);
       return work(await connection);
     }
-  }
+  };
+}
 
+export async function openDatabase(): Promise<Drawers> {
+  const withDatabase = await connectDatabase();
   return {
     read: (drawer, key) => withDatabase((database) => database.get(drawer, key)),
     write: (drawer, changes, strict) =>
@@ -65,6 +78,11 @@ export async function openDatabase(name = 'holdfast'): Promise<Drawers> {
         );
         await Promise.all([...requests, transaction.done]);
       }),
+    any: () =>
+      withDatabase(
+        async (database) =>
+          (await database.count('sessions')) + (await database.count('documents', 'week')) > 0,
+      ),
     append: (record) =>
       withDatabase(async (database) => {
         // The checkpoint has no part in it but to wait: what takes it out comes after the record is written.
@@ -76,6 +94,5 @@ export async function openDatabase(name = 'holdfast'): Promise<Drawers> {
         const requests = known === undefined ? [sessions.add(record)] : [];
         await Promise.all([...requests, transaction.done]);
       }),
-    records: () => withDatabase((database) => database.getAllFromIndex('sessions', 'startedAtWall')),
   };
 }

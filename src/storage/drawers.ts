@@ -7,7 +7,8 @@ export interface Drawers {
   read(drawer: DrawerName, key: string): Promise<unknown>;
   /** All changes or none; undefined takes a value out. `strict`: on the disk before it resolves. */
   write(drawer: DrawerName, changes: Readonly<Record<string, unknown>>, strict: boolean): Promise<void>;
+  /** Whether there is any record, or a plan for the week. */
+  any(): Promise<boolean>;
   /** Keeps a record unless one of the same id is there. */
   append(record: { readonly id: string }): Promise<void>;
-  records(): Promise<readonly unknown[]>;
 }

@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { fieldsOf } from './fields-of.ts';
-import { isDose, isSide, isText } from './is-set.ts';
+import { isDose, isSetLog, isSide, isText } from './is-set.ts';
 
 /** Whether a stored value is a checkpoint the engine can go on from. */
 export function isCheckpoint(value: unknown): value is Checkpoint {
@@ -65,9 +65,10 @@ function isSet(value: unknown): boolean {
 }
 
 function isActiveState(value: unknown, steps: number): boolean {
-  const { status, startedAt, seenAt, step, stepStartedAt, pausedMs, extraMs, count, visits } =
+  const { status, startedAt, seenAt, step, stepStartedAt, pausedMs, extraMs, count, visits, logs } =
     fieldsOf(value);
   if (!isIndex(step, steps) || !Array.isArray(visits) || !visits.every(isVisit)) return false;
+  if (logs !== undefined && !Object.values(fieldsOf(logs)).every(isSetLog)) return false;
   if (![startedAt, seenAt, stepStartedAt, pausedMs, extraMs, count].every(Number.isFinite)) return false;
   if (status === 'running') return true;
   const { pausedAt, resumeAt } = fieldsOf(value);

@@ -21,3 +21,12 @@ function isPacePart(value: unknown): boolean {
   const { part, word, ms } = fieldsOf(value);
   return isText(part) && isText(word) && Number.isFinite(ms);
 }
+
+/** Whether a stored value is what a person says of a set. */
+export function isSetLog(value: unknown): boolean {
+  const { kg, reps, holdMs, effort, reserve } = fieldsOf(value);
+  return (
+    [kg, reps, holdMs, reserve].every((each) => each === null || Number.isFinite(each)) &&
+    (effort === null || effort === 'easy' || effort === 'right' || effort === 'hard')
+  );
+}

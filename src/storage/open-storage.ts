@@ -50,4 +50,4 @@ async function openInTime(open: () => Promise<Drawers>): Promise<Drawers> {
 
 const refuse = () => Promise.reject(new Error('This browser keeps nothing for this page.'));
 
-const REFUSING: Drawers = { read: refuse, write: refuse, append: refuse, records: refuse };
+const REFUSING: Drawers = { read: refuse, write: refuse, append: refuse, any: refuse };

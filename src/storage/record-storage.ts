@@ -1,17 +1,14 @@
 import type { SessionRecord } from '../core/training/record.ts';
 import type { Drawers } from './drawers.ts';
-import { isSessionRecord } from './is-session-record.ts';
 
+/** How a session is written down. Reading is the history's, which is fetched when the first screen stands. */
 export interface RecordStorage {
   /** Written once: a second record of the same id is not taken. */
   readonly add: (record: SessionRecord) => Promise<void>;
-  /** Oldest first. A record that cannot be read is left where it is and not shown. */
-  readonly all: () => Promise<SessionRecord[]>;
+  readonly any: () => Promise<boolean>;
 }
 
-export function createRecordStorage(drawers: Drawers): RecordStorage {
-  return {
-    add: (record) => drawers.append(record),
-    all: async () => (await drawers.records()).filter(isSessionRecord),
-  };
-}
+export const createRecordStorage = (drawers: Drawers): RecordStorage => ({
+  add: (record) => drawers.append(record),
+  any: () => drawers.any(),
+});

@@ -6,7 +6,6 @@ import type { DrawerName, Drawers } from './drawers.ts';
  */
 export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
   const held = new Map<string, unknown>();
-  const heldRecords = new Map<string, unknown>();
   const place = (drawer: DrawerName, key: string) => `${drawer}/${key}`;
   let told = false;
 
@@ -40,19 +39,16 @@ export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
           for (const [key, value] of Object.entries(changes)) held.set(place(drawer, key), value);
         },
       ),
+    any: () =>
+      attempt(
+        () => behind.any(),
+        () => false,
+      ),
+    // The history holds on to the records of this page's life by itself.
     append: (record) =>
       attempt(
         () => behind.append(record),
-        () => {
-          heldRecords.set(record.id, record);
-        },
+        () => undefined,
       ),
-    async records() {
-      const kept = await attempt(
-        () => behind.records(),
-        () => [],
-      );
-      return [...kept, ...heldRecords.values()];
-    },
   };
 }

@@ -3,13 +3,16 @@ import { useStore } from 'zustand';
 import type { Beat } from '../core/cue-offset.ts';
 import type { Platform } from '../core/platform.ts';
 import type { CueKind } from '../core/session/session.ts';
+import type { DataDesk } from '../store/data-desk.ts';
 import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
+import type { ProgressStore, ProgressView } from '../store/progress-store.ts';
 import type { SessionStore, SessionView } from '../store/session-store.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
+import type { WeekStore, WeekView } from '../store/week-store.ts';
 
 /** What this device can do, read once where the platform is known. */
 export interface Capabilities {
@@ -27,11 +30,15 @@ export interface App {
   readonly figures: FigureStore;
   readonly music: MusicStore;
   readonly notices: NoticeStore;
+  readonly progress: ProgressStore;
+  readonly week: WeekStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
   /** Missing means: all of them, on a computer. */
   readonly capabilities?: Capabilities;
+  /** Export, import, delete: fetched when it is asked for. */
+  readonly dataDesk: () => Promise<DataDesk>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
   /** Starts a beat to tap along with, in a tap; null when nothing can sound. */
@@ -53,3 +60,5 @@ export const useHistory = <T>(select: (view: HistoryView) => T): T => useStore(u
 export const useMusic = <T>(select: (view: MusicView) => T): T => useStore(useApp().music, select);
 export const useFigures = <T>(select: (view: FigureView) => T): T => useStore(useApp().figures, select);
 export const useNotices = <T>(select: (view: NoticeView) => T): T => useStore(useApp().notices, select);
+export const useProgress = <T>(select: (view: ProgressView) => T): T => useStore(useApp().progress, select);
+export const useWeek = <T>(select: (view: WeekView) => T): T => useStore(useApp().week, select);

@@ -9,6 +9,7 @@ import { useDigitWidth } from './hooks/use-digit-width.ts';
 import { useLook } from './hooks/use-look.ts';
 import { useWarmScreens } from './hooks/use-warm-screens.ts';
 import {
+  DataScreen,
   ExerciseScreen,
   HistoryScreen,
   NotFoundScreen,
@@ -17,6 +18,7 @@ import {
   SettingsScreen,
   SoundCheckScreen,
   SummaryScreen,
+  WeekScreen,
 } from './lazy-screens.ts';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
 
@@ -40,6 +42,8 @@ export function App() {
           <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
+          <Route path="/data" component={DataScreen} />
+          <Route path="/week" component={WeekScreen} />
           <Route component={NotFoundScreen} />
         </Switch>
       </Suspense>

@@ -1,35 +1,55 @@
-import { lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 
-const load = {
-  routine: async () => ({ default: (await import('./screens/routine/routine-screen.tsx')).RoutineScreen }),
-  exercise: async () => ({
-    default: (await import('./screens/exercise/exercise-screen.tsx')).ExerciseScreen,
-  }),
-  player: async () => ({ default: (await import('./screens/player/player-screen.tsx')).PlayerScreen }),
-  summary: async () => ({ default: (await import('./screens/summary/summary-screen.tsx')).SummaryScreen }),
-  history: async () => ({ default: (await import('./screens/history/history-screen.tsx')).HistoryScreen }),
-  settings: async () => ({
-    default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
-  }),
-  soundCheck: async () => ({
-    default: (await import('./screens/sound-check/sound-check-screen.tsx')).SoundCheckScreen,
-  }),
-  notFound: async () => ({
-    default: (await import('./screens/not-found/not-found-screen.tsx')).NotFoundScreen,
-  }),
-};
+const warmers: (() => Promise<unknown>)[] = [];
 
-/** Every screen but the library, fetched when it is first needed. */
-export const RoutineScreen = lazy(load.routine);
-export const ExerciseScreen = lazy(load.exercise);
-export const PlayerScreen = lazy(load.player);
-export const SummaryScreen = lazy(load.summary);
-export const HistoryScreen = lazy(load.history);
-export const SettingsScreen = lazy(load.settings);
-export const SoundCheckScreen = lazy(load.soundCheck);
-export const NotFoundScreen = lazy(load.notFound);
+/**
+ * A screen fetched when it is first needed. One that is here already is shown at once: React would still suspend for
+ * it, and hold what it has suspended for back for 300 ms.
+ */
+function screen<P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let here: ComponentType<P> | null = null;
+  const load = async () => {
+    here = await fetch();
+    return { default: here };
+  };
+  const Later: ComponentType<P> = lazy(load);
+  warmers.push(load);
+  return function Screen(props: P) {
+    const [Shown] = useState(() => here ?? Later);
+    return createElement(Shown, props);
+  };
+}
+
+export const RoutineScreen = screen(
+  async () => (await import('./screens/routine/routine-screen.tsx')).RoutineScreen,
+);
+export const ExerciseScreen = screen(
+  async () => (await import('./screens/exercise/exercise-screen.tsx')).ExerciseScreen,
+);
+export const PlayerScreen = screen(
+  async () => (await import('./screens/player/player-screen.tsx')).PlayerScreen,
+);
+export const SummaryScreen = screen(
+  async () => (await import('./screens/summary/summary-screen.tsx')).SummaryScreen,
+);
+export const HistoryScreen = screen(
+  async () => (await import('./screens/history/history-screen.tsx')).HistoryScreen,
+);
+export const SettingsScreen = screen(
+  async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+);
+export const SoundCheckScreen = screen(
+  async () => (await import('./screens/sound-check/sound-check-screen.tsx')).SoundCheckScreen,
+);
+export const DataScreen = screen(async () => (await import('./screens/data/data-screen.tsx')).DataScreen);
+export const WeekScreen = screen(async () => (await import('./screens/week/week-screen.tsx')).WeekScreen);
+/** Not a screen of its own: the part of the library that only whoever plans sees. */
+export const ThisWeek = screen(async () => (await import('./screens/library/this-week.tsx')).ThisWeek);
+export const NotFoundScreen = screen(
+  async () => (await import('./screens/not-found/not-found-screen.tsx')).NotFoundScreen,
+);
 
 /** Fetches them ahead of need, one after the other, so that a tap waits for nothing. */
 export async function warmScreens(): Promise<void> {
-  for (const each of Object.values(load)) await each();
+  for (const warm of warmers) await warm();
 }

@@ -8,4 +8,6 @@ export const routes = {
   record: (id: string) => `/history/${encodeURIComponent(id)}`,
   settings: '/settings',
   soundCheck: '/sound-check',
+  data: '/data',
+  week: '/week',
 } as const;

@@ -37,6 +37,11 @@ const jump = (page: Page, kind: string, open = false, change?: string) =>
     [kind, open ? 'open' : 'timed', change ?? ''] as const,
   );
 
+async function look(page: Page, found: Record<string, string[]>, name: string, title: string) {
+  await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+  found[name] = await findings(page);
+}
+
 for (const colorScheme of ['dark', 'light'] as const) {
   test.describe(`in the ${colorScheme} theme axe finds nothing`, () => {
     test.use({ colorScheme });
@@ -48,6 +53,8 @@ for (const colorScheme of ['dark', 'light'] as const) {
       ['settings', '#/settings'],
       ['the sound check', '#/sound-check'],
       ['an empty history', '#/history'],
+      ["a person's data", '#/data'],
+      ['the week plan', '#/week'],
       ['an address that leads nowhere', '#/nowhere'],
     ] as const) {
       test(`on ${name}`, async ({ page }) => {
@@ -151,6 +158,50 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await page.getByRole('link', { name: /Strong Back/ }).click();
       await expect(page.getByRole('button', { name: 'Back to history' })).toBeVisible();
       found['a record'] = await findings(page);
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    });
+
+    test('on what is logged, what comes next, the history and the week', async ({ page }) => {
+      test.slow();
+      const found: Record<string, string[]> = {};
+      await page.goto('./?no-sw#/week');
+      const card = page.getByRole('group', { name: 'Strong Back 45' });
+      await card.getByRole('button', { name: 'Monday' }).click();
+      await card.getByRole('button', { name: 'Tuesday' }).click();
+      await expect(card.getByRole('note')).toBeVisible();
+      found['week plan'] = await findings(page);
+      await page.goto('./?no-sw&trace#/routine/strong-back-45');
+      await page.getByRole('button', { name: /^Start/ }).click();
+      await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
+      await page.evaluate(() => {
+        const view = holdfastTrace?.view();
+        const step = view?.plan?.steps.findIndex(
+          (each) => each.kind === 'work' && each.set.side === 'right' && each.set.dose.kind === 'reps',
+        );
+        view?.send({ type: 'jump', step: (step ?? 0) - 2 });
+        view?.send({ type: 'done' });
+        view?.send({ type: 'next' });
+        view?.send({ type: 'done' });
+      });
+      const panel = page.getByRole('group', { name: /^What you did/ });
+      await panel.getByRole('button', { name: 'More' }).first().click();
+      await panel.getByRole('button', { name: /^Hard/ }).click();
+      found['log'] = await findings(page);
+      await page.evaluate(() => holdfastTrace?.view().send({ type: 'finish' }));
+      await expect(page.getByRole('region', { name: 'Next time' })).toBeVisible();
+      found['next time'] = await findings(page);
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await expect(page.getByRole('region', { name: 'This week' })).toBeVisible();
+      found['this week'] = await findings(page);
+      await page.goto('./?no-sw#/history');
+      await page.getByText('As a table').click();
+      found['history'] = await findings(page);
+      await page.getByRole('link', { name: /Strong Back 45/ }).click();
+      await page.getByRole('button', { name: 'Delete this session' }).click();
+      await look(page, found, 'delete a session', 'Delete this session?');
+      await page.goto('./?no-sw#/data');
+      await page.getByRole('button', { name: 'Delete everything' }).click();
+      await look(page, found, 'delete everything', 'Delete everything?');
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
     });
 

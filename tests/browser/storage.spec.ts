@@ -1,10 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 import { build } from 'vite';
+import type { HistoryStorage } from '../../src/storage/history-storage.ts';
 import type { AppStorage } from '../../src/storage/open-storage.ts';
 import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
 
-declare const holdfast: { openStorage(onRefused: () => void): Promise<AppStorage> };
+declare const holdfast: {
+  openStorage(onRefused: () => void): Promise<AppStorage>;
+  createHistoryStorage(): HistoryStorage;
+};
+
+const { result: _, ...oldSet } = RECORD.sets[0]!;
+/** As it was before results were written down. */
+const OLD_RECORD = { ...RECORD, version: 1, sets: [oldSet] };
 
 /** The storage alone, as a script: these tests are about a real database, not about screens. */
 let script = '';
@@ -15,7 +23,7 @@ test.beforeAll(async () => {
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: 'src/storage/open-storage.ts', name: 'holdfast', formats: ['iife'] },
+      lib: { entry: 'tests/support/storage-entry.ts', name: 'holdfast', formats: ['iife'] },
     },
   });
   const [bundle] = Array.isArray(output) ? output : [];
@@ -45,7 +53,7 @@ test('a session saved is there after a reload, with its last pulse', async ({ pa
   expect(loaded).toEqual({ ...CHECKPOINT, seenAt: 20_000, seenAtWall: 1_790_000_019_000 });
 });
 
-test('records come back oldest first, each once', async ({ page }) => {
+test('sessions come back newest first, each once, with what their exercises came to', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {
     const { records } = await holdfast.openStorage(() => {});
@@ -54,11 +62,41 @@ test('records come back oldest first, each once', async ({ page }) => {
     await records.add({ ...record, name: 'Written twice' });
   }, RECORD);
   await page.reload();
-  const records = await page.evaluate(async () => (await holdfast.openStorage(() => {})).records.all());
-  expect(records.map(({ id, name }) => [id, name])).toEqual([
-    ['one', 'Short'],
-    ['later', 'Short'],
+  const { digests, exercises, efforts } = await page.evaluate(async () => {
+    const history = holdfast.createHistoryStorage();
+    return {
+      digests: await history.digests(),
+      exercises: await history.exercises(),
+      efforts: await history.efforts('plank'),
+    };
+  });
+  expect(digests.map(({ id, name, setsDone }) => [id, name, setsDone])).toEqual([
+    ['later', 'Short', 1],
+    ['one', 'Short', 1],
   ]);
+  expect(exercises).toEqual(['plank']);
+  expect(efforts.map(({ session, longestMs }) => [session, longestMs])).toEqual([
+    ['one', 45_000],
+    ['later', 45_000],
+  ]);
+});
+
+test('a session put right replaces what it was, and one taken out is gone with all that came of it', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  const after = await page.evaluate(async (record) => {
+    const history = holdfast.createHistoryStorage();
+    await history.put([record, { ...record, id: 'two' }]);
+    await history.put([{ ...record, name: 'Put right' }]);
+    await history.remove(['two']);
+    return {
+      names: (await history.digests()).map(({ name }) => name),
+      efforts: (await history.efforts('plank')).length,
+      records: (await history.records(['two', 'one'])).map(({ name }) => name),
+    };
+  }, RECORD);
+  expect(after).toEqual({ names: ['Put right'], efforts: 1, records: ['Put right'] });
 });
 
 test('the theme is mirrored for the first paint', async ({ page }) => {
@@ -111,11 +149,11 @@ test('what an app of version 1 of the database wrote down is there in this one, 
       writing.oncomplete = resolve;
     });
     old.close();
-  }, RECORD);
+  }, OLD_RECORD);
   const { records, ready, stores } = await page.evaluate(async () => {
     const storage = await holdfast.openStorage(() => {});
     const read = {
-      records: await storage.records.all(),
+      records: await holdfast.createHistoryStorage().records(['one']),
       ready: (await storage.settings.load()).readySeconds,
     };
     const now = await new Promise<IDBDatabase>((resolve) => {
@@ -126,5 +164,5 @@ test('what an app of version 1 of the database wrote down is there in this one, 
   });
   expect(records).toEqual([RECORD]);
   expect(ready).toBe(21);
-  expect(stores).toEqual(['checkpoint', 'documents', 'music', 'sessions']);
+  expect(stores).toEqual(['checkpoint', 'digests', 'documents', 'efforts', 'music', 'sessions']);
 });

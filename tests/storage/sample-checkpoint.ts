@@ -72,7 +72,7 @@ export const CHECKPOINT: Checkpoint = {
 };
 
 export const RECORD: SessionRecord = {
-  version: 1,
+  version: 2,
   id: 'one',
   routine: 'short',
   name: 'Short',
@@ -95,6 +95,7 @@ export const RECORD: SessionRecord = {
       dose: PLANK.dose,
       outcome: 'done',
       ms: 45_000,
+      result: { kg: null, reps: null, holdMs: 45_000, effort: null, reserve: null, entered: false },
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCheckpoint } from '../../src/storage/is-checkpoint.ts';
-import { isSessionRecord } from '../../src/storage/is-session-record.ts';
 import { createLibraryStorage } from '../../src/storage/library-storage.ts';
+import { readRecord } from '../../src/storage/read-record.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
 /** A stored value with one field, found by its path, put to something else. */
@@ -35,6 +35,7 @@ describe('a checkpoint read back', () => {
     [['state', 'step'], 3],
     [['state', 'visits', 0, 'endedAt'], '12'],
     [['state', 'status'], 'paused'],
+    [['state', 'logs'], { 'a/plank/1/': { kg: 'much' } }],
   ])('is not trusted with %j as %j', (path, to) => {
     expect(isCheckpoint(spoilt(CHECKPOINT, path, to))).toBe(false);
   });
@@ -46,7 +47,7 @@ describe('a checkpoint read back', () => {
 
 describe('a record read back', () => {
   it('is trusted as it was written', () => {
-    expect(isSessionRecord(structuredClone(RECORD))).toBe(true);
+    expect(readRecord(structuredClone(RECORD))).toEqual(RECORD);
   });
 
   it.each([
@@ -55,8 +56,30 @@ describe('a record read back', () => {
     [['sets'], {}],
     [['sets', 0, 'dose'], { kind: 'reps' }],
     [['sets', 0, 'outcome'], 'left'],
+    [['sets', 0, 'outcome'], 'skipped'],
+    [['sets', 0, 'result'], null],
+    [['sets', 0, 'result', 'kg'], '20'],
+    [['sets', 0, 'result', 'effort'], 'brutal'],
+    [['sets', 0, 'result', 'entered'], undefined],
   ])('is not trusted with %j as %j', (path, to) => {
-    expect(isSessionRecord(spoilt(RECORD, path, to))).toBe(false);
+    expect(readRecord(spoilt(RECORD, path, to))).toBeNull();
+  });
+
+  it('of an app that logged nothing is taken to be done as asked, for as long as it took', () => {
+    const { result: _, ...set } = RECORD.sets[0]!;
+    const reps = { kind: 'reps', reps: 12, pace: [], holdMs: null };
+    const old = {
+      ...RECORD,
+      version: 1,
+      sets: [set, { ...set, dose: reps, ms: 31_000 }, { ...set, outcome: 'skipped', ms: 0 }],
+    };
+    const read = readRecord(old);
+    expect(read?.version).toBe(2);
+    expect(read?.sets.map(({ result }) => result)).toEqual([
+      { kg: null, reps: null, holdMs: 45_000, effort: null, reserve: null, entered: false },
+      { kg: null, reps: 12, holdMs: null, effort: null, reserve: null, entered: false },
+      null,
+    ]);
   });
 });
 
@@ -68,7 +91,7 @@ it('keeps the sound choices of a library and drops the others', async () => {
     read: () => Promise.resolve(stored),
     write: nowhere,
     append: nowhere,
-    records: nowhere,
+    any: nowhere,
   });
   expect(await library.load()).toEqual({ choices: { one: sound }, careSeen: true });
 });

@@ -26,9 +26,9 @@ function fickleDrawers() {
       await writing();
       records.set(record.id, record);
     },
-    async records() {
+    async any() {
       await reading();
-      return [...records.values()];
+      return records.size > 0;
     },
   };
   return { drawers, mood, values };
@@ -52,7 +52,6 @@ it('holds what a full disk refuses, and says so once', async () => {
   await sturdy.write('documents', { settings: 'new' }, false);
   await sturdy.append({ id: 'a' });
   expect(await sturdy.read('documents', 'settings')).toBe('new');
-  expect(await sturdy.records()).toEqual([{ id: 'a' }]);
   expect(onRefused).toHaveBeenCalledTimes(1);
 });
 
@@ -82,6 +81,6 @@ it('answers with nothing when reading is refused', async () => {
   const sturdy = sturdyDrawers(drawers, onRefused);
   mood.gone = true;
   expect(await sturdy.read('documents', 'settings')).toBeUndefined();
-  expect(await sturdy.records()).toEqual([]);
+  expect(await sturdy.any()).toBe(false);
   expect(onRefused).toHaveBeenCalledTimes(1);
 });

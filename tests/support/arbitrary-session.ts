@@ -84,6 +84,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       { type: 'previous' },
       { type: 'done' },
       { type: 'count' },
+      { type: 'log', key: 'a/b/1/', log: { kg: 20, reps: 8, holdMs: null, effort: null, reserve: 2 } },
     ),
   },
   {

@@ -14,6 +14,6 @@ export function fakeMusicStorage(room = 100): MusicStorage {
       for (const [key, value] of after) values.set(key, value);
     },
     append: nothing,
-    records: async () => [],
+    any: async () => false,
   }));
 }

@@ -18,6 +18,7 @@ import type { SessionStore, SessionView } from '../../src/store/session-store.ts
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { App as Screens } from '../../src/ui/app.tsx';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
+import { fakeHistoryStorage } from './fake-history-storage.ts';
 import { fakeMusicStorage } from './fake-music-storage.ts';
 
 // What jsdom leaves out of the platform.
@@ -180,9 +181,10 @@ export function sampleRecord(more: Partial<SessionRecord> = {}): SessionRecord {
     dose: { kind: 'hold', ms: 20_000, switchAtHalf: null },
     outcome: 'done',
     ms: 20_000,
+    result: { kg: null, reps: null, holdMs: 20_000, effort: null, reserve: null, entered: false },
   } as const;
   return {
-    version: 1,
+    version: 2,
     id: 'one',
     routine: 'back',
     name: 'Back Day',
@@ -245,8 +247,9 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
   const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
   library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
   library.setState({ careSeen: sample.careSeen ?? true });
-  const history = createHistoryStore();
-  history.getState().load(sample.records ?? []);
+  const history = createHistoryStore(async () => fakeHistoryStorage(sample.records ?? []));
+  history.setState({ sessions: [] });
+  for (const record of sample.records ?? []) history.getState().add(record);
   return {
     session,
     library,
@@ -258,7 +261,15 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       () => crypto.randomUUID(),
     ),
     notices: createNoticeStore(() => {}),
+    week: createStore(() => ({
+      plan: null,
+      load: async () => {},
+      change: () => {},
+      toCalendar: () => {},
+    })),
+    progress: createStore(() => ({ next: {}, refuse: () => {} })),
     flags: [],
+    dataDesk: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),
     beat: async () => null,

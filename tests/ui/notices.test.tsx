@@ -2,15 +2,23 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createNoticeStore, type NoticeKind } from '../../src/store/notice-store.ts';
+import type { App } from '../../src/ui/app-context.ts';
 import { openApp, pausedAt, sampleApp, samplePlan } from '../support/sample-app.tsx';
 import { openSession } from './player-session.ts';
 
 afterEach(() => void vi.useRealTimers());
 
+/** A notice comes up; the first one fetches how they look. */
+const show = (app: App, kind: NoticeKind, press?: () => void) =>
+  act(async () => {
+    app.notices.getState().show(kind, press);
+    await vi.dynamicImportSettled();
+  });
+
 it('arrive as a status and can be dismissed', async () => {
   const app = sampleApp();
   openApp(app, '/');
-  act(() => app.notices.getState().show('no-wake-lock'));
+  await show(app, 'no-wake-lock');
   expect(screen.getByRole('status')).toHaveTextContent('Your screen may dim.');
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
@@ -20,18 +28,18 @@ it('bring what there is to press, once', async () => {
   const app = sampleApp();
   const install = vi.fn<() => void>();
   openApp(app, '/');
-  act(() => app.notices.getState().show('install', install));
+  await show(app, 'install', install);
   await userEvent.click(screen.getByRole('button', { name: 'Install' }));
   expect(install).toHaveBeenCalledOnce();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-it('say once that the app works offline, and go away by themselves', () => {
+it('say once that the app works offline, and go away by themselves', async () => {
   vi.useFakeTimers();
   const seen: NoticeKind[] = [];
   const app = sampleApp({ app: { notices: createNoticeStore((kind) => seen.push(kind)) } });
   openApp(app, '/');
-  act(() => app.notices.getState().show('offline-ready'));
+  await show(app, 'offline-ready');
   expect(screen.getByText('Works offline now.')).toBeVisible();
   expect(seen).toEqual(['offline-ready']);
   act(() => void vi.advanceTimersByTime(6000));
@@ -41,7 +49,8 @@ it('say once that the app works offline, and go away by themselves', () => {
 it('wait until a session is over, running or paused', async () => {
   const app = sampleApp({ session: { plan: samplePlan(), state: pausedAt(1) } });
   openApp(app, '/session');
-  await screen.findByRole('button', { name: 'Resume' });
+  // The first to need it fetches the screen's code.
+  await screen.findByRole('button', { name: 'Resume' }, { timeout: 10_000 });
   act(() => app.notices.getState().show('no-wake-lock'));
   expect(screen.queryByText(/Your screen may dim/)).toBeNull();
   act(() => app.session.getState().putAway());

@@ -4,6 +4,9 @@ import { expect, it } from 'vitest';
 import type { SetRecord } from '../../src/core/training/record.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
+const result = { kg: null, reps: null, holdMs: null, effort: null, reserve: null, entered: false };
+const resultOf = (more: Partial<SetRecord>) =>
+  more.dose?.kind === 'reps' ? { ...result, reps: more.dose.reps } : { ...result, holdMs: more.ms ?? 30_000 };
 const set = (more: Partial<SetRecord>): SetRecord => ({
   slot: 'a',
   exercise: 'side-plank',
@@ -14,6 +17,7 @@ const set = (more: Partial<SetRecord>): SetRecord => ({
   dose: { kind: 'hold', ms: 30_000, switchAtHalf: null },
   outcome: 'done',
   ms: 30_000,
+  result: more.outcome === 'skipped' ? null : resultOf(more),
   ...more,
 });
 const reps = { kind: 'reps', reps: 8, pace: [], holdMs: null } as const;

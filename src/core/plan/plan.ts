@@ -11,14 +11,20 @@ export interface PacePart {
   readonly ms: number;
 }
 
-/** What one set asks, settled. */
+/** What one set asks, settled. `kg`: what to load, where the person's own history says so. */
 export type SetDose =
-  | { readonly kind: 'hold'; readonly ms: number; readonly switchAtHalf: string | null }
+  | {
+      readonly kind: 'hold';
+      readonly ms: number;
+      readonly switchAtHalf: string | null;
+      readonly kg?: number;
+    }
   | {
       readonly kind: 'reps';
       readonly reps: number;
       readonly pace: readonly PacePart[];
       readonly holdMs: number | null;
+      readonly kg?: number;
     };
 
 /** Everything a record needs to know of a set without its plan. */

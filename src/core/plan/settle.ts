@@ -23,9 +23,10 @@ function exerciseOf(book: ExerciseBook, id: string): Exercise {
 }
 
 function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: ValueOf): SetDose {
+  const load = dose.kg === undefined ? {} : { kg: dose.kg };
   if (dose.kind === 'hold') {
     const ms = valueOf(dose.ms, slotDial(slot, 'dose'), 1000);
-    return { kind: 'hold', ms, switchAtHalf: dose.switchAtHalf };
+    return { kind: 'hold', ms, switchAtHalf: dose.switchAtHalf, ...load };
   }
   const holdMs = dose.holdMs && valueOf(dose.holdMs, slotDial(slot, 'hold'), 1000);
   return {
@@ -33,6 +34,7 @@ function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: Value
     reps: valueOf(dose.reps, slotDial(slot, 'dose')),
     pace: paceOf(exercise, dose.tempo, holdMs),
     holdMs,
+    ...load,
   };
 }
 

@@ -15,7 +15,10 @@ export interface Tempo {
   readonly topMs: number;
 }
 
-/** What one set asks, as a range that a level picks from. */
+/**
+ * What one set asks, as a range that a level picks from. `kg` is what one person is to load: it comes from their
+ * history, never from a file.
+ */
 export type Dose =
   | {
       readonly kind: 'hold';
@@ -24,6 +27,7 @@ export type Dose =
       readonly switchAtHalf: string | null;
       /** How short it may be made, below the range, where nothing else makes a session fit its time. */
       readonly shortestMs?: number;
+      readonly kg?: number;
     }
   | {
       readonly kind: 'reps';
@@ -31,6 +35,7 @@ export type Dose =
       readonly tempo: Tempo | null;
       /** An isometric hold inside each rep, or null. */
       readonly holdMs: Range | null;
+      readonly kg?: number;
     };
 
 /** `both`: no sides. `each`: the whole dose left, then right. `split`: half of a hold left, half right. */

@@ -1,4 +1,5 @@
 import type { Plan, SetInfo, Step } from '../plan/plan.ts';
+import type { SetLog, SetLogs } from './set-log.ts';
 
 /**
  * Instants (`…At`) are milliseconds on the session clock: whole numbers that never go backwards and go on while
@@ -37,6 +38,8 @@ export interface Position {
   readonly extraMs: number;
   readonly count: number;
   readonly visits: readonly Visit[];
+  /** What the person has said of the sets done; absent while nothing has been. */
+  readonly logs?: SetLogs;
 }
 
 export type SessionState =
@@ -56,6 +59,7 @@ export type SessionState =
       /** `completed`: the last step was reached and left. `ended`: the person stopped before. */
       readonly reason: 'completed' | 'ended';
       readonly visits: readonly Visit[];
+      readonly logs?: SetLogs;
     };
 
 /** A session that has a position: running or paused. */
@@ -77,6 +81,8 @@ export type Command =
   /** A new plan from here on; `step` is where one stands in it. */
   | { readonly type: 'swap'; readonly plan: Plan; readonly step: number }
   | { readonly type: 'count' }
+  /** Says how the set of this logKey() went, over anything said of it before. */
+  | { readonly type: 'log'; readonly key: string; readonly log: SetLog }
   | { readonly type: 'finish' };
 
 /** `at` is the instant it was due, not the instant it was noticed. */
@@ -89,6 +95,7 @@ export type SessionEvent =
   | { readonly type: 'extended'; readonly at: Instant; readonly byMs: number }
   | { readonly type: 'swapped'; readonly at: Instant; readonly plan: Plan }
   | { readonly type: 'counted'; readonly at: Instant; readonly count: number }
+  | { readonly type: 'logged'; readonly at: Instant; readonly key: string }
   | { readonly type: 'finished'; readonly at: Instant; readonly reason: 'completed' | 'ended' };
 
 /** The named moments of a session that outputs sound, speak or shake. */

@@ -66,9 +66,9 @@ export function finish(
   reason: FinishedReason,
   at: Instant,
 ): [SessionState, SessionEvent] {
-  const { startedAt, visits } = state;
+  const { startedAt, visits, logs } = state;
   return [
-    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits },
+    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits, ...(logs && { logs }) },
     { type: 'finished', at, reason },
   ];
 }

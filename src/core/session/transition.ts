@@ -73,6 +73,11 @@ function apply(
       return swap(plan, state, command.plan, command.step, at);
     case 'count':
       return [{ ...state, count: state.count + 1 }, [{ type: 'counted', at, count: state.count + 1 }]];
+    case 'log':
+      return [
+        { ...state, logs: { ...state.logs, [command.key]: command.log } },
+        [{ type: 'logged', at, key: command.key }],
+      ];
     case 'finish': {
       const [left, ended] = leave(plan, state, 'left', at);
       const [finished, over] = finish(left, 'ended', at);

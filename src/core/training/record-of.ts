@@ -1,6 +1,8 @@
 import type { Plan, SetInfo } from '../plan/plan.ts';
 import type { SessionState, Visit } from '../session/session.ts';
+import type { SetLogs } from '../session/set-log.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
+import { resultOf } from './set-result.ts';
 
 type Finished = Extract<SessionState, { status: 'finished' }>;
 
@@ -17,9 +19,11 @@ function best(visits: readonly Visit[]): Visit | undefined {
   );
 }
 
-function setRecord(set: SetInfo, visit: Visit | undefined): SetRecord {
+function setRecord(set: SetInfo, visit: Visit | undefined, logs: SetLogs): SetRecord {
   const outcome = visit?.outcome === 'done' ? 'done' : 'skipped';
-  return { ...(visit?.set ?? set), outcome, ms: visit ? activeMs(visit) : 0 };
+  const went = visit?.set ?? set;
+  const ms = visit ? activeMs(visit) : 0;
+  return { ...went, outcome, ms, result: outcome === 'done' ? resultOf(went, ms, logs) : null };
 }
 
 /**
@@ -27,7 +31,7 @@ function setRecord(set: SetInfo, visit: Visit | undefined): SetRecord {
  * then sets that were done but are no longer in the plan. Work, rest, pauses and the rest add up to the whole.
  */
 export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall: number): SessionRecord {
-  const { visits } = state;
+  const { visits, logs = {} } = state;
   const atSets = visits.filter((visit) => visit.set !== null && visit.outcome !== 'swapped');
   const at = (set: SetInfo) => atSets.filter((visit) => visit.set && keyOf(visit.set) === keyOf(set));
   const planned = plan.steps.flatMap((step) => (step.kind === 'work' ? [step.set] : []));
@@ -44,7 +48,7 @@ export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall:
       activeMs,
     );
   return {
-    version: 1,
+    version: 2,
     id,
     routine: plan.routine,
     name: plan.name,
@@ -57,8 +61,8 @@ export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall:
     otherMs: ofKind('prepare', 'transition'),
     plannedSets: plan.totals.sets,
     sets: [
-      ...planned.filter((set) => !doneOtherwise(set)).map((set) => setRecord(set, best(at(set)))),
-      ...others.flatMap((visit) => (visit.set ? [setRecord(visit.set, visit)] : [])),
+      ...planned.filter((set) => !doneOtherwise(set)).map((set) => setRecord(set, best(at(set)), logs)),
+      ...others.flatMap((visit) => (visit.set ? [setRecord(visit.set, visit, logs)] : [])),
     ],
   };
 }

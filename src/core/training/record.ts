@@ -1,5 +1,6 @@
 import type { SetDose, Side } from '../plan/plan.ts';
 import type { Outcome } from '../session/session.ts';
+import type { SetResult } from './set-result.ts';
 
 /** One side of one set as it went. */
 export interface SetRecord {
@@ -15,11 +16,16 @@ export interface SetRecord {
   readonly outcome: Extract<Outcome, 'done' | 'skipped'>;
   /** Time worked, pauses not counted. */
   readonly ms: number;
+  /** How it went; null exactly when it was skipped. */
+  readonly result: SetResult | null;
 }
 
-/** A finished or abandoned session. Append-only: written once, never changed. */
+/**
+ * A finished or abandoned session. Written once; only what the person says of its sets may be put right later.
+ * Version 1 had no results (readRecord() lifts it).
+ */
 export interface SessionRecord {
-  readonly version: 1;
+  readonly version: 2;
   readonly id: string;
   readonly routine: string;
   readonly name: string;

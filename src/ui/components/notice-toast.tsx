@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<NoticeKind, Words>> = {
   install: { icon: 'download', text: 'Keep Holdfast on your Home Screen.', button: 'Install' },
   'install-on-ios': {
     icon: 'download',
-    text: 'To install, tap Share, then Add to Home Screen. The app there starts empty: history stays in this browser.',
+    text: 'To install, tap Share, then Add to Home Screen. The app there starts empty: export your data in Settings first.',
   },
   'sound-blocked': { icon: 'bell', text: 'Sound needs one tap.', button: 'Sound on' },
   'no-wake-lock': {

@@ -11,27 +11,41 @@ interface StepperProps {
   readonly step?: number;
   readonly unit?: string;
   readonly size?: 'm' | 'lg';
+  /** Where steps are not all alike: the value after this one, up or down. */
+  readonly next?: (value: number, direction: 1 | -1) => number;
   readonly onChange: (value: number) => void;
 }
 
 /** Less, more, or tap the number and type. */
-export function Stepper({ label, value, min, max, step = 1, unit, size = 'm', onChange }: StepperProps) {
+export function Stepper({
+  label,
+  value,
+  min,
+  max,
+  step = 1,
+  unit,
+  size = 'm',
+  next,
+  onChange,
+}: StepperProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const repeated = useRef(false);
   const set = (wanted: number) => {
-    const next = Math.min(max, Math.max(min, wanted));
-    if (next !== value) onChange(next);
+    const inside = Math.min(max, Math.max(min, wanted));
+    if (inside !== value) onChange(inside);
   };
-  const { hold, release } = useHoldRepeat((by) => {
+  const move = (direction: 1 | -1) => set(next ? next(value, direction) : value + direction * step);
+  const { hold, release } = useHoldRepeat((direction) => {
     repeated.current = true;
-    set(value + by);
+    move(direction);
   });
   const settle = () => {
-    const typed = Number(draft?.replace(',', '.').trim() || Number.NaN);
-    if (Number.isFinite(typed)) set(typed);
+    const typed = Number(draft?.replace(',', '.').replace('−', '-').trim() || Number.NaN);
+    // The keyboards of phones have no minus: what can only be below zero is typed without it.
+    if (Number.isFinite(typed)) set(max === 0 ? -Math.abs(typed) : typed);
     setDraft(null);
   };
-  const side = (by: number) => ({
+  const side = (by: 1 | -1) => ({
     type: 'button' as const,
     className: css.press,
     disabled: by < 0 ? value <= min : value >= max,
@@ -44,13 +58,13 @@ export function Stepper({ label, value, min, max, step = 1, unit, size = 'm', on
     onPointerCancel: release,
     // The click that ends a long press has been counted already.
     onClick: () => {
-      if (!repeated.current) set(value + by);
+      if (!repeated.current) move(by);
       repeated.current = false;
     },
   });
   return (
     <fieldset className={css.stepper} data-size={size} aria-label={label}>
-      <button {...side(-step)} aria-label="Less">
+      <button {...side(-1)} aria-label="Less">
         <Icon name="minus" />
       </button>
       <label className={css.value}>
@@ -65,8 +79,8 @@ export function Stepper({ label, value, min, max, step = 1, unit, size = 'm', on
           onBlur={settle}
           onKeyDown={(event) => {
             if (event.key === 'Enter') settle();
-            if (event.key === 'ArrowUp') set(value + step);
-            if (event.key === 'ArrowDown') set(value - step);
+            if (event.key === 'ArrowUp') move(1);
+            if (event.key === 'ArrowDown') move(-1);
           }}
         />
         {unit && (
@@ -75,7 +89,7 @@ export function Stepper({ label, value, min, max, step = 1, unit, size = 'm', on
           </small>
         )}
       </label>
-      <button {...side(step)} aria-label="More">
+      <button {...side(1)} aria-label="More">
         <Icon name="plus" />
       </button>
     </fieldset>

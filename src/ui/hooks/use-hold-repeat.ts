@@ -3,10 +3,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 const FIRST_MS = 400;
 const EACH_MS = 125;
 
-/** While `hold(by)` is on, calls `act(by)` after 400 ms and then eight times a second, until `release()`. */
-export function useHoldRepeat(act: (by: number) => void) {
-  const [held, hold] = useState(0);
-  const again = useEffectEvent(() => act(held));
+/** While `hold(direction)` is on, calls `act(direction)` after 400 ms and then eight times a second, until `release()`. */
+export function useHoldRepeat(act: (direction: 1 | -1) => void) {
+  const [held, hold] = useState<1 | -1 | 0>(0);
+  const again = useEffectEvent(() => held !== 0 && act(held));
   useEffect(() => {
     if (held === 0) return;
     const repeat = () => {
@@ -16,5 +16,5 @@ export function useHoldRepeat(act: (by: number) => void) {
     let timer = setTimeout(repeat, FIRST_MS);
     return () => clearTimeout(timer);
   }, [held]);
-  return { hold, release: () => hold(0) };
+  return { hold: (direction: 1 | -1) => hold(direction), release: () => hold(0) };
 }

@@ -20,12 +20,21 @@ export function dayWords(wall: number, now: number): string {
   return days < 6 ? new Date(wall).toLocaleDateString('en', { weekday: 'long' }) : `${days} days ago`;
 }
 
+// Making one takes longer than using it a hundred times.
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'short' });
+const MONTH = new Intl.DateTimeFormat('en', { month: 'short' });
+const MONTH_OF_YEAR = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' });
+
 /** "Wed 13". */
-export function shortDay(wall: number): string {
-  const date = new Date(wall);
-  return `${date.toLocaleDateString('en', { weekday: 'short' })} ${date.getDate()}`;
-}
+export const shortDay = (wall: number): string => `${WEEKDAY.format(wall)} ${new Date(wall).getDate()}`;
 
 /** "November 2025". */
-export const monthWords = (wall: number): string =>
-  new Date(wall).toLocaleDateString('en', { month: 'long', year: 'numeric' });
+export const monthWords = (wall: number): string => MONTH_OF_YEAR.format(wall);
+
+/** "12 Nov", and "12 Nov 24" of another year than `now`. */
+export function dayMonth(wall: number, now = Date.now()): string {
+  const date = new Date(wall);
+  const year =
+    date.getFullYear() === new Date(now).getFullYear() ? '' : ` ${String(date.getFullYear()).slice(2)}`;
+  return `${date.getDate()} ${MONTH.format(wall)}${year}`;
+}

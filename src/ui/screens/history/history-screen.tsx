@@ -1,30 +1,20 @@
-import type { SessionRecord } from '../../../core/training/record.ts';
-import { useHistory } from '../../app-context.ts';
+import { trainingDays } from '../../../core/training/week/week-plan.ts';
+import { useHistory, useWeek } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { Section } from '../../components/section.tsx';
 import { routes } from '../../routes.ts';
-import { monthWords } from '../../words/when.ts';
+import { ExerciseSection } from './exercise-section.tsx';
 import css from './history-screen.module.css';
-import { RecordRow } from './record-row.tsx';
-
-/** Newest month first, as the records come. */
-function byMonth(records: readonly SessionRecord[]): Map<string, SessionRecord[]> {
-  const months = new Map<string, SessionRecord[]>();
-  for (const record of records) {
-    const month = monthWords(record.startedAtWall);
-    months.set(month, [...(months.get(month) ?? []), record]);
-  }
-  return months;
-}
-
-const countWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
+import { MuscleSection } from './muscle-section.tsx';
+import { Overview } from './overview.tsx';
+import { SessionList } from './session-list.tsx';
 
 export function HistoryScreen() {
-  const records = useHistory((view) => view.records);
+  const sessions = useHistory((view) => view.sessions);
+  const goal = useWeek(({ plan }) => (plan && trainingDays(plan)) || null);
   return (
     <Screen title="History" frame="tabs">
-      {records?.length === 0 && (
+      {sessions?.length === 0 && (
         <div className={css.empty}>
           <h2 className={css.none}>No sessions yet</h2>
           <p className={css.words}>Each session you finish or end lands here, with every set as it went.</p>
@@ -33,17 +23,14 @@ export function HistoryScreen() {
           </ButtonLink>
         </div>
       )}
-      {[...byMonth(records ?? [])].map(([month, sessions]) => (
-        <Section key={month} title={month} aside={countWords(sessions.length)}>
-          <ul>
-            {sessions.map((record) => (
-              <li key={record.id} className={css.item}>
-                <RecordRow record={record} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ))}
+      {sessions && sessions.length > 0 && (
+        <>
+          <Overview sessions={sessions} goal={goal} />
+          <ExerciseSection />
+          <MuscleSection />
+          <SessionList sessions={sessions} />
+        </>
+      )}
     </Screen>
   );
 }

@@ -1,29 +1,27 @@
 import { Link } from 'wouter';
 import { clock } from '../../../core/duration.ts';
-import type { SessionRecord } from '../../../core/training/record.ts';
-import { recordTimes } from '../../../core/training/record-times.ts';
-import { setsDone } from '../../../core/training/sets-done.ts';
+import type { SessionDigest } from '../../../core/training/digest.ts';
 import { routes } from '../../routes.ts';
 import { setsWords } from '../../words/sets.ts';
 import { shortDay } from '../../words/when.ts';
 import css from './record-row.module.css';
 
 interface RecordRowProps {
-  readonly record: SessionRecord;
+  readonly session: SessionDigest;
 }
 
-export function RecordRow({ record }: RecordRowProps) {
+export function RecordRow({ session }: RecordRowProps) {
   return (
-    <Link className={css.row} href={routes.record(record.id)}>
-      <span className={css.day}>{shortDay(record.startedAtWall)}</span>
+    <Link className={css.row} href={routes.record(session.id)}>
+      <span className={css.day}>{shortDay(session.startedAtWall)}</span>
       <span className={css.words}>
-        <b className={css.strong}>{record.name}</b>
+        <b className={css.strong}>{session.name}</b>
         <span className={css.small}>
-          {setsWords(setsDone(record.sets))}
-          {record.reason === 'ended' && ', ended early'}
+          {setsWords(session.setsDone)}
+          {session.reason === 'ended' && ', ended early'}
         </span>
       </span>
-      <b className={css.strong}>{clock(recordTimes(record).totalMs)}</b>
+      <b className={css.strong}>{clock(session.totalMs)}</b>
     </Link>
   );
 }

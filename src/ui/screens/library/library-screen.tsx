@@ -1,6 +1,8 @@
-import { useLibrary, useSession } from '../../app-context.ts';
+import { Suspense } from 'react';
+import { useLibrary, useSession, useWeek } from '../../app-context.ts';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
+import { ThisWeek } from '../../lazy-screens.ts';
 import css from './library-screen.module.css';
 import { ResumeCard } from './resume-card.tsx';
 import { RoutineCard } from './routine-card.tsx';
@@ -11,6 +13,7 @@ export function LibraryScreen() {
   const routines = useLibrary((view) => view.routines);
   const offer = useSession((view) => view.offer);
   const onStage = useSession((view) => view.state.status === 'running' || view.state.status === 'paused');
+  const planned = useWeek((view) => view.plan?.length);
   const open = onStage || offer !== null;
   return (
     <Screen
@@ -26,6 +29,11 @@ export function LibraryScreen() {
     >
       <div className={css.columns} data-open={open || undefined}>
         {onStage ? <StageCard /> : offer && <ResumeCard offer={offer} />}
+        {planned && (
+          <Suspense>
+            <ThisWeek />
+          </Suspense>
+        )}
         <Section title="Routines">
           <ul className={css.list}>
             {routines.map((routine) => (

@@ -1,8 +1,11 @@
 import type { Plan, Step } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
+import { logKey } from '../../../core/session/set-log.ts';
+import { setToLog } from '../../../core/training/set-to-log.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import css from './deck.module.css';
+import { LogPanel } from './log/log-panel.tsx';
 import type { Phase } from './phase.ts';
 import type { Commands } from './use-commands.ts';
 import { nextWords } from './words.ts';
@@ -15,26 +18,32 @@ interface DeckProps {
   readonly commands: Commands;
 }
 
-/** The controls while a session runs: back, what comes, skip; and below them the one big thing to press. */
+/**
+ * The controls while a session runs: back, what comes, skip; and below them the one big thing to press. In a rest the
+ * set that is over is logged in the place of the first three.
+ */
 export function Deck({ plan, state, step, phase, commands }: DeckProps) {
   const next = nextWords(plan, state.step);
   const rests = phase === 'rest' || phase === 'change-over';
   const reps = phase === 'reps';
+  const [first, ...others] = setToLog(plan, state);
   return (
     <>
-      {/* The weight and reps of the set that is over are logged here. */}
-      {rests && <div className={css.log} />}
-      <div className={css.nav}>
-        <Button size="lg" icon="previous" iconOnly label="Previous step" onClick={commands.previous} />
-        <p className={css.next}>
-          <span className={css.label}>{step.kind === 'work' ? 'Next' : 'Then'}</span>
-          <b className={css.words}>{next}</b>
-        </p>
-        {!rests && (
-          <Button size="lg" icon="next" iconOnly label={`Skip to ${next}`} onClick={commands.next} />
-        )}
-      </div>
-      <div className={css.main} data-two={rests || reps || undefined}>
+      {first ? (
+        <LogPanel key={logKey(first.set)} sides={[first, ...others]} />
+      ) : (
+        <div className={css.nav}>
+          <Button size="lg" icon="previous" iconOnly label="Previous step" onClick={commands.previous} />
+          <p className={css.next}>
+            <span className={css.label}>{step.kind === 'work' ? 'Next' : 'Then'}</span>
+            <b className={css.words}>{next}</b>
+          </p>
+          {!rests && (
+            <Button size="lg" icon="next" iconOnly label={`Skip to ${next}`} onClick={commands.next} />
+          )}
+        </div>
+      )}
+      <div className={css.main} data-two={rests || reps || undefined} data-log={first ? true : undefined}>
         {rests && (
           <>
             <Button size="lg" icon="pause" iconOnly label="Pause" onClick={commands.pause} />

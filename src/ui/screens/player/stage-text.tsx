@@ -3,7 +3,9 @@ import { pacePosition } from '../../../core/plan/pace.ts';
 import type { Plan, WorkStep } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
-import { doseWords } from '../../words/dose.ts';
+import type { Unit } from '../../../core/training/load-grid.ts';
+import { useSettings } from '../../app-context.ts';
+import { askedWords } from '../../words/load.ts';
 import { setName } from '../../words/sets.ts';
 import type { Phase } from './phase.ts';
 import { SetPips } from './set-pips.tsx';
@@ -37,17 +39,18 @@ function RepsCue({ state, step }: RepsCueProps) {
   return step.cue;
 }
 
-function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep): string {
+function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, unit: Unit): string {
   if (phase === 'paused') {
     return plan.steps[state.step]?.kind === 'work'
       ? 'Resumes with a 3-second count-in.'
       : 'Resumes where it stopped.';
   }
-  return [doseWords(coming.set.dose), coming.cue].filter(Boolean).join('. ');
+  return [askedWords(coming.set.dose, unit), coming.cue].filter(Boolean).join('. ');
 }
 
 /** What is done, or what comes: name, set, and one line to coach it with. */
 export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
+  const unit = useSettings((view) => view.settings.units);
   if (!coming) return null;
   const ahead = plan.steps[state.step]?.kind !== 'work';
   const works = phase === 'hold' || phase === 'reps';
@@ -61,7 +64,7 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
         <SetPips plan={plan} state={state} set={coming.set} />
       </div>
       <p className={css.cue}>
-        {works ? <RepsCue state={state} step={coming} /> : cueOf(plan, state, phase, coming)}
+        {works ? <RepsCue state={state} step={coming} /> : cueOf(plan, state, phase, coming, unit)}
       </p>
     </div>
   );

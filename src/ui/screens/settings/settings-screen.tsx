@@ -6,6 +6,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { AboutSection } from './about-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { Group } from './group.tsx';
 import { MusicSection } from './music-section.tsx';
 import { OffsetSection } from './offset-section.tsx';
@@ -93,6 +94,18 @@ export function SettingsScreen() {
           onChange={(units) => change({ units })}
         />
       </Section>
+      <Section title="How a set felt">
+        <Segmented
+          label="How a set felt"
+          value={settings.effort}
+          options={[
+            { value: 'words', label: 'In a word', note: 'Easy, right, hard' },
+            { value: 'reserve', label: 'Reps left', note: '0 to 4 and more' },
+          ]}
+          onChange={(effort) => change({ effort })}
+        />
+      </Section>
+      <DataSection />
       <AboutSection />
     </Screen>
   );

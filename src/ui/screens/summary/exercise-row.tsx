@@ -1,42 +1,69 @@
+import type { Unit } from '../../../core/training/load-grid.ts';
 import type { SetRecord } from '../../../core/training/record.ts';
+import type { SetResult } from '../../../core/training/set-result.ts';
 import { setsDone } from '../../../core/training/sets-done.ts';
-import { timeWords } from '../../words/dose.ts';
+import { useSettings } from '../../app-context.ts';
+import { askedWords, loadWords, resultWords } from '../../words/load.ts';
 import { setsOfWords } from '../../words/sets.ts';
 import css from './exercise-row.module.css';
 import type { ExerciseSets } from './exercise-sets.ts';
+
+/** A hold ended this much early was held. */
+const SLIGHTLY_MS = 1000;
 
 interface ExerciseRowProps {
   readonly exercise: ExerciseSets;
 }
 
-/** What sets came to: the seconds they were held or the reps they asked for, and how many were left out. */
-function came(sets: readonly SetRecord[], and: string): string {
-  const done = sets.filter(({ outcome }) => outcome === 'done');
-  if (done.length === 0) return 'skipped';
-  const values = done.map(({ dose, ms }) => (dose.kind === 'hold' ? timeWords(ms) : String(dose.reps)));
-  const skipped = sets.length - done.length;
-  const counted = done.some(({ dose }) => dose.kind === 'reps');
-  return [values.join(' · ') + (counted ? ' reps' : ''), skipped > 0 && `${skipped} skipped`]
-    .filter(Boolean)
-    .join(and);
+/** What sets came to, one after the other; a weight that all of them share is said once: "24 kg × 12 · 12 · 11". */
+function came(sets: readonly SetRecord[], and: string, unit: Unit): string {
+  const results = sets.flatMap(({ result }) => result ?? []);
+  if (results.length === 0) return 'skipped';
+  const skipped = sets.length - results.length;
+  const sameLoad = new Set(results.map(({ kg }) => kg ?? 0)).size === 1;
+  const counted = results.every(({ reps }) => reps !== null);
+  const words =
+    sameLoad && counted
+      ? sharedLoad(results, unit)
+      : results.map((result) => resultWords(result, unit)).join(' · ');
+  return [words, skipped > 0 && `${skipped} skipped`].filter(Boolean).join(and);
 }
 
-function details(sets: readonly SetRecord[]): string {
+function sharedLoad(results: readonly SetResult[], unit: Unit): string {
+  const kg = results[0]?.kg ?? 0;
+  const reps = results.map((result) => result.reps).join(' · ');
+  return kg === 0 ? `${reps} reps` : `${loadWords(kg, unit)} × ${reps}`;
+}
+
+/** What was asked, where it was something else than what was done; else null. */
+function asked(sets: readonly SetRecord[], unit: Unit): string | null {
+  const differs = ({ dose, result }: SetRecord) =>
+    result !== null &&
+    ((dose.kind === 'reps' && result.reps !== dose.reps) ||
+      (dose.kind === 'hold' && (result.holdMs ?? 0) < dose.ms - SLIGHTLY_MS) ||
+      (dose.kg !== undefined && result.kg !== null && result.kg !== dose.kg));
+  const first = sets.find(differs);
+  return first ? `asked ${askedWords(first.dose, unit)}` : null;
+}
+
+function details(sets: readonly SetRecord[], unit: Unit): string {
   const sides = (['left', 'right'] as const)
     .map((side) => ({ side, sets: sets.filter((set) => set.side === side) }))
     .filter((each) => each.sets.length > 0);
-  if (sides.length === 0) return came(sets, ', ');
-  return sides.map((each) => `${each.side} ${came(each.sets, ' and ')}`).join(', ');
+  if (sides.length === 0) return came(sets, ', ', unit);
+  return sides.map((each) => `${each.side} ${came(each.sets, ' and ', unit)}`).join(', ');
 }
 
 export function ExerciseRow({ exercise }: ExerciseRowProps) {
   const { name, sets } = exercise;
+  const unit = useSettings((view) => view.settings.units);
+  const words = [details(sets, unit), asked(sets, unit)].filter(Boolean).join(', ');
   const planned = new Set(sets.map(({ set }) => set)).size;
   return (
     <li className={css.row}>
       <span className={css.words}>
         <b className={css.name}>{name}</b>
-        <span className={css.details}>{details(sets)}</span>
+        <span className={css.details}>{words}</span>
       </span>
       <b className={css.sets}>{setsOfWords(setsDone(sets), planned)}</b>
     </li>

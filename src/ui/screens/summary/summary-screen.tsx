@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import { useHistory } from '../../app-context.ts';
+import { useApp, useHistory } from '../../app-context.ts';
 import { routes } from '../../routes.ts';
 import { Summary } from './summary.tsx';
 
@@ -10,10 +11,15 @@ interface SummaryScreenProps {
 
 /** `#/history/:id`: a session as it went. */
 export function SummaryScreen({ id }: SummaryScreenProps) {
-  const records = useHistory((view) => view.records);
+  const { history } = useApp();
+  const record = useHistory((view) => view.records[id]);
   const [, navigate] = useLocation();
-  const record = records?.find((each) => each.id === id);
-  if (!records) return null;
-  if (!record) return <Redirect to={routes.history} replace />;
-  return <Summary record={record} plan={null} onFinish={() => navigate(routes.history)} />;
+  useEffect(() => void history.getState().open([id]), [history, id]);
+  const remove = () => {
+    navigate(routes.history, { replace: true });
+    void history.getState().remove([id]);
+  };
+  if (record === undefined) return null;
+  if (record === null) return <Redirect to={routes.history} replace />;
+  return <Summary record={record} plan={null} onFinish={() => navigate(routes.history)} onDelete={remove} />;
 }

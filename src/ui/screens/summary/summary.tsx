@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { Button } from '../../components/button.tsx';
 import { usePage } from '../../hooks/use-page.ts';
+import { DeleteSheet } from './delete-sheet.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { Hero } from './hero.tsx';
+import { NextTimeList } from './next-time-list.tsx';
 import { Stats } from './stats.tsx';
 import css from './summary.module.css';
 
@@ -13,13 +16,16 @@ interface SummaryProps {
   /** The plan, while the session is still on stage. */
   readonly plan: Plan | null;
   readonly onFinish: () => void;
+  /** Where a session can be deleted: in the history, not while it is on stage. */
+  readonly onDelete?: () => void;
 }
 
 const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome === 'skipped');
 
 /** What was done, in numbers first; then what was not, without reproach. */
-export function Summary({ record, plan, onFinish }: SummaryProps) {
+export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
   const heading = usePage(record.name);
+  const [deleting, setDeleting] = useState(false);
   const exercises = byExercise(record.sets);
   const done = exercises.filter((each) => !skippedWhole(each));
   const skipped = exercises.filter(skippedWhole);
@@ -38,11 +44,20 @@ export function Summary({ record, plan, onFinish }: SummaryProps) {
             </ul>
           </section>
         )}
+        <NextTimeList routine={record.routine} session={record.id} />
         {skipped.length > 0 && (
           <section className={css.part} aria-label="Not done this time">
             <h2>Not done this time</h2>
             <p className={css.skipped}>{skipped.map(({ name }) => name).join(', ')}</p>
           </section>
+        )}
+        {onDelete && (
+          <div className={css.part}>
+            <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
+              Delete this session
+            </Button>
+            <DeleteSheet open={deleting} onClose={() => setDeleting(false)} onDelete={onDelete} />
+          </div>
         )}
       </main>
       <div className={css.dock}>

@@ -1,0 +1,19 @@
+import type { SessionRecord } from './record.ts';
+import { recordTimes } from './record-times.ts';
+import { setsDone } from './sets-done.ts';
+
+/** A session in a few numbers: what lists and calendars need, so that nobody has to read thousands of records. */
+export type SessionDigest = Pick<
+  SessionRecord,
+  'id' | 'routine' | 'name' | 'startedAtWall' | 'reason' | 'plannedSets'
+> & {
+  /** Pauses not counted. */
+  readonly totalMs: number;
+  readonly setsDone: number;
+};
+
+export function digestOf(record: SessionRecord): SessionDigest {
+  const { id, routine, name, startedAtWall, reason, plannedSets } = record;
+  const { totalMs } = recordTimes(record);
+  return { id, routine, name, startedAtWall, reason, plannedSets, totalMs, setsDone: setsDone(record.sets) };
+}

@@ -1,0 +1,86 @@
+import { oneRepMax } from './one-rep-max.ts';
+import type { SessionRecord, SetRecord } from './record.ts';
+
+/** The best of one side, to compare left with right. */
+export interface SideSum {
+  readonly sets: number;
+  readonly reps: number;
+  readonly holdMs: number;
+  readonly kgReps: number;
+}
+
+/** What one exercise came to in one session: a point of every curve there is of it. */
+export interface ExerciseEffort {
+  readonly session: string;
+  readonly exercise: string;
+  readonly name: string;
+  readonly startedAtWall: number;
+  /** Each side of a set counts. */
+  readonly sets: number;
+  readonly reps: number;
+  /** All holds added up. */
+  readonly holdMs: number;
+  readonly longestMs: number;
+  /** The heaviest weight, and the most reps done with it; assistance is below zero. */
+  readonly bestKg: number | null;
+  readonly bestReps: number | null;
+  /** Weight times reps, added up; assistance and body weight add nothing. */
+  readonly kgReps: number;
+  /** The highest of its sets, see oneRepMax(). */
+  readonly oneRepMaxKg: number | null;
+  readonly left: SideSum | null;
+  readonly right: SideSum | null;
+}
+
+const total = (sets: readonly SetRecord[], of: (set: SetRecord) => number) =>
+  sets.reduce((sum, set) => sum + of(set), 0);
+const reps = ({ result }: SetRecord) => result?.reps ?? 0;
+const held = ({ result }: SetRecord) => result?.holdMs ?? 0;
+const kgReps = ({ result }: SetRecord) => Math.max(0, result?.kg ?? 0) * (result?.reps ?? 0);
+const most = (values: readonly number[]): number | null => (values.length > 0 ? Math.max(...values) : null);
+
+function sideSum(sets: readonly SetRecord[]): SideSum | null {
+  if (sets.length === 0) return null;
+  return {
+    sets: sets.length,
+    reps: total(sets, reps),
+    holdMs: total(sets, held),
+    kgReps: total(sets, kgReps),
+  };
+}
+
+function effortOf(record: SessionRecord, exercise: string, sets: readonly SetRecord[]): ExerciseEffort {
+  const bestKg = most(sets.flatMap(({ result }) => result?.kg ?? []));
+  const atBest = sets.filter(({ result }) => result?.kg === bestKg || bestKg === null);
+  return {
+    session: record.id,
+    exercise,
+    name: sets[0]?.name ?? exercise,
+    startedAtWall: record.startedAtWall,
+    sets: sets.length,
+    reps: total(sets, reps),
+    holdMs: total(sets, held),
+    longestMs: most(sets.map(held)) ?? 0,
+    bestKg,
+    bestReps: most(atBest.flatMap(({ result }) => result?.reps ?? [])),
+    kgReps: total(sets, kgReps),
+    oneRepMaxKg: most(
+      sets.flatMap(({ result }) => oneRepMax(result?.kg ?? null, result?.reps ?? null) ?? []),
+    ),
+    left: sideSum(sets.filter(({ side }) => side === 'left')),
+    right: sideSum(sets.filter(({ side }) => side === 'right')),
+  };
+}
+
+/** One entry for each exercise of which at least one set was done. */
+export function effortsOf(record: SessionRecord): readonly ExerciseEffort[] {
+  const done = record.sets.filter(({ result }) => result !== null);
+  const exercises = [...new Set(done.map(({ exercise }) => exercise))];
+  return exercises.map((exercise) =>
+    effortOf(
+      record,
+      exercise,
+      done.filter((set) => set.exercise === exercise),
+    ),
+  );
+}

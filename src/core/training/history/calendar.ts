@@ -1,0 +1,33 @@
+import type { SessionDigest } from '../digest.ts';
+import { type Day, mondayOf, weekOf } from './days.ts';
+
+export interface CalendarDay {
+  readonly day: Day;
+  readonly sessions: number;
+  /** Of all its sessions together. */
+  readonly ms: number;
+}
+
+/** The last weeks up to the one of `today`, oldest first; each from Monday to Sunday, days to come included. */
+export function calendar(
+  sessions: readonly SessionDigest[],
+  dayOf: (wall: number) => Day,
+  today: Day,
+  weeks: number,
+): readonly (readonly CalendarDay[])[] {
+  const first = mondayOf(weekOf(today) - weeks + 1);
+  const byDay = new Map<Day, { sessions: number; ms: number }>();
+  // Newest first: what is older than the first week need not be looked at.
+  for (const { startedAtWall, totalMs } of sessions) {
+    const day = dayOf(startedAtWall);
+    if (day < first) break;
+    const sum = byDay.get(day) ?? { sessions: 0, ms: 0 };
+    byDay.set(day, { sessions: sum.sessions + 1, ms: sum.ms + totalMs });
+  }
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (__, weekday) => {
+      const day = first + week * 7 + weekday;
+      return { day, ...(byDay.get(day) ?? { sessions: 0, ms: 0 }) };
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * A day on the person's own calendar: whole days since 1 January 1970, a Thursday. Which day an instant falls on is
+ * for whoever knows the time zone to say.
+ */
+export type Day = number;
+
+/** Whole weeks since the one of 1 January 1970; a week begins on Monday (ISO 8601). */
+export const weekOf = (day: Day): number => Math.floor((day + 3) / 7);
+
+/** The Monday of a week. */
+export const mondayOf = (week: number): Day => week * 7 - 3;
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;

@@ -1,0 +1,33 @@
+import type { SessionDigest } from '../digest.ts';
+import { type Day, weekOf } from './days.ts';
+
+/**
+ * Weeks in a row, up to now, with at least `goal` days of training. The week that is going on counts as soon as it has
+ * them, and breaks nothing before it is over. A day counts once, and only with at least one set done. `sessions` are
+ * newest first.
+ */
+export function weeksInARow(
+  sessions: readonly SessionDigest[],
+  dayOf: (wall: number) => Day,
+  today: Day,
+  goal: number,
+): number {
+  const current = weekOf(today);
+  let count = 0;
+  let week = current;
+  let days = new Set<Day>();
+  const isMet = () => days.size >= Math.max(1, goal);
+  // Newest first: the first week that breaks the row ends the search, however many years lie behind it.
+  for (const { startedAtWall, setsDone } of sessions) {
+    if (setsDone === 0) continue;
+    const day = dayOf(startedAtWall);
+    while (weekOf(day) < week) {
+      if (isMet()) count += 1;
+      else if (week !== current) return count;
+      week -= 1;
+      days = new Set();
+    }
+    days.add(day);
+  }
+  return isMet() ? count + 1 : count;
+}

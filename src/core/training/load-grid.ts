@@ -1,0 +1,111 @@
+import type { Equipment } from '../routine/equipment.ts';
+
+export type Unit = 'kg' | 'lb';
+
+/** How an exercise can be loaded: what the stepper offers, and what a step up is. */
+export type LoadKind =
+  /** Nothing to load: the body alone. */
+  | 'none'
+  | 'dumbbells'
+  | 'barbell'
+  | 'stack'
+  | 'band'
+  /** Counted below zero: what is taken off the body. */
+  | 'assistance'
+  /** The body, to which a belt or a plate may add and a band take away. */
+  | 'body';
+
+const KG_OF_A_POUND = 0.45359237;
+
+/** A weight in the person's unit, to the nearest quarter of a kilogram or half pound: 24 kg, 11.25 kg, 52.5 lb. */
+export const inUnit = (kg: number, unit: Unit): number =>
+  (unit === 'kg' ? Math.round(kg * 4) / 4 : Math.round((kg / KG_OF_A_POUND) * 2) / 2) || 0;
+
+/** Back to kilograms, exact to ten grams, so that a pound entered is read as the same pound. */
+export const toKg = (value: number, unit: Unit): number =>
+  Math.round((unit === 'kg' ? value : value * KG_OF_A_POUND) * 100) / 100;
+
+export function loadKind(equipment: readonly Equipment[]): LoadKind {
+  const has = (piece: Equipment) => equipment.includes(piece);
+  if (has('assist-machine') || (has('pull-up-bar') && has('band'))) return 'assistance';
+  if (has('barbell')) return 'barbell';
+  if (has('dumbbells')) return 'dumbbells';
+  if (has('cable')) return 'stack';
+  if (has('band')) return 'band';
+  return has('pull-up-bar') || has('roman-chair') ? 'body' : 'none';
+}
+
+/** A stretch of a rack: from here on, weights lie this far apart. */
+type Grid = readonly (readonly [from: number, step: number])[];
+
+/**
+ * What gyms have. Bars weigh 20 kg or 45 lb and take pairs of 1.25 kg or 2.5 lb plates (IWF Technical and Competition
+ * Rules 2020, 3.3.2-3.3.3; the pound sizes are the trade's). Dumbbell racks step by 1 kg up to 10 and by 2 kg above,
+ * or by 2.5 lb up to 25 and 5 lb above (Bowflex SelectTech 552 manual for the pounds). Stacks step by 5 kg or 10 lb
+ * with half-step add-ons. A band has no numbers: what its maker says it pulls, in kilograms or pounds.
+ */
+const GRIDS: Readonly<Record<Unit, Readonly<Record<Exclude<LoadKind, 'none'>, Grid>>>> = {
+  kg: {
+    dumbbells: [
+      [0, 1],
+      [10, 2],
+    ],
+    barbell: [
+      [0, 20],
+      [20, 2.5],
+    ],
+    stack: [[0, 2.5]],
+    band: [[0, 1]],
+    assistance: [[0, 2.5]],
+    body: [[0, 1.25]],
+  },
+  lb: {
+    dumbbells: [
+      [0, 2.5],
+      [25, 5],
+    ],
+    barbell: [
+      [0, 45],
+      [45, 5],
+    ],
+    stack: [[0, 5]],
+    band: [[0, 2.5]],
+    assistance: [[0, 5]],
+    body: [[0, 2.5]],
+  },
+};
+
+/** Rounding of sums such as 0.1 + 0.2 must not make a step of its own. */
+const HAIR = 1e-6;
+
+function above(value: number, grid: Grid): number {
+  const at = grid.findLastIndex(([from]) => value >= from - HAIR);
+  const [from, step] = grid[Math.max(0, at)] ?? [0, 1];
+  const next = from + (Math.floor((value - from) / step + HAIR) + 1) * step;
+  return Math.min(next, grid[at + 1]?.[0] ?? next);
+}
+
+function below(value: number, grid: Grid): number {
+  const at = grid.findLastIndex(([from]) => value > from + HAIR);
+  const [from, step] = grid[Math.max(0, at)] ?? [0, 1];
+  return from + (Math.ceil((value - from) / step - HAIR) - 1) * step;
+}
+
+/**
+ * The next weight up (1) or down (-1) that there is to take, in the person's unit. Weights between two of the rack
+ * go to the nearest in that direction. Below zero the rack is mirrored; only assistance and body weight go there,
+ * and assistance never above.
+ */
+export function nextLoad(kind: LoadKind, unit: Unit, value: number, direction: 1 | -1): number {
+  if (kind === 'none') return value;
+  const grid = GRIDS[unit][kind];
+  const goesBelow = kind === 'assistance' || kind === 'body';
+  const negative = direction === 1 ? value < -HAIR : value <= HAIR && goesBelow;
+  const next = negative
+    ? -(direction === 1 ? below(-value, grid) : above(-value, grid))
+    : direction === 1
+      ? above(value, grid)
+      : below(value, grid);
+  const inside = kind === 'assistance' ? Math.min(0, next) : goesBelow ? next : Math.max(0, next);
+  return inside || 0;
+}

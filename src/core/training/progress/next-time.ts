@@ -1,0 +1,86 @@
+import type { ExerciseBook, Purpose, Routine, Slot } from '../../routine/routine.ts';
+import { loadKind, type Unit } from '../load-grid.ts';
+import type { SessionRecord } from '../record.ts';
+import { type Aims, aimKey } from './aim-routine.ts';
+import { pastOf } from './past.ts';
+import { stayAim } from './same-aim.ts';
+import { showingOf } from './showing.ts';
+import { suggest } from './suggest.ts';
+import type { Aim, Suggestion, Target } from './suggestion.ts';
+
+/** What a person has said no to: by aimKey(), the session the suggestion was drawn from. */
+export type Refusals = Readonly<Record<string, string>>;
+
+/** What one exercise of a routine is to bring next time. */
+export interface NextTime {
+  readonly key: string;
+  readonly exercise: string;
+  readonly name: string;
+  readonly suggestion: Suggestion;
+  /** What a person who refuses stays with: last time. */
+  readonly stay: Aim;
+  /** The session the suggestion is drawn from: after another one it is made anew. */
+  readonly from: string;
+  readonly refused: boolean;
+}
+
+/** Parts of a routine in which nobody is to do more each week. */
+const LEFT_AS_THEY_ARE: readonly Purpose[] = ['warm-up', 'mobility', 'stretch', 'cool-down'];
+
+/** The names of an exercise's easier and harder way. */
+export type Ways = (exercise: string) => { readonly harder: string | null; readonly easier: string | null };
+
+interface Needs {
+  readonly exercises: ExerciseBook;
+  /** Newest first; the last few sessions of the routine are enough. */
+  readonly records: readonly SessionRecord[];
+  readonly refusals: Refusals;
+  readonly ways: Ways;
+  readonly unit: Unit;
+  /** Wall-clock milliseconds. */
+  readonly now: number;
+}
+
+function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs): NextTime | null {
+  const known = needs.exercises.get(exercise);
+  const own = slot.alternatives.find((each) => each.exercise === exercise);
+  const past = pastOf(needs.records, routine, slot.id, exercise);
+  const [latest] = past;
+  if (!known || !latest || (own?.sides ?? slot.sides) === 'split') return null;
+  const target: Target = {
+    sets: slot.sets,
+    dose: own?.dose ?? slot.dose,
+    load: loadKind(known.equipment),
+    unit: needs.unit,
+    ...needs.ways(exercise),
+  };
+  const suggestion = suggest(past, target, needs.now);
+  if (!suggestion) return null;
+  const key = aimKey(slot.id, exercise);
+  return {
+    key,
+    exercise,
+    name: known.name,
+    suggestion,
+    stay: stayAim(showingOf(latest), target),
+    from: latest.session,
+    refused: needs.refusals[`${routine}/${key}`] === latest.session,
+  };
+}
+
+/** For every exercise of a routine that has been done before, in the routine's order. */
+export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
+  return routine.blocks.flatMap((block) => {
+    if (LEFT_AS_THEY_ARE.includes(block.purpose) || block.scheme.kind === 'interval') return [];
+    return block.slots.flatMap((slot) =>
+      [slot.exercise, ...slot.alternatives.map((each) => each.exercise)].flatMap(
+        (exercise) => nextTimeOf(routine.id, slot, exercise, needs) ?? [],
+      ),
+    );
+  });
+}
+
+export const aimsOf = (next: readonly NextTime[]): Aims =>
+  Object.fromEntries(
+    next.map(({ key, suggestion, stay, refused }) => [key, refused ? stay : suggestion.aim]),
+  );

@@ -1,0 +1,41 @@
+import { lighterAgain } from './lighter-again.ts';
+import { nextStep } from './next-step.ts';
+import type { Past } from './past.ts';
+import { type Showing, showingOf } from './showing.ts';
+import type { Suggestion, Target } from './suggestion.ts';
+
+const DAY_MS = 86_400_000;
+/**
+ * After three weeks without it strength begins to go (D. T. McMaster et al., "The development, retention and decay
+ * rates of strength and power in elite rugby union, rugby league and American football", Sports Med 43, 2013).
+ */
+const AWAY_MS = 21 * DAY_MS;
+
+/** How many sessions in a row, from the last one back, fell short with the same weight. */
+function misses(showings: readonly Showing[]): number {
+  const [last] = showings;
+  const stopped = showings.findIndex(({ fellShort, kg }) => !fellShort || kg !== last?.kg);
+  return stopped < 0 ? showings.length : stopped;
+}
+
+/**
+ * What to aim for next time, and why; null before the first time, and where the routine leaves nothing to choose.
+ * `past` is newest first. The rules, in this order:
+ *
+ * 1. Three weeks away: a tenth lighter and at the low end (a fifth after eight weeks).
+ * 2. Fell short twice with the same weight: a step down. Once: the same again.
+ * 3. Sets left out, felt hard, or not all with one weight: the same again.
+ * 4. All done: a small step up (see nextStep()).
+ */
+export function suggest(past: readonly Past[], target: Target, now: number): Suggestion | null {
+  const [latest] = past;
+  if (!latest) return null;
+  const showings = past.map(showingOf);
+  const [last] = showings;
+  if (!last) return null;
+  const away = now - latest.startedAtWall;
+  if (away >= AWAY_MS)
+    return lighterAgain(last, target, { kind: 'away', weeks: Math.floor(away / DAY_MS / 7) });
+  if (last.fellShort) return lighterAgain(last, target, { kind: 'missed', times: misses(showings) });
+  return nextStep(last, target);
+}

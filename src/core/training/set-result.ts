@@ -1,0 +1,42 @@
+import type { SetInfo, Side } from '../plan/plan.ts';
+import { logKey, type SetLog, type SetLogs } from '../session/set-log.ts';
+
+/** A set as it was done. */
+export interface SetResult extends SetLog {
+  /** The person has said so; else it is what was asked, which a Done agreed to, or what the clock measured. */
+  readonly entered: boolean;
+}
+
+type Place = Pick<SetInfo, 'slot' | 'exercise' | 'set' | 'side' | 'dose'>;
+
+const sidesFrom = (side: Side | null): readonly (Side | null)[] =>
+  side === null ? [null] : [side, side === 'left' ? 'right' : 'left'];
+
+/** The weight last said for this exercise in this session: of this set's other side, or of a set before. */
+function carriedKg(place: Place, logs: SetLogs): number | null {
+  for (let set = place.set; set >= 1; set--) {
+    for (const side of sidesFrom(place.side)) {
+      const kg = logs[logKey({ ...place, set, side })]?.kg ?? null;
+      if (kg !== null) return kg;
+    }
+  }
+  return null;
+}
+
+/**
+ * What a set that was done is taken to be: what the person has logged, else the reps that were asked, the time the
+ * clock has measured (`ms`), and the weight of the set before or, without one, of the plan.
+ */
+export function resultOf(place: Place, ms: number, logs: SetLogs): SetResult {
+  const said = logs[logKey(place)];
+  if (said) return { ...said, entered: true };
+  const { dose } = place;
+  return {
+    kg: carriedKg(place, logs) ?? dose.kg ?? null,
+    reps: dose.kind === 'reps' ? dose.reps : null,
+    holdMs: dose.kind === 'hold' ? ms : null,
+    effort: null,
+    reserve: null,
+    entered: false,
+  };
+}

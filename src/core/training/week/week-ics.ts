@@ -1,0 +1,158 @@
+import { type Day, weekdayOf } from '../history/days.ts';
+import { clockChanges, type Zone } from './time-zone.ts';
+import type { Weekday, WeekEntry, WeekPlan } from './week-plan.ts';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const YEAR_MS = 365 * DAY_MS;
+/** How far ahead the changes of the clock are written out. Calendars that know the zone by its name go by that. */
+const YEARS = 10;
+const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** Time to change and fill a bottle; a break at the desk needs none. */
+const REMIND_BEFORE_MINUTES = 10;
+
+interface Needs {
+  /** Name and length of each routine. */
+  readonly routine: (id: string) => { readonly name: string; readonly minutes: number } | null;
+  readonly zone: Zone;
+  /** Wall-clock milliseconds. */
+  readonly now: number;
+  /** On the person's calendar. */
+  readonly today: Day;
+  /** Where the app is, to be opened from the reminder. */
+  readonly address: string;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** "20261123T180000", of milliseconds read as a clock that shows UTC. */
+function stamp(utc: number): string {
+  const date = Math.floor(utc / DAY_MS);
+  const minute = Math.floor((utc - date * DAY_MS) / MINUTE_MS);
+  const { year, month, day } = civil(date);
+  return `${year}${two(month)}${two(day)}T${two(Math.floor(minute / 60))}${two(minute % 60)}00`;
+}
+
+/** The date of a day number in the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+function civil(days: Day) {
+  const z = days + 719_468;
+  const era = Math.floor(z / 146_097);
+  const doe = z - era * 146_097;
+  const yoe = Math.floor(
+    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
+  );
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  return {
+    year: yoe + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: doy - Math.floor((153 * mp + 2) / 5) + 1,
+  };
+}
+
+const escaped = (text: string) =>
+  text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');
+
+/** A line holds 75 bytes; a character takes at most four (RFC 5545, 3.1). */
+function folded(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let bytes = 0;
+  for (const sign of line) {
+    const code = sign.codePointAt(0) ?? 0;
+    const length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes + length > 74) {
+      parts.push(part);
+      part = ' ';
+      bytes = 1;
+    }
+    part += sign;
+    bytes += length;
+  }
+  return [...parts, part].join('\r\n');
+}
+
+/** "+0530" */
+function offset(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${two(size % 60)}`;
+}
+
+function timeZone(zone: Zone, now: number): readonly string[] {
+  const from = now - YEAR_MS;
+  const first = zone.offsetAt(from);
+  const changes = clockChanges(zone, from, now + YEARS * YEAR_MS);
+  const lowest = Math.min(first, ...changes.map(({ to }) => to));
+  const part = (kind: 'STANDARD' | 'DAYLIGHT', start: number, before: number, after: number) => [
+    `BEGIN:${kind}`,
+    `DTSTART:${stamp(start + before * MINUTE_MS)}`,
+    `TZOFFSETFROM:${offset(before)}`,
+    `TZOFFSETTO:${offset(after)}`,
+    `END:${kind}`,
+  ];
+  const kindOf = (minutes: number) => (minutes > lowest ? 'DAYLIGHT' : 'STANDARD');
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${zone.name}`,
+    ...part(kindOf(first), from, first, first),
+    ...changes.flatMap((change) => part(kindOf(change.to), change.at, change.from, change.to)),
+    'END:VTIMEZONE',
+  ];
+}
+
+/** The first day, from `today` on, that is one of the weekdays. */
+function firstDay(days: readonly Weekday[], today: Day): Day {
+  const ahead = days.map((day) => (day - weekdayOf(today) + 7) % 7);
+  return today + Math.min(...ahead);
+}
+
+function minutesOf({ at }: WeekEntry): readonly number[] {
+  if (at.kind === 'once') return [at.minute];
+  const hours = Math.floor((at.to - at.from) / 60) + 1;
+  return Array.from({ length: Math.max(0, hours) }, (_, i) => at.from + i * 60);
+}
+
+function events(entry: WeekEntry, needs: Needs): readonly string[] {
+  const { zone, now, today, address } = needs;
+  const routine = needs.routine(entry.routine);
+  if (!routine || entry.days.length === 0) return [];
+  const start = firstDay(entry.days, today);
+  const before = entry.at.kind === 'once' ? REMIND_BEFORE_MINUTES : 0;
+  // One event for each time of day: not every calendar understands several hours in one rule.
+  return minutesOf(entry).flatMap((minute) => [
+    'BEGIN:VEVENT',
+    `UID:${entry.routine}-${two(Math.floor(minute / 60))}${two(minute % 60)}@holdfast`,
+    `DTSTAMP:${stamp(now)}Z`,
+    `DTSTART;TZID=${zone.name}:${stamp(start * DAY_MS + minute * MINUTE_MS)}`,
+    `DURATION:PT${Math.max(1, routine.minutes)}M`,
+    `RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=${entry.days.map((day) => BYDAY[day]).join(',')}`,
+    `SUMMARY:${escaped(routine.name)}`,
+    `DESCRIPTION:${escaped(`Open Holdfast: ${address}#/routine/${entry.routine}`)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(routine.name)}`,
+    `TRIGGER:${before === 0 ? 'PT0S' : `-PT${before}M`}`,
+    'END:VALARM',
+    'END:VEVENT',
+  ]);
+}
+
+/**
+ * A week plan as a calendar file (RFC 5545): every entry repeats weekly at the same time on the person's clock, summer
+ * and winter, with an alarm. Importing it again replaces what is there, for the same entry has the same UID.
+ */
+export function weekIcs(plan: WeekPlan, needs: Needs): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Holdfast//Week plan//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...timeZone(needs.zone, needs.now),
+    ...plan.flatMap((entry) => events(entry, needs)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}

@@ -1,0 +1,119 @@
+import type { SessionRecord } from '../core/training/record.ts';
+import { type Backup, DOCUMENTS } from './backup.ts';
+import { connectDatabase, type Database, type WithDatabase } from './database.ts';
+import { fieldsOf } from './fields-of.ts';
+import { isText } from './is-set.ts';
+
+const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
+/** Kept until the next import, across a reload of the page. */
+const BEFORE = 'before-import';
+
+/** What an import has changed, and how it was before. */
+interface Before {
+  readonly at: number;
+  /** Ids that were not there. */
+  readonly added: readonly string[];
+  readonly replaced: readonly unknown[];
+  readonly documents: Readonly<Record<string, unknown>>;
+}
+
+/** All of a person's data at once. Everything here may be refused (a rejected promise). */
+export interface BackupStorage {
+  readonly read: () => Promise<Omit<Backup, 'format' | 'version' | 'exportedAt'>>;
+  /** Beside what is there: sessions of the same id and documents of the same name are replaced. */
+  readonly bringIn: (
+    records: readonly SessionRecord[],
+    documents: Readonly<Record<string, unknown>>,
+    at: number,
+  ) => Promise<void>;
+  /** The last import that can be taken back, by its time and how many sessions it brought. */
+  readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
+  readonly undo: () => Promise<void>;
+  /** Everything, music too. */
+  readonly wipe: () => Promise<void>;
+}
+
+async function bringIn(
+  database: Database,
+  records: readonly SessionRecord[],
+  documents: Readonly<Record<string, unknown>>,
+  at: number,
+): Promise<void> {
+  const transaction = database.transaction(STORES, 'readwrite');
+  const sessions = transaction.objectStore('sessions');
+  const kept = transaction.objectStore('documents');
+  const [were, documentsBefore] = await Promise.all([
+    Promise.all(records.map(({ id }) => sessions.get(id))),
+    Promise.all(Object.keys(documents).map(async (name) => [name, await kept.get(name)] as const)),
+  ]);
+  const before: Before = {
+    at,
+    added: records.flatMap(({ id }, i) => (were[i] === undefined ? [id] : [])),
+    replaced: were.filter((each) => each !== undefined),
+    documents: Object.fromEntries(documentsBefore),
+  };
+  await Promise.all([
+    ...records.map((record) => sessions.put(record)),
+    ...Object.entries(documents).map(([name, value]) => kept.put(value, name)),
+    kept.put(before, BEFORE),
+    // Worked out anew from the sessions when they are next read.
+    transaction.objectStore('digests').clear(),
+    transaction.objectStore('efforts').clear(),
+    transaction.done,
+  ]);
+}
+
+function asBefore(stored: unknown): Before | null {
+  const { at, added, replaced, documents } = fieldsOf(stored);
+  if (typeof at !== 'number' || !Array.isArray(added) || !Array.isArray(replaced)) return null;
+  return { at, added: added.filter(isText), replaced, documents: fieldsOf(documents) };
+}
+
+async function undo(database: Database): Promise<void> {
+  const transaction = database.transaction(STORES, 'readwrite');
+  const sessions = transaction.objectStore('sessions');
+  const kept = transaction.objectStore('documents');
+  const before = asBefore(await kept.get(BEFORE));
+  await Promise.all([
+    ...(before?.added ?? []).map((id) => sessions.delete(id)),
+    ...(before?.replaced ?? []).map((record) => sessions.put(record)),
+    ...Object.entries(before?.documents ?? {}).map(([name, value]) =>
+      value === undefined ? kept.delete(name) : kept.put(value, name),
+    ),
+    kept.delete(BEFORE),
+    transaction.objectStore('digests').clear(),
+    transaction.objectStore('efforts').clear(),
+    transaction.done,
+  ]);
+}
+
+export function createBackupStorage(connect: () => Promise<WithDatabase> = connectDatabase): BackupStorage {
+  let connecting: Promise<WithDatabase> | null = null;
+  const database: WithDatabase = async (work) => (await (connecting ??= connect()))(work);
+  return {
+    read: () =>
+      database(async (opened) => {
+        const sessions = await opened.getAllFromIndex('sessions', 'startedAtWall');
+        const documents = await Promise.all(
+          DOCUMENTS.map(async (name) => [name, await opened.get('documents', name)] as const),
+        );
+        return {
+          sessions,
+          documents: Object.fromEntries(documents.filter(([, value]) => value !== undefined)),
+        };
+      }),
+    bringIn: (records, documents, at) => database((opened) => bringIn(opened, records, documents, at)),
+    undoable: () =>
+      database(async (opened) => {
+        const before = asBefore(await opened.get('documents', BEFORE));
+        return before && { at: before.at, sessions: before.added.length + before.replaced.length };
+      }),
+    undo: () => database(undo),
+    wipe: () =>
+      database(async (opened) => {
+        const stores = [...opened.objectStoreNames];
+        const transaction = opened.transaction(stores, 'readwrite');
+        await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+      }),
+  };
+}

@@ -1,0 +1,96 @@
+import { aimRoutine } from '../core/training/progress/aim-routine.ts';
+import type { Ways } from '../core/training/progress/next-time.ts';
+import { aimsOf, type NextTime, nextTime, type Refusals } from '../core/training/progress/next-time.ts';
+import type { ProgressStorage } from '../storage/progress-storage.ts';
+import type { HistoryStore } from './history-store.ts';
+import type { LibraryStore } from './library-store.ts';
+import type { ProgressStore } from './progress-store.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** Sessions of a routine that the rules look back on; misses and pauses show in far fewer. */
+const LOOK_BACK = 8;
+
+interface Needs {
+  readonly progress: ProgressStore;
+  readonly library: LibraryStore;
+  readonly history: HistoryStore;
+  readonly settings: SettingsStore;
+  readonly storage: ProgressStorage;
+  readonly wallNow: () => number;
+}
+
+/**
+ * Keeps the suggestions for next time, and the routines of the library aimed at them: whoever plans a session plans
+ * from there. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
+ */
+export async function followProgress(needs: Needs): Promise<void> {
+  const { progress, library, history, settings, storage, wallNow } = needs;
+  const authored = library.getState().routines;
+  let refusals: Refusals = await storage.refusals();
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  const ways: Ways = (exercise) => {
+    const coaching = library.getState().coaching?.get(exercise);
+    return { harder: coaching?.harder.name ?? null, easier: coaching?.easier.name ?? null };
+  };
+
+  async function work(): Promise<void> {
+    const next: Record<string, readonly NextTime[]> = {};
+    for (const routine of authored) {
+      const sessions = (history.getState().sessions ?? []).filter((each) => each.routine === routine.id);
+      const ids = sessions.slice(0, LOOK_BACK).map(({ id }) => id);
+      await history.getState().open(ids);
+      const { records } = history.getState();
+      const { exercises } = library.getState();
+      const unit = settings.getState().settings.units;
+      const known = ids.flatMap((id) => records[id] ?? []);
+      next[routine.id] = nextTime(routine, {
+        exercises,
+        records: known,
+        refusals,
+        ways,
+        unit,
+        now: wallNow(),
+      });
+    }
+    progress.setState({ next });
+    library.setState({
+      routines: authored.map((routine) => aimRoutine(routine, aimsOf(next[routine.id] ?? []))),
+    });
+  }
+
+  /** One after the other: what changes while one goes on asks for another. */
+  function refresh(): Promise<void> {
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await work();
+      }
+      running = null;
+    })();
+    return running;
+  }
+
+  progress.setState({
+    refuse(routine, key, refused) {
+      const found = progress.getState().next[routine]?.find((each) => each.key === key);
+      if (!found) return;
+      const { [`${routine}/${key}`]: _, ...others } = refusals;
+      refusals = refused ? { ...others, [`${routine}/${key}`]: found.from } : others;
+      void storage.keepRefusals(refusals);
+      void refresh();
+    },
+  });
+  history.subscribe((now, before) => {
+    if (now.sessions !== before.sessions) void refresh();
+  });
+  library.subscribe((now, before) => {
+    if (now.coaching !== before.coaching) void refresh();
+  });
+  settings.subscribe((now, before) => {
+    if (now.settings.units !== before.settings.units) void refresh();
+  });
+  await refresh();
+}

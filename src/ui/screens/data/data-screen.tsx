@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { DataDesk } from '../../../store/data-desk.ts';
+import { useApp, useSession } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { Section } from '../../components/section.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
+import css from './data-screen.module.css';
+import { ImportSection } from './import-section.tsx';
+import { WipeSheet } from './wipe-sheet.tsx';
+
+const REFUSED = 'The browser refused. Nothing has changed.';
+
+interface DataPartsProps {
+  readonly desk: DataDesk;
+}
+
+function DataParts({ desk }: DataPartsProps) {
+  const live = useSession(({ state }) => state.status === 'running' || state.status === 'paused');
+  const persisted = useAsync(desk.persisted);
+  const [wiping, setWiping] = useState(false);
+  const [problem, setProblem] = useState('');
+  const attempt = (work: () => Promise<boolean>) =>
+    void work().then((done) => setProblem(done ? '' : REFUSED));
+  return (
+    <>
+      <p className={css.words}>
+        Everything stays on this device and nowhere else: a lost phone or a cleared browser takes it along.
+        {persisted === false && ' This browser may also clear it when room runs out. Export it now and then.'}
+      </p>
+      <Section title="Take it with you">
+        <div className={css.actions}>
+          <Button size="lg" icon="download" onClick={() => attempt(desk.exportAll)}>
+            Export everything
+          </Button>
+          <p className={css.note}>One file with every session, your settings and plans. Music stays here.</p>
+          <Button size="lg" icon="download" onClick={() => attempt(desk.exportSets)}>
+            Export sets as a table
+          </Button>
+          <p className={css.note}>A CSV file for a spreadsheet: one row a set.</p>
+        </div>
+      </Section>
+      {live ? (
+        <Section title="Bring it back">
+          <p className={css.note}>Finish or leave the session first.</p>
+        </Section>
+      ) : (
+        <ImportSection desk={desk} onRefused={() => setProblem(REFUSED)} />
+      )}
+      <Section title="Delete">
+        <div className={css.actions}>
+          <Button size="lg" icon="warn" disabled={live} onClick={() => setWiping(true)}>
+            Delete everything
+          </Button>
+          <p className={css.note}>A single session is deleted on its own page in the history.</p>
+        </div>
+      </Section>
+      <output className={css.problem}>{problem}</output>
+      <WipeSheet
+        open={wiping}
+        onClose={() => setWiping(false)}
+        onExport={() => attempt(desk.exportAll)}
+        onWipe={() => attempt(desk.wipe)}
+      />
+    </>
+  );
+}
+
+/** `#/data`: taking one's data away, bringing it back, and getting rid of it. */
+export function DataScreen() {
+  const { dataDesk } = useApp();
+  const desk = useAsync(dataDesk);
+  return (
+    <Screen title="Your data" frame="back">
+      {desk && <DataParts desk={desk} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { DataDesk, ImportPreview } from '../../../store/data-desk.ts';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Section } from '../../components/section.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { dayWords } from '../../words/when.ts';
+import css from './data-screen.module.css';
+import { ImportSheet } from './import-sheet.tsx';
+
+const sessionsWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
+
+interface ImportSectionProps {
+  readonly desk: DataDesk;
+  readonly onRefused: () => void;
+}
+
+export function ImportSection({ desk, onRefused }: ImportSectionProps) {
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const undoable = useAsync(desk.undoable);
+  const now = useMinute();
+  const attempt = (work: () => Promise<boolean>) => void work().then((done) => done || onRefused());
+  return (
+    <Section title="Bring it back">
+      <div className={css.actions}>
+        <label className={css.pick}>
+          <Icon name="plus" />
+          <span>Import an export</span>
+          <input
+            type="file"
+            className="vh"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              // Or the same file could not be picked again.
+              void file?.text().then(desk.preview).then(setPreview, onRefused);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p className={css.note}>You see what it brings before anything changes.</p>
+        {undoable && (
+          <>
+            <Button size="lg" icon="restart" onClick={() => attempt(desk.undo)}>
+              Undo the last import
+            </Button>
+            <p className={css.note}>
+              {sessionsWords(undoable.sessions)}, brought in {dayWords(undoable.at, now)}. What was here
+              before comes back.
+            </p>
+          </>
+        )}
+      </div>
+      <ImportSheet preview={preview} onClose={() => setPreview(null)} onBringIn={attempt} />
+    </Section>
+  );
+}

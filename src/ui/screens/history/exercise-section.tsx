@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { balanceOf, type Measure, measuresOf, trend } from '../../../core/training/history/trend.ts';
+import type { HistoryView } from '../../../store/history-store.ts';
+import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';
+import { Section } from '../../components/section.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { TrendPlot } from '../../components/trend-plot.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
+import { MEASURES, measureWords, tickWords } from '../../words/measure.ts';
+import { dayMonth } from '../../words/when.ts';
+import { Balance } from './balance.tsx';
+import css from './exercise-section.module.css';
+
+/** More points than this are a thicket on a phone. */
+const MOST_POINTS = 40;
+const BALANCE_OVER = 10;
+
+interface ExerciseTrendProps {
+  readonly exercise: string;
+}
+
+function ExerciseTrend({ exercise }: ExerciseTrendProps) {
+  const { history } = useApp();
+  const sessions = useHistory((view) => view.sessions);
+  const unit = useSettings((view) => view.settings.units);
+  const [wanted, setWanted] = useState<Measure | null>(null);
+  const efforts = useAsync(
+    async () => (await history.getState().storage()).efforts(exercise),
+    `${exercise} ${sessions?.length}`,
+  );
+  const measures = measuresOf(efforts ?? []);
+  const measure = measures.find((each) => each === wanted) ?? measures[0];
+  if (!efforts || !measure) return null;
+  const points = trend(efforts, measure, MOST_POINTS).map(({ atWall, value }) => ({
+    at: atWall,
+    value,
+    when: dayMonth(atWall),
+    words: measureWords(value, measure, unit),
+  }));
+  const [first, last] = [points[0], points.at(-1)];
+  const of = MEASURES[measure].of;
+  const label =
+    points.length > 1
+      ? `${of}, ${efforts.length} sessions from ${first?.when} to ${last?.when}: from ${first?.words} to ${last?.words}.`
+      : `${of}: ${last?.words} on ${last?.when}.`;
+  const balance = balanceOf(efforts, BALANCE_OVER);
+  return (
+    <>
+      {measures.length > 1 && (
+        <Segmented
+          label="What to show"
+          value={measure}
+          options={measures.map((value) => ({ value, label: MEASURES[value].label }))}
+          onChange={setWanted}
+        />
+      )}
+      <TrendPlot
+        label={label}
+        valueName={of}
+        points={points}
+        tick={(value) => tickWords(value, measure, unit)}
+      />
+      {measure === 'one-rep-max' && (
+        <p className={css.note}>Estimated after Epley: weight × (1 + reps ÷ 30), of sets of up to 12 reps.</p>
+      )}
+      {measure === 'volume' && <p className={css.note}>Weight × reps, over all sets of a session.</p>}
+      {balance && <Balance balance={balance} />}
+    </>
+  );
+}
+
+/** The exercise that was last done with a weight, as far back as records have been read. */
+function lastLoaded({ sessions, records }: HistoryView): string | null {
+  for (const { id } of sessions ?? []) {
+    const set = records[id]?.sets.find(({ result }) => (result?.kg ?? 0) > 0);
+    if (set) return set.exercise;
+  }
+  return null;
+}
+
+/** One exercise over time, picked from all there is anything of. */
+export function ExerciseSection() {
+  const { history } = useApp();
+  const sessions = useHistory((view) => view.sessions);
+  const book = useLibrary((view) => view.exercises);
+  const loaded = useHistory(lastLoaded);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const ids = useAsync(async () => {
+    const storage = await history.getState().storage();
+    // Sessions of this page's life have not been worked out yet.
+    await storage.digests();
+    return storage.exercises();
+  }, sessions?.length);
+  if (!ids || ids.length === 0) return null;
+  const names = ids
+    .map((id) => ({ id, name: book.get(id)?.name ?? id }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  const exercise = [chosen, loaded].find((id) => id && ids.includes(id)) ?? names[0]?.id;
+  if (!exercise) return null;
+  return (
+    <Section title="Exercise">
+      <select
+        className={css.pick}
+        aria-label="Exercise"
+        value={exercise}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+      >
+        {names.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <ExerciseTrend key={exercise} exercise={exercise} />
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { minutes } from '../../../core/duration.ts';
+import type { CalendarDay } from '../../../core/training/history/calendar.ts';
+import type { Day } from '../../../core/training/history/days.ts';
+import { longDay, shortMonth, WEEKDAYS } from '../../words/day.ts';
+import css from './heat-strip.module.css';
+
+const MINUTE_MS = 60_000;
+
+/** How far a day is filled: under 20 minutes, up to 40, more. */
+const levelOf = (ms: number) => (ms === 0 ? 0 : ms < 20 * MINUTE_MS ? 1 : ms <= 40 * MINUTE_MS ? 2 : 3);
+
+interface HeatStripProps {
+  /** From Monday to Sunday each, oldest first. */
+  readonly weeks: readonly (readonly CalendarDay[])[];
+  readonly today: Day;
+}
+
+/** The last weeks, a column each: every day fills from the bottom. Read aloud, it is a table of minutes. */
+export function HeatStrip({ weeks, today }: HeatStripProps) {
+  const months = weeks.map((week, i) => {
+    const month = shortMonth(week[0]?.day ?? 0);
+    return month === shortMonth(weeks[i - 1]?.[0]?.day ?? 0) || i === weeks.length - 1 ? '' : month;
+  });
+  return (
+    <>
+      <table className={css.heat}>
+        <caption className="vh">Minutes trained, by weekday and week</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="vh">Weekday</span>
+            </th>
+            {weeks.map(([monday]) => (
+              <th key={monday?.day} scope="col">
+                <span className="vh">Week of {longDay(monday?.day ?? 0)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {WEEKDAYS.map((weekday, row) => (
+            <tr key={weekday}>
+              <th scope="row" className={css.weekday} abbr={weekday}>
+                <span aria-hidden="true">{row % 2 === 0 && weekday.charAt(0)}</span>
+                <span className="vh">{weekday}</span>
+              </th>
+              {weeks.map((week) => {
+                const { day, ms } = week[row] ?? { day: 0, ms: 0 };
+                const state = day > today ? 'ahead' : day === today ? 'today' : 'past';
+                return (
+                  <td key={day} className={css.cell}>
+                    <i className={css.day} data-level={levelOf(ms)} data-state={state} />
+                    <span className="vh">{ms > 0 ? `${minutes(ms)} min` : 'none'}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={css.months} aria-hidden="true">
+        {months.map((month, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- places, not things
+          <span key={i} className={css.month}>
+            {month}
+          </span>
+        ))}
+      </div>
+      <p className={css.key} aria-hidden="true">
+        {['Rest', 'under 20', '20–40', 'over 40 min'].map((words, level) => (
+          <span key={words} className={css.entry}>
+            <i className={css.day} data-level={level} />
+            {words}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { weekOf } from '../../../core/training/history/days.ts';
+import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
+import { useApp, useHistory, useLibrary } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { Section } from '../../components/section.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { dayOf } from '../../words/day.ts';
+import { muscleList } from '../../words/muscle.ts';
+import css from './muscle-section.module.css';
+
+const WEEKS = 4;
+/** The ones most trained, before anybody asks for all. */
+const FEW = 6;
+const half = (sets: number) => Math.round(sets * 2) / 2;
+
+/** Sets a week by muscle: this week, beside the weeks before it. */
+export function MuscleSection() {
+  const [all, setAll] = useState(false);
+  const { history } = useApp();
+  const sessions = useHistory((view) => view.sessions);
+  const exercises = useLibrary((view) => view.exercises);
+  const week = weekOf(dayOf(useMinute()));
+  // Newest first.
+  const old = (sessions ?? []).findIndex(({ startedAtWall }) => weekOf(dayOf(startedAtWall)) < week - WEEKS);
+  const recent = (sessions ?? []).slice(0, old < 0 ? undefined : old);
+  const records = useAsync(
+    async () => (await history.getState().storage()).records(recent.map(({ id }) => id)),
+    recent.map(({ id }) => id).join(),
+  );
+  if (!records || records.length === 0) return null;
+  const weekOfRecord = ({ startedAtWall }: { readonly startedAtWall: number }) =>
+    weekOf(dayOf(startedAtWall));
+  const now = new Map(
+    muscleSets(
+      records.filter((record) => weekOfRecord(record) === week),
+      exercises,
+    ).map(({ muscle, sets }) => [muscle, sets]),
+  );
+  const before = records.filter((record) => weekOfRecord(record) < week);
+  const weeks = Math.max(1, new Set(before.map(weekOfRecord)).size);
+  const usual = new Map(muscleSets(before, exercises).map(({ muscle, sets }) => [muscle, sets / weeks]));
+  const muscles = [...new Set([...now.keys(), ...usual.keys()])].toSorted(
+    (a, b) => (now.get(b) ?? 0) - (now.get(a) ?? 0) || (usual.get(b) ?? 0) - (usual.get(a) ?? 0),
+  );
+  const most = Math.max(1, ...now.values(), ...usual.values());
+  return (
+    <Section title="Sets a week" aside="A helping muscle counts half">
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">Muscle</th>
+            <th scope="col">This week</th>
+            <th scope="col">Usual</th>
+          </tr>
+        </thead>
+        <tbody>
+          {muscles.slice(0, all ? undefined : FEW).map((muscle) => (
+            <tr key={muscle}>
+              <th scope="row" className={css.muscle}>
+                {muscleList([muscle])}
+                <span className={css.bar} aria-hidden="true">
+                  <span className={css.now} style={{ width: `${((now.get(muscle) ?? 0) / most) * 100}%` }} />
+                  <span
+                    className={css.usual}
+                    style={{ left: `${((usual.get(muscle) ?? 0) / most) * 100}%` }}
+                  />
+                </span>
+              </th>
+              <td className={css.number}>{half(now.get(muscle) ?? 0)}</td>
+              <td className={css.number}>{half(usual.get(muscle) ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!all && muscles.length > FEW && (
+        <Button kind="ghost" onClick={() => setAll(true)}>
+          All {muscles.length} muscles
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { SessionDigest } from '../../../core/training/digest.ts';
+import { calendar } from '../../../core/training/history/calendar.ts';
+import { weeksInARow } from '../../../core/training/history/streak.ts';
+import { Section } from '../../components/section.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { dayOf } from '../../words/day.ts';
+import { HeatStrip } from './heat-strip.tsx';
+import css from './overview.module.css';
+
+const WEEKS = 16;
+
+interface OverviewProps {
+  readonly sessions: readonly SessionDigest[];
+  /** Days a week the person means to train; null without a plan. */
+  readonly goal: number | null;
+}
+
+function streakWords(weeks: number, goal: number | null): string | null {
+  if (weeks < 2) return null;
+  return goal === null
+    ? `${weeks} weeks in a row with training.`
+    : `${weeks} weeks in a row as planned, ${goal} ${goal === 1 ? 'day' : 'days'} a week.`;
+}
+
+/** How often, over the last weeks; and weeks in a row, when there are some. What is missing is not mentioned. */
+export function Overview({ sessions, goal }: OverviewProps) {
+  const today = dayOf(useMinute());
+  const weeks = calendar(sessions, dayOf, today, WEEKS);
+  const count = weeks.flat().reduce((sum, day) => sum + day.sessions, 0);
+  const words = streakWords(weeksInARow(sessions, dayOf, today, goal ?? 1), goal);
+  const rate = Math.round((count / WEEKS) * 10) / 10;
+  return (
+    <Section title={count === 1 ? '1 session' : `${count} sessions`} aside={`${WEEKS} weeks, ${rate} a week`}>
+      <HeatStrip weeks={weeks} today={today} />
+      {words && <p className={css.streak}>{words}</p>}
+    </Section>
+  );
+}

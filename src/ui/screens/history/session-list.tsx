@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { SessionDigest } from '../../../core/training/digest.ts';
+import { Button } from '../../components/button.tsx';
+import { Section } from '../../components/section.tsx';
+import { monthWords } from '../../words/when.ts';
+import { RecordRow } from './record-row.tsx';
+import css from './session-list.module.css';
+
+/** What a screen shows at first, and adds at a press. Thousands of rows would be slow to draw and longer to scroll. */
+const PAGE = 30;
+
+/** Newest month first, as the sessions come. */
+function byMonth(sessions: readonly SessionDigest[]): Map<string, SessionDigest[]> {
+  const months = new Map<string, SessionDigest[]>();
+  for (const session of sessions) {
+    const month = monthWords(session.startedAtWall);
+    const known = months.get(month);
+    if (known) known.push(session);
+    else months.set(month, [session]);
+  }
+  return months;
+}
+
+const countWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
+
+interface SessionListProps {
+  readonly sessions: readonly SessionDigest[];
+}
+
+export function SessionList({ sessions }: SessionListProps) {
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
+      {[...byMonth(sessions.slice(0, shown))].map(([month, inMonth]) => (
+        <Section key={month} title={month} aside={countWords(inMonth.length)}>
+          <ul>
+            {inMonth.map((session) => (
+              <li key={session.id} className={css.item}>
+                <RecordRow session={session} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {sessions.length > shown && (
+        <Button size="lg" onClick={() => setShown(shown + PAGE)}>
+          Earlier sessions
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from 'wouter';
+import { thisWeek, type WeekDay } from '../../../core/training/week/week-plan.ts';
+import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Section } from '../../components/section.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { routes } from '../../routes.ts';
+import { dayOf, WEEKDAYS } from '../../words/day.ts';
+import css from './this-week.module.css';
+
+const WEEK_OF_SESSIONS = 60;
+
+function stateOf({ planned, done, state }: WeekDay): 'done' | 'today' | 'planned' | 'rest' {
+  if (done.length > 0) return 'done';
+  if (planned.length === 0 || state === 'past') return 'rest';
+  return state === 'today' ? 'today' : 'planned';
+}
+
+/** The days of this week: what is done, what is due today, what comes. What was left out is not held up to anyone. */
+export function ThisWeek() {
+  const plan = useWeek((view) => view.plan);
+  const sessions = useHistory((view) => view.sessions);
+  const routines = useLibrary((view) => view.routines);
+  const today = dayOf(useMinute());
+  if (!plan || plan.length === 0) return null;
+  const done = (sessions ?? [])
+    .slice(0, WEEK_OF_SESSIONS)
+    .filter(({ setsDone }) => setsDone > 0)
+    .map(({ routine, startedAtWall }) => ({ routine, day: dayOf(startedAtWall) }));
+  const nameOf = (id: string) => routines.find((routine) => routine.id === id)?.name ?? id;
+  const names = (ids: readonly string[]) => [...new Set(ids)].map(nameOf).join(', ');
+  const words = (day: WeekDay) => {
+    switch (stateOf(day)) {
+      case 'done':
+        return `${names(day.done)} done`;
+      case 'today':
+        return `${names(day.planned)} today`;
+      case 'planned':
+        return names(day.planned);
+      case 'rest':
+        return 'rest';
+    }
+  };
+  const week = thisWeek(plan, done, today);
+  const next = week.find((day) => stateOf(day) === 'today' || stateOf(day) === 'planned');
+  return (
+    <Section title="This week" aside={next ? nameOf(next.planned[0] ?? '') : 'All done'}>
+      <ol className={css.week}>
+        {week.map((day, i) => (
+          <li
+            key={day.day}
+            className={css.day}
+            data-state={stateOf(day)}
+            data-today={day.day === today || undefined}
+          >
+            <span className={css.mark} aria-hidden="true">
+              {stateOf(day) === 'done' && <Icon name="check" size="s" />}
+            </span>
+            <span aria-hidden="true">{WEEKDAYS[i]?.charAt(0)}</span>
+            <span className="vh">
+              {WEEKDAYS[i]}: {words(day)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Link className={css.link} href={routes.week}>
+        Change the week plan
+      </Link>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { logKey, type SetLog } from '../../../../core/session/set-log.ts';
+import type { SetToLog } from '../../../../core/training/set-to-log.ts';
+import { useApp, useSettings } from '../../../app-context.ts';
+import { useLastTime } from '../../../hooks/use-last-time.ts';
+import { resultWords } from '../../../words/load.ts';
+import { SIDES } from '../../../words/sets.ts';
+import { EffortRow } from './effort-row.tsx';
+import { LoadStepper } from './load-stepper.tsx';
+import css from './log-panel.module.css';
+import { RepsStepper } from './reps-stepper.tsx';
+
+interface LogPanelProps {
+  /** The sides of the set just done; at least one. */
+  readonly sides: readonly [SetToLog, ...SetToLog[]];
+}
+
+/** The set just done, as it will be written down. Whoever agrees does nothing; each press is kept at once. */
+export function LogPanel({ sides }: LogPanelProps) {
+  const { session } = useApp();
+  const unit = useSettings((view) => view.settings.units);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = sides.find(({ set }) => set.side === chosen) ?? sides.at(-1) ?? sides[0];
+  const { set, result } = shown;
+  const last = useLastTime(set);
+  const before =
+    last.find((each) => each.set === set.set && each.side === set.side) ??
+    last.findLast((each) => each.side === set.side) ??
+    last.at(-1);
+  const { entered: _, ...said } = result;
+  const log = (part: Partial<SetLog>) =>
+    session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
+  return (
+    <fieldset className={css.panel} aria-label={`What you did: ${set.name}, set ${set.set}`}>
+      <div className={css.head}>
+        <p className={css.words}>
+          <b className={css.name}>
+            {set.name}, set {set.set}
+          </b>
+          {before?.result && <small className={css.last}>Last time {resultWords(before.result, unit)}</small>}
+        </p>
+        {sides.length > 1 && (
+          <div className={css.sides}>
+            {sides.map(({ set: { side } }) => (
+              <button
+                key={side}
+                type="button"
+                className={css.side}
+                aria-pressed={side === set.side}
+                aria-label={side ? `${SIDES[side]} side` : undefined}
+                onClick={() => setChosen(side)}
+              >
+                {side && SIDES[side]}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <LoadStepper exercise={set.exercise} kg={result.kg} onChange={(kg) => log({ kg })} />
+      <RepsStepper result={result} onChange={log} />
+      <EffortRow felt={result} onChange={log} />
+    </fieldset>
+  );
+}

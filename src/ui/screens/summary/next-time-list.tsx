@@ -1,0 +1,52 @@
+import type { NextTime } from '../../../core/training/progress/next-time.ts';
+import { useApp, useProgress, useSettings } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { aimWords } from '../../words/aim.ts';
+import css from './next-time-list.module.css';
+
+const NONE: readonly NextTime[] = [];
+
+interface NextTimeListProps {
+  readonly routine: string;
+  /** The session the suggestions are to be drawn from: those of a later one are shown with that one. */
+  readonly session: string;
+}
+
+/** What the next session starts from, each with its reason; and the way to stay with what was. */
+export function NextTimeList({ routine, session }: NextTimeListProps) {
+  const { progress } = useApp();
+  const all = useProgress((view) => view.next[routine] ?? NONE);
+  const unit = useSettings((view) => view.settings.units);
+  const next = all.filter(({ from }) => from === session);
+  if (next.length === 0) return null;
+  return (
+    <section className={css.part} aria-label="Next time">
+      <h2>Next time</h2>
+      <ul>
+        {next.map(({ key, name, suggestion, stay, refused }) => {
+          const to = aimWords(suggestion.aim, unit);
+          const from = aimWords(stay, unit);
+          const words = refused ? `You stay with ${from}. Suggested was ${to}.` : suggestion.reason;
+          return (
+            <li key={key} className={css.row}>
+              <span className={css.words}>
+                <b className={css.name}>{name}</b>
+                <b className={css.aim}>{refused ? from : to}</b>
+                <span className={css.reason}>{words}</span>
+              </span>
+              {to !== from && (
+                <Button
+                  kind="outline"
+                  label={refused ? `${name}: take ${to}` : `${name}: stay with ${from}`}
+                  onClick={() => progress.getState().refuse(routine, key, !refused)}
+                >
+                  {refused ? 'Take' : 'Stay'}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

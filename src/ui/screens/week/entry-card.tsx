@@ -1,0 +1,80 @@
+import type { Routine } from '../../../core/routine/routine.ts';
+import {
+  checkEntry,
+  WEEKDAYS as DAYS,
+  type Weekday,
+  type WeekEntry,
+} from '../../../core/training/week/week-plan.ts';
+import { Icon } from '../../components/icon.tsx';
+import { SwitchRow } from '../../components/switch-row.tsx';
+import { WEEKDAYS } from '../../words/day.ts';
+import css from './entry-card.module.css';
+import { TimeField } from './time-field.tsx';
+
+const EVENING = 18 * 60;
+const OFFICE = { kind: 'hourly', from: 9 * 60, to: 17 * 60 } as const;
+/** Routines short enough to be a break at the desk. */
+const BREAK_MINUTES = 10;
+
+interface EntryCardProps {
+  readonly routine: Routine;
+  readonly entry: WeekEntry | null;
+  readonly onChange: (entry: WeekEntry | null) => void;
+}
+
+/** The days and the time of one routine, with what its author would say of them. */
+export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
+  const days = entry?.days ?? [];
+  const at = entry?.at ?? { kind: 'once', minute: EVENING };
+  const toggle = (day: Weekday) => {
+    const chosen = DAYS.filter((each) => (each === day) !== days.includes(each));
+    onChange(chosen.length > 0 ? { routine: routine.id, days: chosen, at } : null);
+  };
+  const change = (to: WeekEntry['at']) => entry && onChange({ ...entry, at: to });
+  const advice = entry && checkEntry(entry, routine);
+  return (
+    <fieldset className={css.card} aria-label={routine.name}>
+      <h2 className={css.name}>{routine.name}</h2>
+      <div className={css.days}>
+        {DAYS.map((day) => (
+          <button
+            key={day}
+            type="button"
+            className={css.day}
+            aria-pressed={days.includes(day)}
+            aria-label={WEEKDAYS[day]}
+            onClick={() => toggle(day)}
+          >
+            {WEEKDAYS[day]?.slice(0, 2)}
+          </button>
+        ))}
+      </div>
+      {entry && (
+        <>
+          {routine.targetMinutes.high <= BREAK_MINUTES && (
+            <SwitchRow
+              title="Every hour"
+              note="A short break, not one session"
+              checked={at.kind === 'hourly'}
+              onChange={(hourly) => change(hourly ? OFFICE : { kind: 'once', minute: EVENING })}
+            />
+          )}
+          {at.kind === 'once' ? (
+            <TimeField label="At" value={at.minute} onChange={(minute) => change({ kind: 'once', minute })} />
+          ) : (
+            <div className={css.span}>
+              <TimeField label="From" value={at.from} onChange={(from) => change({ ...at, from })} />
+              <TimeField label="To" value={at.to} onChange={(to) => change({ ...at, to })} />
+            </div>
+          )}
+        </>
+      )}
+      {advice && (
+        <p className={css.advice} role="note">
+          <Icon name="info" size="s" />
+          {advice}
+        </p>
+      )}
+    </fieldset>
+  );
+}

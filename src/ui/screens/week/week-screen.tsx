@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useApp, useLibrary, useWeek } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { EntryCard } from './entry-card.tsx';
+import css from './week-screen.module.css';
+
+/** `#/week`: routines on days of the week, and the way into the calendar that reminds of them. */
+export function WeekScreen() {
+  const { week } = useApp();
+  const plan = useWeek((view) => view.plan);
+  const routines = useLibrary((view) => view.routines);
+  useEffect(() => void week.getState().load(), [week]);
+  return (
+    <Screen title="Week plan" frame="back">
+      {plan && (
+        <>
+          <ul className={css.list}>
+            {routines.map((routine) => (
+              <li key={routine.id}>
+                <EntryCard
+                  routine={routine}
+                  entry={plan.find((each) => each.routine === routine.id) ?? null}
+                  onChange={(entry) => week.getState().change(routine.id, entry)}
+                />
+              </li>
+            ))}
+          </ul>
+          <Button
+            kind="solid"
+            size="lg"
+            icon="download"
+            disabled={plan.length === 0}
+            onClick={() => week.getState().toCalendar()}
+          >
+            Add to my calendar
+          </Button>
+          <p className={css.note}>
+            A page cannot wake itself, so your calendar does: the file repeats every week and rings ten
+            minutes before. Take it in again after a change.
+          </p>
+        </>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+const EXERCISE = 'dumbbell-row';
+
+async function start(page: Page) {
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.getByRole('button', { name: /^Start/ }).tap();
+  await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
+}
+
+/** On to a set, without an hour of training before it. */
+const goTo = (page: Page, set: number) =>
+  page.evaluate(
+    ([exercise, number]) => {
+      const view = holdfastTrace?.view();
+      const step = view?.plan?.steps.findIndex(
+        (each) => each.kind === 'work' && each.set.exercise === exercise && each.set.set === number,
+      );
+      view?.send({ type: 'jump', step: step ?? 0 });
+    },
+    [EXERCISE, set] as const,
+  );
+
+const asked = (page: Page) =>
+  page.evaluate((exercise) => {
+    const steps = holdfastTrace?.view().plan?.steps ?? [];
+    const step = steps.find((each) => each.kind === 'work' && each.set.exercise === exercise);
+    return step?.kind === 'work' ? step.set.dose : null;
+  }, EXERCISE);
+
+const panel = (page: Page) => page.getByRole('group', { name: /^What you did/ });
+
+async function finish(page: Page) {
+  await page.getByRole('button', { name: 'Pause' }).tap();
+  await page.getByRole('button', { name: 'End', exact: true }).tap();
+  await page.getByRole('button', { name: 'End session' }).tap();
+  await expect(page.getByRole('region', { name: 'Next time' })).toBeVisible();
+}
+
+/** Three sets of rows, each logged with nothing but taps. */
+async function trainRows(page: Page, weightTaps: number, repTaps: number) {
+  for (const set of [1, 2, 3]) {
+    await goTo(page, set);
+    await page.getByRole('button', { name: 'Done', exact: true }).tap();
+    const more = (name: string) =>
+      panel(page).getByRole('group', { name }).getByRole('button', { name: 'More' });
+    for (let i = 0; set === 1 && i < weightTaps; i++) await more('Weight').tap();
+    for (let i = 0; i < repTaps; i++) await more('Reps').tap();
+    await panel(page)
+      .getByRole('button', { name: /^Right/ })
+      .tap();
+  }
+}
+
+async function exported(page: Page): Promise<Record<string, unknown>> {
+  await page.goto('./?no-sw#/data');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export everything' }).tap();
+  const { exportedAt: _, ...rest } = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  return rest;
+}
+
+test('the second session starts from what the first one suggests, logged by thumb alone', async ({
+  page,
+}) => {
+  test.slow();
+  await start(page);
+  await trainRows(page, 15, 4);
+  await finish(page);
+  const next = page.getByRole('region', { name: 'Next time' });
+  await expect(next.getByText('22 kg × 6')).toBeVisible();
+  await expect(next.getByText('10 reps on all 3 sets.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Finish' }).tap();
+
+  await start(page);
+  await expect.poll(() => asked(page)).toMatchObject({ reps: 6, kg: 22 });
+  await trainRows(page, 0, 0);
+  await expect(panel(page).getByText('Last time 20 kg × 10')).toBeVisible();
+  await expect(panel(page).getByRole('textbox', { name: /^Weight/ })).toHaveValue('22');
+  await finish(page);
+  await expect(next.getByText('22 kg × 7')).toBeVisible();
+
+  await next.getByRole('button', { name: /stay with 22 kg × 6/ }).tap();
+  await page.getByRole('button', { name: 'Finish' }).tap();
+  await page.reload();
+  await start(page);
+  await expect.poll(() => asked(page)).toMatchObject({ reps: 6, kg: 22 });
+});
+
+test('what is exported, wiped and imported is the same, and an import can be taken back', async ({
+  page,
+}) => {
+  test.slow();
+  await start(page);
+  await trainRows(page, 3, 1);
+  await finish(page);
+  await page.getByRole('button', { name: /Bent-Over Dumbbell Row: stay/ }).tap();
+  await page.getByRole('button', { name: 'Finish' }).tap();
+  await page.goto('./?no-sw#/settings');
+  await page.getByText('Pounds').tap();
+  const before = await exported(page);
+  expect(before).toMatchObject({
+    format: 'holdfast-backup',
+    sessions: [{ routine: 'strong-back-45' }],
+    documents: { settings: { units: 'lb' }, refusals: expect.anything() },
+  });
+
+  await page.getByRole('button', { name: 'Delete everything' }).tap();
+  await page.getByRole('button', { name: 'Delete it all' }).tap();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect.poll(() => exported(page)).toMatchObject({ sessions: [] });
+
+  const pick = (content: unknown) =>
+    page.getByLabel('Import an export').setInputFiles({
+      name: 'holdfast.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+  await pick({ some: 'file' });
+  await expect(page.getByRole('dialog', { name: 'Not an export' })).toBeVisible();
+  await page.getByRole('button', { name: 'Pick another' }).tap();
+  await pick(before);
+  const sheet = page.getByRole('dialog', { name: 'Import this file?' });
+  await expect(sheet.getByText('1 session.')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Import', exact: true }).tap();
+  await expect(page.getByRole('button', { name: 'Undo the last import' })).toBeVisible();
+  expect(await exported(page)).toEqual(before);
+  await page.goto('./?no-sw#/history');
+  await expect(page.getByRole('link', { name: /Strong Back 45/ })).toBeVisible();
+
+  await page.goto('./?no-sw#/data');
+  await page.getByRole('button', { name: 'Undo the last import' }).tap();
+  await expect(page.getByRole('button', { name: 'Undo the last import' })).toBeHidden();
+  await expect.poll(() => exported(page)).toMatchObject({ sessions: [] });
+});
+
+test('one session is deleted on its own page', async ({ page }) => {
+  await start(page);
+  await trainRows(page, 1, 0);
+  await finish(page);
+  await page.getByRole('button', { name: 'Finish' }).tap();
+  await page.goto('./?no-sw#/history');
+  await page.getByRole('link', { name: /Strong Back 45/ }).tap();
+  await page.getByRole('button', { name: 'Delete this session' }).tap();
+  await page.getByRole('button', { name: 'Delete it', exact: true }).tap();
+  await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
+});

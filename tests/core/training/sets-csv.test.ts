@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { SessionRecord } from '../../../src/core/training/record.ts';
+import { setsCsv } from '../../../src/core/training/sets-csv.ts';
+import { RECORD } from '../../storage/sample-checkpoint.ts';
+
+const at = (wall: number) => new Date(wall).toISOString();
+const [plank] = RECORD.sets;
+
+it('lists every set with what was asked and what was done', () => {
+  const row = {
+    ...plank!,
+    name: 'Row',
+    side: 'left',
+    dose: { kind: 'reps', reps: 10, pace: [], holdMs: null, kg: 20 },
+    result: { kg: 22.5, reps: 9, holdMs: null, effort: 'hard', reserve: 0, entered: true },
+  } as const;
+  const skipped = { ...plank!, set: 2, outcome: 'skipped', result: null } as const;
+  const record: SessionRecord = { ...RECORD, sets: [plank!, row, skipped] };
+  const [head, ...lines] = setsCsv([record], at).split('\r\n');
+  expect(head).toMatch(/^session,started,routine,exercise,set,side,outcome,/);
+  expect(lines).toEqual([
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,1,,done,,45,,,45,,,,false',
+    'one,2026-09-21T14:13:20.000Z,Short,Row,1,left,done,10,,20,9,,22.5,hard,0,true',
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,skipped,,45,,,,,,,',
+    '',
+  ]);
+});
+
+it('quotes what would break a row, and disarms what a spreadsheet would run', () => {
+  const named = (name: string): SessionRecord => ({ ...RECORD, name });
+  const csv = setsCsv([named('Legs, "heavy"'), named('=HYPERLINK("x")')], at);
+  expect(csv).toContain(',"Legs, ""heavy""",');
+  expect(csv).toContain(`,"'=HYPERLINK(""x"")",`);
+});

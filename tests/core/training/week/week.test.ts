@@ -1,0 +1,164 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import type { Routine } from '../../../../src/core/routine/routine.ts';
+import type { Zone } from '../../../../src/core/training/week/time-zone.ts';
+import { weekIcs } from '../../../../src/core/training/week/week-ics.ts';
+import {
+  checkEntry,
+  thisWeek,
+  trainingDays,
+  type Weekday,
+  type WeekEntry,
+  type WeekPlan,
+} from '../../../../src/core/training/week/week-plan.ts';
+import { offsetIn } from '../../../../src/store/zone-here.ts';
+
+const DAY = 86_400_000;
+const BACK = {
+  id: 'back',
+  name: 'Strong Back',
+  timesAWeek: { low: 1, high: 2 },
+  consecutiveDays: false,
+} as Routine;
+const once = (days: Weekday[], minute = 18 * 60 + 30): WeekEntry => ({
+  routine: 'back',
+  days,
+  at: { kind: 'once', minute },
+});
+
+describe('a week plan', () => {
+  it.each([
+    ['as meant', [0, 3], null],
+    ['once', [2], null],
+    [
+      'two days running',
+      [1, 2],
+      'Strong Back needs a day between two sessions: Tuesday and Wednesday follow each other.',
+    ],
+    [
+      'over the turn of the week',
+      [0, 6],
+      'Strong Back needs a day between two sessions: Sunday and Monday follow each other.',
+    ],
+    ['too often', [0, 2, 4], 'Strong Back is meant 1 to 2 times a week: this is more.'],
+  ] as const)('%s', (_, days, words) => {
+    expect(checkEntry(once([...days]), BACK)).toBe(words);
+  });
+
+  it('says when a routine works best more often', () => {
+    const three = { ...BACK, timesAWeek: { low: 3, high: 3 } };
+    expect(checkEntry(once([0]), three)).toBe('Strong Back works best 3 times a week.');
+  });
+
+  it('knows its training days, and counts no break at the desk', () => {
+    const desk: WeekEntry = { routine: 'desk', days: [0, 1, 2], at: { kind: 'hourly', from: 540, to: 1020 } };
+    expect(trainingDays([once([0, 3]), { ...once([3]), routine: 'other' }, desk])).toBe(2);
+  });
+
+  it('lays this week out, with what is done', () => {
+    const today = Date.UTC(2025, 10, 12) / DAY;
+    const week = thisWeek([once([0, 2, 5])], [{ routine: 'back', day: today - 2 }], today);
+    expect(week.map(({ state }) => state)).toEqual([
+      'past',
+      'past',
+      'today',
+      'ahead',
+      'ahead',
+      'ahead',
+      'ahead',
+    ]);
+    expect(week.map(({ planned }) => planned.length)).toEqual([1, 0, 1, 0, 0, 1, 0]);
+    expect(week[0]?.done).toEqual(['back']);
+  });
+});
+
+const zone = (name: string): Zone => ({ name, offsetAt: (wall) => offsetIn(name, wall) });
+
+/** What another program makes of the file: the instants of the first `count` events, and its alarms. */
+function read(ics: string, count: number) {
+  const calendar = new ICAL.Component(ICAL.parse(ics));
+  const zones = calendar.getAllSubcomponents('vtimezone').map((each) => new ICAL.Timezone(each));
+  for (const each of zones) ICAL.TimezoneService.register(each, each.tzid);
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    const steps = event.iterator();
+    const instants = Array.from({ length: count }, () => steps.next().toJSDate().toISOString());
+    const [alarm] = component.getAllSubcomponents('valarm');
+    const trigger = alarm?.getFirstPropertyValue('trigger');
+    return {
+      name: event.summary,
+      minutes: event.duration.toSeconds() / 60,
+      instants,
+      alarm: String(trigger),
+    };
+  });
+}
+
+function ics(plan: WeekPlan, name: string, today: number) {
+  return weekIcs(plan, {
+    zone: zone(name),
+    now: today,
+    today: Math.floor((today + offsetIn(name, today) * 60_000) / DAY),
+    routine: (id) => ({ name: id === 'back' ? 'Strong Back; 45, "long"' : 'Desk Reset', minutes: 45 }),
+    address: 'https://example.org/holdfast/',
+  });
+}
+
+describe('the calendar file, read by another program', () => {
+  it('keeps half past six when the clocks go back in Berlin', () => {
+    const [event] = read(ics([once([0, 3])], 'Europe/Berlin', Date.UTC(2026, 9, 20, 10)), 4);
+    expect(event).toEqual({
+      name: 'Strong Back; 45, "long"',
+      minutes: 45,
+      alarm: '-PT10M',
+      instants: [
+        '2026-10-22T16:30:00.000Z',
+        '2026-10-26T17:30:00.000Z',
+        '2026-10-29T17:30:00.000Z',
+        '2026-11-02T17:30:00.000Z',
+      ],
+    });
+  });
+
+  it('keeps it when they go forward in New York', () => {
+    const [event] = read(ics([once([6], 9 * 60)], 'America/New_York', Date.UTC(2027, 2, 1, 12)), 3);
+    expect(event?.instants).toEqual([
+      '2027-03-07T14:00:00.000Z',
+      '2027-03-14T13:00:00.000Z',
+      '2027-03-21T13:00:00.000Z',
+    ]);
+  });
+
+  it('is right where clocks never change, and where they are half an hour off', () => {
+    const [event] = read(ics([once([2], 6 * 60)], 'Asia/Kolkata', Date.UTC(2026, 0, 5)), 2);
+    expect(event?.instants).toEqual(['2026-01-07T00:30:00.000Z', '2026-01-14T00:30:00.000Z']);
+  });
+
+  it('begins today when today is one of the days', () => {
+    const [event] = read(ics([once([1])], 'Europe/Berlin', Date.UTC(2026, 9, 20, 10)), 1);
+    expect(event?.instants).toEqual(['2026-10-20T16:30:00.000Z']);
+  });
+
+  it('has a reminder at every full hour of a working day, at the hour itself', () => {
+    const desk: WeekEntry = {
+      routine: 'desk',
+      days: [0, 1, 2, 3, 4],
+      at: { kind: 'hourly', from: 9 * 60, to: 17 * 60 },
+    };
+    const events = read(ics([desk], 'Europe/Berlin', Date.UTC(2026, 9, 23, 10)), 2);
+    expect(events).toHaveLength(9);
+    expect(events[0]).toMatchObject({
+      name: 'Desk Reset',
+      alarm: 'PT0S',
+      instants: ['2026-10-23T07:00:00.000Z', '2026-10-26T08:00:00.000Z'],
+    });
+    expect(events.at(-1)?.instants[0]).toBe('2026-10-23T15:00:00.000Z');
+  });
+
+  it('has no line longer than 75 bytes, each ended as the standard says', () => {
+    const lines = ics([once([0])], 'Europe/Berlin', Date.UTC(2026, 9, 20)).split('\r\n');
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(lines.at(-1)).toBe('');
+    expect(lines.join('')).not.toMatch(/\n/);
+  });
+});

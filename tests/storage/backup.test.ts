@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readBackup } from '../../src/storage/backup.ts';
+import { RECORD } from './sample-checkpoint.ts';
+
+const backup = (more: object = {}) =>
+  JSON.stringify({
+    format: 'holdfast-backup',
+    version: 1,
+    exportedAt: '2026-05-04T10:00:00.000Z',
+    sessions: [RECORD],
+    documents: { settings: { units: 'lb' } },
+    ...more,
+  });
+
+describe('a file picked to be imported', () => {
+  it('brings its sessions and documents', () => {
+    expect(readBackup(backup())).toMatchObject({
+      ok: true,
+      records: [RECORD],
+      unreadable: 0,
+      documents: { settings: { units: 'lb' } },
+    });
+  });
+
+  it('brings what can be read of it, and says how much cannot', () => {
+    expect(readBackup(backup({ sessions: [RECORD, { id: 'broken' }, null] }))).toMatchObject({
+      records: [RECORD],
+      unreadable: 2,
+    });
+  });
+
+  it('brings no document this app does not know', () => {
+    const read = readBackup(backup({ documents: { 'before-import': {}, library: {} } }));
+    expect(read).toMatchObject({ documents: { library: {} } });
+    expect(read.ok && Object.keys(read.documents)).toEqual(['library']);
+  });
+
+  it.each([
+    ['is not JSON', 'PK\u0003\u0004', /not JSON/],
+    ['is something else', '{"some":"file"}', /not an export/],
+    ['is an empty list', '[]', /not an export/],
+    ['comes from a later app', backup({ version: 2 }), /newer/],
+  ])('is refused when it %s', (_, text, problem) => {
+    expect(readBackup(text)).toEqual({ ok: false, problem: expect.stringMatching(problem) });
+  });
+});

@@ -1,0 +1,24 @@
+import { digestOf } from '../../src/core/training/digest.ts';
+import { effortsOf } from '../../src/core/training/exercise-effort.ts';
+import type { SessionRecord } from '../../src/core/training/record.ts';
+import type { HistoryStorage } from '../../src/storage/history-storage.ts';
+
+/** The history of a test, in memory. */
+export function fakeHistoryStorage(kept: readonly SessionRecord[]): HistoryStorage {
+  const records = new Map(kept.map((record) => [record.id, record]));
+  const efforts = () => [...records.values()].flatMap(effortsOf);
+  return {
+    digests: async () => [...records.values()].map(digestOf),
+    records: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
+    efforts: async (wanted) => efforts().filter(({ exercise }) => exercise === wanted),
+    exercises: async () => [...new Set(efforts().map(({ exercise }) => exercise))],
+    async put(changed) {
+      for (const record of changed) records.set(record.id, record);
+      return true;
+    },
+    async remove(ids) {
+      for (const id of ids) records.delete(id);
+      return true;
+    },
+  };
+}

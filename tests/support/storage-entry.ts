@@ -1,0 +1,2 @@
+export { createHistoryStorage } from '../../src/storage/history-storage.ts';
+export { openStorage } from '../../src/storage/open-storage.ts';

@@ -1,0 +1,71 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
+
+const DAY = 86_400_000;
+const NOW = new Date(2025, 10, 12, 18).getTime();
+const [set] = sampleRecord().sets;
+
+const session = (daysAgo: number, kg: number, left = 8, right = 8) =>
+  sampleRecord({
+    id: `${daysAgo}`,
+    startedAtWall: NOW - daysAgo * DAY,
+    sets: (['left', 'right'] as const).map((side) => ({
+      ...set!,
+      exercise: 'deadlift',
+      side,
+      dose: { kind: 'reps', reps: 8, pace: [], holdMs: null },
+      result: {
+        kg,
+        reps: side === 'left' ? left : right,
+        holdMs: null,
+        effort: null,
+        reserve: null,
+        entered: true,
+      },
+    })),
+  });
+
+function open() {
+  openApp(sampleApp({ records: [session(14, 50), session(7, 55), session(0, 60, 6, 8)] }), '/history');
+  return screen.findByRole('region', { name: 'Exercise' }, { timeout: 10_000 });
+}
+
+it('an exercise is drawn over time, said in a sentence and readable as a table', async () => {
+  const region = within(await open());
+  expect(
+    await region.findByRole('img', {
+      name: 'Heaviest weight, 3 sessions from 29 Oct 25 to 12 Nov 25: from 50 kg to 60 kg.',
+    }),
+  ).toBeVisible();
+  await userEvent.click(region.getByText('As a table'));
+  const rows = within(region.getByRole('table')).getAllByRole('row');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'DayHeaviest weight',
+    '12 Nov 2560 kg',
+    '5 Nov 2555 kg',
+    '29 Oct 2550 kg',
+  ]);
+});
+
+it('its estimated maximum names the formula, and its volume what it is', async () => {
+  const region = within(await open());
+  await userEvent.click(await region.findByLabelText('1RM'));
+  expect(region.getByText(/after Epley/)).toBeVisible();
+  await userEvent.click(region.getByLabelText('Volume'));
+  expect(region.getByText(/Weight × reps/)).toBeVisible();
+});
+
+it('left and right are compared', async () => {
+  const region = within(await open());
+  expect(await region.findByText('Left 48 %')).toBeVisible();
+  expect(region.getByText('Right 52 %')).toBeVisible();
+});
+
+it('the last weeks are a table of minutes', async () => {
+  await open();
+  const table = screen.getByRole('table', { name: 'Minutes trained, by weekday and week' });
+  expect(within(table).getAllByRole('row')).toHaveLength(8);
+  expect(within(table).getByRole('rowheader', { name: 'Monday' })).toBeInTheDocument();
+});

@@ -1,0 +1,98 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { sampleRecord } from '../support/sample-app.tsx';
+import { samplePlan as sidedPlan } from '../support/sample-plan.ts';
+import { openSession } from './player-session.ts';
+
+const panel = () => screen.getByRole('group', { name: /^What you did/ });
+const value = (label: RegExp) => within(panel()).getByRole('textbox', { name: label });
+
+/** Into the first rest after a set of deadlifts, asked for six reps. */
+async function afterDeadlifts() {
+  const session = await openSession();
+  session.goTo('lifts.1/1/work');
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+  return session;
+}
+
+const logs = (session: Awaited<ReturnType<typeof openSession>>) => {
+  const { state } = session.view();
+  return state.status === 'running' ? state.logs : undefined;
+};
+
+describe('in the rest after a set', () => {
+  it('what was asked stands there to be agreed with', async () => {
+    const session = await afterDeadlifts();
+    expect(panel()).toHaveAccessibleName('What you did: Deadlift, set 1');
+    expect(value(/^Reps/)).toHaveValue('6');
+    expect(value(/^Weight/)).toHaveValue('0');
+    expect(logs(session)).toBeUndefined();
+  });
+
+  it('every press is kept at once, and the weight goes by the plates there are', async () => {
+    const session = await afterDeadlifts();
+    const weight = within(within(panel()).getByRole('group', { name: 'Weight' }));
+    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    expect(value(/^Weight/)).toHaveValue('20');
+    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 22.5, reps: 6, effort: null } });
+  });
+
+  it('a number can be typed, and how it felt said and taken back', async () => {
+    const session = await afterDeadlifts();
+    await userEvent.clear(value(/^Weight/));
+    await userEvent.type(value(/^Weight/), '62,5{Enter}');
+    const hard = within(panel()).getByRole('button', { name: /^Hard/ });
+    await userEvent.click(hard);
+    expect(hard).toHaveAttribute('aria-pressed', 'true');
+    expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 62.5, effort: 'hard' } });
+    await userEvent.click(hard);
+    expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 62.5, effort: null } });
+  });
+
+  it('the next set begins with the weight of this one', async () => {
+    const session = await afterDeadlifts();
+    await userEvent.clear(value(/^Weight/));
+    await userEvent.type(value(/^Weight/), '60{Enter}');
+    session.goTo('lifts.1/2/work');
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(panel()).toHaveAccessibleName('What you did: Deadlift, set 2');
+    expect(value(/^Weight/)).toHaveValue('60');
+  });
+
+  it('last time stands beside it', async () => {
+    const session = await afterDeadlifts();
+    const [set] = sampleRecord().sets;
+    const result = { kg: 57.5, reps: 8, holdMs: null, effort: null, reserve: null, entered: true };
+    const before = { ...set!, exercise: 'deadlift', side: null, result };
+    act(() => session.app.history.getState().add(sampleRecord({ sets: [before] })));
+    expect(await within(panel()).findByText('Last time 57.5 kg × 8')).toBeVisible();
+  });
+
+  it('left and right are said apart, the side just done first', async () => {
+    const session = await openSession(sidedPlan);
+    session.goTo('lunge/1/work/left');
+    session.pass(30_000 + 5000 + 30_000);
+    expect(within(panel()).getByRole('button', { name: 'Right side' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await userEvent.click(within(panel()).getByRole('button', { name: 'Left side' }));
+    const held = within(within(panel()).getByRole('group', { name: 'Held' }));
+    await userEvent.click(held.getByRole('button', { name: 'Less' }));
+    expect(logs(session)).toEqual({
+      'lunge/lunge/1/left': { kg: null, reps: null, holdMs: 29_000, effort: null, reserve: null },
+    });
+  });
+
+  it('a set that was skipped asks for nothing, and neither does a warm-up', async () => {
+    const session = await openSession();
+    session.goTo('warm-up.1/1/work');
+    session.pass(45_000);
+    expect(screen.queryByRole('group', { name: /^What you did/ })).not.toBeInTheDocument();
+    session.goTo('lifts.1/1/work');
+    await userEvent.click(screen.getByRole('button', { name: /^Skip to/ }));
+    expect(screen.queryByRole('group', { name: /^What you did/ })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,55 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { NextTime } from '../../src/core/training/progress/next-time.ts';
+import type { ProgressStore } from '../../src/store/progress-store.ts';
+import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
+
+const deadlift: NextTime = {
+  key: 'lifts.1/deadlift',
+  exercise: 'deadlift',
+  name: 'Deadlift',
+  suggestion: {
+    aim: { sets: null, reps: 6, holdMs: null, kg: 62.5, slowerMs: 0 },
+    change: 'more-weight',
+    reason: '10 reps on all 3 sets.',
+  },
+  stay: { sets: null, reps: 10, holdMs: null, kg: 60, slowerMs: 0 },
+  from: 'one',
+  refused: false,
+};
+
+function open(next: NextTime, units: 'kg' | 'lb' = 'kg') {
+  const progress: ProgressStore = createStore((set) => ({
+    next: { back: [next] },
+    refuse: (_, __, refused) => set({ next: { back: [{ ...next, refused }] } }),
+  }));
+  openApp(sampleApp({ records: [sampleRecord()], settings: { units }, app: { progress } }), '/history/one');
+  return screen.findByRole('region', { name: 'Next time' });
+}
+
+it('a session ends with what the next one brings, and why', async () => {
+  const region = within(await open(deadlift));
+  expect(region.getByText('62.5 kg × 6')).toBeVisible();
+  expect(region.getByText('10 reps on all 3 sets.')).toBeVisible();
+});
+
+it('a person can stay with what was, and think again', async () => {
+  const region = within(await open(deadlift));
+  await userEvent.click(region.getByRole('button', { name: 'Deadlift: stay with 60 kg × 10' }));
+  expect(region.getByText('60 kg × 10')).toBeVisible();
+  expect(region.getByText(/Suggested was 62.5 kg × 6/)).toBeVisible();
+  await userEvent.click(region.getByRole('button', { name: 'Deadlift: take 62.5 kg × 6' }));
+  expect(region.getByText('62.5 kg × 6')).toBeVisible();
+});
+
+it('there is nothing to refuse where nothing changes', async () => {
+  const region = within(await open({ ...deadlift, stay: deadlift.suggestion.aim }));
+  expect(region.queryByRole('button')).not.toBeInTheDocument();
+});
+
+it('weights are in the unit of the person', async () => {
+  const region = within(await open(deadlift, 'lb'));
+  expect(region.getByText('138 lb × 6')).toBeVisible();
+});

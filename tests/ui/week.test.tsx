@@ -1,0 +1,71 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { WeekPlan } from '../../src/core/training/week/week-plan.ts';
+import type { WeekStore } from '../../src/store/week-store.ts';
+import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
+
+function weekOf(plan: WeekPlan): WeekStore {
+  return createStore((set, get) => ({
+    plan,
+    load: async () => {},
+    change: (routine, entry) => {
+      const others = (get().plan ?? []).filter((each) => each.routine !== routine);
+      set({ plan: entry ? [...others, entry] : others });
+    },
+    toCalendar: () => {},
+  }));
+}
+
+async function openWeek(plan: WeekPlan = []) {
+  const week = weekOf(plan);
+  openApp(sampleApp({ app: { week } }), '/week');
+  const card = await screen.findByRole('group', { name: 'Back Day' }, { timeout: 10_000 });
+  return { week, card: within(card) };
+}
+
+describe('the week plan', () => {
+  it('puts a routine on days, and takes it off again', async () => {
+    const { week, card } = await openWeek();
+    expect(screen.getByRole('button', { name: 'Add to my calendar' })).toBeDisabled();
+    await userEvent.click(card.getByRole('button', { name: 'Thursday' }));
+    await userEvent.click(card.getByRole('button', { name: 'Monday' }));
+    expect(week.getState().plan).toEqual([
+      { routine: 'back', days: [0, 3], at: { kind: 'once', minute: 1080 } },
+    ]);
+    expect(screen.getByRole('button', { name: 'Add to my calendar' })).toBeEnabled();
+    await userEvent.click(card.getByRole('button', { name: 'Thursday' }));
+    await userEvent.click(card.getByRole('button', { name: 'Monday' }));
+    expect(week.getState().plan).toEqual([]);
+  });
+
+  it('says what the author would say of it', async () => {
+    const { card } = await openWeek([{ routine: 'back', days: [0], at: { kind: 'once', minute: 600 } }]);
+    expect(card.queryByRole('note')).not.toBeInTheDocument();
+    await userEvent.click(card.getByRole('button', { name: 'Tuesday' }));
+    expect(card.getByRole('note')).toHaveTextContent(/needs a day between/);
+  });
+});
+
+describe('this week on the library', () => {
+  const always = [0, 1, 2, 3, 4, 5, 6] as const;
+
+  it('shows what is due today and what is done', async () => {
+    const plan: WeekPlan = [{ routine: 'back', days: always, at: { kind: 'once', minute: 600 } }];
+    const app = sampleApp({ app: { week: weekOf(plan) } });
+    const { unmount } = openApp(app, '/');
+    const region = await screen.findByRole('region', { name: 'This week' });
+    expect(region).toHaveTextContent(/Back Day today/);
+    unmount();
+    app.history.getState().add(sampleRecord());
+    openApp(app, '/');
+    expect(await screen.findByRole('region', { name: 'This week' })).toHaveTextContent(/Back Day done/);
+  });
+
+  it('is not there without a plan', async () => {
+    openApp(sampleApp({ app: { week: weekOf([]) } }), '/');
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('region', { name: 'This week' })).not.toBeInTheDocument();
+  });
+});
