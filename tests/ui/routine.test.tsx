@@ -84,7 +84,7 @@ describe('a routine', () => {
       routines: routines.map((each) => ({ ...each, targetMinutes: { low: 5, high: 5 } })),
     }));
     openApp(app, '/routine/back');
-    expect(await screen.findByText(/longer than the 5 minutes it is meant for/)).toBeVisible();
+    expect(await screen.findByText(/Longer than the 5 minutes it is meant for/)).toBeVisible();
   });
 
   it('fits itself to the time there is, says how, and starts as fitted', async () => {
@@ -102,10 +102,10 @@ describe('a routine', () => {
     expect(app.library.getState().choices['back']?.minutes).toBe(7);
   });
 
-  it('goes back to what is written', async () => {
+  it('takes the limit off again', async () => {
     const app = await openBackDay();
     fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
-    await userEvent.click(screen.getByRole('button', { name: 'As written' }));
+    await userEvent.click(screen.getByRole('button', { name: 'No limit' }));
     expect(screen.getByRole('heading', { name: /About 8 min/ })).toBeVisible();
     expect(app.library.getState().choices['back']?.minutes).toBeNull();
   });

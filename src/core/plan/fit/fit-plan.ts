@@ -76,9 +76,10 @@ function fittingOf(blocks: readonly FitBlock[]): Fitting {
 /**
  * Plans a routine for a time in minutes, inside its ranges. First the rests give way; then sets, of small muscles
  * before large lifts; then the dose of a set; then exercises that leave each other's muscles alone take turns; then
- * optional ones are left out, last first; at the very last warm-up and cool-down get shorter. The order follows
- * Iversen et al. 2021, "No Time to Lift? Designing Time-Efficient Training Programs for Strength and Hypertrophy"
- * (Sports Medicine 51). More time than the level needs goes into rests, and beyond them into the ranges.
+ * optional ones are left out, last first; at the very last warm-up and cool-down get shorter. The order is that of the
+ * house. Multi-joint lifts before small muscles, and supersets, are what Iversen et al. 2021 advise ("No Time to Lift?",
+ * Sports Medicine 51, 2079-2095); they would shorten the warm-up and the stretches before anything else, and we do not.
+ * More time than the level needs goes into rests, and beyond them into the ranges.
  *
  * Deterministic. A longer time never gives less work or fewer sets. Time that is left over goes into the rests, so
  * that the plan comes within toleranceMs() where the ranges let it.

@@ -74,23 +74,15 @@ export const movesToLevel = (blocks: readonly FitBlock[]): Turn[] => [
   ...setsThenDoses(byPurpose(blocks, true), 'high', 'level'),
 ];
 
-/** Optional slots, last first; of what is cared for, and of the work as a whole, something always stays. */
-function leftOut(groups: readonly FitBlock[][], whole: readonly FitBlock[] | null): Move[] {
-  const staying = new Map<FitBlock | null, number>();
-  const placeOf = (block: FitBlock) => (whole ? null : block);
-  for (const block of groups.flat()) {
-    staying.set(placeOf(block), (staying.get(placeOf(block)) ?? 0) + block.slots.length);
-  }
-  const inOrder = whole ? [whole] : groups;
-  return inOrder.flatMap((blocks) =>
-    blocks.toReversed().flatMap((block) =>
-      block.slots.toReversed().flatMap((slot): Move[] => {
-        const left = staying.get(placeOf(block)) ?? 0;
-        if (!slot.optional || left <= 1) return [];
-        staying.set(placeOf(block), left - 1);
-        return [{ kind: 'leave-out', block, slot }];
-      }),
-    ),
+/** The optional slots of these blocks, last first, for as long as something stays. */
+function leavings(blocks: readonly FitBlock[]): Move[] {
+  let staying = blocks.reduce((sum, { slots }) => sum + slots.length, 0);
+  return blocks.toReversed().flatMap((block) =>
+    block.slots.toReversed().flatMap((slot): Move[] => {
+      if (!slot.optional || staying <= 1) return [];
+      staying -= 1;
+      return [{ kind: 'leave-out', block, slot }];
+    }),
   );
 }
 
@@ -105,12 +97,12 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
   const pairs = main.flatMap((group) =>
     group.flatMap((block) => possiblePairs(block).map((pair): Move => ({ kind: 'pair', block, pair }))),
   );
-  const work = blocks.filter(({ purpose }) => !isCare(purpose));
   return [
     ...setsThenDoses(main, 'level', 'low'),
     ...pairs,
-    ...leftOut(main, work),
-    ...leftOut(care, null),
+    ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),
+    // Of a warm-up and a cool-down something stays in each.
+    ...care.flat().flatMap((block) => leavings([block])),
     ...setsThenDoses(care, 'level', 'low'),
     ...setsThenDoses([...care, ...main], 'low', 'floor'),
   ];

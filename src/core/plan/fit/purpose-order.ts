@@ -1,8 +1,8 @@
 import type { Purpose } from '../../routine/routine.ts';
 
 /**
- * What gives way first when time is short. Multi-joint lifts give the most for their time; small muscles get part of
- * their work from them (Iversen et al. 2021, "No Time to Lift?", Sports Medicine 51).
+ * What gives way first when time is short. Multi-joint lifts come last, as what to put first when time is short
+ * (Iversen et al. 2021, Sports Medicine 51, 2079-2095); the rest of the order is ours.
  */
 const MAIN: readonly Purpose[] = ['isolation', 'core', 'conditioning', 'hypertrophy', 'strength', 'compound'];
 

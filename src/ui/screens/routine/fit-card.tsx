@@ -53,7 +53,7 @@ export function FitCard({ natural, fitted, span, target, onChange }: FitCardProp
           </label>
           {asked !== null && (
             <Button kind="ghost" onClick={() => onChange({ minutes: null })}>
-              As written
+              No limit
             </Button>
           )}
         </div>
@@ -63,15 +63,13 @@ export function FitCard({ natural, fitted, span, target, onChange }: FitCardProp
           min={span.low}
           max={span.high}
           step={span.step}
-          words={asked === null ? `As written, ${minutes(ms)} minutes` : `${asked} minutes`}
+          words={asked === null ? `No limit, ${minutes(ms)} minutes` : `${asked} minutes`}
           onChange={(to) => onChange({ minutes: to })}
         />
       </div>
       <output className={css.small} htmlFor={id}>
         {fitted && fitWords(fitted, fitFacts(natural, plan))}
-        {!fitted &&
-          minutes(ms) > target.high &&
-          `As written it is longer than the ${target.high} minutes it is meant for.`}
+        {!fitted && minutes(ms) > target.high && `Longer than the ${target.high} minutes it is meant for.`}
       </output>
       {fitted && fitted.couldDrop.length > 0 && (
         <Button kind="tonal" onClick={drop}>
