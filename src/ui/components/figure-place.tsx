@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useFigures } from '../app-context.ts';
 import { useCalm } from '../hooks/use-calm.ts';
 import css from './figure.module.css';
@@ -12,6 +12,8 @@ interface FigurePlaceProps {
   readonly exercise: string | null;
   readonly size: 'small' | 'thumb' | 'large';
   readonly icon?: IconName;
+  /** Where one looks from, in degrees; null is where the figure shows most. */
+  readonly from?: number | null;
   /** Mirrored, for the left side. */
   readonly flip?: boolean;
   /** What it shows, in words, where the figure itself tells something. */
@@ -19,8 +21,20 @@ interface FigurePlaceProps {
 }
 
 /** Where the exercise figure stands; until it has been fetched, the ground line and a sign above it. */
-export function FigurePlace({ exercise, size, icon = 'body', flip = false, label }: FigurePlaceProps) {
-  const figure = useFigures((view) => (exercise === null ? undefined : view.figures?.get(exercise)));
+export function FigurePlace({
+  exercise,
+  size,
+  icon = 'body',
+  from = null,
+  flip = false,
+  label,
+}: FigurePlaceProps) {
+  const drawn = useFigures((view) => (exercise === null ? undefined : view.figures?.get(exercise)));
+  // Another figure is another drawing: it must stay the same one from render to render.
+  const figure = useMemo(
+    () => (drawn && from !== null ? { ...drawn, view: from, order: null } : drawn),
+    [drawn, from],
+  );
   const fetch = useFigures((view) => view.fetch);
   const calm = useCalm();
   useEffect(fetch, [fetch]);

@@ -1,11 +1,11 @@
 import { useLibrary } from '../../app-context.ts';
-import { FigurePlace } from '../../components/figure-place.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { EQUIPMENT_ICONS, EQUIPMENT_WORDS, equipmentIcon } from '../../words/equipment.ts';
 import { muscleList } from '../../words/muscle.ts';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
+import { ExerciseFigure } from './exercise-figure.tsx';
 import css from './exercise-screen.module.css';
 import { VariationRow } from './variation-row.tsx';
 
@@ -34,14 +34,12 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
           </li>
         )}
       </ul>
-      <div className={css.figure}>
-        <FigurePlace
-          exercise={id}
-          size="large"
-          icon={equipmentIcon(equipment)}
-          label={`${name}, shown. ${cues.join(' ')}`}
-        />
-      </div>
+      <ExerciseFigure
+        key={id}
+        exercise={id}
+        icon={equipmentIcon(equipment)}
+        label={`${name}, shown. ${cues.join(' ')}`}
+      />
       {coaching && (
         <Section title="Set up">
           <p>{coaching.setUp}</p>
