@@ -1,5 +1,5 @@
 import type { Figure } from '../core/routine/figure.ts';
-import { hundredth } from './outline.ts';
+import { hundredth, movedTo } from './outline.ts';
 import { floorLine, sceneOf } from './scene.ts';
 import { type Frame, keyFrames } from './timeline.ts';
 
@@ -17,9 +17,7 @@ export function drawStill(figure: Figure, both = false): string {
 export function picture(figure: Figure, within: readonly Frame[], frame: Frame): string {
   const { box } = sceneOf(figure, within);
   const drawn = sceneOf(figure, [frame]).parts.map(({ part, spots: [spot] }) => {
-    if (!spot) return '';
-    const move = `translate(${hundredth(spot.x)} ${hundredth(spot.y)})rotate(${hundredth(spot.turn)})`;
-    return `<g transform="${move}">${part.draw(spot.length).svg}</g>`;
+    return spot ? movedTo(part.draw(spot.length).svg, spot.x, spot.y, spot.turn) : '';
   });
   const view = [box[0], box[1], box[2] - box[0], box[3] - box[1]].map(hundredth).join(' ');
   const floor = figure.floor ? floorLine(figure, box) : '';

@@ -1,5 +1,5 @@
 import { longest, type Moving, shortens } from './join-discs.ts';
-import { hundredth } from './outline.ts';
+import { movedTo } from './outline.ts';
 import type { Spot } from './scene.ts';
 import { cosOf, sinOf } from './vec.ts';
 
@@ -12,33 +12,26 @@ export interface RigidLayer {
   readonly squeezedFrom: number;
 }
 
+type Group = readonly [Moving, ...Moving[]];
+
 /** Groups neighbours in painting order that keep still relative to each other. Fewer layers cost less. */
 export function rigidLayers(parts: readonly Moving[]): readonly RigidLayer[] {
-  const layers: RigidLayer[] = [];
-  for (let n = 0; n < parts.length; ) {
-    const lead = parts[n];
-    if (!lead) break;
-    const alone = shortens(lead.spots) || breathes(lead.spots);
-    let end = n + 1;
-    for (let next = parts[end]; !alone && next && isRigid(lead, next); next = parts[end]) end += 1;
-    layers.push(drawn(lead, parts.slice(n, end)));
-    n = end;
+  const groups: [Moving, ...Moving[]][] = [];
+  for (const moving of parts) {
+    const last = groups.at(-1);
+    if (last && isRigid(last[0], moving)) last.push(moving);
+    else groups.push([moving]);
   }
-  return layers;
+  return groups.map(drawn);
 }
 
-const breathes = (spots: readonly Spot[]): boolean => spots.some(({ breath }) => breath > 0);
-
-function drawn(lead: Moving, group: readonly Moving[]): RigidLayer {
+function drawn(group: Group): RigidLayer {
+  const [{ spots: lead }] = group;
   const svg = group.map(({ part, spots }) => {
     const drawing = part.draw(longest(spots));
-    if (spots === lead.spots) return drawing.svg;
-    const [dx, dy, turn] = relative(lead.spots[0], spots[0]);
-    const move = `translate(${hundredth(dx)} ${hundredth(dy)})rotate(${hundredth(turn)})`;
-    return `<g transform="${move}">${drawing.svg}</g>`;
+    return spots === lead ? drawing.svg : movedTo(drawing.svg, ...relative(lead[0], spots[0]));
   });
-  const squeezedFrom = shortens(lead.spots) ? longest(lead.spots) : 0;
-  return { svg: svg.join(''), spots: lead.spots, squeezedFrom };
+  return { svg: svg.join(''), spots: lead, squeezedFrom: shortens(lead) ? longest(lead) : 0 };
 }
 
 /** A spot as seen from another. */
@@ -49,8 +42,10 @@ function relative(lead: Spot | undefined, spot: Spot | undefined): readonly [num
   return [dx * cos + dy * sin, dy * cos - dx * sin, spot.turn - lead.turn];
 }
 
+const changes = ({ spots }: Moving): boolean => shortens(spots) || spots.some(({ breath }) => breath > 0);
+
 function isRigid(lead: Moving, next: Moving): boolean {
-  if (shortens(next.spots) || breathes(next.spots)) return false;
+  if (changes(lead) || changes(next)) return false;
   const [x0, y0, turn0] = relative(lead.spots[0], next.spots[0]);
   return lead.spots.every((spot, n) => {
     const [x, y, turn] = relative(spot, next.spots[n]);

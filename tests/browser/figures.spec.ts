@@ -205,3 +205,60 @@ test('a figure that has to be drawn anew waits until no cue is about to sound', 
   expect(drawn.length).toBeGreaterThan(0);
   for (const at of drawn) expect(at).toBeGreaterThanOrEqual(end - 20);
 });
+
+/** How far the figure reaches beyond its place at the worst, in px. */
+const beyond = (page: Page) =>
+  page.evaluate(() => {
+    const figure = document.querySelector('[data-figure]');
+    const place = figure?.getBoundingClientRect();
+    const pieces = [...(figure?.querySelectorAll('svg > *:not(clipPath, radialGradient)') ?? [])];
+    if (!place || place.height < 40 || pieces.length === 0) return Number.NaN;
+    return Math.max(
+      ...pieces.map((piece) => {
+        const { left, top, right, bottom } = piece.getBoundingClientRect();
+        return Math.max(place.left - left, place.top - top, right - place.right, bottom - place.bottom);
+      }),
+    );
+  });
+
+test('the figure fits its place on every screen, however it is turned', async ({ page }) => {
+  await startReps(page);
+  for (const [width, height] of [
+    [360, 640],
+    [844, 390],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => beyond(page), { timeout: 15_000 }).toBeLessThan(3);
+  }
+});
+
+test('the pictures of a routine are drawn when they are about to be seen', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/strong-back-45');
+  const row = (name: RegExp) => page.getByRole('link', { name }).last();
+  await row(/Cat-Cow/).scrollIntoViewIfNeeded();
+  await expect(
+    row(/Cat-Cow/)
+      .locator('path[fill]')
+      .first(),
+  ).toBeVisible();
+  await expect(row(/Cobra/).locator('path[fill]')).toHaveCount(0);
+  await row(/Cobra/).scrollIntoViewIfNeeded();
+  await expect(row(/Cobra/).locator('path[fill]').first()).toBeVisible();
+});
+
+test('an exercise that one side does not tell is shown from a second one too', async ({ page }) => {
+  await page.goto('./?no-sw#/exercise/face-pull');
+  const views = page.getByRole('img', { name: /^Face Pull/ }).locator(':scope > span > span');
+  await expect(views).toHaveCount(2);
+  await expect.poll(() => views.last().locator('svg').count()).toBeGreaterThan(3);
+});
+
+test('whoever asks for less motion sees where a repetition starts and what it gets to', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?no-sw#/exercise/deadlift');
+  const figure = page.getByRole('img', { name: /^Deadlift/ });
+  await expect(figure.locator('svg')).toHaveCount(2);
+  expect(await figure.evaluate((each) => each.getAnimations({ subtree: true }).length)).toBe(0);
+});
