@@ -31,7 +31,8 @@ export function PlayerFigure({ state, coming }: PlayerFigureProps) {
       data-size="large"
       data-palette="phase"
       data-figure={set.exercise}
-      aria-hidden="true"
+      role="img"
+      aria-label={figure.shows}
     >
       {calm ? (
         <StillFigure figure={figure} both flip={flip} />
