@@ -2,8 +2,9 @@ import type { Instant } from '../core/session/session.ts';
 
 /** A busy device's audio clock slips by a few hundredths without anything being lost. */
 const SLIP = 0.05;
-/** Audio clocks move in steps; readings closer than SLACK_MS say nothing. */
-const STEP_MS = 100;
+/** Headphones that change or a busy device lose as much in a stretch, which makes a cue late and not unheard. */
+const GLITCH_MS = 2000;
+/** Audio clocks move in steps; readings closer than this say nothing. */
 const SLACK_MS = 250;
 
 /** Both clocks read together, and what could be heard from there on. */
@@ -22,6 +23,8 @@ export interface HeardSample {
 interface Span {
   readonly from: Instant;
   readonly to: Instant;
+  /** What the audio clock lost in it against the session's. */
+  readonly lostMs: number;
 }
 
 /** The stretches of a session through which the audio clock really ran. */
@@ -41,14 +44,12 @@ export function hear({ spans, last }: Heard, sample: HeardSample, speed: number)
   const passed = sample.sessionAt - last.sessionAt;
   if (sample.audible && passed < SLACK_MS * speed) return { spans, last };
   const ran = (sample.audioTime - last.audioTime) * 1000 * speed;
-  const whole = ran >= passed * (1 - SLIP) - STEP_MS * speed;
+  const open = spans.at(-1)?.to === last.sessionAt ? spans.at(-1) : undefined;
+  const from = open?.from ?? last.sessionAt;
+  const lostMs = Math.max(0, (open?.lostMs ?? 0) + passed - ran);
+  const whole = lostMs <= (sample.sessionAt - from) * SLIP + GLITCH_MS * speed;
   const to = Math.min(last.plannedTo, last.sessionAt + (whole ? passed : Math.max(0, ran)));
-  const before = spans.at(-1);
-  const span = before?.to === last.sessionAt ? { from: before.from, to } : { from: last.sessionAt, to };
-  return {
-    spans: before?.to === last.sessionAt ? [...spans.slice(0, -1), span] : [...spans, span],
-    last: sample,
-  };
+  return { spans: [...(open ? spans.slice(0, -1) : spans), { from, to, lostMs }], last: sample };
 }
 
 /** Whether one stretch covers all of from to to. */

@@ -126,6 +126,10 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await expect(page.getByRole('dialog', { name: title })).toBeVisible();
         found[name] = await findings(page);
       };
+      const closeSheet = async () => {
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      };
       await page.goto('./?no-sw&trace#/routine/strong-back-45');
       await page.getByRole('button', { name: /^Swap/ }).first().click();
       await look('swap on the routine page', /^Swap/);
@@ -137,14 +141,14 @@ for (const colorScheme of ['dark', 'light'] as const) {
       found['change over'] = await findings(page);
       await page.getByRole('button', { name: /^Sound/ }).click();
       await look('how cues are heard', /hear/);
-      await page.keyboard.press('Escape');
+      await closeSheet();
       await page.keyboard.press('Escape');
       await look('leave', 'Leave the session?');
-      await page.keyboard.press('Escape');
+      await closeSheet();
       await jump(page, 'work', true);
       await page.getByRole('button', { name: 'Change', exact: true }).click();
       await look('change in the player', /^Change/);
-      await page.keyboard.press('Escape');
+      await closeSheet();
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Pause and leave' }).click();
       await page.getByRole('link', { name: /Desk Reset/ }).click();

@@ -5,13 +5,16 @@ import type { Command, DueCue, SessionState } from '../../src/core/session/sessi
 import type { CueObservation } from '../../src/outputs/cue-output.ts';
 import { hearPage } from '../support/hear-page.ts';
 import {
+  clocks,
   doubled,
   dueThrough,
   heardAt as heardInSession,
   latenessOf,
   type Place,
+  READ_EVERY_MS,
   send,
   sessionReaches,
+  slipOf,
   startHeard,
   straysAmong,
 } from '../support/heard-session.ts';
@@ -23,32 +26,10 @@ const WITHIN_MS = 20;
 /** A cue's first samples are quieter than the recorder's ear. */
 const EXACT_MS = 8;
 const PROMPT_MS = 80;
-/** Between two readings of the clocks. */
-const READ_EVERY_MS = 1000;
 const LONGEST_CUE_MS = 1600;
 
 // The recorder is a script of the test's own; what is drawn meanwhile costs only time.
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
-
-/** The session clock and the audio clock, read together. */
-const clocks = (page: Page) =>
-  page.evaluate(() => ({
-    session: holdfastTrace?.now() ?? 0,
-    audio: (hearing.audioNow() ?? 0) * 1000,
-  }));
-
-type Clocks = Awaited<ReturnType<typeof clocks>>;
-
-/**
- * How much the two clocks moved against each other since the sound before an instant, which was the app's last chance
- * to notice: a busy machine's doing.
- */
-function slipOf(readings: readonly Clocks[], sounds: readonly number[], at: number): number {
-  const from = Math.max(...sounds.filter((each) => each < at), Number.NEGATIVE_INFINITY) - READ_EVERY_MS;
-  const between = readings.filter(({ session }) => session >= from && session <= at + READ_EVERY_MS);
-  const apart = between.map(({ session, audio }) => session - audio);
-  return apart.length > 1 ? Math.max(...apart) - Math.min(...apart) : 0;
-}
 
 const sessionNow = (page: Page) =>
   page.evaluate(() => ({

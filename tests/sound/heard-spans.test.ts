@@ -24,6 +24,13 @@ describe('wasHeardThrough', () => {
     expect(wasHeardThrough(heard, 0, 20_000, 1)).toBe(true);
   });
 
+  it('forgives headphones that take a second to change, once', () => {
+    const changed = [sample(0, 0), sample(20_000, 18.8)];
+    expect(wasHeardThrough(heardAll(changed), 0, 20_000, 1)).toBe(true);
+    const again = heardAll([...changed, sample(25_000, 22.2), sample(30_000, 25.4)]);
+    expect(wasHeardThrough(again, 0, 30_000, 1)).toBe(false);
+  });
+
   it('is false where the clock stood still, though it runs again', () => {
     const heard = heardAll([sample(0, 0), sample(10_000, 10), sample(70_000, 12), sample(80_000, 22)]);
     expect(wasHeardThrough(heard, 0, 10_000, 1)).toBe(true);

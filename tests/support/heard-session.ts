@@ -7,6 +7,28 @@ import type { CueObservation } from '../../src/outputs/cue-output.ts';
 const COUNTED_SECONDS = 3;
 /** Later notes of a cue begin within this. */
 const LONGEST_CUE_MS = 1600;
+/** Between two readings of the clocks. */
+export const READ_EVERY_MS = 1000;
+
+/** The session clock and the audio clock, read together. */
+export const clocks = (page: Page) =>
+  page.evaluate(() => ({
+    session: holdfastTrace?.now() ?? 0,
+    audio: (hearing.audioNow() ?? 0) * 1000,
+  }));
+
+export type Clocks = Awaited<ReturnType<typeof clocks>>;
+
+/**
+ * How much the two clocks moved against each other since the sound before an instant, which was the app's last chance
+ * to notice: a busy machine's doing.
+ */
+export function slipOf(readings: readonly Clocks[], sounds: readonly number[], at: number): number {
+  const from = Math.max(...sounds.filter((each) => each < at), Number.NEGATIVE_INFINITY) - READ_EVERY_MS;
+  const between = readings.filter(({ session }) => session >= from && session <= at + READ_EVERY_MS);
+  const apart = between.map(({ session, audio }) => session - audio);
+  return apart.length > 1 ? Math.max(...apart) - Math.min(...apart) : 0;
+}
 
 /** Where a session stands from an instant on. */
 export interface Place {

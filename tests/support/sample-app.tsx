@@ -247,7 +247,8 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
   const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
   library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
   library.setState({ careSeen: sample.careSeen ?? true });
-  const history = createHistoryStore(async () => fakeHistoryStorage(sample.records ?? []));
+  const historyStorage = fakeHistoryStorage(sample.records ?? []);
+  const history = createHistoryStore(async () => historyStorage);
   history.setState({ sessions: [] });
   for (const record of sample.records ?? []) history.getState().add(record);
   return {

@@ -88,3 +88,16 @@ it('goes to the history when there is no such session', async () => {
   openApp(sampleApp(), '/history/gone');
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
 });
+
+it('what was done can be put right afterwards', async () => {
+  const app = sampleApp({ records: [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })] });
+  openApp(app, '/history/one');
+  await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
+  const reps = within(sheet.getByRole('group', { name: 'Reps' }));
+  await userEvent.click(reps.getByRole('button', { name: 'Less' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('region', { name: 'What you did' })).toHaveTextContent('7 reps, asked 8 reps');
+  const [kept] = await (await app.history.getState().storage()).records(['one']);
+  expect(kept?.sets[0]?.result).toMatchObject({ reps: 7, entered: true });
+});

@@ -31,8 +31,7 @@ export function PlayerFigure({ state, coming }: PlayerFigureProps) {
       data-size="large"
       data-palette="phase"
       data-figure={set.exercise}
-      role="img"
-      aria-label={figure.shows}
+      {...{ role: 'img', 'aria-label': figure.shows }}
     >
       {calm ? (
         <StillFigure figure={figure} both flip={flip} />

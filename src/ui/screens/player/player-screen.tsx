@@ -1,5 +1,5 @@
 import { Redirect } from 'wouter';
-import { useApp, useSession } from '../../app-context.ts';
+import { useApp, useHistory, useSession } from '../../app-context.ts';
 import { routes } from '../../routes.ts';
 import { Summary } from '../summary/summary.tsx';
 import { FlashLayer } from './flash-layer.tsx';
@@ -18,7 +18,9 @@ export function PlayerScreen() {
 function OnStage() {
   const plan = useSession((view) => view.plan);
   const state = useSession((view) => view.state);
-  const record = useSession((view) => view.record);
+  const finished = useSession((view) => view.record);
+  // As it has been put right since.
+  const record = useHistory((view) => view.records[finished?.id ?? ''] ?? finished);
   const { session } = useApp();
   if (state.status === 'finished' && record) {
     return <Summary record={record} plan={plan} onFinish={() => session.getState().putAway()} />;

@@ -3,6 +3,7 @@ import type { SetRecord } from '../../../core/training/record.ts';
 import type { SetResult } from '../../../core/training/set-result.ts';
 import { setsDone } from '../../../core/training/sets-done.ts';
 import { useSettings } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
 import { askedWords, loadWords, resultWords } from '../../words/load.ts';
 import { setsOfWords } from '../../words/sets.ts';
 import css from './exercise-row.module.css';
@@ -13,6 +14,8 @@ const SLIGHTLY_MS = 1000;
 
 interface ExerciseRowProps {
   readonly exercise: ExerciseSets;
+  /** Puts right what is written down of it; null where that is not offered. */
+  readonly onPutRight: (() => void) | null;
 }
 
 /** What sets came to, one after the other; a weight that all of them share is said once: "24 kg × 12 · 12 · 11". */
@@ -54,7 +57,7 @@ function details(sets: readonly SetRecord[], unit: Unit): string {
   return sides.map((each) => `${each.side} ${came(each.sets, ' and ', unit)}`).join(', ');
 }
 
-export function ExerciseRow({ exercise }: ExerciseRowProps) {
+export function ExerciseRow({ exercise, onPutRight }: ExerciseRowProps) {
   const { name, sets } = exercise;
   const unit = useSettings((view) => view.settings.units);
   const words = [details(sets, unit), asked(sets, unit)].filter(Boolean).join(', ');
@@ -66,6 +69,9 @@ export function ExerciseRow({ exercise }: ExerciseRowProps) {
         <span className={css.details}>{words}</span>
       </span>
       <b className={css.sets}>{setsOfWords(setsDone(sets), planned)}</b>
+      {onPutRight && (
+        <Button kind="ghost" icon="sliders" iconOnly label={`Put ${name} right`} onClick={onPutRight} />
+      )}
     </li>
   );
 }

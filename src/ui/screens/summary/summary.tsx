@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
-import type { SessionRecord } from '../../../core/training/record.ts';
+import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { Button } from '../../components/button.tsx';
 import { usePage } from '../../hooks/use-page.ts';
 import { DeleteSheet } from './delete-sheet.tsx';
@@ -8,6 +8,7 @@ import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { Hero } from './hero.tsx';
 import { NextTimeList } from './next-time-list.tsx';
+import { PutRightSheet } from './put-right-sheet.tsx';
 import { Stats } from './stats.tsx';
 import css from './summary.module.css';
 
@@ -26,6 +27,7 @@ const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome
 export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
   const heading = usePage(record.name);
   const [deleting, setDeleting] = useState(false);
+  const [puttingRight, setPuttingRight] = useState<readonly SetRecord[] | null>(null);
   const exercises = byExercise(record.sets);
   const done = exercises.filter((each) => !skippedWhole(each));
   const skipped = exercises.filter(skippedWhole);
@@ -39,7 +41,7 @@ export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
             <h2>What you did</h2>
             <ul>
               {done.map((each) => (
-                <ExerciseRow key={each.key} exercise={each} />
+                <ExerciseRow key={each.key} exercise={each} onPutRight={() => setPuttingRight(each.sets)} />
               ))}
             </ul>
           </section>
@@ -60,6 +62,7 @@ export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
           </div>
         )}
       </main>
+      <PutRightSheet record={record} sets={puttingRight} onClose={() => setPuttingRight(null)} />
       <div className={css.dock}>
         <Button kind="solid" size="xl" onClick={onFinish}>
           {plan ? 'Finish' : 'Back to history'}

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { logKey, type SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
+import { EffortRow } from '../../../components/log/effort-row.tsx';
+import { LoadStepper } from '../../../components/log/load-stepper.tsx';
+import { RepsStepper } from '../../../components/log/reps-stepper.tsx';
 import { useLastTime } from '../../../hooks/use-last-time.ts';
 import { resultWords } from '../../../words/load.ts';
 import { SIDES } from '../../../words/sets.ts';
-import { EffortRow } from './effort-row.tsx';
-import { LoadStepper } from './load-stepper.tsx';
 import css from './log-panel.module.css';
-import { RepsStepper } from './reps-stepper.tsx';
 
 interface LogPanelProps {
   /** The sides of the set just done; at least one. */

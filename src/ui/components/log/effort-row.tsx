@@ -1,5 +1,5 @@
-import type { Effort, SetLog } from '../../../../core/session/set-log.ts';
-import { useSettings } from '../../../app-context.ts';
+import type { Effort, SetLog } from '../../../core/session/set-log.ts';
+import { useSettings } from '../../app-context.ts';
 import css from './effort-row.module.css';
 
 type Felt = Pick<SetLog, 'effort' | 'reserve'>;

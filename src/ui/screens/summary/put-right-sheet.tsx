@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { EffortRow } from '../../components/log/effort-row.tsx';
+import { LoadStepper } from '../../components/log/load-stepper.tsx';
+import { RepsStepper } from '../../components/log/reps-stepper.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { SIDES } from '../../words/sets.ts';
+import css from './put-right-sheet.module.css';
+
+const titleOf = ({ set, side }: SetRecord) => `Set ${set}${side ? `, ${SIDES[side].toLowerCase()}` : ''}`;
+
+interface PutRightSheetProps {
+  readonly record: SessionRecord;
+  /** Of one exercise; null while nothing is put right. */
+  readonly sets: readonly SetRecord[] | null;
+  readonly onClose: () => void;
+}
+
+/** What was done in each set of an exercise, for whoever had no hand free in the rest. */
+export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
+  const { history } = useApp();
+  const [changed, setChanged] = useState<ReadonlyMap<SetRecord, SetRecord>>(new Map());
+  const change = (set: SetRecord, part: Partial<NonNullable<SetRecord['result']>>) => {
+    const now = changed.get(set) ?? set;
+    if (!now.result) return;
+    setChanged(new Map(changed).set(set, { ...now, result: { ...now.result, ...part, entered: true } }));
+  };
+  const close = () => {
+    setChanged(new Map());
+    onClose();
+  };
+  const save = () => {
+    void history.getState().amend({ ...record, sets: record.sets.map((set) => changed.get(set) ?? set) });
+    close();
+  };
+  const done = (sets ?? []).filter(({ result }) => result !== null);
+  return (
+    <Sheet open={sets !== null} title={done[0]?.name ?? ''} onClose={close}>
+      <ul className={css.sets}>
+        {done.map((set) => {
+          const { result } = changed.get(set) ?? set;
+          return (
+            result && (
+              <li key={`${set.set}/${set.side}`}>
+                <fieldset className={css.set} aria-label={titleOf(set)}>
+                  <b>{titleOf(set)}</b>
+                  <LoadStepper
+                    exercise={set.exercise}
+                    kg={result.kg}
+                    onChange={(kg) => change(set, { kg })}
+                  />
+                  <RepsStepper result={result} onChange={(part) => change(set, part)} />
+                  <EffortRow felt={result} onChange={(part) => change(set, part)} />
+                </fieldset>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <Button kind="solid" size="lg" disabled={changed.size === 0} onClick={save}>
+        Save
+      </Button>
+    </Sheet>
+  );
+}
