@@ -1,6 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 
+/** Tests that hear when sound begins, to the millisecond: a software audio clock slips while others work beside it. */
+const BY_EAR = /(background-cues|audio-faults)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -10,10 +13,16 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 90_000,
+  projects: [
+    { name: 'app', testIgnore: BY_EAR },
+    { name: 'sound', testMatch: BY_EAR, workers: 2 },
+  ],
   use: {
     ...devices['Pixel 7'],
     viewport: { width: 390, height: 844 },
     trace: 'retain-on-failure',
+    // Drawn in software, what moves takes a quarter of a core for each page. Tests of movement ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...findBrowser(), args: ['--disable-quic'] },
   },
 });

@@ -33,18 +33,19 @@ async function unitTests() {
   return countVitest(report, ok);
 }
 
-async function browserTests() {
+const browserTests = (project) => async () => {
   // Not imported at the top: it needs what install() installs.
   const { obtainBrowser } = await import('./find-browser.mjs');
   obtainBrowser();
-  const report = join(reports, 'browser.json');
-  const ok = await runNode('@playwright/test', 'playwright', ['test', '--reporter=list,json'], {
+  const report = join(reports, `${project}.json`);
+  const options = ['test', `--project=${project}`, '--reporter=list,json'];
+  const ok = await runNode('@playwright/test', 'playwright', options, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     // The HTML report would open a server and wait for someone to look.
     PLAYWRIGHT_HTML_OPEN: 'never',
   });
   return countPlaywright(report, ok);
-}
+};
 
 const CHECKS = [
   ['Format', async () => asOne(await runNode('@biomejs/biome', 'biome', ['ci', '--colors=off', '.']))],
@@ -57,7 +58,8 @@ const CHECKS = [
 const BUILT_CHECKS = [
   ['Build', script('build')],
   ['Size budget', script('size')],
-  ['Browser tests', browserTests],
+  ['Browser tests of sound', browserTests('sound')],
+  ['Browser tests', browserTests('app')],
 ];
 
 async function runCheck(name, check) {

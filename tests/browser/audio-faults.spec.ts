@@ -2,13 +2,12 @@ import { expect, type Page } from '@playwright/test';
 import { breakAudio, type Fault } from '../support/break-audio.ts';
 import { hearPage } from '../support/hear-page.ts';
 import {
-  clocks,
+  type Clocks,
   doubled,
   dueThrough,
   heardAt,
   latenessOf,
   type Place,
-  READ_EVERY_MS,
   send,
   sessionReaches,
   slipOf,
@@ -21,8 +20,8 @@ import { test } from '../support/site.ts';
 const WITHIN_MS = 30;
 const BACK_WITHIN_MS = 2000;
 
-// The recorder is a script of the test's own; what is drawn meanwhile costs only time.
-test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+// The recorder is a script of the test's own.
+test.use({ bypassCSP: true });
 test.setTimeout(60_000);
 
 /** A set of reps, whose tempo sounds every few seconds. */
@@ -46,16 +45,8 @@ const strike = (page: Page, fault: Fault): Promise<number> =>
 /** What was to be heard was heard from two seconds after the return on, and nothing was ever heard that was not. */
 async function expectBack(page: Page, place: Place, struck: number, back: number, silent = true) {
   await sessionReaches(page, back + BACK_WITHIN_MS);
-  const readings = [await clocks(page)];
-  await expect
-    .poll(
-      async () => {
-        readings.push(await clocks(page));
-        return readings.at(-1)?.session;
-      },
-      { timeout: 60_000, intervals: [READ_EVERY_MS] },
-    )
-    .toBeGreaterThan(back + 10_500);
+  const readings: Clocks[] = [];
+  await sessionReaches(page, back + 10_500, readings);
   const heard = await heardAt(page);
   const end = back + 10_000;
   const due = dueThrough([place], end).map(({ at }) => at);

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Further from its tempo than this and a person sees it. */
 const IN_STEP_MS = 50;
 

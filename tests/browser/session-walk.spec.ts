@@ -3,6 +3,8 @@ import { type Plan, stepMs } from '../../src/core/plan/plan.ts';
 import type { SessionEvent } from '../../src/core/session/session.ts';
 import { test } from '../support/site.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 interface Stay {
   step: number;
   beganAt: number;

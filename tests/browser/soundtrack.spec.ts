@@ -6,9 +6,6 @@ import { watchMedia } from '../support/watch-media.ts';
 
 const WITHIN_MS = 50;
 
-// What is drawn meanwhile costs only time.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 async function startWithScreenOff(page: Page, speed: number): Promise<void> {
   await watchMedia(page.context());
   // In the samples of a track a word cannot be told from a cue.

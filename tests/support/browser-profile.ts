@@ -14,6 +14,7 @@ export function makeProfile() {
         args: ['--disable-quic'],
         viewport: { width: 390, height: 844 },
         hasTouch: true,
+        reducedMotion: 'reduce',
       }),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };

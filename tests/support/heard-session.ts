@@ -7,8 +7,8 @@ import type { CueObservation } from '../../src/outputs/cue-output.ts';
 const COUNTED_SECONDS = 3;
 /** Later notes of a cue begin within this. */
 const LONGEST_CUE_MS = 1600;
-/** Between two readings of the clocks. */
-export const READ_EVERY_MS = 1000;
+/** No two readings of the clocks are further apart. */
+const READ_EVERY_MS = 1000;
 
 /** The session clock and the audio clock, read together. */
 export const clocks = (page: Page) =>
@@ -58,9 +58,17 @@ export const send = (page: Page, command: Command): Promise<Place> =>
     };
   }, command);
 
-export const sessionReaches = (page: Page, instant: number): Promise<void> =>
+/** Waits for an instant of the session; notes down meanwhile what both clocks say. */
+export const sessionReaches = (page: Page, instant: number, readings: Clocks[] = []): Promise<void> =>
   expect
-    .poll(() => page.evaluate(() => holdfastTrace?.now() ?? 0), { timeout: 120_000, intervals: [100] })
+    .poll(
+      async () => {
+        const reading = await clocks(page);
+        readings.push(reading);
+        return reading.session;
+      },
+      { timeout: 200_000, intervals: [100] },
+    )
     .toBeGreaterThanOrEqual(instant);
 
 /** What is to be heard from each place up to the next one, and from the last up to `end`. */
