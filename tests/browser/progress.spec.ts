@@ -91,6 +91,37 @@ test('the second session starts from what the first one suggests, logged by thum
   await expect.poll(() => asked(page)).toMatchObject({ reps: 6, kg: 22 });
 });
 
+test('an exercise swapped in the middle keeps the sets done, and what follows is logged as the other one', async ({
+  page,
+}) => {
+  test.slow();
+  await start(page);
+  await goTo(page, 1);
+  await page.getByRole('button', { name: 'Done', exact: true }).tap();
+  await panel(page)
+    .getByRole('button', { name: /^Right/ })
+    .tap();
+  await goTo(page, 2);
+  await page.getByRole('button', { name: 'Pause' }).tap();
+  await page.getByRole('button', { name: 'Change', exact: true }).tap();
+  const sheet = page.getByRole('dialog', { name: /^Change/ });
+  await sheet.getByRole('button', { name: 'Seated Cable Row' }).tap();
+  await expect(sheet).toBeHidden();
+  await page.getByRole('button', { name: 'Resume' }).tap();
+  await expect(page.getByRole('heading', { name: 'Seated Cable Row' })).toBeVisible();
+  await page.getByRole('button', { name: 'Done', exact: true }).tap();
+  await expect(panel(page).getByText(/^Seated Cable Row/)).toBeVisible();
+  await panel(page)
+    .getByRole('button', { name: /^Right/ })
+    .tap();
+  await finish(page);
+
+  const { sessions } = await exported(page);
+  const [{ sets }] = sessions as [{ sets: { exercise: string; outcome: string }[] }];
+  const done = sets.filter(({ outcome }) => outcome === 'done').map(({ exercise }) => exercise);
+  expect(done).toEqual(['dumbbell-row', 'seated-cable-row']);
+});
+
 test('what is exported, wiped and imported is the same, and an import can be taken back', async ({
   page,
 }) => {
