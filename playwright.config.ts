@@ -20,7 +20,8 @@ export default defineConfig({
   use: {
     ...devices['Pixel 7'],
     viewport: { width: 390, height: 844 },
-    trace: 'retain-on-failure',
+    // Recording every test costs as much as running it.
+    trace: 'on-first-retry',
     // Drawn in software, what moves takes a quarter of a core for each page. Tests of movement ask for it.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...findBrowser(), args: ['--disable-quic'] },
