@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Choices, Level } from '../src/core/plan/choices.ts';
 import { compilePlan } from '../src/core/plan/compile-plan.ts';
@@ -9,6 +10,7 @@ import type { Routine } from '../src/core/routine/routine.ts';
 import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
 import { shippedLibrary } from '../src/library/shipped-library.ts';
 import { fitWords } from '../src/ui/words/fit.ts';
+import { picks, shelves } from './support/arbitrary-routine.ts';
 
 const { routines, exercises } = shippedLibrary;
 const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
@@ -107,5 +109,34 @@ describe('the shipped routines', () => {
         expect(missed, `${routine.name}, ${level}`).toEqual([]);
       }
     }
+  });
+
+  it('agrees with the plan of any routine: what is gone, what takes turns, the rests', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(shelves, picks, fc.integer({ min: 1, max: 120 }), (shelf, choices, asked) => {
+        const natural = compilePlan(shelf.routine, shelf.exercises, choices);
+        const fit = fitPlan(shelf.routine, shelf.exercises, choices, asked);
+        const words = fitWords(fit, fitFacts(natural, fit.plan));
+        const there = new Set(planned(natural).map(({ id }) => id));
+        const gone = rows(fit.plan).filter((row) => row.kind === 'left-out' && there.has(row.slot.id));
+        const pairs = planned(fit.plan).filter(({ pairedWith }) => pairedWith !== null).length / 2;
+        const rests = fit.plan.steps.flatMap(({ kind, timing }) =>
+          kind === 'rest' && timing.kind === 'timed' ? [timing.ms / 1000] : [],
+        );
+        const tooLong = words.startsWith('The shortest version takes');
+        expect(tooLong).toBe(fit.reach === 'shortest');
+        if (tooLong) return;
+        expect(words.includes(' left out')).toBe(gone.length > 0);
+        for (const row of gone) expect(words).toContain(row.slot.name);
+        expect(words.split(' in turn').length - 1).toBe(pairs);
+        const [low, high] = [Math.min(...rests), Math.max(...rests)];
+        const told = /[Rr]ests (?:at (\d+)|of (\d+)–(\d+)) s/.exec(words);
+        const said = told?.slice(1).filter(Boolean).map(Number) ?? [];
+        expect(said).toEqual(rests.length === 0 || high === 0 ? [] : low === high ? [low] : [low, high]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
