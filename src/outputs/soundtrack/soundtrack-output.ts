@@ -19,7 +19,7 @@ const GIVE_UP_MS = 4000;
 /** An element that is refused may never say so. */
 const UNLOCK_WITHIN_MS = 1000;
 /** A voice that takes longer to come is heard from the first quiet moment on. */
-const VOICE_WITHIN_MS = 300;
+const VOICE_WITHIN_MS = 150;
 /** No cue is longer, and none is so near that a new file would be late for it. */
 const QUIET_MS = 1500;
 

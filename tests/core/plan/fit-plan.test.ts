@@ -144,14 +144,14 @@ describe('a plan fitted to a time', { timeout: 60_000 }, () => {
     );
   });
 
-  it('keeps the sets and doses of the level while the rests can make up the time', () => {
+  it('gives no less than the level asks for in the time the level takes', () => {
     fc.assert(
       fc.property(shelves, picks, ({ routine, exercises }, choices) => {
         const natural = compilePlan(routine, exercises, choices);
         fc.pre(natural.steps.length > 0);
         const { plan } = fitPlan(routine, exercises, choices, natural.totals.ms / 60_000);
-        const asks = (p: Plan) => planned(p).map(({ sets, dose }) => ({ sets, dose }));
-        expect(asks(plan)).toEqual(asks(natural));
+        expect(plan.totals.workMs).toBeGreaterThanOrEqual(natural.totals.workMs);
+        expect(plan.totals.sets).toBeGreaterThanOrEqual(natural.totals.sets);
       }),
       RUNS,
     );
