@@ -1,5 +1,6 @@
 import type { Effort, SetLog } from '../../../core/session/set-log.ts';
 import { useSettings } from '../../app-context.ts';
+import { Toggle } from '../toggle.tsx';
 import css from './effort-row.module.css';
 
 type Felt = Pick<SetLog, 'effort' | 'reserve'>;
@@ -44,16 +45,14 @@ export function EffortRow({ felt, onChange }: EffortRowProps) {
         </span>
       )}
       {options.map((option) => (
-        <button
+        <Toggle
           key={option.key}
-          type="button"
-          className={css.felt}
-          aria-pressed={option.on}
-          onClick={() => onChange(option.on ? { effort: null, reserve: null } : option.felt)}
+          pressed={option.on}
+          onPress={() => onChange(option.on ? { effort: null, reserve: null } : option.felt)}
         >
           {option.word}
           {option.note && <small className={css.note}>{option.note}</small>}
-        </button>
+        </Toggle>
       ))}
     </fieldset>
   );

@@ -1,6 +1,6 @@
+import css from '../../components/ask.module.css';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import css from './data-screen.module.css';
 
 interface WipeSheetProps {
   readonly open: boolean;
@@ -15,7 +15,7 @@ export function WipeSheet({ open, onClose, onExport, onWipe }: WipeSheetProps) {
       <p className={css.words}>
         Every session, your settings, plans and music, on this device. Only an export brings them back.
       </p>
-      <div className={css.actions}>
+      <div className={css.answers}>
         <Button size="lg" icon="download" onClick={onExport}>
           Export first
         </Button>

@@ -1,4 +1,5 @@
 import { useLibrary } from '../../app-context.ts';
+import facts from '../../components/facts.module.css';
 import { FigurePlace } from '../../components/figure-place.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -20,15 +21,15 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
   const { name, cues, muscles, equipment } = exercise;
   return (
     <Screen title={name} frame="back">
-      <ul className={css.meta} aria-label="Equipment">
+      <ul className={`${facts.facts} ${css.facts}`} aria-label="Equipment">
         {equipment.map((each) => (
-          <li key={each} className={css.fact}>
+          <li key={each} className={facts.fact}>
             <Icon name={EQUIPMENT_ICONS[each]} size="s" />
             {EQUIPMENT_WORDS[each]}
           </li>
         ))}
         {equipment.length === 0 && (
-          <li className={css.fact}>
+          <li className={facts.fact}>
             <Icon name="body" size="s" />
             No equipment
           </li>

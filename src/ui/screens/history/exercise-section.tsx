@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { balanceOf, type Measure, measuresOf, trend } from '../../../core/training/history/trend.ts';
 import type { HistoryView } from '../../../store/history-store.ts';
 import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';
+import field from '../../components/field.module.css';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TrendPlot } from '../../components/trend-plot.tsx';
@@ -100,7 +101,7 @@ export function ExerciseSection() {
   return (
     <Section title="Exercise">
       <select
-        className={css.pick}
+        className={`${field.field} ${css.pick}`}
         aria-label="Exercise"
         value={exercise}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}

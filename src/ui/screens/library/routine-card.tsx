@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { useLibrary } from '../../app-context.ts';
+import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Profile } from '../../components/profile.tsx';
@@ -35,8 +36,8 @@ export function RoutineCard({ routine }: RoutineCardProps) {
         </span>
       </div>
       <Profile plan={plan} />
-      <div className={css.meta}>
-        <span className={css.fact}>
+      <div className={facts.facts}>
+        <span className={facts.fact}>
           <Icon name={equipmentIcon(routine.equipment)} size="s" />
           {equipmentList(routine.equipment)}
         </span>

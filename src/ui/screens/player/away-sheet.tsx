@@ -1,9 +1,9 @@
 import { clock, countdown } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Away, AwayPlace } from '../../../store/session-store.ts';
+import css from '../../components/ask.module.css';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import css from './ask.module.css';
 import { placeWords } from './words.ts';
 
 interface AwaySheetProps {

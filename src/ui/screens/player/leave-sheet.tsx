@@ -1,6 +1,6 @@
+import css from '../../components/ask.module.css';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import css from './ask.module.css';
 
 interface LeaveSheetProps {
   readonly open: boolean;

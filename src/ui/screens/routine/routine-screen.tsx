@@ -3,6 +3,7 @@ import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { useLibrary } from '../../app-context.ts';
+import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -47,9 +48,9 @@ function RoutinePage({ routine }: RoutinePageProps) {
   return (
     <>
       <Screen title={routine.name} frame="back">
-        <p className={css.meta}>
+        <p className={`${facts.facts} ${css.facts}`}>
           <LevelBars experience={routine.experience} />
-          <span className={css.fact}>
+          <span className={facts.fact}>
             <Icon name="clock" size="s" />
             {last !== null ? `Last done ${dayWords(last, now)}` : 'Not done yet'}
           </span>

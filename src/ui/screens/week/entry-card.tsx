@@ -7,6 +7,7 @@ import {
 } from '../../../core/training/week/week-plan.ts';
 import { Icon } from '../../components/icon.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
+import { Toggle } from '../../components/toggle.tsx';
 import { WEEKDAYS } from '../../words/day.ts';
 import css from './entry-card.module.css';
 import { TimeField } from './time-field.tsx';
@@ -37,16 +38,9 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       <h2 className={css.name}>{routine.name}</h2>
       <div className={css.days}>
         {DAYS.map((day) => (
-          <button
-            key={day}
-            type="button"
-            className={css.day}
-            aria-pressed={days.includes(day)}
-            aria-label={WEEKDAYS[day]}
-            onClick={() => toggle(day)}
-          >
+          <Toggle key={day} pressed={days.includes(day)} label={WEEKDAYS[day]} onPress={() => toggle(day)}>
             {WEEKDAYS[day]?.slice(0, 2)}
-          </button>
+          </Toggle>
         ))}
       </div>
       {entry && (

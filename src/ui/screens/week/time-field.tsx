@@ -1,3 +1,4 @@
+import field from '../../components/field.module.css';
 import css from './time-field.module.css';
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -16,7 +17,7 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
       {label}
       <input
         type="time"
-        className={css.input}
+        className={field.field}
         value={`${two(Math.floor(value / 60))}:${two(value % 60)}`}
         onChange={({ currentTarget }) => {
           const [hours = Number.NaN, minutes = Number.NaN] = currentTarget.value.split(':').map(Number);

@@ -5,6 +5,7 @@ import { useApp, useSettings } from '../../../app-context.ts';
 import { EffortRow } from '../../../components/log/effort-row.tsx';
 import { LoadStepper } from '../../../components/log/load-stepper.tsx';
 import { RepsStepper } from '../../../components/log/reps-stepper.tsx';
+import { Toggle } from '../../../components/toggle.tsx';
 import { useLastTime } from '../../../hooks/use-last-time.ts';
 import { resultWords } from '../../../words/load.ts';
 import { SIDES } from '../../../words/sets.ts';
@@ -42,16 +43,14 @@ export function LogPanel({ sides }: LogPanelProps) {
         {sides.length > 1 && (
           <div className={css.sides}>
             {sides.map(({ set: { side } }) => (
-              <button
+              <Toggle
                 key={side}
-                type="button"
-                className={css.side}
-                aria-pressed={side === set.side}
-                aria-label={side ? `${SIDES[side]} side` : undefined}
-                onClick={() => setChosen(side)}
+                pressed={side === set.side}
+                label={side ? `${SIDES[side]} side` : undefined}
+                onPress={() => setChosen(side)}
               >
                 {side && SIDES[side]}
-              </button>
+              </Toggle>
             ))}
           </div>
         )}
