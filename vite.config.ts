@@ -42,6 +42,9 @@ export default defineConfig({
     },
   },
   test: {
+    setupFiles: ['tests/support/properties.ts'],
+    // Of the machine's patience, not of the code's speed: the longest takes two seconds where nothing else runs.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -82,11 +82,12 @@ for (const [name, check] of QUICK ? CHECKS : [...CHECKS, ...BUILT_CHECKS]) {
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n── Sum ${'─'.repeat(57)}`);
-for (const { name, seconds, passed, failed } of results) {
+for (const { name, seconds, passed, failed, failures = [] } of results) {
   const verdict = failed === 0 ? 'ok    ' : 'FAILED';
   console.log(
     `${verdict} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`,
   );
+  for (const failure of failures) console.log(`         ${failure}`);
 }
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s in all`);

@@ -1,8 +1,8 @@
 import { PLACE_CHANGE_MS, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot } from './fit-block.ts';
 
-/** Without a rest there is a change of place. */
-const gapMs = (restMs: number): number => (restMs > 0 ? restMs : PLACE_CHANGE_MS);
+/** What a rest takes in the plan: without one there is a change of place. */
+export const gapMs = (restMs: number): number => (restMs > 0 ? restMs : PLACE_CHANGE_MS);
 
 /** Time under work in one set, both sides of it. */
 function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {

@@ -1,4 +1,5 @@
 import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
+import { gapMs } from './block-time.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';
@@ -31,11 +32,14 @@ const CLOSE_MS = 15_000;
 /** The next length of a rest; instead of none there is a change of place, so less than that would be no gain. */
 const longer = (ms: number, by: number): number => (ms === 0 ? Math.max(by, PLACE_CHANGE_MS) : ms + by);
 
-/** Sets every rest to the low end of its range. */
+/** The low end; where that is no rest at all, changing place may take longer than the rest that the level asks for. */
+const shortest = ({ low, level }: Dial): number => (gapMs(level) < gapMs(low) ? level : low);
+
+/** Makes every rest take as little time as it can. */
 export function shortestRests(state: FitState): void {
   for (const block of state.blocks) {
-    for (const { rest } of block.slots) rest.value = rest.low;
-    if (block.roundRest) block.roundRest.value = block.roundRest.low;
+    for (const { rest } of block.slots) rest.value = shortest(rest);
+    if (block.roundRest) block.roundRest.value = shortest(block.roundRest);
     state.changed(block);
   }
 }
