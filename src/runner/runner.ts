@@ -1,5 +1,6 @@
 import type { Plan } from '../core/plan/plan.ts';
-import { COUNT_IN_MS, dueBetween } from '../core/session/due-between.ts';
+import { resumeAt } from '../core/session/count-in.ts';
+import { dueBetween } from '../core/session/due-between.ts';
 import type { ActiveState, Command, Instant, SessionEvent, SessionState } from '../core/session/session.ts';
 import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
@@ -190,9 +191,7 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
         events.push({ type: 'finished', at: chosen.finishedAt, reason: chosen.reason });
       } else if (chosen.status !== 'ready') {
         const [still] = transition(plan, chosen, { type: 'pause' }, chosen.seenAt);
-        const working = plan.steps[chosen.step]?.kind === 'work';
-        const resume = { type: 'resume', countInMs: working ? COUNT_IN_MS : 0 } as const;
-        const [next, happened] = transition(plan, still, resume, seenAt);
+        const [next, happened] = transition(plan, still, resumeAt(plan, chosen.step), seenAt);
         take(next, happened);
         // Tells who keeps the session that it now stands elsewhere, even while it counts in.
         events.push({ type: 'paused', at: chosen.seenAt }, ...happened);

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
-import { COUNT_IN_MS } from '../core/session/due-between.ts';
+import { resumeAt } from '../core/session/count-in.ts';
 import type { ActiveState, SessionState } from '../core/session/session.ts';
 import { remainingMs } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
@@ -138,8 +138,7 @@ export function createSessionStore(
         const plan = needs.fit?.(fresh.plan, fresh.state.step) ?? fresh.plan;
         runner.restore(plan, fresh.state);
         set({ plan, record: null, away: null });
-        const working = plan.steps[fresh.state.step]?.kind === 'work';
-        runner.send({ type: 'resume', countInMs: working ? COUNT_IN_MS : 0 });
+        runner.send(resumeAt(plan, fresh.state.step));
         return true;
       });
     },

@@ -1,5 +1,6 @@
 import { repMs } from '../plan/pace.ts';
 import { type Plan, type Step, stepMs, type WorkStep } from '../plan/plan.ts';
+import { COUNT_IN_MS } from './count-in.ts';
 import type { CueKind, DueCue, Instant, SessionState } from './session.ts';
 import { originAt, stayLengthMs } from './stay.ts';
 
@@ -7,8 +8,6 @@ import { originAt, stayLengthMs } from './stay.ts';
 const HALFWAY_FROM_MS = 30_000;
 /** The longest count before a boundary; a person may want fewer. */
 const LONGEST_COUNT = 5;
-/** How long going on after a pause is counted in. */
-export const COUNT_IN_MS = 3000;
 /** Long enough before a bridged step ends to tap when one was faster, or add time when one is slower. */
 const REMIND_BEFORE_MS = 3000;
 /** A count never begins before this much of a hold has passed. */
@@ -95,7 +94,9 @@ export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: I
   let origin = originAt(state);
   if (state.status === 'paused') {
     if (state.resumeAt === null) return due;
-    add(state.resumeAt, state.step, [...counts('ready-count', 0, -COUNT_IN_MS), ['start', 0]]);
+    // Going on in the middle of a step begins work anew; at its very start the step begins as it always does.
+    const anew: Offset[] = origin < state.pausedAt ? [['start', 0]] : [];
+    add(state.resumeAt, state.step, [...counts('ready-count', 0, -COUNT_IN_MS), ...anew]);
     origin += state.resumeAt - state.pausedAt;
   }
   let length = stayLengthMs(plan, state);
@@ -105,7 +106,7 @@ export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: I
     if (index > state.step) length = step.timing.kind === 'timed' ? stepMs(step) : null;
     const cues = offsets(plan, index, step, length ?? stepMs(step));
     const resuming = index === state.step && state.status === 'paused';
-    const ahead = resuming ? cues.filter(([, ms]) => origin + ms > (state.resumeAt ?? 0)) : cues;
+    const ahead = resuming ? cues.filter(([, ms]) => origin + ms >= (state.resumeAt ?? 0)) : cues;
     add(origin, index, ahead);
     if (length === null) break;
     origin += length;

@@ -1,4 +1,4 @@
-import { COUNT_IN_MS } from '../../core/session/due-between.ts';
+import { resumeAt } from '../../core/session/count-in.ts';
 import type { Command, SessionState } from '../../core/session/session.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { artwork } from './artwork.ts';
@@ -50,12 +50,13 @@ export function createMediaSessionOutput(
   let shown = '';
 
   const commandOf = (action: Action, state: SessionState): Command | null => {
-    const step =
-      state.status === 'running' || state.status === 'paused' ? runner.plan()?.steps[state.step] : null;
+    const plan = runner.plan();
+    if (!plan || (state.status !== 'running' && state.status !== 'paused')) return null;
+    const step = plan.steps[state.step];
     if (!step) return null;
     switch (action) {
       case 'play':
-        return { type: 'resume', countInMs: step.kind === 'work' ? COUNT_IN_MS : 0 };
+        return resumeAt(plan, state.step);
       case 'pause':
         return { type: 'pause' };
       case 'nexttrack':

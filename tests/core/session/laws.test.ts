@@ -164,6 +164,22 @@ describe('the laws of the session engine', () => {
     );
   });
 
+  it('5: names no cue anew once the instant it falls due at has come', () => {
+    const key = ({ kind, step, count }: DueCue) => `${kind} ${count} ${step}`;
+    fc.assert(
+      fc.property(plans, presses, (plan, list) => {
+        const run = play(plan, list);
+        const at = nextBoundaryAt(run.plan, run.state);
+        fc.pre(at !== null);
+        const announced = dueBetween(run.plan, run.state, at, at + 1).map(key);
+        const come = press(run, { type: 'tick' }, at);
+        const now = dueBetween(come.plan, come.state, at, at + 1).map(key);
+        expect(announced).toEqual(expect.arrayContaining(now));
+      }),
+      RUNS,
+    );
+  });
+
   it('6: never counts paused time, whatever is pressed while paused', () => {
     const still = presses.map((list) =>
       list.filter(({ command }) => !['resume', 'finish', 'swap'].includes(command.type)),

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../core/plan/plan.ts';
-import { COUNT_IN_MS } from '../../../core/session/due-between.ts';
+import { resumeAt } from '../../../core/session/count-in.ts';
 import type { ActiveState, Command } from '../../../core/session/session.ts';
 import { useApp } from '../../app-context.ts';
 
@@ -23,9 +23,8 @@ export interface Commands {
 export function useCommands(plan: Plan, state: ActiveState): Commands {
   const { session } = useApp();
   const send = (command: Command) => session.getState().send(command);
-  const step = plan.steps[state.step];
   const pause = () => send({ type: 'pause' });
-  const resume = () => send({ type: 'resume', countInMs: step?.kind === 'work' ? COUNT_IN_MS : 0 });
+  const resume = () => send(resumeAt(plan, state.step));
   return {
     pause,
     resume,
