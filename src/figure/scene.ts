@@ -1,7 +1,7 @@
 import type { Figure } from '../core/routine/figure.ts';
 import type { Chain, Joint, Layer } from '../core/routine/figure-file.ts';
 import { bodyParts } from './body-parts.ts';
-import { type Camera, cameraAt } from './camera.ts';
+import { type Camera, cameraAt, seenAt } from './camera.ts';
 import { around, type Box, moved, type Point } from './outline.ts';
 import type { Anchor, Part } from './part.ts';
 import { propParts } from './prop-parts.ts';
@@ -43,7 +43,7 @@ const CENTRES: Readonly<Record<Chain, readonly Joint[]>> = {
 
 /** All parts of a figure through some of its frames, as the camera sees them. */
 export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
-  const camera = cameraAt(figure.view);
+  const camera = cameraAt(figure.view, figure.above);
   const stances = Object.values(figure.poses).map((pose) => stanceOf({ ...figure.base, ...pose }));
   const mean = (of: (stance: Stance) => number) =>
     stances.reduce((sum, stance) => sum + of(stance), 0) / stances.length;
@@ -74,7 +74,7 @@ export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
 
 function place(anchor: Anchor, camera: Camera, { joints }: Frame): Point {
   const seen = ([x = 0, y = 0, z]: readonly number[]): Point =>
-    z === undefined ? [x, -y] : [x * camera.cos - z * camera.sin, -y];
+    z === undefined ? [x, -y] : seenAt(camera, [x, y, z]);
   if ('point' in anchor) return seen(anchor.point);
   const points = anchor.joints.map((joint) => seen(joints[joint]));
   const middle = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
@@ -138,7 +138,7 @@ function viewOf(parts: Scene['parts'], floor: boolean): Box {
 }
 
 /** The line one stands on, under the mat where there is one. */
-export function floorLine(figure: Figure, [left, , right]: Box): string {
-  const y = figure.props.some(({ kind }) => kind === 'mat') ? 3.4 : 0.9;
+export function floorLine(figure: Figure, [left, , right, bottom]: Box): string {
+  const y = bottom - (figure.props.some(({ kind }) => kind === 'mat') ? 5.1 : 7.6);
   return `<path d="M${left + 4} ${y}H${right - 4}" stroke="var(--f-line)" stroke-width="1.6" stroke-linecap="round"/>`;
 }

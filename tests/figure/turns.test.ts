@@ -5,6 +5,7 @@ import { type Frame, timeline } from '../../src/figure/timeline.ts';
 const tap: Figure = {
   shows: 'One hand at a time is lifted.',
   view: 0,
+  above: 0,
   also: null,
   lit: [],
   litSide: null,

@@ -5,6 +5,7 @@ import { heldStill } from '../../src/ui/screens/player/held-still.ts';
 const squeeze: Figure = {
   shows: 'The shoulder blades draw together.',
   view: -80,
+  above: 0,
   also: null,
   lit: [],
   litSide: null,

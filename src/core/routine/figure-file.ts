@@ -97,6 +97,7 @@ export const figureShape = object(
     like: id,
     view: decimal(-180, 180),
     also: decimal(-180, 180),
+    above: decimal(0, 90),
     lights: oneOf(['left', 'right']),
     props: list(propShape, 0, 24),
     pinned: oneOf(JOINTS),

@@ -10,6 +10,7 @@ export const FIGURE_WORDS: Words = new Map([
       'What one sees, for those who do not see it: the position, then the movement, in a sentence or two.',
     like: 'The id of an exercise with the same movement; its poses are used.',
     view: 'Where one looks from, in degrees: 0 from its right, 90 from the front, -90 from behind.',
+    above: 'How many degrees from above one looks, where it is not level.',
     also: 'A second place to look from, where one alone does not tell all.',
     lights: 'The side that works, where only one does.',
     props: 'What is held, lain on or stood at. Points are [right, up] on screen or [forward, up, right].',

@@ -14,6 +14,7 @@ export interface Figure {
   /** The movement in words. */
   readonly shows: string;
   readonly view: number;
+  readonly above: number;
   /** A second view, where one alone does not tell all. */
   readonly also: number | null;
   readonly lit: readonly Muscle[];
@@ -43,13 +44,15 @@ export function figureOf(exercise: Drawn, exercises: Drawings): Figure | null {
   const poses = own.like === undefined ? own : exercises.get(own.like)?.figure;
   const motion = poses && motionOf(poses);
   if (!poses?.poses || !motion) return null;
-  const { shows, view, also, lights, props, pinned, base, seconds, alternates, order, floor, tucked } = {
-    ...poses,
-    ...own,
-  };
+  const { shows, view, above, also, lights, props, pinned, base, seconds, alternates, order, floor, tucked } =
+    {
+      ...poses,
+      ...own,
+    };
   return {
     shows,
     view: view ?? 0,
+    above: above ?? 0,
     also: also ?? null,
     lit: exercise.muscles.main,
     litSide: lights ?? null,
