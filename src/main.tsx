@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { platformOf } from './core/platform.ts';
-import type { Checkpoint } from './core/session/checkpoint.ts';
 import type { Instant } from './core/session/session.ts';
 import type { SessionRecord } from './core/training/record.ts';
 import { flagNames, parseFlags } from './flags.ts';
@@ -20,7 +19,6 @@ import { openStorage } from './storage/open-storage.ts';
 import { createSessionStore } from './store/create-session-store.ts';
 import { createFigureStore } from './store/figure-store.ts';
 import { createHistoryStore } from './store/history-store.ts';
-import { asOffer } from './store/left-behind.ts';
 import { createLibraryStore } from './store/library-store.ts';
 import { createMusicStore } from './store/music-store.ts';
 import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
@@ -133,13 +131,6 @@ function showOnce(kind: NoticeKind, act?: () => void): void {
     });
 }
 
-/** A session a killed page left behind: offered as it stood at its last sign of life. */
-function offer(found: Checkpoint): void {
-  const left = asOffer(found);
-  if (left) session.setState({ offer: left });
-  else void session.getState().discardOffer();
-}
-
 const learnToFit = async () => {
   const { planFor } = await import('./core/plan/fit/plan-for.ts');
   library.setState({ planFor });
@@ -159,7 +150,7 @@ async function recall(): Promise<void> {
     isSessionLive(),
     recallChoices(opened),
   ]);
-  if (checkpoint && !live && !runner.plan()) offer(checkpoint);
+  if (checkpoint && !live && !runner.plan()) session.takeUp(checkpoint);
 }
 
 let following = false;

@@ -53,6 +53,19 @@ test('a session saved is there after a reload, with its last pulse', async ({ pa
   expect(loaded).toEqual({ ...CHECKPOINT, seenAt: 20_000, seenAtWall: 1_790_000_019_000 });
 });
 
+test('a session that was over when its page died is in the history of the next one', async ({ page }) => {
+  await openBlankPage(page);
+  await page.evaluate(async (checkpoint) => {
+    const { checkpoint: kept } = await holdfast.openStorage(() => {});
+    await kept.save(checkpoint, { strict: true });
+    await kept.pulse(checkpoint.seenAt + 80_000, checkpoint.seenAtWall + 80_000);
+  }, CHECKPOINT);
+  await page.goto('./#/history');
+  await expect(page.getByRole('link', { name: /Short/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
+});
+
 test('sessions come back newest first, each once, with what their exercises came to', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {

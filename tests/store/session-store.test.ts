@@ -47,6 +47,40 @@ function browser() {
   return { shared, openTab };
 }
 
+type Tab = ReturnType<ReturnType<typeof browser>['openTab']>;
+
+describe('a session that an earlier page left behind', () => {
+  const timed = { ...samplePlan, steps: samplePlan.steps.slice(0, 3) };
+  /** As a page that is killed leaves it: what it saved last, and its last sign of life. */
+  const leftBehind = async (shared: ReturnType<typeof browser>['shared'], page: Tab, ms: number) => {
+    await page.view().start(timed);
+    page.pass(30_000);
+    page.view().leave();
+    const kept = shared.kept!;
+    const running = { ...kept.state, status: 'running' as const };
+    shared.kept = { ...kept, state: running, seenAt: kept.seenAt + ms };
+    return shared.kept;
+  };
+
+  it('is offered as it stood at its last sign of life', async () => {
+    const { shared, openTab } = browser();
+    const found = await leftBehind(shared, openTab(), 5000);
+    const { store, view } = openTab();
+    store.takeUp(found);
+    expect(view().offer).toMatchObject({ session: 'session-1', state: { status: 'paused', step: 1 } });
+    expect(shared.records).toEqual([]);
+  });
+
+  it('is written down at once when it was over by then', async () => {
+    const { shared, openTab } = browser();
+    const found = await leftBehind(shared, openTab(), 60_000);
+    const { store, view } = openTab();
+    store.takeUp(found);
+    expect(view().offer).toBeNull();
+    expect(shared).toMatchObject({ kept: null, records: [{ id: 'session-1', reason: 'completed' }] });
+  });
+});
+
 describe('a session on and off the stage', () => {
   it('is written down once it is over, and is no longer there to be resumed', async () => {
     const { shared, openTab } = browser();
