@@ -89,7 +89,9 @@ function wasHeard(from: Instant, to: Instant): boolean {
   return (to - from) / clock.speed < THROTTLED_WITHIN_MS;
 }
 
-const keep = (record: SessionRecord) => {
+const keep = (ended: SessionRecord) => {
+  // One that could not be written down comes again, from its checkpoint: a person may have put it right since.
+  const record = history.getState().records[ended.id] ?? ended;
   history.getState().add(record);
   kept((opened) => opened.records.add(record));
   void askToPersist();
@@ -101,7 +103,6 @@ const session = createSessionStore({
   newId,
   fit: (plan, except) => outputs?.fit(plan, except) ?? plan,
   keep,
-  forget: () => kept((opened) => opened.checkpoint.clear()),
   lastKept: async () => (await storage).checkpoint.load(),
   remember: (checkpoint) => kept((opened) => opened.checkpoint.save(checkpoint, { strict: true })),
   unlock() {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Drawers } from './drawers.ts';
+import { fieldsOf } from './fields-of.ts';
 
 interface Schema extends DBSchema {
   sessions: { key: string; value: unknown; indexes: { startedAtWall: number } };
@@ -85,14 +86,18 @@ export async function openDatabase(): Promise<Drawers> {
       ),
     append: (record) =>
       withDatabase(async (database) => {
-        // The checkpoint has no part in it but to wait: what takes it out comes after the record is written.
         const transaction = database.transaction(['sessions', 'checkpoint'], 'readwrite', {
           durability: 'strict',
         });
         const sessions = transaction.objectStore('sessions');
-        const known = await sessions.getKey(record.id);
-        const requests = known === undefined ? [sessions.add(record)] : [];
-        await Promise.all([...requests, transaction.done]);
+        const checkpoint = transaction.objectStore('checkpoint');
+        const [known, left] = await Promise.all([sessions.getKey(record.id), checkpoint.get('session')]);
+        await Promise.all([
+          known === undefined && sessions.add(record),
+          // By now the checkpoint may be that of the next session.
+          fieldsOf(left)['session'] === record.id && checkpoint.clear(),
+          transaction.done,
+        ]);
       }),
   };
 }

@@ -9,6 +9,6 @@ export interface Drawers {
   write(drawer: DrawerName, changes: Readonly<Record<string, unknown>>, strict: boolean): Promise<void>;
   /** Whether there is any record, or a plan for the week. */
   any(): Promise<boolean>;
-  /** Keeps a record unless one of the same id is there. */
+  /** Keeps a record unless one of the same id is there, and takes out the checkpoint of its session: both or neither. */
   append(record: { readonly id: string }): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { DrawerName, Drawers } from './drawers.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /**
  * Never refuses: what the drawers behind it cannot keep is kept in memory until the page closes, and `onRefused`
@@ -47,7 +48,11 @@ export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
     // The history holds on to the records of this page's life by itself.
     append: (record) =>
       attempt(
-        () => behind.append(record),
+        async () => {
+          await behind.append(record);
+          const at = place('checkpoint', 'session');
+          if (fieldsOf(held.get(at))['session'] === record.id) held.delete(at);
+        },
         () => undefined,
       ),
   };

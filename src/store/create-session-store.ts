@@ -21,8 +21,7 @@ export interface SessionStoreNeeds {
   readonly newId: () => string;
   /** The plan as the sound mode wants it. */
   readonly fit?: (plan: Plan, except?: number) => Plan;
-  /** A session has gone: nothing is left to resume. */
-  readonly forget: () => void;
+  /** Writes a session down; only then is there nothing of it to resume any more. */
   readonly keep: (record: SessionRecord) => void;
   readonly remember: (checkpoint: Checkpoint) => void;
   /** The unfinished session in storage, whichever tab put it there. */
@@ -156,10 +155,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       return once(async () => {
         if (!offer || !(await own())) return !offer;
         const found = await needs.lastKept();
-        if (found?.session === offer.session) {
-          writeDown(found);
-          needs.forget();
-        }
+        if (found?.session === offer.session) writeDown(found);
         letGo();
         set({ offer: null });
         return true;
@@ -198,7 +194,6 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       const record = recordOf(plan, state, identity.session, identity.startedAtWall);
       store.setState({ record });
       needs.keep(record);
-      needs.forget();
       if (!entering) letGo();
     }
   });
@@ -208,9 +203,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     takeUp(found: Checkpoint) {
       const offer = asOffer(found);
       store.setState({ offer });
-      if (offer) return;
-      writeDown(found);
-      needs.forget();
+      if (!offer) writeDown(found);
     },
   });
 }

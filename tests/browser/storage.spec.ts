@@ -66,6 +66,42 @@ test('a session that was over when its page died is in the history of the next o
   await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
 });
 
+test('a session written down takes its checkpoint out with it, and never that of the next', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  const left = await page.evaluate(
+    async ([checkpoint, record]) => {
+      const { checkpoint: kept, records } = await holdfast.openStorage(() => {});
+      await kept.save(checkpoint, { strict: true });
+      await records.add({ ...record, id: 'of another' });
+      const before = await kept.load();
+      await records.add(record);
+      const after = await kept.load();
+      return [before?.session, after];
+    },
+    [CHECKPOINT, RECORD] as const,
+  );
+  expect(left).toEqual([CHECKPOINT.session, null]);
+});
+
+test('a session there is no room to write down is offered by the next page', async ({ page }) => {
+  await openBlankPage(page);
+  await page.evaluate(
+    async ([checkpoint, record]) => {
+      const { checkpoint: kept, records } = await holdfast.openStorage(() => {});
+      await kept.save(checkpoint, { strict: true });
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+      await records.add(record);
+    },
+    [CHECKPOINT, RECORD] as const,
+  );
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
+});
+
 test('sessions come back newest first, each once, with what their exercises came to', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {

@@ -72,10 +72,3 @@ it('forgets the pulse of the time before the last save', async () => {
   await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
   expect(await storage.checkpoint.load()).toEqual({ ...CHECKPOINT, session: 'two' });
 });
-
-it('has no checkpoint once it is cleared', async () => {
-  const storage = await openStorage(() => {}, refused);
-  await storage.checkpoint.save(CHECKPOINT);
-  await storage.checkpoint.clear();
-  expect(await storage.checkpoint.load()).toBeNull();
-});

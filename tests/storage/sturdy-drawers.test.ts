@@ -64,6 +64,20 @@ it('does not bring back a value that could not be taken out', async () => {
   expect(await sturdy.read('checkpoint', 'session')).toBeUndefined();
 });
 
+it('holds on to the checkpoint of a session until the session is written down', async () => {
+  const { drawers, mood } = fickleDrawers();
+  const sturdy = sturdyDrawers(drawers, () => {});
+  mood.full = true;
+  await sturdy.write('checkpoint', { session: { session: 'a' }, pulse: undefined }, true);
+  await sturdy.append({ id: 'a' });
+  expect(await sturdy.read('checkpoint', 'session')).toEqual({ session: 'a' });
+  mood.full = false;
+  await sturdy.append({ id: 'of another' });
+  expect(await sturdy.read('checkpoint', 'session')).toEqual({ session: 'a' });
+  await sturdy.append({ id: 'a' });
+  expect(await sturdy.read('checkpoint', 'session')).toBeUndefined();
+});
+
 it('goes back to the drawers behind once they take a value again', async () => {
   const { drawers, mood, values } = fickleDrawers();
   const sturdy = sturdyDrawers(drawers, () => {});

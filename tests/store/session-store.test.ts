@@ -13,6 +13,8 @@ function browser() {
     holder: null as object | null,
     kept: null as Checkpoint | null,
     records: [] as SessionRecord[],
+    /** No room to write a session down. */
+    full: false,
   };
   let ids = 0;
   const openTab = ({ fit }: Pick<SessionStoreNeeds, 'fit'> = {}) => {
@@ -32,10 +34,9 @@ function browser() {
       wallNow: () => fake.time.wall,
       newId: () => `session-${++ids}`,
       keep: (record) => {
+        if (shared.full) return;
         if (!shared.records.some(({ id }) => id === record.id)) shared.records.push(record);
-      },
-      forget: () => {
-        shared.kept = null;
+        if (shared.kept?.session === record.id) shared.kept = null;
       },
       remember: (checkpoint) => {
         shared.kept = checkpoint;
@@ -79,6 +80,17 @@ describe('a session that an earlier page left behind', () => {
     expect(view().offer).toBeNull();
     expect(shared).toMatchObject({ kept: null, records: [{ id: 'session-1', reason: 'completed' }] });
   });
+});
+
+it('a session there was no room to write down is there to be gone on with', async () => {
+  const { shared, openTab } = browser();
+  const { view, pass } = openTab();
+  await view().start(samplePlan);
+  pass(30_000);
+  view().leave();
+  shared.full = true;
+  await view().discardOffer();
+  expect(shared).toMatchObject({ kept: { session: 'session-1' }, holder: null, records: [] });
 });
 
 describe('a session on and off the stage', () => {
