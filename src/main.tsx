@@ -122,6 +122,9 @@ createCheckpointOutput(runner, {
 onPageReturn(runner.reconcile);
 // Another tab may have changed them, and must not find its change undone by this one.
 onPageReturn(() => kept(recallChoices));
+onPageReturn(() => {
+  if (!history.getState().sessions) void fetchHistory();
+});
 onPageHidden(clock.hidden);
 
 function showOnce(kind: NoticeKind, act?: () => void): void {
@@ -138,10 +141,11 @@ const learnToFit = async () => {
 };
 
 async function recallChoices(opened: Awaited<typeof storage>): Promise<void> {
-  const [remembered, kept] = await Promise.all([opened.settings.load(), opened.library.load()]);
-  settings.getState().load(remembered);
-  library.getState().load(kept);
-  if (Object.values(kept.choices).some(({ minutes }) => minutes !== null)) await learnToFit();
+  await Promise.all([
+    settings.getState().load(opened.settings.load),
+    library.getState().load(opened.library.load),
+  ]);
+  if (Object.values(library.getState().choices).some(({ minutes }) => minutes !== null)) await learnToFit();
 }
 
 async function recall(): Promise<void> {

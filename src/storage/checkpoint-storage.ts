@@ -29,7 +29,7 @@ export function createCheckpointStorage(drawers: Drawers): CheckpointStorage {
         drawers.read('checkpoint', 'session'),
         drawers.read('checkpoint', 'pulse'),
       ]);
-      if (checkpoint === undefined) return null;
+      if (!checkpoint) return null;
       // Most pages find none, and need not know how to read one.
       const { isCheckpoint } = await import('./is-checkpoint.ts');
       return isCheckpoint(checkpoint) ? withPulse(checkpoint, pulse) : null;

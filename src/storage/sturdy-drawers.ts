@@ -3,7 +3,7 @@ import { fieldsOf } from './fields-of.ts';
 
 /**
  * Never refuses: what the drawers behind it cannot keep is kept in memory until the page closes, and `onRefused`
- * hears of it once.
+ * hears of it once. What cannot be read is null, and undefined only what is not there.
  */
 export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
   const held = new Map<string, unknown>();
@@ -27,7 +27,7 @@ export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
       if (held.has(at)) return Promise.resolve(held.get(at));
       return attempt(
         () => behind.read(drawer, key),
-        () => undefined,
+        () => null,
       );
     },
     write: (drawer, changes, strict) =>

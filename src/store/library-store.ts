@@ -23,8 +23,11 @@ export interface LibraryView {
   readonly planFor: (routine: Routine, exercises: ExerciseBook, choices: Choices) => Plan;
   readonly choose: (routine: string, choices: RoutineChoices) => void;
   readonly dismissCare: () => void;
-  /** Takes up what is stored, by this tab or another. What was picked before it first arrived stays picked. */
-  readonly load: (kept: KeptChoices) => void;
+  /**
+   * Takes up what is stored, by this tab or another, unless it cannot be read (null). Until it first arrives nothing is
+   * saved; what was picked by then stays picked.
+   */
+  readonly load: (read: () => Promise<KeptChoices | null>) => Promise<void>;
   readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
 }
 
@@ -48,7 +51,7 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
   return createStore<LibraryView>((set, get) => {
     const keep = (part: Partial<KeptChoices>) => {
       set(part);
-      save({ choices: get().choices, careSeen: get().careSeen });
+      if (loaded) save({ choices: get().choices, careSeen: get().careSeen });
     };
     return {
       ...library,
@@ -59,7 +62,9 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
       planFor: compilePlan,
       choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
       dismissCare: () => keep({ careSeen: true }),
-      load(kept) {
+      async load(read) {
+        const kept = await read();
+        if (!kept) return;
         const { choices, careSeen } = get();
         const early = !loaded && (careSeen || Object.keys(choices).length > 0);
         loaded = true;

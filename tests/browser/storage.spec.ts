@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { HistoryStorage } from '../../src/storage/history-storage.ts';
 import type { AppStorage } from '../../src/storage/open-storage.ts';
 import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
@@ -119,7 +120,7 @@ test('sessions come back newest first, each once, with what their exercises came
       efforts: await history.efforts('plank'),
     };
   });
-  expect(digests.map(({ id, name, setsDone }) => [id, name, setsDone])).toEqual([
+  expect(digests?.map(({ id, name, setsDone }) => [id, name, setsDone])).toEqual([
     ['later', 'Short', 1],
     ['one', 'Short', 1],
   ]);
@@ -140,9 +141,9 @@ test('a session put right replaces what it was, and one taken out is gone with a
     await history.put([{ ...record, name: 'Put right' }]);
     await history.remove(['two']);
     return {
-      names: (await history.digests()).map(({ name }) => name),
+      names: (await history.digests())?.map(({ name }) => name),
       efforts: (await history.efforts('plank')).length,
-      records: (await history.records(['two', 'one'])).map(({ name }) => name),
+      records: (await history.records(['two', 'one']))?.map(({ name }) => name),
     };
   }, RECORD);
   expect(after).toEqual({ names: ['Put right'], efforts: 1, records: ['Put right'] });
@@ -150,10 +151,12 @@ test('a session put right replaces what it was, and one taken out is gone with a
 
 test('the theme is mirrored for the first paint', async ({ page }) => {
   await openBlankPage(page);
-  await page.evaluate(async () => {
-    const { settings } = await holdfast.openStorage(() => {});
-    await settings.save({ ...(await settings.load()), theme: 'light', moreContrast: true });
-  });
+  await page.evaluate(
+    async (settings) => {
+      await (await holdfast.openStorage(() => {})).settings.save(settings);
+    },
+    { ...DEFAULT_SETTINGS, theme: 'light', moreContrast: true } as const,
+  );
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
@@ -203,7 +206,7 @@ test('what an app of version 1 of the database wrote down is there in this one, 
     const storage = await holdfast.openStorage(() => {});
     const read = {
       records: await holdfast.createHistoryStorage().records(['one']),
-      ready: (await storage.settings.load()).readySeconds,
+      ready: (await storage.settings.load())?.readySeconds,
     };
     const now = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('holdfast');

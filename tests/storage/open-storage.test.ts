@@ -29,6 +29,12 @@ it('keeps everything in memory where the browser refuses a database, and says so
   expect(onRefused).toHaveBeenCalledTimes(1);
 });
 
+it('does not take what cannot be read for what was never changed', async () => {
+  const storage = await openStorage(() => {}, refused);
+  expect(await storage.settings.load()).toBeNull();
+  expect(await storage.library.load()).toBeNull();
+});
+
 it('does not wait for ever for a database that never opens', async () => {
   vi.useFakeTimers();
   const opening = openStorage(

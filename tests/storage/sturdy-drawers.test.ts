@@ -89,12 +89,13 @@ it('goes back to the drawers behind once they take a value again', async () => {
   expect(await sturdy.read('documents', 'settings')).toBe('changed behind');
 });
 
-it('answers with nothing when reading is refused', async () => {
+it('tells what cannot be read from what is not there', async () => {
   const { drawers, mood } = fickleDrawers();
   const onRefused = vi.fn<() => void>();
   const sturdy = sturdyDrawers(drawers, onRefused);
-  mood.gone = true;
   expect(await sturdy.read('documents', 'settings')).toBeUndefined();
+  mood.gone = true;
+  expect(await sturdy.read('documents', 'settings')).toBeNull();
   expect(await sturdy.any()).toBe(false);
   expect(onRefused).toHaveBeenCalledTimes(1);
 });

@@ -1,0 +1,44 @@
+import { expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { createSettingsStore } from '../../src/store/settings-store.ts';
+
+const STORED: Settings = { ...DEFAULT_SETTINGS, readySeconds: 21 };
+
+function storeOver() {
+  const save = vi.fn<(settings: Settings) => void>();
+  const store = createSettingsStore(save);
+  return { save, view: store.getState };
+}
+
+it('are shown as they are stored, and nothing is written for it', async () => {
+  const { save, view } = storeOver();
+  await view().load(async () => STORED);
+  expect(view().settings).toEqual(STORED);
+  expect(save).not.toHaveBeenCalled();
+});
+
+it('changed before the stored ones have come are put into those, and saved with them', async () => {
+  const { save, view } = storeOver();
+  view().change({ voice: 'coach' });
+  expect(view().settings.voice).toBe('coach');
+  expect(save).not.toHaveBeenCalled();
+  await view().load(async () => STORED);
+  expect(view().settings).toEqual({ ...STORED, voice: 'coach' });
+  expect(save.mock.calls).toEqual([[{ ...STORED, voice: 'coach' }]]);
+});
+
+it('that cannot be read are not written over, and are there once they can be', async () => {
+  const { save, view } = storeOver();
+  await view().load(async () => null);
+  view().change({ voice: 'coach' });
+  expect(save).not.toHaveBeenCalled();
+  await view().load(async () => STORED);
+  expect(save.mock.calls).toEqual([[{ ...STORED, voice: 'coach' }]]);
+});
+
+it('stay as they are when they cannot be read a second time', async () => {
+  const { view } = storeOver();
+  await view().load(async () => STORED);
+  await view().load(async () => null);
+  expect(view().settings).toEqual(STORED);
+});
