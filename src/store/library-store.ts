@@ -25,7 +25,7 @@ export interface LibraryView {
   readonly dismissCare: () => void;
   /**
    * Takes up what is stored, by this tab or another, unless it cannot be read (null). Until it first arrives nothing is
-   * saved; what was picked by then stays picked.
+   * saved. What was picked since the read began stays picked.
    */
   readonly load: (read: () => Promise<KeptChoices | null>) => Promise<void>;
   readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
@@ -48,8 +48,10 @@ interface Library {
 
 export function createLibraryStore(library: Library, save: (kept: KeptChoices) => void): LibraryStore {
   let loaded = false;
+  let picks = 0;
   return createStore<LibraryView>((set, get) => {
     const keep = (part: Partial<KeptChoices>) => {
+      picks += 1;
       set(part);
       if (loaded) save({ choices: get().choices, careSeen: get().careSeen });
     };
@@ -63,14 +65,13 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
       choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
       dismissCare: () => keep({ careSeen: true }),
       async load(read) {
+        const before = loaded ? picks : 0;
         const kept = await read();
-        if (!kept) return;
-        const { choices, careSeen } = get();
-        const early = !loaded && (careSeen || Object.keys(choices).length > 0);
+        if (!kept || (loaded && picks !== before)) return;
         loaded = true;
-        const all = { choices: { ...kept.choices, ...choices }, careSeen: kept.careSeen || careSeen };
-        if (early) keep(all);
-        else set(kept);
+        const { choices, careSeen } = get();
+        if (picks === before) set(kept);
+        else keep({ choices: { ...kept.choices, ...choices }, careSeen: kept.careSeen || careSeen });
       },
       learn: (coaching, advice) => set({ coaching, advice }),
     };

@@ -6,7 +6,7 @@ export interface SettingsView {
   readonly change: (part: Partial<Settings>) => void;
   /**
    * Takes up what is stored, by this tab or another, unless it cannot be read (null). Until it first arrives nothing is
-   * saved, for that would be over settings nobody has seen; what was changed by then stays changed.
+   * saved, for that would be over settings nobody has seen. What was changed since the read began stays changed.
    */
   readonly load: (read: () => Promise<Settings | null>) => Promise<void>;
 }
@@ -28,8 +28,9 @@ export function createSettingsStore(
       else save(settings);
     },
     async load(read) {
+      const before = get().settings;
       const stored = await read();
-      if (!stored) return;
+      if (!stored || (!early && get().settings !== before)) return;
       const settings = { ...stored, ...early };
       set({ settings });
       if (early && Object.keys(early).length > 0) save(settings);

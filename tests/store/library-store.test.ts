@@ -42,3 +42,21 @@ it('choices that cannot be read are not written over, and are there once they ca
   await view().load(async () => ({ ...STORED, careSeen: false }));
   expect(save.mock.calls).toEqual([[{ choices: { back: choices(15) }, careSeen: true }]]);
 });
+
+it('what is picked while the choices are read again stays picked', async () => {
+  const { view } = storeOver();
+  await view().load(async () => ({ ...STORED, careSeen: false }));
+  await view().load(async () => {
+    view().choose('back', choices(30));
+    view().dismissCare();
+    return { ...STORED, careSeen: false };
+  });
+  expect(view()).toMatchObject({ choices: { back: choices(30) }, careSeen: true });
+});
+
+it('what another tab picked is taken up', async () => {
+  const { view } = storeOver();
+  await view().load(async () => STORED);
+  await view().load(async () => ({ ...STORED, choices: { back: choices(45) } }));
+  expect(view().choices).toEqual({ back: choices(45) });
+});

@@ -42,3 +42,22 @@ it('stay as they are when they cannot be read a second time', async () => {
   await view().load(async () => null);
   expect(view().settings).toEqual(STORED);
 });
+
+it('changed while they are read again stay changed', async () => {
+  const { save, view } = storeOver();
+  await view().load(async () => STORED);
+  await view().load(async () => {
+    view().change({ readySeconds: 5 });
+    return STORED;
+  });
+  expect(view().settings.readySeconds).toBe(5);
+  expect(save.mock.lastCall?.[0].readySeconds).toBe(5);
+});
+
+it('changed by another tab are taken up', async () => {
+  const { view } = storeOver();
+  await view().load(async () => STORED);
+  view().change({ voice: 'coach' });
+  await view().load(async () => ({ ...STORED, readySeconds: 5 }));
+  expect(view().settings).toEqual({ ...STORED, readySeconds: 5 });
+});
