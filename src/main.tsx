@@ -122,9 +122,6 @@ createCheckpointOutput(runner, {
 onPageReturn(runner.reconcile);
 // Another tab may have changed them, and must not find its change undone by this one.
 onPageReturn(() => kept(recallChoices));
-onPageReturn(() => {
-  if (!history.getState().sessions) void fetchHistory();
-});
 onPageHidden(clock.hidden);
 
 function showOnce(kind: NoticeKind, act?: () => void): void {
@@ -135,10 +132,11 @@ function showOnce(kind: NoticeKind, act?: () => void): void {
     });
 }
 
-const learnToFit = async () => {
-  const { planFor } = await import('./core/plan/fit/plan-for.ts');
-  library.setState({ planFor });
-};
+const learnToFit = () =>
+  import('./core/plan/fit/plan-for.ts').then(
+    ({ planFor }) => library.setState({ planFor }),
+    () => undefined,
+  );
 
 async function recallChoices(opened: Awaited<typeof storage>): Promise<void> {
   await Promise.all([
@@ -159,13 +157,15 @@ async function recall(): Promise<void> {
 }
 
 let following = false;
-history.subscribe(({ sessions }) => {
-  if (following || !sessions?.length) return;
+function follow(): void {
+  if (following || !history.getState().sessions?.length) return;
   following = true;
-  void import('./start-progress.ts').then(({ startProgress }) =>
-    startProgress({ progress, library, history, settings, wallNow }),
+  void import('./start-progress.ts').then(
+    ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
+    () => (following = false),
   );
-});
+}
+history.subscribe(follow);
 
 /** Whoever has trained wants to see it at once; who has not waits for nothing. */
 async function fetchHistory(): Promise<void> {
@@ -230,11 +230,20 @@ void sound();
 void fetchHistory();
 const fetchCoaching = async () => {
   figures.getState().fetch();
+  void learnToFit();
   const { shippedCoaching, shippedAdvice } = await import('./library/shipped-coaching.ts');
   library.getState().learn(shippedCoaching, shippedAdvice);
-  await learnToFit();
 };
-setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
+const warm = () => {
+  void fetchCoaching();
+  // Without a network now, perhaps with one when the page is looked at again.
+  onPageReturn(() => {
+    void fetchCoaching();
+    if (!history.getState().sessions) void fetchHistory();
+    follow();
+  });
+};
+setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 
 /** A summary that is being read is not to be taken away either. */
 const isOnStage = (): boolean => session.getState().plan !== null;
