@@ -50,17 +50,25 @@ export type WithDatabase = <T>(work: (database: Database) => Promise<T>) => Prom
 
 /** The database, once it is open. A connection lost later is made again. */
 export async function connectDatabase(name = 'holdfast'): Promise<WithDatabase> {
-  let connection = connect(name);
-  await connection;
+  let connection: Promise<Database> | null = null;
+  const connected = () => {
+    // What was refused now may be granted later.
+    connection ??= connect(name).catch((error: unknown) => {
+      connection = null;
+      throw error;
+    });
+    return connection;
+  };
+  await connected();
 
   return async (work) => {
-    const used = connection;
+    const used = connected();
     try {
       return await work(await used);
     } catch (error) {
       if (!isLost(error)) throw error;
-      if (connection === used) connection = connect(name);
-      return work(await connection);
+      if (connection === used) connection = null;
+      return work(await connected());
     }
   };
 }
