@@ -29,15 +29,10 @@ export interface Memory {
 
 /** The stores of what is remembered, each with its place in storage. Nothing is read before it is asked for. */
 export function openMemory(open: typeof openStorage = openStorage): Memory {
-  const notices = createNoticeStore((kind) => void storage.then((opened) => opened.notices.dismiss(kind)));
+  const notices = createNoticeStore((kind) => void storage.notices.dismiss(kind));
   const storage = open(() => notices.getState().show('cannot-remember'));
-  const settings = createSettingsStore(
-    (changed) => void storage.then((opened) => opened.settings.save(changed)),
-  );
-  const library = createLibraryStore(
-    shippedLibrary,
-    (choices) => void storage.then((opened) => opened.library.save(choices)),
-  );
+  const settings = createSettingsStore((changed) => void storage.settings.save(changed));
+  const library = createLibraryStore(shippedLibrary, (choices) => void storage.library.save(choices));
   let historyStorage: HistoryStorage | null = null;
   const history = createHistoryStore(async () => {
     historyStorage ??= (await import('./storage/history-storage.ts')).createHistoryStorage();
@@ -55,35 +50,28 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
     settings,
     library,
     history,
-    checkpoint: {
-      save: async (checkpoint, how) => (await storage).checkpoint.save(checkpoint, how),
-      pulse: async (at, wall) => (await storage).checkpoint.pulse(at, wall),
-      load: async () => (await storage).checkpoint.load(),
-    },
+    checkpoint: storage.checkpoint,
     keep(ended) {
       // One that could not be written down comes again, from its checkpoint: a person may have put it right since.
       const record = history.getState().records[ended.id] ?? ended;
       history.getState().add(record);
-      void storage.then((opened) => opened.records.add(record));
+      void storage.records.add(record);
       void askToPersist();
     },
-    any: async () => (await storage).records.any(),
+    any: storage.records.any,
     async recall() {
-      const opened = await storage;
       await Promise.all([
-        settings.getState().load(opened.settings.load),
-        library.getState().load(opened.library.load),
+        settings.getState().load(storage.settings.load),
+        library.getState().load(storage.library.load),
       ]);
       if (Object.values(library.getState().choices).some(({ minutes }) => minutes !== null))
         await learnToFit();
     },
     learnToFit,
     showOnce(kind, act) {
-      void storage
-        .then((opened) => opened.notices.dismissed())
-        .then((dismissed) => {
-          if (!dismissed.includes(kind)) notices.getState().show(kind, act);
-        });
+      void storage.notices.dismissed().then((dismissed) => {
+        if (!dismissed.includes(kind)) notices.getState().show(kind, act);
+      });
     },
   };
 }

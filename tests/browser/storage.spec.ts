@@ -7,7 +7,7 @@ import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
 
 declare const holdfast: {
-  openStorage(onRefused: () => void): Promise<AppStorage>;
+  openStorage(onRefused: () => void): AppStorage;
   createHistoryStorage(): HistoryStorage;
 };
 
@@ -42,13 +42,13 @@ async function openBlankPage(page: Page) {
 test('a session saved is there after a reload, with its last pulse', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
-    const { checkpoint: kept } = await holdfast.openStorage(() => {});
+    const { checkpoint: kept } = holdfast.openStorage(() => {});
     await kept.save(checkpoint, { strict: true });
     await kept.pulse(20_000, 1_790_000_019_000);
   }, CHECKPOINT);
   await page.reload();
   const loaded = await page.evaluate(async () => {
-    const { checkpoint: kept } = await holdfast.openStorage(() => {});
+    const { checkpoint: kept } = holdfast.openStorage(() => {});
     return kept.load();
   });
   expect(loaded).toEqual({ ...CHECKPOINT, seenAt: 20_000, seenAtWall: 1_790_000_019_000 });
@@ -57,7 +57,7 @@ test('a session saved is there after a reload, with its last pulse', async ({ pa
 test('a session that was over when its page died is in the history of the next one', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
-    const { checkpoint: kept } = await holdfast.openStorage(() => {});
+    const { checkpoint: kept } = holdfast.openStorage(() => {});
     await kept.save(checkpoint, { strict: true });
     await kept.pulse(checkpoint.seenAt + 80_000, checkpoint.seenAtWall + 80_000);
   }, CHECKPOINT);
@@ -73,7 +73,7 @@ test('a session written down takes its checkpoint out with it, and never that of
   await openBlankPage(page);
   const left = await page.evaluate(
     async ([checkpoint, record]) => {
-      const { checkpoint: kept, records } = await holdfast.openStorage(() => {});
+      const { checkpoint: kept, records } = holdfast.openStorage(() => {});
       await kept.save(checkpoint, { strict: true });
       await records.add({ ...record, id: 'of another' });
       const before = await kept.load();
@@ -90,7 +90,7 @@ test('a session there is no room to write down is offered by the next page', asy
   await openBlankPage(page);
   await page.evaluate(
     async ([checkpoint, record]) => {
-      const { checkpoint: kept, records } = await holdfast.openStorage(() => {});
+      const { checkpoint: kept, records } = holdfast.openStorage(() => {});
       await kept.save(checkpoint, { strict: true });
       IDBObjectStore.prototype.add = () => {
         throw new DOMException('No room.', 'QuotaExceededError');
@@ -106,7 +106,7 @@ test('a session there is no room to write down is offered by the next page', asy
 test('sessions come back newest first, each once, with what their exercises came to', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {
-    const { records } = await holdfast.openStorage(() => {});
+    const { records } = holdfast.openStorage(() => {});
     await records.add({ ...record, id: 'later', startedAtWall: record.startedAtWall + 1 });
     await records.add(record);
     await records.add({ ...record, name: 'Written twice' });
@@ -153,7 +153,7 @@ test('the theme is mirrored for the first paint', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(
     async (settings) => {
-      await (await holdfast.openStorage(() => {})).settings.save(settings);
+      await holdfast.openStorage(() => {}).settings.save(settings);
     },
     { ...DEFAULT_SETTINGS, theme: 'light', moreContrast: true } as const,
   );
@@ -167,7 +167,7 @@ test('a page without a database remembers while it is open, and says so once', a
   await openBlankPage(page);
   const { loaded, refusals } = await page.evaluate(async (checkpoint) => {
     let refusals = 0;
-    const { checkpoint: kept } = await holdfast.openStorage(() => {
+    const { checkpoint: kept } = holdfast.openStorage(() => {
       refusals += 1;
     });
     await kept.save(checkpoint);
@@ -203,7 +203,7 @@ test('what an app of version 1 of the database wrote down is there in this one, 
     old.close();
   }, OLD_RECORD);
   const { records, ready, stores } = await page.evaluate(async () => {
-    const storage = await holdfast.openStorage(() => {});
+    const storage = holdfast.openStorage(() => {});
     const read = {
       records: await holdfast.createHistoryStorage().records(['one']),
       ready: (await storage.settings.load())?.readySeconds,
