@@ -1,31 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { platformOf } from './core/platform.ts';
-import type { Checkpoint } from './core/session/checkpoint.ts';
 import type { Instant } from './core/session/session.ts';
-import type { SessionRecord } from './core/training/record.ts';
 import { flagNames, parseFlags } from './flags.ts';
-import { shippedLibrary } from './library/shipped-library.ts';
 import { newId } from './new-id.ts';
 import { claimSession, isSessionLive } from './offline/session-lock.ts';
+import { openMemory } from './open-memory.ts';
 import { createCheckpointOutput } from './outputs/checkpoint-output.ts';
 import { createClock } from './runner/clock.ts';
 import { onPageHidden, onPageReturn } from './runner/page-return.ts';
 import { createRunner } from './runner/runner.ts';
 import { wakeAfter } from './runner/wake-after.ts';
 import type { Outputs } from './start-outputs.ts';
-import { askToPersist } from './storage/ask-to-persist.ts';
-import type { HistoryStorage } from './storage/history-storage.ts';
-import { openStorage } from './storage/open-storage.ts';
 import { createSessionStore } from './store/create-session-store.ts';
 import { createFigureStore } from './store/figure-store.ts';
-import { createHistoryStore } from './store/history-store.ts';
-import { asOffer } from './store/left-behind.ts';
-import { createLibraryStore } from './store/library-store.ts';
 import { createMusicStore } from './store/music-store.ts';
-import { createNoticeStore, type NoticeKind } from './store/notice-store.ts';
 import type { ProgressStore } from './store/progress-store.ts';
-import { createSettingsStore } from './store/settings-store.ts';
 import type { WeekStore } from './store/week-store.ts';
 import { App } from './ui/app.tsx';
 import { AppContext, type App as AppParts } from './ui/app-context.ts';
@@ -38,19 +28,8 @@ const WARM_AFTER_MS = 1500;
 const THROTTLED_WITHIN_MS = 65_000;
 
 const flags = parseFlags(location.search);
-const storage = openStorage(() => notices.getState().show('cannot-remember'));
-const kept = <T,>(keep: (opened: Awaited<typeof storage>) => Promise<T>) => void storage.then(keep);
-
-const notices = createNoticeStore((kind) => kept((opened) => opened.notices.dismiss(kind)));
-const settings = createSettingsStore((changed) => kept((opened) => opened.settings.save(changed)));
-const library = createLibraryStore(shippedLibrary, (choices) =>
-  kept((opened) => opened.library.save(choices)),
-);
-let historyStorage: HistoryStorage | null = null;
-const history = createHistoryStore(async () => {
-  historyStorage ??= (await import('./storage/history-storage.ts')).createHistoryStorage();
-  return historyStorage;
-});
+const memory = openMemory();
+const { notices, settings, library, history, checkpoint, learnToFit, showOnce } = memory;
 const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
 const week: WeekStore = createStore((_, get) => ({
   plan: null,
@@ -91,90 +70,46 @@ function wasHeard(from: Instant, to: Instant): boolean {
   return (to - from) / clock.speed < THROTTLED_WITHIN_MS;
 }
 
-const keep = (record: SessionRecord) => {
-  history.getState().add(record);
-  kept((opened) => opened.records.add(record));
-  void askToPersist();
-};
 const session = createSessionStore({
   runner,
   claim: claimSession,
   wallNow,
   newId,
   fit: (plan, except) => outputs?.fit(plan, except) ?? plan,
-  keep,
-  forget: () => kept((opened) => opened.checkpoint.clear()),
-  lastKept: async () => (await storage).checkpoint.load(),
-  remember: (checkpoint) => kept((opened) => opened.checkpoint.save(checkpoint, { strict: true })),
+  keep: memory.keep,
+  lastKept: checkpoint.load,
+  remember: (left) => void checkpoint.save(left, { strict: true }),
   unlock() {
     if (outputs) outputs.unlock();
     else void sound().then((ready) => ready?.unlock());
     if (!capabilities.wakeLock && settings.getState().settings.keepAwake) showOnce('no-wake-lock');
   },
 });
-createCheckpointOutput(runner, {
-  storage: {
-    save: async (checkpoint, how) => (await storage).checkpoint.save(checkpoint, how),
-    pulse: async (at, wall) => (await storage).checkpoint.pulse(at, wall),
-  },
-  identity: session.identity,
-  wallNow,
-});
+createCheckpointOutput(runner, { storage: checkpoint, identity: session.identity, wallNow });
 onPageReturn(runner.reconcile);
 // Another tab may have changed them, and must not find its change undone by this one.
-onPageReturn(() => kept(recallChoices));
+onPageReturn(() => void memory.recall());
 onPageHidden(clock.hidden);
 
-function showOnce(kind: NoticeKind, act?: () => void): void {
-  void storage
-    .then((opened) => opened.notices.dismissed())
-    .then((dismissed) => {
-      if (!dismissed.includes(kind)) notices.getState().show(kind, act);
-    });
-}
-
-/** A session a killed page left behind: offered as it stood at its last sign of life. */
-function offer(found: Checkpoint): void {
-  const left = asOffer(found);
-  if (left) session.setState({ offer: left });
-  else void session.getState().discardOffer();
-}
-
-const learnToFit = async () => {
-  const { planFor } = await import('./core/plan/fit/plan-for.ts');
-  library.setState({ planFor });
-};
-
-async function recallChoices(opened: Awaited<typeof storage>): Promise<void> {
-  const [remembered, kept] = await Promise.all([opened.settings.load(), opened.library.load()]);
-  settings.getState().load(remembered);
-  library.getState().load(kept);
-  if (Object.values(kept.choices).some(({ minutes }) => minutes !== null)) await learnToFit();
-}
-
 async function recall(): Promise<void> {
-  const opened = await storage;
-  const [checkpoint, live] = await Promise.all([
-    opened.checkpoint.load(),
-    isSessionLive(),
-    recallChoices(opened),
-  ]);
-  if (checkpoint && !live && !runner.plan()) offer(checkpoint);
+  const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
+  if (found && !live && !runner.plan()) session.takeUp(found);
 }
 
 let following = false;
-history.subscribe(({ sessions }) => {
-  if (following || !sessions?.length) return;
+function follow(): void {
+  if (following || !history.getState().sessions?.length) return;
   following = true;
-  void import('./start-progress.ts').then(({ startProgress }) =>
-    startProgress({ progress, library, history, settings, wallNow }),
+  void import('./start-progress.ts').then(
+    ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
+    () => (following = false),
   );
-});
+}
+history.subscribe(follow);
 
 /** Whoever has trained wants to see it at once; who has not waits for nothing. */
 async function fetchHistory(): Promise<void> {
-  if (await (await storage).records.any())
-    await Promise.all([history.getState().load(), week.getState().load()]);
+  if (await memory.any()) await Promise.all([history.getState().load(), week.getState().load()]);
   else history.setState(({ sessions }) => ({ sessions: sessions ?? [] }));
 }
 
@@ -234,11 +169,20 @@ void sound();
 void fetchHistory();
 const fetchCoaching = async () => {
   figures.getState().fetch();
+  void learnToFit();
   const { shippedCoaching, shippedAdvice } = await import('./library/shipped-coaching.ts');
   library.getState().learn(shippedCoaching, shippedAdvice);
-  await learnToFit();
 };
-setTimeout(() => void fetchCoaching(), location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
+const warm = () => {
+  void fetchCoaching();
+  // Without a network now, perhaps with one when the page is looked at again.
+  onPageReturn(() => {
+    void fetchCoaching();
+    if (!history.getState().sessions) void fetchHistory();
+    follow();
+  });
+};
+setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 
 /** A summary that is being read is not to be taken away either. */
 const isOnStage = (): boolean => session.getState().plan !== null;

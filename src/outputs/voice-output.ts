@@ -13,9 +13,9 @@ const HORIZON_MS = 180_000;
 const TOP_UP_MS = 25_000;
 /** What began this long ago may still be sounding. */
 const SOUNDING_MS = 15_000;
-/** The hardware is given back when nothing was to be said for this long. */
 /** A pack that could not be had is asked for again after this. */
 const ASK_AGAIN_MS = 20_000;
+/** The hardware is given back when nothing was to be said for this long. */
 const REST_AFTER_MS = 30_000;
 
 export interface VoiceOutputOptions {
@@ -96,7 +96,7 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
     const change = alignSpeech(spoken, clips, { sessionAt, audioTime, speed: runner.speed, latency });
     for (const { breakOff } of change.cancel) breakOff();
     const added = change.schedule.map((entry): SoundingClip => {
-      const breakOff = player.play(entry.spoken.phrases, entry.audioTime, settings().volume);
+      const breakOff = player.play(entry.spoken.phrases, entry.audioTime);
       return { key: entry.key, at: entry.at, audioTime: entry.audioTime, breakOff };
     });
     clips = [...change.keep, ...added];
@@ -117,6 +117,7 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
   };
 
   const align = () => {
+    player?.setVolume(settings().volume);
     const now = runner.now();
     const spoken = isOn() ? wanted(now) : [];
     const bySystem = system.isReady() && document.visibilityState === 'visible';

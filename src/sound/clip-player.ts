@@ -12,12 +12,25 @@ export interface ClipPlayer extends Pick<AudioDevice, 'wake' | 'rest'> {
   /** Null when there is no audio clock at all. */
   readonly read: () => Omit<AudioReading, 'clock'> | null;
   /** Says the phrases that have clips from a time of the audio clock on. Returns what breaks it off. */
-  readonly play: (phrases: readonly string[], time: number, volume: number) => () => void;
+  readonly play: (phrases: readonly string[], time: number) => () => void;
+  /** 0 to 1. Of what stands scheduled too. */
+  readonly setVolume: (volume: number) => void;
 }
 
 /** Plays clips of the voice pack at exact times of the audio clock. */
 export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: AudioListener): ClipPlayer {
   const device = hold(listener);
+  let loudness = 1;
+  let master: GainNode | null = null;
+
+  const masterOf = (context: AudioContext): GainNode => {
+    if (master?.context === context) return master;
+    master = context.createGain();
+    master.gain.value = loudness;
+    master.connect(context.destination);
+    return master;
+  };
+
   return {
     wake: device.wake,
     rest: device.rest,
@@ -28,12 +41,11 @@ export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: Au
       const latency = secondsToEar(context, performance.now());
       return { time: currentTime, running: state === 'running', latency };
     },
-    play(phrases, time, volume) {
+    play(phrases, time) {
       const context = device.context();
       if (!context) return () => undefined;
       const gain = context.createGain();
-      gain.gain.value = volume ** 2;
-      gain.connect(context.destination);
+      gain.connect(masterOf(context));
       const sources = placedClips(phrases).flatMap(({ phrase, afterMs }) => {
         const clip = pack.clip(phrase);
         if (!clip) return [];
@@ -50,6 +62,11 @@ export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: Au
         gain.gain.setTargetAtTime(0, now, FADE_S / 4);
         for (const source of sources) source.stop(now + FADE_S);
       };
+    },
+    setVolume(volume) {
+      // As loud as cues at the same volume.
+      loudness = volume ** 2;
+      if (master) master.gain.value = loudness;
     },
   };
 }

@@ -1,20 +1,19 @@
-import type { Plan, Step } from '../core/plan/plan.ts';
-import { stepMs } from '../core/plan/plan.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
 import { originAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import type { VoiceLevel } from '../core/settings.ts';
 import { placedClips, speechMs } from './phrase.ts';
+import { remindersBetween } from './reminders.ts';
 import { spokenBetween } from './spoken.ts';
 
 /** No session is longer. */
 const LONGEST_MS = 24 * 3_600_000;
 /** The last cue rings out. */
 const RING_OUT_MS = 2000;
-/** At an open step the track goes on this long, and asks this often whether the set is done. */
+/** At an open step the track goes on this long. */
 const WAIT_MS = 600_000;
-const REMIND_EVERY_MS = 30_000;
 
 /** One sound of a track, `atMs` into it. */
 export interface TrackCue {
@@ -54,13 +53,6 @@ export interface SoundtrackOptions {
 export const instantAt = (track: Soundtrack, positionMs: number): Instant =>
   Math.round(track.from + positionMs * track.speed);
 
-function reminders(step: Step | undefined, state: SessionState, to: Instant): Instant[] {
-  if (!step || state.status !== 'running') return [];
-  const first = originAt(state) + stepMs(step) + REMIND_EVERY_MS;
-  const count = Math.max(0, Math.ceil((to - first) / REMIND_EVERY_MS));
-  return Array.from({ length: count }, (_, i) => first + i * REMIND_EVERY_MS);
-}
-
 /**
  * The cues of the rest of a session from `from` on: up to its end, or up to the next open step, whose tempo and
  * reminders it still holds. A session that stands still has none, and so has no track.
@@ -75,7 +67,7 @@ export function soundtrackOf(
   const over = last.status === 'finished';
   if (state.status === 'finished' || (!over && last.status !== 'running')) return null;
   const to = over ? last.finishedAt + 1 : Math.max(from, originAt(last)) + WAIT_MS;
-  const asked = over ? [] : reminders(plan.steps[last.step], last, to).filter((at) => at >= from);
+  const asked = remindersBetween(plan, last, from, to);
   const due = [
     ...dueBetween(plan, state, from, to).filter(({ count }) => count <= countdownSeconds),
     ...asked.map((at) => ({ kind: 'reps-done' as const, count: 0, at })),

@@ -39,9 +39,17 @@ function delayOf(buffer: AudioBuffer): number {
 export function createVoicePack(fetchPack: () => Promise<ArrayBuffer | null>): VoicePack {
   let decoded: { readonly buffer: AudioBuffer; readonly delay: number } | null = null;
   let loading: Promise<void> | null = null;
+  let fetching: Promise<ArrayBuffer | null> | null = null;
 
+  /** What is on its way is not asked for a second time. */
+  const fetched = () => {
+    fetching ??= fetchPack().finally(() => {
+      fetching = null;
+    });
+    return fetching;
+  };
   const decode = async () => {
-    const bytes = await fetchPack();
+    const bytes = await fetched();
     if (!bytes) return;
     try {
       const buffer = await new OfflineAudioContext(1, 1, SAMPLE_RATE).decodeAudioData(bytes);
@@ -57,7 +65,7 @@ export function createVoicePack(fetchPack: () => Promise<ArrayBuffer | null>): V
     return { buffer, from: place.from / 1000 + delay, length: place.length / 1000 };
   };
   return {
-    keep: () => void fetchPack(),
+    keep: () => void fetched(),
     load() {
       loading ??= decode().finally(() => {
         // No network now says nothing about later.

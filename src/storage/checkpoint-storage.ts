@@ -3,6 +3,7 @@ import type { Instant } from '../core/session/session.ts';
 import type { Drawers } from './drawers.ts';
 import { fieldsOf } from './fields-of.ts';
 
+/** The session on stage. Writing its record down takes it out. */
 export interface CheckpointStorage {
   /** The whole session. `strict` (at start and finish): on the disk before it resolves. */
   readonly save: (checkpoint: Checkpoint, options?: { readonly strict?: boolean }) => Promise<void>;
@@ -10,7 +11,6 @@ export interface CheckpointStorage {
   readonly pulse: (seenAt: Instant, seenAtWall: number) => Promise<void>;
   /** The last save with the last sign of life; null when there is none or it cannot be trusted. */
   readonly load: () => Promise<Checkpoint | null>;
-  readonly clear: () => Promise<void>;
 }
 
 export function createCheckpointStorage(drawers: Drawers): CheckpointStorage {
@@ -29,12 +29,11 @@ export function createCheckpointStorage(drawers: Drawers): CheckpointStorage {
         drawers.read('checkpoint', 'session'),
         drawers.read('checkpoint', 'pulse'),
       ]);
-      if (checkpoint === undefined) return null;
+      if (!checkpoint) return null;
       // Most pages find none, and need not know how to read one.
       const { isCheckpoint } = await import('./is-checkpoint.ts');
       return isCheckpoint(checkpoint) ? withPulse(checkpoint, pulse) : null;
     },
-    clear: () => drawers.write('checkpoint', { session: undefined, pulse: undefined }, true),
   };
 }
 

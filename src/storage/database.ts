@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Drawers } from './drawers.ts';
+import { fieldsOf } from './fields-of.ts';
 
 interface Schema extends DBSchema {
   sessions: { key: string; value: unknown; indexes: { startedAtWall: number } };
@@ -49,17 +50,25 @@ export type WithDatabase = <T>(work: (database: Database) => Promise<T>) => Prom
 
 /** The database, once it is open. A connection lost later is made again. */
 export async function connectDatabase(name = 'holdfast'): Promise<WithDatabase> {
-  let connection = connect(name);
-  await connection;
+  let connection: Promise<Database> | null = null;
+  const connected = () => {
+    // What was refused now may be granted later.
+    connection ??= connect(name).catch((error: unknown) => {
+      connection = null;
+      throw error;
+    });
+    return connection;
+  };
+  await connected();
 
   return async (work) => {
-    const used = connection;
+    const used = connected();
     try {
       return await work(await used);
     } catch (error) {
       if (!isLost(error)) throw error;
-      if (connection === used) connection = connect(name);
-      return work(await connection);
+      if (connection === used) connection = null;
+      return work(await connected());
     }
   };
 }
@@ -85,14 +94,18 @@ export async function openDatabase(): Promise<Drawers> {
       ),
     append: (record) =>
       withDatabase(async (database) => {
-        // The checkpoint has no part in it but to wait: what takes it out comes after the record is written.
         const transaction = database.transaction(['sessions', 'checkpoint'], 'readwrite', {
           durability: 'strict',
         });
         const sessions = transaction.objectStore('sessions');
-        const known = await sessions.getKey(record.id);
-        const requests = known === undefined ? [sessions.add(record)] : [];
-        await Promise.all([...requests, transaction.done]);
+        const checkpoint = transaction.objectStore('checkpoint');
+        const [known, left] = await Promise.all([sessions.getKey(record.id), checkpoint.get('session')]);
+        await Promise.all([
+          known === undefined && sessions.add(record),
+          // By now the checkpoint may be that of the next session.
+          fieldsOf(left)['session'] === record.id && checkpoint.clear(),
+          transaction.done,
+        ]);
       }),
   };
 }

@@ -12,15 +12,18 @@ const BATCH = 100;
 
 type Kept<T> = T & { readonly version: number };
 
-/** The sessions of a person. Nothing here rejects: where nothing can be read there is none. */
+/** The sessions of a person. Nothing here rejects. */
 export interface HistoryStorage {
-  /** Every session in a few numbers, newest first; those not digested yet are digested now. */
-  readonly digests: () => Promise<readonly SessionDigest[]>;
-  /** In the order asked for; what is not there, or cannot be read, is left out. */
-  readonly records: (ids: readonly string[]) => Promise<readonly SessionRecord[]>;
-  /** What an exercise came to, oldest first. */
+  /**
+   * Every session in a few numbers, newest first; those not digested yet are digested now. Null when they could not be
+   * read.
+   */
+  readonly digests: () => Promise<readonly SessionDigest[] | null>;
+  /** In the order asked for; what is not there, or makes no sense, is left out. Null when nothing could be read. */
+  readonly records: (ids: readonly string[]) => Promise<readonly SessionRecord[] | null>;
+  /** What an exercise came to, oldest first; none where nothing can be read. */
   readonly efforts: (exercise: string) => Promise<readonly ExerciseEffort[]>;
-  /** The exercises there is anything of. */
+  /** The exercises there is anything of; none where nothing can be read. */
   readonly exercises: () => Promise<readonly string[]>;
   /** Writes records down over those of the same ids. False when the browser refused. */
   readonly put: (records: readonly SessionRecord[]) => Promise<boolean>;
@@ -115,8 +118,11 @@ export function createHistoryStorage(connect: () => Promise<WithDatabase> = conn
       return true;
     }, false);
   return {
-    digests: async () => newestFirst(await attempt(bringUpToDate, [])),
-    records: (ids) => attempt((database) => readRecords(database, ids), []),
+    async digests() {
+      const digests = await attempt(bringUpToDate, null);
+      return digests && newestFirst(digests);
+    },
+    records: (ids) => attempt((database) => readRecords(database, ids), null),
     efforts: async (exercise) => {
       const kept = await attempt((database) => database.getAll('efforts', everyEffortOf(exercise)), []);
       return kept.filter(isEffort).toSorted((a, b) => a.startedAtWall - b.startedAtWall);

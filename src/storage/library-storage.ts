@@ -13,14 +13,17 @@ export interface KeptLibrary {
 }
 
 export interface LibraryStorage {
-  load(): Promise<KeptLibrary>;
-  save(kept: KeptLibrary): Promise<void>;
+  /** Null when they could not be read. */
+  readonly load: () => Promise<KeptLibrary | null>;
+  readonly save: (kept: KeptLibrary) => Promise<void>;
 }
 
 export function createLibraryStorage(drawers: Drawers): LibraryStorage {
   return {
     async load() {
-      const { choices, careSeen } = fieldsOf(await drawers.read('documents', 'library'));
+      const stored = await drawers.read('documents', 'library');
+      if (stored === null) return null;
+      const { choices, careSeen } = fieldsOf(stored);
       const sound = Object.entries(fieldsOf(choices)).filter(isSoundEntry);
       return { choices: Object.fromEntries(sound), careSeen: careSeen === true };
     },

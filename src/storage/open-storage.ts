@@ -19,12 +19,9 @@ export interface AppStorage {
 /** A browser that has not opened its database by then (a known Safari hang) is treated as refusing. */
 const OPEN_LIMIT_MS = 4000;
 
-/** `onRefused` is called at most once, when something could not be kept beyond this page's life. */
-export async function openStorage(
-  onRefused: () => void,
-  open: () => Promise<Drawers> = openDatabase,
-): Promise<AppStorage> {
-  const drawers = sturdyDrawers(await openInTime(open), onRefused);
+/** Whatever is asked of it waits until it is open. `onRefused` is called at most once, when something could not be kept beyond this page's life. */
+export function openStorage(onRefused: () => void, open: () => Promise<Drawers> = openDatabase): AppStorage {
+  const drawers = sturdyDrawers(openInTime(open), onRefused);
   return {
     checkpoint: createCheckpointStorage(drawers),
     records: createRecordStorage(drawers),

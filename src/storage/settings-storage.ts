@@ -3,14 +3,16 @@ import { mirrorAppearance } from './appearance-mirror.ts';
 import type { Drawers } from './drawers.ts';
 
 export interface SettingsStorage {
-  load(): Promise<Settings>;
-  save(settings: Settings): Promise<void>;
+  /** Null when they could not be read. */
+  readonly load: () => Promise<Settings | null>;
+  readonly save: (settings: Settings) => Promise<void>;
 }
 
 export function createSettingsStorage(drawers: Drawers): SettingsStorage {
   return {
     async load() {
       const stored = await drawers.read('documents', 'settings');
+      if (stored === null) return null;
       if (stored === undefined) return DEFAULT_SETTINGS;
       const settings = parseSettings(stored);
       mirrorAppearance(settings);

@@ -1,10 +1,11 @@
 import type { DrawerName, Drawers } from './drawers.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /**
  * Never refuses: what the drawers behind it cannot keep is kept in memory until the page closes, and `onRefused`
- * hears of it once.
+ * hears of it once. What cannot be read is null, and undefined only what is not there.
  */
-export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
+export function sturdyDrawers(behind: Promise<Drawers>, onRefused: () => void): Drawers {
   const held = new Map<string, unknown>();
   const place = (drawer: DrawerName, key: string) => `${drawer}/${key}`;
   let told = false;
@@ -25,14 +26,14 @@ export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
       // Also where it was taken out and the drawers behind would not let it go.
       if (held.has(at)) return Promise.resolve(held.get(at));
       return attempt(
-        () => behind.read(drawer, key),
-        () => undefined,
+        async () => (await behind).read(drawer, key),
+        () => null,
       );
     },
     write: (drawer, changes, strict) =>
       attempt(
         async () => {
-          await behind.write(drawer, changes, strict);
+          await (await behind).write(drawer, changes, strict);
           for (const key of Object.keys(changes)) held.delete(place(drawer, key));
         },
         () => {
@@ -41,13 +42,17 @@ export function sturdyDrawers(behind: Drawers, onRefused: () => void): Drawers {
       ),
     any: () =>
       attempt(
-        () => behind.any(),
+        async () => (await behind).any(),
         () => false,
       ),
     // The history holds on to the records of this page's life by itself.
     append: (record) =>
       attempt(
-        () => behind.append(record),
+        async () => {
+          await (await behind).append(record);
+          const at = place('checkpoint', 'session');
+          if (fieldsOf(held.get(at))['session'] === record.id) held.delete(at);
+        },
         () => undefined,
       ),
   };

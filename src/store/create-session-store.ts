@@ -21,8 +21,7 @@ export interface SessionStoreNeeds {
   readonly newId: () => string;
   /** The plan as the sound mode wants it. */
   readonly fit?: (plan: Plan, except?: number) => Plan;
-  /** A session has gone: nothing is left to resume. */
-  readonly forget: () => void;
+  /** Writes a session down; only then is there nothing of it to resume any more. */
   readonly keep: (record: SessionRecord) => void;
   readonly remember: (checkpoint: Checkpoint) => void;
   /** The unfinished session in storage, whichever tab put it there. */
@@ -49,10 +48,15 @@ const awayOf = (plan: Plan, absence: Absence): Away => ({
   now: placeOf(plan, absence.carriedOn),
 });
 
+/** What main.tsx asks of the store, and no screen does. */
+interface BackStage {
+  readonly identity: () => StageIdentity | null;
+  /** A session that a killed page left behind: offered, or written down when it was over by its last sign of life. */
+  readonly takeUp: (found: Checkpoint) => void;
+}
+
 /** The session as screens see it: a projection of the runner, and the ways on and off the stage. */
-export function createSessionStore(
-  needs: SessionStoreNeeds,
-): SessionStore & { readonly identity: () => StageIdentity | null } {
+export function createSessionStore(needs: SessionStoreNeeds): SessionStore & BackStage {
   const { runner } = needs;
   let identity: StageIdentity | null = null;
   let release: (() => void) | null = null;
@@ -84,12 +88,14 @@ export function createSessionStore(
     });
     return entering;
   };
+  const writeDown = (found: Checkpoint) => {
+    const record = recordOfLeftBehind(found);
+    if (record) needs.keep(record);
+  };
   /** No session is overwritten without a trace: what another tab or an earlier page left is written down as ended. */
   const writeDownLeftBehind = async () => {
     const found = await needs.lastKept();
-    if (!found || found.session === identity?.session) return;
-    const record = recordOfLeftBehind(found);
-    if (record) needs.keep(record);
+    if (found && found.session !== identity?.session) writeDown(found);
   };
 
   const store = createStore<SessionView>((set, get) => ({
@@ -148,11 +154,7 @@ export function createSessionStore(
       return once(async () => {
         if (!offer || !(await own())) return !offer;
         const found = await needs.lastKept();
-        if (found?.session === offer.session) {
-          const record = recordOfLeftBehind(found);
-          if (record) needs.keep(record);
-          needs.forget();
-        }
+        if (found?.session === offer.session) writeDown(found);
         letGo();
         set({ offer: null });
         return true;
@@ -191,12 +193,18 @@ export function createSessionStore(
       const record = recordOf(plan, state, identity.session, identity.startedAtWall);
       store.setState({ record });
       needs.keep(record);
-      needs.forget();
       if (!entering) letGo();
     }
   });
 
-  return Object.assign(store, { identity: () => identity });
+  return Object.assign(store, {
+    identity: () => identity,
+    takeUp(found: Checkpoint) {
+      const offer = asOffer(found);
+      store.setState({ offer });
+      if (!offer) writeDown(found);
+    },
+  });
 }
 
 /** A count-in begun or called off is no event, yet the screen shows it. */

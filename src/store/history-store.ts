@@ -43,6 +43,7 @@ export function createHistoryStore(storage: () => Promise<HistoryStorage>): Hist
       add: take,
       async load() {
         const stored = await (await storage()).digests();
+        if (!stored) return;
         const { sessions, records } = get();
         const known = new Set(stored.map(({ id }) => id));
         const early = (sessions ?? []).filter(({ id }) => !known.has(id) && records[id]);
@@ -52,6 +53,7 @@ export function createHistoryStore(storage: () => Promise<HistoryStorage>): Hist
         const wanted = ids.filter((id) => get().records[id] === undefined);
         if (wanted.length === 0) return;
         const found = await (await storage()).records(wanted);
+        if (!found) return;
         const none = Object.fromEntries(wanted.map((id) => [id, null]));
         const read = Object.fromEntries(found.map((record) => [record.id, record]));
         set({ records: { ...none, ...read, ...get().records } });

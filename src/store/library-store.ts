@@ -23,8 +23,11 @@ export interface LibraryView {
   readonly planFor: (routine: Routine, exercises: ExerciseBook, choices: Choices) => Plan;
   readonly choose: (routine: string, choices: RoutineChoices) => void;
   readonly dismissCare: () => void;
-  /** Takes up what is stored, by this tab or another. What was picked before it first arrived stays picked. */
-  readonly load: (kept: KeptChoices) => void;
+  /**
+   * Takes up what is stored, by this tab or another, unless it cannot be read (null). Until it first arrives nothing is
+   * saved. What was picked since the read began stays picked.
+   */
+  readonly load: (read: () => Promise<KeptChoices | null>) => Promise<void>;
   readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
 }
 
@@ -45,10 +48,12 @@ interface Library {
 
 export function createLibraryStore(library: Library, save: (kept: KeptChoices) => void): LibraryStore {
   let loaded = false;
+  let picks = 0;
   return createStore<LibraryView>((set, get) => {
     const keep = (part: Partial<KeptChoices>) => {
+      picks += 1;
       set(part);
-      save({ choices: get().choices, careSeen: get().careSeen });
+      if (loaded) save({ choices: get().choices, careSeen: get().careSeen });
     };
     return {
       ...library,
@@ -59,13 +64,14 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
       planFor: compilePlan,
       choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
       dismissCare: () => keep({ careSeen: true }),
-      load(kept) {
-        const { choices, careSeen } = get();
-        const early = !loaded && (careSeen || Object.keys(choices).length > 0);
+      async load(read) {
+        const before = loaded ? picks : 0;
+        const kept = await read();
+        if (!kept || (loaded && picks !== before)) return;
         loaded = true;
-        const all = { choices: { ...kept.choices, ...choices }, careSeen: kept.careSeen || careSeen };
-        if (early) keep(all);
-        else set(kept);
+        const { choices, careSeen } = get();
+        if (picks === before) set(kept);
+        else keep({ choices: { ...kept.choices, ...choices }, careSeen: kept.careSeen || careSeen });
       },
       learn: (coaching, advice) => set({ coaching, advice }),
     };

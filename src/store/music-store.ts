@@ -27,14 +27,20 @@ const isAudio = ({ type, name }: File): boolean =>
 export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newId: () => string): MusicStore {
   return createStore<MusicView>((set) => {
     const reload = async (storage: MusicStorage) => set({ songs: await storage.songs() });
+    /** Null where it cannot be fetched: without a network now, perhaps with one later. */
+    const storageNow = () => fetchStorage().catch(() => null);
     return {
       songs: null,
       problem: null,
       busy: false,
-      load: async () => reload(await fetchStorage()),
+      async load() {
+        const storage = await storageNow();
+        if (storage) await reload(storage);
+      },
       async add(files) {
         set({ busy: true, problem: null });
-        const storage = await fetchStorage();
+        const storage = await storageNow();
+        if (!storage) return set({ busy: false, problem: 'refused' });
         for (const file of files) {
           const name = file.name.replace(/\.[^.]+$/, '');
           const answer = isAudio(file) ? await storage.add({ id: newId(), name }, file) : 'not-audio';
@@ -45,11 +51,11 @@ export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newI
         set({ busy: false });
       },
       async remove(ids) {
-        const storage = await fetchStorage();
-        set({ problem: (await storage.remove(ids)) ? null : 'refused' });
-        await reload(storage);
+        const storage = await storageNow();
+        set({ problem: (await storage?.remove(ids)) ? null : 'refused' });
+        if (storage) await reload(storage);
       },
-      sound: async (id) => (await fetchStorage()).sound(id),
+      sound: async (id) => (await storageNow())?.sound(id) ?? null,
     };
   });
 }

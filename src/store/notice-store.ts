@@ -38,7 +38,9 @@ export function createNoticeStore(onDismiss: (kind: NoticeKind) => void): Notice
     },
     seen: onDismiss,
     dismiss(kind) {
-      set({ notices: get().notices.filter((notice) => notice.kind !== kind) });
+      const others = get().notices.filter((notice) => notice.kind !== kind);
+      if (others.length === get().notices.length) return;
+      set({ notices: others });
       onDismiss(kind);
     },
   }));

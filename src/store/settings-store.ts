@@ -4,8 +4,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 export interface SettingsView {
   readonly settings: Settings;
   readonly change: (part: Partial<Settings>) => void;
-  /** Takes up what is stored, by this tab or another. What was changed before it first arrived stays changed. */
-  readonly load: (stored: Settings) => void;
+  /**
+   * Takes up what is stored, by this tab or another, unless it cannot be read (null). Until it first arrives nothing is
+   * saved, for that would be over settings nobody has seen. What was changed since the read began stays changed.
+   */
+  readonly load: (read: () => Promise<Settings | null>) => Promise<void>;
 }
 
 export type SettingsStore = StoreApi<SettingsView>;
@@ -16,22 +19,22 @@ export function createSettingsStore(
   initial = DEFAULT_SETTINGS,
 ): SettingsStore {
   let early: Partial<Settings> | null = {};
-  return createStore<SettingsView>((set, get) => {
-    const keep = (settings: Settings) => {
+  return createStore<SettingsView>((set, get) => ({
+    settings: initial,
+    change(part) {
+      const settings = { ...get().settings, ...part };
       set({ settings });
-      save(settings);
-    };
-    return {
-      settings: initial,
-      change(part) {
-        if (early) early = { ...early, ...part };
-        keep({ ...get().settings, ...part });
-      },
-      load(stored) {
-        if (early && Object.keys(early).length > 0) keep({ ...stored, ...early });
-        else set({ settings: stored });
-        early = null;
-      },
-    };
-  });
+      if (early) early = { ...early, ...part };
+      else save(settings);
+    },
+    async load(read) {
+      const before = get().settings;
+      const stored = await read();
+      if (!stored || (!early && get().settings !== before)) return;
+      const settings = { ...stored, ...early };
+      set({ settings });
+      if (early && Object.keys(early).length > 0) save(settings);
+      early = null;
+    },
+  }));
 }

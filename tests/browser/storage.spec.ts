@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { HistoryStorage } from '../../src/storage/history-storage.ts';
 import type { AppStorage } from '../../src/storage/open-storage.ts';
 import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
 
 declare const holdfast: {
-  openStorage(onRefused: () => void): Promise<AppStorage>;
+  openStorage(onRefused: () => void): AppStorage;
   createHistoryStorage(): HistoryStorage;
 };
 
@@ -41,22 +42,71 @@ async function openBlankPage(page: Page) {
 test('a session saved is there after a reload, with its last pulse', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
-    const { checkpoint: kept } = await holdfast.openStorage(() => {});
+    const { checkpoint: kept } = holdfast.openStorage(() => {});
     await kept.save(checkpoint, { strict: true });
     await kept.pulse(20_000, 1_790_000_019_000);
   }, CHECKPOINT);
   await page.reload();
   const loaded = await page.evaluate(async () => {
-    const { checkpoint: kept } = await holdfast.openStorage(() => {});
+    const { checkpoint: kept } = holdfast.openStorage(() => {});
     return kept.load();
   });
   expect(loaded).toEqual({ ...CHECKPOINT, seenAt: 20_000, seenAtWall: 1_790_000_019_000 });
 });
 
+test('a session that was over when its page died is in the history of the next one', async ({ page }) => {
+  await openBlankPage(page);
+  await page.evaluate(async (checkpoint) => {
+    const { checkpoint: kept } = holdfast.openStorage(() => {});
+    await kept.save(checkpoint, { strict: true });
+    await kept.pulse(checkpoint.seenAt + 80_000, checkpoint.seenAtWall + 80_000);
+  }, CHECKPOINT);
+  await page.goto('./#/history');
+  await expect(page.getByRole('link', { name: /Short/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
+});
+
+test('a session written down takes its checkpoint out with it, and never that of the next', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  const left = await page.evaluate(
+    async ([checkpoint, record]) => {
+      const { checkpoint: kept, records } = holdfast.openStorage(() => {});
+      await kept.save(checkpoint, { strict: true });
+      await records.add({ ...record, id: 'of another' });
+      const before = await kept.load();
+      await records.add(record);
+      const after = await kept.load();
+      return [before?.session, after];
+    },
+    [CHECKPOINT, RECORD] as const,
+  );
+  expect(left).toEqual([CHECKPOINT.session, null]);
+});
+
+test('a session there is no room to write down is offered by the next page', async ({ page }) => {
+  await openBlankPage(page);
+  await page.evaluate(
+    async ([checkpoint, record]) => {
+      const { checkpoint: kept, records } = holdfast.openStorage(() => {});
+      await kept.save(checkpoint, { strict: true });
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+      await records.add(record);
+    },
+    [CHECKPOINT, RECORD] as const,
+  );
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
+});
+
 test('sessions come back newest first, each once, with what their exercises came to', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {
-    const { records } = await holdfast.openStorage(() => {});
+    const { records } = holdfast.openStorage(() => {});
     await records.add({ ...record, id: 'later', startedAtWall: record.startedAtWall + 1 });
     await records.add(record);
     await records.add({ ...record, name: 'Written twice' });
@@ -70,7 +120,7 @@ test('sessions come back newest first, each once, with what their exercises came
       efforts: await history.efforts('plank'),
     };
   });
-  expect(digests.map(({ id, name, setsDone }) => [id, name, setsDone])).toEqual([
+  expect(digests?.map(({ id, name, setsDone }) => [id, name, setsDone])).toEqual([
     ['later', 'Short', 1],
     ['one', 'Short', 1],
   ]);
@@ -91,9 +141,9 @@ test('a session put right replaces what it was, and one taken out is gone with a
     await history.put([{ ...record, name: 'Put right' }]);
     await history.remove(['two']);
     return {
-      names: (await history.digests()).map(({ name }) => name),
+      names: (await history.digests())?.map(({ name }) => name),
       efforts: (await history.efforts('plank')).length,
-      records: (await history.records(['two', 'one'])).map(({ name }) => name),
+      records: (await history.records(['two', 'one']))?.map(({ name }) => name),
     };
   }, RECORD);
   expect(after).toEqual({ names: ['Put right'], efforts: 1, records: ['Put right'] });
@@ -101,10 +151,12 @@ test('a session put right replaces what it was, and one taken out is gone with a
 
 test('the theme is mirrored for the first paint', async ({ page }) => {
   await openBlankPage(page);
-  await page.evaluate(async () => {
-    const { settings } = await holdfast.openStorage(() => {});
-    await settings.save({ ...(await settings.load()), theme: 'light', moreContrast: true });
-  });
+  await page.evaluate(
+    async (settings) => {
+      await holdfast.openStorage(() => {}).settings.save(settings);
+    },
+    { ...DEFAULT_SETTINGS, theme: 'light', moreContrast: true } as const,
+  );
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
@@ -115,7 +167,7 @@ test('a page without a database remembers while it is open, and says so once', a
   await openBlankPage(page);
   const { loaded, refusals } = await page.evaluate(async (checkpoint) => {
     let refusals = 0;
-    const { checkpoint: kept } = await holdfast.openStorage(() => {
+    const { checkpoint: kept } = holdfast.openStorage(() => {
       refusals += 1;
     });
     await kept.save(checkpoint);
@@ -151,10 +203,10 @@ test('what an app of version 1 of the database wrote down is there in this one, 
     old.close();
   }, OLD_RECORD);
   const { records, ready, stores } = await page.evaluate(async () => {
-    const storage = await holdfast.openStorage(() => {});
+    const storage = holdfast.openStorage(() => {});
     const read = {
       records: await holdfast.createHistoryStorage().records(['one']),
-      ready: (await storage.settings.load()).readySeconds,
+      ready: (await storage.settings.load())?.readySeconds,
     };
     const now = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('holdfast');

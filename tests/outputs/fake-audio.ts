@@ -1,11 +1,20 @@
 import { vi } from 'vitest';
 
+interface FakeGain {
+  context: unknown;
+  gain: { value: number; setTargetAtTime(): void; setValueAtTime(): void; linearRampToValueAtTime(): void };
+  to: unknown;
+  connect(to: unknown): void;
+  disconnect(): void;
+}
+
 interface FakeSource {
+  to: unknown;
   buffer: unknown;
   onended: (() => void) | null;
   startAt: number;
   stopped: boolean;
-  connect(): void;
+  connect(to: unknown): void;
   disconnect(): void;
   start(at: number): void;
   stop(): void;
@@ -23,11 +32,7 @@ export class FakeAudioContext {
   destination = {};
   onstatechange: (() => void) | null = null;
   sources: FakeSource[] = [];
-  master = {
-    gain: { value: 1, setTargetAtTime() {}, setValueAtTime() {}, linearRampToValueAtTime() {} },
-    connect() {},
-    disconnect() {},
-  };
+  gains: FakeGain[] = [];
   /** Tones that wake headphones: when each begins and ends, in milliseconds, and whether it was broken off. */
   tones: { from: number; to: number; brokenOff: boolean }[] = [];
   resumed = 0;
@@ -72,18 +77,31 @@ export class FakeAudioContext {
     return Promise.resolve();
   }
   createGain() {
-    return this.master;
+    const node: FakeGain = {
+      context: this,
+      gain: { value: 1, setTargetAtTime() {}, setValueAtTime() {}, linearRampToValueAtTime() {} },
+      to: null,
+      connect(to) {
+        node.to = to;
+      },
+      disconnect() {},
+    };
+    this.gains.push(node);
+    return node;
   }
   createBuffer(channels: number, length: number, sampleRate: number) {
     return { channels, length, sampleRate, copyToChannel() {} };
   }
   createBufferSource() {
     const source: FakeSource = {
+      to: null,
       buffer: null,
       onended: null,
       startAt: Number.NaN,
       stopped: false,
-      connect() {},
+      connect(to) {
+        source.to = to;
+      },
       disconnect() {},
       start(at) {
         source.startAt = at;
@@ -109,6 +127,14 @@ export class FakeAudioContext {
         else tone.to = Math.round(at * 1000);
       },
     };
+  }
+  /** How loud each source that has not been taken back is or will be, to two digits. */
+  loudness() {
+    const through = (to: unknown): number => {
+      const gain = this.gains.find((each) => each === to);
+      return gain ? gain.gain.value * through(gain.to) : Number(to === this.destination);
+    };
+    return this.sources.filter(({ stopped }) => !stopped).map(({ to }) => Number(through(to).toFixed(2)));
   }
   /** Starts on this clock that have not been taken back, in order. */
   planned() {

@@ -11,13 +11,21 @@ interface FakeSong {
   playing: boolean;
   closed: boolean;
   volume: number;
+  readonly began: number;
   readonly onEnded: () => void;
   readonly onFailed: () => void;
 }
 const songs: FakeSong[] = [];
 vi.mock('../../src/outputs/soundtrack/music-element.ts', () => ({
   createMusicElement: (sound: Blob, volume: number, listener: Pick<FakeSong, 'onEnded' | 'onFailed'>) => {
-    const song: FakeSong = { ...listener, name: sound.type, playing: false, closed: false, volume };
+    const song: FakeSong = {
+      ...listener,
+      name: sound.type,
+      playing: false,
+      closed: false,
+      volume,
+      began: volume,
+    };
     songs.push(song);
     return {
       play: () => (song.playing = true),
@@ -119,6 +127,13 @@ it('makes way for cues in a page that is seen, and comes up between them', async
   expect([levels[3], levels[8], levels[10], levels[20], levels[30], levels[40]]).toEqual([
     0.6, 0.15, 0.15, 0.6, 0.15, 0.6,
   ]);
+});
+
+it('begins each song as loud as it is to go on', async () => {
+  const { become } = await started({ volume: 0.2 });
+  show('hidden');
+  await become({ ids: ['song/b'] });
+  expect(songs.map(({ began }) => began.toFixed(2))).toEqual(['0.12', '0.06']);
 });
 
 it('keeps to one level in a page that is not seen', async () => {

@@ -173,6 +173,17 @@ describe('with clips', () => {
     expect(clips().at(-1)).toMatch(/^rest/);
   });
 
+  it('are as loud as they are asked to be, those that stand scheduled too', async () => {
+    show('hidden');
+    const { runner, settings } = await setUp();
+    runner.send({ type: 'start' });
+    await pass(runner, 1);
+    settings.set({ volume: 0.5 });
+    expect(new Set(FakeAudioContext.made[0]?.loudness())).toEqual(new Set([0.25]));
+    settings.set({ volume: 1 });
+    expect(new Set(FakeAudioContext.made[0]?.loudness())).toEqual(new Set([1]));
+  });
+
   it('takes everything back at a pause, and plans it again when going on', async () => {
     show('hidden');
     const { runner } = await setUp();

@@ -74,6 +74,16 @@ describe('loading', () => {
     expect(pcm?.channels[0]?.at(-1)).toBe(0.5);
   });
 
+  it('fetches once where it is put on the device and loaded at the same time', async () => {
+    decodeTo(0);
+    const fetchPack = vi.fn<() => Promise<ArrayBuffer | null>>(async () => new ArrayBuffer(1));
+    const voice = createVoicePack(fetchPack);
+    voice.keep();
+    await voice.load();
+    expect(voice.isLoaded()).toBe(true);
+    expect(fetchPack).toHaveBeenCalledTimes(1);
+  });
+
   it('decodes once, and tries again after it could not be fetched', async () => {
     const decode = decodeTo(0);
     const answers = [null, new ArrayBuffer(1)];

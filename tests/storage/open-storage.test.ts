@@ -12,7 +12,7 @@ afterEach(() => {
 
 it('keeps everything in memory where the browser refuses a database, and says so once', async () => {
   const onRefused = vi.fn<() => void>();
-  const storage = await openStorage(onRefused, refused);
+  const storage = openStorage(onRefused, refused);
   await storage.checkpoint.save(CHECKPOINT, { strict: true });
   await storage.checkpoint.pulse(20_000, 1_790_000_019_000);
   await storage.records.add(RECORD);
@@ -29,14 +29,21 @@ it('keeps everything in memory where the browser refuses a database, and says so
   expect(onRefused).toHaveBeenCalledTimes(1);
 });
 
+it('does not take what cannot be read for what was never changed', async () => {
+  const storage = openStorage(() => {}, refused);
+  expect(await storage.settings.load()).toBeNull();
+  expect(await storage.library.load()).toBeNull();
+});
+
 it('does not wait for ever for a database that never opens', async () => {
   vi.useFakeTimers();
-  const opening = openStorage(
+  const storage = openStorage(
     () => {},
     () => new Promise<Drawers>(() => {}),
   );
+  const loading = storage.checkpoint.load();
   await vi.advanceTimersByTimeAsync(5000);
-  expect(await (await opening).checkpoint.load()).toBeNull();
+  expect(await loading).toBeNull();
 });
 
 it('does not take a pulse for one of an older save, where there was room for a pulse but not for the save', async () => {
@@ -56,26 +63,19 @@ it('does not take a pulse for one of an older save, where there was room for a p
       () => {},
       async () => drawers,
     );
-  const page = await open();
+  const page = open();
   await page.checkpoint.save(CHECKPOINT);
   full = true;
   await page.checkpoint.save({ ...CHECKPOINT, seenAt: CHECKPOINT.seenAt + 60_000 });
   await page.checkpoint.pulse(CHECKPOINT.seenAt + 90_000, CHECKPOINT.seenAtWall + 90_000);
-  const afterKill = await open();
+  const afterKill = open();
   expect(await afterKill.checkpoint.load()).toEqual(CHECKPOINT);
 });
 
 it('forgets the pulse of the time before the last save', async () => {
-  const storage = await openStorage(() => {}, refused);
+  const storage = openStorage(() => {}, refused);
   await storage.checkpoint.save(CHECKPOINT);
   await storage.checkpoint.pulse(99_000, 1_790_000_099_000);
   await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
   expect(await storage.checkpoint.load()).toEqual({ ...CHECKPOINT, session: 'two' });
-});
-
-it('has no checkpoint once it is cleared', async () => {
-  const storage = await openStorage(() => {}, refused);
-  await storage.checkpoint.save(CHECKPOINT);
-  await storage.checkpoint.clear();
-  expect(await storage.checkpoint.load()).toBeNull();
 });

@@ -37,7 +37,7 @@ function fickleDrawers() {
 it('passes values through while the drawers behind keep them', async () => {
   const { drawers } = fickleDrawers();
   const onRefused = vi.fn<() => void>();
-  const sturdy = sturdyDrawers(drawers, onRefused);
+  const sturdy = sturdyDrawers(Promise.resolve(drawers), onRefused);
   await sturdy.write('documents', { settings: 1 }, false);
   expect(await sturdy.read('documents', 'settings')).toBe(1);
   expect(onRefused).not.toHaveBeenCalled();
@@ -46,7 +46,7 @@ it('passes values through while the drawers behind keep them', async () => {
 it('holds what a full disk refuses, and says so once', async () => {
   const { drawers, mood } = fickleDrawers();
   const onRefused = vi.fn<() => void>();
-  const sturdy = sturdyDrawers(drawers, onRefused);
+  const sturdy = sturdyDrawers(Promise.resolve(drawers), onRefused);
   await sturdy.write('documents', { settings: 'old' }, false);
   mood.full = true;
   await sturdy.write('documents', { settings: 'new' }, false);
@@ -57,16 +57,30 @@ it('holds what a full disk refuses, and says so once', async () => {
 
 it('does not bring back a value that could not be taken out', async () => {
   const { drawers, mood } = fickleDrawers();
-  const sturdy = sturdyDrawers(drawers, () => {});
+  const sturdy = sturdyDrawers(Promise.resolve(drawers), () => {});
   await sturdy.write('checkpoint', { session: 1 }, true);
   mood.full = true;
   await sturdy.write('checkpoint', { session: undefined }, true);
   expect(await sturdy.read('checkpoint', 'session')).toBeUndefined();
 });
 
+it('holds on to the checkpoint of a session until the session is written down', async () => {
+  const { drawers, mood } = fickleDrawers();
+  const sturdy = sturdyDrawers(Promise.resolve(drawers), () => {});
+  mood.full = true;
+  await sturdy.write('checkpoint', { session: { session: 'a' }, pulse: undefined }, true);
+  await sturdy.append({ id: 'a' });
+  expect(await sturdy.read('checkpoint', 'session')).toEqual({ session: 'a' });
+  mood.full = false;
+  await sturdy.append({ id: 'of another' });
+  expect(await sturdy.read('checkpoint', 'session')).toEqual({ session: 'a' });
+  await sturdy.append({ id: 'a' });
+  expect(await sturdy.read('checkpoint', 'session')).toBeUndefined();
+});
+
 it('goes back to the drawers behind once they take a value again', async () => {
   const { drawers, mood, values } = fickleDrawers();
-  const sturdy = sturdyDrawers(drawers, () => {});
+  const sturdy = sturdyDrawers(Promise.resolve(drawers), () => {});
   mood.full = true;
   await sturdy.write('documents', { settings: 'held' }, false);
   mood.full = false;
@@ -75,12 +89,13 @@ it('goes back to the drawers behind once they take a value again', async () => {
   expect(await sturdy.read('documents', 'settings')).toBe('changed behind');
 });
 
-it('answers with nothing when reading is refused', async () => {
+it('tells what cannot be read from what is not there', async () => {
   const { drawers, mood } = fickleDrawers();
   const onRefused = vi.fn<() => void>();
-  const sturdy = sturdyDrawers(drawers, onRefused);
-  mood.gone = true;
+  const sturdy = sturdyDrawers(Promise.resolve(drawers), onRefused);
   expect(await sturdy.read('documents', 'settings')).toBeUndefined();
+  mood.gone = true;
+  expect(await sturdy.read('documents', 'settings')).toBeNull();
   expect(await sturdy.any()).toBe(false);
   expect(onRefused).toHaveBeenCalledTimes(1);
 });

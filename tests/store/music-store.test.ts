@@ -51,6 +51,26 @@ describe('a person’s own music', () => {
     expect(view().problem).toBe('not-audio');
   });
 
+  it('can be picked again after the code that keeps it could not be fetched', async () => {
+    const storage = fakeMusicStorage();
+    let offline = true;
+    const { getState: view } = createMusicStore(
+      async () => {
+        if (offline) throw new TypeError('offline');
+        return storage;
+      },
+      () => 'id',
+    );
+    await view().add([song('One.mp3')]);
+    expect(view()).toMatchObject({ busy: false, problem: 'refused' });
+    expect(await view().sound('id')).toBeNull();
+    await view().load();
+    expect(view().songs).toBeNull();
+    offline = false;
+    await view().add([song('One.mp3')]);
+    expect(view()).toMatchObject({ busy: false, problem: null, songs: [{ name: 'One' }] });
+  });
+
   it('is not pretended to be kept where a browser keeps nothing', async () => {
     const refusing = createMusicStorage(() => Promise.reject(new DOMException('private', 'SecurityError')));
     const { view, names } = storeOver(refusing);

@@ -13,6 +13,8 @@ function browser() {
     holder: null as object | null,
     kept: null as Checkpoint | null,
     records: [] as SessionRecord[],
+    /** No room to write a session down. */
+    full: false,
   };
   let ids = 0;
   const openTab = ({ fit }: Pick<SessionStoreNeeds, 'fit'> = {}) => {
@@ -32,10 +34,9 @@ function browser() {
       wallNow: () => fake.time.wall,
       newId: () => `session-${++ids}`,
       keep: (record) => {
+        if (shared.full) return;
         if (!shared.records.some(({ id }) => id === record.id)) shared.records.push(record);
-      },
-      forget: () => {
-        shared.kept = null;
+        if (shared.kept?.session === record.id) shared.kept = null;
       },
       remember: (checkpoint) => {
         shared.kept = checkpoint;
@@ -46,6 +47,51 @@ function browser() {
   };
   return { shared, openTab };
 }
+
+type Tab = ReturnType<ReturnType<typeof browser>['openTab']>;
+
+describe('a session that an earlier page left behind', () => {
+  const timed = { ...samplePlan, steps: samplePlan.steps.slice(0, 3) };
+  /** As a page that is killed leaves it: what it saved last, and its last sign of life. */
+  const leftBehind = async (shared: ReturnType<typeof browser>['shared'], page: Tab, ms: number) => {
+    await page.view().start(timed);
+    page.pass(30_000);
+    page.view().leave();
+    const kept = shared.kept!;
+    const running = { ...kept.state, status: 'running' as const };
+    shared.kept = { ...kept, state: running, seenAt: kept.seenAt + ms };
+    return shared.kept;
+  };
+
+  it('is offered as it stood at its last sign of life', async () => {
+    const { shared, openTab } = browser();
+    const found = await leftBehind(shared, openTab(), 5000);
+    const { store, view } = openTab();
+    store.takeUp(found);
+    expect(view().offer).toMatchObject({ session: 'session-1', state: { status: 'paused', step: 1 } });
+    expect(shared.records).toEqual([]);
+  });
+
+  it('is written down at once when it was over by then', async () => {
+    const { shared, openTab } = browser();
+    const found = await leftBehind(shared, openTab(), 60_000);
+    const { store, view } = openTab();
+    store.takeUp(found);
+    expect(view().offer).toBeNull();
+    expect(shared).toMatchObject({ kept: null, records: [{ id: 'session-1', reason: 'completed' }] });
+  });
+});
+
+it('a session there was no room to write down is there to be gone on with', async () => {
+  const { shared, openTab } = browser();
+  const { view, pass } = openTab();
+  await view().start(samplePlan);
+  pass(30_000);
+  view().leave();
+  shared.full = true;
+  await view().discardOffer();
+  expect(shared).toMatchObject({ kept: { session: 'session-1' }, holder: null, records: [] });
+});
 
 describe('a session on and off the stage', () => {
   it('is written down once it is over, and is no longer there to be resumed', async () => {

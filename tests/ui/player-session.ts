@@ -13,7 +13,6 @@ export async function openSession(plan: Plan = samplePlan()) {
     claim: async () => () => {},
     wallNow: () => time.wall,
     newId: () => 'this-one',
-    forget: () => {},
     keep: () => {},
     remember: () => {},
     lastKept: async () => session.getState().offer,

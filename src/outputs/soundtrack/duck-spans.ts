@@ -1,8 +1,10 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import { dueBetween } from '../../core/session/due-between.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
+import { transition } from '../../core/session/transition.ts';
 import type { Settings } from '../../core/settings.ts';
 import { speechMs } from '../../sound/phrase.ts';
+import { remindersBetween } from '../../sound/reminders.ts';
 import { spokenBetween } from '../../sound/spoken.ts';
 
 /** A stretch of time in which music makes way. */
@@ -26,9 +28,13 @@ export function duckSpans(
   { countdownSeconds, voice }: Pick<Settings, 'countdownSeconds' | 'voice'>,
   speed: number,
 ): readonly DuckSpan[] {
-  const cues = dueBetween(plan, state, from, to)
-    .filter(({ kind, count }) => !kind.startsWith('tempo') && count <= countdownSeconds)
-    .map(({ at }) => ({ at, ms: CUE_MS }));
+  const due = dueBetween(plan, state, from, to).filter(
+    ({ kind, count }) => !kind.startsWith('tempo') && count <= countdownSeconds,
+  );
+  // The soundtrack leads while music plays, and asks at an open step.
+  const [there] = transition(plan, state, { type: 'tick' }, to);
+  const asked = remindersBetween(plan, there, from, to);
+  const cues = [...due.map(({ at }) => at), ...asked].map((at) => ({ at, ms: CUE_MS }));
   const words = spokenBetween(plan, state, from, to, voice, { counted: countdownSeconds, speed }).map(
     ({ at, phrases }) => ({ at, ms: speechMs(phrases) }),
   );

@@ -48,7 +48,7 @@ export function createMusicOutput(
   /** Songs in a row that could not be played. */
   let failures = 0;
   let turn = 0;
-  let level = UNSEEN;
+  let level = 0;
   let edge: ReturnType<typeof setTimeout> | undefined;
 
   const isGoingOn = () => {
@@ -122,6 +122,7 @@ export function createMusicOutput(
     // Something else has been decided while it was read.
     if (mine !== turn) return;
     if (!sound) return fail();
+    level = wantedLevel().level * settings().volume;
     element = createMusicElement(sound, level, {
       onEnded() {
         failures = 0;

@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test';
+import { CHECKPOINT } from '../storage/sample-checkpoint.ts';
+import { setVisibility } from '../support/hide-page.ts';
+import { test } from '../support/site.ts';
+
+/** Puts values into the database of the app, which has made it. */
+const store = (page: Page, drawer: string, key: string, value: unknown) =>
+  page.evaluate(
+    async ([into, at, what]) => {
+      const opening = indexedDB.open('holdfast');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const writing = opening.result.transaction(into, 'readwrite');
+      writing.objectStore(into).put(what, at);
+      await new Promise((resolve) => (writing.oncomplete = resolve));
+      opening.result.close();
+    },
+    [drawer, key, value] as const,
+  );
+
+test('an unfinished session is offered where the code that fits a time cannot be fetched', async ({
+  page,
+}) => {
+  await page.goto('./?no-sw');
+  await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
+  const picked = { level: 'low', equipment: [], leftOut: [], swaps: {}, minutes: 5 };
+  await store(page, 'documents', 'library', { choices: { 'desk-reset': picked }, careSeen: true });
+  await store(page, 'checkpoint', 'session', CHECKPOINT);
+  await page.route('**/plan-for-*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
+});
+
+test('coaching that could not be fetched is fetched when the page is looked at again', async ({ page }) => {
+  await page.route('**/shipped-coaching-*.js', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('shipped-coaching'));
+  await page.goto('./?no-sw#/exercise/bird-dog');
+  await failed;
+  await page.unroute('**/shipped-coaching-*.js');
+  await setVisibility(page, 'hidden');
+  await setVisibility(page, 'visible');
+  await expect(page.getByRole('heading', { name: 'Set up' })).toBeVisible();
+});

@@ -1,0 +1,41 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { connectDatabase } from '../../src/storage/database.ts';
+
+/** What opening the database comes to, one after the other. */
+const openings: (() => Promise<unknown>)[] = [];
+vi.mock('idb', () => ({ openDB: () => openings.shift()?.() ?? Promise.reject(new Error('No more.')) }));
+
+const database = (name: string) => () => Promise.resolve({ name, addEventListener() {} });
+const refusal = (name: string) => () => Promise.reject(new DOMException('no', name));
+const lost = new DOMException('The connection is closing.', 'InvalidStateError');
+
+beforeEach(() => {
+  openings.length = 0;
+});
+
+it('is connected to again when the connection was lost', async () => {
+  openings.push(database('first'), database('second'));
+  const withDatabase = await connectDatabase();
+  const names: string[] = [];
+  const answer = await withDatabase(async (opened) => {
+    names.push(opened.name);
+    if (names.length === 1) throw lost;
+    return 'done';
+  });
+  expect([answer, ...names]).toEqual(['done', 'first', 'second']);
+});
+
+it('is asked for anew after connecting again has failed', async () => {
+  openings.push(database('first'), refusal('AbortError'), database('third'));
+  const withDatabase = await connectDatabase();
+  const losing = withDatabase(() => Promise.reject(lost));
+  await expect(losing).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await withDatabase(async (opened) => opened.name)).toBe('third');
+});
+
+it('is not given up for work that fails by itself', async () => {
+  openings.push(database('first'));
+  const withDatabase = await connectDatabase();
+  await expect(withDatabase(() => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
+  expect(await withDatabase(async (opened) => opened.name)).toBe('first');
+});
