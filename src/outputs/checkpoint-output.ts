@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../core/session/checkpoint.ts';
+import { isActive } from '../core/session/views.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { CheckpointStorage } from '../storage/checkpoint-storage.ts';
 
@@ -19,7 +20,7 @@ export function createCheckpointOutput(runner: Runner, { storage, identity, wall
     const plan = runner.plan();
     const state = runner.state();
     const who = identity();
-    if (!plan || !who || (state.status !== 'running' && state.status !== 'paused')) return;
+    if (!plan || !who || !isActive(state)) return;
     const seen = { seenAt: runner.now(), seenAtWall: wallNow() };
     void storage.save({ version: 1, ...who, plan, state, ...seen }, { strict });
   }

@@ -1,5 +1,7 @@
+import { isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
-import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
+import type { CueKind, Instant } from '../core/session/session.ts';
+import { goesOn } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Runner } from '../runner/runner.ts';
 import { supportsWebAudio } from '../sound/audio-device.ts';
@@ -8,7 +10,7 @@ import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../sound/heard
 import { onGesture } from '../sound/on-gesture.ts';
 import { createPrimers } from '../sound/primers.ts';
 import type { HoldDevice } from '../sound/share-audio-device.ts';
-import { alignCues, haltCues, isWanted, type ScheduledCue, soundableFrom } from './cue-timeline.ts';
+import { alignCues, haltCues, type ScheduledCue, soundableFrom } from './cue-timeline.ts';
 
 /** Hidden pages wake once a minute: cues are scheduled for three, and topped up long before they run out. */
 const HORIZON_MS = 180_000;
@@ -61,9 +63,6 @@ const NO_SOUND: CueOutput = {
   unlock: () => undefined,
 };
 
-const isGoingOn = (state: SessionState): boolean =>
-  state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null);
-
 type CueRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
 
 /** Sounds the session's cues over whatever music plays, each scheduled ahead on the audio clock. */
@@ -81,7 +80,7 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
   let topUp: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const wantsSound = () => settings().sounds && isGoingOn(runner.state());
+  const wantsSound = () => settings().sounds && goesOn(runner.state());
   const listener = {
     onChange: () => align(),
     onBlocked: () => {

@@ -34,9 +34,6 @@ export interface PlannedCue extends ScheduledCue {
  */
 const cueKey = ({ kind, at }: DueCue): string => `${kind}@${at}`;
 
-/** Whether the person wants to notice this one: long counts are a matter of taste. */
-export const isWanted = (cue: DueCue, countdownSeconds: number): boolean => cue.count <= countdownSeconds;
-
 /** When a cue has to start to be heard at its instant. */
 const idealTime = (anchor: Anchor, at: Instant): number =>
   anchor.audioTime + (at - anchor.sessionAt) / 1000 / anchor.speed - anchor.latency;

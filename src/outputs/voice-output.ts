@@ -1,3 +1,4 @@
+import { goesOn } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Runner } from '../runner/runner.ts';
 import { supportsWebAudio } from '../sound/audio-device.ts';
@@ -60,7 +61,7 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
   const isOn = () => settings().voice !== 'off';
   const isGoingOn = () => {
     const state = runner.state();
-    return isOn() && (state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null));
+    return isOn() && goesOn(state);
   };
   const system = createSystemVoice(() => align());
   const player: ClipPlayer | null = supportsWebAudio()

@@ -2,6 +2,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { Instant, SessionState } from '../core/session/session.ts';
 import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
+import { goesOn } from '../core/session/views.ts';
 
 /** A session that was suspended: as it was left, and as it would stand had it gone on. */
 export interface Absence {
@@ -25,8 +26,7 @@ export function absenceBetween(
   speed: number,
   wasHeard: (from: Instant, to: Instant) => boolean,
 ): Absence | null {
-  const goesOn = state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null);
-  if (!goesOn || (to - from) / speed <= AWAKE_WITHIN_MS) return null;
+  if (!goesOn(state) || (to - from) / speed <= AWAKE_WITHIN_MS) return null;
   const boundary = nextBoundaryAt(plan, state);
   if (boundary === null || boundary > to || wasHeard(from, to)) return null;
   const [left] = transition(plan, state, { type: 'pause' }, from);

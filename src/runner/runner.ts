@@ -1,10 +1,11 @@
 import type { Plan } from '../core/plan/plan.ts';
 import { resumeAt } from '../core/session/count-in.ts';
+import { isTempo } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { ActiveState, Command, Instant, SessionEvent, SessionState } from '../core/session/session.ts';
 import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
-import { remainingMs } from '../core/session/views.ts';
+import { elapsedMs, isActive, remainingMs } from '../core/session/views.ts';
 import { type Absence, absenceBetween } from './away.ts';
 import type { Clock } from './clock.ts';
 
@@ -87,22 +88,20 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
 
   /** Session ms until the running countdown shows another second. */
   function untilNextSecond(at: Instant): number {
-    if (!plan || (state.status !== 'running' && state.status !== 'paused')) return SECOND_MS;
+    if (!plan || !isActive(state)) return SECOND_MS;
     const left = state.status === 'paused' ? (state.resumeAt ?? at) - at : remainingMs(plan, state, at);
     if (state.status === 'running' && left === null) {
-      return SECOND_MS - ((at - state.stepStartedAt - state.pausedMs) % SECOND_MS);
+      return SECOND_MS - (elapsedMs(state, at) % SECOND_MS);
     }
     return left ? left % SECOND_MS || SECOND_MS : SECOND_MS;
   }
 
   function schedule(): void {
     cancelWake();
-    if (!plan || (state.status !== 'running' && state.status !== 'paused')) return;
+    if (!plan || !isActive(state)) return;
     const at = readClock();
     const boundary = nextBoundaryAt(plan, state);
-    const cue = dueBetween(plan, state, at + 1, at + CUE_HORIZON_MS).find(
-      ({ kind }) => kind !== 'tempo-lift' && kind !== 'tempo-lower',
-    );
+    const cue = dueBetween(plan, state, at + 1, at + CUE_HORIZON_MS).find(({ kind }) => !isTempo(kind));
     const due = [at + untilNextSecond(at), boundary, cue?.at].filter((each) => each != null);
     cancelWake = wakeAfter(Math.max(1, Math.ceil((Math.min(...due) - at) / clock.speed)), tick);
   }

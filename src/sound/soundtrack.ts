@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan/plan.ts';
+import { isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
 import { originAt } from '../core/session/stay.ts';
@@ -69,7 +70,7 @@ export function soundtrackOf(
   const to = over ? last.finishedAt + 1 : Math.max(from, originAt(last)) + WAIT_MS;
   const asked = remindersBetween(plan, last, from, to);
   const due = [
-    ...dueBetween(plan, state, from, to).filter(({ count }) => count <= countdownSeconds),
+    ...dueBetween(plan, state, from, to).filter((cue) => isWanted(cue, countdownSeconds)),
     ...asked.map((at) => ({ kind: 'reps-done' as const, count: 0, at })),
   ];
   // The last words come after the last cue.

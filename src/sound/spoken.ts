@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan/plan.ts';
+import { isTempo, isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
 import { originAt } from '../core/session/stay.ts';
@@ -31,8 +32,6 @@ const REACH_MS = 20_000;
 const cueMs = (kind: CueKind, count: number): number =>
   Math.max(...cueRecipe(kind, count).notes.map(({ from, length }) => from + length)) * 1000;
 
-const isTempo = (kind: CueKind): boolean => kind === 'tempo-lower' || kind === 'tempo-lift';
-
 /** As much of it as there is time for: what weighs least goes first. */
 function fitting(words: readonly Word[], roomMs: number): readonly string[] {
   const said = words.map(({ phrase }) => phrase);
@@ -57,7 +56,7 @@ export function spokenBetween(
   if (level === 'off') return [];
   const reach = REACH_MS * speed;
   const cues = dueBetween(plan, state, from - reach, to + reach);
-  const loud = cues.filter(({ kind, count }) => !isTempo(kind) && count <= counted);
+  const loud = cues.filter(({ kind, count }) => !isTempo(kind) && isWanted({ count }, counted));
   const moments = cues.flatMap((cue) => {
     const { words, ahead } = wordsAt(plan, state, cue, level, counted);
     if (words.length === 0) return [];

@@ -3,7 +3,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { resumeAt } from '../core/session/count-in.ts';
 import type { ActiveState, SessionState } from '../core/session/session.ts';
-import { remainingMs } from '../core/session/views.ts';
+import { isActive, remainingMs } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 import type { Absence } from '../runner/away.ts';
@@ -33,9 +33,6 @@ export interface StageIdentity {
   readonly session: string;
   readonly startedAtWall: number;
 }
-
-const isActive = (state: SessionState): state is ActiveState =>
-  state.status === 'running' || state.status === 'paused';
 
 function placeOf(plan: Plan, state: SessionState): AwayPlace {
   if (!isActive(state)) return { kind: 'finished' };

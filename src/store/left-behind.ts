@@ -1,12 +1,13 @@
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { transition } from '../core/session/transition.ts';
+import { isActive } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 
 /** A session that was left behind, paused at its last sign of life; null when it was over by then. */
 export function asOffer(found: Checkpoint): Checkpoint | null {
   const [state] = transition(found.plan, found.state, { type: 'pause' }, found.seenAt);
-  return state.status === 'running' || state.status === 'paused' ? { ...found, state } : null;
+  return isActive(state) ? { ...found, state } : null;
 }
 
 /** What is written down of a session that nobody goes on with. */

@@ -5,7 +5,6 @@ import {
   type Anchor,
   alignCues,
   haltCues,
-  isWanted,
   type ScheduledCue,
   soundableFrom,
 } from '../../src/outputs/cue-timeline.ts';
@@ -104,11 +103,6 @@ describe('haltCues', () => {
     const { schedule } = alignCues([cue('start', 10_000)], keep, anchor(10_050, 0));
     expect(schedule).toEqual([]);
   });
-});
-
-it('only counts longer than asked for are unwanted', () => {
-  expect([4, 3, 0].map((count) => isWanted(cue('end-count', 0, count), 3))).toEqual([false, true, true]);
-  expect(isWanted(cue('start', 0), 0)).toBe(true);
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { RepPart } from '../routine/exercise.ts';
-import type { Purpose, Sides } from '../routine/routine.ts';
+import type { Purpose } from '../routine/purpose.ts';
+import type { Sides } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 
 export type Side = 'left' | 'right';

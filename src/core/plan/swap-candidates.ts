@@ -1,7 +1,7 @@
 import type { Equipment } from '../routine/equipment.ts';
 import type { Exercise } from '../routine/exercise.ts';
+import { isCare } from '../routine/purpose.ts';
 import type { Dose, ExerciseBook, Routine } from '../routine/routine.ts';
-import { isCare } from './fit/purpose-order.ts';
 import type { PlanSlot } from './plan.ts';
 
 /** An exercise that could stand in for another. */

@@ -1,19 +1,7 @@
 import { distinct, list, type Of, object, oneOf, range, text, whole, yesNo } from '../shape/shape.ts';
 import { EQUIPMENT } from './equipment.ts';
 import { format, holdSeconds, id, name, restSeconds, schemaUrl } from './file-fields.ts';
-
-const PURPOSES = [
-  'warm-up',
-  'mobility',
-  'strength',
-  'compound',
-  'hypertrophy',
-  'isolation',
-  'core',
-  'conditioning',
-  'stretch',
-  'cool-down',
-] as const;
+import { PURPOSES } from './purpose.ts';
 
 const slotId = text(80, {
   pattern: /^[a-z0-9]+([-.][a-z0-9]+)*$/u,

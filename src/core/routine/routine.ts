@@ -1,5 +1,6 @@
 import type { Equipment } from './equipment.ts';
 import type { Exercise } from './exercise.ts';
+import type { Purpose } from './purpose.ts';
 
 /** An inclusive range, low ≤ high. A single number in a file is a range with both ends equal. */
 export interface Range {
@@ -63,18 +64,6 @@ export interface Slot {
   /** A cue for this slot alone, said before the exercise's own. */
   readonly cue: string | null;
 }
-
-export type Purpose =
-  | 'warm-up'
-  | 'mobility'
-  | 'strength'
-  | 'compound'
-  | 'hypertrophy'
-  | 'isolation'
-  | 'core'
-  | 'conditioning'
-  | 'stretch'
-  | 'cool-down';
 
 /** How the slots of a block follow each other. */
 export type Scheme =

@@ -1,6 +1,14 @@
 import type { Plan } from '../plan/plan.ts';
 import { stepMs } from '../plan/plan.ts';
-import type { ActiveState, Instant } from './session.ts';
+import type { ActiveState, Instant, SessionState } from './session.ts';
+
+/** Whether a session has a position: begun, and not over. */
+export const isActive = (state: SessionState): state is ActiveState =>
+  state.status === 'running' || state.status === 'paused';
+
+/** Whether it goes on without a press: it runs, or is counted in after a pause. */
+export const goesOn = (state: SessionState): boolean =>
+  state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null);
 
 /** Time spent in this step so far, pauses not counted. */
 export function elapsedMs(state: ActiveState, now: Instant): number {

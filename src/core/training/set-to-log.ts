@@ -1,5 +1,5 @@
 import type { Plan, SetInfo } from '../plan/plan.ts';
-import type { Purpose } from '../routine/routine.ts';
+import { isCare } from '../routine/purpose.ts';
 import type { ActiveState, Visit } from '../session/session.ts';
 import type { SetLogs } from '../session/set-log.ts';
 import { resultOf, type SetResult } from './set-result.ts';
@@ -10,15 +10,12 @@ export interface SetToLog {
   readonly result: SetResult;
 }
 
-/** Nobody notes how warm they got, or how far they stretched. */
-const UNLOGGED: readonly Purpose[] = ['warm-up', 'mobility', 'stretch', 'cool-down'];
-
 const activeMs = (visit: Visit): number => visit.endedAt - visit.startedAt - visit.pausedMs;
 
 function isLogged(plan: Plan, slot: string): boolean {
   const step = plan.steps.find((each) => each.kind === 'work' && each.set.slot === slot);
   const purpose = step && plan.blocks[step.block]?.purpose;
-  return purpose !== undefined && !UNLOGGED.includes(purpose);
+  return purpose !== undefined && !isCare(purpose);
 }
 
 /**

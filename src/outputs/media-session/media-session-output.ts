@@ -1,5 +1,6 @@
 import { resumeAt } from '../../core/session/count-in.ts';
 import type { Command, SessionState } from '../../core/session/session.ts';
+import { goesOn, isActive } from '../../core/session/views.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { artwork } from './artwork.ts';
 import { createLatePresses } from './late-presses.ts';
@@ -51,7 +52,7 @@ export function createMediaSessionOutput(
 
   const commandOf = (action: Action, state: SessionState): Command | null => {
     const plan = runner.plan();
-    if (!plan || (state.status !== 'running' && state.status !== 'paused')) return null;
+    if (!plan || !isActive(state)) return null;
     const step = plan.steps[state.step];
     if (!step) return null;
     switch (action) {
@@ -86,10 +87,10 @@ export function createMediaSessionOutput(
   const refresh = () => {
     const plan = runner.plan();
     const state = runner.state();
-    if (!plan || !carries() || (state.status !== 'running' && state.status !== 'paused')) return clear();
+    if (!plan || !carries() || !isActive(state)) return clear();
     const now = nowPlaying(plan, state, runner.now());
     if (!now) return clear();
-    const going = state.status === 'running' || state.resumeAt !== null;
+    const going = goesOn(state);
     const { stepStartedAt, pausedMs, extraMs } = state;
     const key = JSON.stringify([now.title, now.artist, now.word, going, stepStartedAt, pausedMs, extraMs]);
     if (key === shown) return;

@@ -1,4 +1,5 @@
 import type { Plan } from '../../core/plan/plan.ts';
+import { isTempo, isWanted } from '../../core/session/cues.ts';
 import { dueBetween } from '../../core/session/due-between.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
 import { transition } from '../../core/session/transition.ts';
@@ -29,7 +30,7 @@ export function duckSpans(
   speed: number,
 ): readonly DuckSpan[] {
   const due = dueBetween(plan, state, from, to).filter(
-    ({ kind, count }) => !kind.startsWith('tempo') && count <= countdownSeconds,
+    ({ kind, count }) => !isTempo(kind) && isWanted({ count }, countdownSeconds),
   );
   // The soundtrack leads while music plays, and asks at an open step.
   const [there] = transition(plan, state, { type: 'tick' }, to);

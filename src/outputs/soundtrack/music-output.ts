@@ -1,3 +1,4 @@
+import { goesOn } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { duckSpans } from './duck-spans.ts';
@@ -53,9 +54,7 @@ export function createMusicOutput(
 
   const isGoingOn = () => {
     const state = runner.state();
-    return (
-      carries() && (state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null))
-    );
+    return carries() && goesOn(state);
   };
 
   /** The level for now, and how long it is right. */

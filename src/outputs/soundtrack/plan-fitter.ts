@@ -1,6 +1,7 @@
 import { bridgeOpenSteps, unbridgeSteps } from '../../core/plan/bridge.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { SessionState } from '../../core/session/session.ts';
+import { isActive } from '../../core/session/views.ts';
 import type { Runner } from '../../runner/runner.ts';
 
 export interface PlanFitter {
@@ -21,7 +22,7 @@ export function createPlanFitter(
   return {
     fit,
     refit(plan, state) {
-      if (state.status !== 'running' && state.status !== 'paused') return false;
+      if (!isActive(state)) return false;
       // While the person is asked where to go on, nothing can be changed.
       if (runner.absence() || fit(plan, state.step) === plan) return false;
       if (!fitting) {
@@ -30,7 +31,7 @@ export function createPlanFitter(
         queueMicrotask(() => {
           fitting = false;
           const now = runner.state();
-          if (runner.plan() !== plan || (now.status !== 'running' && now.status !== 'paused')) return;
+          if (runner.plan() !== plan || !isActive(now)) return;
           runner.send({ type: 'swap', plan: fit(plan, now.step), step: now.step });
         });
       }

@@ -1,5 +1,5 @@
 import { type Plan, stepMs } from '../../core/plan/plan.ts';
-import type { Purpose } from '../../core/routine/routine.ts';
+import type { Purpose } from '../../core/routine/purpose.ts';
 import css from './profile.module.css';
 
 /** How tall work stands, of 100: hard blocks rise, warm-ups and stretches lie low. */

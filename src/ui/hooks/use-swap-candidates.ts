@@ -1,7 +1,7 @@
-import { isCare } from '../../core/plan/fit/purpose-order.ts';
 import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
 import { type Candidate, swapCandidates } from '../../core/plan/swap-candidates.ts';
 import type { Equipment } from '../../core/routine/equipment.ts';
+import { isCare } from '../../core/routine/purpose.ts';
 import { useLibrary } from '../app-context.ts';
 
 /** What could be done in a slot of a routine, the best first. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
-import { isCare } from '../../../src/core/plan/fit/purpose-order.ts';
 import type { PlanSlot } from '../../../src/core/plan/plan.ts';
 import { swapCandidates } from '../../../src/core/plan/swap-candidates.ts';
 import { EQUIPMENT, type Equipment } from '../../../src/core/routine/equipment.ts';
-import type { Purpose } from '../../../src/core/routine/routine.ts';
+import { isCare, type Purpose } from '../../../src/core/routine/purpose.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { shippedLibrary } from '../../../src/library/shipped-library.ts';
 

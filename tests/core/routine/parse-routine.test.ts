@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { parseRoutine } from '../../../src/core/routine/parse-routine.ts';
-import type { Experience, Purpose, Routine, Scheme, Sides } from '../../../src/core/routine/routine.ts';
+import type { Purpose } from '../../../src/core/routine/purpose.ts';
+import type { Experience, Routine, Scheme, Sides } from '../../../src/core/routine/routine.ts';
 import type { BlockFile, RoutineFile, SlotFile } from '../../../src/core/routine/routine-file.ts';
 import type { Problem } from '../../../src/core/shape/problem.ts';
 import { exampleRoutine } from './example-files.ts';

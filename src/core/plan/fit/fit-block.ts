@@ -1,5 +1,6 @@
 import type { Exercise } from '../../routine/exercise.ts';
-import type { Purpose, Scheme, Sides } from '../../routine/routine.ts';
+import type { Purpose } from '../../routine/purpose.ts';
+import type { Scheme, Sides } from '../../routine/routine.ts';
 import type { Dial } from './dial.ts';
 
 /** A slot that is in the session, with its ranges as dials. In a circuit the slots share those of the block. */

@@ -1,6 +1,6 @@
+import { isCare } from '../../routine/purpose.ts';
 import type { Range } from '../../routine/routine.ts';
 import type { Plan, PlanBlock, PlanSlot } from '../plan.ts';
-import { isCare } from './purpose-order.ts';
 
 /** What a fitting did, against the same choices without a time. */
 export interface FitFacts {

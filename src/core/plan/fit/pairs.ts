@@ -1,7 +1,7 @@
 import type { Exercise } from '../../routine/exercise.ts';
+import { isCare } from '../../routine/purpose.ts';
 import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
-import { isCare } from './purpose-order.ts';
 
 /** Two exercises may share this much help: more, and the second one begins tired. */
 const MOST_SHARED_HELP = 1;

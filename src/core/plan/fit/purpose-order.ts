@@ -1,4 +1,4 @@
-import type { Purpose } from '../../routine/routine.ts';
+import type { Purpose } from '../../routine/purpose.ts';
 
 /**
  * What gives way first when time is short. Multi-joint lifts come last, as what to put first when time is short
@@ -6,10 +6,7 @@ import type { Purpose } from '../../routine/routine.ts';
  */
 const MAIN: readonly Purpose[] = ['isolation', 'core', 'conditioning', 'hypertrophy', 'strength', 'compound'];
 
-/** What prepares and looks after the body, and gives way last. Stretches before what warms up. */
+/** What isCare() gives way last: stretches before what warms up. */
 const CARE: readonly Purpose[] = ['stretch', 'cool-down', 'mobility', 'warm-up'];
 
 export const PURPOSES_IN_ORDER: readonly Purpose[] = [...MAIN, ...CARE];
-
-/** Shortened last and never removed. */
-export const isCare = (purpose: Purpose): boolean => CARE.includes(purpose);

@@ -1,4 +1,5 @@
-import type { ExerciseBook, Purpose, Routine, Slot } from '../../routine/routine.ts';
+import { isCare } from '../../routine/purpose.ts';
+import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
 import { loadKind, type Unit } from '../load-grid.ts';
 import type { SessionRecord } from '../record.ts';
 import { type Aims, aimKey } from './aim-routine.ts';
@@ -23,9 +24,6 @@ export interface NextTime {
   readonly from: string;
   readonly refused: boolean;
 }
-
-/** Parts of a routine in which nobody is to do more each week. */
-const LEFT_AS_THEY_ARE: readonly Purpose[] = ['warm-up', 'mobility', 'stretch', 'cool-down'];
 
 /** The names of an exercise's easier and harder way. */
 export type Ways = (exercise: string) => { readonly harder: string | null; readonly easier: string | null };
@@ -71,7 +69,7 @@ function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs)
 /** For every exercise of a routine that has been done before, in the routine's order. */
 export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
   return routine.blocks.flatMap((block) => {
-    if (LEFT_AS_THEY_ARE.includes(block.purpose) || block.scheme.kind === 'interval') return [];
+    if (isCare(block.purpose) || block.scheme.kind === 'interval') return [];
     return block.slots.flatMap((slot) =>
       [slot.exercise, ...slot.alternatives.map((each) => each.exercise)].flatMap(
         (exercise) => nextTimeOf(routine.id, slot, exercise, needs) ?? [],

@@ -1,3 +1,4 @@
+import { isWanted } from '../../../core/session/cues.ts';
 import { dueBetween } from '../../../core/session/due-between.ts';
 import { quietFrom } from '../../../core/session/quiet-from.ts';
 import type { SessionView } from '../../../store/session-store.ts';
@@ -11,7 +12,7 @@ const LOOK_AGAIN_MS = 500;
 function untilQuietMs({ plan, state, now }: SessionView, counted: number): number {
   if (!plan) return 0;
   const at = now();
-  const cues = dueBetween(plan, state, at, at + AHEAD_MS).filter(({ count }) => count <= counted);
+  const cues = dueBetween(plan, state, at, at + AHEAD_MS).filter((cue) => isWanted(cue, counted));
   return quietFrom(cues, at, QUIET_MS) - at;
 }
 
