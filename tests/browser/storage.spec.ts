@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { build } from 'vite';
+import type { BackupStorage } from '../../src/storage/backup-storage.ts';
 import type { HistoryStorage } from '../../src/storage/history-storage.ts';
 import type { AppStorage } from '../../src/storage/open-storage.ts';
 import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
@@ -8,6 +9,7 @@ import { test } from '../support/site.ts';
 declare const holdfast: {
   openStorage(onRefused: () => void): Promise<AppStorage>;
   createHistoryStorage(): HistoryStorage;
+  createBackupStorage(): BackupStorage;
 };
 
 const { result: _, ...oldSet } = RECORD.sets[0]!;
@@ -97,6 +99,109 @@ test('a session put right replaces what it was, and one taken out is gone with a
     };
   }, RECORD);
   expect(after).toEqual({ names: ['Put right'], efforts: 1, records: ['Put right'] });
+});
+
+test('a session put right to another exercise leaves nothing of the first one behind', async ({ page }) => {
+  await openBlankPage(page);
+  const after = await page.evaluate(async (record) => {
+    const history = holdfast.createHistoryStorage();
+    await history.put([record]);
+    const sets = record.sets.map((set) => ({ ...set, exercise: 'side-plank', name: 'Side plank' }));
+    await history.put([{ ...record, sets }]);
+    return {
+      exercises: await history.exercises(),
+      plank: await history.efforts('plank'),
+      other: (await history.efforts('side-plank')).length,
+    };
+  }, RECORD);
+  expect(after).toEqual({ exercises: ['side-plank'], plank: [], other: 1 });
+});
+
+test('a session of this page is in the curves at once', async ({ page }) => {
+  await openBlankPage(page);
+  const points = await page.evaluate(async (record) => {
+    const [history, { records }] = [holdfast.createHistoryStorage(), await holdfast.openStorage(() => {})];
+    await records.add(record);
+    const first = await history.efforts('plank');
+    await records.add({ ...record, id: 'two', startedAtWall: record.startedAtWall + 1 });
+    return [first.length, (await history.efforts('plank')).length];
+  }, RECORD);
+  expect(points).toEqual([1, 2]);
+});
+
+test('years of sessions come back in their order', async ({ page }) => {
+  await openBlankPage(page);
+  const { digests, efforts } = await page.evaluate(async (record) => {
+    const { records } = await holdfast.openStorage(() => {});
+    // Their ids are in another order than their days.
+    for (let i = 0; i < 250; i++) {
+      const startedAtWall = record.startedAtWall + i * 10 * 86_400_000;
+      await records.add({ ...record, id: `${(i * 7) % 250}`, startedAtWall });
+    }
+    const history = holdfast.createHistoryStorage();
+    return { digests: await history.digests(), efforts: await history.efforts('plank') };
+  }, RECORD);
+  const days = (entries: readonly { startedAtWall: number }[]) =>
+    entries.map(({ startedAtWall }) => (startedAtWall - RECORD.startedAtWall) / 864_000_000);
+  const inOrder = Array.from({ length: 250 }, (_, i) => i);
+  expect(days(efforts)).toEqual(inOrder);
+  expect(days(digests)).toEqual(inOrder.toReversed());
+});
+
+test('a session taken out or put right while all are being worked out stays so', async ({ page }) => {
+  await openBlankPage(page);
+  const after = await page.evaluate(async (record) => {
+    const { records } = await holdfast.openStorage(() => {});
+    const ids = Array.from({ length: 300 }, (_, i) => `${i}`);
+    await Promise.all(ids.map((id) => records.add({ ...record, id, startedAtWall: Number(id) })));
+    const [one, other] = [holdfast.createHistoryStorage(), holdfast.createHistoryStorage()];
+    await other.records([]);
+    const working = one.digests();
+    const rights = ids.filter((id) => Number(id) % 2 === 1);
+    for (const id of rights) {
+      await other.put([{ ...record, id, startedAtWall: Number(id), name: 'Put right' }]);
+      await other.remove([`${Number(id) - 1}`]);
+    }
+    await working;
+    const left = await one.records(ids);
+    const names = (entries: readonly { name: string }[]) => [...new Set(entries.map(({ name }) => name))];
+    const digests = await one.digests();
+    return {
+      records: [left.length, names(left)],
+      digests: [digests.length, names(digests)],
+      efforts: (await one.efforts('plank')).length,
+    };
+  }, RECORD);
+  expect(after).toEqual({ records: [150, ['Put right']], digests: [150, ['Put right']], efforts: 150 });
+});
+
+test('an import and its undoing are in the history and its curves', async ({ page }) => {
+  await openBlankPage(page);
+  const seen = await page.evaluate(async (record) => {
+    const [history, backup] = [holdfast.createHistoryStorage(), holdfast.createBackupStorage()];
+    const look = async () => [(await history.digests()).length, (await history.efforts('plank')).length];
+    await history.put([record]);
+    const before = await look();
+    await backup.bringIn(
+      [
+        { ...record, name: 'From elsewhere' },
+        { ...record, id: 'two' },
+      ],
+      {},
+      1,
+    );
+    const brought = await look();
+    await backup.undo();
+    const undone = await look();
+    await backup.wipe();
+    return [before, brought, undone, await look()];
+  }, RECORD);
+  expect(seen).toEqual([
+    [1, 1],
+    [2, 2],
+    [1, 1],
+    [0, 0],
+  ]);
 });
 
 test('the theme is mirrored for the first paint', async ({ page }) => {

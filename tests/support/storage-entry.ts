@@ -1,2 +1,3 @@
+export { createBackupStorage } from '../../src/storage/backup-storage.ts';
 export { createHistoryStorage } from '../../src/storage/history-storage.ts';
 export { openStorage } from '../../src/storage/open-storage.ts';
