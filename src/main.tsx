@@ -157,16 +157,6 @@ const app: AppParts = {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
-const patience = new Promise((resolve) => setTimeout(resolve, PAINT_WITHOUT_MEMORY_MS));
-await Promise.race([recall().catch(() => undefined), patience]);
-createRoot(root).render(
-  <AppContext value={app}>
-    <App />
-  </AppContext>,
-);
-
-void sound();
-void fetchHistory();
 const fetchCoaching = async () => {
   figures.getState().fetch();
   void learnToFit();
@@ -182,7 +172,21 @@ const warm = () => {
     follow();
   });
 };
-setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
+
+/** No `await` of the module itself: what is imported for the first paint imports from here, and would wait for it. */
+const open = async () => {
+  void fetchHistory();
+  const patience = new Promise((resolve) => setTimeout(resolve, PAINT_WITHOUT_MEMORY_MS));
+  await Promise.race([recall().catch(() => undefined), patience]);
+  createRoot(root).render(
+    <AppContext value={app}>
+      <App />
+    </AppContext>,
+  );
+  void sound();
+  setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
+};
+void open();
 
 /** A summary that is being read is not to be taken away either. */
 const isOnStage = (): boolean => session.getState().plan !== null;

@@ -2,13 +2,13 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Drawers } from './drawers.ts';
 import { fieldsOf } from './fields-of.ts';
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   sessions: { key: string; value: unknown; indexes: { startedAtWall: number } };
   checkpoint: { key: string; value: unknown };
   documents: { key: string; value: unknown };
   music: { key: string; value: unknown };
-  digests: { key: string; value: unknown };
-  efforts: { key: [exercise: string, session: string]; value: unknown };
+  digests: { key: number; value: unknown };
+  efforts: { key: [exercise: string, stretch: number]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -27,6 +27,13 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('digests', { keyPath: 'id' });
     database.createObjectStore('efforts', { keyPath: ['exercise', 'session'] });
+  },
+  // The same in packs, see pack-sessions.ts.
+  (database) => {
+    database.deleteObjectStore('digests');
+    database.deleteObjectStore('efforts');
+    database.createObjectStore('digests', { keyPath: 'stretch' });
+    database.createObjectStore('efforts', { keyPath: ['exercise', 'stretch'] });
   },
 ];
 

@@ -1,16 +1,12 @@
-import { digestOf, type SessionDigest } from '../core/training/digest.ts';
-import { type ExerciseEffort, effortsOf } from '../core/training/exercise-effort.ts';
+import type { SessionDigest } from '../core/training/digest.ts';
+import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { connectDatabase, type Database, type WithDatabase } from './database.ts';
-import { fieldsOf } from './fields-of.ts';
+import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
 
-/** Raised when a digest or an effort holds something new: all of them are then made again from the records. */
-const DIGEST_VERSION = 1;
 /** Records digested in one go, so that a screen can draw between two. */
 const BATCH = 100;
-
-type Kept<T> = T & { readonly version: number };
 
 /** The sessions of a person. Nothing here rejects. */
 export interface HistoryStorage {
@@ -30,75 +26,74 @@ export interface HistoryStorage {
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
 }
 
-const newestFirst = (digests: readonly SessionDigest[]) =>
-  digests.toSorted((a, b) => b.startedAtWall - a.startedAtWall);
+const byDate = <T extends { readonly startedAtWall: number }>(entries: readonly T[]) =>
+  entries.toSorted((a, b) => a.startedAtWall - b.startedAtWall);
 
-const isCurrent = (kept: unknown): kept is Kept<SessionDigest> =>
-  fieldsOf(kept)['version'] === DIGEST_VERSION;
-
-const isEffort = (kept: unknown): kept is Kept<ExerciseEffort> =>
-  fieldsOf(kept)['version'] === DIGEST_VERSION;
-
-const everyEffortOf = (exercise: string) => IDBKeyRange.bound([exercise, ''], [exercise, []]);
+const readable = (found: readonly unknown[]): SessionRecord[] =>
+  found.map(readRecord).filter((record) => record !== null);
 
 async function write(database: Database, records: readonly SessionRecord[]): Promise<void> {
-  const transaction = database.transaction(['sessions', 'digests', 'efforts'], 'readwrite');
-  const digests = transaction.objectStore('digests');
-  const efforts = transaction.objectStore('efforts');
-  const requests = records.flatMap((record) => [
-    transaction.objectStore('sessions').put(record),
-    digests.put({ ...digestOf(record), version: DIGEST_VERSION }),
-    ...effortsOf(record).map((effort) => efforts.put({ ...effort, version: DIGEST_VERSION })),
+  const transaction = database.transaction(PACKED, 'readwrite');
+  const sessions = transaction.objectStore('sessions');
+  const before = await Promise.all(records.map(({ id }) => sessions.get(id)));
+  await Promise.all([
+    ...records.map((record) => sessions.put(record)),
+    repack(transaction, readable(before), records),
+    transaction.done,
   ]);
-  await Promise.all([...requests, transaction.done]);
 }
 
 async function erase(database: Database, ids: readonly string[]): Promise<void> {
-  const transaction = database.transaction(['sessions', 'digests', 'efforts'], 'readwrite');
+  const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');
-  for (const id of ids) {
-    const record = readRecord(await sessions.get(id));
-    const efforts = record ? effortsOf(record) : [];
-    await Promise.all([
-      sessions.delete(id),
-      transaction.objectStore('digests').delete(id),
-      ...efforts.map(({ exercise }) => transaction.objectStore('efforts').delete([exercise, id])),
-    ]);
-  }
-  await transaction.done;
+  const before = await Promise.all(ids.map((id) => sessions.get(id)));
+  await Promise.all([
+    ...ids.map((id) => sessions.delete(id)),
+    repack(transaction, readable(before), []),
+    transaction.done,
+  ]);
 }
 
 async function readRecords(database: Database, ids: readonly string[]): Promise<SessionRecord[]> {
   const { store, done } = database.transaction('sessions');
   const found = await Promise.all(ids.map((id) => store.get(id)));
   await done;
-  return found.map(readRecord).filter((record) => record !== null);
+  return readable(found);
+}
+
+/** In one transaction: a record that is put right or taken out meanwhile is digested as it is then, or not at all. */
+async function digest(database: Database, ids: readonly string[]): Promise<void> {
+  const transaction = database.transaction(PACKED, 'readwrite');
+  const sessions = transaction.objectStore('sessions');
+  const records = readable(await Promise.all(ids.map((id) => sessions.get(id))));
+  await Promise.all([repack(transaction, [], records), transaction.done]);
+}
+
+async function forgetPacks(database: Database): Promise<void> {
+  const transaction = database.transaction(['digests', 'efforts'], 'readwrite');
+  await Promise.all([
+    transaction.objectStore('digests').clear(),
+    transaction.objectStore('efforts').clear(),
+    transaction.done,
+  ]);
 }
 
 /** Digests whatever has none yet: new sessions, or all of them after an update that wants to know more. */
 async function bringUpToDate(database: Database): Promise<SessionDigest[]> {
-  const [ids, kept] = await Promise.all([database.getAllKeys('sessions'), database.getAll('digests')]);
-  const digests = kept.filter(isCurrent);
+  // By their dates: what is digested in one go belongs into few packs.
+  const [ids, packs] = await Promise.all([
+    database.getAllKeysFromIndex('sessions', 'startedAtWall'),
+    database.getAll('digests'),
+  ]);
+  if (!packs.every(isCurrent)) await forgetPacks(database);
+  const digests = packs.every(isCurrent) ? digestsIn(packs) : [];
   const known = new Set(digests.map(({ id }) => id));
   const missing = ids.filter((id) => !known.has(id));
+  if (missing.length === 0) return digests;
   for (let from = 0; from < missing.length; from += BATCH) {
-    const records = await readRecords(database, missing.slice(from, from + BATCH));
-    await write(database, records);
-    digests.push(...records.map((record) => ({ ...digestOf(record), version: DIGEST_VERSION })));
+    await digest(database, missing.slice(from, from + BATCH));
   }
-  return digests;
-}
-
-/** From one exercise to the next, however many sessions lie between. */
-async function exerciseNames(database: Database): Promise<string[]> {
-  const names: string[] = [];
-  let cursor = await database.transaction('efforts').store.openKeyCursor();
-  while (cursor) {
-    const [name] = cursor.key;
-    names.push(name);
-    cursor = await cursor.continue([name, []] as unknown as [string, string]);
-  }
-  return names;
+  return digestsIn(await database.getAll('digests'));
 }
 
 export function createHistoryStorage(connect: () => Promise<WithDatabase> = connectDatabase): HistoryStorage {
@@ -117,17 +112,35 @@ export function createHistoryStorage(connect: () => Promise<WithDatabase> = conn
       await work(database);
       return true;
     }, false);
+  /** How many records there were when all of them were digested: another number asks for another look. */
+  let digested = -1;
+  async function update(database: Database) {
+    const sessions = await database.count('sessions');
+    const digests = await bringUpToDate(database);
+    digested = sessions;
+    return digests;
+  }
+  /** What is read of the packs, which mostly are up to date: they are not waited for. */
+  const packed = <T>(read: (database: Database) => Promise<readonly T[]>) =>
+    attempt(async (database) => {
+      const [found, sessions] = await Promise.all([read(database), database.count('sessions')]);
+      if (sessions === digested) return found;
+      await update(database);
+      return read(database);
+    }, []);
   return {
     async digests() {
-      const digests = await attempt(bringUpToDate, null);
-      return digests && newestFirst(digests);
+      const digests = await attempt(update, null);
+      return digests && byDate(digests).toReversed();
     },
     records: (ids) => attempt((database) => readRecords(database, ids), null),
-    efforts: async (exercise) => {
-      const kept = await attempt((database) => database.getAll('efforts', everyEffortOf(exercise)), []);
-      return kept.filter(isEffort).toSorted((a, b) => a.startedAtWall - b.startedAtWall);
+    async efforts(exercise) {
+      return byDate(effortsIn(await packed((database) => database.getAll('efforts', packsOf(exercise)))));
     },
-    exercises: () => attempt(exerciseNames, []),
+    async exercises() {
+      const keys = await packed((database) => database.getAllKeys('efforts'));
+      return [...new Set(keys.map(([exercise]) => exercise))];
+    },
     put: (records) => done((database) => write(database, records)),
     remove: (ids) => done((database) => erase(database, ids)),
   };

@@ -1,5 +1,4 @@
 import './styles/styles.css';
-import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FlagBanner } from './components/flag-banner.tsx';
@@ -32,21 +31,19 @@ export function App() {
       hook={useHashLocation}
       aroundNav={(navigate, to, options) => navigate(to, { ...options, state: INSIDE })}
     >
-      <Suspense>
-        <Switch>
-          <Route path="/" component={LibraryScreen} />
-          <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
-          <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
-          <Route path="/session" component={PlayerScreen} />
-          <Route path="/history" component={HistoryScreen} />
-          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
-          <Route path="/settings" component={SettingsScreen} />
-          <Route path="/sound-check" component={SoundCheckScreen} />
-          <Route path="/data" component={DataScreen} />
-          <Route path="/week" component={WeekScreen} />
-          <Route component={NotFoundScreen} />
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/" component={LibraryScreen} />
+        <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
+        <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+        <Route path="/session" component={PlayerScreen} />
+        <Route path="/history" component={HistoryScreen} />
+        <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/sound-check" component={SoundCheckScreen} />
+        <Route path="/data" component={DataScreen} />
+        <Route path="/week" component={WeekScreen} />
+        <Route component={NotFoundScreen} />
+      </Switch>
       <NoticeList />
       <FlagBanner />
     </Router>

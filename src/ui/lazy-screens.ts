@@ -1,22 +1,24 @@
-import { type ComponentType, createElement, lazy, useState } from 'react';
+import { type ComponentType, createElement, useEffect, useState } from 'react';
 
 const warmers: (() => Promise<unknown>)[] = [];
 
 /**
- * A screen fetched when it is first needed. One that is here already is shown at once: React would still suspend for
- * it, and hold what it has suspended for back for 300 ms.
+ * A screen fetched when it is first needed, and shown as soon as it is here. Without React's `lazy`: what that has
+ * suspended React holds back for 300 ms.
  */
 function screen<P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> {
   let here: ComponentType<P> | null = null;
   const load = async () => {
     here = await fetch();
-    return { default: here };
+    return here;
   };
-  const Later: ComponentType<P> = lazy(load);
   warmers.push(load);
   return function Screen(props: P) {
-    const [Shown] = useState(() => here ?? Later);
-    return createElement(Shown, props);
+    const [Shown, show] = useState(() => here);
+    useEffect(() => {
+      if (!Shown) void load().then((found) => show(() => found));
+    }, [Shown]);
+    return Shown && createElement(Shown, props);
   };
 }
 

@@ -1,10 +1,10 @@
-// How long the history of many sessions takes to open: from a tap to its list, and to the first curve.
+// How long the history of many sessions takes to open: from a tap, and from a reload right into it.
 import { chromium } from '@playwright/test';
 import { obtainBrowser } from '../../scripts/find-browser.mjs';
 import { serveDist } from '../../scripts/serve-dist.mjs';
 
 const SESSIONS = 5000;
-const RUNS = 3;
+const RUNS = 7;
 
 /** In the page: writes sessions of the plan on stage down, several a day over years. */
 async function seed(count) {
@@ -45,24 +45,47 @@ async function seed(count) {
   database.close();
 }
 
+/** In every page, before its scripts: when the app stood, then the list, then the first curve, in ms since navigation. */
+function watch() {
+  const seen = {};
+  globalThis.benchSeen = seen;
+  const look = () => {
+    const at = performance.now();
+    if (document.querySelector('#root > *')) seen.app ??= at;
+    if (document.querySelectorAll('main section ul a').length >= 30) seen.list ??= at;
+    if (document.querySelector('figure svg')) seen.curve ??= at;
+    if (!seen.curve) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 /** In the page: taps History and waits for what comes. */
 async function openHistory() {
-  const seen = (found) =>
-    new Promise((resolve) => {
-      const look = () => (found() ? resolve(performance.now()) : requestAnimationFrame(look));
-      look();
-    });
   const from = performance.now();
   [...document.querySelectorAll('a')].find((link) => link.textContent.includes('History')).click();
-  const list = await seen(() => document.querySelectorAll('main section ul a').length >= 30);
-  const curve = await seen(() => document.querySelector('figure svg'));
+  while (!globalThis.benchSeen.curve) await new Promise(requestAnimationFrame);
+  const { list, curve } = globalThis.benchSeen;
   return { list: list - from, curve: curve - from };
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function print(what, values) {
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(0));
+  console.log(`  ${what.padEnd(36)} ${median(values).toFixed(0).padStart(5)} ms  (${least}–${most})`);
+}
+
+async function repeat(run) {
+  const found = [];
+  for (let i = 0; i < RUNS; i++) found.push(await run());
+  return found;
 }
 
 export async function history() {
   const site = await serveDist();
   const browser = await chromium.launch(obtainBrowser());
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  await page.addInitScript(watch);
   await page.goto(`${site.url}?no-sw&trace#/routine/strong-back-45`);
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.getByRole('button', { name: 'Pause' }).waitFor();
@@ -72,15 +95,50 @@ export async function history() {
   await page.goto(`${site.url}?no-sw#/history`);
   await page.reload();
   await page.locator('main section').first().waitFor({ timeout: 120_000 });
-  console.log(`\nThe history of ${SESSIONS} sessions`);
+  console.log(`\nThe history of ${SESSIONS} sessions, median of ${RUNS} (least–most)`);
   console.log(`  digested once, after an import: ${(performance.now() - from).toFixed(0)} ms`);
-  for (let run = 0; run < RUNS; run++) {
+  const taps = await repeat(async () => {
     await page.goto(`${site.url}?no-sw#/settings`);
     await page.reload();
     await page.waitForTimeout(3000);
-    const { list, curve } = await page.evaluate(openHistory);
-    console.log(`  tap to list ${list.toFixed(0)} ms, to the first curve ${curve.toFixed(0)} ms`);
-  }
+    return page.evaluate(openHistory);
+  });
+  print(
+    'tap to list',
+    taps.map(({ list }) => list),
+  );
+  print(
+    'tap to first curve',
+    taps.map(({ curve }) => curve),
+  );
+  await page.goto(`${site.url}?no-sw#/history`);
+  const reloads = await repeat(async () => {
+    // A page that is still at work holds its own end up.
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await page.waitForFunction(() => globalThis.benchSeen.curve);
+    return page.evaluate(() => globalThis.benchSeen);
+  });
+  print(
+    'reload to the app',
+    reloads.map(({ app }) => app),
+  );
+  print(
+    'reload to list',
+    reloads.map(({ list }) => list),
+  );
+  print(
+    'reload to first curve',
+    reloads.map(({ curve }) => curve),
+  );
+  print(
+    'from the app to list',
+    reloads.map(({ app, list }) => list - app),
+  );
+  print(
+    'from the app to first curve',
+    reloads.map(({ app, curve }) => curve - app),
+  );
   await browser.close();
   await site.stop();
 }

@@ -39,7 +39,7 @@ const jump = (page: Page, kind: string, open = false, change?: string) =>
     [kind, open ? 'open' : 'timed', change ?? ''] as const,
   );
 
-async function look(page: Page, found: Record<string, string[]>, name: string, title: string) {
+async function look(page: Page, found: Record<string, string[]>, name: string, title: string | RegExp) {
   await expect(page.getByRole('dialog', { name: title })).toBeVisible();
   found[name] = await findings(page);
 }
@@ -203,6 +203,13 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await page.getByText('As a table').click();
       found['history'] = await findings(page);
       await page.getByRole('link', { name: /Strong Back 45/ }).click();
+      await page
+        .getByRole('button', { name: /^Put .+ right$/ })
+        .first()
+        .click();
+      await look(page, found, 'put a set right', /\S/);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
       await page.getByRole('button', { name: 'Delete this session' }).click();
       await look(page, found, 'delete a session', 'Delete this session?');
       await page.goto('./?no-sw#/data');

@@ -1,2 +1,4 @@
+export { createBackupStorage } from '../../src/storage/backup-storage.ts';
 export { createHistoryStorage } from '../../src/storage/history-storage.ts';
+export { createMusicStorage } from '../../src/storage/music-storage.ts';
 export { openStorage } from '../../src/storage/open-storage.ts';

@@ -49,6 +49,21 @@ it('an exercise is drawn over time, said in a sentence and readable as a table',
   ]);
 });
 
+it('what was last done with a weight is shown first, and anything else when it is picked', async () => {
+  const held = (daysAgo: number, exercise: string) =>
+    sampleRecord({
+      id: `${exercise} ${daysAgo}`,
+      startedAtWall: NOW - daysAgo * DAY,
+      sets: [{ ...set!, exercise, result: { ...set!.result!, kg: null, reps: 12 } }],
+    });
+  const records = [session(2, 60), held(1, 'bird-dog'), held(0, 'bird-dog')];
+  openApp(sampleApp({ records }), '/history');
+  const region = within(await screen.findByRole('region', { name: 'Exercise' }));
+  expect(await region.findByRole('img', { name: 'Heaviest weight: 60 kg on 10 Nov 25.' })).toBeVisible();
+  await userEvent.selectOptions(await region.findByRole('combobox'), 'bird-dog');
+  expect(await region.findByRole('img', { name: /^Most reps, 2 sessions/ })).toBeVisible();
+});
+
 it('its estimated maximum names the formula, and its volume what it is', async () => {
   const region = within(await open());
   await userEvent.click(await region.findByLabelText('1RM'));

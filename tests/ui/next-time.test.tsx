@@ -20,13 +20,22 @@ const deadlift: NextTime = {
   refused: false,
 };
 
-function open(next: NextTime, units: 'kg' | 'lb' = 'kg') {
+function openAt(address: string, next: NextTime, units: 'kg' | 'lb') {
   const progress: ProgressStore = createStore((set) => ({
     next: { back: [next] },
     refuse: (_, __, refused) => set({ next: { back: [{ ...next, refused }] } }),
   }));
-  openApp(sampleApp({ records: [sampleRecord()], settings: { units }, app: { progress } }), '/history/one');
+  openApp(sampleApp({ records: [sampleRecord()], settings: { units }, app: { progress } }), address);
+}
+
+function open(next: NextTime, units: 'kg' | 'lb' = 'kg') {
+  openAt('/history/one', next, units);
   return screen.findByRole('region', { name: 'Next time' });
+}
+
+function openRow(next: NextTime, units: 'kg' | 'lb' = 'kg') {
+  openAt('/routine/back', next, units);
+  return screen.findByRole('link', { name: /Deadlift/ });
 }
 
 it('a session ends with what the next one brings, and why', async () => {
@@ -52,4 +61,25 @@ it('there is nothing to refuse where nothing changes', async () => {
 it('weights are in the unit of the person', async () => {
   const region = within(await open(deadlift, 'lb'));
   expect(region.getByText('138 lb × 6')).toBeVisible();
+});
+
+it('the page of a routine says what its next session asks, and why', async () => {
+  expect(await openRow(deadlift)).toHaveTextContent('62.5 kg × 6. 10 reps on all 3 sets.');
+  expect(screen.getByRole('link', { name: /Face Pull/ })).not.toHaveTextContent('kg');
+});
+
+it('the page of a routine has weights in the unit of the person', async () => {
+  expect(await openRow(deadlift, 'lb')).toHaveTextContent('138 lb × 6');
+});
+
+it('the page of a routine asks what a person has stayed with', async () => {
+  const row = await openRow({ ...deadlift, refused: true });
+  expect(row).toHaveTextContent('60 kg × 10. You stay with 60 kg × 10. Suggested was 62.5 kg × 6.');
+});
+
+it('the page of a routine keeps the suggestion of an exercise to that exercise', async () => {
+  await openRow(deadlift);
+  await userEvent.click(screen.getByRole('button', { name: 'Swap Deadlift' }));
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('radio', { name: /Hip Hinge/ }));
+  expect(screen.getByRole('link', { name: /Hip Hinge/ })).not.toHaveTextContent('62.5 kg');
 });

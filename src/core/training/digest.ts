@@ -10,10 +10,22 @@ export type SessionDigest = Pick<
   /** Pauses not counted. */
   readonly totalMs: number;
   readonly setsDone: number;
+  /** The first exercise done with a weight: the one whose curve a person looks for. */
+  readonly loaded: string | null;
 };
 
 export function digestOf(record: SessionRecord): SessionDigest {
   const { id, routine, name, startedAtWall, reason, plannedSets } = record;
   const { totalMs } = recordTimes(record);
-  return { id, routine, name, startedAtWall, reason, plannedSets, totalMs, setsDone: setsDone(record.sets) };
+  return {
+    id,
+    routine,
+    name,
+    startedAtWall,
+    reason,
+    plannedSets,
+    totalMs,
+    setsDone: setsDone(record.sets),
+    loaded: record.sets.find(({ result }) => (result?.kg ?? 0) > 0)?.exercise ?? null,
+  };
 }

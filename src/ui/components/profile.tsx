@@ -1,4 +1,4 @@
-import { type Plan, stepMs } from '../../core/plan/plan.ts';
+import { type Plan, type Step, stepMs } from '../../core/plan/plan.ts';
 import type { Purpose } from '../../core/routine/purpose.ts';
 import css from './profile.module.css';
 
@@ -19,7 +19,7 @@ const LOW = 16;
 const WIDTH = 1000;
 
 /** Bars of one kind as the path of a single shape, so that a card costs two elements and not two hundred. */
-function bars(plan: Plan) {
+function bars(plan: Plan, out: ReadonlySet<Step> | undefined) {
   const gap = Math.min(9, (WIDTH * 0.4) / plan.steps.length);
   const blockGap = 2 * gap;
   const room = WIDTH - gap * (plan.steps.length - 1) - blockGap * (plan.blocks.length - 1);
@@ -28,30 +28,35 @@ function bars(plan: Plan) {
   let block = 0;
   let work = '';
   let rest = '';
+  let hollow = '';
   for (const step of plan.steps) {
     if (step.block !== block) x += blockGap;
     block = step.block;
     const width = stepMs(step) * scale;
     const tall = step.kind === 'work' ? TALL[plan.blocks[step.block]?.purpose ?? 'strength'] : LOW;
     const bar = `M${x.toFixed(1)} 100v${-tall}h${width.toFixed(1)}v${tall}Z`;
-    if (step.kind === 'work') work += bar;
+    if (out?.has(step)) hollow += bar;
+    else if (step.kind === 'work') work += bar;
     else rest += bar;
     x += width + gap;
   }
-  return { work, rest };
+  return { work, rest, hollow };
 }
 
 interface ProfileProps {
   readonly plan: Plan;
+  /** Steps among the plan's that are left out of it. */
+  readonly out?: ReadonlySet<Step>;
 }
 
-/** The silhouette of a session: one bar a step, width is time, tall is work, low is rest. */
-export function Profile({ plan }: ProfileProps) {
-  const { work, rest } = bars(plan);
+/** The silhouette of a session: one bar a step, width is time, tall is work, low is rest, hollow is left out. */
+export function Profile({ plan, out }: ProfileProps) {
+  const { work, rest, hollow } = bars(plan, out);
   return (
     <svg className={css.profile} viewBox={`0 0 ${WIDTH} 100`} preserveAspectRatio="none" aria-hidden="true">
       <path className={css.rest} d={rest} />
       <path className={css.work} d={work} />
+      {hollow && <path className={css.hollow} d={hollow} />}
     </svg>
   );
 }

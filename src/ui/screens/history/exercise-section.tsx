@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { balanceOf, type Measure, measuresOf, trend } from '../../../core/training/history/trend.ts';
-import type { HistoryView } from '../../../store/history-store.ts';
 import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';
 import field from '../../components/field.module.css';
 import { Section } from '../../components/section.tsx';
@@ -70,33 +69,20 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   );
 }
 
-/** The exercise that was last done with a weight, as far back as records have been read. */
-function lastLoaded({ sessions, records }: HistoryView): string | null {
-  for (const { id } of sessions ?? []) {
-    const set = records[id]?.sets.find(({ result }) => (result?.kg ?? 0) > 0);
-    if (set) return set.exercise;
-  }
-  return null;
-}
-
 /** One exercise over time, picked from all there is anything of. */
 export function ExerciseSection() {
   const { history } = useApp();
   const sessions = useHistory((view) => view.sessions);
   const book = useLibrary((view) => view.exercises);
-  const loaded = useHistory(lastLoaded);
+  const loaded = useHistory((view) => view.sessions?.find((session) => session.loaded)?.loaded);
   const [chosen, setChosen] = useState<string | null>(null);
-  const ids = useAsync(async () => {
-    const storage = await history.getState().storage();
-    // Sessions of this page's life have not been worked out yet.
-    await storage.digests();
-    return storage.exercises();
-  }, sessions?.length);
-  if (!ids || ids.length === 0) return null;
-  const names = ids
+  const ids = useAsync(async () => (await history.getState().storage()).exercises(), sessions?.length);
+  // The curve need not wait for the names of all the others.
+  const known = ids ?? (loaded ? [loaded] : []);
+  const names = known
     .map((id) => ({ id, name: book.get(id)?.name ?? id }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
-  const exercise = [chosen, loaded].find((id) => id && ids.includes(id)) ?? names[0]?.id;
+  const exercise = [chosen, loaded].find((id) => id && known.includes(id)) ?? names[0]?.id;
   if (!exercise) return null;
   return (
     <Section title="Exercise">

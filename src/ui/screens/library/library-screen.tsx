@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
@@ -29,11 +28,7 @@ export function LibraryScreen() {
     >
       <div className={css.columns} data-open={open || undefined}>
         {onStage ? <StageCard /> : offer && <ResumeCard offer={offer} />}
-        {planned && (
-          <Suspense>
-            <ThisWeek />
-          </Suspense>
-        )}
+        {planned && <ThisWeek />}
         <Section title="Routines">
           <ul className={css.list}>
             {routines.map((routine) => (

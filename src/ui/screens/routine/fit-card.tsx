@@ -4,6 +4,7 @@ import { fitFacts } from '../../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../../core/plan/fit/fit-plan.ts';
 import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
+import { withLeftOut } from '../../../core/plan/with-left-out.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import type { RoutineChoices } from '../../../store/library-store.ts';
 import { Button } from '../../components/button.tsx';
@@ -15,6 +16,8 @@ import { timeParts } from '../../words/time-parts.ts';
 import css from './fit-card.module.css';
 
 interface FitCardProps {
+  /** With nothing left out. */
+  readonly whole: Plan;
   /** As the routine and the level have it. */
   readonly natural: Plan;
   /** As it was made to fit; null when no time is set. */
@@ -25,9 +28,10 @@ interface FitCardProps {
 }
 
 /** How long the session takes as picked, its silhouette, and how long it should take. */
-export function FitCard({ natural, fitted, span, target, onChange }: FitCardProps) {
+export function FitCard({ whole, natural, fitted, span, target, onChange }: FitCardProps) {
   const id = useId();
   const plan = fitted?.plan ?? natural;
+  const { steps, out } = withLeftOut(plan, whole);
   const { ms, estimatedMs, sets } = plan.totals;
   const asked = plan.choices.minutes;
   const at = Math.min(span.high, Math.max(span.low, asked ?? minutes(ms)));
@@ -45,7 +49,7 @@ export function FitCard({ natural, fitted, span, target, onChange }: FitCardProp
         </h2>
         <span className={css.small}>{setsWords(sets)}</span>
       </div>
-      <Profile plan={plan} />
+      <Profile plan={{ ...plan, steps }} out={out} />
       <div>
         <div className={css.ask}>
           <label className={css.label} htmlFor={id}>

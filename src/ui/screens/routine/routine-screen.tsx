@@ -59,6 +59,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         <CareNotice place="top" />
         <SoundModeAsk />
         <FitCard
+          whole={compilePlan(routine, exercises, { ...choices, leftOut: [] })}
           natural={natural}
           fitted={fitted}
           span={fitSpan(routine, exercises, choices)}

@@ -11,6 +11,7 @@ import { sidesWords, slotWords } from '../../words/dose.ts';
 import { equipmentIcon } from '../../words/equipment.ts';
 import { insteadWords } from '../../words/instead.ts';
 import { leftOutWords } from '../../words/left-out.ts';
+import { SlotAim } from './slot-aim.tsx';
 import css from './slot-row.module.css';
 import { SwapSheet } from './swap-sheet.tsx';
 
@@ -53,6 +54,7 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
           <span className={css.dose}>
             {entry.kind === 'planned' ? slotWords(entry.slot) : leftOutWords(entry.slot, choices, exercises)}
           </span>
+          {planned && <SlotAim routine={routine} slot={slot.id} exercise={slot.exercise} />}
           {marks.length > 0 && <span className={css.marks}>{marks.join(' · ')}</span>}
         </span>
       </Link>

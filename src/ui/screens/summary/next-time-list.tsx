@@ -2,6 +2,7 @@ import type { NextTime } from '../../../core/training/progress/next-time.ts';
 import { useApp, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { aimWords } from '../../words/aim.ts';
+import { nextTimeWords } from '../../words/next-time.ts';
 import css from './next-time-list.module.css';
 
 const NONE: readonly NextTime[] = [];
@@ -23,16 +24,17 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
     <section className={css.part} aria-label="Next time">
       <h2>Next time</h2>
       <ul>
-        {next.map(({ key, name, suggestion, stay, refused }) => {
+        {next.map((each) => {
+          const { key, name, suggestion, stay, refused } = each;
           const to = aimWords(suggestion.aim, unit);
           const from = aimWords(stay, unit);
-          const words = refused ? `You stay with ${from}. Suggested was ${to}.` : suggestion.reason;
+          const { aim, why } = nextTimeWords(each, unit);
           return (
             <li key={key} className={css.row}>
               <span className={css.words}>
                 <b className={css.name}>{name}</b>
-                <b className={css.aim}>{refused ? from : to}</b>
-                <span className={css.reason}>{words}</span>
+                <b className={css.aim}>{aim}</b>
+                <span className={css.reason}>{why}</span>
               </span>
               {to !== from && (
                 <Button

@@ -27,6 +27,7 @@ const on = (...days: number[]): SessionDigest[] =>
       reason: 'completed',
       plannedSets: 3,
       totalMs: 1_800_000,
+      loaded: null,
       setsDone: 3,
     }));
 

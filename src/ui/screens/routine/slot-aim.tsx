@@ -1,0 +1,24 @@
+import { aimKey } from '../../../core/training/progress/aim-routine.ts';
+import { useProgress, useSettings } from '../../app-context.ts';
+import { nextTimeWords } from '../../words/next-time.ts';
+import css from './slot-aim.module.css';
+
+interface SlotAimProps {
+  readonly routine: string;
+  readonly slot: string;
+  readonly exercise: string;
+}
+
+/** What the session asks of an exercise that has been done before, and why. */
+export function SlotAim({ routine, slot, exercise }: SlotAimProps) {
+  const key = aimKey(slot, exercise);
+  const next = useProgress((view) => view.next[routine]?.find((each) => each.key === key));
+  const unit = useSettings((view) => view.settings.units);
+  if (!next) return null;
+  const { aim, why } = nextTimeWords(next, unit);
+  return (
+    <span className={css.aim}>
+      <b className={css.what}>{aim}.</b> {why}
+    </span>
+  );
+}
