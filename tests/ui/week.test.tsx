@@ -63,9 +63,10 @@ describe('this week on the library', () => {
     expect(await screen.findByRole('region', { name: 'This week' })).toHaveTextContent(/Back Day done/);
   });
 
-  it('is not there without a plan', async () => {
+  it('is not there without a plan, and leaves nothing in its place', async () => {
     openApp(sampleApp({ app: { week: weekOf([]) } }), '/');
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('region', { name: 'This week' })).not.toBeInTheDocument();
+    expect(screen.queryByText('0')).not.toBeInTheDocument();
   });
 });

@@ -13,7 +13,7 @@ export function LibraryScreen() {
   const routines = useLibrary((view) => view.routines);
   const offer = useSession((view) => view.offer);
   const onStage = useSession((view) => view.state.status === 'running' || view.state.status === 'paused');
-  const planned = useWeek((view) => view.plan?.length);
+  const planned = useWeek((view) => (view.plan ?? []).length > 0);
   const open = onStage || offer !== null;
   return (
     <Screen
