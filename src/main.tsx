@@ -8,6 +8,7 @@ import { flagNames, parseFlags } from './flags.ts';
 import { shippedLibrary } from './library/shipped-library.ts';
 import { newId } from './new-id.ts';
 import { claimSession, isSessionLive } from './offline/session-lock.ts';
+import { once } from './once.ts';
 import { createCheckpointOutput } from './outputs/checkpoint-output.ts';
 import { createClock } from './runner/clock.ts';
 import { onPageHidden, onPageReturn } from './runner/page-return.ts';
@@ -52,13 +53,9 @@ const history = createHistoryStore(async () => {
   return historyStorage;
 });
 const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
-const week: WeekStore = createStore((_, get) => ({
+const week: WeekStore = createStore(() => ({
   plan: null,
-  async load() {
-    if (get().plan) return;
-    const { startWeek } = await import('./start-week.ts');
-    await startWeek({ week, library, settings });
-  },
+  load: once(async () => (await import('./start-week.ts')).startWeek({ week, library, settings })),
   change: () => undefined,
   toCalendar: () => undefined,
 }));
@@ -171,7 +168,7 @@ history.subscribe(({ sessions }) => {
   );
 });
 
-/** Whoever has trained wants to see it at once; who has not waits for nothing. */
+/** Whoever has trained or planned wants to see it at once; who has not waits for nothing. */
 async function fetchHistory(): Promise<void> {
   if (await (await storage).records.any())
     await Promise.all([history.getState().load(), week.getState().load()]);
