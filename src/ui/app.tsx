@@ -4,6 +4,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FlagBanner } from './components/flag-banner.tsx';
 import { NoticeList } from './components/notice-list.tsx';
+import { ScreenBoundary } from './components/screen-boundary.tsx';
 import { INSIDE } from './hooks/use-back.ts';
 import { useDigitWidth } from './hooks/use-digit-width.ts';
 import { useLook } from './hooks/use-look.ts';
@@ -20,6 +21,7 @@ import {
   SummaryScreen,
   WeekScreen,
 } from './lazy-screens.ts';
+import { FailedScreen } from './screens/failed/failed-screen.tsx';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
 
 /** The screens by address. Hash addresses work under any path of any static host. */
@@ -27,26 +29,29 @@ export function App() {
   useLook();
   useDigitWidth();
   useWarmScreens();
+  const [path] = useHashLocation();
   return (
     <Router
       hook={useHashLocation}
       aroundNav={(navigate, to, options) => navigate(to, { ...options, state: INSIDE })}
     >
-      <Suspense>
-        <Switch>
-          <Route path="/" component={LibraryScreen} />
-          <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
-          <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
-          <Route path="/session" component={PlayerScreen} />
-          <Route path="/history" component={HistoryScreen} />
-          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
-          <Route path="/settings" component={SettingsScreen} />
-          <Route path="/sound-check" component={SoundCheckScreen} />
-          <Route path="/data" component={DataScreen} />
-          <Route path="/week" component={WeekScreen} />
-          <Route component={NotFoundScreen} />
-        </Switch>
-      </Suspense>
+      <ScreenBoundary key={path} fallback={<FailedScreen />}>
+        <Suspense>
+          <Switch>
+            <Route path="/" component={LibraryScreen} />
+            <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
+            <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+            <Route path="/session" component={PlayerScreen} />
+            <Route path="/history" component={HistoryScreen} />
+            <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+            <Route path="/settings" component={SettingsScreen} />
+            <Route path="/sound-check" component={SoundCheckScreen} />
+            <Route path="/data" component={DataScreen} />
+            <Route path="/week" component={WeekScreen} />
+            <Route component={NotFoundScreen} />
+          </Switch>
+        </Suspense>
+      </ScreenBoundary>
       <NoticeList />
       <FlagBanner />
     </Router>
