@@ -55,6 +55,18 @@ describe('a stepper', () => {
     expect(more()).toBeDisabled();
   });
 
+  it('goes on from what has just been typed', () => {
+    render(<Seconds from={10} />);
+    fireEvent.change(box(), { target: { value: '40' } });
+    fireEvent.keyDown(box(), { key: 'ArrowUp' });
+    expect(box()).toHaveValue('45');
+    fireEvent.change(box(), { target: { value: '20' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Less' }));
+    expect(box()).toHaveValue('15');
+    fireEvent.blur(box());
+    expect(box()).toHaveValue('15');
+  });
+
   it('keeps the value when something that is no number is typed', () => {
     render(<Seconds from={10} />);
     fireEvent.change(box(), { target: { value: 'soon' } });
