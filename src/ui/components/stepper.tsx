@@ -44,14 +44,17 @@ export function Stepper({
   };
   const settle = () => set(typed());
   const move = (direction: 1 | -1) => set(next ? next(typed(), direction) : typed() + direction * step);
+  const ends = (direction: 1 | -1) => (direction < 0 ? value <= min : value >= max);
   const { hold, release } = useHoldRepeat((direction) => {
     repeated.current = true;
-    move(direction);
+    if (!ends(direction)) move(direction);
+    return !ends(direction);
   });
   const side = (by: 1 | -1) => ({
     type: 'button' as const,
     className: css.press,
-    disabled: by < 0 ? value <= min : value >= max,
+    // A button that is disabled under the finger loses the focus, and does not hear it lifted.
+    'aria-disabled': ends(by),
     onPointerDown: () => {
       repeated.current = false;
       hold(by);
