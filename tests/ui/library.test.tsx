@@ -71,6 +71,14 @@ describe('the library', () => {
     expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
   });
 
+  it('says so when the session to end is live in another tab', async () => {
+    openApp(sampleApp({ session: { offer: sampleOffer(14), discardOffer: async () => false } }), '/');
+    await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
+    await userEvent.click(screen.getByRole('button', { name: 'End it' }));
+    expect(await screen.findByText(/live in another tab/)).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
   it('leads back to a session that is on stage', async () => {
     openApp(sampleApp({ session: { plan: samplePlan(), state: pausedAt(1) } }), '/');
     await userEvent.click(screen.getByRole('link', { name: 'Go back to it' }));

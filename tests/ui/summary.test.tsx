@@ -101,3 +101,17 @@ it('what was done can be put right afterwards', async () => {
   const [kept] = await (await app.history.getState().storage()).records(['one']);
   expect(kept?.sets[0]?.result).toMatchObject({ reps: 7, entered: true });
 });
+
+it('says so when the browser refuses what was put right, or to delete', async () => {
+  const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
+  openApp(sampleApp({ records, refused: true }), '/history/one');
+  await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Less' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/The browser refused/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete this session' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete it' }));
+  expect(await screen.findByText(/The browser refused/)).toBeVisible();
+});

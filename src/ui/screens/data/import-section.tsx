@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { dayWords } from '../../words/when.ts';
 import css from './data-screen.module.css';
@@ -13,14 +14,17 @@ const sessionsWords = (count: number) => (count === 1 ? '1 session' : `${count} 
 
 interface ImportSectionProps {
   readonly desk: DataDesk;
-  readonly onRefused: () => void;
 }
 
-export function ImportSection({ desk, onRefused }: ImportSectionProps) {
+export function ImportSection({ desk }: ImportSectionProps) {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const undoable = useAsync(desk.undoable);
   const now = useMinute();
-  const attempt = (work: () => Promise<boolean>) => void work().then((done) => done || onRefused());
+  const attempt = useAttempt();
+  const read = async (file: File) => {
+    setPreview(await desk.preview(await file.text()));
+    return true;
+  };
   return (
     <Section title="Bring it back">
       <div className={css.actions}>
@@ -34,7 +38,7 @@ export function ImportSection({ desk, onRefused }: ImportSectionProps) {
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // Or the same file could not be picked again.
-              void file?.text().then(desk.preview).then(setPreview, onRefused);
+              if (file) attempt(() => read(file));
               currentTarget.value = '';
             }}
           />
@@ -52,7 +56,14 @@ export function ImportSection({ desk, onRefused }: ImportSectionProps) {
           </>
         )}
       </div>
-      <ImportSheet preview={preview} onClose={() => setPreview(null)} onBringIn={attempt} />
+      <ImportSheet
+        preview={preview}
+        onClose={() => setPreview(null)}
+        onBringIn={(bringIn) => {
+          setPreview(null);
+          attempt(bringIn);
+        }}
+      />
     </Section>
   );
 }

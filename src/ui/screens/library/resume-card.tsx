@@ -15,10 +15,14 @@ interface ResumeCardProps {
 
 /** Offers to go on with the session that was left or interrupted. */
 export function ResumeCard({ offer }: ResumeCardProps) {
-  const { session } = useApp();
+  const { session, notices } = useApp();
   const { resume } = useStart();
   const now = useMinute();
   const [asking, setAsking] = useState(false);
+  const end = async () => {
+    setAsking(false);
+    if (!(await session.getState().discardOffer())) notices.getState().show('session-elsewhere');
+  };
   const paused = offer.state.status === 'paused';
   return (
     <>
@@ -49,7 +53,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
       />
       <Sheet open={asking} title="End this session?" onClose={() => setAsking(false)}>
         <p>What you did so far goes into your history, marked as ended early.</p>
-        <Button kind="solid" size="lg" icon="stop" onClick={() => void session.getState().discardOffer()}>
+        <Button kind="solid" size="lg" icon="stop" onClick={() => void end()}>
           End it
         </Button>
         <Button kind="ghost" onClick={() => setAsking(false)}>

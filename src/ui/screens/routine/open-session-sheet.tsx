@@ -19,7 +19,11 @@ export function OpenSessionSheet({ open, plan, onClose }: OpenSessionSheetProps)
   const [, navigate] = useLocation();
   const onStage = useSession(({ state }) => state.status === 'running' || state.status === 'paused');
   const name = useSession((view) => (onStage ? view.plan?.name : view.offer?.plan.name));
-  const goOn = () => (onStage ? navigate(routes.session) : resume());
+  const goOn = () => {
+    onClose();
+    if (onStage) navigate(routes.session);
+    else resume();
+  };
   // Starting ends the other one, and writes down what was done.
   const endAndStart = () => {
     onClose();

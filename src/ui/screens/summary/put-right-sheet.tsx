@@ -6,6 +6,7 @@ import { EffortRow } from '../../components/log/effort-row.tsx';
 import { LoadStepper } from '../../components/log/load-stepper.tsx';
 import { RepsStepper } from '../../components/log/reps-stepper.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { SIDES } from '../../words/sets.ts';
 import css from './put-right-sheet.module.css';
 
@@ -21,6 +22,7 @@ interface PutRightSheetProps {
 /** What was done in each set of an exercise, for whoever had no hand free in the rest. */
 export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
   const { history } = useApp();
+  const attempt = useAttempt();
   const [changed, setChanged] = useState<ReadonlyMap<SetRecord, SetRecord>>(new Map());
   const change = (set: SetRecord, part: Partial<NonNullable<SetRecord['result']>>) => {
     const now = changed.get(set) ?? set;
@@ -32,7 +34,8 @@ export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
     onClose();
   };
   const save = () => {
-    void history.getState().amend({ ...record, sets: record.sets.map((set) => changed.get(set) ?? set) });
+    const sets = record.sets.map((set) => changed.get(set) ?? set);
+    attempt(() => history.getState().amend({ ...record, sets }));
     close();
   };
   const done = (sets ?? []).filter(({ result }) => result !== null);
