@@ -43,12 +43,13 @@ export const SoundCheckScreen = screen(
 );
 export const DataScreen = screen(async () => (await import('./screens/data/data-screen.tsx')).DataScreen);
 export const WeekScreen = screen(async () => (await import('./screens/week/week-screen.tsx')).WeekScreen);
-/** Not a screen of its own: the part of the library that only whoever plans sees, and that it can do without. */
-export const ThisWeek = screen(() =>
-  import('./screens/library/this-week.tsx').then(
-    (week) => week.ThisWeek,
-    () => () => null,
-  ),
+/** Part of a screen that only some people see, and that the screen can do without. */
+const part = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
+  screen(() => fetch().catch(() => () => null));
+
+export const ThisWeek = part(async () => (await import('./screens/library/this-week.tsx')).ThisWeek);
+export const EndOfferSheet = part(
+  async () => (await import('./screens/library/end-offer-sheet.tsx')).EndOfferSheet,
 );
 export const NotFoundScreen = screen(
   async () => (await import('./screens/not-found/not-found-screen.tsx')).NotFoundScreen,

@@ -63,7 +63,7 @@ describe('the library', () => {
     const app = sampleApp({ session: { offer: sampleOffer(14) } });
     openApp(app, '/');
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
-    const sheet = within(screen.getByRole('dialog', { name: 'End this session?' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'End this session?' }));
     await userEvent.click(sheet.getByRole('button', { name: 'Keep it' }));
     expect(app.session.getState().offer).not.toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
@@ -74,7 +74,7 @@ describe('the library', () => {
   it('says so when the session to end is live in another tab', async () => {
     openApp(sampleApp({ session: { offer: sampleOffer(14), discardOffer: async () => false } }), '/');
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
-    await userEvent.click(screen.getByRole('button', { name: 'End it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'End it' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { useStart } from '../../hooks/use-start.ts';
+import { EndOfferSheet } from '../../lazy-screens.ts';
 import { agoWords } from '../../words/when.ts';
 import { OpenCard } from './open-card.tsx';
 
@@ -51,15 +51,9 @@ export function ResumeCard({ offer }: ResumeCardProps) {
           </Button>
         }
       />
-      <Sheet open={asking} title="End this session?" onClose={() => setAsking(false)}>
-        <p>What you did so far goes into your history, marked as ended early.</p>
-        <Button kind="solid" size="lg" icon="stop" onClick={() => void end()}>
-          End it
-        </Button>
-        <Button kind="ghost" onClick={() => setAsking(false)}>
-          Keep it
-        </Button>
-      </Sheet>
+      <Suspense>
+        <EndOfferSheet open={asking} onClose={() => setAsking(false)} onEnd={() => void end()} />
+      </Suspense>
     </>
   );
 }
