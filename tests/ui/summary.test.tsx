@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { SetRecord } from '../../src/core/training/record.ts';
@@ -96,7 +96,7 @@ it('what was done can be put right afterwards', async () => {
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
   const reps = within(sheet.getByRole('group', { name: 'Reps' }));
   await userEvent.click(reps.getByRole('button', { name: 'Less' }));
-  await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
   expect(screen.getByRole('region', { name: 'What you did' })).toHaveTextContent('7 reps, asked 8 reps');
   const [kept] = await (await app.history.getState().storage()).records(['one']);
   expect(kept?.sets[0]?.result).toMatchObject({ reps: 7, entered: true });
@@ -108,10 +108,54 @@ it('says so when the browser refuses what was put right, or to delete', async ()
   await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
   await userEvent.click(sheet.getByRole('button', { name: 'Less' }));
-  await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   await userEvent.click(screen.getByRole('button', { name: 'Delete this session' }));
   await userEvent.click(screen.getByRole('button', { name: 'Delete it' }));
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
+});
+
+async function putSquatRight() {
+  const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
+  const app = sampleApp({ records });
+  openApp(app, '/history/one');
+  await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
+  return { app, sheet: screen.getByRole('dialog', { name: 'Squat' }) };
+}
+
+const whatWasDone = () => screen.getByRole('region', { name: 'What you did' });
+
+it('what was put right is kept, whichever way the sheet is closed', async () => {
+  const { sheet } = await putSquatRight();
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Less' }));
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+  expect(whatWasDone()).toHaveTextContent('7 reps, asked 8 reps');
+});
+
+it('so is a number that has only been typed when Escape closes it', async () => {
+  const { sheet } = await putSquatRight();
+  const box = within(sheet).getByRole('textbox');
+  await userEvent.clear(box);
+  await userEvent.type(box, '5{Escape}');
+  // As the browser does at that key.
+  fireEvent(sheet, new Event('close'));
+  expect(whatWasDone()).toHaveTextContent('5 reps, asked 8 reps');
+});
+
+it('a finger that began inside a sheet and is lifted beside it leaves it open', async () => {
+  const { sheet } = await putSquatRight();
+  fireEvent.pointerDown(within(sheet).getByRole('textbox'));
+  fireEvent.click(sheet);
+  expect(sheet).toHaveAttribute('open');
+  fireEvent.pointerDown(sheet);
+  fireEvent.click(sheet);
+  expect(sheet).not.toHaveAttribute('open');
+});
+
+it('nothing is written down anew where nothing was put right', async () => {
+  const { app, sheet } = await putSquatRight();
+  const before = app.history.getState().records['one'];
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Done' }));
+  expect(app.history.getState().records['one']).toBe(before);
 });

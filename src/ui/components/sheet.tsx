@@ -12,6 +12,7 @@ interface SheetProps {
 /** Slides up from the bottom over everything. The native dialog keeps focus inside and gives it back. */
 export function Sheet({ open, title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false);
   const heading = useId();
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
@@ -24,7 +25,11 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
       className={css.sheet}
       aria-labelledby={heading}
       onClose={() => open && onClose()}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      // A press that begins inside and is lifted beside it is a click on both.
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === event.currentTarget;
+      }}
+      onClick={(event) => event.target === event.currentTarget && pressedBeside.current && onClose()}
     >
       {open && (
         <div className={css.inside}>

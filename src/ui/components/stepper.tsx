@@ -84,7 +84,7 @@ export function Stepper({
           onChange={(event) => setDraft(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') settle();
+            if (event.key === 'Enter' || event.key === 'Escape') settle();
             if (event.key === 'ArrowUp') move(1);
             if (event.key === 'ArrowDown') move(-1);
           }}

@@ -19,7 +19,7 @@ interface PutRightSheetProps {
   readonly onClose: () => void;
 }
 
-/** What was done in each set of an exercise, for whoever had no hand free in the rest. */
+/** What was done in each set of an exercise, for whoever had no hand free in the rest. Kept however it is closed. */
 export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
   const { history } = useApp();
   const attempt = useAttempt();
@@ -30,13 +30,11 @@ export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
     setChanged(new Map(changed).set(set, { ...now, result: { ...now.result, ...part, entered: true } }));
   };
   const close = () => {
-    setChanged(new Map());
     onClose();
-  };
-  const save = () => {
+    if (changed.size === 0) return;
     const sets = record.sets.map((set) => changed.get(set) ?? set);
     attempt(() => history.getState().amend({ ...record, sets }));
-    close();
+    setChanged(new Map());
   };
   const done = (sets ?? []).filter(({ result }) => result !== null);
   return (
@@ -62,8 +60,8 @@ export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
           );
         })}
       </ul>
-      <Button kind="solid" size="lg" disabled={changed.size === 0} onClick={save}>
-        Save
+      <Button kind="solid" size="lg" onClick={close}>
+        Done
       </Button>
     </Sheet>
   );
