@@ -24,8 +24,10 @@ const reps = { kind: 'reps', reps: 8, pace: [], holdMs: null } as const;
 const squat = { slot: 'b', exercise: 'squat', name: 'Squat', dose: reps, sets: 2 };
 
 it('shows what was done and for how long', async () => {
-  openApp(sampleApp({ records: [sampleRecord()] }), '/history/one');
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Done');
+  const startedAtWall = new Date(2025, 5, 4, 18).getTime();
+  openApp(sampleApp({ records: [sampleRecord({ startedAtWall })] }), '/history/one');
+  expect(await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })).toHaveTextContent('Done');
+  expect(screen.getByText('Back Day, Wednesday 4 June 2025')).toBeVisible();
   expect(screen.getByText('15:00')).toBeVisible();
   expect(screen.getByText('Sets').nextSibling).toHaveTextContent('2 of 8');
   expect(screen.getByText('Work').nextSibling).toHaveTextContent('6:40');
