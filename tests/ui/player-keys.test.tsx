@@ -97,3 +97,41 @@ it('unlocks when the button, or l, is held for a second', async () => {
   act(() => void vi.advanceTimersByTime(1000));
   expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
+
+it('hands the focus on when the controls it was in give way to others', async () => {
+  const { pass, goTo } = await openSession();
+  pass(20_000);
+  const button = (name: string) => screen.getByRole('button', { name });
+  button('Pause').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(button('Resume')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(button('Stay paused')).toHaveFocus();
+  pass(3000);
+  goTo('lifts.1/1/work');
+  act(() => button('Done').focus());
+  await userEvent.keyboard('{Enter}');
+  // Not on what skips the rest: whoever presses twice would miss it.
+  expect(button('Pause')).toHaveFocus();
+});
+
+it('hands it on when the screen is unlocked', async () => {
+  await openSession();
+  await userEvent.click(screen.getByRole('button', { name: 'Lock the screen' }));
+  vi.useFakeTimers();
+  fireEvent.pointerDown(screen.getByRole('button', { name: 'Hold to unlock' }));
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(screen.getByRole('button', { name: 'Pause' })).toHaveFocus();
+});
+
+it('leaves the focus where it is when it was not in the controls', async () => {
+  const { pass } = await openSession();
+  pass(20_000);
+  const heading = screen.getByRole('heading', { level: 1 });
+  heading.focus();
+  key(' ');
+  expect(heading).toHaveFocus();
+  heading.blur();
+  key(' ');
+  expect(document.body).toHaveFocus();
+});
