@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openSession } from './player-session.ts';
@@ -134,4 +134,26 @@ it('leaves the focus where it is when it was not in the controls', async () => {
   heading.blur();
   key(' ');
   expect(document.body).toHaveFocus();
+});
+
+it('unlocks at a press that no finger or key has made, as a switch or a voice does', async () => {
+  await openSession();
+  await userEvent.click(screen.getByRole('button', { name: 'Lock the screen' }));
+  const unlock = () => screen.getByRole('button', { name: 'Hold to unlock' });
+  expect(unlock()).toHaveAccessibleDescription(/Taps are off/);
+  await userEvent.click(unlock());
+  expect(unlock()).toBeVisible();
+  fireEvent.click(unlock(), { detail: 0 });
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+it('leaves the keys of the browser alone while the screen is locked', async () => {
+  await openSession();
+  key('l');
+  const mine = createEvent.keyDown(document.body, { key: 'l' });
+  const theirs = createEvent.keyDown(document.body, { key: 'l', ctrlKey: true });
+  fireEvent(document.body, theirs);
+  fireEvent(document.body, mine);
+  expect(theirs.defaultPrevented).toBe(false);
+  expect(mine.defaultPrevented).toBe(true);
 });
