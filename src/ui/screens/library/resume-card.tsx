@@ -1,5 +1,7 @@
 import { Suspense, useState } from 'react';
+import { clock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
+import { sessionRemainingMs } from '../../../core/session/views.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -30,6 +32,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         plan={offer.plan}
         state={offer.state}
         now={offer.seenAt}
+        left={clock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
         head={
           <>
             <Icon name="pause" size="s" />
