@@ -86,6 +86,14 @@ it('counts a set of which a side was skipped nowhere', async () => {
   expect(await screen.findByRole('link', { name: /Back Day/ })).toHaveTextContent('0 sets, ended early');
 });
 
+it('speaks of a single rep as of one', async () => {
+  const one = { ...reps, reps: 1 };
+  const sets = [set({ ...squat, dose: one, sets: 1 })];
+  openApp(sampleApp({ records: [sampleRecord({ sets })] }), '/history/one');
+  const [row] = within(await screen.findByRole('region', { name: 'What you did' })).getAllByRole('listitem');
+  expect(row).toHaveTextContent(/1 rep(?!s)/);
+});
+
 it('goes to the history when there is no such session', async () => {
   openApp(sampleApp(), '/history/gone');
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();

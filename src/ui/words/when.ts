@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -6,8 +8,7 @@ export function agoWords(ms: number): string {
   if (ms < 60_000) return 'just now';
   if (ms < HOUR_MS) return `${Math.floor(ms / 60_000)} min ago`;
   if (ms < DAY_MS) return `${Math.floor(ms / HOUR_MS)} h ago`;
-  const days = Math.floor(ms / DAY_MS);
-  return days === 1 ? '1 day ago' : `${days} days ago`;
+  return `${counted(Math.floor(ms / DAY_MS), 'day')} ago`;
 }
 
 // Making one takes longer than using it a hundred times.

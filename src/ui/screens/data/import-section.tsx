@@ -6,11 +6,10 @@ import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
+import { counted } from '../../words/counted.ts';
 import { dayWords } from '../../words/when.ts';
 import css from './data-screen.module.css';
 import { ImportSheet } from './import-sheet.tsx';
-
-const sessionsWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
 
 interface ImportSectionProps {
   readonly desk: DataDesk;
@@ -50,7 +49,7 @@ export function ImportSection({ desk }: ImportSectionProps) {
               Undo the last import
             </Button>
             <p className={css.note}>
-              {sessionsWords(undoable.sessions)}, brought in {dayWords(undoable.at, now)}. What was here
+              {counted(undoable.sessions, 'session')}, brought in {dayWords(undoable.at, now)}. What was here
               before comes back.
             </p>
           </>
