@@ -5,6 +5,7 @@ import type { Instant } from './core/session/session.ts';
 import { flagNames, parseFlags } from './flags.ts';
 import { newId } from './new-id.ts';
 import { claimSession, isSessionLive } from './offline/session-lock.ts';
+import { once } from './once.ts';
 import { openMemory } from './open-memory.ts';
 import { createCheckpointOutput } from './outputs/checkpoint-output.ts';
 import { createClock } from './runner/clock.ts';
@@ -31,13 +32,9 @@ const flags = parseFlags(location.search);
 const memory = openMemory();
 const { notices, settings, library, history, checkpoint, learnToFit, showOnce } = memory;
 const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
-const week: WeekStore = createStore((_, get) => ({
+const week: WeekStore = createStore(() => ({
   plan: null,
-  async load() {
-    if (get().plan) return;
-    const { startWeek } = await import('./start-week.ts');
-    await startWeek({ week, library, settings });
-  },
+  load: once(async () => (await import('./start-week.ts')).startWeek({ week, library, settings })),
   change: () => undefined,
   toCalendar: () => undefined,
 }));
@@ -107,7 +104,7 @@ function follow(): void {
 }
 history.subscribe(follow);
 
-/** Whoever has trained wants to see it at once; who has not waits for nothing. */
+/** Whoever has trained or planned wants to see it at once; who has not waits for nothing. */
 async function fetchHistory(): Promise<void> {
   if (await memory.any()) await Promise.all([history.getState().load(), week.getState().load()]);
   else history.setState(({ sessions }) => ({ sessions: sessions ?? [] }));

@@ -5,6 +5,7 @@ import type { Drawers } from './drawers.ts';
 export interface RecordStorage {
   /** Written once: a second record of the same id is not taken. */
   readonly add: (record: SessionRecord) => Promise<void>;
+  /** Whether there is something to fetch the history and the week for: a session, or a plan. */
   readonly any: () => Promise<boolean>;
 }
 

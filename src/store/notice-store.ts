@@ -9,7 +9,8 @@ export type NoticeKind =
   | 'install-on-ios'
   | 'sound-blocked'
   | 'no-wake-lock'
-  | 'session-elsewhere';
+  | 'session-elsewhere'
+  | 'refused';
 
 export interface Notice {
   readonly kind: NoticeKind;

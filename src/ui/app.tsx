@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FlagBanner } from './components/flag-banner.tsx';
 import { NoticeList } from './components/notice-list.tsx';
+import { ScreenBoundary } from './components/screen-boundary.tsx';
 import { INSIDE } from './hooks/use-back.ts';
 import { useDigitWidth } from './hooks/use-digit-width.ts';
 import { useLook } from './hooks/use-look.ts';
@@ -19,6 +20,7 @@ import {
   SummaryScreen,
   WeekScreen,
 } from './lazy-screens.ts';
+import { FailedScreen } from './screens/failed/failed-screen.tsx';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
 
 /** The screens by address. Hash addresses work under any path of any static host. */
@@ -26,24 +28,27 @@ export function App() {
   useLook();
   useDigitWidth();
   useWarmScreens();
+  const [path] = useHashLocation();
   return (
     <Router
       hook={useHashLocation}
       aroundNav={(navigate, to, options) => navigate(to, { ...options, state: INSIDE })}
     >
-      <Switch>
-        <Route path="/" component={LibraryScreen} />
-        <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
-        <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
-        <Route path="/session" component={PlayerScreen} />
-        <Route path="/history" component={HistoryScreen} />
-        <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
-        <Route path="/settings" component={SettingsScreen} />
-        <Route path="/sound-check" component={SoundCheckScreen} />
-        <Route path="/data" component={DataScreen} />
-        <Route path="/week" component={WeekScreen} />
-        <Route component={NotFoundScreen} />
-      </Switch>
+      <ScreenBoundary key={path} fallback={<FailedScreen />}>
+        <Switch>
+          <Route path="/" component={LibraryScreen} />
+          <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
+          <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+          <Route path="/session" component={PlayerScreen} />
+          <Route path="/history" component={HistoryScreen} />
+          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/settings" component={SettingsScreen} />
+          <Route path="/sound-check" component={SoundCheckScreen} />
+          <Route path="/data" component={DataScreen} />
+          <Route path="/week" component={WeekScreen} />
+          <Route component={NotFoundScreen} />
+        </Switch>
+      </ScreenBoundary>
       <NoticeList />
       <FlagBanner />
     </Router>

@@ -4,7 +4,7 @@ const warmers: (() => Promise<unknown>)[] = [];
 
 /**
  * A screen fetched when it is first needed, and shown as soon as it is here. Without React's `lazy`: what that has
- * suspended React holds back for 300 ms.
+ * suspended React holds back for 300 ms. Where it cannot be fetched it throws, and is asked for anew with the next visit.
  */
 function screen<P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> {
   let here: ComponentType<P> | null = null;
@@ -16,7 +16,12 @@ function screen<P extends object>(fetch: () => Promise<ComponentType<P>>): Compo
   return function Screen(props: P) {
     const [Shown, show] = useState(() => here);
     useEffect(() => {
-      if (!Shown) void load().then((found) => show(() => found));
+      if (Shown) return;
+      const fail = (problem: unknown) =>
+        show(() => {
+          throw problem;
+        });
+      void load().then((found) => show(() => found), fail);
     }, [Shown]);
     return Shown && createElement(Shown, props);
   };
@@ -45,8 +50,15 @@ export const SoundCheckScreen = screen(
 );
 export const DataScreen = screen(async () => (await import('./screens/data/data-screen.tsx')).DataScreen);
 export const WeekScreen = screen(async () => (await import('./screens/week/week-screen.tsx')).WeekScreen);
-/** Not a screen of its own: the part of the library that only whoever plans sees. */
-export const ThisWeek = screen(async () => (await import('./screens/library/this-week.tsx')).ThisWeek);
+/** Part of a screen that only some people see, and that the screen can do without. */
+const part = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
+  screen(() => fetch().catch(() => () => null));
+
+export const ThisWeek = part(async () => (await import('./screens/library/this-week.tsx')).ThisWeek);
+export const StageCard = part(async () => (await import('./screens/library/stage-card.tsx')).StageCard);
+export const EndOfferSheet = part(
+  async () => (await import('./screens/library/end-offer-sheet.tsx')).EndOfferSheet,
+);
 export const NotFoundScreen = screen(
   async () => (await import('./screens/not-found/not-found-screen.tsx')).NotFoundScreen,
 );

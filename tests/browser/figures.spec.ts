@@ -269,3 +269,33 @@ test('whoever asks for less motion sees where a repetition starts and what it ge
   await expect(figure.locator('svg')).toHaveCount(2);
   expect(await figure.evaluate((each) => each.getAnimations({ subtree: true }).length)).toBe(0);
 });
+
+test("the figure on an exercise's page can be stopped and let go on, and stays stopped when it is drawn anew", async ({
+  page,
+}) => {
+  await page.goto('./?no-sw#/exercise/face-pull');
+  const states = () =>
+    page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll('main [role="img"]')]
+          .flatMap((figure) => figure.getAnimations({ subtree: true }))
+          .map(({ playState }) => playState),
+      ),
+    ]);
+  await expect.poll(states).toEqual(['running']);
+  await page.getByRole('button', { name: 'Stop the figure' }).click();
+  await expect.poll(states).toEqual(['paused']);
+  const drawn = await page.locator('main [role="img"] svg').first().elementHandle();
+  await page.setViewportSize({ width: 360, height: 844 });
+  await expect.poll(() => drawn?.evaluate((svg) => svg.isConnected)).toBe(false);
+  expect(await states()).toEqual(['paused']);
+  await page.getByRole('button', { name: 'Let the figure move' }).click();
+  await expect.poll(states).toEqual(['running']);
+});
+
+test('a figure that does not move has nothing to stop', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?no-sw#/exercise/deadlift');
+  await expect(page.locator('main [role="img"] svg').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /the figure/ })).toHaveCount(0);
+});

@@ -67,6 +67,27 @@ test('a whole session is run by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
 });
 
+test('a question that goes away gives the focus back', async ({ page }) => {
+  await page.goto('./?no-sw#/settings');
+  const tapping = page.getByRole('button', { name: /Find it by tapping/ });
+  await tapping.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(tapping).toBeFocused();
+});
+
+test('one that is asked over controls that change gives it to those that come', async ({ page }) => {
+  await page.goto('./?no-sw&trace#/routine/desk-reset');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Pause' }).focus();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keep going' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: /ause/ })).toBeFocused();
+});
+
 test('steps can be jumped to and settings changed by keyboard', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/posture-15');
   await tabTo(page, /^Start/);

@@ -172,7 +172,7 @@ test('a session put right to another exercise leaves nothing of the first one be
 test('a session of this page is in the curves at once', async ({ page }) => {
   await openBlankPage(page);
   const points = await page.evaluate(async (record) => {
-    const [history, { records }] = [holdfast.createHistoryStorage(), await holdfast.openStorage(() => {})];
+    const [history, { records }] = [holdfast.createHistoryStorage(), holdfast.openStorage(() => {})];
     await records.add(record);
     const first = await history.efforts('plank');
     await records.add({ ...record, id: 'two', startedAtWall: record.startedAtWall + 1 });
@@ -184,7 +184,7 @@ test('a session of this page is in the curves at once', async ({ page }) => {
 test('years of sessions come back in their order', async ({ page }) => {
   await openBlankPage(page);
   const { digests, efforts } = await page.evaluate(async (record) => {
-    const { records } = await holdfast.openStorage(() => {});
+    const { records } = holdfast.openStorage(() => {});
     // Their ids are in another order than their days.
     for (let i = 0; i < 250; i++) {
       const startedAtWall = record.startedAtWall + i * 10 * 86_400_000;
@@ -203,7 +203,7 @@ test('years of sessions come back in their order', async ({ page }) => {
 test('a session taken out or put right while all are being worked out stays so', async ({ page }) => {
   await openBlankPage(page);
   const after = await page.evaluate(async (record) => {
-    const { records } = await holdfast.openStorage(() => {});
+    const { records } = holdfast.openStorage(() => {});
     const ids = Array.from({ length: 300 }, (_, i) => `${i}`);
     await Promise.all(ids.map((id) => records.add({ ...record, id, startedAtWall: Number(id) })));
     const [one, other] = [holdfast.createHistoryStorage(), holdfast.createHistoryStorage()];
@@ -367,7 +367,7 @@ for (const version of [2, 3]) {
       { version, record: RECORD, checkpoint: CHECKPOINT },
     );
     const now = await page.evaluate(async () => {
-      const storage = await holdfast.openStorage(() => {});
+      const storage = holdfast.openStorage(() => {});
       const history = holdfast.createHistoryStorage();
       const music = holdfast.createMusicStorage();
       const { documents } = await holdfast.createBackupStorage().read();

@@ -3,8 +3,8 @@ import { effortsOf } from '../../src/core/training/exercise-effort.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import type { HistoryStorage } from '../../src/storage/history-storage.ts';
 
-/** The history of a test, in memory. */
-export function fakeHistoryStorage(kept: readonly SessionRecord[]): HistoryStorage {
+/** The history of a test, in memory; one that is `refused` can be read, not changed. */
+export function fakeHistoryStorage(kept: readonly SessionRecord[], refused = false): HistoryStorage {
   const records = new Map(kept.map((record) => [record.id, record]));
   const efforts = () => [...records.values()].flatMap(effortsOf);
   return {
@@ -13,10 +13,12 @@ export function fakeHistoryStorage(kept: readonly SessionRecord[]): HistoryStora
     efforts: async (wanted) => efforts().filter(({ exercise }) => exercise === wanted),
     exercises: async () => [...new Set(efforts().map(({ exercise }) => exercise))],
     async put(changed) {
+      if (refused) return false;
       for (const record of changed) records.set(record.id, record);
       return true;
     },
     async remove(ids) {
+      if (refused) return false;
       for (const id of ids) records.delete(id);
       return true;
     },

@@ -211,6 +211,8 @@ interface Sample {
   readonly session?: Partial<SessionView>;
   readonly app?: Partial<App>;
   readonly careSeen?: boolean;
+  /** The browser lets nothing that was written down be changed. */
+  readonly refused?: boolean;
 }
 
 /** What a test can look at afterwards. */
@@ -247,7 +249,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
   const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
   library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
   library.setState({ careSeen: sample.careSeen ?? true });
-  const historyStorage = fakeHistoryStorage(sample.records ?? []);
+  const historyStorage = fakeHistoryStorage(sample.records ?? [], sample.refused);
   const history = createHistoryStore(async () => historyStorage);
   history.setState({ sessions: [] });
   for (const record of sample.records ?? []) history.getState().add(record);

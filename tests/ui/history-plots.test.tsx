@@ -84,3 +84,13 @@ it('the last weeks are a table of minutes', async () => {
   expect(within(table).getAllByRole('row')).toHaveLength(8);
   expect(within(table).getByRole('rowheader', { name: 'Monday' })).toBeInTheDocument();
 });
+
+it('counts the sessions of a long curve, and dates the first and the last of them', async () => {
+  // The 100 points are thinned out; the best of the first few days is not that of the first.
+  const records = Array.from({ length: 100 }, (_, day) => session(99 - day, 40 + day));
+  openApp(sampleApp({ records }), '/history');
+  const region = within(await screen.findByRole('region', { name: 'Exercise' }, { timeout: 10_000 }));
+  expect(
+    await region.findByRole('img', { name: /^Heaviest weight, 100 sessions from 5 Aug 25 to 12 Nov 25:/ }),
+  ).toBeVisible();
+});

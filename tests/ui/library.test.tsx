@@ -63,7 +63,7 @@ describe('the library', () => {
     const app = sampleApp({ session: { offer: sampleOffer(14) } });
     openApp(app, '/');
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
-    const sheet = within(screen.getByRole('dialog', { name: 'End this session?' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'End this session?' }));
     await userEvent.click(sheet.getByRole('button', { name: 'Keep it' }));
     expect(app.session.getState().offer).not.toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
@@ -71,9 +71,17 @@ describe('the library', () => {
     expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
   });
 
+  it('says so when the session to end is live in another tab', async () => {
+    openApp(sampleApp({ session: { offer: sampleOffer(14), discardOffer: async () => false } }), '/');
+    await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'End it' }));
+    expect(await screen.findByText(/live in another tab/)).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
   it('leads back to a session that is on stage', async () => {
     openApp(sampleApp({ session: { plan: samplePlan(), state: pausedAt(1) } }), '/');
-    await userEvent.click(screen.getByRole('link', { name: 'Go back to it' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Go back to it' }));
     expect(location.hash).toBe('#/session');
   });
 });

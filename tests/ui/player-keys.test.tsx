@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openSession } from './player-session.ts';
@@ -96,4 +96,64 @@ it('unlocks when the button, or l, is held for a second', async () => {
   key('l');
   act(() => void vi.advanceTimersByTime(1000));
   expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+it('hands the focus on when the controls it was in give way to others', async () => {
+  const { pass, goTo } = await openSession();
+  pass(20_000);
+  const button = (name: string) => screen.getByRole('button', { name });
+  button('Pause').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(button('Resume')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(button('Stay paused')).toHaveFocus();
+  pass(3000);
+  goTo('lifts.1/1/work');
+  act(() => button('Done').focus());
+  await userEvent.keyboard('{Enter}');
+  // Not on what skips the rest: whoever presses twice would miss it.
+  expect(button('Pause')).toHaveFocus();
+});
+
+it('hands it on when the screen is unlocked', async () => {
+  await openSession();
+  await userEvent.click(screen.getByRole('button', { name: 'Lock the screen' }));
+  vi.useFakeTimers();
+  fireEvent.pointerDown(screen.getByRole('button', { name: 'Hold to unlock' }));
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(screen.getByRole('button', { name: 'Pause' })).toHaveFocus();
+});
+
+it('leaves the focus where it is when it was not in the controls', async () => {
+  const { pass } = await openSession();
+  pass(20_000);
+  const heading = screen.getByRole('heading', { level: 1 });
+  heading.focus();
+  key(' ');
+  expect(heading).toHaveFocus();
+  heading.blur();
+  key(' ');
+  expect(document.body).toHaveFocus();
+});
+
+it('unlocks at a press that no finger or key has made, as a switch or a voice does', async () => {
+  await openSession();
+  await userEvent.click(screen.getByRole('button', { name: 'Lock the screen' }));
+  const unlock = () => screen.getByRole('button', { name: 'Hold to unlock' });
+  expect(unlock()).toHaveAccessibleDescription(/Taps are off/);
+  await userEvent.click(unlock());
+  expect(unlock()).toBeVisible();
+  fireEvent.click(unlock(), { detail: 0 });
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+it('leaves the keys of the browser alone while the screen is locked', async () => {
+  await openSession();
+  key('l');
+  const mine = createEvent.keyDown(document.body, { key: 'l' });
+  const theirs = createEvent.keyDown(document.body, { key: 'l', ctrlKey: true });
+  fireEvent(document.body, theirs);
+  fireEvent(document.body, mine);
+  expect(theirs.defaultPrevented).toBe(false);
+  expect(mine.defaultPrevented).toBe(true);
 });

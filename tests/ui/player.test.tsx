@@ -233,3 +233,15 @@ it('promises nothing to be saved where storage is refused', async () => {
   act(() => app.notices.getState().show('cannot-remember'));
   expect(screen.queryByText(/Saved on this phone/)).toBeNull();
 });
+
+it('counts down on the library too, while it runs', async () => {
+  const { pass } = await openSession();
+  pass(20_000);
+  act(() => window.history.pushState(null, '', '#/'));
+  act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));
+  const card = await screen.findByRole('region', { name: 'Unfinished session' });
+  const left = () => within(card).getByText(/^\d+:\d\d$/).textContent;
+  const before = left();
+  pass(1000);
+  expect(left()).not.toBe(before);
+});

@@ -166,6 +166,14 @@ describe('a routine', () => {
     expect(app.heard.started).toHaveLength(1);
   });
 
+  it('does not lie over the word that the session to go on with is live in another tab', async () => {
+    await openBackDay({ session: { offer: sampleOffer(3), resumeOffer: async () => false } });
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
+    expect(await screen.findByText(/live in another tab/)).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
   it('has no Start when nothing can be done with what there is', async () => {
     const app = sampleApp();
     app.library.setState(({ routines }) => ({

@@ -48,11 +48,38 @@ describe('a stepper', () => {
     expect(box()).toHaveValue('25');
   });
 
-  it('stops at its bounds', () => {
+  it('stops at its bounds, and the button keeps the focus there', () => {
     render(<Seconds from={55} />);
+    more().focus();
     fireEvent.click(more());
     expect(box()).toHaveValue('60');
-    expect(more()).toBeDisabled();
+    expect(more()).toHaveAttribute('aria-disabled', 'true');
+    expect(more()).toHaveFocus();
+    fireEvent.click(more());
+    expect(box()).toHaveValue('60');
+  });
+
+  it('lets go at a bound, however long it is held', () => {
+    render(<Seconds from={55} />);
+    fireEvent.pointerDown(more());
+    pass(400);
+    expect(box()).toHaveValue('60');
+    pass(1000);
+    fireEvent.keyDown(box(), { key: 'ArrowDown' });
+    pass(1000);
+    expect(box()).toHaveValue('55');
+  });
+
+  it('goes on from what has just been typed', () => {
+    render(<Seconds from={10} />);
+    fireEvent.change(box(), { target: { value: '40' } });
+    fireEvent.keyDown(box(), { key: 'ArrowUp' });
+    expect(box()).toHaveValue('45');
+    fireEvent.change(box(), { target: { value: '20' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Less' }));
+    expect(box()).toHaveValue('15');
+    fireEvent.blur(box());
+    expect(box()).toHaveValue('15');
   });
 
   it('keeps the value when something that is no number is typed', () => {

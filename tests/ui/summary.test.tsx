@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { SetRecord } from '../../src/core/training/record.ts';
@@ -24,8 +24,10 @@ const reps = { kind: 'reps', reps: 8, pace: [], holdMs: null } as const;
 const squat = { slot: 'b', exercise: 'squat', name: 'Squat', dose: reps, sets: 2 };
 
 it('shows what was done and for how long', async () => {
-  openApp(sampleApp({ records: [sampleRecord()] }), '/history/one');
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Done');
+  const startedAtWall = new Date(2025, 5, 4, 18).getTime();
+  openApp(sampleApp({ records: [sampleRecord({ startedAtWall })] }), '/history/one');
+  expect(await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })).toHaveTextContent('Done');
+  expect(screen.getByText('Back Day, Wednesday 4 June 2025')).toBeVisible();
   expect(screen.getByText('15:00')).toBeVisible();
   expect(screen.getByText('Sets').nextSibling).toHaveTextContent('2 of 8');
   expect(screen.getByText('Work').nextSibling).toHaveTextContent('6:40');
@@ -84,6 +86,14 @@ it('counts a set of which a side was skipped nowhere', async () => {
   expect(await screen.findByRole('link', { name: /Back Day/ })).toHaveTextContent('0 sets, ended early');
 });
 
+it('speaks of a single rep as of one', async () => {
+  const one = { ...reps, reps: 1 };
+  const sets = [set({ ...squat, dose: one, sets: 1 })];
+  openApp(sampleApp({ records: [sampleRecord({ sets })] }), '/history/one');
+  const [row] = within(await screen.findByRole('region', { name: 'What you did' })).getAllByRole('listitem');
+  expect(row).toHaveTextContent(/1 rep(?!s)/);
+});
+
 it('goes to the history when there is no such session', async () => {
   openApp(sampleApp(), '/history/gone');
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
@@ -96,8 +106,66 @@ it('what was done can be put right afterwards', async () => {
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
   const reps = within(sheet.getByRole('group', { name: 'Reps' }));
   await userEvent.click(reps.getByRole('button', { name: 'Less' }));
-  await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
   expect(screen.getByRole('region', { name: 'What you did' })).toHaveTextContent('7 reps, asked 8 reps');
   const kept = await (await app.history.getState().storage()).records(['one']);
   expect(kept?.[0]?.sets[0]?.result).toMatchObject({ reps: 7, entered: true });
+});
+
+it('says so when the browser refuses what was put right, or to delete', async () => {
+  const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
+  openApp(sampleApp({ records, refused: true }), '/history/one');
+  await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Less' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
+  expect(await screen.findByText(/The browser refused/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete this session' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete it' }));
+  expect(await screen.findByText(/The browser refused/)).toBeVisible();
+});
+
+async function putSquatRight() {
+  const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
+  const app = sampleApp({ records });
+  openApp(app, '/history/one');
+  await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
+  return { app, sheet: screen.getByRole('dialog', { name: 'Squat' }) };
+}
+
+const whatWasDone = () => screen.getByRole('region', { name: 'What you did' });
+
+it('what was put right is kept, whichever way the sheet is closed', async () => {
+  const { sheet } = await putSquatRight();
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Less' }));
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+  expect(whatWasDone()).toHaveTextContent('7 reps, asked 8 reps');
+});
+
+it('so is a number that has only been typed when Escape closes it', async () => {
+  const { sheet } = await putSquatRight();
+  const box = within(sheet).getByRole('textbox');
+  await userEvent.clear(box);
+  await userEvent.type(box, '5{Escape}');
+  // As the browser does at that key.
+  fireEvent(sheet, new Event('close'));
+  expect(whatWasDone()).toHaveTextContent('5 reps, asked 8 reps');
+});
+
+it('a finger that began inside a sheet and is lifted beside it leaves it open', async () => {
+  const { sheet } = await putSquatRight();
+  fireEvent.pointerDown(within(sheet).getByRole('textbox'));
+  fireEvent.click(sheet);
+  expect(sheet).toHaveAttribute('open');
+  fireEvent.pointerDown(sheet);
+  fireEvent.click(sheet);
+  expect(sheet).not.toHaveAttribute('open');
+});
+
+it('nothing is written down anew where nothing was put right', async () => {
+  const { app, sheet } = await putSquatRight();
+  const before = app.history.getState().records['one'];
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Done' }));
+  expect(app.history.getState().records['one']).toBe(before);
 });

@@ -40,6 +40,15 @@ describe('the week plan', () => {
     expect(week.getState().plan).toEqual([]);
   });
 
+  it('keeps the time of a routine that moves to another day', async () => {
+    const at = { kind: 'once', minute: 390 } as const;
+    const { week, card } = await openWeek([{ routine: 'back', days: [0], at }]);
+    await userEvent.click(card.getByRole('button', { name: 'Monday' }));
+    expect(week.getState().plan).toEqual([]);
+    await userEvent.click(card.getByRole('button', { name: 'Thursday' }));
+    expect(week.getState().plan).toEqual([{ routine: 'back', days: [3], at }]);
+  });
+
   it('says what the author would say of it', async () => {
     const { card } = await openWeek([{ routine: 'back', days: [0], at: { kind: 'once', minute: 600 } }]);
     expect(card.queryByRole('note')).not.toBeInTheDocument();
@@ -63,9 +72,10 @@ describe('this week on the library', () => {
     expect(await screen.findByRole('region', { name: 'This week' })).toHaveTextContent(/Back Day done/);
   });
 
-  it('is not there without a plan', async () => {
+  it('is not there without a plan, and leaves nothing in its place', async () => {
     openApp(sampleApp({ app: { week: weekOf([]) } }), '/');
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('region', { name: 'This week' })).not.toBeInTheDocument();
+    expect(screen.queryByText('0')).not.toBeInTheDocument();
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Equipment } from '../../src/core/routine/equipment.ts';
 import type { ExerciseBook } from '../../src/core/routine/routine.ts';
+import { aimWords } from '../../src/ui/words/aim.ts';
 import { doseWords, slotWords, timeWords } from '../../src/ui/words/dose.ts';
 import { equipmentList } from '../../src/ui/words/equipment.ts';
+import { phrasesOf } from '../../src/ui/words/equipment-phrases.ts';
 import { experienceWords } from '../../src/ui/words/experience.ts';
 import { leftOutWords } from '../../src/ui/words/left-out.ts';
 import { setsOfWords } from '../../src/ui/words/sets.ts';
@@ -35,6 +37,18 @@ describe('words', () => {
     expect(why('equipment')).toBe('Needs a cable machine, or a band.');
     expect(why('time')).toBe('Left out to fit 30 min.');
     expect(why('person')).toBe('Left out.');
+  });
+
+  it('say what is aimed at, of one as of many', () => {
+    const aim = { kg: null, reps: 1, holdMs: null, sets: null, slowerMs: 0 };
+    expect(aimWords(aim, 'kg')).toBe('1 rep');
+    expect(aimWords({ ...aim, reps: 8, sets: 4 }, 'kg')).toBe('4 sets of 8 reps');
+  });
+
+  it('list what is needed as one says it', () => {
+    expect(phrasesOf(['band'])).toBe('a band');
+    expect(phrasesOf(['dumbbells', 'bench'])).toBe('dumbbells and a bench');
+    expect(phrasesOf(['dumbbells', 'bench', 'towel'])).toBe('dumbbells, a bench and a towel');
   });
 
   it('say of a set how far it went', () => {

@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<NoticeKind, Words>> = {
     icon: 'info',
     text: 'A session is live in another tab. Finish or leave it there first.',
   },
+  refused: { icon: 'warn', text: 'The browser refused. What it keeps has not changed.' },
 };
 
 interface NoticeToastProps {

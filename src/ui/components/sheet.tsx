@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 import css from './sheet.module.css';
 
@@ -12,10 +12,14 @@ interface SheetProps {
 /** Slides up from the bottom over everything. The native dialog keeps focus inside and gives it back. */
 export function Sheet({ open, title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false);
   const heading = useId();
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open && dialog.current?.open) dialog.current.close();
+  // Closed before it goes: a dialog that is taken out of the page open keeps the focus it took.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!open || !element) return undefined;
+    element.showModal();
+    return () => element.close();
   }, [open]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a tap beside the sheet closes it, as Esc does
@@ -24,7 +28,11 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
       className={css.sheet}
       aria-labelledby={heading}
       onClose={() => open && onClose()}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      // A press that begins inside and is lifted beside it is a click on both.
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === event.currentTarget;
+      }}
+      onClick={(event) => event.target === event.currentTarget && pressedBeside.current && onClose()}
     >
       {open && (
         <div className={css.inside}>

@@ -30,25 +30,31 @@ export function Stepper({
 }: StepperProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const repeated = useRef(false);
+  const inside = (wanted: number) => Math.min(max, Math.max(min, wanted));
   const set = (wanted: number) => {
-    const inside = Math.min(max, Math.max(min, wanted));
-    if (inside !== value) onChange(inside);
+    setDraft(null);
+    if (inside(wanted) !== value) onChange(inside(wanted));
   };
-  const move = (direction: 1 | -1) => set(next ? next(value, direction) : value + direction * step);
+  /** What has been typed, where that is a number; else the value. */
+  const typed = () => {
+    const number = Number(draft?.replace(',', '.').replace('−', '-').trim() || Number.NaN);
+    if (!Number.isFinite(number)) return value;
+    // The keyboards of phones have no minus: what can only be below zero is typed without it.
+    return inside(max === 0 ? -Math.abs(number) : number);
+  };
+  const settle = () => set(typed());
+  const move = (direction: 1 | -1) => set(next ? next(typed(), direction) : typed() + direction * step);
+  const ends = (direction: 1 | -1) => (direction < 0 ? value <= min : value >= max);
   const { hold, release } = useHoldRepeat((direction) => {
     repeated.current = true;
-    move(direction);
+    if (!ends(direction)) move(direction);
+    return !ends(direction);
   });
-  const settle = () => {
-    const typed = Number(draft?.replace(',', '.').replace('−', '-').trim() || Number.NaN);
-    // The keyboards of phones have no minus: what can only be below zero is typed without it.
-    if (Number.isFinite(typed)) set(max === 0 ? -Math.abs(typed) : typed);
-    setDraft(null);
-  };
   const side = (by: 1 | -1) => ({
     type: 'button' as const,
     className: css.press,
-    disabled: by < 0 ? value <= min : value >= max,
+    // A button that is disabled under the finger loses the focus, and does not hear it lifted.
+    'aria-disabled': ends(by),
     onPointerDown: () => {
       repeated.current = false;
       hold(by);
@@ -78,7 +84,7 @@ export function Stepper({
           onChange={(event) => setDraft(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') settle();
+            if (event.key === 'Enter' || event.key === 'Escape') settle();
             if (event.key === 'ArrowUp') move(1);
             if (event.key === 'ArrowDown') move(-1);
           }}

@@ -1,5 +1,6 @@
 import type { PlanSlot, SetDose } from '../../core/plan/plan.ts';
 import type { Sides } from '../../core/routine/routine.ts';
+import { counted } from './counted.ts';
 
 /** "45 s", "90 s", "2 min", "2:30 min". */
 export function timeWords(ms: number): string {
@@ -13,7 +14,7 @@ export function timeWords(ms: number): string {
 export function doseWords(dose: SetDose): string {
   if (dose.kind === 'hold') return timeWords(dose.ms);
   if (dose.holdMs !== null) return `${dose.reps} × ${timeWords(dose.holdMs)}`;
-  return dose.reps === 1 ? '1 rep' : `${dose.reps} reps`;
+  return counted(dose.reps, 'rep');
 }
 
 /** "Each side", "Half each side", or null. */
@@ -32,7 +33,7 @@ export function sidesWords(sides: Sides): string | null {
 function allSets(sets: number, dose: SetDose): string {
   if (sets === 1) return doseWords(dose);
   if (dose.kind === 'hold') return `${sets} × ${timeWords(dose.ms)} hold`;
-  return dose.holdMs === null ? `${sets} × ${dose.reps}` : `${sets} sets of ${doseWords(dose)}`;
+  return dose.holdMs === null ? `${sets} × ${dose.reps}` : `${counted(sets, 'set')} of ${doseWords(dose)}`;
 }
 
 /** A row of the routine page: "3 × 12, rest 75 s". */

@@ -1,4 +1,5 @@
 import type { Equipment } from '../../core/routine/equipment.ts';
+import { listed } from './listed.ts';
 
 /** As it stands after "needs": with its article. */
 const EQUIPMENT_PHRASES: Readonly<Record<Equipment, string>> = {
@@ -17,4 +18,4 @@ const EQUIPMENT_PHRASES: Readonly<Record<Equipment, string>> = {
 
 /** "a band and a bench". */
 export const phrasesOf = (equipment: readonly Equipment[]): string =>
-  equipment.map((each) => EQUIPMENT_PHRASES[each]).join(' and ');
+  listed(equipment.map((each) => EQUIPMENT_PHRASES[each]));

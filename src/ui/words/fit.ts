@@ -1,11 +1,8 @@
 import { clock, minutes } from '../../core/duration.ts';
 import type { FitFacts } from '../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../core/plan/fit/fit-plan.ts';
-import { setsWords } from './sets.ts';
-
-/** "Row", "Row and Plank", "Row, Plank and Squat". */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+import { counted } from './counted.ts';
+import { listed } from './listed.ts';
 
 function restWords({ restMs }: FitFacts): string | null {
   if (!restMs) return null;
@@ -16,7 +13,7 @@ function restWords({ restMs }: FitFacts): string | null {
 
 function changeWords({ sets, reps, holds }: FitFacts): (string | null)[] {
   return [
-    sets === 0 ? null : `${setsWords(Math.abs(sets))} ${sets < 0 ? 'fewer' : 'more'}`,
+    sets === 0 ? null : `${counted(Math.abs(sets), 'set')} ${sets < 0 ? 'fewer' : 'more'}`,
     reps === 'same' ? null : `${reps} reps`,
     holds === 'same' ? null : `${holds} holds`,
   ];

@@ -1,6 +1,7 @@
 import type { SetDose } from '../../core/plan/plan.ts';
 import type { SetLog } from '../../core/session/set-log.ts';
 import { inUnit, type Unit } from '../../core/training/load-grid.ts';
+import { counted } from './counted.ts';
 import { doseWords, timeWords } from './dose.ts';
 
 /** "24 kg", "52.5 lb", "−20 kg". */
@@ -10,7 +11,7 @@ export const loadWords = (kg: number, unit: Unit): string =>
 /** "24 kg × 12", "12 reps", "45 s", "10 kg, 45 s": what a set came to. */
 export function resultWords({ kg, reps, holdMs }: SetLog, unit: Unit): string {
   const load = kg === null || kg === 0 ? null : loadWords(kg, unit);
-  if (reps !== null) return load ? `${load} × ${reps}` : `${reps} ${reps === 1 ? 'rep' : 'reps'}`;
+  if (reps !== null) return load ? `${load} × ${reps}` : counted(reps, 'rep');
   return [load, holdMs !== null && timeWords(holdMs)].filter(Boolean).join(', ');
 }
 

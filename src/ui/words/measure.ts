@@ -1,6 +1,7 @@
 import { clock } from '../../core/duration.ts';
 import type { Measure } from '../../core/training/history/trend.ts';
 import { inUnit, type Unit } from '../../core/training/load-grid.ts';
+import { counted } from './counted.ts';
 
 /** What can be followed over time: on the choice, and in a sentence. */
 export const MEASURES: Readonly<Record<Measure, { readonly label: string; readonly of: string }>> = {
@@ -37,7 +38,7 @@ export function measureWords(value: number, measure: Measure, unit: Unit): strin
     case 'volume':
       return `${words} ${unit}`;
     case 'reps':
-      return `${words} ${value === 1 ? 'rep' : 'reps'}`;
+      return counted(Number(words), 'rep');
     case 'longest':
     case 'held':
       return `${words} ${value < 100_000 ? 's' : 'min'}`;

@@ -1,13 +1,11 @@
 import type { SetInfo, Side } from '../../core/plan/plan.ts';
+import { counted } from './counted.ts';
 
 export const SIDES: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
 
-/** "1 set", "12 sets". */
-export const setsWords = (sets: number): string => (sets === 1 ? '1 set' : `${sets} sets`);
-
 /** "3 sets", or "2 of 3 sets" when not all were done. */
 export const setsOfWords = (done: number, planned: number): string =>
-  done === planned ? setsWords(done) : `${done} of ${setsWords(planned)}`;
+  done === planned ? counted(done, 'set') : `${done} of ${counted(planned, 'set')}`;
 
 /** "Side plank, left". */
 export const setName = ({ name, side }: Pick<SetInfo, 'name' | 'side'>): string =>

@@ -1,27 +1,25 @@
 import { useState } from 'react';
+import { isActive } from '../../../core/session/views.ts';
 import type { DataDesk } from '../../../store/data-desk.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import css from './data-screen.module.css';
 import { ImportSection } from './import-section.tsx';
 import { WipeSheet } from './wipe-sheet.tsx';
-
-const REFUSED = 'The browser refused. Nothing has changed.';
 
 interface DataPartsProps {
   readonly desk: DataDesk;
 }
 
 function DataParts({ desk }: DataPartsProps) {
-  const live = useSession(({ state }) => state.status === 'running' || state.status === 'paused');
+  const live = useSession(({ state }) => isActive(state));
   const persisted = useAsync(desk.persisted);
   const [wiping, setWiping] = useState(false);
-  const [problem, setProblem] = useState('');
-  const attempt = (work: () => Promise<boolean>) =>
-    void work().then((done) => setProblem(done ? '' : REFUSED));
+  const attempt = useAttempt();
   return (
     <>
       <p className={css.words}>
@@ -45,7 +43,7 @@ function DataParts({ desk }: DataPartsProps) {
           <p className={css.note}>Finish or leave the session first.</p>
         </Section>
       ) : (
-        <ImportSection desk={desk} onRefused={() => setProblem(REFUSED)} />
+        <ImportSection desk={desk} />
       )}
       <Section title="Delete">
         <div className={css.actions}>
@@ -55,12 +53,14 @@ function DataParts({ desk }: DataPartsProps) {
           <p className={css.note}>A single session is deleted on its own page in the history.</p>
         </div>
       </Section>
-      <output className={css.problem}>{problem}</output>
       <WipeSheet
         open={wiping}
         onClose={() => setWiping(false)}
         onExport={() => attempt(desk.exportAll)}
-        onWipe={() => attempt(desk.wipe)}
+        onWipe={() => {
+          setWiping(false);
+          attempt(desk.wipe);
+        }}
       />
     </>
   );

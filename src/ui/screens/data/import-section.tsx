@@ -4,23 +4,26 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
+import { counted } from '../../words/counted.ts';
 import { dayWords } from '../../words/when.ts';
 import css from './data-screen.module.css';
 import { ImportSheet } from './import-sheet.tsx';
 
-const sessionsWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
-
 interface ImportSectionProps {
   readonly desk: DataDesk;
-  readonly onRefused: () => void;
 }
 
-export function ImportSection({ desk, onRefused }: ImportSectionProps) {
+export function ImportSection({ desk }: ImportSectionProps) {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const undoable = useAsync(desk.undoable);
   const now = useMinute();
-  const attempt = (work: () => Promise<boolean>) => void work().then((done) => done || onRefused());
+  const attempt = useAttempt();
+  const read = async (file: File) => {
+    setPreview(await desk.preview(await file.text()));
+    return true;
+  };
   return (
     <Section title="Bring it back">
       <div className={css.actions}>
@@ -34,7 +37,7 @@ export function ImportSection({ desk, onRefused }: ImportSectionProps) {
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // Or the same file could not be picked again.
-              void file?.text().then(desk.preview).then(setPreview, onRefused);
+              if (file) attempt(() => read(file));
               currentTarget.value = '';
             }}
           />
@@ -46,13 +49,20 @@ export function ImportSection({ desk, onRefused }: ImportSectionProps) {
               Undo the last import
             </Button>
             <p className={css.note}>
-              {sessionsWords(undoable.sessions)}, brought in {dayWords(undoable.at, now)}. What was here
+              {counted(undoable.sessions, 'session')}, brought in {dayWords(undoable.at, now)}. What was here
               before comes back.
             </p>
           </>
         )}
       </div>
-      <ImportSheet preview={preview} onClose={() => setPreview(null)} onBringIn={attempt} />
+      <ImportSheet
+        preview={preview}
+        onClose={() => setPreview(null)}
+        onBringIn={(bringIn) => {
+          setPreview(null);
+          attempt(bringIn);
+        }}
+      />
     </Section>
   );
 }

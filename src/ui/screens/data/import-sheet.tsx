@@ -1,18 +1,17 @@
 import type { ImportPreview } from '../../../store/data-desk.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { counted } from '../../words/counted.ts';
 import css from './data-screen.module.css';
-
-const sessionsWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
 
 function bringsWords(preview: Extract<ImportPreview, { ok: true }>): readonly string[] {
   const { sessions, added, unreadable, documents, exportedAt } = preview;
   const replaced = sessions - added;
   return [
-    `${sessionsWords(sessions)}${exportedAt ? `, exported on ${exportedAt.slice(0, 10)}` : ''}.`,
+    `${counted(sessions, 'session')}${exportedAt ? `, exported on ${exportedAt.slice(0, 10)}` : ''}.`,
     `${added} of them new${replaced > 0 ? `, ${replaced} in the place of the same one here` : ''}.`,
     documents ? 'Your settings and plans are replaced by those of the file.' : '',
-    unreadable > 0 ? `${sessionsWords(unreadable)} cannot be read and will be left out.` : '',
+    unreadable > 0 ? `${counted(unreadable, 'session')} cannot be read and will be left out.` : '',
   ].filter(Boolean);
 }
 

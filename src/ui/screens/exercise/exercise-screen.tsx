@@ -1,6 +1,5 @@
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
-import { FigurePlace } from '../../components/figure-place.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
@@ -8,6 +7,7 @@ import { EQUIPMENT_ICONS, EQUIPMENT_WORDS, equipmentIcon } from '../../words/equ
 import { muscleList } from '../../words/muscle.ts';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import css from './exercise-screen.module.css';
+import { FigureStage } from './figure-stage.tsx';
 import { VariationRow } from './variation-row.tsx';
 
 interface ExerciseScreenProps {
@@ -35,9 +35,7 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
           </li>
         )}
       </ul>
-      <div className={css.figure}>
-        <FigurePlace exercise={id} size="large" icon={equipmentIcon(equipment)} label={name} />
-      </div>
+      <FigureStage exercise={id} name={name} icon={equipmentIcon(equipment)} />
       {coaching && (
         <Section title="Set up">
           <p>{coaching.setUp}</p>

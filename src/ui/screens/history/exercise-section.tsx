@@ -37,11 +37,14 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
     when: dayMonth(atWall),
     words: measureWords(value, measure, unit),
   }));
+  // The first point may be the best of several sessions, and stand for a later one.
+  const all = trend(efforts, measure, efforts.length);
+  const since = dayMonth(all[0]?.atWall ?? 0);
   const [first, last] = [points[0], points.at(-1)];
   const of = MEASURES[measure].of;
   const label =
     points.length > 1
-      ? `${of}, ${efforts.length} sessions from ${first?.when} to ${last?.when}: from ${first?.words} to ${last?.words}.`
+      ? `${of}, ${all.length} sessions from ${since} to ${dayMonth(all.at(-1)?.atWall ?? 0)}: from ${first?.words} to ${last?.words}.`
       : `${of}: ${last?.words} on ${last?.when}.`;
   const balance = balanceOf(efforts, BALANCE_OVER);
   return (

@@ -3,6 +3,7 @@ import { calendar } from '../../../core/training/history/calendar.ts';
 import { weeksInARow } from '../../../core/training/history/streak.ts';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
+import { counted } from '../../words/counted.ts';
 import { dayOf } from '../../words/day.ts';
 import { HeatStrip } from './heat-strip.tsx';
 import css from './overview.module.css';
@@ -19,7 +20,7 @@ function streakWords(weeks: number, goal: number | null): string | null {
   if (weeks < 2) return null;
   return goal === null
     ? `${weeks} weeks in a row with training.`
-    : `${weeks} weeks in a row as planned, ${goal} ${goal === 1 ? 'day' : 'days'} a week.`;
+    : `${weeks} weeks in a row as planned, ${counted(goal, 'day')} a week.`;
 }
 
 /** How often, over the last weeks; and weeks in a row, when there are some. What is missing is not mentioned. */
@@ -30,7 +31,7 @@ export function Overview({ sessions, goal }: OverviewProps) {
   const words = streakWords(weeksInARow(sessions, dayOf, today, goal ?? 1), goal);
   const rate = Math.round((count / WEEKS) * 10) / 10;
   return (
-    <Section title={count === 1 ? '1 session' : `${count} sessions`} aside={`${WEEKS} weeks, ${rate} a week`}>
+    <Section title={counted(count, 'session')} aside={`${WEEKS} weeks, ${rate} a week`}>
       <HeatStrip weeks={weeks} today={today} />
       {words && <p className={css.streak}>{words}</p>}
     </Section>

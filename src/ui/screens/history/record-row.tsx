@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { clock } from '../../../core/duration.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { routes } from '../../routes.ts';
-import { setsWords } from '../../words/sets.ts';
+import { counted } from '../../words/counted.ts';
 import { shortDay } from '../../words/when.ts';
 import css from './record-row.module.css';
 
@@ -17,7 +17,7 @@ export function RecordRow({ session }: RecordRowProps) {
       <span className={css.words}>
         <b className={css.strong}>{session.name}</b>
         <span className={css.small}>
-          {setsWords(session.setsDone)}
+          {counted(session.setsDone, 'set')}
           {session.reason === 'ended' && ', ended early'}
         </span>
       </span>

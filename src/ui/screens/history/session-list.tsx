@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
+import { counted } from '../../words/counted.ts';
 import { monthWords } from '../../words/when.ts';
 import { RecordRow } from './record-row.tsx';
 import css from './session-list.module.css';
@@ -21,8 +22,6 @@ function byMonth(sessions: readonly SessionDigest[]): Map<string, SessionDigest[
   return months;
 }
 
-const countWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
-
 interface SessionListProps {
   readonly sessions: readonly SessionDigest[];
 }
@@ -32,7 +31,7 @@ export function SessionList({ sessions }: SessionListProps) {
   return (
     <>
       {[...byMonth(sessions.slice(0, shown))].map(([month, inMonth]) => (
-        <Section key={month} title={month} aside={countWords(inMonth.length)}>
+        <Section key={month} title={month} aside={counted(inMonth.length, 'session')}>
           <ul>
             {inMonth.map((session) => (
               <li key={session.id} className={css.item}>

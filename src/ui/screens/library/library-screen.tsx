@@ -1,18 +1,18 @@
+import { isActive } from '../../../core/session/views.ts';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
-import { ThisWeek } from '../../lazy-screens.ts';
+import { StageCard, ThisWeek } from '../../lazy-screens.ts';
 import css from './library-screen.module.css';
 import { ResumeCard } from './resume-card.tsx';
 import { RoutineCard } from './routine-card.tsx';
-import { StageCard } from './stage-card.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 export function LibraryScreen() {
   const routines = useLibrary((view) => view.routines);
   const offer = useSession((view) => view.offer);
-  const onStage = useSession((view) => view.state.status === 'running' || view.state.status === 'paused');
-  const planned = useWeek((view) => view.plan?.length);
+  const onStage = useSession((view) => isActive(view.state));
+  const planned = useWeek((view) => (view.plan ?? []).length > 0);
   const open = onStage || offer !== null;
   return (
     <Screen

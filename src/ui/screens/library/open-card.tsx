@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { clock } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../core/session/session.ts';
-import { sessionRemainingMs, workAhead } from '../../../core/session/views.ts';
+import { workAhead } from '../../../core/session/views.ts';
 import { CourseBar } from '../../components/course-bar.tsx';
 import { setName, setNumber } from '../../words/sets.ts';
 import css from './open-card.module.css';
@@ -13,6 +12,8 @@ interface OpenCardProps {
   readonly now: Instant;
   /** The line on top: what is open, and since when. */
   readonly head: ReactNode;
+  /** How long there is to go. */
+  readonly left: ReactNode;
   /** The button that goes on with it. */
   readonly action: ReactNode;
 }
@@ -26,7 +27,7 @@ function aheadWords(plan: Plan, at: number): string {
 }
 
 /** A session that is not over, as a tank left standing. */
-export function OpenCard({ plan, state, now, head, action }: OpenCardProps) {
+export function OpenCard({ plan, state, now, head, left, action }: OpenCardProps) {
   return (
     <section className={css.card} aria-label="Unfinished session">
       <div className={css.head}>{head}</div>
@@ -37,7 +38,7 @@ export function OpenCard({ plan, state, now, head, action }: OpenCardProps) {
         <div className={css.go}>
           {action}
           <p className={css.left}>
-            <b className={css.clock}>{clock(sessionRemainingMs(plan, state, now))}</b> left
+            <b className={css.clock}>{left}</b> left
           </p>
         </div>
       </div>

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { clock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
+import { sessionRemainingMs } from '../../../core/session/views.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { useStart } from '../../hooks/use-start.ts';
+import { EndOfferSheet } from '../../lazy-screens.ts';
 import { agoWords } from '../../words/when.ts';
 import { OpenCard } from './open-card.tsx';
 
@@ -15,10 +17,14 @@ interface ResumeCardProps {
 
 /** Offers to go on with the session that was left or interrupted. */
 export function ResumeCard({ offer }: ResumeCardProps) {
-  const { session } = useApp();
+  const { session, notices } = useApp();
   const { resume } = useStart();
   const now = useMinute();
   const [asking, setAsking] = useState(false);
+  const end = async () => {
+    setAsking(false);
+    if (!(await session.getState().discardOffer())) notices.getState().show('session-elsewhere');
+  };
   const paused = offer.state.status === 'paused';
   return (
     <>
@@ -26,6 +32,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         plan={offer.plan}
         state={offer.state}
         now={offer.seenAt}
+        left={clock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
         head={
           <>
             <Icon name="pause" size="s" />
@@ -47,15 +54,9 @@ export function ResumeCard({ offer }: ResumeCardProps) {
           </Button>
         }
       />
-      <Sheet open={asking} title="End this session?" onClose={() => setAsking(false)}>
-        <p>What you did so far goes into your history, marked as ended early.</p>
-        <Button kind="solid" size="lg" icon="stop" onClick={() => void session.getState().discardOffer()}>
-          End it
-        </Button>
-        <Button kind="ghost" onClick={() => setAsking(false)}>
-          Keep it
-        </Button>
-      </Sheet>
+      <Suspense>
+        <EndOfferSheet open={asking} onClose={() => setAsking(false)} onEnd={() => void end()} />
+      </Suspense>
     </>
   );
 }

@@ -1,21 +1,36 @@
+import { clock } from '../../../core/duration.ts';
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import { isActive, sessionRemainingMs } from '../../../core/session/views.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { useSecond } from '../../hooks/use-second.ts';
 import { routes } from '../../routes.ts';
 import { OpenCard } from './open-card.tsx';
+
+interface TimeLeftProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+}
+
+function TimeLeft({ plan, state }: TimeLeftProps) {
+  return useSecond((now) => clock(sessionRemainingMs(plan, state, now)));
+}
 
 /** The way back to a session that is on stage right now, in this tab. */
 export function StageCard() {
   const { session } = useApp();
   const plan = useSession((view) => view.plan);
   const state = useSession((view) => view.state);
-  if (!plan || (state.status !== 'running' && state.status !== 'paused')) return null;
+  if (!plan || !isActive(state)) return null;
   const running = state.status === 'running';
   return (
     <OpenCard
       plan={plan}
       state={state}
       now={session.getState().now()}
+      left={<TimeLeft plan={plan} state={state} />}
       head={
         <>
           <Icon name={running ? 'clock' : 'pause'} size="s" />

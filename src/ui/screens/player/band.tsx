@@ -3,6 +3,7 @@ import type { Step, WorkStep } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
 import { useNotices, useSettings } from '../../app-context.ts';
+import { useSecond } from '../../hooks/use-second.ts';
 import { SIDES } from '../../words/sets.ts';
 import { SOUND_MODES } from '../../words/sound-mode.ts';
 import css from './band.module.css';
@@ -11,7 +12,6 @@ import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
 import { Sides } from './sides.tsx';
 import { TempoList } from './tempo-list.tsx';
-import { useSecond } from './use-second.ts';
 
 function PausedFor({ since }: { readonly since: number }) {
   const kept = useNotices((view) => view.notices.every(({ kind }) => kind !== 'cannot-remember'));

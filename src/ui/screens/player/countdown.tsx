@@ -3,8 +3,8 @@ import { countdown } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../core/session/session.ts';
 import { elapsedMs, remainingMs, stayMs } from '../../../core/session/views.ts';
+import { useSecond } from '../../hooks/use-second.ts';
 import css from './countdown.module.css';
-import { useSecond } from './use-second.ts';
 
 /** A colon takes less than half the room of a digit. */
 const glyphs = (reading: string): number =>

@@ -3,10 +3,10 @@ import { countdown } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
+import { useSecond } from '../../hooks/use-second.ts';
 import css from './course.module.css';
 import { blockMotion } from './motions.ts';
 import { useMotion } from './use-motion.ts';
-import { useSecond } from './use-second.ts';
 
 interface CourseProps {
   readonly plan: Plan;

@@ -43,7 +43,12 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
           )}
         </div>
       )}
-      <div className={css.main} data-two={rests || reps || undefined} data-log={first ? true : undefined}>
+      <div
+        className={css.main}
+        data-main
+        data-two={rests || reps || undefined}
+        data-log={first ? true : undefined}
+      >
         {rests && (
           <>
             <Button size="lg" icon="pause" iconOnly label="Pause" onClick={commands.pause} />

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Instant, SessionState } from '../../../core/session/session.ts';
+import { isActive } from '../../../core/session/views.ts';
 import { setOnStage } from './phase.ts';
 
 /** Each has a shape of its own: the whole screen, its frame, the half of the side that comes, three bands. */
@@ -33,7 +34,7 @@ function shapeOf(plan: Plan, index: number): Shape | null {
 
 /** The boundary between two states of a session, if there is one to show. */
 export function flashBetween(plan: Plan, before: SessionState, after: SessionState): Flash | null {
-  if (before.status !== 'running' && before.status !== 'paused') return null;
+  if (!isActive(before)) return null;
   if (after.status === 'finished') {
     return after.reason === 'completed' ? { shape: 'bands', at: after.finishedAt } : null;
   }

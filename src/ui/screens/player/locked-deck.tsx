@@ -1,6 +1,7 @@
-import { type CSSProperties, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import css from './locked-deck.module.css';
+import { isShortcut } from './use-keys.ts';
 
 const UNLOCK_MS = 1000;
 const KEYS = [' ', 'Enter', 'l', 'L'];
@@ -14,6 +15,7 @@ interface LockedDeckProps {
 export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
   const [held, setHeld] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const why = useId();
   const unlock = useEffectEvent(onUnlock);
 
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
@@ -24,9 +26,10 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
   }, [held]);
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
-      if (!KEYS.includes(event.key)) return;
+      const pressed = event.type === 'keydown';
+      if (!KEYS.includes(event.key) || (pressed && isShortcut(event))) return;
       event.preventDefault();
-      setHeld(event.type === 'keydown');
+      setHeld(pressed);
     };
     const release = () => setHeld(false);
     window.addEventListener('keydown', key);
@@ -43,7 +46,9 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
   return (
     <>
       <p className={css.next}>
-        <span className={css.label}>Taps are off. Sound and timer keep going.</span>
+        <span id={why} className={css.label}>
+          Taps are off. Sound and timer keep going.
+        </span>
         <b>Next: {next}</b>
       </p>
       <button
@@ -52,10 +57,13 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
         className={css.unlock}
         style={style}
         data-held={held || undefined}
+        aria-describedby={why}
         onPointerDown={() => setHeld(true)}
         onPointerUp={() => setHeld(false)}
         onPointerLeave={() => setHeld(false)}
         onPointerCancel={() => setHeld(false)}
+        // A switch or a voice cannot hold; no pocket presses as they do, without a finger or a key.
+        onClick={(event) => event.detail === 0 && onUnlock()}
         onContextMenu={(event) => event.preventDefault()}
       >
         <Icon name="unlock" />

@@ -20,7 +20,7 @@ export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange }:
   const [, navigate] = useLocation();
   return (
     <>
-      <div className={css.main}>
+      <div className={css.main} data-main>
         <Button kind="cta" size="xl" icon="play" onClick={onResume}>
           Resume
         </Button>

@@ -1,4 +1,5 @@
 import { Redirect } from 'wouter';
+import { isActive } from '../../../core/session/views.ts';
 import { useApp, useHistory, useSession } from '../../app-context.ts';
 import { routes } from '../../routes.ts';
 import { Summary } from '../summary/summary.tsx';
@@ -25,7 +26,7 @@ function OnStage() {
   if (state.status === 'finished' && record) {
     return <Summary record={record} plan={plan} onFinish={() => session.getState().putAway()} />;
   }
-  if (plan && (state.status === 'running' || state.status === 'paused')) {
+  if (plan && isActive(state)) {
     return <Player plan={plan} state={state} />;
   }
   return state.status === 'finished' ? null : <Redirect to={routes.library} replace />;

@@ -15,6 +15,7 @@ import { type SheetName, Sheets } from './sheets.tsx';
 import { Stage } from './stage.tsx';
 import { StepList } from './step-list.tsx';
 import { EXTEND_MS, useCommands } from './use-commands.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { type Keys, useKeys } from './use-keys.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { nextWords } from './words.ts';
@@ -35,6 +36,7 @@ export function Player({ plan, state }: PlayerProps) {
   const [, navigate] = useLocation();
   const away = useSession((view) => view.away !== null);
   const heading = usePage(plan.name);
+  const keepFocus = useFocusKept();
   // Taps are off for pockets; a question needs them.
   if (away && locked) setLocked(false);
   const commands = useCommands(plan, state);
@@ -105,7 +107,7 @@ export function Player({ plan, state }: PlayerProps) {
             <StepList plan={plan} state={state} onJump={jump} onDetails={details} onChange={change} />
           </div>
         </aside>
-        <section className={css.deck} aria-label="Controls">
+        <section className={css.deck} aria-label="Controls" {...keepFocus}>
           <PlayerNotice />
           {locked ? (
             <LockedDeck next={nextWords(plan, state.step)} onUnlock={() => setLocked(false)} />

@@ -2,9 +2,9 @@ import { pacePosition } from '../../../core/plan/pace.ts';
 import type { SetDose } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
+import { useSecond } from '../../hooks/use-second.ts';
 import { PacingTrack } from './pacing-track.tsx';
 import css from './rep-count.module.css';
-import { useSecond } from './use-second.ts';
 
 interface RepCountProps {
   readonly dose: Extract<SetDose, { kind: 'reps' }>;

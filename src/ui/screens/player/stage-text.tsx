@@ -5,12 +5,12 @@ import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
 import type { Unit } from '../../../core/training/load-grid.ts';
 import { useSettings } from '../../app-context.ts';
+import { useSecond } from '../../hooks/use-second.ts';
 import { askedWords } from '../../words/load.ts';
 import { setName } from '../../words/sets.ts';
 import type { Phase } from './phase.ts';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
-import { useSecond } from './use-second.ts';
 
 interface StageTextProps {
   readonly plan: Plan;

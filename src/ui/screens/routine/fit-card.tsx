@@ -10,8 +10,8 @@ import type { RoutineChoices } from '../../../store/library-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { Slider } from '../../components/slider.tsx';
+import { counted } from '../../words/counted.ts';
 import { fitWords } from '../../words/fit.ts';
-import { setsWords } from '../../words/sets.ts';
 import { timeParts } from '../../words/time-parts.ts';
 import css from './fit-card.module.css';
 
@@ -47,7 +47,7 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
           {fitted?.reach === 'fits' ? 'Fit to ' : estimatedMs > 0 && 'About '}
           <b className={css.minutes}>{fitted?.reach === 'fits' ? asked : minutes(ms)}</b> min
         </h2>
-        <span className={css.small}>{setsWords(sets)}</span>
+        <span className={css.small}>{counted(sets, 'set')}</span>
       </div>
       <Profile plan={{ ...plan, steps }} out={out} />
       <div>

@@ -4,8 +4,8 @@ import type { PlanSlot } from '../../../core/plan/plan.ts';
 import type { ExerciseBook, Routine, Slot } from '../../../core/routine/routine.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Segmented } from '../../components/segmented.tsx';
+import { counted } from '../../words/counted.ts';
 import { timeWords } from '../../words/dose.ts';
-import { setsWords } from '../../words/sets.ts';
 
 const LEVELS: readonly { readonly value: Level; readonly label: string }[] = [
   { value: 'low', label: 'Low end' },
@@ -41,7 +41,7 @@ function levelNote(routine: Routine, exercises: ExerciseBook, choices: Choices):
         ? `${timeWords(dose.ms)} holds`
         : null,
     ),
-    ...first(({ sets }, _, from) => (from.low < from.high ? setsWords(sets) : null)),
+    ...first(({ sets }, _, from) => (from.low < from.high ? counted(sets, 'set') : null)),
   ]
     .slice(0, 2)
     .join(', ');

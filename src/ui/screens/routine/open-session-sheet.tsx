@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { Plan } from '../../../core/plan/plan.ts';
+import { isActive } from '../../../core/session/views.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
@@ -17,9 +18,13 @@ interface OpenSessionSheetProps {
 export function OpenSessionSheet({ open, plan, onClose }: OpenSessionSheetProps) {
   const { start, resume } = useStart();
   const [, navigate] = useLocation();
-  const onStage = useSession(({ state }) => state.status === 'running' || state.status === 'paused');
+  const onStage = useSession(({ state }) => isActive(state));
   const name = useSession((view) => (onStage ? view.plan?.name : view.offer?.plan.name));
-  const goOn = () => (onStage ? navigate(routes.session) : resume());
+  const goOn = () => {
+    onClose();
+    if (onStage) navigate(routes.session);
+    else resume();
+  };
   // Starting ends the other one, and writes down what was done.
   const endAndStart = () => {
     onClose();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
+import { isActive } from '../../../core/session/views.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { useStart } from '../../hooks/use-start.ts';
@@ -14,9 +15,7 @@ interface StartDockProps {
 /** The one big button. Asks first when another session is not over. */
 export function StartDock({ plan }: StartDockProps) {
   const { start } = useStart();
-  const open = useSession(
-    ({ state, offer }) => state.status === 'running' || state.status === 'paused' || offer !== null,
-  );
+  const open = useSession(({ state, offer }) => isActive(state) || offer !== null);
   const [asking, setAsking] = useState(false);
   const empty = plan.steps.length === 0;
   return (

@@ -26,7 +26,7 @@ export function VolumeRow({ value, disabled, onChange }: VolumeRowProps) {
           value={percent}
           words={`${percent} %`}
           disabled={disabled}
-          onChange={(to) => onChange(to / 100)}
+          onChange={(to) => to !== percent && onChange(to / 100)}
         />
       </span>
     </div>

@@ -4,6 +4,7 @@ import type { SetResult } from '../../../core/training/set-result.ts';
 import { setsDone } from '../../../core/training/sets-done.ts';
 import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { counted } from '../../words/counted.ts';
 import { askedWords, loadWords, resultWords } from '../../words/load.ts';
 import { setsOfWords } from '../../words/sets.ts';
 import css from './exercise-row.module.css';
@@ -34,8 +35,10 @@ function came(sets: readonly SetRecord[], and: string, unit: Unit): string {
 
 function sharedLoad(results: readonly SetResult[], unit: Unit): string {
   const kg = results[0]?.kg ?? 0;
-  const reps = results.map((result) => result.reps).join(' · ');
-  return kg === 0 ? `${reps} reps` : `${loadWords(kg, unit)} × ${reps}`;
+  const all = results.map((result) => result.reps ?? 0);
+  const reps = all.join(' · ');
+  if (kg !== 0) return `${loadWords(kg, unit)} × ${reps}`;
+  return all.length === 1 ? counted(all[0] ?? 0, 'rep') : `${reps} reps`;
 }
 
 /** What was asked, where it was something else than what was done; else null. */

@@ -3,6 +3,7 @@ import { clock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record-times.ts';
 import { Icon } from '../../components/icon.tsx';
+import { fullDay } from '../../words/when.ts';
 import css from './hero.module.css';
 import { SetProfile } from './set-profile.tsx';
 
@@ -15,7 +16,6 @@ interface HeroProps {
 /** Done, or ended early; what, when, how long, and its silhouette. */
 export function Hero({ record, heading }: HeroProps) {
   const completed = record.reason === 'completed';
-  const day = new Date(record.startedAtWall).toLocaleDateString('en', { weekday: 'long' });
   const time = clock(recordTimes(record).totalMs);
   const style: CSSProperties & Record<`--${string}`, number> = {
     '--glyphs': time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1),
@@ -27,7 +27,7 @@ export function Hero({ record, heading }: HeroProps) {
         {completed ? 'Done' : 'Ended early'}
       </h1>
       <p className={css.what}>
-        {record.name}, {day}
+        {record.name}, {fullDay(record.startedAtWall)}
       </p>
       <div className={css.count} style={style}>
         <b className={css.digits}>

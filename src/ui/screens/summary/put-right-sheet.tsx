@@ -6,6 +6,7 @@ import { EffortRow } from '../../components/log/effort-row.tsx';
 import { LoadStepper } from '../../components/log/load-stepper.tsx';
 import { RepsStepper } from '../../components/log/reps-stepper.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { SIDES } from '../../words/sets.ts';
 import css from './put-right-sheet.module.css';
 
@@ -18,9 +19,10 @@ interface PutRightSheetProps {
   readonly onClose: () => void;
 }
 
-/** What was done in each set of an exercise, for whoever had no hand free in the rest. */
+/** What was done in each set of an exercise, for whoever had no hand free in the rest. Kept however it is closed. */
 export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
   const { history } = useApp();
+  const attempt = useAttempt();
   const [changed, setChanged] = useState<ReadonlyMap<SetRecord, SetRecord>>(new Map());
   const change = (set: SetRecord, part: Partial<NonNullable<SetRecord['result']>>) => {
     const now = changed.get(set) ?? set;
@@ -28,12 +30,11 @@ export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
     setChanged(new Map(changed).set(set, { ...now, result: { ...now.result, ...part, entered: true } }));
   };
   const close = () => {
-    setChanged(new Map());
     onClose();
-  };
-  const save = () => {
-    void history.getState().amend({ ...record, sets: record.sets.map((set) => changed.get(set) ?? set) });
-    close();
+    if (changed.size === 0) return;
+    const sets = record.sets.map((set) => changed.get(set) ?? set);
+    attempt(() => history.getState().amend({ ...record, sets }));
+    setChanged(new Map());
   };
   const done = (sets ?? []).filter(({ result }) => result !== null);
   return (
@@ -59,8 +60,8 @@ export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
           );
         })}
       </ul>
-      <Button kind="solid" size="lg" disabled={changed.size === 0} onClick={save}>
-        Save
+      <Button kind="solid" size="lg" onClick={close}>
+        Done
       </Button>
     </Sheet>
   );

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useApp, useHistory } from '../../app-context.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { routes } from '../../routes.ts';
 import { Summary } from './summary.tsx';
 
@@ -12,12 +13,13 @@ interface SummaryScreenProps {
 /** `#/history/:id`: a session as it went. */
 export function SummaryScreen({ id }: SummaryScreenProps) {
   const { history } = useApp();
+  const attempt = useAttempt();
   const record = useHistory((view) => view.records[id]);
   const [, navigate] = useLocation();
   useEffect(() => void history.getState().open([id]), [history, id]);
   const remove = () => {
     navigate(routes.history, { replace: true });
-    void history.getState().remove([id]);
+    attempt(() => history.getState().remove([id]));
   };
   if (record === undefined) return null;
   if (record === null) return <Redirect to={routes.history} replace />;

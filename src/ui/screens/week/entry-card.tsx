@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
 import {
   checkEntry,
@@ -12,7 +13,7 @@ import { WEEKDAYS } from '../../words/day.ts';
 import css from './entry-card.module.css';
 import { TimeField } from './time-field.tsx';
 
-const EVENING = 18 * 60;
+const EVENING = { kind: 'once', minute: 18 * 60 } as const;
 const OFFICE = { kind: 'hourly', from: 9 * 60, to: 17 * 60 } as const;
 /** Routines short enough to be a break at the desk. */
 const BREAK_MINUTES = 10;
@@ -26,8 +27,11 @@ interface EntryCardProps {
 /** The days and the time of one routine, with what its author would say of them. */
 export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
   const days = entry?.days ?? [];
-  const at = entry?.at ?? { kind: 'once', minute: EVENING };
+  /** Of the day before, for a routine that moves to another. */
+  const [last, setLast] = useState<WeekEntry['at']>(EVENING);
+  const at = entry?.at ?? last;
   const toggle = (day: Weekday) => {
+    setLast(at);
     const chosen = DAYS.filter((each) => (each === day) !== days.includes(each));
     onChange(chosen.length > 0 ? { routine: routine.id, days: chosen, at } : null);
   };
@@ -50,7 +54,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
               title="Every hour"
               note="A short break, not one session"
               checked={at.kind === 'hourly'}
-              onChange={(hourly) => change(hourly ? OFFICE : { kind: 'once', minute: EVENING })}
+              onChange={(hourly) => change(hourly ? OFFICE : EVENING)}
             />
           )}
           {at.kind === 'once' ? (

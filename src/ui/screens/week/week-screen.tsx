@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { useApp, useLibrary, useWeek } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
 import { EntryCard } from './entry-card.tsx';
 import css from './week-screen.module.css';
 
@@ -10,7 +10,7 @@ export function WeekScreen() {
   const { week } = useApp();
   const plan = useWeek((view) => view.plan);
   const routines = useLibrary((view) => view.routines);
-  useEffect(() => void week.getState().load(), [week]);
+  useAsync(week.getState().load);
   return (
     <Screen title="Week plan" frame="back">
       {plan && (

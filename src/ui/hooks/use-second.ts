@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Instant } from '../../../core/session/session.ts';
-import { useApp } from '../../app-context.ts';
+import type { Instant } from '../../core/session/session.ts';
+import { useApp } from '../app-context.ts';
 
 /**
  * A reading of the session clock, for the leaves that tick. All of them hear of a new second in the same task,

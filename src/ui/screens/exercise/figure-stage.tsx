@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { FigurePlace } from '../../components/figure-place.tsx';
+import type { IconName } from '../../components/icon-drawings.ts';
+import css from './figure-stage.module.css';
+
+interface FigureStageProps {
+  readonly exercise: string;
+  readonly name: string;
+  readonly icon: IconName;
+}
+
+/** The figure of an exercise, large, with a way to stop it: what moves beside words draws the eye from them. */
+export function FigureStage({ exercise, name, icon }: FigureStageProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const [moves, setMoves] = useState(false);
+  const [stopped, setStopped] = useState(false);
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return undefined;
+    const hold = () => {
+      const animations = element.getAnimations?.({ subtree: true }).filter(isEndless) ?? [];
+      for (const each of animations) {
+        if (stopped) each.pause();
+        else each.play();
+      }
+      setMoves(animations.length > 0);
+    };
+    hold();
+    // It is drawn when it has been fetched, and anew in another size.
+    const drawn = new MutationObserver(hold);
+    drawn.observe(element, { childList: true, subtree: true });
+    return () => drawn.disconnect();
+  }, [stopped]);
+  return (
+    <div ref={stage} className={css.figure}>
+      <FigurePlace exercise={exercise} size="large" icon={icon} label={name} />
+      {moves && (
+        <span className={css.stop}>
+          <Button
+            kind="ghost"
+            icon={stopped ? 'play' : 'pause'}
+            iconOnly
+            label={stopped ? 'Let the figure move' : 'Stop the figure'}
+            onClick={() => setStopped(!stopped)}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
+
+const isEndless = ({ effect }: Animation): boolean => effect?.getTiming().iterations === Infinity;

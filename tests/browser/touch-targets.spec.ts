@@ -1,0 +1,126 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+/** What can be pressed and is smaller than a fingertip, and what is pressed where another thing is. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const leastPx = 48;
+    const rounding = 0.1;
+    const scope = document.querySelector('dialog[open]') ?? document;
+    const targets = [...scope.querySelectorAll('button, a[href], input, select')]
+      .filter((each) => each.checkVisibility() && !each.closest('[inert]'))
+      // A link among words is as high as they are.
+      .filter((each) => getComputedStyle(each).display !== 'inline')
+      .map((each) => ({ of: each, box: (each.closest('label') ?? each).getBoundingClientRect() }));
+    const nameOf = (each: Element) =>
+      each.getAttribute('aria-label') ?? (each.closest('label') ?? each).textContent ?? '';
+    const small = targets
+      .filter(({ box }) => Math.min(box.width, box.height) < leastPx - rounding)
+      .map(({ of, box }) => `${nameOf(of)} ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
+    const crossing = targets.flatMap(({ of, box }, i) =>
+      targets
+        .slice(i + 1)
+        .filter((other) => other.of.parentElement === of.parentElement)
+        .filter(
+          ({ box: other }) =>
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > rounding &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > rounding,
+        )
+        .map((other) => `${nameOf(of)} over ${nameOf(other.of)}`),
+    );
+    return [...small, ...crossing];
+  });
+
+const SCREENS = [
+  '',
+  'routine/strong-back-45',
+  'routine/desk-reset',
+  'exercise/deadlift',
+  'history',
+  'settings',
+  'sound-check',
+  'data',
+  'week',
+];
+
+const jump = (page: Page, what: 'hold' | 'reps' | 'rest' | 'transition') =>
+  page.evaluate((wanted) => {
+    const view = holdfastTrace?.view();
+    const step = view?.plan?.steps.findIndex((each) =>
+      each.kind === 'work' ? each.set.dose.kind === wanted : each.kind === wanted,
+    );
+    view?.send({ type: 'jump', step: step ?? 0 });
+  }, what);
+
+for (const [width, height] of [
+  [568, 320],
+  [320, 568],
+  [390, 844],
+] as const) {
+  test.describe(`on ${width} × ${height} px all there is to press is as large as a fingertip`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('on every screen but the player', async ({ page }) => {
+      const found: Record<string, string[]> = {};
+      for (const address of SCREENS) {
+        await page.goto(`./?no-sw#/${address}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (address === 'week') await page.getByRole('button', { name: 'Monday' }).first().click();
+        found[address] = await tooSmall(page);
+      }
+      expect(Object.entries(found).filter(([, small]) => small.length > 0)).toEqual([]);
+    });
+
+    test('on the player, its sheets, the summary and the history', async ({ page }) => {
+      const found: Record<string, string[]> = {};
+      const look = async (name: string, seen: string) => {
+        await expect(page.getByText(seen, { exact: true }).first()).toBeVisible();
+        found[name] = await tooSmall(page);
+      };
+      await page.goto('./?no-sw&trace#/routine/strong-back-45');
+      await page.getByRole('button', { name: /^Start/ }).click();
+      await look('ready', 'Ready');
+      await jump(page, 'hold');
+      await look('hold', 'Hold');
+      await jump(page, 'reps');
+      await look('reps', 'Done');
+      await page.getByRole('button', { name: 'Done', exact: true }).click();
+      await look('a rest with the log', 'Skip rest');
+      await jump(page, 'rest');
+      found['a rest'] = await tooSmall(page);
+      await jump(page, 'transition');
+      await look('a change', 'Start now');
+      await page.getByRole('button', { name: 'Lock the screen' }).click();
+      await look('locked', 'Hold to unlock');
+      await page.getByRole('button', { name: 'Hold to unlock' }).dispatchEvent('click');
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await look('paused', 'Resume');
+      for (const [button, title] of [
+        ['All steps', 'All steps'],
+        ['Change', 'Change'],
+        ['End', 'End the session?'],
+      ] as const) {
+        await page.getByRole('button', { name: button, exact: true }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        found[title] = await tooSmall(page);
+        await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+        await expect(page.getByRole('dialog')).toBeHidden();
+      }
+      await page.getByRole('button', { name: 'End', exact: true }).click();
+      await page.getByRole('button', { name: 'End session' }).click();
+      await look('the summary', 'Finish');
+      await page
+        .getByRole('button', { name: /^Put .* right$/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      found['what is put right'] = await tooSmall(page);
+      await page.getByRole('button', { name: 'Done', exact: true }).click();
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await page.getByRole('link', { name: 'History' }).click();
+      await expect(page.getByRole('link', { name: /Strong Back/ })).toBeVisible();
+      found['the history'] = await tooSmall(page);
+      expect(Object.entries(found).filter(([, small]) => small.length > 0)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { DataDesk } from '../../src/store/data-desk.ts';
+import { openApp, sampleApp } from '../support/sample-app.tsx';
+
+const refuse = async () => false;
+
+/** A desk in a browser that refuses everything. */
+const DESK: DataDesk = {
+  exportAll: refuse,
+  exportSets: refuse,
+  preview: async () => ({
+    ok: true,
+    exportedAt: '2026-05-04T18:30:00Z',
+    sessions: 2,
+    added: 2,
+    unreadable: 0,
+    documents: false,
+    bringIn: refuse,
+  }),
+  undoable: async () => null,
+  undo: refuse,
+  wipe: refuse,
+  persisted: async () => true,
+};
+
+async function openData() {
+  openApp(sampleApp({ app: { dataDesk: async () => DESK } }), '/data');
+  await screen.findByRole('button', { name: 'Export everything' }, { timeout: 10_000 });
+}
+
+const refused = () => screen.findByText(/The browser refused/);
+
+it('a refusal to delete is said in plain sight, not behind the question', async () => {
+  await openData();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Delete everything?' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Delete it all' }));
+  expect(await refused()).toBeVisible();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+it('so is a refusal to import', async () => {
+  await openData();
+  await userEvent.upload(screen.getByLabelText('Import an export'), new File(['{}'], 'export.json'));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Import this file?' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Import' }));
+  expect(await refused()).toBeVisible();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});

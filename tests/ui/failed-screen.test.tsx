@@ -1,0 +1,55 @@
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { openApp, sampleApp } from '../support/sample-app.tsx';
+
+vi.mock('../../src/ui/screens/sound-check/sound-check-screen.tsx', () => {
+  throw new Error('no network');
+});
+vi.mock('../../src/ui/screens/library/this-week.tsx', () => {
+  throw new Error('no network');
+});
+
+// React tells of every failure it is given a screen for.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+
+const said = () => screen.findByRole('heading', { level: 1, name: 'This screen did not load' });
+
+describe('a screen that cannot be fetched', () => {
+  it('says so, can be tried again, and leaves the way to the others open', async () => {
+    openApp(sampleApp(), '/sound-check');
+    expect(await said()).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
+    await userEvent.click(screen.getByRole('link', { name: 'Routines' }));
+    expect(await screen.findByRole('link', { name: /Back Day/ })).toBeVisible();
+  });
+
+  it('says so too when it is there, but what it needs is not', async () => {
+    openApp(sampleApp({ app: { dataDesk: () => Promise.reject(new Error('no network')) } }), '/data');
+    expect(await said()).toBeVisible();
+  });
+
+  it('says so when the week plan cannot be read', async () => {
+    const week = createStore(() => ({
+      plan: null,
+      load: () => Promise.reject(new Error('no network')),
+      change: () => {},
+      toCalendar: () => {},
+    }));
+    openApp(sampleApp({ app: { week } }), '/week');
+    expect(await said()).toBeVisible();
+  });
+
+  it('takes no other screen with it where it is only a part of one', async () => {
+    const week = createStore(() => ({
+      plan: [{ routine: 'back', days: [0] as const, at: { kind: 'once', minute: 600 } as const }],
+      load: async () => {},
+      change: () => {},
+      toCalendar: () => {},
+    }));
+    openApp(sampleApp({ app: { week } }), '/');
+    await act(() => vi.dynamicImportSettled());
+    expect(screen.getByRole('link', { name: /Back Day/ })).toBeVisible();
+  });
+});
