@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { countdown } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
@@ -16,7 +15,7 @@ interface CourseProps {
 function TimeLeft({ plan, state }: CourseProps) {
   const left = useSecond((now) => countdown(sessionRemainingMs(plan, state, now), true));
   return (
-    <span className={css.left}>
+    <span className={css.left} style={{ '--glyphs': left.length }}>
       <span className={css.reading}>{left} left</span>
     </span>
   );
@@ -31,10 +30,15 @@ export function Course({ plan, state }: CourseProps) {
     <div className={css.course}>
       <ol className={css.bar} aria-label={`Block ${here + 1} of ${plan.blocks.length}`}>
         {plan.blocks.map((block, index) => {
-          const style: CSSProperties & Record<`--${string}`, number> = { '--w': Math.max(1, block.ms) };
           const stage = index < here ? 'done' : index === here ? 'now' : 'later';
           return (
-            <li key={block.id} className={css.block} style={style} data-stage={stage} aria-hidden="true">
+            <li
+              key={block.id}
+              className={css.block}
+              style={{ '--w': Math.max(1, block.ms) }}
+              data-stage={stage}
+              aria-hidden="true"
+            >
               {stage === 'now' && <span className={css.fill} ref={fill} />}
             </li>
           );
