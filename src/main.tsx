@@ -57,7 +57,7 @@ const week: WeekStore = createStore((_, get) => ({
   async load() {
     if (get().plan) return;
     const { startWeek } = await import('./start-week.ts');
-    await startWeek({ week, library, settings });
+    await startWeek({ week, library, settings, wallNow });
   },
   change: () => undefined,
   toCalendar: () => undefined,

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { WeekEntry, WeekPlan } from '../../src/core/training/week/week-plan.ts';
+import { shippedLibrary } from '../../src/library/shipped-library.ts';
+import { followWeek } from '../../src/store/follow-week.ts';
+import { createLibraryStore, type RoutineChoices } from '../../src/store/library-store.ts';
+import { createSettingsStore } from '../../src/store/settings-store.ts';
+import type { WeekStore } from '../../src/store/week-store.ts';
+
+const ROUTINE = 'strong-back-45';
+const NOW = 1_790_000_000_000;
+const monday = (routine: string): WeekEntry => ({ routine, days: [0], at: { kind: 'once', minute: 1080 } });
+
+async function follow(choices: Partial<RoutineChoices> = {}) {
+  const library = createLibraryStore(shippedLibrary, () => {});
+  const routine = shippedLibrary.routines.find(({ id }) => id === ROUTINE)!;
+  library.getState().choose(ROUTINE, {
+    level: 'low',
+    equipment: routine.equipment,
+    leftOut: [],
+    swaps: {},
+    minutes: null,
+    ...choices,
+  });
+  const week: WeekStore = createStore(() => ({
+    plan: null,
+    load: async () => {},
+    change: () => {},
+    toCalendar: () => {},
+  }));
+  let kept: WeekPlan = [monday(ROUTINE)];
+  const files: string[] = [];
+  await followWeek({
+    week,
+    library,
+    settings: createSettingsStore(() => {}),
+    storage: {
+      load: async () => kept,
+      save: async (plan) => {
+        kept = plan;
+      },
+    },
+    saveFile: (_, __, text) => void files.push(text),
+    wallNow: () => NOW,
+    address: 'https://example.test/',
+  });
+  return { week, files };
+}
+
+/** How long the events of a calendar file take. */
+const minutesOf = (ics: string | undefined) => Number(/DURATION:PT(\d+)M/.exec(ics ?? '')?.[1]);
+
+it('an event of the calendar is as long as the routine was fitted to', async () => {
+  const { week, files } = await follow({ minutes: 50 });
+  week.getState().toCalendar();
+  expect(minutesOf(files[0])).toBe(50);
+});
+
+it('without a time it is as long as the routine takes', async () => {
+  const { week, files } = await follow();
+  week.getState().toCalendar();
+  expect(minutesOf(files[0])).toBeGreaterThan(50);
+});
