@@ -2,6 +2,7 @@ import { minutes } from '../core/duration.ts';
 import { defaultChoices } from '../core/plan/default-choices.ts';
 import { planFor } from '../core/plan/fit/plan-for.ts';
 import { weekIcs } from '../core/training/week/week-ics.ts';
+import type { WeekPlan } from '../core/training/week/week-plan.ts';
 import type { WeekStorage } from '../storage/week-storage.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -26,6 +27,7 @@ interface Needs {
 export async function followWeek(needs: Needs): Promise<void> {
   const { week, library, settings, storage, saveFile, wallNow, address } = needs;
   const plan = await storage.load();
+  let changes = 0;
   const routineOf = (id: string) => {
     const { routines, exercises, choices } = library.getState();
     const routine = routines.find((each) => each.id === id);
@@ -36,10 +38,17 @@ export async function followWeek(needs: Needs): Promise<void> {
   week.setState({
     plan,
     change(routine, entry) {
-      const others = (week.getState().plan ?? []).filter((each) => each.routine !== routine);
-      const changed = entry ? [...others, entry] : others;
-      week.setState({ plan: changed });
-      void storage.save(changed);
+      const edit = (plan: WeekPlan) => {
+        const others = plan.filter((each) => each.routine !== routine);
+        return entry ? [...others, entry] : others;
+      };
+      week.setState({ plan: edit(week.getState().plan ?? []) });
+      changes += 1;
+      const change = changes;
+      void storage.change(edit).then((kept) => {
+        // With what another tab has planned meanwhile.
+        if (kept && change === changes) week.setState({ plan: kept });
+      });
     },
     toCalendar() {
       const zone = zoneHere();

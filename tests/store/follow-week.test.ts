@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { WeekEntry, WeekPlan } from '../../src/core/training/week/week-plan.ts';
 import { shippedLibrary } from '../../src/library/shipped-library.ts';
@@ -36,15 +36,19 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
     settings: createSettingsStore(() => {}),
     storage: {
       load: async () => kept,
-      save: async (plan) => {
-        kept = plan;
+      async change(edit) {
+        kept = edit(kept);
+        return kept;
       },
     },
     saveFile: (_, __, text) => void files.push(text),
     wallNow: () => NOW,
     address: 'https://example.test/',
   });
-  return { week, files };
+  const elsewhere = (routine: string) => {
+    kept = [...kept, monday(routine)];
+  };
+  return { week, files, elsewhere, kept: () => kept.map(({ routine }) => routine) };
 }
 
 /** How long the events of a calendar file take. */
@@ -60,4 +64,14 @@ it('without a time it is as long as the routine takes', async () => {
   const { week, files } = await follow();
   week.getState().toCalendar();
   expect(minutesOf(files[0])).toBeGreaterThan(50);
+});
+
+it('what another tab has planned meanwhile stays, and is shown', async () => {
+  const { week, elsewhere, kept } = await follow();
+  elsewhere('posture-15');
+  week.getState().change('desk-reset', monday('desk-reset'));
+  await vi.waitFor(() => expect(week.getState().plan).toHaveLength(3));
+  expect(kept()).toEqual([ROUTINE, 'posture-15', 'desk-reset']);
+  week.getState().change(ROUTINE, null);
+  await vi.waitFor(() => expect(kept()).toEqual(['posture-15', 'desk-reset']));
 });
