@@ -5,7 +5,6 @@ import type { Instant } from './core/session/session.ts';
 import { flagNames, parseFlags } from './flags.ts';
 import { newId } from './new-id.ts';
 import { claimSession, isSessionLive } from './offline/session-lock.ts';
-import { once } from './once.ts';
 import { openMemory } from './open-memory.ts';
 import { createCheckpointOutput } from './outputs/checkpoint-output.ts';
 import { createClock } from './runner/clock.ts';
@@ -13,6 +12,7 @@ import { onPageHidden, onPageReturn } from './runner/page-return.ts';
 import { createRunner } from './runner/runner.ts';
 import { wakeAfter } from './runner/wake-after.ts';
 import type { Outputs } from './start-outputs.ts';
+import { lazily } from './storage/lazily.ts';
 import { createSessionStore } from './store/create-session-store.ts';
 import { createFigureStore } from './store/figure-store.ts';
 import { createMusicStore } from './store/music-store.ts';
@@ -34,7 +34,7 @@ const { notices, settings, library, history, checkpoint, learnToFit, showOnce } 
 const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
 const week: WeekStore = createStore(() => ({
   plan: null,
-  load: once(async () => (await import('./start-week.ts')).startWeek({ week, library, settings })),
+  load: lazily(async () => (await import('./start-week.ts')).startWeek({ week, library, settings, wallNow })),
   change: () => undefined,
   toCalendar: () => undefined,
 }));

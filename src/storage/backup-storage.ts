@@ -3,6 +3,7 @@ import { type Backup, DOCUMENTS } from './backup.ts';
 import { connectDatabase, type Database, type WithDatabase } from './database.ts';
 import { fieldsOf } from './fields-of.ts';
 import { isText } from './is-set.ts';
+import { lazily } from './lazily.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
 /** Kept until the next import, across a reload of the page. */
@@ -88,8 +89,8 @@ async function undo(database: Database): Promise<void> {
 }
 
 export function createBackupStorage(connect: () => Promise<WithDatabase> = connectDatabase): BackupStorage {
-  let connecting: Promise<WithDatabase> | null = null;
-  const database: WithDatabase = async (work) => (await (connecting ??= connect()))(work);
+  const connected = lazily(connect);
+  const database: WithDatabase = async (work) => (await connected())(work);
   return {
     read: () =>
       database(async (opened) => {

@@ -2,6 +2,7 @@ import type { SessionDigest } from '../core/training/digest.ts';
 import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { connectDatabase, type Database, type WithDatabase } from './database.ts';
+import { lazily } from './lazily.ts';
 import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
 
@@ -97,13 +98,11 @@ async function bringUpToDate(database: Database): Promise<SessionDigest[]> {
 }
 
 export function createHistoryStorage(connect: () => Promise<WithDatabase> = connectDatabase): HistoryStorage {
-  let connecting: Promise<WithDatabase> | null = null;
+  const connected = lazily(connect);
   async function attempt<T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> {
     try {
-      connecting ??= connect();
-      return await (await connecting)(work);
+      return await (await connected())(work);
     } catch {
-      connecting = null;
       return otherwise;
     }
   }

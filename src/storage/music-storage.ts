@@ -1,6 +1,7 @@
 import { openDatabase } from './database.ts';
 import type { Drawers } from './drawers.ts';
 import { fieldsOf } from './fields-of.ts';
+import { lazily } from './lazily.ts';
 
 /** A song that is kept, without its sound. */
 export interface Song {
@@ -35,14 +36,7 @@ const isFull = (error: unknown): boolean =>
  * large, and whoever picked it has to know. Nothing here rejects.
  */
 export function createMusicStorage(open: () => Promise<Drawers> = openDatabase): MusicStorage {
-  let opening: Promise<Drawers> | null = null;
-  const drawers = () => {
-    opening ??= open().catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+  const drawers = lazily(open);
   const list = async (): Promise<readonly Song[]> => {
     const stored = await (await drawers()).read('music', LIST);
     return Array.isArray(stored) ? stored.filter(isSong) : [];

@@ -1,14 +1,14 @@
 import { WEEKDAYS, type Weekday, type WeekEntry, type WeekPlan } from '../core/training/week/week-plan.ts';
-import { openDatabase } from './database.ts';
-import type { Drawers } from './drawers.ts';
 import { fieldsOf } from './fields-of.ts';
 import { isText } from './is-set.ts';
+import { createKeptDocument, type KeptDocument } from './kept-document.ts';
 
 const LAST_MINUTE = 24 * 60 - 1;
 
 export interface WeekStorage {
   readonly load: () => Promise<WeekPlan>;
-  readonly save: (plan: WeekPlan) => Promise<void>;
+  /** Changes what is kept, as it stands by now; what has come of it, or null when it cannot be kept. */
+  readonly change: (edit: (kept: WeekPlan) => WeekPlan) => Promise<WeekPlan | null>;
 }
 
 const isMinute = (value: unknown): value is number =>
@@ -32,17 +32,13 @@ const asWeekPlan = (value: unknown): WeekPlan =>
   Array.isArray(value) ? value.map(asEntry).filter((entry) => entry !== null) : [];
 
 /** Nothing here rejects: what cannot be kept is gone with the page. */
-export function createWeekStorage(open: () => Promise<Drawers> = openDatabase): WeekStorage {
-  let opening: Promise<Drawers> | null = null;
-  const drawers = () => (opening ??= open());
-  return {
-    load: () =>
-      drawers()
-        .then((opened) => opened.read('documents', 'week'))
-        .then(asWeekPlan, () => []),
-    save: (plan) =>
-      drawers()
-        .then((opened) => opened.write('documents', { week: plan.length > 0 ? plan : undefined }, false))
-        .catch(() => undefined),
-  };
-}
+export const createWeekStorage = (document: KeptDocument = createKeptDocument('week')): WeekStorage => ({
+  load: () => document.read().then(asWeekPlan, () => []),
+  change: (edit) =>
+    document
+      .change((stored) => {
+        const plan = edit(asWeekPlan(stored));
+        return plan.length > 0 ? plan : undefined;
+      })
+      .then(asWeekPlan, () => null),
+});

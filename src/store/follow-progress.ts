@@ -27,6 +27,7 @@ export async function followProgress(needs: Needs): Promise<void> {
   const { progress, library, history, settings, storage, wallNow } = needs;
   const authored = library.getState().routines;
   let refusals: Refusals = await storage.refusals();
+  let changes = 0;
   let running: Promise<void> | null = null;
   let again = false;
 
@@ -77,9 +78,19 @@ export async function followProgress(needs: Needs): Promise<void> {
     refuse(routine, key, refused) {
       const found = progress.getState().next[routine]?.find((each) => each.key === key);
       if (!found) return;
-      const { [`${routine}/${key}`]: _, ...others } = refusals;
-      refusals = refused ? { ...others, [`${routine}/${key}`]: found.from } : others;
-      void storage.keepRefusals(refusals);
+      const edit = (were: Refusals): Refusals => {
+        const { [`${routine}/${key}`]: _, ...others } = were;
+        return refused ? { ...others, [`${routine}/${key}`]: found.from } : others;
+      };
+      refusals = edit(refusals);
+      changes += 1;
+      const change = changes;
+      void storage.change(edit).then((kept) => {
+        if (!kept || change !== changes) return;
+        // With what has been said no to in another tab meanwhile.
+        refusals = kept;
+        void refresh();
+      });
       void refresh();
     },
   });

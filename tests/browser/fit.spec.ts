@@ -64,3 +64,16 @@ test('a swap in the middle of a fitted session keeps it fitted, and survives a r
   await expect(steps.getByText('Band Row').first()).toBeAttached();
   await expect(steps.getByText('Lat Pulldown')).toHaveCount(0);
 });
+
+test('a time that is remembered is on the card at the first paint, which waits for no timer', async ({
+  page,
+}) => {
+  await page.goto('./?no-sw#/routine/strong-back-45');
+  await ask(page, 45);
+  await expect(card(page).getByRole('heading')).toHaveText('Fit to 45 min');
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.goto('./?no-sw#/');
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Strong Back 45.*45 min/ })).toBeVisible();
+});

@@ -5,6 +5,8 @@ import type { BackupStorage } from '../../src/storage/backup-storage.ts';
 import type { HistoryStorage } from '../../src/storage/history-storage.ts';
 import type { MusicStorage } from '../../src/storage/music-storage.ts';
 import type { AppStorage } from '../../src/storage/open-storage.ts';
+import type { ProgressStorage } from '../../src/storage/progress-storage.ts';
+import type { WeekStorage } from '../../src/storage/week-storage.ts';
 import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
 
@@ -13,6 +15,8 @@ declare const holdfast: {
   createHistoryStorage(): HistoryStorage;
   createBackupStorage(): BackupStorage;
   createMusicStorage(): MusicStorage;
+  createProgressStorage(): ProgressStorage;
+  createWeekStorage(): WeekStorage;
 };
 
 const { result: _, ...oldSet } = RECORD.sets[0]!;
@@ -253,6 +257,30 @@ test('an import and its undoing are in the history and its curves', async ({ pag
     [2, 2],
     [1, 1],
     [0, 0],
+  ]);
+});
+
+test('two tabs that plan a week and refuse suggestions keep what the other has said', async ({ page }) => {
+  await openBlankPage(page);
+  const kept = await page.evaluate(async () => {
+    const weeks = [holdfast.createWeekStorage(), holdfast.createWeekStorage()];
+    const refusals = [holdfast.createProgressStorage(), holdfast.createProgressStorage()];
+    await Promise.all([...weeks.map((tab) => tab.load()), ...refusals.map((tab) => tab.refusals())]);
+    await Promise.all([
+      ...weeks.map((tab, i) =>
+        tab.change((plan) => [
+          ...plan,
+          { routine: `from tab ${i}`, days: [0], at: { kind: 'once', minute: 0 } },
+        ]),
+      ),
+      ...refusals.map((tab, i) => tab.change((were) => ({ ...were, [`from tab ${i}`]: 'one' }))),
+    ]);
+    const routines = (await weeks[0]?.load())?.map(({ routine }) => routine);
+    return [routines, Object.keys((await refusals[0]?.refusals()) ?? {})];
+  });
+  expect(kept).toEqual([
+    ['from tab 0', 'from tab 1'],
+    ['from tab 0', 'from tab 1'],
   ]);
 });
 

@@ -4,6 +4,7 @@ import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import type { SetDose } from '../../src/core/plan/plan.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import type { Refusals } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { shippedLibrary } from '../../src/library/shipped-library.ts';
 import { followProgress } from '../../src/store/follow-progress.ts';
@@ -21,7 +22,8 @@ async function follow(records: readonly SessionRecord[] = [], refused: Record<st
   const library = createLibraryStore(shippedLibrary, () => {});
   const history = createHistoryStore(async () => fakeHistoryStorage(records));
   const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => {} }));
-  const kept: Record<string, string>[] = [];
+  const kept: Refusals[] = [];
+  let stored: Refusals = refused;
   await history.getState().load();
   await followProgress({
     library,
@@ -30,7 +32,11 @@ async function follow(records: readonly SessionRecord[] = [], refused: Record<st
     settings: createSettingsStore(() => {}),
     storage: {
       refusals: async () => refused,
-      keepRefusals: async (refusals) => void kept.push({ ...refusals }),
+      async change(edit) {
+        stored = edit(stored);
+        kept.push(stored);
+        return stored;
+      },
     },
     wallNow: () => NOW,
   });
@@ -38,7 +44,10 @@ async function follow(records: readonly SessionRecord[] = [], refused: Record<st
     const routine = library.getState().routines.find(({ id }) => id === ROUTINE)!;
     return compilePlan(routine, library.getState().exercises, defaultChoices(routine, DEFAULT_SETTINGS));
   };
-  return { library, history, progress, plan, kept };
+  const elsewhere = (more: Refusals) => {
+    stored = { ...stored, ...more };
+  };
+  return { library, history, progress, plan, kept, elsewhere };
 }
 
 type Followed = Awaited<ReturnType<typeof follow>>;
@@ -100,6 +109,23 @@ describe('the next session', () => {
         suggestion: { change: 'more-weight', reason: '10 reps on all 3 sets.' },
       },
     ]);
+  });
+
+  it('keeps what was said no to in another tab, and goes by it', async () => {
+    const followed = await follow();
+    const [row, lift] = ['dumbbell-row', 'dumbbell-deadlift'].map((each) =>
+      session(followed, each, 20, 10, 4),
+    );
+    followed.history.getState().add(row!);
+    followed.history.getState().add(lift!);
+    await settled();
+    const [one, other] = followed.progress.getState().next[ROUTINE]!;
+    followed.elsewhere({ [`${ROUTINE}/${one!.key}`]: one!.from });
+    followed.progress.getState().refuse(ROUTINE, other!.key, true);
+    await settled();
+    const next = followed.progress.getState().next[ROUTINE]!;
+    expect(next.slice(0, 2).map(({ refused }) => refused)).toEqual([true, true]);
+    expect(Object.keys(followed.kept.at(-1)!)).toHaveLength(2);
   });
 
   it('stays with what was when the person says no, until there is a new session to draw from', async () => {

@@ -1,0 +1,61 @@
+import { minutes } from '../core/duration.ts';
+import { defaultChoices } from '../core/plan/default-choices.ts';
+import { planFor } from '../core/plan/fit/plan-for.ts';
+import { weekIcs } from '../core/training/week/week-ics.ts';
+import type { WeekPlan } from '../core/training/week/week-plan.ts';
+import type { WeekStorage } from '../storage/week-storage.ts';
+import type { LibraryStore } from './library-store.ts';
+import type { SettingsStore } from './settings-store.ts';
+import type { WeekStore } from './week-store.ts';
+import { zoneHere } from './zone-here.ts';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+interface Needs {
+  readonly week: WeekStore;
+  readonly library: LibraryStore;
+  readonly settings: SettingsStore;
+  readonly storage: WeekStorage;
+  readonly saveFile: (name: string, type: string, text: string) => void;
+  readonly wallNow: () => number;
+  /** Where the app is, without a screen. */
+  readonly address: string;
+}
+
+/** Keeps what a person plans for every week, and hands it over as a calendar. */
+export async function followWeek(needs: Needs): Promise<void> {
+  const { week, library, settings, storage, saveFile, wallNow, address } = needs;
+  const plan = await storage.load();
+  let changes = 0;
+  const routineOf = (id: string) => {
+    const { routines, exercises, choices } = library.getState();
+    const routine = routines.find((each) => each.id === id);
+    if (!routine) return null;
+    const picked = { ...defaultChoices(routine, settings.getState().settings), ...choices[id] };
+    return { name: routine.name, minutes: minutes(planFor(routine, exercises, picked).totals.ms) };
+  };
+  week.setState({
+    plan,
+    change(routine, entry) {
+      const edit = (plan: WeekPlan) => {
+        const others = plan.filter((each) => each.routine !== routine);
+        return entry ? [...others, entry] : others;
+      };
+      week.setState({ plan: edit(week.getState().plan ?? []) });
+      changes += 1;
+      const change = changes;
+      void storage.change(edit).then((kept) => {
+        // With what another tab has planned meanwhile.
+        if (kept && change === changes) week.setState({ plan: kept });
+      });
+    },
+    toCalendar() {
+      const zone = zoneHere();
+      const now = wallNow();
+      const today = Math.floor((now + zone.offsetAt(now) * MINUTE_MS) / DAY_MS);
+      const ics = weekIcs(week.getState().plan ?? [], { zone, now, today, address, routine: routineOf });
+      saveFile('holdfast-week.ics', 'text/calendar', ics);
+    },
+  });
+}
