@@ -1,5 +1,7 @@
-import { useId } from 'react';
 import css from './choice-list.module.css';
+import { RadioGroup } from './radio-group.tsx';
+
+const LOOK = { group: css.list, option: css.row, radio: css.radio };
 
 interface Choice {
   readonly value: string;
@@ -15,25 +17,15 @@ interface ChoiceListProps {
 }
 
 /** One of several, one below the other. */
-export function ChoiceList({ label, choices, value, onChange }: ChoiceListProps) {
-  const name = useId();
+export function ChoiceList({ choices, ...group }: ChoiceListProps) {
   return (
-    <fieldset className={css.list} role="radiogroup" aria-label={label}>
-      {choices.map((choice) => (
-        <label key={choice.value} className={css.row}>
-          <input
-            type="radio"
-            className={css.radio}
-            name={name}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
-          />
-          <span className={css.words}>
-            <b className={css.label}>{choice.label}</b>
-            {choice.note && <span className={css.note}>{choice.note}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioGroup {...group} options={choices} look={LOOK}>
+      {({ label, note }) => (
+        <span className={css.words}>
+          <b className={css.label}>{label}</b>
+          {note && <span className={css.note}>{note}</span>}
+        </span>
+      )}
+    </RadioGroup>
   );
 }

@@ -1,5 +1,7 @@
-import { useId } from 'react';
+import { RadioGroup } from './radio-group.tsx';
 import css from './segmented.module.css';
+
+const LOOK = { group: css.group, option: css.option };
 
 interface Option<T extends string> {
   readonly value: T;
@@ -15,29 +17,16 @@ interface SegmentedProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** Two to four choices side by side, exactly one of them taken. Native radios bring the arrow keys. */
-export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
-  const name = useId();
+/** Two to four choices side by side. */
+export function Segmented<T extends string>(group: SegmentedProps<T>) {
   return (
-    <fieldset
-      className={css.group}
-      role="radiogroup"
-      aria-label={label}
-      data-many={options.length > 3 || undefined}
-    >
-      {options.map((option) => (
-        <label key={option.value} className={css.option}>
-          <input
-            type="radio"
-            className="vh"
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          {option.label}
-          {option.note && <small className={css.note}>{option.note}</small>}
-        </label>
-      ))}
-    </fieldset>
+    <RadioGroup {...group} look={LOOK}>
+      {({ label, note }) => (
+        <>
+          {label}
+          {note && <small className={css.note}>{note}</small>}
+        </>
+      )}
+    </RadioGroup>
   );
 }

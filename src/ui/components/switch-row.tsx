@@ -1,6 +1,6 @@
-import { Icon } from './icon.tsx';
 import type { IconName } from './icon-drawings.ts';
 import row from './row.module.css';
+import { RowWords } from './row-words.tsx';
 import css from './switch-row.module.css';
 
 interface SwitchRowProps {
@@ -23,11 +23,7 @@ export function SwitchRow({ icon, title, note, checked, disabled, onChange }: Sw
       disabled={disabled}
       onClick={() => onChange(!checked)}
     >
-      {icon && <Icon name={icon} />}
-      <span className={row.words}>
-        <b className={row.title}>{title}</b>
-        {note && <span className={row.note}>{note}</span>}
-      </span>
+      <RowWords icon={icon} title={title} note={note} />
       <span className={css.knob} aria-hidden="true" />
     </button>
   );

@@ -8,5 +8,8 @@ function listen(listener: () => void): () => void {
   return () => list?.removeEventListener?.('change', listener);
 }
 
-/** Whether the person asks for less motion. */
-export const useCalm = (): boolean => useSyncExternalStore(listen, () => query()?.matches ?? false);
+/** Whether the person asks for less motion, now. */
+export const isCalm = (): boolean => query()?.matches ?? false;
+
+/** The same, for what is drawn by it. */
+export const useCalm = (): boolean => useSyncExternalStore(listen, isCalm);

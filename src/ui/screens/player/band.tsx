@@ -7,7 +7,7 @@ import { useSecond } from '../../hooks/use-second.ts';
 import { SIDES } from '../../words/sets.ts';
 import { SOUND_MODES } from '../../words/sound-mode.ts';
 import css from './band.module.css';
-import type { Phase } from './phase.ts';
+import { isRest, type Phase } from './phase.ts';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
 import { Sides } from './sides.tsx';
@@ -62,7 +62,7 @@ export function Band({ phase, state, step, coming }: BandProps) {
   const set = coming?.set;
   const dose = set?.dose;
   const side = set?.side ?? null;
-  const rests = phase === 'rest' || phase === 'change-over';
+  const rests = isRest(phase);
   return (
     <div className={css.band}>
       <div className={css.left}>

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import css from './deck.module.css';
 import { LogPanel } from './log/log-panel.tsx';
-import type { Phase } from './phase.ts';
+import { isRest, type Phase } from './phase.ts';
 import type { Commands } from './use-commands.ts';
 import { nextWords } from './words.ts';
 
@@ -24,7 +24,7 @@ interface DeckProps {
  */
 export function Deck({ plan, state, step, phase, commands }: DeckProps) {
   const next = nextWords(plan, state.step);
-  const rests = phase === 'rest' || phase === 'change-over';
+  const rests = isRest(phase);
   const reps = phase === 'reps';
   const [first, ...others] = setToLog(plan, state);
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useApp, useSettings } from '../../app-context.ts';
+import { isCalm } from '../../hooks/use-calm.ts';
 import css from './flash-layer.module.css';
 import { flashBetween, mayFlash } from './flashes.ts';
 
@@ -11,8 +12,6 @@ interface Light {
 /** Up and down once, never a hard edge. */
 const BRIGHT: Light = { frames: [{ opacity: 0 }, { opacity: 0.9, offset: 0.2 }, { opacity: 0 }], ms: 600 };
 const SOFT: Light = { frames: [{ opacity: 0 }, { opacity: 0.4, offset: 0.5 }, { opacity: 0 }], ms: 1000 };
-
-const light = () => (globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? SOFT : BRIGHT);
 
 /** Lights up the screen at boundaries, for noisy rooms and for whoever does not hear them. */
 export function FlashLayer() {
@@ -32,7 +31,7 @@ function Lamp() {
       if (!flash || !lamp || !('animate' in lamp) || !mayFlash(flash, last, now, view.speed)) return;
       last = now;
       lamp.dataset['shape'] = flash.shape;
-      const { frames, ms } = light();
+      const { frames, ms } = isCalm() ? SOFT : BRIGHT;
       lamp.animate(frames, { duration: ms, easing: 'ease-in-out' });
     });
   }, [session]);

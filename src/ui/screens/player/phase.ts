@@ -18,6 +18,9 @@ function phaseOfStep(step: Step): Phase {
   }
 }
 
+/** Whether one waits, with a time to lengthen or to skip. */
+export const isRest = (phase: Phase): boolean => phase === 'rest' || phase === 'change-over';
+
 /** A count-in looks like getting ready: that is what it asks for. */
 export function phaseOf(step: Step, state: ActiveState): Phase {
   if (state.status === 'running') return phaseOfStep(step);

@@ -8,7 +8,7 @@ import { routes } from '../../routes.ts';
 import { Deck } from './deck.tsx';
 import { LockedDeck } from './locked-deck.tsx';
 import { PausedDeck } from './paused-deck.tsx';
-import { phaseOf, setOnStage } from './phase.ts';
+import { isRest, phaseOf, setOnStage } from './phase.ts';
 import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';
 import { type SheetName, Sheets } from './sheets.tsx';
@@ -80,12 +80,11 @@ export function Player({ plan, state }: PlayerProps) {
   if (!step) return null;
   const phase = phaseOf(step, state);
   const coming = setOnStage(plan, state.step);
-  const waves = phase === 'rest' || phase === 'change-over';
   return (
     <main
       className={css.player}
       data-phase={phase}
-      data-tide={waves ? 'waves' : undefined}
+      data-tide={isRest(phase) ? 'waves' : undefined}
       data-side={coming?.set.side ?? undefined}
     >
       <div className={css.grid} data-fit>

@@ -5,7 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Band } from './band.tsx';
 import { Countdown } from './countdown.tsx';
 import { Course } from './course.tsx';
-import type { Phase } from './phase.ts';
+import { isRest, type Phase } from './phase.ts';
 import { RepCount } from './rep-count.tsx';
 import { RestCount } from './rest-count.tsx';
 import { SoundModeButton } from './sound-mode-button.tsx';
@@ -40,7 +40,7 @@ export function Stage({
   onExtend,
 }: StageProps) {
   const dose = step.kind === 'work' ? step.set.dose : null;
-  const rests = phase === 'rest' || phase === 'change-over';
+  const rests = isRest(phase);
   return (
     <section className={css.stage} aria-label="Current step">
       <Tide plan={plan} state={state} />

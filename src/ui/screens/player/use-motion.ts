@@ -2,9 +2,8 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs } from '../../../core/session/views.ts';
 import { useApp } from '../../app-context.ts';
+import { isCalm } from '../../hooks/use-calm.ts';
 import type { Motion } from './motions.ts';
-
-const calm = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Plays a motion over the stay on the compositor, seeked from the session clock whenever something happens.
@@ -23,7 +22,7 @@ export function useMotion<E extends HTMLElement | SVGElement>(
     const animation = element.animate([...motion.frames], {
       duration: motion.ms / view.speed,
       iterations: motion.times,
-      easing: calm() ? motion.calm : motion.easing,
+      easing: isCalm() ? motion.calm : motion.easing,
       fill: 'both',
     });
     const seek = () => {

@@ -1,6 +1,6 @@
 import { useApp, useMusic } from '../../app-context.ts';
-import { Icon } from '../../components/icon.tsx';
 import row from '../../components/row.module.css';
+import { RowWords } from '../../components/row-words.tsx';
 import css from './music-section.module.css';
 
 /** Files of this device, copied into the app's own storage, so that they play without a network and for good. */
@@ -9,11 +9,11 @@ export function MusicPicker() {
   const busy = useMusic((view) => view.busy);
   return (
     <label className={`${row.row} ${css.pick}`}>
-      <Icon name="plus" />
-      <span className={row.words}>
-        <b className={row.title}>Add audio files</b>
-        <span className={row.note}>{busy ? 'Copying …' : 'Play under the cues, with the screen off'}</span>
-      </span>
+      <RowWords
+        icon="plus"
+        title="Add audio files"
+        note={busy ? 'Copying …' : 'Play under the cues, with the screen off'}
+      />
       <input
         type="file"
         className="vh"

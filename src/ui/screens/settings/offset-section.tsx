@@ -3,6 +3,7 @@ import { CUE_OFFSET } from '../../../core/cue-offset.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import css from '../../components/row.module.css';
+import { RowWords } from '../../components/row-words.tsx';
 import { Section } from '../../components/section.tsx';
 import { Group } from './group.tsx';
 import { StepperRow } from './stepper-row.tsx';
@@ -31,11 +32,7 @@ export function OffsetSection() {
           onChange={(ms) => store.getState().change({ cueOffsetMs: Math.round(ms) })}
         />
         <button type="button" className={css.row} onClick={() => setTapping(true)}>
-          <Icon name="headphones" />
-          <span className={css.words}>
-            <b className={css.title}>Find it by tapping</b>
-            <span className={css.note}>Tap along with eight ticks</span>
-          </span>
+          <RowWords icon="headphones" title="Find it by tapping" note="Tap along with eight ticks" />
           <Icon name="forward" size="s" />
         </button>
       </Group>

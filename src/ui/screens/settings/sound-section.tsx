@@ -1,12 +1,10 @@
-import { Link } from 'wouter';
 import type { Settings } from '../../../core/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
-import { Icon } from '../../components/icon.tsx';
-import css from '../../components/row.module.css';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { routes } from '../../routes.ts';
 import { Group } from './group.tsx';
+import { LinkRow } from './link-row.tsx';
 import { VolumeRow } from './volume-row.tsx';
 
 const MISSING = 'Not on this device';
@@ -42,14 +40,12 @@ export function SoundSection() {
           checked={flash}
           onChange={(on) => change({ flash: on })}
         />
-        <Link className={css.row} href={routes.soundCheck}>
-          <Icon name="headphones" />
-          <span className={css.words}>
-            <b className={css.title}>Sound check</b>
-            <span className={css.note}>Hear each sound, or find out why not</span>
-          </span>
-          <Icon name="forward" size="s" />
-        </Link>
+        <LinkRow
+          icon="headphones"
+          title="Sound check"
+          note="Hear each sound, or find out why not"
+          href={routes.soundCheck}
+        />
       </Group>
     </Section>
   );

@@ -1,6 +1,6 @@
-import { Icon } from '../../components/icon.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
 import css from '../../components/row.module.css';
+import { RowWords } from '../../components/row-words.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 
 interface StepperRowProps {
@@ -18,11 +18,7 @@ interface StepperRowProps {
 export function StepperRow({ icon, title, note, ...stepper }: StepperRowProps) {
   return (
     <div className={css.row}>
-      <Icon name={icon} />
-      <span className={css.words}>
-        <b className={css.title}>{title}</b>
-        <span className={css.note}>{note}</span>
-      </span>
+      <RowWords icon={icon} title={title} note={note} />
       <Stepper label={title} {...stepper} />
     </div>
   );

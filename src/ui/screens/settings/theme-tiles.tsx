@@ -1,6 +1,8 @@
-import { useId } from 'react';
 import type { Settings } from '../../../core/settings.ts';
+import { RadioGroup } from '../../components/radio-group.tsx';
 import css from './theme-tiles.module.css';
+
+const LOOK = { group: css.tiles, option: css.tile };
 
 const THEMES: readonly { readonly value: Settings['theme']; readonly name: string }[] = [
   { value: 'system', name: 'System' },
@@ -15,24 +17,16 @@ interface ThemeTilesProps {
 
 /** The countdown as each theme shows it. */
 export function ThemeTiles({ value, onChange }: ThemeTilesProps) {
-  const group = useId();
   return (
-    <fieldset className={css.tiles} role="radiogroup" aria-label="Theme">
-      {THEMES.map((theme) => (
-        <label key={theme.value} className={css.tile}>
-          <input
-            type="radio"
-            className="vh"
-            name={group}
-            checked={theme.value === value}
-            onChange={() => onChange(theme.value)}
-          />
+    <RadioGroup label="Theme" options={THEMES} value={value} onChange={onChange} look={LOOK}>
+      {(theme) => (
+        <>
           <span className={css.swatch} data-theme-tile={theme.value} aria-hidden="true">
             <b className={css.digits}>32</b>
           </span>
           {theme.name}
-        </label>
-      ))}
-    </fieldset>
+        </>
+      )}
+    </RadioGroup>
   );
 }

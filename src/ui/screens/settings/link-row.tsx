@@ -1,0 +1,22 @@
+import { Link } from 'wouter';
+import { Icon } from '../../components/icon.tsx';
+import type { IconName } from '../../components/icon-drawings.ts';
+import css from '../../components/row.module.css';
+import { RowWords } from '../../components/row-words.tsx';
+
+interface LinkRowProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly note: string;
+  readonly href: string;
+}
+
+/** The whole row leads somewhere. */
+export function LinkRow({ href, ...words }: LinkRowProps) {
+  return (
+    <Link className={css.row} href={href}>
+      <RowWords {...words} />
+      <Icon name="forward" size="s" />
+    </Link>
+  );
+}
