@@ -45,6 +45,8 @@ export default defineConfig({
     setupFiles: ['tests/support/properties.ts'],
     // Of the machine's patience, not of the code's speed: the longest takes two seconds where nothing else runs.
     testTimeout: 60_000,
+    // Of two cores vitest would leave one idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
