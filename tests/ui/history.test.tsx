@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
@@ -29,5 +29,19 @@ describe('the history', () => {
     expect(inJune.getByRole('link')).toHaveAttribute('href', '#/history/june');
     const inMay = within(screen.getByRole('region', { name: 'May 2025' }));
     expect(inMay.getByRole('link')).toHaveTextContent('2 sets, ended early');
+  });
+
+  it('counts how often one trains from the week one began in', async () => {
+    // At noon, so that an hour more or less in a night between does not make it another day.
+    const daysAgo = (days: number) => new Date().setHours(12, 0, 0, 0) - days * 86_400_000;
+    const records = [
+      sampleRecord({ id: 'now', startedAtWall: daysAgo(0) }),
+      sampleRecord({ id: 'before', startedAtWall: daysAgo(7) }),
+    ];
+    openApp(sampleApp({ records: records.slice(0, 1) }), '/history');
+    expect(await screen.findByRole('region', { name: '1 session' })).toHaveTextContent('this week');
+    cleanup();
+    openApp(sampleApp({ records }), '/history');
+    expect(await screen.findByRole('region', { name: '2 sessions' })).toHaveTextContent('2 weeks, 1 a week');
   });
 });

@@ -1,5 +1,6 @@
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { calendar } from '../../../core/training/history/calendar.ts';
+import { type Day, weekOf } from '../../../core/training/history/days.ts';
 import { weeksInARow } from '../../../core/training/history/streak.ts';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
@@ -23,15 +24,24 @@ function streakWords(weeks: number, goal: number | null): string | null {
     : `${weeks} weeks in a row as planned, ${counted(goal, 'day')} a week.`;
 }
 
+/** The weeks in sight in which the person trained already, this one too. */
+function weeksSince(sessions: readonly SessionDigest[], today: Day): number {
+  const first = sessions.at(-1);
+  const weeks = first ? weekOf(today) - weekOf(dayOf(first.startedAtWall)) + 1 : 1;
+  return Math.min(WEEKS, Math.max(1, weeks));
+}
+
+const rateWords = (count: number, weeks: number): string =>
+  weeks === 1 ? 'this week' : `${weeks} weeks, ${Math.round((count / weeks) * 10) / 10} a week`;
+
 /** How often, over the last weeks; and weeks in a row, when there are some. What is missing is not mentioned. */
 export function Overview({ sessions, goal }: OverviewProps) {
   const today = dayOf(useMinute());
   const weeks = calendar(sessions, dayOf, today, WEEKS);
   const count = weeks.flat().reduce((sum, day) => sum + day.sessions, 0);
   const words = streakWords(weeksInARow(sessions, dayOf, today, goal ?? 1), goal);
-  const rate = Math.round((count / WEEKS) * 10) / 10;
   return (
-    <Section title={counted(count, 'session')} aside={`${WEEKS} weeks, ${rate} a week`}>
+    <Section title={counted(count, 'session')} aside={rateWords(count, weeksSince(sessions, today))}>
       <HeatStrip weeks={weeks} today={today} />
       {words && <p className={css.streak}>{words}</p>}
     </Section>
