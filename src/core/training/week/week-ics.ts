@@ -120,9 +120,9 @@ function events(entry: WeekEntry, needs: Needs): readonly string[] {
   const start = firstDay(entry.days, today);
   const before = entry.at.kind === 'once' ? REMIND_BEFORE_MINUTES : 0;
   // One event for each time of day: not every calendar understands several hours in one rule.
-  return minutesOf(entry).flatMap((minute) => [
+  return minutesOf(entry).flatMap((minute, index) => [
     'BEGIN:VEVENT',
-    `UID:${entry.routine}-${two(Math.floor(minute / 60))}${two(minute % 60)}@holdfast`,
+    `UID:${entry.routine}-${index + 1}@holdfast`,
     `DTSTAMP:${stamp(now)}Z`,
     `DTSTART;TZID=${zone.name}:${stamp(start * DAY_MS + minute * MINUTE_MS)}`,
     `DURATION:PT${Math.max(1, routine.minutes)}M`,
@@ -141,7 +141,8 @@ function events(entry: WeekEntry, needs: Needs): readonly string[] {
 
 /**
  * A week plan as a calendar file (RFC 5545): every entry repeats weekly at the same time on the person's clock, summer
- * and winter, with an alarm. Importing it again replaces what is there, for the same entry has the same UID.
+ * and winter, with an alarm. Importing it again replaces what is there, for an entry keeps its UID when
+ * its days or times change.
  */
 export function weekIcs(plan: WeekPlan, needs: Needs): string {
   const lines = [

@@ -13,7 +13,8 @@ export function WipeSheet({ open, onClose, onExport, onWipe }: WipeSheetProps) {
   return (
     <Sheet open={open} title="Delete everything?" onClose={onClose}>
       <p className={css.words}>
-        Every session, your settings, plans and music, on this device. Only an export brings them back.
+        Every session, your settings, plans and music, on this device. Only an export brings them back, all
+        but the music.
       </p>
       <div className={css.answers}>
         <Button size="lg" icon="download" onClick={onExport}>

@@ -37,7 +37,7 @@ export function WeekScreen() {
           </Button>
           <p className={css.note}>
             A page cannot wake itself, so your calendar does: the file repeats every week and rings ten
-            minutes before. Take it in again after a change.
+            minutes before. Take it in again after a change; what you no longer do, remove there.
           </p>
         </>
       )}

@@ -129,6 +129,11 @@ describe('the calendar file, read by another program', () => {
     ]);
   });
 
+  it('replaces what it brought before when the days and times have changed', () => {
+    const uids = (plan: WeekPlan) => ics(plan, 'Europe/Berlin', Date.UTC(2026, 9, 20)).match(/UID:.*/gu);
+    expect(uids([once([0, 3], 18 * 60)])).toEqual(uids([once([1], 7 * 60)]));
+  });
+
   it('is right where clocks never change, and where they are half an hour off', () => {
     const [event] = read(ics([once([2], 6 * 60)], 'Asia/Kolkata', Date.UTC(2026, 0, 5)), 2);
     expect(event?.instants).toEqual(['2026-01-07T00:30:00.000Z', '2026-01-14T00:30:00.000Z']);
