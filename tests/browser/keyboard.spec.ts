@@ -114,3 +114,20 @@ test('steps can be jumped to and settings changed by keyboard', async ({ page })
   await expect(contrast).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
 });
+
+test('a tap leaves the keys to the screen: Enter is Done in the set that it led to', async ({ page }) => {
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.getByRole('button', { name: /^Start/ }).tap();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.evaluate(() => {
+    const view = holdfastTrace?.view();
+    const reps = view?.plan?.steps.findIndex(({ kind, timing }) => kind === 'work' && timing.kind === 'open');
+    view?.send({ type: 'jump', step: (reps ?? 0) + 1 });
+  });
+  await page.getByRole('button', { name: 'Skip rest' }).tap();
+  await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  const set = await step(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => step(page)).toBe(set + 1);
+  expect(await status(page)).toBe('running');
+});

@@ -36,7 +36,7 @@ export function Player({ plan, state }: PlayerProps) {
   const [, navigate] = useLocation();
   const away = useSession((view) => view.away !== null);
   const heading = usePage(plan.name);
-  const keepFocus = useFocusKept();
+  const keepFocus = useFocusKept(heading);
   // Taps are off for pockets; a question needs them.
   if (away && locked) setLocked(false);
   const commands = useCommands(plan, state);
