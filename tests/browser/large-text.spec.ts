@@ -1,17 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
 
 const LEAST_DIGITS_PX = 60;
-
-/** Puts the session where a stay of this sort is. */
-const goTo = (page: Page, what: 'hold' | 'reps' | 'rest') =>
-  page.evaluate((wanted) => {
-    const view = holdfastTrace?.view();
-    const step = view?.plan?.steps.findIndex((each) =>
-      each.kind === 'work' ? each.set.dose.kind === wanted : each.kind === wanted,
-    );
-    view?.send({ type: 'jump', step: step ?? 0 });
-  }, what);
 
 /** Buttons of the player that are not wholly on screen, or that something lies over. */
 const outOfReach = (page: Page) =>

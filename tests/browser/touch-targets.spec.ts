@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
 
 /** What can be pressed and is smaller than a fingertip, and what is pressed where another thing is. */
@@ -43,15 +44,6 @@ const SCREENS = [
   'week',
 ];
 
-const jump = (page: Page, what: 'hold' | 'reps' | 'rest' | 'transition') =>
-  page.evaluate((wanted) => {
-    const view = holdfastTrace?.view();
-    const step = view?.plan?.steps.findIndex((each) =>
-      each.kind === 'work' ? each.set.dose.kind === wanted : each.kind === wanted,
-    );
-    view?.send({ type: 'jump', step: step ?? 0 });
-  }, what);
-
 for (const [width, height] of [
   [568, 320],
   [320, 568],
@@ -80,15 +72,15 @@ for (const [width, height] of [
       await page.goto('./?no-sw&trace#/routine/strong-back-45');
       await page.getByRole('button', { name: /^Start/ }).click();
       await look('ready', 'Ready');
-      await jump(page, 'hold');
+      await goTo(page, 'hold');
       await look('hold', 'Hold');
-      await jump(page, 'reps');
+      await goTo(page, 'reps');
       await look('reps', 'Done');
       await page.getByRole('button', { name: 'Done', exact: true }).click();
       await look('a rest with the log', 'Skip rest');
-      await jump(page, 'rest');
+      await goTo(page, 'rest');
       found['a rest'] = await tooSmall(page);
-      await jump(page, 'transition');
+      await goTo(page, 'transition');
       await look('a change', 'Start now');
       await page.getByRole('button', { name: 'Lock the screen' }).click();
       await look('locked', 'Hold to unlock');

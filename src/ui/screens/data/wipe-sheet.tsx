@@ -1,6 +1,5 @@
-import css from '../../components/ask.module.css';
+import { AskSheet } from '../../components/ask-sheet.tsx';
 import { Button } from '../../components/button.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 
 interface WipeSheetProps {
   readonly open: boolean;
@@ -11,22 +10,21 @@ interface WipeSheetProps {
 
 export function WipeSheet({ open, onClose, onExport, onWipe }: WipeSheetProps) {
   return (
-    <Sheet open={open} title="Delete everything?" onClose={onClose}>
-      <p className={css.words}>
-        Every session, your settings, plans and music, on this device. Only an export brings them back, all
-        but the music.
-      </p>
-      <div className={css.answers}>
-        <Button size="lg" icon="download" onClick={onExport}>
-          Export first
-        </Button>
-        <Button kind="solid" size="lg" icon="warn" onClick={onWipe}>
-          Delete it all
-        </Button>
-        <Button size="lg" onClick={onClose}>
-          Keep it
-        </Button>
-      </div>
-    </Sheet>
+    <AskSheet
+      open={open}
+      title="Delete everything?"
+      words="Every session, your settings, plans and music, on this device. Only an export brings them back, all but the music."
+      onClose={onClose}
+    >
+      <Button size="lg" icon="download" onClick={onExport}>
+        Export first
+      </Button>
+      <Button kind="solid" size="lg" icon="warn" onClick={onWipe}>
+        Delete it all
+      </Button>
+      <Button size="lg" onClick={onClose}>
+        Keep it
+      </Button>
+    </AskSheet>
   );
 }

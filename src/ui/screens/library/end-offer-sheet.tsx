@@ -1,6 +1,5 @@
-import css from '../../components/ask.module.css';
+import { AskSheet } from '../../components/ask-sheet.tsx';
 import { Button } from '../../components/button.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 
 interface EndOfferSheetProps {
   readonly open: boolean;
@@ -10,16 +9,18 @@ interface EndOfferSheetProps {
 
 export function EndOfferSheet({ open, onClose, onEnd }: EndOfferSheetProps) {
   return (
-    <Sheet open={open} title="End this session?" onClose={onClose}>
-      <p className={css.words}>What you did so far goes into your history, marked as ended early.</p>
-      <div className={css.answers}>
-        <Button kind="solid" size="lg" icon="stop" onClick={onEnd}>
-          End it
-        </Button>
-        <Button size="lg" onClick={onClose}>
-          Keep it
-        </Button>
-      </div>
-    </Sheet>
+    <AskSheet
+      open={open}
+      title="End this session?"
+      words="What you did so far goes into your history, marked as ended early."
+      onClose={onClose}
+    >
+      <Button kind="solid" size="lg" icon="stop" onClick={onEnd}>
+        End it
+      </Button>
+      <Button size="lg" onClick={onClose}>
+        Keep it
+      </Button>
+    </AskSheet>
   );
 }

@@ -1,9 +1,8 @@
 import { clock, countdown } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Away, AwayPlace } from '../../../store/session-store.ts';
-import css from '../../components/ask.module.css';
+import { AskSheet } from '../../components/ask-sheet.tsx';
 import { Button } from '../../components/button.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 import { placeWords } from './words.ts';
 
 interface AwaySheetProps {
@@ -22,16 +21,18 @@ function where(plan: Plan, place: AwayPlace): string {
 /** The page slept and the session would be elsewhere by now. Closing the sheet loses nothing: it stays where it was. */
 export function AwaySheet({ plan, away, onSettle }: AwaySheetProps) {
   return (
-    <Sheet open title={`You were away ${clock(away.awayMs)}`} onClose={() => onSettle('continue')}>
-      <p className={css.words}>The session stopped where you left it.</p>
-      <div className={css.answers}>
-        <Button kind="cta" size="lg" onClick={() => onSettle('continue')}>
-          {`Continue from ${where(plan, away.left)}`}
-        </Button>
-        <Button size="lg" onClick={() => onSettle('catch-up')}>
-          {`Catch up to ${where(plan, away.now)}`}
-        </Button>
-      </div>
-    </Sheet>
+    <AskSheet
+      open
+      title={`You were away ${clock(away.awayMs)}`}
+      words="The session stopped where you left it."
+      onClose={() => onSettle('continue')}
+    >
+      <Button kind="cta" size="lg" onClick={() => onSettle('continue')}>
+        {`Continue from ${where(plan, away.left)}`}
+      </Button>
+      <Button size="lg" onClick={() => onSettle('catch-up')}>
+        {`Catch up to ${where(plan, away.now)}`}
+      </Button>
+    </AskSheet>
   );
 }

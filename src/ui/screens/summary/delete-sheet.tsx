@@ -1,6 +1,5 @@
-import css from '../../components/ask.module.css';
+import { AskSheet } from '../../components/ask-sheet.tsx';
 import { Button } from '../../components/button.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 
 interface DeleteSheetProps {
   readonly open: boolean;
@@ -10,16 +9,18 @@ interface DeleteSheetProps {
 
 export function DeleteSheet({ open, onClose, onDelete }: DeleteSheetProps) {
   return (
-    <Sheet open={open} title="Delete this session?" onClose={onClose}>
-      <p className={css.words}>It goes from your history, its curves and what comes next. For good.</p>
-      <div className={css.answers}>
-        <Button kind="solid" size="lg" icon="warn" onClick={onDelete}>
-          Delete it
-        </Button>
-        <Button size="lg" onClick={onClose}>
-          Keep it
-        </Button>
-      </div>
-    </Sheet>
+    <AskSheet
+      open={open}
+      title="Delete this session?"
+      words="It goes from your history, its curves and what comes next. For good."
+      onClose={onClose}
+    >
+      <Button kind="solid" size="lg" icon="warn" onClick={onDelete}>
+        Delete it
+      </Button>
+      <Button size="lg" onClick={onClose}>
+        Keep it
+      </Button>
+    </AskSheet>
   );
 }
