@@ -87,8 +87,11 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
           y,
         ],
       );
-      const fill = `var(--f-skin${farAway(layer, camera)})`;
-      return { svg: `<path d="${outline(points, 0.15)}" fill="${fill}"/>`, box: boundsOf(points) };
+      const far = farAway(layer, camera);
+      return {
+        svg: `<path d="${outline(points, 0.15)}" fill="var(--f-skin${far})"/>`,
+        box: boundsOf(points),
+      };
     },
   };
 }

@@ -5,9 +5,7 @@ import { type Frame, keyFrames } from './timeline.ts';
 
 /** The figure at its peak as markup of an SVG; side by side with where it starts when `both`. */
 export function drawStill(figure: Figure, both = false): string {
-  const keys = keyFrames(figure);
-  if (!keys) return '';
-  const { start, peak } = keys;
+  const { start, peak } = keyFrames(figure);
   if (!both || figure.motion.kind === 'circle') return picture(figure, [peak], peak);
   const together = [start, peak];
   return picture(figure, together, start) + picture(figure, together, peak);

@@ -33,7 +33,7 @@ export function lightOn(piece: Lit, camera: Camera, { lit, litSide }: Figure, d:
     return sides.map((side) => {
       const turned = round * side + camera.view;
       const depth = sinOf(turned);
-      const off = litSide === (side > 0 ? 'left' : 'right') && (both || front < 0);
+      const off = (both || front < 0) && litSide === (side > 0 ? 'left' : 'right');
       if (depth < -0.45 || off) return '';
       const middle = (from + to) / 2;
       const [, before, behind, wide] = cuts.findLast(([along]) => along <= middle) ?? cuts[0] ?? [0, 0, 0, 0];
@@ -45,7 +45,7 @@ export function lightOn(piece: Lit, camera: Camera, { lit, litSide }: Figure, d:
   });
   const drawn = spots.join('');
   if (drawn === '') return '';
-  const id = `figure-light-${names++}`;
+  const id = `lit-${names++}`;
   const colour = `stop-color="var(--f-hi${farAway(layer, camera)})"`;
   return (
     `<clipPath id="${id}"><path d="${d}"/></clipPath><radialGradient id="${id}-g">` +

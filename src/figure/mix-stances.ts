@@ -8,7 +8,7 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function mixStances<S>(a: S, b: S, share: number): S;
 export function mixStances(a: unknown, b: unknown, share: number): unknown {
   if (typeof a === 'number' && typeof b === 'number') return a + (b - a) * share;
-  if (Array.isArray(a) && Array.isArray(b)) return a.map((each, n) => mixStances(each, b[n], share));
   if (!isGroup(a) || !isGroup(b) || a['kind'] !== b['kind']) return a ?? b;
-  return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, mixStances(value, b[key], share)]));
+  const mixed = Object.entries(a).map(([key, value]) => [key, mixStances(value, b[key], share)]);
+  return Array.isArray(a) ? mixed.map(([, value]) => value) : Object.fromEntries(mixed);
 }

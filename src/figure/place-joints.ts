@@ -39,38 +39,28 @@ function placeFrom(stance: Stance, hip: Vec, breath: number): Placed {
   const crown = plus(neck, headUp, LENGTH.head);
   const right = placeHalf(stance.right, 1, hip, nape, pelvis, chest, breath);
   const left = placeHalf(stance.left, -1, hip, nape, pelvis, chest, breath);
-  const joints: Joints = {
-    hip,
-    waist,
-    rib,
-    mid,
-    nape,
-    neck,
-    crown,
-    shR: right.shoulder,
-    scR: right.blade,
-    elR: right.elbow,
-    wrR: right.wrist,
-    fiR: right.fist,
-    hpR: right.hip,
-    knR: right.knee,
-    anR: right.ankle,
-    ftR: right.foot,
-    toR: right.toe,
-    heR: right.heel,
-    shL: left.shoulder,
-    scL: left.blade,
-    elL: left.elbow,
-    wrL: left.wrist,
-    fiL: left.fist,
-    hpL: left.hip,
-    knL: left.knee,
-    anL: left.ankle,
-    ftL: left.foot,
-    toL: left.toe,
-    heL: left.heel,
+  return {
+    joints: {
+      hip,
+      waist,
+      rib,
+      mid,
+      nape,
+      neck,
+      crown,
+      ...onSide(right.joints, 'R'),
+      ...onSide(left.joints, 'L'),
+    },
+    miss: Math.max(right.miss, left.miss),
   };
-  return { joints, miss: Math.max(right.miss, left.miss) };
+}
+
+type OnSide<J extends object, S extends 'R' | 'L'> = { readonly [K in keyof J & string as `${K}${S}`]: J[K] };
+
+/** Joints under their names on one side. */
+function onSide<J extends object, S extends 'R' | 'L'>(joints: J, side: S): OnSide<J, S>;
+function onSide(joints: object, side: string): unknown {
+  return Object.fromEntries(Object.entries(joints).map(([joint, place]) => [joint + side, place]));
 }
 
 function placeHalf(
@@ -99,17 +89,19 @@ function placeHalf(
   const toes = bearing(foot, 0, side);
   const sole = plus(leg.end, bearing(foot - 90, 0, side), 4.2);
   return {
-    shoulder: arm.from,
-    blade: onChest(raised - 14, 9.5 + forward * 0.6, -9),
-    elbow: arm.middle,
-    wrist: hand ? arm.end : plus(arm.middle, plus(arm.end, arm.middle, -1), LENGTH.forearm / forearm),
-    fist: hand ? plus(arm.end, bearing(...hand, side), LENGTH.hand) : arm.end,
-    hip: leg.from,
-    knee: leg.middle,
-    ankle: leg.end,
-    foot: plus(leg.end, toes, LENGTH.foot),
-    toe: plus(sole, toes, LENGTH.foot),
-    heel: plus(sole, toes, -5),
+    joints: {
+      sh: arm.from,
+      sc: onChest(raised - 14, 9.5 + forward * 0.6, -9),
+      el: arm.middle,
+      wr: hand ? arm.end : plus(arm.middle, plus(arm.end, arm.middle, -1), LENGTH.forearm / forearm),
+      fi: hand ? plus(arm.end, bearing(...hand, side), LENGTH.hand) : arm.end,
+      hp: leg.from,
+      kn: leg.middle,
+      an: leg.end,
+      ft: plus(leg.end, toes, LENGTH.foot),
+      to: plus(sole, toes, LENGTH.foot),
+      he: plus(sole, toes, -5),
+    },
     miss: Math.max(arm.miss, leg.miss),
   };
 }

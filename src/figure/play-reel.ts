@@ -11,17 +11,19 @@ export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1):
   element.innerHTML = layers.map(({ svg }) => svg).join('');
   const animations = layers.flatMap(({ frames }, n) => {
     const layer = element.children[n];
-    const [first = ''] = frames.transform;
     if (!(layer instanceof SVGElement)) return [];
-    layer.style.transform = first;
-    if (frames.offset.length < 2) return [];
+    if (frames.offset.length < 2) {
+      layer.style.transform = frames.transform[0] ?? '';
+      return [];
+    }
     return [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity })];
   });
   return {
     animations,
     remove() {
-      for (const each of animations) each.cancel();
+      // Of what is no longer on the page nothing is drawn anew.
       element.replaceChildren();
+      for (const each of animations) each.cancel();
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../core/routine/figure.ts';
 import { withJoinDiscs } from './join-discs.ts';
+import { hundredth } from './outline.ts';
 import { type RigidLayer, rigidLayers } from './rigid-layers.ts';
-import { floorLine, sceneOf } from './scene.ts';
+import { floorLine, sceneOf, spotAt } from './scene.ts';
 import { thinOut } from './thin-out.ts';
 import { type Doing, timeline } from './timeline.ts';
 
@@ -22,10 +23,8 @@ export interface Reel {
 }
 
 const SAMPLES = 18;
-/** Off by this much nobody sees a piece. */
-const TOLERANCE_PX = 0.45;
-/** As far as a piece reaches from what it turns about, in cm. */
-const REACH_CM = 45;
+/** Off by this much nobody sees a piece that moves, or one move at all. */
+const TOLERANCE_PX = 0.8;
 const SWELL = 0.04;
 
 /** The figure as layers for a box of so many pixels, as large as it fits, standing on the lower edge. */
@@ -34,39 +33,44 @@ export function reelOf(figure: Figure, doing: Doing, width: number, height: numb
   const { parts, box } = sceneOf(figure, frames);
   const [left, top, right, bottom] = box;
   const scale = Math.min(width / (right - left), height / (bottom - top));
-  const times = frames.map(({ ms }) => ms);
-  const ms = times.at(-1) ?? 0;
+  const ms = frames.at(-1)?.ms ?? 0;
+  const shares = frames.map((frame) => frame.ms / ms);
   const begin = `<svg width="${scale}" height="${scale}" viewBox="0 0 1 1">`;
 
-  // Turns and scales count for as much as they move what is furthest out.
-  const far = REACH_CM * scale;
-  const weights = [1, 1, (far * Math.PI) / 180, far, far];
-
-  const layerOf = ({ svg, spots, squeezedFrom }: RigidLayer): ReelLayer => {
+  const layerOf = ({ svg, spots, squeezedFrom, reach }: RigidLayer): ReelLayer => {
     const values = spots.map(({ x, y, turn, length, breath }) => [
       (x - (left + right) / 2) * scale + width / 2,
       (y - bottom) * scale + height,
       turn,
-      squeezedFrom > 0 ? length / squeezedFrom : 1,
+      length / (squeezedFrom || length),
       1 + SWELL * breath,
     ]);
-    const transforms = values.map((row) => {
-      const [x, y, turn, long, thick] = row.map((value) => value.toFixed(3));
-      return `translate(${x}px,${y}px)rotate(${turn}deg)scale(${long},${thick})`;
-    });
+    // Turns and scales count for as much as they move what is furthest out.
+    const far = reach * scale;
+    const weights = [1, 1, far / 57, far, far];
     const weighed = values.map((row) => row.map((value, n) => value * (weights[n] ?? 1)));
-    const moves = transforms.some((each) => each !== transforms[0]);
-    const kept = moves ? thinOut(times, weighed, TOLERANCE_PX) : [0];
+    const moves = weighed.some((row) =>
+      row.some((value, n) => Math.abs(value - (weighed[0]?.[n] ?? 0)) > TOLERANCE_PX),
+    );
+    const kept = moves ? thinOut(shares, weighed, TOLERANCE_PX) : [0];
+    const swells = squeezedFrom > 0 || spots.some(({ breath }) => breath > 0);
     return {
       svg: `${begin}${svg}</svg>`,
       frames: {
-        transform: kept.map((n) => transforms[n] ?? ''),
-        offset: kept.map((n) => (times[n] ?? 0) / ms),
+        transform: kept.map((n) => {
+          const [x, y, turn, long, thick] = (values[n] ?? []).map(hundredth);
+          return `translate(${x}px,${y}px)rotate(${turn}deg)${swells ? `scale(${long},${thick})` : ''}`;
+        }),
+        offset: kept.map((n) => shares[n] ?? 0),
       },
     };
   };
 
-  const still = [{ x: 0, y: 0, turn: 0, length: 1, breath: 0 }];
-  const floor = figure.floor ? [{ svg: floorLine(figure, box), spots: still, squeezedFrom: 0 }] : [];
-  return { ms, layers: [...floor, ...rigidLayers(withJoinDiscs(parts))].map(layerOf) };
+  const floor = figure.floor
+    ? [{ svg: floorLine(figure, box), spots: [spotAt(0, 0)], squeezedFrom: 0, reach: 0 }]
+    : [];
+  return {
+    ms,
+    layers: [...floor, ...rigidLayers(withJoinDiscs(parts))].map(layerOf),
+  };
 }

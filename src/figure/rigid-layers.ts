@@ -10,7 +10,12 @@ export interface RigidLayer {
   readonly spots: readonly Spot[];
   /** Squeezed lengthwise, by a share of this length; 0 for never. */
   readonly squeezedFrom: number;
+  /** How far it reaches from what it turns about, in cm. */
+  readonly reach: number;
 }
+
+/** Moving by so little against another part nobody sees one move at all. */
+const SHIFT_CM = 0.6;
 
 type Group = readonly [Moving, ...Moving[]];
 
@@ -22,16 +27,20 @@ export function rigidLayers(parts: readonly Moving[]): readonly RigidLayer[] {
     if (last && isRigid(last[0], moving)) last.push(moving);
     else groups.push([moving]);
   }
-  return groups.map(drawn);
+  return groups.map(layerOf);
 }
 
-function drawn(group: Group): RigidLayer {
+function layerOf(group: Group): RigidLayer {
   const [{ spots: lead }] = group;
+  let reach = 0;
   const svg = group.map(({ part, spots }) => {
-    const drawing = part.draw(longest(spots));
-    return spots === lead ? drawing.svg : movedTo(drawing.svg, ...relative(lead[0], spots[0]));
+    const { svg: drawn } = part.draw(longest(spots));
+    const place = relative(lead[0], spots[0]);
+    reach = Math.max(reach, Math.abs(place[0]) + part.length);
+    return spots === lead ? drawn : movedTo(drawn, ...place);
   });
-  return { svg: svg.join(''), spots: lead, squeezedFrom: shortens(lead) ? longest(lead) : 0 };
+  const squeezedFrom = shortens(lead) ? longest(lead) : 0;
+  return { svg: svg.join(''), spots: lead, squeezedFrom, reach };
 }
 
 /** A spot as seen from another. */
@@ -49,6 +58,7 @@ function isRigid(lead: Moving, next: Moving): boolean {
   const [x0, y0, turn0] = relative(lead.spots[0], next.spots[0]);
   return lead.spots.every((spot, n) => {
     const [x, y, turn] = relative(spot, next.spots[n]);
-    return Math.abs(x - x0) < 0.12 && Math.abs(y - y0) < 0.12 && Math.abs(turn - turn0) < 0.25;
+    const swung = 2 * next.part.length * Math.abs(sinOf((turn - turn0) / 2));
+    return Math.hypot(x - x0, y - y0) + swung < SHIFT_CM;
   });
 }

@@ -17,12 +17,14 @@ export interface Spot {
   readonly breath: number;
 }
 
+/** Upright, and not to be seen shorter. */
+export const spotAt = (x: number, y: number, length = 1): Spot => ({ x, y, turn: 0, length, breath: 0 });
+
 export interface Scene {
   /** From back to front. */
   readonly parts: readonly { readonly part: Part; readonly spots: readonly Spot[] }[];
   /** Around everything that is ever to be seen. */
   readonly box: Box;
-  readonly floor: boolean;
 }
 
 const MARGIN = 4;
@@ -69,7 +71,7 @@ export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
   ]
     .toSorted((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
     .map((part) => ({ part, spots: spotsOf(part, camera, frames) }));
-  return { parts, box: viewOf(parts, figure.floor), floor: figure.floor };
+  return { parts, box: viewOf(parts, figure.floor) };
 }
 
 function place(anchor: Anchor, camera: Camera, { joints }: Frame): Point {
@@ -86,7 +88,7 @@ function spotsOf(part: Part, camera: Camera, frames: readonly Frame[]): Spot[] {
   let last: number | null = null;
   return frames.map((frame) => {
     const [x, y] = place(part.from, camera, frame);
-    if (!part.to) return { x, y, turn: 0, length: part.length, breath: 0 };
+    if (!part.to) return spotAt(x, y, part.length);
     const [toX, toY] = place(part.to, camera, frame);
     const raw = (Math.atan2(toY - y, toX - x) * 180) / Math.PI;
     // Never the long way round.

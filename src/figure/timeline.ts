@@ -27,7 +27,7 @@ export type Doing =
 const BREATH_MS = 4600;
 const ENTER_MS = 1800;
 const WAIT_MS = 900;
-const ROUND_MS = 4000;
+const ROUND_SECONDS = 4;
 const SLOWLY: Readonly<Record<RepPart, number>> = { lower: 2800, bottom: 600, lift: 1800, top: 800 };
 const ORDER: Readonly<Record<Figure['startsWith'], readonly RepPart[]>> = {
   lower: ['lower', 'bottom', 'lift', 'top'],
@@ -95,12 +95,10 @@ function stretchesOf(figure: Figure, doing: Doing): Stretch[] {
   switch (motion.kind) {
     case 'circle': {
       const round = all(motion.through);
-      const ms = seconds === null ? ROUND_MS : seconds * 1000;
-      const [first] = round;
+      const ms = (seconds ?? ROUND_SECONDS) * 1000;
       // Half a round, as far as where the other side begins.
-      if (figure.alternates && first)
-        return [{ through: [...round, mirrorStance(first)], ms: ms / 2, even: true }];
-      return [{ through: round, ms, even: true }];
+      const across = figure.alternates ? round.slice(0, 1).map(mirrorStance) : [];
+      return [{ through: [...round, ...across], ms: ms / (1 + across.length), even: true }];
     }
     case 'hold': {
       const held = named(figure, motion.pose);
@@ -128,14 +126,14 @@ function stretchesOf(figure: Figure, doing: Doing): Stretch[] {
 }
 
 /** Where the figure starts from, and what it gets to: the two ends of a repetition, or the pose that is held. */
-export function keyFrames(figure: Figure): { readonly start: Frame; readonly peak: Frame } | null {
-  const frame = (name: string): Frame => ({
+export function keyFrames(figure: Figure): { readonly start: Frame; readonly peak: Frame } {
+  const frame = (name = ''): Frame => ({
     ms: 0,
     breath: 0,
     ...placeJoints(named(figure, name), figure.pinned),
   });
   const [start, peak] = ends(figure);
-  return start === undefined || peak === undefined ? null : { start: frame(start), peak: frame(peak) };
+  return { start: frame(start), peak: frame(peak) };
 }
 
 function ends({ motion, startsWith }: Figure): readonly (string | undefined)[] {

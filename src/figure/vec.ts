@@ -15,7 +15,7 @@ export const plus = (a: Vec, b: Vec, times = 1): Vec => [
 
 export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
-export const distance = (a: Vec, b: Vec): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+export const distance = (a: Vec, b: Vec): number => Math.hypot(...plus(a, b, -1));
 
 /** Where a limb points: 0 hangs down, 90 forward, 180 up, -90 back; `out` swings it away from the midline. */
 export const bearing = (degrees: number, out: number, side: 1 | -1): Vec => [

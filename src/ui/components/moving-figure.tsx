@@ -11,6 +11,6 @@ const atOnce = () => Promise.resolve();
 
 /** An exercise shown by itself, slowly, over and over. */
 export function MovingFigure({ figure }: MovingFigureProps) {
-  const [ref] = useReel<HTMLSpanElement>({ figure, doing: SHOWN, speed: 1, untilQuiet: atOnce });
+  const ref = useReel<HTMLSpanElement>({ figure, doing: SHOWN, speed: 1, untilQuiet: atOnce });
   return <span ref={ref} className={css.moving} />;
 }

@@ -1,10 +1,8 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
 import { drawReel } from '../../figure/draw-figures.ts';
 import { type MovingFigure, playReel } from '../../figure/play-reel.ts';
 import type { Doing } from '../../figure/timeline.ts';
-
-const NONE: readonly Animation[] = [];
 
 interface ReelOptions {
   readonly figure: Figure;
@@ -12,20 +10,20 @@ interface ReelOptions {
   readonly speed: number;
   /** Resolves when the page has time to take it in. */
   readonly untilQuiet: () => Promise<void>;
+  /**
+   * Is given its animations, which begin at their beginning, before they are first shown: one that has been handed to
+   * the compositor is paid for twice when it is put elsewhere.
+   */
+  readonly onPlay?: (animations: readonly Animation[]) => void;
 }
 
-/**
- * Lets a figure move in an element, drawn anew to fit whenever the element changes its size. Returns its animations,
- * which begin at their beginning.
- */
-export function useReel<E extends HTMLElement>(
-  options: ReelOptions,
-): readonly [RefObject<E | null>, readonly Animation[]] {
+/** Lets a figure move in an element, drawn anew to fit whenever the element changes its size. */
+export function useReel<E extends HTMLElement>(options: ReelOptions): RefObject<E | null> {
   const ref = useRef<E>(null);
-  const [animations, setAnimations] = useState(NONE);
   const { figure, speed } = options;
   const doing = JSON.stringify(options.doing);
   const quiet = useEffectEvent(options.untilQuiet);
+  const play = useEffectEvent((animations: readonly Animation[]) => options.onPlay?.(animations));
   const draw = useEffectEvent((width: number, height: number) =>
     drawReel(figure, options.doing, width, height),
   );
@@ -41,7 +39,7 @@ export function useReel<E extends HTMLElement>(
       if (mine !== asked || !element) return;
       moving?.remove();
       moving = playReel(element, reel, speed);
-      setAnimations(moving.animations);
+      play(moving.animations);
     };
     const sizes = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
@@ -52,8 +50,7 @@ export function useReel<E extends HTMLElement>(
       asked = -1;
       sizes.disconnect();
       moving?.remove();
-      setAnimations(NONE);
     };
   }, [figure, doing, speed]);
-  return [ref, animations];
+  return ref;
 }

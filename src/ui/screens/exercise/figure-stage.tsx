@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FigurePlace } from '../../components/figure-place.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
+import { useCalm } from '../../hooks/use-calm.ts';
 import css from './figure-stage.module.css';
 
 interface FigureStageProps {
@@ -13,29 +14,28 @@ interface FigureStageProps {
 /** The figure of an exercise, large, with a way to stop it: what moves beside words draws the eye from them. */
 export function FigureStage({ exercise, name, icon }: FigureStageProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const [moves, setMoves] = useState(false);
+  const calm = useCalm();
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
     const element = stage.current;
-    if (!element) return undefined;
+    if (!element || !stopped) return undefined;
+    const moving = () => element.getAnimations?.({ subtree: true }).filter(isEndless) ?? [];
     const hold = () => {
-      const animations = element.getAnimations?.({ subtree: true }).filter(isEndless) ?? [];
-      for (const each of animations) {
-        if (stopped) each.pause();
-        else each.play();
-      }
-      setMoves(animations.length > 0);
+      for (const each of moving()) each.pause();
     };
     hold();
     // It is drawn when it has been fetched, and anew in another size.
     const drawn = new MutationObserver(hold);
     drawn.observe(element, { childList: true, subtree: true });
-    return () => drawn.disconnect();
+    return () => {
+      drawn.disconnect();
+      for (const each of moving()) each.play();
+    };
   }, [stopped]);
   return (
     <div ref={stage} className={css.figure}>
       <FigurePlace exercise={exercise} size="large" icon={icon} label={name} />
-      {moves && (
+      {!calm && (
         <span className={css.stop}>
           <Button
             kind="ghost"

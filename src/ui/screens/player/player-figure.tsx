@@ -61,12 +61,13 @@ interface InStepProps {
 /** Moves by itself, at the tempo of the session; nothing here runs while a second passes. */
 function InStep({ figure, pace, oneSide, flip, state }: InStepProps) {
   const { session, settings } = useApp();
-  const [ref, animations] = useReel<HTMLSpanElement>({
+  const onPlay = useInStep(state);
+  const ref = useReel<HTMLSpanElement>({
     figure,
     doing: { kind: 'done', pace, oneSide },
     speed: session.getState().speed,
     untilQuiet: () => untilQuiet(session.getState, () => settings.getState().settings.countdownSeconds),
+    onPlay,
   });
-  useInStep(state, animations);
   return <span ref={ref} className={css.moving} data-flip={flip || undefined} />;
 }
