@@ -23,6 +23,8 @@ import { AppContext, type App as AppParts } from './ui/app-context.ts';
 
 /** What is remembered is read before the first paint, unless the browser takes longer than a person would notice. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
+/** Nobody waits longer than this for what a session is to ask. */
+const AIM_PATIENCE_MS = 3000;
 /** What no one needs before they have looked around is fetched this long after the first paint. */
 const WARM_AFTER_MS = 1500;
 /** Hidden pages tick once a minute: silence up to here is throttling, not sleep. */
@@ -93,14 +95,21 @@ async function recall(): Promise<void> {
   if (found && !live && !runner.plan()) session.takeUp(found);
 }
 
+let setAimed = () => {};
+const aimed = new Promise<void>((resolve) => (setAimed = resolve));
+
 let following = false;
 function follow(): void {
-  if (following || !history.getState().sessions?.length) return;
+  const { sessions } = history.getState();
+  if (sessions?.length === 0) setAimed();
+  if (following || !sessions?.length) return;
   following = true;
-  void import('./start-progress.ts').then(
-    ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
-    () => (following = false),
-  );
+  void import('./start-progress.ts')
+    .then(
+      ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
+      () => (following = false),
+    )
+    .then(setAimed, setAimed);
 }
 history.subscribe(follow);
 
@@ -148,6 +157,7 @@ const app: AppParts = {
   version: __VERSION__,
   capabilities,
   dataDesk: async () => (await import('./start-data-desk.ts')).startDataDesk(),
+  aimed,
   tryCue: (kind) => outputs?.tryCue(kind),
   beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
 };
@@ -181,6 +191,7 @@ const open = async () => {
     </AppContext>,
   );
   void sound();
+  setTimeout(setAimed, AIM_PATIENCE_MS);
   setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 };
 void open();

@@ -107,11 +107,12 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     send: runner.send,
     settleAway: runner.settleAbsence,
 
-    start(asPlanned) {
-      const plan = needs.fit?.(asPlanned) ?? asPlanned;
+    start(planned) {
       needs.unlock();
       return once(async () => {
         if (!(await own())) return false;
+        const asPlanned = await planned;
+        const plan = needs.fit?.(asPlanned) ?? asPlanned;
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
         // Asked for before the new session saves itself, and so answered before.

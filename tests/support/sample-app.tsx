@@ -232,7 +232,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     away: null,
     offer: null,
     speed: 1,
-    start: async (plan) => heard.started.push(plan) > 0,
+    start: async (plan) => heard.started.push(await plan) > 0,
     send: (command) => void heard.commands.push(command),
     resumeOffer: async () => true,
     discardOffer: async () => {
@@ -275,6 +275,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     dataDesk: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),
+    aimed: Promise.resolve(),
     beat: async () => null,
     heard,
     ...sample.app,

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { openApp, sampleApp, sampleOffer, sampleRecord } from '../support/sample-app.tsx';
@@ -148,6 +148,20 @@ describe('a routine', () => {
     await userEvent.click(within(care()).getByRole('button', { name: 'Got it' }));
     expect(care()).toHaveTextContent(/Stop on sharp pain/);
     expect(within(care()).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('starts what the last session suggests, however early the tap', async () => {
+    let known = () => {};
+    const aimed = new Promise<void>((resolve) => {
+      known = resolve;
+    });
+    const app = await openBackDay({ app: { aimed } });
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    expect(app.heard.started).toEqual([]);
+    const { routines } = app.library.getState();
+    app.library.setState({ routines: routines.map((each) => ({ ...each, name: `${each.name}, heavier` })) });
+    known();
+    await waitFor(() => expect(app.heard.started.map(({ name }) => name)).toEqual(['Back Day, heavier']));
   });
 
   it('starts nothing while a session is live in another tab', async () => {

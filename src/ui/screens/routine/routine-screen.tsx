@@ -2,7 +2,7 @@ import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { useLibrary } from '../../app-context.ts';
+import { useApp, useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
@@ -43,8 +43,15 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const [choices, change] = useChoices(routine);
   const { minutes } = choices;
   const natural = compilePlan(routine, exercises, choices);
-  const fitted = minutes === null ? null : fitPlan(routine, exercises, choices, minutes);
+  const fit = (of: Routine) => (minutes === null ? null : fitPlan(of, exercises, choices, minutes));
+  const fitted = fit(routine);
   const plan = fitted?.plan ?? natural;
+  const { library, aimed } = useApp();
+  const latest = async () => {
+    await aimed;
+    const now = library.getState().routines.find((each) => each.id === routine.id) ?? routine;
+    return fit(now)?.plan ?? compilePlan(now, exercises, choices);
+  };
   return (
     <>
       <Screen title={routine.name} frame="back">
@@ -93,7 +100,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         )}
         <CareNotice place="end" />
       </Screen>
-      <StartDock plan={plan} />
+      <StartDock plan={plan} latest={latest} />
     </>
   );
 }

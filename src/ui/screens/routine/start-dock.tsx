@@ -10,13 +10,16 @@ import css from './start-dock.module.css';
 
 interface StartDockProps {
   readonly plan: Plan;
+  /** The same, once it is known what the last session suggests. */
+  readonly latest: () => Promise<Plan>;
 }
 
 /** The one big button. Asks first when another session is not over. */
-export function StartDock({ plan }: StartDockProps) {
+export function StartDock({ plan, latest }: StartDockProps) {
   const { start } = useStart();
   const open = useSession(({ state, offer }) => isActive(state) || offer !== null);
   const [asking, setAsking] = useState(false);
+  const begin = () => start(latest());
   const empty = plan.steps.length === 0;
   return (
     <div className={css.dock}>
@@ -26,13 +29,13 @@ export function StartDock({ plan }: StartDockProps) {
         size="xl"
         icon="play"
         disabled={empty}
-        onClick={() => (open ? setAsking(true) : start(plan))}
+        onClick={() => (open ? setAsking(true) : begin())}
       >
         <span className={css.words}>
           Start {!empty && <span className={css.minutes}>{minutes(plan.totals.ms)} min</span>}
         </span>
       </Button>
-      <OpenSessionSheet open={asking} plan={plan} onClose={() => setAsking(false)} />
+      <OpenSessionSheet open={asking} name={plan.name} onStart={begin} onClose={() => setAsking(false)} />
     </div>
   );
 }
