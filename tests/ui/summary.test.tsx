@@ -35,7 +35,7 @@ it('shows what was done and for how long', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
 });
 
-it('counts both sides of a set as one, and says what was skipped', async () => {
+it('counts both sides of a set as one, and says what was not done', async () => {
   const sets = [
     set({ side: 'left', ms: 30_000 }),
     set({ side: 'right', ms: 22_000 }),
@@ -50,7 +50,7 @@ it('counts both sides of a set as one, and says what was skipped', async () => {
     'listitem',
   );
   expect(plank).toHaveTextContent('left 30 s, right 22 s');
-  expect(squats).toHaveTextContent('8 reps, 1 skipped');
+  expect(squats).toHaveTextContent('8 reps, 1 not done');
   expect(squats).toHaveTextContent('1 of 2 sets');
   expect(screen.getByRole('region', { name: 'Not done this time' })).toHaveTextContent('Row');
 });
@@ -78,7 +78,7 @@ it('counts a set of which a side was skipped nowhere', async () => {
   const [plank] = within(await screen.findByRole('region', { name: 'What you did' })).getAllByRole(
     'listitem',
   );
-  expect(plank).toHaveTextContent('left 30 s, right skipped');
+  expect(plank).toHaveTextContent('left 30 s, right not done');
   expect(plank).toHaveTextContent('0 of 1 set');
   expect(screen.getByText('Sets').nextSibling).toHaveTextContent('0 of 1');
   unmount();

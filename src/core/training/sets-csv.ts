@@ -40,7 +40,8 @@ function row(record: SessionRecord, set: SetRecord, startedAt: (wall: number) =>
     set.name,
     set.set,
     set.side,
-    set.outcome,
+    // Also one that was never come to.
+    set.outcome === 'done' ? 'done' : 'not done',
     dose.kind === 'reps' ? dose.reps : null,
     dose.kind === 'hold' ? seconds(dose.ms) : null,
     dose.kg,

@@ -21,7 +21,7 @@ it('lists every set with what was asked and what was done', () => {
   expect(lines).toEqual([
     'one,2026-09-21T14:13:20.000Z,Short,Plank,1,,done,,45,,,45,,,,false',
     'one,2026-09-21T14:13:20.000Z,Short,Row,1,left,done,10,,20,9,,22.5,hard,0,true',
-    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,skipped,,45,,,,,,,',
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,not done,,45,,,,,,,',
     '',
   ]);
 });

@@ -22,15 +22,15 @@ interface ExerciseRowProps {
 /** What sets came to, one after the other; a weight that all of them share is said once: "24 kg × 12 · 12 · 11". */
 function came(sets: readonly SetRecord[], and: string, unit: Unit): string {
   const results = sets.flatMap(({ result }) => result ?? []);
-  if (results.length === 0) return 'skipped';
-  const skipped = sets.length - results.length;
+  if (results.length === 0) return 'not done';
+  const missed = sets.length - results.length;
   const sameLoad = new Set(results.map(({ kg }) => kg ?? 0)).size === 1;
   const counted = results.every(({ reps }) => reps !== null);
   const words =
     sameLoad && counted
       ? sharedLoad(results, unit)
       : results.map((result) => resultWords(result, unit)).join(' · ');
-  return [words, skipped > 0 && `${skipped} skipped`].filter(Boolean).join(and);
+  return [words, missed > 0 && `${missed} not done`].filter(Boolean).join(and);
 }
 
 function sharedLoad(results: readonly SetResult[], unit: Unit): string {
