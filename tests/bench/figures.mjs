@@ -6,7 +6,7 @@ import { serveDist } from '../../scripts/serve-dist.mjs';
 
 const SECONDS = 10;
 const BLOCKED_MS = 3000;
-const TIMES = 5;
+const TIMES = 7;
 const SHOWN = [
   { routine: 'strong-back-45', exercise: 'deadlift' },
   { routine: 'strong-back-45', exercise: 'face-pull' },
@@ -85,7 +85,7 @@ async function openExercise(browser, url, id, held = false) {
   // Some are shown from the side and from the front.
   const views = page.locator('[role="img"] > span > span');
   await (held ? views : views.locator('svg')).first().waitFor({ state: 'attached' });
-  await pause(3000);
+  await pause(2000);
   return { page, cdp: await page.context().newCDPSession(page), views: await views.count() };
 }
 
@@ -116,16 +116,16 @@ async function whileMoving(browser, url, id) {
   };
 }
 
-/** Main thread of two seconds in which something happens, in ms. */
+/** Main thread of a second in which something happens, in ms. */
 const during = async (page, cdp, happen) =>
   mainThread(
     await traced(page, cdp, TASKS, async () => {
       await happen();
-      await pause(2000);
+      await pause(1000);
     }),
   ).busy;
 
-/** Main thread of what happens at a quarter of the speed, beyond what two seconds take anyway. */
+/** Main thread of what happens at a quarter of the speed, beyond what that second takes anyway. */
 async function slowly(page, cdp, happen) {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const anyway = await during(page, cdp, () => page.evaluate(() => {}));
@@ -146,7 +146,7 @@ async function putInPlayer(browser, url, { routine, exercise }) {
     send({ type: 'jump', step: plan.steps.findIndex((step) => step.set?.exercise === wanted) });
     send({ type: 'pause' });
   }, exercise);
-  await pause(3000);
+  await pause(2000);
   const ms = await slowly(page, await page.context().newCDPSession(page), () => draw(page));
   await page.close();
   return ms;
