@@ -1,0 +1,63 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/site.ts';
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+test('the pictures of a routine are drawn when they are about to be seen', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/strong-back-45');
+  const row = (name: RegExp) => page.getByRole('link', { name }).last();
+  await row(/Cat-Cow/).scrollIntoViewIfNeeded();
+  await expect(
+    row(/Cat-Cow/)
+      .locator('path[fill]')
+      .first(),
+  ).toBeVisible();
+  await expect(row(/Cobra/).locator('path[fill]')).toHaveCount(0);
+  await row(/Cobra/).scrollIntoViewIfNeeded();
+  await expect(row(/Cobra/).locator('path[fill]').first()).toBeVisible();
+});
+
+test('an exercise that one side does not tell is shown from a second one too', async ({ page }) => {
+  await page.goto('./?no-sw#/exercise/face-pull');
+  const views = page.getByRole('img', { name: /^Face Pull/ }).locator(':scope > span > span');
+  await expect(views).toHaveCount(2);
+  await expect.poll(() => views.last().locator('svg').count()).toBeGreaterThan(3);
+});
+
+test('whoever asks for less motion sees where a repetition starts and what it gets to', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?no-sw#/exercise/deadlift');
+  const figure = page.getByRole('img', { name: /^Deadlift/ });
+  await expect(figure.locator('svg')).toHaveCount(2);
+  expect(await figure.evaluate((each) => each.getAnimations({ subtree: true }).length)).toBe(0);
+});
+
+test("the figure on an exercise's page can be stopped and let go on, and stays stopped when it is drawn anew", async ({
+  page,
+}) => {
+  await page.goto('./?no-sw#/exercise/face-pull');
+  const states = () =>
+    page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll('main [role="img"]')]
+          .flatMap((figure) => figure.getAnimations({ subtree: true }))
+          .map(({ playState }) => playState),
+      ),
+    ]);
+  await expect.poll(states).toEqual(['running']);
+  await page.getByRole('button', { name: 'Stop the figure' }).click();
+  await expect.poll(states).toEqual(['paused']);
+  const drawn = await page.locator('main [role="img"] svg').first().elementHandle();
+  await page.setViewportSize({ width: 360, height: 844 });
+  await expect.poll(() => drawn?.evaluate((svg) => svg.isConnected)).toBe(false);
+  expect(await states()).toEqual(['paused']);
+  await page.getByRole('button', { name: 'Let the figure move' }).click();
+  await expect.poll(states).toEqual(['running']);
+});
+
+test('a figure that does not move has nothing to stop', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?no-sw#/exercise/deadlift');
+  await expect(page.locator('main [role="img"] svg').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /the figure/ })).toHaveCount(0);
+});

@@ -1,0 +1,155 @@
+import { expect } from '@playwright/test';
+import { RECORD } from '../storage/sample-checkpoint.ts';
+import { test } from '../support/site.ts';
+import { withStoragePage } from '../support/storage-page.ts';
+
+const openBlankPage = withStoragePage();
+
+test('sessions come back newest first, each once, with what their exercises came to', async ({ page }) => {
+  await openBlankPage(page);
+  await page.evaluate(async (record) => {
+    const { records } = holdfast.openStorage(() => {});
+    await records.add({ ...record, id: 'later', startedAtWall: record.startedAtWall + 1 });
+    await records.add(record);
+    await records.add({ ...record, name: 'Written twice' });
+  }, RECORD);
+  await page.reload();
+  const { digests, exercises, efforts } = await page.evaluate(async () => {
+    const history = holdfast.createHistoryStorage();
+    return {
+      digests: await history.digests(),
+      exercises: await history.exercises(),
+      efforts: await history.efforts('plank'),
+    };
+  });
+  expect(digests?.map(({ id, name, setsDone }) => [id, name, setsDone])).toEqual([
+    ['later', 'Short', 1],
+    ['one', 'Short', 1],
+  ]);
+  expect(exercises).toEqual(['plank']);
+  expect(efforts.map(({ session, longestMs }) => [session, longestMs])).toEqual([
+    ['one', 45_000],
+    ['later', 45_000],
+  ]);
+});
+
+test('a session put right replaces what it was, and one taken out is gone with all that came of it', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  const after = await page.evaluate(async (record) => {
+    const history = holdfast.createHistoryStorage();
+    await history.put([record, { ...record, id: 'two' }]);
+    await history.put([{ ...record, name: 'Put right' }]);
+    await history.remove(['two']);
+    return {
+      names: (await history.digests())?.map(({ name }) => name),
+      efforts: (await history.efforts('plank')).length,
+      records: (await history.records(['two', 'one']))?.map(({ name }) => name),
+    };
+  }, RECORD);
+  expect(after).toEqual({ names: ['Put right'], efforts: 1, records: ['Put right'] });
+});
+
+test('a session put right to another exercise leaves nothing of the first one behind', async ({ page }) => {
+  await openBlankPage(page);
+  const after = await page.evaluate(async (record) => {
+    const history = holdfast.createHistoryStorage();
+    await history.put([record]);
+    const sets = record.sets.map((set) => ({ ...set, exercise: 'side-plank', name: 'Side plank' }));
+    await history.put([{ ...record, sets }]);
+    return {
+      exercises: await history.exercises(),
+      plank: await history.efforts('plank'),
+      other: (await history.efforts('side-plank')).length,
+    };
+  }, RECORD);
+  expect(after).toEqual({ exercises: ['side-plank'], plank: [], other: 1 });
+});
+
+test('a session of this page is in the curves at once', async ({ page }) => {
+  await openBlankPage(page);
+  const points = await page.evaluate(async (record) => {
+    const [history, { records }] = [holdfast.createHistoryStorage(), holdfast.openStorage(() => {})];
+    await records.add(record);
+    const first = await history.efforts('plank');
+    await records.add({ ...record, id: 'two', startedAtWall: record.startedAtWall + 1 });
+    return [first.length, (await history.efforts('plank')).length];
+  }, RECORD);
+  expect(points).toEqual([1, 2]);
+});
+
+test('years of sessions come back in their order', async ({ page }) => {
+  await openBlankPage(page);
+  const { digests, efforts } = await page.evaluate(async (record) => {
+    const { records } = holdfast.openStorage(() => {});
+    // Their ids are in another order than their days.
+    for (let i = 0; i < 250; i++) {
+      const startedAtWall = record.startedAtWall + i * 10 * 86_400_000;
+      await records.add({ ...record, id: `${(i * 7) % 250}`, startedAtWall });
+    }
+    const history = holdfast.createHistoryStorage();
+    return { digests: (await history.digests()) ?? [], efforts: await history.efforts('plank') };
+  }, RECORD);
+  const days = (entries: readonly { startedAtWall: number }[]) =>
+    entries.map(({ startedAtWall }) => (startedAtWall - RECORD.startedAtWall) / 864_000_000);
+  const inOrder = Array.from({ length: 250 }, (_, i) => i);
+  expect(days(efforts)).toEqual(inOrder);
+  expect(days(digests)).toEqual(inOrder.toReversed());
+});
+
+test('a session taken out or put right while all are being worked out stays so', async ({ page }) => {
+  await openBlankPage(page);
+  const after = await page.evaluate(async (record) => {
+    const { records } = holdfast.openStorage(() => {});
+    const ids = Array.from({ length: 300 }, (_, i) => `${i}`);
+    await Promise.all(ids.map((id) => records.add({ ...record, id, startedAtWall: Number(id) })));
+    const [one, other] = [holdfast.createHistoryStorage(), holdfast.createHistoryStorage()];
+    await other.records([]);
+    const working = one.digests();
+    const rights = ids.filter((id) => Number(id) % 2 === 1);
+    for (const id of rights) {
+      await other.put([{ ...record, id, startedAtWall: Number(id), name: 'Put right' }]);
+      await other.remove([`${Number(id) - 1}`]);
+    }
+    await working;
+    const left = (await one.records(ids)) ?? [];
+    const names = (entries: readonly { name: string }[]) => [...new Set(entries.map(({ name }) => name))];
+    const digests = (await one.digests()) ?? [];
+    return {
+      records: [left.length, names(left)],
+      digests: [digests.length, names(digests)],
+      efforts: (await one.efforts('plank')).length,
+    };
+  }, RECORD);
+  expect(after).toEqual({ records: [150, ['Put right']], digests: [150, ['Put right']], efforts: 150 });
+});
+
+test('an import and its undoing are in the history and its curves', async ({ page }) => {
+  await openBlankPage(page);
+  const seen = await page.evaluate(async (record) => {
+    const [history, backup] = [holdfast.createHistoryStorage(), holdfast.createBackupStorage()];
+    const look = async () => [(await history.digests())?.length, (await history.efforts('plank')).length];
+    await history.put([record]);
+    const before = await look();
+    await backup.bringIn(
+      [
+        { ...record, name: 'From elsewhere' },
+        { ...record, id: 'two' },
+      ],
+      {},
+      1,
+    );
+    const brought = await look();
+    await backup.undo();
+    const undone = await look();
+    await backup.wipe();
+    return [before, brought, undone, await look()];
+  }, RECORD);
+  expect(seen).toEqual([
+    [1, 1],
+    [2, 2],
+    [1, 1],
+    [0, 0],
+  ]);
+});
