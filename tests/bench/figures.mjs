@@ -6,7 +6,9 @@ import { serveDist } from '../../scripts/serve-dist.mjs';
 
 const SECONDS = 10;
 const BLOCKED_MS = 3000;
-const TIMES = 7;
+const TIMES = 5;
+/** What is fetched when the page has been painted is over by then. */
+const SETTLED_MS = 4000;
 const SHOWN = [
   { routine: 'strong-back-45', exercise: 'deadlift' },
   { routine: 'strong-back-45', exercise: 'face-pull' },
@@ -85,7 +87,7 @@ async function openExercise(browser, url, id, held = false) {
   // Some are shown from the side and from the front.
   const views = page.locator('[role="img"] > span > span');
   await (held ? views : views.locator('svg')).first().waitFor({ state: 'attached' });
-  await pause(2000);
+  await pause(SETTLED_MS);
   return { page, cdp: await page.context().newCDPSession(page), views: await views.count() };
 }
 
@@ -146,7 +148,7 @@ async function putInPlayer(browser, url, { routine, exercise }) {
     send({ type: 'jump', step: plan.steps.findIndex((step) => step.set?.exercise === wanted) });
     send({ type: 'pause' });
   }, exercise);
-  await pause(2000);
+  await pause(SETTLED_MS);
   const ms = await slowly(page, await page.context().newCDPSession(page), () => draw(page));
   await page.close();
   return ms;
