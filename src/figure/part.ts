@@ -29,7 +29,8 @@ export const upright = (layer: Layer, from: Anchor, drawing: Drawing): Part => (
   layer,
   from,
   to: null,
-  length: 1,
+  // As far as most of them reach: what hangs in a hand is not to turn with it.
+  length: 20,
   ends: null,
   draw: () => drawing,
 });

@@ -16,7 +16,7 @@ export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1):
       layer.style.transform = frames.transform[0] ?? '';
       return [];
     }
-    return [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity })];
+    return [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity, fill: 'both' })];
   });
   return {
     animations,

@@ -45,9 +45,9 @@ export function reelOf(figure: Figure, doing: Doing, width: number, height: numb
       length / (squeezedFrom || length),
       1 + SWELL * breath,
     ]);
-    // Turns and scales count for as much as they move what is furthest out.
+    // Turns and scales count for as much as they move what is furthest out; and one is to see it breathe.
     const far = reach * scale;
-    const weights = [1, 1, far / 57, far, far];
+    const weights = [1, 1, far / 57, far, 3 * far];
     const weighed = values.map((row) => row.map((value, n) => value * (weights[n] ?? 1)));
     const moves = weighed.some((row) =>
       row.some((value, n) => Math.abs(value - (weighed[0]?.[n] ?? 0)) > TOLERANCE_PX),

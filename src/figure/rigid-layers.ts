@@ -15,7 +15,7 @@ export interface RigidLayer {
 }
 
 /** Moving by so little against another part nobody sees one move at all. */
-const SHIFT_CM = 0.6;
+const SHIFT_CM = 0.4;
 
 type Group = readonly [Moving, ...Moving[]];
 
@@ -34,9 +34,10 @@ function layerOf(group: Group): RigidLayer {
   const [{ spots: lead }] = group;
   let reach = 0;
   const svg = group.map(({ part, spots }) => {
-    const { svg: drawn } = part.draw(longest(spots));
+    const long = longest(spots);
+    const { svg: drawn } = part.draw(long);
     const place = relative(lead[0], spots[0]);
-    reach = Math.max(reach, Math.abs(place[0]) + part.length);
+    reach = Math.max(reach, Math.abs(place[0]) + long);
     return spots === lead ? drawn : movedTo(drawn, ...place);
   });
   const squeezedFrom = shortens(lead) ? longest(lead) : 0;
@@ -58,7 +59,7 @@ function isRigid(lead: Moving, next: Moving): boolean {
   const [x0, y0, turn0] = relative(lead.spots[0], next.spots[0]);
   return lead.spots.every((spot, n) => {
     const [x, y, turn] = relative(spot, next.spots[n]);
-    const swung = 2 * next.part.length * Math.abs(sinOf((turn - turn0) / 2));
+    const swung = 2 * longest(next.spots) * Math.abs(sinOf((turn - turn0) / 2));
     return Math.hypot(x - x0, y - y0) + swung < SHIFT_CM;
   });
 }

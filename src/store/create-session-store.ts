@@ -110,8 +110,8 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     start(planned) {
       needs.unlock();
       return once(async () => {
-        if (!(await own())) return false;
         const asPlanned = await planned;
+        if (!(await own())) return false;
         const plan = needs.fit?.(asPlanned) ?? asPlanned;
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();

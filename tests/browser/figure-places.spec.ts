@@ -51,6 +51,10 @@ test("the figure on an exercise's page can be stopped and let go on, and stays s
   await page.setViewportSize({ width: 360, height: 844 });
   await expect.poll(() => drawn?.evaluate((svg) => svg.isConnected)).toBe(false);
   expect(await states()).toEqual(['paused']);
+  const unplaced = await page
+    .locator('main [role="img"] > span > span > svg')
+    .evaluateAll((pieces) => pieces.filter((piece) => getComputedStyle(piece).transform === 'none').length);
+  expect(unplaced).toBe(0);
   await page.getByRole('button', { name: 'Let the figure move' }).click();
   await expect.poll(states).toEqual(['running']);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withJoinDiscs } from '../../src/figure/join-discs.ts';
-import { reelOf } from '../../src/figure/reel.ts';
+import { type ReelLayer, reelOf } from '../../src/figure/reel.ts';
+import { rigidLayers } from '../../src/figure/rigid-layers.ts';
 import { sceneOf } from '../../src/figure/scene.ts';
 import { timeline } from '../../src/figure/timeline.ts';
+import { cosOf, sinOf } from '../../src/figure/vec.ts';
 import { figures } from './every-figure.ts';
 
 const SHOWN = { kind: 'shown' } as const;
@@ -18,6 +20,26 @@ const SEEN_PX = 1.5;
 /** Where a layer is put, in px. */
 const placed = (transform = '') => transform.match(/-?[\d.]+(?=px)/gu)?.map(Number) ?? [];
 
+/** Where a layer is after a share of the time: x, y, turn, and how long by its length. */
+function seen(
+  { transform, offset }: ReelLayer['frames'],
+  share: number,
+): readonly [number, number, number, number] {
+  const after = Math.max(
+    1,
+    offset.findIndex((each) => each >= share),
+  );
+  const [from, to] = [numbers(transform[after - 1]), numbers(transform[after] ?? transform[after - 1])];
+  const [begin = 0, end = 1] = [offset[after - 1], offset[after]];
+  const at = (n: number, otherwise: number) => {
+    const [a = otherwise, b = otherwise] = [from[n], to[n]];
+    return a + ((b - a) * (share - begin)) / (end - begin);
+  };
+  return [at(0, 0), at(1, 0), at(2, 0), at(3, 1)];
+}
+
+const numbers = (transform = '') => transform.match(/-?[\d.]+/gu)?.map(Number) ?? [];
+
 describe('a figure in layers that move', () => {
   it.each(figures.map(({ id }) => id))('ends as it began, and stands still where it can: %s', (id) => {
     const { layers, ms } = reelOf(shipped(id), SHOWN, 320, 320);
@@ -32,6 +54,41 @@ describe('a figure in layers that move', () => {
       expect(Math.hypot(endX - x, endY - y)).toBeLessThan(SEEN_PX);
       expect(others.some((each) => each !== first)).toBe(true);
     }
+  });
+
+  it.each(figures.map(({ id }) => id))(
+    'has both ends of every piece where they belong all the time: %s',
+    (id) => {
+      const figure = shipped(id);
+      const moments = timeline(figure, SHOWN, 18);
+      const { parts, box } = sceneOf(figure, moments);
+      const scale = Math.min(320 / (box[2] - box[0]), 320 / (box[3] - box[1]));
+      const { layers, ms } = reelOf(figure, SHOWN, 320, 320);
+      const moving = layers.slice(figure.floor ? 1 : 0);
+      for (const [n, { spots, squeezedFrom }] of rigidLayers(withJoinDiscs(parts)).entries()) {
+        for (const [at, spot] of spots.entries()) {
+          const [x, y, turn, long] = seen(moving[n]!.frames, moments[at]!.ms / ms);
+          const drawn = (squeezedFrom || spot.length) * long * scale;
+          const placeX = (spot.x - (box[0] + box[2]) / 2) * scale + 160;
+          const placeY = (spot.y - box[3]) * scale + 320;
+          const off = Math.hypot(
+            x + drawn * cosOf(turn) - placeX - spot.length * scale * cosOf(spot.turn),
+            y + drawn * sinOf(turn) - placeY - spot.length * scale * sinOf(spot.turn),
+          );
+          expect(off).toBeLessThan(2.5);
+        }
+      }
+    },
+  );
+
+  it('keeps level what hangs in a hand that turns', () => {
+    const { layers } = reelOf(shipped('dumbbell-deadlift'), SHOWN, 320, 320);
+    const bells = layers.filter(({ svg }) => svg.includes('--f-plate'));
+    expect(bells).toHaveLength(2);
+    for (const { frames } of bells)
+      expect(new Set(frames.transform.map((each) => /rotate\(.*?\)/u.exec(each)?.[0]))).toEqual(
+        new Set(['rotate(0deg)']),
+      );
   });
 
   it('does not animate the feet of who lifts a bar', () => {

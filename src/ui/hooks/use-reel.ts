@@ -12,9 +12,9 @@ interface ReelOptions {
   readonly untilQuiet: () => Promise<void>;
   /**
    * Is given its animations, which begin at their beginning, before they are first shown: one that has been handed to
-   * the compositor is paid for twice when it is put elsewhere.
+   * the compositor is paid for twice when it is put elsewhere. And none when they are gone.
    */
-  readonly onPlay?: (animations: readonly Animation[]) => void;
+  readonly onPlay: (animations: readonly Animation[]) => void;
 }
 
 /** Lets a figure move in an element, drawn anew to fit whenever the element changes its size. */
@@ -23,7 +23,7 @@ export function useReel<E extends HTMLElement>(options: ReelOptions): RefObject<
   const { figure, speed } = options;
   const doing = JSON.stringify(options.doing);
   const quiet = useEffectEvent(options.untilQuiet);
-  const play = useEffectEvent((animations: readonly Animation[]) => options.onPlay?.(animations));
+  const play = useEffectEvent((animations: readonly Animation[]) => options.onPlay(animations));
   const draw = useEffectEvent((width: number, height: number) =>
     drawReel(figure, options.doing, width, height),
   );
@@ -50,6 +50,7 @@ export function useReel<E extends HTMLElement>(options: ReelOptions): RefObject<
       asked = -1;
       sizes.disconnect();
       moving?.remove();
+      play([]);
     };
   }, [figure, doing, speed]);
   return ref;
