@@ -26,6 +26,9 @@ const SAMPLES = 18;
 /** Off by this much nobody sees a piece that moves, or one move at all. */
 const TOLERANCE_PX = 0.8;
 const SWELL = 0.04;
+const DEGREES_A_RADIAN = 57;
+/** A chest that swells is seen sooner than a limb that is elsewhere. */
+const BREATH_COUNTS = 3;
 
 /** The figure as layers for a box of so many pixels, as large as it fits, standing on the lower edge. */
 export function reelOf(figure: Figure, doing: Doing, width: number, height: number): Reel {
@@ -45,9 +48,9 @@ export function reelOf(figure: Figure, doing: Doing, width: number, height: numb
       length / (squeezedFrom || length),
       1 + SWELL * breath,
     ]);
-    // Turns and scales count for as much as they move what is furthest out; and one is to see it breathe.
+    // Turns and scales count for as much as they move what is furthest out.
     const far = reach * scale;
-    const weights = [1, 1, far / 57, far, 3 * far];
+    const weights = [1, 1, far / DEGREES_A_RADIAN, far, BREATH_COUNTS * far];
     const weighed = values.map((row) => row.map((value, n) => value * (weights[n] ?? 1)));
     const moves = weighed.some((row) =>
       row.some((value, n) => Math.abs(value - (weighed[0]?.[n] ?? 0)) > TOLERANCE_PX),

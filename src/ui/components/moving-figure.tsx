@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/routine/figure.ts';
+import { putAt } from '../../figure/put-at.ts';
 import { useReel } from '../hooks/use-reel.ts';
 import css from './figure.module.css';
 
@@ -8,11 +9,7 @@ interface MovingFigureProps {
 
 const SHOWN = { kind: 'shown' } as const;
 const atOnce = () => Promise.resolve();
-/** Told when they began, they need not wait for a frame to begin in: the page is not drawn twice. */
-const beginNow = (animations: readonly Animation[]) => {
-  const began = performance.now();
-  for (const each of animations) each.startTime = began;
-};
+const beginNow = (animations: readonly Animation[]) => putAt(animations, 0);
 
 /** An exercise shown by itself, slowly, over and over. */
 export function MovingFigure({ figure }: MovingFigureProps) {

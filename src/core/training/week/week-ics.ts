@@ -141,8 +141,8 @@ function events(entry: WeekEntry, needs: Needs): readonly string[] {
 
 /**
  * A week plan as a calendar file (RFC 5545): every entry repeats weekly at the same time on the person's clock, summer
- * and winter, with an alarm. Importing it again replaces what is there, for an entry keeps its UID when
- * its days or times change.
+ * and winter, with an alarm. Importing it again replaces what is there, for an entry keeps its UID when its days or
+ * times change.
  */
 export function weekIcs(plan: WeekPlan, needs: Needs): string {
   const lines = [

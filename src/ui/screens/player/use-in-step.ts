@@ -1,25 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { elapsedMs, stayMs } from '../../../core/session/views.ts';
+import { putAt } from '../../../figure/put-at.ts';
 import { useApp } from '../../app-context.ts';
 
 /** Less nobody sees, and every correction is a jump. */
 const OFF_BY_MS = 16;
-
-/** Puts animations so far from their beginning, now. */
-function putAt(animations: readonly Animation[], ms: number, still: boolean): void {
-  // Told when they began and not where they are, they need not wait for a frame to begin in. The document's timeline
-  // runs on this clock, but tells it only as of its last frame.
-  const began = performance.now() - ms;
-  for (const each of animations) {
-    if (still) {
-      each.pause();
-      each.currentTime = ms;
-    } else {
-      each.startTime = began;
-    }
-  }
-}
 
 /**
  * Keeps animations of the compositor where the session clock is; returns what takes them. They are put there when

@@ -1,6 +1,7 @@
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
+import { planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
@@ -43,14 +44,13 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const [choices, change] = useChoices(routine);
   const { minutes } = choices;
   const natural = compilePlan(routine, exercises, choices);
-  const fit = (of: Routine) => (minutes === null ? null : fitPlan(of, exercises, choices, minutes));
-  const fitted = fit(routine);
+  const fitted = minutes === null ? null : fitPlan(routine, exercises, choices, minutes);
   const plan = fitted?.plan ?? natural;
   const { library, aimed } = useApp();
   const latest = async () => {
     await aimed;
     const now = library.getState().routines.find((each) => each.id === routine.id) ?? routine;
-    return fit(now)?.plan ?? compilePlan(now, exercises, choices);
+    return planFor(now, exercises, choices);
   };
   return (
     <>
