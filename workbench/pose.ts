@@ -3,7 +3,7 @@ import '../src/ui/styles/tokens.css';
 import type { DrawnExercise } from '../src/core/routine/exercise.ts';
 import { type Figure, figureOf } from '../src/core/routine/figure.ts';
 import { parseExercise } from '../src/core/routine/parse-exercise.ts';
-import { picture } from '../src/figure/draw-still.ts';
+import { pictures } from '../src/figure/draw-still.ts';
 import { placeJoints } from '../src/figure/place-joints.ts';
 import { stanceOf } from '../src/figure/stance.ts';
 import { timeline } from '../src/figure/timeline.ts';
@@ -51,7 +51,7 @@ function draw() {
     breath: 0,
     ...placeJoints(stanceOf({ ...figure.base, ...pose }), figure.pinned),
   }));
-  stills.innerHTML = frames.map((frame) => picture(figure, frames, frame)).join('');
+  stills.innerHTML = pictures(figure, frames).join('');
   play(figure);
   const miss = Math.max(...frames.map((frame) => frame.miss));
   says.textContent = miss > 0.5 ? `A hand or foot is ${miss.toFixed(1)} cm from where it is held.` : '';
@@ -60,10 +60,10 @@ function draw() {
 /** Frame by frame and not by the compositor, so that this page knows nothing of how the app moves them. */
 function play(figure: Figure) {
   const shown = timeline(figure, { kind: 'shown' }, 24);
+  const drawn = pictures(figure, shown);
   const whole = shown.at(-1)?.ms ?? 0;
   const next = (now: number) => {
-    const frame = shown.findLast(({ ms }) => ms <= now % Math.max(whole, 1));
-    if (frame) stage.innerHTML = picture(figure, shown, frame);
+    stage.innerHTML = drawn[shown.findLastIndex(({ ms }) => ms <= now % Math.max(whole, 1))] ?? '';
     playing = requestAnimationFrame(next);
   };
   cancelAnimationFrame(playing);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figure, figureOf } from '../src/core/routine/figure.ts';
-import { picture } from '../src/figure/draw-still.ts';
+import { pictures } from '../src/figure/draw-still.ts';
 import { type Frame, timeline } from '../src/figure/timeline.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 
@@ -56,12 +56,12 @@ function cells({ figure }: Shown, strip: boolean): string[] {
   const half = frames.slice(0, turn > 0 ? turn + 1 : Math.ceil(frames.length / 2));
   const still = figure.motion.kind === 'hold' && figure.motion.from === null;
   const shown = strip ? spread(frames, STRIP) : still ? frames.slice(0, 1) : spread(half, 3);
-  const pictures = shown.map((frame) => picture(figure, frames, frame));
-  const last = shown.at(-1);
-  if (!strip && last && figure.also !== null) {
-    pictures.push(picture({ ...figure, view: figure.also }, frames, last));
-  }
-  return pictures.map((each) => `<div class="tile">${each}</div>`);
+  const chosen = (seen: Figure, those: readonly Frame[]) => {
+    const drawn = pictures(seen, frames);
+    return those.map((frame) => drawn[frames.indexOf(frame)] ?? '');
+  };
+  const also = strip || figure.also === null ? [] : chosen({ ...figure, view: figure.also }, shown.slice(-1));
+  return [...chosen(figure, shown), ...also].map((each) => `<div class="tile">${each}</div>`);
 }
 
 function page(theme: string, size: number, strip: boolean, shown: readonly Shown[], names: boolean): string {

@@ -1,4 +1,5 @@
 import type { Figure } from '../core/routine/figure.ts';
+import type { Joint } from '../core/routine/figure-file.ts';
 import { LENGTH } from './body-lengths.ts';
 import { type CUTS, FOOT, HAIR, type HeadRow, NAPE_HAIR, SKULL, TUCKED_FOOT } from './body-tables.ts';
 import { type Camera, cameraOn, farAway } from './camera.ts';
@@ -22,21 +23,24 @@ export interface Bearing {
 /** All parts of the body, in no order yet. */
 export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Part[] {
   const trunk = (
-    of: Omit<SegmentOf, 'trunk' | 'length'> & { readonly name: keyof typeof LENGTH & keyof typeof CUTS },
+    name: keyof typeof LENGTH & keyof typeof CUTS,
+    from: Joint,
+    to: Joint,
+    of: Partial<SegmentOf> = {},
   ) =>
-    segmentPart({ ...of, trunk: true, length: LENGTH[of.name] }, cameraOn(camera, bearing.trunkLean), figure);
+    segmentPart(
+      { layer: 'trunk', name, from, to, length: LENGTH[name], tone: 'top', trunk: true, ...of },
+      cameraOn(camera, bearing.trunkLean),
+      figure,
+    );
   return [
     ...sideParts('L', bearing.openL, bearing.planted, camera, figure),
     ...sideParts('R', bearing.openR, bearing.planted, camera, figure),
-    trunk({ layer: 'pelvis', name: 'pelvis', from: 'hip', to: 'waist', tone: 'legs' }),
-    trunk({ layer: 'trunk', name: 'neck', from: 'nape', to: 'neck', tone: 'neck' }),
-    trunk({ layer: 'trunk', name: 'lumbar', from: 'waist', to: 'rib', tone: 'top' }),
-    ...(bearing.supple
-      ? [
-          trunk({ layer: 'trunk', name: 'ribs', from: 'rib', to: 'mid', tone: 'top' }),
-          trunk({ layer: 'trunk', name: 'shoulders', from: 'mid', to: 'nape', tone: 'top' }),
-        ]
-      : [trunk({ layer: 'trunk', name: 'chest', from: 'rib', to: 'nape', tone: 'top' })]),
+    trunk('pelvis', 'hip', 'waist', { layer: 'pelvis', tone: 'legs' }),
+    trunk('lumbar', 'waist', 'rib'),
+    ...(bearing.supple ? [trunk('ribs', 'rib', 'mid')] : []),
+    trunk('neck', 'nape', 'neck', { tone: 'neck' }),
+    bearing.supple ? trunk('shoulders', 'mid', 'nape') : trunk('chest', 'rib', 'nape'),
     headPart(cameraOn(camera, bearing.headLean)),
   ];
 }
@@ -50,13 +54,14 @@ function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Cam
   const forearm = { layer: arm, name: 'forearm', from: el, tone: 'skin' } as const;
   const hand = { layer: arm, name: 'hand', from: wr, to: fi, length: LENGTH.hand, tone: 'skin' } as const;
   return [
-    segment({ layer: leg, name: 'thigh', from: hp, to: kn, length: LENGTH.thigh, tone: 'legs' }),
+    // From its end up: two pieces of a limb that keep still relative to each other have nothing between them.
     footPart(side, planted, camera, figure),
     segment({ layer: leg, name: 'shank', from: kn, to: an, length: LENGTH.shank, tone: 'legs' }),
-    segment({ layer: arm, name: 'upperArm', from: sh, to: el, length: LENGTH.upperArm, tone: 'skin' }),
+    segment({ layer: leg, name: 'thigh', from: hp, to: kn, length: LENGTH.thigh, tone: 'legs' }),
     ...(open
       ? [segment(hand), segment({ ...forearm, to: wr, length: LENGTH.forearm })]
       : [segment({ ...forearm, to: fi, length: LENGTH.forearm + LENGTH.grip, fist: true })]),
+    segment({ layer: arm, name: 'upperArm', from: sh, to: el, length: LENGTH.upperArm, tone: 'skin' }),
   ];
 }
 
@@ -78,7 +83,6 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
     from: at(ankle),
     to: endOn ? null : at(aim),
     length: LENGTH.foot,
-    ends: null,
     draw(long) {
       const points = (figure.tucked ? TUCKED_FOOT : FOOT).map(
         ([x, y]): Point => [
@@ -123,7 +127,6 @@ function headPart({ cos, sin }: Camera): Part {
     from: at('neck'),
     to: at('crown'),
     length: LENGTH.head,
-    ends: null,
     draw: () => drawing,
   };
 }

@@ -10,33 +10,42 @@ export interface Moving {
 export const longest = (spots: readonly Spot[]): number => Math.max(...spots.map(({ length }) => length));
 
 /** Whether a part is seen shorter at times, by more than a share of its length. */
-export const shortens = (spots: readonly Spot[], share = 0.02): boolean => {
+export const shortens = (spots: readonly Spot[], share = 0.03): boolean => {
   const least = longest(spots) * (1 - share);
   return spots.some(({ length }) => length < least);
 };
 
-/** What foreshortens is squeezed lengthwise: round discs under its ends keep them round. */
+/** Squeezed by a share of its length a limb's bends look pinched, by more its ends do. */
+const PINCHED = 0.12;
+const FLAT = 0.5;
+
+/**
+ * What foreshortens is squeezed lengthwise, its round ends too. Discs keep round what is seen of them: a joint between
+ * two pieces that are squeezed, for one that is not is round enough for both, and the ends of a limb that is seen from
+ * almost right before it.
+ */
 export function withJoinDiscs(parts: readonly Moving[]): readonly Moving[] {
-  const squeezed = parts.filter(({ part, spots }) => part.ends && shortens(spots, 0.12));
+  const limbs = parts.filter(({ part }) => part.ends);
   return parts.flatMap((moving): Moving[] => {
-    const { from, ends } = moving.part;
-    if (!ends || !squeezed.includes(moving)) return [moving];
-    const { tone } = ends;
-    const beginning = join(moving, ends.from, tone, 0);
-    const end = join(moving, ends.to, tone, 1);
-    // Where a limb bends, the end of its upper half is there already.
-    const isThere = squeezed.some(({ part }) => part.ends?.tone === tone && isSame(part.to, from));
-    return isThere ? [end, moving] : [beginning, end, moving];
+    const { part, spots } = moving;
+    const { from, to, ends } = part;
+    if (!ends || !shortens(spots, PINCHED)) return [moving];
+    const isFlat = shortens(spots, FLAT);
+    const next = limbs.find((each) => isSame(each.part.from, to));
+    const begins = isFlat && !limbs.some((each) => isSame(from, each.part.to));
+    const bends = next ? shortens(next.spots, PINCHED) : isFlat;
+    const discs = [begins, bends].flatMap((is, at) => (is ? [discOn(moving, ends, at)] : []));
+    return [...discs, moving];
   });
 }
 
-const isSame = (a: Anchor | null, b: Anchor): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Anchor, b: Anchor | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function join({ part, spots }: Moving, radius: number, tone: string, share: 0 | 1): Moving {
+function discOn({ part, spots }: Moving, { radii, tone }: NonNullable<Part['ends']>, at: number): Moving {
   return {
-    part: upright(part.layer, part.from, disc(radius, tone)),
+    part: upright(part.layer, part.from, disc(radii[at] ?? 0, tone)),
     spots: spots.map(({ x, y, turn, length }) =>
-      spotAt(x + share * length * cosOf(turn), y + share * length * sinOf(turn)),
+      spotAt(x + at * length * cosOf(turn), y + at * length * sinOf(turn)),
     ),
   };
 }

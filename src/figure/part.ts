@@ -20,8 +20,8 @@ export interface Part {
   /** From origin to end when it is not foreshortened. */
   readonly length: number;
   readonly draw: (length: number) => Drawing;
-  /** Round ends for what may be seen foreshortened. */
-  readonly ends: { readonly from: number; readonly to: number; readonly tone: string } | null;
+  /** How round the ends are of what may be seen foreshortened. */
+  readonly ends?: { readonly radii: readonly number[]; readonly tone: string } | undefined;
 }
 
 /** A drawing that keeps upright. */
@@ -31,7 +31,6 @@ export const upright = (layer: Layer, from: Anchor, drawing: Drawing): Part => (
   to: null,
   // As far as most of them reach: what hangs in a hand is not to turn with it.
   length: 20,
-  ends: null,
   draw: () => drawing,
 });
 

@@ -23,7 +23,6 @@ const stretch = (layer: Layer, from: Anchor, to: Anchor, draw: Part['draw']): Pa
   from,
   to,
   length: 10,
-  ends: null,
   draw,
 });
 

@@ -2,7 +2,7 @@ import type { Figure } from '../core/routine/figure.ts';
 import { withJoinDiscs } from './join-discs.ts';
 import { hundredth } from './outline.ts';
 import { type RigidLayer, rigidLayers } from './rigid-layers.ts';
-import { floorLine, sceneOf, spotAt } from './scene.ts';
+import { sceneOf } from './scene.ts';
 import { thinOut } from './thin-out.ts';
 import { type Doing, timeline } from './timeline.ts';
 
@@ -24,7 +24,7 @@ export interface Reel {
 
 const SAMPLES = 18;
 /** Off by this much nobody sees a piece that moves, or one move at all. */
-const TOLERANCE_PX = 0.8;
+const TOLERANCE_PX = 1;
 const SWELL = 0.04;
 const DEGREES_A_RADIAN = 57;
 /** A chest that swells is seen sooner than a limb that is elsewhere. */
@@ -69,11 +69,5 @@ export function reelOf(figure: Figure, doing: Doing, width: number, height: numb
     };
   };
 
-  const floor = figure.floor
-    ? [{ svg: floorLine(figure, box), spots: [spotAt(0, 0)], squeezedFrom: 0, reach: 0 }]
-    : [];
-  return {
-    ms,
-    layers: [...floor, ...rigidLayers(withJoinDiscs(parts))].map(layerOf),
-  };
+  return { ms, layers: rigidLayers(withJoinDiscs(parts)).map(layerOf) };
 }

@@ -15,7 +15,7 @@ export interface RigidLayer {
 }
 
 /** Moving by so little against another part nobody sees one move at all. */
-const SHIFT_CM = 0.4;
+const SHIFT_CM = 1;
 
 type Group = readonly [Moving, ...Moving[]];
 

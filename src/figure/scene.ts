@@ -3,7 +3,7 @@ import type { Chain, Joint, Layer } from '../core/routine/figure-file.ts';
 import { bodyParts } from './body-parts.ts';
 import { type Camera, cameraAt, seenAt } from './camera.ts';
 import { around, type Box, moved, type Point } from './outline.ts';
-import type { Anchor, Part } from './part.ts';
+import { type Anchor, type Part, upright } from './part.ts';
 import { propParts } from './prop-parts.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Frame } from './timeline.ts';
@@ -71,7 +71,10 @@ export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
   ]
     .toSorted((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
     .map((part) => ({ part, spots: spotsOf(part, camera, frames) }));
-  return { parts, box: viewOf(parts, figure.floor) };
+  const box = viewOf(parts, figure.floor);
+  if (!figure.floor) return { parts, box };
+  const floor = upright('back', { point: [0, 0] }, { svg: floorLine(figure, box), box });
+  return { parts: [{ part: floor, spots: spotsOf(floor, camera, frames) }, ...parts], box };
 }
 
 function place(anchor: Anchor, camera: Camera, { joints }: Frame): Point {
@@ -99,7 +102,7 @@ function spotsOf(part: Part, camera: Camera, frames: readonly Frame[]): Spot[] {
   });
 }
 
-/** Far arm, far leg, pelvis, near leg, shirt, head, what is held, near arm. */
+/** Far arm, far leg, near leg, pelvis, shirt, head, what is held, near arm. */
 function paintOrder(figure: Figure, camera: Camera, frames: readonly Frame[]): readonly Layer[] {
   const depth = (chain: Chain) => {
     const places = frames.flatMap(({ joints }) => CENTRES[chain].map((joint) => joints[joint]));
@@ -115,8 +118,8 @@ function paintOrder(figure: Figure, camera: Camera, frames: readonly Frame[]): r
   const order: readonly Chain[] = figure.order ?? [
     ...far,
     farLeg,
-    'pelvis',
     nearLeg,
+    'pelvis',
     'trunk',
     'head',
     ...near,
@@ -140,7 +143,7 @@ function viewOf(parts: Scene['parts'], floor: boolean): Box {
 }
 
 /** The line one stands on, under the mat where there is one. */
-export function floorLine(figure: Figure, [left, , right, bottom]: Box): string {
+function floorLine(figure: Figure, [left, , right, bottom]: Box): string {
   const y = bottom - (figure.props.some(({ kind }) => kind === 'mat') ? 5.1 : 7.6);
   return `<path d="M${left + 4} ${y}H${right - 4}" stroke="var(--f-line)" stroke-width="1.6" stroke-linecap="round"/>`;
 }

@@ -44,7 +44,7 @@ export function segmentPart(segment: SegmentOf, camera: Camera, figure: Figure):
     from: at(from),
     to: at(to),
     length,
-    ends: trunk ? null : { from: first[3], to: last[3], tone: tone + far },
+    ends: trunk ? undefined : { radii: [first[3], last[3]], tone: tone + far },
     draw(long) {
       const scale = long / length;
       const before = cuts.map(([x, f, , side]): Point => [x * scale, front * seenWidth(camera, f, side)]);
