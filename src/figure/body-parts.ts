@@ -20,13 +20,13 @@ export interface Bearing {
   readonly headLean: number;
 }
 
-/** All parts of the body, in no order yet. */
+/** All parts of the body; those of one layer from back to front. */
 export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Part[] {
   const trunk = (
     name: keyof typeof LENGTH & keyof typeof CUTS,
     from: Joint,
     to: Joint,
-    of: Partial<SegmentOf> = {},
+    of: Partial<Pick<SegmentOf, 'layer' | 'tone'>> = {},
   ) =>
     segmentPart(
       { layer: 'trunk', name, from, to, length: LENGTH[name], tone: 'top', trunk: true, ...of },
@@ -39,6 +39,7 @@ export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Par
     trunk('pelvis', 'hip', 'waist', { layer: 'pelvis', tone: 'legs' }),
     trunk('lumbar', 'waist', 'rib'),
     ...(bearing.supple ? [trunk('ribs', 'rib', 'mid')] : []),
+    // Under the collar, and next to the head: they are one piece where the head goes with the chest.
     trunk('neck', 'nape', 'neck', { tone: 'neck' }),
     bearing.supple ? trunk('shoulders', 'mid', 'nape') : trunk('chest', 'rib', 'nape'),
     headPart(cameraOn(camera, bearing.headLean)),

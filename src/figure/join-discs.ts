@@ -15,14 +15,14 @@ export const shortens = (spots: readonly Spot[], share = 0.03): boolean => {
   return spots.some(({ length }) => length < least);
 };
 
-/** Squeezed by a share of its length a limb's bends look pinched, by more its ends do. */
+/** Seen shorter by this share a limb looks pinched where it bends. */
 const PINCHED = 0.12;
+/** Seen shorter by this share it looks flat at its ends. */
 const FLAT = 0.5;
 
 /**
- * What foreshortens is squeezed lengthwise, its round ends too. Discs keep round what is seen of them: a joint between
- * two pieces that are squeezed, for one that is not is round enough for both, and the ends of a limb that is seen from
- * almost right before it.
+ * What foreshortens is squeezed lengthwise, its round ends too. Discs keep round the joint between two pieces that are
+ * squeezed, for one that is not is round enough for both, and the ends of a limb that points at who looks.
  */
 export function withJoinDiscs(parts: readonly Moving[]): readonly Moving[] {
   const limbs = parts.filter(({ part }) => part.ends);
@@ -34,18 +34,21 @@ export function withJoinDiscs(parts: readonly Moving[]): readonly Moving[] {
     const next = limbs.find((each) => isSame(each.part.from, to));
     const begins = isFlat && !limbs.some((each) => isSame(from, each.part.to));
     const bends = next ? shortens(next.spots, PINCHED) : isFlat;
-    const discs = [begins, bends].flatMap((is, at) => (is ? [discOn(moving, ends, at)] : []));
-    return [...discs, moving];
+    return [
+      ...(begins ? [discOn(moving, ends, 0)] : []),
+      ...(bends ? [discOn(moving, ends, 1)] : []),
+      moving,
+    ];
   });
 }
 
 const isSame = (a: Anchor, b: Anchor | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function discOn({ part, spots }: Moving, { radii, tone }: NonNullable<Part['ends']>, at: number): Moving {
+function discOn({ part, spots }: Moving, { radii, tone }: NonNullable<Part['ends']>, share: 0 | 1): Moving {
   return {
-    part: upright(part.layer, part.from, disc(radii[at] ?? 0, tone)),
+    part: upright(part.layer, part.from, disc(radii[share], tone)),
     spots: spots.map(({ x, y, turn, length }) =>
-      spotAt(x + at * length * cosOf(turn), y + at * length * sinOf(turn)),
+      spotAt(x + share * length * cosOf(turn), y + share * length * sinOf(turn)),
     ),
   };
 }

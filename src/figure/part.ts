@@ -4,6 +4,9 @@ import type { Box } from './outline.ts';
 /** A joint, the middle of two, or a fixed point: [right, up] on screen or [forward, up, right]. */
 export type Anchor = { readonly joints: readonly Joint[] } | { readonly point: readonly number[] };
 
+/** Of what is drawn where it belongs. */
+export const ORIGIN: Anchor = { point: [0, 0] };
+
 /** Markup of an SVG, made of numbers and our own words alone, and its bounds. */
 export interface Drawing {
   readonly svg: string;
@@ -20,8 +23,8 @@ export interface Part {
   /** From origin to end when it is not foreshortened. */
   readonly length: number;
   readonly draw: (length: number) => Drawing;
-  /** How round the ends are of what may be seen foreshortened. */
-  readonly ends?: { readonly radii: readonly number[]; readonly tone: string } | undefined;
+  /** How round what may be seen foreshortened is at its beginning and its end, in cm. */
+  readonly ends?: { readonly radii: readonly [number, number]; readonly tone: string } | undefined;
 }
 
 /** A drawing that keeps upright. */

@@ -1,12 +1,11 @@
 import type { Layer, PropFile } from '../core/routine/figure-file.ts';
 import type { Camera } from './camera.ts';
 import { around, outline, type Point, tenth } from './outline.ts';
-import { type Anchor, at, type Drawing, disc, type Part, upright } from './part.ts';
+import { type Anchor, at, type Drawing, disc, ORIGIN, type Part, upright } from './part.ts';
 
 const fill = (tone: string) => `fill="var(--f-${tone})"`;
 const stroke = (tone: string, width: number) =>
-  `fill="none" stroke="var(--f-${tone})" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
-const NOWHERE: Anchor = { point: [0, 0] };
+  `fill="none" stroke="var(--f-${tone})" stroke-width="${width}" stroke-linecap="round"`;
 
 function block([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], tone = 'prop', round = 1.5): Drawing {
   const svg = `<rect x="${x0}" y="${-y1}" width="${x1 - x0}" height="${y1 - y0}" rx="${round}" ${fill(tone)}/>`;
@@ -45,13 +44,13 @@ export function propParts(prop: PropFile, camera: Camera): Part[] {
     width,
     ends: [x0 = -40, x1 = 40] = [],
   } = prop;
-  const from: Anchor = prop.on ? { joints: prop.on } : prop.at ? { point: prop.at } : NOWHERE;
+  const from: Anchor = prop.on ? { joints: prop.on } : prop.at ? { point: prop.at } : ORIGIN;
   const to: Anchor = prop.toOn ? { joints: prop.toOn } : { point: prop.to ?? [0, 0] };
   const fromSide = Math.abs(camera.view) < 50;
   const before = layer ?? 'front';
   switch (kind) {
     case 'mat':
-      return [upright('back', NOWHERE, block([x0, -3, x1, 0], 'mat'))];
+      return [upright('back', ORIGIN, block([x0, -3, x1, 0], 'mat'))];
     case 'block':
       return [upright(layer ?? 'back', from, block(box, tone, round))];
     case 'bench': {
@@ -62,7 +61,7 @@ export function propParts(prop: PropFile, camera: Camera): Part[] {
         [x1 - 19, 0, x1 - 2, 3],
       ].map((each) => block(each));
       const pad = block([x0, height - 8, x1, height], 'pad', 3);
-      return [...legs, pad].map((each) => upright('back', NOWHERE, each));
+      return [...legs, pad].map((each) => upright('back', ORIGIN, each));
     }
     case 'line':
       return [line(before, from, to, width ?? 1.4, tone ?? 'prop')];

@@ -1,5 +1,5 @@
 import { longest, type Moving, shortens } from './join-discs.ts';
-import { movedTo } from './outline.ts';
+import { moved, movedTo } from './outline.ts';
 import type { Spot } from './scene.ts';
 import { cosOf, sinOf } from './vec.ts';
 
@@ -35,9 +35,9 @@ function layerOf(group: Group): RigidLayer {
   let reach = 0;
   const svg = group.map(({ part, spots }) => {
     const long = longest(spots);
-    const { svg: drawn } = part.draw(long);
+    const { svg: drawn, box } = part.draw(long);
     const place = relative(lead[0], spots[0]);
-    reach = Math.max(reach, Math.abs(place[0]) + long);
+    reach = Math.max(reach, ...moved(box, ...place).map(Math.abs));
     return spots === lead ? drawn : movedTo(drawn, ...place);
   });
   const squeezedFrom = shortens(lead) ? longest(lead) : 0;

@@ -3,7 +3,7 @@ import type { Chain, Joint, Layer } from '../core/routine/figure-file.ts';
 import { bodyParts } from './body-parts.ts';
 import { type Camera, cameraAt, seenAt } from './camera.ts';
 import { around, type Box, moved, type Point } from './outline.ts';
-import { type Anchor, type Part, upright } from './part.ts';
+import { type Anchor, ORIGIN, type Part, upright } from './part.ts';
 import { propParts } from './prop-parts.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Frame } from './timeline.ts';
@@ -73,7 +73,7 @@ export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
     .map((part) => ({ part, spots: spotsOf(part, camera, frames) }));
   const box = viewOf(parts, figure.floor);
   if (!figure.floor) return { parts, box };
-  const floor = upright('back', { point: [0, 0] }, { svg: floorLine(figure, box), box });
+  const floor = upright('back', ORIGIN, { svg: floorLine(figure, box), box });
   return { parts: [{ part: floor, spots: spotsOf(floor, camera, frames) }, ...parts], box };
 }
 

@@ -21,6 +21,8 @@ const SHOWN = [
 const TASKS = ['toplevel', 'blink.user_timing'];
 const ALL = [...TASKS, 'devtools.timeline', 'viz'];
 
+let priority = 'raised';
+
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
@@ -132,7 +134,7 @@ const during = async (page, cdp, happen) =>
  * Lets no other thread push in on a main one, where the machine allows it: a browser is slowed down by the clock on the
  * wall, so that of what others take on a machine with few cores four times as much would be counted.
  */
-async function first(browser) {
+async function raisePriority(browser) {
   const cdp = await browser.newBrowserCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
   await cdp.detach();
@@ -141,14 +143,14 @@ async function first(browser) {
     try {
       setPriority(id, constants.priority.PRIORITY_HIGHEST);
     } catch {
-      // Not everybody may.
+      priority = 'as the machine gave it';
     }
   }
 }
 
 /** Main thread of what happens at a quarter of the speed, beyond what that second takes anyway. */
 async function slowly(page, cdp, happen) {
-  await first(page.context().browser());
+  await raisePriority(page.context().browser());
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const anyway = await during(page, cdp, () => page.evaluate(() => {}));
   // Nothing here looks whether it is there: looking is done on the same thread.
@@ -220,7 +222,7 @@ export async function figures() {
   console.log(`\nA figure that moves, measured over ${SECONDS} s`);
   console.table(moving);
   console.log(
-    `\nOne figure put on the page at a quarter of the speed: main thread, median of ${TIMES} and their range`,
+    `\nOne figure put on the page at a quarter of the speed: main thread (its priority ${priority}), median of ${TIMES} and their range`,
   );
   console.table(mounting);
 }
