@@ -189,9 +189,8 @@ test('a figure that has to be drawn anew waits until no cue is about to sound', 
     const step = view?.plan && 'step' in view.state ? view.plan.steps[view.state.step] : undefined;
     if (!trace || !view || !('step' in view.state) || step?.timing.kind !== 'timed')
       throw new Error('No hold.');
-    const left = view.state.stepStartedAt + step.timing.ms - trace.now();
-    view.send({ type: 'extend', byMs: Math.round(2800 - left) });
     const at = trace.now() + 2800;
+    view.send({ type: 'extend', byMs: Math.round(at - view.state.stepStartedAt - step.timing.ms) });
     const drawn: number[] = [];
     Object.assign(globalThis, { drawn });
     new MutationObserver((changes) => {
