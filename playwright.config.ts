@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { findBrowser } from './tools/scripts/find-browser.mjs';
 
 /** Tests that hear when sound begins, to the millisecond: a software audio clock slips while others work beside it. */
 const BY_EAR = /(background-cues|broken-audio)\.spec\.ts$/;

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './build/content-security-policy.ts';
-import { serviceWorker } from './build/service-worker.ts';
-import { shippedLibrary } from './build/shipped-library.ts';
+import { contentSecurityPolicy } from './tools/build/content-security-policy.ts';
+import { serviceWorker } from './tools/build/service-worker.ts';
+import { shippedLibrary } from './tools/build/shipped-library.ts';
 
 /** Of rooms that touch no platform, and so need no fakes. */
-const PURE_TESTS = ['core', 'figure', 'library', 'sound'].map((room) => `tests/${room}/**/*.test.ts`);
+const PURE_TESTS = ['core', 'authoring', 'words', 'score', 'figure/draw'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -33,7 +35,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'] },
             {
               name: 'cues',
-              test: /src\/(start-outputs|outputs\/cue-|sound\/(cue-player|recipes|audio-device)).*\.ts$/,
+              test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
               includeDependenciesRecursively: true,
             },
           ],

@@ -7,11 +7,11 @@ export const seconds = (value: number): number => Math.round(value * 1000);
  */
 export function countdown(ms: number, always = false): string {
   const total = Math.max(0, Math.ceil(ms / 1000));
-  return total < 100 && !always ? String(total) : clock(total * 1000);
+  return total < 100 && !always ? String(total) : formatClock(total * 1000);
 }
 
 /** `m:ss` (or `h:mm:ss` from an hour), rounded to the nearest second. */
-export function clock(ms: number): string {
+export function formatClock(ms: number): string {
   const total = Math.max(0, Math.round(ms / 1000));
   const hours = Math.floor(total / 3600);
   const minutes = Math.floor((total % 3600) / 60);

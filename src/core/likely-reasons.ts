@@ -1,4 +1,4 @@
-import type { Platform } from './platform.ts';
+import type { Platform } from '../platform/platform-of.ts';
 import type { Settings } from './settings.ts';
 
 /** Why a cue may not have been heard. */

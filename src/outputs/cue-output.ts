@@ -1,16 +1,16 @@
+import { supportsWebAudio } from '../audio/audio-device.ts';
+import { type AudioReading, createCuePlayer } from '../audio/cue-player.ts';
+import type { HoldDevice } from '../audio/share-audio-device.ts';
 import { isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant } from '../core/session/session.ts';
 import { goesOn } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
+import { onGesture } from '../platform/on-gesture.ts';
 import type { Runner } from '../runner/runner.ts';
-import { supportsWebAudio } from '../sound/audio-device.ts';
-import { type AudioReading, createCuePlayer } from '../sound/cue-player.ts';
-import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../sound/heard-spans.ts';
-import { onGesture } from '../sound/on-gesture.ts';
-import { createPrimers } from '../sound/primers.ts';
-import type { HoldDevice } from '../sound/share-audio-device.ts';
-import { alignCues, haltCues, type ScheduledCue, soundableFrom } from './cue-timeline.ts';
+import { alignCues, haltCues, type ScheduledCue, soundableFrom } from '../score/cue-timeline.ts';
+import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../score/heard-spans.ts';
+import { createPrimers } from '../score/primers.ts';
 
 /** Hidden pages wake once a minute: cues are scheduled for three, and topped up long before they run out. */
 const HORIZON_MS = 180_000;
@@ -172,7 +172,7 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
     } else {
       resting ??= setTimeout(() => {
         resting = undefined;
-        player.rest();
+        player.release();
       }, REST_AFTER_MS);
     }
   };
@@ -227,7 +227,7 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
       clearTimeout(resting);
       clearTimeout(trialEnds);
       halt(player.read()?.time ?? 0);
-      player.rest();
+      player.release();
     },
   };
 }

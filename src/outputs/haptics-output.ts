@@ -4,7 +4,7 @@ import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, DueCue, Instant, SessionState } from '../core/session/session.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Runner } from '../runner/runner.ts';
-import { soundableFrom } from './cue-timeline.ts';
+import { soundableFrom } from '../score/cue-timeline.ts';
 
 /**
  * Milliseconds of shaking and stillness in turn. One long to start, two to stop, three when all is over. No two are

@@ -1,13 +1,13 @@
+import { supportsWebAudio } from '../audio/audio-device.ts';
+import { type ClipPlayer, createClipPlayer } from '../audio/clip-player.ts';
+import type { HoldDevice } from '../audio/share-audio-device.ts';
+import { createSystemVoice } from '../audio/system-voice.ts';
+import type { VoicePack } from '../audio/voice-pack.ts';
 import { goesOn } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Runner } from '../runner/runner.ts';
-import { supportsWebAudio } from '../sound/audio-device.ts';
-import { type ClipPlayer, createClipPlayer } from '../sound/clip-player.ts';
-import type { HoldDevice } from '../sound/share-audio-device.ts';
-import { alignSpeech, canBegin, type ScheduledSpeech, speechKey } from '../sound/speech-timeline.ts';
-import { type Spoken, spokenBetween } from '../sound/spoken.ts';
-import { createSystemVoice } from '../sound/system-voice.ts';
-import type { VoicePack } from '../sound/voice-pack.ts';
+import { alignSpeech, canBegin, type ScheduledSpeech, speechKey } from '../score/speech-timeline.ts';
+import { type Spoken, spokenBetween } from '../score/spoken.ts';
 
 /** Hidden pages wake once a minute: clips are scheduled for three, and topped up long before they run out. */
 const HORIZON_MS = 180_000;
@@ -150,7 +150,7 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
     } else {
       resting ??= setTimeout(() => {
         resting = undefined;
-        player?.rest();
+        player?.release();
       }, REST_AFTER_MS);
     }
   };
@@ -187,7 +187,7 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
       document.removeEventListener('visibilitychange', align);
       for (const { breakOff } of clips) breakOff();
       system.stop();
-      player?.rest();
+      player?.release();
     },
   };
 }

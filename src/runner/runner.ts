@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan/plan.ts';
-import { resumeAt } from '../core/session/count-in.ts';
+import { resumeCommand } from '../core/session/count-in.ts';
 import { isTempo } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { ActiveState, Command, Instant, SessionEvent, SessionState } from '../core/session/session.ts';
@@ -190,7 +190,7 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
         events.push({ type: 'finished', at: chosen.finishedAt, reason: chosen.reason });
       } else if (chosen.status !== 'ready') {
         const [still] = transition(plan, chosen, { type: 'pause' }, chosen.seenAt);
-        const [next, happened] = transition(plan, still, resumeAt(plan, chosen.step), seenAt);
+        const [next, happened] = transition(plan, still, resumeCommand(plan, chosen.step), seenAt);
         take(next, happened);
         // Tells who keeps the session that it now stands elsewhere, even while it counts in.
         events.push({ type: 'paused', at: chosen.seenAt }, ...happened);

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
-import { resumeAt } from '../core/session/count-in.ts';
+import { resumeCommand } from '../core/session/count-in.ts';
 import type { ActiveState, SessionState } from '../core/session/session.ts';
 import { isActive, remainingMs } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
@@ -20,7 +20,7 @@ export interface SessionStoreNeeds {
   readonly wallNow: () => number;
   readonly newId: () => string;
   /** The plan as the sound mode wants it. */
-  readonly fit?: (plan: Plan, except?: number) => Plan;
+  readonly forSoundMode?: (plan: Plan, except?: number) => Plan;
   /** Writes a session down; only then is there nothing of it to resume any more. */
   readonly keep: (record: SessionRecord) => void;
   readonly remember: (checkpoint: Checkpoint) => void;
@@ -112,7 +112,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       return once(async () => {
         const asPlanned = await planned;
         if (!(await own())) return false;
-        const plan = needs.fit?.(asPlanned) ?? asPlanned;
+        const plan = needs.forSoundMode?.(asPlanned) ?? asPlanned;
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
         // Asked for before the new session saves itself, and so answered before.
@@ -139,10 +139,10 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
         }
         identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
         // It may have been left in another sound mode.
-        const plan = needs.fit?.(fresh.plan, fresh.state.step) ?? fresh.plan;
+        const plan = needs.forSoundMode?.(fresh.plan, fresh.state.step) ?? fresh.plan;
         runner.restore(plan, fresh.state);
         set({ plan, record: null, away: null });
-        runner.send(resumeAt(plan, fresh.state.step));
+        runner.send(resumeCommand(plan, fresh.state.step));
         return true;
       });
     },

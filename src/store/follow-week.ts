@@ -3,11 +3,11 @@ import { defaultChoices } from '../core/plan/default-choices.ts';
 import { planFor } from '../core/plan/fit/plan-for.ts';
 import { weekIcs } from '../core/training/week/week-ics.ts';
 import type { WeekPlan } from '../core/training/week/week-plan.ts';
+import { zoneHere } from '../platform/zone-here.ts';
 import type { WeekStorage } from '../storage/week-storage.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { WeekStore } from './week-store.ts';
-import { zoneHere } from './zone-here.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;

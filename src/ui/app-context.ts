@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Beat } from '../core/cue-offset.ts';
-import type { Platform } from '../core/platform.ts';
 import type { CueKind } from '../core/session/session.ts';
-import type { DataDesk } from '../store/data-desk.ts';
+import type { Platform } from '../platform/platform-of.ts';
+import type { DataTools } from '../store/data-tools.ts';
 import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
@@ -38,7 +38,7 @@ export interface App {
   /** Missing means: all of them, on a computer. */
   readonly capabilities?: Capabilities;
   /** Export, import, delete: fetched when it is asked for. */
-  readonly dataDesk: () => Promise<DataDesk>;
+  readonly dataTools: () => Promise<DataTools>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
   /** Settles when the routines ask for what earlier sessions suggest, or when that takes too long to wait for. */

@@ -1,8 +1,8 @@
 // How far from the plan cues are heard in both modes, in sight and hidden with a tick a minute.
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { obtainBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const SECONDS = 30;
 const COUNTED = 3;

@@ -1,7 +1,7 @@
 // How long the history of many sessions takes to open: from a tap, and from a reload right into it.
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { obtainBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const SESSIONS = 5000;
 const RUNS = 7;

@@ -1,8 +1,8 @@
 // What a running session costs while nobody touches it: a minute of a hold, of reps at a tempo and of a rest, on an
 // unthrottled page and at a quarter of the speed.
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { obtainBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const SECONDS = 20;
 const TASKS = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration', 'TaskDuration'];

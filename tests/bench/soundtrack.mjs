@@ -1,8 +1,8 @@
 // How long the soundtrack of a long session takes from the press to the first sound, and what it costs in memory.
 import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { obtainBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const PRESSES = 7;
 const SETTLE_MS = 3000;

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 import { makeProfile } from '../support/browser-profile.ts';
 import { test } from '../support/site.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 /** A copy of the site that can be deployed anew: the same but for a mark in one file. */
 async function deploySite() {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shareAudioDevice } from '../../src/audio/share-audio-device.ts';
 import { createVoiceOutput } from '../../src/outputs/voice-output.ts';
-import { clipPlace } from '../../src/sound/phrase.ts';
-import { shareAudioDevice } from '../../src/sound/share-audio-device.ts';
+import { clipPlace } from '../../src/score/phrase.ts';
 import { FakeAudioContext, installFakeAudio } from './fake-audio.ts';
 import { installFakePage } from './fake-page.ts';
 import { change, hold, planOf, prepare, reps, rest } from './fake-plan.ts';

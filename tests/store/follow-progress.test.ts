@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import type { SetDose } from '../../src/core/plan/plan.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { Refusals } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
-import { shippedLibrary } from '../../src/library/shipped-library.ts';
 import { followProgress } from '../../src/store/follow-progress.ts';
 import { createHistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
 import type { WeekEntry, WeekPlan } from '../../src/core/training/week/week-plan.ts';
-import { shippedLibrary } from '../../src/library/shipped-library.ts';
 import { followWeek } from '../../src/store/follow-week.ts';
 import { createLibraryStore, type RoutineChoices } from '../../src/store/library-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';

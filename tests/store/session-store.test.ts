@@ -17,13 +17,13 @@ function browser() {
     full: false,
   };
   let ids = 0;
-  const openTab = ({ fit }: Pick<SessionStoreNeeds, 'fit'> = {}) => {
+  const openTab = ({ forSoundMode }: Pick<SessionStoreNeeds, 'forSoundMode'> = {}) => {
     const fake = runnerInFakeTime();
     const tab = {};
     const store = createSessionStore({
       runner: fake.runner,
       unlock: () => undefined,
-      ...(fit ? { fit } : {}),
+      ...(forSoundMode ? { forSoundMode } : {}),
       claim: async () => {
         if (shared.holder && shared.holder !== tab) return null;
         shared.holder = tab;
@@ -120,13 +120,13 @@ describe('a session on and off the stage', () => {
 
   it('goes on as the sound mode of now wants it, which may be another than it was left in', async () => {
     const { openTab } = browser();
-    const left = openTab({ fit: bridgeOpenSteps });
+    const left = openTab({ forSoundMode: bridgeOpenSteps });
     await left.view().start(samplePlan);
     left.pass(30_000);
     left.view().leave();
     const timings = (plan: Plan | null) => plan?.steps.map(({ timing }) => timing.kind);
     expect(timings(left.view().offer?.plan ?? null)).not.toContain('open');
-    const again = openTab({ fit: unbridgeSteps });
+    const again = openTab({ forSoundMode: unbridgeSteps });
     again.store.setState({ offer: left.view().offer });
     await again.view().resumeOffer();
     expect(timings(again.view().plan)).toEqual(timings(samplePlan));

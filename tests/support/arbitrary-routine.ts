@@ -6,13 +6,13 @@ import type {
   Block,
   Dose,
   ExerciseBook,
-  Range,
+  NumberRange,
   Routine,
   Scheme,
   Slot,
 } from '../../src/core/routine/routine.ts';
 
-const range = (min: number, max: number, unit = 1): fc.Arbitrary<Range> =>
+const range = (min: number, max: number, unit = 1): fc.Arbitrary<NumberRange> =>
   fc
     .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
     .map(([a, b]) => ({ low: Math.min(a, b) * unit, high: Math.max(a, b) * unit }));

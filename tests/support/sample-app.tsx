@@ -16,8 +16,8 @@ import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
 import type { SessionStore, SessionView } from '../../src/store/session-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
-import { App as Screens } from '../../src/ui/app.tsx';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
+import { App as Screens } from '../../src/ui/shell/app.tsx';
 import { fakeHistoryStorage } from './fake-history-storage.ts';
 import { fakeMusicStorage } from './fake-music-storage.ts';
 
@@ -272,7 +272,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     })),
     progress: createStore(() => ({ next: {}, refuse: () => {} })),
     flags: [],
-    dataDesk: () => Promise.reject(new Error('No data desk in this test.')),
+    dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),
     aimed: Promise.resolve(),

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { type SiteServer, serveDist } from '../../scripts/serve-dist.mjs';
+import { type SiteServer, serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 /** Playwright's `test` with the built site on a server of its own: `site.stop()` takes the network away. */
 export const test = base.extend<{ site: SiteServer }>({

@@ -26,7 +26,7 @@ describe('a screen that cannot be fetched', () => {
   });
 
   it('says so too when it is there, but what it needs is not', async () => {
-    openApp(sampleApp({ app: { dataDesk: () => Promise.reject(new Error('no network')) } }), '/data');
+    openApp(sampleApp({ app: { dataTools: () => Promise.reject(new Error('no network')) } }), '/data');
     expect(await said()).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
+import type { FigureFile } from '../../authoring/figure-file.ts';
 import type { Equipment } from './equipment.ts';
-import type { FigureFile } from './figure-file.ts';
 
 export const MUSCLES = [
   'neck',

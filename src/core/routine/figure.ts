@@ -1,7 +1,7 @@
-import { didYouMean } from '../shape/nearest.ts';
-import { fieldPath, type Problem, quoted } from '../shape/problem.ts';
+import type { Chain, FigureFile, Joint, PoseFile, PropFile } from '../../authoring/figure-file.ts';
+import { didYouMean } from '../../authoring/shape/nearest.ts';
+import { fieldPath, type Problem, quoted } from '../../authoring/shape/problem.ts';
 import type { DrawnExercise, Exercise, Muscle } from './exercise.ts';
-import type { Chain, FigureFile, Joint, PoseFile, PropFile } from './figure-file.ts';
 
 /** What the poses of a figure are for. Names are of its poses. */
 export type FigureMotion =

@@ -5,6 +5,6 @@ import type { Command } from './session.ts';
 export const COUNT_IN_MS = 3000;
 
 /** How one goes on at a step of the plan after a pause: counted in where there is work to get ready for. */
-export function resumeAt(plan: Plan, step: number): Extract<Command, { readonly type: 'resume' }> {
+export function resumeCommand(plan: Plan, step: number): Extract<Command, { readonly type: 'resume' }> {
   return { type: 'resume', countInMs: plan.steps[step]?.kind === 'work' ? COUNT_IN_MS : 0 };
 }

@@ -1,4 +1,4 @@
-import { resumeAt } from '../../core/session/count-in.ts';
+import { resumeCommand } from '../../core/session/count-in.ts';
 import type { Command, SessionState } from '../../core/session/session.ts';
 import { goesOn, isActive } from '../../core/session/views.ts';
 import type { Runner } from '../../runner/runner.ts';
@@ -57,7 +57,7 @@ export function createMediaSessionOutput(
     if (!step) return null;
     switch (action) {
       case 'play':
-        return resumeAt(plan, state.step);
+        return resumeCommand(plan, state.step);
       case 'pause':
         return { type: 'pause' };
       case 'nexttrack':

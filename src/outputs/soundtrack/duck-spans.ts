@@ -4,9 +4,9 @@ import { dueBetween } from '../../core/session/due-between.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
 import { transition } from '../../core/session/transition.ts';
 import type { Settings } from '../../core/settings.ts';
-import { speechMs } from '../../sound/phrase.ts';
-import { remindersBetween } from '../../sound/reminders.ts';
-import { spokenBetween } from '../../sound/spoken.ts';
+import { speechMs } from '../../score/phrase.ts';
+import { remindersBetween } from '../../score/reminders.ts';
+import { spokenBetween } from '../../score/spoken.ts';
 
 /** A stretch of time in which music makes way. */
 export interface DuckSpan {

@@ -6,7 +6,7 @@ import type { Runner } from '../../runner/runner.ts';
 
 export interface PlanFitter {
   /** Open steps as the person wants them, but for the one that is going on. */
-  readonly fit: (plan: Plan, except?: number | null) => Plan;
+  readonly forSoundMode: (plan: Plan, except?: number | null) => Plan;
   /** True when the plan is about to change to how the person wants it. */
   readonly refit: (plan: Plan, state: SessionState) => boolean;
 }
@@ -17,14 +17,14 @@ export function createPlanFitter(
   bridges: () => boolean,
 ): PlanFitter {
   let fitting = false;
-  const fit = (plan: Plan, except: number | null = null): Plan =>
+  const forSoundMode = (plan: Plan, except: number | null = null): Plan =>
     bridges() ? bridgeOpenSteps(plan, except) : unbridgeSteps(plan, except);
   return {
-    fit,
+    forSoundMode,
     refit(plan, state) {
       if (!isActive(state)) return false;
       // While the person is asked where to go on, nothing can be changed.
-      if (runner.absence() || fit(plan, state.step) === plan) return false;
+      if (runner.absence() || forSoundMode(plan, state.step) === plan) return false;
       if (!fitting) {
         fitting = true;
         // Not now: others are still being told of the change that led here.
@@ -32,7 +32,7 @@ export function createPlanFitter(
           fitting = false;
           const now = runner.state();
           if (runner.plan() !== plan || !isActive(now)) return;
-          runner.send({ type: 'swap', plan: fit(plan, now.step), step: now.step });
+          runner.send({ type: 'swap', plan: forSoundMode(plan, now.step), step: now.step });
         });
       }
       return true;

@@ -1,12 +1,12 @@
+import type { VoicePack } from '../../audio/voice-pack.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
+import { onGesture } from '../../platform/on-gesture.ts';
 import type { Runner } from '../../runner/runner.ts';
-import { onGesture } from '../../sound/on-gesture.ts';
-import { instantAt, type Soundtrack, soundtrackOf } from '../../sound/soundtrack.ts';
-import { bedFile, createSoundtrackRenderer } from '../../sound/soundtrack-wav.ts';
-import type { RenderCue } from '../../sound/track-cells.ts';
-import type { VoicePack } from '../../sound/voice-pack.ts';
+import { instantAt, type Soundtrack, soundtrackOf } from '../../score/soundtrack.ts';
+import { bedFile, createSoundtrackRenderer } from '../../score/soundtrack-wav.ts';
+import type { RenderCue } from '../../score/track-cells.ts';
 import { unlockElements } from './carrier.ts';
 import { longestFileMs } from './longest-file.ts';
 import { createPlanFitter } from './plan-fitter.ts';
@@ -45,7 +45,7 @@ export interface SoundtrackOutput {
   /** The instant that is heard now; null while nothing of the track sounds or is about to. */
   readonly heardUntil: () => Instant | null;
   /** The plan as it is gone through in this mode. */
-  readonly fit: (plan: Plan, except?: number | null) => Plan;
+  readonly forSoundMode: (plan: Plan, except?: number | null) => Plan;
   readonly stop: () => void;
 }
 
@@ -105,7 +105,7 @@ export function createSoundtrackOutput(
   const wanted = () => settings().soundMode === 'screen-off' && settings().sounds;
   const carries = () => wanted() && !refused;
   const speaks = () => settings().voice !== 'off';
-  const { fit, refit } = createPlanFitter(runner, () => carries() && settings().bridgeOpenSteps);
+  const { forSoundMode, refit } = createPlanFitter(runner, () => carries() && settings().bridgeOpenSteps);
 
   const drop = () => {
     clearTimeout(givesUp);
@@ -238,7 +238,7 @@ export function createSoundtrackOutput(
 
   return {
     carries,
-    fit,
+    forSoundMode,
     heardUntil: () =>
       playing && !halted && ACTIVE.includes(runner.state().status)
         ? instantAt(playing.track, playing.player.positionMs())

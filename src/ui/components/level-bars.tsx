@@ -1,5 +1,5 @@
 import type { Experience } from '../../core/routine/routine.ts';
-import { EXPERIENCES, experienceWords } from '../words/experience.ts';
+import { EXPERIENCES, experienceWords } from '../../words/en/experience.ts';
 import css from './level-bars.module.css';
 
 interface LevelBarsProps {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/routine/figure.ts';
-import { putAt } from '../../figure/put-at.ts';
+import { putAt } from '../../figure/stage/put-at.ts';
 import { useReel } from '../hooks/use-reel.ts';
 import css from './figure.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useBack } from '../hooks/use-back.ts';
 import { usePage } from '../hooks/use-page.ts';
-import { routes } from '../routes.ts';
+import { routes } from '../shell/routes.ts';
 import { Button } from './button.tsx';
 import css from './screen.module.css';
 import { TabBar } from './tab-bar.tsx';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
+import { SOUND_MODES } from '../../words/en/sound-mode.ts';
 import { useApp, useSettings } from '../app-context.ts';
-import { SOUND_MODES } from '../words/sound-mode.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { SwitchRow } from './switch-row.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
-import { drawStill } from '../../figure/draw-figures.ts';
+import { drawStill } from '../../figure/stage/draw-figures.ts';
 import css from './figure.module.css';
 
 /** As far below the fold as a thumb flicks. */

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { routes } from '../routes.ts';
+import { routes } from '../shell/routes.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-drawings.ts';
 import css from './tab-bar.module.css';

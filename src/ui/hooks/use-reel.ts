@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
-import { drawReel } from '../../figure/draw-figures.ts';
-import { type MovingFigure, playReel } from '../../figure/play-reel.ts';
-import type { Doing } from '../../figure/timeline.ts';
+import type { Doing } from '../../figure/draw/timeline.ts';
+import { drawReel } from '../../figure/stage/draw-figures.ts';
+import { type MovingFigure, playReel } from '../../figure/stage/play-reel.ts';
 
 interface ReelOptions {
   readonly figure: Figure;

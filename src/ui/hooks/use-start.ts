@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { Plan } from '../../core/plan/plan.ts';
 import { useApp } from '../app-context.ts';
-import { routes } from '../routes.ts';
+import { routes } from '../shell/routes.ts';
 
 /**
  * Puts a session on stage and goes there. Call these straight from the tap: browsers let sound begin only in the

@@ -1,4 +1,4 @@
-import type { ExerciseBook, Range, Routine } from '../../routine/routine.ts';
+import type { ExerciseBook, NumberRange, Routine } from '../../routine/routine.ts';
 import { slotDial, type ValueOf } from '../fitting.ts';
 import { pick } from '../pick.ts';
 import type { Plan, PlanSlot } from '../plan.ts';
@@ -17,7 +17,7 @@ function asNow(now: PlanSlot, plan: Plan): ValueOf {
       ? [[slotDial(now.id, 'hold'), dose.holdMs] as const]
       : []),
   ]);
-  const within = ({ low, high }: Range, value: number) => Math.min(high, Math.max(low, value));
+  const within = ({ low, high }: NumberRange, value: number) => Math.min(high, Math.max(low, value));
   return (range, dial, unit) => {
     const value = values.get(dial);
     return value === undefined ? pick(range, plan.choices.level, unit) : within(range, value);

@@ -1,4 +1,4 @@
-import type { Range } from '../../routine/routine.ts';
+import type { NumberRange } from '../../routine/routine.ts';
 import type { Level } from '../choices.ts';
 import { pick } from '../pick.ts';
 
@@ -21,7 +21,7 @@ const MOST_STEPS = 10;
 
 export function dialOf(
   key: string,
-  { low, high }: Range,
+  { low, high }: NumberRange,
   level: Level,
   unit: 1 | 1000 | 5000,
   floor = low,

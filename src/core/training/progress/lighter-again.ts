@@ -1,7 +1,7 @@
-import type { Range } from '../../routine/routine.ts';
+import type { NumberRange } from '../../routine/routine.ts';
+import type { LastResult } from './last-result.ts';
 import { lighter, weightWords } from './loads.ts';
 import { sameAim, within } from './same-aim.ts';
-import type { Showing } from './showing.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /**
@@ -20,16 +20,17 @@ type Why =
   | { readonly kind: 'missed'; readonly times: number };
 
 /** What fell short, in numbers: "8 of 10 reps." */
-function missedWords(last: Showing): string {
+function missedWords(last: LastResult): string {
   if (last.reps !== null) return `${last.reps} of ${last.askedReps} reps`;
   return `${Math.round((last.holdMs ?? 0) / 1000)} of ${Math.round((last.askedHoldMs ?? 0) / 1000)} s`;
 }
 
 /** Down within a range: by a fifth of the reps or five seconds, to no less than its low end. */
-const fewer = (value: number, range: Range, step: number) => Math.max(range.low, within(value, range) - step);
+const fewer = (value: number, range: NumberRange, step: number) =>
+  Math.max(range.low, within(value, range) - step);
 
 /** The same place with less of it, without a weight to take off: reps or seconds first, then a set. */
-function lessOfIt(last: Showing, target: Target, words: string): Suggestion {
+function lessOfIt(last: LastResult, target: Target, words: string): Suggestion {
   const same = sameAim(last, target);
   const { dose } = target;
   const was = dose.kind === 'reps' ? (last.askedReps ?? 0) : (last.askedHoldMs ?? 0);
@@ -49,7 +50,7 @@ function lessOfIt(last: Showing, target: Target, words: string): Suggestion {
 }
 
 /** After sessions that fell short, or none for weeks. */
-export function lighterAgain(last: Showing, target: Target, why: Why): Suggestion {
+export function lighterAgain(last: LastResult, target: Target, why: Why): Suggestion {
   const same = sameAim(last, target);
   const { dose, unit } = target;
   if (why.kind === 'missed' && why.times < 2) {

@@ -1,7 +1,7 @@
 import { inUnit } from '../load-grid.ts';
+import type { LastResult } from './last-result.ts';
 import { heavier, weightWords } from './loads.ts';
 import { sameAim, slowerBy, within } from './same-aim.ts';
-import type { Showing } from './showing.ts';
 import type { Aim, Suggestion, Target } from './suggestion.ts';
 
 /**
@@ -20,15 +20,15 @@ const HOLD_STEP_MS = 5000;
 /** By how much the second is more than the first; nothing of help, which is a part of an unknown body. */
 const share = (from: number, to: number) => (from > 0 ? (to - from) / from : 0);
 
-const setsWords = ({ setsDone }: Showing) => (setsDone === 1 ? 'the set' : `all ${setsDone} sets`);
-const same = (last: Showing, target: Target, reason: string): Suggestion => ({
+const setsWords = ({ setsDone }: LastResult) => (setsDone === 1 ? 'the set' : `all ${setsDone} sets`);
+const same = (last: LastResult, target: Target, reason: string): Suggestion => ({
   aim: sameAim(last, target),
   change: 'same',
   reason,
 });
 
 /** Slower reps in the place of a weight that would be a leap; null where they are slow enough. */
-function slower(last: Showing, target: Target): number | null {
+function slower(last: LastResult, target: Target): number | null {
   const tempo = target.dose.kind === 'reps' ? target.dose.tempo : null;
   if (!tempo) return null;
   const by = slowerBy(last, target) + SLOWER_STEP_MS;
@@ -38,7 +38,12 @@ function slower(last: Showing, target: Target): number | null {
 
 /** Body weight: another set, then a harder way (C. Kotarsky et al., "Effect of progressive calisthenic push-up training
  * on muscle strength and thickness", J Strength Cond Res 32(3), 2018: harder ways built as much as a heavier bar). */
-function withoutWeight(last: Showing, target: Target, low: Partial<Aim>, words: string): Suggestion | null {
+function withoutWeight(
+  last: LastResult,
+  target: Target,
+  low: Partial<Aim>,
+  words: string,
+): Suggestion | null {
   const { sets, harder, load } = target;
   const aim = sameAim(last, target);
   if (last.setsPlanned < sets.high) {
@@ -60,7 +65,7 @@ function withoutWeight(last: Showing, target: Target, low: Partial<Aim>, words: 
 }
 
 /** Double progression: first to the top of the range, then the smallest step of weight and back to its low end. */
-function atTheTop(last: Showing, target: Target, low: Partial<Aim>, words: string): Suggestion | null {
+function atTheTop(last: LastResult, target: Target, low: Partial<Aim>, words: string): Suggestion | null {
   const { load, unit } = target;
   const { kg } = last;
   if (kg === null || load === 'none' || (load === 'body' && kg <= 0)) {
@@ -83,7 +88,7 @@ function atTheTop(last: Showing, target: Target, low: Partial<Aim>, words: strin
   return { aim: { ...aim, kg: next, slowerMs: 0 }, change: 'more-weight', reason: `${words}.` };
 }
 
-function moreReps(last: Showing, target: Target): Suggestion | null {
+function moreReps(last: LastResult, target: Target): Suggestion | null {
   const { dose } = target;
   if (dose.kind !== 'reps' || last.reps === null) return null;
   const { low, high } = dose.reps;
@@ -96,7 +101,7 @@ function moreReps(last: Showing, target: Target): Suggestion | null {
 
 /** Five seconds more inside the range, then another set: what counts is the time under tension added up (D. Oranchuk
  * et al., "Isometric training and long-term adaptations", Scand J Med Sci Sports 29(4), 2019). */
-function longer(last: Showing, target: Target): Suggestion | null {
+function longer(last: LastResult, target: Target): Suggestion | null {
   const { dose } = target;
   if (dose.kind !== 'hold' || last.holdMs === null) return null;
   const { low, high } = dose.ms;
@@ -107,7 +112,7 @@ function longer(last: Showing, target: Target): Suggestion | null {
 }
 
 /** After a session in which nothing fell short. Null where there is nothing to choose. */
-export function nextStep(last: Showing, target: Target): Suggestion | null {
+export function nextStep(last: LastResult, target: Target): Suggestion | null {
   if (last.setsDone < last.setsPlanned) {
     return same(last, target, `${last.setsDone} of ${last.setsPlanned} sets last time: all of them first.`);
   }

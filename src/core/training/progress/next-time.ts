@@ -3,9 +3,9 @@ import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
 import { loadKind, type Unit } from '../load-grid.ts';
 import type { SessionRecord } from '../record.ts';
 import { type Aims, aimKey } from './aim-routine.ts';
+import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
 import { stayAim } from './same-aim.ts';
-import { showingOf } from './showing.ts';
 import { suggest } from './suggest.ts';
 import type { Aim, Suggestion, Target } from './suggestion.ts';
 
@@ -60,7 +60,7 @@ function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs)
     exercise,
     name: known.name,
     suggestion,
-    stay: stayAim(showingOf(latest), target),
+    stay: stayAim(lastResultOf(latest), target),
     from: latest.session,
     refused: needs.refusals[`${routine}/${key}`] === latest.session,
   };

@@ -1,18 +1,19 @@
-import type { Range } from '../../routine/routine.ts';
-import type { Showing } from './showing.ts';
+import type { NumberRange } from '../../routine/routine.ts';
+import type { LastResult } from './last-result.ts';
 import type { Aim, Target } from './suggestion.ts';
 
 /** A routine may have been rewritten since: what was asked then counts only inside the ranges of now. */
-export const within = (value: number, { low, high }: Range): number => Math.min(high, Math.max(low, value));
+export const within = (value: number, { low, high }: NumberRange): number =>
+  Math.min(high, Math.max(low, value));
 
 /** How much longer a rep was lowered than its author says. */
-export function slowerBy(last: Showing, { dose }: Target): number {
+export function slowerBy(last: LastResult, { dose }: Target): number {
   const tempo = dose.kind === 'reps' ? dose.tempo : null;
   return tempo && last.askedLowerMs > 0 ? Math.max(0, last.askedLowerMs - tempo.lowerMs) : 0;
 }
 
 /** What was done last time, where that was more than asked: what a person who wants no change stays with. */
-export function stayAim(last: Showing, target: Target): Aim {
+export function stayAim(last: LastResult, target: Target): Aim {
   const same = sameAim(last, target);
   const { dose } = target;
   return {
@@ -29,7 +30,7 @@ export function stayAim(last: Showing, target: Target): Aim {
 }
 
 /** What was asked last time, with the weight that was used. */
-export function sameAim(last: Showing, target: Target): Aim {
+export function sameAim(last: LastResult, target: Target): Aim {
   const { dose, sets } = target;
   return {
     sets: within(last.setsPlanned, sets) > sets.low ? within(last.setsPlanned, sets) : null,

@@ -1,7 +1,7 @@
+import { type LastResult, lastResultOf } from './last-result.ts';
 import { lighterAgain } from './lighter-again.ts';
 import { nextStep } from './next-step.ts';
 import type { Past } from './past.ts';
-import { type Showing, showingOf } from './showing.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 const DAY_MS = 86_400_000;
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 const AWAY_MS = 21 * DAY_MS;
 
 /** How many sessions in a row, from the last one back, fell short with the same weight. */
-function misses(showings: readonly Showing[]): number {
+function misses(showings: readonly LastResult[]): number {
   const [last] = showings;
   const stopped = showings.findIndex(({ fellShort, kg }) => !fellShort || kg !== last?.kg);
   return stopped < 0 ? showings.length : stopped;
@@ -30,7 +30,7 @@ function misses(showings: readonly Showing[]): number {
 export function suggest(past: readonly Past[], target: Target, now: number): Suggestion | null {
   const [latest] = past;
   if (!latest) return null;
-  const showings = past.map(showingOf);
+  const showings = past.map(lastResultOf);
   const [last] = showings;
   if (!last) return null;
   const away = now - latest.startedAtWall;

@@ -1,4 +1,4 @@
-import type { Dose, Range } from '../../routine/routine.ts';
+import type { Dose, NumberRange } from '../../routine/routine.ts';
 import type { LoadKind, Unit } from '../load-grid.ts';
 
 /** What to aim for next time. Null: as the routine and the level say. */
@@ -32,7 +32,7 @@ export interface Suggestion {
 
 /** The slot a suggestion is for, with the ranges its author gave. */
 export interface Target {
-  readonly sets: Range;
+  readonly sets: NumberRange;
   readonly dose: Dose;
   readonly load: LoadKind;
   readonly unit: Unit;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isActive } from '../../../core/session/views.ts';
-import type { DataDesk } from '../../../store/data-desk.ts';
+import type { DataTools } from '../../../store/data-tools.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -12,7 +12,7 @@ import { ImportSection } from './import-section.tsx';
 import { WipeSheet } from './wipe-sheet.tsx';
 
 interface DataPartsProps {
-  readonly desk: DataDesk;
+  readonly desk: DataTools;
 }
 
 function DataParts({ desk }: DataPartsProps) {
@@ -68,7 +68,7 @@ function DataParts({ desk }: DataPartsProps) {
 
 /** `#/data`: taking one's data away, bringing it back, and getting rid of it. */
 export function DataScreen() {
-  const { dataDesk } = useApp();
+  const { dataTools: dataDesk } = useApp();
   const desk = useAsync(dataDesk);
   return (
     <Screen title="Your data" frame="back">

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import type { DataDesk, ImportPreview } from '../../../store/data-desk.ts';
+import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
+import { counted } from '../../../words/en/counted.ts';
+import { dayWords } from '../../../words/en/when.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { counted } from '../../words/counted.ts';
-import { dayWords } from '../../words/when.ts';
 import css from './data-screen.module.css';
 import { ImportSheet } from './import-sheet.tsx';
 
 interface ImportSectionProps {
-  readonly desk: DataDesk;
+  readonly desk: DataTools;
 }
 
 export function ImportSection({ desk }: ImportSectionProps) {

@@ -1,7 +1,7 @@
-import type { ImportPreview } from '../../../store/data-desk.ts';
+import type { ImportPreview } from '../../../store/data-tools.ts';
+import { counted } from '../../../words/en/counted.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { counted } from '../../words/counted.ts';
 import css from './data-screen.module.css';
 
 function bringsWords(preview: Extract<ImportPreview, { ok: true }>): readonly string[] {

@@ -1,10 +1,10 @@
+import { EQUIPMENT_ICONS, EQUIPMENT_WORDS, equipmentIcon } from '../../../words/en/equipment.ts';
+import { muscleList } from '../../../words/en/muscle.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
-import { EQUIPMENT_ICONS, EQUIPMENT_WORDS, equipmentIcon } from '../../words/equipment.ts';
-import { muscleList } from '../../words/muscle.ts';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import css from './exercise-screen.module.css';
 import { FigureStage } from './figure-stage.tsx';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { Variation } from '../../../core/routine/exercise.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './variation-row.module.css';
 
 interface VariationRowProps {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { balanceOf, type Measure, measuresOf, trend } from '../../../core/training/history/trend.ts';
+import { MEASURES, measureWords, tickWords } from '../../../words/en/measure.ts';
+import { dayMonth } from '../../../words/en/when.ts';
 import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';
 import field from '../../components/field.module.css';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { TrendPlot } from '../../components/trend-plot.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { MEASURES, measureWords, tickWords } from '../../words/measure.ts';
-import { dayMonth } from '../../words/when.ts';
 import { Balance } from './balance.tsx';
 import css from './exercise-section.module.css';
+import { TrendPlot } from './trend-plot.tsx';
 
 /** More points than this are a thicket on a phone. */
 const MOST_POINTS = 40;

@@ -1,7 +1,7 @@
 import { minutes } from '../../../core/duration.ts';
 import type { CalendarDay } from '../../../core/training/history/calendar.ts';
 import type { Day } from '../../../core/training/history/days.ts';
-import { longDay, shortMonth, WEEKDAYS } from '../../words/day.ts';
+import { longDay, shortMonth, WEEKDAYS } from '../../../words/en/day.ts';
 import css from './heat-strip.module.css';
 
 const MINUTE_MS = 60_000;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
+import { dayOf } from '../../../words/en/day.ts';
+import { muscleList } from '../../../words/en/muscle.ts';
 import { useApp, useHistory, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { dayOf } from '../../words/day.ts';
-import { muscleList } from '../../words/muscle.ts';
 import css from './muscle-section.module.css';
 
 const WEEKS = 4;

@@ -2,10 +2,10 @@ import type { SessionDigest } from '../../../core/training/digest.ts';
 import { calendar } from '../../../core/training/history/calendar.ts';
 import { type Day, weekOf } from '../../../core/training/history/days.ts';
 import { weeksInARow } from '../../../core/training/history/streak.ts';
+import { counted } from '../../../words/en/counted.ts';
+import { dayOf } from '../../../words/en/day.ts';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { counted } from '../../words/counted.ts';
-import { dayOf } from '../../words/day.ts';
 import { HeatStrip } from './heat-strip.tsx';
 import css from './overview.module.css';
 

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
-import { routes } from '../../routes.ts';
-import { counted } from '../../words/counted.ts';
-import { shortDay } from '../../words/when.ts';
+import { counted } from '../../../words/en/counted.ts';
+import { shortDay } from '../../../words/en/when.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './record-row.module.css';
 
 interface RecordRowProps {
@@ -21,7 +21,7 @@ export function RecordRow({ session }: RecordRowProps) {
           {session.reason === 'ended' && ', ended early'}
         </span>
       </span>
-      <b className={css.strong}>{clock(session.totalMs)}</b>
+      <b className={css.strong}>{formatClock(session.totalMs)}</b>
     </Link>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
+import { counted } from '../../../words/en/counted.ts';
+import { monthWords } from '../../../words/en/when.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
-import { counted } from '../../words/counted.ts';
-import { monthWords } from '../../words/when.ts';
 import { RecordRow } from './record-row.tsx';
 import css from './session-list.module.css';
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../core/session/session.ts';
 import { workAhead } from '../../../core/session/views.ts';
-import { CourseBar } from '../../components/course-bar.tsx';
-import { setName, setNumber } from '../../words/sets.ts';
+import { setName, setNumber } from '../../../words/en/sets.ts';
+import { CourseBar } from './course-bar.tsx';
 import css from './open-card.module.css';
 
 interface OpenCardProps {

@@ -1,14 +1,14 @@
 import { Suspense, useState } from 'react';
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
+import { agoWords } from '../../../words/en/when.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { useStart } from '../../hooks/use-start.ts';
-import { EndOfferSheet } from '../../lazy-screens.ts';
-import { agoWords } from '../../words/when.ts';
+import { EndOfferSheet } from '../../shell/lazy-screens.ts';
 import { OpenCard } from './open-card.tsx';
 
 interface ResumeCardProps {
@@ -32,7 +32,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         plan={offer.plan}
         state={offer.state}
         now={offer.seenAt}
-        left={clock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
+        left={formatClock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
         head={
           <>
             <Icon name="pause" size="s" />

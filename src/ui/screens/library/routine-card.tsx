@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
+import { equipmentIcon, equipmentList } from '../../../words/en/equipment.ts';
+import { dayWords } from '../../../words/en/when.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
@@ -9,9 +11,7 @@ import { Profile } from '../../components/profile.tsx';
 import { useChoices } from '../../hooks/use-choices.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { routes } from '../../routes.ts';
-import { equipmentIcon, equipmentList } from '../../words/equipment.ts';
-import { dayWords } from '../../words/when.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './routine-card.module.css';
 
 interface RoutineCardProps {

@@ -1,4 +1,4 @@
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { isActive, sessionRemainingMs } from '../../../core/session/views.ts';
@@ -6,7 +6,7 @@ import { useApp, useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useSecond } from '../../hooks/use-second.ts';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import { OpenCard } from './open-card.tsx';
 
 interface TimeLeftProps {
@@ -15,7 +15,7 @@ interface TimeLeftProps {
 }
 
 function TimeLeft({ plan, state }: TimeLeftProps) {
-  return useSecond((now) => clock(sessionRemainingMs(plan, state, now)));
+  return useSecond((now) => formatClock(sessionRemainingMs(plan, state, now)));
 }
 
 /** The way back to a session that is on stage right now, in this tab. */

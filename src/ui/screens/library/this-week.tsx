@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { thisWeek, type WeekDay } from '../../../core/training/week/week-plan.ts';
+import { dayOf, WEEKDAYS } from '../../../words/en/day.ts';
 import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { routes } from '../../routes.ts';
-import { dayOf, WEEKDAYS } from '../../words/day.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './this-week.module.css';
 
 const WEEK_OF_SESSIONS = 60;

@@ -1,10 +1,10 @@
 import { Redirect } from 'wouter';
 import { isActive } from '../../../core/session/views.ts';
 import { useApp, useHistory, useSession } from '../../app-context.ts';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import { Summary } from '../summary/summary.tsx';
-import { FlashLayer } from './flash-layer.tsx';
 import { Player } from './player.tsx';
+import { FlashLayer } from './stage/flash-layer.tsx';
 
 /** `#/session`: the session on stage, or its summary once it is over. With nothing on stage, the library. */
 export function PlayerScreen() {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { Choices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
 import type { Scheme } from '../../../core/routine/routine.ts';
@@ -34,7 +34,7 @@ export function BlockSection({ routine, block, scheme, choices, onChange }: Bloc
     <section aria-labelledby={id}>
       <header className={css.head}>
         <h2 id={id}>{block.name}</h2>
-        {block.ms > 0 && <span className={css.small}>{clock(block.ms)}</span>}
+        {block.ms > 0 && <span className={css.small}>{formatClock(block.ms)}</span>}
       </header>
       {how && <p className={css.small}>{how}</p>}
       <ul>

@@ -1,11 +1,11 @@
 import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
+import { EQUIPMENT_ICONS, EQUIPMENT_WORDS } from '../../../words/en/equipment.ts';
 import { useLibrary } from '../../app-context.ts';
-import { Chip } from '../../components/chip.tsx';
 import { Section } from '../../components/section.tsx';
-import { useKit } from '../../hooks/use-kit.ts';
-import { EQUIPMENT_ICONS, EQUIPMENT_WORDS } from '../../words/equipment.ts';
+import { Chip } from './chip.tsx';
 import css from './equipment-choice.module.css';
+import { useKit } from './use-kit.ts';
 
 interface EquipmentChoiceProps {
   readonly routine: Routine;

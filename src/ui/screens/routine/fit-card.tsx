@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { clock, minutes } from '../../../core/duration.ts';
+import { formatClock, minutes } from '../../../core/duration.ts';
 import { fitFacts } from '../../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../../core/plan/fit/fit-plan.ts';
 import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
@@ -7,12 +7,12 @@ import type { Plan } from '../../../core/plan/plan.ts';
 import { withLeftOut } from '../../../core/plan/with-left-out.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import type { RoutineChoices } from '../../../store/library-store.ts';
+import { counted } from '../../../words/en/counted.ts';
+import { fitWords } from '../../../words/en/fit.ts';
+import { timeParts } from '../../../words/en/time-parts.ts';
 import { Button } from '../../components/button.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { Slider } from '../../components/slider.tsx';
-import { counted } from '../../words/counted.ts';
-import { fitWords } from '../../words/fit.ts';
-import { timeParts } from '../../words/time-parts.ts';
 import css from './fit-card.module.css';
 
 interface FitCardProps {
@@ -81,7 +81,7 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
         </Button>
       )}
       <p className={css.small}>
-        {clock(ms)} in all: {timeParts(plan.totals)}.
+        {formatClock(ms)} in all: {timeParts(plan.totals)}.
         {estimatedMs > 0 && plan.choices.pace === 'own' && ' Rep sets take as long as you need.'}
       </p>
     </section>

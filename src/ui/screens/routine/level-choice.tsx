@@ -2,10 +2,10 @@ import type { Choices, Level } from '../../../core/plan/choices.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { PlanSlot } from '../../../core/plan/plan.ts';
 import type { ExerciseBook, Routine, Slot } from '../../../core/routine/routine.ts';
+import { counted } from '../../../words/en/counted.ts';
+import { timeWords } from '../../../words/en/dose.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Segmented } from '../../components/segmented.tsx';
-import { counted } from '../../words/counted.ts';
-import { timeWords } from '../../words/dose.ts';
 
 const LEVELS: readonly { readonly value: Level; readonly label: string }[] = [
   { value: 'low', label: 'Low end' },

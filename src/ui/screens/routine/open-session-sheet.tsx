@@ -4,7 +4,7 @@ import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useStart } from '../../hooks/use-start.ts';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 
 interface OpenSessionSheetProps {
   readonly open: boolean;

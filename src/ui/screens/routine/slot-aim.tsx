@@ -1,6 +1,6 @@
 import { aimKey } from '../../../core/training/progress/aim-routine.ts';
+import { nextTimeWords } from '../../../words/en/next-time.ts';
 import { useProgress, useSettings } from '../../app-context.ts';
-import { nextTimeWords } from '../../words/next-time.ts';
 import css from './slot-aim.module.css';
 
 interface SlotAimProps {

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './sound-mode-ask.module.css';
 
 /** Asked before the first session, and never again: settings and the player hold it from then on. */

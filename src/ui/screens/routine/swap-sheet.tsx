@@ -1,12 +1,12 @@
 import type { Choices } from '../../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../../core/plan/plan.ts';
 import type { RoutineChoices } from '../../../store/library-store.ts';
+import { equipmentList } from '../../../words/en/equipment.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useSwapCandidates } from '../../hooks/use-swap-candidates.ts';
-import { equipmentList } from '../../words/equipment.ts';
 
 interface SwapSheetProps {
   readonly open: boolean;

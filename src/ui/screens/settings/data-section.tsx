@@ -1,5 +1,5 @@
 import { Section } from '../../components/section.tsx';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import { Group } from './group.tsx';
 import { LinkRow } from './link-row.tsx';
 

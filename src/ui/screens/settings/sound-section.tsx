@@ -2,7 +2,7 @@ import type { Settings } from '../../../core/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import { Group } from './group.tsx';
 import { LinkRow } from './link-row.tsx';
 import { VolumeRow } from './volume-row.tsx';

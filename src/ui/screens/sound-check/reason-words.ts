@@ -1,5 +1,5 @@
 import type { Silence } from '../../../core/likely-reasons.ts';
-import type { Platform } from '../../../core/platform.ts';
+import type { Platform } from '../../../platform/platform-of.ts';
 
 interface ReasonWords {
   readonly what: string;

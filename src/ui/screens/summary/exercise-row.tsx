@@ -2,11 +2,11 @@ import type { Unit } from '../../../core/training/load-grid.ts';
 import type { SetRecord } from '../../../core/training/record.ts';
 import type { SetResult } from '../../../core/training/set-result.ts';
 import { setsDone } from '../../../core/training/sets-done.ts';
+import { counted } from '../../../words/en/counted.ts';
+import { askedWords, loadWords, resultWords } from '../../../words/en/load.ts';
+import { setsOfWords } from '../../../words/en/sets.ts';
 import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { counted } from '../../words/counted.ts';
-import { askedWords, loadWords, resultWords } from '../../words/load.ts';
-import { setsOfWords } from '../../words/sets.ts';
 import css from './exercise-row.module.css';
 import type { ExerciseSets } from './exercise-sets.ts';
 

@@ -1,9 +1,9 @@
 import type { CSSProperties, Ref } from 'react';
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record-times.ts';
+import { fullDay } from '../../../words/en/when.ts';
 import { Icon } from '../../components/icon.tsx';
-import { fullDay } from '../../words/when.ts';
 import css from './hero.module.css';
 import { SetProfile } from './set-profile.tsx';
 
@@ -16,7 +16,7 @@ interface HeroProps {
 /** Done, or ended early; what, when, how long, and its silhouette. */
 export function Hero({ record, heading }: HeroProps) {
   const completed = record.reason === 'completed';
-  const time = clock(recordTimes(record).totalMs);
+  const time = formatClock(recordTimes(record).totalMs);
   const style: CSSProperties & Record<`--${string}`, number> = {
     '--glyphs': time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1),
   };

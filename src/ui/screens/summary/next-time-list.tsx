@@ -1,8 +1,8 @@
 import type { NextTime } from '../../../core/training/progress/next-time.ts';
+import { aimWords } from '../../../words/en/aim.ts';
+import { nextTimeWords } from '../../../words/en/next-time.ts';
 import { useApp, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { aimWords } from '../../words/aim.ts';
-import { nextTimeWords } from '../../words/next-time.ts';
 import css from './next-time-list.module.css';
 
 const NONE: readonly NextTime[] = [];

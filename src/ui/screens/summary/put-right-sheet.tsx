@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
+import { SIDES } from '../../../words/en/sets.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { EffortRow } from '../../components/log/effort-row.tsx';
@@ -7,7 +8,6 @@ import { LoadStepper } from '../../components/log/load-stepper.tsx';
 import { RepsStepper } from '../../components/log/reps-stepper.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAttempt } from '../../hooks/use-attempt.ts';
-import { SIDES } from '../../words/sets.ts';
 import css from './put-right-sheet.module.css';
 
 const titleOf = ({ set, side }: SetRecord) => `Set ${set}${side ? `, ${SIDES[side].toLowerCase()}` : ''}`;

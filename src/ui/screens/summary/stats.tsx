@@ -1,4 +1,4 @@
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record-times.ts';
 import { setsDone } from '../../../core/training/sets-done.ts';
@@ -29,12 +29,12 @@ export function Stats({ record }: StatsProps) {
         {parts.map(({ label, ms }) => (
           <div key={label}>
             <dt className={css.label}>{label}</dt>
-            <dd className={css.value}>{clock(ms)}</dd>
+            <dd className={css.value}>{formatClock(ms)}</dd>
           </div>
         ))}
       </dl>
       {times.pausedMs >= 1000 && (
-        <p className={css.paused}>Paused for {clock(times.pausedMs)}, which is not counted above.</p>
+        <p className={css.paused}>Paused for {formatClock(times.pausedMs)}, which is not counted above.</p>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useApp, useHistory } from '../../app-context.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import { Summary } from './summary.tsx';
 
 interface SummaryScreenProps {

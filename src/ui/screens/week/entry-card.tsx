@@ -6,10 +6,10 @@ import {
   type Weekday,
   type WeekEntry,
 } from '../../../core/training/week/week-plan.ts';
+import { WEEKDAYS } from '../../../words/en/day.ts';
 import { Icon } from '../../components/icon.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
-import { WEEKDAYS } from '../../words/day.ts';
 import css from './entry-card.module.css';
 import { TimeField } from './time-field.tsx';
 

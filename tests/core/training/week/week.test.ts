@@ -11,7 +11,7 @@ import {
   type WeekEntry,
   type WeekPlan,
 } from '../../../../src/core/training/week/week-plan.ts';
-import { offsetIn } from '../../../../src/store/zone-here.ts';
+import { offsetIn } from '../../../../src/platform/zone-here.ts';
 
 const DAY = 86_400_000;
 const BACK = {

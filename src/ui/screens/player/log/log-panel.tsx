@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { logKey, type SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
+import { resultWords } from '../../../../words/en/load.ts';
+import { SIDES } from '../../../../words/en/sets.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
 import { EffortRow } from '../../../components/log/effort-row.tsx';
 import { LoadStepper } from '../../../components/log/load-stepper.tsx';
 import { RepsStepper } from '../../../components/log/reps-stepper.tsx';
 import { Toggle } from '../../../components/toggle.tsx';
-import { useLastTime } from '../../../hooks/use-last-time.ts';
-import { resultWords } from '../../../words/load.ts';
-import { SIDES } from '../../../words/sets.ts';
 import css from './log-panel.module.css';
+import { useLastTime } from './use-last-time.ts';
 
 interface LogPanelProps {
   /** The sides of the set just done; at least one. */

@@ -1,0 +1,92 @@
+import type { LimbFile, PoseFile } from '../../authoring/figure-file.ts';
+import type { Vec } from './vec.ts';
+
+type Pair = readonly [number, number];
+/** Pelvis, lumbar spine, lower and upper chest. */
+type Spine = readonly [number, number, number, number];
+
+/** Two bearings, or a place that the end of the limb is held to. */
+export type LimbStance =
+  | { readonly kind: 'aim'; readonly upper: Pair; readonly lower: Pair }
+  | { readonly kind: 'reach'; readonly to: Vec; readonly bend: Pair; readonly straight: number };
+
+export interface HalfStance {
+  /** Up and forward. */
+  readonly shrug: Pair;
+  readonly arm: LimbStance;
+  readonly leg: LimbStance;
+  /** Bearing and out of an open hand; null is a fist in line with the forearm. */
+  readonly hand: Pair | null;
+  readonly foot: number;
+}
+
+/** A pose with nothing left open, so that two of them can be mixed number by number. */
+export interface Stance {
+  /** Where the middle of the hips is, or the pinned joint. */
+  readonly at: Vec;
+  readonly pinned: boolean;
+  readonly lean: Spine;
+  readonly side: Spine;
+  readonly head: Pair;
+  readonly right: HalfStance;
+  readonly left: HalfStance;
+}
+
+const ELBOWS_BACK: Pair = [-90, 20];
+const KNEES_FORWARD: Pair = [90, 8];
+const FLAT = 90;
+
+/** Fills in what a pose leaves out. */
+export function stanceOf(pose: PoseFile): Stance {
+  const [x = 0, y = 0, z = 0] = pose.pin ?? pose.hip ?? [];
+  const lean = spine(pose.trunk);
+  const side = spine(pose.side);
+  return {
+    at: [x, y, z],
+    pinned: pose.pin !== undefined,
+    lean,
+    side,
+    head: [pose.head ?? lean[3], pose.tilt ?? side[3]],
+    right: half(pose, 'R'),
+    left: half(pose, 'L'),
+  };
+}
+
+function half(pose: PoseFile, side: 'R' | 'L'): HalfStance {
+  const limbOf = (part: 'arm' | 'leg', bend: Pair) => {
+    const own = pose[`${part}${side}`];
+    // What both sides share is mirrored for the left one.
+    return limb(own ?? pose[part], own || side === 'R' ? 1 : -1, bend);
+  };
+  const leg = limbOf('leg', KNEES_FORWARD);
+  const hand = pose[`hand${side}`] ?? pose.hand;
+  return {
+    shrug: pair(pose[`shrug${side}`] ?? pose.shrug, [0, 0]),
+    arm: limbOf('arm', ELBOWS_BACK),
+    leg,
+    hand: hand ? pair(hand, [0, 0]) : null,
+    foot: pose[`foot${side}`] ?? pose.foot ?? (leg.kind === 'aim' ? leg.lower[0] + FLAT : FLAT),
+  };
+}
+
+function limb(file: LimbFile | undefined, mirror: number, bend: Pair): LimbStance {
+  if (file?.to) {
+    const [x = 0, y = 0, z = 0] = file.to;
+    return {
+      kind: 'reach',
+      to: [x, y, z * mirror],
+      bend: pair(file.bend, bend),
+      straight: file.straight ?? 0,
+    };
+  }
+  const [upper = 0, lower = upper, upperOut = 0, lowerOut = upperOut] = file?.aim ?? [];
+  return { kind: 'aim', upper: [upper, upperOut], lower: [lower, lowerOut] };
+}
+
+const pair = ([a, b]: readonly number[] = [], otherwise: Pair): Pair => [
+  a ?? otherwise[0],
+  b ?? otherwise[1],
+];
+
+/** One number is a straight spine. */
+const spine = ([a = 0, b = a, c = b, d = c]: readonly number[] = []): Spine => [a, b, c, d];

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { SetInfo } from '../../../../core/plan/plan.ts';
+import { doseWords } from '../../../../words/en/dose.ts';
+import { setName, setNumber } from '../../../../words/en/sets.ts';
+import { Button } from '../../../components/button.tsx';
+import { FigurePlace } from '../../../components/figure-place.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import type { StepStage } from '../stage/step-stage.ts';
+import css from './step-row.module.css';
+
+interface StepRowProps {
+  readonly set: SetInfo;
+  readonly stage: StepStage;
+  readonly onJump: () => void;
+  readonly onDetails: () => void;
+  /** Null where there is nothing left to change. */
+  readonly onChange: (() => void) | null;
+}
+
+export function StepRow({ set, stage, onJump, onDetails, onChange }: StepRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (stage === 'now' || stage === 'next') row.current?.scrollIntoView?.({ block: 'center' });
+  }, [stage]);
+  const words = [set.sets > 1 ? setNumber(set) : null, doseWords(set.dose)].filter(Boolean).join(' · ');
+  return (
+    <li ref={row} className={css.row} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>
+      <button type="button" className={css.jump} onClick={onJump}>
+        <FigurePlace exercise={set.exercise} size="small" flip={set.side === 'left'} />
+        <span className={css.words}>
+          <b className={css.name}>{setName(set)}</b>
+          <small className={css.dose}>{words}</small>
+        </span>
+        {stage === 'now' && <em className={css.now}>Now</em>}
+        {stage === 'next' && <em className={css.soon}>Next</em>}
+        {stage === 'done' && <Icon name="check" />}
+        {stage === 'done' && <span className="vh">Done</span>}
+        {stage === 'skipped' && <small className={css.skipped}>Skipped</small>}
+      </button>
+      {onChange && (
+        <Button kind="ghost" icon="swap" iconOnly label={`Change ${set.name}`} onClick={onChange} />
+      )}
+      <Button kind="ghost" icon="info" iconOnly label={`About ${set.name}`} onClick={onDetails} />
+    </li>
+  );
+}

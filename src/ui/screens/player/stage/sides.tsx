@@ -1,0 +1,27 @@
+import type { Side } from '../../../../core/plan/plan.ts';
+import { SIDES } from '../../../../words/en/sets.ts';
+import css from './sides.module.css';
+
+interface SidesProps {
+  readonly side: Side;
+}
+
+/** The side in use is a filled word, the other an initial; each stands on its own side. */
+export function Sides({ side }: SidesProps) {
+  return (
+    <p className={css.sides}>
+      {(['left', 'right'] as const).map((each) =>
+        each === side ? (
+          <span key={each} className={css.here}>
+            {SIDES[each]}
+            <span className="vh"> side</span>
+          </span>
+        ) : (
+          <span key={each} className={css.other} aria-hidden="true">
+            {SIDES[each].charAt(0)}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}

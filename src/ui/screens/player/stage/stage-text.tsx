@@ -1,0 +1,71 @@
+import type { Ref } from 'react';
+import { pacePosition } from '../../../../core/plan/pace.ts';
+import type { Plan, WorkStep } from '../../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { elapsedMs } from '../../../../core/session/views.ts';
+import type { Unit } from '../../../../core/training/load-grid.ts';
+import { askedWords } from '../../../../words/en/load.ts';
+import { setName } from '../../../../words/en/sets.ts';
+import { useSettings } from '../../../app-context.ts';
+import { useSecond } from '../../../hooks/use-second.ts';
+import type { Phase } from './phase.ts';
+import { SetPips } from './set-pips.tsx';
+import css from './stage-text.module.css';
+
+interface StageTextProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly phase: Phase;
+  readonly coming: WorkStep | null;
+  /** For the focus on arrival. */
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+interface RepsCueProps {
+  readonly state: ActiveState;
+  readonly step: WorkStep;
+}
+
+/** The cue of the set, until the tempo has counted the last rep of an open one. */
+function RepsCue({ state, step }: RepsCueProps) {
+  const { dose } = step.set;
+  const over = useSecond(
+    (now) =>
+      dose.kind === 'reps' &&
+      step.timing.kind === 'open' &&
+      pacePosition(dose, elapsedMs(state, now)).complete,
+  );
+  if (over && dose.kind === 'reps') return `${dose.reps} of ${dose.reps} — press Done when you are.`;
+  return step.cue;
+}
+
+function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, unit: Unit): string {
+  if (phase === 'paused') {
+    return plan.steps[state.step]?.kind === 'work'
+      ? 'Resumes with a 3-second count-in.'
+      : 'Resumes where it stopped.';
+  }
+  return [askedWords(coming.set.dose, unit), coming.cue].filter(Boolean).join('. ');
+}
+
+/** What is done, or what comes: name, set, and one line to coach it with. */
+export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
+  const unit = useSettings((view) => view.settings.units);
+  if (!coming) return null;
+  const ahead = plan.steps[state.step]?.kind !== 'work';
+  const works = phase === 'hold' || phase === 'reps';
+  return (
+    <div className={css.text}>
+      <div className={css.row}>
+        <h1 ref={heading} tabIndex={-1} className={css.name}>
+          {ahead && <span className="vh">Next: </span>}
+          {phase === 'paused' ? setName(coming.set) : coming.set.name}
+        </h1>
+        <SetPips plan={plan} state={state} set={coming.set} />
+      </div>
+      <p className={css.cue}>
+        {works ? <RepsCue state={state} step={coming} /> : cueOf(plan, state, phase, coming, unit)}
+      </p>
+    </div>
+  );
+}
