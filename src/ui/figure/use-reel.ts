@@ -1,12 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
-import type { Doing } from '../../figure/draw/timeline.ts';
 import { drawReel } from '../../figure/stage/draw-figures.ts';
 import { type MovingFigure, playReel } from '../../figure/stage/play-reel.ts';
 
 interface ReelOptions {
   readonly figure: Figure;
-  readonly doing: Doing;
+  readonly doing: Parameters<typeof drawReel>[1];
   readonly speed: number;
   /** Resolves when the page has time to take it in. */
   readonly untilQuiet: () => Promise<void>;
