@@ -1,7 +1,7 @@
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { type CoachedExercise, MUSCLES } from '../core/routine/exercise.ts';
 import { type FigureFile, figureShape } from './figure-file.ts';
-import { format, id, name, schemaUrl } from './file-fields.ts';
+import { format, id, language, name, schemaUrl } from './file-fields.ts';
 import { distinct, list, type Of, object, oneOf, text, yesNo } from './shape/shape.ts';
 
 export const musclesShape = object(
@@ -30,6 +30,7 @@ export const exerciseShape = object(
   },
   {
     $schema: schemaUrl,
+    language,
     equipment: distinct(oneOf(EQUIPMENT), 0, EQUIPMENT.length),
     startsWith: oneOf(['lift', 'lower']),
     words: wordsShape,

@@ -5,6 +5,7 @@ import {
   exerciseShape,
   type variationShape,
 } from './exercise-file.ts';
+import { DEFAULT_LANGUAGE } from './file-fields.ts';
 import { readFile } from './read-file.ts';
 import type { Parsed, Problem } from './shape/problem.ts';
 import type { Of } from './shape/shape.ts';
@@ -21,6 +22,7 @@ function toExercise(file: ExerciseFile): DrawnExercise {
   const { id, name, setUp, cues, mistake } = file;
   return {
     id,
+    language: file.language ?? DEFAULT_LANGUAGE,
     name,
     setUp,
     cues,

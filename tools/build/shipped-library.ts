@@ -52,16 +52,19 @@ export function shippedLibrary(folder = 'routines'): Plugin {
           all.map((each) => [each.id, figureOf(each, exercises)]).filter(([, figure]) => figure),
         );
       }
-      const book = all.map(({ id: of, name, cues, muscles, equipment, startsWith, words, oneSided }) => ({
-        id: of,
-        name,
-        cues,
-        muscles,
-        equipment,
-        startsWith,
-        words,
-        ...(oneSided ? { oneSided } : {}),
-      }));
+      const book = all.map(
+        ({ id: of, language, name, cues, muscles, equipment, startsWith, words, oneSided }) => ({
+          id: of,
+          language,
+          name,
+          cues,
+          muscles,
+          equipment,
+          startsWith,
+          words,
+          ...(oneSided ? { oneSided } : {}),
+        }),
+      );
       return asModule({ routines: routines.map((routine) => ({ ...routine, advice: [] })), exercises: book });
     },
   };

@@ -42,6 +42,8 @@ export interface Variation {
 /** What planning and a session need of an exercise. */
 export interface Exercise {
   readonly id: string;
+  /** BCP 47 tag of the language its texts are written in. */
+  readonly language: string;
   readonly name: string;
   /** Two to four; each one action, at most six words. */
   readonly cues: readonly string[];
