@@ -8,7 +8,7 @@ import { pictures } from '../../src/figure/draw/draw-still.ts';
 import { placeJoints } from '../../src/figure/draw/place-joints.ts';
 import { stanceOf } from '../../src/figure/draw/stance.ts';
 import { timeline } from '../../src/figure/draw/timeline.ts';
-import css from '../../src/ui/components/figure.module.css';
+import css from '../../src/ui/figure/figure.module.css';
 import { dials } from './dials.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../../routines/exercises/*.json', {

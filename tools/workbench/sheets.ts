@@ -17,7 +17,7 @@ const SIZES = [120, 320] as const;
 const STRIP = 8;
 /** A picture of more is shown too small to judge. */
 const ON_A_SHEET = 12;
-const STYLES = ['src/ui/styles/tokens.css', 'src/ui/components/figure.module.css'];
+const STYLES = ['src/ui/styles/tokens.css', 'src/ui/figure/figure.module.css'];
 
 const jsonIn = (folder: string) =>
   Object.fromEntries(
