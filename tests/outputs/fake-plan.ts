@@ -58,6 +58,7 @@ export const reps = (name: string, count: number, more: Work = {}): Step =>
 
 export const planOf = (...steps: readonly Step[]): Plan => ({
   routine: 'test',
+  language: 'en',
   name: 'Test',
   choices: {
     level: 'middle',

@@ -14,6 +14,7 @@ const PLANK: SetInfo = {
 
 const PLAN: Plan = {
   routine: 'short',
+  language: 'en',
   name: 'Short',
   choices: {
     level: 'low',
@@ -81,6 +82,7 @@ export const RECORD: SessionRecord = {
   version: 2,
   id: 'one',
   routine: 'short',
+  language: 'en',
   name: 'Short',
   startedAtWall: 1_790_000_000_000,
   reason: 'completed',

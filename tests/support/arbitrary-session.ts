@@ -57,6 +57,7 @@ export const plans: fc.Arbitrary<Plan> = fc.array(steps, { minLength: 1, maxLeng
   const all = list.map((step, i) => ({ ...step, id: `step-${i}`, block: 0 }) as Step);
   return {
     routine: 'any',
+    language: 'en',
     name: 'Any',
     choices: {
       level: 'low',

@@ -26,6 +26,7 @@ const squats: SetDose = {
 /** Ready 10 s, plank 40 s, rest 20 s, side lunge 30 s left, change 5 s, right 30 s, rest 20 s, squats (open). */
 export const samplePlan: Plan = {
   routine: 'sample',
+  language: 'en',
   name: 'Sample',
   choices: {
     level: 'low',

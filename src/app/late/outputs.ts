@@ -4,7 +4,7 @@ import { shareAudioDevice } from '../../audio/share-audio-device.ts';
 import type { Beat } from '../../core/cue-offset.ts';
 import { unbridgeSteps } from '../../core/plan/bridge.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { CueKind, Instant } from '../../core/session/session.ts';
+import type { CueKind } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type CueObservation, createCueOutput } from '../../outputs/cue-output.ts';
 import { createHapticsOutput } from '../../outputs/haptics-output.ts';
@@ -35,9 +35,6 @@ export interface Outputs {
   readonly tryCue: (kind: CueKind) => void;
   /** Starts a beat that can be tapped along with; null when nothing can sound. */
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
-  readonly wasHeard: (from: Instant, to: Instant) => boolean;
-  /** What is heard now, while the soundtrack leads. */
-  readonly heardUntil: () => Instant | null;
   /** The plan as the sound mode wants it, but for the step one stands in. */
   readonly forSoundMode: (plan: Plan, except?: number | null) => Plan;
 }
@@ -90,6 +87,7 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
     hold,
     onBlocked: () => needs.onBlocked(unlock),
   });
+  runner.witness(cues.wasHeard);
   const unlock = () => {
     if (settings().soundMode === 'screen-off') void fetchSoundtrack();
     soundtrack?.unlock();
@@ -116,8 +114,6 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
       startBeat ??= await fetchBeat();
       return startBeat({ offsetMs, volume: settings().volume });
     },
-    wasHeard: cues.wasHeard,
-    heardUntil: () => soundtrack?.heardUntil() ?? null,
     forSoundMode: (plan, except) => soundtrack?.forSoundMode(plan, except) ?? unbridgeSteps(plan, except),
   };
 }

@@ -35,6 +35,7 @@ export function startSoundtrack(runner: Runner, needs: SoundtrackNeeds): Soundtr
       lockScreen.onPlaying();
     },
   });
+  runner.lead(soundtrack.heardUntil);
   const lockScreen = createMediaSessionOutput(runner, { ...needs, carries: soundtrack.carries });
   const { music } = needs;
   const ownMusic = createMusicOutput(runner, {

@@ -62,5 +62,6 @@ export function compilePlan(
     const { id, name, purpose } = block;
     return { id, name, purpose, slots: shown, ...place, ms: sumMs(own) };
   });
-  return { routine: routine.id, name: routine.name, choices, blocks, steps, totals: totalsOf(steps) };
+  const { id, language, name } = routine;
+  return { routine: id, language, name, choices, blocks, steps, totals: totalsOf(steps) };
 }

@@ -165,6 +165,8 @@ export interface Totals {
 /** A routine settled for one session: a flat list of steps; none when nothing can be done with what is at hand. */
 export interface Plan {
   readonly routine: string;
+  /** BCP 47 tag of the routine's texts. */
+  readonly language: string;
   readonly name: string;
   readonly choices: Choices;
   readonly blocks: readonly PlanBlock[];

@@ -51,6 +51,7 @@ export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall:
     version: 2,
     id,
     routine: plan.routine,
+    language: plan.language,
     name: plan.name,
     startedAtWall,
     reason: state.reason,

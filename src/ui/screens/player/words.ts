@@ -2,7 +2,7 @@ import type { Plan, Step } from '../../../core/plan/plan.ts';
 import { doseWords, timeWords } from '../../../words/en/dose.ts';
 import { SIDES, setName } from '../../../words/en/sets.ts';
 import type { IconName } from '../../components/icon-drawings.ts';
-import { type Phase, setOnStage } from './stage/phase.ts';
+import { type Phase, setOnStage } from './phase.ts';
 
 export const PHASES: Readonly<Record<Phase, { readonly word: string; readonly glyph: IconName }>> = {
   ready: { word: 'Ready', glyph: 'phase-ready' },

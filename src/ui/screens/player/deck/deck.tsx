@@ -6,7 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import type { Commands } from '../keys/use-commands.ts';
 import { LogPanel } from '../log/log-panel.tsx';
-import { isRest, type Phase } from '../stage/phase.ts';
+import { isRest, type Phase } from '../phase.ts';
 import { nextWords } from '../words.ts';
 import css from './deck.module.css';
 

@@ -5,10 +5,10 @@ import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { resultWords } from '../../../../words/en/load.ts';
 import { SIDES } from '../../../../words/en/sets.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
-import { EffortRow } from '../../../components/log/effort-row.tsx';
-import { LoadStepper } from '../../../components/log/load-stepper.tsx';
-import { RepsStepper } from '../../../components/log/reps-stepper.tsx';
 import { Toggle } from '../../../components/toggle.tsx';
+import { EffortRow } from '../../../log/effort-row.tsx';
+import { LoadStepper } from '../../../log/load-stepper.tsx';
+import { RepsStepper } from '../../../log/reps-stepper.tsx';
 import css from './log-panel.module.css';
 import { useLastTime } from './use-last-time.ts';
 

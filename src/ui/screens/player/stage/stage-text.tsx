@@ -8,7 +8,7 @@ import { askedWords } from '../../../../words/en/load.ts';
 import { setName } from '../../../../words/en/sets.ts';
 import { useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
-import type { Phase } from './phase.ts';
+import type { Phase } from '../phase.ts';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 

@@ -1,7 +1,7 @@
 import { SOUND_MODES } from '../../../../words/en/sound-mode.ts';
 import { useSettings } from '../../../app-context.ts';
 import { Icon } from '../../../components/icon.tsx';
-import css from '../stage/stage.module.css';
+import css from './stage.module.css';
 
 interface SoundModeButtonProps {
   readonly onPress: () => void;
