@@ -1,5 +1,5 @@
+import type { Aim } from '../../core/plan/aims.ts';
 import type { Unit } from '../../core/training/load-grid.ts';
-import type { Aim } from '../../core/training/progress/suggestion.ts';
 import { counted } from './counted.ts';
 import { timeWords } from './dose.ts';
 import { loadWords } from './load.ts';

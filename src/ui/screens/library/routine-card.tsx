@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
+import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentIcon, equipmentList } from '../../../words/en/equipment.ts';
 import { dayWords } from '../../../words/en/when.ts';
@@ -8,6 +9,7 @@ import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Profile } from '../../components/profile.tsx';
+import { useAims } from '../../hooks/use-aims.ts';
 import { useChoices } from '../../hooks/use-choices.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
@@ -23,7 +25,11 @@ export function RoutineCard({ routine }: RoutineCardProps) {
   const last = useLastDone(routine.id);
   const [choices] = useChoices(routine);
   const now = useMinute();
-  const plan = useLibrary((view) => view.planFor)(routine, exercises, choices);
+  const planner = useLibrary((view) => view.planner);
+  const aims = useAims(routine.id);
+  const plan = planner
+    ? planner(routine, exercises, choices, aims)
+    : compilePlan(routine, exercises, choices);
   return (
     <Link className={css.card} href={routes.routine(routine.id)}>
       <div className={css.head}>

@@ -10,16 +10,14 @@ import css from './start-dock.module.css';
 
 interface StartDockProps {
   readonly plan: Plan;
-  /** The same, once it is known what the last session suggests. */
-  readonly latest: () => Promise<Plan>;
 }
 
 /** The one big button. Asks first when another session is not over. */
-export function StartDock({ plan, latest }: StartDockProps) {
+export function StartDock({ plan }: StartDockProps) {
   const { start } = useStart();
   const open = useSession(({ state, offer }) => isActive(state) || offer !== null);
   const [asking, setAsking] = useState(false);
-  const begin = () => start(latest());
+  const begin = () => start(plan);
   const empty = plan.steps.length === 0;
   return (
     <div className={css.dock}>
