@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { figureOf } from '../../src/authoring/figure-of.ts';
 import { readLibrary } from '../../src/authoring/read-library.ts';
-import { type Figure, figureOf } from '../../src/core/routine/figure.ts';
+import type { Figure } from '../../src/core/routine/figure.ts';
 import { pictures } from '../../src/figure/draw/draw-still.ts';
 import { type Frame, timeline } from '../../src/figure/draw/timeline.ts';
 

@@ -1,6 +1,6 @@
 import type { Plan, Step } from '../../../../core/plan/plan.ts';
+import { logKey } from '../../../../core/plan/set-key.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { logKey } from '../../../../core/session/set-log.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';

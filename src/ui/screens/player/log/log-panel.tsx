@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { logKey, type SetLog } from '../../../../core/session/set-log.ts';
+import { logKey } from '../../../../core/plan/set-key.ts';
+import type { SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { resultWords } from '../../../../words/en/load.ts';
 import { player } from '../../../../words/en/player.ts';
