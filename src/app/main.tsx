@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { late } from '../core/late.ts';
+import { forSoundMode } from '../core/plan/bridge.ts';
 import { createCheckpointOutput } from '../outputs/checkpoint-output.ts';
 import { newId } from '../platform/new-id.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-return.ts';
@@ -67,7 +68,7 @@ const session = createSessionStore({
   claim: claimSession,
   wallNow,
   newId,
-  forSoundMode: (plan, except) => outputs?.forSoundMode(plan, except) ?? plan,
+  forSoundMode: (plan, except) => forSoundMode(plan, settings.getState().settings, except),
   keep: memory.keep,
   lastKept: checkpoint.load,
   remember: (left) => void checkpoint.save(left, { strict: true }),
@@ -117,7 +118,7 @@ async function fetchOutputs(): Promise<Outputs> {
   outputs = startOutputs(runner, {
     settings: () => settings.getState().settings,
     subscribeSettings: settings.subscribe,
-    onBlocked: (unlock) => notices.getState().show('sound-blocked', unlock),
+    onBlocked: () => notices.getState().show('sound-blocked', () => outputs?.unlock()),
     onUnblocked: () => notices.getState().dismiss('sound-blocked'),
     wallNow,
     music,
