@@ -1,6 +1,7 @@
 import type { Plan, Step } from '../../../core/plan/plan.ts';
-import { doseWords, timeWords } from '../../../words/en/dose.ts';
-import { SIDES, setName } from '../../../words/en/sets.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
+import { setWords } from '../../../words/en/set-words.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import type { IconName } from '../../components/icon-drawings.ts';
 import { type Phase, setOnStage } from './stage/phase.ts';
 
@@ -18,7 +19,7 @@ export const PHASES: Readonly<Record<Phase, { readonly word: string; readonly gl
 export function placeWords(step: Step | undefined): string {
   switch (step?.kind) {
     case 'work':
-      return setName(step.set);
+      return setWords.name(step.set);
     case 'rest':
       return 'Rest';
     case 'transition':
@@ -33,15 +34,15 @@ export function placeWords(step: Step | undefined): string {
 export function nextWords(plan: Plan, index: number): string {
   const next = plan.steps[index + 1];
   if (!next) return 'The end';
-  if (next.kind === 'rest') return `Rest, ${timeWords(next.timing.ms)}`;
+  if (next.kind === 'rest') return `Rest, ${unitWords.time(next.timing.ms)}`;
   const coming = setOnStage(plan, index + 1)?.set;
   if (!coming) return 'The end';
-  const dose = doseWords(coming.dose);
+  const dose = doseWords.set(coming.dose);
   const here = plan.steps[index];
   if (here?.kind !== 'work') {
     const words = coming.dose.kind === 'hold' ? `Hold ${dose}` : dose;
-    return coming.side ? `${words}, ${SIDES[coming.side].toLowerCase()} side` : words;
+    return coming.side ? `${words}, ${setWords.side(coming.side).toLowerCase()} side` : words;
   }
   const same = here.set.slot === coming.slot && here.set.set === coming.set;
-  return same && coming.side ? `${SIDES[coming.side]} side, ${dose}` : `${coming.name}, ${dose}`;
+  return same && coming.side ? `${setWords.side(coming.side)} side, ${dose}` : `${coming.name}, ${dose}`;
 }

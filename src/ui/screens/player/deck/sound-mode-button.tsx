@@ -1,6 +1,7 @@
-import { SOUND_MODES } from '../../../../words/en/sound-mode.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { SOUND_MODE_ICONS } from '../../../components/icons-of.ts';
 import css from '../stage/stage.module.css';
 
 interface SoundModeButtonProps {
@@ -9,7 +10,9 @@ interface SoundModeButtonProps {
 
 /** Which mode one is in: one sign, and one sentence for whoever asks. */
 export function SoundModeButton({ onPress }: SoundModeButtonProps) {
-  const { icon, name, cost } = SOUND_MODES[useSettings((view) => view.settings.soundMode)];
+  const mode = useSettings((view) => view.settings.soundMode);
+  const name = soundModeWords.name(mode);
+  const cost = soundModeWords.cost(mode);
   return (
     <button
       type="button"
@@ -18,7 +21,7 @@ export function SoundModeButton({ onPress }: SoundModeButtonProps) {
       title={`${name}. ${cost}`}
       onClick={onPress}
     >
-      <Icon name={icon} />
+      <Icon name={SOUND_MODE_ICONS[mode]} />
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { logKey, type SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
-import { resultWords } from '../../../../words/en/load.ts';
-import { SIDES } from '../../../../words/en/sets.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
 import { EffortRow } from '../../../components/log/effort-row.tsx';
 import { LoadStepper } from '../../../components/log/load-stepper.tsx';
@@ -38,7 +38,9 @@ export function LogPanel({ sides }: LogPanelProps) {
           <b className={css.name}>
             {set.name}, set {set.set}
           </b>
-          {before?.result && <small className={css.last}>Last time {resultWords(before.result, unit)}</small>}
+          {before?.result && (
+            <small className={css.last}>Last time {doseWords.result(before.result, unit)}</small>
+          )}
         </p>
         {sides.length > 1 && (
           <div className={css.sides}>
@@ -46,10 +48,10 @@ export function LogPanel({ sides }: LogPanelProps) {
               <Toggle
                 key={side}
                 pressed={side === set.side}
-                label={side ? `${SIDES[side]} side` : undefined}
+                label={side ? `${setWords.side(side)} side` : undefined}
                 onPress={() => setChosen(side)}
               >
-                {side && SIDES[side]}
+                {side && setWords.side(side)}
               </Toggle>
             ))}
           </div>

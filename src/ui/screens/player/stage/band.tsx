@@ -2,8 +2,8 @@ import { formatClock } from '../../../../core/duration.ts';
 import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
-import { SIDES } from '../../../../words/en/sets.ts';
-import { SOUND_MODES } from '../../../../words/en/sound-mode.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
 import css from './band.module.css';
@@ -29,7 +29,7 @@ function HowHeard() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
     <p className={`${css.sub} ${css.spare}`}>
-      {sounds ? SOUND_MODES[soundMode].reminder : 'Sounds are off.'}
+      {sounds ? soundModeWords.reminder(soundMode) : 'Sounds are off.'}
     </p>
   );
 }
@@ -71,7 +71,7 @@ export function Band({ phase, state, step, coming }: BandProps) {
         {(phase === 'paused' || (phase === 'ready' && !side)) && <HowHeard />}
         {phase !== 'paused' && side && (
           <div className={css.coming}>
-            {rests && <p className={css.sub}>Next, {SIDES[side].toLowerCase()} side</p>}
+            {rests && <p className={css.sub}>Next, {setWords.side(side).toLowerCase()} side</p>}
             <Sides side={side} />
           </div>
         )}

@@ -1,5 +1,5 @@
 import type { Side } from '../../../../core/plan/plan.ts';
-import { SIDES } from '../../../../words/en/sets.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import css from './sides.module.css';
 
 interface SidesProps {
@@ -13,12 +13,12 @@ export function Sides({ side }: SidesProps) {
       {(['left', 'right'] as const).map((each) =>
         each === side ? (
           <span key={each} className={css.here}>
-            {SIDES[each]}
+            {setWords.side(each)}
             <span className="vh"> side</span>
           </span>
         ) : (
           <span key={each} className={css.other} aria-hidden="true">
-            {SIDES[each].charAt(0)}
+            {setWords.side(each).charAt(0)}
           </span>
         ),
       )}
