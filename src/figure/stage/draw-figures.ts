@@ -5,13 +5,15 @@ import type { Doing } from '../draw/timeline.ts';
 /** What the worker is asked for. */
 export type DrawRequest =
   | { readonly kind: 'still'; readonly figure: Figure; readonly both: boolean }
-  | {
-      readonly kind: 'reel';
-      readonly figure: Figure;
-      readonly doing: Doing;
-      readonly width: number;
-      readonly height: number;
-    };
+  | ({ readonly kind: 'reel' } & ReelRequest);
+
+/** A moving figure, and the size in pixels of the box it must fit. */
+export interface ReelRequest {
+  readonly figure: Figure;
+  readonly doing: Doing;
+  readonly width: number;
+  readonly height: number;
+}
 
 let worker: Worker | null = null;
 
@@ -27,9 +29,7 @@ function ask<T>(request: DrawRequest): Promise<T> {
   });
 }
 
-/** A figure that moves, for a box of so many pixels. */
-export const drawReel = (figure: Figure, doing: Doing, width: number, height: number): Promise<Reel> =>
-  ask({ kind: 'reel', figure, doing, width, height });
+export const drawReel = (request: ReelRequest): Promise<Reel> => ask({ kind: 'reel', ...request });
 
 /** A figure as one picture: markup of an SVG. */
 export const drawStill = (figure: Figure, both: boolean): Promise<string> =>

@@ -13,10 +13,10 @@ import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useLeaveGuard } from './keys/use-leave-guard.ts';
 import { StepList } from './order/step-list.tsx';
+import { isRest, phaseOf, setOnStage } from './phase.ts';
 import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';
 import { type SheetName, Sheets } from './sheets/sheets.tsx';
-import { isRest, phaseOf, setOnStage } from './stage/phase.ts';
 import { Stage } from './stage/stage.tsx';
 import { nextWords } from './words.ts';
 

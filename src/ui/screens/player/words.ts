@@ -3,7 +3,7 @@ import { doseWords } from '../../../words/en/dose-words.ts';
 import { setWords } from '../../../words/en/set-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import type { IconName } from '../../components/icon-drawings.ts';
-import { type Phase, setOnStage } from './stage/phase.ts';
+import { type Phase, setOnStage } from './phase.ts';
 
 export const PHASES: Readonly<Record<Phase, { readonly word: string; readonly glyph: IconName }>> = {
   ready: { word: 'Ready', glyph: 'phase-ready' },

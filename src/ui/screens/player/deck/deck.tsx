@@ -1,12 +1,12 @@
 import type { Plan, Step } from '../../../../core/plan/plan.ts';
+import { logKey } from '../../../../core/plan/set-key.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { logKey } from '../../../../core/session/set-log.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import type { Commands } from '../keys/use-commands.ts';
 import { LogPanel } from '../log/log-panel.tsx';
-import { isRest, type Phase } from '../stage/phase.ts';
+import { isRest, type Phase } from '../phase.ts';
 import { nextWords } from '../words.ts';
 import css from './deck.module.css';
 

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { logKey, type SetLog } from '../../../../core/session/set-log.ts';
+import { logKey } from '../../../../core/plan/set-key.ts';
+import type { SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
-import { EffortRow } from '../../../components/log/effort-row.tsx';
-import { LoadStepper } from '../../../components/log/load-stepper.tsx';
-import { RepsStepper } from '../../../components/log/reps-stepper.tsx';
 import { Toggle } from '../../../components/toggle.tsx';
+import { EffortRow } from '../../../log/effort-row.tsx';
+import { LoadStepper } from '../../../log/load-stepper.tsx';
+import { RepsStepper } from '../../../log/reps-stepper.tsx';
 import css from './log-panel.module.css';
 import { useLastTime } from './use-last-time.ts';
 

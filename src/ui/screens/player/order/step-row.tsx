@@ -3,10 +3,10 @@ import type { SetInfo } from '../../../../core/plan/plan.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { Button } from '../../../components/button.tsx';
-import { FigurePlace } from '../../../components/figure-place.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import type { StepStage } from '../stage/step-stage.ts';
+import { FigurePlace } from '../../../figure/figure-place.tsx';
 import css from './step-row.module.css';
+import type { StepStage } from './step-stage.ts';
 
 interface StepRowProps {
   readonly set: SetInfo;

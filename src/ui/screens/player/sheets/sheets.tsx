@@ -1,8 +1,9 @@
 import { slotIn } from '../../../../core/plan/edit/turns-in.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { useApp, useSession } from '../../../app-context.ts';
+import { useApp, useSession, useSettings } from '../../../app-context.ts';
 import { Sheet } from '../../../components/sheet.tsx';
+import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
 import type { Commands } from '../keys/use-commands.ts';
 import { StepList } from '../order/step-list.tsx';
 import { usePlanChanges } from '../order/use-plan-changes.ts';
@@ -10,7 +11,6 @@ import { AwaySheet } from './away-sheet.tsx';
 import { ChangeSheet } from './change-sheet.tsx';
 import { EndSheet } from './end-sheet.tsx';
 import { LeaveSheet } from './leave-sheet.tsx';
-import { SoundModeSheet } from './sound-mode-sheet.tsx';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
 
@@ -30,7 +30,8 @@ interface SheetsProps {
 /** Everything the player asks. */
 export function Sheets(props: SheetsProps) {
   const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange } = props;
-  const { session } = useApp();
+  const { session, settings: store } = useApp();
+  const settings = useSettings((view) => view.settings);
   const away = useSession((view) => view.away);
   const close = () => onSheet(null);
   const slot = props.slot === null ? null : slotIn(plan, props.slot);
@@ -54,7 +55,9 @@ export function Sheets(props: SheetsProps) {
           onClose={close}
         />
       )}
-      <SoundModeSheet open={sheet === 'sound'} onClose={close} />
+      <Sheet open={sheet === 'sound'} title="How cues are heard" onClose={close}>
+        <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
+      </Sheet>
       <EndSheet open={sheet === 'end'} onClose={close} onKeepGoing={keepGoing} onEnd={commands.finish} />
       <LeaveSheet
         open={sheet === 'leave'}

@@ -1,6 +1,6 @@
 import { Icon } from '../../../components/icon.tsx';
+import type { Phase } from '../phase.ts';
 import { PHASES } from '../words.ts';
-import type { Phase } from './phase.ts';
 import css from './phase-word.module.css';
 
 interface PhaseWordProps {

@@ -8,7 +8,7 @@ import { doseWords } from '../../../../words/en/dose-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
-import type { Phase } from './phase.ts';
+import type { Phase } from '../phase.ts';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 

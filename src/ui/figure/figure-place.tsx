@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useFigures } from '../app-context.ts';
+import { Icon } from '../components/icon.tsx';
+import type { IconName } from '../components/icon-drawings.ts';
 import { useCalm } from '../hooks/use-calm.ts';
 import css from './figure.module.css';
 import placeCss from './figure-place.module.css';
-import { Icon } from './icon.tsx';
-import type { IconName } from './icon-drawings.ts';
 import { MovingFigure } from './moving-figure.tsx';
 import { StillFigure } from './still-figure.tsx';
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../core/routine/figure.ts';
 import { putAt } from '../../figure/stage/put-at.ts';
-import { useReel } from '../hooks/use-reel.ts';
 import css from './figure.module.css';
+import { useReel } from './use-reel.ts';
 
 interface MovingFigureProps {
   readonly figure: Figure;

@@ -1,12 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
-import type { Doing } from '../../figure/draw/timeline.ts';
-import { drawReel } from '../../figure/stage/draw-figures.ts';
+import { drawReel, type ReelRequest } from '../../figure/stage/draw-figures.ts';
 import { type MovingFigure, playReel } from '../../figure/stage/play-reel.ts';
 
 interface ReelOptions {
   readonly figure: Figure;
-  readonly doing: Doing;
+  readonly doing: ReelRequest['doing'];
   readonly speed: number;
   /** Resolves when the page has time to take it in. */
   readonly untilQuiet: () => Promise<void>;
@@ -25,7 +24,7 @@ export function useReel<E extends HTMLElement>(options: ReelOptions): RefObject<
   const quiet = useEffectEvent(options.untilQuiet);
   const play = useEffectEvent((animations: readonly Animation[]) => options.onPlay(animations));
   const draw = useEffectEvent((width: number, height: number) =>
-    drawReel(figure, options.doing, width, height),
+    drawReel({ figure, doing: options.doing, width, height }),
   );
   useEffect(() => {
     const element = ref.current;
