@@ -1,3 +1,4 @@
+import { player } from '../../../../words/en/player.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { Icon } from '../../../components/icon.tsx';
@@ -8,7 +9,7 @@ interface SoundModeButtonProps {
   readonly onPress: () => void;
 }
 
-/** Which mode one is in: one sign, and one sentence for whoever asks. */
+/** The sound mode in use: an icon, and a sentence in its label. */
 export function SoundModeButton({ onPress }: SoundModeButtonProps) {
   const mode = useSettings((view) => view.settings.soundMode);
   const name = soundModeWords.name(mode);
@@ -17,7 +18,7 @@ export function SoundModeButton({ onPress }: SoundModeButtonProps) {
     <button
       type="button"
       className={css.lock}
-      aria-label={`Sound: ${name}. ${cost}`}
+      aria-label={player.sound(name, cost)}
       title={`${name}. ${cost}`}
       onClick={onPress}
     >
