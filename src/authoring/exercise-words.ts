@@ -8,6 +8,7 @@ export const EXERCISE_WORDS: Words = new Map([
   words(exerciseShape, 'Exercise', 'How one exercise is done and coached, whatever routine it is in.', {
     $schema: 'Where this schema is, so that editors check and complete the file.',
     format: 'The format of the file: always 1.',
+    language: 'The language of its texts as a BCP 47 tag, such as "en" or "pt-BR"; "en" when left out.',
     id: 'The name that routines use. The same as the name of the file.',
     name: 'As a person reads it, such as "Bird Dog".',
     setUp: 'How to get into position, in a sentence or two.',

@@ -10,6 +10,7 @@ import type {
   Tempo,
 } from '../core/routine/routine.ts';
 import { checkSense } from './check-sense.ts';
+import { DEFAULT_LANGUAGE } from './file-fields.ts';
 import { readFile } from './read-file.ts';
 import {
   type AlternativeFile,
@@ -36,6 +37,7 @@ function toRoutine(file: RoutineFile): Routine {
   const { id, name, summary, experience, consecutiveDays, equipment, advice } = file;
   return {
     id,
+    language: file.language ?? DEFAULT_LANGUAGE,
     name,
     summary,
     experience,

@@ -1,6 +1,6 @@
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
-import { format, holdSeconds, id, name, restSeconds, schemaUrl } from './file-fields.ts';
+import { format, holdSeconds, id, language, name, restSeconds, schemaUrl } from './file-fields.ts';
 import { distinct, list, type Of, object, oneOf, range, text, whole, yesNo } from './shape/shape.ts';
 
 const slotId = text(80, {
@@ -94,7 +94,7 @@ export const routineShape = object(
     advice: list(text(240), 0, 20),
     blocks: list(blockShape, 1, 20),
   },
-  { $schema: schemaUrl },
+  { $schema: schemaUrl, language },
 );
 
 export type RoutineFile = Of<typeof routineShape>;

@@ -18,6 +18,7 @@ export const ROUTINE_WORDS: Words = new Map([
   words(routineShape, 'Routine', 'A training session to be guided through, block by block.', {
     $schema: 'Where this schema is, so that editors check and complete the file.',
     format: 'The format of the file: always 1.',
+    language: 'The language of its texts as a BCP 47 tag, such as "en" or "pt-BR"; "en" when left out.',
     id: 'Names the routine in links and records; keep it when the routine changes. The same as the name of the file.',
     name: 'As a person reads it, such as "Posture 15".',
     summary: 'One sentence for the library: what the routine does for you.',

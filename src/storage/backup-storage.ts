@@ -1,9 +1,9 @@
+import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type Backup, DOCUMENTS } from './backup.ts';
 import { connectDatabase, type Database, type WithDatabase } from './database.ts';
 import { fieldsOf } from './fields-of.ts';
 import { isText } from './is-set.ts';
-import { lazily } from './lazily.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
 /** Kept until the next import, across a reload of the page. */
@@ -89,7 +89,7 @@ async function undo(database: Database): Promise<void> {
 }
 
 export function createBackupStorage(connect: () => Promise<WithDatabase> = connectDatabase): BackupStorage {
-  const connected = lazily(connect);
+  const connected = late(connect);
   const database: WithDatabase = async (work) => (await connected())(work);
   return {
     read: () =>

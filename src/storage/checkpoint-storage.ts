@@ -31,8 +31,9 @@ export function createCheckpointStorage(drawers: Drawers): CheckpointStorage {
       ]);
       if (!checkpoint) return null;
       // Most pages find none, and need not know how to read one.
-      const { isCheckpoint } = await import('./is-checkpoint.ts');
-      return isCheckpoint(checkpoint) ? withPulse(checkpoint, pulse) : null;
+      const { readCheckpoint } = await import('./is-checkpoint.ts');
+      const read = readCheckpoint(checkpoint);
+      return read && withPulse(read, pulse);
     },
   };
 }

@@ -1,8 +1,8 @@
+import { late } from '../core/late.ts';
 import type { SessionDigest } from '../core/training/digest.ts';
 import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { connectDatabase, type Database, type WithDatabase } from './database.ts';
-import { lazily } from './lazily.ts';
 import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
 
@@ -98,7 +98,7 @@ async function bringUpToDate(database: Database): Promise<SessionDigest[]> {
 }
 
 export function createHistoryStorage(connect: () => Promise<WithDatabase> = connectDatabase): HistoryStorage {
-  const connected = lazily(connect);
+  const connected = late(connect);
   async function attempt<T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> {
     try {
       return await (await connected())(work);

@@ -2,8 +2,15 @@ import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { fieldsOf } from './fields-of.ts';
 import { isDose, isSetLog, isSide, isText } from './is-set.ts';
 
+/** A stored checkpoint of any age; one written before plans named their language is in English. */
+export function readCheckpoint(stored: unknown): Checkpoint | null {
+  const value = fieldsOf(stored);
+  const checkpoint = { ...value, plan: { language: 'en', ...fieldsOf(value['plan']) } };
+  return isCheckpoint(checkpoint) ? checkpoint : null;
+}
+
 /** Whether a stored value is a checkpoint the engine can go on from. */
-export function isCheckpoint(value: unknown): value is Checkpoint {
+function isCheckpoint(value: unknown): value is Checkpoint {
   const { version, session, plan, state, startedAtWall, seenAt, seenAtWall } = fieldsOf(value);
   if (version !== 1 || !isText(session)) return false;
   if (![startedAtWall, seenAt, seenAtWall].every(Number.isFinite)) return false;
@@ -13,8 +20,8 @@ export function isCheckpoint(value: unknown): value is Checkpoint {
 
 /** How many steps a sound plan has; 0 for one that is not sound. */
 function stepsOf(value: unknown): number {
-  const { routine, name, choices, blocks, steps, totals } = fieldsOf(value);
-  if (!isText(routine) || !isText(name) || !Array.isArray(blocks) || !Array.isArray(steps)) return 0;
+  const { routine, language, name, choices, blocks, steps, totals } = fieldsOf(value);
+  if (![routine, language, name].every(isText) || !Array.isArray(blocks) || !Array.isArray(steps)) return 0;
   const { ms, workMs, restMs, estimatedMs, sets } = fieldsOf(totals);
   if (![ms, workMs, restMs, estimatedMs, sets].every(Number.isFinite)) return 0;
   if (typeof choices !== 'object' || choices === null) return 0;

@@ -1,5 +1,5 @@
+import { late } from '../core/late.ts';
 import { connectDatabase, type WithDatabase } from './database.ts';
-import { lazily } from './lazily.ts';
 
 /** One document of the database. Both may be refused (a rejected promise). */
 export interface KeptDocument {
@@ -16,7 +16,7 @@ export function createKeptDocument(
   name: string,
   connect: () => Promise<WithDatabase> = connectDatabase,
 ): KeptDocument {
-  const connected = lazily(connect);
+  const connected = late(connect);
   return {
     read: async () => (await connected())((database) => database.get('documents', name)),
     change: async (edit) =>

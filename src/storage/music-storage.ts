@@ -1,7 +1,7 @@
+import { late } from '../core/late.ts';
 import { openDatabase } from './database.ts';
 import type { Drawers } from './drawers.ts';
 import { fieldsOf } from './fields-of.ts';
-import { lazily } from './lazily.ts';
 
 /** A song that is kept, without its sound. */
 export interface Song {
@@ -36,7 +36,7 @@ const isFull = (error: unknown): boolean =>
  * large, and whoever picked it has to know. Nothing here rejects.
  */
 export function createMusicStorage(open: () => Promise<Drawers> = openDatabase): MusicStorage {
-  const drawers = lazily(open);
+  const drawers = late(open);
   const list = async (): Promise<readonly Song[]> => {
     const stored = await (await drawers()).read('music', LIST);
     return Array.isArray(stored) ? stored.filter(isSong) : [];

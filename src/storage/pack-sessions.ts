@@ -6,7 +6,7 @@ import type { Schema } from './database.ts';
 import { fieldsOf } from './fields-of.ts';
 
 /** Raised when a digest or an effort holds something new: all of them are then made again from the records. */
-const DIGEST_VERSION = 2;
+const DIGEST_VERSION = 3;
 /**
  * A database hands over one large value ten times as fast as a thousand small ones. So what is read of all sessions at
  * once lies in packs, each of so long a time: one who trains every day rewrites less than a hundred entries.

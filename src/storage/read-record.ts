@@ -12,7 +12,9 @@ type SetRecord1 = Omit<SetRecord, 'result'>;
  * A stored record of any age as this version knows it, or null when it cannot be trusted. Version 1 had no results:
  * its sets that were done are taken to be what was asked, for the time they took.
  */
-export function readRecord(value: unknown): SessionRecord | null {
+export function readRecord(stored: unknown): SessionRecord | null {
+  // Records written before they named their language are in English.
+  const value = { language: 'en', ...fieldsOf(stored) };
   if (isRecord(value, 2, isSetRecord2)) return value;
   if (!isRecord(value, 1, isSetRecord1)) return null;
   const sets = value.sets.map((set) => ({
@@ -34,7 +36,7 @@ function isRecord<V extends number, S>(
   return (
     version === wanted &&
     (reason === 'completed' || reason === 'ended') &&
-    ['id', 'routine', 'name'].every((key) => isText(record[key])) &&
+    ['id', 'routine', 'language', 'name'].every((key) => isText(record[key])) &&
     TIMES.every((key) => Number.isFinite(record[key])) &&
     Array.isArray(sets) &&
     sets.every(isSet)

@@ -1,9 +1,9 @@
 import { minutes } from '../core/duration.ts';
 import { defaultChoices } from '../core/plan/default-choices.ts';
 import { planFor } from '../core/plan/fit/plan-for.ts';
+import type { Zone } from '../core/training/week/time-zone.ts';
 import { weekIcs } from '../core/training/week/week-ics.ts';
 import type { WeekPlan } from '../core/training/week/week-plan.ts';
-import { zoneHere } from '../platform/zone-here.ts';
 import type { WeekStorage } from '../storage/week-storage.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -19,13 +19,14 @@ interface Needs {
   readonly storage: WeekStorage;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly wallNow: () => number;
+  readonly zoneHere: () => Zone;
   /** Where the app is, without a screen. */
   readonly address: string;
 }
 
 /** Keeps what a person plans for every week, and hands it over as a calendar. */
 export async function followWeek(needs: Needs): Promise<void> {
-  const { week, library, settings, storage, saveFile, wallNow, address } = needs;
+  const { week, library, settings, storage, saveFile, wallNow, zoneHere, address } = needs;
   const plan = await storage.load();
   let changes = 0;
   const routineOf = (id: string) => {

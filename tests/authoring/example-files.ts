@@ -3,6 +3,7 @@
 export const exampleExercise = () => ({
   $schema: '../../public/schema/exercise.schema.json',
   format: 1,
+  language: 'de',
   id: 'deadlift',
   name: 'Deadlift',
   setUp: 'Stand with the bar over the middle of your feet.',
@@ -47,6 +48,7 @@ export const exampleExercise = () => ({
 export const exampleRoutine = () => ({
   $schema: '../public/schema/routine.schema.json',
   format: 1,
+  language: 'pt-BR',
   id: 'strong-example',
   name: 'Strong Example',
   summary: 'A little of everything.',

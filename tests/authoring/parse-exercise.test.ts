@@ -16,10 +16,11 @@ describe('an exercise file', () => {
     });
   });
 
-  it('may leave out equipment, helping muscles, words and the way a rep starts', () => {
-    const { equipment: _, words: __, startsWith: ___, ...rest } = exampleExercise();
+  it('may leave out its language, equipment, helping muscles, words and the way a rep starts', () => {
+    const { language: _, equipment: __, words: ___, startsWith: ____, ...rest } = exampleExercise();
     const parsed = parseExercise({ ...rest, muscles: { main: ['abs'] } });
     expect(parsed.ok && parsed.value).toMatchObject({
+      language: 'en',
       equipment: [],
       words: {},
       startsWith: 'lower',

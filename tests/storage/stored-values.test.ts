@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCheckpoint } from '../../src/storage/is-checkpoint.ts';
+import { readCheckpoint } from '../../src/storage/is-checkpoint.ts';
 import { createLibraryStorage } from '../../src/storage/library-storage.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
@@ -15,9 +15,15 @@ function spoilt(value: unknown, path: readonly (string | number)[], to: unknown)
 
 describe('a checkpoint read back', () => {
   it('is trusted as it was written', () => {
-    expect(isCheckpoint(structuredClone(CHECKPOINT))).toBe(true);
+    expect(readCheckpoint(structuredClone(CHECKPOINT))).toEqual(CHECKPOINT);
     const paused = { ...CHECKPOINT.state, status: 'paused', pausedAt: 12_000, resumeAt: null };
-    expect(isCheckpoint({ ...CHECKPOINT, state: paused })).toBe(true);
+    expect(readCheckpoint({ ...CHECKPOINT, state: paused })).toEqual({ ...CHECKPOINT, state: paused });
+  });
+
+  it('is in English when it was written before plans named their language', () => {
+    const old = structuredClone(CHECKPOINT) as { plan: { language?: string } };
+    delete old.plan.language;
+    expect(readCheckpoint(old)).toEqual(CHECKPOINT);
   });
 
   it.each([
@@ -25,6 +31,7 @@ describe('a checkpoint read back', () => {
     [['session'], undefined],
     [['seenAt'], Number.NaN],
     [['plan'], null],
+    [['plan', 'language'], 7],
     [['plan', 'steps'], []],
     [['plan', 'steps', 0, 'kind'], 'dance'],
     [['plan', 'steps', 1, 'set'], null],
@@ -37,11 +44,11 @@ describe('a checkpoint read back', () => {
     [['state', 'status'], 'paused'],
     [['state', 'logs'], { 'a/plank/1/': { kg: 'much' } }],
   ])('is not trusted with %j as %j', (path, to) => {
-    expect(isCheckpoint(spoilt(CHECKPOINT, path, to))).toBe(false);
+    expect(readCheckpoint(spoilt(CHECKPOINT, path, to))).toBeNull();
   });
 
   it.each([undefined, null, 1, 'x', [], {}])('is not trusted as %j', (value) => {
-    expect(isCheckpoint(value)).toBe(false);
+    expect(readCheckpoint(value)).toBeNull();
   });
 });
 
@@ -50,8 +57,14 @@ describe('a record read back', () => {
     expect(readRecord(structuredClone(RECORD))).toEqual(RECORD);
   });
 
+  it('is in English when it was written before records named their language', () => {
+    const { language: _, ...old } = RECORD;
+    expect(readRecord(old)).toEqual(RECORD);
+  });
+
   it.each([
     [['version'], 0],
+    [['language'], 7],
     [['workMs'], null],
     [['sets'], {}],
     [['sets', 0, 'dose'], { kind: 'reps' }],

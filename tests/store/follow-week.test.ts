@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
 import type { WeekEntry, WeekPlan } from '../../src/core/training/week/week-plan.ts';
+import { zoneHere } from '../../src/platform/zone-here.ts';
 import { followWeek } from '../../src/store/follow-week.ts';
 import { createLibraryStore, type RoutineChoices } from '../../src/store/library-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
@@ -43,6 +44,7 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
     },
     saveFile: (_, __, text) => void files.push(text),
     wallNow: () => NOW,
+    zoneHere,
     address: 'https://example.test/',
   });
   const elsewhere = (routine: string) => {

@@ -35,6 +35,7 @@ const doses: fc.Arbitrary<Dose> = fc.oneof(
 const exercises: fc.Arbitrary<Exercise[]> = fc
   .array(
     fc.record({
+      language: fc.constant('en'),
       name: fc.constant(''),
       cues: fc.constant(['Breathe.']),
       muscles: fc.record({
@@ -123,6 +124,7 @@ export const shelves: fc.Arbitrary<Shelf> = exercises.chain((list) => {
     exercises: new Map(list.map((each) => [each.id, each])),
     routine: {
       id: 'any',
+      language: 'en',
       name: 'Any',
       summary: 'Any.',
       experience: ['beginner'],

@@ -38,6 +38,7 @@ if (!('showModal' in HTMLDialogElement.prototype)) {
 function exercise(id: string, name: string, more: Partial<CoachedExercise> = {}): CoachedExercise {
   return {
     id,
+    language: 'en',
     name,
     setUp: `Get ready for the ${name}.`,
     cues: ['Push the floor away', 'Long neck'],
@@ -84,6 +85,7 @@ function slot(id: string, exerciseId: string, more: Partial<Slot> = {}): Slot {
 
 const BACK: Routine = {
   id: 'back',
+  language: 'en',
   name: 'Back Day',
   summary: 'Pull heavy, stand tall.',
   experience: ['beginner', 'intermediate', 'advanced'],
@@ -187,6 +189,7 @@ export function sampleRecord(more: Partial<SessionRecord> = {}): SessionRecord {
     version: 2,
     id: 'one',
     routine: 'back',
+    language: 'en',
     name: 'Back Day',
     startedAtWall: Date.now(),
     reason: 'completed',

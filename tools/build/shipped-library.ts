@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { figureOf } from '../../src/authoring/figure-of.ts';
 import { type Files, readLibrary } from '../../src/authoring/read-library.ts';
-import { figureOf } from '../../src/core/routine/figure.ts';
 
 const LIBRARY = 'virtual:shipped-library';
 const COACHING = 'virtual:shipped-coaching';
@@ -52,16 +52,19 @@ export function shippedLibrary(folder = 'routines'): Plugin {
           all.map((each) => [each.id, figureOf(each, exercises)]).filter(([, figure]) => figure),
         );
       }
-      const book = all.map(({ id: of, name, cues, muscles, equipment, startsWith, words, oneSided }) => ({
-        id: of,
-        name,
-        cues,
-        muscles,
-        equipment,
-        startsWith,
-        words,
-        ...(oneSided ? { oneSided } : {}),
-      }));
+      const book = all.map(
+        ({ id: of, language, name, cues, muscles, equipment, startsWith, words, oneSided }) => ({
+          id: of,
+          language,
+          name,
+          cues,
+          muscles,
+          equipment,
+          startsWith,
+          words,
+          ...(oneSided ? { oneSided } : {}),
+        }),
+      );
       return asModule({ routines: routines.map((routine) => ({ ...routine, advice: [] })), exercises: book });
     },
   };

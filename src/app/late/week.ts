@@ -1,4 +1,5 @@
 import { saveFile } from '../../platform/save-file.ts';
+import { zoneHere } from '../../platform/zone-here.ts';
 import { createWeekStorage } from '../../storage/week-storage.ts';
 import { followWeek } from '../../store/follow-week.ts';
 
@@ -10,5 +11,6 @@ export const startWeek = (needs: Needs): Promise<void> =>
     ...needs,
     storage: createWeekStorage(),
     saveFile,
+    zoneHere,
     address: location.href.replace(/[?#].*$/, ''),
   });

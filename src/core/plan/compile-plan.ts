@@ -45,8 +45,8 @@ export function compilePlan(
   }
   turns.forEach(({ turn, index }, i) => {
     steps.push(...workSteps(turn, index, choices.pace));
-    if (i < turns.length - 1)
-      steps.push(gapStep({ id: turn.slot.planned.id, set: turn.set, restMs: turn.restMs }, index));
+    const place = { slot: turn.slot.planned.id, set: turn.set };
+    if (i < turns.length - 1) steps.push(gapStep(place, turn.restMs, index));
   });
 
   let from = 0;
@@ -62,5 +62,6 @@ export function compilePlan(
     const { id, name, purpose } = block;
     return { id, name, purpose, slots: shown, ...place, ms: sumMs(own) };
   });
-  return { routine: routine.id, name: routine.name, choices, blocks, steps, totals: totalsOf(steps) };
+  const { id, language, name } = routine;
+  return { routine: id, language, name, choices, blocks, steps, totals: totalsOf(steps) };
 }

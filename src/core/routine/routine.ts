@@ -101,6 +101,8 @@ export type Experience = 'beginner' | 'intermediate' | 'advanced';
 /** An authored document, parsed and checked. */
 export interface Routine {
   readonly id: string;
+  /** BCP 47 tag of the language its names, summary, cues and advice are written in. */
+  readonly language: string;
   readonly name: string;
   /** One sentence for the library. */
   readonly summary: string;

@@ -28,6 +28,8 @@ export interface SessionRecord {
   readonly version: 2;
   readonly id: string;
   readonly routine: string;
+  /** BCP 47 tag of the names in it. */
+  readonly language: string;
   readonly name: string;
   /** Wall-clock milliseconds since 1970. */
   readonly startedAtWall: number;

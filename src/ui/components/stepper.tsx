@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useHoldRepeat } from '../hooks/use-hold-repeat.ts';
 import { Icon } from './icon.tsx';
 import css from './stepper.module.css';
+import { useHoldRepeat } from './use-hold-repeat.ts';
 
 interface StepperProps {
   readonly label: string;

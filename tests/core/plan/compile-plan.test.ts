@@ -9,6 +9,7 @@ import { transition } from '../../../src/core/session/transition.ts';
 
 const exercise = (id: string, part: Partial<Exercise> = {}): Exercise => ({
   id,
+  language: 'en',
   name: id.toUpperCase(),
   cues: ['First cue.', 'Second cue.'],
   muscles: { main: ['lats'], also: [] },
@@ -50,6 +51,7 @@ const reps = (low: number, high = low) =>
 
 const routine = (blocks: Partial<Block>[]): Routine => ({
   id: 'r',
+  language: 'en',
   name: 'R',
   summary: 'S',
   experience: ['beginner'],

@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { useStart } from '../../hooks/use-start.ts';
-import { EndOfferSheet } from '../../shell/lazy-screens.ts';
+import { QuestionSheet } from '../../shell/lazy-screens.ts';
 import { OpenCard } from './open-card.tsx';
 
 interface ResumeCardProps {
@@ -55,7 +55,16 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         }
       />
       <Suspense>
-        <EndOfferSheet open={asking} onClose={() => setAsking(false)} onEnd={() => void end()} />
+        <QuestionSheet
+          open={asking}
+          title="End this session?"
+          words="What you did so far goes into your history, marked as ended early."
+          answers={[
+            { label: 'End it', kind: 'solid', icon: 'stop', act: () => void end() },
+            { label: 'Keep it', act: () => setAsking(false) },
+          ]}
+          onClose={() => setAsking(false)}
+        />
       </Suspense>
     </>
   );

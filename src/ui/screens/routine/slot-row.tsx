@@ -9,7 +9,7 @@ import { insteadWords } from '../../../words/en/instead.ts';
 import { leftOutWords } from '../../../words/en/left-out.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { FigurePlace } from '../../components/figure-place.tsx';
+import { FigurePlace } from '../../figure/figure-place.tsx';
 import { routes } from '../../shell/routes.ts';
 import { SlotAim } from './slot-aim.tsx';
 import css from './slot-row.module.css';

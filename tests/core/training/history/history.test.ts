@@ -22,6 +22,7 @@ const on = (...days: number[]): SessionDigest[] =>
     .map((day) => ({
       id: String(day),
       routine: 'r',
+      language: 'en',
       name: 'R',
       startedAtWall: day * DAY + DAY / 2,
       reason: 'completed',

@@ -1,4 +1,5 @@
 import type { Side } from '../../../../core/plan/plan.ts';
+import { player } from '../../../../words/en/player.ts';
 import { SIDES } from '../../../../words/en/sets.ts';
 import css from './sides.module.css';
 
@@ -13,8 +14,8 @@ export function Sides({ side }: SidesProps) {
       {(['left', 'right'] as const).map((each) =>
         each === side ? (
           <span key={each} className={css.here}>
-            {SIDES[each]}
-            <span className="vh"> side</span>
+            <span aria-hidden="true">{SIDES[each]}</span>
+            <span className="vh">{player.sides[each]}</span>
           </span>
         ) : (
           <span key={each} className={css.other} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter';
-import { routes } from '../shell/routes.ts';
-import { Icon } from './icon.tsx';
-import type { IconName } from './icon-drawings.ts';
+import { Icon } from '../components/icon.tsx';
+import type { IconName } from '../components/icon-drawings.ts';
+import { routes } from './routes.ts';
 import css from './tab-bar.module.css';
 
 const TABS: readonly { readonly href: string; readonly icon: IconName; readonly name: string }[] = [

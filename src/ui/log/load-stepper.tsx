@@ -1,6 +1,6 @@
-import { inUnit, loadKind, nextLoad, toKg } from '../../../core/training/load-grid.ts';
-import { useLibrary, useSettings } from '../../app-context.ts';
-import { Stepper } from '../stepper.tsx';
+import { inUnit, loadKind, nextLoad, toKg } from '../../core/training/load-grid.ts';
+import { useLibrary, useSettings } from '../app-context.ts';
+import { Stepper } from '../components/stepper.tsx';
 
 /** More than anyone has lifted, in either unit. */
 const MOST = 1500;

@@ -1,6 +1,6 @@
-import type { Plan, Step, WorkStep } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
-import { workAhead } from '../../../../core/session/views.ts';
+import type { Plan, Step, WorkStep } from '../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../core/session/session.ts';
+import { workAhead } from '../../../core/session/views.ts';
 
 /** What the stage is about. Each has a word, a glyph, a texture and a behaviour of its own. */
 export type Phase = 'ready' | 'hold' | 'reps' | 'rest' | 'change-over' | 'change-sides' | 'paused';

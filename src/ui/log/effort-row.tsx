@@ -1,6 +1,6 @@
-import type { Effort, SetLog } from '../../../core/session/set-log.ts';
-import { useSettings } from '../../app-context.ts';
-import { Toggle } from '../toggle.tsx';
+import type { Effort, SetLog } from '../../core/session/set-log.ts';
+import { useSettings } from '../app-context.ts';
+import { Toggle } from '../components/toggle.tsx';
 import css from './effort-row.module.css';
 
 type Felt = Pick<SetLog, 'effort' | 'reserve'>;

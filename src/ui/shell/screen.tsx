@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { Button } from '../components/button.tsx';
 import { useBack } from '../hooks/use-back.ts';
 import { usePage } from '../hooks/use-page.ts';
-import { routes } from '../shell/routes.ts';
-import { Button } from './button.tsx';
+import { routes } from './routes.ts';
 import css from './screen.module.css';
 import { TabBar } from './tab-bar.tsx';
 

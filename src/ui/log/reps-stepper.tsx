@@ -1,5 +1,5 @@
-import type { SetLog } from '../../../core/session/set-log.ts';
-import { Stepper } from '../stepper.tsx';
+import type { SetLog } from '../../core/session/set-log.ts';
+import { Stepper } from '../components/stepper.tsx';
 
 interface RepsStepperProps {
   readonly result: Pick<SetLog, 'reps' | 'holdMs'>;
