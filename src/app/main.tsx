@@ -18,6 +18,7 @@ import type { WeekStore } from '../store/week-store.ts';
 import { AppContext, type App as AppParts } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
 import { flagNames, parseFlags } from './flags.ts';
+import { openLanguage } from './language.ts';
 import type { Outputs } from './late/outputs.ts';
 import { openMemory } from './memory.ts';
 
@@ -171,7 +172,9 @@ const warm = () => {
 const open = async () => {
   void fetchHistory();
   const patience = new Promise((resolve) => setTimeout(resolve, PAINT_WITHOUT_MEMORY_MS));
+  const language = openLanguage(flags.language, navigator.languages);
   await Promise.race([recall().catch(() => undefined), patience]);
+  await language;
   createRoot(root).render(
     <AppContext value={app}>
       <App />
