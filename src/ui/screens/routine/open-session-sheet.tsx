@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { isActive } from '../../../core/session/views.ts';
+import { isLive, offerOf } from '../../../store/session-store.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
@@ -18,8 +18,8 @@ interface OpenSessionSheetProps {
 export function OpenSessionSheet({ open, name, onStart, onClose }: OpenSessionSheetProps) {
   const { resume } = useStart();
   const [, navigate] = useLocation();
-  const onStage = useSession(({ state }) => isActive(state));
-  const other = useSession((view) => (onStage ? view.plan?.name : view.offer?.plan.name));
+  const onStage = useSession(isLive);
+  const other = useSession((view) => (view.stage.kind === 'live' ? view.stage : offerOf(view))?.plan.name);
   const goOn = () => {
     onClose();
     if (onStage) navigate(routes.session);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { isActive } from '../../../core/session/views.ts';
+import { isLive, offerOf } from '../../../store/session-store.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { useStart } from '../../hooks/use-start.ts';
@@ -17,7 +17,7 @@ interface StartDockProps {
 /** The one big button. Asks first when another session is not over. */
 export function StartDock({ plan, latest }: StartDockProps) {
   const { start } = useStart();
-  const open = useSession(({ state, offer }) => isActive(state) || offer !== null);
+  const open = useSession((view) => isLive(view) || offerOf(view) !== null);
   const [asking, setAsking] = useState(false);
   const begin = () => start(latest());
   const empty = plan.steps.length === 0;

@@ -32,7 +32,7 @@ export function Sheets(props: SheetsProps) {
   const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange } = props;
   const { session, settings: store } = useApp();
   const settings = useSettings((view) => view.settings);
-  const away = useSession((view) => view.away);
+  const away = useSession(({ stage }) => (stage.kind === 'live' ? stage.away : null));
   const close = () => onSheet(null);
   const slot = props.slot === null ? null : slotIn(plan, props.slot);
   const changes = usePlanChanges(plan, state);
