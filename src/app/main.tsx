@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { late } from '../core/late.ts';
+import { forSoundMode } from '../core/plan/bridge.ts';
 import { createCheckpointOutput } from '../outputs/checkpoint-output.ts';
 import { newId } from '../platform/new-id.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-return.ts';
@@ -17,6 +18,7 @@ import type { WeekStore } from '../store/week-store.ts';
 import { AppContext, type App as AppParts } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
 import { flagNames, parseFlags } from './flags.ts';
+import { openLanguage } from './language.ts';
 import type { Outputs } from './late/outputs.ts';
 import { openMemory } from './memory.ts';
 
@@ -67,7 +69,7 @@ const session = createSessionStore({
   claim: claimSession,
   wallNow,
   newId,
-  forSoundMode: (plan, except) => outputs?.forSoundMode(plan, except) ?? plan,
+  forSoundMode: (plan, except) => forSoundMode(plan, settings.getState().settings, except),
   keep: memory.keep,
   lastKept: checkpoint.load,
   remember: (left) => void checkpoint.save(left, { strict: true }),
@@ -117,7 +119,7 @@ async function fetchOutputs(): Promise<Outputs> {
   outputs = startOutputs(runner, {
     settings: () => settings.getState().settings,
     subscribeSettings: settings.subscribe,
-    onBlocked: (unlock) => notices.getState().show('sound-blocked', unlock),
+    onBlocked: () => notices.getState().show('sound-blocked', () => outputs?.unlock()),
     onUnblocked: () => notices.getState().dismiss('sound-blocked'),
     wallNow,
     music,
@@ -177,7 +179,9 @@ const warm = () => {
 const open = async () => {
   void fetchHistory();
   const patience = new Promise((resolve) => setTimeout(resolve, PAINT_WITHOUT_MEMORY_MS));
+  const language = openLanguage(flags.language, navigator.languages);
   await Promise.race([recall().catch(() => undefined), patience]);
+  await language;
   createRoot(root).render(
     <AppContext value={app}>
       <App />

@@ -4,6 +4,8 @@ export interface Late<T> {
   (): Promise<T>;
   /** What has arrived; null until then. */
   readonly here: () => T | null;
+  /** Fetches it ahead of need. A failure here is silent: the call that needs it fetches again. */
+  readonly prefetch: () => void;
 }
 
 /** The one way to fetch code and data late: `late(() => import(…))`. Each caller says what a failure means to it. */
@@ -23,5 +25,5 @@ export function late<T>(fetch: () => Promise<T>): Late<T> {
     );
     return fetching;
   };
-  return Object.assign(ask, { here: () => arrived });
+  return Object.assign(ask, { here: () => arrived, prefetch: () => void ask().catch(() => undefined) });
 }

@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { useFigures } from '../app-context.ts';
-import { Icon } from '../components/icon.tsx';
 import type { IconName } from '../components/icon-drawings.ts';
 import { useCalm } from '../hooks/use-calm.ts';
 import css from './figure.module.css';
-import placeCss from './figure-place.module.css';
+import { FigureSign } from './figure-sign.tsx';
 import { MovingFigure } from './moving-figure.tsx';
 import { StillFigure } from './still-figure.tsx';
 
@@ -14,23 +13,17 @@ interface FigurePlaceProps {
   readonly icon?: IconName;
   /** Mirrored, for the left side. */
   readonly flip?: boolean;
-  /** What it shows, in words, where the figure itself tells something. */
+  /** Names the figure for screen readers; without it the figure is hidden from them. */
   readonly label?: string;
 }
 
-/** Where the exercise figure stands; until it has been fetched, the ground line and a sign above it. */
+/** The figure of an exercise, or a sign until the figures have been fetched. */
 export function FigurePlace({ exercise, size, icon = 'body', flip = false, label }: FigurePlaceProps) {
   const figure = useFigures((view) => (exercise === null ? undefined : view.figures?.get(exercise)));
   const fetch = useFigures((view) => view.fetch);
   const calm = useCalm();
   useEffect(fetch, [fetch]);
-  if (!figure) {
-    return (
-      <span className={placeCss.place} data-size={size} aria-hidden="true">
-        <Icon name={icon} />
-      </span>
-    );
-  }
+  if (!figure) return <FigureSign size={size} icon={icon} />;
   const says =
     label === undefined
       ? { 'aria-hidden': true }

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
 import { drawStill } from '../../figure/stage/draw-figures.ts';
 import css from './figure.module.css';
+import { FigureSign } from './figure-sign.tsx';
 
 /** As far below the fold as a thumb flicks. */
 const AHEAD = '300px';
@@ -16,6 +17,7 @@ interface StillFigureProps {
 /** An exercise as one picture, drawn when it is about to be seen. */
 export function StillFigure({ figure, both = false, flip = false }: StillFigureProps) {
   const ref = useRef<HTMLSpanElement>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
@@ -24,9 +26,13 @@ export function StillFigure({ figure, both = false, flip = false }: StillFigureP
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         sight.disconnect();
-        void drawStill(figure, both).then((svg) => {
-          if (!gone) element.innerHTML = svg;
-        });
+        void drawStill(figure, both)
+          .catch(() => null)
+          .then((svg) => {
+            if (gone) return;
+            element.innerHTML = svg ?? '';
+            setFailed(svg === null);
+          });
       },
       { rootMargin: AHEAD },
     );
@@ -36,5 +42,10 @@ export function StillFigure({ figure, both = false, flip = false }: StillFigureP
       sight.disconnect();
     };
   }, [figure, both]);
-  return <span ref={ref} className={css.still} data-flip={flip || undefined} />;
+  return (
+    <>
+      <span ref={ref} className={css.still} data-flip={flip || undefined} />
+      {failed && <FigureSign size="over" />}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
 import { drawReel, type ReelRequest } from '../../figure/stage/draw-figures.ts';
 import { type MovingFigure, playReel } from '../../figure/stage/play-reel.ts';
@@ -10,14 +10,22 @@ interface ReelOptions {
   /** Resolves when the page has time to take it in. */
   readonly untilQuiet: () => Promise<void>;
   /**
-   * Is given its animations, which begin at their beginning, before they are first shown: one that has been handed to
-   * the compositor is paid for twice when it is put elsewhere. And none when they are gone.
+   * Receives the animations, at their beginning, before they are first shown: moving one that the compositor already
+   * has costs twice. Receives an empty list when they are removed.
    */
   readonly onPlay: (animations: readonly Animation[]) => void;
 }
 
-/** Lets a figure move in an element, drawn anew to fit whenever the element changes its size. */
-export function useReel<E extends HTMLElement>(options: ReelOptions): RefObject<E | null> {
+interface ReelPlace<E> {
+  /** Of the element in which the figure moves. */
+  readonly ref: RefObject<E | null>;
+  /** The figure could not be drawn. */
+  readonly failed: boolean;
+}
+
+/** Shows a moving figure in an element, and draws it again to fit whenever the element changes size. */
+export function useReel<E extends HTMLElement>(options: ReelOptions): ReelPlace<E> {
+  const [failed, setFailed] = useState(false);
   const ref = useRef<E>(null);
   const { figure, speed } = options;
   const doing = JSON.stringify(options.doing);
@@ -33,9 +41,11 @@ export function useReel<E extends HTMLElement>(options: ReelOptions): RefObject<
     const fit = async (width: number, height: number) => {
       asked += 1;
       const mine = asked;
-      const reel = await draw(width, height);
-      await quiet();
+      const reel = await draw(width, height).catch(() => null);
+      if (reel) await quiet();
       if (mine !== asked || !element) return;
+      setFailed(!reel && !moving);
+      if (!reel) return;
       moving?.remove();
       moving = playReel(element, reel, speed);
       play(moving.animations);
@@ -52,5 +62,5 @@ export function useReel<E extends HTMLElement>(options: ReelOptions): RefObject<
       play([]);
     };
   }, [figure, doing, speed]);
-  return ref;
+  return { ref, failed };
 }

@@ -3,7 +3,7 @@ import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { dayWords } from '../../../words/en/when.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
@@ -59,7 +59,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           <LevelBars experience={routine.experience} />
           <span className={facts.fact}>
             <Icon name="clock" size="s" />
-            {last !== null ? `Last done ${dayWords(last, now)}` : 'Not done yet'}
+            {last !== null ? `Last done ${whenWords.day(last, now)}` : 'Not done yet'}
           </span>
         </p>
         <p className={css.summary}>{routine.summary}</p>

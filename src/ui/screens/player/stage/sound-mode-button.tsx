@@ -1,24 +1,28 @@
-import { SOUND_MODES } from '../../../../words/en/sound-mode.ts';
+import { player } from '../../../../words/en/player.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { SOUND_MODE_ICONS } from '../../../components/icons-of.ts';
 import css from './stage.module.css';
 
 interface SoundModeButtonProps {
   readonly onPress: () => void;
 }
 
-/** Which mode one is in: one sign, and one sentence for whoever asks. */
+/** The sound mode in use: an icon, and a sentence in its label. */
 export function SoundModeButton({ onPress }: SoundModeButtonProps) {
-  const { icon, name, cost } = SOUND_MODES[useSettings((view) => view.settings.soundMode)];
+  const mode = useSettings((view) => view.settings.soundMode);
+  const name = soundModeWords.name(mode);
+  const cost = soundModeWords.cost(mode);
   return (
     <button
       type="button"
       className={css.lock}
-      aria-label={`Sound: ${name}. ${cost}`}
+      aria-label={player.sound(name, cost)}
       title={`${name}. ${cost}`}
       onClick={onPress}
     >
-      <Icon name={icon} />
+      <Icon name={SOUND_MODE_ICONS[mode]} />
     </button>
   );
 }
