@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
-import { SOUND_MODES } from '../../words/en/sound-mode.ts';
+import { soundModeWords } from '../../words/en/sound-mode-words.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { SwitchRow } from './switch-row.tsx';
 
@@ -23,8 +23,8 @@ export function SoundModeChoice({ settings, onChange }: SoundModeChoiceProps) {
         label="How cues are heard"
         choices={MODES.map((value) => ({
           value,
-          label: SOUND_MODES[value].name,
-          note: SOUND_MODES[value].cost,
+          label: soundModeWords.name(value),
+          note: soundModeWords.cost(value),
         }))}
         value={soundMode}
         onChange={choose}

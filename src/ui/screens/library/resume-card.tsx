@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
-import { agoWords } from '../../../words/en/when.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -37,7 +37,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
           <>
             <Icon name="pause" size="s" />
             <span>
-              {paused ? 'Paused' : 'Left'} {agoWords(now - offer.seenAtWall)}
+              {paused ? 'Paused' : 'Left'} {whenWords.ago(now - offer.seenAtWall)}
             </span>
             <Button
               kind="ghost"

@@ -1,13 +1,16 @@
 import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
+import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { equipmentIcon, equipmentList } from '../../../words/en/equipment.ts';
-import { dayWords } from '../../../words/en/when.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
+import { equipmentIcon } from '../../components/icons-of.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Profile } from '../../components/profile.tsx';
+import { useAims } from '../../hooks/use-aims.ts';
 import { useChoices } from '../../hooks/use-choices.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
@@ -23,13 +26,19 @@ export function RoutineCard({ routine }: RoutineCardProps) {
   const last = useLastDone(routine.id);
   const [choices] = useChoices(routine);
   const now = useMinute();
-  const plan = useLibrary((view) => view.planFor)(routine, exercises, choices);
+  const planner = useLibrary((view) => view.planner);
+  const aims = useAims(routine.id);
+  const plan = planner
+    ? planner(routine, exercises, choices, aims)
+    : compilePlan(routine, exercises, choices);
   return (
     <Link className={css.card} href={routes.routine(routine.id)}>
       <div className={css.head}>
         <div>
           <h3>{routine.name}</h3>
-          <p className={css.small}>{last !== null ? `Last done ${dayWords(last, now)}` : routine.summary}</p>
+          <p className={css.small}>
+            {last !== null ? `Last done ${whenWords.day(last, now)}` : routine.summary}
+          </p>
         </div>
         <span className={css.minutes}>
           <b className={css.number}>{minutes(plan.totals.ms)}</b> min
@@ -39,7 +48,7 @@ export function RoutineCard({ routine }: RoutineCardProps) {
       <div className={facts.facts}>
         <span className={facts.fact}>
           <Icon name={equipmentIcon(routine.equipment)} size="s" />
-          {equipmentList(routine.equipment)}
+          {equipmentWords.all(routine.equipment)}
         </span>
         <LevelBars experience={routine.experience} />
       </div>

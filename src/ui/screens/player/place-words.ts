@@ -1,14 +1,15 @@
 import type { Plan, Step } from '../../../core/plan/plan.ts';
-import { doseWords, timeWords } from '../../../words/en/dose.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
 import { player } from '../../../words/en/player.ts';
-import { setName } from '../../../words/en/sets.ts';
+import { setWords } from '../../../words/en/set-words.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { setOnStage } from './phase.ts';
 
 /** A step in two or three words: "Side plank, left", "Rest". */
 export function placeWords(step: Step | undefined): string {
   switch (step?.kind) {
     case 'work':
-      return setName(step.set);
+      return setWords.name(step.set);
     case 'rest':
       return player.phases.rest;
     case 'transition':
@@ -23,10 +24,10 @@ export function placeWords(step: Step | undefined): string {
 export function nextWords(plan: Plan, index: number): string {
   const next = plan.steps[index + 1];
   if (!next) return player.theEnd;
-  if (next.kind === 'rest') return player.nextRest(timeWords(next.timing.ms));
+  if (next.kind === 'rest') return player.nextRest(unitWords.time(next.timing.ms));
   const coming = setOnStage(plan, index + 1)?.set;
   if (!coming) return player.theEnd;
-  const dose = doseWords(coming.dose);
+  const dose = doseWords.set(coming.dose);
   const here = plan.steps[index];
   if (here?.kind !== 'work') {
     return coming.dose.kind === 'hold'

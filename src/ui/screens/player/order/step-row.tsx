@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { SetInfo } from '../../../../core/plan/plan.ts';
-import { doseWords } from '../../../../words/en/dose.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
-import { setName, setNumber } from '../../../../words/en/sets.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
@@ -23,13 +23,15 @@ export function StepRow({ set, stage, onJump, onDetails, onChange }: StepRowProp
   useEffect(() => {
     if (stage === 'now' || stage === 'next') row.current?.scrollIntoView?.({ block: 'center' });
   }, [stage]);
-  const words = [set.sets > 1 ? setNumber(set) : null, doseWords(set.dose)].filter(Boolean).join(' · ');
+  const words = [set.sets > 1 ? setWords.number(set) : null, doseWords.set(set.dose)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li ref={row} className={css.row} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>
       <button type="button" className={css.jump} onClick={onJump}>
         <FigurePlace exercise={set.exercise} size="small" flip={set.side === 'left'} />
         <span className={css.words}>
-          <b className={css.name}>{setName(set)}</b>
+          <b className={css.name}>{setWords.name(set)}</b>
           <small className={css.dose}>{words}</small>
         </span>
         {stage === 'now' && <em className={css.now}>{player.now}</em>}

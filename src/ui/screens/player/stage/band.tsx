@@ -3,7 +3,7 @@ import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
-import { SOUND_MODES } from '../../../../words/en/sound-mode.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
 import { isRest, type Phase } from '../phase.ts';
@@ -28,7 +28,9 @@ function PausedFor({ since }: { readonly since: number }) {
 function HowHeard() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
-    <p className={`${css.sub} ${css.spare}`}>{sounds ? SOUND_MODES[soundMode].reminder : player.soundsOff}</p>
+    <p className={`${css.sub} ${css.spare}`}>
+      {sounds ? soundModeWords.reminder(soundMode) : player.soundsOff}
+    </p>
   );
 }
 

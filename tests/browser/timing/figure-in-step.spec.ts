@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { setVisibility } from '../support/hide-page.ts';
-import { test } from '../support/site.ts';
+import { setVisibility } from '../../support/hide-page.ts';
+import { test } from '../../support/site.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

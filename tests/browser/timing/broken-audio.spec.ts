@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { breakAudio, type Fault } from '../support/break-audio.ts';
-import { hearPage } from '../support/hear-page.ts';
+import { breakAudio, type Fault } from '../../support/break-audio.ts';
+import { hearPage } from '../../support/hear-page.ts';
 import {
   type Clocks,
   doubled,
@@ -13,9 +13,9 @@ import {
   slipOf,
   startHeard,
   straysAmong,
-} from '../support/heard-session.ts';
-import { setVisibility } from '../support/hide-page.ts';
-import { test } from '../support/site.ts';
+} from '../../support/heard-session.ts';
+import { setVisibility } from '../../support/hide-page.ts';
+import { test } from '../../support/site.ts';
 
 const WITHIN_MS = 30;
 const BACK_WITHIN_MS = 2000;

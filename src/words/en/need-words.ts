@@ -1,8 +1,9 @@
 import type { Equipment } from '../../core/routine/equipment.ts';
-import { listed } from './listed.ts';
+import { list } from '../format.ts';
+import { part } from '../language.ts';
 
 /** As it stands after "needs": with its article. */
-const EQUIPMENT_PHRASES: Readonly<Record<Equipment, string>> = {
+const PHRASES: Readonly<Record<Equipment, string>> = {
   dumbbells: 'dumbbells',
   barbell: 'a barbell',
   'pull-up-bar': 'a pull-up bar',
@@ -16,6 +17,7 @@ const EQUIPMENT_PHRASES: Readonly<Record<Equipment, string>> = {
   chair: 'a chair',
 };
 
-/** "a band and a bench". */
-export const phrasesOf = (equipment: readonly Equipment[]): string =>
-  listed(equipment.map((each) => EQUIPMENT_PHRASES[each]));
+export const needWords = part('need-words', {
+  /** "a band and a bench". */
+  equipment: (pieces: readonly Equipment[]) => list(pieces.map((piece) => PHRASES[piece])),
+});

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import type { Plan } from '../../src/core/plan/plan.ts';
-import { dueBetween } from '../../src/core/session/due-between.ts';
-import type { Command, DueCue, SessionState } from '../../src/core/session/session.ts';
-import type { CueObservation } from '../../src/outputs/cue-output.ts';
-import { hearPage } from '../support/hear-page.ts';
+import type { Plan } from '../../../src/core/plan/plan.ts';
+import { dueBetween } from '../../../src/core/session/due-between.ts';
+import type { Command, DueCue, SessionState } from '../../../src/core/session/session.ts';
+import type { CueObservation } from '../../../src/outputs/cue-output.ts';
+import { hearPage } from '../../support/hear-page.ts';
 import {
   clocks,
   doubled,
@@ -16,9 +16,9 @@ import {
   slipOf,
   startHeard,
   straysAmong,
-} from '../support/heard-session.ts';
-import { setVisibility } from '../support/hide-page.ts';
-import { test } from '../support/site.ts';
+} from '../../support/heard-session.ts';
+import { setVisibility } from '../../support/hide-page.ts';
+import { test } from '../../support/site.ts';
 
 const COUNTED_SECONDS = 3;
 const WITHIN_MS = 20;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { type Plan, stepMs } from '../../src/core/plan/plan.ts';
-import { test } from '../support/site.ts';
-import { watchMedia } from '../support/watch-media.ts';
+import { type Plan, stepMs } from '../../../src/core/plan/plan.ts';
+import { test } from '../../support/site.ts';
+import { watchMedia } from '../../support/watch-media.ts';
 
 const WITHIN_MS = 50;
 

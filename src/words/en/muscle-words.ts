@@ -1,6 +1,7 @@
 import type { Muscle } from '../../core/routine/exercise.ts';
+import { part } from '../language.ts';
 
-const MUSCLE_WORDS: Readonly<Record<Muscle, string>> = {
+const NAMES: Readonly<Record<Muscle, string>> = {
   neck: 'neck',
   chest: 'chest',
   'front-shoulders': 'front of the shoulders',
@@ -25,8 +26,14 @@ const MUSCLE_WORDS: Readonly<Record<Muscle, string>> = {
   calves: 'calves',
 };
 
-/** "Lats, upper back". */
-export function muscleList(muscles: readonly Muscle[]): string {
-  const words = muscles.map((muscle) => MUSCLE_WORDS[muscle]).join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const listed = (muscles: readonly Muscle[]) => muscles.map((muscle) => NAMES[muscle]).join(', ');
+
+export const muscleWords = part('muscle-words', {
+  /** "Lats, upper back". */
+  all: (muscles: readonly Muscle[]) => {
+    const words = listed(muscles);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
+  /** "Also: biceps, forearms and grip". */
+  also: (muscles: readonly Muscle[]) => `Also: ${listed(muscles)}`,
+});
