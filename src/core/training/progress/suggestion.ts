@@ -1,5 +1,6 @@
 import type { Dose, NumberRange } from '../../routine/routine.ts';
 import type { LoadKind, Unit } from '../load-grid.ts';
+import type { Reason } from './reason.ts';
 
 /** What to aim for next time. Null: as the routine and the level say. */
 export interface Aim {
@@ -11,23 +12,9 @@ export interface Aim {
   readonly slowerMs: number;
 }
 
-export type Change =
-  | 'more-weight'
-  | 'more-reps'
-  | 'longer'
-  | 'more-sets'
-  | 'slower'
-  | 'harder-way'
-  | 'same'
-  | 'again'
-  | 'less'
-  | 'restart';
-
 export interface Suggestion {
   readonly aim: Aim;
-  readonly change: Change;
-  /** One sentence, the numbers first: "12 reps on all 3 sets." */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** The slot a suggestion is for, with the ranges its author gave. */
