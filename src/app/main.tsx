@@ -24,8 +24,6 @@ import { openMemory } from './memory.ts';
 
 /** What is remembered is read before the first paint, unless the browser takes longer than a person would notice. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
-/** Nobody waits longer than this for what a session is to ask. */
-const AIM_PATIENCE_MS = 3000;
 /** What no one needs before they have looked around is fetched this long after the first paint. */
 const WARM_AFTER_MS = 1500;
 /** Hidden pages tick once a minute: silence up to here is throttling, not sleep. */
@@ -33,11 +31,13 @@ const THROTTLED_WITHIN_MS = 65_000;
 
 const flags = parseFlags(location.search);
 const memory = openMemory();
-const { notices, settings, library, history, checkpoint, loadPlanner: learnToFit, showOnce } = memory;
-const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
+const { notices, settings, library, history, checkpoint, showOnce } = memory;
+const progress: ProgressStore = createStore(() => ({ aims: {}, next: {}, refuse: () => undefined }));
 const week: WeekStore = createStore(() => ({
   plan: null,
-  load: late(async () => (await import('./late/week.ts')).startWeek({ week, library, settings, wallNow })),
+  load: late(async () =>
+    (await import('./late/week.ts')).startWeek({ week, library, progress, settings, wallNow }),
+  ),
   change: () => undefined,
   toCalendar: () => undefined,
 }));
@@ -90,21 +90,15 @@ async function recall(): Promise<void> {
   if (found && !live && !runner.plan()) session.takeUp(found);
 }
 
-let setAimed = () => {};
-const aimed = new Promise<void>((resolve) => (setAimed = resolve));
-
 let following = false;
 function follow(): void {
   const { sessions } = history.getState();
-  if (sessions?.length === 0) setAimed();
   if (following || !sessions?.length) return;
   following = true;
-  void import('./late/progress.ts')
-    .then(
-      ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
-      () => (following = false),
-    )
-    .then(setAimed, setAimed);
+  void import('./late/progress.ts').then(
+    ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
+    () => (following = false),
+  );
 }
 history.subscribe(follow);
 
@@ -152,7 +146,6 @@ const app: AppParts = {
   version: __VERSION__,
   capabilities,
   dataTools: async () => (await import('./late/data.ts')).startDataTools(),
-  aimed,
   tryCue: (kind) => outputs?.tryCue(kind),
   beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
 };
@@ -161,7 +154,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 const fetchCoaching = async () => {
   figures.getState().fetch();
-  void learnToFit();
+  void library.getState().loadPlanner();
   const { shippedCoaching, shippedAdvice } = await import('./shipped/shipped-coaching.ts');
   library.getState().learn(shippedCoaching, shippedAdvice);
 };
@@ -188,13 +181,12 @@ const open = async () => {
     </AppContext>,
   );
   void sound();
-  setTimeout(setAimed, AIM_PATIENCE_MS);
   setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 };
 void open();
 
 /** A summary that is being read is not to be taken away either. */
-const isOnStage = (): boolean => session.getState().plan !== null;
+const isOnStage = (): boolean => session.getState().stage.kind !== 'empty';
 
 async function settleIn(): Promise<void> {
   const { watchInstall } = await import('../platform/install-prompt.ts');

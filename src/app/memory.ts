@@ -1,7 +1,7 @@
+import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { askToPersist } from '../platform/ask-to-persist.ts';
 import type { CheckpointStorage } from '../storage/checkpoint-storage.ts';
-import type { HistoryStorage } from '../storage/history-storage.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
@@ -21,8 +21,6 @@ export interface Memory {
   readonly any: () => Promise<boolean>;
   /** Reads settings and choices, which another tab may have changed. */
   readonly recall: () => Promise<void>;
-  /** Fetches what fits a time; until then routines are planned without one. */
-  readonly loadPlanner: () => Promise<void>;
   /** Shows a notice unless it has been put away for good. */
   readonly showOnce: (kind: NoticeKind, act?: () => void) => void;
 }
@@ -32,18 +30,14 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
   const notices = createNoticeStore((kind) => void storage.notices.dismiss(kind));
   const storage = open(() => notices.getState().show('cannot-remember'));
   const settings = createSettingsStore((changed) => void storage.settings.save(changed));
-  const library = createLibraryStore(shippedLibrary, (choices) => void storage.library.save(choices));
-  let historyStorage: HistoryStorage | null = null;
-  const history = createHistoryStore(async () => {
-    historyStorage ??= (await import('../storage/history-storage.ts')).createHistoryStorage();
-    return historyStorage;
-  });
-
-  const loadPlanner = () =>
-    import('../core/plan/fit/plan-for.ts').then(
-      ({ planFor }) => library.setState({ planFor }),
-      () => undefined,
-    );
+  const library = createLibraryStore(
+    shippedLibrary,
+    (choices) => void storage.library.save(choices),
+    late(async () => (await import('../core/plan/fit/plan-for.ts')).planFor),
+  );
+  const history = createHistoryStore(
+    late(async () => (await import('../storage/history-storage.ts')).createHistoryStorage()),
+  );
 
   return {
     notices,
@@ -65,9 +59,8 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
         library.getState().load(storage.library.load),
       ]);
       if (Object.values(library.getState().choices).some(({ minutes }) => minutes !== null))
-        await loadPlanner();
+        await library.getState().loadPlanner();
     },
-    loadPlanner: loadPlanner,
     showOnce(kind, act) {
       void storage.notices.dismissed().then((dismissed) => {
         if (!dismissed.includes(kind)) notices.getState().show(kind, act);

@@ -1,4 +1,3 @@
-import { aimRoutine } from '../core/training/progress/aim-routine.ts';
 import type { Ways } from '../core/training/progress/next-time.ts';
 import { aimsOf, type NextTime, nextTime, type Refusals } from '../core/training/progress/next-time.ts';
 import type { ProgressStorage } from '../storage/progress-storage.ts';
@@ -20,12 +19,10 @@ interface Needs {
 }
 
 /**
- * Keeps the suggestions for next time, and the routines of the library aimed at them: whoever plans a session plans
- * from there. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
+ * Keeps the suggestions for next time, and the aims that sessions are planned with. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
  */
 export async function followProgress(needs: Needs): Promise<void> {
   const { progress, library, history, settings, storage, wallNow } = needs;
-  const authored = library.getState().routines;
   let refusals: Refusals = await storage.refusals();
   let changes = 0;
   let running: Promise<void> | null = null;
@@ -38,7 +35,7 @@ export async function followProgress(needs: Needs): Promise<void> {
 
   async function work(): Promise<void> {
     const next: Record<string, readonly NextTime[]> = {};
-    for (const routine of authored) {
+    for (const routine of library.getState().routines) {
       const sessions = (history.getState().sessions ?? []).filter((each) => each.routine === routine.id);
       const ids = sessions.slice(0, LOOK_BACK).map(({ id }) => id);
       await history.getState().open(ids);
@@ -55,10 +52,8 @@ export async function followProgress(needs: Needs): Promise<void> {
         now: wallNow(),
       });
     }
-    progress.setState({ next });
-    library.setState({
-      routines: authored.map((routine) => aimRoutine(routine, aimsOf(next[routine.id] ?? []))),
-    });
+    const aims = Object.fromEntries(Object.entries(next).map(([routine, each]) => [routine, aimsOf(each)]));
+    progress.setState({ next, aims });
   }
 
   /** One after the other: what changes while one goes on asks for another. */

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Choices } from '../core/plan/choices.ts';
-import { compilePlan } from '../core/plan/compile-plan.ts';
-import type { Plan } from '../core/plan/plan.ts';
+import type { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 
@@ -19,8 +18,10 @@ export interface LibraryView {
   readonly choices: Readonly<Record<string, RoutineChoices>>;
   /** Whether the care notice has been dismissed. */
   readonly careSeen: boolean;
-  /** Plans a routine; to fit its time too, once that has been fetched. */
-  readonly planFor: (routine: Routine, exercises: ExerciseBook, choices: Choices) => Plan;
+  /** Plans routines with aims and times; null until its code has been fetched. */
+  readonly planner: Planner | null;
+  /** Fetches the planner. Resolves too when that fails: routines are then shown as authored. */
+  readonly loadPlanner: () => Promise<void>;
   readonly choose: (routine: string, choices: RoutineChoices) => void;
   readonly dismissCare: () => void;
   /**
@@ -31,6 +32,7 @@ export interface LibraryView {
   readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
 }
 
+export type Planner = typeof planFor;
 export type CoachingBook = ReadonlyMap<string, Coaching>;
 type AdviceBook = ReadonlyMap<string, readonly string[]>;
 
@@ -46,7 +48,11 @@ interface Library {
   readonly exercises: ExerciseBook;
 }
 
-export function createLibraryStore(library: Library, save: (kept: KeptChoices) => void): LibraryStore {
+export function createLibraryStore(
+  library: Library,
+  save: (kept: KeptChoices) => void,
+  fetchPlanner: () => Promise<Planner>,
+): LibraryStore {
   let loaded = false;
   let picks = 0;
   return createStore<LibraryView>((set, get) => {
@@ -61,7 +67,12 @@ export function createLibraryStore(library: Library, save: (kept: KeptChoices) =
       advice: null,
       choices: {},
       careSeen: false,
-      planFor: compilePlan,
+      planner: null,
+      loadPlanner: () =>
+        fetchPlanner().then(
+          (planner) => set({ planner }),
+          () => undefined,
+        ),
       choose: (routine, choices) => keep({ choices: { ...get().choices, [routine]: choices } }),
       dismissCare: () => keep({ careSeen: true }),
       async load(read) {

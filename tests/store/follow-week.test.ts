@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { WeekEntry, WeekPlan } from '../../src/core/training/week/week-plan.ts';
 import { zoneHere } from '../../src/platform/zone-here.ts';
 import { followWeek } from '../../src/store/follow-week.ts';
@@ -13,7 +14,11 @@ const NOW = 1_790_000_000_000;
 const monday = (routine: string): WeekEntry => ({ routine, days: [0], at: { kind: 'once', minute: 1080 } });
 
 async function follow(choices: Partial<RoutineChoices> = {}) {
-  const library = createLibraryStore(shippedLibrary, () => {});
+  const library = createLibraryStore(
+    shippedLibrary,
+    () => {},
+    async () => planFor,
+  );
   const routine = shippedLibrary.routines.find(({ id }) => id === ROUTINE)!;
   library.getState().choose(ROUTINE, {
     level: 'low',
@@ -32,6 +37,7 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
   let kept: WeekPlan = [monday(ROUTINE)];
   const files: string[] = [];
   await followWeek({
+    progress: createStore(() => ({ aims: {}, next: {}, refuse: () => {} })),
     week,
     library,
     settings: createSettingsStore(() => {}),

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import { createLibraryStore, type KeptChoices } from '../../src/store/library-store.ts';
 
 const choices = (minutes: number) => ({
@@ -12,7 +13,7 @@ const STORED: KeptChoices = { choices: { back: choices(20) }, careSeen: true };
 
 function storeOver() {
   const save = vi.fn<(kept: KeptChoices) => void>();
-  const store = createLibraryStore({ routines: [], exercises: new Map() }, save);
+  const store = createLibraryStore({ routines: [], exercises: new Map() }, save, async () => planFor);
   return { save, view: store.getState };
 }
 

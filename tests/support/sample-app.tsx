@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { CoachedExercise } from '../../src/core/routine/exercise.ts';
 import type { Routine, Slot } from '../../src/core/routine/routine.ts';
@@ -14,7 +15,8 @@ import { createHistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
-import type { SessionStore, SessionView } from '../../src/store/session-store.ts';
+import type { ProgressView } from '../../src/store/progress-store.ts';
+import type { SessionStore, SessionView, Stage } from '../../src/store/session-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
 import { App as Screens } from '../../src/ui/shell/app.tsx';
@@ -161,6 +163,20 @@ export function pausedAt(step: number): ActiveState {
   };
 }
 
+/** A session paused at a step, on stage. */
+export const stageAt = (step: number): Stage => ({
+  kind: 'live',
+  plan: samplePlan(),
+  state: pausedAt(step),
+  away: null,
+});
+
+/** A session that was left so long ago, on offer. */
+export const offeredStage = (minutesAgo: number): Stage => ({
+  kind: 'empty',
+  offer: sampleOffer(minutesAgo),
+});
+
 export function sampleOffer(minutesAgo: number): Checkpoint {
   return {
     version: 1,
@@ -213,6 +229,8 @@ interface Sample {
   readonly records?: readonly SessionRecord[];
   readonly session?: Partial<SessionView>;
   readonly app?: Partial<App>;
+  /** By routine id. */
+  readonly aims?: ProgressView['aims'];
   readonly careSeen?: boolean;
   /** The browser lets nothing that was written down be changed. */
   readonly refused?: boolean;
@@ -229,27 +247,27 @@ export interface Heard {
 export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } {
   const heard: Heard = { started: [], commands: [], tried: [] };
   const session: SessionStore = createStore<SessionView>((set) => ({
-    plan: null,
-    state: { status: 'ready' },
-    record: null,
-    away: null,
-    offer: null,
+    stage: { kind: 'empty', offer: null },
     speed: 1,
-    start: async (plan) => heard.started.push(await plan) > 0,
+    start: async (plan) => heard.started.push(plan) > 0,
     send: (command) => void heard.commands.push(command),
     resumeOffer: async () => true,
     discardOffer: async () => {
-      set({ offer: null });
+      set({ stage: { kind: 'empty', offer: null } });
       return true;
     },
     settleAway: () => {},
     leave: () => {},
-    putAway: () => set({ plan: null, state: { status: 'ready' }, record: null }),
+    putAway: () => set({ stage: { kind: 'empty', offer: null } }),
     now: () => 10_000,
     everySecond: () => () => {},
     ...sample.session,
   }));
-  const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
+  const library = createLibraryStore(
+    { routines: [BACK, DESK], exercises: EXERCISES },
+    () => {},
+    async () => planFor,
+  );
   library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
   library.setState({ careSeen: sample.careSeen ?? true });
   const historyStorage = fakeHistoryStorage(sample.records ?? [], sample.refused);
@@ -273,12 +291,11 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       change: () => {},
       toCalendar: () => {},
     })),
-    progress: createStore(() => ({ next: {}, refuse: () => {} })),
+    progress: createStore(() => ({ aims: sample.aims ?? {}, next: {}, refuse: () => {} })),
     flags: [],
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),
-    aimed: Promise.resolve(),
     beat: async () => null,
     heard,
     ...sample.app,
