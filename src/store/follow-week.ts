@@ -4,7 +4,7 @@ import { planFor } from '../core/plan/fit/plan-for.ts';
 import { weekIcs } from '../core/training/week/week-ics.ts';
 import type { WeekPlan } from '../core/training/week/week-plan.ts';
 import { zoneHere } from '../platform/zone-here.ts';
-import type { WeekStorage } from '../storage/week-storage.ts';
+import type { Document } from '../storage/document.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { WeekStore } from './week-store.ts';
@@ -16,7 +16,9 @@ interface Needs {
   readonly week: WeekStore;
   readonly library: LibraryStore;
   readonly settings: SettingsStore;
-  readonly storage: WeekStorage;
+  readonly document: Document<WeekPlan>;
+  /** Called when the browser refused a change, which is undone. */
+  readonly onRefused: () => void;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly wallNow: () => number;
   /** Where the app is, without a screen. */
@@ -25,9 +27,7 @@ interface Needs {
 
 /** Keeps what a person plans for every week, and hands it over as a calendar. */
 export async function followWeek(needs: Needs): Promise<void> {
-  const { week, library, settings, storage, saveFile, wallNow, address } = needs;
-  const plan = await storage.load();
-  let changes = 0;
+  const { week, library, settings, document, onRefused, saveFile, wallNow, address } = needs;
   const routineOf = (id: string) => {
     const { routines, exercises, choices } = library.getState();
     const routine = routines.find((each) => each.id === id);
@@ -35,20 +35,14 @@ export async function followWeek(needs: Needs): Promise<void> {
     const picked = { ...defaultChoices(routine, settings.getState().settings), ...choices[id] };
     return { name: routine.name, minutes: minutes(planFor(routine, exercises, picked).totals.ms) };
   };
+  document.watch((plan) => week.setState({ plan }));
   week.setState({
-    plan,
     change(routine, entry) {
       const edit = (plan: WeekPlan) => {
         const others = plan.filter((each) => each.routine !== routine);
         return entry ? [...others, entry] : others;
       };
-      week.setState({ plan: edit(week.getState().plan ?? []) });
-      changes += 1;
-      const change = changes;
-      void storage.change(edit).then((kept) => {
-        // With what another tab has planned meanwhile.
-        if (kept && change === changes) week.setState({ plan: kept });
-      });
+      void document.change(edit).then((done) => done || onRefused());
     },
     toCalendar() {
       const zone = zoneHere();
@@ -58,4 +52,6 @@ export async function followWeek(needs: Needs): Promise<void> {
       saveFile('holdfast-week.ics', 'text/calendar', ics);
     },
   });
+  await document.read();
+  week.setState({ plan: document.current() });
 }

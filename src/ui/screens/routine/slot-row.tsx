@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Choices } from '../../../core/plan/choices.ts';
+import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
 import { sidesWords, slotWords } from '../../../words/en/dose.ts';
 import { equipmentIcon } from '../../../words/en/equipment.ts';
 import { insteadWords } from '../../../words/en/instead.ts';
