@@ -15,6 +15,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 export default defineConfig({
   // Relative addresses let the site work in a folder, as on GitHub Pages.
   base: './',
+  // Every screen is behind the # of one page: an address without a file is an error.
+  appType: 'mpa',
+  preview: { port: Number(process.env['PORT']) || 4173, host: process.env['HOST'] || 'localhost' },
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     react({ compiler: true }),
@@ -23,6 +26,8 @@ export default defineConfig({
     serviceWorker('src/sw/service-worker.ts', 'sw.js'),
   ],
   build: {
+    // For `npm run size`.
+    manifest: true,
     modulePreload: { polyfill: false },
     // One stylesheet compresses better than its parts, keeps the order of the layers and no screen waits for another.
     cssCodeSplit: false,
@@ -45,6 +50,7 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['tests/support/properties.ts'],
+    reporters: ['default', './tools/scripts/note-results.mjs'],
     // Of the machine's patience, not of the code's speed: the longest takes two seconds where nothing else runs.
     testTimeout: 60_000,
     // Of two cores vitest would leave one idle.

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
-import type { Instant } from '../core/session/session.ts';
+import { late } from '../core/late.ts';
+import { forSoundMode } from '../core/plan/bridge.ts';
 import { createCheckpointOutput } from '../outputs/checkpoint-output.ts';
 import { newId } from '../platform/new-id.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-return.ts';
@@ -9,7 +10,6 @@ import { claimSession, isSessionLive } from '../platform/session-lock.ts';
 import { createClock } from '../runner/clock.ts';
 import { createRunner } from '../runner/runner.ts';
 import { wakeAfter } from '../runner/wake-after.ts';
-import { lazily } from '../storage/lazily.ts';
 import { createSessionStore } from '../store/create-session-store.ts';
 import { createFigureStore } from '../store/figure-store.ts';
 import { createMusicStore } from '../store/music-store.ts';
@@ -18,6 +18,7 @@ import type { WeekStore } from '../store/week-store.ts';
 import { AppContext, type App as AppParts } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
 import { flagNames, parseFlags } from './flags.ts';
+import { openLanguage } from './language.ts';
 import type { Outputs } from './late/outputs.ts';
 import { openMemory } from './memory.ts';
 
@@ -38,7 +39,7 @@ const { show, showOnce } = notices.getState();
 const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
 const week: WeekStore = createStore(() => ({
   plan: null,
-  load: lazily(async () =>
+  load: late(async () =>
     (await import('./late/week.ts')).startWeek(storage, {
       week,
       library,
@@ -63,29 +64,23 @@ const capabilities = {
 
 const wallNow = () => Date.now();
 const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
-const runner = createRunner({
-  clock,
-  wakeAfter,
-  wasHeard: (from, to) => wasHeard(from, to),
-  heardUntil: () => outputs?.heardUntil() ?? null,
-});
+const runner = createRunner({ clock, wakeAfter });
 const trace = flags.trace ? (await import('./trace.ts')).keepTrace(runner, () => session.getState()) : null;
 
 let outputs: Outputs | null = null;
 
-/** Whoever switched the sounds off is guided by the screen and the phone's shaking, which throttling only delays. */
-function wasHeard(from: Instant, to: Instant): boolean {
+/** With sound off, screen and vibration guide the user; throttling only delays them, so a short gap counts as heard. */
+runner.witness((from, to) => {
   const { sounds, volume } = settings.getState().settings;
-  if (sounds && volume > 0) return outputs?.wasHeard(from, to) ?? false;
-  return (to - from) / clock.speed < THROTTLED_WITHIN_MS;
-}
+  return !(sounds && volume > 0) && (to - from) / runner.speed < THROTTLED_WITHIN_MS;
+});
 
 const session = createSessionStore({
   runner,
   claim: claimSession,
   wallNow,
   newId,
-  forSoundMode: (plan, except) => outputs?.forSoundMode(plan, except) ?? plan,
+  forSoundMode: (plan, except) => forSoundMode(plan, settings.getState().settings, except),
   keep: memory.keep,
   lastKept: checkpoint.load,
   remember: (left) => void checkpoint.save(left, { strict: true }),
@@ -135,7 +130,7 @@ async function fetchOutputs(): Promise<Outputs> {
   outputs = startOutputs(runner, {
     settings: () => settings.getState().settings,
     subscribeSettings: settings.subscribe,
-    onBlocked: (unlock) => notices.getState().show('sound-blocked', unlock),
+    onBlocked: () => notices.getState().show('sound-blocked', () => outputs?.unlock()),
     onUnblocked: () => notices.getState().dismiss('sound-blocked'),
     wallNow,
     music,
@@ -195,7 +190,9 @@ const warm = () => {
 const open = async () => {
   void fetchHistory();
   const patience = new Promise((resolve) => setTimeout(resolve, PAINT_WITHOUT_MEMORY_MS));
+  const language = openLanguage(flags.language, navigator.languages);
   await Promise.race([recall().catch(() => undefined), patience]);
+  await language;
   createRoot(root).render(
     <AppContext value={app}>
       <App />

@@ -1,7 +1,7 @@
+import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { askToPersist } from '../platform/ask-to-persist.ts';
 import { mirrorAppearance } from '../storage/appearance-mirror.ts';
-import { lazily } from '../storage/lazily.ts';
 import { type AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
@@ -32,7 +32,7 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
   const library = createLibraryStore(shippedLibrary, storage.library);
   const history = createHistoryStore({
     ...storage,
-    storage: lazily(async () => {
+    storage: late(async () => {
       const { createHistoryStorage } = await import('../storage/history-storage.ts');
       return createHistoryStorage(storage.database, storage.tabs);
     }),

@@ -1,6 +1,6 @@
 import { EQUIPMENT } from '../core/routine/equipment.ts';
-import { MUSCLES } from '../core/routine/exercise.ts';
-import { figureShape } from './figure-file.ts';
+import { type CoachedExercise, MUSCLES } from '../core/routine/exercise.ts';
+import { type FigureFile, figureShape } from './figure-file.ts';
 import { format, id, language, name, schemaUrl } from './file-fields.ts';
 import { distinct, list, type Of, object, oneOf, text, yesNo } from './shape/shape.ts';
 
@@ -40,3 +40,6 @@ export const exerciseShape = object(
 );
 
 export type ExerciseFile = Of<typeof exerciseShape>;
+
+/** An exercise file as read: defaults filled in, its figure as it is spelled. */
+export type DrawnExercise = CoachedExercise & { readonly figure: FigureFile | null };

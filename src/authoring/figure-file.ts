@@ -1,21 +1,6 @@
+import { CHAINS, JOINTS, LAYERS, PROPS, TONES } from '../core/routine/figure.ts';
 import { id } from './file-fields.ts';
 import { decimal, distinct, list, map, type Of, object, oneOf, text, yesNo } from './shape/shape.ts';
-
-/** Where the body bends or ends. R and L: the figure's own right and left. */
-export const JOINTS = [
-  ...(['hip', 'waist', 'rib', 'mid', 'nape', 'neck', 'crown'] as const),
-  ...(['shR', 'scR', 'elR', 'wrR', 'fiR', 'hpR', 'knR', 'anR', 'ftR', 'toR', 'heR'] as const),
-  ...(['shL', 'scL', 'elL', 'wrL', 'fiL', 'hpL', 'knL', 'anL', 'ftL', 'toL', 'heL'] as const),
-] as const;
-
-export const CHAINS = ['armL', 'legL', 'pelvis', 'legR', 'trunk', 'head', 'armR'] as const;
-export const LAYERS = [...CHAINS, 'back', 'held', 'front'] as const;
-
-const PROPS = [
-  ...(['mat', 'bench', 'block', 'line', 'band', 'cable', 'disc', 'bar', 'barbell'] as const),
-  ...(['dumbbell', 'bell', 'arrow', 'ring', 'blades'] as const),
-] as const;
-const TONES = ['prop', 'pad', 'mat', 'steel', 'cable', 'plate', 'band'] as const;
 
 const cm = decimal(-400, 400);
 const degrees = decimal(-720, 720);
@@ -122,9 +107,3 @@ export const figureShape = object(
 );
 
 export type FigureFile = Of<typeof figureShape>;
-export type Joint = (typeof JOINTS)[number];
-export type Layer = (typeof LAYERS)[number];
-export type Chain = (typeof CHAINS)[number];
-export type PropFile = Of<typeof propShape>;
-export type PoseFile = Of<typeof poseShape>;
-export type LimbFile = Of<typeof limbShape>;

@@ -1,5 +1,10 @@
-import type { DrawnExercise, Variation } from '../core/routine/exercise.ts';
-import { type ExerciseFile, exerciseShape, type variationShape } from './exercise-file.ts';
+import type { Variation } from '../core/routine/exercise.ts';
+import {
+  type DrawnExercise,
+  type ExerciseFile,
+  exerciseShape,
+  type variationShape,
+} from './exercise-file.ts';
 import { DEFAULT_LANGUAGE } from './file-fields.ts';
 import { readFile } from './read-file.ts';
 import type { Parsed, Problem } from './shape/problem.ts';

@@ -1,7 +1,7 @@
-import type { DrawnExercise } from '../core/routine/exercise.ts';
-import { checkFigure } from '../core/routine/figure.ts';
 import type { Routine } from '../core/routine/routine.ts';
+import { checkFigure } from './check-figure.ts';
 import { checkRoutine, checkVariations } from './check-routine.ts';
+import type { DrawnExercise } from './exercise-file.ts';
 import { parseExercise } from './parse-exercise.ts';
 import { parseRoutine } from './parse-routine.ts';
 import type { Parsed, Problem } from './shape/problem.ts';

@@ -31,7 +31,10 @@ export interface CueObservation {
 
 export interface CueOutputOptions {
   readonly settings: () => Settings;
+  /** Calls back when the settings, or the answer of `audible`, may have changed. */
   readonly subscribeSettings: (listener: () => void) => () => void;
+  /** Whether cues are to sound here. False while a soundtrack carries them: each must be heard once. */
+  readonly audible: () => boolean;
   /** Sound needs a tap to go on. */
   readonly onBlocked: () => void;
   /** It does no longer. */
@@ -80,7 +83,8 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
   let topUp: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const wantsSound = () => settings().sounds && goesOn(runner.state());
+  const soundsOn = () => settings().sounds && options.audible();
+  const wantsSound = () => soundsOn() && goesOn(runner.state());
   const listener = {
     onChange: () => align(),
     onBlocked: () => {
@@ -101,8 +105,7 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
 
   const listen = (reading: AudioReading | null, now: Instant) => {
     if (!reading) return;
-    const { sounds, volume } = settings();
-    const audible = reading.running && sounds && volume > 0;
+    const audible = reading.running && soundsOn() && settings().volume > 0;
     const plannedTo = now + HORIZON_MS * runner.speed;
     const sample = { sessionAt: now, clock: reading.clock, audioTime: reading.time, audible, plannedTo };
     heard = hear(heard, sample, runner.speed);
@@ -113,10 +116,10 @@ export function createCueOutput(runner: CueRunner, options: CueOutputOptions): C
     const { speed } = runner;
     const { time } = reading;
     const plan = runner.plan();
-    const { sounds, countdownSeconds, cueOffsetMs } = settings();
+    const { countdownSeconds, cueOffsetMs } = settings();
     const latency = reading.latency + cueOffsetMs / 1000;
     const due =
-      plan && sounds
+      plan && soundsOn()
         ? dueBetween(
             plan,
             runner.state(),

@@ -21,7 +21,10 @@ const REST_AFTER_MS = 30_000;
 
 export interface VoiceOutputOptions {
   readonly settings: () => Settings;
+  /** Calls back when the settings, or the answer of `audible`, may have changed. */
   readonly subscribeSettings: (listener: () => void) => () => void;
+  /** Whether the voice is to speak here. False while a soundtrack speaks. */
+  readonly audible: () => boolean;
   readonly pack: VoicePack;
   readonly hold: HoldDevice;
   /** The clips need a tap to go on. */
@@ -58,7 +61,7 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
   let resting: ReturnType<typeof setTimeout> | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
 
-  const isOn = () => settings().voice !== 'off';
+  const isOn = () => settings().voice !== 'off' && options.audible();
   const isGoingOn = () => {
     const state = runner.state();
     return isOn() && goesOn(state);

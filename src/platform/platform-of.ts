@@ -1,6 +1,3 @@
-/** As much of what a page runs on as decides how sound gets lost there. */
-export type Platform = 'ios' | 'android' | 'desktop';
-
 interface About {
   readonly userAgent: string;
   readonly maxTouchPoints: number;
@@ -8,8 +5,8 @@ interface About {
   readonly standalone?: unknown;
 }
 
-/** An iPad says it is a Mac, but no Mac has a screen to touch. */
-export function platformOf({ userAgent, maxTouchPoints, standalone }: About): Platform {
+/** What the page runs on, as far as it decides how sound gets lost there. An iPad says it is a Mac; no Mac has a touch screen. */
+export function platformOf({ userAgent, maxTouchPoints, standalone }: About): 'ios' | 'android' | 'desktop' {
   if (typeof standalone === 'boolean' && maxTouchPoints > 1) return 'ios';
   return userAgent.includes('Android') ? 'android' : 'desktop';
 }

@@ -1,5 +1,3 @@
-import type { Zone } from '../core/training/week/time-zone.ts';
-
 /** How far a zone is ahead of UTC at an instant, in minutes. */
 export function offsetIn(timeZone: string, wall: number): number {
   const parts = formatFor(timeZone).formatToParts(wall);
@@ -35,8 +33,8 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The zone this device is set to. */
-export function zoneHere(): Zone {
+/** The time zone this device is set to, and how far it is ahead of UTC at an instant, in minutes. */
+export function zoneHere(): { readonly name: string; readonly offsetAt: (wall: number) => number } {
   const name = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
   return { name, offsetAt: (wall) => offsetIn(name, wall) };
 }

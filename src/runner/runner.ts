@@ -1,3 +1,4 @@
+import { createListeners } from '../core/listeners.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { resumeCommand } from '../core/session/count-in.ts';
 import { isTempo } from '../core/session/cues.ts';
@@ -34,49 +35,45 @@ export interface Runner {
   /** The page came back: read the clock, catch up or ask. Idempotent. */
   readonly reconcile: () => void;
   readonly onReconcile: (listener: () => void) => () => void;
+  /**
+   * Lets a sound lead the clock while `heardUntil` gives the instant that is heard now: the session then stands where
+   * the sound is, however long the page slept. Null hands the lead back to the clock. Returns a function that ends it.
+   */
+  readonly lead: (heardUntil: () => Instant | null) => () => void;
+  /**
+   * Registers an output that can tell whether a stretch of the session was heard. What one of them heard is not asked
+   * about after a sleep. Returns a function that takes it out.
+   */
+  readonly witness: (wasHeard: WasHeard) => () => void;
 }
+
+type WasHeard = (from: Instant, to: Instant) => boolean;
 
 export interface RunnerNeeds {
   readonly clock: Clock;
   /** Calls back once after a real delay; returns a function that calls it off. */
   readonly wakeAfter: (ms: number, listener: () => void) => () => void;
-  readonly wasHeard: (from: Instant, to: Instant) => boolean;
-  /**
-   * While a soundtrack leads: the instant that is heard now. What was heard is where one is, however long the page
-   * slept. Null, or absent, when the clock counts.
-   */
-  readonly heardUntil?: () => Instant | null;
 }
 
 const SECOND_MS = 1000;
 const CUE_HORIZON_MS = 2000;
 
-function listeners<T extends unknown[]>() {
-  const all = new Set<(...args: T) => void>();
-  return {
-    add: (listener: (...args: T) => void) => {
-      all.add(listener);
-      return () => void all.delete(listener);
-    },
-    tell: (...args: T) => {
-      for (const listener of new Set(all)) listener(...args);
-    },
-  };
-}
-
-export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerNeeds): Runner {
+export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
   let plan: Plan | null = null;
   let state: SessionState = { status: 'ready' };
   let absence: Absence | null = null;
   let seenAt: Instant = 0;
   let cancelWake = () => {};
-  const changes = listeners<[RunnerChange]>();
-  const seconds = listeners<[]>();
-  const returns = listeners<[]>();
+  let leader: (() => Instant | null) | null = null;
+  const witnesses = new Set<WasHeard>();
+  const changes = createListeners<[RunnerChange]>();
+  const seconds = createListeners<[]>();
+  const returns = createListeners<[]>();
+  const wasHeard: WasHeard = (from, to) => [...witnesses].some((heard) => heard(from, to));
 
-  /** Whether a soundtrack leads, in which case the clock now says what is heard. */
+  /** Whether a sound leads, in which case the clock now says what is heard. */
   function followSound(): boolean {
-    const heard = heardUntil?.() ?? null;
+    const heard = leader?.() ?? null;
     if (heard !== null) clock.follow(heard);
     return heard !== null;
   }
@@ -207,5 +204,15 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
       returns.tell();
     },
     onReconcile: returns.add,
+    lead(heardUntil) {
+      leader = heardUntil;
+      return () => {
+        if (leader === heardUntil) leader = null;
+      };
+    },
+    witness(heard) {
+      witnesses.add(heard);
+      return () => void witnesses.delete(heard);
+    },
   };
 }

@@ -1,9 +1,9 @@
 import { minutes } from '../core/duration.ts';
 import { defaultChoices } from '../core/plan/default-choices.ts';
 import { planFor } from '../core/plan/fit/plan-for.ts';
+import type { Zone } from '../core/training/week/time-zone.ts';
 import { weekIcs } from '../core/training/week/week-ics.ts';
 import type { WeekPlan } from '../core/training/week/week-plan.ts';
-import { zoneHere } from '../platform/zone-here.ts';
 import type { Document } from '../storage/document.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -21,13 +21,14 @@ interface Needs {
   readonly onRefused: () => void;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly wallNow: () => number;
+  readonly zoneHere: () => Zone;
   /** Where the app is, without a screen. */
   readonly address: string;
 }
 
 /** Keeps what a person plans for every week, and hands it over as a calendar. */
 export async function followWeek(needs: Needs): Promise<void> {
-  const { week, library, settings, document, onRefused, saveFile, wallNow, address } = needs;
+  const { week, library, settings, document, onRefused, saveFile, wallNow, zoneHere, address } = needs;
   const routineOf = (id: string) => {
     const { routines, exercises, choices } = library.getState();
     const routine = routines.find((each) => each.id === id);

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Beat } from '../core/cue-offset.ts';
+import type { Platform } from '../core/likely-reasons.ts';
 import type { CueKind } from '../core/session/session.ts';
-import type { Platform } from '../platform/platform-of.ts';
 import type { DataTools } from '../store/data-tools.ts';
 import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkFigure } from '../../src/authoring/check-figure.ts';
 import type { FigureFile } from '../../src/authoring/figure-file.ts';
-import { checkFigure, figureOf } from '../../src/core/routine/figure.ts';
+import { figureOf } from '../../src/authoring/figure-of.ts';
 
 const drawn = (id: string, figure: Omit<FigureFile, 'shows'> | null) => ({
   id,

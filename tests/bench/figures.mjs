@@ -2,7 +2,7 @@
 // put on the page at a quarter of the speed.
 import { constants, setPriority } from 'node:os';
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from '../../tools/scripts/find-browser.mjs';
+import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const SECONDS = 10;
@@ -206,7 +206,7 @@ async function cost(put, ...where) {
 
 export async function figures() {
   const site = await serveDist();
-  const browser = await chromium.launch(obtainBrowser());
+  const browser = await chromium.launch(findBrowser());
   const moving = {};
   const mounting = {};
   for (const shown of SHOWN) {

@@ -65,3 +65,15 @@ test('a figure that does not move has nothing to stop', async ({ page }) => {
   await expect(page.locator('main [role="img"] svg').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /the figure/ })).toHaveCount(0);
 });
+
+test('a figure that could not be drawn leaves a sign in its place, and the next one is drawn', async ({
+  page,
+}) => {
+  await page.route('**/figure-worker-*.js', (route) => route.abort());
+  await page.goto('./?no-sw#/exercise/deadlift');
+  await expect(page.locator('main [data-size="over"] svg').first()).toBeVisible();
+  await page.unroute('**/figure-worker-*.js');
+  await page.goto('./?no-sw#/exercise/face-pull');
+  await expect.poll(() => page.locator('main [role="img"] svg').count()).toBeGreaterThan(3);
+  await expect(page.locator('main [data-size="over"]')).toHaveCount(0);
+});

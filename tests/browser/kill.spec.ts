@@ -18,12 +18,11 @@ interface Running {
 
 /** A browser that is ours to kill: one process group, driven over its debugging port. */
 async function launch(profile: string): Promise<Running> {
-  const found = findBrowser();
-  const executable = found && 'executablePath' in found ? found.executablePath : chromium.executablePath();
+  const { executablePath = chromium.executablePath() } = findBrowser();
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const process = spawn(
-    executable,
+    executablePath,
     [...flags, ...quiet, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );

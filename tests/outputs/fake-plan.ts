@@ -13,6 +13,7 @@ export const rest = (seconds: number): Step => ({
   id: 'a/1/rest',
   block: 0,
   kind: 'rest',
+  set: { slot: 'a', set: 1 },
   timing: timed(seconds),
 });
 export const change = (seconds: number, kind: 'side' | 'place' = 'side'): Step => ({
@@ -20,6 +21,7 @@ export const change = (seconds: number, kind: 'side' | 'place' = 'side'): Step =
   block: 0,
   kind: 'transition',
   change: kind,
+  set: { slot: 'a', set: 1 },
   timing: timed(seconds),
 });
 

@@ -64,7 +64,13 @@ async function setUp({ settings = fakeSettings(), plan = PLAN } = {}) {
   const runner = fakeRunner(plan);
   const pack = fakePack();
   const onBlocked = vi.fn<() => void>();
-  const output = createVoiceOutput(runner, { ...settings, pack, onBlocked, hold: shareAudioDevice() });
+  const output = createVoiceOutput(runner, {
+    ...settings,
+    audible: () => true,
+    pack,
+    onBlocked,
+    hold: shareAudioDevice(),
+  });
   output.unlock();
   speech.said = [];
   await vi.advanceTimersByTimeAsync(0);
@@ -221,7 +227,13 @@ it('joins a session that has begun', async () => {
   runner.send({ type: 'start' });
   await pass(runner, 1);
   const pack = fakePack();
-  createVoiceOutput(runner, { ...fakeSettings(), pack, onBlocked: () => {}, hold: shareAudioDevice() });
+  createVoiceOutput(runner, {
+    ...fakeSettings(),
+    audible: () => true,
+    pack,
+    onBlocked: () => {},
+    hold: shareAudioDevice(),
+  });
   await pass(runner, 1);
   expect(words()).toEqual(['get ready, Side Plank, left side']);
 });

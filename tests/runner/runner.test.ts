@@ -3,8 +3,8 @@ import type { SessionEvent } from '../../src/core/session/session.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
-function started(options?: Parameters<typeof runnerInFakeTime>[0]) {
-  const fake = runnerInFakeTime(options);
+function started() {
+  const fake = runnerInFakeTime();
   const events: SessionEvent[] = [];
   fake.runner.subscribe((change) => events.push(...change.events));
   fake.runner.load(samplePlan);
@@ -71,12 +71,24 @@ describe('the runner', () => {
   });
 
   it('does not ask when the cues kept sounding meanwhile', () => {
-    const { runner, pass, sleep } = started({ wasHeard: () => true });
+    const { runner, pass, sleep } = started();
+    runner.witness(() => true);
     pass(45_000);
     sleep(60_000);
     runner.reconcile();
     expect(runner.absence()).toBeNull();
     expect(runner.state()).toMatchObject({ status: 'running', step: 5 });
+  });
+
+  it('asks again once the witness is gone', () => {
+    const { runner, pass, sleep } = started();
+    runner.witness(() => false);
+    const leave = runner.witness(() => true);
+    leave();
+    pass(45_000);
+    sleep(60_000);
+    runner.reconcile();
+    expect(runner.absence()).not.toBeNull();
   });
 
   it('asks too when the phone was put away during the count-in', () => {

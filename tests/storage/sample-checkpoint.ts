@@ -36,7 +36,13 @@ const PLAN: Plan = {
       set: PLANK,
       cue: 'Ribs down.',
     },
-    { id: 'plank/1/rest', block: 0, kind: 'rest', timing: { kind: 'timed', ms: 20_000 } },
+    {
+      id: 'plank/1/rest',
+      block: 0,
+      kind: 'rest',
+      set: { slot: 'plank', set: 1 },
+      timing: { kind: 'timed', ms: 20_000 },
+    },
   ],
   totals: { ms: 75_000, workMs: 45_000, restMs: 20_000, estimatedMs: 0, sets: 1 },
 };

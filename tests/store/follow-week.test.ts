@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
 import type { RoutineChoices } from '../../src/core/plan/choices.ts';
 import type { WeekEntry } from '../../src/core/training/week/week-plan.ts';
+import { zoneHere } from '../../src/platform/zone-here.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { parseWeek } from '../../src/storage/parse-week.ts';
 import { followWeek } from '../../src/store/follow-week.ts';
@@ -47,6 +48,7 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
     onRefused,
     saveFile: (_, __, text) => void files.push(text),
     wallNow: () => NOW,
+    zoneHere,
     address: 'https://example.test/',
   });
   const shown = () => week.getState().plan?.map(({ routine }) => routine);

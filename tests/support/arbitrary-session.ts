@@ -39,13 +39,16 @@ const steps: fc.Arbitrary<Omit<Step, 'id' | 'block'>> = fc.oneof(
     weight: 2,
     arbitrary: fc
       .integer({ min: 0, max: 90_000 })
-      .map((ms) => ({ kind: 'rest' as const, timing: timed(ms) })),
+      .map((ms) => ({ kind: 'rest' as const, set: { slot: 's', set: 1 }, timing: timed(ms) })),
   },
   {
     weight: 1,
-    arbitrary: fc
-      .integer({ min: 0, max: 10_000 })
-      .map((ms) => ({ kind: 'transition' as const, change: 'side' as const, timing: timed(ms) })),
+    arbitrary: fc.integer({ min: 0, max: 10_000 }).map((ms) => ({
+      kind: 'transition' as const,
+      change: 'side' as const,
+      set: { slot: 's', set: 1 },
+      timing: timed(ms),
+    })),
   },
 );
 

@@ -48,7 +48,7 @@ export const samplePlan: Plan = {
       set: set('Plank', hold(40)),
       cue: 'Breathe.',
     },
-    { kind: 'rest', id: 'plank/1/rest', block: 0, timing: timed(20) },
+    { kind: 'rest', id: 'plank/1/rest', block: 0, set: { slot: 'plank', set: 1 }, timing: timed(20) },
     {
       kind: 'work',
       id: 'lunge/1/work/left',
@@ -57,7 +57,14 @@ export const samplePlan: Plan = {
       set: set('Lunge', hold(30), 'left'),
       cue: 'Stay tall.',
     },
-    { kind: 'transition', id: 'lunge/1/sides', block: 0, change: 'side', timing: timed(5) },
+    {
+      kind: 'transition',
+      id: 'lunge/1/sides',
+      block: 0,
+      change: 'side',
+      set: { slot: 'lunge', set: 1 },
+      timing: timed(5),
+    },
     {
       kind: 'work',
       id: 'lunge/1/work/right',
@@ -66,7 +73,7 @@ export const samplePlan: Plan = {
       set: set('Lunge', hold(30), 'right'),
       cue: 'Stay tall.',
     },
-    { kind: 'rest', id: 'lunge/1/rest', block: 0, timing: timed(20) },
+    { kind: 'rest', id: 'lunge/1/rest', block: 0, set: { slot: 'lunge', set: 1 }, timing: timed(20) },
     {
       kind: 'work',
       id: 'squat/1/work',

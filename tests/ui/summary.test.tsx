@@ -29,8 +29,8 @@ it('shows what was done and for how long', async () => {
   expect(await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })).toHaveTextContent('Done');
   expect(screen.getByText('Back Day, Wednesday 4 June 2025')).toBeVisible();
   expect(screen.getByText('15:00')).toBeVisible();
-  expect(screen.getByText('Sets').nextSibling).toHaveTextContent('2 of 8');
-  expect(screen.getByText('Work').nextSibling).toHaveTextContent('6:40');
+  expect(screen.getByText('Sets').nextSibling?.textContent).toBe('2 of 8');
+  expect(screen.getByText('Work').nextSibling?.textContent).toBe('6:40');
   await userEvent.click(screen.getByRole('button', { name: 'Back to history' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
 });
@@ -45,7 +45,7 @@ it('counts both sides of a set as one, and says what was not done', async () => 
   ];
   openApp(sampleApp({ records: [sampleRecord({ sets, reason: 'ended', plannedSets: 4 })] }), '/history/one');
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Ended early');
-  expect(screen.getByText('Sets').nextSibling).toHaveTextContent('2 of 4');
+  expect(screen.getByText('Sets').nextSibling?.textContent).toBe('2 of 4');
   const [plank, squats] = within(screen.getByRole('region', { name: 'What you did' })).getAllByRole(
     'listitem',
   );
@@ -65,9 +65,9 @@ it('shows times that add up to the one on top, with pauses apart', async () => {
   };
   openApp(sampleApp({ records: [sampleRecord(times)] }), '/history/one');
   expect(await screen.findByText('15:00')).toBeVisible();
-  expect(screen.getByText('Work').nextSibling).toHaveTextContent('6:41');
-  expect(screen.getByText('Rest').nextSibling).toHaveTextContent('5:00');
-  expect(screen.getByText('Changes').nextSibling).toHaveTextContent('3:19');
+  expect(screen.getByText('Work').nextSibling?.textContent).toBe('6:41');
+  expect(screen.getByText('Rest').nextSibling?.textContent).toBe('5:00');
+  expect(screen.getByText('Changes').nextSibling?.textContent).toBe('3:19');
   expect(screen.getByText(/Paused for 10:51:40/)).toBeVisible();
 });
 
@@ -79,8 +79,8 @@ it('counts a set of which a side was skipped nowhere', async () => {
     'listitem',
   );
   expect(plank).toHaveTextContent('left 30 s, right not done');
-  expect(plank).toHaveTextContent('0 of 1 set');
-  expect(screen.getByText('Sets').nextSibling).toHaveTextContent('0 of 1');
+  expect(plank).toHaveTextContent(/0 of 1 set(?!s)/);
+  expect(screen.getByText('Sets').nextSibling?.textContent).toBe('0 of 1');
   unmount();
   openApp(sampleApp({ records: [record] }), '/history');
   expect(await screen.findByRole('link', { name: /Back Day/ })).toHaveTextContent('0 sets, ended early');

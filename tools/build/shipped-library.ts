@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { figureOf } from '../../src/authoring/figure-of.ts';
 import { type Files, readLibrary } from '../../src/authoring/read-library.ts';
-import { figureOf } from '../../src/core/routine/figure.ts';
 
 const LIBRARY = 'virtual:shipped-library';
 const COACHING = 'virtual:shipped-coaching';

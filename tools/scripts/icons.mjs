@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from './find-browser.mjs';
+import { findBrowser } from './find-browser.mjs';
 
 const folder = join(import.meta.dirname, '../../public');
 const ICONS = [
@@ -15,7 +15,7 @@ const ICONS = [
   { svg: 'icon-maskable.svg', png: 'apple-touch-icon.png', size: 180 },
 ];
 
-const browser = await chromium.launch(obtainBrowser());
+const browser = await chromium.launch(findBrowser());
 const page = await browser.newPage();
 for (const { svg, png, size } of ICONS) {
   const drawing = await readFile(join(folder, 'brand', svg), 'utf8');

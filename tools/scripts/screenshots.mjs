@@ -1,10 +1,9 @@
 // Takes the pictures of the app that a browser shows when it offers to install it. Run it after the looks have
 // changed, and commit what it writes.
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from './find-browser.mjs';
-import { NEEDS_SHELL, npmCommand } from './install.mjs';
+import { build } from 'vite';
+import { findBrowser } from './find-browser.mjs';
 import { serveDist } from './serve-dist.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,12 +40,9 @@ async function shoot(browser, url, { form, viewport, hasTouch }) {
   await context.close();
 }
 
-const { command, args } = npmCommand('run', '--silent', 'build');
-const built = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: NEEDS_SHELL });
-if (built.status !== 0) process.exit(1);
-
+await build({ logLevel: 'warn' });
 const site = await serveDist();
-const browser = await chromium.launch(obtainBrowser());
+const browser = await chromium.launch(findBrowser());
 for (const form of FORMS) await shoot(browser, site.url, form);
 await browser.close();
 await site.stop();

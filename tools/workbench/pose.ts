@@ -1,13 +1,14 @@
 // In development alone: one figure with a slider for each of its numbers. Served at /tools/workbench/pose.html by npm run dev.
 import '../../src/ui/styles/tokens.css';
+import type { DrawnExercise } from '../../src/authoring/exercise-file.ts';
+import { figureOf } from '../../src/authoring/figure-of.ts';
 import { parseExercise } from '../../src/authoring/parse-exercise.ts';
-import type { DrawnExercise } from '../../src/core/routine/exercise.ts';
-import { type Figure, figureOf } from '../../src/core/routine/figure.ts';
+import type { Figure } from '../../src/core/routine/figure.ts';
 import { pictures } from '../../src/figure/draw/draw-still.ts';
 import { placeJoints } from '../../src/figure/draw/place-joints.ts';
 import { stanceOf } from '../../src/figure/draw/stance.ts';
 import { timeline } from '../../src/figure/draw/timeline.ts';
-import css from '../../src/ui/components/figure.module.css';
+import css from '../../src/ui/figure/figure.module.css';
 import { dials } from './dials.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../../routines/exercises/*.json', {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { figureOf } from '../../src/authoring/figure-of.ts';
 import { readLibrary } from '../../src/authoring/read-library.ts';
-import { type Figure, figureOf } from '../../src/core/routine/figure.ts';
+import type { Figure } from '../../src/core/routine/figure.ts';
 import { pictures } from '../../src/figure/draw/draw-still.ts';
 import { type Frame, timeline } from '../../src/figure/draw/timeline.ts';
 
@@ -16,7 +17,7 @@ const SIZES = [120, 320] as const;
 const STRIP = 8;
 /** A picture of more is shown too small to judge. */
 const ON_A_SHEET = 12;
-const STYLES = ['src/ui/styles/tokens.css', 'src/ui/components/figure.module.css'];
+const STYLES = ['src/ui/styles/tokens.css', 'src/ui/figure/figure.module.css'];
 
 const jsonIn = (folder: string) =>
   Object.fromEntries(

@@ -1,14 +1,12 @@
 import { claimPlayback } from '../../audio/audio-session.ts';
-import type { StartBeat } from '../../audio/beat.ts';
 import { shareAudioDevice } from '../../audio/share-audio-device.ts';
 import type { Beat } from '../../core/cue-offset.ts';
-import { unbridgeSteps } from '../../core/plan/bridge.ts';
-import type { Plan } from '../../core/plan/plan.ts';
-import type { CueKind, Instant } from '../../core/session/session.ts';
+import { late } from '../../core/late.ts';
+import { createListeners } from '../../core/listeners.ts';
+import type { CueKind } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type CueObservation, createCueOutput } from '../../outputs/cue-output.ts';
 import { createHapticsOutput } from '../../outputs/haptics-output.ts';
-import type { SoundtrackOutput } from '../../outputs/soundtrack/soundtrack-output.ts';
 import { createWakeLockOutput } from '../../outputs/wake-lock-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { renderCue } from '../../score/render-cue.ts';
@@ -21,8 +19,8 @@ const LATER_MS = 3000;
 interface Needs {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
-  /** Sound needs a tap to go on; `unlock` is what the tap has to do. */
-  readonly onBlocked: (unlock: () => void) => void;
+  /** Sound needs a tap to go on, which has to call `unlock`. */
+  readonly onBlocked: () => void;
   readonly onUnblocked: () => void;
   readonly wallNow: () => number;
   readonly music: MusicStore;
@@ -30,94 +28,70 @@ interface Needs {
 }
 
 export interface Outputs {
-  /** Makes sound and speech possible; call it inside the person's own tap. */
+  /** Makes sound and speech possible. Call it synchronously in a tap. */
   readonly unlock: () => void;
   readonly tryCue: (kind: CueKind) => void;
-  /** Starts a beat that can be tapped along with; null when nothing can sound. */
+  /** Starts a beat to tap along with; null when nothing can sound. Call it in a tap. */
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
-  readonly wasHeard: (from: Instant, to: Instant) => boolean;
-  /** What is heard now, while the soundtrack leads. */
-  readonly heardUntil: () => Instant | null;
-  /** The plan as the sound mode wants it, but for the step one stands in. */
-  readonly forSoundMode: (plan: Plan, except?: number | null) => Plan;
 }
 
-/** Everything a session is heard, felt and kept in sight by. Fetched after the first paint, before anyone can press Start. */
+/** What makes a session heard and felt, and keeps the screen on. Fetched after the first paint, before a tap on Start is likely. */
 export function startOutputs(runner: Runner, needs: Needs): Outputs {
   const { settings, subscribeSettings } = needs;
-  const listeners = new Set<() => void>();
-  let soundtrack: SoundtrackOutput | null = null;
-  let asked = false;
-
-  /** The screen-off mode is fetched when it is on, and while it has not been chosen or refused. */
-  const fetchSoundtrack = async () => {
-    if (asked || (settings().soundMode === 'music' && settings().soundModeChosen)) return;
-    asked = true;
-    const fetched = await import('./soundtrack.ts').catch(() => null);
-    // Without a network now, perhaps with one later.
-    asked = fetched !== null;
-    if (!fetched) return;
-    soundtrack = fetched.startSoundtrack(runner, {
+  const carrying = createListeners<[]>();
+  const soundtrack = late(async () =>
+    (await import('./soundtrack.ts')).startSoundtrack(runner, {
       ...needs,
       renderCue,
       claimPlayback,
-      onBlocked: () => needs.onBlocked(unlock),
-      onChange: () => {
-        for (const listener of listeners) listener();
-      },
-    });
-    for (const listener of listeners) listener();
+      onChange: carrying.tell,
+    }),
+  );
+  const carries = () => soundtrack.here()?.carries() ?? false;
+  const fetchSoundtrack = () => void soundtrack().then(carrying.tell, () => undefined);
+  const fetchInScreenOff = () => {
+    if (settings().soundMode === 'screen-off' && !soundtrack.here()) fetchSoundtrack();
   };
 
   const hold = shareAudioDevice();
-  // What the soundtrack sounds and says must not be heard twice.
   const besideSoundtrack = {
-    settings: (): Settings =>
-      soundtrack?.carries() ? { ...settings(), sounds: false, voice: 'off' } : settings(),
+    ...needs,
+    hold,
+    audible: () => !carries(),
     subscribeSettings(listener: () => void) {
-      listeners.add(listener);
-      const stop = subscribeSettings(listener);
+      const stops = [subscribeSettings(listener), carrying.add(listener)];
       return () => {
-        listeners.delete(listener);
-        stop();
+        for (const stop of stops) stop();
       };
     },
   };
-  const voice = startVoice(runner, { ...needs, ...besideSoundtrack, hold });
-  const cues = createCueOutput(runner, {
-    ...needs,
-    ...besideSoundtrack,
-    hold,
-    onBlocked: () => needs.onBlocked(unlock),
-  });
-  const unlock = () => {
-    if (settings().soundMode === 'screen-off') void fetchSoundtrack();
-    soundtrack?.unlock();
-    if (!soundtrack?.carries()) cues.unlock();
-    voice.unlock();
-  };
-  let startBeat: StartBeat | null = null;
-  const fetchBeat = async () => {
-    const { createBeat } = await import('../../audio/beat.ts');
-    return createBeat(hold, () => performance.now());
-  };
+  const voice = startVoice(runner, besideSoundtrack);
+  const cues = createCueOutput(runner, besideSoundtrack);
+  runner.witness(cues.wasHeard);
   createHapticsOutput(runner, needs);
   createWakeLockOutput(runner, needs);
-  subscribeSettings(() => {
-    if (settings().soundMode === 'screen-off') void fetchSoundtrack();
+
+  const beat = late(async () => {
+    const { createBeat } = await import('../../audio/beat.ts');
+    return createBeat(hold, () => performance.now());
   });
-  if (settings().soundMode === 'screen-off') void fetchSoundtrack();
-  else setTimeout(() => void fetchSoundtrack(), LATER_MS);
+  subscribeSettings(fetchInScreenOff);
+  fetchInScreenOff();
+  setTimeout(() => {
+    // A person who has chosen music mode needs no soundtrack.
+    if (settings().soundMode !== 'music' || !settings().soundModeChosen) fetchSoundtrack();
+  }, LATER_MS);
   return {
-    unlock,
+    unlock() {
+      fetchInScreenOff();
+      soundtrack.here()?.unlock();
+      if (!carries()) cues.unlock();
+      voice.unlock();
+    },
     tryCue: cues.tryCue,
     async beat(offsetMs) {
       cues.unlock();
-      startBeat ??= await fetchBeat();
-      return startBeat({ offsetMs, volume: settings().volume });
+      return (await beat())({ offsetMs, volume: settings().volume });
     },
-    wasHeard: cues.wasHeard,
-    heardUntil: () => soundtrack?.heardUntil() ?? null,
-    forSoundMode: (plan, except) => soundtrack?.forSoundMode(plan, except) ?? unbridgeSteps(plan, except),
   };
 }

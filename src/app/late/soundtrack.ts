@@ -1,3 +1,4 @@
+import { createListeners } from '../../core/listeners.ts';
 import type { Settings } from '../../core/settings.ts';
 import { createMediaSessionOutput } from '../../outputs/media-session/media-session-output.ts';
 import { createMusicOutput } from '../../outputs/soundtrack/music-output.ts';
@@ -10,36 +11,37 @@ import { shippedVoice } from '../shipped/shipped-voice.ts';
 export interface SoundtrackNeeds {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
-  // Handed in, for whoever fetches this has them already.
+  // Passed in, because the chunk that fetches this one holds them already.
   readonly renderCue: RenderCue;
   readonly claimPlayback: (claim: boolean) => void;
   readonly onBlocked: () => void;
   readonly onUnblocked: () => void;
+  /** Whether the soundtrack carries the cues has changed. */
   readonly onChange: () => void;
   readonly wallNow: () => number;
   readonly music: MusicStore;
 }
 
-/** Screen-off mode: the soundtrack and the lock screen. Fetched only when the mode is on, or may soon be. */
-export function startSoundtrack(runner: Runner, needs: SoundtrackNeeds): SoundtrackOutput {
+/** Screen-off mode: the soundtrack, which leads the session clock, and the lock screen. Fetched when the mode is on or may soon be. */
+export function startSoundtrack(
+  runner: Runner,
+  needs: SoundtrackNeeds,
+): Pick<SoundtrackOutput, 'unlock' | 'carries'> {
+  const changes = createListeners<[]>();
+  const starts = createListeners<[]>();
   const soundtrack = createSoundtrackOutput(runner, {
     ...needs,
     voicePack: shippedVoice,
-    onChange() {
-      needs.onChange();
-      lockScreen.refresh();
-      ownMusic.refresh();
-    },
-    onPlaying() {
-      needs.onUnblocked();
-      lockScreen.onPlaying();
-    },
+    onChange: changes.tell,
+    onPlaying: starts.tell,
   });
-  const lockScreen = createMediaSessionOutput(runner, { ...needs, carries: soundtrack.carries });
+  runner.lead(soundtrack.heardUntil);
+  const { carries, unlock } = soundtrack;
+  const lockScreen = createMediaSessionOutput(runner, { ...needs, carries });
   const { music } = needs;
   const ownMusic = createMusicOutput(runner, {
     ...needs,
-    carries: soundtrack.carries,
+    carries,
     music: {
       ids: () => music.getState().songs?.map(({ id }) => id) ?? [],
       sound: music.getState().sound,
@@ -47,6 +49,8 @@ export function startSoundtrack(runner: Runner, needs: SoundtrackNeeds): Soundtr
     },
     newSeed: () => Math.floor(Math.random() * 2 ** 32),
   });
+  for (const refresh of [needs.onChange, lockScreen.refresh, ownMusic.refresh]) changes.add(refresh);
+  for (const refresh of [needs.onUnblocked, lockScreen.onPlaying]) starts.add(refresh);
   void music.getState().load();
-  return soundtrack;
+  return { carries, unlock };
 }

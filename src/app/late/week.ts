@@ -1,4 +1,5 @@
 import { saveFile } from '../../platform/save-file.ts';
+import { zoneHere } from '../../platform/zone-here.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { parseWeek } from '../../storage/parse-week.ts';
 import { followWeek } from '../../store/follow-week.ts';
@@ -14,5 +15,6 @@ export const startWeek = (storage: AppStorage, needs: Needs): Promise<void> =>
     ...needs,
     document: storage.document('week', parseWeek, 'undo'),
     saveFile,
+    zoneHere,
     address: location.href.replace(/[?#].*$/, ''),
   });

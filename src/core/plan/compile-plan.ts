@@ -45,8 +45,8 @@ export function compilePlan(
   }
   turns.forEach(({ turn, index }, i) => {
     steps.push(...workSteps(turn, index, choices.pace));
-    if (i < turns.length - 1)
-      steps.push(gapStep({ id: turn.slot.planned.id, set: turn.set, restMs: turn.restMs }, index));
+    const place = { slot: turn.slot.planned.id, set: turn.set };
+    if (i < turns.length - 1) steps.push(gapStep(place, turn.restMs, index));
   });
 
   let from = 0;

@@ -28,16 +28,25 @@ export type SetDose =
       readonly kg?: number;
     };
 
-/** Everything a record needs to know of a set without its plan. */
-export interface SetInfo {
+/** Where a set stands in the plan. */
+export interface SetPlace {
   readonly slot: string;
+  /** 1-based. Both sides of a set share its number. */
+  readonly set: number;
+}
+
+/** Everything a record needs to know of a set without its plan. */
+export interface SetInfo extends SetPlace {
   readonly exercise: string;
   readonly name: string;
   readonly side: Side | null;
-  /** 1-based. Both sides of a set share its number. */
-  readonly set: number;
   readonly sets: number;
   readonly dose: SetDose;
+}
+
+interface Timed {
+  readonly kind: 'timed';
+  readonly ms: number;
 }
 
 /**
@@ -45,11 +54,11 @@ export interface SetInfo {
  * open, and ends at its estimate because nobody is at the screen.
  */
 export type Timing =
-  | { readonly kind: 'timed'; readonly ms: number; readonly bridged?: true }
+  | (Timed & { readonly bridged?: true })
   | { readonly kind: 'open'; readonly estimateMs: number };
 
 interface StepBase {
-  /** Unique in the plan. Says where the step stands, not which exercise fills it: `<slot>/<set>/<kind>[/<side>]`. */
+  /** Unique in the plan, and the same whichever exercise fills the slot. */
   readonly id: string;
   /** Index into plan.blocks. */
   readonly block: number;
@@ -65,22 +74,41 @@ export interface WorkStep extends StepBase {
 
 export interface PrepareStep extends StepBase {
   readonly kind: 'prepare';
-  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+  readonly timing: Timed;
 }
 
 export interface RestStep extends StepBase {
   readonly kind: 'rest';
-  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+  /** The set it follows. */
+  readonly set: SetPlace;
+  readonly timing: Timed;
 }
 
-export interface TransitionStep extends StepBase {
+/** A change of side within a set. */
+export interface SideStep extends StepBase {
   readonly kind: 'transition';
-  /** A change of side within a set, or of place between exercises. */
-  readonly change: 'side' | 'place';
-  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+  readonly change: 'side';
+  /** The set it divides. */
+  readonly set: SetPlace;
+  readonly timing: Timed;
 }
 
-export type Step = WorkStep | PrepareStep | RestStep | TransitionStep;
+/** A change of place between exercises. */
+export interface PlaceStep extends StepBase {
+  readonly kind: 'transition';
+  readonly change: 'place';
+  /** The set it follows. */
+  readonly set: SetPlace;
+  readonly timing: Timed;
+}
+
+/** What a set consists of: its work, side after side. */
+export type SetStep = WorkStep | SideStep;
+
+/** What comes between one set and the next. */
+export type GapStep = RestStep | PlaceStep;
+
+export type Step = PrepareStep | SetStep | GapStep;
 
 /** A slot as planned: one row of the routine page. */
 export interface PlanSlot {

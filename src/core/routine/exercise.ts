@@ -1,4 +1,3 @@
-import type { FigureFile } from '../../authoring/figure-file.ts';
 import type { Equipment } from './equipment.ts';
 
 export const MUSCLES = [
@@ -70,6 +69,3 @@ export interface Coaching {
 }
 
 export type CoachedExercise = Exercise & Coaching;
-
-/** A whole exercise file. */
-export type DrawnExercise = CoachedExercise & { readonly figure: FigureFile | null };

@@ -1,5 +1,3 @@
-import type { SetInfo } from '../plan/plan.ts';
-
 /** How a set felt: more would have been easy, it was what it should be, or hardly another rep was left. */
 export type Effort = 'easy' | 'right' | 'hard';
 
@@ -18,7 +16,3 @@ export interface SetLog {
 
 /** By logKey(). */
 export type SetLogs = Readonly<Record<string, SetLog>>;
-
-/** One side of one set of one exercise: after a swap the same place is another set. */
-export const logKey = ({ slot, exercise, set, side }: Pick<SetInfo, 'slot' | 'exercise' | 'set' | 'side'>) =>
-  `${slot}/${exercise}/${set}/${side ?? ''}`;

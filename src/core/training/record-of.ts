@@ -1,4 +1,5 @@
 import type { Plan, SetInfo } from '../plan/plan.ts';
+import { sideKey } from '../plan/set-key.ts';
 import type { SessionState, Visit } from '../session/session.ts';
 import type { SetLogs } from '../session/set-log.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
@@ -7,7 +8,6 @@ import { resultOf } from './set-result.ts';
 type Finished = Extract<SessionState, { status: 'finished' }>;
 
 const activeMs = (visit: Visit): number => visit.endedAt - visit.startedAt - visit.pausedMs;
-const keyOf = (set: SetInfo): string => `${set.slot}/${set.set}/${set.side ?? ''}`;
 const sum = (visits: readonly Visit[], ms: (visit: Visit) => number) =>
   visits.reduce((total, visit) => total + ms(visit), 0);
 
@@ -33,14 +33,14 @@ function setRecord(set: SetInfo, visit: Visit | undefined, logs: SetLogs): SetRe
 export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall: number): SessionRecord {
   const { visits, logs = {} } = state;
   const atSets = visits.filter((visit) => visit.set !== null && visit.outcome !== 'swapped');
-  const at = (set: SetInfo) => atSets.filter((visit) => visit.set && keyOf(visit.set) === keyOf(set));
+  const at = (set: SetInfo) => atSets.filter((visit) => visit.set && sideKey(visit.set) === sideKey(set));
   const planned = plan.steps.flatMap((step) => (step.kind === 'work' ? [step.set] : []));
-  const inPlan = new Set(planned.map(keyOf));
+  const inPlan = new Set(planned.map(sideKey));
   // A swap may have turned left and right into both sides at once, or the other way about: what was done counts.
   const doneOtherwise = (set: SetInfo) =>
     at(set).length === 0 && others.some((visit) => visit.set?.slot === set.slot && visit.set.set === set.set);
   const others = atSets.filter(
-    (visit) => visit.set && visit.outcome === 'done' && !inPlan.has(keyOf(visit.set)),
+    (visit) => visit.set && visit.outcome === 'done' && !inPlan.has(sideKey(visit.set)),
   );
   const ofKind = (...kinds: Visit['kind'][]) =>
     sum(

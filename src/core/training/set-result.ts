@@ -1,5 +1,6 @@
 import type { SetInfo, Side } from '../plan/plan.ts';
-import { logKey, type SetLog, type SetLogs } from '../session/set-log.ts';
+import { logKey } from '../plan/set-key.ts';
+import type { SetLog, SetLogs } from '../session/set-log.ts';
 
 /** A set as it was done. */
 export interface SetResult extends SetLog {

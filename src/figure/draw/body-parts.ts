@@ -1,5 +1,4 @@
-import type { Joint } from '../../authoring/figure-file.ts';
-import type { Figure } from '../../core/routine/figure.ts';
+import type { Figure, Joint } from '../../core/routine/figure.ts';
 import { LENGTH } from './body-lengths.ts';
 import { type CUTS, FOOT, HAIR, type HeadRow, NAPE_HAIR, SKULL, TUCKED_FOOT } from './body-tables.ts';
 import { type Camera, cameraOn, farAway } from './camera.ts';

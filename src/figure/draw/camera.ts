@@ -1,4 +1,4 @@
-import type { Layer } from '../../authoring/figure-file.ts';
+import type { Layer } from '../../core/routine/figure.ts';
 import type { Point } from './outline.ts';
 import { cosOf, sinOf, type Vec } from './vec.ts';
 

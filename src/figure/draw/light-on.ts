@@ -1,5 +1,4 @@
-import type { Layer } from '../../authoring/figure-file.ts';
-import type { Figure } from '../../core/routine/figure.ts';
+import type { Figure, Layer } from '../../core/routine/figure.ts';
 import { LENGTH } from './body-lengths.ts';
 import type { CUTS, Cut } from './body-tables.ts';
 import { type Camera, farAway, seenWidth } from './camera.ts';

@@ -1,4 +1,4 @@
-import type { Joint, Layer } from '../../authoring/figure-file.ts';
+import type { Joint, Layer } from '../../core/routine/figure.ts';
 import type { Box } from './outline.ts';
 
 /** A joint, the middle of two, or a fixed point: [right, up] on screen or [forward, up, right]. */

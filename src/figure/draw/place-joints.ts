@@ -1,4 +1,4 @@
-import type { Joint } from '../../authoring/figure-file.ts';
+import type { Joint } from '../../core/routine/figure.ts';
 import { bendLimb } from './bend-limb.ts';
 import { HIP_HALF, LENGTH, SHOULDER_DROP, SHOULDER_HALF } from './body-lengths.ts';
 import type { HalfStance, Stance } from './stance.ts';

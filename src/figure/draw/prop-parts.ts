@@ -1,4 +1,4 @@
-import type { Layer, PropFile } from '../../authoring/figure-file.ts';
+import type { Layer, Prop } from '../../core/routine/figure.ts';
 import type { Camera } from './camera.ts';
 import { around, outline, type Point, tenth } from './outline.ts';
 import { type Anchor, at, type Drawing, disc, ORIGIN, type Part, upright } from './part.ts';
@@ -32,7 +32,7 @@ const line = (layer: Layer, from: Anchor, to: Anchor, width: number, tone: strin
   }));
 
 /** The parts of one prop. */
-export function propParts(prop: PropFile, camera: Camera): Part[] {
+export function propParts(prop: Prop, camera: Camera): Part[] {
   const {
     kind,
     layer,

@@ -1,5 +1,4 @@
-import type { Chain, Joint, Layer } from '../../authoring/figure-file.ts';
-import type { Figure } from '../../core/routine/figure.ts';
+import type { Chain, Figure, Joint, Layer } from '../../core/routine/figure.ts';
 import { bodyParts } from './body-parts.ts';
 import { type Camera, cameraAt, seenAt } from './camera.ts';
 import { around, type Box, moved, type Point } from './outline.ts';

@@ -1,5 +1,4 @@
-import type { Joint, Layer } from '../../authoring/figure-file.ts';
-import type { Figure } from '../../core/routine/figure.ts';
+import type { Figure, Joint, Layer } from '../../core/routine/figure.ts';
 import { CUTS, type Cut } from './body-tables.ts';
 import { type Camera, farAway, seenWidth } from './camera.ts';
 import { lightOn } from './light-on.ts';

@@ -1,4 +1,4 @@
-import type { LimbFile, PoseFile } from '../../authoring/figure-file.ts';
+import type { Limb, Pose } from '../../core/routine/figure.ts';
 import type { Vec } from './vec.ts';
 
 type Pair = readonly [number, number];
@@ -37,7 +37,7 @@ const KNEES_FORWARD: Pair = [90, 8];
 const FLAT = 90;
 
 /** Fills in what a pose leaves out. */
-export function stanceOf(pose: PoseFile): Stance {
+export function stanceOf(pose: Pose): Stance {
   const [x = 0, y = 0, z = 0] = pose.pin ?? pose.hip ?? [];
   const lean = spine(pose.trunk);
   const side = spine(pose.side);
@@ -52,7 +52,7 @@ export function stanceOf(pose: PoseFile): Stance {
   };
 }
 
-function half(pose: PoseFile, side: 'R' | 'L'): HalfStance {
+function half(pose: Pose, side: 'R' | 'L'): HalfStance {
   const limbOf = (part: 'arm' | 'leg', bend: Pair) => {
     const own = pose[`${part}${side}`];
     // What both sides share is mirrored for the left one.
@@ -69,7 +69,7 @@ function half(pose: PoseFile, side: 'R' | 'L'): HalfStance {
   };
 }
 
-function limb(file: LimbFile | undefined, mirror: number, bend: Pair): LimbStance {
+function limb(file: Limb | undefined, mirror: number, bend: Pair): LimbStance {
   if (file?.to) {
     const [x = 0, y = 0, z = 0] = file.to;
     return {

@@ -5,31 +5,53 @@ import type { Doing } from '../draw/timeline.ts';
 /** What the worker is asked for. */
 export type DrawRequest =
   | { readonly kind: 'still'; readonly figure: Figure; readonly both: boolean }
-  | {
-      readonly kind: 'reel';
-      readonly figure: Figure;
-      readonly doing: Doing;
-      readonly width: number;
-      readonly height: number;
-    };
+  | ({ readonly kind: 'reel' } & ReelRequest);
 
-let worker: Worker | null = null;
+/** A moving figure, and the size in pixels of the box it must fit. */
+export interface ReelRequest {
+  readonly figure: Figure;
+  readonly doing: Doing;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Desk {
+  readonly worker: Worker;
+  readonly rejects: Set<(failure: Error) => void>;
+}
+
+let desk: Desk | null = null;
+
+/** A worker whose script does not load, or that crashes, answers nothing more: the next request gets a new one. */
+function openDesk(): Desk {
+  const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  const opened: Desk = { worker, rejects: new Set() };
+  const close = () => {
+    worker.terminate();
+    if (desk === opened) desk = null;
+    for (const reject of opened.rejects) reject(new Error('The figure worker failed.'));
+  };
+  worker.onerror = close;
+  worker.onmessageerror = close;
+  return opened;
+}
 
 function ask<T>(request: DrawRequest): Promise<T> {
-  worker ??= new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  desk ??= openDesk();
+  const { worker, rejects } = desk;
   const { port1, port2 } = new MessageChannel();
-  worker.postMessage(request, [port2]);
-  return new Promise((resolve) => {
+  const answer = new Promise<T>((resolve, reject) => {
+    rejects.add(reject);
     port1.onmessage = ({ data }: MessageEvent<T>) => {
-      port1.close();
+      rejects.delete(reject);
       resolve(data);
     };
   });
+  worker.postMessage(request, [port2]);
+  return answer.finally(() => port1.close());
 }
 
-/** A figure that moves, for a box of so many pixels. */
-export const drawReel = (figure: Figure, doing: Doing, width: number, height: number): Promise<Reel> =>
-  ask({ kind: 'reel', figure, doing, width, height });
+export const drawReel = (request: ReelRequest): Promise<Reel> => ask({ kind: 'reel', ...request });
 
 /** A figure as one picture: markup of an SVG. */
 export const drawStill = (figure: Figure, both: boolean): Promise<string> =>

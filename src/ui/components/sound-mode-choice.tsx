@@ -1,18 +1,21 @@
 import type { Settings } from '../../core/settings.ts';
-import { SOUND_MODES } from '../../words/en/sound-mode.ts';
-import { useApp, useSettings } from '../app-context.ts';
+import { soundModeWords } from '../../words/en/sound-mode-words.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { SwitchRow } from './switch-row.tsx';
 
 const MODES: readonly Settings['soundMode'][] = ['music', 'screen-off'];
 
-/** How cues are to be heard, in words of what each way costs. */
-export function SoundModeChoice() {
-  const { settings: store } = useApp();
-  const { soundMode, bridgeOpenSteps } = useSettings((view) => view.settings);
+interface SoundModeChoiceProps {
+  readonly settings: Pick<Settings, 'soundMode' | 'bridgeOpenSteps'>;
+  readonly onChange: (part: Partial<Settings>) => void;
+}
+
+/** How cues are heard, and what each way costs. */
+export function SoundModeChoice({ settings, onChange }: SoundModeChoiceProps) {
+  const { soundMode, bridgeOpenSteps } = settings;
   const choose = (value: string) => {
     const mode = MODES.find((each) => each === value);
-    if (mode) store.getState().change({ soundMode: mode });
+    if (mode) onChange({ soundMode: mode });
   };
   return (
     <>
@@ -20,8 +23,8 @@ export function SoundModeChoice() {
         label="How cues are heard"
         choices={MODES.map((value) => ({
           value,
-          label: SOUND_MODES[value].name,
-          note: SOUND_MODES[value].cost,
+          label: soundModeWords.name(value),
+          note: soundModeWords.cost(value),
         }))}
         value={soundMode}
         onChange={choose}
@@ -31,7 +34,7 @@ export function SoundModeChoice() {
           title="Move on after reps"
           note="When they take as long as planned. Off, it waits for Done."
           checked={bridgeOpenSteps}
-          onChange={(on) => store.getState().change({ bridgeOpenSteps: on })}
+          onChange={(on) => onChange({ bridgeOpenSteps: on })}
         />
       )}
     </>

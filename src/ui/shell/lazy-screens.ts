@@ -56,8 +56,8 @@ const part = <P extends object>(fetch: () => Promise<ComponentType<P>>): Compone
 
 export const ThisWeek = part(async () => (await import('../screens/library/this-week.tsx')).ThisWeek);
 export const StageCard = part(async () => (await import('../screens/library/stage-card.tsx')).StageCard);
-export const EndOfferSheet = part(
-  async () => (await import('../screens/library/end-offer-sheet.tsx')).EndOfferSheet,
+export const QuestionSheet = part(
+  async () => (await import('../components/question-sheet.tsx')).QuestionSheet,
 );
 export const NotFoundScreen = screen(
   async () => (await import('../screens/not-found/not-found-screen.tsx')).NotFoundScreen,

@@ -1,8 +1,8 @@
 import { formatClock, minutes } from '../../core/duration.ts';
 import type { FitFacts } from '../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../core/plan/fit/fit-plan.ts';
-import { counted } from './counted.ts';
-import { listed } from './listed.ts';
+import { list } from '../format.ts';
+import { unitWords } from './unit-words.ts';
 
 function restWords({ restMs }: FitFacts): string | null {
   if (!restMs) return null;
@@ -13,7 +13,7 @@ function restWords({ restMs }: FitFacts): string | null {
 
 function changeWords({ sets, reps, holds }: FitFacts): (string | null)[] {
   return [
-    sets === 0 ? null : `${counted(Math.abs(sets), 'set')} ${sets < 0 ? 'fewer' : 'more'}`,
+    sets === 0 ? null : `${unitWords.sets(Math.abs(sets))} ${sets < 0 ? 'fewer' : 'more'}`,
     reps === 'same' ? null : `${reps} reps`,
     holds === 'same' ? null : `${holds} holds`,
   ];
@@ -21,7 +21,7 @@ function changeWords({ sets, reps, holds }: FitFacts): (string | null)[] {
 
 function shortenedWords({ shortened }: FitFacts): string | null {
   if (!shortened) return null;
-  return `${listed(shortened.blocks.map((name) => name.toLowerCase()))} shorter by ${formatClock(shortened.ms)}`;
+  return `${list(shortened.blocks.map((name) => name.toLowerCase()))} shorter by ${formatClock(shortened.ms)}`;
 }
 
 /** What the fitting did: "Rests at 60 s, Face Pull and Back Extension in turn, Lat Pulldown left out." */
@@ -29,8 +29,8 @@ function doneWords(facts: FitFacts): string {
   const parts = [
     restWords(facts),
     ...changeWords(facts),
-    ...facts.pairs.map((pair) => `${listed(pair)} in turn`),
-    facts.leftOut.length > 0 ? `${listed(facts.leftOut)} left out` : null,
+    ...facts.pairs.map((pair) => `${list(pair)} in turn`),
+    facts.leftOut.length > 0 ? `${list(facts.leftOut)} left out` : null,
     shortenedWords(facts),
   ].filter((part) => part !== null);
   const words = parts.join(', ');
@@ -44,7 +44,7 @@ export function fitWords({ plan, reach, couldDrop }: Fitted, facts: FitFacts): s
   if (reach === 'fits') return done;
   const most = minutes(plan.totals.ms);
   if (reach === 'longest') return `${done} The whole routine takes ${most} min.`.trim();
-  const drop = listed(couldDrop.map(({ name }) => name));
+  const drop = list(couldDrop.map(({ name }) => name));
   const way = drop ? ` For ${asked} min, leave out ${drop} too.` : '';
   return `The shortest version takes ${most} min.${way}`;
 }

@@ -2,7 +2,7 @@ import type { Choices } from '../../core/plan/choices.ts';
 import type { PlanSlot } from '../../core/plan/plan.ts';
 import type { ExerciseBook } from '../../core/routine/routine.ts';
 
-import { phrasesOf } from './equipment-phrases.ts';
+import { needWords } from './need-words.ts';
 
 /** Why another exercise stands in a slot: "Instead of Deadlift, which needs a barbell"; null where it is the author's first. */
 export function insteadWords(
@@ -14,5 +14,5 @@ export function insteadWords(
   if (!first || first.id === slot.exercise) return null;
   if (choices.swaps[slot.id] === slot.exercise) return `Your swap for ${first.name}`;
   const missing = first.equipment.filter((each) => !choices.equipment.includes(each));
-  return `Instead of ${first.name}, which needs ${phrasesOf(missing)}`;
+  return `Instead of ${first.name}, which needs ${needWords.equipment(missing)}`;
 }

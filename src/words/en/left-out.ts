@@ -1,7 +1,7 @@
 import type { Choices } from '../../core/plan/choices.ts';
 import type { LeftOutSlot } from '../../core/plan/plan.ts';
 import type { ExerciseBook } from '../../core/routine/routine.ts';
-import { phrasesOf } from './equipment-phrases.ts';
+import { needWords } from './need-words.ts';
 
 /** Why a slot is left out: "Left out to fit 30 min.", "Needs a barbell, or dumbbells." */
 export function leftOutWords(
@@ -15,7 +15,7 @@ export function leftOutWords(
     case 'time':
       return `Left out to fit ${minutes} min.`;
     case 'equipment': {
-      const needs = candidates.map((id) => phrasesOf(exercises.get(id)?.equipment ?? []));
+      const needs = candidates.map((id) => needWords.equipment(exercises.get(id)?.equipment ?? []));
       return `Needs ${[...new Set(needs)].join(', or ')}.`;
     }
   }

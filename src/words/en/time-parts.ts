@@ -1,7 +1,7 @@
 import { apportion } from '../../core/apportion.ts';
 import { minutes } from '../../core/duration.ts';
 import type { Totals } from '../../core/plan/plan.ts';
-import { timeWords } from './dose.ts';
+import { unitWords } from './unit-words.ts';
 
 const MINUTE_MS = 60_000;
 /** Below this, minutes alone are too coarse to add up from. */
@@ -31,7 +31,7 @@ export function timeParts({ ms, workMs, restMs }: Totals): string {
     const at = large.indexOf(part);
     if (at < 0) {
       unit = '';
-      return `${timeWords(part.ms)} of ${part.of}`;
+      return `${unitWords.time(part.ms)} of ${part.of}`;
     }
     const told = `${Math.round((whole[at] ?? 0) / MINUTE_MS)}${unit ? '' : ' min'} of ${part.of}`;
     unit = 'min';

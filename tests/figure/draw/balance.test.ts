@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Joint } from '../../../src/authoring/figure-file.ts';
+import type { Joint } from '../../../src/core/routine/figure.ts';
 import { BODY_HEIGHT } from '../../../src/figure/draw/body-lengths.ts';
 import type { Joints } from '../../../src/figure/draw/place-joints.ts';
 import type { Vec } from '../../../src/figure/draw/vec.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Joint } from '../../../src/authoring/figure-file.ts';
+import type { DrawnExercise } from '../../../src/authoring/exercise-file.ts';
+import { figureOf } from '../../../src/authoring/figure-of.ts';
 import { parseExercise } from '../../../src/authoring/parse-exercise.ts';
-import type { DrawnExercise } from '../../../src/core/routine/exercise.ts';
-import { type Figure, figureOf } from '../../../src/core/routine/figure.ts';
+import type { Figure, Joint } from '../../../src/core/routine/figure.ts';
 import type { Joints } from '../../../src/figure/draw/place-joints.ts';
 import { type Frame, timeline } from '../../../src/figure/draw/timeline.ts';
 import { distance, dot, plus, type Vec } from '../../../src/figure/draw/vec.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Joint, PoseFile } from '../../../src/authoring/figure-file.ts';
+import type { Joint, Pose } from '../../../src/core/routine/figure.ts';
 import { BODY_HEIGHT, LENGTH } from '../../../src/figure/draw/body-lengths.ts';
 import type { Joints } from '../../../src/figure/draw/place-joints.ts';
 import { distance } from '../../../src/figure/draw/vec.ts';
@@ -57,7 +57,7 @@ describe('the figures of the shipped exercises', () => {
   });
 
   describe.each(figures)('$id', ({ figure, frames, oneSide }) => {
-    const poses: readonly PoseFile[] = Object.values(figure.poses).map((pose) => ({
+    const poses: readonly Pose[] = Object.values(figure.poses).map((pose) => ({
       ...figure.base,
       ...pose,
     }));
@@ -72,7 +72,7 @@ describe('the figures of the shipped exercises', () => {
     it('reaches what its hands and feet hold, and slides on nothing', () => {
       for (const { miss } of frames) expect(miss).toBeLessThan(SLIDE);
       for (const side of SIDES) {
-        const hand = (pose: PoseFile) => pose[`hand${side}`] ?? pose.hand;
+        const hand = (pose: Pose) => pose[`hand${side}`] ?? pose.hand;
         const places = {
           [poses[0] && hand(poses[0]) ? `wr${side}` : `fi${side}`]: poses.map(
             (pose) => (pose[`arm${side}`] ?? pose.arm)?.to,

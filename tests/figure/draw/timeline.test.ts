@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Joint } from '../../../src/authoring/figure-file.ts';
+import { figureOf } from '../../../src/authoring/figure-of.ts';
 import { parseExercise } from '../../../src/authoring/parse-exercise.ts';
-import { figureOf } from '../../../src/core/routine/figure.ts';
+import type { Joint } from '../../../src/core/routine/figure.ts';
 import { keyFrames, timeline } from '../../../src/figure/draw/timeline.ts';
 import { distance } from '../../../src/figure/draw/vec.ts';
 

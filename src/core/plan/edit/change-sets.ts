@@ -1,4 +1,5 @@
-import type { Plan, Step } from '../plan.ts';
+import type { Plan } from '../plan.ts';
+import { inSet } from '../steps-of-turn.ts';
 import { planOfTurns } from './plan-of-turns.ts';
 import { groupAhead, reachOf } from './reach.ts';
 import { type PlannedTurn, slotIn } from './turns-in.ts';
@@ -24,14 +25,12 @@ export function setsRange(plan: Plan, index: number, slot: string): SetsRange | 
   return { low: Math.max(1, ...over.map(({ set }) => set)), high: MOST_SETS };
 }
 
-const numbered = (turn: PlannedTurn, set: number): PlannedTurn => {
-  const prefix = `${turn.slot}/${turn.set}/`;
-  const again = (step: Step): Step => {
-    const id = `${turn.slot}/${set}/${step.id.slice(prefix.length)}`;
-    return step.kind === 'work' ? { ...step, id, set: { ...step.set, set } } : { ...step, id };
-  };
-  return { ...turn, set, work: turn.work.map(again), gap: null };
-};
+const numbered = (turn: PlannedTurn, set: number): PlannedTurn => ({
+  ...turn,
+  set,
+  work: turn.work.map((step) => inSet(step, set)),
+  gap: null,
+});
 
 const ofSets = (turn: PlannedTurn, sets: number): PlannedTurn => ({
   ...turn,

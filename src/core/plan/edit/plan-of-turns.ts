@@ -17,7 +17,7 @@ export function planOfTurns(
   const restMs = (slot: string) => (rows.get(slot) ?? slotIn(plan, slot))?.restMs ?? 0;
   const gapAfter = (turn: PlannedTurn, last: boolean): Step[] => {
     if (last) return turn.gap && turn.gap.id === here ? [turn.gap] : [];
-    return [turn.gap ?? gapStep({ id: turn.slot, set: turn.set, restMs: restMs(turn.slot) }, turn.block)];
+    return [turn.gap ?? gapStep({ slot: turn.slot, set: turn.set }, restMs(turn.slot), turn.block)];
   };
   const steps = [
     ...opening,

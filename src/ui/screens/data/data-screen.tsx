@@ -3,13 +3,13 @@ import { isActive } from '../../../core/session/views.ts';
 import type { DataTools } from '../../../store/data-tools.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { Screen } from '../../components/screen.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { Screen } from '../../shell/screen.tsx';
 import css from './data-screen.module.css';
 import { ImportSection } from './import-section.tsx';
-import { WipeSheet } from './wipe-sheet.tsx';
 
 interface DataPartsProps {
   readonly desk: DataTools;
@@ -20,6 +20,10 @@ function DataParts({ desk }: DataPartsProps) {
   const persisted = useAsync(desk.persisted);
   const [wiping, setWiping] = useState(false);
   const attempt = useAttempt();
+  const wipe = () => {
+    setWiping(false);
+    attempt(desk.wipe);
+  };
   return (
     <>
       <p className={css.words}>
@@ -53,14 +57,16 @@ function DataParts({ desk }: DataPartsProps) {
           <p className={css.note}>A single session is deleted on its own page in the history.</p>
         </div>
       </Section>
-      <WipeSheet
+      <QuestionSheet
         open={wiping}
+        title="Delete everything?"
+        words="Every session, your settings, plans and music, on this device. Only an export brings them back, all but the music."
+        answers={[
+          { label: 'Export first', icon: 'download', act: () => attempt(desk.exportAll) },
+          { label: 'Delete it all', kind: 'solid', icon: 'warn', act: wipe },
+          { label: 'Keep it', act: () => setWiping(false) },
+        ]}
         onClose={() => setWiping(false)}
-        onExport={() => attempt(desk.exportAll)}
-        onWipe={() => {
-          setWiping(false);
-          attempt(desk.wipe);
-        }}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
-import { counted } from '../../../words/en/counted.ts';
-import { dayWords } from '../../../words/en/when.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
@@ -49,8 +49,8 @@ export function ImportSection({ desk }: ImportSectionProps) {
               Undo the last import
             </Button>
             <p className={css.note}>
-              {counted(undoable.sessions, 'session')}, brought in {dayWords(undoable.at, now)}. What was here
-              before comes back.
+              {unitWords.sessions(undoable.sessions)}, brought in {whenWords.day(undoable.at, now)}. What was
+              here before comes back.
             </p>
           </>
         )}

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../../store/data-tools.ts';
-import { counted } from '../../../words/en/counted.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import css from './data-screen.module.css';
@@ -8,10 +8,10 @@ function bringsWords(preview: Extract<ImportPreview, { ok: true }>): readonly st
   const { sessions, added, unreadable, documents, exportedAt } = preview;
   const replaced = sessions - added;
   return [
-    `${counted(sessions, 'session')}${exportedAt ? `, exported on ${exportedAt.slice(0, 10)}` : ''}.`,
+    `${unitWords.sessions(sessions)}${exportedAt ? `, exported on ${exportedAt.slice(0, 10)}` : ''}.`,
     `${added} of them new${replaced > 0 ? `, ${replaced} in the place of the same one here` : ''}.`,
     documents ? 'Your settings and plans are replaced by those of the file.' : '',
-    unreadable > 0 ? `${counted(unreadable, 'session')} cannot be read and will be left out.` : '',
+    unreadable > 0 ? `${unitWords.sessions(unreadable)} cannot be read and will be left out.` : '',
   ].filter(Boolean);
 }
 

@@ -1,10 +1,11 @@
-import { EQUIPMENT_ICONS, EQUIPMENT_WORDS, equipmentIcon } from '../../../words/en/equipment.ts';
-import { muscleList } from '../../../words/en/muscle.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
-import { Screen } from '../../components/screen.tsx';
+import { EQUIPMENT_ICONS, equipmentIcon } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';
+import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import css from './exercise-screen.module.css';
 import { FigureStage } from './figure-stage.tsx';
@@ -25,7 +26,7 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
         {equipment.map((each) => (
           <li key={each} className={facts.fact}>
             <Icon name={EQUIPMENT_ICONS[each]} size="s" />
-            {EQUIPMENT_WORDS[each]}
+            {equipmentWords.name(each)}
           </li>
         ))}
         {equipment.length === 0 && (
@@ -54,9 +55,9 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
         </Section>
       )}
       <Section title="Muscles">
-        <p className={css.main}>{muscleList(muscles.main)}</p>
+        <p className={css.main}>{muscleWords.all(muscles.main)}</p>
         {muscles.also.length > 0 && (
-          <p className={css.also}>Also: {muscleList(muscles.also).toLowerCase()}</p>
+          <p className={css.also}>Also: {muscleWords.all(muscles.also).toLowerCase()}</p>
         )}
       </Section>
       {coaching && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { FigurePlace } from '../../components/figure-place.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
+import { FigurePlace } from '../../figure/figure-place.tsx';
 import { useCalm } from '../../hooks/use-calm.ts';
 import css from './figure-stage.module.css';
 

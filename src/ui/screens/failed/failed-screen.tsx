@@ -1,5 +1,5 @@
 import { Button } from '../../components/button.tsx';
-import { Screen } from '../../components/screen.tsx';
+import { Screen } from '../../shell/screen.tsx';
 import css from '../not-found/not-found-screen.module.css';
 
 /** In the place of a screen that failed. Part of the first load: it has to be here when nothing can be fetched. */

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { balanceOf, type Measure, measuresOf, trend } from '../../../core/training/history/trend.ts';
-import { MEASURES, measureWords, tickWords } from '../../../words/en/measure.ts';
-import { dayMonth } from '../../../words/en/when.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { measureWords } from '../../../words/en/measure-words.ts';
 import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';
 import field from '../../components/field.module.css';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
+import { useMinute } from '../../hooks/use-minute.ts';
 import { Balance } from './balance.tsx';
 import css from './exercise-section.module.css';
 import { TrendPlot } from './trend-plot.tsx';
@@ -23,6 +24,7 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   const { history } = useApp();
   const sessions = useHistory((view) => view.sessions);
   const unit = useSettings((view) => view.settings.units);
+  const now = useMinute();
   const [wanted, setWanted] = useState<Measure | null>(null);
   const efforts = useAsync(
     async () => (await history.getState().storage()).efforts(exercise),
@@ -34,17 +36,17 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   const points = trend(efforts, measure, MOST_POINTS).map(({ atWall, value }) => ({
     at: atWall,
     value,
-    when: dayMonth(atWall),
-    words: measureWords(value, measure, unit),
+    when: dateWords.dayMonth(atWall, now),
+    words: measureWords.value(value, measure, unit),
   }));
   // The first point may be the best of several sessions, and stand for a later one.
   const all = trend(efforts, measure, efforts.length);
-  const since = dayMonth(all[0]?.atWall ?? 0);
+  const since = dateWords.dayMonth(all[0]?.atWall ?? 0, now);
   const [first, last] = [points[0], points.at(-1)];
-  const of = MEASURES[measure].of;
+  const of = measureWords.of(measure);
   const label =
     points.length > 1
-      ? `${of}, ${all.length} sessions from ${since} to ${dayMonth(all.at(-1)?.atWall ?? 0)}: from ${first?.words} to ${last?.words}.`
+      ? `${of}, ${all.length} sessions from ${since} to ${dateWords.dayMonth(all.at(-1)?.atWall ?? 0, now)}: from ${first?.words} to ${last?.words}.`
       : `${of}: ${last?.words} on ${last?.when}.`;
   const balance = balanceOf(efforts, BALANCE_OVER);
   return (
@@ -53,7 +55,7 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
         <Segmented
           label="What to show"
           value={measure}
-          options={measures.map((value) => ({ value, label: MEASURES[value].label }))}
+          options={measures.map((value) => ({ value, label: measureWords.label(value) }))}
           onChange={setWanted}
         />
       )}
@@ -61,7 +63,7 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
         label={label}
         valueName={of}
         points={points}
-        tick={(value) => tickWords(value, measure, unit)}
+        tick={(value) => measureWords.tick(value, measure, unit)}
       />
       {measure === 'one-rep-max' && (
         <p className={css.note}>Estimated after Epley: weight × (1 + reps ÷ 30), of sets of up to 12 reps.</p>

@@ -1,8 +1,8 @@
 import { trainingDays } from '../../../core/training/week/week-plan.ts';
 import { useHistory, useWeek } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
-import { Screen } from '../../components/screen.tsx';
 import { routes } from '../../shell/routes.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { ExerciseSection } from './exercise-section.tsx';
 import css from './history-screen.module.css';
 import { MuscleSection } from './muscle-section.tsx';

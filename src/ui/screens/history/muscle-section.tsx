@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
-import { dayOf } from '../../../words/en/day.ts';
-import { muscleList } from '../../../words/en/muscle.ts';
+import { dayOf } from '../../../words/day-of.ts';
+import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { useApp, useHistory, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
@@ -59,7 +59,7 @@ export function MuscleSection() {
           {muscles.slice(0, all ? undefined : FEW).map((muscle) => (
             <tr key={muscle}>
               <th scope="row" className={css.muscle}>
-                {muscleList([muscle])}
+                {muscleWords.all([muscle])}
                 <span className={css.bar} aria-hidden="true">
                   <span className={css.now} style={{ width: `${((now.get(muscle) ?? 0) / most) * 100}%` }} />
                   <span

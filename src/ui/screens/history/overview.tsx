@@ -2,8 +2,8 @@ import type { SessionDigest } from '../../../core/training/digest.ts';
 import { calendar } from '../../../core/training/history/calendar.ts';
 import { type Day, weekOf } from '../../../core/training/history/days.ts';
 import { weeksInARow } from '../../../core/training/history/streak.ts';
-import { counted } from '../../../words/en/counted.ts';
-import { dayOf } from '../../../words/en/day.ts';
+import { dayOf } from '../../../words/day-of.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { HeatStrip } from './heat-strip.tsx';
@@ -21,7 +21,7 @@ function streakWords(weeks: number, goal: number | null): string | null {
   if (weeks < 2) return null;
   return goal === null
     ? `${weeks} weeks in a row with training.`
-    : `${weeks} weeks in a row as planned, ${counted(goal, 'day')} a week.`;
+    : `${weeks} weeks in a row as planned, ${unitWords.days(goal)} a week.`;
 }
 
 /** The weeks in sight in which the person trained already, this one too. */
@@ -41,7 +41,7 @@ export function Overview({ sessions, goal }: OverviewProps) {
   const count = weeks.flat().reduce((sum, day) => sum + day.sessions, 0);
   const words = streakWords(weeksInARow(sessions, dayOf, today, goal ?? 1), goal);
   return (
-    <Section title={counted(count, 'session')} aside={rateWords(count, weeksSince(sessions, today))}>
+    <Section title={unitWords.sessions(count)} aside={rateWords(count, weeksSince(sessions, today))}>
       <HeatStrip weeks={weeks} today={today} />
       {words && <p className={css.streak}>{words}</p>}
     </Section>

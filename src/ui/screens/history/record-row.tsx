@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { formatClock } from '../../../core/duration.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
-import { counted } from '../../../words/en/counted.ts';
-import { shortDay } from '../../../words/en/when.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './record-row.module.css';
 
@@ -13,11 +13,11 @@ interface RecordRowProps {
 export function RecordRow({ session }: RecordRowProps) {
   return (
     <Link className={css.row} href={routes.record(session.id)}>
-      <span className={css.day}>{shortDay(session.startedAtWall)}</span>
+      <span className={css.day}>{dateWords.shortDay(session.startedAtWall)}</span>
       <span className={css.words}>
         <b className={css.strong}>{session.name}</b>
         <span className={css.small}>
-          {counted(session.setsDone, 'set')}
+          {unitWords.sets(session.setsDone)}
           {session.reason === 'ended' && ', ended early'}
         </span>
       </span>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
-import { counted } from '../../../words/en/counted.ts';
-import { monthWords } from '../../../words/en/when.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { RecordRow } from './record-row.tsx';
@@ -14,7 +14,7 @@ const PAGE = 30;
 function byMonth(sessions: readonly SessionDigest[]): Map<string, SessionDigest[]> {
   const months = new Map<string, SessionDigest[]>();
   for (const session of sessions) {
-    const month = monthWords(session.startedAtWall);
+    const month = dateWords.month(session.startedAtWall);
     const known = months.get(month);
     if (known) known.push(session);
     else months.set(month, [session]);
@@ -31,7 +31,7 @@ export function SessionList({ sessions }: SessionListProps) {
   return (
     <>
       {[...byMonth(sessions.slice(0, shown))].map(([month, inMonth]) => (
-        <Section key={month} title={month} aside={counted(inMonth.length, 'session')}>
+        <Section key={month} title={month} aside={unitWords.sessions(inMonth.length)}>
           <ul>
             {inMonth.map((session) => (
               <li key={session.id} className={css.item}>

@@ -1,8 +1,8 @@
 import { isActive } from '../../../core/session/views.ts';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
-import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { StageCard, ThisWeek } from '../../shell/lazy-screens.ts';
+import { Screen } from '../../shell/screen.tsx';
 import css from './library-screen.module.css';
 import { ResumeCard } from './resume-card.tsx';
 import { RoutineCard } from './routine-card.tsx';

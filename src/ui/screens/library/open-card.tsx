@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../core/session/session.ts';
 import { workAhead } from '../../../core/session/views.ts';
-import { setName, setNumber } from '../../../words/en/sets.ts';
+import { setWords } from '../../../words/en/set-words.ts';
 import { CourseBar } from './course-bar.tsx';
 import css from './open-card.module.css';
 
@@ -22,8 +22,8 @@ interface OpenCardProps {
 function aheadWords(plan: Plan, at: number): string {
   const step = plan.steps[workAhead(plan, at) ?? plan.steps.length - 1];
   if (step?.kind !== 'work') return 'At the end';
-  const which = step.set.sets > 1 ? `, ${setNumber(step.set).toLowerCase()}` : '';
-  return `${setName(step.set)}${which}`;
+  const which = step.set.sets > 1 ? `, ${setWords.number(step.set).toLowerCase()}` : '';
+  return `${setWords.name(step.set)}${which}`;
 }
 
 /** A session that is not over, as a tank left standing. */

@@ -2,13 +2,13 @@ import { Suspense, useState } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
-import { agoWords } from '../../../words/en/when.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { useStart } from '../../hooks/use-start.ts';
-import { EndOfferSheet } from '../../shell/lazy-screens.ts';
+import { QuestionSheet } from '../../shell/lazy-screens.ts';
 import { OpenCard } from './open-card.tsx';
 
 interface ResumeCardProps {
@@ -37,7 +37,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
           <>
             <Icon name="pause" size="s" />
             <span>
-              {paused ? 'Paused' : 'Left'} {agoWords(now - offer.seenAtWall)}
+              {paused ? 'Paused' : 'Left'} {whenWords.ago(now - offer.seenAtWall)}
             </span>
             <Button
               kind="ghost"
@@ -55,7 +55,16 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         }
       />
       <Suspense>
-        <EndOfferSheet open={asking} onClose={() => setAsking(false)} onEnd={() => void end()} />
+        <QuestionSheet
+          open={asking}
+          title="End this session?"
+          words="What you did so far goes into your history, marked as ended early."
+          answers={[
+            { label: 'End it', kind: 'solid', icon: 'stop', act: () => void end() },
+            { label: 'Keep it', act: () => setAsking(false) },
+          ]}
+          onClose={() => setAsking(false)}
+        />
       </Suspense>
     </>
   );

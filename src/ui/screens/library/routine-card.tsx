@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { equipmentIcon, equipmentList } from '../../../words/en/equipment.ts';
-import { dayWords } from '../../../words/en/when.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
+import { equipmentIcon } from '../../components/icons-of.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { useChoices } from '../../hooks/use-choices.ts';
@@ -29,7 +30,9 @@ export function RoutineCard({ routine }: RoutineCardProps) {
       <div className={css.head}>
         <div>
           <h3>{routine.name}</h3>
-          <p className={css.small}>{last !== null ? `Last done ${dayWords(last, now)}` : routine.summary}</p>
+          <p className={css.small}>
+            {last !== null ? `Last done ${whenWords.day(last, now)}` : routine.summary}
+          </p>
         </div>
         <span className={css.minutes}>
           <b className={css.number}>{minutes(plan.totals.ms)}</b> min
@@ -39,7 +42,7 @@ export function RoutineCard({ routine }: RoutineCardProps) {
       <div className={facts.facts}>
         <span className={facts.fact}>
           <Icon name={equipmentIcon(routine.equipment)} size="s" />
-          {equipmentList(routine.equipment)}
+          {equipmentWords.all(routine.equipment)}
         </span>
         <LevelBars experience={routine.experience} />
       </div>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { thisWeek, type WeekDay } from '../../../core/training/week/week-plan.ts';
-import { dayOf, WEEKDAYS } from '../../../words/en/day.ts';
+import { dayOf } from '../../../words/day-of.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
 import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
@@ -56,9 +57,9 @@ export function ThisWeek() {
             <span className={css.mark} aria-hidden="true">
               {stateOf(day) === 'done' && <Icon name="check" size="s" />}
             </span>
-            <span aria-hidden="true">{WEEKDAYS[i]?.charAt(0)}</span>
+            <span aria-hidden="true">{dateWords.weekdayInitial(i)}</span>
             <span className="vh">
-              {WEEKDAYS[i]}: {words(day)}
+              {dateWords.weekday(i)}: {words(day)}
             </span>
           </li>
         ))}

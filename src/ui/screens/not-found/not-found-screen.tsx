@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../components/button-link.tsx';
-import { Screen } from '../../components/screen.tsx';
 import { routes } from '../../shell/routes.ts';
+import { Screen } from '../../shell/screen.tsx';
 import css from './not-found-screen.module.css';
 
 /** An address that leads nowhere: an old link, or a routine that is not on this device. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
+import { player } from '../../../words/en/player.ts';
 import { useSession } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
@@ -13,12 +14,12 @@ import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useLeaveGuard } from './keys/use-leave-guard.ts';
 import { StepList } from './order/step-list.tsx';
+import { isRest, phaseOf, setOnStage } from './phase.ts';
+import { nextWords } from './place-words.ts';
 import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';
 import { type SheetName, Sheets } from './sheets/sheets.tsx';
-import { isRest, phaseOf, setOnStage } from './stage/phase.ts';
 import { Stage } from './stage/stage.tsx';
-import { nextWords } from './words.ts';
 
 const NO_KEYS: Keys = {};
 
@@ -100,13 +101,13 @@ export function Player({ plan, state }: PlayerProps) {
           onSound={() => setSheet('sound')}
           onExtend={commands.extend}
         />
-        <aside className={css.rail} aria-label="Running order" inert={locked}>
-          <h2>Running order</h2>
+        <aside className={css.rail} aria-label={player.runningOrder} inert={locked}>
+          <h2>{player.runningOrder}</h2>
           <div className={css.order}>
             <StepList plan={plan} state={state} onJump={jump} onDetails={details} onChange={change} />
           </div>
         </aside>
-        <section className={css.deck} aria-label="Controls" {...keepFocus}>
+        <section className={css.deck} aria-label={player.controls} {...keepFocus}>
           <PlayerNotice />
           {locked ? (
             <LockedDeck next={nextWords(plan, state.step)} onUnlock={() => setLocked(false)} />

@@ -1,7 +1,8 @@
 import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { EQUIPMENT_ICONS, EQUIPMENT_WORDS } from '../../../words/en/equipment.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { useLibrary } from '../../app-context.ts';
+import { EQUIPMENT_ICONS } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';
 import { Chip } from './chip.tsx';
 import css from './equipment-choice.module.css';
@@ -33,7 +34,7 @@ export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
             pressed={chosen.includes(each)}
             onToggle={(on) => toggle(each, on)}
           >
-            {EQUIPMENT_WORDS[each]}
+            {equipmentWords.name(each)}
           </Chip>
         ))}
       </div>

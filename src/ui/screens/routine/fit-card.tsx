@@ -7,9 +7,9 @@ import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { withLeftOut } from '../../../core/plan/with-left-out.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { counted } from '../../../words/en/counted.ts';
 import { fitWords } from '../../../words/en/fit.ts';
 import { timeParts } from '../../../words/en/time-parts.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { Slider } from '../../components/slider.tsx';
@@ -47,7 +47,7 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
           {fitted?.reach === 'fits' ? 'Fit to ' : estimatedMs > 0 && 'About '}
           <b className={css.minutes}>{fitted?.reach === 'fits' ? asked : minutes(ms)}</b> min
         </h2>
-        <span className={css.small}>{counted(sets, 'set')}</span>
+        <span className={css.small}>{unitWords.sets(sets)}</span>
       </div>
       <Profile plan={{ ...plan, steps }} out={out} />
       <div>

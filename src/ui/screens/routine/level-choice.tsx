@@ -2,8 +2,7 @@ import type { Choices, Level } from '../../../core/plan/choices.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { PlanSlot } from '../../../core/plan/plan.ts';
 import type { ExerciseBook, Routine, Slot } from '../../../core/routine/routine.ts';
-import { counted } from '../../../words/en/counted.ts';
-import { timeWords } from '../../../words/en/dose.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Segmented } from '../../components/segmented.tsx';
 
@@ -38,10 +37,10 @@ function levelNote(routine: Routine, exercises: ExerciseBook, choices: Choices):
     ),
     ...first(({ dose }, from) =>
       dose.kind === 'hold' && from.kind === 'hold' && from.ms.low < from.ms.high
-        ? `${timeWords(dose.ms)} holds`
+        ? `${unitWords.time(dose.ms)} holds`
         : null,
     ),
-    ...first(({ sets }, _, from) => (from.low < from.high ? counted(sets, 'set') : null)),
+    ...first(({ sets }, _, from) => (from.low < from.high ? unitWords.sets(sets) : null)),
   ]
     .slice(0, 2)
     .join(', ');

@@ -3,16 +3,16 @@ import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { dayWords } from '../../../words/en/when.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
-import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { useChoices } from '../../hooks/use-choices.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
@@ -59,7 +59,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           <LevelBars experience={routine.experience} />
           <span className={facts.fact}>
             <Icon name="clock" size="s" />
-            {last !== null ? `Last done ${dayWords(last, now)}` : 'Not done yet'}
+            {last !== null ? `Last done ${whenWords.day(last, now)}` : 'Not done yet'}
           </span>
         </p>
         <p className={css.summary}>{routine.summary}</p>

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
-import { sidesWords, slotWords } from '../../../words/en/dose.ts';
-import { equipmentIcon } from '../../../words/en/equipment.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
 import { insteadWords } from '../../../words/en/instead.ts';
 import { leftOutWords } from '../../../words/en/left-out.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { FigurePlace } from '../../components/figure-place.tsx';
+import { equipmentIcon } from '../../components/icons-of.ts';
+import { FigurePlace } from '../../figure/figure-place.tsx';
 import { routes } from '../../shell/routes.ts';
 import { SlotAim } from './slot-aim.tsx';
 import css from './slot-row.module.css';
@@ -33,7 +33,7 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
   const planned = entry.kind === 'planned';
   const late = entry.kind === 'left-out' && entry.slot.why === 'time';
   const marks = [
-    planned && sidesWords(entry.slot.sides),
+    planned && doseWords.sides(entry.slot.sides),
     partner && `In turn with ${partner}`,
     planned && insteadWords(entry.slot, choices, exercises),
     slot.optional && 'Optional',
@@ -51,7 +51,9 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
         <span className={css.words}>
           <b className={css.name}>{entry.kind === 'left-out' ? <s>{slot.name}</s> : slot.name}</b>
           <span className={css.dose}>
-            {entry.kind === 'planned' ? slotWords(entry.slot) : leftOutWords(entry.slot, choices, exercises)}
+            {entry.kind === 'planned'
+              ? doseWords.slot(entry.slot)
+              : leftOutWords(entry.slot, choices, exercises)}
           </span>
           {planned && <SlotAim routine={routine} slot={slot.id} exercise={slot.exercise} />}
           {marks.length > 0 && <span className={css.marks}>{marks.join(' · ')}</span>}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useSettings } from '../../app-context.ts';
+import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { routes } from '../../shell/routes.ts';
@@ -8,15 +8,15 @@ import css from './sound-mode-ask.module.css';
 
 /** Asked before the first session, and never again: settings and the player hold it from then on. */
 export function SoundModeAsk() {
-  const chosen = useSettings((view) => view.settings.soundModeChosen);
-  const checked = useSettings((view) => view.settings.soundChecked);
+  const { settings: store } = useApp();
+  const settings = useSettings((view) => view.settings);
   // Stays while the page does, so that nothing moves under the finger on Start.
-  const [asking] = useState(!chosen);
+  const [asking] = useState(!settings.soundModeChosen);
   if (!asking) return null;
   return (
     <Section title="How do you want to hear it?">
-      <SoundModeChoice />
-      {!checked && (
+      <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
+      {!settings.soundChecked && (
         <Link className={css.check} href={routes.soundCheck}>
           Check that you hear it
         </Link>

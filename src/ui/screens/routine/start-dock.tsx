@@ -1,11 +1,13 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { isActive } from '../../../core/session/views.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { useStart } from '../../hooks/use-start.ts';
-import { OpenSessionSheet } from './open-session-sheet.tsx';
+import { routes } from '../../shell/routes.ts';
 import css from './start-dock.module.css';
 
 interface StartDockProps {
@@ -16,10 +18,17 @@ interface StartDockProps {
 
 /** The one big button. Asks first when another session is not over. */
 export function StartDock({ plan, latest }: StartDockProps) {
-  const { start } = useStart();
-  const open = useSession(({ state, offer }) => isActive(state) || offer !== null);
+  const { start, resume } = useStart();
+  const [, navigate] = useLocation();
+  const onStage = useSession(({ state }) => isActive(state));
+  /** The session that is not over. */
+  const open = useSession((view) => (onStage ? view.plan : view.offer?.plan) ?? null);
   const [asking, setAsking] = useState(false);
   const begin = () => start(latest());
+  const then = (act: () => void) => () => {
+    setAsking(false);
+    act();
+  };
   const empty = plan.steps.length === 0;
   return (
     <div className={css.dock}>
@@ -35,7 +44,22 @@ export function StartDock({ plan, latest }: StartDockProps) {
           Start {!empty && <span className={css.minutes}>{minutes(plan.totals.ms)} min</span>}
         </span>
       </Button>
-      <OpenSessionSheet open={asking} name={plan.name} onStart={begin} onClose={() => setAsking(false)} />
+      <QuestionSheet
+        open={asking}
+        title={`${open?.name ?? 'A session'} is not over`}
+        words="Only one session runs at a time. Ending it writes what you did into your history."
+        answers={[
+          {
+            label: 'Go on with it',
+            kind: 'solid',
+            icon: 'play',
+            act: then(onStage ? () => navigate(routes.session) : resume),
+          },
+          // Starting ends the other one, and records what was done in it.
+          { label: `End it and start ${plan.name}`, kind: 'outline', icon: 'stop', act: then(begin) },
+        ]}
+        onClose={() => setAsking(false)}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../../core/plan/plan.ts';
-import { equipmentList } from '../../../words/en/equipment.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
@@ -42,7 +42,7 @@ function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetPr
         choices={[...all].map((id) => ({
           value: id,
           label: exercises.get(id)?.name ?? id,
-          note: equipmentList(exercises.get(id)?.equipment ?? []),
+          note: equipmentWords.all(exercises.get(id)?.equipment ?? []),
         }))}
         onChange={(id) => onChange({ swaps: { ...others, [slot.id]: id } })}
       />

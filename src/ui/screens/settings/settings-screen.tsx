@@ -1,10 +1,10 @@
 import type { Settings } from '../../../core/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
-import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
+import { Screen } from '../../shell/screen.tsx';
 import { AboutSection } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { Group } from './group.tsx';
@@ -24,7 +24,7 @@ export function SettingsScreen() {
       <SoundSection />
       <VoiceSection />
       <Section title="How cues are heard">
-        <SoundModeChoice />
+        <SoundModeChoice settings={settings} onChange={change} />
       </Section>
       {settings.soundMode === 'screen-off' && <MusicSection />}
       <OffsetSection />

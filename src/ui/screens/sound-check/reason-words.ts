@@ -1,5 +1,4 @@
-import type { Silence } from '../../../core/likely-reasons.ts';
-import type { Platform } from '../../../platform/platform-of.ts';
+import type { Platform, Silence } from '../../../core/likely-reasons.ts';
 
 interface ReasonWords {
   readonly what: string;

@@ -1,7 +1,7 @@
-import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { useBack } from '../../hooks/use-back.ts';
 import { routes } from '../../shell/routes.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { Answers } from './answers.tsx';
 import { CueList } from './cue-list.tsx';
 import { ReasonList } from './reason-list.tsx';

@@ -2,9 +2,9 @@ import type { Unit } from '../../../core/training/load-grid.ts';
 import type { SetRecord } from '../../../core/training/record.ts';
 import type { SetResult } from '../../../core/training/set-result.ts';
 import { setsDone } from '../../../core/training/sets-done.ts';
-import { counted } from '../../../words/en/counted.ts';
-import { askedWords, loadWords, resultWords } from '../../../words/en/load.ts';
-import { setsOfWords } from '../../../words/en/sets.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
+import { setWords } from '../../../words/en/set-words.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import css from './exercise-row.module.css';
@@ -29,7 +29,7 @@ function came(sets: readonly SetRecord[], and: string, unit: Unit): string {
   const words =
     sameLoad && counted
       ? sharedLoad(results, unit)
-      : results.map((result) => resultWords(result, unit)).join(' · ');
+      : results.map((result) => doseWords.result(result, unit)).join(' · ');
   return [words, missed > 0 && `${missed} not done`].filter(Boolean).join(and);
 }
 
@@ -37,8 +37,8 @@ function sharedLoad(results: readonly SetResult[], unit: Unit): string {
   const kg = results[0]?.kg ?? 0;
   const all = results.map((result) => result.reps ?? 0);
   const reps = all.join(' · ');
-  if (kg !== 0) return `${loadWords(kg, unit)} × ${reps}`;
-  return all.length === 1 ? counted(all[0] ?? 0, 'rep') : `${reps} reps`;
+  if (kg !== 0) return `${unitWords.load(kg, unit)} × ${reps}`;
+  return all.length === 1 ? unitWords.reps(all[0] ?? 0) : `${reps} reps`;
 }
 
 /** What was asked, where it was something else than what was done; else null. */
@@ -49,7 +49,7 @@ function asked(sets: readonly SetRecord[], unit: Unit): string | null {
       (dose.kind === 'hold' && (result.holdMs ?? 0) < dose.ms - SLIGHTLY_MS) ||
       (dose.kg !== undefined && result.kg !== null && result.kg !== dose.kg));
   const first = sets.find(differs);
-  return first ? `asked ${askedWords(first.dose, unit)}` : null;
+  return first ? `asked ${doseWords.withLoad(first.dose, unit)}` : null;
 }
 
 function details(sets: readonly SetRecord[], unit: Unit): string {
@@ -71,7 +71,7 @@ export function ExerciseRow({ exercise, onPutRight }: ExerciseRowProps) {
         <b className={css.name}>{name}</b>
         <span className={css.details}>{words}</span>
       </span>
-      <b className={css.sets}>{setsOfWords(setsDone(sets), planned)}</b>
+      <b className={css.sets}>{setWords.done(setsDone(sets), planned)}</b>
       {onPutRight && (
         <Button kind="ghost" icon="sliders" iconOnly label={`Put ${name} right`} onClick={onPutRight} />
       )}

@@ -2,8 +2,9 @@ import type { CSSProperties, Ref } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record-times.ts';
-import { fullDay } from '../../../words/en/when.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
 import { Icon } from '../../components/icon.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
 import css from './hero.module.css';
 import { SetProfile } from './set-profile.tsx';
 
@@ -16,6 +17,7 @@ interface HeroProps {
 /** Done, or ended early; what, when, how long, and its silhouette. */
 export function Hero({ record, heading }: HeroProps) {
   const completed = record.reason === 'completed';
+  const now = useMinute();
   const time = formatClock(recordTimes(record).totalMs);
   const style: CSSProperties & Record<`--${string}`, number> = {
     '--glyphs': time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1),
@@ -27,7 +29,7 @@ export function Hero({ record, heading }: HeroProps) {
         {completed ? 'Done' : 'Ended early'}
       </h1>
       <p className={css.what}>
-        {record.name}, {fullDay(record.startedAtWall)}
+        {record.name}, {dateWords.fullDay(record.startedAtWall, now)}
       </p>
       <div className={css.count} style={style}>
         <b className={css.digits}>

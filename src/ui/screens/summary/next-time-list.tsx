@@ -1,5 +1,5 @@
 import type { NextTime } from '../../../core/training/progress/next-time.ts';
-import { aimWords } from '../../../words/en/aim.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
 import { nextTimeWords } from '../../../words/en/next-time.ts';
 import { useApp, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -26,8 +26,8 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
       <ul>
         {next.map((each) => {
           const { key, name, suggestion, stay, refused } = each;
-          const to = aimWords(suggestion.aim, unit);
-          const from = aimWords(stay, unit);
+          const to = doseWords.aim(suggestion.aim, unit);
+          const from = doseWords.aim(stay, unit);
           const { aim, why } = nextTimeWords(each, unit);
           return (
             <li key={key} className={css.row}>

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
-import { SIDES } from '../../../words/en/sets.ts';
+import { setWords } from '../../../words/en/set-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { EffortRow } from '../../components/log/effort-row.tsx';
-import { LoadStepper } from '../../components/log/load-stepper.tsx';
-import { RepsStepper } from '../../components/log/reps-stepper.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { EffortRow } from '../../log/effort-row.tsx';
+import { LoadStepper } from '../../log/load-stepper.tsx';
+import { RepsStepper } from '../../log/reps-stepper.tsx';
 import css from './put-right-sheet.module.css';
 
-const titleOf = ({ set, side }: SetRecord) => `Set ${set}${side ? `, ${SIDES[side].toLowerCase()}` : ''}`;
+const titleOf = ({ set, side }: SetRecord) =>
+  `Set ${set}${side ? `, ${setWords.side(side).toLowerCase()}` : ''}`;
 
 interface PutRightSheetProps {
   readonly record: SessionRecord;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { Button } from '../../components/button.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { usePage } from '../../hooks/use-page.ts';
-import { DeleteSheet } from './delete-sheet.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { Hero } from './hero.tsx';
@@ -58,7 +58,16 @@ export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
             <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
               Delete this session
             </Button>
-            <DeleteSheet open={deleting} onClose={() => setDeleting(false)} onDelete={onDelete} />
+            <QuestionSheet
+              open={deleting}
+              title="Delete this session?"
+              words="It goes from your history, its curves and what comes next. For good."
+              answers={[
+                { label: 'Delete it', kind: 'solid', icon: 'warn', act: onDelete },
+                { label: 'Keep it', act: () => setDeleting(false) },
+              ]}
+              onClose={() => setDeleting(false)}
+            />
           </div>
         )}
       </main>

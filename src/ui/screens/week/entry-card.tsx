@@ -1,12 +1,7 @@
 import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
-import {
-  checkEntry,
-  WEEKDAYS as DAYS,
-  type Weekday,
-  type WeekEntry,
-} from '../../../core/training/week/week-plan.ts';
-import { WEEKDAYS } from '../../../words/en/day.ts';
+import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../core/training/week/week-plan.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
@@ -32,7 +27,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
   const at = entry?.at ?? last;
   const toggle = (day: Weekday) => {
     setLast(at);
-    const chosen = DAYS.filter((each) => (each === day) !== days.includes(each));
+    const chosen = WEEKDAYS.filter((each) => (each === day) !== days.includes(each));
     onChange(chosen.length > 0 ? { routine: routine.id, days: chosen, at } : null);
   };
   const change = (to: WeekEntry['at']) => entry && onChange({ ...entry, at: to });
@@ -41,9 +36,14 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
     <fieldset className={css.card} aria-label={routine.name}>
       <h2 className={css.name}>{routine.name}</h2>
       <div className={css.days}>
-        {DAYS.map((day) => (
-          <Toggle key={day} pressed={days.includes(day)} label={WEEKDAYS[day]} onPress={() => toggle(day)}>
-            {WEEKDAYS[day]?.slice(0, 2)}
+        {WEEKDAYS.map((day) => (
+          <Toggle
+            key={day}
+            pressed={days.includes(day)}
+            label={dateWords.weekday(day)}
+            onPress={() => toggle(day)}
+          >
+            {dateWords.shortWeekday(day)}
           </Toggle>
         ))}
       </div>

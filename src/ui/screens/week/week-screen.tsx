@@ -1,7 +1,7 @@
 import { useApp, useLibrary, useWeek } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { Screen } from '../../components/screen.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { EntryCard } from './entry-card.tsx';
 import css from './week-screen.module.css';
 

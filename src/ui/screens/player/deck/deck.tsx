@@ -1,13 +1,14 @@
 import type { Plan, Step } from '../../../../core/plan/plan.ts';
+import { logKey } from '../../../../core/plan/set-key.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { logKey } from '../../../../core/session/set-log.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
+import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import type { Commands } from '../keys/use-commands.ts';
 import { LogPanel } from '../log/log-panel.tsx';
-import { isRest, type Phase } from '../stage/phase.ts';
-import { nextWords } from '../words.ts';
+import { isRest, type Phase } from '../phase.ts';
+import { nextWords } from '../place-words.ts';
 import css from './deck.module.css';
 
 interface DeckProps {
@@ -33,13 +34,13 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
         <LogPanel key={logKey(first.set)} sides={[first, ...others]} />
       ) : (
         <div className={css.nav}>
-          <Button size="lg" icon="previous" iconOnly label="Previous step" onClick={commands.previous} />
+          <Button size="lg" icon="previous" iconOnly label={player.previous} onClick={commands.previous} />
           <p className={css.next}>
-            <span className={css.label}>{step.kind === 'work' ? 'Next' : 'Then'}</span>
+            <span className={css.label}>{step.kind === 'work' ? player.next : player.then}</span>
             <b className={css.words}>{next}</b>
           </p>
           {!rests && (
-            <Button size="lg" icon="next" iconOnly label={`Skip to ${next}`} onClick={commands.next} />
+            <Button size="lg" icon="next" iconOnly label={player.skipTo(next)} onClick={commands.next} />
           )}
         </div>
       )}
@@ -51,24 +52,24 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
       >
         {rests && (
           <>
-            <Button size="lg" icon="pause" iconOnly label="Pause" onClick={commands.pause} />
+            <Button size="lg" icon="pause" iconOnly label={player.pause} onClick={commands.pause} />
             <Button kind="solid" size="lg" onClick={commands.next}>
-              {phase === 'rest' ? 'Skip rest' : 'Start now'}
+              {phase === 'rest' ? player.skipRest : player.startNow}
               <Icon name="next" />
             </Button>
           </>
         )}
         {reps && (
           <>
-            <Button size="xl" icon="pause" iconOnly label="Pause" onClick={commands.pause} />
+            <Button size="xl" icon="pause" iconOnly label={player.pause} onClick={commands.pause} />
             <Button kind="solid" size="xl" icon="check" onClick={commands.done}>
-              Done
+              {player.done}
             </Button>
           </>
         )}
         {!rests && !reps && (
           <Button kind="solid" size="xl" icon="pause" onClick={commands.pause}>
-            {state.status === 'paused' ? 'Stay paused' : 'Pause'}
+            {state.status === 'paused' ? player.stayPaused : player.pause}
           </Button>
         )}
       </div>

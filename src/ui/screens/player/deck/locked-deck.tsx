@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { player } from '../../../../words/en/player.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { isShortcut } from '../keys/use-keys.ts';
 import css from './locked-deck.module.css';
@@ -11,7 +12,7 @@ interface LockedDeckProps {
   readonly onUnlock: () => void;
 }
 
-/** Nothing but one button, and that one must be held: a pocket or a wet sleeve cannot do it. */
+/** One button that must be held: a pocket or a wet sleeve cannot do that. */
 export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
   const [held, setHeld] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -47,9 +48,9 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
     <>
       <p className={css.next}>
         <span id={why} className={css.label}>
-          Taps are off. Sound and timer keep going.
+          {player.tapsOff}
         </span>
-        <b>Next: {next}</b>
+        <b>{player.nextUp(next)}</b>
       </p>
       <button
         type="button"
@@ -62,12 +63,12 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
         onPointerUp={() => setHeld(false)}
         onPointerLeave={() => setHeld(false)}
         onPointerCancel={() => setHeld(false)}
-        // A switch or a voice cannot hold; no pocket presses as they do, without a finger or a key.
+        // A switch or voice control cannot hold: it clicks without a pointer, which no pocket does.
         onClick={(event) => event.detail === 0 && onUnlock()}
         onContextMenu={(event) => event.preventDefault()}
       >
         <Icon name="unlock" />
-        <span>Hold to unlock</span>
+        <span>{player.holdToUnlock}</span>
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { routes } from '../../../shell/routes.ts';
 import type { SheetName } from '../sheets/sheets.tsx';
@@ -6,7 +7,7 @@ import css from './paused-deck.module.css';
 import { Tile } from './tile.tsx';
 
 interface PausedDeckProps {
-  /** The exercise on stage; null when none comes any more. */
+  /** The exercise on stage; null when the plan has no work. */
   readonly exercise: string | null;
   readonly onResume: () => void;
   readonly onRestart: () => void;
@@ -15,35 +16,35 @@ interface PausedDeckProps {
   readonly onChange: () => void;
 }
 
-/** Everything one does not need while moving. */
+/** The controls that nobody needs while moving. */
 export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange }: PausedDeckProps) {
   const [, navigate] = useLocation();
   return (
     <>
       <div className={css.main} data-main>
         <Button kind="cta" size="xl" icon="play" onClick={onResume}>
-          Resume
+          {player.resume}
         </Button>
       </div>
       <div className={css.tiles}>
         <Tile icon="restart" onClick={onRestart}>
-          Restart
+          {player.restart}
         </Tile>
         <Tile icon="list" onClick={() => onSheet('steps')}>
-          All steps
+          {player.allSteps}
         </Tile>
         {exercise && (
           <Tile icon="info" onClick={() => navigate(routes.exercise(exercise))}>
-            Details
+            {player.details}
           </Tile>
         )}
         {exercise && (
           <Tile icon="swap" onClick={onChange}>
-            Change
+            {player.change}
           </Tile>
         )}
         <Tile icon="stop" danger onClick={() => onSheet('end')}>
-          End
+          {player.end}
         </Tile>
       </div>
     </>

@@ -1,8 +1,8 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { stepStages } from '../stage/step-stage.ts';
 import css from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
+import { stepStages } from './step-stage.ts';
 
 interface StepListProps {
   readonly plan: Plan;

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { SetInfo } from '../../../../core/plan/plan.ts';
-import { doseWords } from '../../../../words/en/dose.ts';
-import { setName, setNumber } from '../../../../words/en/sets.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
+import { player } from '../../../../words/en/player.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import { Button } from '../../../components/button.tsx';
-import { FigurePlace } from '../../../components/figure-place.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import type { StepStage } from '../stage/step-stage.ts';
+import { FigurePlace } from '../../../figure/figure-place.tsx';
 import css from './step-row.module.css';
+import type { StepStage } from './step-stage.ts';
 
 interface StepRowProps {
   readonly set: SetInfo;
@@ -22,25 +23,27 @@ export function StepRow({ set, stage, onJump, onDetails, onChange }: StepRowProp
   useEffect(() => {
     if (stage === 'now' || stage === 'next') row.current?.scrollIntoView?.({ block: 'center' });
   }, [stage]);
-  const words = [set.sets > 1 ? setNumber(set) : null, doseWords(set.dose)].filter(Boolean).join(' · ');
+  const words = [set.sets > 1 ? setWords.number(set) : null, doseWords.set(set.dose)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li ref={row} className={css.row} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>
       <button type="button" className={css.jump} onClick={onJump}>
         <FigurePlace exercise={set.exercise} size="small" flip={set.side === 'left'} />
         <span className={css.words}>
-          <b className={css.name}>{setName(set)}</b>
+          <b className={css.name}>{setWords.name(set)}</b>
           <small className={css.dose}>{words}</small>
         </span>
-        {stage === 'now' && <em className={css.now}>Now</em>}
-        {stage === 'next' && <em className={css.soon}>Next</em>}
+        {stage === 'now' && <em className={css.now}>{player.now}</em>}
+        {stage === 'next' && <em className={css.soon}>{player.next}</em>}
         {stage === 'done' && <Icon name="check" />}
-        {stage === 'done' && <span className="vh">Done</span>}
-        {stage === 'skipped' && <small className={css.skipped}>Skipped</small>}
+        {stage === 'done' && <span className="vh">{player.done}</span>}
+        {stage === 'skipped' && <small className={css.skipped}>{player.skipped}</small>}
       </button>
       {onChange && (
-        <Button kind="ghost" icon="swap" iconOnly label={`Change ${set.name}`} onClick={onChange} />
+        <Button kind="ghost" icon="swap" iconOnly label={player.changeOf(set.name)} onClick={onChange} />
       )}
-      <Button kind="ghost" icon="info" iconOnly label={`About ${set.name}`} onClick={onDetails} />
+      <Button kind="ghost" icon="info" iconOnly label={player.about(set.name)} onClick={onDetails} />
     </li>
   );
 }

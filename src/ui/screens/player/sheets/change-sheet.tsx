@@ -2,7 +2,8 @@ import { setsRange } from '../../../../core/plan/edit/change-sets.ts';
 import { canPutOff } from '../../../../core/plan/edit/put-off.ts';
 import type { Plan, PlanSlot } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { phrasesOf } from '../../../../words/en/equipment-phrases.ts';
+import { needWords } from '../../../../words/en/need-words.ts';
+import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
@@ -23,7 +24,7 @@ interface ChangeSheetProps {
 export function ChangeSheet(props: ChangeSheetProps) {
   const { open, slot, onClose } = props;
   return (
-    <Sheet open={open} title={`Change ${slot.name}`} onClose={onClose}>
+    <Sheet open={open} title={player.changeOf(slot.name)} onClose={onClose}>
       <Changes {...props} />
     </Sheet>
   );
@@ -44,10 +45,10 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
       {range && (
         <div className={css.sets}>
           <span className={css.label} aria-hidden="true">
-            Sets
+            {player.sets}
           </span>
           <Stepper
-            label="Sets"
+            label={player.sets}
             value={slot.sets}
             min={range.low}
             max={range.high}
@@ -55,17 +56,13 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
           />
         </div>
       )}
-      {canPutOff(plan, state.step, slot.id) && (
+      {block && canPutOff(plan, state.step, slot.id) && (
         <Button size="lg" icon="next" onClick={then(() => changes.putOff(slot.id))}>
-          Later, at the end of {block?.name}
+          {player.later(block.name)}
         </Button>
       )}
-      <h3 className={css.title}>Instead</h3>
-      <p className={css.words}>
-        {candidates.length > 0
-          ? 'From here on. What you have done stays on record.'
-          : 'Nothing else here trains the same with what you have.'}
-      </p>
+      <h3 className={css.title}>{player.instead}</h3>
+      <p className={css.words}>{candidates.length > 0 ? player.fromHere : player.nothingInstead}</p>
       <div className={css.answers}>
         {candidates.map(({ exercise, missing }) => (
           <Button
@@ -76,7 +73,9 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
           >
             <span className={css.name}>
               {exercise.name}
-              {missing.length > 0 && <small className={css.needs}>Needs {phrasesOf(missing)}</small>}
+              {missing.length > 0 && (
+                <small className={css.needs}>{player.needs(needWords.equipment(missing))}</small>
+              )}
             </span>
           </Button>
         ))}

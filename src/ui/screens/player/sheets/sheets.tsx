@@ -1,16 +1,18 @@
+import { countdown, formatClock } from '../../../../core/duration.ts';
 import { slotIn } from '../../../../core/plan/edit/turns-in.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { useApp, useSession } from '../../../app-context.ts';
+import type { AwayPlace } from '../../../../store/session-store.ts';
+import { player } from '../../../../words/en/player.ts';
+import { useApp, useSession, useSettings } from '../../../app-context.ts';
+import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
+import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
 import type { Commands } from '../keys/use-commands.ts';
 import { StepList } from '../order/step-list.tsx';
 import { usePlanChanges } from '../order/use-plan-changes.ts';
-import { AwaySheet } from './away-sheet.tsx';
+import { placeWords } from '../place-words.ts';
 import { ChangeSheet } from './change-sheet.tsx';
-import { EndSheet } from './end-sheet.tsx';
-import { LeaveSheet } from './leave-sheet.tsx';
-import { SoundModeSheet } from './sound-mode-sheet.tsx';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
 
@@ -30,8 +32,8 @@ interface SheetsProps {
 /** Everything the player asks. */
 export function Sheets(props: SheetsProps) {
   const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange } = props;
-  const { session } = useApp();
-  const away = useSession((view) => view.away);
+  const { session, settings: store } = useApp();
+  const settings = useSettings((view) => view.settings);
   const close = () => onSheet(null);
   const slot = props.slot === null ? null : slotIn(plan, props.slot);
   const changes = usePlanChanges(plan, state);
@@ -41,7 +43,7 @@ export function Sheets(props: SheetsProps) {
   };
   return (
     <>
-      <Sheet open={sheet === 'steps'} title="All steps" onClose={close}>
+      <Sheet open={sheet === 'steps'} title={player.allSteps} onClose={close}>
         <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} onChange={onChange} />
       </Sheet>
       {slot && (
@@ -54,18 +56,62 @@ export function Sheets(props: SheetsProps) {
           onClose={close}
         />
       )}
-      <SoundModeSheet open={sheet === 'sound'} onClose={close} />
-      <EndSheet open={sheet === 'end'} onClose={close} onKeepGoing={keepGoing} onEnd={commands.finish} />
-      <LeaveSheet
-        open={sheet === 'leave'}
+      <Sheet open={sheet === 'sound'} title="How cues are heard" onClose={close}>
+        <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
+      </Sheet>
+      <QuestionSheet
+        open={sheet === 'end'}
+        title={player.askEnd}
+        words={player.whatEndKeeps}
+        answers={[
+          { label: player.endSession, kind: 'solid', icon: 'stop', act: commands.finish },
+          { label: player.keepGoing, act: keepGoing },
+        ]}
         onClose={close}
-        onKeepGoing={keepGoing}
-        onLeave={() => session.getState().leave()}
-        onEnd={commands.finish}
       />
-      {away && (
-        <AwaySheet plan={plan} away={away} onSettle={(choice) => session.getState().settleAway(choice)} />
-      )}
+      <QuestionSheet
+        open={sheet === 'leave'}
+        title={player.askLeave}
+        words={player.whatLeaveKeeps}
+        answers={[
+          { label: player.keepGoing, kind: 'cta', act: keepGoing },
+          { label: player.leave, act: () => session.getState().leave() },
+          { label: player.endSession, kind: 'outline', icon: 'stop', act: commands.finish },
+        ]}
+        onClose={close}
+      />
+      <AwayQuestion plan={plan} />
     </>
+  );
+}
+
+/** "Bird dog 0:23", or "the end". */
+function placeAt(plan: Plan, place: AwayPlace): string {
+  if (place.kind === 'finished') return player.atTheEnd;
+  const words = placeWords(plan.steps[place.step]);
+  return place.remainingMs === null ? words : player.placeAt(words, countdown(place.remainingMs, true));
+}
+
+/** The page slept and the session would be elsewhere by now. Closing it leaves the session where it stopped. */
+function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
+  const { session } = useApp();
+  const away = useSession((view) => view.away);
+  const settle = (choice: 'continue' | 'catch-up') => session.getState().settleAway(choice);
+  if (!away) return null;
+  return (
+    <QuestionSheet
+      open
+      title={player.away(formatClock(away.awayMs))}
+      words={player.stoppedThere}
+      answers={[
+        {
+          label: player.continueFrom(placeAt(plan, away.left)),
+          kind: 'cta',
+          act: () => settle('continue'),
+        },
+        { label: player.catchUp(placeAt(plan, away.now)), act: () => settle('catch-up') },
+      ]}
+      onClose={() => settle('continue')}
+    />
   );
 }

@@ -2,12 +2,12 @@ import { formatClock } from '../../../../core/duration.ts';
 import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
-import { SIDES } from '../../../../words/en/sets.ts';
-import { SOUND_MODES } from '../../../../words/en/sound-mode.ts';
+import { player } from '../../../../words/en/player.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
+import { isRest, type Phase } from '../phase.ts';
 import css from './band.module.css';
-import { isRest, type Phase } from './phase.ts';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
 import { Sides } from './sides.tsx';
@@ -18,8 +18,8 @@ function PausedFor({ since }: { readonly since: number }) {
   const time = useSecond((now) => formatClock(Math.max(0, now - since)));
   return (
     <p className={css.sub}>
-      for {time}
-      {kept && <span className={css.spare}>. Saved on this phone.</span>}
+      {player.pausedFor(time)}
+      {kept && <span className={css.spare}>{player.saved}</span>}
     </p>
   );
 }
@@ -29,7 +29,7 @@ function HowHeard() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
     <p className={`${css.sub} ${css.spare}`}>
-      {sounds ? SOUND_MODES[soundMode].reminder : 'Sounds are off.'}
+      {sounds ? soundModeWords.reminder(soundMode) : player.soundsOff}
     </p>
   );
 }
@@ -43,11 +43,7 @@ interface TurnProps {
 /** The other direction, from half time on. */
 function Turn({ state, ms, word }: TurnProps) {
   const turned = useSecond((now) => elapsedMs(state, now) >= ms / 2);
-  return turned ? (
-    <p className={css.turn}>{word}</p>
-  ) : (
-    <p className={css.sub}>Half time: {word.toLowerCase()}</p>
-  );
+  return turned ? <p className={css.turn}>{word}</p> : <p className={css.sub}>{player.halfTime(word)}</p>;
 }
 
 interface BandProps {
@@ -71,7 +67,7 @@ export function Band({ phase, state, step, coming }: BandProps) {
         {(phase === 'paused' || (phase === 'ready' && !side)) && <HowHeard />}
         {phase !== 'paused' && side && (
           <div className={css.coming}>
-            {rests && <p className={css.sub}>Next, {SIDES[side].toLowerCase()} side</p>}
+            {rests && <p className={css.sub}>{player.sideNext(side)}</p>}
             <Sides side={side} />
           </div>
         )}

@@ -3,6 +3,7 @@ import { countdown } from '../../../../core/duration.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../../core/session/session.ts';
 import { elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
+import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
 import css from './countdown.module.css';
 
@@ -32,7 +33,7 @@ export function Countdown({ plan, state }: CountdownProps) {
   };
   const last = state.status === 'running' && ['1', '2', '3'].includes(reading);
   return (
-    <div className={css.count} style={style} role="timer" aria-label="Time left">
+    <div className={css.count} style={style} role="timer" aria-label={player.timeLeft}>
       {/* A new element starts the knock of the last three seconds again. */}
       <b className={css.digits} key={last ? reading : ''} data-last={last || undefined}>
         {reading.split(':').map((part, i) => (

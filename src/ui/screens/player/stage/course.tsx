@@ -2,6 +2,7 @@ import { countdown } from '../../../../core/duration.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { sessionRemainingMs } from '../../../../core/session/views.ts';
+import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
 import { blockMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
@@ -16,7 +17,7 @@ function TimeLeft({ plan, state }: CourseProps) {
   const left = useSecond((now) => countdown(sessionRemainingMs(plan, state, now), true));
   return (
     <span className={css.left} style={{ '--glyphs': left.length }}>
-      <span className={css.reading}>{left} left</span>
+      <span className={css.reading}>{player.left(left)}</span>
     </span>
   );
 }
@@ -28,7 +29,7 @@ export function Course({ plan, state }: CourseProps) {
   const name = plan.blocks[here]?.name ?? plan.name;
   return (
     <div className={css.course}>
-      <ol className={css.bar} aria-label={`Block ${here + 1} of ${plan.blocks.length}`}>
+      <ol className={css.bar} aria-label={player.block(here + 1, plan.blocks.length)}>
         {plan.blocks.map((block, index) => {
           const stage = index < here ? 'done' : index === here ? 'now' : 'later';
           return (

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { Instant, SessionState } from '../../../../core/session/session.ts';
 import { isActive } from '../../../../core/session/views.ts';
-import { setOnStage } from './phase.ts';
+import { setOnStage } from '../phase.ts';
 
 /** Each has a shape of its own: the whole screen, its frame, the half of the side that comes, three bands. */
 export type Shape = 'whole' | 'frame' | 'left' | 'right' | 'bands';

@@ -2,11 +2,12 @@ import type { WorkStep } from '../../../../core/plan/plan.ts';
 import type { Figure } from '../../../../core/routine/figure.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { useApp, useFigures } from '../../../app-context.ts';
-import css from '../../../components/figure.module.css';
-import { FigurePlace } from '../../../components/figure-place.tsx';
-import { StillFigure } from '../../../components/still-figure.tsx';
+import css from '../../../figure/figure.module.css';
+import { FigurePlace } from '../../../figure/figure-place.tsx';
+import { FigureSign } from '../../../figure/figure-sign.tsx';
+import { StillFigure } from '../../../figure/still-figure.tsx';
+import { useReel } from '../../../figure/use-reel.ts';
 import { useCalm } from '../../../hooks/use-calm.ts';
-import { useReel } from '../../../hooks/use-reel.ts';
 import { heldStill } from '../motion/held-still.ts';
 import { untilQuiet } from '../motion/until-quiet.ts';
 import { useInStep } from '../motion/use-in-step.ts';
@@ -62,12 +63,17 @@ interface InStepProps {
 function InStep({ figure, pace, oneSide, flip, state }: InStepProps) {
   const { session, settings } = useApp();
   const onPlay = useInStep(state);
-  const ref = useReel<HTMLSpanElement>({
+  const { ref, failed } = useReel<HTMLSpanElement>({
     figure,
     doing: { kind: 'done', pace, oneSide },
     speed: session.getState().speed,
     untilQuiet: () => untilQuiet(session.getState, () => settings.getState().settings.countdownSeconds),
     onPlay,
   });
-  return <span ref={ref} className={css.moving} data-flip={flip || undefined} />;
+  return (
+    <>
+      <span ref={ref} className={css.moving} data-flip={flip || undefined} />
+      {failed && <FigureSign size="over" />}
+    </>
+  );
 }

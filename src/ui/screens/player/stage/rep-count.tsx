@@ -2,6 +2,7 @@ import { pacePosition } from '../../../../core/plan/pace.ts';
 import type { SetDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
+import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
 import { PacingTrack } from './pacing-track.tsx';
 import css from './rep-count.module.css';
@@ -27,9 +28,9 @@ export function RepCount({ dose, state }: RepCountProps) {
       <div className={css.box}>
         <PacingTrack dose={dose} state={state} />
         <p className={css.inside}>
-          <span className="vh">Rep </span>
+          <span className="vh">{player.rep}</span>
           <Rep dose={dose} state={state} />
-          <span className={css.of}>of {dose.reps}</span>
+          <span className={css.of}>{player.ofReps(dose.reps)}</span>
         </p>
       </div>
     </div>

@@ -1,8 +1,11 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
+import { player } from '../../../../words/en/player.ts';
 import { EXTEND_MS } from '../keys/use-commands.ts';
 import { Countdown } from './countdown.tsx';
 import css from './rest-count.module.css';
+
+const EXTEND_S = EXTEND_MS / 1000;
 
 interface RestCountProps {
   readonly plan: Plan;
@@ -26,11 +29,11 @@ export function RestCount({ plan, state, locked, onExtend }: RestCountProps) {
   );
   return (
     <div className={css.row}>
-      {press(-EXTEND_MS, '15 seconds less', '−15')}
+      {press(-EXTEND_MS, player.lessTime(EXTEND_S), `−${EXTEND_S}`)}
       <div className={css.count}>
         <Countdown plan={plan} state={state} />
       </div>
-      {press(EXTEND_MS, '15 seconds more', '+15')}
+      {press(EXTEND_MS, player.moreTime(EXTEND_S), `+${EXTEND_S}`)}
     </div>
   );
 }

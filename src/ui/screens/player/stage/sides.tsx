@@ -1,5 +1,6 @@
 import type { Side } from '../../../../core/plan/plan.ts';
-import { SIDES } from '../../../../words/en/sets.ts';
+import { player } from '../../../../words/en/player.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import css from './sides.module.css';
 
 interface SidesProps {
@@ -13,12 +14,12 @@ export function Sides({ side }: SidesProps) {
       {(['left', 'right'] as const).map((each) =>
         each === side ? (
           <span key={each} className={css.here}>
-            {SIDES[each]}
-            <span className="vh"> side</span>
+            <span aria-hidden="true">{setWords.side(each)}</span>
+            <span className="vh">{player.sides[each]}</span>
           </span>
         ) : (
           <span key={each} className={css.other} aria-hidden="true">
-            {SIDES[each].charAt(0)}
+            {setWords.side(each).charAt(0)}
           </span>
         ),
       )}

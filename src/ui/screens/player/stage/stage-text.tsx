@@ -4,11 +4,12 @@ import type { Plan, WorkStep } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import type { Unit } from '../../../../core/training/load-grid.ts';
-import { askedWords } from '../../../../words/en/load.ts';
-import { setName } from '../../../../words/en/sets.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
+import { player } from '../../../../words/en/player.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
-import type { Phase } from './phase.ts';
+import type { Phase } from '../phase.ts';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
@@ -35,17 +36,15 @@ function RepsCue({ state, step }: RepsCueProps) {
       step.timing.kind === 'open' &&
       pacePosition(dose, elapsedMs(state, now)).complete,
   );
-  if (over && dose.kind === 'reps') return `${dose.reps} of ${dose.reps} — press Done when you are.`;
+  if (over && dose.kind === 'reps') return player.repsDone(dose.reps);
   return step.cue;
 }
 
 function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, unit: Unit): string {
   if (phase === 'paused') {
-    return plan.steps[state.step]?.kind === 'work'
-      ? 'Resumes with a 3-second count-in.'
-      : 'Resumes where it stopped.';
+    return plan.steps[state.step]?.kind === 'work' ? player.countsIn : player.resumesHere;
   }
-  return [askedWords(coming.set.dose, unit), coming.cue].filter(Boolean).join('. ');
+  return [doseWords.withLoad(coming.set.dose, unit), coming.cue].filter(Boolean).join('. ');
 }
 
 /** What is done, or what comes: name, set, and one line to coach it with. */
@@ -58,8 +57,8 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
     <div className={css.text}>
       <div className={css.row}>
         <h1 ref={heading} tabIndex={-1} className={css.name}>
-          {ahead && <span className="vh">Next: </span>}
-          {phase === 'paused' ? setName(coming.set) : coming.set.name}
+          {ahead && <span className="vh">{player.comes}</span>}
+          {phase === 'paused' ? setWords.name(coming.set) : coming.set.name}
         </h1>
         <SetPips plan={plan} state={state} set={coming.set} />
       </div>

@@ -1,14 +1,15 @@
 import type { Ref } from 'react';
 import type { Plan, Step, WorkStep } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
+import { player } from '../../../../words/en/player.ts';
 import { Icon } from '../../../components/icon.tsx';
-import { SoundModeButton } from '../deck/sound-mode-button.tsx';
+import { isRest, type Phase } from '../phase.ts';
 import { Band } from './band.tsx';
 import { Countdown } from './countdown.tsx';
 import { Course } from './course.tsx';
-import { isRest, type Phase } from './phase.ts';
 import { RepCount } from './rep-count.tsx';
 import { RestCount } from './rest-count.tsx';
+import { SoundModeButton } from './sound-mode-button.tsx';
 import css from './stage.module.css';
 import { StageText } from './stage-text.tsx';
 import { Tide } from './tide.tsx';
@@ -42,7 +43,7 @@ export function Stage({
   const dose = step.kind === 'work' ? step.set.dose : null;
   const rests = isRest(phase);
   return (
-    <section className={css.stage} aria-label="Current step">
+    <section className={css.stage} aria-label={player.currentStep}>
       <Tide plan={plan} state={state} />
       <header className={css.course}>
         <Course plan={plan} state={state} />
@@ -50,7 +51,7 @@ export function Stage({
         <button
           type="button"
           className={css.lock}
-          aria-label={locked ? 'Screen is locked' : 'Lock the screen'}
+          aria-label={locked ? player.locked : player.lock}
           aria-disabled={locked}
           onClick={() => !locked && onLock()}
         >

@@ -1,5 +1,6 @@
 import type { PacePart, SetDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
+import { player } from '../../../../words/en/player.ts';
 import { partMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './tempo-list.module.css';
@@ -38,7 +39,7 @@ function Part({ dose, state, part, index }: PartProps) {
 /** One rep in parts, with the seconds each takes. */
 export function TempoList({ dose, state, compact }: TempoListProps) {
   return (
-    <ol className={css.tempo} data-compact={compact || undefined} aria-label="Tempo of one rep, in seconds">
+    <ol className={css.tempo} data-compact={compact || undefined} aria-label={player.tempo}>
       {dose.pace.map((part, index) => (
         <Part key={part.part} dose={dose} state={state} part={part} index={index} />
       ))}
