@@ -24,8 +24,6 @@ import { openMemory } from './memory.ts';
 
 /** What is remembered is read before the first paint, unless the browser takes longer than a person would notice. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
-/** Nobody waits longer than this for what a session is to ask. */
-const AIM_PATIENCE_MS = 3000;
 /** What no one needs before they have looked around is fetched this long after the first paint. */
 const WARM_AFTER_MS = 1500;
 /** Hidden pages tick once a minute: silence up to here is throttling, not sleep. */
@@ -33,16 +31,17 @@ const THROTTLED_WITHIN_MS = 65_000;
 
 const flags = parseFlags(location.search);
 const memory = openMemory();
-const { storage, notices, settings, library, history, loadPlanner: learnToFit } = memory;
+const { storage, notices, settings, library, history } = memory;
 const { checkpoint } = storage;
 const { show, showOnce } = notices.getState();
-const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
+const progress: ProgressStore = createStore(() => ({ aims: {}, next: {}, refuse: () => undefined }));
 const week: WeekStore = createStore(() => ({
   plan: null,
   load: late(async () =>
     (await import('./late/week.ts')).startWeek(storage, {
       week,
       library,
+      progress,
       settings,
       wallNow,
       onRefused: () => show('refused'),
@@ -101,21 +100,15 @@ async function recall(): Promise<void> {
   if (found && !live && !runner.plan()) session.takeUp(found);
 }
 
-let setAimed = () => {};
-const aimed = new Promise<void>((resolve) => (setAimed = resolve));
-
 let following = false;
 function follow(): void {
   const { sessions } = history.getState();
-  if (sessions?.length === 0) setAimed();
   if (following || !sessions?.length) return;
   following = true;
-  void import('./late/progress.ts')
-    .then(
-      ({ startProgress }) => startProgress(storage, { progress, library, history, settings, wallNow }),
-      () => (following = false),
-    )
-    .then(setAimed, setAimed);
+  void import('./late/progress.ts').then(
+    ({ startProgress }) => startProgress(storage, { progress, library, history, settings, wallNow }),
+    () => (following = false),
+  );
 }
 history.subscribe(follow);
 
@@ -163,7 +156,6 @@ const app: AppParts = {
   version: __VERSION__,
   capabilities,
   dataTools: async () => (await import('./late/data.ts')).startDataTools(storage),
-  aimed,
   tryCue: (kind) => outputs?.tryCue(kind),
   beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
 };
@@ -172,7 +164,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 const fetchCoaching = async () => {
   figures.getState().fetch();
-  void learnToFit();
+  void library.getState().loadPlanner();
   const { shippedCoaching, shippedAdvice } = await import('./shipped/shipped-coaching.ts');
   library.getState().learn(shippedCoaching, shippedAdvice);
 };
@@ -199,7 +191,6 @@ const open = async () => {
     </AppContext>,
   );
   void sound();
-  setTimeout(setAimed, AIM_PATIENCE_MS);
   setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 };
 void open();

@@ -19,8 +19,6 @@ export interface Memory {
   readonly keep: (record: SessionRecord) => void;
   /** Reads settings and choices. */
   readonly recall: () => Promise<void>;
-  /** Fetches what fits a time; until then routines are planned without one. */
-  readonly loadPlanner: () => Promise<void>;
 }
 
 /** The stores of what is remembered, over the documents and records of the storage. They read when asked to. */
@@ -29,7 +27,11 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
   const notices = createNoticeStore(storage.notices);
   const settings = createSettingsStore(storage.settings);
   storage.settings.watch(mirrorAppearance);
-  const library = createLibraryStore(shippedLibrary, storage.library);
+  const library = createLibraryStore(
+    shippedLibrary,
+    storage.library,
+    late(async () => (await import('../core/plan/fit/plan-for.ts')).planFor),
+  );
   const history = createHistoryStore({
     ...storage,
     storage: late(async () => {
@@ -38,12 +40,6 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
     }),
   });
   storage.tabs.listen('sessions', () => void history.getState().load());
-
-  const loadPlanner = () =>
-    import('../core/plan/fit/plan-for.ts').then(
-      ({ planFor }) => library.setState({ planFor }),
-      () => undefined,
-    );
 
   return {
     storage,
@@ -58,8 +54,7 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
     async recall() {
       await Promise.all([storage.settings.read(), storage.library.read()]);
       if (Object.values(library.getState().choices).some(({ minutes }) => minutes !== null))
-        await loadPlanner();
+        await library.getState().loadPlanner();
     },
-    loadPlanner,
   };
 }

@@ -110,9 +110,8 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     start(planned) {
       needs.unlock();
       return once(async () => {
-        const asPlanned = await planned;
         if (!(await own())) return false;
-        const plan = needs.forSoundMode?.(asPlanned) ?? asPlanned;
+        const plan = needs.forSoundMode?.(planned) ?? planned;
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
         // Asked for before the new session saves itself, and so answered before.

@@ -1,4 +1,3 @@
-import { aimRoutine } from '../core/training/progress/aim-routine.ts';
 import type { Ways } from '../core/training/progress/next-time.ts';
 import { aimsOf, type NextTime, nextTime, type Refusals } from '../core/training/progress/next-time.ts';
 import type { Document } from '../storage/document.ts';
@@ -20,12 +19,10 @@ interface Needs {
 }
 
 /**
- * Keeps the suggestions for next time, and the routines of the library aimed at them: whoever plans a session plans
- * from there. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
+ * Keeps the suggestions for next time, and the aims that sessions are planned with. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
  */
 export async function followProgress(needs: Needs): Promise<void> {
   const { progress, library, history, settings, document, wallNow } = needs;
-  const authored = library.getState().routines;
   await document.read();
   let running: Promise<void> | null = null;
   let again = false;
@@ -37,7 +34,7 @@ export async function followProgress(needs: Needs): Promise<void> {
 
   async function work(): Promise<void> {
     const next: Record<string, readonly NextTime[]> = {};
-    for (const routine of authored) {
+    for (const routine of library.getState().routines) {
       const sessions = (history.getState().sessions ?? []).filter((each) => each.routine === routine.id);
       const ids = sessions.slice(0, LOOK_BACK).map(({ id }) => id);
       await history.getState().open(ids);
@@ -54,10 +51,8 @@ export async function followProgress(needs: Needs): Promise<void> {
         now: wallNow(),
       });
     }
-    progress.setState({ next });
-    library.setState({
-      routines: authored.map((routine) => aimRoutine(routine, aimsOf(next[routine.id] ?? []))),
-    });
+    const aims = Object.fromEntries(Object.entries(next).map(([routine, each]) => [routine, aimsOf(each)]));
+    progress.setState({ next, aims });
   }
 
   /** One after the other: what changes while one goes on asks for another. */

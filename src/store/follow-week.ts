@@ -1,4 +1,5 @@
 import { minutes } from '../core/duration.ts';
+import { NO_AIMS } from '../core/plan/aims.ts';
 import { defaultChoices } from '../core/plan/default-choices.ts';
 import { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Zone } from '../core/training/week/time-zone.ts';
@@ -6,6 +7,7 @@ import { weekIcs } from '../core/training/week/week-ics.ts';
 import type { WeekPlan } from '../core/training/week/week-plan.ts';
 import type { Document } from '../storage/document.ts';
 import type { LibraryStore } from './library-store.ts';
+import type { ProgressStore } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { WeekStore } from './week-store.ts';
 
@@ -15,6 +17,7 @@ const MINUTE_MS = 60_000;
 interface Needs {
   readonly week: WeekStore;
   readonly library: LibraryStore;
+  readonly progress: ProgressStore;
   readonly settings: SettingsStore;
   readonly document: Document<WeekPlan>;
   /** Called when the browser refused a change, which is undone. */
@@ -28,13 +31,15 @@ interface Needs {
 
 /** Keeps what a person plans for every week, and hands it over as a calendar. */
 export async function followWeek(needs: Needs): Promise<void> {
-  const { week, library, settings, document, onRefused, saveFile, wallNow, zoneHere, address } = needs;
+  const { week, library, progress, settings, document, onRefused, saveFile, wallNow, zoneHere, address } =
+    needs;
   const routineOf = (id: string) => {
     const { routines, exercises, choices } = library.getState();
+    const aims = progress.getState().aims[id] ?? NO_AIMS;
     const routine = routines.find((each) => each.id === id);
     if (!routine) return null;
     const picked = { ...defaultChoices(routine, settings.getState().settings), ...choices[id] };
-    return { name: routine.name, minutes: minutes(planFor(routine, exercises, picked).totals.ms) };
+    return { name: routine.name, minutes: minutes(planFor(routine, exercises, picked, aims).totals.ms) };
   };
   document.watch((plan) => week.setState({ plan }));
   week.setState({

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Choices, RoutineChoices } from '../core/plan/choices.ts';
-import { compilePlan } from '../core/plan/compile-plan.ts';
-import type { Plan } from '../core/plan/plan.ts';
+import type { RoutineChoices } from '../core/plan/choices.ts';
+import type { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 import type { Document } from '../storage/document.ts';
@@ -14,13 +13,16 @@ export interface LibraryView extends LibraryChoices {
   readonly coaching: CoachingBook | null;
   /** The advice of shipped routines, by routine id; fetched together with the coaching. */
   readonly advice: AdviceBook | null;
-  /** Plans a routine; to fit its time too, once that has been fetched. */
-  readonly planFor: (routine: Routine, exercises: ExerciseBook, choices: Choices) => Plan;
+  /** Plans routines with aims and times; null until its code has been fetched. */
+  readonly planner: Planner | null;
+  /** Fetches the planner. Resolves too when that fails: routines are then shown as authored. */
+  readonly loadPlanner: () => Promise<void>;
   readonly choose: (routine: string, choices: RoutineChoices) => void;
   readonly dismissCare: () => void;
   readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
 }
 
+export type Planner = typeof planFor;
 export type CoachingBook = ReadonlyMap<string, Coaching>;
 type AdviceBook = ReadonlyMap<string, readonly string[]>;
 
@@ -31,7 +33,11 @@ interface Library {
   readonly exercises: ExerciseBook;
 }
 
-export function createLibraryStore(library: Library, document: Document<LibraryChoices>): LibraryStore {
+export function createLibraryStore(
+  library: Library,
+  document: Document<LibraryChoices>,
+  fetchPlanner: () => Promise<Planner>,
+): LibraryStore {
   return createStore<LibraryView>((set) => {
     document.watch(set);
     return {
@@ -39,7 +45,12 @@ export function createLibraryStore(library: Library, document: Document<LibraryC
       ...document.current(),
       coaching: null,
       advice: null,
-      planFor: compilePlan,
+      planner: null,
+      loadPlanner: () =>
+        fetchPlanner().then(
+          (planner) => set({ planner }),
+          () => undefined,
+        ),
       choose: (routine, picked) =>
         void document.change(({ choices, ...kept }) => ({
           ...kept,

@@ -25,8 +25,8 @@ export interface SessionView {
   readonly away: Away | null;
   /** An unfinished session found at start-up, or left paused by the person. */
   readonly offer: Checkpoint | null;
-  /** Puts a plan on stage, as soon as it is there, and starts it. False when a session is live in another tab. */
-  readonly start: (plan: Plan | Promise<Plan>) => Promise<boolean>;
+  /** Puts a plan on stage and starts it. False when a session is live in another tab. */
+  readonly start: (plan: Plan) => Promise<boolean>;
   readonly send: (command: Command) => void;
   /** Takes the offered session back on stage and counts in. False when it is live in another tab. */
   readonly resumeOffer: () => Promise<boolean>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
-import { compilePlan } from '../../src/core/plan/compile-plan.ts';
+import { aimRoutine, NO_AIMS } from '../../src/core/plan/aims.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { SetDose } from '../../src/core/plan/plan.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { Refusals } from '../../src/core/training/progress/next-time.ts';
@@ -23,9 +24,9 @@ const ROUTINE = 'strong-back-45';
 async function follow(records: readonly SessionRecord[] = [], refused: Record<string, string> = {}) {
   const disk = fakeDisk();
   const storage = openStorage(() => {}, disk);
-  const library = createLibraryStore(shippedLibrary, storage.library);
+  const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
   const history = fakeHistory(records);
-  const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => {} }));
+  const progress: ProgressStore = createStore(() => ({ aims: {}, next: {}, refuse: () => {} }));
   disk.stored.set('documents/refusals', refused);
   await history.getState().load();
   await followProgress({
@@ -38,7 +39,9 @@ async function follow(records: readonly SessionRecord[] = [], refused: Record<st
   });
   const plan = () => {
     const routine = library.getState().routines.find(({ id }) => id === ROUTINE)!;
-    return compilePlan(routine, library.getState().exercises, defaultChoices(routine, DEFAULT_SETTINGS));
+    const choices = defaultChoices(routine, DEFAULT_SETTINGS);
+    const aims = progress.getState().aims[ROUTINE] ?? NO_AIMS;
+    return planFor(routine, library.getState().exercises, choices, aims);
   };
   const kept = () => parseRefusals(disk.stored.get('documents/refusals'));
   const elsewhere = (more: Refusals) => disk.stored.set('documents/refusals', { ...kept(), ...more });
@@ -95,6 +98,14 @@ describe('the next session', () => {
     expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 6, kg: 22 });
   });
 
+  it('is planned with aims, and the routines of the library stay as they were written', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 6));
+    await settled();
+    expect(Object.keys(followed.progress.getState().aims[ROUTINE] ?? {})).toHaveLength(1);
+    expect(followed.library.getState().routines).toBe(shippedLibrary.routines);
+  });
+
   it('says why', async () => {
     const followed = await follow();
     followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10));
@@ -147,10 +158,9 @@ describe('the next session', () => {
     const followed = await follow();
     followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10));
     await settled();
-    const slots = followed.library
-      .getState()
-      .routines.find(({ id }) => id === ROUTINE)!
-      .blocks.flatMap(({ slots: all }) => all);
+    const routine = followed.library.getState().routines.find(({ id }) => id === ROUTINE)!;
+    const { blocks } = aimRoutine(routine, followed.progress.getState().aims[ROUTINE]!);
+    const slots = blocks.flatMap(({ slots: all }) => all);
     const row = slots.find(({ exercise }) => exercise === 'barbell-row')!;
     expect(row.dose).toMatchObject({ reps: { low: 6, high: 10 } });
     expect(row.dose.kg).toBeUndefined();

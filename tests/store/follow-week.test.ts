@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
 import type { RoutineChoices } from '../../src/core/plan/choices.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { WeekEntry } from '../../src/core/training/week/week-plan.ts';
 import { zoneHere } from '../../src/platform/zone-here.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -19,7 +20,7 @@ const monday = (routine: string): WeekEntry => ({ routine, days: [0], at: { kind
 async function follow(choices: Partial<RoutineChoices> = {}) {
   const disk = fakeDisk();
   const storage = openStorage(() => {}, disk);
-  const library = createLibraryStore(shippedLibrary, storage.library);
+  const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
   const routine = shippedLibrary.routines.find(({ id }) => id === ROUTINE)!;
   library.getState().choose(ROUTINE, {
     level: 'low',
@@ -41,6 +42,7 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
   const onRefused = vi.fn<() => void>();
   const files: string[] = [];
   await followWeek({
+    progress: createStore(() => ({ aims: {}, next: {}, refuse: () => {} })),
     week,
     library,
     settings: createSettingsStore(storage.settings),

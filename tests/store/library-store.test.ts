@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { LibraryChoices } from '../../src/storage/parse-library.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
@@ -17,7 +18,7 @@ function libraryOver(kept: LibraryChoices = STORED) {
   const disk = fakeDisk();
   disk.stored.set('documents/library', kept);
   const { library } = openStorage(() => {}, disk);
-  const store = createLibraryStore({ routines: [], exercises: new Map() }, library);
+  const store = createLibraryStore({ routines: [], exercises: new Map() }, library, async () => planFor);
   const stored = () => disk.stored.get('documents/library');
   return { disk, stored, read: library.read, view: store.getState };
 }

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { CoachedExercise } from '../../src/core/routine/exercise.ts';
 import type { Routine, Slot } from '../../src/core/routine/routine.ts';
@@ -14,6 +15,7 @@ import { createFigureStore } from '../../src/store/figure-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
+import type { ProgressView } from '../../src/store/progress-store.ts';
 import type { SessionStore, SessionView } from '../../src/store/session-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
@@ -214,6 +216,8 @@ interface Sample {
   readonly records?: readonly SessionRecord[];
   readonly session?: Partial<SessionView>;
   readonly app?: Partial<App>;
+  /** By routine id. */
+  readonly aims?: ProgressView['aims'];
   readonly careSeen?: boolean;
   /** The browser lets nothing that was written down be changed. */
   readonly refused?: boolean;
@@ -236,7 +240,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     away: null,
     offer: null,
     speed: 1,
-    start: async (plan) => heard.started.push(await plan) > 0,
+    start: async (plan) => heard.started.push(plan) > 0,
     send: (command) => void heard.commands.push(command),
     resumeOffer: async () => true,
     discardOffer: async () => {
@@ -253,6 +257,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
   const library = createLibraryStore(
     { routines: [BACK, DESK], exercises: EXERCISES },
     fakeDocument({ choices: {}, careSeen: sample.careSeen ?? true }),
+    async () => planFor,
   );
   library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
   const history = fakeHistory(sample.records, sample.refused);
@@ -275,12 +280,11 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       change: () => {},
       toCalendar: () => {},
     })),
-    progress: createStore(() => ({ next: {}, refuse: () => {} })),
+    progress: createStore(() => ({ aims: sample.aims ?? {}, next: {}, refuse: () => {} })),
     flags: [],
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),
-    aimed: Promise.resolve(),
     beat: async () => null,
     heard,
     ...sample.app,

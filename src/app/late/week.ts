@@ -4,10 +4,7 @@ import type { AppStorage } from '../../storage/open-storage.ts';
 import { parseWeek } from '../../storage/parse-week.ts';
 import { followWeek } from '../../store/follow-week.ts';
 
-type Needs = Pick<
-  Parameters<typeof followWeek>[0],
-  'week' | 'library' | 'settings' | 'wallNow' | 'onRefused'
->;
+type Needs = Omit<Parameters<typeof followWeek>[0], 'document' | 'saveFile' | 'zoneHere' | 'address'>;
 
 /** What a person plans for every week. Fetched where there is a plan, and with the screen that makes one. */
 export const startWeek = (storage: AppStorage, needs: Needs): Promise<void> =>

@@ -15,7 +15,7 @@ export function useStart() {
     else notices.getState().show('session-elsewhere');
   };
   return {
-    start: (plan: Promise<Plan>) => {
+    start: (plan: Plan) => {
       // Whoever starts has been asked.
       if (!settings.getState().settings.soundModeChosen)
         settings.getState().change({ soundModeChosen: true });

@@ -1,8 +1,9 @@
+import type { Aim } from '../../plan/aims.ts';
 import { inUnit } from '../load-grid.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier, weightWords } from './loads.ts';
 import { sameAim, slowerBy, within } from './same-aim.ts';
-import type { Aim, Suggestion, Target } from './suggestion.ts';
+import type { Suggestion, Target } from './suggestion.ts';
 
 /**
  * A weight goes up by two to ten percent at a time (American College of Sports Medicine, "Progression models in

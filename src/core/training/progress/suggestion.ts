@@ -1,15 +1,6 @@
+import type { Aim } from '../../plan/aims.ts';
 import type { Dose, NumberRange } from '../../routine/routine.ts';
 import type { LoadKind, Unit } from '../load-grid.ts';
-
-/** What to aim for next time. Null: as the routine and the level say. */
-export interface Aim {
-  readonly sets: number | null;
-  readonly reps: number | null;
-  readonly holdMs: number | null;
-  readonly kg: number | null;
-  /** Added to the lowering of every rep. */
-  readonly slowerMs: number;
-}
 
 export type Change =
   | 'more-weight'

@@ -1,4 +1,4 @@
-import { aimKey } from '../../../core/training/progress/aim-routine.ts';
+import { aimKey } from '../../../core/plan/aims.ts';
 import { nextTimeWords } from '../../../words/en/next-time.ts';
 import { useProgress, useSettings } from '../../app-context.ts';
 import css from './slot-aim.module.css';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Aim } from '../../../../src/core/plan/aims.ts';
 import type { Past } from '../../../../src/core/training/progress/past.ts';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';
-import type { Aim, Suggestion, Target } from '../../../../src/core/training/progress/suggestion.ts';
+import type { Suggestion, Target } from '../../../../src/core/training/progress/suggestion.ts';
 import { DAY, NOW, PLANK, PUSH_UP, ROW, session } from './past-sessions.ts';
 
 interface Person {
