@@ -196,7 +196,7 @@ const open = async () => {
 void open();
 
 /** A summary that is being read is not to be taken away either. */
-const isOnStage = (): boolean => session.getState().plan !== null;
+const isOnStage = (): boolean => session.getState().stage.kind !== 'empty';
 
 async function settleIn(): Promise<void> {
   const { watchInstall } = await import('../platform/install-prompt.ts');

@@ -16,7 +16,7 @@ import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
 import type { ProgressView } from '../../src/store/progress-store.ts';
-import type { SessionStore, SessionView } from '../../src/store/session-store.ts';
+import type { SessionStore, SessionView, Stage } from '../../src/store/session-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
 import { App as Screens } from '../../src/ui/shell/app.tsx';
@@ -164,6 +164,20 @@ export function pausedAt(step: number): ActiveState {
   };
 }
 
+/** A session paused at a step, on stage. */
+export const stageAt = (step: number): Stage => ({
+  kind: 'live',
+  plan: samplePlan(),
+  state: pausedAt(step),
+  away: null,
+});
+
+/** A session that was left so long ago, on offer. */
+export const offeredStage = (minutesAgo: number): Stage => ({
+  kind: 'empty',
+  offer: sampleOffer(minutesAgo),
+});
+
 export function sampleOffer(minutesAgo: number): Checkpoint {
   return {
     version: 1,
@@ -234,22 +248,18 @@ export interface Heard {
 export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } {
   const heard: Heard = { started: [], commands: [], tried: [] };
   const session: SessionStore = createStore<SessionView>((set) => ({
-    plan: null,
-    state: { status: 'ready' },
-    record: null,
-    away: null,
-    offer: null,
+    stage: { kind: 'empty', offer: null },
     speed: 1,
     start: async (plan) => heard.started.push(plan) > 0,
     send: (command) => void heard.commands.push(command),
     resumeOffer: async () => true,
     discardOffer: async () => {
-      set({ offer: null });
+      set({ stage: { kind: 'empty', offer: null } });
       return true;
     },
     settleAway: () => {},
     leave: () => {},
-    putAway: () => set({ plan: null, state: { status: 'ready' }, record: null }),
+    putAway: () => set({ stage: { kind: 'empty', offer: null } }),
     now: () => 10_000,
     everySecond: () => () => {},
     ...sample.session,

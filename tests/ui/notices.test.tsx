@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createNoticeStore, type NoticeKind } from '../../src/store/notice-store.ts';
 import type { App } from '../../src/ui/app-context.ts';
 import { fakeDocument } from '../support/fake-document.ts';
-import { openApp, pausedAt, sampleApp, samplePlan } from '../support/sample-app.tsx';
+import { openApp, sampleApp, stageAt } from '../support/sample-app.tsx';
 import { openSession } from './player-session.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -48,7 +48,7 @@ it('say once that the app works offline, and go away by themselves', async () =>
 });
 
 it('wait until a session is over, running or paused', async () => {
-  const app = sampleApp({ session: { plan: samplePlan(), state: pausedAt(1) } });
+  const app = sampleApp({ session: { stage: stageAt(1) } });
   openApp(app, '/session');
   // The first to need it fetches the screen's code.
   await screen.findByRole('button', { name: 'Resume' }, { timeout: 10_000 });

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { openApp, sampleApp, sampleOffer, sampleRecord } from '../support/sample-app.tsx';
+import { offeredStage, openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
   const app = sampleApp(sample);
@@ -167,7 +167,7 @@ describe('a routine', () => {
   });
 
   it('asks before it starts over a session that is not over', async () => {
-    const app = await openBackDay({ session: { offer: sampleOffer(3) } });
+    const app = await openBackDay({ session: { stage: offeredStage(3) } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started).toEqual([]);
     const sheet = within(screen.getByRole('dialog', { name: 'Back Day is not over' }));
@@ -176,7 +176,7 @@ describe('a routine', () => {
   });
 
   it('does not lie over the word that the session to go on with is live in another tab', async () => {
-    await openBackDay({ session: { offer: sampleOffer(3), resumeOffer: async () => false } });
+    await openBackDay({ session: { stage: offeredStage(3), resumeOffer: async () => false } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();

@@ -1,7 +1,7 @@
 import { formatClock } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
-import { isActive, sessionRemainingMs } from '../../../core/session/views.ts';
+import { sessionRemainingMs } from '../../../core/session/views.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -21,9 +21,9 @@ function TimeLeft({ plan, state }: TimeLeftProps) {
 /** The way back to a session that is on stage right now, in this tab. */
 export function StageCard() {
   const { session } = useApp();
-  const plan = useSession((view) => view.plan);
-  const state = useSession((view) => view.state);
-  if (!plan || !isActive(state)) return null;
+  const stage = useSession((view) => view.stage);
+  if (stage.kind !== 'live') return null;
+  const { plan, state } = stage;
   const running = state.status === 'running';
   return (
     <OpenCard
