@@ -15,6 +15,7 @@ const WORDS = {
   tapping: 'Tap with each tick, anywhere on the button.',
   unclear: 'The taps did not agree well enough to tell. Once more, as evenly as you can?',
   silent: 'Nothing could be played. Check the volume and try again.',
+  missing: 'The ticks could not be loaded. Check the network and try again.',
 };
 
 function foundWords(ms: number): string {
