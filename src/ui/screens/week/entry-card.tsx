@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
+import { weekPlan } from '../../../words/en/week-plan.ts';
 import { Icon } from '../../components/icon.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
@@ -70,7 +71,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       {advice && (
         <p className={css.advice} role="note">
           <Icon name="info" size="s" />
-          {advice}
+          {weekPlan.advice(advice, routine)}
         </p>
       )}
     </fieldset>
