@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isActive } from '../../../core/session/views.ts';
 import type { DataTools } from '../../../store/data-tools.ts';
+import { isLive } from '../../../store/session-store.ts';
 import { data } from '../../../words/en/data.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -17,7 +17,7 @@ interface DataPartsProps {
 }
 
 function DataParts({ tools }: DataPartsProps) {
-  const live = useSession(({ state }) => isActive(state));
+  const live = useSession(isLive);
   const persisted = useAsync(tools.persisted);
   const [wiping, setWiping] = useState(false);
   const attempt = useAttempt();
