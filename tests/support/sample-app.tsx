@@ -165,7 +165,7 @@ export function pausedAt(step: number): ActiveState {
 }
 
 /** A session paused at a step, on stage. */
-export const stageAt = (step: number): Stage => ({
+export const stageAt = (step: number): Extract<Stage, { kind: 'live' }> => ({
   kind: 'live',
   plan: samplePlan(),
   state: pausedAt(step),
