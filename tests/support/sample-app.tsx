@@ -158,6 +158,7 @@ export function pausedAt(step: number): ActiveState {
     extraMs: 0,
     count: 0,
     visits: [],
+    logs: {},
     pausedAt: 10_000,
     resumeAt: null,
   };
@@ -179,7 +180,7 @@ export const offeredStage = (minutesAgo: number): Stage => ({
 
 export function sampleOffer(minutesAgo: number): Checkpoint {
   return {
-    version: 1,
+    version: 2,
     session: 'left',
     plan: samplePlan(),
     state: pausedAt(3),
