@@ -31,18 +31,28 @@ const THROTTLED_WITHIN_MS = 65_000;
 
 const flags = parseFlags(location.search);
 const memory = openMemory();
-const { notices, settings, library, history, checkpoint, showOnce } = memory;
+const { storage, notices, settings, library, history } = memory;
+const { checkpoint } = storage;
+const { show, showOnce } = notices.getState();
 const progress: ProgressStore = createStore(() => ({ aims: {}, next: {}, refuse: () => undefined }));
 const week: WeekStore = createStore(() => ({
   plan: null,
   load: late(async () =>
-    (await import('./late/week.ts')).startWeek({ week, library, progress, settings, wallNow }),
+    (await import('./late/week.ts')).startWeek(storage, {
+      week,
+      library,
+      progress,
+      settings,
+      wallNow,
+      onRefused: () => show('refused'),
+    }),
   ),
   change: () => undefined,
   toCalendar: () => undefined,
 }));
 const figures = createFigureStore(async () => (await import('./shipped/shipped-figures.ts')).shippedFigures);
-const fetchMusicStorage = async () => (await import('../storage/music-storage.ts')).createMusicStorage();
+const fetchMusicStorage = async () =>
+  (await import('../storage/music-storage.ts')).createMusicStorage(storage.values);
 const music = createMusicStore(fetchMusicStorage, newId);
 
 const capabilities = {
@@ -76,7 +86,7 @@ const session = createSessionStore({
   unlock() {
     if (outputs) outputs.unlock();
     else void sound().then((ready) => ready?.unlock());
-    if (!capabilities.wakeLock && settings.getState().settings.keepAwake) showOnce('no-wake-lock');
+    if (!capabilities.wakeLock && settings.getState().settings.keepAwake) void showOnce('no-wake-lock');
   },
 });
 createCheckpointOutput(runner, { storage: checkpoint, identity: session.identity, wallNow });
@@ -96,7 +106,7 @@ function follow(): void {
   if (following || !sessions?.length) return;
   following = true;
   void import('./late/progress.ts').then(
-    ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
+    ({ startProgress }) => startProgress(storage, { progress, library, history, settings, wallNow }),
     () => (following = false),
   );
 }
@@ -104,8 +114,8 @@ history.subscribe(follow);
 
 /** Whoever has trained or planned wants to see it at once; who has not waits for nothing. */
 async function fetchHistory(): Promise<void> {
-  if (await memory.any()) await Promise.all([history.getState().load(), week.getState().load()]);
-  else history.setState(({ sessions }) => ({ sessions: sessions ?? [] }));
+  await history.getState().load();
+  if (await storage.any()) await week.getState().load();
 }
 
 async function fetchOutputs(): Promise<Outputs> {
@@ -145,7 +155,7 @@ const app: AppParts = {
   flags: flagNames(flags),
   version: __VERSION__,
   capabilities,
-  dataTools: async () => (await import('./late/data.ts')).startDataTools(),
+  dataTools: async () => (await import('./late/data.ts')).startDataTools(storage),
   tryCue: (kind) => outputs?.tryCue(kind),
   beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
 };
@@ -191,15 +201,15 @@ const isOnStage = (): boolean => session.getState().stage.kind !== 'empty';
 async function settleIn(): Promise<void> {
   const { watchInstall } = await import('../platform/install-prompt.ts');
   watchInstall({
-    onInstallable: (prompt) => showOnce('install', () => void prompt()),
-    onIos: () => showOnce('install-on-ios'),
+    onInstallable: (prompt) => void showOnce('install', () => void prompt()),
+    onIos: () => void showOnce('install-on-ios'),
   });
   if (flags.noServiceWorker || !import.meta.env.PROD) return;
   const { connectServiceWorker } = await import('../offline/service-worker-client.ts');
   connectServiceWorker({
     url: './sw.js',
     isSafeToReload: async () => !isOnStage() && !(await isSessionLive()),
-    onOfflineReady: () => showOnce('offline-ready'),
+    onOfflineReady: () => void showOnce('offline-ready'),
     onUpdateReady: (apply) => notices.getState().show('update-ready', apply),
   });
 }

@@ -1,6 +1,6 @@
 import type { Ways } from '../core/training/progress/next-time.ts';
 import { aimsOf, type NextTime, nextTime, type Refusals } from '../core/training/progress/next-time.ts';
-import type { ProgressStorage } from '../storage/progress-storage.ts';
+import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { ProgressStore } from './progress-store.ts';
@@ -14,7 +14,7 @@ interface Needs {
   readonly library: LibraryStore;
   readonly history: HistoryStore;
   readonly settings: SettingsStore;
-  readonly storage: ProgressStorage;
+  readonly document: Document<Refusals>;
   readonly wallNow: () => number;
 }
 
@@ -22,9 +22,8 @@ interface Needs {
  * Keeps the suggestions for next time, and the aims that sessions are planned with. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
  */
 export async function followProgress(needs: Needs): Promise<void> {
-  const { progress, library, history, settings, storage, wallNow } = needs;
-  let refusals: Refusals = await storage.refusals();
-  let changes = 0;
+  const { progress, library, history, settings, document, wallNow } = needs;
+  await document.read();
   let running: Promise<void> | null = null;
   let again = false;
 
@@ -46,7 +45,7 @@ export async function followProgress(needs: Needs): Promise<void> {
       next[routine.id] = nextTime(routine, {
         exercises,
         records: known,
-        refusals,
+        refusals: document.current(),
         ways,
         unit,
         now: wallNow(),
@@ -73,22 +72,14 @@ export async function followProgress(needs: Needs): Promise<void> {
     refuse(routine, key, refused) {
       const found = progress.getState().next[routine]?.find((each) => each.key === key);
       if (!found) return;
-      const edit = (were: Refusals): Refusals => {
-        const { [`${routine}/${key}`]: _, ...others } = were;
-        return refused ? { ...others, [`${routine}/${key}`]: found.from } : others;
-      };
-      refusals = edit(refusals);
-      changes += 1;
-      const change = changes;
-      void storage.change(edit).then((kept) => {
-        if (!kept || change !== changes) return;
-        // With what has been said no to in another tab meanwhile.
-        refusals = kept;
-        void refresh();
+      const refusal = `${routine}/${key}`;
+      void document.change((kept) => {
+        const { [refusal]: _, ...others } = kept;
+        return refused ? { ...others, [refusal]: found.from } : others;
       });
-      void refresh();
     },
   });
+  document.watch(() => void refresh());
   history.subscribe((now, before) => {
     if (now.sessions !== before.sessions) void refresh();
   });

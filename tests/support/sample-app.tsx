@@ -10,8 +10,8 @@ import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { ActiveState, Command, CueKind } from '../../src/core/session/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { createFigureStore } from '../../src/store/figure-store.ts';
-import { createHistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
@@ -20,8 +20,9 @@ import type { SessionStore, SessionView, Stage } from '../../src/store/session-s
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
 import { App as Screens } from '../../src/ui/shell/app.tsx';
-import { fakeHistoryStorage } from './fake-history-storage.ts';
-import { fakeMusicStorage } from './fake-music-storage.ts';
+import { fakeDisk } from './fake-disk.ts';
+import { fakeDocument } from './fake-document.ts';
+import { fakeHistory } from './fake-history-storage.ts';
 
 // What jsdom leaves out of the platform.
 window.scrollTo = () => {};
@@ -165,7 +166,7 @@ export function pausedAt(step: number): ActiveState {
 }
 
 /** A session paused at a step, on stage. */
-export const stageAt = (step: number): Stage => ({
+export const stageAt = (step: number): Extract<Stage, { kind: 'live' }> => ({
   kind: 'live',
   plan: samplePlan(),
   state: pausedAt(step),
@@ -266,13 +267,11 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
   }));
   const library = createLibraryStore(
     { routines: [BACK, DESK], exercises: EXERCISES },
-    () => {},
+    fakeDocument({ choices: {}, careSeen: sample.careSeen ?? true }),
     async () => planFor,
   );
   library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
-  library.setState({ careSeen: sample.careSeen ?? true });
-  const historyStorage = fakeHistoryStorage(sample.records ?? [], sample.refused);
-  const history = createHistoryStore(async () => historyStorage);
+  const history = fakeHistory(sample.records, sample.refused);
   history.setState({ sessions: [] });
   for (const record of sample.records ?? []) history.getState().add(record);
   return {
@@ -280,12 +279,12 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     library,
     history,
     figures: createFigureStore(async () => new Map()),
-    settings: createSettingsStore(() => {}, { ...DEFAULT_SETTINGS, ...sample.settings }),
+    settings: createSettingsStore(fakeDocument({ ...DEFAULT_SETTINGS, ...sample.settings })),
     music: createMusicStore(
-      async () => fakeMusicStorage(),
+      async () => createMusicStorage(fakeDisk().values),
       () => crypto.randomUUID(),
     ),
-    notices: createNoticeStore(() => {}),
+    notices: createNoticeStore(fakeDocument<readonly string[]>([])),
     week: createStore(() => ({
       plan: null,
       load: async () => {},

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createNoticeStore, type NoticeKind } from '../../src/store/notice-store.ts';
 import type { App } from '../../src/ui/app-context.ts';
+import { fakeDocument } from '../support/fake-document.ts';
 import { openApp, sampleApp, stageAt } from '../support/sample-app.tsx';
 import { openSession } from './player-session.ts';
 
@@ -36,12 +37,12 @@ it('bring what there is to press, once', async () => {
 
 it('say once that the app works offline, and go away by themselves', async () => {
   vi.useFakeTimers();
-  const seen: NoticeKind[] = [];
-  const app = sampleApp({ app: { notices: createNoticeStore((kind) => seen.push(kind)) } });
+  const seen = fakeDocument<readonly string[]>([]);
+  const app = sampleApp({ app: { notices: createNoticeStore(seen) } });
   openApp(app, '/');
   await show(app, 'offline-ready');
   expect(screen.getByText('Works offline now.')).toBeVisible();
-  expect(seen).toEqual(['offline-ready']);
+  expect(seen.current()).toEqual(['offline-ready']);
   act(() => void vi.advanceTimersByTime(6000));
   expect(screen.queryByText('Works offline now.')).toBeNull();
 });

@@ -1,24 +1,11 @@
 import type { Aim } from '../../plan/aims.ts';
 import type { Dose, NumberRange } from '../../routine/routine.ts';
 import type { LoadKind, Unit } from '../load-grid.ts';
-
-export type Change =
-  | 'more-weight'
-  | 'more-reps'
-  | 'longer'
-  | 'more-sets'
-  | 'slower'
-  | 'harder-way'
-  | 'same'
-  | 'again'
-  | 'less'
-  | 'restart';
+import type { Reason } from './reason.ts';
 
 export interface Suggestion {
   readonly aim: Aim;
-  readonly change: Change;
-  /** One sentence, the numbers first: "12 reps on all 3 sets." */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** The slot a suggestion is for, with the ranges its author gave. */

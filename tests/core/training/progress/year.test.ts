@@ -57,11 +57,11 @@ describe('a year of training twice a week', () => {
 
   it('ends a stall with a step down', () => {
     const { suggestions } = year(ROW, { ...START, kg: 30 }, { can: () => 9, says: () => 'right' });
-    const changes = suggestions.map(({ change }) => change);
-    expect(changes).toContain('less');
+    const codes = suggestions.map(({ reason }) => reason.code);
+    expect(codes).toContain('step-down');
     // Asked for once more and short again: the next is never a third try.
-    const afterAgain = changes.flatMap((change, i) => (change === 'again' ? [changes[i + 1]] : []));
-    expect(afterAgain).not.toContain('again');
+    const afterMiss = codes.flatMap((code, i) => (code === 'missed-once' ? [codes[i + 1]] : []));
+    expect(afterMiss).not.toContain('missed-once');
   });
 
   it('leaves the weight alone while nobody says anything of the sets', () => {
@@ -74,9 +74,9 @@ describe('a year of training twice a week', () => {
       can: honest,
       trainsOn: (day) => day < 150 || day > 180,
     });
-    const restart = suggestions.findIndex(({ change }) => change === 'restart');
+    const restart = suggestions.findIndex(({ reason }) => reason.code === 'away');
     expect(weights[restart]).toBeLessThanOrEqual(0.9 * weights[restart - 1]!);
-    expect(suggestions.filter(({ change }) => change === 'restart')).toHaveLength(1);
+    expect(suggestions.filter(({ reason }) => reason.code === 'away')).toHaveLength(1);
     expect(Math.max(...weights.slice(restart))).toBeGreaterThanOrEqual(weights[restart - 1]!);
   });
 
