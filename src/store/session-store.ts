@@ -43,7 +43,7 @@ export interface SessionView {
   readonly leave: () => void;
   /** Clears a finished session off the stage. */
   readonly putAway: () => void;
-  /** The session clock, now. Views of remaining time take it. */
+  /** The session clock, now. Not for rendering, where the compiler caches what is read: see useSecond(). */
   readonly now: () => Instant;
   /** Session milliseconds per real millisecond: 1, or what `?speed=` says. */
   readonly speed: number;

@@ -159,13 +159,14 @@ export function pausedAt(step: number): ActiveState {
     extraMs: 0,
     count: 0,
     visits: [],
+    logs: {},
     pausedAt: 10_000,
     resumeAt: null,
   };
 }
 
 /** A session paused at a step, on stage. */
-export const stageAt = (step: number): Stage => ({
+export const stageAt = (step: number): Extract<Stage, { kind: 'live' }> => ({
   kind: 'live',
   plan: samplePlan(),
   state: pausedAt(step),
@@ -180,7 +181,7 @@ export const offeredStage = (minutesAgo: number): Stage => ({
 
 export function sampleOffer(minutesAgo: number): Checkpoint {
   return {
-    version: 1,
+    version: 2,
     session: 'left',
     plan: samplePlan(),
     state: pausedAt(3),

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { offerOf } from '../../src/store/session-store.ts';
@@ -71,6 +71,31 @@ describe('the library', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'End it' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('shows how far a running session has come, second by second', async () => {
+    let now = 5000;
+    const live = stageAt(0);
+    const listeners = new Set<() => void>();
+    const session = {
+      stage: { ...live, state: { ...live.state, status: 'running' as const } },
+      now: () => now,
+      everySecond: (listener: () => void) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    };
+    openApp(sampleApp({ session }), '/');
+    const card = await screen.findByRole('region', { name: 'Unfinished session' });
+    const done = () =>
+      Number(card.querySelector<HTMLElement>('[data-stage=now]')?.style.getPropertyValue('--p'));
+    const before = done();
+    expect(before).toBeGreaterThan(0);
+    now = 8000;
+    act(() => {
+      for (const listener of listeners) listener();
+    });
+    expect(done()).toBeGreaterThan(before);
   });
 
   it('leads back to a session that is on stage', async () => {

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { App } from '../../src/ui/app-context.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const network = vi.hoisted(() => ({ fails: true }));
@@ -28,7 +29,7 @@ it('says in its own row that tapping along could not be loaded, and loads it at 
 
 it('says in the sheet that the beat could not be loaded, and loads it at the next tap', async () => {
   network.fails = false;
-  const beat = vi.fn(() => Promise.reject(new Error('The chunk could not be fetched.')));
+  const beat = vi.fn<App['beat']>(() => Promise.reject(new Error('The chunk could not be fetched.')));
   openApp(sampleApp({ app: { beat } }), '/settings');
   await userEvent.click(await findByTapping());
   await userEvent.click(await screen.findByRole('button', { name: 'Start the beat' }));

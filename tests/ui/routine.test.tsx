@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { offeredStage, openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
@@ -135,7 +135,7 @@ describe('a routine', () => {
 
   it('was last done when something of it was', async () => {
     const nothing = sampleRecord({
-      sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped' })),
+      sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped', result: null })),
     });
     await openBackDay({ records: [nothing] });
     expect(screen.getByText('Not done yet')).toBeVisible();
@@ -157,6 +157,34 @@ describe('a routine', () => {
     const [plan] = app.heard.started;
     const lift = plan?.steps.find((step) => step.kind === 'work' && step.set.exercise === 'deadlift');
     expect(lift).toMatchObject({ set: { dose: { reps: 8, kg: 62.5 } } });
+  });
+
+  it('goes to the session once, however often Start is tapped, and Back leads here again', async () => {
+    let begin = () => {};
+    const started = new Promise<boolean>((resolve) => {
+      begin = () => resolve(true);
+    });
+    await openBackDay({ session: { start: () => started } });
+    const before = history.length;
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    begin();
+    await waitFor(() => expect(location.hash).toBe('#/session'));
+    expect(history.length).toBe(before + 1);
+  });
+
+  it('stays where Back has led while a session was being started', async () => {
+    let begin = () => {};
+    const started = new Promise<boolean>((resolve) => {
+      begin = () => resolve(true);
+    });
+    await openBackDay({ session: { start: () => started } });
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    location.hash = '#/';
+    await screen.findByRole('heading', { level: 1, name: /Holdfast/ });
+    begin();
+    await started;
+    expect(location.hash).toBe('#/');
   });
 
   it('starts nothing while a session is live in another tab', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CUE_OFFSET } from '../../../core/cue-offset.ts';
 import { late } from '../../../core/late.ts';
+import { settings } from '../../../words/en/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import css from '../../components/row.module.css';
@@ -16,13 +17,7 @@ type Tapping =
   | { readonly kind: 'closed' | 'failed' }
   | { readonly kind: 'open'; readonly Sheet: typeof OffsetSheet };
 
-const NOTES = {
-  closed: 'Tap along with eight ticks',
-  open: 'Tap along with eight ticks',
-  failed: 'This could not be loaded. Check the network and tap again',
-};
-
-/** For headphones that are late: cues start earlier. */
+/** Starts cues earlier, for headphones that play late. */
 export function OffsetSection() {
   const { settings: store } = useApp();
   const offset = useSettings((view) => view.settings.cueOffsetMs);
@@ -38,19 +33,23 @@ export function OffsetSection() {
     close();
   };
   return (
-    <Section title="Wireless headphones">
+    <Section title={settings.headphones}>
       <Group>
         <StepperRow
           icon="clock"
-          title="Start cues earlier"
-          note="When what you hear is late"
-          unit="ms"
+          title={settings.offset}
+          note={settings.offsetNote}
+          unit={settings.milliseconds}
           {...CUE_OFFSET}
           value={offset}
           onChange={(ms) => store.getState().change({ cueOffsetMs: Math.round(ms) })}
         />
         <button type="button" className={css.row} onClick={open}>
-          <RowWords icon="headphones" title="Find it by tapping" note={NOTES[tapping.kind]} />
+          <RowWords
+            icon="headphones"
+            title={settings.findOffset}
+            note={tapping.kind === 'failed' ? settings.findOffsetFailed : settings.findOffsetNote}
+          />
           <Icon name="forward" size="s" />
         </button>
       </Group>
