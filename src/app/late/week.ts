@@ -11,6 +11,7 @@ import type { LibraryStore } from '../../store/library-store.ts';
 import type { ProgressStore } from '../../store/progress-store.ts';
 import type { SettingsStore } from '../../store/settings-store.ts';
 import type { Week } from '../../store/week-store.ts';
+import { weekPlan } from '../../words/en/week-plan.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -42,7 +43,7 @@ export function startWeek(
       const now = wallNow();
       const today = Math.floor((now + zone.offsetAt(now) * MINUTE_MS) / DAY_MS);
       const address = location.href.replace(/[?#].*$/, '');
-      const ics = weekIcs(plan, { zone, now, today, address, routine });
+      const ics = weekIcs(plan, { zone, now, today, address, describe: weekPlan.openAt, routine });
       saveFile('holdfast-week.ics', 'text/calendar', ics);
     },
   };
