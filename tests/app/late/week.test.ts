@@ -55,17 +55,8 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
         wallNow: () => NOW,
       }),
     onRefused,
-<<<<<<< HEAD:tests/app/late/week.test.ts
   );
   await week.getState().load();
-=======
-    saveFile: (_, __, text) => void files.push(text),
-    wallNow: () => NOW,
-    zoneHere,
-    address: 'https://example.test/',
-    describe: (address) => address,
-  });
->>>>>>> main:tests/store/follow-week.test.ts
   const shown = () => week.getState().plan?.map(({ routine }) => routine);
   return { disk, week, keep, kept, shown, onRefused };
 }
