@@ -2,15 +2,12 @@ import type { Choices, Level } from '../../../core/plan/choices.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { PlanSlot } from '../../../core/plan/plan.ts';
 import type { ExerciseBook, Routine, Slot } from '../../../core/routine/routine.ts';
+import { routineWords } from '../../../words/en/routine.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Segmented } from '../../components/segmented.tsx';
 
-const LEVELS: readonly { readonly value: Level; readonly label: string }[] = [
-  { value: 'low', label: 'Low end' },
-  { value: 'middle', label: 'Middle' },
-  { value: 'high', label: 'High end' },
-];
+const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
 
 /** What a level means here, told by the first slots it changes: "6 reps, 3 sets". */
 function levelNote(routine: Routine, exercises: ExerciseBook, choices: Choices): string {
@@ -32,12 +29,12 @@ function levelNote(routine: Routine, exercises: ExerciseBook, choices: Choices):
   return [
     ...first(({ dose }, from) =>
       dose.kind === 'reps' && from.kind === 'reps' && from.reps.low < from.reps.high
-        ? `${dose.reps} reps`
+        ? routineWords.levelReps(dose.reps)
         : null,
     ),
     ...first(({ dose }, from) =>
       dose.kind === 'hold' && from.kind === 'hold' && from.ms.low < from.ms.high
-        ? `${unitWords.time(dose.ms)} holds`
+        ? routineWords.levelHolds(unitWords.time(dose.ms))
         : null,
     ),
     ...first(({ sets }, _, from) => (from.low < from.high ? unitWords.sets(sets) : null)),
@@ -54,9 +51,10 @@ interface LevelChoiceProps {
 
 export function LevelChoice({ routine, choices, onChange }: LevelChoiceProps) {
   const exercises = useLibrary((view) => view.exercises);
-  const options = LEVELS.map((each) => ({
-    ...each,
-    note: levelNote(routine, exercises, { ...choices, level: each.value }),
+  const options = LEVELS.map((level) => ({
+    value: level,
+    label: routineWords.levels[level],
+    note: levelNote(routine, exercises, { ...choices, level }),
   }));
-  return <Segmented label="Level" options={options} value={choices.level} onChange={onChange} />;
+  return <Segmented label={routineWords.level} options={options} value={choices.level} onChange={onChange} />;
 }
