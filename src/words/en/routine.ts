@@ -1,7 +1,6 @@
-import type { Choices, Level } from '../../core/plan/choices.ts';
+import type { Choices } from '../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
 import type { ExerciseBook, Scheme } from '../../core/routine/routine.ts';
-import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { needWords } from './need-words.ts';
 import { unitWords } from './unit-words.ts';
@@ -12,8 +11,6 @@ const SCHEMES: Readonly<Record<Scheme['kind'], string | null>> = {
   circuit: 'Circuit: all in turn, then the next round',
   interval: 'Intervals: work and rest by the clock',
 };
-
-const LEVELS: Readonly<Record<Level, string>> = { low: 'Low end', middle: 'Middle', high: 'High end' };
 
 function instead(
   slot: Pick<PlanSlot, 'id' | 'exercise' | 'candidates'>,
@@ -46,11 +43,6 @@ function leftOut(
 
 /** The page of a routine. */
 export const routineWords = part('routine', {
-  level: 'Level',
-  levels: LEVELS,
-  /** What a level means here: "6 reps", "40 s holds". */
-  levelReps: (reps: number) => `${number(reps)} reps`,
-  levelHolds: (time: string) => `${time} holds`,
   whatYouHave: 'What you have',
   goodToKnow: 'Good to know',
   care: 'Stop on sharp pain, and ask a doctor first if you have back pain or a condition.',

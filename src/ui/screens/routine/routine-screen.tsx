@@ -1,4 +1,4 @@
-import { aimRoutine } from '../../../core/plan/aims.ts';
+import { aimRoutine } from '../../../core/plan/aim-routine.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
@@ -74,9 +74,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           target={routine.targetMinutes}
           onChange={change}
         />
-        <Section title={routineWords.level}>
-          <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
-        </Section>
+        <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
         <EquipmentChoice routine={routine} chosen={choices.equipment} />
         <div className={css.blocks}>
           {plan.blocks.map((block, index) => (

@@ -1,4 +1,5 @@
 import type { SetDose } from '../../../core/plan/plan.ts';
+import { isHeld } from '../../../core/training/held.ts';
 import type { SetRecord } from '../../../core/training/record.ts';
 import { setsDone } from '../../../core/training/sets-done.ts';
 import { setWords } from '../../../words/en/set-words.ts';
@@ -7,9 +8,6 @@ import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import css from './exercise-row.module.css';
 import type { ExerciseSets } from './exercise-sets.ts';
-
-/** A hold ended this much early was held. */
-const SLIGHTLY_MS = 1000;
 
 interface ExerciseRowProps {
   readonly exercise: ExerciseSets;
@@ -24,7 +22,7 @@ function asked(sets: readonly SetRecord[]): SetDose | null {
   const differs = ({ dose, result }: SetRecord) =>
     result !== null &&
     ((dose.kind === 'reps' && result.reps !== dose.reps) ||
-      (dose.kind === 'hold' && (result.holdMs ?? 0) < dose.ms - SLIGHTLY_MS) ||
+      (dose.kind === 'hold' && !isHeld(dose, result.holdMs ?? 0)) ||
       (dose.kg !== undefined && result.kg !== null && result.kg !== dose.kg));
   return sets.find(differs)?.dose ?? null;
 }
