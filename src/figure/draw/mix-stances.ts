@@ -2,8 +2,8 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /**
- * The stance a share of the way from one to another: number by number. What is not given the same way in both, a limb
- * or an open hand, stays as it is in the first that has it.
+ * The stance a share of the way from one to another, number by number. A limb or hand that the two describe in
+ * different ways is not mixed.
  */
 export function mixStances<S>(a: S, b: S, share: number): S;
 export function mixStances(a: unknown, b: unknown, share: number): unknown {
