@@ -24,8 +24,6 @@ import { openMemory } from './memory.ts';
 
 /** What is remembered is read before the first paint, unless the browser takes longer than a person would notice. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
-/** Nobody waits longer than this for what a session is to ask. */
-const AIM_PATIENCE_MS = 3000;
 /** What no one needs before they have looked around is fetched this long after the first paint. */
 const WARM_AFTER_MS = 1500;
 /** Hidden pages tick once a minute: silence up to here is throttling, not sleep. */
@@ -33,16 +31,28 @@ const THROTTLED_WITHIN_MS = 65_000;
 
 const flags = parseFlags(location.search);
 const memory = openMemory();
-const { notices, settings, library, history, checkpoint, loadPlanner: learnToFit, showOnce } = memory;
-const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
+const { storage, notices, settings, library, history } = memory;
+const { checkpoint } = storage;
+const { show, showOnce } = notices.getState();
+const progress: ProgressStore = createStore(() => ({ aims: {}, next: {}, refuse: () => undefined }));
 const week: WeekStore = createStore(() => ({
   plan: null,
-  load: late(async () => (await import('./late/week.ts')).startWeek({ week, library, settings, wallNow })),
+  load: late(async () =>
+    (await import('./late/week.ts')).startWeek(storage, {
+      week,
+      library,
+      progress,
+      settings,
+      wallNow,
+      onRefused: () => show('refused'),
+    }),
+  ),
   change: () => undefined,
   toCalendar: () => undefined,
 }));
 const figures = createFigureStore(async () => (await import('./shipped/shipped-figures.ts')).shippedFigures);
-const fetchMusicStorage = async () => (await import('../storage/music-storage.ts')).createMusicStorage();
+const fetchMusicStorage = async () =>
+  (await import('../storage/music-storage.ts')).createMusicStorage(storage.values);
 const music = createMusicStore(fetchMusicStorage, newId);
 
 const capabilities = {
@@ -76,7 +86,7 @@ const session = createSessionStore({
   unlock() {
     if (outputs) outputs.unlock();
     else void sound().then((ready) => ready?.unlock());
-    if (!capabilities.wakeLock && settings.getState().settings.keepAwake) showOnce('no-wake-lock');
+    if (!capabilities.wakeLock && settings.getState().settings.keepAwake) void showOnce('no-wake-lock');
   },
 });
 createCheckpointOutput(runner, { storage: checkpoint, identity: session.identity, wallNow });
@@ -90,28 +100,22 @@ async function recall(): Promise<void> {
   if (found && !live && !runner.plan()) session.takeUp(found);
 }
 
-let setAimed = () => {};
-const aimed = new Promise<void>((resolve) => (setAimed = resolve));
-
 let following = false;
 function follow(): void {
   const { sessions } = history.getState();
-  if (sessions?.length === 0) setAimed();
   if (following || !sessions?.length) return;
   following = true;
-  void import('./late/progress.ts')
-    .then(
-      ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
-      () => (following = false),
-    )
-    .then(setAimed, setAimed);
+  void import('./late/progress.ts').then(
+    ({ startProgress }) => startProgress(storage, { progress, library, history, settings, wallNow }),
+    () => (following = false),
+  );
 }
 history.subscribe(follow);
 
 /** Whoever has trained or planned wants to see it at once; who has not waits for nothing. */
 async function fetchHistory(): Promise<void> {
-  if (await memory.any()) await Promise.all([history.getState().load(), week.getState().load()]);
-  else history.setState(({ sessions }) => ({ sessions: sessions ?? [] }));
+  await history.getState().load();
+  if (await storage.any()) await week.getState().load();
 }
 
 async function fetchOutputs(): Promise<Outputs> {
@@ -151,8 +155,7 @@ const app: AppParts = {
   flags: flagNames(flags),
   version: __VERSION__,
   capabilities,
-  dataTools: async () => (await import('./late/data.ts')).startDataTools(),
-  aimed,
+  dataTools: async () => (await import('./late/data.ts')).startDataTools(storage),
   tryCue: (kind) => outputs?.tryCue(kind),
   beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
 };
@@ -161,7 +164,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 const fetchCoaching = async () => {
   figures.getState().fetch();
-  void learnToFit();
+  void library.getState().loadPlanner();
   const { shippedCoaching, shippedAdvice } = await import('./shipped/shipped-coaching.ts');
   library.getState().learn(shippedCoaching, shippedAdvice);
 };
@@ -188,26 +191,25 @@ const open = async () => {
     </AppContext>,
   );
   void sound();
-  setTimeout(setAimed, AIM_PATIENCE_MS);
   setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
 };
 void open();
 
 /** A summary that is being read is not to be taken away either. */
-const isOnStage = (): boolean => session.getState().plan !== null;
+const isOnStage = (): boolean => session.getState().stage.kind !== 'empty';
 
 async function settleIn(): Promise<void> {
   const { watchInstall } = await import('../platform/install-prompt.ts');
   watchInstall({
-    onInstallable: (prompt) => showOnce('install', () => void prompt()),
-    onIos: () => showOnce('install-on-ios'),
+    onInstallable: (prompt) => void showOnce('install', () => void prompt()),
+    onIos: () => void showOnce('install-on-ios'),
   });
   if (flags.noServiceWorker || !import.meta.env.PROD) return;
   const { connectServiceWorker } = await import('../offline/service-worker-client.ts');
   connectServiceWorker({
     url: './sw.js',
     isSafeToReload: async () => !isOnStage() && !(await isSessionLive()),
-    onOfflineReady: () => showOnce('offline-ready'),
+    onOfflineReady: () => void showOnce('offline-ready'),
     onUpdateReady: (apply) => notices.getState().show('update-ready', apply),
   });
 }

@@ -1,77 +1,60 @@
+import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { askToPersist } from '../platform/ask-to-persist.ts';
-import type { CheckpointStorage } from '../storage/checkpoint-storage.ts';
-import type { HistoryStorage } from '../storage/history-storage.ts';
-import { openStorage } from '../storage/open-storage.ts';
+import { mirrorAppearance } from '../storage/appearance-mirror.ts';
+import { type AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
-import { createNoticeStore, type NoticeKind, type NoticeStore } from '../store/notice-store.ts';
+import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
 import { createSettingsStore, type SettingsStore } from '../store/settings-store.ts';
 import { shippedLibrary } from './shipped/shipped-library.ts';
 
 export interface Memory {
+  readonly storage: AppStorage;
   readonly notices: NoticeStore;
   readonly settings: SettingsStore;
   readonly library: LibraryStore;
   readonly history: HistoryStore;
-  readonly checkpoint: CheckpointStorage;
   /** Writes a session down. */
   readonly keep: (record: SessionRecord) => void;
-  /** Whether there is a history, or a plan for the week. */
-  readonly any: () => Promise<boolean>;
-  /** Reads settings and choices, which another tab may have changed. */
+  /** Reads settings and choices. */
   readonly recall: () => Promise<void>;
-  /** Fetches what fits a time; until then routines are planned without one. */
-  readonly loadPlanner: () => Promise<void>;
-  /** Shows a notice unless it has been put away for good. */
-  readonly showOnce: (kind: NoticeKind, act?: () => void) => void;
 }
 
-/** The stores of what is remembered, each with its place in storage. Nothing is read before it is asked for. */
+/** The stores of what is remembered, over the documents and records of the storage. They read when asked to. */
 export function openMemory(open: typeof openStorage = openStorage): Memory {
-  const notices = createNoticeStore((kind) => void storage.notices.dismiss(kind));
   const storage = open(() => notices.getState().show('cannot-remember'));
-  const settings = createSettingsStore((changed) => void storage.settings.save(changed));
-  const library = createLibraryStore(shippedLibrary, (choices) => void storage.library.save(choices));
-  let historyStorage: HistoryStorage | null = null;
-  const history = createHistoryStore(async () => {
-    historyStorage ??= (await import('../storage/history-storage.ts')).createHistoryStorage();
-    return historyStorage;
+  const notices = createNoticeStore(storage.notices);
+  const settings = createSettingsStore(storage.settings);
+  storage.settings.watch(mirrorAppearance);
+  const library = createLibraryStore(
+    shippedLibrary,
+    storage.library,
+    late(async () => (await import('../core/plan/fit/plan-for.ts')).planFor),
+  );
+  const history = createHistoryStore({
+    ...storage,
+    storage: late(async () => {
+      const { createHistoryStorage } = await import('../storage/history-storage.ts');
+      return createHistoryStorage(storage.database, storage.tabs);
+    }),
   });
-
-  const loadPlanner = () =>
-    import('../core/plan/fit/plan-for.ts').then(
-      ({ planFor }) => library.setState({ planFor }),
-      () => undefined,
-    );
+  storage.tabs.listen('sessions', () => void history.getState().load());
 
   return {
+    storage,
     notices,
     settings,
     library,
     history,
-    checkpoint: storage.checkpoint,
-    keep(ended) {
-      // One that could not be written down comes again, from its checkpoint: a person may have put it right since.
-      const record = history.getState().records[ended.id] ?? ended;
+    keep(record) {
       history.getState().add(record);
-      void storage.records.add(record);
       void askToPersist();
     },
-    any: storage.records.any,
     async recall() {
-      await Promise.all([
-        settings.getState().load(storage.settings.load),
-        library.getState().load(storage.library.load),
-      ]);
+      await Promise.all([storage.settings.read(), storage.library.read()]);
       if (Object.values(library.getState().choices).some(({ minutes }) => minutes !== null))
-        await loadPlanner();
-    },
-    loadPlanner: loadPlanner,
-    showOnce(kind, act) {
-      void storage.notices.dismissed().then((dismissed) => {
-        if (!dismissed.includes(kind)) notices.getState().show(kind, act);
-      });
+        await library.getState().loadPlanner();
     },
   };
 }

@@ -1,9 +1,9 @@
-import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type Backup, DOCUMENTS } from './backup.ts';
-import { connectDatabase, type Database, type WithDatabase } from './database.ts';
+import type { Database, WithDatabase } from './database.ts';
 import { fieldsOf } from './fields-of.ts';
 import { isText } from './is-set.ts';
+import type { OtherTabs } from './other-tabs.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
 /** Kept until the next import, across a reload of the page. */
@@ -88,9 +88,11 @@ async function undo(database: Database): Promise<void> {
   ]);
 }
 
-export function createBackupStorage(connect: () => Promise<WithDatabase> = connectDatabase): BackupStorage {
-  const connected = late(connect);
-  const database: WithDatabase = async (work) => (await connected())(work);
+export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): BackupStorage {
+  const change = async (work: (opened: Database) => Promise<void>) => {
+    await database(work);
+    for (const changed of ['sessions', ...DOCUMENTS]) tabs.tell(changed);
+  };
   return {
     read: () =>
       database(async (opened) => {
@@ -103,15 +105,15 @@ export function createBackupStorage(connect: () => Promise<WithDatabase> = conne
           documents: Object.fromEntries(documents.filter(([, value]) => value !== undefined)),
         };
       }),
-    bringIn: (records, documents, at) => database((opened) => bringIn(opened, records, documents, at)),
+    bringIn: (records, documents, at) => change((opened) => bringIn(opened, records, documents, at)),
     undoable: () =>
       database(async (opened) => {
         const before = asBefore(await opened.get('documents', BEFORE));
         return before && { at: before.at, sessions: before.added.length + before.replaced.length };
       }),
-    undo: () => database(undo),
+    undo: () => change(undo),
     wipe: () =>
-      database(async (opened) => {
+      change(async (opened) => {
         const stores = [...opened.objectStoreNames];
         const transaction = opened.transaction(stores, 'readwrite');
         await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);

@@ -1,7 +1,6 @@
-import { aimRoutine } from '../core/training/progress/aim-routine.ts';
 import type { Ways } from '../core/training/progress/next-time.ts';
 import { aimsOf, type NextTime, nextTime, type Refusals } from '../core/training/progress/next-time.ts';
-import type { ProgressStorage } from '../storage/progress-storage.ts';
+import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { ProgressStore } from './progress-store.ts';
@@ -15,19 +14,16 @@ interface Needs {
   readonly library: LibraryStore;
   readonly history: HistoryStore;
   readonly settings: SettingsStore;
-  readonly storage: ProgressStorage;
+  readonly document: Document<Refusals>;
   readonly wallNow: () => number;
 }
 
 /**
- * Keeps the suggestions for next time, and the routines of the library aimed at them: whoever plans a session plans
- * from there. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
+ * Keeps the suggestions for next time, and the aims that sessions are planned with. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
  */
 export async function followProgress(needs: Needs): Promise<void> {
-  const { progress, library, history, settings, storage, wallNow } = needs;
-  const authored = library.getState().routines;
-  let refusals: Refusals = await storage.refusals();
-  let changes = 0;
+  const { progress, library, history, settings, document, wallNow } = needs;
+  await document.read();
   let running: Promise<void> | null = null;
   let again = false;
 
@@ -38,7 +34,7 @@ export async function followProgress(needs: Needs): Promise<void> {
 
   async function work(): Promise<void> {
     const next: Record<string, readonly NextTime[]> = {};
-    for (const routine of authored) {
+    for (const routine of library.getState().routines) {
       const sessions = (history.getState().sessions ?? []).filter((each) => each.routine === routine.id);
       const ids = sessions.slice(0, LOOK_BACK).map(({ id }) => id);
       await history.getState().open(ids);
@@ -49,16 +45,14 @@ export async function followProgress(needs: Needs): Promise<void> {
       next[routine.id] = nextTime(routine, {
         exercises,
         records: known,
-        refusals,
+        refusals: document.current(),
         ways,
         unit,
         now: wallNow(),
       });
     }
-    progress.setState({ next });
-    library.setState({
-      routines: authored.map((routine) => aimRoutine(routine, aimsOf(next[routine.id] ?? []))),
-    });
+    const aims = Object.fromEntries(Object.entries(next).map(([routine, each]) => [routine, aimsOf(each)]));
+    progress.setState({ next, aims });
   }
 
   /** One after the other: what changes while one goes on asks for another. */
@@ -78,22 +72,14 @@ export async function followProgress(needs: Needs): Promise<void> {
     refuse(routine, key, refused) {
       const found = progress.getState().next[routine]?.find((each) => each.key === key);
       if (!found) return;
-      const edit = (were: Refusals): Refusals => {
-        const { [`${routine}/${key}`]: _, ...others } = were;
-        return refused ? { ...others, [`${routine}/${key}`]: found.from } : others;
-      };
-      refusals = edit(refusals);
-      changes += 1;
-      const change = changes;
-      void storage.change(edit).then((kept) => {
-        if (!kept || change !== changes) return;
-        // With what has been said no to in another tab meanwhile.
-        refusals = kept;
-        void refresh();
+      const refusal = `${routine}/${key}`;
+      void document.change((kept) => {
+        const { [refusal]: _, ...others } = kept;
+        return refused ? { ...others, [refusal]: found.from } : others;
       });
-      void refresh();
     },
   });
+  document.watch(() => void refresh());
   history.subscribe((now, before) => {
     if (now.sessions !== before.sessions) void refresh();
   });

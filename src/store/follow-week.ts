@@ -1,11 +1,13 @@
 import { minutes } from '../core/duration.ts';
+import { NO_AIMS } from '../core/plan/aims.ts';
 import { defaultChoices } from '../core/plan/default-choices.ts';
 import { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Zone } from '../core/training/week/time-zone.ts';
 import { weekIcs } from '../core/training/week/week-ics.ts';
 import type { WeekPlan } from '../core/training/week/week-plan.ts';
-import type { WeekStorage } from '../storage/week-storage.ts';
+import type { Document } from '../storage/document.ts';
 import type { LibraryStore } from './library-store.ts';
+import type { ProgressStore } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { WeekStore } from './week-store.ts';
 
@@ -15,8 +17,11 @@ const MINUTE_MS = 60_000;
 interface Needs {
   readonly week: WeekStore;
   readonly library: LibraryStore;
+  readonly progress: ProgressStore;
   readonly settings: SettingsStore;
-  readonly storage: WeekStorage;
+  readonly document: Document<WeekPlan>;
+  /** Called when the browser refused a change, which is undone. */
+  readonly onRefused: () => void;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly wallNow: () => number;
   readonly zoneHere: () => Zone;
@@ -26,30 +31,24 @@ interface Needs {
 
 /** Keeps what a person plans for every week, and hands it over as a calendar. */
 export async function followWeek(needs: Needs): Promise<void> {
-  const { week, library, settings, storage, saveFile, wallNow, zoneHere, address } = needs;
-  const plan = await storage.load();
-  let changes = 0;
+  const { week, library, progress, settings, document, onRefused, saveFile, wallNow, zoneHere, address } =
+    needs;
   const routineOf = (id: string) => {
     const { routines, exercises, choices } = library.getState();
+    const aims = progress.getState().aims[id] ?? NO_AIMS;
     const routine = routines.find((each) => each.id === id);
     if (!routine) return null;
     const picked = { ...defaultChoices(routine, settings.getState().settings), ...choices[id] };
-    return { name: routine.name, minutes: minutes(planFor(routine, exercises, picked).totals.ms) };
+    return { name: routine.name, minutes: minutes(planFor(routine, exercises, picked, aims).totals.ms) };
   };
+  document.watch((plan) => week.setState({ plan }));
   week.setState({
-    plan,
     change(routine, entry) {
       const edit = (plan: WeekPlan) => {
         const others = plan.filter((each) => each.routine !== routine);
         return entry ? [...others, entry] : others;
       };
-      week.setState({ plan: edit(week.getState().plan ?? []) });
-      changes += 1;
-      const change = changes;
-      void storage.change(edit).then((kept) => {
-        // With what another tab has planned meanwhile.
-        if (kept && change === changes) week.setState({ plan: kept });
-      });
+      void document.change(edit).then((done) => done || onRefused());
     },
     toCalendar() {
       const zone = zoneHere();
@@ -59,4 +58,6 @@ export async function followWeek(needs: Needs): Promise<void> {
       saveFile('holdfast-week.ics', 'text/calendar', ics);
     },
   });
+  await document.read();
+  week.setState({ plan: document.current() });
 }

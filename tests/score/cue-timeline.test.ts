@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { CueKind, DueCue } from '../../src/core/session/session.ts';
 import {
   type Anchor,
-  alignCues,
-  haltCues,
-  type ScheduledCue,
-  soundableFrom,
-} from '../../src/score/cue-timeline.ts';
+  alignSchedule,
+  haltSchedule,
+  type ScheduledSound,
+} from '../../src/score/align-schedule.ts';
+import { CUE_RULES, cueSound, soundableFrom } from '../../src/score/cue-timeline.ts';
 
+const alignCues = (wanted: readonly DueCue[], scheduled: readonly ScheduledSound[], now: Anchor) =>
+  alignSchedule(wanted.map(cueSound), scheduled, now, CUE_RULES);
+const haltCues = (scheduled: readonly ScheduledSound[], audioTime: number) =>
+  haltSchedule(scheduled, audioTime, CUE_RULES);
 const cue = (kind: CueKind, at: number, count = 0): DueCue => ({ kind, at, step: 0, count });
 const anchor = (sessionAt: number, audioTime: number, change: Partial<Anchor> = {}): Anchor => ({
   sessionAt,
@@ -17,14 +21,14 @@ const anchor = (sessionAt: number, audioTime: number, change: Partial<Anchor> = 
   latency: 0,
   ...change,
 });
-const scheduled = (kind: CueKind, at: number, audioTime: number): ScheduledCue => ({
+const scheduled = (kind: CueKind, at: number, audioTime: number): ScheduledSound => ({
   key: `${kind}@${at}`,
   at,
   audioTime,
 });
-const times = (entries: readonly ScheduledCue[]) => entries.map(({ audioTime }) => audioTime);
+const times = (entries: readonly ScheduledSound[]) => entries.map(({ audioTime }) => audioTime);
 
-describe('alignCues', () => {
+describe('aligning cues', () => {
   it('puts a cue where its instant falls on the audio clock', () => {
     const { schedule } = alignCues([cue('start', 12_000)], [], anchor(10_000, 3));
     expect(times(schedule)).toEqual([5]);
@@ -94,7 +98,7 @@ describe('alignCues', () => {
   });
 });
 
-describe('haltCues', () => {
+describe('halting cues', () => {
   it('takes back what has not begun and remembers what has, on whatever clock comes next', () => {
     const begun = scheduled('start', 10_000, 3);
     const ahead = scheduled('end', 20_000, 13);
@@ -142,9 +146,9 @@ it('whatever the clocks do, no cue starts twice, none is scheduled late, and eac
         let session = 5000;
         let audio = 1;
         let shift = 0;
-        let entries: readonly ScheduledCue[] = [];
+        let entries: readonly ScheduledSound[] = [];
         const started = new Set<string>();
-        const sounded = new Set<ScheduledCue>();
+        const sounded = new Set<ScheduledSound>();
         const runAudio = () => {
           for (const entry of entries) {
             if (entry.audioTime > audio || entry.audioTime === -Infinity || sounded.has(entry)) continue;

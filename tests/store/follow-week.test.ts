@@ -1,19 +1,26 @@
 import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
-import type { WeekEntry, WeekPlan } from '../../src/core/training/week/week-plan.ts';
+import type { RoutineChoices } from '../../src/core/plan/choices.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
+import type { WeekEntry } from '../../src/core/training/week/week-plan.ts';
 import { zoneHere } from '../../src/platform/zone-here.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { parseWeek } from '../../src/storage/parse-week.ts';
 import { followWeek } from '../../src/store/follow-week.ts';
-import { createLibraryStore, type RoutineChoices } from '../../src/store/library-store.ts';
+import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import type { WeekStore } from '../../src/store/week-store.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
 
 const ROUTINE = 'strong-back-45';
 const NOW = 1_790_000_000_000;
 const monday = (routine: string): WeekEntry => ({ routine, days: [0], at: { kind: 'once', minute: 1080 } });
 
 async function follow(choices: Partial<RoutineChoices> = {}) {
-  const library = createLibraryStore(shippedLibrary, () => {});
+  const disk = fakeDisk();
+  const storage = openStorage(() => {}, disk);
+  const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
   const routine = shippedLibrary.routines.find(({ id }) => id === ROUTINE)!;
   library.getState().choose(ROUTINE, {
     level: 'low',
@@ -29,28 +36,25 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
     change: () => {},
     toCalendar: () => {},
   }));
-  let kept: WeekPlan = [monday(ROUTINE)];
+  const keep = (routines: readonly string[]) => disk.stored.set('documents/week', routines.map(monday));
+  const kept = () => parseWeek(disk.stored.get('documents/week')).map(({ routine }) => routine);
+  keep([ROUTINE]);
+  const onRefused = vi.fn<() => void>();
   const files: string[] = [];
   await followWeek({
+    progress: createStore(() => ({ aims: {}, next: {}, refuse: () => {} })),
     week,
     library,
-    settings: createSettingsStore(() => {}),
-    storage: {
-      load: async () => kept,
-      async change(edit) {
-        kept = edit(kept);
-        return kept;
-      },
-    },
+    settings: createSettingsStore(storage.settings),
+    document: storage.document('week', parseWeek, 'undo'),
+    onRefused,
     saveFile: (_, __, text) => void files.push(text),
     wallNow: () => NOW,
     zoneHere,
     address: 'https://example.test/',
   });
-  const elsewhere = (routine: string) => {
-    kept = [...kept, monday(routine)];
-  };
-  return { week, files, elsewhere, kept: () => kept.map(({ routine }) => routine) };
+  const shown = () => week.getState().plan?.map(({ routine }) => routine);
+  return { disk, week, files, keep, kept, shown, onRefused };
 }
 
 /** How long the events of a calendar file take. */
@@ -69,11 +73,20 @@ it('without a time it is as long as the routine takes', async () => {
 });
 
 it('what another tab has planned meanwhile stays, and is shown', async () => {
-  const { week, elsewhere, kept } = await follow();
-  elsewhere('posture-15');
+  const { week, keep, kept, shown } = await follow();
+  keep([ROUTINE, 'posture-15']);
   week.getState().change('desk-reset', monday('desk-reset'));
-  await vi.waitFor(() => expect(week.getState().plan).toHaveLength(3));
+  await vi.waitFor(() => expect(shown()).toHaveLength(3));
   expect(kept()).toEqual([ROUTINE, 'posture-15', 'desk-reset']);
   week.getState().change(ROUTINE, null);
   await vi.waitFor(() => expect(kept()).toEqual(['posture-15', 'desk-reset']));
+});
+
+it('a plan the browser refuses to keep is shown as it was, and that is said', async () => {
+  const { disk, week, shown, onRefused } = await follow();
+  disk.mood.full = true;
+  week.getState().change('desk-reset', monday('desk-reset'));
+  expect(shown()).toEqual([ROUTINE, 'desk-reset']);
+  await vi.waitFor(() => expect(onRefused).toHaveBeenCalledTimes(1));
+  expect(shown()).toEqual([ROUTINE]);
 });

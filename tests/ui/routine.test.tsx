@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { openApp, sampleApp, sampleOffer, sampleRecord } from '../support/sample-app.tsx';
+import { offeredStage, openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
   const app = sampleApp(sample);
@@ -151,17 +151,40 @@ describe('a routine', () => {
   });
 
   it('starts what the last session suggests, however early the tap', async () => {
-    let known = () => {};
-    const aimed = new Promise<void>((resolve) => {
-      known = resolve;
+    const aim = { sets: null, reps: 8, holdMs: null, kg: 62.5, slowerMs: 0 };
+    const app = await openBackDay({ aims: { back: { 'lifts.1/deadlift': aim } } });
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    const [plan] = app.heard.started;
+    const lift = plan?.steps.find((step) => step.kind === 'work' && step.set.exercise === 'deadlift');
+    expect(lift).toMatchObject({ set: { dose: { reps: 8, kg: 62.5 } } });
+  });
+
+  it('goes to the session once, however often Start is tapped, and Back leads here again', async () => {
+    let begin = () => {};
+    const started = new Promise<boolean>((resolve) => {
+      begin = () => resolve(true);
     });
-    const app = await openBackDay({ app: { aimed } });
-    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
-    expect(app.heard.started).toEqual([]);
-    const { routines } = app.library.getState();
-    app.library.setState({ routines: routines.map((each) => ({ ...each, name: `${each.name}, heavier` })) });
-    known();
-    await waitFor(() => expect(app.heard.started.map(({ name }) => name)).toEqual(['Back Day, heavier']));
+    await openBackDay({ session: { start: () => started } });
+    const before = history.length;
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    begin();
+    await waitFor(() => expect(location.hash).toBe('#/session'));
+    expect(history.length).toBe(before + 1);
+  });
+
+  it('stays where Back has led while a session was being started', async () => {
+    let begin = () => {};
+    const started = new Promise<boolean>((resolve) => {
+      begin = () => resolve(true);
+    });
+    await openBackDay({ session: { start: () => started } });
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    location.hash = '#/';
+    await screen.findByRole('heading', { level: 1, name: /Holdfast/ });
+    begin();
+    await started;
+    expect(location.hash).toBe('#/');
   });
 
   it('starts nothing while a session is live in another tab', async () => {
@@ -172,7 +195,7 @@ describe('a routine', () => {
   });
 
   it('asks before it starts over a session that is not over', async () => {
-    const app = await openBackDay({ session: { offer: sampleOffer(3) } });
+    const app = await openBackDay({ session: { stage: offeredStage(3) } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started).toEqual([]);
     const sheet = within(screen.getByRole('dialog', { name: 'Back Day is not over' }));
@@ -181,7 +204,7 @@ describe('a routine', () => {
   });
 
   it('does not lie over the word that the session to go on with is live in another tab', async () => {
-    await openBackDay({ session: { offer: sampleOffer(3), resumeOffer: async () => false } });
+    await openBackDay({ session: { stage: offeredStage(3), resumeOffer: async () => false } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();

@@ -29,6 +29,13 @@ describe('words', () => {
     expect(doseWords.slot({ sets: 1, dose: hold(60), restMs: 30_000 })).toBe('60 s');
   });
 
+  it('name the parts of a rep', () => {
+    expect(
+      (['lower', 'bottom', 'lift', 'top'] as const).map((each) => doseWords.repPart(each, false)),
+    ).toEqual(['Lower', 'Pause', 'Lift', 'Pause']);
+    expect(doseWords.repPart('top', true)).toBe('Hold');
+  });
+
   it('say why a slot is left out', () => {
     const needing = (id: string, ...equipment: readonly Equipment[]) => [id, { id, equipment }] as const;
     const book = new Map([needing('row', 'cable'), needing('band-row', 'band')]) as unknown as ExerciseBook;

@@ -1,15 +1,16 @@
 import { saveFile } from '../../platform/save-file.ts';
 import { zoneHere } from '../../platform/zone-here.ts';
-import { createWeekStorage } from '../../storage/week-storage.ts';
+import type { AppStorage } from '../../storage/open-storage.ts';
+import { parseWeek } from '../../storage/parse-week.ts';
 import { followWeek } from '../../store/follow-week.ts';
 
-type Needs = Pick<Parameters<typeof followWeek>[0], 'week' | 'library' | 'settings' | 'wallNow'>;
+type Needs = Omit<Parameters<typeof followWeek>[0], 'document' | 'saveFile' | 'zoneHere' | 'address'>;
 
 /** What a person plans for every week. Fetched where there is a plan, and with the screen that makes one. */
-export const startWeek = (needs: Needs): Promise<void> =>
+export const startWeek = (storage: AppStorage, needs: Needs): Promise<void> =>
   followWeek({
     ...needs,
-    storage: createWeekStorage(),
+    document: storage.document('week', parseWeek, 'undo'),
     saveFile,
     zoneHere,
     address: location.href.replace(/[?#].*$/, ''),

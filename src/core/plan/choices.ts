@@ -18,3 +18,6 @@ export interface Choices {
   /** Rep sets wait for Done (`own`), or end when the tempo has counted the last rep (`tempo`). */
   readonly pace: 'own' | 'tempo';
 }
+
+/** The part of the choices that is made on a routine's page and kept for it; the rest comes from the settings. */
+export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | 'swaps' | 'minutes'>;

@@ -8,7 +8,8 @@ export type Side = 'left' | 'right';
 /** One part of a rep, in the order it is done. Parts of no length are left out. */
 export interface PacePart {
   readonly part: RepPart;
-  readonly word: string;
+  /** The exercise's own word for it; null where the common one does. */
+  readonly word: string | null;
   readonly ms: number;
 }
 

@@ -62,6 +62,8 @@ export type SessionState =
       readonly logs?: SetLogs;
     };
 
+export type FinishedState = Extract<SessionState, { readonly status: 'finished' }>;
+
 /** A session that has a position: running or paused. */
 export type ActiveState = Extract<SessionState, Position>;
 

@@ -1,10 +1,16 @@
 import { type Plan, stepMs } from '../plan/plan.ts';
-import type { ActiveState, Instant, Outcome, SessionEvent, SessionState, Visit } from './session.ts';
+import type {
+  ActiveState,
+  FinishedState,
+  Instant,
+  Outcome,
+  SessionEvent,
+  SessionState,
+  Visit,
+} from './session.ts';
 
 /** A state and what happened on the way to it. */
 export type Moved = readonly [SessionState, readonly SessionEvent[]];
-
-type FinishedReason = Extract<SessionState, { status: 'finished' }>['reason'];
 
 /** How long this stay lasts, with what was added to it; null in an open step. */
 export function stayLengthMs(plan: Plan, state: ActiveState): number | null {
@@ -63,7 +69,7 @@ export function enter(state: ActiveState, step: number, at: Instant): [ActiveSta
 
 export function finish(
   state: ActiveState,
-  reason: FinishedReason,
+  reason: FinishedState['reason'],
   at: Instant,
 ): [SessionState, SessionEvent] {
   const { startedAt, visits, logs } = state;

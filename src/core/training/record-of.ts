@@ -1,11 +1,9 @@
 import type { Plan, SetInfo } from '../plan/plan.ts';
 import { sideKey } from '../plan/set-key.ts';
-import type { SessionState, Visit } from '../session/session.ts';
+import type { FinishedState, Visit } from '../session/session.ts';
 import type { SetLogs } from '../session/set-log.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 import { resultOf } from './set-result.ts';
-
-type Finished = Extract<SessionState, { status: 'finished' }>;
 
 const activeMs = (visit: Visit): number => visit.endedAt - visit.startedAt - visit.pausedMs;
 const sum = (visits: readonly Visit[], ms: (visit: Visit) => number) =>
@@ -30,7 +28,7 @@ function setRecord(set: SetInfo, visit: Visit | undefined, logs: SetLogs): SetRe
  * What is kept of a session. One entry for each set and side of the plan, done or skipped, in the plan's order;
  * then sets that were done but are no longer in the plan. Work, rest, pauses and the rest add up to the whole.
  */
-export function recordOf(plan: Plan, state: Finished, id: string, startedAtWall: number): SessionRecord {
+export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
   const { visits, logs = {} } = state;
   const atSets = visits.filter((visit) => visit.set !== null && visit.outcome !== 'swapped');
   const at = (set: SetInfo) => atSets.filter((visit) => visit.set && sideKey(visit.set) === sideKey(set));

@@ -1,3 +1,4 @@
+import { bedFile, createSoundtrackRenderer } from '../../audio/soundtrack-renderer.ts';
 import type { VoicePack } from '../../audio/voice-pack.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
@@ -5,7 +6,6 @@ import type { Settings } from '../../core/settings.ts';
 import { onGesture } from '../../platform/on-gesture.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { instantAt, type Soundtrack, soundtrackOf } from '../../score/soundtrack.ts';
-import { bedFile, createSoundtrackRenderer } from '../../score/soundtrack-wav.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import { unlockElements } from './carrier.ts';
 import { longestFileMs } from './longest-file.ts';

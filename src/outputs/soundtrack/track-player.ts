@@ -1,4 +1,4 @@
-import type { TrackFile } from '../../score/soundtrack-wav.ts';
+import type { TrackFile } from '../../audio/soundtrack-renderer.ts';
 import { type Carrier, createCarrier } from './carrier.ts';
 
 export interface TrackListener {

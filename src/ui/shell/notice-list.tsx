@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
-import { isActive } from '../../core/session/views.ts';
 import type { Notice } from '../../store/notice-store.ts';
+import { isLive } from '../../store/session-store.ts';
 import { useNotices, useSession } from '../app-context.ts';
 import css from './notice-list.module.css';
 import { routes } from './routes.ts';
@@ -22,7 +22,7 @@ const NoticeToast = lazy<ComponentType<NoticeProps>>(() =>
 export function NoticeList() {
   const [path] = useLocation();
   const notices = useNotices((view) => view.notices);
-  const live = useSession(({ state }) => isActive(state));
+  const live = useSession(isLive);
   const onPlayer = live && path === routes.session;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element may not hold blocks

@@ -5,13 +5,14 @@ import type { CarrierListener } from '../../../src/outputs/soundtrack/carrier.ts
 import { createClock } from '../../../src/runner/clock.ts';
 import { createRunner } from '../../../src/runner/runner.ts';
 import { wakeAfter } from '../../../src/runner/wake-after.ts';
+import { createMusicStorage } from '../../../src/storage/music-storage.ts';
 import { createMusicStore } from '../../../src/store/music-store.ts';
 import { FakeAudioContext, installFakeAudio } from '../../outputs/fake-audio.ts';
 import { installFakePage } from '../../outputs/fake-page.ts';
 import { hold, planOf, prepare, rest } from '../../outputs/fake-plan.ts';
 import { fakeSettings } from '../../outputs/fake-runner.ts';
 import { installFakeSpeech } from '../../outputs/fake-speech.ts';
-import { fakeMusicStorage } from '../../support/fake-music-storage.ts';
+import { fakeDisk } from '../../support/fake-disk.ts';
 
 /** What was done to the devices, in order. */
 const done: string[] = [];
@@ -54,7 +55,7 @@ function open(change: Partial<Settings> = {}) {
     onUnblocked: () => {},
     wallNow: () => Date.now(),
     music: createMusicStore(
-      async () => fakeMusicStorage(),
+      async () => createMusicStorage(fakeDisk().values),
       () => 'id',
     ),
   });

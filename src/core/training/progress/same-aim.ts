@@ -1,6 +1,7 @@
+import type { Aim } from '../../plan/aims.ts';
 import type { NumberRange } from '../../routine/routine.ts';
 import type { LastResult } from './last-result.ts';
-import type { Aim, Target } from './suggestion.ts';
+import type { Target } from './suggestion.ts';
 
 /** A routine may have been rewritten since: what was asked then counts only inside the ranges of now. */
 export const within = (value: number, { low, high }: NumberRange): number =>

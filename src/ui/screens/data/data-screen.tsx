@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isActive } from '../../../core/session/views.ts';
 import type { DataTools } from '../../../store/data-tools.ts';
+import { isLive } from '../../../store/session-store.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
@@ -16,7 +16,7 @@ interface DataPartsProps {
 }
 
 function DataParts({ desk }: DataPartsProps) {
-  const live = useSession(({ state }) => isActive(state));
+  const live = useSession(isLive);
   const persisted = useAsync(desk.persisted);
   const [wiping, setWiping] = useState(false);
   const attempt = useAttempt();

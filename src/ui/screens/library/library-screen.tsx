@@ -1,4 +1,4 @@
-import { isActive } from '../../../core/session/views.ts';
+import { isLive, offerOf } from '../../../store/session-store.ts';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { StageCard, ThisWeek } from '../../shell/lazy-screens.ts';
@@ -10,8 +10,8 @@ import { Wordmark } from './wordmark.tsx';
 
 export function LibraryScreen() {
   const routines = useLibrary((view) => view.routines);
-  const offer = useSession((view) => view.offer);
-  const onStage = useSession((view) => isActive(view.state));
+  const offer = useSession(offerOf);
+  const onStage = useSession(isLive);
   const planned = useWeek((view) => (view.plan ?? []).length > 0);
   const open = onStage || offer !== null;
   return (

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
-import type { ActiveState, Instant } from '../../../core/session/session.ts';
 import { workAhead } from '../../../core/session/views.ts';
 import { setWords } from '../../../words/en/set-words.ts';
-import { CourseBar } from './course-bar.tsx';
 import css from './open-card.module.css';
 
 interface OpenCardProps {
   readonly plan: Plan;
-  readonly state: ActiveState;
-  readonly now: Instant;
+  /** Index of the current step. */
+  readonly step: number;
+  /** The course bar. */
+  readonly bar: ReactNode;
   /** The line on top: what is open, and since when. */
   readonly head: ReactNode;
   /** How long there is to go. */
@@ -27,14 +27,14 @@ function aheadWords(plan: Plan, at: number): string {
 }
 
 /** A session that is not over, as a tank left standing. */
-export function OpenCard({ plan, state, now, head, left, action }: OpenCardProps) {
+export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps) {
   return (
     <section className={css.card} aria-label="Unfinished session">
       <div className={css.head}>{head}</div>
       <div className={css.tank}>
         <h2 className={css.name}>{plan.name}</h2>
-        <p className={css.place}>{aheadWords(plan, state.step)}</p>
-        <CourseBar plan={plan} state={state} now={now} />
+        <p className={css.place}>{aheadWords(plan, step)}</p>
+        {bar}
         <div className={css.go}>
           {action}
           <p className={css.left}>

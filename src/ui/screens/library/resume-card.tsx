@@ -9,6 +9,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { useStart } from '../../hooks/use-start.ts';
 import { QuestionSheet } from '../../shell/lazy-screens.ts';
+import { CourseBar } from './course-bar.tsx';
 import { OpenCard } from './open-card.tsx';
 
 interface ResumeCardProps {
@@ -30,8 +31,8 @@ export function ResumeCard({ offer }: ResumeCardProps) {
     <>
       <OpenCard
         plan={offer.plan}
-        state={offer.state}
-        now={offer.seenAt}
+        step={offer.state.step}
+        bar={<CourseBar plan={offer.plan} state={offer.state} now={offer.seenAt} />}
         left={formatClock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
         head={
           <>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
+import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
@@ -9,6 +10,7 @@ import { Icon } from '../../components/icon.tsx';
 import { equipmentIcon } from '../../components/icons-of.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Profile } from '../../components/profile.tsx';
+import { useAims } from '../../hooks/use-aims.ts';
 import { useChoices } from '../../hooks/use-choices.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
@@ -24,7 +26,11 @@ export function RoutineCard({ routine }: RoutineCardProps) {
   const last = useLastDone(routine.id);
   const [choices] = useChoices(routine);
   const now = useMinute();
-  const plan = useLibrary((view) => view.planFor)(routine, exercises, choices);
+  const planner = useLibrary((view) => view.planner);
+  const aims = useAims(routine.id);
+  const plan = planner
+    ? planner(routine, exercises, choices, aims)
+    : compilePlan(routine, exercises, choices);
   return (
     <Link className={css.card} href={routes.routine(routine.id)}>
       <div className={css.head}>

@@ -35,7 +35,7 @@ export function Player({ plan, state }: PlayerProps) {
   const [asked, setAsked] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
-  const away = useSession((view) => view.away !== null);
+  const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
   const heading = usePage(plan.name);
   const keepFocus = useFocusKept(heading);
   // Taps are off for pockets; a question needs them.

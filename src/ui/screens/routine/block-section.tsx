@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { formatClock } from '../../../core/duration.ts';
-import type { Choices } from '../../../core/plan/choices.ts';
+import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
 import type { Scheme } from '../../../core/routine/routine.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
 import css from './block-section.module.css';
 import { SlotRow } from './slot-row.tsx';
 

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { formatClock, minutes } from '../../../core/duration.ts';
+import type { RoutineChoices } from '../../../core/plan/choices.ts';
 import { fitFacts } from '../../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../../core/plan/fit/fit-plan.ts';
 import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { withLeftOut } from '../../../core/plan/with-left-out.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
 import { fitWords } from '../../../words/en/fit.ts';
 import { timeParts } from '../../../words/en/time-parts.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';

@@ -1,14 +1,15 @@
+import { aimRoutine } from '../../../core/plan/aims.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
-import { planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
-import { useApp, useLibrary } from '../../app-context.ts';
+import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Section } from '../../components/section.tsx';
+import { useAims } from '../../hooks/use-aims.ts';
 import { useChoices } from '../../hooks/use-choices.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
@@ -29,10 +30,12 @@ interface RoutineScreenProps {
 
 export function RoutineScreen({ id }: RoutineScreenProps) {
   const routine = useLibrary((view) => view.routines.find((each) => each.id === id));
-  return routine ? <RoutinePage routine={routine} /> : <NotFoundScreen />;
+  const aims = useAims(id);
+  return routine ? <RoutinePage routine={aimRoutine(routine, aims)} /> : <NotFoundScreen />;
 }
 
 interface RoutinePageProps {
+  /** With the aims of the person's history. */
   readonly routine: Routine;
 }
 
@@ -46,12 +49,6 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const natural = compilePlan(routine, exercises, choices);
   const fitted = minutes === null ? null : fitPlan(routine, exercises, choices, minutes);
   const plan = fitted?.plan ?? natural;
-  const { library, aimed } = useApp();
-  const latest = async () => {
-    await aimed;
-    const now = library.getState().routines.find((each) => each.id === routine.id) ?? routine;
-    return planFor(now, exercises, choices);
-  };
   return (
     <>
       <Screen title={routine.name} frame="back">
@@ -100,7 +97,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         )}
         <CareNotice place="end" />
       </Screen>
-      <StartDock plan={plan} latest={latest} />
+      <StartDock plan={plan} />
     </>
   );
 }

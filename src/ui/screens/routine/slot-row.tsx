@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Choices } from '../../../core/plan/choices.ts';
+import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { insteadWords } from '../../../words/en/instead.ts';
 import { leftOutWords } from '../../../words/en/left-out.ts';

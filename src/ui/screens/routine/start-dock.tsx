@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { isActive } from '../../../core/session/views.ts';
+import { isLive, offerOf } from '../../../store/session-store.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
@@ -12,19 +12,17 @@ import css from './start-dock.module.css';
 
 interface StartDockProps {
   readonly plan: Plan;
-  /** The same, once it is known what the last session suggests. */
-  readonly latest: () => Promise<Plan>;
 }
 
 /** The one big button. Asks first when another session is not over. */
-export function StartDock({ plan, latest }: StartDockProps) {
+export function StartDock({ plan }: StartDockProps) {
   const { start, resume } = useStart();
   const [, navigate] = useLocation();
-  const onStage = useSession(({ state }) => isActive(state));
+  const onStage = useSession(isLive);
   /** The session that is not over. */
-  const open = useSession((view) => (onStage ? view.plan : view.offer?.plan) ?? null);
+  const open = useSession((view) => (view.stage.kind === 'live' ? view.stage : offerOf(view))?.plan ?? null);
   const [asking, setAsking] = useState(false);
-  const begin = () => start(latest());
+  const begin = () => start(plan);
   const then = (act: () => void) => () => {
     setAsking(false);
     act();

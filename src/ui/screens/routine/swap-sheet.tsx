@@ -1,6 +1,5 @@
-import type { Choices } from '../../../core/plan/choices.ts';
+import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../../core/plan/plan.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';

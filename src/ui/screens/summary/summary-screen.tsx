@@ -23,5 +23,7 @@ export function SummaryScreen({ id }: SummaryScreenProps) {
   };
   if (record === undefined) return null;
   if (record === null) return <Redirect to={routes.history} replace />;
-  return <Summary record={record} plan={null} onFinish={() => navigate(routes.history)} onDelete={remove} />;
+  return (
+    <Summary record={record} onStage={false} onFinish={() => navigate(routes.history)} onDelete={remove} />
+  );
 }

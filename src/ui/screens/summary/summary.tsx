@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Plan } from '../../../core/plan/plan.ts';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
@@ -14,8 +13,8 @@ import css from './summary.module.css';
 
 interface SummaryProps {
   readonly record: SessionRecord;
-  /** The plan, while the session is still on stage. */
-  readonly plan: Plan | null;
+  /** Whether the session has just finished; else it is looked up in the history. */
+  readonly onStage: boolean;
   readonly onFinish: () => void;
   /** Where a session can be deleted: in the history, not while it is on stage. */
   readonly onDelete?: () => void;
@@ -24,7 +23,7 @@ interface SummaryProps {
 const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome === 'skipped');
 
 /** What was done, in numbers first; then what was not, without reproach. */
-export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
+export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const heading = usePage(record.name);
   const [deleting, setDeleting] = useState(false);
   const [puttingRight, setPuttingRight] = useState<readonly SetRecord[] | null>(null);
@@ -74,7 +73,7 @@ export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
       <PutRightSheet record={record} sets={puttingRight} onClose={() => setPuttingRight(null)} />
       <div className={css.dock}>
         <Button kind="solid" size="xl" onClick={onFinish}>
-          {plan ? 'Finish' : 'Back to history'}
+          {onStage ? 'Finish' : 'Back to history'}
         </Button>
       </div>
     </>

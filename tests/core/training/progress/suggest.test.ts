@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';
 import type { Target } from '../../../../src/core/training/progress/suggestion.ts';
+import { nextTime } from '../../../../src/words/en/next-time.ts';
 import { ASSISTED, BARBELL, NOW, PLANK, PULL_UP, PUSH_UP, ROW, session } from './past-sessions.ts';
 
 const POUNDS: Target = { ...ROW, unit: 'lb' };
@@ -288,7 +289,7 @@ function aimWords(target: Target, past: readonly string[]) {
   const load = aim.kg === null ? '' : `${aim.kg} × `;
   return {
     aim: `${load}${value}${aim.slowerMs ? ` +${aim.slowerMs / 1000}` : ''}${aim.sets === null ? '' : `, ${aim.sets} sets`}`,
-    reason,
+    reason: nextTime.reason(reason, target.unit),
   };
 }
 

@@ -95,7 +95,7 @@ function placeAt(plan: Plan, place: AwayPlace): string {
 /** The page slept and the session would be elsewhere by now. Closing it leaves the session where it stopped. */
 function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
   const { session } = useApp();
-  const away = useSession((view) => view.away);
+  const away = useSession(({ stage }) => (stage.kind === 'live' ? stage.away : null));
   const settle = (choice: 'continue' | 'catch-up') => session.getState().settleAway(choice);
   if (!away) return null;
   return (

@@ -1,5 +1,6 @@
 import type { PacePart, SetDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { partMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
@@ -23,7 +24,7 @@ function Part({ dose, state, part, index }: PartProps) {
   const words = (
     <>
       <b className={css.seconds}>{Math.round(part.ms / 100) / 10}</b>
-      {part.word}
+      {part.word ?? doseWords.repPart(part.part, dose.holdMs !== null)}
     </>
   );
   return (

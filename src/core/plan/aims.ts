@@ -1,8 +1,19 @@
-import type { Alternative, Dose, Routine, Slot } from '../../routine/routine.ts';
-import type { Aim } from './suggestion.ts';
+import type { Alternative, Dose, Routine, Slot } from '../routine/routine.ts';
 
-/** By slot id and exercise id, as aimKey() puts them together. */
+/** What history asks of one exercise. Null: as the routine and the level say. */
+export interface Aim {
+  readonly sets: number | null;
+  readonly reps: number | null;
+  readonly holdMs: number | null;
+  readonly kg: number | null;
+  /** Added to the lowering of every rep. */
+  readonly slowerMs: number;
+}
+
+/** The aims of one routine, by slot and exercise: see aimKey(). */
 export type Aims = Readonly<Record<string, Aim>>;
+
+export const NO_AIMS: Aims = {};
 
 export const aimKey = (slot: string, exercise: string): string => `${slot}/${exercise}`;
 
@@ -25,7 +36,7 @@ function aimedSlot(slot: Slot, aims: Aims): Slot {
   return {
     ...slot,
     dose: aimedDose(slot.dose, own),
-    // What an alternative takes over from the slot is the author's dose, not the aim of the slot's own exercise.
+    // An alternative without a dose of its own takes the author's dose for the slot, not the aim of the slot's exercise.
     alternatives: slot.alternatives.map((each, i): Alternative => {
       const aim = others[i];
       return aim || own ? { ...each, dose: aimedDose(each.dose ?? slot.dose, aim) } : each;
@@ -35,8 +46,8 @@ function aimedSlot(slot: Slot, aims: Aims): Slot {
 }
 
 /**
- * A routine with its ranges narrowed to what one person is to aim for. Every aim lies inside the author's ranges, so
- * whatever is planned from it does too. The very same routine where there is nothing to aim for.
+ * The routine with its ranges narrowed to the aims. Every aim lies inside the author's ranges, and so does every plan
+ * made from the result. Returns the same object when there are no aims.
  */
 export function aimRoutine(routine: Routine, aims: Aims): Routine {
   if (Object.keys(aims).length === 0) return routine;

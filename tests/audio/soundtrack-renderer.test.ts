@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createSoundtrackRenderer, type TrackFile } from '../../src/audio/soundtrack-renderer.ts';
 import { dueBetween } from '../../src/core/session/due-between.ts';
 import type { DueCue } from '../../src/core/session/session.ts';
 import { transition } from '../../src/core/session/transition.ts';
 import { clipPlace } from '../../src/score/phrase.ts';
 import { renderCue } from '../../src/score/render-cue.ts';
 import { instantAt, type Soundtrack, soundtrackOf } from '../../src/score/soundtrack.ts';
-import { createSoundtrackRenderer, type TrackFile } from '../../src/score/soundtrack-wav.ts';
 import { spokenBetween } from '../../src/score/spoken.ts';
-import { peakOf } from './features.ts';
-import { wholeSession } from './whole-session.ts';
+import { peakOf } from '../score/features.ts';
+import { wholeSession } from '../score/whole-session.ts';
 
 const RATE = 16_000;
 const OPTIONS = { countdownSeconds: 3, speed: 1, voice: 'off' } as const;
