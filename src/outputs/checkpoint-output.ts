@@ -22,7 +22,7 @@ export function createCheckpointOutput(runner: Runner, { storage, identity, wall
     const who = identity();
     if (!plan || !who || !isActive(state)) return;
     const seen = { seenAt: runner.now(), seenAtWall: wallNow() };
-    void storage.save({ version: 1, ...who, plan, state, ...seen }, { strict });
+    void storage.save({ version: 2, ...who, plan, state, ...seen }, { strict });
   }
   const onHidden = () => {
     if (document.visibilityState === 'hidden') save(false);

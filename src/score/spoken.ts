@@ -4,9 +4,9 @@ import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
 import { originAt } from '../core/session/stay.ts';
 import type { VoiceLevel } from '../core/settings.ts';
-import { preparing, type Word, wordsAt } from '../words/en/spoken.ts';
 import { speechMs } from './phrase.ts';
 import { cueRecipe } from './recipes.ts';
+import { preparing, type Word, wordsAt } from './words-at.ts';
 
 /** Something said, begun `at` and over before `until`: no cue sounds between. */
 export interface Spoken {

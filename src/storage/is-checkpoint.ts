@@ -1,18 +1,18 @@
 import type { Checkpoint } from '../core/session/checkpoint.ts';
+import { upgradeCheckpoint } from '../core/session/upgrade-checkpoint.ts';
 import { fieldsOf } from './fields-of.ts';
 import { isDose, isSetLog, isSide, isText } from './is-set.ts';
 
-/** A stored checkpoint of any age; one written before plans named their language is in English. */
+/** A stored checkpoint of any version; null for one that cannot be trusted. */
 export function readCheckpoint(stored: unknown): Checkpoint | null {
-  const value = fieldsOf(stored);
-  const checkpoint = { ...value, plan: { language: 'en', ...fieldsOf(value['plan']) } };
+  const checkpoint = upgradeCheckpoint(stored);
   return isCheckpoint(checkpoint) ? checkpoint : null;
 }
 
 /** Whether a stored value is a checkpoint the engine can go on from. */
 function isCheckpoint(value: unknown): value is Checkpoint {
   const { version, session, plan, state, startedAtWall, seenAt, seenAtWall } = fieldsOf(value);
-  if (version !== 1 || !isText(session)) return false;
+  if (version !== 2 || !isText(session)) return false;
   if (![startedAtWall, seenAt, seenAtWall].every(Number.isFinite)) return false;
   const steps = stepsOf(plan);
   return steps > 0 && isActiveState(state, steps);
@@ -42,9 +42,10 @@ function isStep(value: unknown, blocks: number): boolean {
     case 'work':
       return (timed || isOpen(timing)) && isSet(set) && typeof cue === 'string';
     case 'transition':
-      return timed && (change === 'side' || change === 'place');
-    case 'prepare':
+      return timed && isPlace(set) && (change === 'side' || change === 'place');
     case 'rest':
+      return timed && isPlace(set);
+    case 'prepare':
       return timed;
     default:
       return false;
@@ -61,6 +62,11 @@ function isOpen(value: unknown): boolean {
   return kind === 'open' && Number.isFinite(estimateMs);
 }
 
+function isPlace(value: unknown): boolean {
+  const { slot, set } = fieldsOf(value);
+  return isText(slot) && Number.isInteger(set);
+}
+
 function isSet(value: unknown): boolean {
   const { slot, exercise, name, side, set, sets, dose } = fieldsOf(value);
   return (
@@ -75,7 +81,7 @@ function isActiveState(value: unknown, steps: number): boolean {
   const { status, startedAt, seenAt, step, stepStartedAt, pausedMs, extraMs, count, visits, logs } =
     fieldsOf(value);
   if (!isIndex(step, steps) || !Array.isArray(visits) || !visits.every(isVisit)) return false;
-  if (logs !== undefined && !Object.values(fieldsOf(logs)).every(isSetLog)) return false;
+  if (logs === undefined || !Object.values(fieldsOf(logs)).every(isSetLog)) return false;
   if (![startedAt, seenAt, stepStartedAt, pausedMs, extraMs, count].every(Number.isFinite)) return false;
   if (status === 'running') return true;
   const { pausedAt, resumeAt } = fieldsOf(value);
@@ -87,7 +93,7 @@ function isVisit(value: unknown): boolean {
   return (
     isText(step) &&
     isText(outcome) &&
-    (kind === 'work' ? isSet(set) : isText(kind) && set === null) &&
+    (kind === 'work' ? isSet(set) : isText(kind)) &&
     [startedAt, endedAt, pausedMs, count].every(Number.isFinite)
   );
 }

@@ -1,3 +1,4 @@
+import type { SetInfo } from '../core/plan/plan.ts';
 import type { SessionRecord, SetRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -6,7 +7,7 @@ import { isDose, isSetLog, isSide, isText } from './is-set.ts';
 const TIMES = ['startedAtWall', 'totalMs', 'workMs', 'restMs', 'pausedMs', 'otherMs', 'plannedSets'];
 
 /** A set as version 1 wrote it down. */
-type SetRecord1 = Omit<SetRecord, 'result'>;
+type SetRecord1 = SetInfo & Pick<SetRecord, 'outcome' | 'ms'>;
 
 /**
  * A stored record of any age as this version knows it, or null when it cannot be trusted. Version 1 had no results:
@@ -17,10 +18,12 @@ export function readRecord(stored: unknown): SessionRecord | null {
   const value = { language: 'en', ...fieldsOf(stored) };
   if (isRecord(value, 2, isSetRecord2)) return value;
   if (!isRecord(value, 1, isSetRecord1)) return null;
-  const sets = value.sets.map((set) => ({
-    ...set,
-    result: set.outcome === 'done' ? resultOf(set, set.ms, {}) : null,
-  }));
+  const sets = value.sets.map(
+    (set): SetRecord =>
+      set.outcome === 'done'
+        ? { ...set, outcome: 'done', result: resultOf(set, set.ms, {}) }
+        : { ...set, outcome: 'skipped', result: null },
+  );
   return { ...value, version: 2, sets };
 }
 

@@ -74,7 +74,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     const plan = runner.plan();
     const state = runner.state();
     if (!plan || !identity || !isActive(state)) return null;
-    return { version: 1, ...identity, plan, state, seenAt: state.seenAt, seenAtWall: needs.wallNow() };
+    return { version: 2, ...identity, plan, state, seenAt: state.seenAt, seenAtWall: needs.wallNow() };
   };
 
   const own = async (): Promise<boolean> => {

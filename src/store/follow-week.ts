@@ -27,12 +27,14 @@ interface Needs {
   readonly zoneHere: () => Zone;
   /** Where the app is, without a screen. */
   readonly address: string;
+  /** What a reminder in a calendar says, with the address to open. */
+  readonly describe: (address: string) => string;
 }
 
 /** Keeps what a person plans for every week, and hands it over as a calendar. */
 export async function followWeek(needs: Needs): Promise<void> {
-  const { week, library, progress, settings, document, onRefused, saveFile, wallNow, zoneHere, address } =
-    needs;
+  const { week, library, progress, settings, document, onRefused, saveFile } = needs;
+  const { wallNow, zoneHere, address, describe } = needs;
   const routineOf = (id: string) => {
     const { routines, exercises, choices } = library.getState();
     const aims = progress.getState().aims[id] ?? NO_AIMS;
@@ -54,7 +56,14 @@ export async function followWeek(needs: Needs): Promise<void> {
       const zone = zoneHere();
       const now = wallNow();
       const today = Math.floor((now + zone.offsetAt(now) * MINUTE_MS) / DAY_MS);
-      const ics = weekIcs(week.getState().plan ?? [], { zone, now, today, address, routine: routineOf });
+      const ics = weekIcs(week.getState().plan ?? [], {
+        zone,
+        now,
+        today,
+        address,
+        describe,
+        routine: routineOf,
+      });
       saveFile('holdfast-week.ics', 'text/calendar', ics);
     },
   });

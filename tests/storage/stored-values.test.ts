@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCheckpoint } from '../../src/storage/is-checkpoint.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
+import { CHECKPOINT_1 } from './checkpoint-1.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
 /** A stored value with one field, found by its path, put to something else. */
@@ -20,14 +21,12 @@ describe('a checkpoint read back', () => {
     expect(readCheckpoint({ ...CHECKPOINT, state: paused })).toEqual({ ...CHECKPOINT, state: paused });
   });
 
-  it('is in English when it was written before plans named their language', () => {
-    const old = structuredClone(CHECKPOINT) as { plan: { language?: string } };
-    delete old.plan.language;
-    expect(readCheckpoint(old)).toEqual(CHECKPOINT);
+  it('is brought into the present shape when an earlier version of the app wrote it', () => {
+    expect(readCheckpoint(structuredClone(CHECKPOINT_1))).toEqual(CHECKPOINT);
   });
 
   it.each([
-    [['version'], 2],
+    [['version'], 3],
     [['session'], undefined],
     [['seenAt'], Number.NaN],
     [['plan'], null],
@@ -35,6 +34,7 @@ describe('a checkpoint read back', () => {
     [['plan', 'steps'], []],
     [['plan', 'steps', 0, 'kind'], 'dance'],
     [['plan', 'steps', 1, 'set'], null],
+    [['plan', 'steps', 2, 'set'], undefined],
     [['plan', 'steps', 1, 'block'], 1],
     [['plan', 'steps', 2, 'timing'], { kind: 'open', estimateMs: 1 }],
     [['plan', 'totals'], {}],
@@ -42,6 +42,7 @@ describe('a checkpoint read back', () => {
     [['state', 'step'], 3],
     [['state', 'visits', 0, 'endedAt'], '12'],
     [['state', 'status'], 'paused'],
+    [['state', 'logs'], undefined],
     [['state', 'logs'], { 'a/plank/1/': { kg: 'much' } }],
   ])('is not trusted with %j as %j', (path, to) => {
     expect(readCheckpoint(spoilt(CHECKPOINT, path, to))).toBeNull();

@@ -52,6 +52,7 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
     wallNow: () => NOW,
     zoneHere,
     address: 'https://example.test/',
+    describe: (address) => address,
   });
   const shown = () => week.getState().plan?.map(({ routine }) => routine);
   return { disk, week, files, keep, kept, shown, onRefused };

@@ -159,6 +159,7 @@ export function pausedAt(step: number): ActiveState {
     extraMs: 0,
     count: 0,
     visits: [],
+    logs: {},
     pausedAt: 10_000,
     resumeAt: null,
   };
@@ -180,7 +181,7 @@ export const offeredStage = (minutesAgo: number): Stage => ({
 
 export function sampleOffer(minutesAgo: number): Checkpoint {
   return {
-    version: 1,
+    version: 2,
     session: 'left',
     plan: samplePlan(),
     state: pausedAt(3),

@@ -65,7 +65,7 @@ describe('in the rest after a set', () => {
     const session = await afterDeadlifts();
     const [set] = sampleRecord().sets;
     const result = { kg: 57.5, reps: 8, holdMs: null, effort: null, reserve: null, entered: true };
-    const before = { ...set!, exercise: 'deadlift', side: null, result };
+    const before = { ...set!, exercise: 'deadlift', side: null, outcome: 'done', result } as const;
     act(() => session.app.history.getState().add(sampleRecord({ sets: [before] })));
     expect(await within(panel()).findByText('Last time 57.5 kg × 8')).toBeVisible();
   });

@@ -135,7 +135,7 @@ describe('a routine', () => {
 
   it('was last done when something of it was', async () => {
     const nothing = sampleRecord({
-      sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped' })),
+      sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped', result: null })),
     });
     await openBackDay({ records: [nothing] });
     expect(screen.getByText('Not done yet')).toBeVisible();

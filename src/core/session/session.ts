@@ -10,12 +10,8 @@ export type Instant = number;
 /** How a step was left. `done`: it ran out, or the person pressed Done. */
 export type Outcome = 'done' | 'skipped' | 'left' | 'swapped';
 
-/** One stay at a step, finished. startedAt + its active and paused time = endedAt, to the millisecond. */
-export interface Visit {
+interface Stay {
   readonly step: string;
-  readonly kind: Step['kind'];
-  /** Present exactly when kind is `work`. */
-  readonly set: SetInfo | null;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
   readonly pausedMs: number;
@@ -24,7 +20,12 @@ export interface Visit {
   readonly count: number;
 }
 
-/** Where one is. Remaining time is a view of this and an instant, never stored. */
+export type WorkVisit = Stay & { readonly kind: 'work'; readonly set: SetInfo };
+
+/** One stay at a step, finished. startedAt + its active and paused time = endedAt, to the millisecond. */
+export type Visit = WorkVisit | (Stay & { readonly kind: Exclude<Step['kind'], 'work'> });
+
+/** Where the session stands. Remaining time is a view of this and an instant, never stored. */
 export interface Position {
   readonly startedAt: Instant;
   /** The latest instant the engine has seen. */
@@ -38,8 +39,8 @@ export interface Position {
   readonly extraMs: number;
   readonly count: number;
   readonly visits: readonly Visit[];
-  /** What the person has said of the sets done; absent while nothing has been. */
-  readonly logs?: SetLogs;
+  /** What the person has said of the sets done. */
+  readonly logs: SetLogs;
 }
 
 export type SessionState =
@@ -48,7 +49,7 @@ export type SessionState =
   | ({
       readonly status: 'paused';
       readonly pausedAt: Instant;
-      /** When a count-in is going on: the instant the step goes on. Else null. */
+      /** The instant at which a count-in ends; null while none is going on. */
       readonly resumeAt: Instant | null;
     } & Position)
   | {
@@ -59,7 +60,7 @@ export type SessionState =
       /** `completed`: the last step was reached and left. `ended`: the person stopped before. */
       readonly reason: 'completed' | 'ended';
       readonly visits: readonly Visit[];
-      readonly logs?: SetLogs;
+      readonly logs: SetLogs;
     };
 
 export type FinishedState = Extract<SessionState, { readonly status: 'finished' }>;

@@ -33,16 +33,15 @@ function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant):
   const step = plan.steps[state.step];
   if (!step) throw new Error(`The plan has no step ${state.step}.`);
   const pauseNow = state.status === 'paused' ? at - state.pausedAt : 0;
-  return {
+  const stay = {
     step: step.id,
-    kind: step.kind,
-    set: step.kind === 'work' ? step.set : null,
     startedAt: state.stepStartedAt,
     endedAt: at,
     pausedMs: state.pausedMs + pauseNow,
     outcome,
     count: state.count,
   };
+  return step.kind === 'work' ? { ...stay, kind: 'work', set: step.set } : { ...stay, kind: step.kind };
 }
 
 /** Ends the stay. The state returned still stands at the step; enter() or finish() takes it on. */
@@ -59,7 +58,7 @@ export function leave(
   ];
 }
 
-/** Begins a stay. Whoever was paused stays paused, at the start of the new step. */
+/** Begins a stay. A paused session stays paused, at the start of the new step. */
 export function enter(state: ActiveState, step: number, at: Instant): [ActiveState, SessionEvent] {
   const begun = { step, stepStartedAt: at, pausedMs: 0, extraMs: 0, count: 0, seenAt: at };
   const next: ActiveState =
@@ -74,7 +73,7 @@ export function finish(
 ): [SessionState, SessionEvent] {
   const { startedAt, visits, logs } = state;
   return [
-    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits, ...(logs && { logs }) },
+    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits, logs },
     { type: 'finished', at, reason },
   ];
 }

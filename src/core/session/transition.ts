@@ -32,6 +32,7 @@ function start(plan: Plan, at: Instant): Moved {
     extraMs: 0,
     count: 0,
     visits: [],
+    logs: {},
   };
   const started = { type: 'started', at } as const;
   if (plan.steps.length === 0) {

@@ -4,7 +4,7 @@ import { goesOn, isActive } from '../../core/session/views.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { artwork } from './artwork.ts';
 import { createLatePresses } from './late-presses.ts';
-import { nowPlaying } from './now-playing.ts';
+import { type LockScreenWords, nowPlaying } from './now-playing.ts';
 
 const supportsMediaSession = (): boolean =>
   typeof navigator !== 'undefined' && 'mediaSession' in navigator && typeof MediaMetadata === 'function';
@@ -13,6 +13,7 @@ interface Needs {
   /** Whether the session is carried by a media element: only then is there something on the lock screen. */
   readonly carries: () => boolean;
   readonly wallNow: () => number;
+  readonly words: LockScreenWords;
 }
 
 export interface MediaSessionOutput {
@@ -42,7 +43,7 @@ export function createMediaSessionOutput(
     Runner,
     'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile' | 'everySecond'
   >,
-  { carries, wallNow }: Needs,
+  { carries, wallNow, words }: Needs,
 ): MediaSessionOutput {
   if (!supportsMediaSession()) {
     return { onPlaying: () => undefined, refresh: () => undefined, stop: () => undefined };
@@ -88,7 +89,7 @@ export function createMediaSessionOutput(
     const plan = runner.plan();
     const state = runner.state();
     if (!plan || !carries() || !isActive(state)) return clear();
-    const now = nowPlaying(plan, state, runner.now());
+    const now = nowPlaying(plan, state, runner.now(), words);
     if (!now) return clear();
     const going = goesOn(state);
     const { stepStartedAt, pausedMs, extraMs } = state;

@@ -20,7 +20,7 @@ export function SoundModeChoice({ settings, onChange }: SoundModeChoiceProps) {
   return (
     <>
       <ChoiceList
-        label="How cues are heard"
+        label={soundModeWords.title}
         choices={MODES.map((value) => ({
           value,
           label: soundModeWords.name(value),
@@ -31,8 +31,8 @@ export function SoundModeChoice({ settings, onChange }: SoundModeChoiceProps) {
       />
       {soundMode === 'screen-off' && (
         <SwitchRow
-          title="Move on after reps"
-          note="When they take as long as planned. Off, it waits for Done."
+          title={soundModeWords.moveOn}
+          note={soundModeWords.moveOnNote}
           checked={bridgeOpenSteps}
           onChange={(on) => onChange({ bridgeOpenSteps: on })}
         />

@@ -18,6 +18,9 @@ const MODES: Readonly<Record<SoundMode, { name: string; cost: string; reminder: 
 
 /** How cues are heard. */
 export const soundModeWords = part('sound-mode-words', {
+  title: 'How cues are heard',
+  moveOn: 'Move on after reps',
+  moveOnNote: 'When they take as long as planned. Off, it waits for Done.',
   name: (mode: SoundMode) => MODES[mode].name,
   /** What it gives and what it costs, in one sentence. */
   cost: (mode: SoundMode) => MODES[mode].cost,

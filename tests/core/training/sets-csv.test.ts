@@ -12,6 +12,7 @@ it('lists every set with what was asked and what was done', () => {
     name: 'Row',
     side: 'left',
     dose: { kind: 'reps', reps: 10, pace: [], holdMs: null, kg: 20 },
+    outcome: 'done',
     result: { kg: 22.5, reps: 9, holdMs: null, effort: 'hard', reserve: 0, entered: true },
   } as const;
   const skipped = { ...plank!, set: 2, outcome: 'skipped', result: null } as const;

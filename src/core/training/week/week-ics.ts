@@ -21,6 +21,8 @@ interface Needs {
   readonly today: Day;
   /** Where the app is, to be opened from the reminder. */
   readonly address: string;
+  /** What a reminder says below the name of its routine, with the address to open. */
+  readonly describe: (address: string) => string;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -114,7 +116,7 @@ function minutesOf({ at }: WeekEntry): readonly number[] {
 }
 
 function events(entry: WeekEntry, needs: Needs): readonly string[] {
-  const { zone, now, today, address } = needs;
+  const { zone, now, today, address, describe } = needs;
   const routine = needs.routine(entry.routine);
   if (!routine || entry.days.length === 0) return [];
   const start = firstDay(entry.days, today);
@@ -128,7 +130,7 @@ function events(entry: WeekEntry, needs: Needs): readonly string[] {
     `DURATION:PT${Math.max(1, routine.minutes)}M`,
     `RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=${entry.days.map((day) => BYDAY[day]).join(',')}`,
     `SUMMARY:${escaped(routine.name)}`,
-    `DESCRIPTION:${escaped(`Open Holdfast: ${address}#/routine/${entry.routine}`)}`,
+    `DESCRIPTION:${escaped(describe(`${address}#/routine/${entry.routine}`))}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

@@ -1,4 +1,5 @@
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { exerciseWords } from '../../../words/en/exercise.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
@@ -22,7 +23,7 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
   const { name, cues, muscles, equipment } = exercise;
   return (
     <Screen title={name} frame="back">
-      <ul className={`${facts.facts} ${css.facts}`} aria-label="Equipment">
+      <ul className={`${facts.facts} ${css.facts}`} aria-label={exerciseWords.equipment}>
         {equipment.map((each) => (
           <li key={each} className={facts.fact}>
             <Icon name={EQUIPMENT_ICONS[each]} size="s" />
@@ -32,17 +33,17 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
         {equipment.length === 0 && (
           <li className={facts.fact}>
             <Icon name="body" size="s" />
-            No equipment
+            {exerciseWords.noEquipment}
           </li>
         )}
       </ul>
       <FigureStage exercise={id} name={name} icon={equipmentIcon(equipment)} />
       {coaching && (
-        <Section title="Set up">
+        <Section title={exerciseWords.setUp}>
           <p>{coaching.setUp}</p>
         </Section>
       )}
-      <Section title="Cues">
+      <Section title={exerciseWords.cues}>
         <ol className={css.cues}>
           {cues.map((cue) => (
             <li key={cue}>{cue}</li>
@@ -50,21 +51,19 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
         </ol>
       </Section>
       {coaching && (
-        <Section title="Common mistake">
+        <Section title={exerciseWords.mistake}>
           <p>{coaching.mistake}</p>
         </Section>
       )}
-      <Section title="Muscles">
+      <Section title={exerciseWords.muscles}>
         <p className={css.main}>{muscleWords.all(muscles.main)}</p>
-        {muscles.also.length > 0 && (
-          <p className={css.also}>Also: {muscleWords.all(muscles.also).toLowerCase()}</p>
-        )}
+        {muscles.also.length > 0 && <p className={css.also}>{muscleWords.also(muscles.also)}</p>}
       </Section>
       {coaching && (
-        <Section title="Another way">
+        <Section title={exerciseWords.anotherWay}>
           <ul className={css.ways}>
-            <VariationRow way="Easier" variation={coaching.easier} />
-            <VariationRow way="Harder" variation={coaching.harder} />
+            <VariationRow way={exerciseWords.easier} variation={coaching.easier} />
+            <VariationRow way={exerciseWords.harder} variation={coaching.harder} />
           </ul>
         </Section>
       )}

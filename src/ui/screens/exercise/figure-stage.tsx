@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { exerciseWords } from '../../../words/en/exercise.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
@@ -41,7 +42,7 @@ export function FigureStage({ exercise, name, icon }: FigureStageProps) {
             kind="ghost"
             icon={stopped ? 'play' : 'pause'}
             iconOnly
-            label={stopped ? 'Let the figure move' : 'Stop the figure'}
+            label={stopped ? exerciseWords.moveFigure : exerciseWords.stopFigure}
             onClick={() => setStopped(!stopped)}
           />
         </span>

@@ -6,7 +6,7 @@ import { routes } from '../../shell/routes.ts';
 import css from './variation-row.module.css';
 
 interface VariationRowProps {
-  readonly way: 'Easier' | 'Harder';
+  readonly way: string;
   readonly variation: Variation;
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { CUE_OFFSET } from '../../../core/cue-offset.ts';
+import { settings } from '../../../words/en/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import css from '../../components/row.module.css';
@@ -10,7 +11,7 @@ import { StepperRow } from './stepper-row.tsx';
 
 const OffsetSheet = lazy(async () => ({ default: (await import('./offset-sheet.tsx')).OffsetSheet }));
 
-/** For headphones that are late: cues start earlier. */
+/** Starts cues earlier, for headphones that play late. */
 export function OffsetSection() {
   const { settings: store } = useApp();
   const offset = useSettings((view) => view.settings.cueOffsetMs);
@@ -20,19 +21,19 @@ export function OffsetSection() {
     setTapping(false);
   };
   return (
-    <Section title="Wireless headphones">
+    <Section title={settings.headphones}>
       <Group>
         <StepperRow
           icon="clock"
-          title="Start cues earlier"
-          note="When what you hear is late"
-          unit="ms"
+          title={settings.offset}
+          note={settings.offsetNote}
+          unit={settings.milliseconds}
           {...CUE_OFFSET}
           value={offset}
           onChange={(ms) => store.getState().change({ cueOffsetMs: Math.round(ms) })}
         />
         <button type="button" className={css.row} onClick={() => setTapping(true)}>
-          <RowWords icon="headphones" title="Find it by tapping" note="Tap along with eight ticks" />
+          <RowWords icon="headphones" title={settings.findOffset} note={settings.findOffsetNote} />
           <Icon name="forward" size="s" />
         </button>
       </Group>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
+import { week } from '../../../words/en/week.ts';
+import { weekPlan } from '../../../words/en/week-plan.ts';
 import { Icon } from '../../components/icon.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
@@ -51,18 +53,22 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
         <>
           {routine.targetMinutes.high <= BREAK_MINUTES && (
             <SwitchRow
-              title="Every hour"
-              note="A short break, not one session"
+              title={week.hourly}
+              note={week.hourlyNote}
               checked={at.kind === 'hourly'}
               onChange={(hourly) => change(hourly ? OFFICE : EVENING)}
             />
           )}
           {at.kind === 'once' ? (
-            <TimeField label="At" value={at.minute} onChange={(minute) => change({ kind: 'once', minute })} />
+            <TimeField
+              label={week.at}
+              value={at.minute}
+              onChange={(minute) => change({ kind: 'once', minute })}
+            />
           ) : (
             <div className={css.span}>
-              <TimeField label="From" value={at.from} onChange={(from) => change({ ...at, from })} />
-              <TimeField label="To" value={at.to} onChange={(to) => change({ ...at, to })} />
+              <TimeField label={week.from} value={at.from} onChange={(from) => change({ ...at, from })} />
+              <TimeField label={week.to} value={at.to} onChange={(to) => change({ ...at, to })} />
             </div>
           )}
         </>
@@ -70,7 +76,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       {advice && (
         <p className={css.advice} role="note">
           <Icon name="info" size="s" />
-          {advice}
+          {weekPlan.advice(advice, routine)}
         </p>
       )}
     </fieldset>
