@@ -1,5 +1,4 @@
-import { apportion } from '../../core/apportion.ts';
-import { minutes } from '../../core/duration.ts';
+import { apportion, minutes } from '../../core/duration.ts';
 import type { Totals } from '../../core/plan/plan.ts';
 import { unitWords } from './unit-words.ts';
 

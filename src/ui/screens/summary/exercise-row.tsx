@@ -1,7 +1,6 @@
 import type { Unit } from '../../../core/training/load-grid.ts';
-import type { SetRecord } from '../../../core/training/record.ts';
+import { type SetRecord, setsDone } from '../../../core/training/record.ts';
 import type { SetResult } from '../../../core/training/set-result.ts';
-import { setsDone } from '../../../core/training/sets-done.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { setWords } from '../../../words/en/set-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
