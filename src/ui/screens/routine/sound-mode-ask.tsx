@@ -4,7 +4,7 @@ import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { routes } from '../../shell/routes.ts';
-import css from './sound-mode-ask.module.css';
+import css from './routine-screen.module.css';
 
 /** Asked before the first session, and never again: settings and the player hold it from then on. */
 export function SoundModeAsk() {
