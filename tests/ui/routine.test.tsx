@@ -54,6 +54,24 @@ describe('a routine', () => {
     expect(app.heard.started[0]?.choices.level).toBe('high');
   });
 
+  it('says that the last session set what the level would', async () => {
+    const aim = { sets: null, kg: null, slowerMs: 0 };
+    const deadlift = { 'lifts.1/deadlift': { ...aim, reps: 8, holdMs: null } };
+    const plank = { 'lifts.4/side-plank': { ...aim, reps: null, holdMs: 25_000 } };
+    await openBackDay({ aims: { back: { ...deadlift, ...plank } } });
+    const level = within(screen.getByRole('region', { name: 'Level' }));
+    expect(level.getByText('Set by your last session')).toBeVisible();
+    expect(level.getByRole('radio', { name: /^High end.*4 sets/ })).toBeVisible();
+  });
+
+  it('says which doses the level still sets beside those of the last session', async () => {
+    const deadlift = { sets: null, kg: null, slowerMs: 0, reps: 8, holdMs: null };
+    await openBackDay({ aims: { back: { 'lifts.1/deadlift': deadlift } } });
+    const level = within(screen.getByRole('region', { name: 'Level' }));
+    expect(level.getByText('Partly set by your last session')).toBeVisible();
+    expect(level.getByRole('radio', { name: /^High end.*30 s holds, 4 sets/ })).toBeVisible();
+  });
+
   it('lets an exercise be swapped', async () => {
     await openBackDay();
     await userEvent.click(screen.getByRole('button', { name: 'Swap Deadlift' }));

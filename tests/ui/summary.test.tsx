@@ -141,6 +141,15 @@ async function putSquatRight() {
 
 const whatWasDone = () => screen.getByRole('region', { name: 'What you did' });
 
+it('says what was asked of a hold only where it was ended before its last second', async () => {
+  const held = (ms: number) => sampleRecord({ sets: [set({ ms })] });
+  const first = openApp(sampleApp({ records: [held(29_200)] }), '/history/one');
+  expect(await screen.findByRole('region', { name: 'What you did' })).not.toHaveTextContent('asked');
+  first.unmount();
+  openApp(sampleApp({ records: [held(29_000)] }), '/history/one');
+  expect(await screen.findByRole('region', { name: 'What you did' })).toHaveTextContent('asked 30 s');
+});
+
 it('what was put right is kept, whichever way the sheet is closed', async () => {
   const { sheet } = await putSquatRight();
   await userEvent.click(within(sheet).getByRole('button', { name: 'Less' }));

@@ -53,12 +53,14 @@ export const settings = part('settings', {
   offsetNote: 'When what you hear is late',
   findOffset: 'Find it by tapping',
   findOffsetNote: 'Tap along with eight ticks',
+  findOffsetFailed: 'This could not be loaded. Check the network and tap again.',
   tapAlong: 'Tap along',
   tapping: {
     waiting: 'Put on your headphones. You hear eight ticks, a second apart: tap along with what you hear.',
     tapping: 'Tap with each tick, anywhere on the button.',
     unclear: 'The taps did not agree well enough to tell. Once more, as evenly as you can?',
     silent: 'Nothing could be played. Check the volume and try again.',
+    missing: 'The ticks could not be loaded. Check the network and try again.',
   },
   /** How late the sound is, in milliseconds; below zero it is early. */
   found,

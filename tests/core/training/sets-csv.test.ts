@@ -33,3 +33,9 @@ it('quotes what would break a row, and disarms what a spreadsheet would run', ()
   expect(csv).toContain(',"Legs, ""heavy""",');
   expect(csv).toContain(`,"'=HYPERLINK(""x"")",`);
 });
+
+it('has a hold ended within its last second as held', () => {
+  const result = { kg: null, reps: null, holdMs: 44_300, effort: null, reserve: null, entered: false };
+  const record: SessionRecord = { ...RECORD, sets: [{ ...plank!, outcome: 'done', result }] };
+  expect(setsCsv([record], at)).toContain('Plank,1,,done,,45,,,45,');
+});

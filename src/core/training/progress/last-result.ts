@@ -1,3 +1,4 @@
+import { heldMs, isHeld } from '../held.ts';
 import type { SetRecord } from '../record.ts';
 import type { Past } from './past.ts';
 
@@ -17,6 +18,7 @@ export interface LastResult {
   /** How long a rep was to be lowered; 0 where there was no tempo. */
   readonly askedLowerMs: number;
   readonly setsDone: number;
+  /** Also those that another exercise took over during the session. */
   readonly setsPlanned: number;
   /** A set fell short of what was asked. A set that was skipped does not count: time may have run out. */
   readonly fellShort: boolean;
@@ -27,11 +29,11 @@ export interface LastResult {
   readonly entered: boolean;
 }
 
-/** Seconds are what a person counts: a hold ended within the last one was held. */
-const HELD_WITHIN_MS = 1000;
-
 const isShort = ({ dose, result }: SetRecord): boolean =>
-  dose.kind === 'reps' ? (result?.reps ?? 0) < dose.reps : (result?.holdMs ?? 0) <= dose.ms - HELD_WITHIN_MS;
+  dose.kind === 'reps' ? (result?.reps ?? 0) < dose.reps : !isHeld(dose, result?.holdMs ?? 0);
+
+const holdOf = ({ dose, result }: SetRecord): number | null =>
+  dose.kind === 'hold' && result?.holdMs != null ? heldMs(dose.ms, result.holdMs) : null;
 
 const least = (values: readonly number[]): number | null => (values.length > 0 ? Math.min(...values) : null);
 const numbersOf = (sets: readonly SetRecord[]) => new Set(sets.map(({ set }) => set));
@@ -42,9 +44,9 @@ export function lastResultOf({ sets }: Past): LastResult {
   const kg = weights.length > 0 ? Math.max(...weights) : null;
   const work = done.filter(({ result }) => kg === null || result?.kg === kg);
   const missing = numbersOf(sets.filter(({ result }) => result === null));
-  const planned = numbersOf(sets);
+  const present = numbersOf(sets);
   const asked = done[0]?.dose;
-  const hold = least(work.flatMap(({ result }) => result?.holdMs ?? []));
+  const hold = least(work.flatMap((set) => holdOf(set) ?? []));
   return {
     kg,
     oneWeight: work.length === done.length,
@@ -53,8 +55,8 @@ export function lastResultOf({ sets }: Past): LastResult {
     askedReps: asked?.kind === 'reps' ? asked.reps : null,
     askedHoldMs: asked?.kind === 'hold' ? asked.ms : null,
     askedLowerMs: asked?.kind === 'reps' ? (asked.pace.find(({ part }) => part === 'lower')?.ms ?? 0) : 0,
-    setsDone: [...planned].filter((set) => !missing.has(set)).length,
-    setsPlanned: planned.size,
+    setsDone: [...present].filter((set) => !missing.has(set)).length,
+    setsPlanned: Math.max(present.size, ...sets.map((each) => each.sets)),
     fellShort: done.some(isShort),
     hard: work.some(({ result }) => result?.effort === 'hard'),
     easy: work.every(({ result }) => result?.effort === 'easy'),

@@ -70,9 +70,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           target={routine.targetMinutes}
           onChange={change}
         />
-        <Section title="Level">
-          <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
-        </Section>
+        <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
         <EquipmentChoice routine={routine} chosen={choices.equipment} />
         <div className={css.blocks}>
           {plan.blocks.map((block, index) => (

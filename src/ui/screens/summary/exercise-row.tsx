@@ -1,3 +1,4 @@
+import { isHeld } from '../../../core/training/held.ts';
 import type { Unit } from '../../../core/training/load-grid.ts';
 import { type SetRecord, setsDone } from '../../../core/training/record.ts';
 import type { SetResult } from '../../../core/training/set-result.ts';
@@ -8,9 +9,6 @@ import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import css from './exercise-row.module.css';
 import type { ExerciseSets } from './exercise-sets.ts';
-
-/** A hold ended this much early was held. */
-const SLIGHTLY_MS = 1000;
 
 interface ExerciseRowProps {
   readonly exercise: ExerciseSets;
@@ -45,7 +43,7 @@ function asked(sets: readonly SetRecord[], unit: Unit): string | null {
   const differs = ({ dose, result }: SetRecord) =>
     result !== null &&
     ((dose.kind === 'reps' && result.reps !== dose.reps) ||
-      (dose.kind === 'hold' && (result.holdMs ?? 0) < dose.ms - SLIGHTLY_MS) ||
+      (dose.kind === 'hold' && !isHeld(dose, result.holdMs ?? 0)) ||
       (dose.kg !== undefined && result.kg !== null && result.kg !== dose.kg));
   const first = sets.find(differs);
   return first ? `asked ${doseWords.withLoad(first.dose, unit)}` : null;
