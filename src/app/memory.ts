@@ -6,7 +6,9 @@ import { type AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
 import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
+import { createProgressStore, type ProgressStore } from '../store/progress-store.ts';
 import { createSettingsStore, type SettingsStore } from '../store/settings-store.ts';
+import { createWeekStore, type WeekStore } from '../store/week-store.ts';
 import { shippedLibrary } from './shipped/shipped-library.ts';
 
 export interface Memory {
@@ -15,14 +17,18 @@ export interface Memory {
   readonly settings: SettingsStore;
   readonly library: LibraryStore;
   readonly history: HistoryStore;
+  readonly progress: ProgressStore;
+  readonly week: WeekStore;
   /** Writes a session down. */
   readonly keep: (record: SessionRecord) => void;
-  /** Reads settings and choices. */
+  /** Reads what the first screens show and plan with: settings, choices and aims. */
   readonly recall: () => Promise<void>;
+  /** Reads the history, and the week's plan if there is one, unless they have been read. */
+  readonly loadHistory: () => Promise<void>;
 }
 
 /** The stores of what is remembered, over the documents and records of the storage. They read when asked to. */
-export function openMemory(open: typeof openStorage = openStorage): Memory {
+export function openMemory(wallNow: () => number, open: typeof openStorage = openStorage): Memory {
   const storage = open(() => notices.getState().show('cannot-remember'));
   const notices = createNoticeStore(storage.notices);
   const settings = createSettingsStore(storage.settings);
@@ -40,6 +46,29 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
     }),
   });
   storage.tabs.listen('sessions', () => void history.getState().load());
+  const progress = createProgressStore({
+    document: storage.aims,
+    history,
+    wallNow,
+    follow: async (publish) =>
+      (await import('./late/progress.ts')).startProgress(storage, {
+        library,
+        history,
+        settings,
+        wallNow,
+        publish,
+      }),
+  });
+  const week = createWeekStore(
+    async () => (await import('./late/week.ts')).startWeek(storage, { library, progress, settings, wallNow }),
+    () => notices.getState().show('refused'),
+  );
+
+  /** Before the first paint of an app that has a history but, being new or restored, has kept no aims. */
+  async function workOutAims(): Promise<void> {
+    await history.getState().load();
+    await progress.getState().catchUp();
+  }
 
   return {
     storage,
@@ -47,14 +76,22 @@ export function openMemory(open: typeof openStorage = openStorage): Memory {
     settings,
     library,
     history,
+    progress,
+    week,
     keep(record) {
       history.getState().add(record);
       void askToPersist();
     },
     async recall() {
-      await Promise.all([storage.settings.read(), storage.library.read()]);
-      if (Object.values(library.getState().choices).some(({ minutes }) => minutes !== null))
-        await library.getState().loadPlanner();
+      await Promise.all([storage.settings.read(), storage.library.read(), storage.aims.read()]);
+      if (!storage.aims.current() && !history.getState().sessions) await workOutAims().catch(() => undefined);
+      const isFitted = Object.values(library.getState().choices).some(({ minutes }) => minutes !== null);
+      if (isFitted || storage.aims.current()) await library.getState().loadPlanner();
+    },
+    async loadHistory() {
+      if (!history.getState().sessions) await history.getState().load();
+      if (await storage.any()) await week.getState().load();
+      await progress.getState().catchUp();
     },
   };
 }

@@ -17,7 +17,7 @@ interface TraceView extends Pick<SessionView, 'send' | 'leave' | 'speed'> {
 export interface Trace {
   readonly plans: Plan[];
   readonly events: SessionEvent[];
-  readonly cues: CueObservation[];
+  readonly cues: readonly CueObservation[];
   /** The session clock, now. */
   readonly now: () => number;
   /** What is on stage, and what moves it. */
@@ -28,8 +28,8 @@ declare global {
   var holdfastTrace: Trace | undefined;
 }
 
-/** Lays the trace out where the console finds it. */
-export function keepTrace(runner: Runner, session: () => SessionView): Trace {
+/** Puts the trace where the console finds it. */
+export function keepTrace(runner: Runner, session: () => SessionView, cues: readonly CueObservation[]): void {
   const view = (): TraceView => {
     const { send, leave, speed } = session();
     const away = runner.absence();
@@ -43,11 +43,10 @@ export function keepTrace(runner: Runner, session: () => SessionView): Trace {
       speed,
     };
   };
-  const trace: Trace = { plans: [], events: [], cues: [], now: runner.now, view };
+  const trace: Trace = { plans: [], events: [], cues, now: runner.now, view };
   runner.subscribe(({ plan, events }) => {
     if (trace.plans.at(-1) !== plan) trace.plans.push(plan);
     trace.events.push(...events);
   });
   globalThis.holdfastTrace = trace;
-  return trace;
 }

@@ -58,6 +58,7 @@ async function bringIn(
     ...Object.entries(documents).map(([name, value]) => kept.put(value, name)),
     kept.put(before, BEFORE),
     // Worked out anew from the sessions when they are next read.
+    kept.delete('aims'),
     transaction.objectStore('digests').clear(),
     transaction.objectStore('efforts').clear(),
     transaction.done,
@@ -82,6 +83,7 @@ async function undo(database: Database): Promise<void> {
       value === undefined ? kept.delete(name) : kept.put(value, name),
     ),
     kept.delete(BEFORE),
+    kept.delete('aims'),
     transaction.objectStore('digests').clear(),
     transaction.objectStore('efforts').clear(),
     transaction.done,

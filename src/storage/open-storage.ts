@@ -1,3 +1,4 @@
+import type { AimsAhead } from '../core/plan/aims.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type CheckpointStorage, createCheckpointStorage } from './checkpoint-storage.ts';
@@ -5,6 +6,7 @@ import { connectDatabase, type WithDatabase } from './database.ts';
 import { createDocument, type Document } from './document.ts';
 import { createKeyValue, type KeyValue } from './key-value.ts';
 import { joinOtherTabs, type OtherTabs } from './other-tabs.ts';
+import { parseAims } from './parse-aims.ts';
 import { type LibraryChoices, parseLibrary } from './parse-library.ts';
 import { createRecords, type Records } from './records.ts';
 
@@ -17,6 +19,8 @@ export interface AppStorage {
   readonly any: () => Promise<boolean | null>;
   readonly settings: Document<Settings>;
   readonly library: Document<LibraryChoices>;
+  /** The aims worked out last; null when they never were. */
+  readonly aims: Document<AimsAhead | null>;
   /** Notices that were dismissed for good, by kind. */
   readonly notices: Document<readonly string[]>;
   /** A document whose parser is fetched late. */
@@ -80,6 +84,7 @@ export function openStorage(onRefused: () => void, disk: Disk = openDisk()): App
     },
     settings: document('settings', parseSettings, 'stay'),
     library: document('library', parseLibrary, 'stay'),
+    aims: document('aims', parseAims, 'stay'),
     notices: document('notices', parseTexts, 'stay'),
     document,
     database,

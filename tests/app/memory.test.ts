@@ -5,7 +5,12 @@ import { openStorage } from '../../src/storage/open-storage.ts';
 import { RECORD } from '../storage/sample-checkpoint.ts';
 import { type FakeDisk, fakeDisk } from '../support/fake-disk.ts';
 
-const openPage = (disk: FakeDisk) => openMemory((onRefused) => openStorage(onRefused, disk));
+const NOW = 1_790_000_000_000;
+const openPage = (disk: FakeDisk) =>
+  openMemory(
+    () => NOW,
+    (onRefused) => openStorage(onRefused, disk),
+  );
 
 describe('what is remembered', () => {
   it('is there on the next page', async () => {
@@ -32,6 +37,27 @@ describe('what is remembered', () => {
     await expect.poll(() => disk.stored.has('sessions/one')).toBe(true);
     expect(page.history.getState().records['one']?.name).toBe('Put right');
     expect(disk.stored.get('sessions/one')).toMatchObject({ name: 'Put right' });
+  });
+
+  it('of earlier sessions are their aims, which a page has before it reads the history', async () => {
+    const disk = fakeDisk();
+    const aim = { sets: null, reps: 8, holdMs: null, kg: 20, slowerMs: 0 };
+    const aims = { 'main.1/dumbbell-row': aim };
+    disk.stored.set('documents/aims', { 'strong-back-45': [{ from: 0, aims }] });
+    const page = openPage(disk);
+    await page.recall();
+    expect(page.progress.getState().aims).toEqual({ 'strong-back-45': aims });
+    expect(page.library.getState().planner).not.toBeNull();
+    expect(page.history.getState().sessions).toBeNull();
+  });
+
+  it('of aims is nothing where they make no sense', async () => {
+    const disk = fakeDisk();
+    const aim = { sets: null, reps: '8', holdMs: null, kg: 20, slowerMs: 0 };
+    disk.stored.set('documents/aims', { desk: [{ from: 0, aims: { x: aim } }], back: 'much', neck: [null] });
+    const page = openPage(disk);
+    await page.recall();
+    expect(page.progress.getState().aims).toEqual({});
   });
 
   it('of a notice is that it was put away', async () => {

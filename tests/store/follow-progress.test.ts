@@ -1,42 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
-import { aimRoutine, NO_AIMS } from '../../src/core/plan/aims.ts';
+import { aimRoutine } from '../../src/core/plan/aim-routine.ts';
+import { NO_AIMS } from '../../src/core/plan/aims.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { SetDose } from '../../src/core/plan/plan.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { digestOf } from '../../src/core/training/digest.ts';
 import type { Refusals } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { parseRefusals } from '../../src/storage/parse-refusals.ts';
 import { followProgress } from '../../src/store/follow-progress.ts';
+import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
-import type { ProgressStore } from '../../src/store/progress-store.ts';
+import { createProgressStore } from '../../src/store/progress-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { fakeDisk } from '../support/fake-disk.ts';
-import { fakeHistory } from '../support/fake-history-storage.ts';
+import { fakeHistory, fakeHistoryStorage } from '../support/fake-history-storage.ts';
 
 const DAY = 86_400_000;
 const NOW = 1_790_000_000_000;
 const ROUTINE = 'strong-back-45';
 
-async function follow(records: readonly SessionRecord[] = [], refused: Record<string, string> = {}) {
+/** Another page over what one page has stored, which has fetched no rules yet. */
+function opened({ disk }: Pick<Followed, 'disk'>, now = NOW) {
+  const storage = openStorage(() => {}, disk);
+  const progress = createProgressStore({
+    document: storage.aims,
+    history: fakeHistory(),
+    wallNow: () => now,
+    follow: () => new Promise(() => {}),
+  });
+  return { storage, progress };
+}
+
+const follow = (records: readonly SessionRecord[] = [], refused: Record<string, string> = {}) =>
+  followHistory(fakeHistory(records), refused);
+
+async function followHistory(history: HistoryStore, refused: Record<string, string> = {}) {
   const disk = fakeDisk();
   const storage = openStorage(() => {}, disk);
   const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
-  const history = fakeHistory(records);
-  const progress: ProgressStore = createStore(() => ({ aims: {}, next: {}, refuse: () => {} }));
   disk.stored.set('documents/refusals', refused);
   await history.getState().load();
-  await followProgress({
-    library,
+  const wallNow = () => NOW;
+  const progress = createProgressStore({
+    document: storage.aims,
     history,
-    progress,
-    settings: createSettingsStore(storage.settings),
-    document: storage.document('refusals', parseRefusals, 'stay'),
-    wallNow: () => NOW,
+    wallNow,
+    follow: async (publish) =>
+      followProgress({
+        library,
+        history,
+        settings: createSettingsStore(storage.settings),
+        document: storage.document('refusals', parseRefusals, 'stay'),
+        wallNow,
+        publish,
+      }),
   });
+  await progress.getState().catchUp();
   const plan = () => {
     const routine = library.getState().routines.find(({ id }) => id === ROUTINE)!;
     const choices = defaultChoices(routine, DEFAULT_SETTINGS);
@@ -45,7 +68,7 @@ async function follow(records: readonly SessionRecord[] = [], refused: Record<st
   };
   const kept = () => parseRefusals(disk.stored.get('documents/refusals'));
   const elsewhere = (more: Refusals) => disk.stored.set('documents/refusals', { ...kept(), ...more });
-  return { library, history, progress, plan, kept, elsewhere };
+  return { disk, library, history, progress, plan, kept, elsewhere };
 }
 
 type Followed = Awaited<ReturnType<typeof follow>>;
@@ -113,7 +136,7 @@ describe('the next session', () => {
     expect(followed.progress.getState().next[ROUTINE]).toMatchObject([
       {
         name: 'Bent-Over Dumbbell Row',
-        suggestion: { change: 'more-weight', reason: '10 reps on all 3 sets.' },
+        suggestion: { aim: { kg: 22 }, reason: { code: 'reached', reached: { reps: 10, sets: 3 } } },
       },
     ]);
   });
@@ -164,5 +187,76 @@ describe('the next session', () => {
     const row = slots.find(({ exercise }) => exercise === 'barbell-row')!;
     expect(row.dose).toMatchObject({ reps: { low: 6, high: 10 } });
     expect(row.dose.kg).toBeUndefined();
+  });
+
+  it('is planned from what was worked out before, by a page that has read nothing else', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10));
+    await settled();
+    const next = opened(followed);
+    await next.storage.aims.read();
+    expect(next.progress.getState().aims[ROUTINE]).toMatchObject(followed.progress.getState().aims[ROUTINE]!);
+    expect(Object.keys(followed.progress.getState().aims[ROUTINE]!)).toHaveLength(1);
+  });
+
+  it('is lighter after three weeks, and lighter still after eight, also from what was worked out before', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10, 2));
+    await settled();
+    const kgAfter = async (days: number) => {
+      const next = opened(followed, NOW + days * DAY);
+      await next.storage.aims.read();
+      return Object.values(next.progress.getState().aims[ROUTINE] ?? {})[0]?.kg;
+    };
+    expect([await kgAfter(0), await kgAfter(18.9), await kgAfter(19.1), await kgAfter(54.1)]).toEqual([
+      22, 22, 18, 16,
+    ]);
+  });
+
+  it('is as the routine says again once its sessions are deleted', async () => {
+    const followed = await follow();
+    const only = session(followed, 'dumbbell-row', 20, 10);
+    followed.history.getState().add(only);
+    await settled();
+    await followed.history.getState().remove([only.id]);
+    await settled();
+    expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 6 });
+    expect(asked(followed, 'dumbbell-row')?.kg).toBeUndefined();
+  });
+});
+
+describe('a history that cannot be read for a while', () => {
+  it('leaves the aims as they are, and is followed again once it can be', async () => {
+    const first = await follow();
+    const record = session(first, 'dumbbell-row', 20, 10);
+    const storage = fakeHistoryStorage([record]);
+    let readable = true;
+    const history = createHistoryStore({
+      storage: async () => ({ ...storage, records: async (ids) => (readable ? storage.records(ids) : null) }),
+      keep: async (added) => storage.put([added]),
+      any: async () => true,
+    });
+    const followed = await followHistory(history);
+    await history.getState().load();
+    await settled();
+    const { aims } = followed.progress.getState();
+    expect(Object.keys(aims[ROUTINE]!)).toHaveLength(1);
+
+    readable = false;
+    await storage.put([session(first, 'dumbbell-deadlift', 20, 10, 1)]);
+    await history
+      .getState()
+      .load()
+      .catch(() => {});
+    history.setState(({ sessions }) => ({
+      sessions: [digestOf(session(first, 'dumbbell-deadlift', 20, 10, 1)), ...sessions!],
+    }));
+    await settled();
+    expect(followed.progress.getState().aims).toEqual(aims);
+    await expect(followed.progress.getState().catchUp()).rejects.toThrow();
+
+    readable = true;
+    await followed.progress.getState().catchUp();
+    expect(Object.keys(followed.progress.getState().aims[ROUTINE]!)).toHaveLength(2);
   });
 });

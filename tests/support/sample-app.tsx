@@ -291,7 +291,12 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       change: () => {},
       toCalendar: () => {},
     })),
-    progress: createStore(() => ({ aims: sample.aims ?? {}, next: {}, refuse: () => {} })),
+    progress: createStore<ProgressView>(() => ({
+      aims: sample.aims ?? {},
+      next: {},
+      refuse: () => {},
+      catchUp: async () => {},
+    })),
     flags: [],
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',

@@ -1,10 +1,9 @@
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { parseRefusals } from '../../storage/parse-refusals.ts';
-import { followProgress } from '../../store/follow-progress.ts';
+import { type Follower, followProgress } from '../../store/follow-progress.ts';
 
-/** Fetched once there is a session to draw suggestions from. */
+/** The rules that suggest what to do next time. Fetched once there is a session to draw from. */
 export const startProgress = (
   storage: AppStorage,
   needs: Omit<Parameters<typeof followProgress>[0], 'document'>,
-): Promise<void> =>
-  followProgress({ ...needs, document: storage.document('refusals', parseRefusals, 'stay') });
+): Follower => followProgress({ ...needs, document: storage.document('refusals', parseRefusals, 'stay') });

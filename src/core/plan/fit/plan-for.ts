@@ -1,5 +1,6 @@
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
-import { type Aims, aimRoutine } from '../aims.ts';
+import { aimRoutine } from '../aim-routine.ts';
+import type { Aims } from '../aims.ts';
 import type { Choices } from '../choices.ts';
 import { compilePlan } from '../compile-plan.ts';
 import type { Plan } from '../plan.ts';

@@ -12,7 +12,7 @@ import type { Suggestion, Target } from './suggestion.ts';
  * training-induced physiological and performance adaptations", Sports Med 30, 2000).
  */
 const STEP_DOWN = 0.1;
-const LONG_AWAY = { weeks: 8, share: 0.2 };
+export const LONG_AWAY = { weeks: 8, share: 0.2 };
 /** A hold goes down by as much as it goes up. */
 const HOLD_STEP_MS = 5000;
 

@@ -1,4 +1,4 @@
-import { type Aim, type Aims, aimKey } from '../../plan/aims.ts';
+import { type Aim, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
 import { loadKind, type Unit } from '../load-grid.ts';
@@ -77,8 +77,3 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
     );
   });
 }
-
-export const aimsOf = (next: readonly NextTime[]): Aims =>
-  Object.fromEntries(
-    next.map(({ key, suggestion, stay, refused }) => [key, refused ? stay : suggestion.aim]),
-  );

@@ -1,5 +1,5 @@
 import { type LastResult, lastResultOf } from './last-result.ts';
-import { lighterAgain } from './lighter-again.ts';
+import { LONG_AWAY, lighterAgain } from './lighter-again.ts';
 import { nextStep } from './next-step.ts';
 import type { Past } from './past.ts';
 import type { Suggestion, Target } from './suggestion.ts';
@@ -10,6 +10,12 @@ const DAY_MS = 86_400_000;
  * rates of strength and power in elite rugby union, rugby league and American football", Sports Med 43, 2013).
  */
 const AWAY_MS = 21 * DAY_MS;
+
+/** The instants at which the suggestion drawn from a session becomes an easier one, if nothing is trained until then. */
+export const easesAt = (startedAtWall: number): readonly number[] => [
+  startedAtWall + AWAY_MS,
+  startedAtWall + LONG_AWAY.weeks * 7 * DAY_MS,
+];
 
 /** How many sessions in a row, from the last one back, fell short with the same weight. */
 function misses(showings: readonly LastResult[]): number {

@@ -1,4 +1,4 @@
-import { aimRoutine } from '../../../core/plan/aims.ts';
+import { aimRoutine } from '../../../core/plan/aim-routine.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';

@@ -1,4 +1,5 @@
-import { aimRoutine, NO_AIMS } from '../../../../core/plan/aims.ts';
+import { aimRoutine } from '../../../../core/plan/aim-routine.ts';
+import { NO_AIMS } from '../../../../core/plan/aims.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import { type PlanChange, planPutOff, planSets, planSwap } from '../../../../core/session/plan-swap.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';

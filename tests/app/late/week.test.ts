@@ -1,17 +1,24 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
-import type { RoutineChoices } from '../../src/core/plan/choices.ts';
-import { planFor } from '../../src/core/plan/fit/plan-for.ts';
-import type { WeekEntry } from '../../src/core/training/week/week-plan.ts';
-import { zoneHere } from '../../src/platform/zone-here.ts';
-import { openStorage } from '../../src/storage/open-storage.ts';
-import { parseWeek } from '../../src/storage/parse-week.ts';
-import { followWeek } from '../../src/store/follow-week.ts';
-import { createLibraryStore } from '../../src/store/library-store.ts';
-import { createSettingsStore } from '../../src/store/settings-store.ts';
-import type { WeekStore } from '../../src/store/week-store.ts';
-import { fakeDisk } from '../support/fake-disk.ts';
+import { startWeek } from '../../../src/app/late/week.ts';
+import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
+import type { RoutineChoices } from '../../../src/core/plan/choices.ts';
+import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
+import type { WeekEntry } from '../../../src/core/training/week/week-plan.ts';
+import { openStorage } from '../../../src/storage/open-storage.ts';
+import { parseWeek } from '../../../src/storage/parse-week.ts';
+import { createLibraryStore } from '../../../src/store/library-store.ts';
+import type { ProgressView } from '../../../src/store/progress-store.ts';
+import { createSettingsStore } from '../../../src/store/settings-store.ts';
+import { createWeekStore } from '../../../src/store/week-store.ts';
+import { fakeDisk } from '../../support/fake-disk.ts';
+
+const files: string[] = [];
+vi.mock('../../../src/platform/save-file.ts', () => ({
+  saveFile: (_: string, __: string, text: string) => void files.push(text),
+}));
+vi.stubGlobal('location', new URL('https://example.test/#/week'));
+beforeEach(() => void files.splice(0));
 
 const ROUTINE = 'strong-back-45';
 const NOW = 1_790_000_000_000;
@@ -30,45 +37,41 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
     minutes: null,
     ...choices,
   });
-  const week: WeekStore = createStore(() => ({
-    plan: null,
-    load: async () => {},
-    change: () => {},
-    toCalendar: () => {},
-  }));
   const keep = (routines: readonly string[]) => disk.stored.set('documents/week', routines.map(monday));
   const kept = () => parseWeek(disk.stored.get('documents/week')).map(({ routine }) => routine);
   keep([ROUTINE]);
   const onRefused = vi.fn<() => void>();
-  const files: string[] = [];
-  await followWeek({
-    progress: createStore(() => ({ aims: {}, next: {}, refuse: () => {} })),
-    week,
-    library,
-    settings: createSettingsStore(storage.settings),
-    document: storage.document('week', parseWeek, 'undo'),
+  const week = createWeekStore(
+    async () =>
+      startWeek(storage, {
+        library,
+        progress: createStore<ProgressView>(() => ({
+          aims: {},
+          next: {},
+          refuse: () => {},
+          catchUp: async () => {},
+        })),
+        settings: createSettingsStore(storage.settings),
+        wallNow: () => NOW,
+      }),
     onRefused,
-    saveFile: (_, __, text) => void files.push(text),
-    wallNow: () => NOW,
-    zoneHere,
-    address: 'https://example.test/',
-    describe: (address) => address,
-  });
+  );
+  await week.getState().load();
   const shown = () => week.getState().plan?.map(({ routine }) => routine);
-  return { disk, week, files, keep, kept, shown, onRefused };
+  return { disk, week, keep, kept, shown, onRefused };
 }
 
 /** How long the events of a calendar file take. */
 const minutesOf = (ics: string | undefined) => Number(/DURATION:PT(\d+)M/.exec(ics ?? '')?.[1]);
 
 it('an event of the calendar is as long as the routine was fitted to', async () => {
-  const { week, files } = await follow({ minutes: 50 });
+  const { week } = await follow({ minutes: 50 });
   week.getState().toCalendar();
   expect(minutesOf(files[0])).toBe(50);
 });
 
 it('without a time it is as long as the routine takes', async () => {
-  const { week, files } = await follow();
+  const { week } = await follow();
   week.getState().toCalendar();
   expect(minutesOf(files[0])).toBeGreaterThan(50);
 });
@@ -87,6 +90,7 @@ it('a plan the browser refuses to keep is shown as it was, and that is said', as
   const { disk, week, shown, onRefused } = await follow();
   disk.mood.full = true;
   week.getState().change('desk-reset', monday('desk-reset'));
+  await Promise.resolve();
   expect(shown()).toEqual([ROUTINE, 'desk-reset']);
   await vi.waitFor(() => expect(onRefused).toHaveBeenCalledTimes(1));
   expect(shown()).toEqual([ROUTINE]);
