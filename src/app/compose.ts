@@ -5,7 +5,7 @@ import type { CueObservation } from '../outputs/cue-output.ts';
 import { newId } from '../platform/new-id.ts';
 import { platformOf } from '../platform/platform-of.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
-import { type Clock, createClock } from '../runner/clock.ts';
+import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { createSessionStore } from '../store/create-session-store.ts';
 import { createFigureStore } from '../store/figure-store.ts';
