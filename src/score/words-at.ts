@@ -42,9 +42,8 @@ function workWords({ set, cue }: WorkStep, level: VoiceLevel): readonly Word[] {
 }
 
 function aheadWords(plan: Plan, step: number, level: VoiceLevel): readonly Word[] {
-  const ahead = workAhead(plan, step);
-  const work = ahead === null ? undefined : plan.steps[ahead];
-  return work?.kind === 'work' ? workWords(work, level) : [];
+  const work = workAhead(plan, step);
+  return work ? workWords(work, level) : [];
 }
 
 /** Whether the work was already announced on the way to it. */
@@ -72,9 +71,7 @@ function endWords(plan: Plan, index: number, level: VoiceLevel): Words {
 }
 
 function sideWords(plan: Plan, index: number): Words {
-  const ahead = workAhead(plan, index);
-  const work = ahead === null ? undefined : plan.steps[ahead];
-  const side = work?.kind === 'work' ? work.set.side : null;
+  const side = workAhead(plan, index)?.set.side;
   return after(lead(spoken.changeSides), ...(side ? [main(spoken.side(side))] : []));
 }
 

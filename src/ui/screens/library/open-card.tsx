@@ -20,8 +20,8 @@ interface OpenCardProps {
 
 /** The set that is under way or comes next: "Side plank, left, set 2 of 3". */
 function aheadWords(plan: Plan, at: number): string {
-  const step = plan.steps[workAhead(plan, at) ?? plan.steps.length - 1];
-  if (step?.kind !== 'work') return 'At the end';
+  const step = workAhead(plan, at);
+  if (!step) return 'At the end';
   const which = step.set.sets > 1 ? `, ${setWords.number(step.set).toLowerCase()}` : '';
   return `${setWords.name(step.set)}${which}`;
 }
