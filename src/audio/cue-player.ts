@@ -8,7 +8,7 @@ import { startPrimer } from './start-primer.ts';
 export interface CuePlayer extends AudioBus {
   /** Starts a cue at a time of the audio clock. Returns a function that cancels it. */
   readonly play: (kind: CueKind, count: number, time: number) => () => void;
-  /** Wakes headphones, below hearing, in time for a cue at a time of the audio clock. Returns a function that cancels it. */
+  /** Wakes headphones, inaudibly, for a cue at a time of the audio clock. Returns a function that cancels it. */
   readonly prime: (time: number) => () => void;
 }
 

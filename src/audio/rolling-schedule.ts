@@ -8,7 +8,7 @@ import {
 } from '../score/align-schedule.ts';
 import type { AudioBus, AudioReading } from './audio-bus.ts';
 
-/** A hidden page wakes once a minute: sounds are scheduled three minutes ahead, and topped up long before they run out. */
+/** Three minutes, since a hidden page wakes only once a minute; topped up long before they run out. */
 export const HORIZON_MS = 180_000;
 const TOP_UP_MS = 25_000;
 /** The hardware is released after this long without need. */

@@ -12,8 +12,8 @@ interface Needs {
 }
 
 /**
- * Keeps the session where a killed browser cannot lose it: the whole state at everything that happens and when the
- * page is hidden, and a pulse twice a second between, so that not even a second is lost.
+ * Stores the session so that it survives a killed browser: the whole state at each event and when the page is hidden,
+ * and in between the time twice a second, so that not even a second is lost.
  */
 export function createCheckpointOutput(runner: Runner, { storage, identity, wallNow }: Needs): () => void {
   function save(strict: boolean): void {

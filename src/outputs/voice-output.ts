@@ -9,11 +9,12 @@ import { goesOn } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Runner } from '../runner/runner.ts';
 import { canBegin, SPEECH_RULES, type SpokenSound, spokenSound } from '../score/speech-timeline.ts';
-import { type Spoken, spokenBetween } from '../score/spoken.ts';
+import { spokenBetween } from '../score/spoken.ts';
+import { isCount } from '../score/words-at.ts';
 
-/** What began this long ago may still be sounding. */
+/** Words that began this long ago may still be sounding. */
 const SOUNDING_MS = 15_000;
-/** A pack that could not be had is asked for again after this. */
+/** A pack that could not be fetched is asked for again after this. */
 const ASK_AGAIN_MS = 20_000;
 
 export interface VoiceOutputOptions {
@@ -24,21 +25,17 @@ export interface VoiceOutputOptions {
   readonly audible: () => boolean;
   readonly pack: VoicePack;
   readonly hold: HoldDevice;
-  /** The clips need a tap to go on. */
+  /** Sound needs a tap to go on. */
   readonly onBlocked: () => void;
 }
 
 export interface VoiceOutput {
   readonly stop: () => void;
-  /** Call it synchronously in the gesture that starts or resumes a session: some browsers speak only after one. */
+  /** Call it synchronously in the gesture that starts or resumes a session: some browsers speak only after that. */
   readonly unlock: () => void;
 }
 
 type VoiceRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
-
-const NUMBERS: readonly string[] = ['one', 'two', 'three'];
-/** Only a clip fits between two beeps. */
-const isCount = ({ phrases }: Spoken): boolean => phrases.length === 1 && NUMBERS.includes(phrases[0] ?? '');
 
 /**
  * Says what comes next: with a good system voice while the page is visible, otherwise with clips scheduled ahead on
@@ -110,7 +107,8 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
     // A clip that has begun is not repeated by the system voice.
     const begun = clips?.schedule.scheduled().filter(({ audioTime }) => audioTime <= time) ?? [];
     const byClip = ({ key, spoken }: SpokenSound) =>
-      !bySystem || isCount(spoken) || begun.some((clip) => clip.key === key);
+      // Only a clip fits between two beeps of a count.
+      !bySystem || isCount(spoken.phrases) || begun.some((clip) => clip.key === key);
     clips?.schedule.align(pack.isLoaded() ? sounds.filter(byClip) : [], now);
     alignSystem(bySystem ? sounds.filter((sound) => !byClip(sound)) : [], now);
     loadPack();

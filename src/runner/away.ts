@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan/plan.ts';
-import type { Instant, SessionState } from '../core/session/session.ts';
+import type { Command, Instant, SessionState } from '../core/session/session.ts';
 import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { goesOn } from '../core/session/views.ts';
@@ -9,6 +9,8 @@ export interface Absence {
   readonly awayMs: number;
   readonly left: SessionState;
   readonly carriedOn: SessionState;
+  /** Takes the session, paused where it was left, to where it would stand. */
+  readonly catchUp: Extract<Command, { readonly type: 'rewind' }>;
 }
 
 /** Timers are this late at most while a page is awake and in sight. */
@@ -31,5 +33,11 @@ export function absenceBetween(
   if (boundary === null || boundary > to || wasHeard(from, to)) return null;
   const [left] = transition(plan, state, { type: 'pause' }, from);
   const [carriedOn] = transition(plan, state, { type: 'tick' }, to);
-  return { awayMs: (to - from) / speed, left, carriedOn };
+  const wentOnAt = state.status === 'paused' ? boundary : from;
+  return {
+    awayMs: (to - from) / speed,
+    left,
+    carriedOn,
+    catchUp: { type: 'rewind', from: wentOnAt, until: to },
+  };
 }

@@ -5,21 +5,25 @@ import { workAhead } from '../core/session/views.ts';
 import type { VoiceLevel } from '../core/settings.ts';
 import { spoken } from '../words/en/spoken.ts';
 
-/** A phrase, and how much it matters when there is no time for all. */
+/** A phrase. When there is no time for all, those of least weight are left out. */
 export interface Word {
   readonly phrase: string;
   readonly weight: number;
 }
 
-/** What a cue makes a voice say: after it, or ahead of it. */
+/** What a voice says about a cue, after it or ahead of it. */
 interface Words {
   readonly words: readonly Word[];
   readonly ahead: boolean;
 }
 
-/** More would be chatter. */
+/** The voice counts at most this many seconds. */
 const COUNT_ALOUD = 3;
-/** After a rest this long, the person may have stopped listening. */
+
+export const isCount = (phrases: readonly string[]): boolean =>
+  phrases.length === 1 &&
+  Array.from({ length: COUNT_ALOUD }, (_, i) => spoken.count(i + 1)).includes(phrases[0] ?? '');
+/** After a rest this long, the user may have stopped listening. */
 const LONG_REST_MS = 20_000;
 
 const NOTHING: Words = { words: [], ahead: false };
@@ -47,17 +51,17 @@ function aheadWords(plan: Plan, step: number, level: VoiceLevel): readonly Word[
   return work?.kind === 'work' ? workWords(work, level) : [];
 }
 
-/** Whether the work was already announced on the way to it. */
+/** Whether the work was already announced in the step before it. */
 function wasLedIn(plan: Plan, state: SessionState, step: number): boolean {
   const before = plan.steps[step - 1];
   if (!before || before.kind === 'work' || state.status === 'ready') return false;
-  // What lies ahead is reached through the step before it, unless somebody presses something.
+  // A step ahead is reached through the step before it, unless the user presses something.
   if (state.status === 'finished' || state.step !== step) return true;
   const last = state.visits.at(-1);
   return last?.step === before.id && last.outcome === 'done';
 }
 
-/** The words of the time before the first work. No cue marks where it begins. */
+/** What is said in the time before the first work. No cue marks its beginning. */
 export function preparing(plan: Plan, state: SessionState, level: VoiceLevel): readonly Word[] {
   if (state.status !== 'running' || plan.steps[state.step]?.kind !== 'prepare') return [];
   return [lead(spoken.getReady), ...aheadWords(plan, state.step, level)];

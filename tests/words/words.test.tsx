@@ -3,11 +3,11 @@ import type { Equipment } from '../../src/core/routine/equipment.ts';
 import type { ExerciseBook } from '../../src/core/routine/routine.ts';
 import { doseWords } from '../../src/words/en/dose-words.ts';
 import { equipmentWords } from '../../src/words/en/equipment-words.ts';
-import { experienceWords } from '../../src/words/en/experience.ts';
-import { leftOutWords } from '../../src/words/en/left-out.ts';
+import { fitWords } from '../../src/words/en/fit-words.ts';
+import { library } from '../../src/words/en/library.ts';
 import { needWords } from '../../src/words/en/need-words.ts';
+import { routineWords } from '../../src/words/en/routine.ts';
 import { setWords } from '../../src/words/en/set-words.ts';
-import { timeParts } from '../../src/words/en/time-parts.ts';
 import { unitWords } from '../../src/words/en/unit-words.ts';
 import { whenWords } from '../../src/words/en/when-words.ts';
 
@@ -40,7 +40,7 @@ describe('words', () => {
     const needing = (id: string, ...equipment: readonly Equipment[]) => [id, { id, equipment }] as const;
     const book = new Map([needing('row', 'cable'), needing('band-row', 'band')]) as unknown as ExerciseBook;
     const why = (reason: 'person' | 'time' | 'equipment') =>
-      leftOutWords({ why: reason, candidates: ['row', 'band-row'] }, { minutes: 30 }, book);
+      routineWords.leftOut({ why: reason, candidates: ['row', 'band-row'] }, { minutes: 30 }, book);
     expect(why('equipment')).toBe('Needs a cable machine, or a band.');
     expect(why('time')).toBe('Left out to fit 30 min.');
     expect(why('person')).toBe('Left out.');
@@ -69,7 +69,7 @@ describe('words', () => {
 
   it('tell the parts of a plan so that they add up to it', () => {
     const parts = (workMs: number, restMs: number, changesMs: number) =>
-      timeParts({ ms: workMs + restMs + changesMs, workMs, restMs, estimatedMs: 0, sets: 1 });
+      fitWords.timeParts({ ms: workMs + restMs + changesMs, workMs, restMs, estimatedMs: 0, sets: 1 });
     expect(parts(1_630_000, 1_610_000, 150_000)).toBe('27 min of work, 27 of rest, 3 of changes');
     expect(parts(820_000, 15_000, 70_000)).toBe('14 min of work, 15 s of rest, 1 min of changes');
     expect(parts(90_000, 0, 20_000)).toBe('90 s of work, 20 s of changes');
@@ -101,7 +101,7 @@ describe('words', () => {
   it('list equipment and experience in one breath', () => {
     expect(equipmentWords.all([])).toBe('No equipment');
     expect(equipmentWords.all(['dumbbells', 'pull-up-bar'])).toBe('Dumbbells, pull-up bar');
-    expect(experienceWords(['beginner', 'intermediate', 'advanced'])).toBe('Any level');
-    expect(experienceWords(['beginner', 'intermediate'])).toBe('Beginner to intermediate');
+    expect(library.experience(['beginner', 'intermediate', 'advanced'])).toBe('Any level');
+    expect(library.experience(['beginner', 'intermediate'])).toBe('Beginner to intermediate');
   });
 });

@@ -86,6 +86,8 @@ export type Command =
   | { readonly type: 'count' }
   /** Says how the set of this logKey() went, over anything said of it before. */
   | { readonly type: 'log'; readonly key: string; readonly log: SetLog }
+  /** The pause that is going on ended at `from` after all, and began again at `until`: nobody was there to see it. */
+  | { readonly type: 'rewind'; readonly from: Instant; readonly until: Instant }
   | { readonly type: 'finish' };
 
 /** `at` is the instant it was due, not the instant it was noticed. */

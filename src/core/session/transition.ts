@@ -2,7 +2,9 @@ import type { Plan, Step } from '../plan/plan.ts';
 import { advance } from './advance.ts';
 import type { ActiveState, Command, Instant, SessionState } from './session.ts';
 import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.ts';
-import { elapsedMs } from './views.ts';
+import { elapsedMs, isActive } from './views.ts';
+
+type Stretch = Pick<Extract<Command, { readonly type: 'rewind' }>, 'from' | 'until'>;
 
 /** Going back within this much of a step leads to the step before; later it starts the step again. */
 const RESTART_AFTER_MS = 3000;
@@ -79,6 +81,8 @@ function apply(
         { ...state, logs: { ...state.logs, [command.key]: command.log } },
         [{ type: 'logged', at, key: command.key }],
       ];
+    case 'rewind':
+      return rewind(plan, state, command, at);
     case 'finish': {
       const [left, ended] = leave(plan, state, 'left', at);
       const [finished, over] = finish(left, 'ended', at);
@@ -109,6 +113,16 @@ function pause(state: ActiveState, at: Instant): Moved {
 function resume(plan: Plan, state: ActiveState, countInMs: number, at: Instant): Moved {
   if (state.status !== 'paused' || state.resumeAt !== null) return [state, []];
   return advance(plan, { ...state, resumeAt: at + Math.max(0, countInMs) }, at);
+}
+
+/** Carries the session on over a stretch of the pause it is in, and pauses it again where that stretch ends. */
+function rewind(plan: Plan, state: ActiveState, { from, until }: Stretch, at: Instant): Moved {
+  if (state.status !== 'paused' || state.resumeAt !== null) return [state, []];
+  if (from < state.pausedAt || until < from || until > at) return [state, []];
+  const [carriedOn, events] = advance(plan, { ...state, resumeAt: from }, until);
+  const [paused, stopped] = isActive(carriedOn) ? pause(carriedOn, until) : [carriedOn, []];
+  const [seen] = advance(plan, paused, at);
+  return [seen, [...events, ...stopped]];
 }
 
 /** Never takes more than is left: a stay cut to nothing ends now. Open steps have nothing to extend. */

@@ -3,7 +3,7 @@ import type { ActiveState, Instant } from '../../core/session/session.ts';
 import { elapsedMs, stayMs, workAhead } from '../../core/session/views.ts';
 
 type Phase = 'ready' | 'hold' | 'reps' | 'rest' | 'change-sides' | 'change-over' | 'paused';
-/** The colour of a phase, by the name of its token. */
+/** Names the colour of a phase. */
 type Tone = 'work' | 'rest' | 'ready' | 'paused';
 
 /** The sentences of a lock screen, from the catalogue. */
@@ -21,7 +21,7 @@ export interface NowPlaying {
   /** The word of the phase, large. */
   readonly word: string;
   readonly tone: Tone;
-  /** Where the step stands, in seconds; null in an open step, which has no known end. */
+  /** Progress of the step, in seconds; null in an open step, which has no known end. */
   readonly position: { readonly duration: number; readonly position: number } | null;
 }
 
@@ -49,7 +49,7 @@ function phaseOf(step: Step, state: ActiveState): Phase {
   }
 }
 
-/** Exercise and dose, block and set; between sets, what comes next. */
+/** Shows the exercise with its dose, the block and the set; between sets, those that come next. */
 export function nowPlaying(
   plan: Plan,
   state: ActiveState,

@@ -2,7 +2,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
 import { transition } from '../../core/session/transition.ts';
 
-/** Whether two states go on alike. Counted rounds and the instant last seen do not matter to the ear. */
+/** Whether two states sound the same from now on. Counted rounds and the instant last seen are inaudible. */
 function sameCourse(a: SessionState, b: SessionState): boolean {
   if (a.status === 'ready' || b.status === 'ready' || a.status === 'finished' || b.status === 'finished') {
     return false;
@@ -18,7 +18,7 @@ function sameCourse(a: SessionState, b: SessionState): boolean {
   );
 }
 
-/** Whether a session that was left alone since `before` would now stand where it does. */
+/** Whether nothing but time has changed the session since `before`. */
 export function wentOnAlone(plan: Plan, before: SessionState, now: Instant, state: SessionState): boolean {
   const [expected] = transition(plan, before, { type: 'tick' }, now);
   return sameCourse(expected, state);

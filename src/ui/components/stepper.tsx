@@ -74,7 +74,7 @@ export function Stepper({
       <button {...side(-1)} aria-label={controls.less}>
         <Icon name="minus" />
       </button>
-      <label className={css.value}>
+      <label className={css.value} dir="ltr">
         <input
           className={css.input}
           inputMode="decimal"

@@ -20,9 +20,9 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
   const exercise = useLibrary((view) => view.exercises.get(id));
   const coaching = useLibrary((view) => view.coaching?.get(id));
   if (!exercise) return <NotFoundScreen />;
-  const { name, cues, muscles, equipment } = exercise;
+  const { language, name, cues, muscles, equipment } = exercise;
   return (
-    <Screen title={name} frame="back">
+    <Screen title={name} heading={<span lang={language}>{name}</span>} frame="back">
       <ul className={`${facts.facts} ${css.facts}`} aria-label={exerciseWords.equipment}>
         {equipment.map((each) => (
           <li key={each} className={facts.fact}>
@@ -37,14 +37,14 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
           </li>
         )}
       </ul>
-      <FigureStage exercise={id} name={name} icon={equipmentIcon(equipment)} />
+      <FigureStage exercise={id} name={name} icon={equipmentIcon(equipment)} language={language} />
       {coaching && (
         <Section title={exerciseWords.setUp}>
-          <p>{coaching.setUp}</p>
+          <p lang={language}>{coaching.setUp}</p>
         </Section>
       )}
       <Section title={exerciseWords.cues}>
-        <ol className={css.cues}>
+        <ol className={css.cues} lang={language}>
           {cues.map((cue) => (
             <li key={cue}>{cue}</li>
           ))}
@@ -52,7 +52,7 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
       </Section>
       {coaching && (
         <Section title={exerciseWords.mistake}>
-          <p>{coaching.mistake}</p>
+          <p lang={language}>{coaching.mistake}</p>
         </Section>
       )}
       <Section title={exerciseWords.muscles}>
@@ -62,8 +62,8 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
       {coaching && (
         <Section title={exerciseWords.anotherWay}>
           <ul className={css.ways}>
-            <VariationRow way={exerciseWords.easier} variation={coaching.easier} />
-            <VariationRow way={exerciseWords.harder} variation={coaching.harder} />
+            <VariationRow way={exerciseWords.easier} variation={coaching.easier} language={language} />
+            <VariationRow way={exerciseWords.harder} variation={coaching.harder} language={language} />
           </ul>
         </Section>
       )}

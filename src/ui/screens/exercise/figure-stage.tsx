@@ -10,10 +10,11 @@ interface FigureStageProps {
   readonly exercise: string;
   readonly name: string;
   readonly icon: IconName;
+  readonly language: string;
 }
 
 /** The figure of an exercise, large, with a way to stop it: what moves beside words draws the eye from them. */
-export function FigureStage({ exercise, name, icon }: FigureStageProps) {
+export function FigureStage({ exercise, name, icon, language }: FigureStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const calm = useCalm();
   const [stopped, setStopped] = useState(false);
@@ -35,7 +36,7 @@ export function FigureStage({ exercise, name, icon }: FigureStageProps) {
   }, [stopped]);
   return (
     <div ref={stage} className={css.figure}>
-      <FigurePlace exercise={exercise} size="large" icon={icon} label={name} />
+      <FigurePlace exercise={exercise} size="large" icon={icon} label={name} language={language} />
       {!calm && (
         <span className={css.stop}>
           <Button

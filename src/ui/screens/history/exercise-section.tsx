@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { balanceOf, type Measure, measuresOf, trend } from '../../../core/training/history/trend.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history.ts';
 import { measureWords } from '../../../words/en/measure-words.ts';
 import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';
 import field from '../../components/field.module.css';
@@ -46,14 +47,19 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   const of = measureWords.of(measure);
   const label =
     points.length > 1
-      ? `${of}, ${all.length} sessions from ${since} to ${dateWords.dayMonth(all.at(-1)?.atWall ?? 0, now)}: from ${first?.words} to ${last?.words}.`
-      : `${of}: ${last?.words} on ${last?.when}.`;
+      ? historyWords.curve(
+          of,
+          all.length,
+          [since, dateWords.dayMonth(all.at(-1)?.atWall ?? 0, now)],
+          [first?.words ?? '', last?.words ?? ''],
+        )
+      : historyWords.point(of, last?.words ?? '', last?.when ?? '');
   const balance = balanceOf(efforts, BALANCE_OVER);
   return (
     <>
       {measures.length > 1 && (
         <Segmented
-          label="What to show"
+          label={historyWords.whatToShow}
           value={measure}
           options={measures.map((value) => ({ value, label: measureWords.label(value) }))}
           onChange={setWanted}
@@ -65,11 +71,9 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
         points={points}
         tick={(value) => measureWords.tick(value, measure, unit)}
       />
-      {measure === 'one-rep-max' && (
-        <p className={css.note}>Estimated after Epley: weight × (1 + reps ÷ 30), of sets of up to 12 reps.</p>
-      )}
-      {measure === 'volume' && <p className={css.note}>Weight × reps, over all sets of a session.</p>}
-      {balance && <Balance balance={balance} />}
+      {measure === 'one-rep-max' && <p className={css.note}>{historyWords.oneRepMaxNote}</p>}
+      {measure === 'volume' && <p className={css.note}>{historyWords.volumeNote}</p>}
+      {balance && <Balance balance={balance} sessions={BALANCE_OVER} />}
     </>
   );
 }
@@ -85,20 +89,20 @@ export function ExerciseSection() {
   // The curve need not wait for the names of all the others.
   const known = ids ?? (loaded ? [loaded] : []);
   const names = known
-    .map((id) => ({ id, name: book.get(id)?.name ?? id }))
+    .map((id) => ({ id, name: book.get(id)?.name ?? id, language: book.get(id)?.language }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
   const exercise = [chosen, loaded].find((id) => id && known.includes(id)) ?? names[0]?.id;
   if (!exercise) return null;
   return (
-    <Section title="Exercise">
+    <Section title={historyWords.exercise}>
       <select
         className={`${field.field} ${css.pick}`}
-        aria-label="Exercise"
+        aria-label={historyWords.exercise}
         value={exercise}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
       >
-        {names.map(({ id, name }) => (
-          <option key={id} value={id}>
+        {names.map(({ id, name, language }) => (
+          <option key={id} value={id} lang={language}>
             {name}
           </option>
         ))}

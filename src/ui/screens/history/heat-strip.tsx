@@ -1,8 +1,8 @@
-import { minutes } from '../../../core/duration.ts';
 import type { CalendarDay } from '../../../core/training/history/calendar.ts';
 import type { Day } from '../../../core/training/history/days.ts';
 import { WEEKDAYS } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history.ts';
 import css from './heat-strip.module.css';
 
 const MINUTE_MS = 60_000;
@@ -25,15 +25,15 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
   return (
     <>
       <table className={css.heat}>
-        <caption className="vh">Minutes trained, by weekday and week</caption>
+        <caption className="vh">{historyWords.minutesByDay}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">Weekday</span>
+              <span className="vh">{historyWords.weekday}</span>
             </th>
             {weeks.map(([monday]) => (
               <th key={monday?.day} scope="col">
-                <span className="vh">Week of {dateWords.longDay(monday?.day ?? 0)}</span>
+                <span className="vh">{historyWords.weekOf(monday?.day ?? 0)}</span>
               </th>
             ))}
           </tr>
@@ -51,7 +51,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
                 return (
                   <td key={day} className={css.cell}>
                     <i className={css.day} data-level={levelOf(ms)} data-state={state} />
-                    <span className="vh">{ms > 0 ? `${minutes(ms)} min` : 'none'}</span>
+                    <span className="vh">{historyWords.trained(ms)}</span>
                   </td>
                 );
               })}
@@ -68,7 +68,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
         ))}
       </div>
       <p className={css.key} aria-hidden="true">
-        {['Rest', 'under 20', '20–40', 'over 40 min'].map((words, level) => (
+        {historyWords.shades.map((words, level) => (
           <span key={words} className={css.entry}>
             <i className={css.day} data-level={level} />
             {words}

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
 import { dayOf } from '../../../words/day-of.ts';
+import { historyWords } from '../../../words/en/history.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
+import { number } from '../../../words/format.ts';
 import { useApp, useHistory, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
@@ -11,7 +13,7 @@ import { useMinute } from '../../hooks/use-minute.ts';
 import css from './muscle-section.module.css';
 
 const WEEKS = 4;
-/** The ones most trained, before anybody asks for all. */
+/** The muscles most trained, until all are asked for. */
 const FEW = 6;
 const half = (sets: number) => Math.round(sets * 2) / 2;
 
@@ -46,13 +48,13 @@ export function MuscleSection() {
   );
   const most = Math.max(1, ...now.values(), ...usual.values());
   return (
-    <Section title="Sets a week" aside="A helping muscle counts half">
+    <Section title={historyWords.setsAWeek} aside={historyWords.halfNote}>
       <table className={css.table}>
         <thead>
           <tr>
-            <th scope="col">Muscle</th>
-            <th scope="col">This week</th>
-            <th scope="col">Usual</th>
+            <th scope="col">{historyWords.muscle}</th>
+            <th scope="col">{historyWords.thisWeek}</th>
+            <th scope="col">{historyWords.usual}</th>
           </tr>
         </thead>
         <tbody>
@@ -68,15 +70,15 @@ export function MuscleSection() {
                   />
                 </span>
               </th>
-              <td className={css.number}>{half(now.get(muscle) ?? 0)}</td>
-              <td className={css.number}>{half(usual.get(muscle) ?? 0)}</td>
+              <td className={css.number}>{number(half(now.get(muscle) ?? 0))}</td>
+              <td className={css.number}>{number(half(usual.get(muscle) ?? 0))}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {!all && muscles.length > FEW && (
         <Button kind="ghost" onClick={() => setAll(true)}>
-          All {muscles.length} muscles
+          {historyWords.allMuscles(muscles.length)}
         </Button>
       )}
     </Section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
@@ -43,7 +44,7 @@ export function SessionList({ sessions }: SessionListProps) {
       ))}
       {sessions.length > shown && (
         <Button size="lg" onClick={() => setShown(shown + PAGE)}>
-          Earlier sessions
+          {historyWords.earlier}
         </Button>
       )}
     </>

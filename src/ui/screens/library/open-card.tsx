@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { workAhead } from '../../../core/session/views.ts';
-import { setWords } from '../../../words/en/set-words.ts';
+import { library } from '../../../words/en/library.ts';
+import { withElement } from '../../components/with-element.tsx';
 import css from './open-card.module.css';
 
 interface OpenCardProps {
@@ -18,27 +19,27 @@ interface OpenCardProps {
   readonly action: ReactNode;
 }
 
-/** The set that is under way or comes next: "Side plank, left, set 2 of 3". */
-function aheadWords(plan: Plan, at: number): string {
-  const step = plan.steps[workAhead(plan, at) ?? plan.steps.length - 1];
-  if (step?.kind !== 'work') return 'At the end';
-  const which = step.set.sets > 1 ? `, ${setWords.number(step.set).toLowerCase()}` : '';
-  return `${setWords.name(step.set)}${which}`;
-}
-
 /** A session that is not over, as a tank left standing. */
 export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps) {
+  const ahead = plan.steps[workAhead(plan, step) ?? -1];
   return (
-    <section className={css.card} aria-label="Unfinished session">
+    <section className={css.card} aria-label={library.unfinished}>
       <div className={css.head}>{head}</div>
       <div className={css.tank}>
-        <h2 className={css.name}>{plan.name}</h2>
-        <p className={css.place}>{aheadWords(plan, step)}</p>
+        <h2 className={css.name} lang={plan.language}>
+          {plan.name}
+        </h2>
+        <p className={css.place}>{ahead?.kind === 'work' ? library.place(ahead.set) : library.atTheEnd}</p>
         {bar}
         <div className={css.go}>
           {action}
           <p className={css.left}>
-            <b className={css.clock}>{left}</b> left
+            {withElement(
+              library.timeLeft,
+              <b className={css.clock} dir="ltr">
+                {left}
+              </b>,
+            )}
           </p>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { formatClock } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
+import { library } from '../../../words/en/library.ts';
 import { useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -41,12 +42,12 @@ export function StageCard() {
       head={
         <>
           <Icon name={running ? 'clock' : 'pause'} size="s" />
-          <span>{running ? 'Running now' : 'Paused'}</span>
+          <span>{running ? library.running : library.paused}</span>
         </>
       }
       action={
         <ButtonLink kind="solid" size="lg" icon="play" href={routes.session}>
-          Go back to it
+          {library.goBack}
         </ButtonLink>
       }
     />

@@ -1,6 +1,7 @@
 import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { routineWords } from '../../../words/en/routine.ts';
 import { useLibrary } from '../../app-context.ts';
 import { EQUIPMENT_ICONS } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';
@@ -25,7 +26,7 @@ export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
   );
   if (usable.size === 0) return null;
   return (
-    <Section title="What you have">
+    <Section title={routineWords.whatYouHave}>
       <div className={css.chips}>
         {EQUIPMENT.filter((each) => usable.has(each)).map((each) => (
           <Chip

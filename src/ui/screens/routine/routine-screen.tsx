@@ -3,6 +3,8 @@ import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
+import { library } from '../../../words/en/library.ts';
+import { routineWords } from '../../../words/en/routine.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
@@ -51,15 +53,17 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const plan = fitted?.plan ?? natural;
   return (
     <>
-      <Screen title={routine.name} frame="back">
+      <Screen title={routine.name} lang={routine.language} frame="back">
         <p className={`${facts.facts} ${css.facts}`}>
           <LevelBars experience={routine.experience} />
           <span className={facts.fact}>
             <Icon name="clock" size="s" />
-            {last !== null ? `Last done ${whenWords.day(last, now)}` : 'Not done yet'}
+            {last !== null ? library.lastDone(whenWords.day(last, now)) : library.notDone}
           </span>
         </p>
-        <p className={css.summary}>{routine.summary}</p>
+        <p className={css.summary} lang={routine.language}>
+          {routine.summary}
+        </p>
         <CareNotice place="top" />
         <SoundModeAsk />
         <FitCard
@@ -76,7 +80,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           {plan.blocks.map((block, index) => (
             <BlockSection
               key={block.id}
-              routine={routine.id}
+              routine={routine}
               block={block}
               scheme={routine.blocks[index]?.scheme.kind ?? 'straight'}
               choices={choices}
@@ -85,8 +89,8 @@ function RoutinePage({ routine }: RoutinePageProps) {
           ))}
         </div>
         {advice.length > 0 && (
-          <Section title="Good to know">
-            <ul className={css.advice}>
+          <Section title={routineWords.goodToKnow}>
+            <ul className={css.advice} lang={routine.language}>
               {advice.map((line) => (
                 <li key={line}>{line}</li>
               ))}

@@ -3,9 +3,12 @@ import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { isLive, offerOf } from '../../../store/session-store.ts';
+import { routineWords } from '../../../words/en/routine.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
+import { withElement } from '../../components/with-element.tsx';
 import { useStart } from '../../hooks/use-start.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './start-dock.module.css';
@@ -30,7 +33,7 @@ export function StartDock({ plan }: StartDockProps) {
   const empty = plan.steps.length === 0;
   return (
     <div className={css.dock}>
-      {empty && <p className={css.empty}>Nothing here works with what you have.</p>}
+      {empty && <p className={css.empty}>{routineWords.nothingLeft}</p>}
       <Button
         kind="cta"
         size="xl"
@@ -39,22 +42,27 @@ export function StartDock({ plan }: StartDockProps) {
         onClick={() => (open ? setAsking(true) : begin())}
       >
         <span className={css.words}>
-          Start {!empty && <span className={css.minutes}>{minutes(plan.totals.ms)} min</span>}
+          {empty
+            ? routineWords.start
+            : withElement(
+                routineWords.startOf,
+                <span className={css.minutes}>{unitWords.minutes(minutes(plan.totals.ms))}</span>,
+              )}
         </span>
       </Button>
       <QuestionSheet
         open={asking}
-        title={`${open?.name ?? 'A session'} is not over`}
-        words="Only one session runs at a time. Ending it writes what you did into your history."
+        title={routineWords.notOver(open?.name ?? plan.name)}
+        words={routineWords.oneAtATime}
         answers={[
           {
-            label: 'Go on with it',
+            label: routineWords.goOn,
             kind: 'solid',
             icon: 'play',
             act: then(onStage ? () => navigate(routes.session) : resume),
           },
           // Starting ends the other one, and records what was done in it.
-          { label: `End it and start ${plan.name}`, kind: 'outline', icon: 'stop', act: then(begin) },
+          { label: routineWords.endAndStart(plan.name), kind: 'outline', icon: 'stop', act: then(begin) },
         ]}
         onClose={() => setAsking(false)}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
@@ -23,6 +23,7 @@ interface EntryCardProps {
 
 /** The days and the time of one routine, with what its author would say of them. */
 export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
+  const heading = useId();
   const days = entry?.days ?? [];
   /** Of the day before, for a routine that moves to another. */
   const [last, setLast] = useState<WeekEntry['at']>(EVENING);
@@ -35,8 +36,10 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
   const change = (to: WeekEntry['at']) => entry && onChange({ ...entry, at: to });
   const advice = entry && checkEntry(entry, routine);
   return (
-    <fieldset className={css.card} aria-label={routine.name}>
-      <h2 className={css.name}>{routine.name}</h2>
+    <fieldset className={css.card} aria-labelledby={heading}>
+      <h2 id={heading} className={css.name} lang={routine.language}>
+        {routine.name}
+      </h2>
       <div className={css.days}>
         {WEEKDAYS.map((day) => (
           <Toggle

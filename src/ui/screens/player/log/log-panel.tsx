@@ -7,6 +7,7 @@ import { player } from '../../../../words/en/player.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
+import { withElement } from '../../../components/with-element.tsx';
 import { EffortRow } from '../../../log/effort-row.tsx';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
 import { RepsStepper } from '../../../log/reps-stepper.tsx';
@@ -39,7 +40,9 @@ export function LogPanel({ sides }: LogPanelProps) {
         <p className={css.words}>
           <b className={css.name}>{player.setOf(set.name, set.set)}</b>
           {before?.result && (
-            <small className={css.last}>{player.lastTime(doseWords.result(before.result, unit))}</small>
+            <small className={css.last}>
+              {withElement(player.lastTime, <span dir="ltr">{doseWords.result(before.result, unit)}</span>)}
+            </small>
           )}
         </p>
         {sides.length > 1 && (

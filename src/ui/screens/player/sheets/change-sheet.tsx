@@ -72,7 +72,7 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
             onClick={then(() => changes.swap(slot.id, exercise.id))}
           >
             <span className={css.name}>
-              {exercise.name}
+              <span lang={exercise.language}>{exercise.name}</span>
               {missing.length > 0 && (
                 <small className={css.needs}>{player.needs(needWords.equipment(missing))}</small>
               )}

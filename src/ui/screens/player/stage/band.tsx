@@ -38,12 +38,19 @@ interface TurnProps {
   readonly state: ActiveState;
   readonly ms: number;
   readonly word: string;
+  readonly language: string;
 }
 
 /** The other direction, from half time on. */
-function Turn({ state, ms, word }: TurnProps) {
+function Turn({ state, ms, word, language }: TurnProps) {
   const turned = useSecond((now) => elapsedMs(state, now) >= ms / 2);
-  return turned ? <p className={css.turn}>{word}</p> : <p className={css.sub}>{player.halfTime(word)}</p>;
+  return turned ? (
+    <p className={css.turn} lang={language}>
+      {word}
+    </p>
+  ) : (
+    <p className={css.sub}>{player.halfTime(word)}</p>
+  );
 }
 
 interface BandProps {
@@ -51,10 +58,12 @@ interface BandProps {
   readonly state: ActiveState;
   readonly step: Step;
   readonly coming: WorkStep | null;
+  /** Of the routine's texts. */
+  readonly language: string;
 }
 
 /** Phase top left, side or tempo below it, figure top right: in every phase and size. */
-export function Band({ phase, state, step, coming }: BandProps) {
+export function Band({ phase, state, step, coming, language }: BandProps) {
   const set = coming?.set;
   const dose = set?.dose;
   const side = set?.side ?? null;
@@ -72,14 +81,14 @@ export function Band({ phase, state, step, coming }: BandProps) {
           </div>
         )}
         {phase === 'reps' && dose?.kind === 'reps' && (
-          <TempoList dose={dose} state={state} compact={side !== null} />
+          <TempoList dose={dose} state={state} compact={side !== null} language={language} />
         )}
         {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (
-          <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} />
+          <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} language={language} />
         )}
       </div>
       <div className={css.figure}>
-        <PlayerFigure state={state} coming={coming} />
+        <PlayerFigure state={state} coming={coming} language={language} />
       </div>
     </div>
   );

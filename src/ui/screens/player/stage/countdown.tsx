@@ -35,7 +35,7 @@ export function Countdown({ plan, state }: CountdownProps) {
   return (
     <div className={css.count} style={style} role="timer" aria-label={player.timeLeft}>
       {/* A new element starts the knock of the last three seconds again. */}
-      <b className={css.digits} key={last ? reading : ''} data-last={last || undefined}>
+      <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>
         {reading.split(':').map((part, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- places, not things
           <span key={i}>

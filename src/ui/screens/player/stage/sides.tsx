@@ -7,10 +7,10 @@ interface SidesProps {
   readonly side: Side;
 }
 
-/** The side in use is a filled word, the other an initial; each stands on its own side. */
+/** The side in use is a filled word, the other an initial. Left is on the left in every language. */
 export function Sides({ side }: SidesProps) {
   return (
-    <p className={css.sides}>
+    <p className={css.sides} dir="ltr">
       {(['left', 'right'] as const).map((each) =>
         each === side ? (
           <span key={each} className={css.here}>

@@ -58,7 +58,7 @@ export function Stage({
           <Icon name="lock" />
         </button>
       </header>
-      <Band phase={phase} state={state} step={step} coming={coming} />
+      <Band phase={phase} state={state} step={step} coming={coming} language={plan.language} />
       <div className={css.count}>
         {phase !== 'ready' && dose?.kind === 'reps' ? (
           <RepCount dose={dose} state={state} />
