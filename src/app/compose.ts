@@ -99,7 +99,7 @@ export function compose(flags: Flags): House {
     },
   });
   // Started at once, because it must not miss anything.
-  createCheckpointOutput(runner, { storage: checkpoint, identity: session.identity, wallNow });
+  createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
 
   return {
     clock,

@@ -175,6 +175,8 @@ export interface Plan {
   readonly totals: Totals;
 }
 
+export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
+
 /** Length of a step: exact when timed, estimated when open. */
 export const stepMs = (step: Step): number =>
   step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;
