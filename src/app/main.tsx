@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { late } from '../core/late.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-return.ts';
 import { AppContext } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
+import { warmScreens } from '../ui/shell/lazy-screens.ts';
 import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
 import { openLanguage } from './language.ts';
@@ -14,7 +16,6 @@ const WARM_AFTER_MS = 1500;
 const flags = parseFlags(location.search);
 const { app, clock, runner, memory, outputs, cues, recall, fetchAhead } = compose(flags);
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-/** A failure passes: what failed is tried again when the page is looked at again, or when it is needed. */
 const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
 
 onPageHidden(clock.hidden);
@@ -22,19 +23,16 @@ onPageReturn(runner.reconcile);
 // A tab that was frozen has missed what other tabs told it.
 onPageReturn(() => void quietly(memory.recall()));
 
-async function warm(): Promise<void> {
-  await after(location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
-  fetchAhead();
-  onPageReturn(() => {
-    fetchAhead();
-    void quietly(memory.loadHistory());
-  });
-}
+const settleIn = late(async () => {
+  const settling = await import('./late/settle-in.ts');
+  settling.settleIn(app, import.meta.env.PROD && !flags.noServiceWorker);
+});
 
-async function settleIn(): Promise<void> {
-  await after(WARM_AFTER_MS);
-  const late = await import('./late/settle-in.ts');
-  late.settleIn(app, import.meta.env.PROD && !flags.noServiceWorker);
+/** Fetches what is not here yet. A failure passes: it is tried again when the page is looked at again, or on need. */
+function warm(): void {
+  fetchAhead();
+  settleIn.prefetch();
+  void quietly(warmScreens());
 }
 
 /** A function, because an `await` of the module itself would hold back the modules that import from it. */
@@ -50,10 +48,15 @@ async function open(root: HTMLElement): Promise<void> {
     </AppContext>,
   );
   outputs.prefetch();
-  void warm();
+  if (location.hash.startsWith('#/exercise')) fetchAhead();
+  await after(WARM_AFTER_MS);
+  warm();
+  onPageReturn(() => {
+    warm();
+    void quietly(memory.loadHistory());
+  });
 }
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 void open(root);
-void quietly(settleIn());

@@ -5,7 +5,7 @@ import { type NextTime, nextTime, type Refusals, type Ways } from '../core/train
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
-import type { Publish } from './progress-store.ts';
+import type { Follower, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** How many sessions of a routine the rules look back on; misses and pauses show in far fewer. */
@@ -18,12 +18,6 @@ interface Needs {
   readonly document: Document<Refusals>;
   readonly wallNow: () => number;
   readonly publish: Publish;
-}
-
-export interface Follower {
-  /** Works everything out again. Rejects when the history cannot be read; what was published then stands. */
-  readonly refresh: () => Promise<void>;
-  readonly refuse: (routine: string, key: string, refused: boolean) => void;
 }
 
 /** Works out suggestions from the history, and again when a refusal, the unit or the coaching changes. */
@@ -43,9 +37,8 @@ export function followProgress(needs: Needs): Follower {
   async function recordsOf({ id }: Routine) {
     const sessions = (history.getState().sessions ?? []).filter(({ routine }) => routine === id);
     const ids = sessions.slice(0, LOOK_BACK).map((each) => each.id);
-    await history.getState().open(ids);
+    if (!(await history.getState().open(ids))) throw new Error('The history cannot be read.');
     const { records } = history.getState();
-    if (ids.some((each) => records[each] === undefined)) throw new Error('The history cannot be read.');
     return ids.flatMap((each) => records[each] ?? []);
   }
 
@@ -108,9 +101,10 @@ export function followProgress(needs: Needs): Follower {
       const found = next[routine]?.find((each) => each.key === key);
       if (!found) return;
       const refusal = `${routine}/${key}`;
-      void document.change(({ [refusal]: _, ...others }) =>
-        refused ? { ...others, [refusal]: found.from } : others,
-      );
+      void document.change((kept) => ({
+        ...Object.fromEntries(Object.entries(kept).filter(([each]) => each !== refusal)),
+        ...(refused && { [refusal]: found.from }),
+      }));
     },
   };
 }

@@ -13,8 +13,8 @@ export interface HistoryView {
   readonly add: (record: SessionRecord) => void;
   /** Reads the sessions, and again the records that were opened. */
   readonly load: () => Promise<void>;
-  /** Reads whole records, unless they are there. */
-  readonly open: (ids: readonly string[]) => Promise<void>;
+  /** Reads whole records, unless they are there. False when they cannot be read. */
+  readonly open: (ids: readonly string[]) => Promise<boolean>;
   /** Writes a record again, as the person has corrected it. False when the browser refused, and nothing has changed. */
   readonly amend: (record: SessionRecord) => Promise<boolean>;
   /** Deletes sessions for good. False when the browser refused, and nothing has changed. */
@@ -124,11 +124,12 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
       },
       async open(ids) {
         const wanted = ids.filter((id) => get().records[id] === undefined);
-        if (wanted.length === 0) return;
+        if (wanted.length === 0) return true;
         const found = await (await storage()).records(wanted);
-        if (!found) return;
+        if (!found) return false;
         const none = Object.fromEntries(wanted.map((id) => [id, null]));
         set({ records: { ...none, ...byId(found), ...get().records } });
+        return true;
       },
       async amend(record) {
         const before = get();

@@ -3,8 +3,7 @@ import { late } from '../core/late.ts';
 import { type Aims, type AimsAhead, aimsAt } from '../core/plan/aims.ts';
 import type { NextTime } from '../core/training/progress/next-time.ts';
 import type { Document } from '../storage/document.ts';
-import type { Follower } from './follow-progress.ts';
-import type { HistoryStore } from './history-store.ts';
+import type { HistoryStore, HistoryView } from './history-store.ts';
 
 export interface ProgressView {
   /** By routine id: what planning a session of it goes by. Kept from page to page, so that a start waits for nothing. */
@@ -30,10 +29,17 @@ interface Needs {
 
 export type Publish = (next: ProgressView['next'], ahead: AimsAhead) => void;
 
+export interface Follower {
+  /** Works everything out again. Rejects when the history cannot be read: what was published before still stands. */
+  readonly refresh: () => Promise<void>;
+  readonly refuse: ProgressView['refuse'];
+}
+
 /** What the history asks of the next sessions: suggestions with their reasons, and the aims that planning takes. */
 export function createProgressStore({ document, history, wallNow, follow }: Needs): ProgressStore {
   return createStore<ProgressView>((set, get) => {
     document.watch((ahead) => set({ aims: aimsAt(ahead ?? {}, wallNow()) }));
+    let followed: HistoryView['sessions'] = null;
     const follower = late(() =>
       follow((next, ahead) => {
         set({ next });
@@ -54,7 +60,9 @@ export function createProgressStore({ document, history, wallNow, follow }: Need
       async catchUp() {
         const { sessions } = history.getState();
         const isNew = sessions?.length === 0 && Object.keys(get().aims).length === 0;
-        if (sessions && !isNew) await (await follower()).refresh();
+        if (!sessions || isNew || sessions === followed) return;
+        await (await follower()).refresh();
+        followed = sessions;
       },
     };
   });

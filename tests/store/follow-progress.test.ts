@@ -253,7 +253,7 @@ describe('a history that cannot be read for a while', () => {
     }));
     await settled();
     expect(followed.progress.getState().aims).toEqual(aims);
-    await expect(followed.progress.getState().catchUp()).rejects.toThrow();
+    await expect(followed.progress.getState().catchUp()).rejects.toThrow('cannot be read');
 
     readable = true;
     await followed.progress.getState().catchUp();

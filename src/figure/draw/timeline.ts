@@ -2,9 +2,8 @@ import type { PacePart } from '../../core/plan/plan.ts';
 import type { RepPart } from '../../core/routine/exercise.ts';
 import type { Figure } from '../../core/routine/figure.ts';
 import { mirrorStance } from './mirror-stance.ts';
-import { mixStances } from './mix-stances.ts';
 import { type Joints, placeJoints } from './place-joints.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { mixStances, type Stance, stanceOf } from './stance.ts';
 
 /** The parts of a repetition in order. */
 export type Pace = readonly Pick<PacePart, 'part' | 'ms'>[];
