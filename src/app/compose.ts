@@ -5,9 +5,8 @@ import type { CueObservation } from '../outputs/cue-output.ts';
 import { newId } from '../platform/new-id.ts';
 import { platformOf } from '../platform/platform-of.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
-import { type Clock, createClock } from '../runner/clock.ts';
+import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
-import { wakeAfter } from '../runner/wake-after.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { createSessionStore } from '../store/create-session-store.ts';
 import { createFigureStore } from '../store/figure-store.ts';
@@ -101,7 +100,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     },
   });
   // Started at once, because it must not miss anything.
-  createCheckpointOutput(runner, { storage: checkpoint, identity: session.identity, wallNow });
+  createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
 
   return {
     clock,

@@ -51,7 +51,7 @@ export function createCheckpointStorage(values: KeyValue, onRefused: () => void)
       const [checkpoint, pulse] = await Promise.all([read('session'), read('pulse')]);
       if (!checkpoint) return null;
       // Fetched only where there is one: most pages find none.
-      const { readCheckpoint } = await import('./is-checkpoint.ts');
+      const { readCheckpoint } = await import('./read-checkpoint.ts');
       const found = readCheckpoint(checkpoint);
       return found && withPulse(found, pulse);
     },

@@ -1,4 +1,4 @@
-import { fieldsOf } from './fields-of.ts';
+import { type GenericSchema, is, notValue, object, pipe, string } from 'valibot';
 import type { KeyValue, Values } from './key-value.ts';
 
 /** A song that is kept, without its sound. */
@@ -21,12 +21,13 @@ export interface MusicStorage {
 /** Beside the files, and written together with them. */
 const LIST = 'list';
 
-function isSong(value: unknown): value is Song {
-  const { id, name } = fieldsOf(value);
-  return typeof id === 'string' && id !== LIST && typeof name === 'string';
-}
+const SONG = object({ id: pipe(string(), notValue(LIST)), name: string() }) satisfies GenericSchema<
+  unknown,
+  Song
+>;
 
-const asSongs = (stored: unknown): readonly Song[] => (Array.isArray(stored) ? stored.filter(isSong) : []);
+const asSongs = (stored: unknown): readonly Song[] =>
+  Array.isArray(stored) ? stored.filter((each) => is(SONG, each)) : [];
 
 const isFull = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'QuotaExceededError';

@@ -1,24 +1,39 @@
-import { WEEKDAYS, type Weekday, type WeekEntry, type WeekPlan } from '../core/training/week/week-plan.ts';
-import { fieldsOf } from './fields-of.ts';
+import {
+  array,
+  type GenericSchema,
+  literal,
+  maxValue,
+  minLength,
+  minValue,
+  object,
+  pipe,
+  safeParse,
+  string,
+  transform,
+  unknown,
+  variant,
+} from 'valibot';
+import { WEEKDAYS, type WeekEntry, type WeekPlan } from '../core/training/week/week-plan.ts';
+import { WHOLE } from './set-schema.ts';
 
-const LAST_MINUTE = 24 * 60 - 1;
+const MINUTE = pipe(WHOLE, minValue(0), maxValue(24 * 60 - 1));
 
-const isMinute = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_MINUTE;
+const ENTRY = object({
+  routine: string(),
+  days: pipe(
+    array(unknown()),
+    transform((days) => WEEKDAYS.filter((day) => days.includes(day))),
+    minLength(1),
+  ),
+  at: variant('kind', [
+    object({ kind: literal('once'), minute: MINUTE }),
+    object({ kind: literal('hourly'), from: MINUTE, to: MINUTE }),
+  ]),
+}) satisfies GenericSchema<unknown, WeekEntry>;
 
-function asEntry(value: unknown): WeekEntry | null {
-  const { routine, days, at } = fieldsOf(value);
-  if (typeof routine !== 'string' || !Array.isArray(days)) return null;
-  const known: Weekday[] = WEEKDAYS.filter((day) => days.includes(day));
-  const { kind, minute, from, to } = fieldsOf(at);
-  if (known.length === 0) return null;
-  if (kind === 'once' && isMinute(minute)) return { routine, days: known, at: { kind, minute } };
-  if (kind === 'hourly' && isMinute(from) && isMinute(to)) {
-    return { routine, days: known, at: { kind, from, to } };
-  }
-  return null;
-}
-
-/** Reads a stored plan of any age: what cannot be read of it is left out. */
-export const parseWeek = (value: unknown): WeekPlan =>
-  Array.isArray(value) ? value.map(asEntry).filter((entry) => entry !== null) : [];
+/** Reads a stored plan of any age: entries that make no sense are left out. */
+export const parseWeek = (stored: unknown): WeekPlan =>
+  (Array.isArray(stored) ? stored : []).flatMap((each) => {
+    const entry = safeParse(ENTRY, each);
+    return entry.success ? [entry.output] : [];
+  });

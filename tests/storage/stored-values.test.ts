@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCheckpoint } from '../../src/storage/is-checkpoint.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
+import { readCheckpoint } from '../../src/storage/read-checkpoint.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
 import { CHECKPOINT_1 } from './checkpoint-1.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
@@ -44,6 +44,16 @@ describe('a checkpoint read back', () => {
     [['state', 'status'], 'paused'],
     [['state', 'logs'], undefined],
     [['state', 'logs'], { 'a/plank/1/': { kg: 'much' } }],
+    [['state', 'step'], 0.5],
+    [['state', 'visits', 0, 'outcome'], 'danced'],
+    [['state', 'visits', 0, 'kind'], 'dance'],
+    [['plan', 'choices'], { level: 'extreme' }],
+    [['plan', 'choices', 'equipment'], ['trampoline']],
+    [['plan', 'blocks', 0, 'slots'], [null]],
+    [['plan', 'blocks', 0, 'slots'], [{ kind: 'planned', slot: {} }]],
+    [['plan', 'blocks', 0, 'purpose'], 'fun'],
+    [['plan', 'blocks', 0, 'ms'], null],
+    [['plan', 'steps', 1, 'set', 'dose'], { kind: 'reps', reps: 1, pace: [{ part: 'spin' }], holdMs: null }],
   ])('is not trusted with %j as %j', (path, to) => {
     expect(readCheckpoint(spoilt(CHECKPOINT, path, to))).toBeNull();
   });
@@ -69,6 +79,11 @@ describe('a record read back', () => {
     [['workMs'], null],
     [['sets'], {}],
     [['sets', 0, 'dose'], { kind: 'reps' }],
+    [['sets', 0, 'dose', 'kg'], 'heavy'],
+    [['sets', 0, 'side'], 'middle'],
+    [['sets', 0, 'ms'], Number.POSITIVE_INFINITY],
+    [['sets'], [null]],
+    [['reason'], 'bored'],
     [['sets', 0, 'outcome'], 'left'],
     [['sets', 0, 'outcome'], 'skipped'],
     [['sets', 0, 'result'], null],
