@@ -4,21 +4,21 @@ import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { goesOn } from '../core/session/views.ts';
 
-/** A session that was suspended: as it was left, and as it would stand had it gone on. */
+/** A stretch the page slept through: the session as it was left, and as it would stand had it gone on. */
 export interface Absence {
   readonly awayMs: number;
   readonly left: SessionState;
   readonly carriedOn: SessionState;
-  /** Takes the session, paused where it was left, to where it would stand. */
+  /** The command that moves the session from where it was left to where it would stand. */
   readonly catchUp: Extract<Command, { readonly type: 'rewind' }>;
 }
 
-/** Timers are this late at most while a page is awake and in sight. */
+/** In a page that is awake and visible, timers are at most this late. */
 const AWAKE_WITHIN_MS = 5000;
 
 /**
- * Whether the person has to be asked where to go on: the page slept for longer than a late timer explains, a
- * boundary passed meanwhile, and nobody heard it. Else null, and the session simply catches up.
+ * Decides whether to ask the person where to go on. The answer is an absence when the page slept longer than a late
+ * timer explains and a boundary passed that was not heard. Otherwise it is null, and the session catches up.
  */
 export function absenceBetween(
   plan: Plan,

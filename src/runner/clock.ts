@@ -1,8 +1,8 @@
-/** The two clocks of a page, read together, in milliseconds. */
+/** The two clocks of a page, in milliseconds. They are read together. */
 export interface TimeSource {
-  /** Never steps, but stands still while some devices sleep. */
+  /** Never jumps, but stops while some devices sleep. */
   readonly monotonic: () => number;
-  /** Goes on during sleep, but jumps when it is set. */
+  /** Runs during sleep, but jumps when somebody sets it. */
   readonly wall: () => number;
 }
 
@@ -13,17 +13,17 @@ export interface Reading {
   readonly wall: number;
 }
 
-/** Both clocks tell the same story up to here. */
+/** Up to this difference the two clocks agree. */
 const AGREE_WITHIN_MS = 250;
-/** After a longer silence than this the page may have slept. */
+/** After a longer gap between two readings the page may have slept. */
 const GAP_MS = 3000;
-/** No session survives a longer sleep than this; a wall clock set years ahead must not end one. */
+/** The longest sleep that counts, so that a wall clock set years ahead does not end a session. */
 const LONGEST_GAP_MS = 12 * 3_600_000;
 
 /**
- * Moves a reading on. Where the clocks agree the monotonic one counts. Where the wall clock is ahead and the page
- * may have slept (`returned`, or a long gap), the device slept and the wall clock counts. Anything else is a wall
- * clock that was set, and does not count. Never negative.
+ * Takes the next reading. While the clocks agree, the monotonic one counts. When the wall clock is ahead and the page
+ * may have slept (`returned`, or a long gap), the device slept and the wall clock counts. In all other cases somebody
+ * set the wall clock, and it does not count. Time never runs backwards.
  */
 function nextReading(last: Reading, source: TimeSource, returned: boolean): Reading {
   const monotonic = source.monotonic();
@@ -36,15 +36,15 @@ function nextReading(last: Reading, source: TimeSource, returned: boolean): Read
 }
 
 export interface Clock {
-  /** Whole milliseconds on the session clock; never less than the time before. */
+  /** Whole milliseconds on the session clock; never less than at the last call. */
   readonly now: () => number;
-  /** The page came back from being hidden, frozen or asleep: the next reading may be a long one. */
+  /** Tells that the page was hidden, frozen or asleep and is back: the next reading may cover a long time. */
   readonly returned: () => void;
-  /** The page is out of sight: until it returns, whatever the wall clock is ahead was sleep. */
+  /** Tells that the page is out of sight: until it returns, any lead of the wall clock counts as sleep. */
   readonly hidden: () => void;
-  /** Sets the clock on, so that it is at least at `at`. */
+  /** Moves the clock forward to `at`, unless it is there already. */
   readonly notBefore: (at: number) => void;
-  /** Sets the clock to what another one says, which leads. Where that is behind, it stands still until it is not. */
+  /** Sets the clock to `at`, the reading of a leading clock. Where that is behind, the clock waits until it catches up. */
   readonly follow: (at: number) => void;
   readonly speed: number;
 }
@@ -84,8 +84,7 @@ export function createClock(source: TimeSource, speed = 1): Clock {
 }
 
 /**
- * Wakes once after a delay. Only a wake-up: it may come late, a minute late in a hidden page, and whoever is woken
- * reads the clock to learn what time it is.
+ * Calls back once after a delay. The call may be late, by a minute in a hidden page: read the clock to learn the time.
  */
 export function wakeAfter(ms: number, listener: () => void): () => void {
   const timer = setTimeout(listener, ms);
