@@ -5,9 +5,9 @@ import type { CueObservation } from '../outputs/cue-output.ts';
 import { newId } from '../platform/new-id.ts';
 import { platformOf } from '../platform/platform-of.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
-import { type Clock, createClock } from '../runner/clock.ts';
+import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
-import { wakeAfter } from '../runner/wake-after.ts';
+import { openStorage } from '../storage/open-storage.ts';
 import { createSessionStore } from '../store/create-session-store.ts';
 import { createFigureStore } from '../store/figure-store.ts';
 import { createMusicStore } from '../store/music-store.ts';
@@ -34,11 +34,11 @@ export interface House {
   readonly fetchAhead: () => void;
 }
 
-export function compose(flags: Flags): House {
+export function compose(flags: Flags, open: typeof openStorage = openStorage): House {
   const wallNow = () => Date.now();
   const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
   const runner = createRunner({ clock, wakeAfter });
-  const memory = openMemory(wallNow);
+  const memory = openMemory(wallNow, open);
   const { storage, notices, settings, library } = memory;
   const { checkpoint } = storage;
   const { show, showOnce, dismiss } = notices.getState();
@@ -100,7 +100,7 @@ export function compose(flags: Flags): House {
     },
   });
   // Started at once, because it must not miss anything.
-  createCheckpointOutput(runner, { storage: checkpoint, identity: session.identity, wallNow });
+  createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
 
   return {
     clock,

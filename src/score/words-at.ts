@@ -46,9 +46,8 @@ function workWords({ set, cue }: WorkStep, level: VoiceLevel): readonly Word[] {
 }
 
 function aheadWords(plan: Plan, step: number, level: VoiceLevel): readonly Word[] {
-  const ahead = workAhead(plan, step);
-  const work = ahead === null ? undefined : plan.steps[ahead];
-  return work?.kind === 'work' ? workWords(work, level) : [];
+  const work = workAhead(plan, step);
+  return work ? workWords(work, level) : [];
 }
 
 /** Whether the work was already announced in the step before it. */
@@ -76,9 +75,7 @@ function endWords(plan: Plan, index: number, level: VoiceLevel): Words {
 }
 
 function sideWords(plan: Plan, index: number): Words {
-  const ahead = workAhead(plan, index);
-  const work = ahead === null ? undefined : plan.steps[ahead];
-  const side = work?.kind === 'work' ? work.set.side : null;
+  const side = workAhead(plan, index)?.set.side;
   return after(lead(spoken.changeSides), ...(side ? [main(spoken.side(side))] : []));
 }
 

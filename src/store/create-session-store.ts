@@ -2,8 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { resumeCommand } from '../core/session/count-in.ts';
-import type { ActiveState, FinishedState, SessionState } from '../core/session/session.ts';
-import { isActive, remainingMs } from '../core/session/views.ts';
+import type { FinishedState, SessionState } from '../core/session/session.ts';
+import { countInEndsAt, isActive, remainingMs } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 import type { Absence } from '../runner/away.ts';
@@ -36,7 +36,7 @@ export interface SessionStoreNeeds {
 }
 
 /** What the store knows of the session on stage beyond what the runner does. */
-export interface StageIdentity {
+interface StageIdentity {
   readonly session: string;
   readonly startedAtWall: number;
 }
@@ -54,11 +54,10 @@ const awayOf = (plan: Plan, absence: Absence): Away => ({
 
 const EMPTY: Stage = { kind: 'empty', offer: null };
 
-const resumesAt = (state: ActiveState) => (state.status === 'paused' ? state.resumeAt : null);
-
-/** What main.tsx asks of the store, and no screen does. */
+/** What the composition asks of the store, and no screen does. */
 interface BackStage {
-  readonly identity: () => StageIdentity | null;
+  /** The session on stage, to be kept; null while there is none. */
+  readonly checkpoint: () => Checkpoint | null;
   /** A session that a killed page left behind: offered, or written down when it was over by its last sign of life. */
   readonly takeUp: (found: Checkpoint) => void;
 }
@@ -74,7 +73,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     const plan = runner.plan();
     const state = runner.state();
     if (!plan || !identity || !isActive(state)) return null;
-    return { version: 2, ...identity, plan, state, seenAt: state.seenAt, seenAtWall: needs.wallNow() };
+    return { version: 2, ...identity, plan, state, seenAt: runner.now(), seenAtWall: needs.wallNow() };
   };
 
   const own = async (): Promise<boolean> => {
@@ -197,13 +196,13 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       const absence = runner.absence();
       const away = absence && (before?.away ?? awayOf(plan, absence));
       // A count-in begun or called off is no event, yet the screen shows it.
-      const same = before && before.away === away && resumesAt(before.state) === resumesAt(state);
+      const same = before && before.away === away && countInEndsAt(before.state) === countInEndsAt(state);
       if (events.length > 0 || !same) store.setState({ stage: { kind: 'live', plan, state, away } });
     }
   });
 
   return Object.assign(store, {
-    identity: () => identity,
+    checkpoint,
     takeUp(found: Checkpoint) {
       const offer = asOffer(found);
       store.setState({ stage: { kind: 'empty', offer } });

@@ -175,6 +175,18 @@ export interface Plan {
   readonly totals: Totals;
 }
 
+export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
+
 /** Length of a step: exact when timed, estimated when open. */
 export const stepMs = (step: Step): number =>
   step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;
+
+export const sumMs = (steps: readonly Step[]): number =>
+  steps.reduce((total, step) => total + stepMs(step), 0);
+
+export function totalsOf(steps: readonly Step[]): Totals {
+  const of = (...kinds: Step['kind'][]) => sumMs(steps.filter((step) => kinds.includes(step.kind)));
+  const sets = steps.filter((step) => step.kind === 'work' && step.set.side !== 'right').length;
+  const estimatedMs = sumMs(steps.filter((step) => step.timing.kind === 'open'));
+  return { ms: sumMs(steps), workMs: of('work'), restMs: of('rest'), estimatedMs, sets };
+}

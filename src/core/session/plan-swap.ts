@@ -1,9 +1,11 @@
 import { withSets } from '../plan/edit/change-sets.ts';
 import { withPutOff } from '../plan/edit/put-off.ts';
 import { withSwap } from '../plan/edit/swap-slot.ts';
-import type { Plan, Step } from '../plan/plan.ts';
+import { isWork, type Plan } from '../plan/plan.ts';
+import { setKey } from '../plan/set-key.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { ActiveState } from './session.ts';
+import { workAhead } from './views.ts';
 
 /** What the `swap` command takes: a plan, and where one stands in it. */
 export interface PlanChange {
@@ -11,23 +13,15 @@ export interface PlanChange {
   readonly step: number;
 }
 
-const isWork = (step: Step) => step.kind === 'work';
-
 /** The same place in another plan: the very step, else the set one is in or on the way to, on the same side if it has one. */
 function placeIn(next: Plan, plan: Plan, index: number): number {
   const exact = next.steps.findIndex((step) => step.id === plan.steps[index]?.id);
   if (exact >= 0) return exact;
-  const ahead = plan.steps.slice(index).find(isWork);
+  const ahead = workAhead(plan, index)?.set;
   const sameSet = next.steps.flatMap((step, i) =>
-    step.kind === 'work' &&
-    ahead?.kind === 'work' &&
-    step.set.slot === ahead.set.slot &&
-    step.set.set === ahead.set.set
-      ? [{ i, side: step.set.side }]
-      : [],
+    ahead && isWork(step) && setKey(step.set) === setKey(ahead) ? [{ i, side: step.set.side }] : [],
   );
-  const side = ahead?.kind === 'work' ? ahead.set.side : null;
-  const place = sameSet.find((each) => each.side === side) ?? sameSet[0];
+  const place = sameSet.find(({ side }) => side === ahead?.side) ?? sameSet[0];
   return place?.i ?? Math.min(index, next.steps.length - 1);
 }
 

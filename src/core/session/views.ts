@@ -1,14 +1,17 @@
-import type { Plan } from '../plan/plan.ts';
-import { stepMs } from '../plan/plan.ts';
+import { isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionState } from './session.ts';
 
 /** Whether a session has a position: begun, and not over. */
 export const isActive = (state: SessionState): state is ActiveState =>
   state.status === 'running' || state.status === 'paused';
 
+/** When the count-in that is going on ends; null while there is none. */
+export const countInEndsAt = (state: SessionState): Instant | null =>
+  state.status === 'paused' ? state.resumeAt : null;
+
 /** Whether it goes on without a press: it runs, or is counted in after a pause. */
 export const goesOn = (state: SessionState): boolean =>
-  state.status === 'running' || (state.status === 'paused' && state.resumeAt !== null);
+  state.status === 'running' || countInEndsAt(state) !== null;
 
 /** Time spent in this step so far, pauses not counted. */
 export function elapsedMs(state: ActiveState, now: Instant): number {
@@ -44,8 +47,10 @@ export function blockProgress(plan: Plan, block: number, state: ActiveState, now
   return place.ms > 0 ? Math.min(1, (before + here) / place.ms) : 1;
 }
 
-/** Index of the work step one is at or heading for; null after the last. */
-export function workAhead(plan: Plan, from: number): number | null {
-  const index = plan.steps.findIndex((step, i) => i >= from && step.kind === 'work');
-  return index < 0 ? null : index;
-}
+/** The work step at or after an index; null after the last. */
+export const workAhead = (plan: Plan, from: number): WorkStep | null =>
+  plan.steps.slice(from).find(isWork) ?? null;
+
+/** The work step on stage: the one being done, else the one that comes, else the last one. */
+export const workOnStage = (plan: Plan, from: number): WorkStep | null =>
+  workAhead(plan, from) ?? plan.steps.findLast(isWork) ?? null;

@@ -1,6 +1,5 @@
-import type { SessionRecord } from './record.ts';
+import { type SessionRecord, setsDone } from './record.ts';
 import { recordTimes } from './record-times.ts';
-import { setsDone } from './sets-done.ts';
 
 /** A session in a few numbers: what lists and calendars need, so that nobody has to read thousands of records. */
 export type SessionDigest = Pick<

@@ -1,4 +1,5 @@
 import type { SetInfo } from '../plan/plan.ts';
+import { setKey } from '../plan/set-key.ts';
 import type { SetResult } from './set-result.ts';
 
 /** One side of one set as it went; its dose is what was asked. A set left in any other way than done counts as skipped. */
@@ -34,4 +35,11 @@ export interface SessionRecord {
   /** Sets the plan asked for; both sides count as one. */
   readonly plannedSets: number;
   readonly sets: readonly SetRecord[];
+}
+
+/** A set counts once, and only when every side asked of it is done. */
+export function setsDone(sets: readonly Pick<SetRecord, 'slot' | 'set' | 'outcome'>[]): number {
+  const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(setKey));
+  const all = new Set(sets.map(setKey));
+  return all.size - missed.size;
 }

@@ -1,8 +1,8 @@
-import type { Plan, SetInfo, Step } from '../../core/plan/plan.ts';
+import type { Plan, SetInfo } from '../../core/plan/plan.ts';
+import { type Phase, phaseOf } from '../../core/session/phase.ts';
 import type { ActiveState, Instant } from '../../core/session/session.ts';
 import { elapsedMs, stayMs, workAhead } from '../../core/session/views.ts';
 
-type Phase = 'ready' | 'hold' | 'reps' | 'rest' | 'change-sides' | 'change-over' | 'paused';
 /** Names the colour of a phase. */
 type Tone = 'work' | 'rest' | 'ready' | 'paused';
 
@@ -35,20 +35,6 @@ const TONES: Readonly<Record<Phase, Tone>> = {
   paused: 'paused',
 };
 
-function phaseOf(step: Step, state: ActiveState): Phase {
-  if (state.status === 'paused') return state.resumeAt === null ? 'paused' : 'ready';
-  switch (step.kind) {
-    case 'work':
-      return step.set.dose.kind === 'hold' ? 'hold' : 'reps';
-    case 'rest':
-      return 'rest';
-    case 'prepare':
-      return 'ready';
-    case 'transition':
-      return step.change === 'side' ? 'change-sides' : 'change-over';
-  }
-}
-
 /** Shows the exercise with its dose, the block and the set; between sets, those that come next. */
 export function nowPlaying(
   plan: Plan,
@@ -57,10 +43,10 @@ export function nowPlaying(
   words: LockScreenWords,
 ): NowPlaying | null {
   const step = plan.steps[state.step];
-  const ahead = plan.steps[workAhead(plan, state.step) ?? -1];
+  const ahead = workAhead(plan, state.step);
   if (!step) return null;
   const block = plan.blocks[step.block]?.name ?? plan.name;
-  const coming = ahead?.kind === 'work' ? ahead.set : null;
+  const coming = ahead?.set ?? null;
   const phase = phaseOf(step, state);
   const duration = stayMs(plan, state) / 1000;
   const passed = Math.min(duration, elapsedMs(state, now) / 1000);

@@ -1,5 +1,4 @@
-import { apportion } from '../../core/apportion.ts';
-import { formatClock, minutes } from '../../core/duration.ts';
+import { apportion, formatClock, minutes } from '../../core/duration.ts';
 import type { FitFacts } from '../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../core/plan/fit/fit-plan.ts';
 import type { Totals } from '../../core/plan/plan.ts';

@@ -1,6 +1,5 @@
-import type { Plan, PlanSlot, Step } from '../plan.ts';
+import { type Plan, type PlanSlot, type Step, sumMs, totalsOf } from '../plan.ts';
 import { gapStep } from '../steps-of-turn.ts';
-import { sumMs, totalsOf } from '../totals-of.ts';
 import { type PlannedTurn, slotIn, type TurnsInPlan } from './turns-in.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ExerciseBook, NumberRange, Routine } from '../../routine/routine.ts';
+import { pick } from '../choices.ts';
 import { slotDial, type ValueOf } from '../fitting.ts';
-import { pick } from '../pick.ts';
 import type { Plan, PlanSlot } from '../plan.ts';
 import { settleSlot } from '../settle.ts';
 import { workSteps } from '../steps-of-turn.ts';

@@ -10,7 +10,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { Balance } from './balance.tsx';
-import css from './exercise-section.module.css';
+import css from './history-screen.module.css';
 import { TrendPlot } from './trend-plot.tsx';
 
 /** More points than this are a thicket on a phone. */

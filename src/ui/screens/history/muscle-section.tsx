@@ -66,7 +66,7 @@ export function MuscleSection() {
                   <span className={css.now} style={{ width: `${((now.get(muscle) ?? 0) / most) * 100}%` }} />
                   <span
                     className={css.usual}
-                    style={{ left: `${((usual.get(muscle) ?? 0) / most) * 100}%` }}
+                    style={{ insetInlineStart: `${((usual.get(muscle) ?? 0) / most) * 100}%` }}
                   />
                 </span>
               </th>

@@ -8,7 +8,7 @@ import { unitWords } from '../../../words/en/unit-words.ts';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { HeatStrip } from './heat-strip.tsx';
-import css from './overview.module.css';
+import css from './history-screen.module.css';
 
 const WEEKS = 16;
 

@@ -5,8 +5,8 @@ import { historyWords } from '../../../words/en/history.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
+import css from './history-screen.module.css';
 import { RecordRow } from './record-row.tsx';
-import css from './session-list.module.css';
 
 /** What a screen shows at first, and adds at a press. Thousands of rows would be slow to draw and longer to scroll. */
 const PAGE = 30;

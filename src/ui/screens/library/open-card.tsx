@@ -21,7 +21,7 @@ interface OpenCardProps {
 
 /** A session that is not over, as a tank left standing. */
 export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps) {
-  const ahead = plan.steps[workAhead(plan, step) ?? -1];
+  const ahead = workAhead(plan, step);
   return (
     <section className={css.card} aria-label={library.unfinished}>
       <div className={css.head}>{head}</div>
@@ -29,7 +29,7 @@ export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps)
         <h2 className={css.name} lang={plan.language}>
           {plan.name}
         </h2>
-        <p className={css.place}>{ahead?.kind === 'work' ? library.place(ahead.set) : library.atTheEnd}</p>
+        <p className={css.place}>{ahead ? library.place(ahead.set) : library.atTheEnd}</p>
         {bar}
         <div className={css.go}>
           {action}

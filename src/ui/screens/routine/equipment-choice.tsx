@@ -6,7 +6,7 @@ import { useLibrary } from '../../app-context.ts';
 import { EQUIPMENT_ICONS } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';
 import { Chip } from './chip.tsx';
-import css from './equipment-choice.module.css';
+import css from './routine-screen.module.css';
 import { useKit } from './use-kit.ts';
 
 interface EquipmentChoiceProps {

@@ -2,7 +2,7 @@ import { aimKey } from '../../../core/plan/aims.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { nextTime } from '../../../words/en/next-time.ts';
 import { useProgress, useSettings } from '../../app-context.ts';
-import css from './slot-aim.module.css';
+import css from './slot-row.module.css';
 
 interface SlotAimProps {
   readonly routine: string;

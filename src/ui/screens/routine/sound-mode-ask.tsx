@@ -5,7 +5,7 @@ import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { routes } from '../../shell/routes.ts';
-import css from './sound-mode-ask.module.css';
+import css from './routine-screen.module.css';
 
 /** Asked before the first session only: from then on it is changed in the settings and in the player. */
 export function SoundModeAsk() {

@@ -1,7 +1,7 @@
 import { settings } from '../../../words/en/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
-import css from './about-section.module.css';
+import css from './settings-screen.module.css';
 
 export function AboutSection() {
   const { version } = useApp();

@@ -1,7 +1,7 @@
 import { soundCheck } from '../../../words/en/sound-check.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
-import css from './answers.module.css';
+import css from './sound-check-screen.module.css';
 import type { SoundCheck } from './use-sound-check.ts';
 
 type Answer = readonly [icon: IconName, words: string, act: () => void];

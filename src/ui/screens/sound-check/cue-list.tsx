@@ -1,8 +1,8 @@
 import { soundCheck } from '../../../words/en/sound-check.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import css from './cue-list.module.css';
 import { CUES } from './cues.ts';
+import css from './sound-check-screen.module.css';
 
 /** Every sound by its name. */
 export function CueList() {

@@ -1,7 +1,6 @@
 import type { SetDose } from '../../../core/plan/plan.ts';
 import { isHeld } from '../../../core/training/held.ts';
-import type { SetRecord } from '../../../core/training/record.ts';
-import { setsDone } from '../../../core/training/sets-done.ts';
+import { type SetRecord, setsDone } from '../../../core/training/record.ts';
 import { setWords } from '../../../words/en/set-words.ts';
 import { summary } from '../../../words/en/summary.ts';
 import { useSettings } from '../../app-context.ts';

@@ -8,7 +8,7 @@ import { useAttempt } from '../../hooks/use-attempt.ts';
 import { EffortRow } from '../../log/effort-row.tsx';
 import { LoadStepper } from '../../log/load-stepper.tsx';
 import { RepsStepper } from '../../log/reps-stepper.tsx';
-import css from './put-right-sheet.module.css';
+import css from './summary.module.css';
 
 interface PutRightSheetProps {
   readonly record: SessionRecord;

@@ -1,7 +1,6 @@
 import { formatClock } from '../../../core/duration.ts';
-import type { SessionRecord } from '../../../core/training/record.ts';
+import { type SessionRecord, setsDone } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record-times.ts';
-import { setsDone } from '../../../core/training/sets-done.ts';
 import { summary } from '../../../words/en/summary.ts';
 import { number } from '../../../words/format.ts';
 import css from './stats.module.css';

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { SetInfo } from '../../../../src/core/plan/plan.ts';
 import type { Exercise } from '../../../../src/core/routine/exercise.ts';
 import type { SessionDigest } from '../../../../src/core/training/digest.ts';
-import { effortsOf } from '../../../../src/core/training/exercise-effort.ts';
+import { effortsOf, oneRepMax } from '../../../../src/core/training/exercise-effort.ts';
 import { calendar } from '../../../../src/core/training/history/calendar.ts';
 import { mondayOf, weekdayOf, weekOf } from '../../../../src/core/training/history/days.ts';
 import { muscleSets } from '../../../../src/core/training/history/muscle-sets.ts';
 import { weeksInARow } from '../../../../src/core/training/history/streak.ts';
 import { balanceOf, measuresOf, trend } from '../../../../src/core/training/history/trend.ts';
-import { oneRepMax } from '../../../../src/core/training/one-rep-max.ts';
 import type { SessionRecord, SetRecord } from '../../../../src/core/training/record.ts';
 import { RECORD } from '../../../storage/sample-checkpoint.ts';
 

@@ -1,6 +1,5 @@
-import { isWanted } from '../../../../core/session/cues.ts';
+import { isWanted, quietFrom } from '../../../../core/session/cues.ts';
 import { dueBetween } from '../../../../core/session/due-between.ts';
-import { quietFrom } from '../../../../core/session/quiet-from.ts';
 import type { SessionView } from '../../../../store/session-store.ts';
 
 /** A figure never appears in the second before a cue; the rest is what a slow phone takes to show one. */

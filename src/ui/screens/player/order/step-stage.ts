@@ -11,10 +11,10 @@ export function stepStages(plan: Plan, state: ActiveState): readonly StepStage[]
     state.visits.flatMap((visit) => (visit.kind === 'work' && wasDone(visit) ? visit.step : [])),
   );
   const ahead = workAhead(plan, state.step);
-  return plan.steps.map(({ id }, index) => {
+  return plan.steps.map((step, index) => {
     if (index === state.step) return 'now';
-    if (index === ahead) return 'next';
-    if (done.has(id)) return 'done';
+    if (step === ahead) return 'next';
+    if (done.has(step.id)) return 'done';
     return index < state.step ? 'skipped' : 'later';
   });
 }

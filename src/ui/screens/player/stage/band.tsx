@@ -1,12 +1,12 @@
 import { formatClock } from '../../../../core/duration.ts';
 import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
+import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
-import { isRest, type Phase } from '../phase.ts';
 import css from './band.module.css';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';

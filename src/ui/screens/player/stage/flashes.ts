@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { Instant } from '../../../../core/session/session.ts';
+import { countInEndsAt, workOnStage } from '../../../../core/session/views.ts';
 import type { Stage } from '../../../../store/session-store.ts';
-import { setOnStage } from '../phase.ts';
 
 /** Each has a shape of its own: the whole screen, its frame, the half of the side that comes, three bands. */
 export type Shape = 'whole' | 'frame' | 'left' | 'right' | 'bands';
@@ -25,7 +25,7 @@ function shapeOf(plan: Plan, index: number): Shape | null {
     case 'rest':
       return 'frame';
     case 'transition':
-      return (step.change === 'side' && setOnStage(plan, index)?.set.side) || 'frame';
+      return (step.change === 'side' && workOnStage(plan, index)?.set.side) || 'frame';
     case 'prepare':
     case undefined:
       return null;
@@ -45,7 +45,7 @@ export function flashBetween(before: Stage, after: Stage): Flash | null {
   // A swap may number the steps anew; where a stay began tells whether it is another one.
   if (!resumed && was.stepStartedAt === state.stepStartedAt) return null;
   const shape = shapeOf(plan, state.step);
-  return shape && { shape, at: resumed ? (was.resumeAt ?? state.seenAt) : state.stepStartedAt };
+  return shape && { shape, at: resumed ? (countInEndsAt(was) ?? state.seenAt) : state.stepStartedAt };
 }
 
 /** Whether it may be shown now, `last` having been the instant of the flash before. Speed stretches neither limit. */

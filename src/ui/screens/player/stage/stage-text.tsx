@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { pacePosition } from '../../../../core/plan/pace.ts';
 import type { Plan, WorkStep } from '../../../../core/plan/plan.ts';
+import type { Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import type { Unit } from '../../../../core/training/load-grid.ts';
@@ -9,7 +10,6 @@ import { player } from '../../../../words/en/player.ts';
 import { useSettings } from '../../../app-context.ts';
 import { SetName } from '../../../components/set-name.tsx';
 import { useSecond } from '../../../hooks/use-second.ts';
-import type { Phase } from '../phase.ts';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 

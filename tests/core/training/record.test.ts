@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { setsDone } from '../../../src/core/training/sets-done.ts';
+import { setsDone } from '../../../src/core/training/record.ts';
 
 const set = (slot: string, number: number, outcome: 'done' | 'skipped' = 'done') => ({
   slot,
