@@ -25,7 +25,11 @@ export interface Runner {
   readonly now: () => Instant;
   readonly speed: number;
   readonly load: (plan: Plan) => void;
+<<<<<<< HEAD
   /** Restores a paused session that was left, in this page or an earlier one. */
+=======
+  /** Restores a session that was left, in this page or an earlier one. */
+>>>>>>> main
   readonly restore: (plan: Plan, state: ActiveState) => void;
   readonly clear: () => void;
   readonly send: (command: Command) => void;
@@ -51,7 +55,11 @@ type WasHeard = (from: Instant, to: Instant) => boolean;
 
 export interface RunnerNeeds {
   readonly clock: Clock;
+<<<<<<< HEAD
   /** Calls back once after a real delay. Returns a function that cancels it. */
+=======
+  /** Calls back once after a real delay; returns a function that cancels it. */
+>>>>>>> main
   readonly wakeAfter: (ms: number, listener: () => void) => () => void;
 }
 
@@ -162,7 +170,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     send(command) {
       if (!plan) return;
       const before = catchUp();
-      // To end or to leave while being asked is an answer: the session goes no further than where it was left.
+      // Ending or leaving answers the question: the session stays where it was left.
       if (command.type === 'finish' || command.type === 'pause') absence = null;
       announce(absence ? before : [...before, ...apply(command, seenAt)]);
     },

@@ -4,13 +4,13 @@ import { isActive } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 
-/** An unfinished session, paused at its last sign of life; null when it was over by then. */
+/** A session that was left behind, paused at its last sign of life; null when it was over by then. */
 export function asOffer(found: Checkpoint): Checkpoint | null {
   const [state] = transition(found.plan, found.state, { type: 'pause' }, found.seenAt);
   return isActive(state) ? { ...found, state } : null;
 }
 
-/** The record of an unfinished session that is not resumed. */
+/** The record of a session that is not continued. */
 export function recordOfLeftBehind(found: Checkpoint): SessionRecord | null {
   const [left] = transition(found.plan, found.state, { type: 'pause' }, found.seenAt);
   const [ended] = transition(found.plan, left, { type: 'finish' }, found.seenAt);
