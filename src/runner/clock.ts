@@ -13,19 +13,6 @@ export interface Reading {
   readonly wall: number;
 }
 
-<<<<<<< HEAD
-/** Up to this difference the two clocks agree. */
-const AGREE_WITHIN_MS = 250;
-/** After a longer gap between two readings the page may have slept. */
-const GAP_MS = 3000;
-/** The longest sleep that counts, so that a wall clock set years ahead does not end a session. */
-const LONGEST_GAP_MS = 12 * 3_600_000;
-
-/**
- * Takes the next reading. While the clocks agree, the monotonic one counts. When the wall clock is ahead and the page
- * may have slept (`returned`, or a long gap), the device slept and the wall clock counts. In all other cases somebody
- * set the wall clock, and it does not count. Time never runs backwards.
-=======
 /** Readings that differ by less agree. */
 const AGREE_WITHIN_MS = 250;
 /** After a longer time without a reading the page may have slept. */
@@ -36,7 +23,6 @@ const LONGEST_GAP_MS = 12 * 3_600_000;
 /**
  * Takes the next reading. The monotonic clock counts while both agree. When the wall clock is ahead and the page may
  * have slept (`returned`, or a long gap), the wall clock counts. Otherwise the wall clock was set, and is ignored.
->>>>>>> main
  */
 function nextReading(last: Reading, source: TimeSource, returned: boolean): Reading {
   const monotonic = source.monotonic();
@@ -53,19 +39,11 @@ export interface Clock {
   readonly now: () => number;
   /** Tells that the page was hidden, frozen or asleep and is back: the next reading may cover a long time. */
   readonly returned: () => void;
-<<<<<<< HEAD
-  /** Tells that the page is out of sight: until it returns, any lead of the wall clock counts as sleep. */
-  readonly hidden: () => void;
-  /** Moves the clock forward to `at`, unless it is there already. */
-  readonly notBefore: (at: number) => void;
-  /** Sets the clock to `at`, the reading of a leading clock. Where that is behind, the clock waits until it catches up. */
-=======
   /** The page is hidden: until it returns, the wall clock being ahead means sleep. */
   readonly hidden: () => void;
   /** Moves the clock forward to at least `at`. */
   readonly notBefore: (at: number) => void;
   /** Follows a leading clock. While that is behind, this one stands still. */
->>>>>>> main
   readonly follow: (at: number) => void;
   readonly speed: number;
 }
@@ -105,11 +83,7 @@ export function createClock(source: TimeSource, speed = 1): Clock {
 }
 
 /**
-<<<<<<< HEAD
- * Calls back once after a delay. The call may be late, by a minute in a hidden page: read the clock to learn the time.
-=======
  * Wakes once after a delay. It may come late, in a hidden page by a minute: the listener reads the clock for the time.
->>>>>>> main
  */
 export function wakeAfter(ms: number, listener: () => void): () => void {
   const timer = setTimeout(listener, ms);

@@ -25,11 +25,7 @@ export interface Runner {
   readonly now: () => Instant;
   readonly speed: number;
   readonly load: (plan: Plan) => void;
-<<<<<<< HEAD
-  /** Restores a paused session that was left, in this page or an earlier one. */
-=======
   /** Restores a session that was left, in this page or an earlier one. */
->>>>>>> main
   readonly restore: (plan: Plan, state: ActiveState) => void;
   readonly clear: () => void;
   readonly send: (command: Command) => void;
@@ -55,11 +51,7 @@ type WasHeard = (from: Instant, to: Instant) => boolean;
 
 export interface RunnerNeeds {
   readonly clock: Clock;
-<<<<<<< HEAD
-  /** Calls back once after a real delay. Returns a function that cancels it. */
-=======
   /** Calls back once after a real delay; returns a function that cancels it. */
->>>>>>> main
   readonly wakeAfter: (ms: number, listener: () => void) => () => void;
 }
 
