@@ -99,9 +99,7 @@ test('axe finds nothing on a paused player, its lock and its sheets', async ({ p
 
 test('axe finds nothing where a session was left open', async ({ page }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
-  await button(page, /^Swap/)
-    .first()
-    .click();
+  await button(page, /^Swap/).first().click();
   await checkSheet(page, /^Swap/);
   await start(page);
   await page.keyboard.press('Escape');

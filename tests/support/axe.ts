@@ -35,7 +35,11 @@ async function findings(page: Page, look: Look, colours: boolean): Promise<strin
  * Expects that axe finds nothing on the page as it is: all rules in the first look, and in every other one the rule
  * about colours, as the markup is the same. The test goes on after a finding.
  */
-export async function expectAccessible(page: Page, state: string, looks: readonly Look[] = ['dark', 'light']) {
+export async function expectAccessible(
+  page: Page,
+  state: string,
+  looks: readonly Look[] = ['dark', 'light'],
+) {
   const found: string[] = [];
   for (const [i, look] of looks.entries()) found.push(...(await findings(page, look, i > 0)));
   expect.soft(found, state).toEqual([]);
