@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect } from '@playwright/test';
-import { findBrowser } from '../../../tools/scripts/find-browser.mjs';
-import { test } from '../../support/site.ts';
+import { findBrowser } from '../../tools/scripts/find-browser.mjs';
+import { test } from '../support/site.ts';
 
 const KILLS = 10;
 
@@ -52,7 +52,7 @@ const pageOf = async ({ browser }: Running) => {
 };
 
 test(`after each of ${KILLS} kills the session is offered again, at most a second off`, async ({ site }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const profile = mkdtempSync(join(tmpdir(), 'holdfast-kill-'));
   const address = `${site.url}?no-sw&trace`;
   const lost: number[] = [];
