@@ -9,7 +9,7 @@ const ROOMS = {
   platform: { rooms: [], packages: [] },
   audio: { rooms: ['core', 'score', 'platform'], packages: [] },
   runner: { rooms: ['core', 'platform'], packages: [] },
-  storage: { rooms: ['core'], packages: ['idb'] },
+  storage: { rooms: ['core'], packages: ['idb', 'valibot'] },
   outputs: { rooms: ['core', 'score', 'audio', 'storage', 'platform', 'runner'], packages: ['howler'] },
   store: { rooms: ['core', 'storage', 'runner'], packages: ['zustand'] },
   ui: {

@@ -1,10 +1,12 @@
-/** Development flags in the address: `?speed=20&no-sw&trace`. None of them is on in normal use. */
+/** Development flags in the address: `?speed=20&no-sw&trace&lang=xx`. None of them is on in normal use. */
 export interface Flags {
   /** Session milliseconds per real millisecond. */
   readonly speed: number;
   readonly noServiceWorker: boolean;
   /** Keeps what happened and what was sounded on `holdfastTrace`, for tests and for a look from the console. */
   readonly trace: boolean;
+  /** Shows the app in this language. `xx` is a pseudo-language for tests, `xr` the same from right to left. */
+  readonly language: string | null;
 }
 
 const FASTEST = 1000;
@@ -16,6 +18,7 @@ export function parseFlags(search: string): Flags {
     speed: Number.isFinite(speed) && speed > 0 ? Math.min(speed, FASTEST) : 1,
     noServiceWorker: query.has('no-sw'),
     trace: query.has('trace'),
+    language: query.get('lang'),
   };
 }
 

@@ -1,212 +1,62 @@
 import { createRoot } from 'react-dom/client';
-import { createStore } from 'zustand/vanilla';
 import { late } from '../core/late.ts';
-import { forSoundMode } from '../core/plan/bridge.ts';
-import { createCheckpointOutput } from '../outputs/checkpoint-output.ts';
-import { newId } from '../platform/new-id.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-return.ts';
-import { platformOf } from '../platform/platform-of.ts';
-import { claimSession, isSessionLive } from '../platform/session-lock.ts';
-import { createClock } from '../runner/clock.ts';
-import { createRunner } from '../runner/runner.ts';
-import { wakeAfter } from '../runner/wake-after.ts';
-import { createSessionStore } from '../store/create-session-store.ts';
-import { createFigureStore } from '../store/figure-store.ts';
-import { createMusicStore } from '../store/music-store.ts';
-import type { ProgressStore } from '../store/progress-store.ts';
-import type { WeekStore } from '../store/week-store.ts';
-import { AppContext, type App as AppParts } from '../ui/app-context.ts';
+import { AppContext } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
-import { flagNames, parseFlags } from './flags.ts';
-import type { Outputs } from './late/outputs.ts';
-import { openMemory } from './memory.ts';
+import { warmScreens } from '../ui/shell/lazy-screens.ts';
+import { compose } from './compose.ts';
+import { parseFlags } from './flags.ts';
+import { openLanguage } from './language.ts';
 
 /** What is remembered is read before the first paint, unless the browser takes longer than a person would notice. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
-/** Nobody waits longer than this for what a session is to ask. */
-const AIM_PATIENCE_MS = 3000;
-/** What no one needs before they have looked around is fetched this long after the first paint. */
+/** What is needed only after a first look around is fetched this long after the first paint. */
 const WARM_AFTER_MS = 1500;
-/** Hidden pages tick once a minute: silence up to here is throttling, not sleep. */
-const THROTTLED_WITHIN_MS = 65_000;
 
 const flags = parseFlags(location.search);
-const memory = openMemory();
-const { notices, settings, library, history, checkpoint, loadPlanner: learnToFit, showOnce } = memory;
-const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => undefined }));
-const week: WeekStore = createStore(() => ({
-  plan: null,
-  load: late(async () => (await import('./late/week.ts')).startWeek({ week, library, settings, wallNow })),
-  change: () => undefined,
-  toCalendar: () => undefined,
-}));
-const figures = createFigureStore(async () => (await import('./shipped/shipped-figures.ts')).shippedFigures);
-const fetchMusicStorage = async () => (await import('../storage/music-storage.ts')).createMusicStorage();
-const music = createMusicStore(fetchMusicStorage, newId);
+const { app, clock, runner, memory, outputs, cues, recall, fetchAhead } = compose(flags);
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
 
-const capabilities = {
-  vibration: 'vibrate' in navigator,
-  wakeLock: 'wakeLock' in navigator,
-  platform: platformOf(navigator),
-};
-
-const wallNow = () => Date.now();
-const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
-const runner = createRunner({ clock, wakeAfter });
-const trace = flags.trace ? (await import('./trace.ts')).keepTrace(runner, () => session.getState()) : null;
-
-let outputs: Outputs | null = null;
-
-/** With sound off, screen and vibration guide the user; throttling only delays them, so a short gap counts as heard. */
-runner.witness((from, to) => {
-  const { sounds, volume } = settings.getState().settings;
-  return !(sounds && volume > 0) && (to - from) / runner.speed < THROTTLED_WITHIN_MS;
-});
-
-const session = createSessionStore({
-  runner,
-  claim: claimSession,
-  wallNow,
-  newId,
-  forSoundMode: (plan, except) => forSoundMode(plan, settings.getState().settings, except),
-  keep: memory.keep,
-  lastKept: checkpoint.load,
-  remember: (left) => void checkpoint.save(left, { strict: true }),
-  unlock() {
-    if (outputs) outputs.unlock();
-    else void sound().then((ready) => ready?.unlock());
-    if (!capabilities.wakeLock && settings.getState().settings.keepAwake) showOnce('no-wake-lock');
-  },
-});
-createCheckpointOutput(runner, { storage: checkpoint, identity: session.identity, wallNow });
-onPageReturn(runner.reconcile);
-// Another tab may have changed them, and must not find its change undone by this one.
-onPageReturn(() => void memory.recall());
 onPageHidden(clock.hidden);
+onPageReturn(runner.reconcile);
+// A tab that was frozen has missed what other tabs told it.
+onPageReturn(() => void quietly(memory.recall()));
 
-async function recall(): Promise<void> {
-  const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
-  if (found && !live && !runner.plan()) session.takeUp(found);
+const settleIn = late(async () => {
+  const settling = await import('./late/settle-in.ts');
+  settling.settleIn(app, import.meta.env.PROD && !flags.noServiceWorker);
+});
+
+/** Fetches what is not here yet. A failure passes: it is tried again when the page is looked at again, or on need. */
+function warm(): void {
+  fetchAhead();
+  settleIn.prefetch();
+  void quietly(warmScreens());
 }
 
-let setAimed = () => {};
-const aimed = new Promise<void>((resolve) => (setAimed = resolve));
-
-let following = false;
-function follow(): void {
-  const { sessions } = history.getState();
-  if (sessions?.length === 0) setAimed();
-  if (following || !sessions?.length) return;
-  following = true;
-  void import('./late/progress.ts')
-    .then(
-      ({ startProgress }) => startProgress({ progress, library, history, settings, wallNow }),
-      () => (following = false),
-    )
-    .then(setAimed, setAimed);
-}
-history.subscribe(follow);
-
-/** Whoever has trained or planned wants to see it at once; who has not waits for nothing. */
-async function fetchHistory(): Promise<void> {
-  if (await memory.any()) await Promise.all([history.getState().load(), week.getState().load()]);
-  else history.setState(({ sessions }) => ({ sessions: sessions ?? [] }));
-}
-
-async function fetchOutputs(): Promise<Outputs> {
-  const { startOutputs } = await import('./late/outputs.ts');
-  outputs = startOutputs(runner, {
-    settings: () => settings.getState().settings,
-    subscribeSettings: settings.subscribe,
-    onBlocked: () => notices.getState().show('sound-blocked', () => outputs?.unlock()),
-    onUnblocked: () => notices.getState().dismiss('sound-blocked'),
-    wallNow,
-    music,
-    ...(trace ? { observe: (entry) => void trace.cues.push(entry) } : {}),
-  });
-  return outputs;
-}
-
-let sounding: Promise<Outputs | null> | null = null;
-function sound(): Promise<Outputs | null> {
-  sounding ??= fetchOutputs().catch(() => {
-    // Without a network now, perhaps with one when sound is needed.
-    sounding = null;
-    return null;
-  });
-  return sounding;
-}
-
-const app: AppParts = {
-  session,
-  library,
-  settings,
-  history,
-  figures,
-  music,
-  notices,
-  progress,
-  week,
-  flags: flagNames(flags),
-  version: __VERSION__,
-  capabilities,
-  dataTools: async () => (await import('./late/data.ts')).startDataTools(),
-  aimed,
-  tryCue: (kind) => outputs?.tryCue(kind),
-  beat: async (offsetMs) => outputs?.beat(offsetMs) ?? null,
-};
-
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root.');
-const fetchCoaching = async () => {
-  figures.getState().fetch();
-  void learnToFit();
-  const { shippedCoaching, shippedAdvice } = await import('./shipped/shipped-coaching.ts');
-  library.getState().learn(shippedCoaching, shippedAdvice);
-};
-const warm = () => {
-  void fetchCoaching();
-  // Without a network now, perhaps with one when the page is looked at again.
-  onPageReturn(() => {
-    void fetchCoaching();
-    if (!history.getState().sessions) void fetchHistory();
-    follow();
-  });
-};
-
-/** No `await` of the module itself: what is imported for the first paint imports from here, and would wait for it. */
-const open = async () => {
-  void fetchHistory();
-  const patience = new Promise((resolve) => setTimeout(resolve, PAINT_WITHOUT_MEMORY_MS));
-  await Promise.race([recall().catch(() => undefined), patience]);
+/** A function, because an `await` of the module itself would hold back the modules that import from it. */
+async function open(root: HTMLElement): Promise<void> {
+  if (flags.trace) (await import('./trace.ts')).keepTrace(runner, app.session.getState, cues);
+  void quietly(memory.loadHistory());
+  const language = openLanguage(flags.language, navigator.languages);
+  await Promise.race([quietly(recall()), after(PAINT_WITHOUT_MEMORY_MS)]);
+  await language;
   createRoot(root).render(
     <AppContext value={app}>
       <App />
     </AppContext>,
   );
-  void sound();
-  setTimeout(setAimed, AIM_PATIENCE_MS);
-  setTimeout(warm, location.hash.startsWith('#/exercise') ? 0 : WARM_AFTER_MS);
-};
-void open();
-
-/** A summary that is being read is not to be taken away either. */
-const isOnStage = (): boolean => session.getState().plan !== null;
-
-async function settleIn(): Promise<void> {
-  const { watchInstall } = await import('../platform/install-prompt.ts');
-  watchInstall({
-    onInstallable: (prompt) => showOnce('install', () => void prompt()),
-    onIos: () => showOnce('install-on-ios'),
-  });
-  if (flags.noServiceWorker || !import.meta.env.PROD) return;
-  const { connectServiceWorker } = await import('../offline/service-worker-client.ts');
-  connectServiceWorker({
-    url: './sw.js',
-    isSafeToReload: async () => !isOnStage() && !(await isSessionLive()),
-    onOfflineReady: () => showOnce('offline-ready'),
-    onUpdateReady: (apply) => notices.getState().show('update-ready', apply),
+  outputs.prefetch();
+  if (location.hash.startsWith('#/exercise')) fetchAhead();
+  await after(WARM_AFTER_MS);
+  warm();
+  onPageReturn(() => {
+    warm();
+    void quietly(memory.loadHistory());
   });
 }
-// The first visit has better things to do with its first second than to fetch everything once more.
-setTimeout(() => void settleIn(), WARM_AFTER_MS);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+void open(root);

@@ -1,77 +1,97 @@
+import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { askToPersist } from '../platform/ask-to-persist.ts';
-import type { CheckpointStorage } from '../storage/checkpoint-storage.ts';
-import type { HistoryStorage } from '../storage/history-storage.ts';
-import { openStorage } from '../storage/open-storage.ts';
+import { mirrorAppearance } from '../storage/appearance-mirror.ts';
+import type { AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
-import { createNoticeStore, type NoticeKind, type NoticeStore } from '../store/notice-store.ts';
+import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
+import { createProgressStore, type ProgressStore } from '../store/progress-store.ts';
 import { createSettingsStore, type SettingsStore } from '../store/settings-store.ts';
+import { createWeekStore, type WeekStore } from '../store/week-store.ts';
 import { shippedLibrary } from './shipped/shipped-library.ts';
 
 export interface Memory {
+  readonly storage: AppStorage;
   readonly notices: NoticeStore;
   readonly settings: SettingsStore;
   readonly library: LibraryStore;
   readonly history: HistoryStore;
-  readonly checkpoint: CheckpointStorage;
+  readonly progress: ProgressStore;
+  readonly week: WeekStore;
   /** Writes a session down. */
   readonly keep: (record: SessionRecord) => void;
-  /** Whether there is a history, or a plan for the week. */
-  readonly any: () => Promise<boolean>;
-  /** Reads settings and choices, which another tab may have changed. */
+  /** Reads what the first screens show and plan with: settings, choices and aims. */
   readonly recall: () => Promise<void>;
-  /** Fetches what fits a time; until then routines are planned without one. */
-  readonly loadPlanner: () => Promise<void>;
-  /** Shows a notice unless it has been put away for good. */
-  readonly showOnce: (kind: NoticeKind, act?: () => void) => void;
+  /** Reads the history, and the week's plan if there is one, unless they have been read. */
+  readonly loadHistory: () => Promise<void>;
 }
 
-/** The stores of what is remembered, each with its place in storage. Nothing is read before it is asked for. */
-export function openMemory(open: typeof openStorage = openStorage): Memory {
-  const notices = createNoticeStore((kind) => void storage.notices.dismiss(kind));
+/** The stores of what is remembered, over the documents and records of the storage. They read when asked to. */
+export function openMemory(wallNow: () => number, open: typeof openStorage): Memory {
   const storage = open(() => notices.getState().show('cannot-remember'));
-  const settings = createSettingsStore((changed) => void storage.settings.save(changed));
-  const library = createLibraryStore(shippedLibrary, (choices) => void storage.library.save(choices));
-  let historyStorage: HistoryStorage | null = null;
-  const history = createHistoryStore(async () => {
-    historyStorage ??= (await import('../storage/history-storage.ts')).createHistoryStorage();
-    return historyStorage;
+  const notices = createNoticeStore(storage.notices);
+  const settings = createSettingsStore(storage.settings);
+  storage.settings.watch(mirrorAppearance);
+  const library = createLibraryStore(
+    shippedLibrary,
+    storage.library,
+    late(async () => (await import('../core/plan/fit/plan-for.ts')).planFor),
+  );
+  const history = createHistoryStore({
+    ...storage,
+    storage: late(async () => {
+      const { createHistoryStorage } = await import('../storage/history-storage.ts');
+      return createHistoryStorage(storage.database, storage.tabs);
+    }),
   });
+  storage.tabs.listen('sessions', () => void history.getState().load());
+  const progress = createProgressStore({
+    document: storage.aims,
+    history,
+    wallNow,
+    follow: async (publish) =>
+      (await import('./late/progress.ts')).startProgress(storage, {
+        library,
+        history,
+        settings,
+        wallNow,
+        publish,
+      }),
+  });
+  const week = createWeekStore(
+    async () => (await import('./late/week.ts')).startWeek(storage, { library, progress, settings, wallNow }),
+    () => notices.getState().show('refused'),
+  );
 
-  const loadPlanner = () =>
-    import('../core/plan/fit/plan-for.ts').then(
-      ({ planFor }) => library.setState({ planFor }),
-      () => undefined,
-    );
+  /** Before the first paint of an app that has a history but, being new or restored, has kept no aims. */
+  async function workOutAims(): Promise<void> {
+    await history.getState().load();
+    await progress.getState().catchUp();
+  }
 
   return {
+    storage,
     notices,
     settings,
     library,
     history,
-    checkpoint: storage.checkpoint,
-    keep(ended) {
-      // One that could not be written down comes again, from its checkpoint: a person may have put it right since.
-      const record = history.getState().records[ended.id] ?? ended;
+    progress,
+    week,
+    keep(record) {
       history.getState().add(record);
-      void storage.records.add(record);
       void askToPersist();
     },
-    any: storage.records.any,
     async recall() {
-      await Promise.all([
-        settings.getState().load(storage.settings.load),
-        library.getState().load(storage.library.load),
-      ]);
-      if (Object.values(library.getState().choices).some(({ minutes }) => minutes !== null))
-        await loadPlanner();
+      await Promise.all([storage.settings.read(), storage.library.read(), storage.aims.read()]);
+      if (!storage.aims.current() && !history.getState().sessions) await workOutAims().catch(() => undefined);
+      const isFitted = Object.values(library.getState().choices).some(({ minutes }) => minutes !== null);
+      if (isFitted || storage.aims.current()) await library.getState().loadPlanner();
     },
-    loadPlanner: loadPlanner,
-    showOnce(kind, act) {
-      void storage.notices.dismissed().then((dismissed) => {
-        if (!dismissed.includes(kind)) notices.getState().show(kind, act);
-      });
+    async loadHistory() {
+      if (!history.getState().sessions) await history.getState().load();
+      if (await storage.any()) await week.getState().load();
+      await progress.getState().catchUp();
     },
   };
 }

@@ -1,31 +1,52 @@
 import type { Plan } from '../core/plan/plan.ts';
-import type { SessionEvent } from '../core/session/session.ts';
+import type { Checkpoint } from '../core/session/checkpoint.ts';
+import type { SessionEvent, SessionState } from '../core/session/session.ts';
 import type { CueObservation } from '../outputs/cue-output.ts';
+import type { Absence } from '../runner/away.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { SessionView } from '../store/session-store.ts';
+import { offerOf, type SessionView } from '../store/session-store.ts';
+
+interface TraceView extends Pick<SessionView, 'send' | 'leave' | 'speed'> {
+  readonly plan: Plan | null;
+  readonly state: SessionState;
+  readonly away: Absence | null;
+  readonly offer: Checkpoint | null;
+}
 
 /** What `?trace` keeps: every event of the session and every cue scheduled or called off. */
 export interface Trace {
   readonly plans: Plan[];
   readonly events: SessionEvent[];
-  readonly cues: CueObservation[];
+  readonly cues: readonly CueObservation[];
   /** The session clock, now. */
   readonly now: () => number;
-  /** The session store as screens see it. */
-  readonly view: () => SessionView;
+  /** What is on stage, and what moves it. */
+  readonly view: () => TraceView;
 }
 
 declare global {
   var holdfastTrace: Trace | undefined;
 }
 
-/** Lays the trace out where the console finds it. */
-export function keepTrace(runner: Runner, view: () => SessionView): Trace {
-  const trace: Trace = { plans: [], events: [], cues: [], now: runner.now, view };
+/** Puts the trace where the console finds it. */
+export function keepTrace(runner: Runner, session: () => SessionView, cues: readonly CueObservation[]): void {
+  const view = (): TraceView => {
+    const { send, leave, speed } = session();
+    const away = runner.absence();
+    return {
+      plan: runner.plan(),
+      state: runner.state(),
+      away,
+      offer: offerOf(session()),
+      send,
+      leave,
+      speed,
+    };
+  };
+  const trace: Trace = { plans: [], events: [], cues, now: runner.now, view };
   runner.subscribe(({ plan, events }) => {
     if (trace.plans.at(-1) !== plan) trace.plans.push(plan);
     trace.events.push(...events);
   });
   globalThis.holdfastTrace = trace;
-  return trace;
 }

@@ -1,21 +1,21 @@
 import { mixWithOthers } from './audio-session.ts';
 
-/** A promise of the audio system may never settle; this is long enough for any that will. */
+/** Promises of the audio system may never settle; those that do settle sooner than this. */
 const SETTLE_MS = 1000;
-/** A clock that has not moved for this long stands still. */
+/** A clock that has not moved for this long has stopped. */
 const STILL_MS = 700;
 
 export interface AudioDevice {
-  /** The context to play on now; null before the first gesture and at rest. */
+  /** The context to play on now; null before the first gesture and after a release. */
   readonly context: () => AudioContext | null;
   /**
-   * Sees to it that sound can be played. In a `gesture` (call it synchronously there) or on the page's `return` that
-   * ends an interruption too; out of `need` never, for that would take the sound back from a phone call.
+   * Makes sound possible. In a `gesture` (call it synchronously there) or on the page's `return` this also ends an
+   * interruption. For a mere `need` it does not: that would take the sound back from a phone call.
    */
   readonly wake: (reason: 'gesture' | 'return' | 'need') => void;
-  /** Checks that the clock moves, and mends it when not. */
+  /** Checks that the clock moves, and restarts or replaces it if it does not. */
   readonly watch: () => void;
-  /** Gives the hardware back. */
+  /** Closes the context, so that the system can use the hardware. */
   readonly release: () => void;
 }
 
@@ -29,7 +29,7 @@ const settled = (work: Promise<void>): Promise<unknown> =>
     }),
   ]);
 
-/** A browser may refuse another one: then there is no sound, and nothing else breaks. */
+/** Null when the browser refuses another context: then there is no sound, and nothing else breaks. */
 function newContext(): AudioContext | null {
   try {
     return new AudioContext();
@@ -39,9 +39,9 @@ function newContext(): AudioContext | null {
 }
 
 export interface AudioListener {
-  /** The context was replaced, or began or ceased to run. */
+  /** The context was replaced, started or stopped. */
   readonly onChange: () => void;
-  /** It takes a gesture to go on. Said once until sound runs again or a gesture comes. */
+  /** Sound needs a gesture to go on. Called once until sound runs again or a gesture comes. */
   readonly onBlocked: () => void;
 }
 
@@ -74,7 +74,7 @@ export function createAudioDevice({ onChange, onBlocked }: AudioListener): Audio
     context = null;
     if (!old) return;
     old.onstatechange = null;
-    // A context that is closed already, or cannot be, is gone all the same.
+    // A context that is already closed, or cannot be closed, is dropped all the same.
     if (old.state !== 'closed') void old.close().catch(() => undefined);
   };
 
@@ -94,7 +94,7 @@ export function createAudioDevice({ onChange, onBlocked }: AudioListener): Audio
     return on === context && on.state === 'running' && on.currentTime <= time;
   };
 
-  /** A clock can stand still while the state says `running`: after an interruption on iOS, for one. */
+  /** A clock can stop while the state says `running`, for example after an interruption on iOS. */
   async function check(on: AudioContext): Promise<void> {
     if (!(await stillAt(on, on.currentTime))) return;
     await settled(on.suspend());

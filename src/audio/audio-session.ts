@@ -1,4 +1,4 @@
-function tell(type: 'ambient' | 'playback'): void {
+function setType(type: 'ambient' | 'playback'): void {
   if (!('audioSession' in navigator)) return;
   const session = navigator.audioSession;
   if (typeof session === 'object' && session !== null) Reflect.set(session, 'type', type);
@@ -7,15 +7,15 @@ function tell(type: 'ambient' | 'playback'): void {
 let claimed = false;
 
 /**
- * On an iPhone this lets the person's own music go on, and falls silent with the screen. It has to be said before
- * anything sounds. Elsewhere nobody asks.
+ * Call it before anything sounds. On an iPhone the music of other apps then goes on, and our sound stops when the
+ * screen turns off. Other systems have no such setting.
  */
 export function mixWithOthers(): void {
-  if (!claimed) tell('ambient');
+  if (!claimed) setType('ambient');
 }
 
-/** Goes on with the screen off and stops other music, for as long as it is claimed. */
+/** While claimed, our sound goes on with the screen off, and the music of other apps stops. */
 export function claimPlayback(claim: boolean): void {
-  if (claim !== claimed) tell(claim ? 'playback' : 'ambient');
+  if (claim !== claimed) setType(claim ? 'playback' : 'ambient');
   claimed = claim;
 }

@@ -4,11 +4,11 @@ import type { HoldDevice } from './share-audio-device.ts';
 
 const TICKS = 8;
 const EVERY_MS = 1000;
-/** Time to get a finger ready. */
+/** The user needs this long to get a finger ready. */
 const LEAD_MS = 2000;
-/** Taps may be this late. */
+/** Taps that come this late still count. */
 const TAIL_MS = 600;
-/** Sound that has not begun by now needs another tap. */
+/** Sound that has not started by then needs another tap. */
 const START_WITHIN_MS = 1500;
 
 interface BeatSettings {
@@ -16,10 +16,10 @@ interface BeatSettings {
   readonly volume: number;
 }
 
-/** Starts a steady beat on the audio clock; null when the browser lets nothing sound. Call it in a tap. */
+/** Starts a steady beat on the audio clock; null when the browser blocks all sound. Call it in a tap. */
 export type StartBeat = (settings: BeatSettings) => Promise<Beat | null>;
 
-/** `now` counts milliseconds since the page was opened, as the times of presses do. */
+/** `now` returns milliseconds since the page was opened, like the time stamps of events. */
 export function createBeat(hold: HoldDevice, now: () => number): StartBeat {
   let changed = () => undefined;
   let stopBefore = () => undefined;
@@ -27,10 +27,10 @@ export function createBeat(hold: HoldDevice, now: () => number): StartBeat {
 
   const started = () =>
     new Promise<boolean>((resolve) => {
-      const patience = setTimeout(() => resolve(false), START_WITHIN_MS);
+      const timeout = setTimeout(() => resolve(false), START_WITHIN_MS);
       const look = () => {
         if (!player.read()?.running) return undefined;
-        clearTimeout(patience);
+        clearTimeout(timeout);
         resolve(true);
         return undefined;
       };
@@ -51,7 +51,7 @@ export function createBeat(hold: HoldDevice, now: () => number): StartBeat {
     const from = now();
     const times = Array.from({ length: TICKS }, (_, i) => from + LEAD_MS + i * EVERY_MS);
     const earlier = reading.latency + offsetMs / 1000;
-    const takeBack = times.map((at) =>
+    const cancels = times.map((at) =>
       player.play('ready-count', 1, reading.time + (at - from) / 1000 - earlier),
     );
     let ends: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +60,7 @@ export function createBeat(hold: HoldDevice, now: () => number): StartBeat {
     });
     const stop = () => {
       clearTimeout(ends);
-      for (const undo of takeBack) undo();
+      for (const cancel of cancels) cancel();
       player.release();
       return undefined;
     };

@@ -1,11 +1,11 @@
 import { type AudioDevice, type AudioListener, createAudioDevice } from './audio-device.ts';
 
-/** Gives a player its hold on the audio hardware. */
+/** Gives a player access to the audio device. */
 export type HoldDevice = (listener: AudioListener) => AudioDevice;
 
 /**
- * One audio device for several players. Each hears of every change; the hardware is given back when the last of them
- * rests.
+ * Shares one audio device among several players. Each is notified of every change; the device is released when all of
+ * them have released it.
  */
 export function shareAudioDevice(): HoldDevice {
   const listeners: AudioListener[] = [];

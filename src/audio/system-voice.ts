@@ -1,23 +1,23 @@
 export interface SystemVoice {
-  /** Whether there is a voice worth hearing, now. */
+  /** Whether the system has a voice that is good enough. It may get one later. */
   readonly isReady: () => boolean;
   readonly speak: (words: string, volume: number) => void;
   readonly hush: () => void;
-  /** Call it synchronously in a gesture: some browsers speak only after one. */
+  /** Call it synchronously in a gesture: some browsers speak only after that. */
   readonly unlock: () => void;
   readonly stop: () => void;
 }
 
-/** Whether the browser can speak at all. Voices arrive later, and none of them may be usable. */
+/** Whether the browser can speak at all. Voices are loaded later, and possibly none is usable. */
 const supportsSystemVoice = (): boolean =>
   'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
 
-/** Harder to understand than our own clips. */
+/** These are harder to understand than our own clips. */
 const ROUGH = /espeak|flite|festival|pico/i;
 
 const languageOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-/** A voice on the device: one from the network would fall silent offline, and tells others what is trained. */
+/** Only voices on the device: one from the network is silent offline, and sends the user's exercises to others. */
 function localVoice(): SpeechSynthesisVoice | null {
   const language = languageOf(document.documentElement.lang || 'en');
   const voices = speechSynthesis
@@ -41,11 +41,11 @@ const NO_VOICE: SystemVoice = {
   stop: () => undefined,
 };
 
-/** The browser's own voice. It cannot be scheduled, and a hidden page has none. */
+/** The voice of the system. It cannot be scheduled, and is silent in a hidden page. */
 export function createSystemVoice(onVoices: () => void): SystemVoice {
   if (!supportsSystemVoice()) return NO_VOICE;
   let voice = localVoice();
-  /** Held while it speaks: an utterance nobody holds may be collected in mid-word, and its end never told. */
+  /** Referenced while it speaks: browsers may garbage-collect an utterance in mid-word, and then fire no end event. */
   let speaking: SpeechSynthesisUtterance | null = null;
   let unlocked = false;
 

@@ -2,11 +2,11 @@ import packIndex from '../../tools/voice/pack.json';
 import { clipPlace } from '../score/phrase.ts';
 import type { Pcm } from '../score/render-cue.ts';
 
-/** Decoding needs no loudspeaker; at the rate of the file nothing is made up. */
+/** The rate of the file: decoding at this rate resamples nothing. */
 const SAMPLE_RATE = 24_000;
-/** As loud as this, the first clip has begun. scripts/voice-wave.mjs measures the same way. */
+/** The first clip begins at the first sample this loud. tools/scripts/voice-wave.mjs measures the same way. */
 const ONSET = 0.05;
-/** Decoders keep up to this much of the silence an encoder puts in front. */
+/** Decoders keep up to this much of the silence that encoders put in front. */
 const LATEST_DECODER_MS = 120;
 
 /** A part of the decoded pack. Seconds. */
@@ -17,18 +17,18 @@ export interface Clip {
 }
 
 export interface VoicePack {
-  /** Sees to it that the pack is on the device. */
+  /** Fetches the pack, unless it is on the device. */
   readonly keep: () => void;
-  /** Resolves when clips can be had, or never will. */
+  /** Resolves when the clips are loaded, or could not be. */
   readonly load: () => Promise<void>;
   readonly isLoaded: () => boolean;
   /** Null for a phrase without one, and before the pack is loaded. */
   readonly clip: (phrase: string) => Clip | null;
-  /** The samples of a phrase, to be mixed into something else. */
+  /** The samples of a phrase, for mixing. */
   readonly clipOf: (phrase: string) => Pcm | null;
 }
 
-/** By how much sound comes later out of this decoder than out of a perfect one. Seconds. */
+/** How much silence this decoder adds in front. Seconds. */
 function delayOf(buffer: AudioBuffer): number {
   const first = buffer.getChannelData(0).findIndex((sample) => Math.abs(sample) > ONSET);
   const late = (first / buffer.sampleRate) * 1000 - packIndex.onset;
@@ -41,7 +41,7 @@ export function createVoicePack(fetchPack: () => Promise<ArrayBuffer | null>): V
   let loading: Promise<void> | null = null;
   let fetching: Promise<ArrayBuffer | null> | null = null;
 
-  /** What is on its way is not asked for a second time. */
+  /** A fetch in progress is shared. */
   const fetched = () => {
     fetching ??= fetchPack().finally(() => {
       fetching = null;
@@ -55,7 +55,7 @@ export function createVoicePack(fetchPack: () => Promise<ArrayBuffer | null>): V
       const buffer = await new OfflineAudioContext(1, 1, SAMPLE_RATE).decodeAudioData(bytes);
       decoded = { buffer, delay: delayOf(buffer) };
     } catch {
-      // A browser that cannot decode it goes without.
+      // A browser that cannot decode the pack has no clips.
     }
   };
   const clip = (phrase: string): Clip | null => {
@@ -68,7 +68,7 @@ export function createVoicePack(fetchPack: () => Promise<ArrayBuffer | null>): V
     keep: () => void fetched(),
     load() {
       loading ??= decode().finally(() => {
-        // No network now says nothing about later.
+        // A later call may find a network.
         if (!decoded) loading = null;
       });
       return loading;

@@ -8,7 +8,7 @@ export function createListeners<T extends unknown[]>() {
       return () => void all.delete(listener);
     },
     tell: (...args: T) => {
-      for (const listener of [...all]) listener(...args);
+      for (const listener of new Set(all)) listener(...args);
     },
   };
 }

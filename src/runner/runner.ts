@@ -17,7 +17,7 @@ export interface RunnerChange {
   readonly events: readonly SessionEvent[];
 }
 
-/** Real time around the pure engine: samples the clock, wakes at the next boundary, publishes what happened. */
+/** Runs the pure engine in real time: reads the clock, wakes at the next boundary, publishes what happened. */
 export interface Runner {
   readonly plan: () => Plan | null;
   readonly state: () => SessionState;
@@ -25,7 +25,7 @@ export interface Runner {
   readonly now: () => Instant;
   readonly speed: number;
   readonly load: (plan: Plan) => void;
-  /** Puts a session back that was left, paused, in this page or one before. */
+  /** Restores a session that was left, in this page or an earlier one. */
   readonly restore: (plan: Plan, state: ActiveState) => void;
   readonly clear: () => void;
   readonly send: (command: Command) => void;
@@ -51,7 +51,7 @@ type WasHeard = (from: Instant, to: Instant) => boolean;
 
 export interface RunnerNeeds {
   readonly clock: Clock;
-  /** Calls back once after a real delay; returns a function that calls it off. */
+  /** Calls back once after a real delay; returns a function that cancels it. */
   readonly wakeAfter: (ms: number, listener: () => void) => () => void;
 }
 
@@ -107,9 +107,12 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     if (plan) changes.tell({ plan, state, events });
   }
 
-  function take(next: SessionState, events: readonly SessionEvent[]): void {
+  function apply(command: Command, at: Instant): readonly SessionEvent[] {
+    if (!plan) return [];
+    const [next, events] = transition(plan, state, command, at);
     state = next;
     for (const event of events) if (event.type === 'swapped') plan = event.plan;
+    return events;
   }
 
   /** Reads the clock; asks when a boundary passed unheard while the page was suspended. */
@@ -118,23 +121,19 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     const now = clock.now();
     const from = seenAt;
     seenAt = now;
-    if (!plan) return [];
-    const found = led ? null : absenceBetween(plan, state, from, now, clock.speed, wasHeard);
-    if (found) {
-      absence = found;
-      take(transition(plan, found.left, { type: 'tick' }, now)[0], []);
-      return [{ type: 'paused', at: from }];
-    }
-    const [next, events] = transition(plan, state, { type: 'tick' }, now);
-    take(next, events);
-    return events;
+    const found = !plan || led ? null : absenceBetween(plan, state, from, now, clock.speed, wasHeard);
+    if (!found) return apply({ type: 'tick' }, now);
+    absence = found;
+    return [...apply({ type: 'pause' }, from), ...apply({ type: 'tick' }, now)];
   }
 
-  function tick(): void {
-    publish(catchUp());
+  function announce(events: readonly SessionEvent[]): void {
+    publish(events);
     seconds.tell();
     schedule();
   }
+
+  const tick = () => announce(catchUp());
 
   function begin(nextPlan: Plan | null, nextState: SessionState): void {
     plan = nextPlan;
@@ -163,38 +162,18 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     send(command) {
       if (!plan) return;
       const before = catchUp();
-      // Whoever ends or leaves while being asked has answered: it goes no further than where it was left.
+      // Ending or leaving answers the question: the session stays where it was left.
       if (command.type === 'finish' || command.type === 'pause') absence = null;
-      if (absence) {
-        publish(before);
-      } else {
-        const [next, events] = transition(plan, state, command, seenAt);
-        take(next, events);
-        publish([...before, ...events]);
-      }
-      seconds.tell();
-      schedule();
+      announce(absence ? before : [...before, ...apply(command, seenAt)]);
     },
     settleAbsence(choice) {
       if (!plan || !absence) return;
-      const { left, carriedOn } = absence;
+      const { catchUp: carryOn } = absence;
       absence = null;
       seenAt = clock.now();
-      const chosen = choice === 'catch-up' ? carriedOn : left;
-      const events: SessionEvent[] = [];
-      if (chosen.status === 'finished') {
-        take(chosen, []);
-        events.push({ type: 'finished', at: chosen.finishedAt, reason: chosen.reason });
-      } else if (chosen.status !== 'ready') {
-        const [still] = transition(plan, chosen, { type: 'pause' }, chosen.seenAt);
-        const [next, happened] = transition(plan, still, resumeCommand(plan, chosen.step), seenAt);
-        take(next, happened);
-        // Tells who keeps the session that it now stands elsewhere, even while it counts in.
-        events.push({ type: 'paused', at: chosen.seenAt }, ...happened);
-      }
-      publish(events);
-      seconds.tell();
-      schedule();
+      const caughtUp = choice === 'catch-up' ? apply(carryOn, seenAt) : [];
+      const resumed = isActive(state) ? apply(resumeCommand(plan, state.step), seenAt) : [];
+      announce([...caughtUp, ...resumed]);
     },
     subscribe: changes.add,
     everySecond: seconds.add,

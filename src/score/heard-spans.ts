@@ -1,16 +1,16 @@
 import type { Instant } from '../core/session/session.ts';
 
-/** A busy device's audio clock slips by a few hundredths without anything being lost. */
+/** On a busy device the audio clock slips by a few hundredths although nothing is lost. */
 const SLIP = 0.05;
-/** Headphones that change or a busy device lose as much in a stretch, which makes a cue late and not unheard. */
+/** A change of headphones or a busy device can lose this much in one span: cues are late then, but heard. */
 const GLITCH_MS = 2000;
-/** Audio clocks move in steps; readings closer than this say nothing. */
+/** Audio clocks move in steps, so readings closer together than this cannot be compared. */
 const SLACK_MS = 250;
 
-/** Both clocks read together, and what could be heard from there on. */
+/** Both clocks read at the same time, and whether sound can be heard from then on. */
 export interface HeardSample {
   readonly sessionAt: Instant;
-  /** Which audio clock: a rebuilt one begins anew. */
+  /** Tells one audio clock from the next: a new context starts at zero. */
   readonly clock: number;
   /** Seconds. */
   readonly audioTime: number;
@@ -23,11 +23,11 @@ export interface HeardSample {
 interface Span {
   readonly from: Instant;
   readonly to: Instant;
-  /** What the audio clock lost in it against the session's. */
+  /** How far the audio clock fell behind the session clock in it. */
   readonly lostMs: number;
 }
 
-/** The stretches of a session through which the audio clock really ran. */
+/** The spans of a session during which the audio clock really ran. */
 export interface Heard {
   readonly spans: readonly Span[];
   readonly last: HeardSample | null;
@@ -36,8 +36,8 @@ export interface Heard {
 export const NOTHING_HEARD: Heard = { spans: [], last: null };
 
 /**
- * Adds a sample. Between two of them the audio clock may have run for a while and then stood still; what it ran
- * through counts, as far as cues were planned.
+ * Adds a sample. Since the sample before, the audio clock may have run for a while and then stopped: the time it ran
+ * counts as heard, as far as cues were scheduled.
  */
 export function hear({ spans, last }: Heard, sample: HeardSample, speed: number): Heard {
   if (!last?.audible || last.clock !== sample.clock) return { spans, last: sample };
@@ -52,6 +52,6 @@ export function hear({ spans, last }: Heard, sample: HeardSample, speed: number)
   return { spans: [...(open ? spans.slice(0, -1) : spans), { from, to, lostMs }], last: sample };
 }
 
-/** Whether one stretch covers all of from to to. */
+/** Whether a single span covers the time from `from` to `to`. */
 export const wasHeardThrough = ({ spans }: Heard, from: Instant, to: Instant, speed: number): boolean =>
   spans.some((span) => span.from <= from + SLACK_MS * speed && span.to >= to - SLACK_MS * speed);

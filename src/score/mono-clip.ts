@@ -1,14 +1,17 @@
-import type { VoicePack } from '../audio/voice-pack.ts';
+import type { Pcm } from './render-cue.ts';
 import { resample } from './resample.ts';
 
-/** As loud as a voice gets: with the ticks of a tempo, and the bed, there is room for all of them together. */
+/** The loudest a voice gets: this leaves room for the ticks of a tempo, and the bed, at the same time. */
 const LOUDEST = 0.75;
 
-/** The samples of a phrase at one rate; null where it has no clip, or none yet. */
+/** The sound of a phrase; null while or where it has no clip. */
+export type PcmOf = (phrase: string) => Pcm | null;
+
+/** The samples of a phrase at one rate. */
 export type MonoClip = (phrase: string) => Float32Array | null;
 
-/** Brings each clip to a rate once. */
-export function createMonoClip(clipOf: VoicePack['clipOf'], rate: number): MonoClip {
+/** Brings each clip to the rate once. */
+export function createMonoClip(clipOf: PcmOf, rate: number): MonoClip {
   const made = new Map<string, Float32Array>();
   return (phrase) => {
     const known = made.get(phrase);

@@ -7,13 +7,13 @@ export interface TonePartial {
 }
 
 export interface Note {
-  /** Seconds into the cue, and seconds long. */
+  /** Seconds from the beginning of the cue. */
   readonly from: number;
   readonly length: number;
-  /** Hertz: held, or glided through in equal parts of the length. */
+  /** Hertz. Several pitches are a glide, with equal time between each two. */
   readonly pitch: readonly number[];
   readonly timbre: readonly TonePartial[];
-  /** Seconds until the tone has fallen to a third. */
+  /** Seconds until the tone has decayed to a third. */
   readonly decay: number;
   /** -1 left, 0 middle, 1 right. */
   readonly pan: number;
@@ -21,7 +21,7 @@ export interface Note {
 }
 
 export interface CueRecipe {
-  /** Loudest sample of the rendered cue, 0 to 0.9. */
+  /** The loudest sample of the rendered cue, 0 to 0.9. */
   readonly peak: number;
   readonly notes: readonly Note[];
 }
@@ -32,9 +32,9 @@ const partials = (...gains: readonly number[]): TonePartial[] =>
 const PURE = partials(1);
 const SOFT = partials(1, 0.18);
 const BRIGHT = partials(1, 0.5, 0.34, 0.2, 0.12);
-/** Odd partials only: reads as hollow, like a clarinet. */
+/** Odd partials only: sounds hollow, like a clarinet. */
 const HOLLOW = partials(1, 0, 0.4, 0, 0.18);
-/** The uneven partials of a struck bar. */
+/** The inharmonic partials of a struck bar. */
 const WOOD: readonly TonePartial[] = [
   { ratio: 1, gain: 1 },
   { ratio: 2.76, gain: 0.45 },
@@ -49,12 +49,12 @@ const note = (pitch: number | readonly number[], { pan = 0, ...shape }: Shape): 
   ...shape,
 });
 
-/** Rises towards the boundary; the last tick leaps, so that it needs no counting along. */
+/** Rises towards the boundary. The last tick leaps, so that the user need not count along. */
 const READY_PITCH: Readonly<Record<number, number>> = { 5: 494, 4: 554, 3: 622, 2: 698, 1: 1047 };
 
 /**
- * What each cue sounds like. A phone's speaker has little below 400 Hz and no left and right, so cues differ by
- * rhythm, contour and timbre first.
+ * What each cue sounds like. A phone speaker has little below 400 Hz and no stereo, so cues differ first by rhythm,
+ * contour and timbre.
  */
 export function cueRecipe(kind: CueKind, count: number): CueRecipe {
   switch (kind) {

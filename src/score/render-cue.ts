@@ -1,14 +1,28 @@
 import type { CueKind } from '../core/session/session.ts';
-import { envelope } from './envelope.ts';
 import { type CueRecipe, cueRecipe, type Note } from './recipes.ts';
 
-/** Samples of one cue: one channel, or left and right. */
+/** Shorter fades click; longer ones blur the attack. */
+const ATTACK_S = 0.006;
+const RELEASE_S = 0.016;
+
+const ease = (x: number): number => (x >= 1 ? 1 : (1 - Math.cos(Math.PI * x)) / 2);
+
+/**
+ * The loudness of a struck tone, `t` seconds into a note of `length` seconds. It fades in and out, decays in between,
+ * and is exactly 0 at both ends and beyond.
+ */
+function envelope(t: number, length: number, decay: number): number {
+  if (t <= 0 || t >= length) return 0;
+  return ease(t / ATTACK_S) * Math.exp(-t / decay) * ease((length - t) / RELEASE_S);
+}
+
+/** The samples of a sound: one channel, or left and right. */
 export interface Pcm {
   readonly sampleRate: number;
   readonly channels: readonly Float32Array<ArrayBuffer>[];
 }
 
-/** Pitch `t` seconds into a note: even steps of the ear, so glides are straight in octaves. */
+/** The pitch `t` seconds into a note. Glides are linear in octaves, as pitch is heard. */
 function pitchAt({ pitch, length }: Note, t: number): number {
   const first = pitch[0] ?? 0;
   if (pitch.length === 1) return first;
@@ -21,12 +35,12 @@ function pitchAt({ pitch, length }: Note, t: number): number {
 function mix(note: Note, sampleRate: number, into: readonly Float32Array[]): void {
   const first = Math.round(note.from * sampleRate);
   const samples = Math.round(note.length * sampleRate);
-  // What a rate cannot carry would fold back as a false tone.
+  // Partials above half the sample rate would alias to false tones.
   const highest = Math.max(...note.pitch);
   const timbre = note.timbre.filter(({ ratio }) => ratio * highest < sampleRate * 0.45);
   const angle = ((note.pan + 1) * Math.PI) / 4;
   const gains = into.length === 1 ? [note.gain] : [note.gain * Math.cos(angle), note.gain * Math.sin(angle)];
-  // Plain loops: all cues are rendered in the moment a person presses Start.
+  // Plain loops are fast: all cues are rendered when the user presses Start.
   const tone = new Float32Array(samples);
   let cycles = 0;
   for (let i = 0; i < samples; i++) {
@@ -47,7 +61,7 @@ function render(recipe: CueRecipe, sampleRate: number): Pcm {
   const stereo = recipe.notes.some(({ pan }) => pan !== 0);
   const channels = Array.from(
     { length: stereo ? 2 : 1 },
-    // One sample more than the notes, so that the last is silence.
+    // One more sample than the notes, so that the last is silent.
     () => new Float32Array(Math.round(length * sampleRate) + 1),
   );
   for (const note of recipe.notes) mix(note, sampleRate, channels);
@@ -59,6 +73,6 @@ function render(recipe: CueRecipe, sampleRate: number): Pcm {
   return { sampleRate, channels };
 }
 
-/** The same samples for the same kind, count and rate, always; `count` matters to counting cues alone. */
+/** Renders a cue, always to the same samples. `count` matters only to cues that count. */
 export const renderCue = (kind: CueKind, count: number, sampleRate: number): Pcm =>
   render(cueRecipe(kind, count), sampleRate);

@@ -1,7 +1,7 @@
-/** Samples to either side that a new one is made of. */
+/** Each new sample is made of this many samples on either side. */
 const REACH = 16;
 
-/** A low-pass that keeps what both rates can carry, as seen `offset` samples from its middle. */
+/** The weight of a windowed low-pass filter, `offset` samples from its middle. */
 function weight(offset: number, cutoff: number): number {
   if (Math.abs(offset) >= REACH) return 0;
   const x = Math.PI * offset * cutoff;
@@ -9,14 +9,14 @@ function weight(offset: number, cutoff: number): number {
   return cutoff * sinc * (0.5 + 0.5 * Math.cos((Math.PI * offset) / REACH));
 }
 
-/** The same sound at another rate. What the new rate cannot carry is left out, and not folded back as false tones. */
+/** The same sound at another sample rate. Frequencies too high for the new rate are filtered out instead of aliased. */
 export function resample(samples: Float32Array, from: number, to: number): Float32Array {
   if (from === to) return samples;
   const step = from / to;
   const cutoff = Math.min(1, to / from) * 0.95;
   const kernels = new Map<number, Float32Array>();
   const kernelAt = (fraction: number): Float32Array => {
-    // Rates that have a common measure come back to the same few fractions.
+    // Rates with a common divisor repeat the same few fractions.
     const key = Math.round(fraction * 1024);
     const known = kernels.get(key);
     if (known) return known;
@@ -25,7 +25,7 @@ export function resample(samples: Float32Array, from: number, to: number): Float
     return made;
   };
   const result = new Float32Array(Math.floor(samples.length / step));
-  // Plain loops: a session's words are brought over in the moment a person presses Start.
+  // Plain loops are fast: the words of a session are resampled when the user presses Start.
   for (let n = 0; n < result.length; n++) {
     const at = Math.floor(n * step);
     const kernel = kernelAt(n * step - at);

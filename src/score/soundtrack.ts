@@ -9,29 +9,29 @@ import { placedClips, speechMs } from './phrase.ts';
 import { remindersBetween } from './reminders.ts';
 import { spokenBetween } from './spoken.ts';
 
-/** No session is longer. */
+/** Longer than any session. */
 const LONGEST_MS = 24 * 3_600_000;
-/** The last cue rings out. */
+/** Time for the last cue to ring out. */
 const RING_OUT_MS = 2000;
-/** At an open step the track goes on this long. */
+/** How long the track goes on at an open step. */
 const WAIT_MS = 600_000;
 
-/** One sound of a track, `atMs` into it. */
+/** A cue, and when it sounds in a track. */
 export interface TrackCue {
   readonly kind: CueKind;
   readonly count: number;
   readonly atMs: number;
 }
 
-/** A phrase that a clip says, `atMs` into a track. */
+/** A phrase that has a clip, and when it is said in a track. */
 export interface TrackPhrase {
   readonly phrase: string;
   readonly atMs: number;
 }
 
-/** What is to be heard from an instant on if nobody presses anything. */
+/** What is heard from an instant on if the user presses nothing. */
 export interface Soundtrack {
-  /** The instant its beginning stands for. */
+  /** The instant at which the track begins. */
   readonly from: Instant;
   readonly lengthMs: number;
   readonly cues: readonly TrackCue[];
@@ -41,22 +41,22 @@ export interface Soundtrack {
 }
 
 export interface SoundtrackOptions {
-  /** How many last seconds are counted. */
+  /** How many of the last seconds are counted. */
   readonly countdownSeconds: number;
   readonly speed: number;
-  /** How much a voice says. */
+  /** How much the voice says. */
   readonly voice: VoiceLevel;
-  /** How much earlier than its instant each cue begins. */
+  /** By how much each cue begins before its instant. */
   readonly earlierMs?: number;
 }
 
-/** The instant a position of the track stands for. */
+/** The instant that is heard at a position of the track. */
 export const instantAt = (track: Soundtrack, positionMs: number): Instant =>
   Math.round(track.from + positionMs * track.speed);
 
 /**
- * The cues of the rest of a session from `from` on: up to its end, or up to the next open step, whose tempo and
- * reminders it still holds. A session that stands still has none, and so has no track.
+ * The rest of a session from `from` on: up to its end, or to the next open step including its tempo and reminders. Null
+ * for a session that does not go on by itself.
  */
 export function soundtrackOf(
   plan: Plan,
@@ -73,12 +73,12 @@ export function soundtrackOf(
     ...dueBetween(plan, state, from, to).filter((cue) => isWanted(cue, countdownSeconds)),
     ...asked.map((at) => ({ kind: 'reps-done' as const, count: 0, at })),
   ];
-  // The last words come after the last cue.
+  // The last words follow the last cue.
   const spoken = spokenBetween(plan, state, from, to + RING_OUT_MS * speed, voice, {
     counted: countdownSeconds,
     speed,
   });
-  // Nobody is talked to while being asked whether the set is done.
+  // The voice is silent while a reminder sounds.
   const clear = spoken.filter(
     (each) =>
       !asked.some(

@@ -1,60 +1,31 @@
+import type { Instant } from '../core/session/session.ts';
+import type { DueSound, ScheduleRules } from './align-schedule.ts';
 import { speechMs } from './phrase.ts';
 import type { Spoken } from './spoken.ts';
 
-/** Words about something longer ago are only confusing. */
+/** Words about something longer ago only confuse. */
 const LATEST_MS = 2000;
-/** Less than this nobody hears. */
+/** Inaudible. */
 const OFF_BY_S = 0.03;
 
-/** One instant read on the session's clock and the audio clock. */
-interface SpeechAnchor {
-  readonly sessionAt: number;
-  /** Seconds. */
-  readonly audioTime: number;
-  readonly speed: number;
-  /** Seconds from the audio clock to the ear. */
-  readonly latency: number;
+export interface SpokenSound extends DueSound {
+  readonly spoken: Spoken;
 }
 
-export interface ScheduledSpeech {
-  readonly key: string;
-  readonly at: number;
-  /** When it starts on the audio clock. */
-  readonly audioTime: number;
-}
+export const spokenSound = (spoken: Spoken): SpokenSound => ({
+  key: `${spoken.at} ${spoken.phrases.join(', ')}`,
+  at: spoken.at,
+  spoken,
+});
 
-export const speechKey = ({ at, phrases }: Spoken): string => `${at} ${phrases.join(', ')}`;
+/** Whether the words still matter, and end before the next cue. */
+export const canBegin = ({ at, until, phrases }: Spoken, now: Instant, speed: number): boolean =>
+  (now - at) / speed <= LATEST_MS && (now <= at || now + speechMs(phrases) * speed <= until);
 
-/** Whether it is not too late to begin: the words still matter, and end before the next cue. */
-export const canBegin = (spoken: Spoken, now: number, speed: number): boolean =>
-  (now - spoken.at) / speed <= LATEST_MS &&
-  (now <= spoken.at || now + speechMs(spoken.phrases) * speed <= spoken.until);
-
-/**
- * Brings what is scheduled in line with what is wanted. What has begun goes on for as long as it is still wanted, and
- * is never said again.
- */
-export function alignSpeech<S extends ScheduledSpeech>(
-  wanted: readonly Spoken[],
-  scheduled: readonly S[],
-  { sessionAt, audioTime, speed, latency }: SpeechAnchor,
-): {
-  readonly keep: readonly S[];
-  readonly cancel: readonly S[];
-  readonly schedule: readonly (ScheduledSpeech & { readonly spoken: Spoken })[];
-} {
-  const byKey = new Map(wanted.map((spoken) => [speechKey(spoken), spoken]));
-  const ideal = (at: number) => audioTime + (at - sessionAt) / 1000 / speed - latency;
-  const stands = (entry: S): boolean => {
-    const begun = entry.audioTime <= audioTime;
-    return byKey.has(entry.key) && (begun || Math.abs(entry.audioTime - ideal(entry.at)) <= OFF_BY_S);
-  };
-  const keep = scheduled.filter(stands);
-  const kept = new Set(keep.map(({ key }) => key));
-  const schedule = [...byKey].flatMap(([key, spoken]) =>
-    kept.has(key) || !canBegin(spoken, sessionAt, speed)
-      ? []
-      : [{ key, spoken, at: spoken.at, audioTime: Math.max(audioTime, ideal(spoken.at)) }],
-  );
-  return { keep, cancel: scheduled.filter((entry) => !stands(entry)), schedule };
-}
+/** Words that have begun go on for as long as they are wanted, and are never said again. */
+export const SPEECH_RULES: ScheduleRules<SpokenSound> = {
+  fateOf: ({ audioTime }, isWanted, offBy, anchor) =>
+    isWanted && (audioTime <= anchor.audioTime || Math.abs(offBy) <= OFF_BY_S) ? 'keep' : 'cancel',
+  mayStart: ({ spoken }, { sessionAt, speed }) => canBegin(spoken, sessionAt, speed),
+  repeats: true,
+};

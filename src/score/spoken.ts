@@ -4,11 +4,11 @@ import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
 import { originAt } from '../core/session/stay.ts';
 import type { VoiceLevel } from '../core/settings.ts';
-import { preparing, type Word, wordsAt } from '../words/en/spoken.ts';
 import { speechMs } from './phrase.ts';
 import { cueRecipe } from './recipes.ts';
+import { preparing, type Word, wordsAt } from './words-at.ts';
 
-/** Something said, begun `at` and over before `until`: no cue sounds between. */
+/** Phrases that a voice says from `at` on. They end before `until`: no cue sounds in between. */
 export interface Spoken {
   readonly at: Instant;
   readonly until: Instant;
@@ -16,23 +16,23 @@ export interface Spoken {
 }
 
 interface SpokenOptions {
-  /** How many last seconds are counted by cues. */
+  /** How many of the last seconds have a cue. */
   readonly counted?: number;
   /** Session milliseconds per real millisecond. */
   readonly speed?: number;
 }
 
-/** After the cue of the same moment, and before the next. */
+/** The gap after the cue of the same moment, and before the next one. */
 const CLEAR_MS = 100;
-/** Before the count of a long rest begins. */
+/** How long before the count of a long rest the voice says so. */
 const READY_BEFORE_MS = 2000;
-/** More than all that is ever said at once takes. */
+/** Longer than anything that is ever said at once. */
 const REACH_MS = 20_000;
 
 const cueMs = (kind: CueKind, count: number): number =>
   Math.max(...cueRecipe(kind, count).notes.map(({ from, length }) => from + length)) * 1000;
 
-/** As much of it as there is time for: what weighs least goes first. */
+/** The words that there is time for. Those of least weight are dropped first. */
 function fitting(words: readonly Word[], roomMs: number): readonly string[] {
   const said = words.map(({ phrase }) => phrase);
   if (words.length === 0 || speechMs(said) <= roomMs) return said;
@@ -42,8 +42,8 @@ function fitting(words: readonly Word[], roomMs: number): readonly string[] {
 }
 
 /**
- * All that a voice says at instants with from ≤ at < to if nobody presses anything, in order. It never sounds
- * together with a cue, but for the quiet ticks of a tempo.
+ * All that a voice says at instants with from ≤ at < to, in order, if the user presses nothing. It never overlaps a
+ * cue, except for the quiet ticks of a tempo.
  */
 export function spokenBetween(
   plan: Plan,

@@ -3,25 +3,25 @@ import type { MonoClip } from './mono-clip.ts';
 import type { Pcm } from './render-cue.ts';
 import type { Soundtrack } from './soundtrack.ts';
 
-/** The highest partial of any cue is 7 kHz; every byte more is one that some engines read before they play. */
+/** Enough for the highest partial of any cue, 7 kHz. Some engines read a whole file before they play it. */
 export const TRACK_RATE = 16_000;
 
-/** Samples of one cue or phrase, and where they begin. */
+/** The samples of a cue or phrase, placed in a cell. */
 export interface PlacedSound {
   readonly name: string;
   readonly samples: Float32Array;
-  /** Sample of the cell at which they begin; negative when they began in a cell before. */
+  /** The sample of the cell at which they begin; negative when they began in an earlier cell. */
   readonly at: number;
 }
 
-/** One second of a track. Two of the same key sound the same. */
+/** One second of a track. Cells with the same key sound the same. */
 export interface TrackCell {
   readonly key: string;
   readonly sounds: readonly PlacedSound[];
 }
 
 export interface TrackCells {
-  /** Samples before the first cell: the end of a second of its own. */
+  /** How many samples come before the first cell: the end of `leadCell`. */
   readonly lead: number;
   readonly leadCell: TrackCell;
   readonly cells: readonly TrackCell[];
@@ -30,13 +30,13 @@ export interface TrackCells {
 const loudest = (samples: Float32Array): number =>
   samples.reduce((peak, x) => Math.max(peak, Math.abs(x)), 0);
 
-/** How a cue sounds: `renderCue`, handed in because whoever fetches the soundtrack has it already. */
+/** `renderCue`, passed in because it is already loaded when the soundtrack is fetched. */
 export type RenderCue = (kind: CueKind, count: number, sampleRate: number) => Pcm;
 
 /** The samples of a cue for one ear. */
 export type MonoCue = (kind: CueKind, count: number) => Float32Array;
 
-/** Renders each cue once. Where left and right differ they are added, and brought back to the recipe's loudness. */
+/** Renders each cue once. Two channels are mixed into one of the same loudness. */
 export function createMonoCue(render: RenderCue): MonoCue {
   const rendered = new Map<string, Float32Array>();
   return (kind, count) => {
@@ -57,8 +57,8 @@ const SILENCE: TrackCell = { key: '', sounds: [] };
 const sampleOf = (ms: number): number => Math.round((ms * TRACK_RATE) / 1000);
 
 /**
- * Cuts a track into seconds, counted from its first cue: nearly all cues are whole seconds apart, so that most
- * seconds sound like another one, in this track and in those made after a pause.
+ * Cuts a track into seconds, counted from its first cue. Nearly all cues are whole seconds apart, so most seconds are
+ * the same as others, in this track and in those made after a pause.
  */
 export function trackCells(track: Soundtrack, monoCue: MonoCue, monoClip: MonoClip): TrackCells {
   const lead = sampleOf(Math.min(...track.cues.map(({ atMs }) => atMs), track.lengthMs)) % TRACK_RATE;

@@ -2,7 +2,7 @@ const BYTES = 2;
 
 const WAV_HEADER_BYTES = 44;
 
-/** The header of a WAV file of one channel of 16-bit samples. */
+/** The header of a WAV file with one channel of 16-bit samples. */
 export function wavHeader(samples: number, rate: number): ArrayBuffer {
   const view = new DataView(new ArrayBuffer(WAV_HEADER_BYTES));
   const text = (at: number, words: string) => {

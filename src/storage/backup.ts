@@ -1,5 +1,10 @@
+import { array, custom, pipe, safeParse, string, transform, unknown } from 'valibot';
+import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { fieldsOf } from './fields-of.ts';
+import { parseLibrary } from './parse-library.ts';
+import { parseRefusals } from './parse-refusals.ts';
+import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 
 /** Everything a person has here but their music, as one JSON file. */
@@ -25,12 +30,39 @@ export type ReadBackup =
     }
   | { readonly ok: false; readonly problem: string };
 
-/** What may be brought in: nothing of another version can smuggle in a document this one does not know. */
-export const DOCUMENTS = ['settings', 'library', 'notices', 'refusals', 'week'] as const;
+const FIELDS = custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 
-const known = (documents: unknown) =>
+/** What may be imported, as this app stores it. A value that is no such document at all is not imported. */
+const SCHEMAS = {
+  settings: pipe(
+    FIELDS,
+    transform((value) => parseSettings(value)),
+  ),
+  library: pipe(
+    FIELDS,
+    transform((value) => parseLibrary(value)),
+  ),
+  notices: array(string()),
+  refusals: pipe(
+    FIELDS,
+    transform((value) => parseRefusals(value)),
+  ),
+  week: pipe(
+    array(unknown()),
+    transform((value) => parseWeek(value)),
+  ),
+};
+
+export const DOCUMENTS = Object.keys(SCHEMAS);
+
+const readDocuments = (documents: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
-    Object.entries(fieldsOf(documents)).filter(([name]) => DOCUMENTS.some((each) => each === name)),
+    Object.entries(SCHEMAS).flatMap(([name, schema]) => {
+      const read = safeParse(schema, documents[name]);
+      return read.success ? [[name, read.output]] : [];
+    }),
   );
 
 const refused = (problem: string): ReadBackup => ({ ok: false, problem });
@@ -54,6 +86,6 @@ export function readBackup(text: string): ReadBackup {
     exportedAt: typeof exportedAt === 'string' ? exportedAt : '',
     records,
     unreadable: sessions.length - records.length,
-    documents: known(documents),
+    documents: readDocuments(fieldsOf(documents)),
   };
 }

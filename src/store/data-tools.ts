@@ -38,7 +38,7 @@ interface Needs {
   /** Starts the page anew, for what is in storage now. */
   readonly reload: () => void;
   /** What is kept outside of the database. */
-  readonly forgetMirror: () => void;
+  readonly forgetAppearance: () => void;
   readonly now: () => Date;
 }
 
@@ -102,7 +102,7 @@ export function createDataTools(needs: Needs): DataTools {
     wipe: () =>
       thenReload(async () => {
         await storage.wipe();
-        needs.forgetMirror();
+        needs.forgetAppearance();
       }),
   };
 }

@@ -41,8 +41,6 @@ export interface App {
   readonly dataTools: () => Promise<DataTools>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
-  /** Settles when the routines ask for what earlier sessions suggest, or when that takes too long to wait for. */
-  readonly aimed: Promise<unknown>;
   /** Starts a beat to tap along with, in a tap; null when nothing can sound. */
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
 }

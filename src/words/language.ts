@@ -15,6 +15,13 @@ export const ENGLISH: Language = { tag: 'en', direction: 'ltr', translate: (_, e
 let language = ENGLISH;
 const translated = new Map<string, object>();
 
+/** A language of which these parts of the catalogue are translated, by their names. */
+export const languageOf = (
+  tag: string,
+  direction: Language['direction'],
+  parts: Readonly<Record<string, object>>,
+): Language => ({ tag, direction, translate: (name, english) => ({ ...english, ...parts[name] }) });
+
 /** The language in use. */
 export const languageInUse = (): Language => language;
 

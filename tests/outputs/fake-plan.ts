@@ -48,8 +48,8 @@ export const reps = (name: string, count: number, more: Work = {}): Step =>
       reps: count,
       holdMs: null,
       pace: [
-        { part: 'lower', word: 'Lower', ms: 2000 },
-        { part: 'lift', word: 'Lift', ms: 1000 },
+        { part: 'lower', word: null, ms: 2000 },
+        { part: 'lift', word: null, ms: 1000 },
       ],
     },
     { kind: 'open', estimateMs: count * 3000 },

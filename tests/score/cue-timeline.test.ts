@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { CueKind, DueCue } from '../../src/core/session/session.ts';
 import {
   type Anchor,
-  alignCues,
-  haltCues,
-  type ScheduledCue,
-  soundableFrom,
-} from '../../src/score/cue-timeline.ts';
+  alignSchedule,
+  haltSchedule,
+  type ScheduledSound,
+} from '../../src/score/align-schedule.ts';
+import { CUE_RULES, cueSound, soundableFrom } from '../../src/score/cue-timeline.ts';
 
+const alignCues = (wanted: readonly DueCue[], scheduled: readonly ScheduledSound[], now: Anchor) =>
+  alignSchedule(wanted.map(cueSound), scheduled, now, CUE_RULES);
+const haltCues = (scheduled: readonly ScheduledSound[], audioTime: number) =>
+  haltSchedule(scheduled, audioTime, CUE_RULES);
 const cue = (kind: CueKind, at: number, count = 0): DueCue => ({ kind, at, step: 0, count });
 const anchor = (sessionAt: number, audioTime: number, change: Partial<Anchor> = {}): Anchor => ({
   sessionAt,
@@ -17,14 +21,14 @@ const anchor = (sessionAt: number, audioTime: number, change: Partial<Anchor> = 
   latency: 0,
   ...change,
 });
-const scheduled = (kind: CueKind, at: number, audioTime: number): ScheduledCue => ({
+const scheduled = (kind: CueKind, at: number, audioTime: number): ScheduledSound => ({
   key: `${kind}@${at}`,
   at,
   audioTime,
 });
-const times = (entries: readonly ScheduledCue[]) => entries.map(({ audioTime }) => audioTime);
+const times = (entries: readonly ScheduledSound[]) => entries.map(({ audioTime }) => audioTime);
 
-describe('alignCues', () => {
+describe('aligning cues', () => {
   it('puts a cue where its instant falls on the audio clock', () => {
     const { schedule } = alignCues([cue('start', 12_000)], [], anchor(10_000, 3));
     expect(times(schedule)).toEqual([5]);
@@ -35,7 +39,7 @@ describe('alignCues', () => {
     expect(times(schedule)).toEqual([4]);
   });
 
-  it('starts earlier by what the sound takes to the ear, though never in the past', () => {
+  it('starts earlier by the latency, but never in the past', () => {
     const near = anchor(10_000, 3, { latency: 0.2 });
     const { schedule } = alignCues([cue('start', 10_100), cue('end', 12_000)], [], near);
     expect(times(schedule)).toEqual([3, 4.8]);
@@ -47,7 +51,7 @@ describe('alignCues', () => {
     expect(schedule.map(({ key, audioTime }) => [key, audioTime])).toEqual([['end@9760', 3]]);
   });
 
-  it('leaves a cue alone that is off by less than anyone hears', () => {
+  it('does not move a cue that is off by an inaudible amount', () => {
     const entry = scheduled('start', 12_000, 5.01);
     expect(alignCues([cue('start', 12_000)], [entry], anchor(10_000, 3))).toEqual({
       keep: [entry],
@@ -56,14 +60,14 @@ describe('alignCues', () => {
     });
   });
 
-  it('moves a cue that has come to be off by more', () => {
+  it('moves a cue that is off by more', () => {
     const entry = scheduled('start', 12_000, 5.04);
     const { cancel, schedule } = alignCues([cue('start', 12_000)], [entry], anchor(10_000, 3));
     expect(cancel).toEqual([entry]);
     expect(times(schedule)).toEqual([5]);
   });
 
-  it('takes back what is no longer wanted', () => {
+  it('cancels what is no longer wanted', () => {
     const entry = scheduled('start', 12_000, 5);
     expect(alignCues([], [entry], anchor(10_000, 3)).cancel).toEqual([entry]);
   });
@@ -79,7 +83,7 @@ describe('alignCues', () => {
     expect([cancel, schedule]).toEqual([[], []]);
   });
 
-  it('takes back what a clock that stood still has left behind', () => {
+  it('cancels what a stopped clock has left behind', () => {
     const left = scheduled('end', 10_000, 3.1);
     const ahead = scheduled('rest-end', 75_000, 68);
     const wanted = [cue('rest-end', 75_000)];
@@ -94,8 +98,8 @@ describe('alignCues', () => {
   });
 });
 
-describe('haltCues', () => {
-  it('takes back what has not begun and remembers what has, on whatever clock comes next', () => {
+describe('halting cues', () => {
+  it('cancels what has not begun, and remembers on the next clock what has', () => {
     const begun = scheduled('start', 10_000, 3);
     const ahead = scheduled('end', 20_000, 13);
     const { keep, cancel } = haltCues([begun, ahead], 3.2);
@@ -142,9 +146,9 @@ it('whatever the clocks do, no cue starts twice, none is scheduled late, and eac
         let session = 5000;
         let audio = 1;
         let shift = 0;
-        let entries: readonly ScheduledCue[] = [];
+        let entries: readonly ScheduledSound[] = [];
         const started = new Set<string>();
-        const sounded = new Set<ScheduledCue>();
+        const sounded = new Set<ScheduledSound>();
         const runAudio = () => {
           for (const entry of entries) {
             if (entry.audioTime > audio || entry.audioTime === -Infinity || sounded.has(entry)) continue;

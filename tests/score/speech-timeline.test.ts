@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { alignSpeech, type ScheduledSpeech } from '../../src/score/speech-timeline.ts';
+import { type Anchor, alignSchedule, type ScheduledSound } from '../../src/score/align-schedule.ts';
+import { SPEECH_RULES, spokenSound } from '../../src/score/speech-timeline.ts';
 import type { Spoken } from '../../src/score/spoken.ts';
+
+const alignSpeech = (wanted: readonly Spoken[], scheduled: readonly ScheduledSound[], now: Anchor) =>
+  alignSchedule(wanted.map(spokenSound), scheduled, now, SPEECH_RULES);
 
 const REST: Spoken = { at: 10_000, until: 20_000, phrases: ['rest'] };
 const at = (sessionAt: number, audioTime: number) => ({ sessionAt, audioTime, speed: 1, latency: 0 });
-const none: readonly ScheduledSpeech[] = [];
+const none: readonly ScheduledSound[] = [];
 
 it('plans words for their instant on the audio clock, earlier by what the loudspeaker is late', () => {
   const { schedule } = alignSpeech([REST], none, { ...at(4000, 50), latency: 0.2 });

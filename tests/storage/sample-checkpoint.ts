@@ -48,7 +48,7 @@ const PLAN: Plan = {
 };
 
 export const CHECKPOINT: Checkpoint = {
-  version: 1,
+  version: 2,
   session: 'one',
   plan: PLAN,
   state: {
@@ -64,7 +64,6 @@ export const CHECKPOINT: Checkpoint = {
       {
         step: 'plank/1/prepare',
         kind: 'prepare',
-        set: null,
         startedAt: 1000,
         endedAt: 11_000,
         pausedMs: 0,
@@ -72,6 +71,7 @@ export const CHECKPOINT: Checkpoint = {
         count: 0,
       },
     ],
+    logs: {},
   },
   startedAtWall: 1_790_000_000_000,
   seenAt: 12_000,

@@ -12,8 +12,8 @@ const doses: fc.Arbitrary<SetDose> = fc.oneof(
     kind: fc.constant('reps' as const),
     reps: fc.integer({ min: 1, max: 12 }),
     pace: fc.constant([
-      { part: 'lower' as const, word: 'Lower', ms: 2000 },
-      { part: 'lift' as const, word: 'Lift', ms: 1000 },
+      { part: 'lower' as const, word: null, ms: 2000 },
+      { part: 'lift' as const, word: null, ms: 1000 },
     ]),
     holdMs: fc.constant(null),
   }),

@@ -18,8 +18,8 @@ const squats: SetDose = {
   reps: 4,
   holdMs: null,
   pace: [
-    { part: 'lower', word: 'Lower', ms: 3000 },
-    { part: 'lift', word: 'Lift', ms: 1000 },
+    { part: 'lower', word: null, ms: 3000 },
+    { part: 'lift', word: null, ms: 1000 },
   ],
 };
 

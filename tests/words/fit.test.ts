@@ -9,7 +9,7 @@ import { fitPlan, toleranceMs } from '../../src/core/plan/fit/fit-plan.ts';
 import type { Plan, PlanSlot } from '../../src/core/plan/plan.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { fitWords } from '../../src/words/en/fit.ts';
+import { fitWords } from '../../src/words/en/fit-words.ts';
 import { picks, shelves } from '../support/arbitrary-routine.ts';
 
 const { routines, exercises } = shippedLibrary;
@@ -19,7 +19,7 @@ function fitted(routine: Routine, minutes: number, part: Partial<Choices> = {}) 
   const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), ...part };
   const natural = compilePlan(routine, exercises, choices);
   const fit = fitPlan(routine, exercises, choices, minutes);
-  return { natural, ...fit, words: fitWords(fit, fitFacts(natural, fit.plan)) };
+  return { natural, ...fit, words: fitWords.fitted(fit, fitFacts(natural, fit.plan)) };
 }
 
 function shipped(id: string): Routine {
@@ -118,7 +118,7 @@ describe('the shipped routines', () => {
       fc.property(shelves, picks, fc.integer({ min: 1, max: 120 }), (shelf, choices, asked) => {
         const natural = compilePlan(shelf.routine, shelf.exercises, choices);
         const fit = fitPlan(shelf.routine, shelf.exercises, choices, asked);
-        const words = fitWords(fit, fitFacts(natural, fit.plan));
+        const words = fitWords.fitted(fit, fitFacts(natural, fit.plan));
         const there = new Set(planned(natural).map(({ id }) => id));
         const gone = rows(fit.plan).filter((row) => row.kind === 'left-out' && there.has(row.slot.id));
         const pairs = planned(fit.plan).filter(({ pairedWith }) => pairedWith !== null).length / 2;

@@ -1,5 +1,7 @@
 import { saveFile } from '../../platform/save-file.ts';
+import { forgetAppearance } from '../../storage/appearance-mirror.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
+import type { AppStorage } from '../../storage/open-storage.ts';
 import { createDataTools, type DataTools } from '../../store/data-tools.ts';
 
 async function persisted(): Promise<boolean> {
@@ -10,21 +12,13 @@ async function persisted(): Promise<boolean> {
   }
 }
 
-function forgetMirror(): void {
-  try {
-    localStorage.clear();
-  } catch {
-    // Refused: there is nothing in it then.
-  }
-}
-
 /** Fetched with the screen that shows it. */
-export const startDataTools = (): DataTools =>
+export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
   createDataTools({
-    storage: createBackupStorage(),
+    storage: createBackupStorage(database, tabs),
     saveFile,
     persisted,
-    forgetMirror,
+    forgetAppearance,
     reload: () => location.reload(),
     now: () => new Date(),
   });

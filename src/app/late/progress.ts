@@ -1,6 +1,10 @@
-import { createProgressStorage } from '../../storage/progress-storage.ts';
+import type { AppStorage } from '../../storage/open-storage.ts';
+import { parseRefusals } from '../../storage/parse-refusals.ts';
 import { followProgress } from '../../store/follow-progress.ts';
+import type { Follower } from '../../store/progress-store.ts';
 
-/** Fetched once there is a session to draw suggestions from. */
-export const startProgress = (needs: Omit<Parameters<typeof followProgress>[0], 'storage'>): Promise<void> =>
-  followProgress({ ...needs, storage: createProgressStorage() });
+/** The rules that suggest what to do next time. Fetched once there is a session to draw from. */
+export const startProgress = (
+  storage: AppStorage,
+  needs: Omit<Parameters<typeof followProgress>[0], 'document'>,
+): Follower => followProgress({ ...needs, document: storage.document('refusals', parseRefusals, 'stay') });

@@ -6,6 +6,7 @@ import { createSoundtrackOutput, type SoundtrackOutput } from '../../outputs/sou
 import type { Runner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import type { MusicStore } from '../../store/music-store.ts';
+import { lockScreen } from '../../words/en/lock-screen.ts';
 import { shippedVoice } from '../shipped/shipped-voice.ts';
 
 export interface SoundtrackNeeds {
@@ -37,7 +38,7 @@ export function startSoundtrack(
   });
   runner.lead(soundtrack.heardUntil);
   const { carries, unlock } = soundtrack;
-  const lockScreen = createMediaSessionOutput(runner, { ...needs, carries });
+  const media = createMediaSessionOutput(runner, { ...needs, carries, words: lockScreen });
   const { music } = needs;
   const ownMusic = createMusicOutput(runner, {
     ...needs,
@@ -49,8 +50,8 @@ export function startSoundtrack(
     },
     newSeed: () => Math.floor(Math.random() * 2 ** 32),
   });
-  for (const refresh of [needs.onChange, lockScreen.refresh, ownMusic.refresh]) changes.add(refresh);
-  for (const refresh of [needs.onUnblocked, lockScreen.onPlaying]) starts.add(refresh);
+  for (const refresh of [needs.onChange, media.refresh, ownMusic.refresh]) changes.add(refresh);
+  for (const refresh of [needs.onUnblocked, media.onPlaying]) starts.add(refresh);
   void music.getState().load();
   return { carries, unlock };
 }

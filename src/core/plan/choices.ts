@@ -1,4 +1,5 @@
 import type { Equipment } from '../routine/equipment.ts';
+import type { NumberRange } from '../routine/routine.ts';
 
 /** Which end of the routine's ranges to plan at. */
 export type Level = 'low' | 'middle' | 'high';
@@ -17,4 +18,15 @@ export interface Choices {
   readonly readySeconds: number;
   /** Rep sets wait for Done (`own`), or end when the tempo has counted the last rep (`tempo`). */
   readonly pace: 'own' | 'tempo';
+}
+
+/** The part of the choices that is made on a routine's page and kept for it; the rest comes from the settings. */
+export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | 'swaps' | 'minutes'>;
+
+const SHARE: Readonly<Record<Level, number>> = { low: 0, middle: 0.5, high: 1 };
+
+/** The value of a range at a level, to the next multiple of `unit` (1 rep, or 1000 ms). */
+export function pick(range: NumberRange, level: Level, unit = 1): number {
+  const exact = range.low + (range.high - range.low) * SHARE[level];
+  return range.low === range.high ? range.low : Math.round(exact / unit) * unit;
 }

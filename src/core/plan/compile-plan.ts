@@ -1,12 +1,10 @@
 import { seconds } from '../duration.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, pick } from './choices.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
-import { pick } from './pick.ts';
-import type { Plan, PlanBlock, Step } from './plan.ts';
+import { type Plan, type PlanBlock, type Step, sumMs, totalsOf } from './plan.ts';
 import { type Settled, type SettledSlot, settleSlot } from './settle.ts';
 import { gapStep, workSteps } from './steps-of-turn.ts';
-import { sumMs, totalsOf } from './totals-of.ts';
 import { paired, turnsOf, underScheme } from './turns.ts';
 
 const UNFITTED: Fitting = { values: {}, pairs: [], leftOut: [] };

@@ -98,6 +98,8 @@ export interface Block {
 
 export type Experience = 'beginner' | 'intermediate' | 'advanced';
 
+export const EXPERIENCES: readonly Experience[] = ['beginner', 'intermediate', 'advanced'];
+
 /** An authored document, parsed and checked. */
 export interface Routine {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { heldMs } from './held.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 
 const HEAD = [
@@ -46,7 +47,7 @@ function row(record: SessionRecord, set: SetRecord, startedAt: (wall: number) =>
     dose.kind === 'hold' ? seconds(dose.ms) : null,
     dose.kg,
     result?.reps,
-    seconds(result?.holdMs),
+    seconds(dose.kind === 'hold' && result?.holdMs != null ? heldMs(dose.ms, result.holdMs) : null),
     result?.kg,
     result?.effort,
     result?.reserve,

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
-import { SOUND_MODES } from '../../words/en/sound-mode.ts';
+import { soundModeWords } from '../../words/en/sound-mode-words.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { SwitchRow } from './switch-row.tsx';
 
@@ -20,19 +20,19 @@ export function SoundModeChoice({ settings, onChange }: SoundModeChoiceProps) {
   return (
     <>
       <ChoiceList
-        label="How cues are heard"
+        label={soundModeWords.title}
         choices={MODES.map((value) => ({
           value,
-          label: SOUND_MODES[value].name,
-          note: SOUND_MODES[value].cost,
+          label: soundModeWords.name(value),
+          note: soundModeWords.cost(value),
         }))}
         value={soundMode}
         onChange={choose}
       />
       {soundMode === 'screen-off' && (
         <SwitchRow
-          title="Move on after reps"
-          note="When they take as long as planned. Off, it waits for Done."
+          title={soundModeWords.moveOn}
+          note={soundModeWords.moveOnNote}
           checked={bridgeOpenSteps}
           onChange={(on) => onChange({ bridgeOpenSteps: on })}
         />

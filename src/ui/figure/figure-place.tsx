@@ -15,10 +15,19 @@ interface FigurePlaceProps {
   readonly flip?: boolean;
   /** Names the figure for screen readers; without it the figure is hidden from them. */
   readonly label?: string;
+  /** Of the label and of what the figure shows. */
+  readonly language?: string;
 }
 
 /** The figure of an exercise, or a sign until the figures have been fetched. */
-export function FigurePlace({ exercise, size, icon = 'body', flip = false, label }: FigurePlaceProps) {
+export function FigurePlace({
+  exercise,
+  size,
+  icon = 'body',
+  flip = false,
+  label,
+  language,
+}: FigurePlaceProps) {
   const figure = useFigures((view) => (exercise === null ? undefined : view.figures?.get(exercise)));
   const fetch = useFigures((view) => view.fetch);
   const calm = useCalm();
@@ -27,7 +36,7 @@ export function FigurePlace({ exercise, size, icon = 'body', flip = false, label
   const says =
     label === undefined
       ? { 'aria-hidden': true }
-      : { role: 'img', 'aria-label': `${label}: ${figure.shows}` };
+      : { role: 'img', 'aria-label': `${label}: ${figure.shows}`, lang: language };
   return (
     <span className={css.figure} data-size={size} {...says}>
       {size === 'large' && !calm ? (

@@ -10,13 +10,15 @@ import { routes } from '../shell/routes.ts';
 export function useStart() {
   const { session, notices, settings } = useApp();
   const [, navigate] = useLocation();
+  /** Goes to the session, unless Back or an earlier tap has led to another screen meanwhile. */
   const follow = async (started: Promise<boolean>) => {
-    if (await started) navigate(routes.session);
-    else notices.getState().show('session-elsewhere');
+    const from = location.hash;
+    if (!(await started)) notices.getState().show('session-elsewhere');
+    else if (location.hash === from) navigate(routes.session);
   };
   return {
-    start: (plan: Promise<Plan>) => {
-      // Whoever starts has been asked.
+    start: (plan: Plan) => {
+      // The routine's page has asked for the sound mode.
       if (!settings.getState().settings.soundModeChosen)
         settings.getState().change({ soundModeChosen: true });
       void follow(session.getState().start(plan));

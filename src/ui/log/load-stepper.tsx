@@ -1,8 +1,9 @@
 import { inUnit, loadKind, nextLoad, toKg } from '../../core/training/load-grid.ts';
+import { setLog } from '../../words/en/set-log.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
 
-/** More than anyone has lifted, in either unit. */
+/** More than anybody has lifted, in either unit. */
 const MOST = 1500;
 
 interface LoadStepperProps {
@@ -20,10 +21,10 @@ export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
   const below = kind === 'assistance' || kind === 'body';
   return (
     <Stepper
-      label={kind === 'assistance' ? 'Assistance, below zero' : 'Weight'}
+      label={kind === 'assistance' ? setLog.assistance : setLog.weight}
       size="lg"
       value={inUnit(kg ?? 0, unit)}
-      unit={unit}
+      unit={setLog.loadUnit[unit]}
       min={below ? -MOST : 0}
       max={kind === 'assistance' ? 0 : MOST}
       next={(value, direction) => nextLoad(kind, unit, value, direction)}

@@ -1,4 +1,5 @@
 import type { SetLog } from '../../core/session/set-log.ts';
+import { setLog } from '../../words/en/set-log.ts';
 import { Stepper } from '../components/stepper.tsx';
 
 interface RepsStepperProps {
@@ -12,10 +13,10 @@ export function RepsStepper({ result, onChange }: RepsStepperProps) {
   if (reps !== null) {
     return (
       <Stepper
-        label="Reps"
+        label={setLog.reps}
         size="lg"
         value={reps}
-        unit={reps === 1 ? 'rep' : 'reps'}
+        unit={setLog.repUnit(reps)}
         min={0}
         max={500}
         onChange={(value) => onChange({ reps: Math.round(value) })}
@@ -24,10 +25,10 @@ export function RepsStepper({ result, onChange }: RepsStepperProps) {
   }
   return (
     <Stepper
-      label="Held"
+      label={setLog.held}
       size="lg"
       value={Math.round((holdMs ?? 0) / 1000)}
-      unit="s"
+      unit={setLog.seconds}
       min={0}
       max={3600}
       onChange={(value) => onChange({ holdMs: Math.round(value) * 1000 })}

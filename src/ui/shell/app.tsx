@@ -21,13 +21,11 @@ import { NoticeList } from './notice-list.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useDigitWidth } from './use-digit-width.ts';
 import { useLook } from './use-look.ts';
-import { useWarmScreens } from './use-warm-screens.ts';
 
 /** The screens by address. Hash addresses work under any path of any static host. */
 export function App() {
   useLook();
   useDigitWidth();
-  useWarmScreens();
   const [path] = useHashLocation();
   return (
     <Router

@@ -1,31 +1,40 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
+import { late } from '../../core/late.ts';
 
-const warmers: (() => Promise<unknown>)[] = [];
+const fetches: (() => Promise<unknown>)[] = [];
 
 /**
- * A screen fetched when it is first needed, and shown as soon as it is here. Without React's `lazy`: what that has
- * suspended React holds back for 300 ms. Where it cannot be fetched it throws, and is asked for anew with the next visit.
+ * A component whose code is fetched when it is first shown; `onFail` is thrown, or shows nothing. The next visit fetches
+ * it again. Not React's `lazy`: React holds back for 300 ms what that has suspended.
  */
-function screen<P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> {
-  let here: ComponentType<P> | null = null;
-  const load = async () => {
-    here = await fetch();
-    return here;
-  };
-  warmers.push(load);
-  return function Screen(props: P) {
-    const [Shown, show] = useState(() => here);
+function lateComponent<P extends object>(
+  fetch: () => Promise<ComponentType<P>>,
+  onFail: (problem: unknown) => null,
+): ComponentType<P> {
+  const code = late(fetch);
+  fetches.push(code);
+  return function Late(props: P) {
+    const [Shown, show] = useState(code.here);
     useEffect(() => {
       if (Shown) return;
-      const fail = (problem: unknown) =>
-        show(() => {
-          throw problem;
-        });
-      void load().then((found) => show(() => found), fail);
+      void code().then(
+        (found) => show(() => found),
+        (problem: unknown) => show(() => onFail(problem)),
+      );
     }, [Shown]);
     return Shown && createElement(Shown, props);
   };
 }
+
+/** A screen: what could not be fetched fails in the place of the screen. */
+const screen = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
+  lateComponent(fetch, (problem) => {
+    throw problem;
+  });
+
+/** Part of a screen that only some people see, and that the screen can do without. */
+const part = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
+  lateComponent(fetch, () => null);
 
 export const RoutineScreen = screen(
   async () => (await import('../screens/routine/routine-screen.tsx')).RoutineScreen,
@@ -50,20 +59,19 @@ export const SoundCheckScreen = screen(
 );
 export const DataScreen = screen(async () => (await import('../screens/data/data-screen.tsx')).DataScreen);
 export const WeekScreen = screen(async () => (await import('../screens/week/week-screen.tsx')).WeekScreen);
-/** Part of a screen that only some people see, and that the screen can do without. */
-const part = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
-  screen(() => fetch().catch(() => () => null));
 
 export const ThisWeek = part(async () => (await import('../screens/library/this-week.tsx')).ThisWeek);
 export const StageCard = part(async () => (await import('../screens/library/stage-card.tsx')).StageCard);
 export const QuestionSheet = part(
   async () => (await import('../components/question-sheet.tsx')).QuestionSheet,
 );
+/** Hardly a first visit has anything to say. */
+export const NoticeToast = part(async () => (await import('./notice-toast.tsx')).NoticeToast);
 export const NotFoundScreen = screen(
   async () => (await import('../screens/not-found/not-found-screen.tsx')).NotFoundScreen,
 );
 
 /** Fetches them ahead of need, one after the other, so that a tap waits for nothing. */
 export async function warmScreens(): Promise<void> {
-  for (const warm of warmers) await warm();
+  for (const fetch of fetches) await fetch();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Notice, NoticeKind } from '../../store/notice-store.ts';
+import { noticeWords } from '../../words/en/notice-words.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -8,37 +9,16 @@ import css from './notice-toast.module.css';
 
 const PASSES_AFTER_MS = 6000;
 
-interface Words {
-  readonly icon: IconName;
-  readonly text: string;
-  /** On the button, where there is something to press. */
-  readonly button?: string;
-  /** Good news goes away by itself. */
-  readonly passes?: true;
-}
-
-const WORDS: Readonly<Record<NoticeKind, Words>> = {
-  'offline-ready': { icon: 'check', text: 'Works offline now.', passes: true },
-  'update-ready': { icon: 'restart', text: 'New version ready.', button: 'Reload' },
-  'cannot-remember': {
-    icon: 'warn',
-    text: 'This browser keeps nothing for us. Sessions run as usual, but they will not be remembered.',
-  },
-  install: { icon: 'download', text: 'Keep Holdfast on your Home Screen.', button: 'Install' },
-  'install-on-ios': {
-    icon: 'download',
-    text: 'To install, tap Share, then Add to Home Screen. The app there starts empty: export your data in Settings first.',
-  },
-  'sound-blocked': { icon: 'bell', text: 'Sound needs one tap.', button: 'Sound on' },
-  'no-wake-lock': {
-    icon: 'sun',
-    text: 'Your screen may dim. Keeping it on is not supported here.',
-  },
-  'session-elsewhere': {
-    icon: 'info',
-    text: 'A session is live in another tab. Finish or leave it there first.',
-  },
-  refused: { icon: 'warn', text: 'The browser refused. What it keeps has not changed.' },
+const ICONS: Readonly<Record<NoticeKind, IconName>> = {
+  'offline-ready': 'check',
+  'update-ready': 'restart',
+  'cannot-remember': 'warn',
+  install: 'download',
+  'install-on-ios': 'download',
+  'sound-blocked': 'bell',
+  'no-wake-lock': 'sun',
+  'session-elsewhere': 'info',
+  refused: 'warn',
 };
 
 interface NoticeToastProps {
@@ -47,7 +27,9 @@ interface NoticeToastProps {
 
 export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
   const { notices } = useApp();
-  const { icon, text, button, passes } = WORDS[kind];
+  const button = noticeWords.button(kind);
+  // Good news goes away by itself.
+  const passes = kind === 'offline-ready';
   const dismiss = () => notices.getState().dismiss(kind);
   const seen = useEffectEvent(() => notices.getState().seen(kind));
   const pass = useEffectEvent(dismiss);
@@ -59,8 +41,8 @@ export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
   }, [passes]);
   return (
     <div className={css.toast}>
-      <Icon name={icon} />
-      <p className={css.text}>{text}</p>
+      <Icon name={ICONS[kind]} />
+      <p className={css.text}>{noticeWords.text(kind)}</p>
       {act && button && (
         <Button
           kind="solid"
@@ -72,7 +54,7 @@ export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
           {button}
         </Button>
       )}
-      <Button kind="ghost" icon="close" iconOnly label="Dismiss" onClick={dismiss} />
+      <Button kind="ghost" icon="close" iconOnly label={noticeWords.dismiss} onClick={dismiss} />
     </div>
   );
 }

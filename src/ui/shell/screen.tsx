@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shell } from '../../words/en/shell.ts';
 import { Button } from '../components/button.tsx';
 import { useBack } from '../hooks/use-back.ts';
 import { usePage } from '../hooks/use-page.ts';
@@ -8,6 +9,8 @@ import { TabBar } from './tab-bar.tsx';
 
 interface ScreenProps {
   readonly title: string;
+  /** The language of the title, where it is the name of a routine or exercise. */
+  readonly lang?: string;
   /** `tabs` for the three main screens; `back` for what is reached from them. */
   readonly frame: 'tabs' | 'back';
   /** Drawn in place of the title's words. */
@@ -18,7 +21,7 @@ interface ScreenProps {
 }
 
 /** The page around a screen: its one h1, a way back or the tabs, and the room its bars take. */
-export function Screen({ title, frame, heading, wide, children }: ScreenProps) {
+export function Screen({ title, lang, frame, heading, wide, children }: ScreenProps) {
   const ref = usePage(title);
   const back = useBack(routes.library);
   return (
@@ -26,10 +29,10 @@ export function Screen({ title, frame, heading, wide, children }: ScreenProps) {
       <main className={css.screen} data-frame={frame} data-wide={wide || undefined}>
         {frame === 'back' && (
           <div className={css.top}>
-            <Button kind="ghost" icon="back" iconOnly label="Back" onClick={back} />
+            <Button kind="ghost" icon="back" iconOnly label={shell.back} onClick={back} />
           </div>
         )}
-        <h1 ref={ref} tabIndex={-1} className={css.title} data-frame={frame}>
+        <h1 ref={ref} tabIndex={-1} className={css.title} lang={lang} data-frame={frame}>
           {heading ?? title}
         </h1>
         {children}

@@ -42,7 +42,7 @@ export const player = part('player', {
   moreTime: (seconds: number) => `${seconds} seconds more`,
 
   next: 'Next',
-  then: 'Then',
+  afterThis: 'Then',
   previous: 'Previous step',
   skipTo: (next: string) => `Skip to ${next}`,
   pause: 'Pause',

@@ -1,134 +1,25 @@
-import type { Plan, WorkStep } from '../../core/plan/plan.ts';
-import { stepMs } from '../../core/plan/plan.ts';
-import type { DueCue, SessionState } from '../../core/session/session.ts';
-import { workAhead } from '../../core/session/views.ts';
-import type { VoiceLevel } from '../../core/settings.ts';
-
-/** A phrase, and how much it matters when there is no time for all. */
-export interface Word {
-  readonly phrase: string;
-  readonly weight: number;
-}
-
-/** What a cue makes a voice say: after it, or ahead of it. */
-interface Words {
-  readonly words: readonly Word[];
-  readonly ahead: boolean;
-}
+import type { Side } from '../../core/plan/plan.ts';
+import { part } from '../language.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** More would be chatter. */
-const COUNT_ALOUD = 3;
-/** Whoever rests this long may have stopped listening. */
-const LONG_REST_MS = 20_000;
 
-const NOTHING: Words = { words: [], ahead: false };
-const after = (...words: readonly Word[]): Words => ({ words, ahead: false });
-const lead = (phrase: string): Word => ({ phrase, weight: 2 });
-const main = (phrase: string): Word => ({ phrase, weight: 5 });
-
-function setWord(set: number, sets: number): readonly Word[] {
-  if (sets < 2 || set < 2) return [];
-  const number = NUMBERS[set];
-  if (set === sets) return [{ phrase: 'last set', weight: 3 }];
-  return number ? [{ phrase: `set ${number}`, weight: 3 }] : [];
-}
-
-function workWords({ set, cue }: WorkStep, level: VoiceLevel): readonly Word[] {
-  return [
-    main(set.name),
-    ...(set.side ? [main(`${set.side} side`)] : []),
-    ...(level === 'coach' ? setWord(set.set, set.sets) : []),
-    ...(level === 'coach' && cue ? [{ phrase: cue, weight: 1 }] : []),
-  ];
-}
-
-function aheadWords(plan: Plan, step: number, level: VoiceLevel): readonly Word[] {
-  const ahead = workAhead(plan, step);
-  const work = ahead === null ? undefined : plan.steps[ahead];
-  return work?.kind === 'work' ? workWords(work, level) : [];
-}
-
-/** Whether the work was already announced on the way to it. */
-function wasLedIn(plan: Plan, state: SessionState, step: number): boolean {
-  const before = plan.steps[step - 1];
-  if (!before || before.kind === 'work' || state.status === 'ready') return false;
-  // What lies ahead is reached through the step before it, unless somebody presses something.
-  if (state.status === 'finished' || state.step !== step) return true;
-  const last = state.visits.at(-1);
-  return last?.step === before.id && last.outcome === 'done';
-}
-
-/** The words of the time before the first work. No cue marks where it begins. */
-export function preparing(plan: Plan, state: SessionState, level: VoiceLevel): readonly Word[] {
-  if (state.status !== 'running' || plan.steps[state.step]?.kind !== 'prepare') return [];
-  return [lead('get ready'), ...aheadWords(plan, state.step, level)];
-}
-
-function endWords(plan: Plan, index: number, level: VoiceLevel): Words {
-  const ahead = aheadWords(plan, index, level);
-  const next = ahead.length > 0 ? [lead('next'), ...ahead] : [];
-  return plan.steps[index]?.kind === 'rest' ? after({ phrase: 'rest', weight: 4 }, ...next) : after(...next);
-}
-
-function sideWords(plan: Plan, index: number): Words {
-  const ahead = workAhead(plan, index);
-  const work = ahead === null ? undefined : plan.steps[ahead];
-  const side = work?.kind === 'work' ? work.set.side : null;
-  return after(lead('change sides'), ...(side ? [main(`${side} side`)] : []));
-}
-
-function countWords(plan: Plan, cue: DueCue, level: VoiceLevel, counted: number): Words {
-  if (level !== 'coach') return NOTHING;
-  const step = plan.steps[cue.step];
-  if (
-    cue.kind === 'ready-count' &&
-    cue.count === 5 &&
-    step?.kind === 'rest' &&
-    stepMs(step) >= LONG_REST_MS
-  ) {
-    return { words: [main('get ready')], ahead: true };
-  }
-  const number = cue.count <= Math.min(counted, COUNT_ALOUD) ? NUMBERS[cue.count] : '';
-  return number ? after(main(number)) : NOTHING;
-}
-
-/** What is said about a cue. */
-export function wordsAt(
-  plan: Plan,
-  state: SessionState,
-  cue: DueCue,
-  level: VoiceLevel,
-  counted: number,
-): Words {
-  const step = plan.steps[cue.step];
-  switch (cue.kind) {
-    case 'start':
-    case 'rest-end':
-      if (step?.kind !== 'work' || state.status === 'paused' || wasLedIn(plan, state, cue.step))
-        return NOTHING;
-      return after(...workWords(step, level));
-    case 'end':
-      return endWords(plan, cue.step, level);
-    case 'change-sides':
-      return sideWords(plan, cue.step);
-    case 'turn': {
-      const word = step?.kind === 'work' && step.set.dose.kind === 'hold' ? step.set.dose.switchAtHalf : null;
-      return after(main('switch'), ...(word ? [main(word)] : []));
-    }
-    case 'halfway':
-      return level === 'coach' ? after(main('halfway')) : NOTHING;
-    case 'reps-done':
-      return level === 'coach' && step?.timing.kind === 'open'
-        ? after(main('press Done when you are ready'))
-        : NOTHING;
-    case 'finish':
-      return after(main('well done'));
-    case 'ready-count':
-    case 'end-count':
-      return countWords(plan, cue, level, counted);
-    case 'tempo-lower':
-    case 'tempo-lift':
-      return NOTHING;
-  }
-}
+/** What a voice says between the texts of a routine. tools/voice has a clip of each English phrase. */
+export const spoken = part('spoken', {
+  getReady: 'get ready',
+  next: 'next',
+  rest: 'rest',
+  changeSides: 'change sides',
+  /** Halfway through a hold that turns over. */
+  turn: 'switch',
+  halfway: 'halfway',
+  pressDone: 'press Done when you are ready',
+  wellDone: 'well done',
+  side: (side: Side) => `${side} side`,
+  /** "set two", "last set"; nothing where the number would be a mouthful. */
+  set: (set: number, sets: number) => {
+    if (set === sets) return 'last set';
+    return NUMBERS[set] ? `set ${NUMBERS[set]}` : null;
+  },
+  /** A second of a countdown: "three". */
+  count: (seconds: number) => NUMBERS[seconds] ?? '',
+});

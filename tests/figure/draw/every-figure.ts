@@ -16,7 +16,7 @@ for (const file of readdirSync('routines/exercises')) {
   if (parsed.ok) exercises.set(parsed.value.id, parsed.value);
 }
 
-interface Shipped {
+export interface Shipped {
   readonly id: string;
   readonly figure: Figure;
   readonly frames: readonly Frame[];

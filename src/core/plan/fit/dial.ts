@@ -1,6 +1,5 @@
 import type { NumberRange } from '../../routine/routine.ts';
-import type { Level } from '../choices.ts';
-import { pick } from '../pick.ts';
+import { type Level, pick } from '../choices.ts';
 
 /** One of a routine's ranges while a fitting looks for its value. */
 export interface Dial {

@@ -1,8 +1,7 @@
-import { isCare } from '../../routine/purpose.ts';
+import { isCare, PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
 import { possiblePairs } from './pairs.ts';
-import { PURPOSES_IN_ORDER } from './purpose-order.ts';
 
 /** One thing that makes a session shorter, and never gives more work. */
 export type Move =

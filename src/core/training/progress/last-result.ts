@@ -1,5 +1,20 @@
+import type { SetDose } from '../../plan/plan.ts';
+import { heldMs, isHeld } from '../held.ts';
 import type { SetRecord } from '../record.ts';
 import type { Past } from './past.ts';
+
+/** What the sets with the heaviest weight came to, and what was asked of the first set. */
+type Work =
+  | {
+      readonly kind: 'reps';
+      /** The fewest reps of a set. */
+      readonly least: number;
+      readonly asked: number;
+      /** How long a rep was to be lowered; 0 where there was no tempo. */
+      readonly askedLowerMs: number;
+    }
+  /** `least`: the shortest hold, in whole seconds, given in ms like `asked`. */
+  | { readonly kind: 'hold'; readonly least: number; readonly asked: number };
 
 /** What one session says about an exercise, as the rules of progression look at it. */
 export interface LastResult {
@@ -7,16 +22,9 @@ export interface LastResult {
   readonly kg: number | null;
   /** Whether all sets were done with it. */
   readonly oneWeight: boolean;
-  /** The fewest reps of a set with that weight; null for holds. */
-  readonly reps: number | null;
-  /** The shortest hold, in whole seconds; null for reps. */
-  readonly holdMs: number | null;
-  /** What was asked of the first set. */
-  readonly askedReps: number | null;
-  readonly askedHoldMs: number | null;
-  /** How long a rep was to be lowered; 0 where there was no tempo. */
-  readonly askedLowerMs: number;
+  readonly work: Work;
   readonly setsDone: number;
+  /** Also those that another exercise took over during the session. */
   readonly setsPlanned: number;
   /** A set fell short of what was asked. A set that was skipped does not count: time may have run out. */
   readonly fellShort: boolean;
@@ -27,13 +35,25 @@ export interface LastResult {
   readonly entered: boolean;
 }
 
-/** Seconds are what a person counts: a hold ended within the last one was held. */
-const HELD_WITHIN_MS = 1000;
-
 const isShort = ({ dose, result }: SetRecord): boolean =>
-  dose.kind === 'reps' ? (result?.reps ?? 0) < dose.reps : (result?.holdMs ?? 0) <= dose.ms - HELD_WITHIN_MS;
+  dose.kind === 'reps' ? (result?.reps ?? 0) < dose.reps : !isHeld(dose, result?.holdMs ?? 0);
 
-const least = (values: readonly number[]): number | null => (values.length > 0 ? Math.min(...values) : null);
+function workIn(sets: readonly SetRecord[], asked: SetDose | undefined): Work {
+  const least = (values: readonly number[]) => (values.length > 0 ? Math.min(...values) : 0);
+  if (asked?.kind === 'hold') {
+    const held = sets.flatMap(({ dose, result }) =>
+      dose.kind === 'hold' && result?.holdMs != null ? heldMs(dose.ms, result.holdMs) : [],
+    );
+    return { kind: 'hold', least: Math.round(least(held) / 1000) * 1000, asked: asked.ms };
+  }
+  return {
+    kind: 'reps',
+    least: least(sets.flatMap(({ result }) => result?.reps ?? [])),
+    asked: asked?.reps ?? 0,
+    askedLowerMs: asked?.pace.find(({ part }) => part === 'lower')?.ms ?? 0,
+  };
+}
+
 const numbersOf = (sets: readonly SetRecord[]) => new Set(sets.map(({ set }) => set));
 
 export function lastResultOf({ sets }: Past): LastResult {
@@ -42,19 +62,13 @@ export function lastResultOf({ sets }: Past): LastResult {
   const kg = weights.length > 0 ? Math.max(...weights) : null;
   const work = done.filter(({ result }) => kg === null || result?.kg === kg);
   const missing = numbersOf(sets.filter(({ result }) => result === null));
-  const planned = numbersOf(sets);
-  const asked = done[0]?.dose;
-  const hold = least(work.flatMap(({ result }) => result?.holdMs ?? []));
+  const present = numbersOf(sets);
   return {
     kg,
     oneWeight: work.length === done.length,
-    reps: least(work.flatMap(({ result }) => result?.reps ?? [])),
-    holdMs: hold === null ? null : Math.round(hold / 1000) * 1000,
-    askedReps: asked?.kind === 'reps' ? asked.reps : null,
-    askedHoldMs: asked?.kind === 'hold' ? asked.ms : null,
-    askedLowerMs: asked?.kind === 'reps' ? (asked.pace.find(({ part }) => part === 'lower')?.ms ?? 0) : 0,
-    setsDone: [...planned].filter((set) => !missing.has(set)).length,
-    setsPlanned: planned.size,
+    work: workIn(work, done[0]?.dose),
+    setsDone: [...present].filter((set) => !missing.has(set)).length,
+    setsPlanned: Math.max(present.size, ...sets.map((each) => each.sets)),
     fellShort: done.some(isShort),
     hard: work.some(({ result }) => result?.effort === 'hard'),
     easy: work.every(({ result }) => result?.effort === 'easy'),

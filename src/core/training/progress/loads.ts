@@ -20,6 +20,3 @@ export function lighter({ load, unit }: Rack, kg: number, share: number): number
   }
   return toKg(at, unit);
 }
-
-export const weightWords = (kg: number, unit: Unit): string =>
-  `${String(inUnit(kg, unit)).replace('-', '−')} ${unit}`;

@@ -1,13 +1,13 @@
+import { type Aim, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
 import { loadKind, type Unit } from '../load-grid.ts';
 import type { SessionRecord } from '../record.ts';
-import { type Aims, aimKey } from './aim-routine.ts';
 import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
 import { stayAim } from './same-aim.ts';
 import { suggest } from './suggest.ts';
-import type { Aim, Suggestion, Target } from './suggestion.ts';
+import type { Suggestion, Target } from './suggestion.ts';
 
 /** What a person has said no to: by aimKey(), the session the suggestion was drawn from. */
 export type Refusals = Readonly<Record<string, string>>;
@@ -77,8 +77,3 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
     );
   });
 }
-
-export const aimsOf = (next: readonly NextTime[]): Aims =>
-  Object.fromEntries(
-    next.map(({ key, suggestion, stay, refused }) => [key, refused ? stay : suggestion.aim]),
-  );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { historyWords } from '../../../words/en/history.ts';
 import css from './trend-plot.module.css';
 
 /** The drawing is laid out in these units and scales with its place. */
@@ -19,7 +20,7 @@ export interface PlotPoint {
 }
 
 interface TrendPlotProps {
-  /** What it is of, as a sentence for whoever does not see it. */
+  /** What it shows, as a sentence to be read aloud. */
   readonly label: string;
   /** What a row of the table shows. */
   readonly valueName: string;
@@ -95,11 +96,11 @@ export function TrendPlot({ label, valueName, points, tick }: TrendPlotProps) {
         )}
       </svg>
       <details className={css.table}>
-        <summary className={css.summary}>As a table</summary>
+        <summary className={css.summary}>{historyWords.asTable}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Day</th>
+              <th scope="col">{historyWords.day}</th>
               <th scope="col">{valueName}</th>
             </tr>
           </thead>

@@ -1,4 +1,5 @@
-import { isActive } from '../../../core/session/views.ts';
+import { isLive, offerOf } from '../../../store/session-store.ts';
+import { library } from '../../../words/en/library.ts';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { StageCard, ThisWeek } from '../../shell/lazy-screens.ts';
@@ -10,26 +11,28 @@ import { Wordmark } from './wordmark.tsx';
 
 export function LibraryScreen() {
   const routines = useLibrary((view) => view.routines);
-  const offer = useSession((view) => view.offer);
-  const onStage = useSession((view) => isActive(view.state));
+  const offer = useSession(offerOf);
+  const onStage = useSession(isLive);
   const planned = useWeek((view) => (view.plan ?? []).length > 0);
   const open = onStage || offer !== null;
   return (
     <Screen
-      title="Routines"
+      title={library.title}
       frame="tabs"
       wide
       heading={
         <>
           <Wordmark />
-          <span className="vh">Holdfast</span>
+          <span className="vh" lang="en">
+            Holdfast
+          </span>
         </>
       }
     >
       <div className={css.columns} data-open={open || undefined}>
         {onStage ? <StageCard /> : offer && <ResumeCard offer={offer} />}
         {planned && <ThisWeek />}
-        <Section title="Routines">
+        <Section title={library.title}>
           <ul className={css.list}>
             {routines.map((routine) => (
               <li key={routine.id}>

@@ -1,3 +1,4 @@
+import { notFound } from '../../../words/en/not-found.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
@@ -6,10 +7,10 @@ import css from './not-found-screen.module.css';
 /** An address that leads nowhere: an old link, or a routine that is not on this device. */
 export function NotFoundScreen() {
   return (
-    <Screen title="Nothing here" frame="back">
-      <p className={css.words}>This address leads nowhere. Your routines are where they were.</p>
+    <Screen title={notFound.title} frame="back">
+      <p className={css.words}>{notFound.words}</p>
       <ButtonLink kind="solid" size="lg" href={routes.library}>
-        To your routines
+        {notFound.toRoutines}
       </ButtonLink>
     </Screen>
   );

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Plan } from '../../../core/plan/plan.ts';
+import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
+import { workOnStage } from '../../../core/session/views.ts';
 import { player } from '../../../words/en/player.ts';
 import { useSession } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
@@ -14,7 +16,6 @@ import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useLeaveGuard } from './keys/use-leave-guard.ts';
 import { StepList } from './order/step-list.tsx';
-import { isRest, phaseOf, setOnStage } from './phase.ts';
 import { nextWords } from './place-words.ts';
 import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';
@@ -35,7 +36,7 @@ export function Player({ plan, state }: PlayerProps) {
   const [asked, setAsked] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
-  const away = useSession((view) => view.away !== null);
+  const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
   const heading = usePage(plan.name);
   const keepFocus = useFocusKept(heading);
   // Taps are off for pockets; a question needs them.
@@ -80,7 +81,7 @@ export function Player({ plan, state }: PlayerProps) {
 
   if (!step) return null;
   const phase = phaseOf(step, state);
-  const coming = setOnStage(plan, state.step);
+  const coming = workOnStage(plan, state.step);
   return (
     <main
       className={css.player}

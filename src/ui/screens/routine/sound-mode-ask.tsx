@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { routineWords } from '../../../words/en/routine.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { routes } from '../../shell/routes.ts';
-import css from './sound-mode-ask.module.css';
+import css from './routine-screen.module.css';
 
-/** Asked before the first session, and never again: settings and the player hold it from then on. */
+/** Asked before the first session only: from then on it is changed in the settings and in the player. */
 export function SoundModeAsk() {
   const { settings: store } = useApp();
   const settings = useSettings((view) => view.settings);
@@ -14,11 +15,11 @@ export function SoundModeAsk() {
   const [asking] = useState(!settings.soundModeChosen);
   if (!asking) return null;
   return (
-    <Section title="How do you want to hear it?">
+    <Section title={routineWords.howToHear}>
       <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
       {!settings.soundChecked && (
         <Link className={css.check} href={routes.soundCheck}>
-          Check that you hear it
+          {routineWords.checkSound}
         </Link>
       )}
     </Section>

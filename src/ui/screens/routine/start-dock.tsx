@@ -2,29 +2,30 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { isActive } from '../../../core/session/views.ts';
+import { isLive, offerOf } from '../../../store/session-store.ts';
+import { routineWords } from '../../../words/en/routine.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
+import { withElement } from '../../components/with-element.tsx';
 import { useStart } from '../../hooks/use-start.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './start-dock.module.css';
 
 interface StartDockProps {
   readonly plan: Plan;
-  /** The same, once it is known what the last session suggests. */
-  readonly latest: () => Promise<Plan>;
 }
 
 /** The one big button. Asks first when another session is not over. */
-export function StartDock({ plan, latest }: StartDockProps) {
+export function StartDock({ plan }: StartDockProps) {
   const { start, resume } = useStart();
   const [, navigate] = useLocation();
-  const onStage = useSession(({ state }) => isActive(state));
+  const onStage = useSession(isLive);
   /** The session that is not over. */
-  const open = useSession((view) => (onStage ? view.plan : view.offer?.plan) ?? null);
+  const open = useSession((view) => (view.stage.kind === 'live' ? view.stage : offerOf(view))?.plan ?? null);
   const [asking, setAsking] = useState(false);
-  const begin = () => start(latest());
+  const begin = () => start(plan);
   const then = (act: () => void) => () => {
     setAsking(false);
     act();
@@ -32,7 +33,7 @@ export function StartDock({ plan, latest }: StartDockProps) {
   const empty = plan.steps.length === 0;
   return (
     <div className={css.dock}>
-      {empty && <p className={css.empty}>Nothing here works with what you have.</p>}
+      {empty && <p className={css.empty}>{routineWords.nothingLeft}</p>}
       <Button
         kind="cta"
         size="xl"
@@ -41,22 +42,27 @@ export function StartDock({ plan, latest }: StartDockProps) {
         onClick={() => (open ? setAsking(true) : begin())}
       >
         <span className={css.words}>
-          Start {!empty && <span className={css.minutes}>{minutes(plan.totals.ms)} min</span>}
+          {empty
+            ? routineWords.start
+            : withElement(
+                routineWords.startOf,
+                <span className={css.minutes}>{unitWords.minutes(minutes(plan.totals.ms))}</span>,
+              )}
         </span>
       </Button>
       <QuestionSheet
         open={asking}
-        title={`${open?.name ?? 'A session'} is not over`}
-        words="Only one session runs at a time. Ending it writes what you did into your history."
+        title={routineWords.notOver(open?.name ?? plan.name)}
+        words={routineWords.oneAtATime}
         answers={[
           {
-            label: 'Go on with it',
+            label: routineWords.goOn,
             kind: 'solid',
             icon: 'play',
             act: then(onStage ? () => navigate(routes.session) : resume),
           },
           // Starting ends the other one, and records what was done in it.
-          { label: `End it and start ${plan.name}`, kind: 'outline', icon: 'stop', act: then(begin) },
+          { label: routineWords.endAndStart(plan.name), kind: 'outline', icon: 'stop', act: then(begin) },
         ]}
         onClose={() => setAsking(false)}
       />

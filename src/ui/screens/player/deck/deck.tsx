@@ -1,5 +1,6 @@
 import type { Plan, Step } from '../../../../core/plan/plan.ts';
 import { logKey } from '../../../../core/plan/set-key.ts';
+import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
 import { player } from '../../../../words/en/player.ts';
@@ -7,7 +8,6 @@ import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import type { Commands } from '../keys/use-commands.ts';
 import { LogPanel } from '../log/log-panel.tsx';
-import { isRest, type Phase } from '../phase.ts';
 import { nextWords } from '../place-words.ts';
 import css from './deck.module.css';
 
@@ -36,7 +36,7 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
         <div className={css.nav}>
           <Button size="lg" icon="previous" iconOnly label={player.previous} onClick={commands.previous} />
           <p className={css.next}>
-            <span className={css.label}>{step.kind === 'work' ? player.next : player.then}</span>
+            <span className={css.label}>{step.kind === 'work' ? player.next : player.afterThis}</span>
             <b className={css.words}>{next}</b>
           </p>
           {!rests && (

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import { resumeCommand } from '../../../../core/session/count-in.ts';
 import type { ActiveState, Command } from '../../../../core/session/session.ts';
+import { goesOn } from '../../../../core/session/views.ts';
 import { useApp } from '../../../app-context.ts';
 
 export const EXTEND_MS = 15_000;
@@ -28,7 +29,7 @@ export function useCommands(plan: Plan, state: ActiveState): Commands {
   return {
     pause,
     resume,
-    toggle: () => (state.status === 'running' || state.resumeAt !== null ? pause() : resume()),
+    toggle: () => (goesOn(state) ? pause() : resume()),
     next: () => send({ type: 'next' }),
     previous: () => send({ type: 'previous' }),
     done: () => send({ type: 'done' }),

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { logKey } from '../../../../core/plan/set-key.ts';
 import type { SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
-import { resultWords } from '../../../../words/en/load.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
-import { SIDES } from '../../../../words/en/sets.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
+import { withElement } from '../../../components/with-element.tsx';
 import { EffortRow } from '../../../log/effort-row.tsx';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
 import { RepsStepper } from '../../../log/reps-stepper.tsx';
@@ -39,7 +40,9 @@ export function LogPanel({ sides }: LogPanelProps) {
         <p className={css.words}>
           <b className={css.name}>{player.setOf(set.name, set.set)}</b>
           {before?.result && (
-            <small className={css.last}>{player.lastTime(resultWords(before.result, unit))}</small>
+            <small className={css.last}>
+              {withElement(player.lastTime, <span dir="ltr">{doseWords.result(before.result, unit)}</span>)}
+            </small>
           )}
         </p>
         {sides.length > 1 && (
@@ -51,7 +54,7 @@ export function LogPanel({ sides }: LogPanelProps) {
                 label={side ? player.sides[side] : undefined}
                 onPress={() => setChosen(side)}
               >
-                {side && SIDES[side]}
+                {side && setWords.side(side)}
               </Toggle>
             ))}
           </div>

@@ -1,6 +1,5 @@
-import { isWanted } from '../../../../core/session/cues.ts';
+import { isWanted, quietFrom } from '../../../../core/session/cues.ts';
 import { dueBetween } from '../../../../core/session/due-between.ts';
-import { quietFrom } from '../../../../core/session/quiet-from.ts';
 import type { SessionView } from '../../../../store/session-store.ts';
 
 /** A figure never appears in the second before a cue; the rest is what a slow phone takes to show one. */
@@ -9,10 +8,10 @@ const AHEAD_MS = 20_000;
 const LOOK_AGAIN_MS = 500;
 
 /** Session milliseconds until no cue falls due for a while; `counted` is how many last seconds are sounded. */
-function untilQuietMs({ plan, state, now }: SessionView, counted: number): number {
-  if (!plan) return 0;
+function untilQuietMs({ stage, now }: SessionView, counted: number): number {
+  if (stage.kind !== 'live') return 0;
   const at = now();
-  const cues = dueBetween(plan, state, at, at + AHEAD_MS).filter((cue) => isWanted(cue, counted));
+  const cues = dueBetween(stage.plan, stage.state, at, at + AHEAD_MS).filter((cue) => isWanted(cue, counted));
   return quietFrom(cues, at, QUIET_MS) - at;
 }
 

@@ -16,12 +16,12 @@ export function useInStep(state: ActiveState): (animations: readonly Animation[]
   const { session } = useApp();
   const playing = useRef<readonly Animation[]>([]);
   const into = () => {
-    const { plan, now, speed } = session.getState();
+    const { stage, now, speed } = session.getState();
     const gone = elapsedMs(state, now()) / speed;
-    if (!plan || plan.steps[state.step]?.kind === 'work') return gone;
+    if (stage.kind !== 'live' || stage.plan.steps[state.step]?.kind === 'work') return gone;
     // Before a set it moves so that it comes to its beginning as the set begins.
     const round = Number(playing.current[0]?.effect?.getComputedTiming().duration ?? 0);
-    return round > 0 ? gone + round - ((stayMs(plan, state) / speed) % round) : gone;
+    return round > 0 ? gone + round - ((stayMs(stage.plan, state) / speed) % round) : gone;
   };
   const put = () => putAt(playing.current, into(), state.status === 'paused');
   const putNow = useEffectEvent(put);

@@ -31,7 +31,9 @@ export function StepList({ plan, state, onJump, onDetails, onChange }: StepListP
     <ol className={css.blocks}>
       {plan.blocks.map((block) => (
         <li key={block.id} className={css.block}>
-          <h3 className={css.name}>{block.name}</h3>
+          <h3 className={css.name} lang={plan.language}>
+            {block.name}
+          </h3>
           <ol className={css.steps}>
             {plan.steps
               .slice(block.from, block.to)
@@ -40,6 +42,7 @@ export function StepList({ plan, state, onJump, onDetails, onChange }: StepListP
                   <StepRow
                     key={step.id}
                     set={step.set}
+                    language={plan.language}
                     stage={stages[block.from + i] ?? 'later'}
                     onJump={() => onJump(block.from + i)}
                     onDetails={() => onDetails(step.set.exercise)}

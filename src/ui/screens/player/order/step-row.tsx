@@ -1,16 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { SetInfo } from '../../../../core/plan/plan.ts';
-import { doseWords } from '../../../../words/en/dose.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
-import { setName, setNumber } from '../../../../words/en/sets.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { SetName } from '../../../components/set-name.tsx';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
 import css from './step-row.module.css';
 import type { StepStage } from './step-stage.ts';
 
 interface StepRowProps {
   readonly set: SetInfo;
+  /** Of the exercise's name. */
+  readonly language: string;
   readonly stage: StepStage;
   readonly onJump: () => void;
   readonly onDetails: () => void;
@@ -18,18 +21,22 @@ interface StepRowProps {
   readonly onChange: (() => void) | null;
 }
 
-export function StepRow({ set, stage, onJump, onDetails, onChange }: StepRowProps) {
+export function StepRow({ set, language, stage, onJump, onDetails, onChange }: StepRowProps) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (stage === 'now' || stage === 'next') row.current?.scrollIntoView?.({ block: 'center' });
   }, [stage]);
-  const words = [set.sets > 1 ? setNumber(set) : null, doseWords(set.dose)].filter(Boolean).join(' · ');
+  const words = [set.sets > 1 ? setWords.number(set) : null, doseWords.set(set.dose)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li ref={row} className={css.row} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>
       <button type="button" className={css.jump} onClick={onJump}>
         <FigurePlace exercise={set.exercise} size="small" flip={set.side === 'left'} />
         <span className={css.words}>
-          <b className={css.name}>{setName(set)}</b>
+          <b className={css.name}>
+            <SetName set={set} language={language} />
+          </b>
           <small className={css.dose}>{words}</small>
         </span>
         {stage === 'now' && <em className={css.now}>{player.now}</em>}

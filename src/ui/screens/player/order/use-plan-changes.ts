@@ -1,3 +1,5 @@
+import { aimRoutine } from '../../../../core/plan/aim-routine.ts';
+import { NO_AIMS } from '../../../../core/plan/aims.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import { type PlanChange, planPutOff, planSets, planSwap } from '../../../../core/session/plan-swap.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
@@ -11,7 +13,7 @@ export interface PlanChanges {
 
 /** What a person can change about what is still to come. */
 export function usePlanChanges(plan: Plan, state: ActiveState): PlanChanges {
-  const { session, library } = useApp();
+  const { session, library, progress } = useApp();
   const send = (change: PlanChange | null) => {
     if (change && change.plan !== plan) session.getState().send({ type: 'swap', ...change });
   };
@@ -19,7 +21,8 @@ export function usePlanChanges(plan: Plan, state: ActiveState): PlanChanges {
     swap(slot, exercise) {
       const { routines, exercises } = library.getState();
       const routine = routines.find(({ id }) => id === plan.routine);
-      if (routine) send(planSwap(routine, exercises, plan, state, slot, exercise));
+      const aims = progress.getState().aims[plan.routine] ?? NO_AIMS;
+      if (routine) send(planSwap(aimRoutine(routine, aims), exercises, plan, state, slot, exercise));
     },
     setSets: (slot, sets) => send(planSets(plan, state, slot, sets)),
     putOff: (slot) => send(planPutOff(plan, state, slot)),

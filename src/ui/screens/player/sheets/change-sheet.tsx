@@ -2,7 +2,7 @@ import { setsRange } from '../../../../core/plan/edit/change-sets.ts';
 import { canPutOff } from '../../../../core/plan/edit/put-off.ts';
 import type { Plan, PlanSlot } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { phrasesOf } from '../../../../words/en/equipment-phrases.ts';
+import { needWords } from '../../../../words/en/need-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
@@ -72,8 +72,10 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
             onClick={then(() => changes.swap(slot.id, exercise.id))}
           >
             <span className={css.name}>
-              {exercise.name}
-              {missing.length > 0 && <small className={css.needs}>{player.needs(phrasesOf(missing))}</small>}
+              <span lang={exercise.language}>{exercise.name}</span>
+              {missing.length > 0 && (
+                <small className={css.needs}>{player.needs(needWords.equipment(missing))}</small>
+              )}
             </span>
           </Button>
         ))}

@@ -4,6 +4,7 @@ import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import type { AwayPlace } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
@@ -56,7 +57,7 @@ export function Sheets(props: SheetsProps) {
           onClose={close}
         />
       )}
-      <Sheet open={sheet === 'sound'} title="How cues are heard" onClose={close}>
+      <Sheet open={sheet === 'sound'} title={soundModeWords.title} onClose={close}>
         <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
       </Sheet>
       <QuestionSheet
@@ -95,7 +96,7 @@ function placeAt(plan: Plan, place: AwayPlace): string {
 /** The page slept and the session would be elsewhere by now. Closing it leaves the session where it stopped. */
 function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
   const { session } = useApp();
-  const away = useSession((view) => view.away);
+  const away = useSession(({ stage }) => (stage.kind === 'live' ? stage.away : null));
   const settle = (choice: 'continue' | 'catch-up') => session.getState().settleAway(choice);
   if (!away) return null;
   return (

@@ -1,12 +1,12 @@
 import { formatClock } from '../../../../core/duration.ts';
 import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
+import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
-import { SOUND_MODES } from '../../../../words/en/sound-mode.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
-import { isRest, type Phase } from '../phase.ts';
 import css from './band.module.css';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
@@ -28,7 +28,9 @@ function PausedFor({ since }: { readonly since: number }) {
 function HowHeard() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
-    <p className={`${css.sub} ${css.spare}`}>{sounds ? SOUND_MODES[soundMode].reminder : player.soundsOff}</p>
+    <p className={`${css.sub} ${css.spare}`}>
+      {sounds ? soundModeWords.reminder(soundMode) : player.soundsOff}
+    </p>
   );
 }
 
@@ -36,12 +38,19 @@ interface TurnProps {
   readonly state: ActiveState;
   readonly ms: number;
   readonly word: string;
+  readonly language: string;
 }
 
 /** The other direction, from half time on. */
-function Turn({ state, ms, word }: TurnProps) {
+function Turn({ state, ms, word, language }: TurnProps) {
   const turned = useSecond((now) => elapsedMs(state, now) >= ms / 2);
-  return turned ? <p className={css.turn}>{word}</p> : <p className={css.sub}>{player.halfTime(word)}</p>;
+  return turned ? (
+    <p className={css.turn} lang={language}>
+      {word}
+    </p>
+  ) : (
+    <p className={css.sub}>{player.halfTime(word)}</p>
+  );
 }
 
 interface BandProps {
@@ -49,10 +58,12 @@ interface BandProps {
   readonly state: ActiveState;
   readonly step: Step;
   readonly coming: WorkStep | null;
+  /** Of the routine's texts. */
+  readonly language: string;
 }
 
 /** Phase top left, side or tempo below it, figure top right: in every phase and size. */
-export function Band({ phase, state, step, coming }: BandProps) {
+export function Band({ phase, state, step, coming, language }: BandProps) {
   const set = coming?.set;
   const dose = set?.dose;
   const side = set?.side ?? null;
@@ -70,14 +81,14 @@ export function Band({ phase, state, step, coming }: BandProps) {
           </div>
         )}
         {phase === 'reps' && dose?.kind === 'reps' && (
-          <TempoList dose={dose} state={state} compact={side !== null} />
+          <TempoList dose={dose} state={state} compact={side !== null} language={language} />
         )}
         {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (
-          <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} />
+          <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} language={language} />
         )}
       </div>
       <div className={css.figure}>
-        <PlayerFigure state={state} coming={coming} />
+        <PlayerFigure state={state} coming={coming} language={language} />
       </div>
     </div>
   );

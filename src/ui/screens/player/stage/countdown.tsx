@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { countdown } from '../../../../core/duration.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../../core/session/session.ts';
-import { elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
+import { countInEndsAt, elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-second.ts';
 import css from './countdown.module.css';
@@ -15,7 +15,8 @@ const glyphs = (reading: string): number =>
   );
 
 function msToShow(plan: Plan, state: ActiveState, now: Instant): number {
-  if (state.status === 'paused' && state.resumeAt !== null) return state.resumeAt - now;
+  const countInEnds = countInEndsAt(state);
+  if (countInEnds !== null) return countInEnds - now;
   return remainingMs(plan, state, now) ?? elapsedMs(state, now);
 }
 
@@ -27,7 +28,7 @@ interface CountdownProps {
 /** The big digits: the leaf that ticks. Their size is set once a step, by the longest reading. */
 export function Countdown({ plan, state }: CountdownProps) {
   const reading = useSecond((now) => countdown(msToShow(plan, state, now)));
-  const countsIn = state.status === 'paused' && state.resumeAt !== null;
+  const countsIn = countInEndsAt(state) !== null;
   const style: CSSProperties & Record<`--${string}`, number> = {
     '--glyphs': glyphs(countsIn ? reading : countdown(stayMs(plan, state))),
   };
@@ -35,7 +36,7 @@ export function Countdown({ plan, state }: CountdownProps) {
   return (
     <div className={css.count} style={style} role="timer" aria-label={player.timeLeft}>
       {/* A new element starts the knock of the last three seconds again. */}
-      <b className={css.digits} key={last ? reading : ''} data-last={last || undefined}>
+      <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>
         {reading.split(':').map((part, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- places, not things
           <span key={i}>

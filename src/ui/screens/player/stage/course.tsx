@@ -46,7 +46,9 @@ export function Course({ plan, state }: CourseProps) {
         })}
       </ol>
       <p className={css.words}>
-        <span className={css.name}>{name}</span>
+        <span className={css.name} lang={plan.language}>
+          {name}
+        </span>
         <TimeLeft plan={plan} state={state} />
       </p>
     </div>

@@ -26,7 +26,7 @@ function Lamp() {
     let last: number | null = null;
     return session.subscribe((view, before) => {
       const lamp = ref.current;
-      const flash = view.plan && flashBetween(view.plan, before.state, view.state);
+      const flash = flashBetween(before.stage, view.stage);
       const now = view.now();
       if (!flash || !lamp || !('animate' in lamp) || !mayFlash(flash, last, now, view.speed)) return;
       last = now;

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
-import type { Instant, SessionState } from '../../../../core/session/session.ts';
-import { isActive } from '../../../../core/session/views.ts';
-import { setOnStage } from '../phase.ts';
+import type { Instant } from '../../../../core/session/session.ts';
+import { countInEndsAt, workOnStage } from '../../../../core/session/views.ts';
+import type { Stage } from '../../../../store/session-store.ts';
 
 /** Each has a shape of its own: the whole screen, its frame, the half of the side that comes, three bands. */
 export type Shape = 'whole' | 'frame' | 'left' | 'right' | 'bands';
@@ -25,25 +25,27 @@ function shapeOf(plan: Plan, index: number): Shape | null {
     case 'rest':
       return 'frame';
     case 'transition':
-      return (step.change === 'side' && setOnStage(plan, index)?.set.side) || 'frame';
+      return (step.change === 'side' && workOnStage(plan, index)?.set.side) || 'frame';
     case 'prepare':
     case undefined:
       return null;
   }
 }
 
-/** The boundary between two states of a session, if there is one to show. */
-export function flashBetween(plan: Plan, before: SessionState, after: SessionState): Flash | null {
-  if (!isActive(before)) return null;
-  if (after.status === 'finished') {
-    return after.reason === 'completed' ? { shape: 'bands', at: after.finishedAt } : null;
+/** The boundary between two moments of the stage, if there is one to show. */
+export function flashBetween(before: Stage, after: Stage): Flash | null {
+  if (before.kind !== 'live' || after.kind === 'empty') return null;
+  if (after.kind === 'over') {
+    return after.record.reason === 'completed' ? { shape: 'bands', at: after.finishedAt } : null;
   }
-  if (after.status !== 'running') return null;
-  const resumed = before.status === 'paused';
+  const { state: was } = before;
+  const { plan, state } = after;
+  if (state.status === 'paused') return null;
+  const resumed = was.status === 'paused';
   // A swap may number the steps anew; where a stay began tells whether it is another one.
-  if (!resumed && before.stepStartedAt === after.stepStartedAt) return null;
-  const shape = shapeOf(plan, after.step);
-  return shape && { shape, at: resumed ? (before.resumeAt ?? after.seenAt) : after.stepStartedAt };
+  if (!resumed && was.stepStartedAt === state.stepStartedAt) return null;
+  const shape = shapeOf(plan, state.step);
+  return shape && { shape, at: resumed ? (countInEndsAt(was) ?? state.seenAt) : state.stepStartedAt };
 }
 
 /** Whether it may be shown now, `last` having been the instant of the flash before. Speed stretches neither limit. */

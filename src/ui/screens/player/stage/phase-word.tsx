@@ -1,7 +1,7 @@
+import type { Phase } from '../../../../core/session/phase.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Icon } from '../../../components/icon.tsx';
 import type { IconName } from '../../../components/icon-drawings.ts';
-import type { Phase } from '../phase.ts';
 import css from './phase-word.module.css';
 
 const ICONS: Readonly<Record<Phase, IconName>> = {

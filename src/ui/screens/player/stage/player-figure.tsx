@@ -16,10 +16,12 @@ interface PlayerFigureProps {
   readonly state: ActiveState;
   /** The set one is in, or comes to next. */
   readonly coming: WorkStep | null;
+  /** Of the routine's texts. */
+  readonly language: string;
 }
 
 /** The exercise of the set at its tempo, in the colours of the phase; mirrored for the left side. */
-export function PlayerFigure({ state, coming }: PlayerFigureProps) {
+export function PlayerFigure({ state, coming, language }: PlayerFigureProps) {
   const set = coming?.set;
   const drawn = useFigures((view) => (set ? view.figures?.get(set.exercise) : undefined));
   const figure = drawn && set?.dose.kind === 'hold' ? heldStill(drawn, set.dose.ms) : drawn;
@@ -32,6 +34,7 @@ export function PlayerFigure({ state, coming }: PlayerFigureProps) {
       data-size="large"
       data-palette="phase"
       data-figure={set.exercise}
+      lang={language}
       {...{ role: 'img', 'aria-label': figure.shows }}
     >
       {calm ? (

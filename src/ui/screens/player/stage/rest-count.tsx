@@ -20,6 +20,7 @@ export function RestCount({ plan, state, locked, onExtend }: RestCountProps) {
     <button
       type="button"
       className={css.press}
+      dir="ltr"
       disabled={locked}
       aria-label={label}
       onClick={() => onExtend(byMs)}

@@ -1,6 +1,6 @@
 import type { Plan, SetInfo } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { setNumber } from '../../../../words/en/sets.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import { setMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './set-pips.module.css';
@@ -16,7 +16,7 @@ export function SetPips({ plan, state, set }: SetPipsProps) {
   const fill = useMotion<HTMLSpanElement>(state, setMotion(plan, state));
   return (
     <div className={css.sets}>
-      <span>{setNumber(set)}</span>
+      <span>{setWords.number(set)}</span>
       {set.sets <= 8 && (
         <span className={css.pips} aria-hidden="true">
           {Array.from({ length: set.sets }, (_, i) => {

@@ -1,7 +1,8 @@
 import { player } from '../../../../words/en/player.ts';
-import { SOUND_MODES } from '../../../../words/en/sound-mode.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { SOUND_MODE_ICONS } from '../../../components/icons-of.ts';
 import css from './stage.module.css';
 
 interface SoundModeButtonProps {
@@ -10,7 +11,9 @@ interface SoundModeButtonProps {
 
 /** The sound mode in use: an icon, and a sentence in its label. */
 export function SoundModeButton({ onPress }: SoundModeButtonProps) {
-  const { icon, name, cost } = SOUND_MODES[useSettings((view) => view.settings.soundMode)];
+  const mode = useSettings((view) => view.settings.soundMode);
+  const name = soundModeWords.name(mode);
+  const cost = soundModeWords.cost(mode);
   return (
     <button
       type="button"
@@ -19,7 +22,7 @@ export function SoundModeButton({ onPress }: SoundModeButtonProps) {
       title={`${name}. ${cost}`}
       onClick={onPress}
     >
-      <Icon name={icon} />
+      <Icon name={SOUND_MODE_ICONS[mode]} />
     </button>
   );
 }

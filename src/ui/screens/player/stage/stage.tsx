@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 import type { Plan, Step, WorkStep } from '../../../../core/plan/plan.ts';
+import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Icon } from '../../../components/icon.tsx';
-import { isRest, type Phase } from '../phase.ts';
 import { Band } from './band.tsx';
 import { Countdown } from './countdown.tsx';
 import { Course } from './course.tsx';
@@ -58,7 +58,7 @@ export function Stage({
           <Icon name="lock" />
         </button>
       </header>
-      <Band phase={phase} state={state} step={step} coming={coming} />
+      <Band phase={phase} state={state} step={step} coming={coming} language={plan.language} />
       <div className={css.count}>
         {phase !== 'ready' && dose?.kind === 'reps' ? (
           <RepCount dose={dose} state={state} />

@@ -1,5 +1,6 @@
 import type { PacePart, SetDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { partMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
@@ -10,6 +11,8 @@ interface TempoListProps {
   readonly state: ActiveState;
   /** Beside other things in the band: one part at a time. */
   readonly compact: boolean;
+  /** Of the routine's texts. */
+  readonly language: string;
 }
 
 interface PartProps extends Omit<TempoListProps, 'compact'> {
@@ -17,13 +20,17 @@ interface PartProps extends Omit<TempoListProps, 'compact'> {
   readonly index: number;
 }
 
-/** The words twice: plain below, marked above. The mark comes and goes on the compositor. */
-function Part({ dose, state, part, index }: PartProps) {
+/** Draws the words twice, plain below and marked above: the mark is shown and hidden on the compositor. */
+function Part({ dose, state, part, index, language }: PartProps) {
   const mark = useMotion<HTMLSpanElement>(state, partMotion(dose, index));
   const words = (
     <>
       <b className={css.seconds}>{Math.round(part.ms / 100) / 10}</b>
-      {part.word}
+      {part.word === null ? (
+        doseWords.repPart(part.part, dose.holdMs !== null)
+      ) : (
+        <span lang={language}>{part.word}</span>
+      )}
     </>
   );
   return (
@@ -37,11 +44,11 @@ function Part({ dose, state, part, index }: PartProps) {
 }
 
 /** One rep in parts, with the seconds each takes. */
-export function TempoList({ dose, state, compact }: TempoListProps) {
+export function TempoList({ dose, state, compact, language }: TempoListProps) {
   return (
     <ol className={css.tempo} data-compact={compact || undefined} aria-label={player.tempo}>
       {dose.pace.map((part, index) => (
-        <Part key={part.part} dose={dose} state={state} part={part} index={index} />
+        <Part key={part.part} dose={dose} state={state} part={part} index={index} language={language} />
       ))}
     </ol>
   );
