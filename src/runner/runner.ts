@@ -17,7 +17,7 @@ export interface RunnerChange {
   readonly events: readonly SessionEvent[];
 }
 
-/** Real time around the pure engine: samples the clock, wakes at the next boundary, publishes what happened. */
+/** Runs the pure engine in real time: reads the clock, wakes at the next boundary, publishes what happened. */
 export interface Runner {
   readonly plan: () => Plan | null;
   readonly state: () => SessionState;
@@ -25,7 +25,7 @@ export interface Runner {
   readonly now: () => Instant;
   readonly speed: number;
   readonly load: (plan: Plan) => void;
-  /** Puts a session back that was left, paused, in this page or one before. */
+  /** Restores a session that was left, in this page or an earlier one. */
   readonly restore: (plan: Plan, state: ActiveState) => void;
   readonly clear: () => void;
   readonly send: (command: Command) => void;
@@ -51,7 +51,7 @@ type WasHeard = (from: Instant, to: Instant) => boolean;
 
 export interface RunnerNeeds {
   readonly clock: Clock;
-  /** Calls back once after a real delay; returns a function that calls it off. */
+  /** Calls back once after a real delay; returns a function that cancels it. */
   readonly wakeAfter: (ms: number, listener: () => void) => () => void;
 }
 
@@ -162,7 +162,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     send(command) {
       if (!plan) return;
       const before = catchUp();
-      // To end or to leave while being asked is an answer: the session goes no further than where it was left.
+      // Ending or leaving answers the question: the session stays where it was left.
       if (command.type === 'finish' || command.type === 'pause') absence = null;
       announce(absence ? before : [...before, ...apply(command, seenAt)]);
     },
