@@ -7,6 +7,7 @@ import { platformOf } from '../platform/platform-of.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
 import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
+import { openStorage } from '../storage/open-storage.ts';
 import { createSessionStore } from '../store/create-session-store.ts';
 import { createFigureStore } from '../store/figure-store.ts';
 import { createMusicStore } from '../store/music-store.ts';
@@ -33,11 +34,11 @@ export interface House {
   readonly fetchAhead: () => void;
 }
 
-export function compose(flags: Flags): House {
+export function compose(flags: Flags, open: typeof openStorage = openStorage): House {
   const wallNow = () => Date.now();
   const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
   const runner = createRunner({ clock, wakeAfter });
-  const memory = openMemory(wallNow);
+  const memory = openMemory(wallNow, open);
   const { storage, notices, settings, library } = memory;
   const { checkpoint } = storage;
   const { show, showOnce, dismiss } = notices.getState();

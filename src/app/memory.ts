@@ -2,7 +2,7 @@ import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { askToPersist } from '../platform/ask-to-persist.ts';
 import { mirrorAppearance } from '../storage/appearance-mirror.ts';
-import { type AppStorage, openStorage } from '../storage/open-storage.ts';
+import type { AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
 import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
@@ -28,7 +28,7 @@ export interface Memory {
 }
 
 /** The stores of what is remembered, over the documents and records of the storage. They read when asked to. */
-export function openMemory(wallNow: () => number, open: typeof openStorage = openStorage): Memory {
+export function openMemory(wallNow: () => number, open: typeof openStorage): Memory {
   const storage = open(() => notices.getState().show('cannot-remember'));
   const notices = createNoticeStore(storage.notices);
   const settings = createSettingsStore(storage.settings);

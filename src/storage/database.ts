@@ -1,12 +1,23 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SessionDigest } from '../core/training/digest.ts';
+import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
+
+/** What is read of all sessions at once, by stretches of time; see pack-sessions.ts. `version`: of the entries. */
+interface Pack<T> {
+  readonly stretch: number;
+  readonly version: number;
+  readonly entries: readonly T[];
+}
+export type DigestPack = Pack<SessionDigest>;
+export type EffortPack = Pack<ExerciseEffort> & { readonly exercise: string };
 
 export interface Schema extends DBSchema {
   sessions: { key: string; value: unknown; indexes: { startedAtWall: number } };
   checkpoint: { key: string; value: unknown };
   documents: { key: string; value: unknown };
   music: { key: string; value: unknown };
-  digests: { key: number; value: unknown };
-  efforts: { key: [exercise: string, stretch: number]; value: unknown };
+  digests: { key: number; value: DigestPack };
+  efforts: { key: [exercise: string, stretch: number]; value: EffortPack };
 }
 
 export type Database = IDBPDatabase<Schema>;

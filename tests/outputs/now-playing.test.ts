@@ -39,7 +39,7 @@ it('in a rest it says what comes', () => {
   expect(at(55_000)).toMatchObject({ title: 'Next: Squat · 8 reps', word: 'Rest', tone: 'rest' });
 });
 
-it('in reps at one’s own pace it shows no end', () => {
+it('in an open set of reps it shows no end', () => {
   expect(at(75_000)).toMatchObject({ title: 'Squat · 8 reps', word: 'Reps', position: null });
 });
 

@@ -148,7 +148,7 @@ export const samplePlan = (routine = BACK): Plan =>
   compilePlan(routine, EXERCISES, defaultChoices(routine, DEFAULT_SETTINGS));
 
 /** Paused at a step of the sample plan, 10 s into it. */
-export function pausedAt(step: number): ActiveState {
+function pausedAt(step: number): ActiveState {
   return {
     status: 'paused',
     startedAt: 0,
@@ -179,7 +179,7 @@ export const offeredStage = (minutesAgo: number): Stage => ({
   offer: sampleOffer(minutesAgo),
 });
 
-export function sampleOffer(minutesAgo: number): Checkpoint {
+function sampleOffer(minutesAgo: number): Checkpoint {
   return {
     version: 2,
     session: 'left',

@@ -2,15 +2,15 @@ import type { LimbStance } from './stance.ts';
 import { bearing, distance, dot, plus, type Vec } from './vec.ts';
 
 export interface BentLimb {
-  /** Where it begins: elsewhere than asked when the shoulder gives way. */
+  /** Where the limb begins. Differs from the given place when the shoulder gives way. */
   readonly from: Vec;
   readonly middle: Vec;
   readonly end: Vec;
-  /** How far the end is from where it is held to. */
+  /** How far the end is from the place it should reach. */
   readonly miss: number;
 }
 
-/** An arm or leg from its first joint on, both of its bones as long as they are. */
+/** Places an arm or leg that begins at `from`. Both bones keep their lengths. */
 export function bendLimb(
   stance: LimbStance,
   from: Vec,
@@ -29,7 +29,7 @@ export function bendLimb(
   return { from: start, ...reach(start, to, upper, lower, bearing(...bend, side)) };
 }
 
-/** Two bones from `from` to `to`, bent towards `pole`. */
+/** Places two bones from `from` to `to`, bent towards `pole`. */
 function reach(from: Vec, to: Vec, upper: number, lower: number, pole: Vec): Omit<BentLimb, 'from'> {
   const gap = Math.max(distance(from, to), 1e-6);
   const length = Math.max(Math.abs(upper - lower) + 0.1, Math.min(gap, (upper + lower) * 0.9998));

@@ -1,4 +1,4 @@
-/** Centimetres of a person 180 cm tall. `grip`: from the wrist to the middle of the fist. */
+/** In centimetres, of a person 180 cm tall. `grip` reaches from the wrist to the middle of the fist. */
 export const LENGTH = {
   pelvis: 11,
   lumbar: 15,
@@ -17,7 +17,7 @@ export const LENGTH = {
   foot: 18,
 } as const;
 
-/** Half the distance between the joints of both sides, and how far the shoulders are below the nape. */
+/** Half the distance between the joints of both sides; `SHOULDER_DROP` is how far the shoulders are below the nape. */
 export const HIP_HALF = 8.5;
 export const SHOULDER_HALF = 17;
 export const SHOULDER_DROP = 5;

@@ -7,19 +7,19 @@ import { at, type Part } from './part.ts';
 import { type SegmentOf, segmentPart } from './segment-part.ts';
 
 export interface Bearing {
-  /** Hands that are open and not fists. */
+  /** Whether each hand is open instead of a fist. */
   readonly openR: boolean;
   readonly openL: boolean;
-  /** Both feet flat on the floor all the time. */
+  /** Both feet are flat on the floor all the time. */
   readonly planted: boolean;
   /** The chest bends too. */
   readonly supple: boolean;
-  /** How far trunk and head lean forward, more or less. */
+  /** The mean lean of trunk and head, in degrees forward. */
   readonly trunkLean: number;
   readonly headLean: number;
 }
 
-/** All parts of the body; those of one layer from back to front. */
+/** All parts of the body. Those of one layer are in order from back to front. */
 export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Part[] {
   const trunk = (
     name: keyof typeof LENGTH & keyof typeof CUTS,
@@ -38,7 +38,7 @@ export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Par
     trunk('pelvis', 'hip', 'waist', { layer: 'pelvis', tone: 'legs' }),
     trunk('lumbar', 'waist', 'rib'),
     ...(bearing.supple ? [trunk('ribs', 'rib', 'mid')] : []),
-    // Under the collar, and next to the head: they are one piece where the head goes with the chest.
+    // Before the chest, so that the collar covers it, and next to the head, so that both can move as one piece.
     trunk('neck', 'nape', 'neck', { tone: 'neck' }),
     bearing.supple ? trunk('shoulders', 'mid', 'nape') : trunk('chest', 'rib', 'nape'),
     headPart(cameraOn(camera, bearing.headLean)),
@@ -54,7 +54,7 @@ function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Cam
   const forearm = { layer: arm, name: 'forearm', from: el, tone: 'skin' } as const;
   const hand = { layer: arm, name: 'hand', from: wr, to: fi, length: LENGTH.hand, tone: 'skin' } as const;
   return [
-    // From its end up: two pieces of a limb that keep still relative to each other have nothing between them.
+    // From the end of the limb up, so that pieces that do not move relative to each other are neighbours.
     footPart(side, planted, camera, figure),
     segment({ layer: leg, name: 'shank', from: kn, to: an, length: LENGTH.shank, tone: 'legs' }),
     segment({ layer: leg, name: 'thigh', from: hp, to: kn, length: LENGTH.thigh, tone: 'legs' }),
@@ -65,7 +65,7 @@ function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Cam
   ];
 }
 
-/** From the side its outline; from the front or behind a stub, or a hanging foot where it is not planted. */
+/** The outline of a foot from the side. From the front or behind, a stub if planted, else a hanging foot. */
 function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Figure): Part {
   const layer = `leg${side}` as const;
   const [ankle, aim, toe] = [`an${side}`, `ft${side}`, `to${side}`] as const;
@@ -100,7 +100,7 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
   };
 }
 
-/** How far out a row of the head is: round like an ellipse, but straight where it goes from one half to the other. */
+/** How far out a row of the head reaches: an ellipse, with a straight line between its halves. */
 function headReach(fromSide: number, fromFront: number): number {
   if (fromSide * fromFront < 0) return fromSide + fromFront;
   return Math.sign(fromSide + fromFront) * Math.hypot(fromSide, fromFront);

@@ -1,6 +1,6 @@
 import type { Point } from './outline.ts';
 
-/** A cut through a piece of the body: [along it in cm, how far it reaches to the front, back, side]. */
+/** A cross section of a piece of the body, in cm: [position along the piece, reach to the front, back, side]. */
 export type Cut = readonly [along: number, front: number, back: number, side: number];
 
 export const CUTS = {
@@ -64,7 +64,7 @@ export const CUTS = {
     [26, 6, 7.6, 11.6],
     [28.5, 4.6, 6, 7.4],
   ],
-  /** Of a chest that bends, the lower part and the upper. */
+  /** The lower and the upper part of a chest that bends. */
   ribs: [
     [-4, 10, 9.2, 14.6],
     [8, 11.6, 10.6, 17],
@@ -118,7 +118,7 @@ export const HAIR: readonly HeadRow[] = [
   [6, 7.4, 17, 15.6],
 ];
 
-/** The hair as seen from behind. */
+/** The hair seen from behind. */
 export const NAPE_HAIR: readonly HeadRow[] = [
   [-3, 8.8, 13, 13],
   [-3, 7.6, 21.2, 21.2],

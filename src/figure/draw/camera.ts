@@ -2,7 +2,7 @@ import type { Layer } from '../../core/routine/figure.ts';
 import type { Point } from './outline.ts';
 import { cosOf, sinOf, type Vec } from './vec.ts';
 
-/** Looks from the figure's right when it stands at 0, from the front at 90, and so many degrees from above. */
+/** Looks at a standing figure from its right at `view` 0, and from the front at 90. */
 export interface Camera {
   readonly view: number;
   readonly cos: number;
@@ -19,20 +19,20 @@ export const cameraAt = (view: number, above = 0): Camera => ({
   high: sinOf(above),
 });
 
-/** Where on the picture something is seen. */
+/** The place of a point in the picture. */
 export const seenAt = ({ cos, sin, level, high }: Camera, [x, y, z]: Vec): Point => [
   x * cos - z * sin,
   (x * sin + z * cos) * high - y * level,
 ];
 
-/** How a part is seen that leans forward: who lies face down is seen from the side, or on the back from above. */
+/** The camera relative to a part that leans forward: from above, a body that lies face down shows its back. */
 export const cameraOn = ({ cos, sin, level, high }: Camera, lean: number): Camera =>
   cameraAt((Math.atan2(cosOf(lean) * sin * level - sinOf(lean) * high, cos * level) * 180) / Math.PI);
 
-/** Left limbs are the far ones, unless one looks from the front, from behind or from high up. */
+/** The suffix of the tones of far limbs: the left ones, unless the view is from the front, behind or high above. */
 export const farAway = (layer: Layer, { view, high }: Camera): '' | '2' =>
   layer.endsWith('L') && Math.abs(view) < 75 && high < 0.5 ? '2' : '';
 
-/** Half the width of an elliptic section as it is seen. */
+/** Half the visible width of an elliptic section. */
 export const seenWidth = ({ cos, sin }: Camera, depth: number, side: number): number =>
   Math.hypot(depth * cos, side * sin);

@@ -9,20 +9,20 @@ export interface Moving {
 
 export const longest = (spots: readonly Spot[]): number => Math.max(...spots.map(({ length }) => length));
 
-/** Whether a part is seen shorter at times, by more than a share of its length. */
+/** Whether foreshortening ever takes more than a share of the part's length. */
 export const shortens = (spots: readonly Spot[], share = 0.03): boolean => {
   const least = longest(spots) * (1 - share);
   return spots.some(({ length }) => length < least);
 };
 
-/** Seen shorter by this share a limb looks pinched where it bends. */
+/** Foreshortened by this share, a limb looks pinched where it bends. */
 const PINCHED = 0.12;
-/** Seen shorter by this share it looks flat at its ends. */
+/** Foreshortened by this share, a limb looks flat at its ends. */
 const FLAT = 0.5;
 
 /**
- * What foreshortens is squeezed lengthwise, its round ends too. Discs keep round the joint between two pieces that are
- * squeezed, for one that is not is round enough for both, and the ends of a limb that points at who looks.
+ * A foreshortened part is squeezed lengthwise, including its round ends. Discs round off the joint between two squeezed
+ * parts (one that is not squeezed is round enough for both), and the ends of a limb that points at the camera.
  */
 export function withJoinDiscs(parts: readonly Moving[]): readonly Moving[] {
   const limbs = parts.filter(({ part }) => part.ends);

@@ -14,10 +14,10 @@ interface Lit {
   readonly front: 1 | -1;
 }
 
-/** Gradients and clips are named within the page. */
+/** Ids of gradients and clips have to be unique in the page. */
 let names = 0;
 
-/** The light of the working muscles on one piece of the body: patches on its surface that turn with the camera. */
+/** Lights up the working muscles on one piece of the body: patches on its surface that turn with the camera. */
 export function lightOn(piece: Lit, camera: Camera, { lit, litSide }: Figure, d: string): string {
   const { name, layer, cuts, scale, front } = piece;
   const of = name === 'ribs' || name === 'shoulders' ? 'chest' : name;

@@ -1,6 +1,6 @@
 import type { HalfStance, LimbStance, Stance } from './stance.ts';
 
-/** The same with right and left exchanged. */
+/** The stance with right and left exchanged. */
 export function mirrorStance(stance: Stance): Stance {
   const { at, side, head, right, left } = stance;
   return {
@@ -13,7 +13,7 @@ export function mirrorStance(stance: Stance): Stance {
   };
 }
 
-/** Bearings count from the midline already; places do not. */
+/** Bearings are relative to the midline; places are not, and change sign. */
 const across = (half: HalfStance): HalfStance => ({ ...half, arm: limb(half.arm), leg: limb(half.leg) });
 
 const limb = (stance: LimbStance): LimbStance =>

@@ -1,10 +1,10 @@
 import type { Muscle } from '../../core/routine/exercise.ts';
 import type { CUTS } from './body-tables.ts';
 
-/** Where a muscle lies: on a piece, round it (0 front, 90 outer side, 180 back), from and to in cm, half its width. */
+/** Where a muscle lies: piece, degrees around it (0 front, 90 outer side, 180 back), from and to in cm, half width. */
 type Patch = readonly [on: keyof typeof CUTS, round: number, from: number, to: number, width: number];
 
-/** What lies deep or is too small to be seen has no patch. */
+/** Muscles that lie deep or are too small to be seen have no patch. */
 export const PATCHES: Readonly<Partial<Record<Muscle, readonly Patch[]>>> = {
   chest: [['chest', 28, 9, 22, 8.5]],
   'front-shoulders': [['upperArm', 15, -7, 12, 5.5]],

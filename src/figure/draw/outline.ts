@@ -49,6 +49,6 @@ export function moved(box: Box, x: number, y: number, degrees: number): Box {
   return boundsOf(corners, 0);
 }
 
-/** Markup of an SVG, moved and turned. */
+/** SVG markup, moved and turned. */
 export const movedTo = (svg: string, x: number, y: number, degrees: number): string =>
   `<g transform="translate(${hundredth(x)} ${hundredth(y)})rotate(${hundredth(degrees)})">${svg}</g>`;

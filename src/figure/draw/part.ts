@@ -4,10 +4,10 @@ import type { Box } from './outline.ts';
 /** A joint, the middle of two, or a fixed point: [right, up] on screen or [forward, up, right]. */
 export type Anchor = { readonly joints: readonly Joint[] } | { readonly point: readonly number[] };
 
-/** Of what is drawn where it belongs. */
+/** For drawings that need not be moved. */
 export const ORIGIN: Anchor = { point: [0, 0] };
 
-/** Markup of an SVG, made of numbers and our own words alone, and its bounds. */
+/** SVG markup with its bounds. It contains only numbers and constants, so it is safe to insert into a page. */
 export interface Drawing {
   readonly svg: string;
   readonly box: Box;
@@ -18,21 +18,21 @@ export interface Part {
   readonly layer: Layer;
   /** Its origin. */
   readonly from: Anchor;
-  /** Where its own x axis looks, and how far it reaches; null keeps it upright. */
+  /** Where its x axis points, and how far it reaches; null keeps it upright. */
   readonly to: Anchor | null;
-  /** From origin to end when it is not foreshortened. */
+  /** From origin to end without foreshortening. */
   readonly length: number;
   readonly draw: (length: number) => Drawing;
-  /** How round what may be seen foreshortened is at its beginning and its end, in cm. */
+  /** For parts that may be foreshortened: the radii at both ends, in cm. */
   readonly ends?: { readonly radii: readonly [number, number]; readonly tone: string } | undefined;
 }
 
-/** A drawing that keeps upright. */
+/** A part that stays upright. */
 export const upright = (layer: Layer, from: Anchor, drawing: Drawing): Part => ({
   layer,
   from,
   to: null,
-  // As far as most of them reach: what hangs in a hand is not to turn with it.
+  // As far as most of them reach, which decides whether one moves relative to the hand it hangs in.
   length: 20,
   draw: () => drawing,
 });

@@ -8,13 +8,13 @@ export type Joints = Readonly<Record<Joint, Vec>>;
 
 export interface Placed {
   readonly joints: Joints;
-  /** How far the worst hand or foot is from where it is held to. */
+  /** How far the worst hand or foot is from the place it should reach. */
   readonly miss: number;
 }
 
 type Axes = ReturnType<typeof trunkAxes>;
 
-/** Where every joint is. `breath` from 0 to 1 swells the chest a little; `pinned` is the joint that stays put. */
+/** Places all joints. `breath`, from 0 to 1, expands the chest a little; the `pinned` joint stays in its place. */
 export function placeJoints(stance: Stance, pinned: Joint | null, breath = 0): Placed {
   const placed = placeFrom(stance, stance.at, breath);
   if (!stance.pinned || pinned === null) return placed;
@@ -57,7 +57,7 @@ function placeFrom(stance: Stance, hip: Vec, breath: number): Placed {
 
 type OnSide<J extends object, S extends 'R' | 'L'> = { readonly [K in keyof J & string as `${K}${S}`]: J[K] };
 
-/** Joints under their names on one side. */
+/** Adds the side to the names of joints. */
 function onSide<J extends object, S extends 'R' | 'L'>(joints: J, side: S): OnSide<J, S>;
 function onSide(joints: object, side: string): unknown {
   return Object.fromEntries(Object.entries(joints).map(([joint, place]) => [joint + side, place]));

@@ -12,11 +12,11 @@ function block([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], tone = 'prop
   return { svg, box: [x0, -y1, x1, -y0] };
 }
 
-/** Drawings as one, the last one in front. */
+/** Joins drawings into one, the last in front. */
 const together = (first: Drawing, ...others: readonly Drawing[]): Drawing =>
   others.reduce(({ svg, box }, next) => ({ svg: svg + next.svg, box: around(box, next.box) }), first);
 
-/** A drawing that reaches from one place to another. */
+/** A part that reaches from one place to another. */
 const stretch = (layer: Layer, from: Anchor, to: Anchor, draw: Part['draw']): Part => ({
   layer,
   from,
@@ -114,7 +114,7 @@ function barbell(from: Anchor, radius: number, camera: Camera, fromSide: boolean
     const plates = [-58.5, 58.5].map((x) => block([x - 2.5, -radius, x + 2.5, radius], 'plate', 2));
     return [upright('front', from, together(block([-70, -1.3, 70, 1.3], 'steel', 1), ...plates))];
   }
-  // The plates of a bar seen almost end-on drift apart as one looks from further round.
+  // Seen almost end-on, the plates of a bar are the further apart the more the view turns.
   const apart = 42 * Math.abs(camera.sin);
   const plate = (tone: string, x: number, ...on: readonly Drawing[]): Drawing => {
     const rim = `<circle r="${radius - 2.2}" ${fill(tone)} fill-opacity=".42" stroke="var(--f-${tone})" stroke-width="4.4"/>`;
@@ -138,7 +138,7 @@ const BLADE: readonly Point[] = [
   [-3, 8],
 ];
 
-/** A shoulder blade, riding on the shoulder. */
+/** A shoulder blade, which moves with the shoulder. */
 function blade(joint: 'scR' | 'scL', side: 1 | -1): Part {
   const d = outline(BLADE.map(([x, y]) => [x * side, y] as const));
   const svg = `<path d="${d}" ${fill('hi')} fill-opacity=".85" stroke="var(--f-top)"/>`;

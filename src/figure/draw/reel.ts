@@ -6,31 +6,31 @@ import { sceneOf } from './scene.ts';
 import { thinOut } from './thin-out.ts';
 import { type Doing, timeline } from './timeline.ts';
 
-/** One piece of a figure that moves as one. */
+/** A piece of a figure that moves as one. */
 export interface ReelLayer {
-  /** Markup of an SVG that overflows around its origin, made of numbers and our own words alone. */
+  /** SVG markup that overflows around its origin. It contains only numbers and constants. */
   readonly svg: string;
-  /** Where it is at which share of the time; only one where it stands still. */
+  /** Where it is at which share of the time. A single frame stands still. */
   readonly frames: { readonly transform: string[]; readonly offset: number[] };
 }
 
 /** Everything a page needs to show a figure moving at one size. */
 export interface Reel {
-  /** One repetition, round or breath. */
+  /** How long one repetition, round or breath takes. */
   readonly ms: number;
   /** From back to front. */
   readonly layers: readonly ReelLayer[];
 }
 
 const SAMPLES = 18;
-/** Off by this much nobody sees a piece that moves, or one move at all. */
+/** An error in px too small to notice; also the least movement worth animating. */
 const TOLERANCE_PX = 1;
 const SWELL = 0.04;
 const DEGREES_A_RADIAN = 57;
-/** A chest that swells is seen sooner than a limb that is elsewhere. */
+/** A change in the size of the chest is noticed sooner than one in the place of a limb. */
 const BREATH_COUNTS = 3;
 
-/** The figure as layers for a box of so many pixels, as large as it fits, standing on the lower edge. */
+/** The figure as layers, as large as fits a box in pixels, standing on its lower edge. */
 export function reelOf(figure: Figure, doing: Doing, width: number, height: number): Reel {
   const frames = timeline(figure, doing, SAMPLES);
   const { parts, box } = sceneOf(figure, frames);
@@ -48,7 +48,7 @@ export function reelOf(figure: Figure, doing: Doing, width: number, height: numb
       length / (squeezedFrom || length),
       1 + SWELL * breath,
     ]);
-    // Turns and scales count for as much as they move what is furthest out.
+    // Turns and scales weigh as much as they move the outermost point.
     const far = reach * scale;
     const weights = [1, 1, far / DEGREES_A_RADIAN, far, BREATH_COUNTS * far];
     const weighed = values.map((row) => row.map((value, n) => value * (weights[n] ?? 1)));

@@ -8,18 +8,18 @@ export interface RigidLayer {
   /** Markup for the inside of an SVG. */
   readonly svg: string;
   readonly spots: readonly Spot[];
-  /** Squeezed lengthwise, by a share of this length; 0 for never. */
+  /** The full length of a layer that gets squeezed lengthwise; 0 for one that never does. */
   readonly squeezedFrom: number;
-  /** How far it reaches from what it turns about, in cm. */
+  /** How far it reaches from its pivot, in cm. */
   readonly reach: number;
 }
 
-/** Moving by so little against another part nobody sees one move at all. */
+/** A relative movement too small to notice. */
 const SHIFT_CM = 1;
 
 type Group = readonly [Moving, ...Moving[]];
 
-/** Groups neighbours in painting order that keep still relative to each other. Fewer layers cost less. */
+/** Groups neighbours in paint order that do not move relative to each other. Fewer layers cost less. */
 export function rigidLayers(parts: readonly Moving[]): readonly RigidLayer[] {
   const groups: [Moving, ...Moving[]][] = [];
   for (const moving of parts) {
@@ -44,7 +44,7 @@ function layerOf(group: Group): RigidLayer {
   return { svg: svg.join(''), spots: lead, squeezedFrom, reach };
 }
 
-/** A spot as seen from another. */
+/** A spot relative to another: x, y and turn. */
 function relative(lead: Spot | undefined, spot: Spot | undefined): readonly [number, number, number] {
   if (!lead || !spot) return [0, 0, 0];
   const [cos, sin] = [cosOf(lead.turn), sinOf(lead.turn)];

@@ -7,7 +7,7 @@ import { propParts } from './prop-parts.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Frame } from './timeline.ts';
 
-/** Where a part is in one frame: place, degrees, length, and how far the chest is swollen. */
+/** Where a part is in one frame: place, degrees, visible length, and how far the chest is expanded. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -16,18 +16,18 @@ export interface Spot {
   readonly breath: number;
 }
 
-/** Upright, and not to be seen shorter. */
+/** A spot for a part that is upright and never foreshortened. */
 export const spotAt = (x: number, y: number, length = 1): Spot => ({ x, y, turn: 0, length, breath: 0 });
 
 export interface Scene {
   /** From back to front. */
   readonly parts: readonly { readonly part: Part; readonly spots: readonly Spot[] }[];
-  /** Around everything that is ever to be seen. */
+  /** Contains everything in all frames. */
   readonly box: Box;
 }
 
 const MARGIN = 4;
-/** A camera that went nearer to someone lying down would make a giant of them. */
+/** The least width and height of the view: a closer view would make a figure that lies down look like a giant. */
 const LEAST = 120;
 const FLAT_TOLERANCE = 2;
 const SWELLING: readonly Joint[] = ['rib', 'mid'];
@@ -42,7 +42,7 @@ const CENTRES: Readonly<Record<Chain, readonly Joint[]>> = {
   legL: ['hpL', 'knL', 'anL'],
 };
 
-/** All parts of a figure through some of its frames, as the camera sees them. */
+/** All parts of a figure in all frames, as the camera sees them. */
 export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
   const camera = cameraAt(figure.view, figure.above);
   const stances = Object.values(figure.poses).map((pose) => stanceOf({ ...figure.base, ...pose }));
@@ -93,7 +93,7 @@ function spotsOf(part: Part, camera: Camera, frames: readonly Frame[]): Spot[] {
     if (!part.to) return spotAt(x, y, part.length);
     const [toX, toY] = place(part.to, camera, frame);
     const raw = (Math.atan2(toY - y, toX - x) * 180) / Math.PI;
-    // Never the long way round.
+    // Turn the short way round.
     const turn: number = last === null ? raw : last + ((((raw - last) % 360) + 540) % 360) - 180;
     last = turn;
     const length = Math.max(Math.hypot(toX - x, toY - y), 0.5);
@@ -101,7 +101,7 @@ function spotsOf(part: Part, camera: Camera, frames: readonly Frame[]): Spot[] {
   });
 }
 
-/** Far arm, far leg, near leg, pelvis, shirt, head, what is held, near arm. */
+/** From back to front: far arm, far leg, near leg, pelvis, trunk, head, held things, near arm. */
 function paintOrder(figure: Figure, camera: Camera, frames: readonly Frame[]): readonly Layer[] {
   const depth = (chain: Chain) => {
     const places = frames.flatMap(({ joints }) => CENTRES[chain].map((joint) => joints[joint]));
@@ -141,7 +141,7 @@ function viewOf(parts: Scene['parts'], floor: boolean): Box {
   return [box[0] - spareX, box[1] - spareY - MARGIN, box[2] + spareX, box[3] + MARGIN];
 }
 
-/** The line one stands on, under the mat where there is one. */
+/** The line of the floor, below the mat if there is one. */
 function floorLine(figure: Figure, [left, , right, bottom]: Box): string {
   const y = bottom - (figure.props.some(({ kind }) => kind === 'mat') ? 5.1 : 7.6);
   return `<path d="M${left + 4} ${y}H${right - 4}" stroke="var(--f-line)" stroke-width="1.6" stroke-linecap="round"/>`;

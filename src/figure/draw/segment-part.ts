@@ -12,7 +12,7 @@ export interface SegmentOf {
   readonly to: Joint;
   readonly length: number;
   readonly tone: 'skin' | 'legs' | 'top' | 'neck';
-  /** The trunk's own axis points up when it stands, a limb's down. */
+  /** The axis of a trunk piece points up when the figure stands, that of a limb down. */
   readonly trunk?: boolean;
   readonly fist?: boolean;
 }
@@ -23,7 +23,7 @@ const ARC: readonly Point[] = [
   [0.71, -0.71],
 ];
 
-/** A piece of the body between two joints, as wide as its cuts are from where one looks. */
+/** A piece of the body between two joints, as wide as its sections appear from the camera. */
 export function segmentPart(segment: SegmentOf, camera: Camera, figure: Figure): Part {
   const { layer, name, from, to, length, tone, trunk = false, fist = false } = segment;
   const cuts: readonly [Cut, ...Cut[]] = fist ? [...CUTS[name], ...CUTS.fist] : CUTS[name];
@@ -31,7 +31,7 @@ export function segmentPart(segment: SegmentOf, camera: Camera, figure: Figure):
   const front = trunk ? 1 : -1;
   const [first] = cuts;
   const last = cuts.at(-1) ?? first;
-  // Neckline and hem are flat.
+  // The neckline and the hem of the shirt are flat.
   const cap = ([, before, behind]: Cut, flat: boolean) => ((flat ? 0.32 : 0.97) * (before + behind)) / 2;
   const arc = (along: number, by: number, [, before, behind, side]: Cut) => {
     const f = seenWidth(camera, before, side);

@@ -5,7 +5,7 @@ type Pair = readonly [number, number];
 /** Pelvis, lumbar spine, lower and upper chest. */
 type Spine = readonly [number, number, number, number];
 
-/** Two bearings, or a place that the end of the limb is held to. */
+/** Two bearings, or a place that the end of the limb reaches. */
 export type LimbStance =
   | { readonly kind: 'aim'; readonly upper: Pair; readonly lower: Pair }
   | { readonly kind: 'reach'; readonly to: Vec; readonly bend: Pair; readonly straight: number };
@@ -15,12 +15,12 @@ export interface HalfStance {
   readonly shrug: Pair;
   readonly arm: LimbStance;
   readonly leg: LimbStance;
-  /** Bearing and out of an open hand; null is a fist in line with the forearm. */
+  /** The bearing of an open hand, and how far out; null is a fist in line with the forearm. */
   readonly hand: Pair | null;
   readonly foot: number;
 }
 
-/** A pose with nothing left open, so that two of them can be mixed number by number. */
+/** A complete pose: two of them can be mixed number by number. */
 export interface Stance {
   /** Where the middle of the hips is, or the pinned joint. */
   readonly at: Vec;
@@ -55,7 +55,7 @@ export function stanceOf(pose: Pose): Stance {
 function half(pose: Pose, side: 'R' | 'L'): HalfStance {
   const limbOf = (part: 'arm' | 'leg', bend: Pair) => {
     const own = pose[`${part}${side}`];
-    // What both sides share is mirrored for the left one.
+    // A field for both sides is mirrored for the left one.
     return limb(own ?? pose[part], own || side === 'R' ? 1 : -1, bend);
   };
   const leg = limbOf('leg', KNEES_FORWARD);
@@ -69,17 +69,17 @@ function half(pose: Pose, side: 'R' | 'L'): HalfStance {
   };
 }
 
-function limb(file: Limb | undefined, mirror: number, bend: Pair): LimbStance {
-  if (file?.to) {
-    const [x = 0, y = 0, z = 0] = file.to;
+function limb(pose: Limb | undefined, mirror: number, bend: Pair): LimbStance {
+  if (pose?.to) {
+    const [x = 0, y = 0, z = 0] = pose.to;
     return {
       kind: 'reach',
       to: [x, y, z * mirror],
-      bend: pair(file.bend, bend),
-      straight: file.straight ?? 0,
+      bend: pair(pose.bend, bend),
+      straight: pose.straight ?? 0,
     };
   }
-  const [upper = 0, lower = upper, upperOut = 0, lowerOut = upperOut] = file?.aim ?? [];
+  const [upper = 0, lower = upper, upperOut = 0, lowerOut = upperOut] = pose?.aim ?? [];
   return { kind: 'aim', upper: [upper, upperOut], lower: [lower, lowerOut] };
 }
 
@@ -88,15 +88,15 @@ const pair = ([a, b]: readonly number[] = [], otherwise: Pair): Pair => [
   b ?? otherwise[1],
 ];
 
-/** One number is a straight spine. */
+/** Fills up the numbers of a spine; one number is a straight spine. */
 const spine = ([a = 0, b = a, c = b, d = c]: readonly number[] = []): Spine => [a, b, c, d];
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /**
- * The stance a share of the way from one to another: number by number. What is not given the same way in both, a limb
- * or an open hand, stays as it is in the first that has it.
+ * The stance a share of the way from one to another, number by number. A limb or hand that the two describe in
+ * different ways is not mixed.
  */
 export function mixStances<S>(a: S, b: S, share: number): S;
 export function mixStances(a: unknown, b: unknown, share: number): unknown {

@@ -1,6 +1,6 @@
 /**
- * Which moments are needed so that at all others the values lie on the way from one to the next, off by no more than so
- * much. `times` are in order; `values` are there for each of them.
+ * Which moments to keep so that linear interpolation gives all values within the tolerance. `times` are in order;
+ * `values` has one row for each.
  */
 export function thinOut(
   times: readonly number[],

@@ -5,7 +5,7 @@ import { mirrorStance } from './mirror-stance.ts';
 import { type Joints, placeJoints } from './place-joints.ts';
 import { mixStances, type Stance, stanceOf } from './stance.ts';
 
-/** Parts of a repetition in the order they are done. */
+/** The parts of a repetition in order. */
 export type Pace = readonly Pick<PacePart, 'part' | 'ms'>[];
 
 export interface Frame {
@@ -16,8 +16,8 @@ export interface Frame {
 }
 
 /**
- * `shown` by itself, slowly, with the way in and out of a hold; or as it is done in a set at this pace, on one side
- * alone where the set is for one.
+ * `shown` is slow, and includes the way in and out of a hold. `done` is as in a set: at its pace, and on one side only
+ * if the set is for one side.
  */
 export type Doing =
   | { readonly kind: 'shown' }
@@ -33,14 +33,14 @@ const ORDER: Readonly<Record<Figure['startsWith'], readonly RepPart[]>> = {
   lift: ['lift', 'top', 'lower', 'bottom'],
 };
 
-/** The pace of an exercise that nobody has set one for. */
+/** The pace of an exercise without a tempo. */
 function slowPace({ startsWith, seconds }: Figure): Pace {
   const whole = Object.values(SLOWLY).reduce((sum, ms) => sum + ms, 0);
   const by = seconds === null ? 1 : (seconds * 1000) / whole;
   return ORDER[startsWith].map((part) => ({ part, ms: SLOWLY[part] * by }));
 }
 
-/** A stretch of movement through stances, or of staying in the only one. */
+/** A movement through stances, or a stay in a single one. */
 interface Stretch {
   readonly through: readonly Stance[];
   readonly ms: number;
@@ -48,7 +48,7 @@ interface Stretch {
   readonly breathes?: boolean;
 }
 
-/** The figure over one repetition, breath or round; it ends as it began. `steps` samples a move. */
+/** The frames of one repetition, breath or round, which ends as it began. Each move has `steps` samples. */
 export function timeline(figure: Figure, doing: Doing, steps: number): readonly Frame[] {
   const frames: Frame[] = [];
   const push = (ms: number, stance: Stance, breath = 0) =>
@@ -74,13 +74,13 @@ export function timeline(figure: Figure, doing: Doing, steps: number): readonly 
   return frames;
 }
 
-/** Movement starts and ends gently. */
+/** Eases a movement in and out. */
 const swing = (share: number): number => 0.5 - 0.5 * Math.cos(Math.PI * share);
 
 /** The stance of a pose by name. */
 const named = (figure: Figure, name: string): Stance => stanceOf({ ...figure.base, ...figure.poses[name] });
 
-/** What there is to do; where right and left take turns, once on each side. */
+/** The stretches of a figure; if it alternates, first on one side and then mirrored. */
 function bothSides(figure: Figure, doing: Doing): Stretch[] {
   const once = stretchesOf(figure, doing);
   if (!figure.alternates || (doing.kind === 'done' && doing.oneSide)) return once;
@@ -95,7 +95,7 @@ function stretchesOf(figure: Figure, doing: Doing): Stretch[] {
     case 'circle': {
       const round = all(motion.through);
       const ms = (seconds ?? ROUND_SECONDS) * 1000;
-      // Half a round, as far as where the other side begins.
+      // Half a round leads to where the other side begins.
       const across = figure.alternates ? round.slice(0, 1).map(mirrorStance) : [];
       return [{ through: [...round, ...across], ms: ms / (1 + across.length), even: true }];
     }
@@ -124,7 +124,7 @@ function stretchesOf(figure: Figure, doing: Doing): Stretch[] {
   }
 }
 
-/** Where the figure starts from, and what it gets to: the two ends of a repetition, or the pose that is held. */
+/** The start and the peak of the movement: the two ends of a repetition, or the way into a hold and the hold. */
 export function keyFrames(figure: Figure): { readonly start: Frame; readonly peak: Frame } {
   const frame = (name = ''): Frame => ({
     ms: 0,

@@ -2,7 +2,7 @@ import type { Figure } from '../../core/routine/figure.ts';
 import type { Reel } from '../draw/reel.ts';
 import type { Doing } from '../draw/timeline.ts';
 
-/** What the worker is asked for. */
+/** A request to the worker. */
 export type DrawRequest =
   | { readonly kind: 'still'; readonly figure: Figure; readonly both: boolean }
   | ({ readonly kind: 'reel' } & ReelRequest);
@@ -22,7 +22,7 @@ interface Desk {
 
 let desk: Desk | null = null;
 
-/** A worker whose script does not load, or that crashes, answers nothing more: the next request gets a new one. */
+/** A worker that crashes, or whose script is not loaded, never answers: reject its requests, and use a new one next. */
 function openDesk(): Desk {
   const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
   const opened: Desk = { worker, rejects: new Set() };
@@ -51,8 +51,9 @@ function ask<T>(request: DrawRequest): Promise<T> {
   return answer.finally(() => port1.close());
 }
 
+/** Draws a moving figure. */
 export const drawReel = (request: ReelRequest): Promise<Reel> => ask({ kind: 'reel', ...request });
 
-/** A figure as one picture: markup of an SVG. */
+/** Draws a figure as one picture. Returns SVG markup. */
 export const drawStill = (figure: Figure, both: boolean): Promise<string> =>
   ask({ kind: 'still', figure, both });

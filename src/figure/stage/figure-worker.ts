@@ -2,7 +2,7 @@ import { drawStill } from '../draw/draw-still.ts';
 import { reelOf } from '../draw/reel.ts';
 import type { DrawRequest } from './draw-figures.ts';
 
-// Drawing takes longer than a frame has: it is not done where the page is run.
+// Drawing takes longer than a frame, so the main thread must not do it.
 addEventListener('message', ({ data, ports }: MessageEvent<DrawRequest>) => {
   const drawn =
     data.kind === 'still'

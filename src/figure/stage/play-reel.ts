@@ -1,13 +1,13 @@
 import type { Reel } from '../draw/reel.ts';
 
-/** A figure on the page. Nothing runs while it moves: every layer is one animation of the compositor. */
-export interface MovingFigure {
+/** A reel on the page. No script runs while it moves: every layer is an animation of the compositor. */
+export interface PlayingReel {
   readonly animations: readonly Animation[];
   readonly remove: () => void;
 }
 
-/** Puts a figure into an element and lets it move over and over from its beginning. */
-export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1): MovingFigure {
+/** Puts a reel into an element, and plays it from its beginning over and over. */
+export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1): PlayingReel {
   element.innerHTML = layers.map(({ svg }) => svg).join('');
   const animations = layers.flatMap(({ frames }, n) => {
     const layer = element.children[n];
@@ -21,7 +21,7 @@ export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1):
   return {
     animations,
     remove() {
-      // Of what is no longer on the page nothing is drawn anew.
+      // Remove first: cancelling animations of elements on the page would repaint them.
       element.replaceChildren();
       for (const each of animations) each.cancel();
     },

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
 import { drawReel, type ReelRequest } from '../../figure/stage/draw-figures.ts';
-import { type MovingFigure, playReel } from '../../figure/stage/play-reel.ts';
+import { type PlayingReel, playReel } from '../../figure/stage/play-reel.ts';
 
 interface ReelOptions {
   readonly figure: Figure;
@@ -36,7 +36,7 @@ export function useReel<E extends HTMLElement>(options: ReelOptions): ReelPlace<
   );
   useEffect(() => {
     const element = ref.current;
-    let moving: MovingFigure | null = null;
+    let moving: PlayingReel | null = null;
     let asked = 0;
     const fit = async (width: number, height: number) => {
       asked += 1;

@@ -1,6 +1,20 @@
+import type { SetDose } from '../../plan/plan.ts';
 import { heldMs, isHeld } from '../held.ts';
 import type { SetRecord } from '../record.ts';
 import type { Past } from './past.ts';
+
+/** What the sets with the heaviest weight came to, and what was asked of the first set. */
+type Work =
+  | {
+      readonly kind: 'reps';
+      /** The fewest reps of a set. */
+      readonly least: number;
+      readonly asked: number;
+      /** How long a rep was to be lowered; 0 where there was no tempo. */
+      readonly askedLowerMs: number;
+    }
+  /** `least`: the shortest hold, in whole seconds, given in ms like `asked`. */
+  | { readonly kind: 'hold'; readonly least: number; readonly asked: number };
 
 /** What one session says about an exercise, as the rules of progression look at it. */
 export interface LastResult {
@@ -8,15 +22,7 @@ export interface LastResult {
   readonly kg: number | null;
   /** Whether all sets were done with it. */
   readonly oneWeight: boolean;
-  /** The fewest reps of a set with that weight; null for holds. */
-  readonly reps: number | null;
-  /** The shortest hold, in whole seconds; null for reps. */
-  readonly holdMs: number | null;
-  /** What was asked of the first set. */
-  readonly askedReps: number | null;
-  readonly askedHoldMs: number | null;
-  /** How long a rep was to be lowered; 0 where there was no tempo. */
-  readonly askedLowerMs: number;
+  readonly work: Work;
   readonly setsDone: number;
   /** Also those that another exercise took over during the session. */
   readonly setsPlanned: number;
@@ -32,10 +38,22 @@ export interface LastResult {
 const isShort = ({ dose, result }: SetRecord): boolean =>
   dose.kind === 'reps' ? (result?.reps ?? 0) < dose.reps : !isHeld(dose, result?.holdMs ?? 0);
 
-const holdOf = ({ dose, result }: SetRecord): number | null =>
-  dose.kind === 'hold' && result?.holdMs != null ? heldMs(dose.ms, result.holdMs) : null;
+function workIn(sets: readonly SetRecord[], asked: SetDose | undefined): Work {
+  const least = (values: readonly number[]) => (values.length > 0 ? Math.min(...values) : 0);
+  if (asked?.kind === 'hold') {
+    const held = sets.flatMap(({ dose, result }) =>
+      dose.kind === 'hold' && result?.holdMs != null ? heldMs(dose.ms, result.holdMs) : [],
+    );
+    return { kind: 'hold', least: Math.round(least(held) / 1000) * 1000, asked: asked.ms };
+  }
+  return {
+    kind: 'reps',
+    least: least(sets.flatMap(({ result }) => result?.reps ?? [])),
+    asked: asked?.reps ?? 0,
+    askedLowerMs: asked?.pace.find(({ part }) => part === 'lower')?.ms ?? 0,
+  };
+}
 
-const least = (values: readonly number[]): number | null => (values.length > 0 ? Math.min(...values) : null);
 const numbersOf = (sets: readonly SetRecord[]) => new Set(sets.map(({ set }) => set));
 
 export function lastResultOf({ sets }: Past): LastResult {
@@ -45,16 +63,10 @@ export function lastResultOf({ sets }: Past): LastResult {
   const work = done.filter(({ result }) => kg === null || result?.kg === kg);
   const missing = numbersOf(sets.filter(({ result }) => result === null));
   const present = numbersOf(sets);
-  const asked = done[0]?.dose;
-  const hold = least(work.flatMap((set) => holdOf(set) ?? []));
   return {
     kg,
     oneWeight: work.length === done.length,
-    reps: least(work.flatMap(({ result }) => result?.reps ?? [])),
-    holdMs: hold === null ? null : Math.round(hold / 1000) * 1000,
-    askedReps: asked?.kind === 'reps' ? asked.reps : null,
-    askedHoldMs: asked?.kind === 'hold' ? asked.ms : null,
-    askedLowerMs: asked?.kind === 'reps' ? (asked.pace.find(({ part }) => part === 'lower')?.ms ?? 0) : 0,
+    work: workIn(work, done[0]?.dose),
     setsDone: [...present].filter((set) => !missing.has(set)).length,
     setsPlanned: Math.max(present.size, ...sets.map((each) => each.sets)),
     fellShort: done.some(isShort),

@@ -20,10 +20,8 @@ type Why =
   | { readonly kind: 'away'; readonly weeks: number }
   | { readonly kind: 'missed'; readonly times: number };
 
-const missedIn = ({ reps, holdMs, askedReps, askedHoldMs }: LastResult): Missed =>
-  reps === null
-    ? { kind: 'hold', ms: holdMs ?? 0, askedMs: askedHoldMs ?? 0 }
-    : { kind: 'reps', reps, asked: askedReps ?? 0 };
+const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
+  kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
 
 /** Down within a range: by a fifth of the reps or five seconds, to no less than its low end. */
 const fewer = (value: number, range: NumberRange, step: number) =>
@@ -34,7 +32,7 @@ function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = sameAim(last, target);
   const { dose } = target;
-  const was = dose.kind === 'reps' ? (last.askedReps ?? 0) : (last.askedHoldMs ?? 0);
+  const was = last.work.kind === dose.kind ? last.work.asked : 0;
   const range = dose.kind === 'reps' ? dose.reps : dose.ms;
   const step = dose.kind === 'reps' ? Math.max(1, Math.round(was / 5)) : HOLD_STEP_MS;
   const less = fewer(was, range, step);
@@ -62,7 +60,8 @@ export function lighterAgain(last: LastResult, target: Target, why: Why): Sugges
     if (!loaded || last.kg === null) return lessOfIt(last, target, times);
     const kg = lighter(target, last.kg, STEP_DOWN);
     if (kg >= last.kg) return lessOfIt(last, target, times);
-    const reps = dose.kind === 'reps' && last.reps !== null ? within(last.reps, dose.reps) : null;
+    const { work } = last;
+    const reps = dose.kind === 'reps' && work.kind === 'reps' ? within(work.least, dose.reps) : null;
     return {
       aim: { ...same, kg, ...(reps !== null && { reps }), slowerMs: 0 },
       reason: { code: 'step-down', missed: missedIn(last), times, kg: last.kg },

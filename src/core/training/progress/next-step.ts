@@ -86,11 +86,12 @@ function atTheTop(last: LastResult, target: Target, low: Partial<Aim>, reached: 
 
 function moreReps(last: LastResult, target: Target): Suggestion | null {
   const { dose } = target;
-  if (dose.kind !== 'reps' || last.reps === null) return null;
+  const { kind, least } = last.work;
+  if (dose.kind !== 'reps' || kind !== 'reps') return null;
   const { low, high } = dose.reps;
-  const reached: Reached = { kind: 'reps', reps: last.reps, sets: last.setsDone };
-  if (last.reps >= high) return atTheTop(last, target, { reps: low }, reached);
-  const reps = within(last.reps + (last.easy ? 2 : 1), dose.reps);
+  const reached: Reached = { kind, reps: least, sets: last.setsDone };
+  if (least >= high) return atTheTop(last, target, { reps: low }, reached);
+  const reps = within(least + (last.easy ? 2 : 1), dose.reps);
   return { aim: { ...sameAim(last, target), reps }, reason: { code: 'reached', reached, easy: last.easy } };
 }
 
@@ -98,11 +99,12 @@ function moreReps(last: LastResult, target: Target): Suggestion | null {
  * et al., "Isometric training and long-term adaptations", Scand J Med Sci Sports 29(4), 2019). */
 function longer(last: LastResult, target: Target): Suggestion | null {
   const { dose } = target;
-  if (dose.kind !== 'hold' || last.holdMs === null) return null;
+  const { kind, least } = last.work;
+  if (dose.kind !== 'hold' || kind !== 'hold') return null;
   const { low, high } = dose.ms;
-  const reached: Reached = { kind: 'hold', ms: last.holdMs, sets: last.setsDone };
-  if (last.holdMs >= high) return atTheTop(last, target, { holdMs: low }, reached);
-  const holdMs = within(last.holdMs + HOLD_STEP_MS, dose.ms);
+  const reached: Reached = { kind, ms: least, sets: last.setsDone };
+  if (least >= high) return atTheTop(last, target, { holdMs: low }, reached);
+  const holdMs = within(least + HOLD_STEP_MS, dose.ms);
   return { aim: { ...sameAim(last, target), holdMs }, reason: { code: 'reached', reached, easy: false } };
 }
 

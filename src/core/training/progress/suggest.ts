@@ -18,10 +18,10 @@ export const easesAt = (startedAtWall: number): readonly number[] => [
 ];
 
 /** How many sessions in a row, from the last one back, fell short with the same weight. */
-function misses(showings: readonly LastResult[]): number {
-  const [last] = showings;
-  const stopped = showings.findIndex(({ fellShort, kg }) => !fellShort || kg !== last?.kg);
-  return stopped < 0 ? showings.length : stopped;
+function misses(results: readonly LastResult[]): number {
+  const [last] = results;
+  const stopped = results.findIndex(({ fellShort, kg }) => !fellShort || kg !== last?.kg);
+  return stopped < 0 ? results.length : stopped;
 }
 
 /**
@@ -36,12 +36,12 @@ function misses(showings: readonly LastResult[]): number {
 export function suggest(past: readonly Past[], target: Target, now: number): Suggestion | null {
   const [latest] = past;
   if (!latest) return null;
-  const showings = past.map(lastResultOf);
-  const [last] = showings;
+  const results = past.map(lastResultOf);
+  const [last] = results;
   if (!last) return null;
   const away = now - latest.startedAtWall;
   if (away >= AWAY_MS)
     return lighterAgain(last, target, { kind: 'away', weeks: Math.floor(away / DAY_MS / 7) });
-  if (last.fellShort) return lighterAgain(last, target, { kind: 'missed', times: misses(showings) });
+  if (last.fellShort) return lighterAgain(last, target, { kind: 'missed', times: misses(results) });
   return nextStep(last, target);
 }

@@ -11,7 +11,7 @@ export interface WeekEntry {
   readonly routine: string;
   /** Ascending; at least one. */
   readonly days: readonly Weekday[];
-  /** `once`: at one time. `hourly`: a short break at every full hour of a stretch, both ends included. */
+  /** `once`: at one time. `hourly`: a short break every hour of a stretch, both ends included; it may go past midnight. */
   readonly at:
     | { readonly kind: 'once'; readonly minute: number }
     | { readonly kind: 'hourly'; readonly from: number; readonly to: number };

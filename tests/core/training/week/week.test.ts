@@ -167,6 +167,17 @@ describe('the calendar file, read by another program', () => {
     expect(events.at(-1)?.instants[0]).toBe('2026-10-23T15:00:00.000Z');
   });
 
+  it('goes on past midnight, into the day after', () => {
+    const night: WeekEntry = { routine: 'desk', days: [6], at: { kind: 'hourly', from: 22 * 60, to: 60 } };
+    const events = read(ics([night], 'Asia/Kolkata', Date.UTC(2026, 9, 20)), 2);
+    expect(events.map(({ instants }) => instants)).toEqual([
+      ['2026-10-25T16:30:00.000Z', '2026-11-01T16:30:00.000Z'],
+      ['2026-10-25T17:30:00.000Z', '2026-11-01T17:30:00.000Z'],
+      ['2026-10-25T18:30:00.000Z', '2026-11-01T18:30:00.000Z'],
+      ['2026-10-25T19:30:00.000Z', '2026-11-01T19:30:00.000Z'],
+    ]);
+  });
+
   it('has no line longer than 75 bytes, each ended as the standard says', () => {
     const lines = ics([once([0])], 'Europe/Berlin', Date.UTC(2026, 9, 20)).split('\r\n');
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
