@@ -12,7 +12,7 @@ export type SetRecord = SetInfo & {
   );
 
 /**
- * A finished or abandoned session. Written once; only what the person says of its sets may be put right later.
+ * A finished or abandoned session. Written once; only the results of its sets may be corrected later.
  * Version 1 had no results (readRecord() lifts it).
  */
 export interface SessionRecord {

@@ -18,8 +18,8 @@ function isLogged(plan: Plan, slot: string): boolean {
 }
 
 /**
- * What there is to log in the rest one is in: both sides of the last set done, left first. Empty while one works,
- * when that set was skipped, and in parts of a routine that nobody logs.
+ * What can be logged in the present rest: both sides of the last set done, left first. Empty during work, after a
+ * skipped set, and in warm-up and cool-down.
  */
 export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {
   const here = plan.steps[state.step];

@@ -8,7 +8,7 @@ import { planOfTurns } from './plan-of-turns.ts';
 import { reachOf } from './reach.ts';
 import { slotIn } from './turns-in.ts';
 
-/** What the slot asks now, as far as the ranges of the other exercise reach. */
+/** Picks values close to those of the present slot, within the ranges of the other exercise. */
 function asNow(now: PlanSlot, plan: Plan): ValueOf {
   const { dose } = now;
   const values = new Map<string, number>([
@@ -25,9 +25,9 @@ function asNow(now: PlanSlot, plan: Plan): ValueOf {
 }
 
 /**
- * The plan with another exercise in a slot, from the step `index` on; sets that are over stay what they were. Sets,
- * rests and turns are those of the plan, and so is the dose as far as the exercise's own range reaches. The very same
- * plan where there is no such slot or exercise.
+ * Puts another exercise into a slot from the step `index` on; sets that are over stay as they were. Sets, rests and
+ * turns are those of the plan; the dose stays as close as the exercise's own range allows. Returns the same plan when
+ * there is no such slot or exercise.
  */
 export function withSwap(
   plan: Plan,
