@@ -1,8 +1,8 @@
-/** The two clocks of a page, read together, in milliseconds. */
+/** The two clocks of a page, in milliseconds. They are read together. */
 export interface TimeSource {
-  /** Never steps, but stands still while some devices sleep. */
+  /** Never jumps, but stops while some devices sleep. */
   readonly monotonic: () => number;
-  /** Goes on during sleep, but jumps when it is set. */
+  /** Runs during sleep, but jumps when somebody sets it. */
   readonly wall: () => number;
 }
 
@@ -35,9 +35,9 @@ function nextReading(last: Reading, source: TimeSource, returned: boolean): Read
 }
 
 export interface Clock {
-  /** Whole milliseconds on the session clock; never less than the time before. */
+  /** Whole milliseconds on the session clock; never less than at the last call. */
   readonly now: () => number;
-  /** The page came back from being hidden, frozen or asleep: the next reading may be a long one. */
+  /** Tells that the page was hidden, frozen or asleep and is back: the next reading may cover a long time. */
   readonly returned: () => void;
   /** The page is hidden: until it returns, the wall clock being ahead means sleep. */
   readonly hidden: () => void;

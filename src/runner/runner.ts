@@ -13,7 +13,7 @@ import type { Clock } from './clock.ts';
 export interface RunnerChange {
   readonly plan: Plan;
   readonly state: SessionState;
-  /** Empty for a wake that only passed cues. */
+  /** Empty when the runner woke for a cue only. */
   readonly events: readonly SessionEvent[];
 }
 
@@ -32,7 +32,7 @@ export interface Runner {
   readonly settleAbsence: (choice: 'continue' | 'catch-up') => void;
   readonly subscribe: (listener: (change: RunnerChange) => void) => () => void;
   readonly everySecond: (listener: () => void) => () => void;
-  /** The page came back: read the clock, catch up or ask. Idempotent. */
+  /** Call it when the page comes back: reads the clock, then catches up or asks. Safe to call several times. */
   readonly reconcile: () => void;
   readonly onReconcile: (listener: () => void) => () => void;
   /**
@@ -41,8 +41,8 @@ export interface Runner {
    */
   readonly lead: (heardUntil: () => Instant | null) => () => void;
   /**
-   * Registers an output that can tell whether a stretch of the session was heard. What one of them heard is not asked
-   * about after a sleep. Returns a function that takes it out.
+   * Registers an output that can tell whether a stretch of the session was heard. After a sleep, the person is not asked
+   * about a stretch that a witness heard. Returns a function that removes the witness.
    */
   readonly witness: (wasHeard: WasHeard) => () => void;
 }
@@ -71,7 +71,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
   const returns = createListeners<[]>();
   const wasHeard: WasHeard = (from, to) => [...witnesses].some((heard) => heard(from, to));
 
-  /** Whether a sound leads, in which case the clock now says what is heard. */
+  /** Sets the clock to the instant that is heard, and returns true, while a sound leads. */
   function followSound(): boolean {
     const heard = leader?.() ?? null;
     if (heard !== null) clock.follow(heard);
@@ -83,7 +83,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     return clock.now();
   }
 
-  /** Session ms until the running countdown shows another second. */
+  /** Milliseconds of the session until the countdown shows another second. */
   function untilNextSecond(at: Instant): number {
     if (!plan || !isActive(state)) return SECOND_MS;
     const left = state.status === 'paused' ? (state.resumeAt ?? at) - at : remainingMs(plan, state, at);
@@ -115,7 +115,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     return events;
   }
 
-  /** Reads the clock; asks when a boundary passed unheard while the page was suspended. */
+  /** Brings the session up to now, or records an absence when a boundary passed unheard while the page slept. */
   function catchUp(): readonly SessionEvent[] {
     const led = followSound();
     const now = clock.now();
