@@ -26,6 +26,10 @@ const PLANTS: Record<string, Record<string, string>> = {
     'src/core/training/target.ts': '',
   },
   'session-imports-no-training': { 'src/core/session/planted.ts': "import '../training/target.ts';" },
+  'audio-imports-types-of-core-only': {
+    'src/audio/planted.ts': "import { run } from '../core/value.ts'; run();",
+    'src/core/value.ts': 'export const run = () => {};',
+  },
   'an-output-imports-no-other-output': {
     'src/outputs/planted.ts': "import './other-output.ts';",
     'src/outputs/other-output.ts': '',
