@@ -1,27 +1,27 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { findBrowser } from './tools/scripts/find-browser.mjs';
 
-/** Tests that hear when sound begins, to the millisecond: a software audio clock slips while others work beside it. */
-const BY_EAR = /(background-cues|broken-audio)\.spec\.ts$/;
+/** Tests that compare instants of sound with those of the session. They mostly wait, and run apart from all others. */
+const TIMING = /\/timing\//;
 
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  // Most of the long tests wait for time to pass.
-  workers: 4,
+  workers: '100%',
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: 'list',
-  timeout: 90_000,
-  // As long as a busy machine may take; what is there sooner is found sooner.
-  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./tools/scripts/note-results.mjs']],
+  // Limits end what hangs: a busy machine may take long.
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   projects: [
-    { name: 'app', testIgnore: BY_EAR },
-    { name: 'sound', testMatch: BY_EAR, workers: 3 },
+    { name: 'app', testIgnore: TIMING },
+    { name: 'timing', testMatch: TIMING, retries: 2 },
   ],
   use: {
     ...devices['Pixel 7'],
     viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 1,
     // Recording every test costs as much as running it.
     trace: 'on-first-retry',
     // Drawn in software, what moves takes a quarter of a core for each page. Tests of movement ask for it.

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './build/content-security-policy.ts';
-import { serviceWorker } from './build/service-worker.ts';
-import { shippedLibrary } from './build/shipped-library.ts';
+import { contentSecurityPolicy } from './tools/build/content-security-policy.ts';
+import { serviceWorker } from './tools/build/service-worker.ts';
+import { shippedLibrary } from './tools/build/shipped-library.ts';
 
 /** Of rooms that touch no platform, and so need no fakes. */
-const PURE_TESTS = ['core', 'figure', 'library', 'sound'].map((room) => `tests/${room}/**/*.test.ts`);
+const PURE_TESTS = ['core', 'authoring', 'words', 'score', 'figure/draw'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export default defineConfig({
   // Relative addresses let the site work in a folder, as on GitHub Pages.
   base: './',
+  // Every screen is behind the # of one page: an address without a file is an error.
+  appType: 'mpa',
+  preview: { port: Number(process.env['PORT']) || 4173, host: process.env['HOST'] || 'localhost' },
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     react({ compiler: true }),
@@ -21,6 +26,8 @@ export default defineConfig({
     serviceWorker('src/sw/service-worker.ts', 'sw.js'),
   ],
   build: {
+    // For `npm run size`.
+    manifest: true,
     modulePreload: { polyfill: false },
     // One stylesheet compresses better than its parts, keeps the order of the layers and no screen waits for another.
     cssCodeSplit: false,
@@ -33,7 +40,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'] },
             {
               name: 'cues',
-              test: /src\/(start-outputs|outputs\/cue-|sound\/(cue-player|recipes|audio-device)).*\.ts$/,
+              test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
               includeDependenciesRecursively: true,
             },
           ],
@@ -43,6 +50,7 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['tests/support/properties.ts'],
+    reporters: ['default', './tools/scripts/note-results.mjs'],
     // Of the machine's patience, not of the code's speed: the longest takes two seconds where nothing else runs.
     testTimeout: 60_000,
     // Of two cores vitest would leave one idle.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedLibrary as library } from '../src/app/shipped/shipped-library.ts';
 import { compilePlan } from '../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../src/core/plan/default-choices.ts';
 import { EQUIPMENT } from '../src/core/routine/equipment.ts';
@@ -7,7 +8,6 @@ import { nextBoundaryAt } from '../src/core/session/stay.ts';
 import { transition } from '../src/core/session/transition.ts';
 import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
 import { recordOf } from '../src/core/training/record-of.ts';
-import { shippedLibrary as library } from '../src/library/shipped-library.ts';
 
 const kits = [
   ['none', []],

@@ -1,18 +1,18 @@
 /** How much earlier than planned cues may start, and how much later. */
 export const CUE_OFFSET = { min: -300, max: 300, step: 10 };
 
-/** Ticks to tap along with. */
+/** A series of ticks to tap along with. */
 export interface Beat {
-  /** When each would be heard with the offset it was asked for, in milliseconds since the page was opened. */
+  /** When each tick is heard if the requested offset is right, in milliseconds since the page was opened. */
   readonly times: readonly number[];
-  /** Settles when the last has died away. */
+  /** Resolves when the last tick has died away. */
   readonly over: Promise<void>;
   readonly stop: () => void;
 }
 
-/** Fewer say nothing. */
+/** Fewer taps are not enough for an answer. */
 const FEWEST_TAPS = 4;
-/** A tap this far from the others was a slip. */
+/** A tap this far from the median was a slip. */
 const SLIP_MS = 120;
 
 function median(values: readonly number[]): number {
@@ -22,8 +22,8 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * How late a beat reaches the ear of someone who taps along with what they hear: the middle of the differences, with
- * slips left out. Null when there are too few taps, or they do not agree.
+ * How late a beat is heard by a user who taps along: the median difference without slips. Null when there are too few
+ * taps, or they do not agree.
  */
 export function offsetFromTaps(beat: readonly number[], taps: readonly number[]): number | null {
   const late = taps.flatMap((tap) => {

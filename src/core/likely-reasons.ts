@@ -1,5 +1,7 @@
-import type { Platform } from './platform.ts';
 import type { Settings } from './settings.ts';
+
+/** What the app runs on, as far as it decides how sound gets lost there. */
+export type Platform = 'ios' | 'android' | 'desktop';
 
 /** Why a cue may not have been heard. */
 export type Silence =

@@ -1,5 +1,4 @@
 import type { Checkpoint } from '../core/session/checkpoint.ts';
-import { isActive } from '../core/session/views.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { CheckpointStorage } from '../storage/checkpoint-storage.ts';
 
@@ -7,22 +6,19 @@ const HALF_SECOND_MS = 500;
 
 interface Needs {
   readonly storage: Pick<CheckpointStorage, 'save' | 'pulse'>;
-  readonly identity: () => Pick<Checkpoint, 'session' | 'startedAtWall'> | null;
+  /** The session as it stands now; null while there is none. */
+  readonly current: () => Checkpoint | null;
   readonly wallNow: () => number;
 }
 
 /**
- * Keeps the session where a killed browser cannot lose it: the whole state at everything that happens and when the
- * page is hidden, and a pulse twice a second between, so that not even a second is lost.
+ * Stores the session so that it survives a killed browser: the whole state at each event and when the page is hidden,
+ * and in between the time twice a second, so that not even a second is lost.
  */
-export function createCheckpointOutput(runner: Runner, { storage, identity, wallNow }: Needs): () => void {
+export function createCheckpointOutput(runner: Runner, { storage, current, wallNow }: Needs): () => void {
   function save(strict: boolean): void {
-    const plan = runner.plan();
-    const state = runner.state();
-    const who = identity();
-    if (!plan || !who || !isActive(state)) return;
-    const seen = { seenAt: runner.now(), seenAtWall: wallNow() };
-    void storage.save({ version: 1, ...who, plan, state, ...seen }, { strict });
+    const checkpoint = current();
+    if (checkpoint) void storage.save(checkpoint, { strict });
   }
   const onHidden = () => {
     if (document.visibilityState === 'hidden') save(false);
@@ -31,7 +27,7 @@ export function createCheckpointOutput(runner: Runner, { storage, identity, wall
     if (events.length > 0) save(events.some((event) => event.type === 'started'));
   });
   const pulse = () => {
-    if (identity() && runner.state().status === 'running') void storage.pulse(runner.now(), wallNow());
+    if (runner.state().status === 'running') void storage.pulse(runner.now(), wallNow());
   };
   let between: ReturnType<typeof setTimeout> | undefined;
   const stopSeconds = runner.everySecond(() => {

@@ -4,11 +4,11 @@ import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, DueCue, Instant, SessionState } from '../core/session/session.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Runner } from '../runner/runner.ts';
-import { soundableFrom } from './cue-timeline.ts';
+import { soundableFrom } from '../score/cue-timeline.ts';
 
 /**
- * Milliseconds of shaking and stillness in turn. One long to start, two to stop, three when all is over. No two are
- * alike: each differs from every other in how often it shakes, or plainly in how long.
+ * Milliseconds of vibration and pause in turn. One long vibration to start, two to stop, three when all is over. Each
+ * pattern differs from every other in the number of vibrations, or clearly in their length.
  */
 export const PATTERNS: Readonly<Record<CueKind, readonly number[]>> = {
   'tempo-lift': [15],
@@ -24,7 +24,7 @@ export const PATTERNS: Readonly<Record<CueKind, readonly number[]>> = {
   'rest-end': [800],
   finish: [300, 120, 300, 120, 600],
 };
-/** A new pattern cuts off the one that runs, so of cues due together only the weightiest shakes: the later above. */
+/** A new pattern cuts off the current one, so of cues due together only the one that comes last here is felt. */
 const RANK: readonly string[] = Object.keys(PATTERNS);
 
 const weightiest = (cues: readonly DueCue[]): DueCue | null =>
@@ -33,18 +33,18 @@ const weightiest = (cues: readonly DueCue[]): DueCue | null =>
     null,
   );
 
-/** Firefox on Android says yes and does nothing; there is no telling it from a phone that shakes. */
+/** True in Firefox on Android too, where vibrate() does nothing; that cannot be detected. */
 export const supportsVibration = (): boolean =>
   typeof navigator !== 'undefined' && 'vibrate' in navigator && typeof navigator.vibrate === 'function';
 
 interface Seen {
   readonly plan: Plan | null;
   readonly state: SessionState;
-  /** Cues before this instant have had their turn. */
+  /** Cues before this instant are done. */
   readonly to: Instant;
 }
 
-/** Shakes the phone at each cue, as the runner wakes for it. */
+/** Vibrates at each cue, when the runner wakes for it. */
 export function createHapticsOutput(
   runner: Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe'>,
   { settings }: { readonly settings: () => Settings },
@@ -58,7 +58,7 @@ export function createHapticsOutput(
     const { vibration, countdownSeconds } = settings();
     if (!vibration) return;
     const from = Math.max(before.to, soundableFrom(seen.to, runner.speed));
-    // What came due on the way here, as it stood then; and what a command has made due at once.
+    // Cues of the state before, due since then, and cues that a command made due at once.
     const due = [
       ...(before.plan ? dueBetween(before.plan, before.state, from, seen.to) : []),
       ...(seen.plan ? dueBetween(seen.plan, seen.state, seen.to - 1, seen.to) : []),

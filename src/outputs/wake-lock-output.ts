@@ -1,7 +1,7 @@
 import type { Settings } from '../core/settings.ts';
 import type { Runner } from '../runner/runner.ts';
 
-/** Whoever pauses longer has put the phone down, or wants the battery more than the screen. */
+/** In a longer pause the screen may sleep, to save the battery. */
 const PAUSED_FOR_MS = 120_000;
 
 export const supportsWakeLock = (): boolean => typeof navigator !== 'undefined' && 'wakeLock' in navigator;
@@ -11,7 +11,7 @@ export interface WakeLockOptions {
   readonly subscribeSettings: (listener: () => void) => () => void;
 }
 
-/** Keeps the screen on while a session runs. A refusal (low battery, hidden page) is a fact: the screen may sleep. */
+/** Keeps the screen on while a session runs, unless the browser refuses (low battery, hidden page). */
 export function createWakeLockOutput(
   runner: Pick<Runner, 'state' | 'subscribe' | 'onReconcile'>,
   { settings, subscribeSettings }: WakeLockOptions,
@@ -21,7 +21,7 @@ export function createWakeLockOutput(
   let asking = false;
   let pausedLong = false;
   let stopped = false;
-  /** A browser that said no is asked again when the page comes back or the session goes on, not every second. */
+  /** After a refusal the browser is asked again when the page comes back or the session goes on, not every second. */
   let refused = false;
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +33,7 @@ export function createWakeLockOutput(
   const release = () => {
     const held = lock;
     lock = null;
-    // One the system has taken already is released all the same.
+    // The system may have released it in the meantime.
     if (held && !held.released) void held.release().catch(() => undefined);
   };
   const ask = async () => {
@@ -45,7 +45,7 @@ export function createWakeLockOutput(
       refused = true;
     }
     asking = false;
-    // While asking, the session may have been left.
+    // The session may have ended in the meantime.
     if (!wanted()) release();
   };
   const settle = () => {

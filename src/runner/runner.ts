@@ -1,5 +1,6 @@
+import { createListeners } from '../core/listeners.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import { resumeAt } from '../core/session/count-in.ts';
+import { resumeCommand } from '../core/session/count-in.ts';
 import { isTempo } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { ActiveState, Command, Instant, SessionEvent, SessionState } from '../core/session/session.ts';
@@ -12,11 +13,11 @@ import type { Clock } from './clock.ts';
 export interface RunnerChange {
   readonly plan: Plan;
   readonly state: SessionState;
-  /** Empty for a wake that only passed cues. */
+  /** Empty when the runner woke for a cue only. */
   readonly events: readonly SessionEvent[];
 }
 
-/** Real time around the pure engine: samples the clock, wakes at the next boundary, publishes what happened. */
+/** Runs the pure engine in real time: reads the clock, wakes at the next boundary, publishes what happened. */
 export interface Runner {
   readonly plan: () => Plan | null;
   readonly state: () => SessionState;
@@ -24,59 +25,55 @@ export interface Runner {
   readonly now: () => Instant;
   readonly speed: number;
   readonly load: (plan: Plan) => void;
-  /** Puts a session back that was left, paused, in this page or one before. */
+  /** Restores a session that was left, in this page or an earlier one. */
   readonly restore: (plan: Plan, state: ActiveState) => void;
   readonly clear: () => void;
   readonly send: (command: Command) => void;
   readonly settleAbsence: (choice: 'continue' | 'catch-up') => void;
   readonly subscribe: (listener: (change: RunnerChange) => void) => () => void;
   readonly everySecond: (listener: () => void) => () => void;
-  /** The page came back: read the clock, catch up or ask. Idempotent. */
+  /** Call it when the page comes back: reads the clock, then catches up or asks. Safe to call several times. */
   readonly reconcile: () => void;
   readonly onReconcile: (listener: () => void) => () => void;
+  /**
+   * Lets a sound lead the clock while `heardUntil` gives the instant that is heard now: the session then stands where
+   * the sound is, however long the page slept. Null hands the lead back to the clock. Returns a function that ends it.
+   */
+  readonly lead: (heardUntil: () => Instant | null) => () => void;
+  /**
+   * Registers an output that can tell whether a stretch of the session was heard. After a sleep, the person is not asked
+   * about a stretch that a witness heard. Returns a function that removes the witness.
+   */
+  readonly witness: (wasHeard: WasHeard) => () => void;
 }
+
+type WasHeard = (from: Instant, to: Instant) => boolean;
 
 export interface RunnerNeeds {
   readonly clock: Clock;
-  /** Calls back once after a real delay; returns a function that calls it off. */
+  /** Calls back once after a real delay; returns a function that cancels it. */
   readonly wakeAfter: (ms: number, listener: () => void) => () => void;
-  readonly wasHeard: (from: Instant, to: Instant) => boolean;
-  /**
-   * While a soundtrack leads: the instant that is heard now. What was heard is where one is, however long the page
-   * slept. Null, or absent, when the clock counts.
-   */
-  readonly heardUntil?: () => Instant | null;
 }
 
 const SECOND_MS = 1000;
 const CUE_HORIZON_MS = 2000;
 
-function listeners<T extends unknown[]>() {
-  const all = new Set<(...args: T) => void>();
-  return {
-    add: (listener: (...args: T) => void) => {
-      all.add(listener);
-      return () => void all.delete(listener);
-    },
-    tell: (...args: T) => {
-      for (const listener of new Set(all)) listener(...args);
-    },
-  };
-}
-
-export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerNeeds): Runner {
+export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
   let plan: Plan | null = null;
   let state: SessionState = { status: 'ready' };
   let absence: Absence | null = null;
   let seenAt: Instant = 0;
   let cancelWake = () => {};
-  const changes = listeners<[RunnerChange]>();
-  const seconds = listeners<[]>();
-  const returns = listeners<[]>();
+  let leader: (() => Instant | null) | null = null;
+  const witnesses = new Set<WasHeard>();
+  const changes = createListeners<[RunnerChange]>();
+  const seconds = createListeners<[]>();
+  const returns = createListeners<[]>();
+  const wasHeard: WasHeard = (from, to) => [...witnesses].some((heard) => heard(from, to));
 
-  /** Whether a soundtrack leads, in which case the clock now says what is heard. */
+  /** Sets the clock to the instant that is heard, and returns true, while a sound leads. */
   function followSound(): boolean {
-    const heard = heardUntil?.() ?? null;
+    const heard = leader?.() ?? null;
     if (heard !== null) clock.follow(heard);
     return heard !== null;
   }
@@ -86,7 +83,7 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
     return clock.now();
   }
 
-  /** Session ms until the running countdown shows another second. */
+  /** Milliseconds of the session until the countdown shows another second. */
   function untilNextSecond(at: Instant): number {
     if (!plan || !isActive(state)) return SECOND_MS;
     const left = state.status === 'paused' ? (state.resumeAt ?? at) - at : remainingMs(plan, state, at);
@@ -110,34 +107,33 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
     if (plan) changes.tell({ plan, state, events });
   }
 
-  function take(next: SessionState, events: readonly SessionEvent[]): void {
+  function apply(command: Command, at: Instant): readonly SessionEvent[] {
+    if (!plan) return [];
+    const [next, events] = transition(plan, state, command, at);
     state = next;
     for (const event of events) if (event.type === 'swapped') plan = event.plan;
+    return events;
   }
 
-  /** Reads the clock; asks when a boundary passed unheard while the page was suspended. */
+  /** Brings the session up to now, or records an absence when a boundary passed unheard while the page slept. */
   function catchUp(): readonly SessionEvent[] {
     const led = followSound();
     const now = clock.now();
     const from = seenAt;
     seenAt = now;
-    if (!plan) return [];
-    const found = led ? null : absenceBetween(plan, state, from, now, clock.speed, wasHeard);
-    if (found) {
-      absence = found;
-      take(transition(plan, found.left, { type: 'tick' }, now)[0], []);
-      return [{ type: 'paused', at: from }];
-    }
-    const [next, events] = transition(plan, state, { type: 'tick' }, now);
-    take(next, events);
-    return events;
+    const found = !plan || led ? null : absenceBetween(plan, state, from, now, clock.speed, wasHeard);
+    if (!found) return apply({ type: 'tick' }, now);
+    absence = found;
+    return [...apply({ type: 'pause' }, from), ...apply({ type: 'tick' }, now)];
   }
 
-  function tick(): void {
-    publish(catchUp());
+  function announce(events: readonly SessionEvent[]): void {
+    publish(events);
     seconds.tell();
     schedule();
   }
+
+  const tick = () => announce(catchUp());
 
   function begin(nextPlan: Plan | null, nextState: SessionState): void {
     plan = nextPlan;
@@ -166,38 +162,18 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
     send(command) {
       if (!plan) return;
       const before = catchUp();
-      // Whoever ends or leaves while being asked has answered: it goes no further than where it was left.
+      // Ending or leaving answers the question: the session stays where it was left.
       if (command.type === 'finish' || command.type === 'pause') absence = null;
-      if (absence) {
-        publish(before);
-      } else {
-        const [next, events] = transition(plan, state, command, seenAt);
-        take(next, events);
-        publish([...before, ...events]);
-      }
-      seconds.tell();
-      schedule();
+      announce(absence ? before : [...before, ...apply(command, seenAt)]);
     },
     settleAbsence(choice) {
       if (!plan || !absence) return;
-      const { left, carriedOn } = absence;
+      const { catchUp: carryOn } = absence;
       absence = null;
       seenAt = clock.now();
-      const chosen = choice === 'catch-up' ? carriedOn : left;
-      const events: SessionEvent[] = [];
-      if (chosen.status === 'finished') {
-        take(chosen, []);
-        events.push({ type: 'finished', at: chosen.finishedAt, reason: chosen.reason });
-      } else if (chosen.status !== 'ready') {
-        const [still] = transition(plan, chosen, { type: 'pause' }, chosen.seenAt);
-        const [next, happened] = transition(plan, still, resumeAt(plan, chosen.step), seenAt);
-        take(next, happened);
-        // Tells who keeps the session that it now stands elsewhere, even while it counts in.
-        events.push({ type: 'paused', at: chosen.seenAt }, ...happened);
-      }
-      publish(events);
-      seconds.tell();
-      schedule();
+      const caughtUp = choice === 'catch-up' ? apply(carryOn, seenAt) : [];
+      const resumed = isActive(state) ? apply(resumeCommand(plan, state.step), seenAt) : [];
+      announce([...caughtUp, ...resumed]);
     },
     subscribe: changes.add,
     everySecond: seconds.add,
@@ -207,5 +183,15 @@ export function createRunner({ clock, wakeAfter, wasHeard, heardUntil }: RunnerN
       returns.tell();
     },
     onReconcile: returns.add,
+    lead(heardUntil) {
+      leader = heardUntil;
+      return () => {
+        if (leader === heardUntil) leader = null;
+      };
+    },
+    witness(heard) {
+      witnesses.add(heard);
+      return () => void witnesses.delete(heard);
+    },
   };
 }

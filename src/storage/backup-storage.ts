@@ -1,22 +1,21 @@
+import { array, type InferOutput, is, number, object, record, string, unknown } from 'valibot';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type Backup, DOCUMENTS } from './backup.ts';
-import { connectDatabase, type Database, type WithDatabase } from './database.ts';
-import { fieldsOf } from './fields-of.ts';
-import { isText } from './is-set.ts';
-import { lazily } from './lazily.ts';
+import type { Database, WithDatabase } from './database.ts';
+import type { OtherTabs } from './other-tabs.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
 /** Kept until the next import, across a reload of the page. */
 const BEFORE = 'before-import';
 
 /** What an import has changed, and how it was before. */
-interface Before {
-  readonly at: number;
+const BEFORE_SCHEMA = object({
+  at: number(),
   /** Ids that were not there. */
-  readonly added: readonly string[];
-  readonly replaced: readonly unknown[];
-  readonly documents: Readonly<Record<string, unknown>>;
-}
+  added: array(string()),
+  replaced: array(unknown()),
+  documents: record(string(), unknown()),
+});
 
 /** All of a person's data at once. Everything here may be refused (a rejected promise). */
 export interface BackupStorage {
@@ -47,28 +46,25 @@ async function bringIn(
     Promise.all(records.map(({ id }) => sessions.get(id))),
     Promise.all(Object.keys(documents).map(async (name) => [name, await kept.get(name)] as const)),
   ]);
-  const before: Before = {
+  const before: InferOutput<typeof BEFORE_SCHEMA> = {
     at,
     added: records.flatMap(({ id }, i) => (were[i] === undefined ? [id] : [])),
     replaced: were.filter((each) => each !== undefined),
     documents: Object.fromEntries(documentsBefore),
   };
   await Promise.all([
-    ...records.map((record) => sessions.put(record)),
+    ...records.map((each) => sessions.put(each)),
     ...Object.entries(documents).map(([name, value]) => kept.put(value, name)),
     kept.put(before, BEFORE),
     // Worked out anew from the sessions when they are next read.
+    kept.delete('aims'),
     transaction.objectStore('digests').clear(),
     transaction.objectStore('efforts').clear(),
     transaction.done,
   ]);
 }
 
-function asBefore(stored: unknown): Before | null {
-  const { at, added, replaced, documents } = fieldsOf(stored);
-  if (typeof at !== 'number' || !Array.isArray(added) || !Array.isArray(replaced)) return null;
-  return { at, added: added.filter(isText), replaced, documents: fieldsOf(documents) };
-}
+const asBefore = (stored: unknown) => (is(BEFORE_SCHEMA, stored) ? stored : null);
 
 async function undo(database: Database): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
@@ -77,20 +73,23 @@ async function undo(database: Database): Promise<void> {
   const before = asBefore(await kept.get(BEFORE));
   await Promise.all([
     ...(before?.added ?? []).map((id) => sessions.delete(id)),
-    ...(before?.replaced ?? []).map((record) => sessions.put(record)),
+    ...(before?.replaced ?? []).map((each) => sessions.put(each)),
     ...Object.entries(before?.documents ?? {}).map(([name, value]) =>
       value === undefined ? kept.delete(name) : kept.put(value, name),
     ),
     kept.delete(BEFORE),
+    kept.delete('aims'),
     transaction.objectStore('digests').clear(),
     transaction.objectStore('efforts').clear(),
     transaction.done,
   ]);
 }
 
-export function createBackupStorage(connect: () => Promise<WithDatabase> = connectDatabase): BackupStorage {
-  const connected = lazily(connect);
-  const database: WithDatabase = async (work) => (await connected())(work);
+export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): BackupStorage {
+  const change = async (work: (opened: Database) => Promise<void>) => {
+    await database(work);
+    for (const changed of ['sessions', ...DOCUMENTS]) tabs.tell(changed);
+  };
   return {
     read: () =>
       database(async (opened) => {
@@ -103,15 +102,15 @@ export function createBackupStorage(connect: () => Promise<WithDatabase> = conne
           documents: Object.fromEntries(documents.filter(([, value]) => value !== undefined)),
         };
       }),
-    bringIn: (records, documents, at) => database((opened) => bringIn(opened, records, documents, at)),
+    bringIn: (records, documents, at) => change((opened) => bringIn(opened, records, documents, at)),
     undoable: () =>
       database(async (opened) => {
         const before = asBefore(await opened.get('documents', BEFORE));
         return before && { at: before.at, sessions: before.added.length + before.replaced.length };
       }),
-    undo: () => database(undo),
+    undo: () => change(undo),
     wipe: () =>
-      database(async (opened) => {
+      change(async (opened) => {
         const stores = [...opened.objectStoreNames];
         const transaction = opened.transaction(stores, 'readwrite');
         await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);

@@ -1,5 +1,10 @@
+import { array, custom, pipe, safeParse, string, transform, unknown } from 'valibot';
+import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { fieldsOf } from './fields-of.ts';
+import { parseLibrary } from './parse-library.ts';
+import { parseRefusals } from './parse-refusals.ts';
+import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 
 /** Everything a person has here but their music, as one JSON file. */
@@ -14,6 +19,9 @@ export interface Backup {
   readonly documents: Readonly<Record<string, unknown>>;
 }
 
+/** Why a file is no export that can be read. */
+export type BackupProblem = 'not-json' | 'not-an-export' | 'too-new';
+
 export type ReadBackup =
   | {
       readonly ok: true;
@@ -23,37 +31,64 @@ export type ReadBackup =
       readonly unreadable: number;
       readonly documents: Readonly<Record<string, unknown>>;
     }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: BackupProblem };
 
-/** What may be brought in: nothing of another version can smuggle in a document this one does not know. */
-export const DOCUMENTS = ['settings', 'library', 'notices', 'refusals', 'week'] as const;
+const FIELDS = custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 
-const known = (documents: unknown) =>
+/** What may be imported, as this app stores it. A value that is no such document at all is not imported. */
+const SCHEMAS = {
+  settings: pipe(
+    FIELDS,
+    transform((value) => parseSettings(value)),
+  ),
+  library: pipe(
+    FIELDS,
+    transform((value) => parseLibrary(value)),
+  ),
+  notices: array(string()),
+  refusals: pipe(
+    FIELDS,
+    transform((value) => parseRefusals(value)),
+  ),
+  week: pipe(
+    array(unknown()),
+    transform((value) => parseWeek(value)),
+  ),
+};
+
+export const DOCUMENTS = Object.keys(SCHEMAS);
+
+const readDocuments = (documents: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
-    Object.entries(fieldsOf(documents)).filter(([name]) => DOCUMENTS.some((each) => each === name)),
+    Object.entries(SCHEMAS).flatMap(([name, schema]) => {
+      const read = safeParse(schema, documents[name]);
+      return read.success ? [[name, read.output]] : [];
+    }),
   );
 
-const refused = (problem: string): ReadBackup => ({ ok: false, problem });
+const refused = (problem: BackupProblem): ReadBackup => ({ ok: false, problem });
 
-/** Reads the text of a file somebody has picked; never fails. */
+/** Reads the text of a file that was picked; never fails. */
 export function readBackup(text: string): ReadBackup {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return refused('This file is not an export: it is not JSON.');
+    return refused('not-json');
   }
   const { format, version, exportedAt, sessions, documents } = fieldsOf(parsed);
   if (format !== 'holdfast-backup' || !Array.isArray(sessions)) {
-    return refused('This file is JSON, but not an export of Holdfast.');
+    return refused('not-an-export');
   }
-  if (version !== 1) return refused('This export is of a newer Holdfast. Update first.');
+  if (version !== 1) return refused('too-new');
   const records = sessions.map(readRecord).filter((record) => record !== null);
   return {
     ok: true,
     exportedAt: typeof exportedAt === 'string' ? exportedAt : '',
     records,
     unreadable: sessions.length - records.length,
-    documents: known(documents),
+    documents: readDocuments(fieldsOf(documents)),
   };
 }

@@ -1,9 +1,9 @@
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import type { Instant } from '../core/session/session.ts';
-import type { Drawers } from './drawers.ts';
 import { fieldsOf } from './fields-of.ts';
+import type { KeyValue, Values } from './key-value.ts';
 
-/** The session on stage. Writing its record down takes it out. */
+/** The session on stage. Writing its record deletes it. */
 export interface CheckpointStorage {
   /** The whole session. `strict` (at start and finish): on the disk before it resolves. */
   readonly save: (checkpoint: Checkpoint, options?: { readonly strict?: boolean }) => Promise<void>;
@@ -11,28 +11,52 @@ export interface CheckpointStorage {
   readonly pulse: (seenAt: Instant, seenAtWall: number) => Promise<void>;
   /** The last save with the last sign of life; null when there is none or it cannot be trusted. */
   readonly load: () => Promise<Checkpoint | null>;
+  /** Its record was written: nothing of this session is held in memory any longer. */
+  readonly forget: (session: string) => void;
 }
 
-export function createCheckpointStorage(drawers: Drawers): CheckpointStorage {
-  /** Tells which save a pulse belongs to: where there is room for a pulse there may be none for a save. */
+/** What cannot be written is held in memory until the page closes; `onRefused` is called each time. */
+export function createCheckpointStorage(values: KeyValue, onRefused: () => void): CheckpointStorage {
+  /** Tells which save a pulse belongs to: a full disk may have room for a pulse and not for a save. */
   let savedAt: Instant | undefined;
+  let held: Values = {};
+
+  async function write(changes: Values, strict: boolean): Promise<void> {
+    try {
+      await values.write('checkpoint', changes, strict);
+      held = Object.fromEntries(Object.entries(held).filter(([key]) => !(key in changes)));
+    } catch {
+      held = { ...held, ...changes };
+      onRefused();
+    }
+  }
+  async function read(key: string): Promise<unknown> {
+    if (key in held) return held[key];
+    try {
+      return await values.read('checkpoint', key);
+    } catch {
+      onRefused();
+      return undefined;
+    }
+  }
+
   return {
-    // Takes the pulse out in the same write, so that a pulse always belongs to the checkpoint beside it.
+    // Deletes the pulse in the same write, so that a pulse always belongs to the checkpoint beside it.
     save(checkpoint, options) {
       savedAt = checkpoint.seenAt;
-      return drawers.write('checkpoint', { session: checkpoint, pulse: undefined }, options?.strict ?? false);
+      return write({ session: checkpoint, pulse: undefined }, options?.strict ?? false);
     },
-    pulse: (seenAt, seenAtWall) =>
-      drawers.write('checkpoint', { pulse: { seenAt, seenAtWall, savedAt } }, false),
+    pulse: (seenAt, seenAtWall) => write({ pulse: { seenAt, seenAtWall, savedAt } }, false),
     async load() {
-      const [checkpoint, pulse] = await Promise.all([
-        drawers.read('checkpoint', 'session'),
-        drawers.read('checkpoint', 'pulse'),
-      ]);
+      const [checkpoint, pulse] = await Promise.all([read('session'), read('pulse')]);
       if (!checkpoint) return null;
-      // Most pages find none, and need not know how to read one.
-      const { isCheckpoint } = await import('./is-checkpoint.ts');
-      return isCheckpoint(checkpoint) ? withPulse(checkpoint, pulse) : null;
+      // Fetched only where there is one: most pages find none.
+      const { readCheckpoint } = await import('./read-checkpoint.ts');
+      const found = readCheckpoint(checkpoint);
+      return found && withPulse(found, pulse);
+    },
+    forget(session) {
+      if (fieldsOf(held['session'])['session'] === session) held = {};
     },
   };
 }

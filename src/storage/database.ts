@@ -1,19 +1,28 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Drawers } from './drawers.ts';
-import { fieldsOf } from './fields-of.ts';
+import type { SessionDigest } from '../core/training/digest.ts';
+import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
+
+/** What is read of all sessions at once, by stretches of time; see pack-sessions.ts. `version`: of the entries. */
+interface Pack<T> {
+  readonly stretch: number;
+  readonly version: number;
+  readonly entries: readonly T[];
+}
+export type DigestPack = Pack<SessionDigest>;
+export type EffortPack = Pack<ExerciseEffort> & { readonly exercise: string };
 
 export interface Schema extends DBSchema {
   sessions: { key: string; value: unknown; indexes: { startedAtWall: number } };
   checkpoint: { key: string; value: unknown };
   documents: { key: string; value: unknown };
   music: { key: string; value: unknown };
-  digests: { key: number; value: unknown };
-  efforts: { key: [exercise: string, stretch: number]; value: unknown };
+  digests: { key: number; value: DigestPack };
+  efforts: { key: [exercise: string, stretch: number]; value: EffortPack };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** The nth brings a database of version n to version n + 1. Append; never change one that has shipped. */
+/** The nth migrates a database of version n to version n + 1. Append; never change one that has shipped. */
 const MIGRATIONS: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('startedAtWall', 'startedAtWall');
@@ -23,7 +32,7 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('music');
   },
-  // What history shows, worked out from the records: filled by history-storage.ts, and made anew when it is gone.
+  // What the history shows, computed from the records by history-storage.ts, and again when it is missing.
   (database) => {
     database.createObjectStore('digests', { keyPath: 'id' });
     database.createObjectStore('efforts', { keyPath: ['exercise', 'session'] });
@@ -37,36 +46,51 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
   },
 ];
 
-async function connect(name: string): Promise<Database> {
-  const database = await openDB<Schema>(name, MIGRATIONS.length, {
+async function connect(): Promise<Database> {
+  const database = await openDB<Schema>('holdfast', MIGRATIONS.length, {
     upgrade(upgrading, from) {
       for (const migrate of MIGRATIONS.slice(from)) migrate(upgrading);
     },
   });
-  // Another tab runs a newer version and waits for this connection to go.
+  // Another tab runs a newer version and waits until this connection is closed.
   database.addEventListener('versionchange', () => database.close());
   return database;
+}
+
+/** Safari sometimes never answers: after this long the database counts as refused until it does. */
+const OPEN_LIMIT_MS = 4000;
+
+async function inTime<T>(opening: Promise<T>): Promise<T> {
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    alarm = setTimeout(() => reject(new Error('The database does not open.')), OPEN_LIMIT_MS);
+  });
+  return Promise.race([opening, late]).finally(() => clearTimeout(alarm));
 }
 
 /** iOS drops the connection of a page in the background; Chrome does when site data is cleared. */
 const isLost = (error: unknown): boolean =>
   error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'UnknownError');
 
-/** Does some work with the database; does it again when the connection was lost. */
+/** Runs work on the database, and runs it again when the connection was lost. Rejects when the browser refuses. */
 export type WithDatabase = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 
-/** The database, once it is open. A connection lost later is made again. */
-export async function connectDatabase(name = 'holdfast'): Promise<WithDatabase> {
+/** Connects at the first use, and anew after a connection was lost or refused. */
+export function connectDatabase(): WithDatabase {
   let connection: Promise<Database> | null = null;
   const connected = () => {
-    // What was refused now may be granted later.
-    connection ??= connect(name).catch((error: unknown) => {
-      connection = null;
-      throw error;
-    });
+    if (connection) return connection;
+    const opening = connect();
+    const inTimeOnly = inTime(opening);
+    inTimeOnly.catch(() =>
+      opening.then(
+        () => (connection = opening),
+        () => (connection = null),
+      ),
+    );
+    connection = inTimeOnly;
     return connection;
   };
-  await connected();
 
   return async (work) => {
     const used = connected();
@@ -77,42 +101,5 @@ export async function connectDatabase(name = 'holdfast'): Promise<WithDatabase> 
       if (connection === used) connection = null;
       return work(await connected());
     }
-  };
-}
-
-export async function openDatabase(): Promise<Drawers> {
-  const withDatabase = await connectDatabase();
-  return {
-    read: (drawer, key) => withDatabase((database) => database.get(drawer, key)),
-    write: (drawer, changes, strict) =>
-      withDatabase(async (database) => {
-        const transaction = database.transaction(drawer, 'readwrite', {
-          durability: strict ? 'strict' : 'relaxed',
-        });
-        const requests = Object.entries(changes).map(([key, value]) =>
-          value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key),
-        );
-        await Promise.all([...requests, transaction.done]);
-      }),
-    any: () =>
-      withDatabase(
-        async (database) =>
-          (await database.count('sessions')) + (await database.count('documents', 'week')) > 0,
-      ),
-    append: (record) =>
-      withDatabase(async (database) => {
-        const transaction = database.transaction(['sessions', 'checkpoint'], 'readwrite', {
-          durability: 'strict',
-        });
-        const sessions = transaction.objectStore('sessions');
-        const checkpoint = transaction.objectStore('checkpoint');
-        const [known, left] = await Promise.all([sessions.getKey(record.id), checkpoint.get('session')]);
-        await Promise.all([
-          known === undefined && sessions.add(record),
-          // By now the checkpoint may be that of the next session.
-          fieldsOf(left)['session'] === record.id && checkpoint.clear(),
-          transaction.done,
-        ]);
-      }),
   };
 }

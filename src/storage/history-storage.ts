@@ -1,8 +1,8 @@
 import type { SessionDigest } from '../core/training/digest.ts';
 import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import { connectDatabase, type Database, type WithDatabase } from './database.ts';
-import { lazily } from './lazily.ts';
+import type { Database, WithDatabase } from './database.ts';
+import type { OtherTabs } from './other-tabs.ts';
 import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
 
@@ -97,18 +97,13 @@ async function bringUpToDate(database: Database): Promise<SessionDigest[]> {
   return digestsIn(await database.getAll('digests'));
 }
 
-export function createHistoryStorage(connect: () => Promise<WithDatabase> = connectDatabase): HistoryStorage {
-  const connected = lazily(connect);
-  async function attempt<T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> {
-    try {
-      return await (await connected())(work);
-    } catch {
-      return otherwise;
-    }
-  }
-  const done = (work: (database: Database) => Promise<void>) =>
+export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs): HistoryStorage {
+  const attempt = <T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> =>
+    withDatabase(work).catch(() => otherwise);
+  const change = (work: (database: Database) => Promise<void>) =>
     attempt(async (database) => {
       await work(database);
+      tabs.tell('sessions');
       return true;
     }, false);
   /** How many records there were when all of them were digested: another number asks for another look. */
@@ -140,7 +135,7 @@ export function createHistoryStorage(connect: () => Promise<WithDatabase> = conn
       const keys = await packed((database) => database.getAllKeys('efforts'));
       return [...new Set(keys.map(([exercise]) => exercise))];
     },
-    put: (records) => done((database) => write(database, records)),
-    remove: (ids) => done((database) => erase(database, ids)),
+    put: (records) => change((database) => write(database, records)),
+    remove: (ids) => change((database) => erase(database, ids)),
   };
 }

@@ -1,7 +1,5 @@
-import { openDatabase } from './database.ts';
-import type { Drawers } from './drawers.ts';
-import { fieldsOf } from './fields-of.ts';
-import { lazily } from './lazily.ts';
+import { type GenericSchema, is, notValue, object, pipe, string } from 'valibot';
+import type { KeyValue, Values } from './key-value.ts';
 
 /** A song that is kept, without its sound. */
 export interface Song {
@@ -23,52 +21,43 @@ export interface MusicStorage {
 /** Beside the files, and written together with them. */
 const LIST = 'list';
 
-function isSong(value: unknown): value is Song {
-  const { id, name } = fieldsOf(value);
-  return typeof id === 'string' && id !== LIST && typeof name === 'string';
-}
+const SONG = object({ id: pipe(string(), notValue(LIST)), name: string() }) satisfies GenericSchema<
+  unknown,
+  Song
+>;
+
+const asSongs = (stored: unknown): readonly Song[] =>
+  Array.isArray(stored) ? stored.filter((each) => is(SONG, each)) : [];
 
 const isFull = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'QuotaExceededError';
 
 /**
- * A person's own music. Unlike what the app writes down it is never held in memory where it cannot be kept: it is
- * large, and whoever picked it has to know. Nothing here rejects.
+ * A person's own music. Unlike the rest it is never held in memory where it cannot be kept: it is large, and the
+ * person has to know. Nothing here rejects.
  */
-export function createMusicStorage(open: () => Promise<Drawers> = openDatabase): MusicStorage {
-  const drawers = lazily(open);
-  const list = async (): Promise<readonly Song[]> => {
-    const stored = await (await drawers()).read('music', LIST);
-    return Array.isArray(stored) ? stored.filter(isSong) : [];
-  };
+export function createMusicStorage(values: KeyValue): MusicStorage {
+  const change = (edit: (songs: readonly Song[]) => readonly Song[], files: Values) =>
+    values.change('music', LIST, (stored) => edit(asSongs(stored)), files);
   return {
-    songs: () => list().catch(() => []),
-    async add(song, file) {
-      try {
-        const songs = [...(await list()), song];
-        await (await drawers()).write('music', { [song.id]: file, [LIST]: songs }, true);
-        return 'kept';
-      } catch (error) {
-        return isFull(error) ? 'full' : 'refused';
-      }
-    },
-    async sound(id) {
-      try {
-        const found = await (await drawers()).read('music', id);
-        return found instanceof Blob ? found : null;
-      } catch {
-        return null;
-      }
-    },
-    async remove(ids) {
-      try {
-        const songs = (await list()).filter(({ id }) => !ids.includes(id));
-        const gone = Object.fromEntries(ids.map((id) => [id, undefined]));
-        await (await drawers()).write('music', { ...gone, [LIST]: songs }, true);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    songs: () => values.read('music', LIST).then(asSongs, () => []),
+    add: (song, file) =>
+      change((songs) => [...songs, song], { [song.id]: file }).then(
+        () => 'kept',
+        (error) => (isFull(error) ? 'full' : 'refused'),
+      ),
+    sound: (id) =>
+      values.read('music', id).then(
+        (found) => (found instanceof Blob ? found : null),
+        () => null,
+      ),
+    remove: (ids) =>
+      change(
+        (songs) => songs.filter(({ id }) => !ids.includes(id)),
+        Object.fromEntries(ids.map((id) => [id, undefined])),
+      ).then(
+        () => true,
+        () => false,
+      ),
   };
 }

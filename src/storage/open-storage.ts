@@ -1,50 +1,94 @@
+import type { AimsAhead } from '../core/plan/aims.ts';
+import { parseSettings, type Settings } from '../core/settings.ts';
+import type { SessionRecord } from '../core/training/record.ts';
 import { type CheckpointStorage, createCheckpointStorage } from './checkpoint-storage.ts';
-import { openDatabase } from './database.ts';
-import type { Drawers } from './drawers.ts';
-import { createLibraryStorage, type LibraryStorage } from './library-storage.ts';
-import { createNoticeStorage, type NoticeStorage } from './notice-storage.ts';
-import { createRecordStorage, type RecordStorage } from './record-storage.ts';
-import { createSettingsStorage, type SettingsStorage } from './settings-storage.ts';
-import { sturdyDrawers } from './sturdy-drawers.ts';
+import { connectDatabase, type WithDatabase } from './database.ts';
+import { createDocument, type Document } from './document.ts';
+import { createKeyValue, type KeyValue } from './key-value.ts';
+import { joinOtherTabs, type OtherTabs } from './other-tabs.ts';
+import { parseAims } from './parse-aims.ts';
+import { type LibraryChoices, parseLibrary } from './parse-library.ts';
+import { createRecords, type Records } from './records.ts';
 
-/** All this app remembers. Nothing here ever throws or rejects. */
+/** Everything this app remembers, over one connection to the database. Nothing here throws or rejects. */
 export interface AppStorage {
   readonly checkpoint: CheckpointStorage;
-  readonly records: RecordStorage;
-  readonly settings: SettingsStorage;
-  readonly library: LibraryStorage;
-  readonly notices: NoticeStorage;
+  /** Writes a finished session down. False when the browser refused. */
+  readonly keep: (record: SessionRecord) => Promise<boolean>;
+  /** Whether there is any record, or a plan for the week; null when that could not be read. */
+  readonly any: () => Promise<boolean | null>;
+  readonly settings: Document<Settings>;
+  readonly library: Document<LibraryChoices>;
+  /** The aims worked out last; null when they never were. */
+  readonly aims: Document<AimsAhead | null>;
+  /** Notices that were dismissed for good, by kind. */
+  readonly notices: Document<readonly string[]>;
+  /** A document whose parser is fetched late. */
+  readonly document: <T>(
+    name: string,
+    parse: (stored: unknown) => T,
+    refusedEdits: 'stay' | 'undo',
+  ) => Document<T>;
+  readonly database: WithDatabase;
+  readonly values: KeyValue;
+  readonly tabs: OtherTabs;
 }
 
-/** A browser that has not opened its database by then (a known Safari hang) is treated as refusing. */
-const OPEN_LIMIT_MS = 4000;
+/** The parts of the database that are needed from the start. */
+export interface Disk {
+  readonly database: WithDatabase;
+  readonly values: KeyValue;
+  readonly records: Records;
+}
 
-/** Whatever is asked of it waits until it is open. `onRefused` is called at most once, when something could not be kept beyond this page's life. */
-export function openStorage(onRefused: () => void, open: () => Promise<Drawers> = openDatabase): AppStorage {
-  const drawers = sturdyDrawers(openInTime(open), onRefused);
+function openDisk(): Disk {
+  const database = connectDatabase();
+  return { database, values: createKeyValue(database), records: createRecords(database) };
+}
+
+const parseTexts = (stored: unknown): readonly string[] =>
+  Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
+
+/** `onRefused` is called at most once: something could not be read, or not be kept beyond this page's life. */
+export function openStorage(onRefused: () => void, disk: Disk = openDisk()): AppStorage {
+  const { database, values, records } = disk;
+  let told = false;
+  const refused = () => {
+    if (!told) onRefused();
+    told = true;
+  };
+  const tabs = joinOtherTabs();
+  const document: AppStorage['document'] = (name, parse, refusedEdits) =>
+    createDocument({ name, parse, refusedEdits, values, tabs, onRefused: refused });
+  const checkpoint = createCheckpointStorage(values, refused);
   return {
-    checkpoint: createCheckpointStorage(drawers),
-    records: createRecordStorage(drawers),
-    settings: createSettingsStorage(drawers),
-    library: createLibraryStorage(drawers),
-    notices: createNoticeStorage(drawers),
+    checkpoint,
+    async keep(record) {
+      try {
+        await records.append(record);
+        checkpoint.forget(record.id);
+        tabs.tell('sessions');
+        return true;
+      } catch {
+        refused();
+        return false;
+      }
+    },
+    async any() {
+      try {
+        return await records.any();
+      } catch {
+        refused();
+        return null;
+      }
+    },
+    settings: document('settings', parseSettings, 'stay'),
+    library: document('library', parseLibrary, 'stay'),
+    aims: document('aims', parseAims, 'stay'),
+    notices: document('notices', parseTexts, 'stay'),
+    document,
+    database,
+    values,
+    tabs,
   };
 }
-
-async function openInTime(open: () => Promise<Drawers>): Promise<Drawers> {
-  let alarm: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Drawers>((resolve) => {
-    alarm = setTimeout(() => resolve(REFUSING), OPEN_LIMIT_MS);
-  });
-  try {
-    return await Promise.race([open(), late]);
-  } catch {
-    return REFUSING;
-  } finally {
-    clearTimeout(alarm);
-  }
-}
-
-const refuse = () => Promise.reject(new Error('This browser keeps nothing for this page.'));
-
-const REFUSING: Drawers = { read: refuse, write: refuse, append: refuse, any: refuse };

@@ -2,14 +2,13 @@ import type { IDBPTransaction } from 'idb';
 import { digestOf, type SessionDigest } from '../core/training/digest.ts';
 import { type ExerciseEffort, effortsOf } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import type { Schema } from './database.ts';
-import { fieldsOf } from './fields-of.ts';
+import type { DigestPack, EffortPack, Schema } from './database.ts';
 
-/** Raised when a digest or an effort holds something new: all of them are then made again from the records. */
-const DIGEST_VERSION = 2;
+/** Raise it when digests or efforts change: all of them are then computed again from the records. */
+export const DIGEST_VERSION = 3;
 /**
- * A database hands over one large value ten times as fast as a thousand small ones. So what is read of all sessions at
- * once lies in packs, each of so long a time: one who trains every day rewrites less than a hundred entries.
+ * IndexedDB reads one large value ten times as fast as a thousand small ones, so digests and efforts lie in packs. A
+ * pack covers a stretch of this length: with a session every day, a write touches fewer than a hundred entries.
  */
 const STRETCH_MS = 90 * 86_400_000;
 
@@ -17,25 +16,23 @@ export const PACKED = ['sessions', 'digests', 'efforts'] as const;
 
 export type PackTransaction = IDBPTransaction<Schema, readonly (typeof PACKED)[number][], 'readwrite'>;
 
-type Pack<Place, T> = Place & { readonly version: number; readonly entries: readonly T[] };
-type EffortPlace = { readonly exercise: string; readonly stretch: number };
+type EffortPlace = Pick<EffortPack, 'exercise' | 'stretch'>;
 
 const stretchOf = ({ startedAtWall }: { readonly startedAtWall: number }) =>
   Math.floor(startedAtWall / STRETCH_MS);
 
-export const isCurrent = (pack: unknown): boolean => fieldsOf(pack)['version'] === DIGEST_VERSION;
+export const isCurrent = ({ version }: DigestPack | EffortPack): boolean => version === DIGEST_VERSION;
 
-/** What lies in a pack; nothing when it is none, or of another version. */
-const entriesOf = <T>(pack: unknown): readonly T[] =>
-  isCurrent(pack) ? (pack as Pack<object, T>).entries : [];
+export const digestsIn = (packs: readonly DigestPack[]): SessionDigest[] =>
+  packs.filter(isCurrent).flatMap(({ entries }) => entries);
 
-export const digestsIn = (packs: readonly unknown[]): SessionDigest[] =>
-  packs.flatMap((pack) => entriesOf<SessionDigest>(pack));
+export const effortsIn = (packs: readonly EffortPack[]): ExerciseEffort[] =>
+  packs.filter(isCurrent).flatMap(({ entries }) => entries);
 
-export const effortsIn = (packs: readonly unknown[]): ExerciseEffort[] =>
-  packs.flatMap((pack) => entriesOf<ExerciseEffort>(pack));
+/** As a list: a pack that is there, or none. */
+const found = <T>(pack: T | undefined): readonly T[] => (pack === undefined ? [] : [pack]);
 
-/** Every pack of an exercise: numbers come before arrays in the order of keys. */
+/** All packs of an exercise: in the order of keys, arrays come after numbers. */
 export const packsOf = (exercise: string) => IDBKeyRange.bound([exercise], [exercise, []]);
 
 async function repackDigests(
@@ -46,7 +43,7 @@ async function repackDigests(
 ): Promise<void> {
   const store = transaction.objectStore('digests');
   const one = async (stretch: number) => {
-    const stay = entriesOf<SessionDigest>(await store.get(stretch)).filter(({ id }) => !gone.has(id));
+    const stay = digestsIn(found(await store.get(stretch))).filter(({ id }) => !gone.has(id));
     const added = come.filter((record) => stretchOf(record) === stretch).map(digestOf);
     const entries = [...stay, ...added];
     await (entries.length > 0
@@ -64,7 +61,7 @@ async function repackEfforts(
 ): Promise<void> {
   const store = transaction.objectStore('efforts');
   const one = async ({ exercise, stretch }: EffortPlace) => {
-    const kept = entriesOf<ExerciseEffort>(await store.get([exercise, stretch]));
+    const kept = effortsIn(found(await store.get([exercise, stretch])));
     const stay = kept.filter(({ session }) => !gone.has(session));
     const added = come.filter((effort) => effort.exercise === exercise && stretchOf(effort) === stretch);
     const entries = [...stay, ...added];
@@ -76,8 +73,8 @@ async function repackEfforts(
 }
 
 /**
- * Takes what came of `before` out of the packs, and puts in what comes of `after`: a record that has changed is in
- * both. The records themselves are left alone.
+ * Removes the entries of the records of `before` from the packs and adds those of `after`; a record that has changed is
+ * in both. The records themselves are left alone.
  */
 export async function repack(
   transaction: PackTransaction,
@@ -86,15 +83,15 @@ export async function repack(
 ): Promise<void> {
   const touched = [...before, ...after];
   const gone = new Set(touched.map(({ id }) => id));
-  const come = after.flatMap(effortsOf);
+  const added = after.flatMap(effortsOf);
   const places = new Map(
-    [...before.flatMap(effortsOf), ...come].map((effort) => {
+    [...before.flatMap(effortsOf), ...added].map((effort) => {
       const place = { exercise: effort.exercise, stretch: stretchOf(effort) };
       return [`${place.stretch} ${place.exercise}`, place] as const;
     }),
   );
   await Promise.all([
     repackDigests(transaction, gone, after, new Set(touched.map(stretchOf))),
-    repackEfforts(transaction, gone, come, [...places.values()]),
+    repackEfforts(transaction, gone, added, [...places.values()]),
   ]);
 }

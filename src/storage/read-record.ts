@@ -1,61 +1,55 @@
-import type { SessionRecord, SetRecord } from '../core/training/record.ts';
+import { array, type GenericSchema, is, literal, null_, object, picklist, string, variant } from 'valibot';
+import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
 import { fieldsOf } from './fields-of.ts';
-import { isDose, isSetLog, isSide, isText } from './is-set.ts';
+import { FINITE, RESULT, SET } from './set-schema.ts';
 
-const TIMES = ['startedAtWall', 'totalMs', 'workMs', 'restMs', 'pausedMs', 'otherMs', 'plannedSets'];
+const COMMON = {
+  id: string(),
+  routine: string(),
+  language: string(),
+  name: string(),
+  startedAtWall: FINITE,
+  reason: picklist(['completed', 'ended']),
+  totalMs: FINITE,
+  workMs: FINITE,
+  restMs: FINITE,
+  pausedMs: FINITE,
+  otherMs: FINITE,
+  plannedSets: FINITE,
+};
 
-/** A set as version 1 wrote it down. */
-type SetRecord1 = Omit<SetRecord, 'result'>;
+export const RECORD = object({
+  version: literal(2),
+  ...COMMON,
+  sets: array(
+    variant('outcome', [
+      object({ ...SET.entries, ms: FINITE, outcome: literal('done'), result: RESULT }),
+      object({ ...SET.entries, ms: FINITE, outcome: literal('skipped'), result: null_() }),
+    ]),
+  ),
+}) satisfies GenericSchema<unknown, SessionRecord>;
+
+/** As it was before results were logged. */
+const RECORD_1 = object({
+  version: literal(1),
+  ...COMMON,
+  sets: array(object({ ...SET.entries, ms: FINITE, outcome: picklist(['done', 'skipped']) })),
+});
 
 /**
- * A stored record of any age as this version knows it, or null when it cannot be trusted. Version 1 had no results:
- * its sets that were done are taken to be what was asked, for the time they took.
+ * Reads a stored record of any age; null when it cannot be trusted. Records of version 1 had no results: their sets
+ * are taken to be done as asked, for the time they took.
  */
-export function readRecord(value: unknown): SessionRecord | null {
-  if (isRecord(value, 2, isSetRecord2)) return value;
-  if (!isRecord(value, 1, isSetRecord1)) return null;
-  const sets = value.sets.map((set) => ({
-    ...set,
-    result: set.outcome === 'done' ? resultOf(set, set.ms, {}) : null,
-  }));
+export function readRecord(stored: unknown): SessionRecord | null {
+  // Records written before they named their language are in English.
+  const value: unknown = { language: 'en', ...fieldsOf(stored) };
+  if (is(RECORD, value)) return value;
+  if (!is(RECORD_1, value)) return null;
+  const sets = value.sets.map(({ outcome, ...set }) =>
+    outcome === 'done'
+      ? { ...set, outcome, result: resultOf(set, set.ms, {}) }
+      : { ...set, outcome, result: null },
+  );
   return { ...value, version: 2, sets };
-}
-
-type Version<V, S> = Omit<SessionRecord, 'version' | 'sets'> & { readonly version: V; readonly sets: S[] };
-
-function isRecord<V extends number, S>(
-  value: unknown,
-  wanted: V,
-  isSet: (set: unknown) => set is S,
-): value is Version<V, S> {
-  const record = fieldsOf(value);
-  const { version, reason, sets } = record;
-  return (
-    version === wanted &&
-    (reason === 'completed' || reason === 'ended') &&
-    ['id', 'routine', 'name'].every((key) => isText(record[key])) &&
-    TIMES.every((key) => Number.isFinite(record[key])) &&
-    Array.isArray(sets) &&
-    sets.every(isSet)
-  );
-}
-
-function isSetRecord1(value: unknown): value is SetRecord1 {
-  const { slot, exercise, name, side, set, sets, dose, outcome, ms } = fieldsOf(value);
-  return (
-    [slot, exercise, name].every(isText) &&
-    isSide(side) &&
-    [set, sets].every(Number.isInteger) &&
-    isDose(dose) &&
-    (outcome === 'done' || outcome === 'skipped') &&
-    Number.isFinite(ms)
-  );
-}
-
-function isSetRecord2(value: unknown): value is SetRecord {
-  const { outcome, result } = fieldsOf(value);
-  if (!isSetRecord1(value)) return false;
-  if (outcome === 'skipped') return result === null;
-  return isSetLog(result) && typeof fieldsOf(result)['entered'] === 'boolean';
 }

@@ -1,15 +1,22 @@
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
-import { resumeAt } from '../core/session/count-in.ts';
-import type { ActiveState, SessionState } from '../core/session/session.ts';
-import { isActive, remainingMs } from '../core/session/views.ts';
+import { resumeCommand } from '../core/session/count-in.ts';
+import type { FinishedState, SessionState } from '../core/session/session.ts';
+import { countInEndsAt, isActive, remainingMs } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 import type { Absence } from '../runner/away.ts';
 import type { Runner } from '../runner/runner.ts';
 import { asOffer, recordOfLeftBehind } from './left-behind.ts';
-import type { Away, AwayPlace, SessionStore, SessionView } from './session-store.ts';
+import {
+  type Away,
+  type AwayPlace,
+  offerOf,
+  type SessionStore,
+  type SessionView,
+  type Stage,
+} from './session-store.ts';
 
 export interface SessionStoreNeeds {
   readonly runner: Runner;
@@ -20,7 +27,7 @@ export interface SessionStoreNeeds {
   readonly wallNow: () => number;
   readonly newId: () => string;
   /** The plan as the sound mode wants it. */
-  readonly fit?: (plan: Plan, except?: number) => Plan;
+  readonly forSoundMode?: (plan: Plan, except?: number) => Plan;
   /** Writes a session down; only then is there nothing of it to resume any more. */
   readonly keep: (record: SessionRecord) => void;
   readonly remember: (checkpoint: Checkpoint) => void;
@@ -29,7 +36,7 @@ export interface SessionStoreNeeds {
 }
 
 /** What the store knows of the session on stage beyond what the runner does. */
-export interface StageIdentity {
+interface StageIdentity {
   readonly session: string;
   readonly startedAtWall: number;
 }
@@ -45,9 +52,12 @@ const awayOf = (plan: Plan, absence: Absence): Away => ({
   now: placeOf(plan, absence.carriedOn),
 });
 
-/** What main.tsx asks of the store, and no screen does. */
+const EMPTY: Stage = { kind: 'empty', offer: null };
+
+/** What the composition asks of the store, and no screen does. */
 interface BackStage {
-  readonly identity: () => StageIdentity | null;
+  /** The session on stage, to be kept; null while there is none. */
+  readonly checkpoint: () => Checkpoint | null;
   /** A session that a killed page left behind: offered, or written down when it was over by its last sign of life. */
   readonly takeUp: (found: Checkpoint) => void;
 }
@@ -63,7 +73,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     const plan = runner.plan();
     const state = runner.state();
     if (!plan || !identity || !isActive(state)) return null;
-    return { version: 1, ...identity, plan, state, seenAt: state.seenAt, seenAtWall: needs.wallNow() };
+    return { version: 2, ...identity, plan, state, seenAt: runner.now(), seenAtWall: needs.wallNow() };
   };
 
   const own = async (): Promise<boolean> => {
@@ -96,11 +106,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
   };
 
   const store = createStore<SessionView>((set, get) => ({
-    plan: null,
-    state: { status: 'ready' },
-    record: null,
-    away: null,
-    offer: null,
+    stage: EMPTY,
     speed: runner.speed,
     now: runner.now,
     everySecond: runner.everySecond,
@@ -110,16 +116,14 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     start(planned) {
       needs.unlock();
       return once(async () => {
-        const asPlanned = await planned;
         if (!(await own())) return false;
-        const plan = needs.fit?.(asPlanned) ?? asPlanned;
+        const plan = needs.forSoundMode?.(planned) ?? planned;
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
         // Asked for before the new session saves itself, and so answered before.
         void writeDownLeftBehind();
         identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
         runner.load(plan);
-        set({ plan, record: null, away: null, offer: null });
         runner.send({ type: 'start' });
         return true;
       });
@@ -128,33 +132,32 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     resumeOffer() {
       needs.unlock();
       return once(async () => {
-        const { offer } = get();
+        const offer = offerOf(get());
         if (!offer || !(await own())) return !offer;
         const found = await needs.lastKept();
         const fresh = found?.session === offer.session ? asOffer(found) : null;
-        set({ offer: null });
         if (!fresh) {
+          set({ stage: EMPTY });
           letGo();
           return true;
         }
         identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
         // It may have been left in another sound mode.
-        const plan = needs.fit?.(fresh.plan, fresh.state.step) ?? fresh.plan;
+        const plan = needs.forSoundMode?.(fresh.plan, fresh.state.step) ?? fresh.plan;
         runner.restore(plan, fresh.state);
-        set({ plan, record: null, away: null });
-        runner.send(resumeAt(plan, fresh.state.step));
+        runner.send(resumeCommand(plan, fresh.state.step));
         return true;
       });
     },
 
     discardOffer() {
-      const { offer } = get();
+      const offer = offerOf(get());
       return once(async () => {
         if (!offer || !(await own())) return !offer;
         const found = await needs.lastKept();
         if (found?.session === offer.session) writeDown(found);
         letGo();
-        set({ offer: null });
+        set({ stage: EMPTY });
         return true;
       });
     },
@@ -165,46 +168,45 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       clearStage();
       if (offer) needs.remember(offer);
       letGo();
-      set({ plan: null, state: { status: 'ready' }, away: null, offer });
+      set({ stage: { kind: 'empty', offer } });
     },
 
     putAway() {
       clearStage();
       letGo();
-      set({ plan: null, state: { status: 'ready' }, record: null, away: null });
+      set({ stage: EMPTY });
     },
   }));
 
+  const finish = (plan: Plan, state: FinishedState, { session, startedAtWall }: StageIdentity) => {
+    const { stage } = store.getState();
+    if (stage.kind === 'over' && stage.record.id === session) return;
+    const record = recordOf(plan, state, session, startedAtWall);
+    store.setState({ stage: { kind: 'over', finishedAt: state.finishedAt, record } });
+    needs.keep(record);
+    if (!entering) letGo();
+  };
+
   runner.subscribe(({ plan, state, events }) => {
-    const absence = runner.absence();
-    const { away } = store.getState();
-    if (
-      events.length > 0 ||
-      state.status !== store.getState().state.status ||
-      Boolean(absence) !== Boolean(away)
-    ) {
-      store.setState({ plan, state, away: absence ? (away ?? awayOf(plan, absence)) : null });
-    } else if (isActive(state) && changedSilently(store.getState().state, state)) {
-      store.setState({ state });
-    }
-    if (state.status === 'finished' && identity && !store.getState().record) {
-      const record = recordOf(plan, state, identity.session, identity.startedAtWall);
-      store.setState({ record });
-      needs.keep(record);
-      if (!entering) letGo();
+    if (state.status === 'finished') {
+      if (identity) finish(plan, state, identity);
+    } else if (state.status !== 'ready') {
+      const { stage } = store.getState();
+      const before = stage.kind === 'live' ? stage : null;
+      const absence = runner.absence();
+      const away = absence && (before?.away ?? awayOf(plan, absence));
+      // A count-in begun or called off is no event, yet the screen shows it.
+      const same = before && before.away === away && countInEndsAt(before.state) === countInEndsAt(state);
+      if (events.length > 0 || !same) store.setState({ stage: { kind: 'live', plan, state, away } });
     }
   });
 
   return Object.assign(store, {
-    identity: () => identity,
+    checkpoint,
     takeUp(found: Checkpoint) {
       const offer = asOffer(found);
-      store.setState({ offer });
+      store.setState({ stage: { kind: 'empty', offer } });
       if (!offer) writeDown(found);
     },
   });
 }
-
-/** A count-in begun or called off is no event, yet the screen shows it. */
-const changedSilently = (before: SessionState, after: ActiveState): boolean =>
-  before.status === 'paused' && after.status === 'paused' && before.resumeAt !== after.resumeAt;

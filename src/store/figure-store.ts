@@ -1,30 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { late } from '../core/late.ts';
 import type { Figure } from '../core/routine/figure.ts';
 
 export type FigureBook = ReadonlyMap<string, Figure>;
 
 export interface FigureView {
-  /** By exercise id; null until they have been fetched. */
+  /** By exercise id; null until fetched. */
   readonly figures: FigureBook | null;
-  /** Fetches them, unless that has been done. Without them a quiet sign stands in their place. */
+  /** Fetches the figures, unless they are here. Screens show a placeholder without them. */
   readonly fetch: () => void;
 }
 
 export type FigureStore = StoreApi<FigureView>;
 
 export function createFigureStore(load: () => Promise<FigureBook>): FigureStore {
-  let asked = false;
+  const book = late(load);
   return createStore<FigureView>((set) => ({
     figures: null,
-    fetch() {
-      if (asked) return;
-      asked = true;
-      load().then(
+    fetch: () =>
+      void book().then(
         (figures) => set({ figures }),
-        () => {
-          asked = false;
-        },
-      );
-    },
+        () => undefined,
+      ),
   }));
 }

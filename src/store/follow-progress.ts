@@ -1,33 +1,37 @@
-import { aimRoutine } from '../core/training/progress/aim-routine.ts';
-import type { Ways } from '../core/training/progress/next-time.ts';
-import { aimsOf, type NextTime, nextTime, type Refusals } from '../core/training/progress/next-time.ts';
-import type { ProgressStorage } from '../storage/progress-storage.ts';
+import type { AimsFrom } from '../core/plan/aims.ts';
+import type { Routine } from '../core/routine/routine.ts';
+import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
+import {
+  type NextTime,
+  nextTime,
+  type Refusals,
+  refusalKey,
+  type Ways,
+} from '../core/training/progress/next-time.ts';
+import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
-import type { ProgressStore } from './progress-store.ts';
+import type { Follower, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** Sessions of a routine that the rules look back on; misses and pauses show in far fewer. */
+/** The rules look at so many sessions of a routine; misses and breaks show in far fewer. */
 const LOOK_BACK = 8;
 
 interface Needs {
-  readonly progress: ProgressStore;
   readonly library: LibraryStore;
   readonly history: HistoryStore;
   readonly settings: SettingsStore;
-  readonly storage: ProgressStorage;
+  readonly document: Document<Refusals>;
   readonly wallNow: () => number;
+  readonly publish: Publish;
 }
 
-/**
- * Keeps the suggestions for next time, and the routines of the library aimed at them: whoever plans a session plans
- * from there. Works them out anew when a session is added, put right or taken out, and when a person refuses one.
- */
-export async function followProgress(needs: Needs): Promise<void> {
-  const { progress, library, history, settings, storage, wallNow } = needs;
-  const authored = library.getState().routines;
-  let refusals: Refusals = await storage.refusals();
-  let changes = 0;
+/** Computes suggestions from the history, and again when a refusal, the unit or the coaching changes. */
+export function followProgress(needs: Needs): Follower {
+  const { library, history, settings, document, wallNow, publish } = needs;
+  let next: Record<string, readonly NextTime[]> = {};
+  let refusalsRead = false;
+  let reading = false;
   let running: Promise<void> | null = null;
   let again = false;
 
@@ -36,72 +40,77 @@ export async function followProgress(needs: Needs): Promise<void> {
     return { harder: coaching?.harder.name ?? null, easier: coaching?.easier.name ?? null };
   };
 
-  async function work(): Promise<void> {
-    const next: Record<string, readonly NextTime[]> = {};
-    for (const routine of authored) {
-      const sessions = (history.getState().sessions ?? []).filter((each) => each.routine === routine.id);
-      const ids = sessions.slice(0, LOOK_BACK).map(({ id }) => id);
-      await history.getState().open(ids);
-      const { records } = history.getState();
-      const { exercises } = library.getState();
-      const unit = settings.getState().settings.units;
-      const known = ids.flatMap((id) => records[id] ?? []);
-      next[routine.id] = nextTime(routine, {
-        exercises,
-        records: known,
-        refusals,
-        ways,
-        unit,
-        now: wallNow(),
-      });
-    }
-    progress.setState({ next });
-    library.setState({
-      routines: authored.map((routine) => aimRoutine(routine, aimsOf(next[routine.id] ?? []))),
-    });
+  async function recordsOf({ id }: Routine) {
+    const sessions = (history.getState().sessions ?? []).filter(({ routine }) => routine === id);
+    const ids = sessions.slice(0, LOOK_BACK).map((each) => each.id);
+    if (!(await history.getState().open(ids))) throw new Error('The history cannot be read.');
+    const { records } = history.getState();
+    return ids.flatMap((each) => records[each] ?? []);
   }
 
-  /** One after the other: what changes while one goes on asks for another. */
-  function refresh(): Promise<void> {
-    again = true;
-    running ??= (async () => {
+  async function readRefusals(): Promise<void> {
+    reading = true;
+    refusalsRead ||= await document.read();
+    reading = false;
+  }
+
+  async function work(): Promise<void> {
+    await readRefusals();
+    const found: typeof next = {};
+    const ahead: Record<string, readonly AimsFrom[]> = {};
+    for (const routine of library.getState().routines) {
+      const past = {
+        exercises: library.getState().exercises,
+        records: await recordsOf(routine),
+        refusals: document.current(),
+        ways,
+        unit: settings.getState().settings.units,
+        now: wallNow(),
+      };
+      found[routine.id] = nextTime(routine, past);
+      ahead[routine.id] = aimsAhead(routine, past);
+    }
+    next = found;
+    publish(next, ahead);
+  }
+
+  /** A change during the work starts another round. */
+  async function rounds(): Promise<void> {
+    try {
       while (again) {
         again = false;
         await work();
       }
+    } finally {
       running = null;
-    })();
+    }
+  }
+  function refresh(): Promise<void> {
+    again = true;
+    running ??= rounds();
     return running;
   }
+  const refreshQuietly = () => void refresh().catch(() => undefined);
 
-  progress.setState({
-    refuse(routine, key, refused) {
-      const found = progress.getState().next[routine]?.find((each) => each.key === key);
-      if (!found) return;
-      const edit = (were: Refusals): Refusals => {
-        const { [`${routine}/${key}`]: _, ...others } = were;
-        return refused ? { ...others, [`${routine}/${key}`]: found.from } : others;
-      };
-      refusals = edit(refusals);
-      changes += 1;
-      const change = changes;
-      void storage.change(edit).then((kept) => {
-        if (!kept || change !== changes) return;
-        // With what has been said no to in another tab meanwhile.
-        refusals = kept;
-        void refresh();
-      });
-      void refresh();
-    },
-  });
-  history.subscribe((now, before) => {
-    if (now.sessions !== before.sessions) void refresh();
+  document.watch(() => {
+    if (!reading) refreshQuietly();
   });
   library.subscribe((now, before) => {
-    if (now.coaching !== before.coaching) void refresh();
+    if (now.coaching !== before.coaching) refreshQuietly();
   });
   settings.subscribe((now, before) => {
-    if (now.settings.units !== before.settings.units) void refresh();
+    if (now.settings.units !== before.settings.units) refreshQuietly();
   });
-  await refresh();
+  return {
+    refresh,
+    refuse(routine, key, refused) {
+      const found = next[routine]?.find((each) => each.key === key);
+      if (!found) return;
+      const refusal = refusalKey(routine, key);
+      void document.change((kept) => ({
+        ...Object.fromEntries(Object.entries(kept).filter(([each]) => each !== refusal)),
+        ...(refused && { [refusal]: found.from }),
+      }));
+    },
+  };
 }

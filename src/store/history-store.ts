@@ -2,20 +2,22 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { digestOf, type SessionDigest } from '../core/training/digest.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import type { HistoryStorage } from '../storage/history-storage.ts';
+import type { AppStorage } from '../storage/open-storage.ts';
 
 export interface HistoryView {
   /** Newest first; null until they have been read. */
   readonly sessions: readonly SessionDigest[] | null;
   /** Whole records: those of this page's life, and those that have been asked for. Null: there is none. */
   readonly records: Readonly<Record<string, SessionRecord | null>>;
+  /** Writes a session down, as it was amended since when it is added a second time. */
   readonly add: (record: SessionRecord) => void;
-  /** Reads the sessions, beside what was added before they arrive. */
+  /** Reads the sessions, and again the records that were opened. */
   readonly load: () => Promise<void>;
-  /** Reads whole records, unless they are there. */
-  readonly open: (ids: readonly string[]) => Promise<void>;
-  /** Writes a record down anew, as the person has put it right. */
+  /** Reads whole records, unless they are there. False when they cannot be read. */
+  readonly open: (ids: readonly string[]) => Promise<boolean>;
+  /** Writes a record again, as the person has corrected it. False when the browser refused, and nothing has changed. */
   readonly amend: (record: SessionRecord) => Promise<boolean>;
-  /** For good. False when the browser refused. */
+  /** Deletes sessions for good. False when the browser refused, and nothing has changed. */
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
   /** What is shown seldom, and read when it is. */
   readonly storage: () => Promise<HistoryStorage>;
@@ -23,52 +25,126 @@ export interface HistoryView {
 
 export type HistoryStore = StoreApi<HistoryView>;
 
+interface Needs extends Pick<AppStorage, 'keep' | 'any'> {
+  /** Fetched when there is anything to read. */
+  readonly storage: () => Promise<HistoryStorage>;
+}
+
+type Sessions = Pick<HistoryView, 'sessions' | 'records'>;
+
 const newestFirst = (sessions: readonly SessionDigest[]) =>
   sessions.toSorted((a, b) => b.startedAtWall - a.startedAtWall);
 
-/** The sessions of a person. The storage is fetched when it is first asked for. */
-export function createHistoryStore(storage: () => Promise<HistoryStorage>): HistoryStore {
+/** The part of some sessions whose ids pass. */
+const pick = ({ sessions, records }: Sessions, passes: (id: string) => boolean) => ({
+  sessions: (sessions ?? []).filter(({ id }) => passes(id)),
+  records: Object.fromEntries(Object.entries(records).filter(([id]) => passes(id))),
+});
+
+/** Sessions with those of the same ids replaced by others. */
+const merge = (under: Sessions, over: Sessions, ids: ReadonlySet<string>) => {
+  const { sessions, records } = pick(under, (id) => !ids.has(id));
+  return {
+    sessions: newestFirst([...sessions, ...(over.sessions ?? [])]),
+    records: { ...records, ...over.records },
+  };
+};
+
+const byId = (records: readonly SessionRecord[]) =>
+  Object.fromEntries(records.map((record) => [record.id, record]));
+
+/** The sessions of a person. */
+export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore {
+  /** Ids of sessions that are in this page and, as far as it knows, not in the database. */
+  const unkept = new Set<string>();
+  /** Counts the writes of this page, when they begin and when they end: what was read across one is read again. */
+  let writes = 0;
+
   return createStore<HistoryView>((set, get) => {
-    const take = (record: SessionRecord) => {
-      const others = (get().sessions ?? []).filter(({ id }) => id !== record.id);
-      set({
-        sessions: newestFirst([digestOf(record), ...others]),
-        records: { ...get().records, [record.id]: record },
-      });
+    const take = (record: SessionRecord) =>
+      set(
+        merge(
+          get(),
+          { sessions: [digestOf(record)], records: { [record.id]: record } },
+          new Set([record.id]),
+        ),
+      );
+
+    const write = async (work: () => Promise<boolean>, ids: readonly string[]): Promise<boolean> => {
+      writes += 1;
+      const done = await work().catch(() => false);
+      writes += 1;
+      if (done) for (const id of ids) unkept.delete(id);
+      // What only this page has is changed there, and was never promised to be kept.
+      return done || ids.every((id) => unkept.has(id));
     };
+
+    const undo = (ids: readonly string[], before: Sessions) => {
+      const undone = new Set(ids);
+      set(
+        merge(
+          get(),
+          pick(before, (id) => undone.has(id)),
+          undone,
+        ),
+      );
+    };
+
+    async function readAll(): Promise<Sessions | null> {
+      const opened = Object.fromEntries(Object.keys(get().records).map((id) => [id, null]));
+      if ((await any()) === false) return { sessions: [], records: opened };
+      const { digests, records } = await storage();
+      const sessions = await digests();
+      const found = await records(Object.keys(opened));
+      return sessions && found && { sessions, records: { ...opened, ...byId(found) } };
+    }
+
     return {
       sessions: null,
       records: {},
       storage,
-      add: take,
+      add(ended) {
+        const record = get().records[ended.id] ?? ended;
+        unkept.add(record.id);
+        take(record);
+        void write(() => keep(record), [record.id]);
+      },
       async load() {
-        const stored = await (await storage()).digests();
-        if (!stored) return;
-        const { sessions, records } = get();
-        const known = new Set(stored.map(({ id }) => id));
-        const early = (sessions ?? []).filter(({ id }) => !known.has(id) && records[id]);
-        set({ sessions: newestFirst([...stored, ...early]) });
+        const before = writes;
+        const read = await readAll();
+        if (writes !== before) return get().load();
+        if (read)
+          set(
+            merge(
+              read,
+              pick(get(), (id) => unkept.has(id)),
+              unkept,
+            ),
+          );
       },
       async open(ids) {
         const wanted = ids.filter((id) => get().records[id] === undefined);
-        if (wanted.length === 0) return;
+        if (wanted.length === 0) return true;
         const found = await (await storage()).records(wanted);
-        if (!found) return;
+        if (!found) return false;
         const none = Object.fromEntries(wanted.map((id) => [id, null]));
-        const read = Object.fromEntries(found.map((record) => [record.id, record]));
-        set({ records: { ...none, ...read, ...get().records } });
+        set({ records: { ...none, ...byId(found), ...get().records } });
+        return true;
       },
       async amend(record) {
+        const before = get();
         take(record);
-        return (await storage()).put([record]);
+        const done = await write(async () => (await storage()).put([record]), [record.id]);
+        if (!done && get().records[record.id] === record) undo([record.id], before);
+        return done;
       },
       async remove(ids) {
+        const before = get();
         const gone = new Set(ids);
-        set({
-          sessions: get().sessions?.filter(({ id }) => !gone.has(id)) ?? null,
-          records: Object.fromEntries(Object.entries(get().records).filter(([id]) => !gone.has(id))),
-        });
-        return (await storage()).remove(ids);
+        set(pick(before, (id) => !gone.has(id)));
+        const done = await write(async () => (await storage()).remove(ids), ids);
+        if (!done) undo(ids, before);
+        return done;
       },
     };
   });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Document } from '../storage/document.ts';
 
 /** Quiet notices, by what happened; the words are the component's. */
 export type NoticeKind =
@@ -22,27 +23,33 @@ export interface NoticeView {
   /** Oldest first, at most one of a kind. */
   readonly notices: readonly Notice[];
   readonly show: (kind: NoticeKind, act?: () => void) => void;
-  /** On screen, so not to be shown another time; it stays for now. */
+  /** Shows it unless it was dismissed before, on this page or an earlier one. */
+  readonly showOnce: (kind: NoticeKind, act?: () => void) => Promise<void>;
+  /** Notes that it need not be shown another time; it stays for now. */
   readonly seen: (kind: NoticeKind) => void;
   readonly dismiss: (kind: NoticeKind) => void;
 }
 
 export type NoticeStore = StoreApi<NoticeView>;
 
-/** `onDismiss` hears of it when a person has seen or read a notice, so that it can be shown once and not again. */
-export function createNoticeStore(onDismiss: (kind: NoticeKind) => void): NoticeStore {
+/** `dismissed` holds the kinds that have been seen or dismissed. */
+export function createNoticeStore(dismissed: Document<readonly string[]>): NoticeStore {
   return createStore<NoticeView>((set, get) => ({
     notices: [],
     show(kind, act) {
       const others = get().notices.filter((notice) => notice.kind !== kind);
       set({ notices: [...others, { kind, act: act ?? null }] });
     },
-    seen: onDismiss,
+    async showOnce(kind, act) {
+      await dismissed.read();
+      if (!dismissed.current().includes(kind)) get().show(kind, act);
+    },
+    seen: (kind) => void dismissed.change((kinds) => [...new Set([...kinds, kind])]),
     dismiss(kind) {
       const others = get().notices.filter((notice) => notice.kind !== kind);
       if (others.length === get().notices.length) return;
       set({ notices: others });
-      onDismiss(kind);
+      get().seen(kind);
     },
   }));
 }

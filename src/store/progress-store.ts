@@ -1,11 +1,69 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { late } from '../core/late.ts';
+import { type Aims, type AimsAhead, aimsAt } from '../core/plan/aims.ts';
 import type { NextTime } from '../core/training/progress/next-time.ts';
+import type { Document } from '../storage/document.ts';
+import type { HistoryStore, HistoryView } from './history-store.ts';
 
 export interface ProgressView {
-  /** By routine id: what its exercises are to bring next time. Empty until the first session has been written down. */
+  /** By routine id: the aims that a session is planned with. Stored, so that planning never waits for the rules. */
+  readonly aims: Readonly<Record<string, Aims>>;
+  /** By routine id: suggestions with their reasons. Empty until the rules have been fetched. */
   readonly next: Readonly<Record<string, readonly NextTime[]>>;
-  /** Stays with what was asked last time, until the next session; or takes the suggestion after all. */
+  /** Refuses a suggestion, or accepts it again. A refusal holds until the next session. */
   readonly refuse: (routine: string, key: string, refused: boolean) => void;
+  /** Updates aims and suggestions from the history, if that has been read. Rejects when something cannot be read. */
+  readonly catchUp: () => Promise<void>;
 }
 
 export type ProgressStore = StoreApi<ProgressView>;
+
+interface Needs {
+  /** The aims as they were stored last; null when there are none. */
+  readonly document: Document<AimsAhead | null>;
+  readonly history: HistoryStore;
+  readonly wallNow: () => number;
+  /** Fetches the rules, once there is a session to apply them to. */
+  readonly follow: (publish: Publish) => Promise<Follower>;
+}
+
+export type Publish = (next: ProgressView['next'], ahead: AimsAhead) => void;
+
+export interface Follower {
+  /** Computes and publishes everything again. Rejects, and publishes nothing, when the history cannot be read. */
+  readonly refresh: () => Promise<void>;
+  readonly refuse: ProgressView['refuse'];
+}
+
+/** What the history asks of the next sessions. */
+export function createProgressStore({ document, history, wallNow, follow }: Needs): ProgressStore {
+  return createStore<ProgressView>((set, get) => {
+    document.watch((ahead) => set({ aims: aimsAt(ahead ?? {}, wallNow()) }));
+    let followed: HistoryView['sessions'] = null;
+    const follower = late(() =>
+      follow((next, ahead) => {
+        set({ next });
+        const isKept = JSON.stringify(ahead) === JSON.stringify(document.current());
+        if (!isKept) void document.change(() => ahead);
+      }),
+    );
+    history.subscribe((now, before) => {
+      if (now.sessions !== before.sessions)
+        get()
+          .catchUp()
+          .catch(() => undefined);
+    });
+    return {
+      aims: {},
+      next: {},
+      refuse: (...refusal) => follower.here()?.refuse(...refusal),
+      async catchUp() {
+        const { sessions } = history.getState();
+        const isNew = sessions?.length === 0 && Object.keys(get().aims).length === 0;
+        if (!sessions || isNew || sessions === followed) return;
+        await (await follower()).refresh();
+        followed = sessions;
+      },
+    };
+  });
+}

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
-import type { Command, Instant, SessionState } from '../core/session/session.ts';
+import type { ActiveState, Command, Instant } from '../core/session/session.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 
 /** The page slept and at least one boundary passed unheard: the person says where to go on. */
@@ -16,17 +16,23 @@ export type AwayPlace =
   | { readonly kind: 'step'; readonly step: number; readonly remainingMs: number | null }
   | { readonly kind: 'finished' };
 
+/** What is on stage. */
+export type Stage =
+  /** `offer`: an unfinished session found at start-up, or left paused. */
+  | { readonly kind: 'empty'; readonly offer: Checkpoint | null }
+  | {
+      readonly kind: 'live';
+      readonly plan: Plan;
+      readonly state: ActiveState;
+      readonly away: Away | null;
+    }
+  /** Finished, and its summary not yet put away. */
+  | { readonly kind: 'over'; readonly finishedAt: Instant; readonly record: SessionRecord };
+
 export interface SessionView {
-  /** The session on stage: running, paused, or finished and not yet put away. */
-  readonly plan: Plan | null;
-  readonly state: SessionState;
-  /** The record of the finished session on stage, for the summary. */
-  readonly record: SessionRecord | null;
-  readonly away: Away | null;
-  /** An unfinished session found at start-up, or left paused by the person. */
-  readonly offer: Checkpoint | null;
-  /** Puts a plan on stage, as soon as it is there, and starts it. False when a session is live in another tab. */
-  readonly start: (plan: Plan | Promise<Plan>) => Promise<boolean>;
+  readonly stage: Stage;
+  /** Puts a plan on stage and starts it. False when a session is live in another tab. */
+  readonly start: (plan: Plan) => Promise<boolean>;
   readonly send: (command: Command) => void;
   /** Takes the offered session back on stage and counts in. False when it is live in another tab. */
   readonly resumeOffer: () => Promise<boolean>;
@@ -37,7 +43,7 @@ export interface SessionView {
   readonly leave: () => void;
   /** Clears a finished session off the stage. */
   readonly putAway: () => void;
-  /** The session clock, now. Views of remaining time take it. */
+  /** The session clock, now. Not for rendering, where the compiler caches what is read: see useSecond(). */
   readonly now: () => Instant;
   /** Session milliseconds per real millisecond: 1, or what `?speed=` says. */
   readonly speed: number;
@@ -47,5 +53,10 @@ export interface SessionView {
    */
   readonly everySecond: (listener: () => void) => () => void;
 }
+
+export const isLive = ({ stage }: SessionView): boolean => stage.kind === 'live';
+
+export const offerOf = ({ stage }: SessionView): Checkpoint | null =>
+  stage.kind === 'empty' ? stage.offer : null;
 
 export type SessionStore = StoreApi<SessionView>;

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Beat } from '../core/cue-offset.ts';
-import type { Platform } from '../core/platform.ts';
+import type { Platform } from '../core/likely-reasons.ts';
 import type { CueKind } from '../core/session/session.ts';
-import type { DataDesk } from '../store/data-desk.ts';
+import type { DataTools } from '../store/data-tools.ts';
 import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
@@ -14,14 +14,14 @@ import type { SessionStore, SessionView } from '../store/session-store.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 import type { WeekStore, WeekView } from '../store/week-store.ts';
 
-/** What this device can do, read once where the platform is known. */
+/** What this device can do. It does not change while the page lives. */
 export interface Capabilities {
   readonly vibration: boolean;
   readonly wakeLock: boolean;
   readonly platform: Platform;
 }
 
-/** Everything a screen can reach. main.tsx makes one; a screen test makes its own. */
+/** Everything a screen can reach. compose() makes one; a screen test makes its own. */
 export interface App {
   readonly session: SessionStore;
   readonly library: LibraryStore;
@@ -35,14 +35,12 @@ export interface App {
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
-  /** Missing means: all of them, on a computer. */
+  /** Absent in tests: everything is supported, on a desktop. */
   readonly capabilities?: Capabilities;
-  /** Export, import, delete: fetched when it is asked for. */
-  readonly dataDesk: () => Promise<DataDesk>;
+  /** Fetches export, import and delete. */
+  readonly dataTools: () => Promise<DataTools>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
-  /** Settles when the routines ask for what earlier sessions suggest, or when that takes too long to wait for. */
-  readonly aimed: Promise<unknown>;
   /** Starts a beat to tap along with, in a tap; null when nothing can sound. */
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
 }

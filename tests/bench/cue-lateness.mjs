@@ -1,8 +1,8 @@
 // How far from the plan cues are heard in both modes, in sight and hidden with a tick a minute.
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { findBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const SECONDS = 30;
 const COUNTED = 3;
@@ -71,7 +71,7 @@ export async function cueLateness() {
   const { module: hearing } = await runnerImport('./tests/support/hear-page.ts');
   const { module: engine } = await runnerImport('./src/core/session/due-between.ts');
   const site = await serveDist();
-  const browser = await chromium.launch(obtainBrowser());
+  const browser = await chromium.launch(findBrowser());
   const rows = {};
   for (const [name, mode, media] of [
     ['my music', /^With my music/, false],

@@ -2,8 +2,8 @@
 // put on the page at a quarter of the speed.
 import { constants, setPriority } from 'node:os';
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { findBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const SECONDS = 10;
 const BLOCKED_MS = 3000;
@@ -206,7 +206,7 @@ async function cost(put, ...where) {
 
 export async function figures() {
   const site = await serveDist();
-  const browser = await chromium.launch(obtainBrowser());
+  const browser = await chromium.launch(findBrowser());
   const moving = {};
   const mounting = {};
   for (const shown of SHOWN) {

@@ -60,7 +60,7 @@ function measure(fitPlan, routine, exercises, minutes) {
 }
 
 export async function fit() {
-  const { readLibrary } = await load('/src/library/read-library.ts');
+  const { readLibrary } = await load('/src/authoring/read-library.ts');
   const { fitPlan } = await load('/src/core/plan/fit/fit-plan.ts');
   const library = readLibrary(filesIn('routines'), filesIn('routines/exercises'));
   const strong = library.routines.find(({ id }) => id === 'strong-back-45');

@@ -1,7 +1,7 @@
 // How long the history of many sessions takes to open: from a tap, and from a reload right into it.
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { findBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const SESSIONS = 5000;
 const RUNS = 7;
@@ -83,7 +83,7 @@ async function repeat(run) {
 
 export async function history() {
   const site = await serveDist();
-  const browser = await chromium.launch(obtainBrowser());
+  const browser = await chromium.launch(findBrowser());
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
   await page.addInitScript(watch);
   await page.goto(`${site.url}?no-sw&trace#/routine/strong-back-45`);

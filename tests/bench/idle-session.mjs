@@ -1,8 +1,8 @@
 // What a running session costs while nobody touches it: a minute of a hold, of reps at a tempo and of a rest, on an
 // unthrottled page and at a quarter of the speed.
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { findBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const SECONDS = 20;
 const TASKS = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration', 'TaskDuration'];
@@ -49,7 +49,7 @@ async function measure(page, cdp, phase, url) {
 
 export async function idleSession() {
   const site = await serveDist();
-  const browser = await chromium.launch(obtainBrowser());
+  const browser = await chromium.launch(findBrowser());
   const rows = {};
   for (const slowdown of [1, 4]) {
     for (const phase of Object.keys(PHASES)) {

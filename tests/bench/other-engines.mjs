@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const LONGEST_MS = 90_000;
 /** Without a tap of a hand nothing would sound, and a first start would open pages of its own. */

@@ -1,8 +1,8 @@
 // How long the soundtrack of a long session takes from the press to the first sound, and what it costs in memory.
 import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
-import { obtainBrowser } from '../../scripts/find-browser.mjs';
-import { serveDist } from '../../scripts/serve-dist.mjs';
+import { findBrowser } from '../../tools/scripts/find-browser.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 const PRESSES = 7;
 const SETTLE_MS = 3000;
@@ -65,7 +65,7 @@ async function press(page, name) {
 
 export async function soundtrack() {
   const site = await serveDist();
-  const browser = await chromium.launch(obtainBrowser());
+  const browser = await chromium.launch(findBrowser());
   const first = [];
   const resumed = [];
   let seconds = 0;

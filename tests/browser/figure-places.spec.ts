@@ -17,14 +17,14 @@ test('the pictures of a routine are drawn when they are about to be seen', async
   await expect(row(/Cobra/).locator('path[fill]').first()).toBeVisible();
 });
 
-test('an exercise that one side does not tell is shown from a second one too', async ({ page }) => {
+test('an exercise with a second view is shown from both sides', async ({ page }) => {
   await page.goto('./?no-sw#/exercise/face-pull');
   const views = page.getByRole('img', { name: /^Face Pull/ }).locator(':scope > span > span');
   await expect(views).toHaveCount(2);
   await expect.poll(() => views.last().locator('svg').count()).toBeGreaterThan(3);
 });
 
-test('whoever asks for less motion sees where a repetition starts and what it gets to', async ({ page }) => {
+test('with reduced motion, the start and the peak of a repetition stand side by side', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?no-sw#/exercise/deadlift');
   const figure = page.getByRole('img', { name: /^Deadlift/ });
@@ -64,4 +64,16 @@ test('a figure that does not move has nothing to stop', async ({ page }) => {
   await page.goto('./?no-sw#/exercise/deadlift');
   await expect(page.locator('main [role="img"] svg').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /the figure/ })).toHaveCount(0);
+});
+
+test('a figure that could not be drawn leaves a sign in its place, and the next one is drawn', async ({
+  page,
+}) => {
+  await page.route('**/figure-worker-*.js', (route) => route.abort());
+  await page.goto('./?no-sw#/exercise/deadlift');
+  await expect(page.locator('main [data-size="over"] svg').first()).toBeVisible();
+  await page.unroute('**/figure-worker-*.js');
+  await page.goto('./?no-sw#/exercise/face-pull');
+  await expect.poll(() => page.locator('main [role="img"] svg').count()).toBeGreaterThan(3);
+  await expect(page.locator('main [data-size="over"]')).toHaveCount(0);
 });

@@ -8,14 +8,14 @@ const openBlankPage = withStoragePage();
 test('sessions come back newest first, each once, with what their exercises came to', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {
-    const { records } = holdfast.openStorage(() => {});
-    await records.add({ ...record, id: 'later', startedAtWall: record.startedAtWall + 1 });
-    await records.add(record);
-    await records.add({ ...record, name: 'Written twice' });
+    const { keep } = holdfast.openTab();
+    await keep({ ...record, id: 'later', startedAtWall: record.startedAtWall + 1 });
+    await keep(record);
+    await keep({ ...record, name: 'Written twice' });
   }, RECORD);
   await page.reload();
   const { digests, exercises, efforts } = await page.evaluate(async () => {
-    const history = holdfast.createHistoryStorage();
+    const { history } = holdfast.openTab();
     return {
       digests: await history.digests(),
       exercises: await history.exercises(),
@@ -38,7 +38,7 @@ test('a session put right replaces what it was, and one taken out is gone with a
 }) => {
   await openBlankPage(page);
   const after = await page.evaluate(async (record) => {
-    const history = holdfast.createHistoryStorage();
+    const { history } = holdfast.openTab();
     await history.put([record, { ...record, id: 'two' }]);
     await history.put([{ ...record, name: 'Put right' }]);
     await history.remove(['two']);
@@ -54,7 +54,7 @@ test('a session put right replaces what it was, and one taken out is gone with a
 test('a session put right to another exercise leaves nothing of the first one behind', async ({ page }) => {
   await openBlankPage(page);
   const after = await page.evaluate(async (record) => {
-    const history = holdfast.createHistoryStorage();
+    const { history } = holdfast.openTab();
     await history.put([record]);
     const sets = record.sets.map((set) => ({ ...set, exercise: 'side-plank', name: 'Side plank' }));
     await history.put([{ ...record, sets }]);
@@ -70,10 +70,10 @@ test('a session put right to another exercise leaves nothing of the first one be
 test('a session of this page is in the curves at once', async ({ page }) => {
   await openBlankPage(page);
   const points = await page.evaluate(async (record) => {
-    const [history, { records }] = [holdfast.createHistoryStorage(), holdfast.openStorage(() => {})];
-    await records.add(record);
+    const { history, keep } = holdfast.openTab();
+    await keep(record);
     const first = await history.efforts('plank');
-    await records.add({ ...record, id: 'two', startedAtWall: record.startedAtWall + 1 });
+    await keep({ ...record, id: 'two', startedAtWall: record.startedAtWall + 1 });
     return [first.length, (await history.efforts('plank')).length];
   }, RECORD);
   expect(points).toEqual([1, 2]);
@@ -82,13 +82,13 @@ test('a session of this page is in the curves at once', async ({ page }) => {
 test('years of sessions come back in their order', async ({ page }) => {
   await openBlankPage(page);
   const { digests, efforts } = await page.evaluate(async (record) => {
-    const { records } = holdfast.openStorage(() => {});
+    const { keep } = holdfast.openTab();
     // Their ids are in another order than their days.
     for (let i = 0; i < 250; i++) {
       const startedAtWall = record.startedAtWall + i * 10 * 86_400_000;
-      await records.add({ ...record, id: `${(i * 7) % 250}`, startedAtWall });
+      await keep({ ...record, id: `${(i * 7) % 250}`, startedAtWall });
     }
-    const history = holdfast.createHistoryStorage();
+    const { history } = holdfast.openTab();
     return { digests: (await history.digests()) ?? [], efforts: await history.efforts('plank') };
   }, RECORD);
   const days = (entries: readonly { startedAtWall: number }[]) =>
@@ -101,10 +101,10 @@ test('years of sessions come back in their order', async ({ page }) => {
 test('a session taken out or put right while all are being worked out stays so', async ({ page }) => {
   await openBlankPage(page);
   const after = await page.evaluate(async (record) => {
-    const { records } = holdfast.openStorage(() => {});
+    const { keep } = holdfast.openTab();
     const ids = Array.from({ length: 300 }, (_, i) => `${i}`);
-    await Promise.all(ids.map((id) => records.add({ ...record, id, startedAtWall: Number(id) })));
-    const [one, other] = [holdfast.createHistoryStorage(), holdfast.createHistoryStorage()];
+    await Promise.all(ids.map((id) => keep({ ...record, id, startedAtWall: Number(id) })));
+    const [one, other] = [holdfast.openTab().history, holdfast.openTab().history];
     await other.records([]);
     const working = one.digests();
     const rights = ids.filter((id) => Number(id) % 2 === 1);
@@ -128,7 +128,7 @@ test('a session taken out or put right while all are being worked out stays so',
 test('an import and its undoing are in the history and its curves', async ({ page }) => {
   await openBlankPage(page);
   const seen = await page.evaluate(async (record) => {
-    const [history, backup] = [holdfast.createHistoryStorage(), holdfast.createBackupStorage()];
+    const { history, backup } = holdfast.openTab();
     const look = async () => [(await history.digests())?.length, (await history.efforts('plank')).length];
     await history.put([record]);
     const before = await look();

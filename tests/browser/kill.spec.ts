@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 import { test } from '../support/site.ts';
 
 const KILLS = 10;
@@ -18,12 +18,11 @@ interface Running {
 
 /** A browser that is ours to kill: one process group, driven over its debugging port. */
 async function launch(profile: string): Promise<Running> {
-  const found = findBrowser();
-  const executable = found && 'executablePath' in found ? found.executablePath : chromium.executablePath();
+  const { executablePath = chromium.executablePath() } = findBrowser();
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const process = spawn(
-    executable,
+    executablePath,
     [...flags, ...quiet, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
@@ -53,7 +52,7 @@ const pageOf = async ({ browser }: Running) => {
 };
 
 test(`after each of ${KILLS} kills the session is offered again, at most a second off`, async ({ site }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const profile = mkdtempSync(join(tmpdir(), 'holdfast-kill-'));
   const address = `${site.url}?no-sw&trace`;
   const lost: number[] = [];

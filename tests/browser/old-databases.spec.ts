@@ -34,10 +34,10 @@ test('what an app of version 1 of the database wrote down is there in this one, 
     old.close();
   }, OLD_RECORD);
   const { records, ready, stores } = await page.evaluate(async () => {
-    const storage = holdfast.openStorage(() => {});
+    const storage = holdfast.openTab();
     const read = {
-      records: await holdfast.createHistoryStorage().records(['one']),
-      ready: (await storage.settings.load())?.readySeconds,
+      records: await storage.history.records(['one']),
+      ready: (await storage.settings.read()) && storage.settings.current().readySeconds,
     };
     const now = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('holdfast');
@@ -91,17 +91,16 @@ for (const version of [2, 3]) {
       { version, record: RECORD, checkpoint: CHECKPOINT },
     );
     const now = await page.evaluate(async () => {
-      const storage = holdfast.openStorage(() => {});
-      const history = holdfast.createHistoryStorage();
-      const music = holdfast.createMusicStorage();
-      const { documents } = await holdfast.createBackupStorage().read();
+      const storage = holdfast.openTab();
+      const { history, music } = storage;
+      const { documents } = await storage.backup.read();
       return {
         records: await history.records(['one', 'two']),
         digests: (await history.digests())?.map(({ name }) => name),
         exercises: await history.exercises(),
         efforts: (await history.efforts('plank')).length,
         checkpoint: await storage.checkpoint.load(),
-        ready: (await storage.settings.load())?.readySeconds,
+        ready: (await storage.settings.read()) && storage.settings.current().readySeconds,
         documents,
         songs: await music.songs(),
         sound: await (await music.sound('song'))?.text(),

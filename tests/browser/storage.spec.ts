@@ -9,13 +9,13 @@ const openBlankPage = withStoragePage();
 test('a session saved is there after a reload, with its last pulse', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
-    const { checkpoint: kept } = holdfast.openStorage(() => {});
+    const { checkpoint: kept } = holdfast.openTab();
     await kept.save(checkpoint, { strict: true });
     await kept.pulse(20_000, 1_790_000_019_000);
   }, CHECKPOINT);
   await page.reload();
   const loaded = await page.evaluate(async () => {
-    const { checkpoint: kept } = holdfast.openStorage(() => {});
+    const { checkpoint: kept } = holdfast.openTab();
     return kept.load();
   });
   expect(loaded).toEqual({ ...CHECKPOINT, seenAt: 20_000, seenAtWall: 1_790_000_019_000 });
@@ -24,7 +24,7 @@ test('a session saved is there after a reload, with its last pulse', async ({ pa
 test('a session that was over when its page died is in the history of the next one', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
-    const { checkpoint: kept } = holdfast.openStorage(() => {});
+    const { checkpoint: kept } = holdfast.openTab();
     await kept.save(checkpoint, { strict: true });
     await kept.pulse(checkpoint.seenAt + 80_000, checkpoint.seenAtWall + 80_000);
   }, CHECKPOINT);
@@ -40,11 +40,11 @@ test('a session written down takes its checkpoint out with it, and never that of
   await openBlankPage(page);
   const left = await page.evaluate(
     async ([checkpoint, record]) => {
-      const { checkpoint: kept, records } = holdfast.openStorage(() => {});
+      const { checkpoint: kept, keep } = holdfast.openTab();
       await kept.save(checkpoint, { strict: true });
-      await records.add({ ...record, id: 'of another' });
+      await keep({ ...record, id: 'of another' });
       const before = await kept.load();
-      await records.add(record);
+      await keep(record);
       const after = await kept.load();
       return [before?.session, after];
     },
@@ -57,12 +57,12 @@ test('a session there is no room to write down is offered by the next page', asy
   await openBlankPage(page);
   await page.evaluate(
     async ([checkpoint, record]) => {
-      const { checkpoint: kept, records } = holdfast.openStorage(() => {});
+      const { checkpoint: kept, keep } = holdfast.openTab();
       await kept.save(checkpoint, { strict: true });
       IDBObjectStore.prototype.add = () => {
         throw new DOMException('No room.', 'QuotaExceededError');
       };
-      await records.add(record);
+      await keep(record);
     },
     [CHECKPOINT, RECORD] as const,
   );
@@ -73,20 +73,20 @@ test('a session there is no room to write down is offered by the next page', asy
 test('two tabs that plan a week and refuse suggestions keep what the other has said', async ({ page }) => {
   await openBlankPage(page);
   const kept = await page.evaluate(async () => {
-    const weeks = [holdfast.createWeekStorage(), holdfast.createWeekStorage()];
-    const refusals = [holdfast.createProgressStorage(), holdfast.createProgressStorage()];
-    await Promise.all([...weeks.map((tab) => tab.load()), ...refusals.map((tab) => tab.refusals())]);
-    await Promise.all([
-      ...weeks.map((tab, i) =>
-        tab.change((plan) => [
+    const tabs = [holdfast.openTab(), holdfast.openTab()];
+    await Promise.all(tabs.flatMap(({ week, refusals }) => [week.read(), refusals.read()]));
+    await Promise.all(
+      tabs.flatMap(({ week, refusals }, i) => [
+        week.change((plan) => [
           ...plan,
           { routine: `from tab ${i}`, days: [0], at: { kind: 'once', minute: 0 } },
         ]),
-      ),
-      ...refusals.map((tab, i) => tab.change((were) => ({ ...were, [`from tab ${i}`]: 'one' }))),
-    ]);
-    const routines = (await weeks[0]?.load())?.map(({ routine }) => routine);
-    return [routines, Object.keys((await refusals[0]?.refusals()) ?? {})];
+        refusals.change((were) => ({ ...were, [`from tab ${i}`]: 'one' })),
+      ]),
+    );
+    const [{ week, refusals } = holdfast.openTab()] = tabs;
+    await Promise.all([week.read(), refusals.read()]);
+    return [week.current().map(({ routine }) => routine), Object.keys(refusals.current())];
   });
   expect(kept).toEqual([
     ['from tab 0', 'from tab 1'],
@@ -98,7 +98,7 @@ test('the theme is mirrored for the first paint', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(
     async (settings) => {
-      await holdfast.openStorage(() => {}).settings.save(settings);
+      await holdfast.openTab().settings.change(() => settings);
     },
     { ...DEFAULT_SETTINGS, theme: 'light', moreContrast: true } as const,
   );
@@ -112,7 +112,7 @@ test('a page without a database remembers while it is open, and says so once', a
   await openBlankPage(page);
   const { loaded, refusals } = await page.evaluate(async (checkpoint) => {
     let refusals = 0;
-    const { checkpoint: kept } = holdfast.openStorage(() => {
+    const { checkpoint: kept } = holdfast.openTab(() => {
       refusals += 1;
     });
     await kept.save(checkpoint);

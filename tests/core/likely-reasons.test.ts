@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likelyReasons } from '../../src/core/likely-reasons.ts';
-import { platformOf } from '../../src/core/platform.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { platformOf } from '../../src/platform/platform-of.ts';
 
 describe('when a cue was not heard', () => {
   it('an iPhone is asked for its silent switch first, as cues over music obey it', () => {

@@ -127,6 +127,7 @@ describe('when the audio system misbehaves', () => {
     const runner = fakeRunner(PLAN);
     const output = createCueOutput(runner, {
       ...fakeSettings(),
+      audible: () => true,
       onBlocked: () => {},
       onUnblocked: () => {},
     });

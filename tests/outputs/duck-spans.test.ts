@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { transition } from '../../src/core/session/transition.ts';
 import { duckSpans } from '../../src/outputs/soundtrack/duck-spans.ts';
-import { soundtrackOf } from '../../src/sound/soundtrack.ts';
+import { soundtrackOf } from '../../src/score/soundtrack.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
 const SETTINGS = { countdownSeconds: 3, voice: 'off' } as const;

@@ -13,6 +13,7 @@ export const rest = (seconds: number): Step => ({
   id: 'a/1/rest',
   block: 0,
   kind: 'rest',
+  set: { slot: 'a', set: 1 },
   timing: timed(seconds),
 });
 export const change = (seconds: number, kind: 'side' | 'place' = 'side'): Step => ({
@@ -20,6 +21,7 @@ export const change = (seconds: number, kind: 'side' | 'place' = 'side'): Step =
   block: 0,
   kind: 'transition',
   change: kind,
+  set: { slot: 'a', set: 1 },
   timing: timed(seconds),
 });
 
@@ -46,8 +48,8 @@ export const reps = (name: string, count: number, more: Work = {}): Step =>
       reps: count,
       holdMs: null,
       pace: [
-        { part: 'lower', word: 'Lower', ms: 2000 },
-        { part: 'lift', word: 'Lift', ms: 1000 },
+        { part: 'lower', word: null, ms: 2000 },
+        { part: 'lift', word: null, ms: 1000 },
       ],
     },
     { kind: 'open', estimateMs: count * 3000 },
@@ -56,6 +58,7 @@ export const reps = (name: string, count: number, more: Work = {}): Step =>
 
 export const planOf = (...steps: readonly Step[]): Plan => ({
   routine: 'test',
+  language: 'en',
   name: 'Test',
   choices: {
     level: 'middle',

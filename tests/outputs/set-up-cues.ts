@@ -17,6 +17,7 @@ export async function setUp({ plan = PLAN, speed = 1, settings = fakeSettings(),
   const log: CueObservation[] = [];
   const output = createCueOutput(runner, {
     ...settings,
+    audible: () => true,
     onBlocked,
     onUnblocked,
     observe: (entry) => log.push(entry),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shareAudioDevice } from '../../src/audio/share-audio-device.ts';
 import { createVoiceOutput } from '../../src/outputs/voice-output.ts';
-import { clipPlace } from '../../src/sound/phrase.ts';
-import { shareAudioDevice } from '../../src/sound/share-audio-device.ts';
+import { clipPlace } from '../../src/score/phrase.ts';
 import { FakeAudioContext, installFakeAudio } from './fake-audio.ts';
 import { installFakePage } from './fake-page.ts';
 import { change, hold, planOf, prepare, reps, rest } from './fake-plan.ts';
@@ -17,7 +17,7 @@ const PLAN = planOf(
   reps('My own thing', 5),
 );
 
-/** A pack whose clips are there at once, each told by its phrase. */
+/** A pack whose clips are loaded at once. Each buffer is its phrase. */
 function fakePack() {
   let loaded = false;
   return {
@@ -64,7 +64,13 @@ async function setUp({ settings = fakeSettings(), plan = PLAN } = {}) {
   const runner = fakeRunner(plan);
   const pack = fakePack();
   const onBlocked = vi.fn<() => void>();
-  const output = createVoiceOutput(runner, { ...settings, pack, onBlocked, hold: shareAudioDevice() });
+  const output = createVoiceOutput(runner, {
+    ...settings,
+    audible: () => true,
+    pack,
+    onBlocked,
+    hold: shareAudioDevice(),
+  });
   output.unlock();
   speech.said = [];
   await vi.advanceTimersByTimeAsync(0);
@@ -72,7 +78,7 @@ async function setUp({ settings = fakeSettings(), plan = PLAN } = {}) {
 }
 
 describe('in a page that is seen, on a device with a good voice', () => {
-  it('leads through a session in few words, none of them twice', async () => {
+  it('guides through a session in few words, and repeats none', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 69);
@@ -152,7 +158,7 @@ describe('with clips', () => {
     ).toEqual(['get ready', 'Side Plank', 'left side', 'change sides', 'right side']);
   });
 
-  it('is planned ahead for a hidden page, all that comes and nothing that was said', async () => {
+  it('are scheduled ahead for a hidden page: all that comes, nothing that was said', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 6);
@@ -173,7 +179,7 @@ describe('with clips', () => {
     expect(clips().at(-1)).toMatch(/^rest/);
   });
 
-  it('are as loud as they are asked to be, those that stand scheduled too', async () => {
+  it('follow the volume, scheduled ones too', async () => {
     show('hidden');
     const { runner, settings } = await setUp();
     runner.send({ type: 'start' });
@@ -221,7 +227,13 @@ it('joins a session that has begun', async () => {
   runner.send({ type: 'start' });
   await pass(runner, 1);
   const pack = fakePack();
-  createVoiceOutput(runner, { ...fakeSettings(), pack, onBlocked: () => {}, hold: shareAudioDevice() });
+  createVoiceOutput(runner, {
+    ...fakeSettings(),
+    audible: () => true,
+    pack,
+    onBlocked: () => {},
+    hold: shareAudioDevice(),
+  });
   await pass(runner, 1);
   expect(words()).toEqual(['get ready, Side Plank, left side']);
 });

@@ -5,11 +5,12 @@ import { samplePlan } from '../support/sample-plan.ts';
 /** A session led by a sound that stands wherever the test puts it. */
 function led() {
   const sound: { at: number | null } = { at: null };
-  const fake = runnerInFakeTime({ heardUntil: () => sound.at });
+  const fake = runnerInFakeTime();
+  const letGo = fake.runner.lead(() => sound.at);
   fake.runner.load(samplePlan);
   fake.runner.send({ type: 'start' });
   const zero = fake.runner.now();
-  return { ...fake, sound, zero };
+  return { ...fake, sound, zero, letGo };
 }
 
 describe('while a soundtrack leads', () => {
@@ -54,5 +55,14 @@ describe('while a soundtrack leads', () => {
     pass(30_000);
     expect(runner.now()).toBe(zero + 50_000);
     expect(runner.state()).toMatchObject({ status: 'paused', pausedAt: zero + 20_000 });
+  });
+
+  it('is led by the clock again once the sound has let go', () => {
+    const { runner, pass, sound, zero, letGo } = led();
+    sound.at = zero;
+    pass(5000);
+    letGo();
+    pass(1000);
+    expect(runner.now()).toBe(zero + 1000);
   });
 });

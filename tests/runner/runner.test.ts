@@ -3,11 +3,14 @@ import type { SessionEvent } from '../../src/core/session/session.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
-function started(options?: Parameters<typeof runnerInFakeTime>[0]) {
-  const fake = runnerInFakeTime(options);
+/** Ends by itself, after 155 s. */
+const timedPlan = { ...samplePlan, steps: samplePlan.steps.slice(0, -1) };
+
+function started(plan = samplePlan) {
+  const fake = runnerInFakeTime();
   const events: SessionEvent[] = [];
   fake.runner.subscribe((change) => events.push(...change.events));
-  fake.runner.load(samplePlan);
+  fake.runner.load(plan);
   fake.runner.send({ type: 'start' });
   return { ...fake, events, zero: fake.runner.now() };
 }
@@ -70,13 +73,67 @@ describe('the runner', () => {
     expect(runner.state()).toMatchObject({ status: 'running', step: 3 });
   });
 
+  it('tells of every boundary that it caught up with, each at the instant it was due', () => {
+    const { runner, pass, sleep, events, zero } = started();
+    pass(45_000);
+    sleep(50_000);
+    runner.reconcile();
+    runner.settleAbsence('catch-up');
+    const since = events.slice(events.findIndex(({ type }) => type === 'paused'));
+    expect(since.map(({ type, at }) => [type, (at - zero) / 1000])).toEqual([
+      ['paused', 45],
+      ['resumed', 45],
+      ['step-ended', 50],
+      ['step-began', 50],
+      ['step-ended', 70],
+      ['step-began', 70],
+      ['paused', 95],
+    ]);
+  });
+
+  it('catches up to the end when the session would be over', () => {
+    const { runner, pass, sleep, events, zero } = started(timedPlan);
+    pass(45_000);
+    sleep(600_000);
+    runner.reconcile();
+    runner.settleAbsence('catch-up');
+    expect(runner.state()).toMatchObject({ status: 'finished', reason: 'completed' });
+    expect(events.filter(({ type }) => type === 'step-ended')).toHaveLength(timedPlan.steps.length);
+    expect(events.at(-1)).toEqual({ type: 'finished', at: zero + 155_000, reason: 'completed' });
+  });
+
+  it('catches up from the end of a count-in that the phone was put away in', () => {
+    const { runner, pass, sleep } = started();
+    pass(15_000);
+    runner.send({ type: 'pause' });
+    runner.send({ type: 'resume', countInMs: 3000 });
+    sleep(40_000);
+    runner.reconcile();
+    const would = runner.absence()?.carriedOn;
+    runner.settleAbsence('catch-up');
+    expect(runner.state()).toMatchObject({ status: 'running', step: 2 });
+    expect(would).toMatchObject({ step: 2 });
+  });
+
   it('does not ask when the cues kept sounding meanwhile', () => {
-    const { runner, pass, sleep } = started({ wasHeard: () => true });
+    const { runner, pass, sleep } = started();
+    runner.witness(() => true);
     pass(45_000);
     sleep(60_000);
     runner.reconcile();
     expect(runner.absence()).toBeNull();
     expect(runner.state()).toMatchObject({ status: 'running', step: 5 });
+  });
+
+  it('asks again once the witness is gone', () => {
+    const { runner, pass, sleep } = started();
+    runner.witness(() => false);
+    const leave = runner.witness(() => true);
+    leave();
+    pass(45_000);
+    sleep(60_000);
+    runner.reconcile();
+    expect(runner.absence()).not.toBeNull();
   });
 
   it('asks too when the phone was put away during the count-in', () => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { connectDatabase } from '../../src/storage/database.ts';
 
 /** What opening the database comes to, one after the other. */
@@ -12,10 +12,13 @@ const lost = new DOMException('The connection is closing.', 'InvalidStateError')
 beforeEach(() => {
   openings.length = 0;
 });
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it('is connected to again when the connection was lost', async () => {
   openings.push(database('first'), database('second'));
-  const withDatabase = await connectDatabase();
+  const withDatabase = connectDatabase();
   const names: string[] = [];
   const answer = await withDatabase(async (opened) => {
     names.push(opened.name);
@@ -27,7 +30,7 @@ it('is connected to again when the connection was lost', async () => {
 
 it('is asked for anew after connecting again has failed', async () => {
   openings.push(database('first'), refusal('AbortError'), database('third'));
-  const withDatabase = await connectDatabase();
+  const withDatabase = connectDatabase();
   const losing = withDatabase(() => Promise.reject(lost));
   await expect(losing).rejects.toMatchObject({ name: 'AbortError' });
   expect(await withDatabase(async (opened) => opened.name)).toBe('third');
@@ -35,7 +38,22 @@ it('is asked for anew after connecting again has failed', async () => {
 
 it('is not given up for work that fails by itself', async () => {
   openings.push(database('first'));
-  const withDatabase = await connectDatabase();
+  const withDatabase = connectDatabase();
   await expect(withDatabase(() => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
   expect(await withDatabase(async (opened) => opened.name)).toBe('first');
+});
+
+it('that does not open is refused after some seconds and at once from then on, and used when it opens after all', async () => {
+  vi.useFakeTimers();
+  let open: (opened: unknown) => void = () => {};
+  openings.push(() => new Promise((resolve) => (open = resolve)));
+  const withDatabase = connectDatabase();
+  const name = () => withDatabase(async (opened) => opened.name).catch(String);
+  const first = name();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await first).toMatch('does not open');
+  expect(await name()).toMatch('does not open');
+  open(await database('late')());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await name()).toBe('late');
 });

@@ -1,79 +1,76 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import type { Drawers } from '../../src/storage/drawers.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
-const refused = () => Promise.reject<Drawers>(new DOMException('private mode', 'SecurityError'));
+const later = (ms: number) => ({ ...CHECKPOINT, seenAt: CHECKPOINT.seenAt + ms });
 
-afterEach(() => {
-  vi.useRealTimers();
-});
+function openOver(mood: { full?: boolean; gone?: boolean } = {}) {
+  const disk = fakeDisk();
+  Object.assign(disk.mood, mood);
+  const onRefused = vi.fn<() => void>();
+  return { disk, onRefused, storage: openStorage(onRefused, disk) };
+}
 
 it('keeps everything in memory where the browser refuses a database, and says so once', async () => {
-  const onRefused = vi.fn<() => void>();
-  const storage = openStorage(onRefused, refused);
+  const { onRefused, storage } = openOver({ gone: true });
   await storage.checkpoint.save(CHECKPOINT, { strict: true });
   await storage.checkpoint.pulse(20_000, 1_790_000_019_000);
-  await storage.records.add(RECORD);
-  await storage.settings.save({ ...DEFAULT_SETTINGS, voice: 'off' });
-  await storage.notices.dismiss('install');
+  expect(await storage.keep({ ...RECORD, id: 'another' })).toBe(false);
+  await storage.settings.change((settings) => ({ ...settings, voice: 'off' }));
+  await storage.notices.change((kinds) => [...kinds, 'install']);
   expect(await storage.checkpoint.load()).toEqual({
     ...CHECKPOINT,
     seenAt: 20_000,
     seenAtWall: 1_790_000_019_000,
   });
-  expect(await storage.records.any()).toBe(false);
-  expect(await storage.settings.load()).toEqual({ ...DEFAULT_SETTINGS, voice: 'off' });
-  expect(await storage.notices.dismissed()).toEqual(['install']);
+  expect(storage.settings.current()).toEqual({ ...DEFAULT_SETTINGS, voice: 'off' });
+  expect(storage.notices.current()).toEqual(['install']);
   expect(onRefused).toHaveBeenCalledTimes(1);
 });
 
-it('does not take what cannot be read for what was never changed', async () => {
-  const storage = openStorage(() => {}, refused);
-  expect(await storage.settings.load()).toBeNull();
-  expect(await storage.library.load()).toBeNull();
+it('does not take what cannot be read for what is not there', async () => {
+  const { storage } = openOver({ gone: true });
+  expect(await storage.settings.read()).toBe(false);
+  expect(await storage.library.read()).toBe(false);
+  expect(await storage.any()).toBeNull();
 });
 
-it('does not wait for ever for a database that never opens', async () => {
-  vi.useFakeTimers();
-  const storage = openStorage(
-    () => {},
-    () => new Promise<Drawers>(() => {}),
-  );
-  const loading = storage.checkpoint.load();
-  await vi.advanceTimersByTimeAsync(5000);
-  expect(await loading).toBeNull();
+it('holds the checkpoint a full disk refuses until its session is written down', async () => {
+  const { disk, storage } = openOver({ full: true });
+  await storage.checkpoint.save(CHECKPOINT, { strict: true });
+  expect(await storage.keep(RECORD)).toBe(false);
+  expect((await storage.checkpoint.load())?.session).toBe('one');
+  disk.mood.full = false;
+  await storage.keep({ ...RECORD, id: 'of another' });
+  expect((await storage.checkpoint.load())?.session).toBe('one');
+  await storage.keep(RECORD);
+  expect(await storage.checkpoint.load()).toBeNull();
+});
+
+it('goes back to the disk once it takes a checkpoint again', async () => {
+  const { disk, storage } = openOver({ full: true });
+  await storage.checkpoint.save(CHECKPOINT);
+  disk.mood.full = false;
+  await storage.checkpoint.save(later(1000));
+  disk.stored.set('checkpoint/session', later(2000));
+  expect(await storage.checkpoint.load()).toEqual(later(2000));
 });
 
 it('does not take a pulse for one of an older save, where there was room for a pulse but not for the save', async () => {
-  const kept = new Map<string, unknown>();
-  let full = false;
-  const drawers: Drawers = {
-    read: async (drawer, key) => kept.get(`${drawer}/${key}`),
-    async write(drawer, changes) {
-      if (full && changes['session']) throw new DOMException('No room.', 'QuotaExceededError');
-      for (const [key, value] of Object.entries(changes)) kept.set(`${drawer}/${key}`, value);
-    },
-    append: () => Promise.resolve(),
-    any: () => Promise.resolve(false),
-  };
-  const open = () =>
-    openStorage(
-      () => {},
-      async () => drawers,
-    );
-  const page = open();
-  await page.checkpoint.save(CHECKPOINT);
-  full = true;
-  await page.checkpoint.save({ ...CHECKPOINT, seenAt: CHECKPOINT.seenAt + 60_000 });
-  await page.checkpoint.pulse(CHECKPOINT.seenAt + 90_000, CHECKPOINT.seenAtWall + 90_000);
-  const afterKill = open();
+  const { disk, storage } = openOver();
+  await storage.checkpoint.save(CHECKPOINT);
+  disk.mood.full = true;
+  await storage.checkpoint.save(later(60_000));
+  disk.mood.full = false;
+  await storage.checkpoint.pulse(CHECKPOINT.seenAt + 90_000, CHECKPOINT.seenAtWall + 90_000);
+  const afterKill = openStorage(() => {}, disk);
   expect(await afterKill.checkpoint.load()).toEqual(CHECKPOINT);
 });
 
 it('forgets the pulse of the time before the last save', async () => {
-  const storage = openStorage(() => {}, refused);
+  const { storage } = openOver({ gone: true });
   await storage.checkpoint.save(CHECKPOINT);
   await storage.checkpoint.pulse(99_000, 1_790_000_099_000);
   await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });

@@ -14,6 +14,7 @@ const PLANK: SetInfo = {
 
 const PLAN: Plan = {
   routine: 'short',
+  language: 'en',
   name: 'Short',
   choices: {
     level: 'low',
@@ -35,13 +36,19 @@ const PLAN: Plan = {
       set: PLANK,
       cue: 'Ribs down.',
     },
-    { id: 'plank/1/rest', block: 0, kind: 'rest', timing: { kind: 'timed', ms: 20_000 } },
+    {
+      id: 'plank/1/rest',
+      block: 0,
+      kind: 'rest',
+      set: { slot: 'plank', set: 1 },
+      timing: { kind: 'timed', ms: 20_000 },
+    },
   ],
   totals: { ms: 75_000, workMs: 45_000, restMs: 20_000, estimatedMs: 0, sets: 1 },
 };
 
 export const CHECKPOINT: Checkpoint = {
-  version: 1,
+  version: 2,
   session: 'one',
   plan: PLAN,
   state: {
@@ -57,7 +64,6 @@ export const CHECKPOINT: Checkpoint = {
       {
         step: 'plank/1/prepare',
         kind: 'prepare',
-        set: null,
         startedAt: 1000,
         endedAt: 11_000,
         pausedMs: 0,
@@ -65,6 +71,7 @@ export const CHECKPOINT: Checkpoint = {
         count: 0,
       },
     ],
+    logs: {},
   },
   startedAtWall: 1_790_000_000_000,
   seenAt: 12_000,
@@ -75,6 +82,7 @@ export const RECORD: SessionRecord = {
   version: 2,
   id: 'one',
   routine: 'short',
+  language: 'en',
   name: 'Short',
   startedAtWall: 1_790_000_000_000,
   reason: 'completed',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isCheckpoint } from '../../src/storage/is-checkpoint.ts';
-import { createLibraryStorage } from '../../src/storage/library-storage.ts';
+import { parseLibrary } from '../../src/storage/parse-library.ts';
+import { readCheckpoint } from '../../src/storage/read-checkpoint.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
+import { CHECKPOINT_1 } from './checkpoint-1.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
 /** A stored value with one field, found by its path, put to something else. */
@@ -15,19 +16,25 @@ function spoilt(value: unknown, path: readonly (string | number)[], to: unknown)
 
 describe('a checkpoint read back', () => {
   it('is trusted as it was written', () => {
-    expect(isCheckpoint(structuredClone(CHECKPOINT))).toBe(true);
+    expect(readCheckpoint(structuredClone(CHECKPOINT))).toEqual(CHECKPOINT);
     const paused = { ...CHECKPOINT.state, status: 'paused', pausedAt: 12_000, resumeAt: null };
-    expect(isCheckpoint({ ...CHECKPOINT, state: paused })).toBe(true);
+    expect(readCheckpoint({ ...CHECKPOINT, state: paused })).toEqual({ ...CHECKPOINT, state: paused });
+  });
+
+  it('is brought into the present shape when an earlier version of the app wrote it', () => {
+    expect(readCheckpoint(structuredClone(CHECKPOINT_1))).toEqual(CHECKPOINT);
   });
 
   it.each([
-    [['version'], 2],
+    [['version'], 3],
     [['session'], undefined],
     [['seenAt'], Number.NaN],
     [['plan'], null],
+    [['plan', 'language'], 7],
     [['plan', 'steps'], []],
     [['plan', 'steps', 0, 'kind'], 'dance'],
     [['plan', 'steps', 1, 'set'], null],
+    [['plan', 'steps', 2, 'set'], undefined],
     [['plan', 'steps', 1, 'block'], 1],
     [['plan', 'steps', 2, 'timing'], { kind: 'open', estimateMs: 1 }],
     [['plan', 'totals'], {}],
@@ -35,13 +42,24 @@ describe('a checkpoint read back', () => {
     [['state', 'step'], 3],
     [['state', 'visits', 0, 'endedAt'], '12'],
     [['state', 'status'], 'paused'],
+    [['state', 'logs'], undefined],
     [['state', 'logs'], { 'a/plank/1/': { kg: 'much' } }],
+    [['state', 'step'], 0.5],
+    [['state', 'visits', 0, 'outcome'], 'danced'],
+    [['state', 'visits', 0, 'kind'], 'dance'],
+    [['plan', 'choices'], { level: 'extreme' }],
+    [['plan', 'choices', 'equipment'], ['trampoline']],
+    [['plan', 'blocks', 0, 'slots'], [null]],
+    [['plan', 'blocks', 0, 'slots'], [{ kind: 'planned', slot: {} }]],
+    [['plan', 'blocks', 0, 'purpose'], 'fun'],
+    [['plan', 'blocks', 0, 'ms'], null],
+    [['plan', 'steps', 1, 'set', 'dose'], { kind: 'reps', reps: 1, pace: [{ part: 'spin' }], holdMs: null }],
   ])('is not trusted with %j as %j', (path, to) => {
-    expect(isCheckpoint(spoilt(CHECKPOINT, path, to))).toBe(false);
+    expect(readCheckpoint(spoilt(CHECKPOINT, path, to))).toBeNull();
   });
 
   it.each([undefined, null, 1, 'x', [], {}])('is not trusted as %j', (value) => {
-    expect(isCheckpoint(value)).toBe(false);
+    expect(readCheckpoint(value)).toBeNull();
   });
 });
 
@@ -50,11 +68,22 @@ describe('a record read back', () => {
     expect(readRecord(structuredClone(RECORD))).toEqual(RECORD);
   });
 
+  it('is in English when it was written before records named their language', () => {
+    const { language: _, ...old } = RECORD;
+    expect(readRecord(old)).toEqual(RECORD);
+  });
+
   it.each([
     [['version'], 0],
+    [['language'], 7],
     [['workMs'], null],
     [['sets'], {}],
     [['sets', 0, 'dose'], { kind: 'reps' }],
+    [['sets', 0, 'dose', 'kg'], 'heavy'],
+    [['sets', 0, 'side'], 'middle'],
+    [['sets', 0, 'ms'], Number.POSITIVE_INFINITY],
+    [['sets'], [null]],
+    [['reason'], 'bored'],
     [['sets', 0, 'outcome'], 'left'],
     [['sets', 0, 'outcome'], 'skipped'],
     [['sets', 0, 'result'], null],
@@ -83,15 +112,8 @@ describe('a record read back', () => {
   });
 });
 
-it('keeps the sound choices of a library and drops the others', async () => {
+it('keeps the sound choices of a library and drops the others', () => {
   const sound = { level: 'high', equipment: ['band'], leftOut: [], swaps: { a: 'b' }, minutes: 20 };
   const stored = { choices: { one: sound, two: { ...sound, level: 'extreme' }, three: 3 }, careSeen: true };
-  const nowhere = () => Promise.reject(new Error('not asked'));
-  const library = createLibraryStorage({
-    read: () => Promise.resolve(stored),
-    write: nowhere,
-    append: nowhere,
-    any: nowhere,
-  });
-  expect(await library.load()).toEqual({ choices: { one: sound }, careSeen: true });
+  expect(parseLibrary(stored)).toEqual({ choices: { one: sound }, careSeen: true });
 });

@@ -1,53 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
-import { compilePlan } from '../../src/core/plan/compile-plan.ts';
+import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
+import { aimRoutine } from '../../src/core/plan/aim-routine.ts';
+import { NO_AIMS } from '../../src/core/plan/aims.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { SetDose } from '../../src/core/plan/plan.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { digestOf } from '../../src/core/training/digest.ts';
 import type { Refusals } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
-import { shippedLibrary } from '../../src/library/shipped-library.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { parseRefusals } from '../../src/storage/parse-refusals.ts';
 import { followProgress } from '../../src/store/follow-progress.ts';
-import { createHistoryStore } from '../../src/store/history-store.ts';
+import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
-import type { ProgressStore } from '../../src/store/progress-store.ts';
+import { createProgressStore } from '../../src/store/progress-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
-import { fakeHistoryStorage } from '../support/fake-history-storage.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
+import { fakeHistory, fakeHistoryStorage } from '../support/fake-history-storage.ts';
 
 const DAY = 86_400_000;
 const NOW = 1_790_000_000_000;
 const ROUTINE = 'strong-back-45';
 
-async function follow(records: readonly SessionRecord[] = [], refused: Record<string, string> = {}) {
-  const library = createLibraryStore(shippedLibrary, () => {});
-  const history = createHistoryStore(async () => fakeHistoryStorage(records));
-  const progress: ProgressStore = createStore(() => ({ next: {}, refuse: () => {} }));
-  const kept: Refusals[] = [];
-  let stored: Refusals = refused;
-  await history.getState().load();
-  await followProgress({
-    library,
-    history,
-    progress,
-    settings: createSettingsStore(() => {}),
-    storage: {
-      refusals: async () => refused,
-      async change(edit) {
-        stored = edit(stored);
-        kept.push(stored);
-        return stored;
-      },
-    },
-    wallNow: () => NOW,
+/** Another page over what one page has stored, which has fetched no rules yet. */
+function opened({ disk }: Pick<Followed, 'disk'>, now = NOW) {
+  const storage = openStorage(() => {}, disk);
+  const progress = createProgressStore({
+    document: storage.aims,
+    history: fakeHistory(),
+    wallNow: () => now,
+    follow: () => new Promise(() => {}),
   });
+  return { storage, progress };
+}
+
+const follow = (records: readonly SessionRecord[] = [], refused: Record<string, string> = {}) =>
+  followHistory(fakeHistory(records), refused);
+
+async function followHistory(history: HistoryStore, refused: Record<string, string> = {}) {
+  const disk = fakeDisk();
+  const storage = openStorage(() => {}, disk);
+  const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
+  disk.stored.set('documents/refusals', refused);
+  await history.getState().load();
+  const wallNow = () => NOW;
+  const progress = createProgressStore({
+    document: storage.aims,
+    history,
+    wallNow,
+    follow: async (publish) =>
+      followProgress({
+        library,
+        history,
+        settings: createSettingsStore(storage.settings),
+        document: storage.document('refusals', parseRefusals, 'stay'),
+        wallNow,
+        publish,
+      }),
+  });
+  await progress.getState().catchUp();
   const plan = () => {
     const routine = library.getState().routines.find(({ id }) => id === ROUTINE)!;
-    return compilePlan(routine, library.getState().exercises, defaultChoices(routine, DEFAULT_SETTINGS));
+    const choices = defaultChoices(routine, DEFAULT_SETTINGS);
+    const aims = progress.getState().aims[ROUTINE] ?? NO_AIMS;
+    return planFor(routine, library.getState().exercises, choices, aims);
   };
-  const elsewhere = (more: Refusals) => {
-    stored = { ...stored, ...more };
-  };
-  return { library, history, progress, plan, kept, elsewhere };
+  const kept = () => parseRefusals(disk.stored.get('documents/refusals'));
+  const elsewhere = (more: Refusals) => disk.stored.set('documents/refusals', { ...kept(), ...more });
+  return { disk, library, history, progress, plan, kept, elsewhere };
 }
 
 type Followed = Awaited<ReturnType<typeof follow>>;
@@ -67,6 +88,7 @@ function session({ plan }: Followed, exercise: string, kg: number, reps: number,
     version: 2,
     id: `${exercise}-${daysAgo}`,
     routine: ROUTINE,
+    language: 'en',
     name: 'Strong Back 45',
     startedAtWall: NOW - daysAgo * DAY,
     reason: 'completed',
@@ -99,6 +121,14 @@ describe('the next session', () => {
     expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 6, kg: 22 });
   });
 
+  it('is planned with aims, and the routines of the library stay as they were written', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 6));
+    await settled();
+    expect(Object.keys(followed.progress.getState().aims[ROUTINE] ?? {})).toHaveLength(1);
+    expect(followed.library.getState().routines).toBe(shippedLibrary.routines);
+  });
+
   it('says why', async () => {
     const followed = await follow();
     followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10));
@@ -106,7 +136,7 @@ describe('the next session', () => {
     expect(followed.progress.getState().next[ROUTINE]).toMatchObject([
       {
         name: 'Bent-Over Dumbbell Row',
-        suggestion: { change: 'more-weight', reason: '10 reps on all 3 sets.' },
+        suggestion: { aim: { kg: 22 }, reason: { code: 'reached', reached: { reps: 10, sets: 3 } } },
       },
     ]);
   });
@@ -125,7 +155,7 @@ describe('the next session', () => {
     await settled();
     const next = followed.progress.getState().next[ROUTINE]!;
     expect(next.slice(0, 2).map(({ refused }) => refused)).toEqual([true, true]);
-    expect(Object.keys(followed.kept.at(-1)!)).toHaveLength(2);
+    expect(Object.keys(followed.kept())).toHaveLength(2);
   });
 
   it('stays with what was when the person says no, until there is a new session to draw from', async () => {
@@ -138,7 +168,7 @@ describe('the next session', () => {
     await settled();
     expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 10, kg: 20 });
     const refusals = { [`${ROUTINE}/${next!.key}`]: first.id };
-    expect(followed.kept).toEqual([refusals]);
+    expect(followed.kept()).toEqual(refusals);
 
     const later = await follow([first], refusals);
     expect(asked(later, 'dumbbell-row')).toMatchObject({ reps: 10, kg: 20 });
@@ -151,12 +181,82 @@ describe('the next session', () => {
     const followed = await follow();
     followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10));
     await settled();
-    const slots = followed.library
-      .getState()
-      .routines.find(({ id }) => id === ROUTINE)!
-      .blocks.flatMap(({ slots: all }) => all);
+    const routine = followed.library.getState().routines.find(({ id }) => id === ROUTINE)!;
+    const { blocks } = aimRoutine(routine, followed.progress.getState().aims[ROUTINE]!);
+    const slots = blocks.flatMap(({ slots: all }) => all);
     const row = slots.find(({ exercise }) => exercise === 'barbell-row')!;
     expect(row.dose).toMatchObject({ reps: { low: 6, high: 10 } });
     expect(row.dose.kg).toBeUndefined();
+  });
+
+  it('is planned from what was worked out before, by a page that has read nothing else', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10));
+    await settled();
+    const next = opened(followed);
+    await next.storage.aims.read();
+    expect(next.progress.getState().aims[ROUTINE]).toMatchObject(followed.progress.getState().aims[ROUTINE]!);
+    expect(Object.keys(followed.progress.getState().aims[ROUTINE]!)).toHaveLength(1);
+  });
+
+  it('is lighter after three weeks, and lighter still after eight, also from what was worked out before', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10, 2));
+    await settled();
+    const kgAfter = async (days: number) => {
+      const next = opened(followed, NOW + days * DAY);
+      await next.storage.aims.read();
+      return Object.values(next.progress.getState().aims[ROUTINE] ?? {})[0]?.kg;
+    };
+    expect([await kgAfter(0), await kgAfter(18.9), await kgAfter(19.1), await kgAfter(54.1)]).toEqual([
+      22, 22, 18, 16,
+    ]);
+  });
+
+  it('is as the routine says again once its sessions are deleted', async () => {
+    const followed = await follow();
+    const only = session(followed, 'dumbbell-row', 20, 10);
+    followed.history.getState().add(only);
+    await settled();
+    await followed.history.getState().remove([only.id]);
+    await settled();
+    expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 6 });
+    expect(asked(followed, 'dumbbell-row')?.kg).toBeUndefined();
+  });
+});
+
+describe('a history that cannot be read for a while', () => {
+  it('leaves the aims as they are, and is followed again once it can be', async () => {
+    const first = await follow();
+    const record = session(first, 'dumbbell-row', 20, 10);
+    const storage = fakeHistoryStorage([record]);
+    let readable = true;
+    const history = createHistoryStore({
+      storage: async () => ({ ...storage, records: async (ids) => (readable ? storage.records(ids) : null) }),
+      keep: async (added) => storage.put([added]),
+      any: async () => true,
+    });
+    const followed = await followHistory(history);
+    await history.getState().load();
+    await settled();
+    const { aims } = followed.progress.getState();
+    expect(Object.keys(aims[ROUTINE]!)).toHaveLength(1);
+
+    readable = false;
+    await storage.put([session(first, 'dumbbell-deadlift', 20, 10, 1)]);
+    await history
+      .getState()
+      .load()
+      .catch(() => {});
+    history.setState(({ sessions }) => ({
+      sessions: [digestOf(session(first, 'dumbbell-deadlift', 20, 10, 1)), ...sessions!],
+    }));
+    await settled();
+    expect(followed.progress.getState().aims).toEqual(aims);
+    await expect(followed.progress.getState().catchUp()).rejects.toThrow('cannot be read');
+
+    readable = true;
+    await followed.progress.getState().catchUp();
+    expect(Object.keys(followed.progress.getState().aims[ROUTINE]!)).toHaveLength(2);
   });
 });

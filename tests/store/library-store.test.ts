@@ -1,5 +1,9 @@
-import { expect, it, vi } from 'vitest';
-import { createLibraryStore, type KeptChoices } from '../../src/store/library-store.ts';
+import { expect, it } from 'vitest';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import type { LibraryChoices } from '../../src/storage/parse-library.ts';
+import { createLibraryStore } from '../../src/store/library-store.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
 
 const choices = (minutes: number) => ({
   level: 'high' as const,
@@ -8,55 +12,60 @@ const choices = (minutes: number) => ({
   swaps: {},
   minutes,
 });
-const STORED: KeptChoices = { choices: { back: choices(20) }, careSeen: true };
+const STORED: LibraryChoices = { choices: { back: choices(20) }, careSeen: true };
 
-function storeOver() {
-  const save = vi.fn<(kept: KeptChoices) => void>();
-  const store = createLibraryStore({ routines: [], exercises: new Map() }, save);
-  return { save, view: store.getState };
+function libraryOver(kept: LibraryChoices = STORED) {
+  const disk = fakeDisk();
+  disk.stored.set('documents/library', kept);
+  const { library } = openStorage(() => {}, disk);
+  const store = createLibraryStore({ routines: [], exercises: new Map() }, library, async () => planFor);
+  const stored = () => disk.stored.get('documents/library');
+  return { disk, stored, read: library.read, view: store.getState };
 }
 
-it('what was picked before is there again, and nothing is written for it', async () => {
-  const { save, view } = storeOver();
-  await view().load(async () => STORED);
+it('what was picked before is there again', async () => {
+  const { read, view } = libraryOver();
+  await read();
   expect(view()).toMatchObject(STORED);
-  expect(save).not.toHaveBeenCalled();
 });
 
 it('what is picked before the stored choices have come is put beside them, and saved with them', async () => {
-  const { save, view } = storeOver();
+  const { read, stored, view } = libraryOver();
   view().choose('desk', choices(10));
-  expect(save).not.toHaveBeenCalled();
-  await view().load(async () => STORED);
+  await read();
   const both = { choices: { back: choices(20), desk: choices(10) }, careSeen: true };
   expect(view()).toMatchObject(both);
-  expect(save.mock.calls).toEqual([[both]]);
+  expect(stored()).toEqual(both);
 });
 
 it('choices that cannot be read are not written over, and are there once they can be', async () => {
-  const { save, view } = storeOver();
-  await view().load(async () => null);
+  const { disk, read, stored, view } = libraryOver({ ...STORED, careSeen: false });
+  disk.mood.gone = true;
+  await read();
   view().dismissCare();
   view().choose('back', choices(15));
-  expect(save).not.toHaveBeenCalled();
-  await view().load(async () => ({ ...STORED, careSeen: false }));
-  expect(save.mock.calls).toEqual([[{ choices: { back: choices(15) }, careSeen: true }]]);
+  expect(view()).toMatchObject({ choices: { back: choices(15) }, careSeen: true });
+  await read();
+  expect(stored()).toEqual({ ...STORED, careSeen: false });
+  disk.mood.gone = false;
+  await read();
+  expect(stored()).toEqual({ choices: { back: choices(15) }, careSeen: true });
 });
 
 it('what is picked while the choices are read again stays picked', async () => {
-  const { view } = storeOver();
-  await view().load(async () => ({ ...STORED, careSeen: false }));
-  await view().load(async () => {
-    view().choose('back', choices(30));
-    view().dismissCare();
-    return { ...STORED, careSeen: false };
-  });
+  const { read, view } = libraryOver({ ...STORED, careSeen: false });
+  await read();
+  const reading = read();
+  view().choose('back', choices(30));
+  view().dismissCare();
+  await reading;
   expect(view()).toMatchObject({ choices: { back: choices(30) }, careSeen: true });
 });
 
 it('what another tab picked is taken up', async () => {
-  const { view } = storeOver();
-  await view().load(async () => STORED);
-  await view().load(async () => ({ ...STORED, choices: { back: choices(45) } }));
+  const { disk, read, view } = libraryOver();
+  await read();
+  disk.stored.set('documents/library', { ...STORED, choices: { back: choices(45) } });
+  await read();
   expect(view().choices).toEqual({ back: choices(45) });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
-import { fakeMusicStorage } from '../support/fake-music-storage.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
 
+const fakeMusicStorage = (disk = fakeDisk()) => createMusicStorage(disk.values);
 const song = (name: string, type = 'audio/mpeg') => new File([`sound of ${name}`], name, { type });
 
 function storeOver(storage = fakeMusicStorage()) {
@@ -26,6 +27,15 @@ describe('a person’s own music', () => {
     expect(again.names()).toEqual(['One', 'Two']);
   });
 
+  it('added in two tabs at once is kept from both', async () => {
+    const disk = fakeDisk();
+    const [one, other] = [storeOver(fakeMusicStorage(disk)), storeOver(fakeMusicStorage(disk))];
+    await other.view().add([song('Skipped.mp3')]);
+    await Promise.all([one.view().add([song('One.mp3')]), other.view().add([song('Two.mp3')])]);
+    await one.view().load();
+    expect(one.names()).toEqual(expect.arrayContaining(['One', 'Two']));
+  });
+
   it('is thrown out one by one, or all at once', async () => {
     const { view, names } = storeOver();
     await view().add([song('One.mp3'), song('Two.mp3'), song('Three.mp3')]);
@@ -37,7 +47,7 @@ describe('a person’s own music', () => {
   });
 
   it('says so when there is no room for more, and loses nothing', async () => {
-    const { view, names } = storeOver(fakeMusicStorage(2));
+    const { view, names } = storeOver(fakeMusicStorage(fakeDisk(3)));
     await view().add([song('One.mp3'), song('Two.mp3'), song('Three.mp3')]);
     expect(view()).toMatchObject({ problem: 'full', busy: false });
     expect(names()).toEqual(['One', 'Two']);
@@ -72,8 +82,9 @@ describe('a person’s own music', () => {
   });
 
   it('is not pretended to be kept where a browser keeps nothing', async () => {
-    const refusing = createMusicStorage(() => Promise.reject(new DOMException('private', 'SecurityError')));
-    const { view, names } = storeOver(refusing);
+    const disk = fakeDisk();
+    disk.mood.gone = true;
+    const { view, names } = storeOver(fakeMusicStorage(disk));
     await view().add([song('One.mp3')]);
     expect(view().problem).toBe('refused');
     expect(names()).toEqual([]);

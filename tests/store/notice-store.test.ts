@@ -1,13 +1,44 @@
-import { expect, it, vi } from 'vitest';
-import { createNoticeStore, type NoticeKind } from '../../src/store/notice-store.ts';
+import { expect, it } from 'vitest';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { createNoticeStore } from '../../src/store/notice-store.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
 
-it('a notice that is put away is so for good, one that was never shown is not', () => {
-  const onDismiss = vi.fn<(kind: NoticeKind) => void>();
-  const { show, dismiss } = createNoticeStore(onDismiss).getState();
-  dismiss('sound-blocked');
-  expect(onDismiss).not.toHaveBeenCalled();
-  show('sound-blocked');
-  dismiss('sound-blocked');
-  dismiss('sound-blocked');
-  expect(onDismiss.mock.calls).toEqual([['sound-blocked']]);
+function noticesOver(disk = fakeDisk()) {
+  const { notices } = openStorage(() => {}, disk);
+  const store = createNoticeStore(notices);
+  const shown = () => store.getState().notices.map(({ kind }) => kind);
+  return { disk, shown, view: store.getState, stored: () => disk.stored.get('documents/notices') };
+}
+
+it('a notice that is dismissed is so for good, one that was never shown is not', async () => {
+  const { disk, view, stored } = noticesOver();
+  view().dismiss('sound-blocked');
+  view().show('install');
+  view().dismiss('install');
+  view().dismiss('install');
+  await expect.poll(stored).toEqual(['install']);
+  const next = noticesOver(disk);
+  await next.view().showOnce('install');
+  await next.view().showOnce('sound-blocked');
+  expect(next.shown()).toEqual(['sound-blocked']);
+});
+
+it('notices dismissed at the same moment are both dismissed for good', async () => {
+  const { view, stored } = noticesOver();
+  view().seen('install');
+  view().seen('offline-ready');
+  await expect.poll(stored).toEqual(['install', 'offline-ready']);
+});
+
+it('notices dismissed while the others cannot be read do not bring those back', async () => {
+  const { disk, shown, view } = noticesOver();
+  disk.stored.set('documents/notices', ['install']);
+  disk.mood.gone = true;
+  view().seen('offline-ready');
+  await view().showOnce('offline-ready');
+  expect(shown()).toEqual([]);
+  disk.mood.gone = false;
+  await view().showOnce('install');
+  await view().showOnce('offline-ready');
+  expect(shown()).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { createSessionStore, type SessionStoreNeeds } from '../../src/store/create-session-store.ts';
+import { offerOf } from '../../src/store/session-store.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
@@ -17,13 +18,13 @@ function browser() {
     full: false,
   };
   let ids = 0;
-  const openTab = ({ fit }: Pick<SessionStoreNeeds, 'fit'> = {}) => {
+  const openTab = ({ forSoundMode }: Pick<SessionStoreNeeds, 'forSoundMode'> = {}) => {
     const fake = runnerInFakeTime();
     const tab = {};
     const store = createSessionStore({
       runner: fake.runner,
       unlock: () => undefined,
-      ...(fit ? { fit } : {}),
+      ...(forSoundMode ? { forSoundMode } : {}),
       claim: async () => {
         if (shared.holder && shared.holder !== tab) return null;
         shared.holder = tab;
@@ -68,7 +69,7 @@ describe('a session that an earlier page left behind', () => {
     const found = await leftBehind(shared, openTab(), 5000);
     const { store, view } = openTab();
     store.takeUp(found);
-    expect(view().offer).toMatchObject({ session: 'session-1', state: { status: 'paused', step: 1 } });
+    expect(offerOf(view())).toMatchObject({ session: 'session-1', state: { status: 'paused', step: 1 } });
     expect(shared.records).toEqual([]);
   });
 
@@ -77,7 +78,7 @@ describe('a session that an earlier page left behind', () => {
     const found = await leftBehind(shared, openTab(), 60_000);
     const { store, view } = openTab();
     store.takeUp(found);
-    expect(view().offer).toBeNull();
+    expect(view().stage).toEqual({ kind: 'empty', offer: null });
     expect(shared).toMatchObject({ kept: null, records: [{ id: 'session-1', reason: 'completed' }] });
   });
 });
@@ -100,7 +101,7 @@ describe('a session on and off the stage', () => {
     await view().start(samplePlan);
     pass(155_000);
     view().send({ type: 'done' });
-    expect(view().record).toMatchObject({ reason: 'completed' });
+    expect(view().stage).toMatchObject({ kind: 'over', record: { reason: 'completed' } });
     expect(shared).toMatchObject({ kept: null, holder: null, records: [{ reason: 'completed' }] });
   });
 
@@ -110,26 +111,26 @@ describe('a session on and off the stage', () => {
     await view().start(samplePlan);
     pass(30_000);
     view().leave();
-    expect(view()).toMatchObject({ plan: null, offer: { state: { step: 1 } } });
+    expect(view().stage).toMatchObject({ kind: 'empty', offer: { state: { step: 1 } } });
     expect(shared.holder).toBeNull();
     pass(60_000);
     await view().resumeOffer();
     pass(3000);
-    expect(view().state).toMatchObject({ status: 'running', step: 1 });
+    expect(view().stage).toMatchObject({ kind: 'live', state: { status: 'running', step: 1 } });
   });
 
   it('goes on as the sound mode of now wants it, which may be another than it was left in', async () => {
     const { openTab } = browser();
-    const left = openTab({ fit: bridgeOpenSteps });
+    const left = openTab({ forSoundMode: bridgeOpenSteps });
     await left.view().start(samplePlan);
     left.pass(30_000);
     left.view().leave();
     const timings = (plan: Plan | null) => plan?.steps.map(({ timing }) => timing.kind);
-    expect(timings(left.view().offer?.plan ?? null)).not.toContain('open');
-    const again = openTab({ fit: unbridgeSteps });
-    again.store.setState({ offer: left.view().offer });
+    expect(timings(offerOf(left.view())?.plan ?? null)).not.toContain('open');
+    const again = openTab({ forSoundMode: unbridgeSteps });
+    again.store.setState({ stage: left.view().stage });
     await again.view().resumeOffer();
-    expect(timings(again.view().plan)).toEqual(timings(samplePlan));
+    expect(timings(again.runner.plan())).toEqual(timings(samplePlan));
   });
 
   it('starts once, however often Start is pressed', async () => {
@@ -146,7 +147,7 @@ describe('a session on and off the stage', () => {
     pass(30_000);
     expect(await view().start(samplePlan)).toBe(true);
     expect(shared.records).toMatchObject([{ id: 'session-1', reason: 'ended' }]);
-    expect(view().state).toMatchObject({ status: 'running', step: 0 });
+    expect(view().stage).toMatchObject({ kind: 'live', state: { status: 'running', step: 0 } });
   });
 
   it('does not start while one is live in another tab', async () => {
@@ -162,7 +163,7 @@ describe('a session on and off the stage', () => {
     await a.view().start(samplePlan);
     a.pass(20_000);
     a.view().leave();
-    b.store.setState({ offer: shared.kept });
+    b.store.setState({ stage: { kind: 'empty', offer: shared.kept } });
     await a.view().resumeOffer();
     expect(await b.view().discardOffer()).toBe(false);
     expect(shared.records).toEqual([]);
@@ -173,11 +174,11 @@ describe('a session on and off the stage', () => {
     const [a, b] = [openTab(), openTab()];
     await a.view().start(samplePlan);
     a.view().leave();
-    b.store.setState({ offer: shared.kept });
+    b.store.setState({ stage: { kind: 'empty', offer: shared.kept } });
     await a.view().resumeOffer();
     a.view().send({ type: 'finish' });
     await b.view().resumeOffer();
-    expect(b.view()).toMatchObject({ plan: null, offer: null });
+    expect(b.view().stage).toEqual({ kind: 'empty', offer: null });
     expect(shared.records).toHaveLength(1);
   });
 

@@ -1,63 +1,77 @@
-import { expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../src/core/settings.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
 
 const STORED: Settings = { ...DEFAULT_SETTINGS, readySeconds: 21 };
 
-function storeOver() {
-  const save = vi.fn<(settings: Settings) => void>();
-  const store = createSettingsStore(save);
-  return { save, view: store.getState };
+function settingsOver(disk = fakeDisk()) {
+  const { settings } = openStorage(() => {}, disk);
+  const store = createSettingsStore(settings);
+  const stored = () => parseSettings(disk.stored.get('documents/settings'));
+  return { disk, stored, read: settings.read, view: store.getState };
 }
 
-it('are shown as they are stored, and nothing is written for it', async () => {
-  const { save, view } = storeOver();
-  await view().load(async () => STORED);
+const withStored = () => {
+  const disk = fakeDisk();
+  disk.stored.set('documents/settings', STORED);
+  return disk;
+};
+
+it('are shown as they are stored', async () => {
+  const { read, view } = settingsOver(withStored());
+  await read();
   expect(view().settings).toEqual(STORED);
-  expect(save).not.toHaveBeenCalled();
 });
 
 it('changed before the stored ones have come are put into those, and saved with them', async () => {
-  const { save, view } = storeOver();
+  const { read, stored, view } = settingsOver(withStored());
   view().change({ voice: 'coach' });
   expect(view().settings.voice).toBe('coach');
-  expect(save).not.toHaveBeenCalled();
-  await view().load(async () => STORED);
+  await read();
   expect(view().settings).toEqual({ ...STORED, voice: 'coach' });
-  expect(save.mock.calls).toEqual([[{ ...STORED, voice: 'coach' }]]);
+  expect(stored()).toEqual({ ...STORED, voice: 'coach' });
 });
 
 it('that cannot be read are not written over, and are there once they can be', async () => {
-  const { save, view } = storeOver();
-  await view().load(async () => null);
+  const { disk, read, stored, view } = settingsOver(withStored());
+  disk.mood.gone = true;
+  await read();
   view().change({ voice: 'coach' });
-  expect(save).not.toHaveBeenCalled();
-  await view().load(async () => STORED);
-  expect(save.mock.calls).toEqual([[{ ...STORED, voice: 'coach' }]]);
+  await read();
+  expect(view().settings.voice).toBe('coach');
+  disk.mood.gone = false;
+  await read();
+  expect(view().settings).toEqual({ ...STORED, voice: 'coach' });
+  expect(stored()).toEqual({ ...STORED, voice: 'coach' });
 });
 
 it('stay as they are when they cannot be read a second time', async () => {
-  const { view } = storeOver();
-  await view().load(async () => STORED);
-  await view().load(async () => null);
+  const { disk, read, view } = settingsOver(withStored());
+  await read();
+  disk.mood.gone = true;
+  await read();
   expect(view().settings).toEqual(STORED);
 });
 
 it('changed while they are read again stay changed', async () => {
-  const { save, view } = storeOver();
-  await view().load(async () => STORED);
-  await view().load(async () => {
-    view().change({ readySeconds: 5 });
-    return STORED;
-  });
+  const { read, stored, view } = settingsOver(withStored());
+  await read();
+  const reading = read();
+  view().change({ readySeconds: 5 });
+  await reading;
+  await read();
   expect(view().settings.readySeconds).toBe(5);
-  expect(save.mock.lastCall?.[0].readySeconds).toBe(5);
+  expect(stored().readySeconds).toBe(5);
 });
 
-it('changed by another tab are taken up', async () => {
-  const { view } = storeOver();
-  await view().load(async () => STORED);
-  view().change({ voice: 'coach' });
-  await view().load(async () => ({ ...STORED, readySeconds: 5 }));
-  expect(view().settings).toEqual({ ...STORED, readySeconds: 5 });
+it('changed by another tab are taken up, and not undone by a change here', async () => {
+  const disk = withStored();
+  const [here, other] = [settingsOver(disk), settingsOver(disk)];
+  await Promise.all([here.read(), other.read()]);
+  other.view().change({ readySeconds: 5 });
+  here.view().change({ voice: 'coach' });
+  await expect.poll(() => here.view().settings).toEqual({ ...STORED, readySeconds: 5, voice: 'coach' });
+  await expect.poll(() => other.view().settings).toEqual({ ...STORED, readySeconds: 5, voice: 'coach' });
 });

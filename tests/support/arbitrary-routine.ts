@@ -6,13 +6,13 @@ import type {
   Block,
   Dose,
   ExerciseBook,
-  Range,
+  NumberRange,
   Routine,
   Scheme,
   Slot,
 } from '../../src/core/routine/routine.ts';
 
-const range = (min: number, max: number, unit = 1): fc.Arbitrary<Range> =>
+const range = (min: number, max: number, unit = 1): fc.Arbitrary<NumberRange> =>
   fc
     .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
     .map(([a, b]) => ({ low: Math.min(a, b) * unit, high: Math.max(a, b) * unit }));
@@ -35,6 +35,7 @@ const doses: fc.Arbitrary<Dose> = fc.oneof(
 const exercises: fc.Arbitrary<Exercise[]> = fc
   .array(
     fc.record({
+      language: fc.constant('en'),
       name: fc.constant(''),
       cues: fc.constant(['Breathe.']),
       muscles: fc.record({
@@ -123,6 +124,7 @@ export const shelves: fc.Arbitrary<Shelf> = exercises.chain((list) => {
     exercises: new Map(list.map((each) => [each.id, each])),
     routine: {
       id: 'any',
+      language: 'en',
       name: 'Any',
       summary: 'Any.',
       experience: ['beginner'],

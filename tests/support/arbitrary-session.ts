@@ -12,8 +12,8 @@ const doses: fc.Arbitrary<SetDose> = fc.oneof(
     kind: fc.constant('reps' as const),
     reps: fc.integer({ min: 1, max: 12 }),
     pace: fc.constant([
-      { part: 'lower' as const, word: 'Lower', ms: 2000 },
-      { part: 'lift' as const, word: 'Lift', ms: 1000 },
+      { part: 'lower' as const, word: null, ms: 2000 },
+      { part: 'lift' as const, word: null, ms: 1000 },
     ]),
     holdMs: fc.constant(null),
   }),
@@ -39,13 +39,16 @@ const steps: fc.Arbitrary<Omit<Step, 'id' | 'block'>> = fc.oneof(
     weight: 2,
     arbitrary: fc
       .integer({ min: 0, max: 90_000 })
-      .map((ms) => ({ kind: 'rest' as const, timing: timed(ms) })),
+      .map((ms) => ({ kind: 'rest' as const, set: { slot: 's', set: 1 }, timing: timed(ms) })),
   },
   {
     weight: 1,
-    arbitrary: fc
-      .integer({ min: 0, max: 10_000 })
-      .map((ms) => ({ kind: 'transition' as const, change: 'side' as const, timing: timed(ms) })),
+    arbitrary: fc.integer({ min: 0, max: 10_000 }).map((ms) => ({
+      kind: 'transition' as const,
+      change: 'side' as const,
+      set: { slot: 's', set: 1 },
+      timing: timed(ms),
+    })),
   },
 );
 
@@ -54,6 +57,7 @@ export const plans: fc.Arbitrary<Plan> = fc.array(steps, { minLength: 1, maxLeng
   const all = list.map((step, i) => ({ ...step, id: `step-${i}`, block: 0 }) as Step);
   return {
     routine: 'any',
+    language: 'en',
     name: 'Any',
     choices: {
       level: 'low',

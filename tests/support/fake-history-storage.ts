@@ -2,6 +2,7 @@ import { digestOf } from '../../src/core/training/digest.ts';
 import { effortsOf } from '../../src/core/training/exercise-effort.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import type { HistoryStorage } from '../../src/storage/history-storage.ts';
+import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
 
 /** The history of a test, in memory; one that is `refused` can be read, not changed. */
 export function fakeHistoryStorage(kept: readonly SessionRecord[], refused = false): HistoryStorage {
@@ -23,4 +24,14 @@ export function fakeHistoryStorage(kept: readonly SessionRecord[], refused = fal
       return true;
     },
   };
+}
+
+/** The history store of a test, over such a storage. */
+export function fakeHistory(kept: readonly SessionRecord[] = [], refused = false): HistoryStore {
+  const storage = fakeHistoryStorage(kept, refused);
+  return createHistoryStore({
+    storage: async () => storage,
+    keep: async (record) => refused || storage.put([record]),
+    any: async () => ((await storage.digests()) ?? []).length > 0,
+  });
 }

@@ -7,9 +7,7 @@ interface Wake {
 }
 
 /** A runner on clocks that move only when told, with timers that fire as they pass. */
-export function runnerInFakeTime(
-  options: { speed?: number; wasHeard?: () => boolean; heardUntil?: () => number | null } = {},
-) {
+export function runnerInFakeTime(options: { speed?: number } = {}) {
   const time = { monotonic: 0, wall: 1_700_000_000_000 };
   let wakes: Wake[] = [];
   const clock = createClock({ monotonic: () => time.monotonic, wall: () => time.wall }, options.speed ?? 1);
@@ -20,12 +18,7 @@ export function runnerInFakeTime(
       wakes = wakes.filter((each) => each !== wake);
     };
   };
-  const runner: Runner = createRunner({
-    clock,
-    wakeAfter,
-    wasHeard: options.wasHeard ?? (() => false),
-    ...(options.heardUntil ? { heardUntil: options.heardUntil } : {}),
-  });
+  const runner: Runner = createRunner({ clock, wakeAfter });
   const step = (ms: number) => {
     time.monotonic += ms;
     time.wall += ms;

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { CoachedExercise } from '../../src/core/routine/exercise.ts';
 import type { Routine, Slot } from '../../src/core/routine/routine.ts';
@@ -9,17 +10,19 @@ import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { ActiveState, Command, CueKind } from '../../src/core/session/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { createFigureStore } from '../../src/store/figure-store.ts';
-import { createHistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
-import type { SessionStore, SessionView } from '../../src/store/session-store.ts';
+import type { ProgressView } from '../../src/store/progress-store.ts';
+import type { SessionStore, SessionView, Stage } from '../../src/store/session-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
-import { App as Screens } from '../../src/ui/app.tsx';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
-import { fakeHistoryStorage } from './fake-history-storage.ts';
-import { fakeMusicStorage } from './fake-music-storage.ts';
+import { App as Screens } from '../../src/ui/shell/app.tsx';
+import { fakeDisk } from './fake-disk.ts';
+import { fakeDocument } from './fake-document.ts';
+import { fakeHistory } from './fake-history-storage.ts';
 
 // What jsdom leaves out of the platform.
 window.scrollTo = () => {};
@@ -38,6 +41,7 @@ if (!('showModal' in HTMLDialogElement.prototype)) {
 function exercise(id: string, name: string, more: Partial<CoachedExercise> = {}): CoachedExercise {
   return {
     id,
+    language: 'en',
     name,
     setUp: `Get ready for the ${name}.`,
     cues: ['Push the floor away', 'Long neck'],
@@ -84,6 +88,7 @@ function slot(id: string, exerciseId: string, more: Partial<Slot> = {}): Slot {
 
 const BACK: Routine = {
   id: 'back',
+  language: 'en',
   name: 'Back Day',
   summary: 'Pull heavy, stand tall.',
   experience: ['beginner', 'intermediate', 'advanced'],
@@ -143,7 +148,7 @@ export const samplePlan = (routine = BACK): Plan =>
   compilePlan(routine, EXERCISES, defaultChoices(routine, DEFAULT_SETTINGS));
 
 /** Paused at a step of the sample plan, 10 s into it. */
-export function pausedAt(step: number): ActiveState {
+function pausedAt(step: number): ActiveState {
   return {
     status: 'paused',
     startedAt: 0,
@@ -154,14 +159,29 @@ export function pausedAt(step: number): ActiveState {
     extraMs: 0,
     count: 0,
     visits: [],
+    logs: {},
     pausedAt: 10_000,
     resumeAt: null,
   };
 }
 
-export function sampleOffer(minutesAgo: number): Checkpoint {
+/** A session paused at a step, on stage. */
+export const stageAt = (step: number): Extract<Stage, { kind: 'live' }> => ({
+  kind: 'live',
+  plan: samplePlan(),
+  state: pausedAt(step),
+  away: null,
+});
+
+/** A session that was left so long ago, on offer. */
+export const offeredStage = (minutesAgo: number): Stage => ({
+  kind: 'empty',
+  offer: sampleOffer(minutesAgo),
+});
+
+function sampleOffer(minutesAgo: number): Checkpoint {
   return {
-    version: 1,
+    version: 2,
     session: 'left',
     plan: samplePlan(),
     state: pausedAt(3),
@@ -187,6 +207,7 @@ export function sampleRecord(more: Partial<SessionRecord> = {}): SessionRecord {
     version: 2,
     id: 'one',
     routine: 'back',
+    language: 'en',
     name: 'Back Day',
     startedAtWall: Date.now(),
     reason: 'completed',
@@ -210,6 +231,8 @@ interface Sample {
   readonly records?: readonly SessionRecord[];
   readonly session?: Partial<SessionView>;
   readonly app?: Partial<App>;
+  /** By routine id. */
+  readonly aims?: ProgressView['aims'];
   readonly careSeen?: boolean;
   /** The browser lets nothing that was written down be changed. */
   readonly refused?: boolean;
@@ -226,31 +249,29 @@ export interface Heard {
 export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } {
   const heard: Heard = { started: [], commands: [], tried: [] };
   const session: SessionStore = createStore<SessionView>((set) => ({
-    plan: null,
-    state: { status: 'ready' },
-    record: null,
-    away: null,
-    offer: null,
+    stage: { kind: 'empty', offer: null },
     speed: 1,
-    start: async (plan) => heard.started.push(await plan) > 0,
+    start: async (plan) => heard.started.push(plan) > 0,
     send: (command) => void heard.commands.push(command),
     resumeOffer: async () => true,
     discardOffer: async () => {
-      set({ offer: null });
+      set({ stage: { kind: 'empty', offer: null } });
       return true;
     },
     settleAway: () => {},
     leave: () => {},
-    putAway: () => set({ plan: null, state: { status: 'ready' }, record: null }),
+    putAway: () => set({ stage: { kind: 'empty', offer: null } }),
     now: () => 10_000,
     everySecond: () => () => {},
     ...sample.session,
   }));
-  const library = createLibraryStore({ routines: [BACK, DESK], exercises: EXERCISES }, () => {});
+  const library = createLibraryStore(
+    { routines: [BACK, DESK], exercises: EXERCISES },
+    fakeDocument({ choices: {}, careSeen: sample.careSeen ?? true }),
+    async () => planFor,
+  );
   library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
-  library.setState({ careSeen: sample.careSeen ?? true });
-  const historyStorage = fakeHistoryStorage(sample.records ?? [], sample.refused);
-  const history = createHistoryStore(async () => historyStorage);
+  const history = fakeHistory(sample.records, sample.refused);
   history.setState({ sessions: [] });
   for (const record of sample.records ?? []) history.getState().add(record);
   return {
@@ -258,24 +279,28 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     library,
     history,
     figures: createFigureStore(async () => new Map()),
-    settings: createSettingsStore(() => {}, { ...DEFAULT_SETTINGS, ...sample.settings }),
+    settings: createSettingsStore(fakeDocument({ ...DEFAULT_SETTINGS, ...sample.settings })),
     music: createMusicStore(
-      async () => fakeMusicStorage(),
+      async () => createMusicStorage(fakeDisk().values),
       () => crypto.randomUUID(),
     ),
-    notices: createNoticeStore(() => {}),
+    notices: createNoticeStore(fakeDocument<readonly string[]>([])),
     week: createStore(() => ({
       plan: null,
       load: async () => {},
       change: () => {},
       toCalendar: () => {},
     })),
-    progress: createStore(() => ({ next: {}, refuse: () => {} })),
+    progress: createStore<ProgressView>(() => ({
+      aims: sample.aims ?? {},
+      next: {},
+      refuse: () => {},
+      catchUp: async () => {},
+    })),
     flags: [],
-    dataDesk: () => Promise.reject(new Error('No data desk in this test.')),
+    dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),
-    aimed: Promise.resolve(),
     beat: async () => null,
     heard,
     ...sample.app,

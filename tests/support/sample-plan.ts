@@ -18,14 +18,15 @@ const squats: SetDose = {
   reps: 4,
   holdMs: null,
   pace: [
-    { part: 'lower', word: 'Lower', ms: 3000 },
-    { part: 'lift', word: 'Lift', ms: 1000 },
+    { part: 'lower', word: null, ms: 3000 },
+    { part: 'lift', word: null, ms: 1000 },
   ],
 };
 
 /** Ready 10 s, plank 40 s, rest 20 s, side lunge 30 s left, change 5 s, right 30 s, rest 20 s, squats (open). */
 export const samplePlan: Plan = {
   routine: 'sample',
+  language: 'en',
   name: 'Sample',
   choices: {
     level: 'low',
@@ -47,7 +48,7 @@ export const samplePlan: Plan = {
       set: set('Plank', hold(40)),
       cue: 'Breathe.',
     },
-    { kind: 'rest', id: 'plank/1/rest', block: 0, timing: timed(20) },
+    { kind: 'rest', id: 'plank/1/rest', block: 0, set: { slot: 'plank', set: 1 }, timing: timed(20) },
     {
       kind: 'work',
       id: 'lunge/1/work/left',
@@ -56,7 +57,14 @@ export const samplePlan: Plan = {
       set: set('Lunge', hold(30), 'left'),
       cue: 'Stay tall.',
     },
-    { kind: 'transition', id: 'lunge/1/sides', block: 0, change: 'side', timing: timed(5) },
+    {
+      kind: 'transition',
+      id: 'lunge/1/sides',
+      block: 0,
+      change: 'side',
+      set: { slot: 'lunge', set: 1 },
+      timing: timed(5),
+    },
     {
       kind: 'work',
       id: 'lunge/1/work/right',
@@ -65,7 +73,7 @@ export const samplePlan: Plan = {
       set: set('Lunge', hold(30), 'right'),
       cue: 'Stay tall.',
     },
-    { kind: 'rest', id: 'lunge/1/rest', block: 0, timing: timed(20) },
+    { kind: 'rest', id: 'lunge/1/rest', block: 0, set: { slot: 'lunge', set: 1 }, timing: timed(20) },
     {
       kind: 'work',
       id: 'squat/1/work',

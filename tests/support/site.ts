@@ -1,8 +1,8 @@
 import { test as base } from '@playwright/test';
-import { type SiteServer, serveDist } from '../../scripts/serve-dist.mjs';
+import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
 /** Playwright's `test` with the built site on a server of its own: `site.stop()` takes the network away. */
-export const test = base.extend<{ site: SiteServer }>({
+export const test = base.extend<{ site: Awaited<ReturnType<typeof serveDist>> }>({
   // Playwright reads what a fixture needs from the pattern of its first argument.
   // oxlint-disable-next-line no-empty-pattern
   site: async ({}, provide) => {

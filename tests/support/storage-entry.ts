@@ -1,6 +1,20 @@
-export { createBackupStorage } from '../../src/storage/backup-storage.ts';
-export { createHistoryStorage } from '../../src/storage/history-storage.ts';
-export { createMusicStorage } from '../../src/storage/music-storage.ts';
-export { openStorage } from '../../src/storage/open-storage.ts';
-export { createProgressStorage } from '../../src/storage/progress-storage.ts';
-export { createWeekStorage } from '../../src/storage/week-storage.ts';
+import { createBackupStorage } from '../../src/storage/backup-storage.ts';
+import { createHistoryStorage } from '../../src/storage/history-storage.ts';
+import { createMusicStorage } from '../../src/storage/music-storage.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { parseRefusals } from '../../src/storage/parse-refusals.ts';
+import { parseWeek } from '../../src/storage/parse-week.ts';
+
+/** The storage of one tab. */
+export function openTab(onRefused = () => {}) {
+  const storage = openStorage(onRefused);
+  const { database, tabs, values } = storage;
+  return {
+    ...storage,
+    history: createHistoryStorage(database, tabs),
+    backup: createBackupStorage(database, tabs),
+    music: createMusicStorage(values),
+    week: storage.document('week', parseWeek, 'undo'),
+    refusals: storage.document('refusals', parseRefusals, 'stay'),
+  };
+}

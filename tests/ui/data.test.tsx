@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import type { DataDesk } from '../../src/store/data-desk.ts';
+import type { DataTools } from '../../src/store/data-tools.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const refuse = async () => false;
 
 /** A desk in a browser that refuses everything. */
-const DESK: DataDesk = {
+const DESK: DataTools = {
   exportAll: refuse,
   exportSets: refuse,
   preview: async () => ({
@@ -26,7 +26,7 @@ const DESK: DataDesk = {
 };
 
 async function openData() {
-  openApp(sampleApp({ app: { dataDesk: async () => DESK } }), '/data');
+  openApp(sampleApp({ app: { dataTools: async () => DESK } }), '/data');
   await screen.findByRole('button', { name: 'Export everything' }, { timeout: 10_000 });
 }
 

@@ -2,6 +2,8 @@ import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { createHistoryStore } from '../../src/store/history-store.ts';
+import { fakeHistoryStorage } from '../support/fake-history-storage.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 vi.mock('../../src/ui/screens/sound-check/sound-check-screen.tsx', () => {
@@ -26,7 +28,18 @@ describe('a screen that cannot be fetched', () => {
   });
 
   it('says so too when it is there, but what it needs is not', async () => {
-    openApp(sampleApp({ app: { dataDesk: () => Promise.reject(new Error('no network')) } }), '/data');
+    openApp(sampleApp({ app: { dataTools: () => Promise.reject(new Error('no network')) } }), '/data');
+    expect(await said()).toBeVisible();
+  });
+
+  it('says so when a session cannot be read', async () => {
+    const storage = { ...fakeHistoryStorage([]), records: async () => null };
+    const history = createHistoryStore({
+      storage: async () => storage,
+      keep: async () => true,
+      any: async () => true,
+    });
+    openApp(sampleApp({ app: { history } }), '/history/one');
     expect(await said()).toBeVisible();
   });
 

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LEAST_BETWEEN_MS, mayFlash } from '../../src/ui/screens/player/flashes.ts';
+import { LEAST_BETWEEN_MS, mayFlash } from '../../src/ui/screens/player/stage/flashes.ts';
 import { openSession } from './player-session.ts';
 
 interface Shown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/core/routine/figure.ts';
-import { heldStill } from '../../src/ui/screens/player/held-still.ts';
+import { heldStill } from '../../src/ui/screens/player/motion/held-still.ts';
 
 const squeeze: Figure = {
   shows: 'The shoulder blades draw together.',

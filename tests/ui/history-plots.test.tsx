@@ -16,6 +16,7 @@ const session = (daysAgo: number, kg: number, left = 8, right = 8) =>
       exercise: 'deadlift',
       side,
       dose: { kind: 'reps', reps: 8, pace: [], holdMs: null },
+      outcome: 'done',
       result: {
         kg,
         reps: side === 'left' ? left : right,
@@ -54,7 +55,7 @@ it('what was last done with a weight is shown first, and anything else when it i
     sampleRecord({
       id: `${exercise} ${daysAgo}`,
       startedAtWall: NOW - daysAgo * DAY,
-      sets: [{ ...set!, exercise, result: { ...set!.result!, kg: null, reps: 12 } }],
+      sets: [{ ...set!, exercise, outcome: 'done', result: { ...set!.result!, kg: null, reps: 12 } }],
     });
   const records = [session(2, 60), held(1, 'bird-dog'), held(0, 'bird-dog')];
   openApp(sampleApp({ records }), '/history');

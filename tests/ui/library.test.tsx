@@ -1,14 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import {
-  openApp,
-  pausedAt,
-  sampleApp,
-  sampleOffer,
-  samplePlan,
-  sampleRecord,
-} from '../support/sample-app.tsx';
+import { offerOf } from '../../src/store/session-store.ts';
+import { offeredStage, openApp, sampleApp, sampleRecord, stageAt } from '../support/sample-app.tsx';
 
 const DAY = 86_400_000;
 
@@ -42,7 +36,7 @@ describe('the library', () => {
   });
 
   it('offers to resume a session where it was left', async () => {
-    openApp(sampleApp({ session: { offer: sampleOffer(14) } }), '/');
+    openApp(sampleApp({ session: { stage: offeredStage(14) } }), '/');
     const card = within(screen.getByRole('region', { name: 'Unfinished session' }));
     expect(card.getByRole('heading')).toHaveTextContent('Back Day');
     expect(card.getByText(/Paused 1[34] min ago/)).toBeVisible();
@@ -53,34 +47,59 @@ describe('the library', () => {
   });
 
   it('stays when the session to resume is live in another tab, and says so', async () => {
-    openApp(sampleApp({ session: { offer: sampleOffer(14), resumeOffer: async () => false } }), '/');
+    openApp(sampleApp({ session: { stage: offeredStage(14), resumeOffer: async () => false } }), '/');
     await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();
     expect(location.hash).toBe('#/');
   });
 
   it('ends an unfinished session only after asking', async () => {
-    const app = sampleApp({ session: { offer: sampleOffer(14) } });
+    const app = sampleApp({ session: { stage: offeredStage(14) } });
     openApp(app, '/');
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
     const sheet = within(await screen.findByRole('dialog', { name: 'End this session?' }));
     await userEvent.click(sheet.getByRole('button', { name: 'Keep it' }));
-    expect(app.session.getState().offer).not.toBeNull();
+    expect(offerOf(app.session.getState())).not.toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
     await userEvent.click(screen.getByRole('button', { name: 'End it' }));
     expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
   });
 
   it('says so when the session to end is live in another tab', async () => {
-    openApp(sampleApp({ session: { offer: sampleOffer(14), discardOffer: async () => false } }), '/');
+    openApp(sampleApp({ session: { stage: offeredStage(14), discardOffer: async () => false } }), '/');
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
     await userEvent.click(await screen.findByRole('button', { name: 'End it' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('shows how far a running session has come, second by second', async () => {
+    let now = 5000;
+    const live = stageAt(0);
+    const listeners = new Set<() => void>();
+    const session = {
+      stage: { ...live, state: { ...live.state, status: 'running' as const } },
+      now: () => now,
+      everySecond: (listener: () => void) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    };
+    openApp(sampleApp({ session }), '/');
+    const card = await screen.findByRole('region', { name: 'Unfinished session' });
+    const done = () =>
+      Number(card.querySelector<HTMLElement>('[data-stage=now]')?.style.getPropertyValue('--p'));
+    const before = done();
+    expect(before).toBeGreaterThan(0);
+    now = 8000;
+    act(() => {
+      for (const listener of listeners) listener();
+    });
+    expect(done()).toBeGreaterThan(before);
+  });
+
   it('leads back to a session that is on stage', async () => {
-    openApp(sampleApp({ session: { plan: samplePlan(), state: pausedAt(1) } }), '/');
+    openApp(sampleApp({ session: { stage: stageAt(1) } }), '/');
     await userEvent.click(await screen.findByRole('link', { name: 'Go back to it' }));
     expect(location.hash).toBe('#/session');
   });

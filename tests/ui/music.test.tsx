@@ -1,15 +1,16 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
-import { fakeMusicStorage } from '../support/fake-music-storage.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const song = (name: string) => new File(['sound'], name, { type: 'audio/mpeg' });
 
 async function openSettings(room = 100) {
   let count = 0;
-  const storage = fakeMusicStorage(room);
+  const storage = createMusicStorage(fakeDisk(room + 1).values);
   const music = createMusicStore(
     async () => storage,
     () => `id-${count++}`,

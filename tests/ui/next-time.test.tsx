@@ -12,8 +12,7 @@ const deadlift: NextTime = {
   name: 'Deadlift',
   suggestion: {
     aim: { sets: null, reps: 6, holdMs: null, kg: 62.5, slowerMs: 0 },
-    change: 'more-weight',
-    reason: '10 reps on all 3 sets.',
+    reason: { code: 'reached', reached: { kind: 'reps', reps: 10, sets: 3 }, easy: false },
   },
   stay: { sets: null, reps: 10, holdMs: null, kg: 60, slowerMs: 0 },
   from: 'one',
@@ -22,6 +21,8 @@ const deadlift: NextTime = {
 
 function openAt(address: string, next: NextTime, units: 'kg' | 'lb') {
   const progress: ProgressStore = createStore((set) => ({
+    aims: {},
+    catchUp: async () => {},
     next: { back: [next] },
     refuse: (_, __, refused) => set({ next: { back: [{ ...next, refused }] } }),
   }));

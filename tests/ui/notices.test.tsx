@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createNoticeStore, type NoticeKind } from '../../src/store/notice-store.ts';
 import type { App } from '../../src/ui/app-context.ts';
-import { openApp, pausedAt, sampleApp, samplePlan } from '../support/sample-app.tsx';
+import { fakeDocument } from '../support/fake-document.ts';
+import { openApp, sampleApp, stageAt } from '../support/sample-app.tsx';
 import { openSession } from './player-session.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -36,18 +37,18 @@ it('bring what there is to press, once', async () => {
 
 it('say once that the app works offline, and go away by themselves', async () => {
   vi.useFakeTimers();
-  const seen: NoticeKind[] = [];
-  const app = sampleApp({ app: { notices: createNoticeStore((kind) => seen.push(kind)) } });
+  const seen = fakeDocument<readonly string[]>([]);
+  const app = sampleApp({ app: { notices: createNoticeStore(seen) } });
   openApp(app, '/');
   await show(app, 'offline-ready');
   expect(screen.getByText('Works offline now.')).toBeVisible();
-  expect(seen).toEqual(['offline-ready']);
+  expect(seen.current()).toEqual(['offline-ready']);
   act(() => void vi.advanceTimersByTime(6000));
   expect(screen.queryByText('Works offline now.')).toBeNull();
 });
 
 it('wait until a session is over, running or paused', async () => {
-  const app = sampleApp({ session: { plan: samplePlan(), state: pausedAt(1) } });
+  const app = sampleApp({ session: { stage: stageAt(1) } });
   openApp(app, '/session');
   // The first to need it fetches the screen's code.
   await screen.findByRole('button', { name: 'Resume' }, { timeout: 10_000 });

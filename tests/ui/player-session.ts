@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { createSessionStore } from '../../src/store/create-session-store.ts';
+import { offerOf } from '../../src/store/session-store.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
 
@@ -15,7 +16,7 @@ export async function openSession(plan: Plan = samplePlan()) {
     newId: () => 'this-one',
     keep: () => {},
     remember: () => {},
-    lastKept: async () => session.getState().offer,
+    lastKept: async () => offerOf(session.getState()),
   });
   await session.getState().start(plan);
   const app = { ...sampleApp(), session };
@@ -28,7 +29,13 @@ export async function openSession(plan: Plan = samplePlan()) {
     plan,
     runner,
     screen,
-    view: () => session.getState(),
+    /** What is on stage, and the ways off it. */
+    view: () => ({
+      plan: runner.plan(),
+      state: runner.state(),
+      offer: offerOf(session.getState()),
+      leave: session.getState().leave,
+    }),
     pass: (ms: number) => act(() => pass(ms)),
     sleep,
     /** Goes to a step by its id. */

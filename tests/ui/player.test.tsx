@@ -9,10 +9,10 @@ const stage = () => within(screen.getByRole('region', { name: 'Current step' }))
 it('says what comes while one gets ready', async () => {
   const { pass } = await openSession();
   expect(stage().getByText('Ready')).toBeVisible();
-  expect(screen.getByRole('timer')).toHaveTextContent('10');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Next: Cat-Cow');
+  expect(screen.getByRole('timer').textContent).toBe('10');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Next: Cat-Cow');
   pass(4000);
-  expect(screen.getByRole('timer')).toHaveTextContent('6');
+  expect(screen.getByRole('timer').textContent).toBe('6');
 });
 
 it('says how the cues are heard while one gets ready, and not in the middle of work', async () => {
@@ -27,9 +27,9 @@ it('counts a hold down and goes on by itself', async () => {
   const { pass } = await openSession();
   pass(10_000);
   expect(stage().getByText('Hold')).toBeVisible();
-  expect(screen.getByRole('timer')).toHaveTextContent('45');
+  expect(screen.getByRole('timer').textContent).toBe('45');
   pass(44_500);
-  expect(screen.getByRole('timer')).toHaveTextContent('1');
+  expect(screen.getByRole('timer').textContent).toBe('1');
   pass(500);
   expect(stage().getByText('Change over')).toBeVisible();
 });
@@ -41,13 +41,13 @@ it('stops the clock while paused, and counts in before it goes on', async () => 
   expect(stage().getByText('Paused')).toBeVisible();
   pass(42_000);
   expect(stage().getByText(/for 0:42/)).toBeVisible();
-  expect(screen.getByRole('timer')).toHaveTextContent('35');
+  expect(screen.getByRole('timer').textContent).toBe('35');
   await press('Resume');
-  expect(screen.getByRole('timer')).toHaveTextContent('3');
+  expect(screen.getByRole('timer').textContent).toBe('3');
   pass(2000);
-  expect(screen.getByRole('timer')).toHaveTextContent('1');
+  expect(screen.getByRole('timer').textContent).toBe('1');
   pass(1000);
-  expect(screen.getByRole('timer')).toHaveTextContent('35');
+  expect(screen.getByRole('timer').textContent).toBe('35');
 });
 
 it('lets one cancel the count-in', async () => {
@@ -79,11 +79,11 @@ it('makes a rest shorter and longer, and skips it', async () => {
   const { goTo, pass } = await openSession();
   goTo('lifts.1/1/rest');
   await press('15 seconds more');
-  expect(screen.getByRole('timer')).toHaveTextContent('90');
+  expect(screen.getByRole('timer').textContent).toBe('90');
   await press('15 seconds less');
   pass(5000);
-  expect(screen.getByRole('timer')).toHaveTextContent('70');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Next: Deadlift');
+  expect(screen.getByRole('timer').textContent).toBe('70');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Next: Deadlift');
   await press('Skip rest');
   expect(stage().getByText('Set 2 of 3')).toBeVisible();
 });
@@ -107,7 +107,7 @@ it('jumps to any set from the list of all steps', async () => {
   await userEvent.click(sheet.getByRole('button', { name: /^Side Plank, left/ }));
   expect(screen.queryByRole('dialog', { name: 'All steps' })).toBeNull();
   expect(view().state).toMatchObject({ status: 'paused' });
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Side Plank, left');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Side Plank, left');
 });
 
 it('starts the step again', async () => {
@@ -116,7 +116,7 @@ it('starts the step again', async () => {
   await press('Pause');
   await press('Restart');
   pass(3000);
-  expect(screen.getByRole('timer')).toHaveTextContent('45');
+  expect(screen.getByRole('timer').textContent).toBe('45');
 });
 
 it('swaps an exercise for another that could fill its place', async () => {
@@ -125,7 +125,7 @@ it('swaps an exercise for another that could fill its place', async () => {
   await press('Pause');
   await press('Change');
   await press('Hip Hinge');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hip Hinge');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hip Hinge');
 });
 
 it('drops and adds sets of what is on stage, and goes on with it', async () => {
@@ -149,7 +149,7 @@ it('puts an exercise off to the end of its block', async () => {
   await press('Change');
   await press('Later, at the end of Lifts');
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Face Pull');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Face Pull');
   const steps = view().plan?.steps.flatMap((step) => (step.kind === 'work' ? [step.id] : [])) ?? [];
   expect(steps.slice(-2)).toEqual(['lifts.1/2/work', 'lifts.1/3/work']);
 });
@@ -163,7 +163,7 @@ it('changes what is still to come from the list of all steps', async () => {
   await userEvent.click(list.getByRole('button', { name: 'Change Deadlift' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Change Deadlift' }));
   await userEvent.click(sheet.getByRole('button', { name: 'Hip Hinge' }));
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Cat-Cow');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cat-Cow');
   const names = view().plan?.steps.flatMap((step) => (step.kind === 'work' ? [step.set.name] : []));
   expect(names).toContain('Hip Hinge');
   expect(names).not.toContain('Deadlift');
@@ -175,7 +175,7 @@ it('ends only when asked twice, and shows what was done', async () => {
   await press('Pause');
   await press('End');
   await press('End session');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ended early');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ended early');
   await press('Finish');
   expect(await screen.findByRole('navigation', { name: 'Main' })).toBeInTheDocument();
 });
@@ -195,7 +195,7 @@ it('asks where to go on after an absence', async () => {
   act(() => runner.reconcile());
   expect(screen.getByRole('dialog', { name: 'You were away 4:10' })).toBeVisible();
   await press('Continue from Cat-Cow 0:35');
-  expect(screen.getByRole('timer')).toHaveTextContent('3');
+  expect(screen.getByRole('timer').textContent).toBe('3');
 });
 
 it('unlocks the screen to ask where to go on', async () => {
@@ -223,7 +223,7 @@ it('names itself in the title bar and takes the focus, on stage and when it is o
 it('still says what comes when it is paused before the first set', async () => {
   await openSession();
   await press('Pause');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Next: Cat-Cow');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Next: Cat-Cow');
 });
 
 it('promises nothing to be saved where storage is refused', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { openApp, sampleApp, sampleOffer, sampleRecord } from '../support/sample-app.tsx';
+import { offeredStage, openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
   const app = sampleApp(sample);
@@ -52,6 +52,24 @@ describe('a routine', () => {
     expect(screen.getByText('4 × 10, rest 90 s')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started[0]?.choices.level).toBe('high');
+  });
+
+  it('says that the last session set what the level would', async () => {
+    const aim = { sets: null, kg: null, slowerMs: 0 };
+    const deadlift = { 'lifts.1/deadlift': { ...aim, reps: 8, holdMs: null } };
+    const plank = { 'lifts.4/side-plank': { ...aim, reps: null, holdMs: 25_000 } };
+    await openBackDay({ aims: { back: { ...deadlift, ...plank } } });
+    const level = within(screen.getByRole('region', { name: 'Level' }));
+    expect(level.getByText('Set by your last session')).toBeVisible();
+    expect(level.getByRole('radio', { name: /^High end.*4 sets/ })).toBeVisible();
+  });
+
+  it('says which doses the level still sets beside those of the last session', async () => {
+    const deadlift = { sets: null, kg: null, slowerMs: 0, reps: 8, holdMs: null };
+    await openBackDay({ aims: { back: { 'lifts.1/deadlift': deadlift } } });
+    const level = within(screen.getByRole('region', { name: 'Level' }));
+    expect(level.getByText('Partly set by your last session')).toBeVisible();
+    expect(level.getByRole('radio', { name: /^High end.*30 s holds, 4 sets/ })).toBeVisible();
   });
 
   it('lets an exercise be swapped', async () => {
@@ -135,7 +153,7 @@ describe('a routine', () => {
 
   it('was last done when something of it was', async () => {
     const nothing = sampleRecord({
-      sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped' })),
+      sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped', result: null })),
     });
     await openBackDay({ records: [nothing] });
     expect(screen.getByText('Not done yet')).toBeVisible();
@@ -151,17 +169,40 @@ describe('a routine', () => {
   });
 
   it('starts what the last session suggests, however early the tap', async () => {
-    let known = () => {};
-    const aimed = new Promise<void>((resolve) => {
-      known = resolve;
+    const aim = { sets: null, reps: 8, holdMs: null, kg: 62.5, slowerMs: 0 };
+    const app = await openBackDay({ aims: { back: { 'lifts.1/deadlift': aim } } });
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    const [plan] = app.heard.started;
+    const lift = plan?.steps.find((step) => step.kind === 'work' && step.set.exercise === 'deadlift');
+    expect(lift).toMatchObject({ set: { dose: { reps: 8, kg: 62.5 } } });
+  });
+
+  it('goes to the session once, however often Start is tapped, and Back leads here again', async () => {
+    let begin = () => {};
+    const started = new Promise<boolean>((resolve) => {
+      begin = () => resolve(true);
     });
-    const app = await openBackDay({ app: { aimed } });
-    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
-    expect(app.heard.started).toEqual([]);
-    const { routines } = app.library.getState();
-    app.library.setState({ routines: routines.map((each) => ({ ...each, name: `${each.name}, heavier` })) });
-    known();
-    await waitFor(() => expect(app.heard.started.map(({ name }) => name)).toEqual(['Back Day, heavier']));
+    await openBackDay({ session: { start: () => started } });
+    const before = history.length;
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    begin();
+    await waitFor(() => expect(location.hash).toBe('#/session'));
+    expect(history.length).toBe(before + 1);
+  });
+
+  it('stays where Back has led while a session was being started', async () => {
+    let begin = () => {};
+    const started = new Promise<boolean>((resolve) => {
+      begin = () => resolve(true);
+    });
+    await openBackDay({ session: { start: () => started } });
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    location.hash = '#/';
+    await screen.findByRole('heading', { level: 1, name: /Holdfast/ });
+    begin();
+    await started;
+    expect(location.hash).toBe('#/');
   });
 
   it('starts nothing while a session is live in another tab', async () => {
@@ -172,7 +213,7 @@ describe('a routine', () => {
   });
 
   it('asks before it starts over a session that is not over', async () => {
-    const app = await openBackDay({ session: { offer: sampleOffer(3) } });
+    const app = await openBackDay({ session: { stage: offeredStage(3) } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started).toEqual([]);
     const sheet = within(screen.getByRole('dialog', { name: 'Back Day is not over' }));
@@ -181,7 +222,7 @@ describe('a routine', () => {
   });
 
   it('does not lie over the word that the session to go on with is live in another tab', async () => {
-    await openBackDay({ session: { offer: sampleOffer(3), resumeOffer: async () => false } });
+    await openBackDay({ session: { stage: offeredStage(3), resumeOffer: async () => false } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();

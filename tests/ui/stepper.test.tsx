@@ -91,4 +91,14 @@ describe('a stepper', () => {
     fireEvent.blur(box());
     expect(box()).toHaveValue('12.5');
   });
+
+  it('puts the value before back on Escape, and leaves the sheet around it open', () => {
+    render(<Seconds from={10} />);
+    fireEvent.change(box(), { target: { value: '40' } });
+    const kept = fireEvent.keyDown(box(), { key: 'Escape' });
+    expect(kept).toBe(false);
+    fireEvent.blur(box());
+    expect(box()).toHaveValue('10');
+    expect(fireEvent.keyDown(box(), { key: 'Escape' })).toBe(true);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Settings } from '../settings.ts';
 import type { Plan, Step } from './plan.ts';
 
 function bridgedStep(step: Step): Step {
@@ -10,19 +11,29 @@ function openStep(step: Step): Step {
   return { ...step, timing: { kind: 'open', estimateMs: step.timing.ms } };
 }
 
-/** The very same plan when nothing in it changes. */
+/** Returns the same object when no step changes. */
 function remade(plan: Plan, remake: (step: Step) => Step, except: number | null): Plan {
   const steps = plan.steps.map((step, index) => (index === except ? step : remake(step)));
   return steps.some((step, index) => step !== plan.steps[index]) ? { ...plan, steps } : plan;
 }
 
 /**
- * Turns the open steps of a plan into timed ones of their estimated length, so that a session can go through with
- * nobody at the screen. The step one stands in (`except`) stays what it is: it must not be interrupted.
+ * Turns the open steps of a plan into timed ones of their estimated length, so that a session runs to its end without
+ * a tap. The step at index `except` stays as it is: it is under way and must not be interrupted.
  */
 export const bridgeOpenSteps = (plan: Plan, except: number | null = null): Plan =>
   remade(plan, bridgedStep, except);
 
-/** Takes it back: what was open waits for the person again. */
+/** Opens bridged steps again: they wait for the person. */
 export const unbridgeSteps = (plan: Plan, except: number | null = null): Plan =>
   remade(plan, openStep, except);
+
+/** The plan as the sound mode wants it: open steps are bridged only while a soundtrack plays with the screen off. */
+export const forSoundMode = (
+  plan: Plan,
+  { soundMode, sounds, bridgeOpenSteps: bridge }: Pick<Settings, 'soundMode' | 'sounds' | 'bridgeOpenSteps'>,
+  except: number | null = null,
+): Plan =>
+  soundMode === 'screen-off' && sounds && bridge
+    ? bridgeOpenSteps(plan, except)
+    : unbridgeSteps(plan, except);

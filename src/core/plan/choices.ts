@@ -1,4 +1,5 @@
 import type { Equipment } from '../routine/equipment.ts';
+import type { NumberRange } from '../routine/routine.ts';
 
 /** Which end of the routine's ranges to plan at. */
 export type Level = 'low' | 'middle' | 'high';
@@ -18,3 +19,18 @@ export interface Choices {
   /** Rep sets wait for Done (`own`), or end when the tempo has counted the last rep (`tempo`). */
   readonly pace: 'own' | 'tempo';
 }
+
+/** The part of the choices that is made on a routine's page and kept for it; the rest comes from the settings. */
+export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | 'swaps' | 'minutes'>;
+
+const SHARE: Readonly<Record<Level, number>> = { low: 0, middle: 0.5, high: 1 };
+
+/** The value of a range at a level, to the next multiple of `unit` (1 rep, or 1000 ms). */
+export function pick(range: NumberRange, level: Level, unit = 1): number {
+  const exact = range.low + (range.high - range.low) * SHARE[level];
+  return range.low === range.high ? range.low : Math.round(exact / unit) * unit;
+}
+
+/** The value of a range that is closest to another value. */
+export const within = (value: number, { low, high }: NumberRange): number =>
+  Math.min(high, Math.max(low, value));

@@ -1,12 +1,10 @@
 import { seconds } from '../duration.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, pick } from './choices.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
-import { pick } from './pick.ts';
-import type { Plan, PlanBlock, Step } from './plan.ts';
+import { type Plan, type PlanBlock, type Step, sumMs, totalsOf } from './plan.ts';
 import { type Settled, type SettledSlot, settleSlot } from './settle.ts';
 import { gapStep, workSteps } from './steps-of-turn.ts';
-import { sumMs, totalsOf } from './totals-of.ts';
 import { paired, turnsOf, underScheme } from './turns.ts';
 
 const UNFITTED: Fitting = { values: {}, pairs: [], leftOut: [] };
@@ -45,8 +43,8 @@ export function compilePlan(
   }
   turns.forEach(({ turn, index }, i) => {
     steps.push(...workSteps(turn, index, choices.pace));
-    if (i < turns.length - 1)
-      steps.push(gapStep({ id: turn.slot.planned.id, set: turn.set, restMs: turn.restMs }, index));
+    const place = { slot: turn.slot.planned.id, set: turn.set };
+    if (i < turns.length - 1) steps.push(gapStep(place, turn.restMs, index));
   });
 
   let from = 0;
@@ -62,5 +60,6 @@ export function compilePlan(
     const { id, name, purpose } = block;
     return { id, name, purpose, slots: shown, ...place, ms: sumMs(own) };
   });
-  return { routine: routine.id, name: routine.name, choices, blocks, steps, totals: totalsOf(steps) };
+  const { id, language, name } = routine;
+  return { routine: id, language, name, choices, blocks, steps, totals: totalsOf(steps) };
 }

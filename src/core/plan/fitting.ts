@@ -1,4 +1,4 @@
-import type { Range } from '../routine/routine.ts';
+import type { NumberRange } from '../routine/routine.ts';
 
 /** What was settled to fit a time, beyond what the level says. Plain data: it can be kept and compared. */
 export interface Fitting {
@@ -11,7 +11,7 @@ export interface Fitting {
 }
 
 /** Gives the value of a range; `dial` names which of the routine's ranges it is, `unit` rounds what a level picks. */
-export type ValueOf = (range: Range, dial: string, unit?: number) => number;
+export type ValueOf = (range: NumberRange, dial: string, unit?: number) => number;
 
 type SlotDial = 'sets' | 'dose' | 'hold' | 'rest';
 type BlockDial = 'rounds' | 'work' | 'rest' | 'roundRest';

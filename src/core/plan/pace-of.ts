@@ -24,14 +24,7 @@ export function paceOf(exercise: Exercise, tempo: Tempo | null, holdMs: number |
     lift: liftMs,
     top: holdMs ?? topMs,
   };
-  const words: Readonly<Record<RepPart, string>> = {
-    lower: 'Lower',
-    bottom: 'Pause',
-    lift: 'Lift',
-    top: holdMs === null ? 'Pause' : 'Hold',
-    ...exercise.words,
-  };
   return ORDER[exercise.startsWith]
     .filter((part) => ms[part] > 0)
-    .map((part) => ({ part, word: words[part], ms: ms[part] }));
+    .map((part) => ({ part, word: exercise.words[part] ?? null, ms: ms[part] }));
 }

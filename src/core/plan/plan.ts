@@ -5,14 +5,15 @@ import type { Choices } from './choices.ts';
 
 export type Side = 'left' | 'right';
 
-/** One part of a rep, in the order it is done. Parts of no length are left out. */
+/** One part of a rep. Parts of no length are left out. */
 export interface PacePart {
   readonly part: RepPart;
-  readonly word: string;
+  /** The exercise's own word for it; null where the common one does. */
+  readonly word: string | null;
   readonly ms: number;
 }
 
-/** What one set asks, settled. `kg`: what to load, where the person's own history says so. */
+/** What one set asks for. `kg`: the weight, when it is known from the person's history. */
 export type SetDose =
   | {
       readonly kind: 'hold';
@@ -28,28 +29,37 @@ export type SetDose =
       readonly kg?: number;
     };
 
-/** Everything a record needs to know of a set without its plan. */
-export interface SetInfo {
+/** Where a set stands in the plan. */
+export interface SetPlace {
   readonly slot: string;
+  /** 1-based. Both sides of a set share its number. */
+  readonly set: number;
+}
+
+/** Everything a record needs to know about a set without its plan. */
+export interface SetInfo extends SetPlace {
   readonly exercise: string;
   readonly name: string;
   readonly side: Side | null;
-  /** 1-based. Both sides of a set share its number. */
-  readonly set: number;
   readonly sets: number;
   readonly dose: SetDose;
 }
 
+interface Timed {
+  readonly kind: 'timed';
+  readonly ms: number;
+}
+
 /**
- * A timed step ends by itself; an open one only by a command, and is estimated for the totals. `bridged`: it was
- * open, and ends at its estimate because nobody is at the screen.
+ * A timed step ends by itself, an open one only by a command; totals count its estimate. `bridged`: an open step made
+ * to end at its estimate, because the screen is off.
  */
 export type Timing =
-  | { readonly kind: 'timed'; readonly ms: number; readonly bridged?: true }
+  | (Timed & { readonly bridged?: true })
   | { readonly kind: 'open'; readonly estimateMs: number };
 
 interface StepBase {
-  /** Unique in the plan. Says where the step stands, not which exercise fills it: `<slot>/<set>/<kind>[/<side>]`. */
+  /** Unique in the plan, and the same whichever exercise fills the slot. */
   readonly id: string;
   /** Index into plan.blocks. */
   readonly block: number;
@@ -65,22 +75,41 @@ export interface WorkStep extends StepBase {
 
 export interface PrepareStep extends StepBase {
   readonly kind: 'prepare';
-  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+  readonly timing: Timed;
 }
 
 export interface RestStep extends StepBase {
   readonly kind: 'rest';
-  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+  /** The set it follows. */
+  readonly set: SetPlace;
+  readonly timing: Timed;
 }
 
-export interface TransitionStep extends StepBase {
+/** A change of side within a set. */
+export interface SideStep extends StepBase {
   readonly kind: 'transition';
-  /** A change of side within a set, or of place between exercises. */
-  readonly change: 'side' | 'place';
-  readonly timing: { readonly kind: 'timed'; readonly ms: number };
+  readonly change: 'side';
+  /** The set it divides. */
+  readonly set: SetPlace;
+  readonly timing: Timed;
 }
 
-export type Step = WorkStep | PrepareStep | RestStep | TransitionStep;
+/** A change of place between exercises. */
+export interface PlaceStep extends StepBase {
+  readonly kind: 'transition';
+  readonly change: 'place';
+  /** The set it follows. */
+  readonly set: SetPlace;
+  readonly timing: Timed;
+}
+
+/** What a set consists of: its work, side after side. */
+export type SetStep = WorkStep | SideStep;
+
+/** What comes between one set and the next. */
+export type GapStep = RestStep | PlaceStep;
+
+export type Step = PrepareStep | SetStep | GapStep;
 
 /** A slot as planned: one row of the routine page. */
 export interface PlanSlot {
@@ -98,7 +127,7 @@ export interface PlanSlot {
   readonly candidates: readonly string[];
 }
 
-/** A slot that is not in the plan, and why: the person or the time left it out, or nothing at hand can fill it. */
+/** A slot that is not in the plan: left out by the person or for time, or nothing at hand can fill it. */
 export interface LeftOutSlot {
   readonly id: string;
   readonly exercise: string;
@@ -134,9 +163,11 @@ export interface Totals {
   readonly sets: number;
 }
 
-/** A routine settled for one session: a flat list of steps; none when nothing can be done with what is at hand. */
+/** A routine settled for one session: a flat list of steps, empty when the equipment at hand fills no slot. */
 export interface Plan {
   readonly routine: string;
+  /** BCP 47 tag of the routine's texts. */
+  readonly language: string;
   readonly name: string;
   readonly choices: Choices;
   readonly blocks: readonly PlanBlock[];
@@ -144,6 +175,18 @@ export interface Plan {
   readonly totals: Totals;
 }
 
+export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
+
 /** Length of a step: exact when timed, estimated when open. */
 export const stepMs = (step: Step): number =>
   step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;
+
+export const sumMs = (steps: readonly Step[]): number =>
+  steps.reduce((total, step) => total + stepMs(step), 0);
+
+export function totalsOf(steps: readonly Step[]): Totals {
+  const of = (...kinds: Step['kind'][]) => sumMs(steps.filter((step) => kinds.includes(step.kind)));
+  const sets = steps.filter((step) => step.kind === 'work' && step.set.side !== 'right').length;
+  const estimatedMs = sumMs(steps.filter((step) => step.timing.kind === 'open'));
+  return { ms: sumMs(steps), workMs: of('work'), restMs: of('rest'), estimatedMs, sets };
+}

@@ -1,6 +1,17 @@
 import type { Choices } from './choices.ts';
 import { repMs } from './pace.ts';
-import type { PlanSlot, RestStep, SetDose, Side, Step, Timing, TransitionStep, WorkStep } from './plan.ts';
+import type {
+  GapStep,
+  PlanSlot,
+  SetDose,
+  SetPlace,
+  SetStep,
+  Side,
+  SideStep,
+  Timing,
+  WorkStep,
+} from './plan.ts';
+import { setKey } from './set-key.ts';
 import type { Turn } from './turns.ts';
 
 /** To turn over and settle on the other side. */
@@ -19,55 +30,55 @@ function oneSide(slot: PlanSlot): SetDose {
   return dose.kind === 'hold' && sides === 'split' ? { ...dose, ms: Math.round(dose.ms / 2) } : dose;
 }
 
+type StepKind = 'work' | 'sides' | 'rest' | 'place';
+
+const stepId = (place: SetPlace, kind: StepKind, side: Side | null = null): string =>
+  [setKey(place), kind, ...(side ? [side] : [])].join('/');
+
 /** The steps of one set: its work, side after side. */
-export function workSteps(turn: Pick<Turn, 'slot' | 'set'>, block: number, pace: Choices['pace']): Step[] {
+export function workSteps(turn: Pick<Turn, 'slot' | 'set'>, block: number, pace: Choices['pace']): SetStep[] {
   const { planned, cues } = turn.slot;
-  const at = `${planned.id}/${turn.set}`;
+  const { id: slot, exercise, name, sets } = planned;
+  const { set } = turn;
   const dose = oneSide(planned);
   const work = (side: Side | null): WorkStep => ({
     kind: 'work',
-    id: side ? `${at}/work/${side}` : `${at}/work`,
+    id: stepId({ slot, set }, 'work', side),
     block,
     timing: timingOf(dose, pace),
-    set: {
-      slot: planned.id,
-      exercise: planned.exercise,
-      name: planned.name,
-      side,
-      set: turn.set,
-      sets: planned.sets,
-      dose,
-    },
-    cue: cues[(turn.set - 1) % cues.length] ?? '',
+    set: { slot, exercise, name, side, set, sets, dose },
+    cue: cues[(set - 1) % cues.length] ?? '',
   });
   if (planned.sides === 'both') return [work(null)];
-  const change: TransitionStep = {
+  const change: SideStep = {
     kind: 'transition',
-    id: `${at}/sides`,
+    id: stepId({ slot, set }, 'sides'),
     block,
     change: 'side',
+    set: { slot, set },
     timing: { kind: 'timed', ms: SIDE_CHANGE_MS },
   };
   return [work('left'), change, work('right')];
 }
 
-/** A set of a slot, and the rest after it. */
-interface Gap {
-  readonly id: string;
-  readonly set: number;
-  readonly restMs: number;
+/** The same step in another set of its slot. */
+export function inSet(step: SetStep, set: number): SetStep {
+  const { slot } = step.set;
+  return step.kind === 'work'
+    ? { ...step, id: stepId({ slot, set }, 'work', step.set.side), set: { ...step.set, set } }
+    : { ...step, id: stepId({ slot, set }, 'sides'), set: { slot, set } };
 }
 
-/** What comes between one set and the next. */
-export function gapStep({ id, set, restMs }: Gap, block: number): RestStep | TransitionStep {
-  const at = `${id}/${set}`;
+/** What comes between a set and the next one. */
+export function gapStep(set: SetPlace, restMs: number, block: number): GapStep {
   return restMs > 0
-    ? { kind: 'rest', id: `${at}/rest`, block, timing: { kind: 'timed', ms: restMs } }
+    ? { kind: 'rest', id: stepId(set, 'rest'), block, set, timing: { kind: 'timed', ms: restMs } }
     : {
         kind: 'transition',
-        id: `${at}/place`,
+        id: stepId(set, 'place'),
         block,
         change: 'place',
+        set,
         timing: { kind: 'timed', ms: PLACE_CHANGE_MS },
       };
 }

@@ -1,11 +1,11 @@
 import type { Plan, PlanBlock, Step } from './plan.ts';
 
-/** The slot a step belongs to; empty for getting ready. */
-const slotOf = ({ id }: Step): string => (id.includes('/') ? id.slice(0, id.indexOf('/')) : '');
+/** The slot a step belongs to; null for `prepare`. */
+const slotOf = (step: Step): string | null => (step.kind === 'prepare' ? null : step.set.slot);
 
 function blockWithLeftOut(block: PlanBlock, own: readonly Step[], out: readonly Step[]): readonly Step[] {
   const ids = block.slots.map(({ slot }) => slot.id);
-  const place = (step: Step) => ids.indexOf(slotOf(step));
+  const place = (step: Step) => ids.indexOf(slotOf(step) ?? '');
   const steps = [...own];
   for (const id of ids) {
     const added = out.filter((step) => slotOf(step) === id);
@@ -26,7 +26,7 @@ export function withLeftOut(
   const leftOut = plan.blocks.flatMap(({ slots }) =>
     slots.flatMap(({ kind, slot }) => (kind === 'left-out' ? slot.id : [])),
   );
-  const out = whole.steps.filter((step) => leftOut.includes(slotOf(step)));
+  const out = whole.steps.filter((step) => leftOut.includes(slotOf(step) ?? ''));
   const steps = plan.blocks.flatMap((block, index) =>
     blockWithLeftOut(
       block,

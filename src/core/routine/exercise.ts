@@ -1,5 +1,4 @@
 import type { Equipment } from './equipment.ts';
-import type { FigureFile } from './figure-file.ts';
 
 export const MUSCLES = [
   'neck',
@@ -43,6 +42,8 @@ export interface Variation {
 /** What planning and a session need of an exercise. */
 export interface Exercise {
   readonly id: string;
+  /** BCP 47 tag of the language its texts are written in. */
+  readonly language: string;
   readonly name: string;
   /** Two to four; each one action, at most six words. */
   readonly cues: readonly string[];
@@ -68,6 +69,3 @@ export interface Coaching {
 }
 
 export type CoachedExercise = Exercise & Coaching;
-
-/** A whole exercise file. */
-export type DrawnExercise = CoachedExercise & { readonly figure: FigureFile | null };

@@ -1,109 +1,96 @@
-import { didYouMean } from '../shape/nearest.ts';
-import { fieldPath, type Problem, quoted } from '../shape/problem.ts';
-import type { DrawnExercise, Exercise, Muscle } from './exercise.ts';
-import type { Chain, FigureFile, Joint, PoseFile, PropFile } from './figure-file.ts';
+import type { Exercise, Muscle } from './exercise.ts';
 
-/** What the poses of a figure are for. Names are of its poses. */
+/** Where the body bends or ends. R and L: the figure's own right and left. */
+export const JOINTS = [
+  ...(['hip', 'waist', 'rib', 'mid', 'nape', 'neck', 'crown'] as const),
+  ...(['shR', 'scR', 'elR', 'wrR', 'fiR', 'hpR', 'knR', 'anR', 'ftR', 'toR', 'heR'] as const),
+  ...(['shL', 'scL', 'elL', 'wrL', 'fiL', 'hpL', 'knL', 'anL', 'ftL', 'toL', 'heL'] as const),
+] as const;
+export const CHAINS = ['armL', 'legL', 'pelvis', 'legR', 'trunk', 'head', 'armR'] as const;
+export const LAYERS = [...CHAINS, 'back', 'held', 'front'] as const;
+export const PROPS = [
+  ...(['mat', 'bench', 'block', 'line', 'band', 'cable', 'disc', 'bar', 'barbell'] as const),
+  ...(['dumbbell', 'bell', 'arrow', 'ring', 'blades'] as const),
+] as const;
+export const TONES = ['prop', 'pad', 'mat', 'steel', 'cable', 'plate', 'band'] as const;
+
+export type Joint = (typeof JOINTS)[number];
+export type Chain = (typeof CHAINS)[number];
+export type Layer = (typeof LAYERS)[number];
+
+type Numbers = readonly number[];
+
+/** Either bearings (`aim`), or a place that the end of the limb reaches (`to`). Without both it hangs down. */
+export interface Limb {
+  /** Degrees: upper, lower, upper out, lower out. */
+  readonly aim?: Numbers;
+  /** Centimetres: forward, up, right. */
+  readonly to?: Numbers;
+  /** Where the elbow or knee points, in degrees: bearing, out. */
+  readonly bend?: Numbers;
+  /** Centimetres by which the shoulder may give way to keep the elbow straight. */
+  readonly straight?: number;
+}
+
+/** A field for both sides, and one for each side that overrides it. */
+type Sided<Name extends string, Value> = { readonly [Key in Name | `${Name}R` | `${Name}L`]?: Value };
+
+/** A position of the body. Degrees: 0 hangs down, 90 points forward, 180 up, -90 back. */
+export type Pose = {
+  readonly hip?: Numbers;
+  readonly pin?: Numbers;
+  readonly trunk?: Numbers;
+  readonly side?: Numbers;
+  readonly head?: number;
+  readonly tilt?: number;
+} & Sided<'arm' | 'leg', Limb> &
+  Sided<'shrug' | 'hand', Numbers> &
+  Sided<'foot', number>;
+
+/** One thing besides the body. Lengths in centimetres. */
+export interface Prop {
+  readonly kind: (typeof PROPS)[number];
+  readonly layer?: Layer;
+  readonly at?: Numbers;
+  readonly on?: readonly Joint[];
+  readonly to?: Numbers;
+  readonly toOn?: readonly Joint[];
+  readonly box?: Numbers;
+  readonly round?: number;
+  readonly ends?: Numbers;
+  readonly height?: number;
+  readonly radius?: number;
+  readonly width?: number;
+  readonly tone?: (typeof TONES)[number];
+}
+
+/** What the poses of a figure are for, by their names. */
 export type FigureMotion =
   | { readonly kind: 'rep'; readonly lift: readonly string[]; readonly lower: readonly string[] }
   | { readonly kind: 'hold'; readonly pose: string; readonly from: string | null }
   | { readonly kind: 'circle'; readonly through: readonly string[] };
 
-/** Everything there is to draw an exercise from. */
+/** Everything needed to draw an exercise. */
 export interface Figure {
   /** The movement in words. */
   readonly shows: string;
   readonly view: number;
   readonly above: number;
-  /** A second view, where one alone does not tell all. */
+  /** A second view, for a movement that one view cannot show. */
   readonly also: number | null;
   readonly lit: readonly Muscle[];
   readonly litSide: 'left' | 'right' | null;
-  readonly props: readonly PropFile[];
+  readonly props: readonly Prop[];
   readonly pinned: Joint | null;
-  readonly base: PoseFile;
-  readonly poses: Readonly<Record<string, PoseFile>>;
+  readonly base: Pose;
+  readonly poses: Readonly<Record<string, Pose>>;
   readonly motion: FigureMotion;
-  /** Of a round, or of a repetition without a tempo; null is the usual. */
+  /** Length of a round, or of a repetition without a tempo; null for the default. */
   readonly seconds: number | null;
-  /** Whether right and left take turns. */
+  /** The movement is repeated with right and left exchanged. */
   readonly alternates: boolean;
   readonly startsWith: Exercise['startsWith'];
   readonly order: readonly Chain[] | null;
   readonly floor: boolean;
   readonly tucked: boolean;
-}
-
-type Drawn = Pick<DrawnExercise, 'id' | 'figure' | 'muscles' | 'startsWith'>;
-type Drawings = ReadonlyMap<string, Drawn>;
-
-/** The figure of an exercise, settled with the one it is like; null when it has none. */
-export function figureOf(exercise: Drawn, exercises: Drawings): Figure | null {
-  const own = exercise.figure;
-  if (!own) return null;
-  const poses = own.like === undefined ? own : exercises.get(own.like)?.figure;
-  const motion = poses && motionOf(poses);
-  if (!poses?.poses || !motion) return null;
-  const { shows, view, above, also, lights, props, pinned, base, seconds, alternates, order, floor, tucked } =
-    {
-      ...poses,
-      ...own,
-    };
-  return {
-    shows,
-    view: view ?? 0,
-    above: above ?? 0,
-    also: also ?? null,
-    lit: exercise.muscles.main,
-    litSide: lights ?? null,
-    props: props ?? [],
-    pinned: pinned ?? null,
-    base: base ?? {},
-    poses: poses.poses,
-    motion,
-    seconds: seconds ?? null,
-    alternates: alternates ?? false,
-    startsWith: exercise.startsWith,
-    order: order ?? null,
-    floor: floor ?? true,
-    tucked: tucked ?? false,
-  };
-}
-
-/** What a figure names and does not have: its poses, or the exercise it is like. */
-export function checkFigure({ id, figure }: Drawn, exercises: Drawings): Problem[] {
-  if (!figure) return [];
-  if (figure.like !== undefined) {
-    const other = exercises.get(figure.like);
-    if (other?.figure?.poses && figure.like !== id) return [];
-    const message = other
-      ? `${quoted(figure.like)} has no poses of its own.`
-      : `There is no exercise ${quoted(figure.like)}.${didYouMean(figure.like, exercises.keys())}`;
-    return [{ path: '$.figure.like', message, allowed: 'the id of an exercise whose figure has poses' }];
-  }
-  const known = Object.keys(figure.poses ?? {});
-  const named = {
-    lift: figure.rep?.lift ?? [],
-    lower: figure.rep?.lower ?? [],
-    hold: figure.hold ?? [],
-    circle: figure.circle ?? [],
-  };
-  return Object.entries(named).flatMap(([key, names]) =>
-    names
-      .filter((name) => !known.includes(name))
-      .map((name) => ({
-        path: fieldPath('$.figure', key),
-        message: `There is no pose ${quoted(name)}.${didYouMean(name, known)}`,
-        allowed: 'the name of one of its poses',
-      })),
-  );
-}
-
-function motionOf({ rep, hold, circle }: FigureFile): FigureMotion | null {
-  if (rep) return { kind: 'rep', ...rep };
-  const pose = hold?.at(-1);
-  if (hold && pose !== undefined) {
-    return { kind: 'hold', pose, from: hold.length > 1 ? (hold[0] ?? null) : null };
-  }
-  return circle ? { kind: 'circle', through: circle } : null;
 }

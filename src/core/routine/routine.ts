@@ -3,7 +3,7 @@ import type { Exercise } from './exercise.ts';
 import type { Purpose } from './purpose.ts';
 
 /** An inclusive range, low ≤ high. A single number in a file is a range with both ends equal. */
-export interface Range {
+export interface NumberRange {
   readonly low: number;
   readonly high: number;
 }
@@ -23,7 +23,7 @@ export interface Tempo {
 export type Dose =
   | {
       readonly kind: 'hold';
-      readonly ms: Range;
+      readonly ms: NumberRange;
       /** What to call out when the direction changes at half time ("Backward"), or null when it does not. */
       readonly switchAtHalf: string | null;
       /** How short it may be made, below the range, where nothing else makes a session fit its time. */
@@ -32,10 +32,10 @@ export type Dose =
     }
   | {
       readonly kind: 'reps';
-      readonly reps: Range;
+      readonly reps: NumberRange;
       readonly tempo: Tempo | null;
       /** An isometric hold inside each rep, or null. */
-      readonly holdMs: Range | null;
+      readonly holdMs: NumberRange | null;
       readonly kg?: number;
     };
 
@@ -56,9 +56,9 @@ export interface Slot {
   readonly exercise: string;
   readonly dose: Dose;
   readonly sides: Sides;
-  readonly sets: Range;
+  readonly sets: NumberRange;
   /** Between two sets, and after the last one; 0 means no rest, only a short change-over. */
-  readonly restMs: Range;
+  readonly restMs: NumberRange;
   readonly optional: boolean;
   readonly alternatives: readonly Alternative[];
   /** A cue for this slot alone, said before the exercise's own. */
@@ -70,16 +70,21 @@ export type Scheme =
   /** All sets of a slot, then the next slot. */
   | { readonly kind: 'straight' }
   /** One set of each slot in turn, then a rest, until every slot has its sets. */
-  | { readonly kind: 'superset'; readonly restMs: Range }
+  | { readonly kind: 'superset'; readonly restMs: NumberRange }
   /** All slots once a round; a short rest between slots, a longer one between rounds. */
-  | { readonly kind: 'circuit'; readonly rounds: Range; readonly restMs: Range; readonly roundRestMs: Range }
+  | {
+      readonly kind: 'circuit';
+      readonly rounds: NumberRange;
+      readonly restMs: NumberRange;
+      readonly roundRestMs: NumberRange;
+    }
   /** As a circuit, every slot worked for the same time whatever its dose. */
   | {
       readonly kind: 'interval';
-      readonly rounds: Range;
-      readonly workMs: Range;
-      readonly restMs: Range;
-      readonly roundRestMs: Range;
+      readonly rounds: NumberRange;
+      readonly workMs: NumberRange;
+      readonly restMs: NumberRange;
+      readonly roundRestMs: NumberRange;
     };
 
 export interface Block {
@@ -93,16 +98,20 @@ export interface Block {
 
 export type Experience = 'beginner' | 'intermediate' | 'advanced';
 
+export const EXPERIENCES: readonly Experience[] = ['beginner', 'intermediate', 'advanced'];
+
 /** An authored document, parsed and checked. */
 export interface Routine {
   readonly id: string;
+  /** BCP 47 tag of the language its names, summary, cues and advice are written in. */
+  readonly language: string;
   readonly name: string;
   /** One sentence for the library. */
   readonly summary: string;
   readonly experience: readonly Experience[];
   /** How long the author means it to take. */
-  readonly targetMinutes: Range;
-  readonly timesAWeek: Range;
+  readonly targetMinutes: NumberRange;
+  readonly timesAWeek: NumberRange;
   readonly consecutiveDays: boolean;
   /** What most people who pick this routine have; the first choice of equipment. */
   readonly equipment: readonly Equipment[];

@@ -1,21 +1,27 @@
 import { type Plan, stepMs } from '../plan/plan.ts';
-import type { ActiveState, Instant, Outcome, SessionEvent, SessionState, Visit } from './session.ts';
+import type {
+  ActiveState,
+  FinishedState,
+  Instant,
+  Outcome,
+  SessionEvent,
+  SessionState,
+  Visit,
+} from './session.ts';
 
 /** A state and what happened on the way to it. */
 export type Moved = readonly [SessionState, readonly SessionEvent[]];
 
-type FinishedReason = Extract<SessionState, { status: 'finished' }>['reason'];
-
-/** How long this stay lasts, with what was added to it; null in an open step. */
+/** Length of this stay with added time; null in an open step. */
 export function stayLengthMs(plan: Plan, state: ActiveState): number | null {
   const step = plan.steps[state.step];
   return step?.timing.kind === 'timed' ? Math.max(0, stepMs(step) + state.extraMs) : null;
 }
 
-/** The instant from which this stay's time counts: its start, moved on by the pauses that are over. */
+/** The instant from which the time of this stay counts: its start plus the pauses that are over. */
 export const originAt = (state: ActiveState): Instant => state.stepStartedAt + state.pausedMs;
 
-/** When the engine next changes by itself if nobody presses anything; null when it waits for the person. */
+/** When the state next changes without a command; null when only a command changes it. */
 export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null {
   if (state.status === 'paused') return state.resumeAt;
   if (state.status !== 'running') return null;
@@ -27,19 +33,18 @@ function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant):
   const step = plan.steps[state.step];
   if (!step) throw new Error(`The plan has no step ${state.step}.`);
   const pauseNow = state.status === 'paused' ? at - state.pausedAt : 0;
-  return {
+  const stay = {
     step: step.id,
-    kind: step.kind,
-    set: step.kind === 'work' ? step.set : null,
     startedAt: state.stepStartedAt,
     endedAt: at,
     pausedMs: state.pausedMs + pauseNow,
     outcome,
     count: state.count,
   };
+  return step.kind === 'work' ? { ...stay, kind: 'work', set: step.set } : { ...stay, kind: step.kind };
 }
 
-/** Ends the stay. The state returned still stands at the step; enter() or finish() takes it on. */
+/** Ends the stay. The returned state still stands at the step; enter() or finish() comes next. */
 export function leave(
   plan: Plan,
   state: ActiveState,
@@ -53,7 +58,7 @@ export function leave(
   ];
 }
 
-/** Begins a stay. Whoever was paused stays paused, at the start of the new step. */
+/** Begins a stay. A paused session stays paused, at the start of the new step. */
 export function enter(state: ActiveState, step: number, at: Instant): [ActiveState, SessionEvent] {
   const begun = { step, stepStartedAt: at, pausedMs: 0, extraMs: 0, count: 0, seenAt: at };
   const next: ActiveState =
@@ -63,12 +68,12 @@ export function enter(state: ActiveState, step: number, at: Instant): [ActiveSta
 
 export function finish(
   state: ActiveState,
-  reason: FinishedReason,
+  reason: FinishedState['reason'],
   at: Instant,
 ): [SessionState, SessionEvent] {
   const { startedAt, visits, logs } = state;
   return [
-    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits, ...(logs && { logs }) },
+    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits, logs },
     { type: 'finished', at, reason },
   ];
 }

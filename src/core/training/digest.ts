@@ -1,11 +1,10 @@
-import type { SessionRecord } from './record.ts';
+import { type SessionRecord, setsDone } from './record.ts';
 import { recordTimes } from './record-times.ts';
-import { setsDone } from './sets-done.ts';
 
-/** A session in a few numbers: what lists and calendars need, so that nobody has to read thousands of records. */
+/** A session in a few numbers, so that lists and calendars need not read thousands of records. */
 export type SessionDigest = Pick<
   SessionRecord,
-  'id' | 'routine' | 'name' | 'startedAtWall' | 'reason' | 'plannedSets'
+  'id' | 'routine' | 'language' | 'name' | 'startedAtWall' | 'reason' | 'plannedSets'
 > & {
   /** Pauses not counted. */
   readonly totalMs: number;
@@ -15,11 +14,12 @@ export type SessionDigest = Pick<
 };
 
 export function digestOf(record: SessionRecord): SessionDigest {
-  const { id, routine, name, startedAtWall, reason, plannedSets } = record;
+  const { id, routine, language, name, startedAtWall, reason, plannedSets } = record;
   const { totalMs } = recordTimes(record);
   return {
     id,
     routine,
+    language,
     name,
     startedAtWall,
     reason,

@@ -1,4 +1,4 @@
-import { apportion } from '../apportion.ts';
+import { apportion } from '../duration.ts';
 import type { SessionRecord } from './record.ts';
 
 interface RecordTimes {

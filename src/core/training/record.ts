@@ -1,33 +1,26 @@
-import type { SetDose, Side } from '../plan/plan.ts';
-import type { Outcome } from '../session/session.ts';
+import type { SetInfo } from '../plan/plan.ts';
+import { setKey } from '../plan/set-key.ts';
 import type { SetResult } from './set-result.ts';
 
-/** One side of one set as it went. */
-export interface SetRecord {
-  readonly slot: string;
-  readonly exercise: string;
-  readonly name: string;
-  readonly side: Side | null;
-  readonly set: number;
-  readonly sets: number;
-  /** What was asked. */
-  readonly dose: SetDose;
-  /** `done` or `skipped`: any other way of leaving a set that was not done counts as skipped. */
-  readonly outcome: Extract<Outcome, 'done' | 'skipped'>;
+/** One side of one set as it went; its dose is what was asked. A set left in any other way than done counts as skipped. */
+export type SetRecord = SetInfo & {
   /** Time worked, pauses not counted. */
   readonly ms: number;
-  /** How it went; null exactly when it was skipped. */
-  readonly result: SetResult | null;
-}
+} & (
+    | { readonly outcome: 'done'; readonly result: SetResult }
+    | { readonly outcome: 'skipped'; readonly result: null }
+  );
 
 /**
- * A finished or abandoned session. Written once; only what the person says of its sets may be put right later.
+ * A finished or abandoned session. Written once; only the results of its sets may be corrected later.
  * Version 1 had no results (readRecord() lifts it).
  */
 export interface SessionRecord {
   readonly version: 2;
   readonly id: string;
   readonly routine: string;
+  /** BCP 47 tag of the names in it. */
+  readonly language: string;
   readonly name: string;
   /** Wall-clock milliseconds since 1970. */
   readonly startedAtWall: number;
@@ -42,4 +35,11 @@ export interface SessionRecord {
   /** Sets the plan asked for; both sides count as one. */
   readonly plannedSets: number;
   readonly sets: readonly SetRecord[];
+}
+
+/** A set counts once, and only when every side asked of it is done. */
+export function setsDone(sets: readonly Pick<SetRecord, 'slot' | 'set' | 'outcome'>[]): number {
+  const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(setKey));
+  const all = new Set(sets.map(setKey));
+  return all.size - missed.size;
 }

@@ -1,5 +1,7 @@
 import type { SetInfo, Side } from '../plan/plan.ts';
-import { logKey, type SetLog, type SetLogs } from '../session/set-log.ts';
+import { logKey } from '../plan/set-key.ts';
+import type { SetLog, SetLogs } from '../session/set-log.ts';
+import { heldMs } from './held.ts';
 
 /** A set as it was done. */
 export interface SetResult extends SetLog {
@@ -34,7 +36,7 @@ export function resultOf(place: Place, ms: number, logs: SetLogs): SetResult {
   return {
     kg: carriedKg(place, logs) ?? dose.kg ?? null,
     reps: dose.kind === 'reps' ? dose.reps : null,
-    holdMs: dose.kind === 'hold' ? ms : null,
+    holdMs: dose.kind === 'hold' ? heldMs(dose.ms, ms) : null,
     effort: null,
     reserve: null,
     entered: false,

@@ -1,3 +1,4 @@
+import { heldMs } from './held.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 
 const HEAD = [
@@ -40,13 +41,14 @@ function row(record: SessionRecord, set: SetRecord, startedAt: (wall: number) =>
     set.name,
     set.set,
     set.side,
-    // Also one that was never come to.
+    // Also a set that was never reached.
+    // oxlint-disable-next-line holdfast/no-sentences -- part of the file format
     set.outcome === 'done' ? 'done' : 'not done',
     dose.kind === 'reps' ? dose.reps : null,
     dose.kind === 'hold' ? seconds(dose.ms) : null,
     dose.kg,
     result?.reps,
-    seconds(result?.holdMs),
+    seconds(dose.kind === 'hold' && result?.holdMs != null ? heldMs(dose.ms, result.holdMs) : null),
     result?.kg,
     result?.effort,
     result?.reserve,

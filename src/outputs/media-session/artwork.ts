@@ -1,6 +1,6 @@
 import type { NowPlaying } from './now-playing.ts';
 
-/** Enough for a lock screen, and a few kilobytes. */
+/** Large enough for a lock screen, and only a few kilobytes. */
 const SIZE = 320;
 
 const TOKENS = {
@@ -10,7 +10,7 @@ const TOKENS = {
   paused: ['--paused-b', '--on-tide'],
 } as const;
 
-/** What a token comes to in the theme that is on; a canvas knows no tokens. */
+/** The value of a token in the current theme; a canvas cannot use tokens. */
 function colour(token: string): string {
   const probe = document.createElement('i');
   probe.style.color = `var(${token})`;
@@ -22,7 +22,7 @@ function colour(token: string): string {
 
 const drawn = new Map<string, string>();
 
-/** The word of the phase on its colour, as an address of an image. Drawn once each; null where nothing can be drawn. */
+/** The word of the phase on its colour, as the URL of an image; null where the browser cannot draw. */
 export function artwork({ word, tone }: Pick<NowPlaying, 'word' | 'tone'>): string | null {
   const [ground, ink] = TOKENS[tone].map(colour);
   const key = `${word}/${ground}`;
@@ -38,6 +38,7 @@ export function artwork({ word, tone }: Pick<NowPlaying, 'word' | 'tone'>): stri
   brush.fillStyle = ink;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
+  // oxlint-disable-next-line holdfast/no-sentences -- a font as CSS writes it
   brush.font = `800 ${SIZE / 4}px ${getComputedStyle(document.body).fontFamily}`;
   brush.fillText(word, SIZE / 2, SIZE / 2, SIZE * 0.88);
   const address = canvas.toDataURL('image/png');

@@ -1,15 +1,15 @@
-/** Timers are this late at most while something sounds, and this late in a silent hidden page that is still awake. */
+/** How late timers can be while something sounds, and in a silent hidden page that is not suspended. */
 const SOUNDING_WITHIN_MS = 5000;
 const SILENT_WITHIN_MS = 65_000;
-/** A press that waited for the page comes this soon after it wakes. */
+/** A press that waited for a suspended page arrives this soon after the page wakes. */
 const STALE_FOR_MS = 1500;
 
 export interface LatePresses {
-  /** The page is awake; call it every second or so. */
+  /** Call it about every second while the page is awake. */
   readonly beat: (now: number, sounding: boolean) => void;
   /**
-   * Whether a press may have waited while the page was suspended: then it was meant for a moment that is long gone.
-   * Who sees the page sees what the press does.
+   * Whether a press may have waited while the page was suspended, and so was meant for a moment long ago. Never true
+   * for a visible page: there the user sees what the press does.
    */
   readonly isLate: (now: number, visible: boolean) => boolean;
 }

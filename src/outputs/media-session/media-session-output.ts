@@ -1,38 +1,39 @@
-import { resumeAt } from '../../core/session/count-in.ts';
+import { resumeCommand } from '../../core/session/count-in.ts';
 import type { Command, SessionState } from '../../core/session/session.ts';
 import { goesOn, isActive } from '../../core/session/views.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { artwork } from './artwork.ts';
 import { createLatePresses } from './late-presses.ts';
-import { nowPlaying } from './now-playing.ts';
+import { type LockScreenWords, nowPlaying } from './now-playing.ts';
 
 const supportsMediaSession = (): boolean =>
   typeof navigator !== 'undefined' && 'mediaSession' in navigator && typeof MediaMetadata === 'function';
 
 interface Needs {
-  /** Whether the session is carried by a media element: only then is there something on the lock screen. */
+  /** Whether a media element plays the session. Only then can the lock screen show it. */
   readonly carries: () => boolean;
   readonly wallNow: () => number;
+  readonly words: LockScreenWords;
 }
 
 export interface MediaSessionOutput {
-  /** The media element has begun to sound: some browsers forget the buttons then. */
+  /** Call it when a media element begins to sound: some browsers drop the buttons then. */
   readonly onPlaying: () => void;
-  /** Whether the soundtrack carries the session has changed. */
+  /** Call it when the answer of `carries` changes. */
   readonly refresh: () => void;
   readonly stop: () => void;
 }
 
 const ACTIONS = ['play', 'pause', 'nexttrack', 'previoustrack'] as const;
 type Action = (typeof ACTIONS)[number];
-/** They would lie: a session has no place to drag to. An iPhone shows previous and next only without them. */
+/** A session cannot seek. And an iPhone shows previous and next only without these actions. */
 const REFUSED: readonly MediaSessionAction[] = ['seekbackward', 'seekforward', 'seekto', 'stop'];
 
 function setHandler(action: MediaSessionAction, handler: (() => void) | null): void {
   try {
     navigator.mediaSession.setActionHandler(action, handler);
   } catch {
-    // A browser that does not know the action has no button for it either.
+    // A browser that does not know the action has no button for it.
   }
 }
 
@@ -42,7 +43,7 @@ export function createMediaSessionOutput(
     Runner,
     'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile' | 'everySecond'
   >,
-  { carries, wallNow }: Needs,
+  { carries, wallNow, words }: Needs,
 ): MediaSessionOutput {
   if (!supportsMediaSession()) {
     return { onPlaying: () => undefined, refresh: () => undefined, stop: () => undefined };
@@ -57,11 +58,11 @@ export function createMediaSessionOutput(
     if (!step) return null;
     switch (action) {
       case 'play':
-        return resumeAt(plan, state.step);
+        return resumeCommand(plan, state.step);
       case 'pause':
         return { type: 'pause' };
       case 'nexttrack':
-        // Whoever presses on after reps has done them.
+        // A user who moves on from reps has done them.
         return { type: step.kind === 'work' && step.set.dose.kind === 'reps' ? 'done' : 'next' };
       case 'previoustrack':
         return { type: 'previous' };
@@ -88,7 +89,7 @@ export function createMediaSessionOutput(
     const plan = runner.plan();
     const state = runner.state();
     if (!plan || !carries() || !isActive(state)) return clear();
-    const now = nowPlaying(plan, state, runner.now());
+    const now = nowPlaying(plan, state, runner.now(), words);
     if (!now) return clear();
     const going = goesOn(state);
     const { stepStartedAt, pausedMs, extraMs } = state;
@@ -113,7 +114,7 @@ export function createMediaSessionOutput(
 
   const stops = [
     runner.subscribe(refresh),
-    // A session that is left is told of nowhere else.
+    // The only notification of a session that was closed.
     runner.onReconcile(refresh),
     runner.everySecond(() => presses.beat(wallNow(), carries() && runner.state().status === 'running')),
   ];

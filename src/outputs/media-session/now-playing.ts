@@ -1,9 +1,18 @@
-import type { Plan, SetDose, Step, WorkStep } from '../../core/plan/plan.ts';
+import type { Plan, SetInfo } from '../../core/plan/plan.ts';
+import { type Phase, phaseOf } from '../../core/session/phase.ts';
 import type { ActiveState, Instant } from '../../core/session/session.ts';
 import { elapsedMs, stayMs, workAhead } from '../../core/session/views.ts';
 
-/** The colour of a phase, by the name of its token. */
+/** Names the colour of a phase. */
 type Tone = 'work' | 'rest' | 'ready' | 'paused';
+
+/** The sentences of a lock screen, from the catalogue. */
+export interface LockScreenWords {
+  readonly now: (set: SetInfo) => string;
+  readonly next: (set: SetInfo) => string;
+  readonly place: (block: string, set: SetInfo) => string;
+  readonly phases: Readonly<Record<Phase, string>>;
+}
 
 /** What a lock screen shows of a session, at one step. */
 export interface NowPlaying {
@@ -12,49 +21,40 @@ export interface NowPlaying {
   /** The word of the phase, large. */
   readonly word: string;
   readonly tone: Tone;
-  /** Where the step stands, in seconds; null in an open step, whose end nobody knows. */
+  /** Progress of the step, in seconds; null in an open step, which has no known end. */
   readonly position: { readonly duration: number; readonly position: number } | null;
 }
 
-function doseWords(dose: SetDose): string {
-  if (dose.kind === 'hold') return `${Math.round(dose.ms / 1000)} s`;
-  return dose.reps === 1 ? '1 rep' : `${dose.reps} reps`;
-}
+const TONES: Readonly<Record<Phase, Tone>> = {
+  ready: 'ready',
+  hold: 'work',
+  reps: 'work',
+  rest: 'rest',
+  'change-sides': 'rest',
+  'change-over': 'rest',
+  paused: 'paused',
+};
 
-const setTitle = ({ set: { name, side, dose } }: WorkStep): string =>
-  [`${name}${side ? `, ${side}` : ''}`, doseWords(dose)].join(' · ');
-
-function phaseOf(step: Step, state: ActiveState): Pick<NowPlaying, 'word' | 'tone'> {
-  if (state.status === 'paused') {
-    return state.resumeAt === null ? { word: 'Paused', tone: 'paused' } : { word: 'Ready', tone: 'ready' };
-  }
-  switch (step.kind) {
-    case 'work':
-      return { word: step.set.dose.kind === 'hold' ? 'Hold' : 'Reps', tone: 'work' };
-    case 'rest':
-      return { word: 'Rest', tone: 'rest' };
-    case 'prepare':
-      return { word: 'Ready', tone: 'ready' };
-    case 'transition':
-      return { word: step.change === 'side' ? 'Sides' : 'Change', tone: 'rest' };
-  }
-}
-
-/** Exercise and dose, block and set; between sets, what comes next. */
-export function nowPlaying(plan: Plan, state: ActiveState, now: Instant): NowPlaying | null {
+/** Shows the exercise with its dose, the block and the set; between sets, those that come next. */
+export function nowPlaying(
+  plan: Plan,
+  state: ActiveState,
+  now: Instant,
+  words: LockScreenWords,
+): NowPlaying | null {
   const step = plan.steps[state.step];
-  const ahead = plan.steps[workAhead(plan, state.step) ?? -1];
+  const ahead = workAhead(plan, state.step);
   if (!step) return null;
   const block = plan.blocks[step.block]?.name ?? plan.name;
-  const coming = ahead?.kind === 'work' ? ahead : null;
-  const sets = coming && coming.set.sets > 1 ? ` · set ${coming.set.set} of ${coming.set.sets}` : '';
-  const title = coming ? `${step === coming ? '' : 'Next: '}${setTitle(coming)}` : plan.name;
+  const coming = ahead?.set ?? null;
+  const phase = phaseOf(step, state);
   const duration = stayMs(plan, state) / 1000;
   const passed = Math.min(duration, elapsedMs(state, now) / 1000);
   return {
-    title,
-    artist: `${block}${sets}`,
-    ...phaseOf(step, state),
+    title: coming ? (step === ahead ? words.now : words.next)(coming) : plan.name,
+    artist: coming && coming.sets > 1 ? words.place(block, coming) : block,
+    word: words.phases[phase],
+    tone: TONES[phase],
     position: step.timing.kind === 'timed' && duration > 0 ? { duration, position: passed } : null,
   };
 }

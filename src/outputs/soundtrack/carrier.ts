@@ -1,19 +1,19 @@
 import { Howl, Howler } from 'howler';
 
-/** What happens to the sound beyond what was asked of it. */
+/** What happens to the sound besides what was requested. */
 export interface CarrierListener {
-  /** A file has begun to sound. */
+  /** The file has begun to sound. */
   readonly onPlaying: () => void;
-  /** The system took the sound away: a call, another app, a page put to sleep. */
+  /** The system stopped the sound: a call, another app, a suspended page. */
   readonly onInterrupted: () => void;
   readonly onEnded: () => void;
-  /** It could not be played; most often for want of a tap. */
+  /** It could not be played, most often because a tap is missing. */
   readonly onFailed: () => void;
 }
 
 /** One file in one media element. */
 export interface Carrier {
-  /** Lets it sound as soon as it can. */
+  /** Makes it sound as soon as possible. */
   readonly play: () => void;
   readonly pause: () => void;
   /** Milliseconds into the file; null before it has begun to sound. */
@@ -21,13 +21,13 @@ export interface Carrier {
   readonly close: () => void;
 }
 
-// Howler's own audio context is for sounds of another kind; a media element needs none.
+// Media elements need no audio context.
 Howler.usingWebAudio = false;
-// It waits for the event that all is loaded, which WebKit on Linux never sends for a file made in the page, and which
-// comes later everywhere.
+// By default howler waits for `canplaythrough`, which comes later, and which WebKit on Linux never fires for a file
+// made in the page.
 Reflect.set(Howler, '_canPlayEvent', 'canplay');
 
-/** Howler tells neither where its element stands to the millisecond nor that the system paused it. */
+/** Howler reports neither the position in milliseconds nor a pause by the system, so its element is read directly. */
 function elementOf(howl: Howl): HTMLMediaElement | null {
   const sounds: unknown = Reflect.get(howl, '_sounds');
   const first: unknown = Array.isArray(sounds) ? sounds[0] : null;
@@ -35,12 +35,12 @@ function elementOf(howl: Howl): HTMLMediaElement | null {
   return node instanceof HTMLMediaElement ? node : null;
 }
 
-/** One element plays while the next file loads in another; a third is for a person’s own music. */
+/** One element plays while the next file loads in another; a third plays the user's music. */
 const ELEMENTS = 3;
 
 /**
- * Lets media elements sound without a tap from now on. Call it synchronously in a tap: a phone unlocks just the
- * elements that are loaded within one. Settles when they are ready for use, or refused.
+ * Lets media elements play without a tap from now on. Call it synchronously in a tap: a phone unlocks only elements
+ * that are loaded in one. Resolves when the elements are ready, or were refused.
  */
 export async function unlockElements(bed: Blob): Promise<void> {
   const url = URL.createObjectURL(bed);
@@ -59,15 +59,12 @@ export async function unlockElements(bed: Blob): Promise<void> {
         howl.play();
       }),
   );
-  // Only together: howler takes back into its pool what is unloaded, and would hand it to the next one here.
+  // All at once: howler puts an unloaded element into its pool, and would use it for the next Howl here.
   for (const howl of await Promise.all(unlocking)) howl.unload();
   URL.revokeObjectURL(url);
 }
 
-/**
- * Carries a sound file through howler: it keeps the elements a tap has unlocked and uses them again, which is what
- * lets a new file sound on a locked phone.
- */
+/** Plays a file through howler, which reuses unlocked elements: only these can play a new file on a locked phone. */
 export function createCarrier(file: Blob, listener: CarrierListener): Carrier {
   const url = URL.createObjectURL(file);
   const open = new AbortController();

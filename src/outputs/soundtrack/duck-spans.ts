@@ -4,23 +4,23 @@ import { dueBetween } from '../../core/session/due-between.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
 import { transition } from '../../core/session/transition.ts';
 import type { Settings } from '../../core/settings.ts';
-import { speechMs } from '../../sound/phrase.ts';
-import { remindersBetween } from '../../sound/reminders.ts';
-import { spokenBetween } from '../../sound/spoken.ts';
+import { speechMs } from '../../score/phrase.ts';
+import { remindersBetween } from '../../score/reminders.ts';
+import { spokenBetween } from '../../score/spoken.ts';
 
-/** A stretch of time in which music makes way. */
+/** A span of time in which music is quiet. */
 export interface DuckSpan {
   readonly from: Instant;
   readonly to: Instant;
 }
 
-/** Music is down before a cue begins, and comes up when it has rung out. */
+/** Music is quiet before a cue begins, until the cue has rung out. */
 const BEFORE_MS = 400;
 const CUE_MS = 700;
-/** Coming up for less than this would only be unrest. */
+/** In a shorter gap the music stays quiet: going up and down again would disturb. */
 const BREATH_MS = 1500;
 
-/** When music makes way for cues and words between two instants, if nobody presses anything. */
+/** When music is quiet for cues and words between two instants, if the user presses nothing. */
 export function duckSpans(
   plan: Plan,
   state: SessionState,
@@ -32,7 +32,7 @@ export function duckSpans(
   const due = dueBetween(plan, state, from, to).filter(
     ({ kind, count }) => !isTempo(kind) && isWanted({ count }, countdownSeconds),
   );
-  // The soundtrack leads while music plays, and asks at an open step.
+  // Music plays along with the soundtrack only, which has reminders at an open step.
   const [there] = transition(plan, state, { type: 'tick' }, to);
   const asked = remindersBetween(plan, there, from, to);
   const cues = [...due.map(({ at }) => at), ...asked].map((at) => ({ at, ms: CUE_MS }));

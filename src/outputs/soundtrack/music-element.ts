@@ -3,12 +3,12 @@ import { Howl } from 'howler';
 export interface MusicElement {
   readonly play: () => void;
   readonly pause: () => void;
-  /** Where a browser leaves the volume to the person alone (iPhones), nothing happens. */
+  /** Does nothing on an iPhone, where only the user can change the volume. */
   readonly fade: (to: number, ms: number) => void;
   readonly close: () => void;
 }
 
-/** One song in a media element of its own, beside the soundtrack's. */
+/** Plays one song in a media element, besides that of the soundtrack. */
 export function createMusicElement(
   sound: Blob,
   volume: number,
@@ -17,7 +17,7 @@ export function createMusicElement(
   const url = URL.createObjectURL(sound);
   const howl = new Howl({
     src: [url],
-    // Howler asks only to refuse what a browser cannot play; the element itself finds out what a file is.
+    // Howler only checks that the browser can play this format; the element detects the actual one.
     format: ['wav'],
     html5: true,
     volume,

@@ -5,21 +5,18 @@ import { duckSpans } from './duck-spans.ts';
 import { createMusicElement, type MusicElement } from './music-element.ts';
 import { playOrder } from './play-order.ts';
 
-/** Loudness beside the cues, as a part of full: alone, and while something is to be heard over it. */
+/** The volume of music relative to cues: while it plays alone, and under cues or words. */
 const ALONE = 0.6;
 const UNDER = 0.15;
-/**
- * In a page that is not seen timers may fire a minute late, so nothing could make way in time: there music keeps to a
- * level under which every cue is heard.
- */
+/** In a hidden page timers may fire a minute late, so music stays at a volume that lets every cue be heard. */
 const UNSEEN = 0.3;
 const FADE_MS = 300;
-/** How far ahead is looked for something to make way for. */
+/** How far ahead cues and words are looked for. */
 const AHEAD_MS = 60_000;
-/** What began this long ago may still be heard. */
+/** Words that began this long ago may still be heard. */
 const BACK_MS = 15_000;
 
-/** Where a person's songs come from. */
+/** The user's songs. */
 export interface MusicSource {
   readonly ids: () => readonly string[];
   readonly sound: (id: string) => Promise<Blob | null>;
@@ -30,14 +27,14 @@ export interface MusicOptions {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
   readonly music: MusicSource;
-  /** Whether the soundtrack carries the cues; without it no music plays. */
+  /** Whether the soundtrack plays the cues; without it no music plays. */
   readonly carries: () => boolean;
   readonly newSeed: () => number;
 }
 
 type MusicRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
 
-/** Plays a person's own music under the cues of the soundtrack, round after round, while the session goes on. */
+/** Plays the user's music under the cues of the soundtrack, round after round, while the session goes on. */
 export function createMusicOutput(
   runner: MusicRunner,
   { settings, subscribeSettings, music, carries, newSeed }: MusicOptions,
@@ -46,7 +43,7 @@ export function createMusicOutput(
   let shuffled = settings().musicShuffle;
   let song: string | null = null;
   let element: MusicElement | null = null;
-  /** Songs in a row that could not be played. */
+  /** How many songs in a row could not be played. */
   let failures = 0;
   let turn = 0;
   let level = 0;
@@ -57,7 +54,7 @@ export function createMusicOutput(
     return carries() && goesOn(state);
   };
 
-  /** The level for now, and how long it is right. */
+  /** The level for now, and how long it applies. */
   const wantedLevel = (): { readonly level: number; readonly forMs: number } => {
     const plan = runner.plan();
     if (document.visibilityState !== 'visible' || !plan) {
@@ -118,7 +115,7 @@ export function createMusicOutput(
 
   const begin = async (id: string, mine: number) => {
     const sound = await music.sound(id);
-    // Something else has been decided while it was read.
+    // Meanwhile another song was chosen, or none.
     if (mine !== turn) return;
     if (!sound) return fail();
     level = wantedLevel().level * settings().volume;

@@ -1,4 +1,4 @@
-/** The next of a row of numbers that look like chance, from 0 up to but not 1. */
+/** Pseudo-random numbers from 0 up to but not including 1. */
 function* chance(seed: number): Generator<number, never> {
   let state = seed >>> 0;
   for (;;) {
@@ -9,10 +9,7 @@ function* chance(seed: number): Generator<number, never> {
   }
 }
 
-/**
- * One round through all songs, by id. Shuffled, each round has an order of its own, and never begins with the song
- * that ended the round before.
- */
+/** One round through all songs, by id. A shuffled round does not begin with the song that ended the round before. */
 export function playOrder(
   ids: readonly string[],
   { shuffle, seed, last }: { readonly shuffle: boolean; readonly seed: number; readonly last: string | null },

@@ -1,24 +1,22 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
 import { transition } from '../../core/session/transition.ts';
+import { countInEndsAt, isActive } from '../../core/session/views.ts';
 
-/** Whether two states go on alike. Counted rounds and the instant last seen do not matter to the ear. */
+/** Whether two states sound the same from now on. Counted rounds and the instant last seen are inaudible. */
 function sameCourse(a: SessionState, b: SessionState): boolean {
-  if (a.status === 'ready' || b.status === 'ready' || a.status === 'finished' || b.status === 'finished') {
-    return false;
-  }
-  const resumeAt = (state: SessionState) => (state.status === 'paused' ? state.resumeAt : null);
+  if (!isActive(a) || !isActive(b)) return false;
   return (
     a.status === b.status &&
     a.step === b.step &&
     a.stepStartedAt === b.stepStartedAt &&
     a.pausedMs === b.pausedMs &&
     a.extraMs === b.extraMs &&
-    resumeAt(a) === resumeAt(b)
+    countInEndsAt(a) === countInEndsAt(b)
   );
 }
 
-/** Whether a session that was left alone since `before` would now stand where it does. */
+/** Whether nothing but time has changed the session since `before`. */
 export function wentOnAlone(plan: Plan, before: SessionState, now: Instant, state: SessionState): boolean {
   const [expected] = transition(plan, before, { type: 'tick' }, now);
   return sameCourse(expected, state);

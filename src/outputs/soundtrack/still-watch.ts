@@ -1,9 +1,9 @@
-/** Looks closer together than this are one. */
+/** Calls closer together than this count as one. */
 const LOOK_EVERY_MS = 900;
-/** As many looks that find the same place tell that it stands still; one long gap is a page that slept. */
+/** After this many calls with the same position it stands still. A single long gap is a suspended page. */
 const LOOKS = 5;
 
-/** Tells from looks at a position whether it stands still: true once it has not moved for about five seconds of looks. */
+/** Returns a function that is true once the position has not moved over about five seconds of calls. */
 export function createStillWatch(): (positionMs: number, now: number) => boolean {
   let place = Number.NaN;
   let lookedAt = Number.NEGATIVE_INFINITY;

@@ -1,22 +1,22 @@
-import type { TrackFile } from '../../sound/soundtrack-wav.ts';
+import type { TrackFile } from '../../audio/soundtrack-renderer.ts';
 import { type Carrier, createCarrier } from './carrier.ts';
 
 export interface TrackListener {
   readonly onPlaying: () => void;
   readonly onInterrupted: () => void;
-  /** The last file is over. */
+  /** The last file has ended. */
   readonly onEnded: () => void;
   readonly onFailed: () => void;
 }
 
 export interface TrackPlayer {
-  /** Milliseconds into the track. Stands where a file begins until that file sounds. */
+  /** Milliseconds into the track. Stays at the beginning of a file until that file sounds. */
   readonly positionMs: () => number;
   readonly pause: () => void;
   readonly close: () => void;
 }
 
-/** Plays the files of a track one after the other, each loaded while the one before sounds. */
+/** Plays the files of a track one after the other, and loads each while the one before sounds. */
 export function playTrack(files: readonly TrackFile[], listener: TrackListener): TrackPlayer {
   let index = 0;
   let following: Carrier | null = null;
@@ -31,7 +31,7 @@ export function playTrack(files: readonly TrackFile[], listener: TrackListener):
       },
       onInterrupted: listener.onInterrupted,
       onFailed() {
-        // A file that is not wanted yet has another chance when it is.
+        // A file that only failed to load ahead is loaded again when its turn comes.
         if (at === index) listener.onFailed();
         else dropFollowing();
       },

@@ -4,10 +4,10 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icon-drawings.ts';
 
 export interface ButtonLook {
-  readonly kind?: 'cta' | 'solid' | 'tonal' | 'outline' | 'ghost';
+  readonly kind?: 'cta' | 'solid' | 'tonal' | 'outline' | 'ghost' | undefined;
   /** 48, 72 or 88 px high. */
   readonly size?: 'm' | 'lg' | 'xl';
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
 }
 
 type ButtonProps = ButtonLook &

@@ -6,6 +6,9 @@ interface IconProps {
   readonly size?: 's' | 'm' | 'phase';
 }
 
+/** Signs that point along the line of reading, and turn round with it. */
+const POINTS: ReadonlySet<IconName> = new Set(['back', 'forward', 'previous', 'next']);
+
 /** A sign beside words; it says nothing by itself, so it is hidden from screen readers. */
 export function Icon({ name, size = 'm' }: IconProps) {
   const { line, fill } = drawing(name);
@@ -15,6 +18,7 @@ export function Icon({ name, size = 'm' }: IconProps) {
       className={css.icon}
       data-size={size}
       data-phase={phase || undefined}
+      data-points={POINTS.has(name) || undefined}
       viewBox={phase ? '0 0 32 32' : '0 0 24 24'}
       aria-hidden="true"
     >

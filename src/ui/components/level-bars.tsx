@@ -1,5 +1,5 @@
-import type { Experience } from '../../core/routine/routine.ts';
-import { EXPERIENCES, experienceWords } from '../words/experience.ts';
+import { EXPERIENCES, type Experience } from '../../core/routine/routine.ts';
+import { library } from '../../words/en/library.ts';
 import css from './level-bars.module.css';
 
 interface LevelBarsProps {
@@ -15,7 +15,7 @@ export function LevelBars({ experience }: LevelBarsProps) {
           <i key={each} className={css.bar} data-lit={experience.includes(each) || undefined} />
         ))}
       </span>
-      {experienceWords(experience)}
+      {library.experience(experience)}
     </span>
   );
 }

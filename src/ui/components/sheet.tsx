@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { controls } from '../../words/en/controls.ts';
 import { Button } from './button.tsx';
 import css from './sheet.module.css';
 
@@ -38,7 +39,7 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
         <div className={css.inside}>
           <header className={css.head}>
             <h2 id={heading}>{title}</h2>
-            <Button kind="ghost" icon="close" iconOnly label="Close" onClick={onClose} />
+            <Button kind="ghost" icon="close" iconOnly label={controls.close} onClick={onClose} />
           </header>
           {children}
         </div>

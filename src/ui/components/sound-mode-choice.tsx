@@ -1,37 +1,40 @@
 import type { Settings } from '../../core/settings.ts';
-import { useApp, useSettings } from '../app-context.ts';
-import { SOUND_MODES } from '../words/sound-mode.ts';
+import { soundModeWords } from '../../words/en/sound-mode-words.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { SwitchRow } from './switch-row.tsx';
 
 const MODES: readonly Settings['soundMode'][] = ['music', 'screen-off'];
 
-/** How cues are to be heard, in words of what each way costs. */
-export function SoundModeChoice() {
-  const { settings: store } = useApp();
-  const { soundMode, bridgeOpenSteps } = useSettings((view) => view.settings);
+interface SoundModeChoiceProps {
+  readonly settings: Pick<Settings, 'soundMode' | 'bridgeOpenSteps'>;
+  readonly onChange: (part: Partial<Settings>) => void;
+}
+
+/** How cues are heard, and what each way costs. */
+export function SoundModeChoice({ settings, onChange }: SoundModeChoiceProps) {
+  const { soundMode, bridgeOpenSteps } = settings;
   const choose = (value: string) => {
     const mode = MODES.find((each) => each === value);
-    if (mode) store.getState().change({ soundMode: mode });
+    if (mode) onChange({ soundMode: mode });
   };
   return (
     <>
       <ChoiceList
-        label="How cues are heard"
+        label={soundModeWords.title}
         choices={MODES.map((value) => ({
           value,
-          label: SOUND_MODES[value].name,
-          note: SOUND_MODES[value].cost,
+          label: soundModeWords.name(value),
+          note: soundModeWords.cost(value),
         }))}
         value={soundMode}
         onChange={choose}
       />
       {soundMode === 'screen-off' && (
         <SwitchRow
-          title="Move on after reps"
-          note="When they take as long as planned. Off, it waits for Done."
+          title={soundModeWords.moveOn}
+          note={soundModeWords.moveOnNote}
           checked={bridgeOpenSteps}
-          onChange={(on) => store.getState().change({ bridgeOpenSteps: on })}
+          onChange={(on) => onChange({ bridgeOpenSteps: on })}
         />
       )}
     </>

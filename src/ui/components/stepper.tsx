@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { useHoldRepeat } from '../hooks/use-hold-repeat.ts';
+import { controls } from '../../words/en/controls.ts';
 import { Icon } from './icon.tsx';
 import css from './stepper.module.css';
+import { useHoldRepeat } from './use-hold-repeat.ts';
 
 interface StepperProps {
   readonly label: string;
@@ -11,12 +12,12 @@ interface StepperProps {
   readonly step?: number;
   readonly unit?: string;
   readonly size?: 'm' | 'lg';
-  /** Where steps are not all alike: the value after this one, up or down. */
+  /** The value after this one, up or down, where steps differ in size. */
   readonly next?: (value: number, direction: 1 | -1) => number;
   readonly onChange: (value: number) => void;
 }
 
-/** Less, more, or tap the number and type. */
+/** A number with buttons for less and more; a tap on the number lets the user type it. */
 export function Stepper({
   label,
   value,
@@ -35,11 +36,11 @@ export function Stepper({
     setDraft(null);
     if (inside(wanted) !== value) onChange(inside(wanted));
   };
-  /** What has been typed, where that is a number; else the value. */
+  /** The number typed, or else the value. */
   const typed = () => {
     const number = Number(draft?.replace(',', '.').replace('−', '-').trim() || Number.NaN);
     if (!Number.isFinite(number)) return value;
-    // The keyboards of phones have no minus: what can only be below zero is typed without it.
+    // Phone keyboards have no minus sign, so a value that cannot be above zero is typed without it.
     return inside(max === 0 ? -Math.abs(number) : number);
   };
   const settle = () => set(typed());
@@ -53,7 +54,7 @@ export function Stepper({
   const side = (by: 1 | -1) => ({
     type: 'button' as const,
     className: css.press,
-    // A button that is disabled under the finger loses the focus, and does not hear it lifted.
+    // A button disabled while pressed loses the focus and does not get the pointerup.
     'aria-disabled': ends(by),
     onPointerDown: () => {
       repeated.current = false;
@@ -62,7 +63,7 @@ export function Stepper({
     onPointerUp: release,
     onPointerLeave: release,
     onPointerCancel: release,
-    // The click that ends a long press has been counted already.
+    // The click at the end of a long press has already been counted.
     onClick: () => {
       if (!repeated.current) move(by);
       repeated.current = false;
@@ -70,10 +71,10 @@ export function Stepper({
   });
   return (
     <fieldset className={css.stepper} data-size={size} aria-label={label}>
-      <button {...side(-1)} aria-label="Less">
+      <button {...side(-1)} aria-label={controls.less}>
         <Icon name="minus" />
       </button>
-      <label className={css.value}>
+      <label className={css.value} dir="ltr">
         <input
           className={css.input}
           inputMode="decimal"
@@ -84,7 +85,12 @@ export function Stepper({
           onChange={(event) => setDraft(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Escape') settle();
+            if (event.key === 'Enter') settle();
+            if (event.key === 'Escape' && draft !== null) {
+              // Or the sheet around it would close.
+              event.preventDefault();
+              setDraft(null);
+            }
             if (event.key === 'ArrowUp') move(1);
             if (event.key === 'ArrowDown') move(-1);
           }}
@@ -95,7 +101,7 @@ export function Stepper({
           </small>
         )}
       </label>
-      <button {...side(1)} aria-label="More">
+      <button {...side(1)} aria-label={controls.more}>
         <Icon name="plus" />
       </button>
     </fieldset>

@@ -1,7 +1,6 @@
-import type { Choices } from '../../core/plan/choices.ts';
+import type { Choices, RoutineChoices } from '../../core/plan/choices.ts';
 import { defaultChoices } from '../../core/plan/default-choices.ts';
 import type { Routine } from '../../core/routine/routine.ts';
-import type { RoutineChoices } from '../../store/library-store.ts';
 import { useApp, useLibrary, useSettings } from '../app-context.ts';
 
 /** What the person picked for a routine, over the defaults; and how to pick something else. */

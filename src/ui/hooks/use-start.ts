@@ -1,22 +1,24 @@
 import { useLocation } from 'wouter';
 import type { Plan } from '../../core/plan/plan.ts';
 import { useApp } from '../app-context.ts';
-import { routes } from '../routes.ts';
+import { routes } from '../shell/routes.ts';
 
 /**
- * Puts a session on stage and goes there. Call these straight from the tap: browsers let sound begin only in the
- * handler of a press.
+ * Starts or resumes a session and goes to it. Call both directly in the handler of a tap: browsers unlock sound only
+ * there.
  */
 export function useStart() {
   const { session, notices, settings } = useApp();
   const [, navigate] = useLocation();
+  /** Goes to the session, unless Back or an earlier tap has changed the screen meanwhile. */
   const follow = async (started: Promise<boolean>) => {
-    if (await started) navigate(routes.session);
-    else notices.getState().show('session-elsewhere');
+    const from = location.hash;
+    if (!(await started)) notices.getState().show('session-elsewhere');
+    else if (location.hash === from) navigate(routes.session);
   };
   return {
-    start: (plan: Promise<Plan>) => {
-      // Whoever starts has been asked.
+    start: (plan: Plan) => {
+      // The routine's page has asked for the sound mode, so starting is an answer.
       if (!settings.getState().settings.soundModeChosen)
         settings.getState().change({ soundModeChosen: true });
       void follow(session.getState().start(plan));

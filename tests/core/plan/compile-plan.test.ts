@@ -9,6 +9,7 @@ import { transition } from '../../../src/core/session/transition.ts';
 
 const exercise = (id: string, part: Partial<Exercise> = {}): Exercise => ({
   id,
+  language: 'en',
   name: id.toUpperCase(),
   cues: ['First cue.', 'Second cue.'],
   muscles: { main: ['lats'], also: [] },
@@ -50,6 +51,7 @@ const reps = (low: number, high = low) =>
 
 const routine = (blocks: Partial<Block>[]): Routine => ({
   id: 'r',
+  language: 'en',
   name: 'R',
   summary: 'S',
   experience: ['beginner'],
@@ -133,8 +135,8 @@ describe('a plan', () => {
     const [, work] = plan([{ slots }], { equipment: ['cable'] }).steps;
     expect(work?.kind === 'work' && work.set.dose.kind === 'reps' && work.set.dose.pace).toEqual([
       { part: 'lift', word: 'Pull', ms: 1000 },
-      { part: 'top', word: 'Pause', ms: 1000 },
-      { part: 'lower', word: 'Lower', ms: 3000 },
+      { part: 'top', word: null, ms: 1000 },
+      { part: 'lower', word: null, ms: 3000 },
     ]);
   });
 
@@ -143,7 +145,7 @@ describe('a plan', () => {
     const [, work] = plan([{ slots: [slot('a', { dose })] }]).steps;
     expect(work?.kind === 'work' && work.set.dose.kind === 'reps' && work.set.dose.pace.at(-1)).toEqual({
       part: 'top',
-      word: 'Hold',
+      word: null,
       ms: 5000,
     });
   });
@@ -152,8 +154,8 @@ describe('a plan', () => {
     const slots = [
       slot('a', { exercise: 'row', alternatives: [{ exercise: 'band-row', dose: null, sides: null }] }),
     ];
-    expect(order(plan([{ slots }], { equipment: ['band'] }))[1]).toContain('BAND-ROW');
-    expect(order(plan([{ slots }], { equipment: ['band', 'cable'] }))[1]).toContain('ROW 1/1');
+    expect(order(plan([{ slots }], { equipment: ['band'] }))[1]).toBe('BAND-ROW 1/1 20s');
+    expect(order(plan([{ slots }], { equipment: ['band', 'cable'] }))[1]).toBe('ROW 1/1 20s');
   });
 
   it('leaves a slot out that nothing at hand can fill, and says why', () => {

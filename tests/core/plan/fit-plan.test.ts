@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
 import { fitPlan, toleranceMs } from '../../../src/core/plan/fit/fit-plan.ts';
 import type { LeftOutSlot, Plan, PlanSlot } from '../../../src/core/plan/plan.ts';
-import type { Block, Range, Slot } from '../../../src/core/routine/routine.ts';
+import type { Block, NumberRange, Slot } from '../../../src/core/routine/routine.ts';
 import { picks, type Shelf, shelves } from '../../support/arbitrary-routine.ts';
 
 const RUNS = { numRuns: 300 };
@@ -28,7 +28,7 @@ function outOfRange(shelf: Shelf, planSlot: PlanSlot): string[] {
   const { block, slot } = authored(shelf, planSlot);
   const { scheme } = block;
   const { dose } = planSlot;
-  const values: [string, Range, number | null][] = [
+  const values: [string, NumberRange, number | null][] = [
     ['rest', scheme.kind === 'straight' ? slot.restMs : scheme.restMs, planSlot.restMs],
     ['sets', 'rounds' in scheme ? scheme.rounds : slot.sets, planSlot.sets],
   ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
 import type { PlanSlot } from '../../../src/core/plan/plan.ts';
@@ -6,7 +7,6 @@ import { swapCandidates } from '../../../src/core/plan/swap-candidates.ts';
 import { EQUIPMENT, type Equipment } from '../../../src/core/routine/equipment.ts';
 import { isCare, type Purpose } from '../../../src/core/routine/purpose.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
-import { shippedLibrary } from '../../../src/library/shipped-library.ts';
 
 const { routines, exercises } = shippedLibrary;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
 import type { Choices } from '../../../src/core/plan/choices.ts';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
 import { fitPlan } from '../../../src/core/plan/fit/fit-plan.ts';
 import type { Step } from '../../../src/core/plan/plan.ts';
 import { withLeftOut } from '../../../src/core/plan/with-left-out.ts';
-import { shippedLibrary } from '../../../src/library/shipped-library.ts';
 
 const { routines, exercises } = shippedLibrary;
 const work = (steps: readonly Step[]) => steps.flatMap((step) => (step.kind === 'work' ? [step.id] : []));

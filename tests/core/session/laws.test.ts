@@ -11,7 +11,7 @@ import type {
 } from '../../../src/core/session/session.ts';
 import { nextBoundaryAt, originAt, stayLengthMs } from '../../../src/core/session/stay.ts';
 import { transition } from '../../../src/core/session/transition.ts';
-import { elapsedMs } from '../../../src/core/session/views.ts';
+import { elapsedMs, goesOn, isActive } from '../../../src/core/session/views.ts';
 import { type Press, plans, presses } from '../../support/arbitrary-session.ts';
 
 const RUNS = { numRuns: 3000 };
@@ -218,6 +218,52 @@ describe('the laws of the session engine', () => {
           at = visit.endedAt;
         }
         expect(at).toBe(state.finishedAt);
+      }),
+      RUNS,
+    );
+  });
+
+  it('rewinds a pause that was none to the state and the events there would have been without it', () => {
+    const spans = fc.tuple(fc.integer({ min: 0, max: 200_000 }), fc.integer({ min: 0, max: 60_000 }));
+    fc.assert(
+      fc.property(plans, presses, spans, (plan, list, [wentOnMs, askedMs]) => {
+        const run = play(plan, list);
+        fc.pre(isActive(run.state) && goesOn(run.state));
+        const { state } = run;
+        const leftAt = state.seenAt;
+        const from = state.status === 'paused' ? (state.resumeAt ?? leftAt) : leftAt;
+        const until = from + wentOnMs;
+        const asked = until + askedMs;
+        const left = press(press(run, { type: 'pause' }, leftAt), { type: 'tick' }, asked);
+        const rewound = press(left, { type: 'rewind', from, until }, asked);
+        const awake = press(press(run, { type: 'pause' }, until), { type: 'tick' }, asked);
+        expect(rewound.state).toEqual(awake.state);
+        const since = (each: Run) => each.events.slice(run.events.length);
+        const kinds = new Set(['paused', 'resumed']);
+        const steps = (each: Run) => since(each).filter(({ type }) => !kinds.has(type));
+        expect(steps(rewound)).toEqual(steps(awake));
+        const instants = rewound.events.map(({ at }) => at);
+        expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+      }),
+      RUNS,
+    );
+  });
+
+  it('rewinds nothing but a pause, and nothing that lies outside it', () => {
+    fc.assert(
+      fc.property(plans, presses, fc.integer({ min: 1, max: 100_000 }), (plan, list, ms) => {
+        const run = play(plan, list);
+        fc.pre(run.state.status === 'running');
+        const { seenAt } = run.state as ActiveState;
+        const rewind = (from: number, until: number): Command => ({ type: 'rewind', from, until });
+        expect(press(run, rewind(seenAt, seenAt), seenAt).state).toEqual(run.state);
+        const paused = press(press(run, { type: 'pause' }, seenAt), { type: 'tick' }, seenAt + ms);
+        for (const command of [
+          rewind(seenAt - 1, seenAt),
+          rewind(seenAt, seenAt + ms + 1),
+          rewind(seenAt + ms, seenAt),
+        ])
+          expect(press(paused, command, seenAt + ms)).toEqual(paused);
       }),
       RUNS,
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitPlan } from '../../../src/core/plan/fit/fit-plan.ts';
 import { type Plan, type Step, stepMs } from '../../../src/core/plan/plan.ts';
+import { setKey } from '../../../src/core/plan/set-key.ts';
 import { planPutOff, planSets, planSwap } from '../../../src/core/session/plan-swap.ts';
 import type { ActiveState, Command, SessionEvent, SessionState } from '../../../src/core/session/session.ts';
 import { transition } from '../../../src/core/session/transition.ts';
@@ -147,11 +148,11 @@ describe('a plan changed during its session', { timeout: 60_000 }, () => {
         }
         expect(at).toBe(state.finishedAt);
         const done = new Set(
-          state.visits.flatMap(({ set, outcome }) =>
-            set && outcome === 'done' ? [`${set.slot}/${set.set}`] : [],
+          state.visits.flatMap((visit) =>
+            visit.kind === 'work' && visit.outcome === 'done' ? [setKey(visit.set)] : [],
           ),
         );
-        const recorded = recordOf(plan, state, 'id', 0).sets.map(({ slot, set }) => `${slot}/${set}`);
+        const recorded = recordOf(plan, state, 'id', 0).sets.map(setKey);
         expect([...done].filter((key) => !recorded.includes(key))).toEqual([]);
       }),
       RUNS,

@@ -7,11 +7,15 @@ import { plans, presses } from '../../support/arbitrary-session.ts';
 import { samplePlan } from '../../support/sample-plan.ts';
 
 function finished(...list: [Command, number][]) {
-  const state = list.reduce<SessionState>((s, [command, now]) => transition(samplePlan, s, command, now)[0], {
-    status: 'ready',
-  });
+  let plan = samplePlan;
+  let state: SessionState = { status: 'ready' };
+  for (const [command, now] of list) {
+    const [next, events] = transition(plan, state, command, now);
+    state = next;
+    for (const event of events) if (event.type === 'swapped') plan = event.plan;
+  }
   if (state.status !== 'finished') throw new Error('not finished');
-  return recordOf(samplePlan, state, 'one', 1_700_000_000_000);
+  return recordOf(plan, state, 'one', 1_700_000_000_000);
 }
 
 describe('the record of a session', () => {
@@ -46,6 +50,31 @@ describe('the record of a session', () => {
     expect(record.sets.filter((set) => set.name === 'Plank')).toMatchObject([
       { outcome: 'done', ms: 40_000 },
     ]);
+  });
+
+  it('has a hold as done that was ended within its last second, however it was ended', () => {
+    for (const command of [{ type: 'next' }, { type: 'finish' }, { type: 'done' }] as const) {
+      const [plank] = finished([{ type: 'start' }, 0], [command, 49_200], [{ type: 'finish' }, 49_300]).sets;
+      expect(plank).toMatchObject({ outcome: 'done', ms: 39_200, result: { holdMs: 40_000 } });
+    }
+    const [early] = finished(
+      [{ type: 'start' }, 0],
+      [{ type: 'next' }, 49_000],
+      [{ type: 'finish' }, 49_300],
+    ).sets;
+    expect(early).toMatchObject({ outcome: 'skipped', ms: 39_000, result: null });
+  });
+
+  it('says of every set how many there were to be in the end', () => {
+    const steps = samplePlan.steps.map((step) =>
+      step.kind === 'work' ? { ...step, set: { ...step.set, sets: 3 } } : step,
+    );
+    const record = finished(
+      [{ type: 'start' }, 0],
+      [{ type: 'swap', plan: { ...samplePlan, steps }, step: 2 }, 55_000],
+      [{ type: 'finish' }, 60_000],
+    );
+    expect(record.sets[0]).toMatchObject({ name: 'Plank', outcome: 'done', sets: 3 });
   });
 
   it('has no phantom set where a swap turned left and right into both sides at once', () => {

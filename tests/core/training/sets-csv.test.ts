@@ -12,6 +12,7 @@ it('lists every set with what was asked and what was done', () => {
     name: 'Row',
     side: 'left',
     dose: { kind: 'reps', reps: 10, pace: [], holdMs: null, kg: 20 },
+    outcome: 'done',
     result: { kg: 22.5, reps: 9, holdMs: null, effort: 'hard', reserve: 0, entered: true },
   } as const;
   const skipped = { ...plank!, set: 2, outcome: 'skipped', result: null } as const;
@@ -31,4 +32,10 @@ it('quotes what would break a row, and disarms what a spreadsheet would run', ()
   const csv = setsCsv([named('Legs, "heavy"'), named('=HYPERLINK("x")')], at);
   expect(csv).toContain(',"Legs, ""heavy""",');
   expect(csv).toContain(`,"'=HYPERLINK(""x"")",`);
+});
+
+it('has a hold ended within its last second as held', () => {
+  const result = { kg: null, reps: null, holdMs: 44_300, effort: null, reserve: null, entered: false };
+  const record: SessionRecord = { ...RECORD, sets: [{ ...plank!, outcome: 'done', result }] };
+  expect(setsCsv([record], at)).toContain('Plank,1,,done,,45,,,45,');
 });

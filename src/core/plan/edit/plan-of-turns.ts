@@ -1,11 +1,10 @@
-import type { Plan, PlanSlot, Step } from '../plan.ts';
+import { type Plan, type PlanSlot, type Step, sumMs, totalsOf } from '../plan.ts';
 import { gapStep } from '../steps-of-turn.ts';
-import { sumMs, totalsOf } from '../totals-of.ts';
 import { type PlannedTurn, slotIn, type TurnsInPlan } from './turns-in.ts';
 
 /**
- * Puts a plan together again after its sets were changed: gaps where sets now follow each other, the places of the
- * blocks, and the totals. The last set has no gap, unless it is where one is (`here`, the id of a step).
+ * Rebuilds a plan from its sets: the gaps between them, the bounds of the blocks, and the totals. The last set has no
+ * gap, unless the session stands in it (`here`, the id of a step).
  */
 export function planOfTurns(
   plan: Plan,
@@ -17,7 +16,7 @@ export function planOfTurns(
   const restMs = (slot: string) => (rows.get(slot) ?? slotIn(plan, slot))?.restMs ?? 0;
   const gapAfter = (turn: PlannedTurn, last: boolean): Step[] => {
     if (last) return turn.gap && turn.gap.id === here ? [turn.gap] : [];
-    return [turn.gap ?? gapStep({ id: turn.slot, set: turn.set, restMs: restMs(turn.slot) }, turn.block)];
+    return [turn.gap ?? gapStep({ slot: turn.slot, set: turn.set }, restMs(turn.slot), turn.block)];
   };
   const steps = [
     ...opening,

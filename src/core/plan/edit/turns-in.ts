@@ -1,13 +1,12 @@
-import type { Plan, PlanSlot, RestStep, Step, TransitionStep, WorkStep } from '../plan.ts';
+import type { GapStep, Plan, PlanSlot, SetPlace, SetStep, Step } from '../plan.ts';
+import { setKey } from '../set-key.ts';
 
 /** One set as it stands in a plan: its work, side after side, and the gap to the next one. */
-export interface PlannedTurn {
+export interface PlannedTurn extends SetPlace {
   readonly block: number;
-  readonly slot: string;
-  readonly set: number;
-  readonly work: readonly Step[];
+  readonly work: readonly SetStep[];
   /** Null after the last set of the session. */
-  readonly gap: RestStep | TransitionStep | null;
+  readonly gap: GapStep | null;
 }
 
 export interface TurnsInPlan {
@@ -16,10 +15,7 @@ export interface TurnsInPlan {
   readonly turns: readonly PlannedTurn[];
 }
 
-const opens = (step: Step, last: PlannedTurn | null): step is WorkStep =>
-  step.kind === 'work' && !(last && last.slot === step.set.slot && last.set === step.set.set && !last.gap);
-
-const isGap = (step: Step): step is RestStep | TransitionStep =>
+const isGap = (step: Step): step is GapStep =>
   step.kind === 'rest' || (step.kind === 'transition' && step.change === 'place');
 
 /** Takes a plan apart into its sets. */
@@ -27,19 +23,21 @@ export function turnsIn({ steps }: Plan): TurnsInPlan {
   const opening: Step[] = [];
   const turns: PlannedTurn[] = [];
   for (const step of steps) {
-    const last = turns.at(-1) ?? null;
-    if (opens(step, last)) {
-      turns.push({ block: step.block, slot: step.set.slot, set: step.set.set, work: [step], gap: null });
-    } else if (!last) opening.push(step);
-    else {
-      const grown = isGap(step) ? { ...last, gap: step } : { ...last, work: [...last.work, step] };
-      turns[turns.length - 1] = grown;
+    const last = turns.at(-1);
+    if (step.kind === 'prepare') opening.push(step);
+    else if (last && !last.gap && setKey(last) === setKey(step.set)) {
+      turns[turns.length - 1] = isGap(step)
+        ? { ...last, gap: step }
+        : { ...last, work: [...last.work, step] };
+    } else if (!isGap(step)) {
+      const { slot, set } = step.set;
+      turns.push({ block: step.block, slot, set, work: [step], gap: null });
     }
   }
   return { opening, turns };
 }
 
-/** The slot of a plan with this id; null where it is left out or not there. */
+/** The planned slot with this id; null when it is left out or missing. */
 export function slotIn(plan: Plan, id: string): PlanSlot | null {
   for (const { slots } of plan.blocks) {
     for (const each of slots) if (each.kind === 'planned' && each.slot.id === id) return each.slot;

@@ -1,7 +1,6 @@
-import { isCare } from '../../routine/purpose.ts';
+import { isCare, PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
 import type { FitSlot } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';
-import { PURPOSES_IN_ORDER } from './purpose-order.ts';
 
 /** A slot whose leaving would make room. */
 export interface Droppable {

@@ -1,6 +1,5 @@
-import type { Range } from '../../routine/routine.ts';
-import type { Level } from '../choices.ts';
-import { pick } from '../pick.ts';
+import type { NumberRange } from '../../routine/routine.ts';
+import { type Level, pick } from '../choices.ts';
 
 /** One of a routine's ranges while a fitting looks for its value. */
 export interface Dial {
@@ -21,7 +20,7 @@ const MOST_STEPS = 10;
 
 export function dialOf(
   key: string,
-  { low, high }: Range,
+  { low, high }: NumberRange,
   level: Level,
   unit: 1 | 1000 | 5000,
   floor = low,

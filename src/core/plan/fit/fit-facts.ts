@@ -1,11 +1,11 @@
 import { isCare } from '../../routine/purpose.ts';
-import type { Range } from '../../routine/routine.ts';
+import type { NumberRange } from '../../routine/routine.ts';
 import type { Plan, PlanBlock, PlanSlot } from '../plan.ts';
 
 /** What a fitting did, against the same choices without a time. */
 export interface FitFacts {
   /** How long the rests are, in ms; null where there are none. */
-  readonly restMs: Range | null;
+  readonly restMs: NumberRange | null;
   /** Sets more, or when negative fewer, of what stays; both sides count as one. */
   readonly sets: number;
   /** Whether sets of reps ask for more or fewer of them, and holds for longer or shorter ones. */

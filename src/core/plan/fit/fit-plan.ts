@@ -9,7 +9,7 @@ import type { FitBlock } from './fit-block.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import { createFitState, type FitState } from './fit-state.ts';
 import { giveBack } from './give-back.ts';
-import { type Move, movesToLevel, movesToShortest, type Turn } from './ladder.ts';
+import { type Move, movesToLevel, movesToShortest, type Notch } from './ladder.ts';
 import { shortestRests, stretchRests } from './stretch-rests.ts';
 
 const MINUTE_MS = 60_000;
@@ -32,7 +32,7 @@ export interface Fitted {
  * Down from the high end of everything for as long as the rests at their longest still fill the time. True when that
  * ends before the person's level is reached. Leaves the rests at their shortest.
  */
-function comeDown(state: FitState, turns: readonly Turn[], askedMs: number): boolean {
+function comeDown(state: FitState, turns: readonly Notch[], askedMs: number): boolean {
   for (const turn of turns) {
     state.apply(turn);
     if (state.totalMs() >= askedMs) continue;

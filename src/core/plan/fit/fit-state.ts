@@ -1,6 +1,6 @@
 import { type BlockWeight, weigh } from './block-time.ts';
 import type { FitBlock } from './fit-block.ts';
-import type { Move, Turn } from './ladder.ts';
+import type { Move, Notch } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
 
 /** Dials in their places, and what the session comes to with them. Costs a block's worth of work a change. */
@@ -11,7 +11,7 @@ export interface FitState {
   readonly sets: () => number;
   readonly apply: (move: Move) => void;
   /** Takes a turn of a dial back. */
-  readonly turnBack: (turn: Turn) => void;
+  readonly turnBack: (turn: Notch) => void;
   /** Puts a left-out slot back. */
   readonly putBack: (move: Extract<Move, { kind: 'leave-out' }>) => void;
   /** After a dial has been turned by hand. */

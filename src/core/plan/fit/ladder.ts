@@ -1,16 +1,15 @@
-import { isCare } from '../../routine/purpose.ts';
+import { isCare, PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
 import { possiblePairs } from './pairs.ts';
-import { PURPOSES_IN_ORDER } from './purpose-order.ts';
 
 /** One thing that makes a session shorter, and never gives more work. */
 export type Move =
-  | Turn
+  | Notch
   | { readonly kind: 'pair'; readonly block: FitBlock; readonly pair: Pair }
   | { readonly kind: 'leave-out'; readonly block: FitBlock; readonly slot: FitSlot };
 
-export interface Turn {
+export interface Notch {
   readonly kind: 'turn';
   readonly block: FitBlock;
   readonly dial: Dial;
@@ -40,9 +39,9 @@ function dialsOf(blocks: readonly FitBlock[], of: (slot: FitSlot) => readonly (D
 }
 
 /** Turns dials down, all of them a step before any of them two. */
-function turnedDown(placed: readonly Placed[], from: Wanted | 'high', to: Wanted): Turn[] {
+function turnedDown(placed: readonly Placed[], from: Wanted | 'high', to: Wanted): Notch[] {
   const at = new Map(placed.map(({ dial }) => [dial, dial[from]]));
-  const moves: Turn[] = [];
+  const moves: Notch[] = [];
   for (let turned = true; turned; ) {
     turned = false;
     for (const { block, dial } of placed) {
@@ -65,12 +64,12 @@ const byPurpose = (blocks: readonly FitBlock[], care: boolean): FitBlock[][] =>
 const sets = (slot: FitSlot) => [slot.sets];
 const doses = (slot: FitSlot) => [slot.hold, slot.dose];
 
-function setsThenDoses(groups: readonly FitBlock[][], from: Wanted | 'high', to: Wanted): Turn[] {
+function setsThenDoses(groups: readonly FitBlock[][], from: Wanted | 'high', to: Wanted): Notch[] {
   return [sets, doses].flatMap((of) => groups.flatMap((blocks) => turnedDown(dialsOf(blocks, of), from, to)));
 }
 
 /** From the high end of every range down to the person's level, the least missed first. */
-export const movesToLevel = (blocks: readonly FitBlock[]): Turn[] => [
+export const movesToLevel = (blocks: readonly FitBlock[]): Notch[] => [
   ...setsThenDoses(byPurpose(blocks, false), 'high', 'level'),
   ...setsThenDoses(byPurpose(blocks, true), 'high', 'level'),
 ];

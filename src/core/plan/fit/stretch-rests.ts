@@ -1,9 +1,9 @@
+import { PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
 import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
 import { gapMs } from './block-time.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';
-import { PURPOSES_IN_ORDER } from './purpose-order.ts';
 
 /** Rests that are one: of a slot, of two that take turns, or of a block. */
 interface Rest {

@@ -1,3 +1,4 @@
+import { logKey } from '../../plan/set-key.ts';
 import type { Muscle } from '../../routine/exercise.ts';
 import type { ExerciseBook } from '../../routine/routine.ts';
 import type { SessionRecord } from '../record.ts';
@@ -22,9 +23,7 @@ export function muscleSets(
   const add = (muscle: Muscle, sets: number) => sums.set(muscle, (sums.get(muscle) ?? 0) + sets);
   for (const { sets } of records) {
     const done = new Map(
-      sets
-        .filter(({ result }) => result !== null)
-        .map((set) => [`${set.slot}/${set.exercise}/${set.set}`, set]),
+      sets.filter(({ result }) => result !== null).map((set) => [logKey({ ...set, side: null }), set]),
     );
     for (const { exercise } of done.values()) {
       const muscles = exercises.get(exercise)?.muscles;

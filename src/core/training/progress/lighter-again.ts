@@ -1,7 +1,10 @@
-import type { Range } from '../../routine/routine.ts';
-import { lighter, weightWords } from './loads.ts';
-import { sameAim, within } from './same-aim.ts';
-import type { Showing } from './showing.ts';
+import { within } from '../../plan/choices.ts';
+import type { NumberRange } from '../../routine/routine.ts';
+import type { LastResult } from './last-result.ts';
+import { lighter, movableKg } from './loads.ts';
+import { HOLD_STEP_MS } from './next-step.ts';
+import type { Missed } from './reason.ts';
+import { sameAim } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /**
@@ -11,69 +14,64 @@ import type { Suggestion, Target } from './suggestion.ts';
  * training-induced physiological and performance adaptations", Sports Med 30, 2000).
  */
 const STEP_DOWN = 0.1;
-const LONG_AWAY = { weeks: 8, share: 0.2 };
-/** A hold goes down by as much as it goes up. */
-const HOLD_STEP_MS = 5000;
+export const LONG_AWAY = { weeks: 8, share: 0.2 };
 
 type Why =
   | { readonly kind: 'away'; readonly weeks: number }
   | { readonly kind: 'missed'; readonly times: number };
 
-/** What fell short, in numbers: "8 of 10 reps." */
-function missedWords(last: Showing): string {
-  if (last.reps !== null) return `${last.reps} of ${last.askedReps} reps`;
-  return `${Math.round((last.holdMs ?? 0) / 1000)} of ${Math.round((last.askedHoldMs ?? 0) / 1000)} s`;
-}
+const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
+  kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
 
 /** Down within a range: by a fifth of the reps or five seconds, to no less than its low end. */
-const fewer = (value: number, range: Range, step: number) => Math.max(range.low, within(value, range) - step);
+const fewer = (value: number, range: NumberRange, step: number) =>
+  Math.max(range.low, within(value, range) - step);
 
 /** The same place with less of it, without a weight to take off: reps or seconds first, then a set. */
-function lessOfIt(last: Showing, target: Target, words: string): Suggestion {
+function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
+  const missed = missedIn(last);
   const same = sameAim(last, target);
   const { dose } = target;
-  const was = dose.kind === 'reps' ? (last.askedReps ?? 0) : (last.askedHoldMs ?? 0);
+  const was = last.work.kind === dose.kind ? last.work.asked : 0;
   const range = dose.kind === 'reps' ? dose.reps : dose.ms;
   const step = dose.kind === 'reps' ? Math.max(1, Math.round(was / 5)) : HOLD_STEP_MS;
   const less = fewer(was, range, step);
   if (less < was) {
     const part = dose.kind === 'reps' ? { reps: less } : { holdMs: less };
-    return { aim: { ...same, ...part }, change: 'less', reason: `${words}: a little less, done well.` };
+    return { aim: { ...same, ...part }, reason: { code: 'little-less', missed, times } };
   }
   if (last.setsPlanned > target.sets.low) {
     const aim = { ...same, sets: last.setsPlanned - 1 };
-    return { aim, change: 'less', reason: `${words}: one set less.` };
+    return { aim, reason: { code: 'one-set-less', missed, times } };
   }
-  const easier = target.easier ? ` "${target.easier}" is an easier way.` : '';
-  return { aim: same, change: 'again', reason: `${words}. This is its low end.${easier}` };
+  return { aim: same, reason: { code: 'low-end', missed, times, easier: target.easier } };
 }
 
 /** After sessions that fell short, or none for weeks. */
-export function lighterAgain(last: Showing, target: Target, why: Why): Suggestion {
+export function lighterAgain(last: LastResult, target: Target, why: Why): Suggestion {
   const same = sameAim(last, target);
-  const { dose, unit } = target;
+  const { dose } = target;
   if (why.kind === 'missed' && why.times < 2) {
-    return { aim: same, change: 'again', reason: `${missedWords(last)} last time: once more.` };
+    return { aim: same, reason: { code: 'missed-once', missed: missedIn(last) } };
   }
-  const loaded = last.kg !== null && target.load !== 'none' && !(target.load === 'body' && last.kg <= 0);
+  const loaded = movableKg(target, last.kg);
   if (why.kind === 'missed') {
-    const words = `${missedWords(last)}, ${why.times === 2 ? 'twice' : `${why.times} times`} running`;
-    if (!loaded || last.kg === null) return lessOfIt(last, target, words);
-    const kg = lighter(target, last.kg, STEP_DOWN);
-    if (kg >= last.kg) return lessOfIt(last, target, words);
-    const reps = dose.kind === 'reps' && last.reps !== null ? within(last.reps, dose.reps) : null;
+    const { times } = why;
+    if (loaded === null) return lessOfIt(last, target, times);
+    const kg = lighter(target, loaded, STEP_DOWN);
+    if (kg >= loaded) return lessOfIt(last, target, times);
+    const { work } = last;
+    const reps = dose.kind === 'reps' && work.kind === 'reps' ? within(work.least, dose.reps) : null;
     return {
       aim: { ...same, kg, ...(reps !== null && { reps }), slowerMs: 0 },
-      change: 'less',
-      reason: `${words} with ${weightWords(last.kg, unit)}: a step down, to come back stronger.`,
+      reason: { code: 'step-down', missed: missedIn(last), times, kg: loaded },
     };
   }
   const share = why.weeks >= LONG_AWAY.weeks ? LONG_AWAY.share : STEP_DOWN;
   const lowEnd = dose.kind === 'reps' ? { reps: dose.reps.low } : { holdMs: dose.ms.low };
-  const kg = loaded && last.kg !== null ? lighter(target, last.kg, share) : last.kg;
+  const kg = loaded === null ? last.kg : lighter(target, loaded, share);
   return {
     aim: { ...same, ...lowEnd, kg, sets: null, slowerMs: 0 },
-    change: 'restart',
-    reason: `${why.weeks} weeks since last time: start a little lower.`,
+    reason: { code: 'away', weeks: why.weeks },
   };
 }

@@ -1,8 +1,11 @@
+import type { Aim } from '../../plan/aims.ts';
+import { within } from '../../plan/choices.ts';
 import { inUnit } from '../load-grid.ts';
-import { heavier, weightWords } from './loads.ts';
-import { sameAim, slowerBy, within } from './same-aim.ts';
-import type { Showing } from './showing.ts';
-import type { Aim, Suggestion, Target } from './suggestion.ts';
+import type { LastResult } from './last-result.ts';
+import { heavier, movableKg } from './loads.ts';
+import type { Reached, Reason } from './reason.ts';
+import { sameAim, slowerBy } from './same-aim.ts';
+import type { Suggestion, Target } from './suggestion.ts';
 
 /**
  * A weight goes up by two to ten percent at a time (American College of Sports Medicine, "Progression models in
@@ -15,20 +18,18 @@ const MOST_MORE = 0.1;
 const SLOWEST_MS = 8000;
 const SLOWER_STEP_MS = 1000;
 const MOST_SLOWER_MS = 2000;
-const HOLD_STEP_MS = 5000;
+export const HOLD_STEP_MS = 5000;
 
 /** By how much the second is more than the first; nothing of help, which is a part of an unknown body. */
 const share = (from: number, to: number) => (from > 0 ? (to - from) / from : 0);
 
-const setsWords = ({ setsDone }: Showing) => (setsDone === 1 ? 'the set' : `all ${setsDone} sets`);
-const same = (last: Showing, target: Target, reason: string): Suggestion => ({
+const same = (last: LastResult, target: Target, reason: Reason): Suggestion => ({
   aim: sameAim(last, target),
-  change: 'same',
   reason,
 });
 
 /** Slower reps in the place of a weight that would be a leap; null where they are slow enough. */
-function slower(last: Showing, target: Target): number | null {
+function slower(last: LastResult, target: Target): number | null {
   const tempo = target.dose.kind === 'reps' ? target.dose.tempo : null;
   if (!tempo) return null;
   const by = slowerBy(last, target) + SLOWER_STEP_MS;
@@ -38,82 +39,82 @@ function slower(last: Showing, target: Target): number | null {
 
 /** Body weight: another set, then a harder way (C. Kotarsky et al., "Effect of progressive calisthenic push-up training
  * on muscle strength and thickness", J Strength Cond Res 32(3), 2018: harder ways built as much as a heavier bar). */
-function withoutWeight(last: Showing, target: Target, low: Partial<Aim>, words: string): Suggestion | null {
+function withoutWeight(
+  last: LastResult,
+  target: Target,
+  low: Partial<Aim>,
+  reached: Reached,
+  withoutHelp: boolean,
+): Suggestion | null {
   const { sets, harder, load } = target;
   const aim = sameAim(last, target);
   if (last.setsPlanned < sets.high) {
     const more = { ...aim, ...low, sets: last.setsPlanned + 1 };
-    return { aim: more, change: 'more-sets', reason: `${words}: one set more, from the low end.` };
+    return { aim: more, reason: { code: 'one-set-more', reached, withoutHelp } };
   }
   if (load !== 'none' && load !== 'body' && last.kg === null) {
-    return { aim, change: 'same', reason: `${words}. Say what you lift, and the weight goes up.` };
+    return { aim, reason: { code: 'weight-unknown', reached } };
   }
   // Without a range there was nothing to climb, and nothing is said of it.
   const { dose } = target;
   const range = dose.kind === 'reps' ? dose.reps : dose.ms;
   if (range.low === range.high && sets.low === sets.high) return null;
-  return {
-    aim,
-    change: 'harder-way',
-    reason: harder ? `${words}: time for "${harder}".` : `${words}: as much as this routine asks.`,
-  };
+  return { aim, reason: { code: 'top', reached, withoutHelp, harder } };
 }
 
 /** Double progression: first to the top of the range, then the smallest step of weight and back to its low end. */
-function atTheTop(last: Showing, target: Target, low: Partial<Aim>, words: string): Suggestion | null {
+function atTheTop(last: LastResult, target: Target, low: Partial<Aim>, reached: Reached): Suggestion | null {
   const { load, unit } = target;
-  const { kg } = last;
-  if (kg === null || load === 'none' || (load === 'body' && kg <= 0)) {
-    return withoutWeight(last, target, low, words);
-  }
+  const kg = movableKg(target, last.kg);
+  if (kg === null) return withoutWeight(last, target, low, reached, false);
   // What the app has filled in must not make itself heavier week after week.
-  if (!last.entered) return same(last, target, `${words}. Confirm a set, and the weight goes up.`);
+  if (!last.entered) return same(last, target, { code: 'weight-unconfirmed', reached });
   const next = heavier(target, kg);
-  if (next <= kg) return withoutWeight(last, target, low, `${words} without help`);
+  if (next <= kg) return withoutWeight(last, target, low, reached, true);
   const more = load === 'body' ? 0 : share(inUnit(kg, unit), inUnit(next, unit));
   const slowerMs = more > MOST_MORE ? slower(last, target) : null;
   const aim = { ...sameAim(last, target), ...low };
   if (slowerMs !== null) {
     return {
       aim: { ...aim, slowerMs },
-      change: 'slower',
-      reason: `${words}. ${weightWords(next, unit)} would be ${Math.round(more * 100)} % more: lower ${slowerMs / 1000} s longer first.`,
+      reason: { code: 'slower-first', reached, kg: next, share: more, slowerMs },
     };
   }
-  return { aim: { ...aim, kg: next, slowerMs: 0 }, change: 'more-weight', reason: `${words}.` };
+  return { aim: { ...aim, kg: next, slowerMs: 0 }, reason: { code: 'reached', reached, easy: false } };
 }
 
-function moreReps(last: Showing, target: Target): Suggestion | null {
+function moreReps(last: LastResult, target: Target): Suggestion | null {
   const { dose } = target;
-  if (dose.kind !== 'reps' || last.reps === null) return null;
+  const { kind, least } = last.work;
+  if (dose.kind !== 'reps' || kind !== 'reps') return null;
   const { low, high } = dose.reps;
-  const words = `${last.reps} reps on ${setsWords(last)}`;
-  if (last.reps >= high) return atTheTop(last, target, { reps: low }, words);
-  const reps = within(last.reps + (last.easy ? 2 : 1), dose.reps);
-  const reason = last.easy ? `${words}, and easy.` : `${words}.`;
-  return { aim: { ...sameAim(last, target), reps }, change: 'more-reps', reason };
+  const reached: Reached = { kind, reps: least, sets: last.setsDone };
+  if (least >= high) return atTheTop(last, target, { reps: low }, reached);
+  const reps = within(least + (last.easy ? 2 : 1), dose.reps);
+  return { aim: { ...sameAim(last, target), reps }, reason: { code: 'reached', reached, easy: last.easy } };
 }
 
 /** Five seconds more inside the range, then another set: what counts is the time under tension added up (D. Oranchuk
  * et al., "Isometric training and long-term adaptations", Scand J Med Sci Sports 29(4), 2019). */
-function longer(last: Showing, target: Target): Suggestion | null {
+function longer(last: LastResult, target: Target): Suggestion | null {
   const { dose } = target;
-  if (dose.kind !== 'hold' || last.holdMs === null) return null;
+  const { kind, least } = last.work;
+  if (dose.kind !== 'hold' || kind !== 'hold') return null;
   const { low, high } = dose.ms;
-  const words = `${Math.round(last.holdMs / 1000)} s on ${setsWords(last)}`;
-  if (last.holdMs >= high) return atTheTop(last, target, { holdMs: low }, words);
-  const holdMs = within(last.holdMs + HOLD_STEP_MS, dose.ms);
-  return { aim: { ...sameAim(last, target), holdMs }, change: 'longer', reason: `${words}.` };
+  const reached: Reached = { kind, ms: least, sets: last.setsDone };
+  if (least >= high) return atTheTop(last, target, { holdMs: low }, reached);
+  const holdMs = within(least + HOLD_STEP_MS, dose.ms);
+  return { aim: { ...sameAim(last, target), holdMs }, reason: { code: 'reached', reached, easy: false } };
 }
 
 /** After a session in which nothing fell short. Null where there is nothing to choose. */
-export function nextStep(last: Showing, target: Target): Suggestion | null {
+export function nextStep(last: LastResult, target: Target): Suggestion | null {
   if (last.setsDone < last.setsPlanned) {
-    return same(last, target, `${last.setsDone} of ${last.setsPlanned} sets last time: all of them first.`);
+    return same(last, target, { code: 'sets-left-out', done: last.setsDone, planned: last.setsPlanned });
   }
   if (!last.oneWeight && last.kg !== null) {
-    return same(last, target, `All sets with ${weightWords(last.kg, target.unit)} first.`);
+    return same(last, target, { code: 'one-weight', kg: last.kg });
   }
-  if (last.hard) return same(last, target, 'Hard last time: the same again.');
+  if (last.hard) return same(last, target, { code: 'hard' });
   return target.dose.kind === 'reps' ? moreReps(last, target) : longer(last, target);
 }

@@ -1,16 +1,19 @@
+import { type Aim, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
 import { loadKind, type Unit } from '../load-grid.ts';
 import type { SessionRecord } from '../record.ts';
-import { type Aims, aimKey } from './aim-routine.ts';
+import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
 import { stayAim } from './same-aim.ts';
-import { showingOf } from './showing.ts';
 import { suggest } from './suggest.ts';
-import type { Aim, Suggestion, Target } from './suggestion.ts';
+import type { Suggestion, Target } from './suggestion.ts';
 
-/** What a person has said no to: by aimKey(), the session the suggestion was drawn from. */
+/** The suggestions a person has refused, by refusalKey(), each with the session it was drawn from. */
 export type Refusals = Readonly<Record<string, string>>;
+
+/** `aim`: an aimKey(). */
+export const refusalKey = (routine: string, aim: string): string => `${routine}/${aim}`;
 
 /** What one exercise of a routine is to bring next time. */
 export interface NextTime {
@@ -60,9 +63,9 @@ function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs)
     exercise,
     name: known.name,
     suggestion,
-    stay: stayAim(showingOf(latest), target),
+    stay: stayAim(lastResultOf(latest), target),
     from: latest.session,
-    refused: needs.refusals[`${routine}/${key}`] === latest.session,
+    refused: needs.refusals[refusalKey(routine, key)] === latest.session,
   };
 }
 
@@ -77,8 +80,3 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
     );
   });
 }
-
-export const aimsOf = (next: readonly NextTime[]): Aims =>
-  Object.fromEntries(
-    next.map(({ key, suggestion, stay, refused }) => [key, refused ? stay : suggestion.aim]),
-  );

@@ -1,41 +1,31 @@
-import type { Range } from '../../routine/routine.ts';
-import type { Showing } from './showing.ts';
-import type { Aim, Target } from './suggestion.ts';
-
-/** A routine may have been rewritten since: what was asked then counts only inside the ranges of now. */
-export const within = (value: number, { low, high }: Range): number => Math.min(high, Math.max(low, value));
+import type { Aim } from '../../plan/aims.ts';
+import { within } from '../../plan/choices.ts';
+import type { LastResult } from './last-result.ts';
+import type { Target } from './suggestion.ts';
 
 /** How much longer a rep was lowered than its author says. */
-export function slowerBy(last: Showing, { dose }: Target): number {
-  const tempo = dose.kind === 'reps' ? dose.tempo : null;
-  return tempo && last.askedLowerMs > 0 ? Math.max(0, last.askedLowerMs - tempo.lowerMs) : 0;
+export function slowerBy({ work }: LastResult, { dose }: Target): number {
+  const lowerMs = dose.kind === 'reps' ? dose.tempo?.lowerMs : undefined;
+  if (lowerMs === undefined || work.kind !== 'reps' || work.askedLowerMs === 0) return 0;
+  return Math.max(0, work.askedLowerMs - lowerMs);
 }
 
-/** What was done last time, where that was more than asked: what a person who wants no change stays with. */
-export function stayAim(last: Showing, target: Target): Aim {
-  const same = sameAim(last, target);
-  const { dose } = target;
-  return {
-    ...same,
-    reps:
-      dose.kind === 'reps' && same.reps !== null
-        ? Math.max(same.reps, within(last.reps ?? 0, dose.reps))
-        : same.reps,
-    holdMs:
-      dose.kind === 'hold' && same.holdMs !== null
-        ? Math.max(same.holdMs, within(last.holdMs ?? 0, dose.ms))
-        : same.holdMs,
-  };
-}
-
-/** What was asked last time, with the weight that was used. */
-export function sameAim(last: Showing, target: Target): Aim {
+/** The sets and the weight of last time, with so many reps or so long a hold, within the routine's present ranges. */
+function aimOf(last: LastResult, target: Target, amount: number): Aim {
   const { dose, sets } = target;
+  const { kind } = last.work;
   return {
     sets: within(last.setsPlanned, sets) > sets.low ? within(last.setsPlanned, sets) : null,
-    reps: dose.kind === 'reps' && last.askedReps !== null ? within(last.askedReps, dose.reps) : null,
-    holdMs: dose.kind === 'hold' && last.askedHoldMs !== null ? within(last.askedHoldMs, dose.ms) : null,
+    reps: dose.kind === 'reps' && kind === 'reps' ? within(amount, dose.reps) : null,
+    holdMs: dose.kind === 'hold' && kind === 'hold' ? within(amount, dose.ms) : null,
     kg: last.kg,
     slowerMs: slowerBy(last, target),
   };
 }
+
+/** What was done last time, where that was more than asked: the aim of a person who wants no change. */
+export const stayAim = (last: LastResult, target: Target): Aim =>
+  aimOf(last, target, Math.max(last.work.asked, last.work.least));
+
+/** What was asked last time, with the weight that was used. */
+export const sameAim = (last: LastResult, target: Target): Aim => aimOf(last, target, last.work.asked);

@@ -1,7 +1,7 @@
-import { lighterAgain } from './lighter-again.ts';
+import { type LastResult, lastResultOf } from './last-result.ts';
+import { LONG_AWAY, lighterAgain } from './lighter-again.ts';
 import { nextStep } from './next-step.ts';
 import type { Past } from './past.ts';
-import { type Showing, showingOf } from './showing.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 const DAY_MS = 86_400_000;
@@ -11,11 +11,17 @@ const DAY_MS = 86_400_000;
  */
 const AWAY_MS = 21 * DAY_MS;
 
+/** The instants at which the suggestion drawn from a session becomes an easier one, if nothing is trained until then. */
+export const easesAt = (startedAtWall: number): readonly number[] => [
+  startedAtWall + AWAY_MS,
+  startedAtWall + LONG_AWAY.weeks * 7 * DAY_MS,
+];
+
 /** How many sessions in a row, from the last one back, fell short with the same weight. */
-function misses(showings: readonly Showing[]): number {
-  const [last] = showings;
-  const stopped = showings.findIndex(({ fellShort, kg }) => !fellShort || kg !== last?.kg);
-  return stopped < 0 ? showings.length : stopped;
+function misses(results: readonly LastResult[]): number {
+  const [last] = results;
+  const stopped = results.findIndex(({ fellShort, kg }) => !fellShort || kg !== last?.kg);
+  return stopped < 0 ? results.length : stopped;
 }
 
 /**
@@ -30,12 +36,12 @@ function misses(showings: readonly Showing[]): number {
 export function suggest(past: readonly Past[], target: Target, now: number): Suggestion | null {
   const [latest] = past;
   if (!latest) return null;
-  const showings = past.map(showingOf);
-  const [last] = showings;
+  const results = past.map(lastResultOf);
+  const [last] = results;
   if (!last) return null;
   const away = now - latest.startedAtWall;
   if (away >= AWAY_MS)
     return lighterAgain(last, target, { kind: 'away', weeks: Math.floor(away / DAY_MS / 7) });
-  if (last.fellShort) return lighterAgain(last, target, { kind: 'missed', times: misses(showings) });
+  if (last.fellShort) return lighterAgain(last, target, { kind: 'missed', times: misses(results) });
   return nextStep(last, target);
 }

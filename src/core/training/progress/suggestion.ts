@@ -1,38 +1,16 @@
-import type { Dose, Range } from '../../routine/routine.ts';
+import type { Aim } from '../../plan/aims.ts';
+import type { Dose, NumberRange } from '../../routine/routine.ts';
 import type { LoadKind, Unit } from '../load-grid.ts';
-
-/** What to aim for next time. Null: as the routine and the level say. */
-export interface Aim {
-  readonly sets: number | null;
-  readonly reps: number | null;
-  readonly holdMs: number | null;
-  readonly kg: number | null;
-  /** Added to the lowering of every rep. */
-  readonly slowerMs: number;
-}
-
-export type Change =
-  | 'more-weight'
-  | 'more-reps'
-  | 'longer'
-  | 'more-sets'
-  | 'slower'
-  | 'harder-way'
-  | 'same'
-  | 'again'
-  | 'less'
-  | 'restart';
+import type { Reason } from './reason.ts';
 
 export interface Suggestion {
   readonly aim: Aim;
-  readonly change: Change;
-  /** One sentence, the numbers first: "12 reps on all 3 sets." */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** The slot a suggestion is for, with the ranges its author gave. */
 export interface Target {
-  readonly sets: Range;
+  readonly sets: NumberRange;
   readonly dose: Dose;
   readonly load: LoadKind;
   readonly unit: Unit;

@@ -3,6 +3,7 @@ import { clockChanges, type Zone } from './time-zone.ts';
 import type { Weekday, WeekEntry, WeekPlan } from './week-plan.ts';
 
 const DAY_MS = 86_400_000;
+const DAY_MINUTES = 24 * 60;
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * DAY_MS;
 /** How far ahead the changes of the clock are written out. Calendars that know the zone by its name go by that. */
@@ -21,6 +22,8 @@ interface Needs {
   readonly today: Day;
   /** Where the app is, to be opened from the reminder. */
   readonly address: string;
+  /** What a reminder says below the name of its routine, with the address to open. */
+  readonly describe: (address: string) => string;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -107,14 +110,19 @@ function firstDay(days: readonly Weekday[], today: Day): Day {
   return today + Math.min(...ahead);
 }
 
+/** In minutes from the start of the day; past midnight they count on. */
 function minutesOf({ at }: WeekEntry): readonly number[] {
   if (at.kind === 'once') return [at.minute];
-  const hours = Math.floor((at.to - at.from) / 60) + 1;
-  return Array.from({ length: Math.max(0, hours) }, (_, i) => at.from + i * 60);
+  const span = (at.to - at.from + DAY_MINUTES) % DAY_MINUTES;
+  return Array.from({ length: Math.floor(span / 60) + 1 }, (_, i) => at.from + i * 60);
 }
 
+/** The weekdays of a time of day, which past midnight are the days after. */
+const byDay = (days: readonly Weekday[], minute: number): string =>
+  days.map((day) => BYDAY[(day + Math.floor(minute / DAY_MINUTES)) % 7]).join(',');
+
 function events(entry: WeekEntry, needs: Needs): readonly string[] {
-  const { zone, now, today, address } = needs;
+  const { zone, now, today, address, describe } = needs;
   const routine = needs.routine(entry.routine);
   if (!routine || entry.days.length === 0) return [];
   const start = firstDay(entry.days, today);
@@ -126,9 +134,9 @@ function events(entry: WeekEntry, needs: Needs): readonly string[] {
     `DTSTAMP:${stamp(now)}Z`,
     `DTSTART;TZID=${zone.name}:${stamp(start * DAY_MS + minute * MINUTE_MS)}`,
     `DURATION:PT${Math.max(1, routine.minutes)}M`,
-    `RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=${entry.days.map((day) => BYDAY[day]).join(',')}`,
+    `RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=${byDay(entry.days, minute)}`,
     `SUMMARY:${escaped(routine.name)}`,
-    `DESCRIPTION:${escaped(`Open Holdfast: ${address}#/routine/${entry.routine}`)}`,
+    `DESCRIPTION:${escaped(describe(`${address}#/routine/${entry.routine}`))}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -148,6 +156,7 @@ export function weekIcs(plan: WeekPlan, needs: Needs): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
+    // oxlint-disable-next-line holdfast/no-sentences -- part of the file format, not shown
     'PRODID:-//Holdfast//Week plan//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',

@@ -11,7 +11,7 @@ export interface WeekEntry {
   readonly routine: string;
   /** Ascending; at least one. */
   readonly days: readonly Weekday[];
-  /** `once`: at one time. `hourly`: a short break at every full hour of a stretch, both ends included. */
+  /** `once`: at one time. `hourly`: a short break every hour of a stretch, both ends included; it may go past midnight. */
   readonly at:
     | { readonly kind: 'once'; readonly minute: number }
     | { readonly kind: 'hourly'; readonly from: number; readonly to: number };
@@ -19,13 +19,11 @@ export interface WeekEntry {
 
 export type WeekPlan = readonly WeekEntry[];
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
-
-function oftenWords({ low, high }: Routine['timesAWeek']): string {
-  return low === high ? `${times(low)} a week` : `${low} to ${high} times a week`;
-}
+/** Why a routine is planned otherwise than its author means. */
+export type WeekAdvice =
+  | { readonly code: 'day-between'; readonly first: Weekday; readonly second: Weekday }
+  | { readonly code: 'too-often' }
+  | { readonly code: 'too-seldom' };
 
 /** Two days running, Sunday and Monday too. */
 function runningDays(days: readonly Weekday[]): readonly [Weekday, Weekday] | null {
@@ -36,17 +34,15 @@ function runningDays(days: readonly Weekday[]): readonly [Weekday, Weekday] | nu
   return null;
 }
 
-/** What its author would say of how often a routine is planned; null when it is as meant. */
-export function checkEntry(entry: WeekEntry, routine: Routine): string | null {
-  const { timesAWeek, consecutiveDays, name } = routine;
-  const running = runningDays(entry.days);
-  if (!consecutiveDays && running) {
-    const [first, second] = running;
-    return `${name} needs a day between two sessions: ${NAMES[first]} and ${NAMES[second]} follow each other.`;
-  }
-  if (entry.days.length > timesAWeek.high) return `${name} is meant ${oftenWords(timesAWeek)}: this is more.`;
-  if (entry.days.length < timesAWeek.low) return `${name} works best ${oftenWords(timesAWeek)}.`;
-  return null;
+/** Compares how often a routine is planned with what its author says; null when it is as meant. */
+export function checkEntry(
+  { days }: WeekEntry,
+  { timesAWeek, consecutiveDays }: Pick<Routine, 'timesAWeek' | 'consecutiveDays'>,
+): WeekAdvice | null {
+  const running = runningDays(days);
+  if (!consecutiveDays && running) return { code: 'day-between', first: running[0], second: running[1] };
+  if (days.length > timesAWeek.high) return { code: 'too-often' };
+  return days.length < timesAWeek.low ? { code: 'too-seldom' } : null;
 }
 
 /** Days a week on which there is a session of its own; breaks at the desk make no training day. */

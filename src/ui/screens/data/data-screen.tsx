@@ -1,78 +1,85 @@
 import { useState } from 'react';
-import { isActive } from '../../../core/session/views.ts';
-import type { DataDesk } from '../../../store/data-desk.ts';
+import type { DataTools } from '../../../store/data-tools.ts';
+import { isLive } from '../../../store/session-store.ts';
+import { data } from '../../../words/en/data.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { Screen } from '../../components/screen.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { Screen } from '../../shell/screen.tsx';
 import css from './data-screen.module.css';
 import { ImportSection } from './import-section.tsx';
-import { WipeSheet } from './wipe-sheet.tsx';
 
 interface DataPartsProps {
-  readonly desk: DataDesk;
+  readonly tools: DataTools;
 }
 
-function DataParts({ desk }: DataPartsProps) {
-  const live = useSession(({ state }) => isActive(state));
-  const persisted = useAsync(desk.persisted);
+function DataParts({ tools }: DataPartsProps) {
+  const live = useSession(isLive);
+  const persisted = useAsync(tools.persisted);
   const [wiping, setWiping] = useState(false);
   const attempt = useAttempt();
+  const wipe = () => {
+    setWiping(false);
+    attempt(tools.wipe);
+  };
   return (
     <>
       <p className={css.words}>
-        Everything stays on this device and nowhere else: a lost phone or a cleared browser takes it along.
-        {persisted === false && ' This browser may also clear it when room runs out. Export it now and then.'}
+        {data.staysHere}
+        {persisted === false && data.mayBeCleared}
       </p>
-      <Section title="Take it with you">
+      <Section title={data.takeWithYou}>
         <div className={css.actions}>
-          <Button size="lg" icon="download" onClick={() => attempt(desk.exportAll)}>
-            Export everything
+          <Button size="lg" icon="download" onClick={() => attempt(tools.exportAll)}>
+            {data.exportAll}
           </Button>
-          <p className={css.note}>One file with every session, your settings and plans. Music stays here.</p>
-          <Button size="lg" icon="download" onClick={() => attempt(desk.exportSets)}>
-            Export sets as a table
+          <p className={css.note}>{data.exportAllNote}</p>
+          <Button size="lg" icon="download" onClick={() => attempt(tools.exportSets)}>
+            {data.exportSets}
           </Button>
-          <p className={css.note}>A CSV file for a spreadsheet: one row a set.</p>
+          <p className={css.note}>{data.exportSetsNote}</p>
         </div>
       </Section>
       {live ? (
-        <Section title="Bring it back">
-          <p className={css.note}>Finish or leave the session first.</p>
+        <Section title={data.bringBack}>
+          <p className={css.note}>{data.sessionFirst}</p>
         </Section>
       ) : (
-        <ImportSection desk={desk} />
+        <ImportSection tools={tools} />
       )}
-      <Section title="Delete">
+      <Section title={data.delete}>
         <div className={css.actions}>
           <Button size="lg" icon="warn" disabled={live} onClick={() => setWiping(true)}>
-            Delete everything
+            {data.deleteAll}
           </Button>
-          <p className={css.note}>A single session is deleted on its own page in the history.</p>
+          <p className={css.note}>{data.deleteAllNote}</p>
         </div>
       </Section>
-      <WipeSheet
+      <QuestionSheet
         open={wiping}
+        title={data.askDelete}
+        words={data.whatGoes}
+        answers={[
+          { label: data.exportFirst, icon: 'download', act: () => attempt(tools.exportAll) },
+          { label: data.deleteItAll, kind: 'solid', icon: 'warn', act: wipe },
+          { label: data.keepIt, act: () => setWiping(false) },
+        ]}
         onClose={() => setWiping(false)}
-        onExport={() => attempt(desk.exportAll)}
-        onWipe={() => {
-          setWiping(false);
-          attempt(desk.wipe);
-        }}
       />
     </>
   );
 }
 
-/** `#/data`: taking one's data away, bringing it back, and getting rid of it. */
+/** `#/data`: exports, imports and deletes what is kept. */
 export function DataScreen() {
-  const { dataDesk } = useApp();
-  const desk = useAsync(dataDesk);
+  const { dataTools } = useApp();
+  const tools = useAsync(dataTools);
   return (
-    <Screen title="Your data" frame="back">
-      {desk && <DataParts desk={desk} />}
+    <Screen title={data.title} frame="back">
+      {tools && <DataParts tools={tools} />}
     </Screen>
   );
 }

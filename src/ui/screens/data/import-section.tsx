@@ -1,57 +1,54 @@
 import { useState } from 'react';
-import type { DataDesk, ImportPreview } from '../../../store/data-desk.ts';
+import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
+import { data } from '../../../words/en/data.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { counted } from '../../words/counted.ts';
-import { dayWords } from '../../words/when.ts';
 import css from './data-screen.module.css';
 import { ImportSheet } from './import-sheet.tsx';
 
 interface ImportSectionProps {
-  readonly desk: DataDesk;
+  readonly tools: DataTools;
 }
 
-export function ImportSection({ desk }: ImportSectionProps) {
+export function ImportSection({ tools }: ImportSectionProps) {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const undoable = useAsync(desk.undoable);
+  const undoable = useAsync(tools.undoable);
   const now = useMinute();
   const attempt = useAttempt();
   const read = async (file: File) => {
-    setPreview(await desk.preview(await file.text()));
+    setPreview(await tools.preview(await file.text()));
     return true;
   };
   return (
-    <Section title="Bring it back">
+    <Section title={data.bringBack}>
       <div className={css.actions}>
         <label className={css.pick}>
           <Icon name="plus" />
-          <span>Import an export</span>
+          <span>{data.pick}</span>
           <input
             type="file"
             className="vh"
             accept="application/json,.json"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
-              // Or the same file could not be picked again.
+              // Lets the same file be picked again.
               if (file) attempt(() => read(file));
               currentTarget.value = '';
             }}
           />
         </label>
-        <p className={css.note}>You see what it brings before anything changes.</p>
+        <p className={css.note}>{data.pickNote}</p>
         {undoable && (
           <>
-            <Button size="lg" icon="restart" onClick={() => attempt(desk.undo)}>
-              Undo the last import
+            <Button size="lg" icon="restart" onClick={() => attempt(tools.undo)}>
+              {data.undo}
             </Button>
-            <p className={css.note}>
-              {counted(undoable.sessions, 'session')}, brought in {dayWords(undoable.at, now)}. What was here
-              before comes back.
-            </p>
+            <p className={css.note}>{data.undoNote(undoable.sessions, whenWords.day(undoable.at, now))}</p>
           </>
         )}
       </div>

@@ -1,19 +1,8 @@
-import type { ImportPreview } from '../../../store/data-desk.ts';
+import type { ImportPreview } from '../../../store/data-tools.ts';
+import { data } from '../../../words/en/data.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { counted } from '../../words/counted.ts';
 import css from './data-screen.module.css';
-
-function bringsWords(preview: Extract<ImportPreview, { ok: true }>): readonly string[] {
-  const { sessions, added, unreadable, documents, exportedAt } = preview;
-  const replaced = sessions - added;
-  return [
-    `${counted(sessions, 'session')}${exportedAt ? `, exported on ${exportedAt.slice(0, 10)}` : ''}.`,
-    `${added} of them new${replaced > 0 ? `, ${replaced} in the place of the same one here` : ''}.`,
-    documents ? 'Your settings and plans are replaced by those of the file.' : '',
-    unreadable > 0 ? `${counted(unreadable, 'session')} cannot be read and will be left out.` : '',
-  ].filter(Boolean);
-}
 
 interface ImportSheetProps {
   readonly preview: ImportPreview | null;
@@ -26,21 +15,21 @@ export function ImportSheet({ preview, onClose, onBringIn }: ImportSheetProps) {
   return (
     <Sheet
       open={preview !== null}
-      title={preview?.ok === false ? 'Not an export' : 'Import this file?'}
+      title={preview?.ok === false ? data.notAnExport : data.askImport}
       onClose={onClose}
     >
       <ul className={css.brings}>
-        {preview?.ok === false && <li>{preview.problem}</li>}
-        {preview?.ok && bringsWords(preview).map((words) => <li key={words}>{words}</li>)}
+        {preview?.ok === false && <li>{data.problems[preview.problem]}</li>}
+        {preview?.ok && data.brings(preview).map((words) => <li key={words}>{words}</li>)}
       </ul>
       <div className={css.actions}>
         {preview?.ok && (
           <Button kind="solid" size="lg" onClick={() => onBringIn(preview.bringIn)}>
-            Import
+            {data.import}
           </Button>
         )}
         <Button size="lg" onClick={onClose}>
-          {preview?.ok ? 'Leave it' : 'Pick another'}
+          {preview?.ok ? data.leaveIt : data.pickAnother}
         </Button>
       </div>
     </Sheet>

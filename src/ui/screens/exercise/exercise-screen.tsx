@@ -1,10 +1,12 @@
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { exerciseWords } from '../../../words/en/exercise.ts';
+import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
-import { Screen } from '../../components/screen.tsx';
+import { EQUIPMENT_ICONS, equipmentIcon } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';
-import { EQUIPMENT_ICONS, EQUIPMENT_WORDS, equipmentIcon } from '../../words/equipment.ts';
-import { muscleList } from '../../words/muscle.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import css from './exercise-screen.module.css';
 import { FigureStage } from './figure-stage.tsx';
@@ -18,52 +20,50 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
   const exercise = useLibrary((view) => view.exercises.get(id));
   const coaching = useLibrary((view) => view.coaching?.get(id));
   if (!exercise) return <NotFoundScreen />;
-  const { name, cues, muscles, equipment } = exercise;
+  const { language, name, cues, muscles, equipment } = exercise;
   return (
-    <Screen title={name} frame="back">
-      <ul className={`${facts.facts} ${css.facts}`} aria-label="Equipment">
+    <Screen title={name} heading={<span lang={language}>{name}</span>} frame="back">
+      <ul className={`${facts.facts} ${css.facts}`} aria-label={exerciseWords.equipment}>
         {equipment.map((each) => (
           <li key={each} className={facts.fact}>
             <Icon name={EQUIPMENT_ICONS[each]} size="s" />
-            {EQUIPMENT_WORDS[each]}
+            {equipmentWords.name(each)}
           </li>
         ))}
         {equipment.length === 0 && (
           <li className={facts.fact}>
             <Icon name="body" size="s" />
-            No equipment
+            {exerciseWords.noEquipment}
           </li>
         )}
       </ul>
-      <FigureStage exercise={id} name={name} icon={equipmentIcon(equipment)} />
+      <FigureStage exercise={id} name={name} icon={equipmentIcon(equipment)} language={language} />
       {coaching && (
-        <Section title="Set up">
-          <p>{coaching.setUp}</p>
+        <Section title={exerciseWords.setUp}>
+          <p lang={language}>{coaching.setUp}</p>
         </Section>
       )}
-      <Section title="Cues">
-        <ol className={css.cues}>
+      <Section title={exerciseWords.cues}>
+        <ol className={css.cues} lang={language}>
           {cues.map((cue) => (
             <li key={cue}>{cue}</li>
           ))}
         </ol>
       </Section>
       {coaching && (
-        <Section title="Common mistake">
-          <p>{coaching.mistake}</p>
+        <Section title={exerciseWords.mistake}>
+          <p lang={language}>{coaching.mistake}</p>
         </Section>
       )}
-      <Section title="Muscles">
-        <p className={css.main}>{muscleList(muscles.main)}</p>
-        {muscles.also.length > 0 && (
-          <p className={css.also}>Also: {muscleList(muscles.also).toLowerCase()}</p>
-        )}
+      <Section title={exerciseWords.muscles}>
+        <p className={css.main}>{muscleWords.all(muscles.main)}</p>
+        {muscles.also.length > 0 && <p className={css.also}>{muscleWords.also(muscles.also)}</p>}
       </Section>
       {coaching && (
-        <Section title="Another way">
+        <Section title={exerciseWords.anotherWay}>
           <ul className={css.ways}>
-            <VariationRow way="Easier" variation={coaching.easier} />
-            <VariationRow way="Harder" variation={coaching.harder} />
+            <VariationRow way={exerciseWords.easier} variation={coaching.easier} language={language} />
+            <VariationRow way={exerciseWords.harder} variation={coaching.harder} language={language} />
           </ul>
         </Section>
       )}

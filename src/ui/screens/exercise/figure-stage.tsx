@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { exerciseWords } from '../../../words/en/exercise.ts';
 import { Button } from '../../components/button.tsx';
-import { FigurePlace } from '../../components/figure-place.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
+import { FigurePlace } from '../../figure/figure-place.tsx';
 import { useCalm } from '../../hooks/use-calm.ts';
 import css from './figure-stage.module.css';
 
@@ -9,10 +10,11 @@ interface FigureStageProps {
   readonly exercise: string;
   readonly name: string;
   readonly icon: IconName;
+  readonly language: string;
 }
 
 /** The figure of an exercise, large, with a way to stop it: what moves beside words draws the eye from them. */
-export function FigureStage({ exercise, name, icon }: FigureStageProps) {
+export function FigureStage({ exercise, name, icon, language }: FigureStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const calm = useCalm();
   const [stopped, setStopped] = useState(false);
@@ -34,14 +36,14 @@ export function FigureStage({ exercise, name, icon }: FigureStageProps) {
   }, [stopped]);
   return (
     <div ref={stage} className={css.figure}>
-      <FigurePlace exercise={exercise} size="large" icon={icon} label={name} />
+      <FigurePlace exercise={exercise} size="large" icon={icon} label={name} language={language} />
       {!calm && (
         <span className={css.stop}>
           <Button
             kind="ghost"
             icon={stopped ? 'play' : 'pause'}
             iconOnly
-            label={stopped ? 'Let the figure move' : 'Stop the figure'}
+            label={stopped ? exerciseWords.moveFigure : exerciseWords.stopFigure}
             onClick={() => setStopped(!stopped)}
           />
         </span>

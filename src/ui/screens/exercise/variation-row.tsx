@@ -2,22 +2,27 @@ import { Link } from 'wouter';
 import type { Variation } from '../../../core/routine/exercise.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './variation-row.module.css';
 
 interface VariationRowProps {
-  readonly way: 'Easier' | 'Harder';
+  readonly way: string;
   readonly variation: Variation;
+  readonly language: string;
 }
 
 /** A lighter or heavier way, with a link where it has a page of its own. */
-export function VariationRow({ way, variation: { name, how, exercise } }: VariationRowProps) {
+export function VariationRow({ way, variation: { name, how, exercise }, language }: VariationRowProps) {
   const known = useLibrary((view) => exercise !== null && view.exercises.has(exercise));
   const words = (
     <span className={css.words}>
       <span className={css.way}>{way}</span>
-      <b className={css.name}>{name}</b>
-      <span className={css.how}>{how}</span>
+      <b className={css.name} lang={language}>
+        {name}
+      </b>
+      <span className={css.how} lang={language}>
+        {how}
+      </span>
     </span>
   );
   return (

@@ -1,16 +1,15 @@
+import { shell } from '../../../words/en/shell.ts';
 import { Button } from '../../components/button.tsx';
-import { Screen } from '../../components/screen.tsx';
+import { Screen } from '../../shell/screen.tsx';
 import css from '../not-found/not-found-screen.module.css';
 
 /** In the place of a screen that failed. Part of the first load: it has to be here when nothing can be fetched. */
 export function FailedScreen() {
   return (
-    <Screen title="This screen did not load" frame="tabs">
-      <p className={css.words}>
-        The network may be gone, or there is a new version. What you have done is kept.
-      </p>
+    <Screen title={shell.failed} frame="tabs">
+      <p className={css.words}>{shell.failedWhy}</p>
       <Button kind="solid" size="lg" icon="restart" onClick={() => location.reload()}>
-        Reload
+        {shell.reload}
       </Button>
     </Screen>
   );

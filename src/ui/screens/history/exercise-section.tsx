@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { balanceOf, type Measure, measuresOf, trend } from '../../../core/training/history/trend.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history.ts';
+import { measureWords } from '../../../words/en/measure-words.ts';
+import { compare } from '../../../words/format.ts';
 import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';
 import field from '../../components/field.module.css';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { TrendPlot } from '../../components/trend-plot.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { MEASURES, measureWords, tickWords } from '../../words/measure.ts';
-import { dayMonth } from '../../words/when.ts';
+import { useMinute } from '../../hooks/use-minute.ts';
 import { Balance } from './balance.tsx';
-import css from './exercise-section.module.css';
+import css from './history-screen.module.css';
+import { TrendPlot } from './trend-plot.tsx';
 
 /** More points than this are a thicket on a phone. */
 const MOST_POINTS = 40;
@@ -23,6 +26,7 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   const { history } = useApp();
   const sessions = useHistory((view) => view.sessions);
   const unit = useSettings((view) => view.settings.units);
+  const now = useMinute();
   const [wanted, setWanted] = useState<Measure | null>(null);
   const efforts = useAsync(
     async () => (await history.getState().storage()).efforts(exercise),
@@ -34,26 +38,31 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   const points = trend(efforts, measure, MOST_POINTS).map(({ atWall, value }) => ({
     at: atWall,
     value,
-    when: dayMonth(atWall),
-    words: measureWords(value, measure, unit),
+    when: dateWords.dayMonth(atWall, now),
+    words: measureWords.value(value, measure, unit),
   }));
   // The first point may be the best of several sessions, and stand for a later one.
   const all = trend(efforts, measure, efforts.length);
-  const since = dayMonth(all[0]?.atWall ?? 0);
+  const since = dateWords.dayMonth(all[0]?.atWall ?? 0, now);
   const [first, last] = [points[0], points.at(-1)];
-  const of = MEASURES[measure].of;
+  const of = measureWords.of(measure);
   const label =
     points.length > 1
-      ? `${of}, ${all.length} sessions from ${since} to ${dayMonth(all.at(-1)?.atWall ?? 0)}: from ${first?.words} to ${last?.words}.`
-      : `${of}: ${last?.words} on ${last?.when}.`;
+      ? historyWords.curve(
+          of,
+          all.length,
+          [since, dateWords.dayMonth(all.at(-1)?.atWall ?? 0, now)],
+          [first?.words ?? '', last?.words ?? ''],
+        )
+      : historyWords.point(of, last?.words ?? '', last?.when ?? '');
   const balance = balanceOf(efforts, BALANCE_OVER);
   return (
     <>
       {measures.length > 1 && (
         <Segmented
-          label="What to show"
+          label={historyWords.whatToShow}
           value={measure}
-          options={measures.map((value) => ({ value, label: MEASURES[value].label }))}
+          options={measures.map((value) => ({ value, label: measureWords.label(value) }))}
           onChange={setWanted}
         />
       )}
@@ -61,13 +70,11 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
         label={label}
         valueName={of}
         points={points}
-        tick={(value) => tickWords(value, measure, unit)}
+        tick={(value) => measureWords.tick(value, measure, unit)}
       />
-      {measure === 'one-rep-max' && (
-        <p className={css.note}>Estimated after Epley: weight × (1 + reps ÷ 30), of sets of up to 12 reps.</p>
-      )}
-      {measure === 'volume' && <p className={css.note}>Weight × reps, over all sets of a session.</p>}
-      {balance && <Balance balance={balance} />}
+      {measure === 'one-rep-max' && <p className={css.note}>{historyWords.oneRepMaxNote}</p>}
+      {measure === 'volume' && <p className={css.note}>{historyWords.volumeNote}</p>}
+      {balance && <Balance balance={balance} sessions={BALANCE_OVER} />}
     </>
   );
 }
@@ -83,20 +90,20 @@ export function ExerciseSection() {
   // The curve need not wait for the names of all the others.
   const known = ids ?? (loaded ? [loaded] : []);
   const names = known
-    .map((id) => ({ id, name: book.get(id)?.name ?? id }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .map((id) => ({ id, name: book.get(id)?.name ?? id, language: book.get(id)?.language }))
+    .toSorted((a, b) => compare(a.name, b.name));
   const exercise = [chosen, loaded].find((id) => id && known.includes(id)) ?? names[0]?.id;
   if (!exercise) return null;
   return (
-    <Section title="Exercise">
+    <Section title={historyWords.exercise}>
       <select
         className={`${field.field} ${css.pick}`}
-        aria-label="Exercise"
+        aria-label={historyWords.exercise}
         value={exercise}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
       >
-        {names.map(({ id, name }) => (
-          <option key={id} value={id}>
+        {names.map(({ id, name, language }) => (
+          <option key={id} value={id} lang={language}>
             {name}
           </option>
         ))}

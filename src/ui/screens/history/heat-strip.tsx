@@ -1,7 +1,8 @@
-import { minutes } from '../../../core/duration.ts';
 import type { CalendarDay } from '../../../core/training/history/calendar.ts';
 import type { Day } from '../../../core/training/history/days.ts';
-import { longDay, shortMonth, WEEKDAYS } from '../../words/day.ts';
+import { WEEKDAYS } from '../../../core/training/week/week-plan.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history.ts';
 import css from './heat-strip.module.css';
 
 const MINUTE_MS = 60_000;
@@ -18,39 +19,39 @@ interface HeatStripProps {
 /** The last weeks, a column each: every day fills from the bottom. Read aloud, it is a table of minutes. */
 export function HeatStrip({ weeks, today }: HeatStripProps) {
   const months = weeks.map((week, i) => {
-    const month = shortMonth(week[0]?.day ?? 0);
-    return month === shortMonth(weeks[i - 1]?.[0]?.day ?? 0) || i === weeks.length - 1 ? '' : month;
+    const month = dateWords.shortMonth(week[0]?.day ?? 0);
+    return month === dateWords.shortMonth(weeks[i - 1]?.[0]?.day ?? 0) || i === weeks.length - 1 ? '' : month;
   });
   return (
     <>
       <table className={css.heat}>
-        <caption className="vh">Minutes trained, by weekday and week</caption>
+        <caption className="vh">{historyWords.minutesByDay}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">Weekday</span>
+              <span className="vh">{historyWords.weekday}</span>
             </th>
             {weeks.map(([monday]) => (
               <th key={monday?.day} scope="col">
-                <span className="vh">Week of {longDay(monday?.day ?? 0)}</span>
+                <span className="vh">{historyWords.weekOf(monday?.day ?? 0)}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {WEEKDAYS.map((weekday, row) => (
+          {WEEKDAYS.map((weekday) => (
             <tr key={weekday}>
-              <th scope="row" className={css.weekday} abbr={weekday}>
-                <span aria-hidden="true">{row % 2 === 0 && weekday.charAt(0)}</span>
-                <span className="vh">{weekday}</span>
+              <th scope="row" className={css.weekday} abbr={dateWords.weekday(weekday)}>
+                <span aria-hidden="true">{weekday % 2 === 0 && dateWords.weekdayInitial(weekday)}</span>
+                <span className="vh">{dateWords.weekday(weekday)}</span>
               </th>
               {weeks.map((week) => {
-                const { day, ms } = week[row] ?? { day: 0, ms: 0 };
+                const { day, ms } = week[weekday] ?? { day: 0, ms: 0 };
                 const state = day > today ? 'ahead' : day === today ? 'today' : 'past';
                 return (
                   <td key={day} className={css.cell}>
                     <i className={css.day} data-level={levelOf(ms)} data-state={state} />
-                    <span className="vh">{ms > 0 ? `${minutes(ms)} min` : 'none'}</span>
+                    <span className="vh">{historyWords.trained(ms)}</span>
                   </td>
                 );
               })}
@@ -67,7 +68,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
         ))}
       </div>
       <p className={css.key} aria-hidden="true">
-        {['Rest', 'under 20', '20–40', 'over 40 min'].map((words, level) => (
+        {historyWords.shades.map((words, level) => (
           <span key={words} className={css.entry}>
             <i className={css.day} data-level={level} />
             {words}

@@ -1,8 +1,9 @@
 import { trainingDays } from '../../../core/training/week/week-plan.ts';
+import { historyWords } from '../../../words/en/history.ts';
 import { useHistory, useWeek } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
-import { Screen } from '../../components/screen.tsx';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { ExerciseSection } from './exercise-section.tsx';
 import css from './history-screen.module.css';
 import { MuscleSection } from './muscle-section.tsx';
@@ -13,13 +14,13 @@ export function HistoryScreen() {
   const sessions = useHistory((view) => view.sessions);
   const goal = useWeek(({ plan }) => (plan && trainingDays(plan)) || null);
   return (
-    <Screen title="History" frame="tabs">
+    <Screen title={historyWords.title} frame="tabs">
       {sessions?.length === 0 && (
         <div className={css.empty}>
-          <h2 className={css.none}>No sessions yet</h2>
-          <p className={css.words}>Each session you finish or end lands here, with every set as it went.</p>
+          <h2 className={css.none}>{historyWords.none}</h2>
+          <p className={css.words}>{historyWords.noneNote}</p>
           <ButtonLink kind="solid" size="lg" href={routes.library}>
-            Pick a routine
+            {historyWords.pickRoutine}
           </ButtonLink>
         </div>
       )}

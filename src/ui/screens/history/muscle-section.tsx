@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
+import { dayOf } from '../../../words/day-of.ts';
+import { historyWords } from '../../../words/en/history.ts';
+import { muscleWords } from '../../../words/en/muscle-words.ts';
+import { number } from '../../../words/format.ts';
 import { useApp, useHistory, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { dayOf } from '../../words/day.ts';
-import { muscleList } from '../../words/muscle.ts';
 import css from './muscle-section.module.css';
 
 const WEEKS = 4;
-/** The ones most trained, before anybody asks for all. */
+/** The muscles most trained, until all are asked for. */
 const FEW = 6;
 const half = (sets: number) => Math.round(sets * 2) / 2;
 
@@ -46,37 +48,37 @@ export function MuscleSection() {
   );
   const most = Math.max(1, ...now.values(), ...usual.values());
   return (
-    <Section title="Sets a week" aside="A helping muscle counts half">
+    <Section title={historyWords.setsAWeek} aside={historyWords.halfNote}>
       <table className={css.table}>
         <thead>
           <tr>
-            <th scope="col">Muscle</th>
-            <th scope="col">This week</th>
-            <th scope="col">Usual</th>
+            <th scope="col">{historyWords.muscle}</th>
+            <th scope="col">{historyWords.thisWeek}</th>
+            <th scope="col">{historyWords.usual}</th>
           </tr>
         </thead>
         <tbody>
           {muscles.slice(0, all ? undefined : FEW).map((muscle) => (
             <tr key={muscle}>
               <th scope="row" className={css.muscle}>
-                {muscleList([muscle])}
+                {muscleWords.all([muscle])}
                 <span className={css.bar} aria-hidden="true">
                   <span className={css.now} style={{ width: `${((now.get(muscle) ?? 0) / most) * 100}%` }} />
                   <span
                     className={css.usual}
-                    style={{ left: `${((usual.get(muscle) ?? 0) / most) * 100}%` }}
+                    style={{ insetInlineStart: `${((usual.get(muscle) ?? 0) / most) * 100}%` }}
                   />
                 </span>
               </th>
-              <td className={css.number}>{half(now.get(muscle) ?? 0)}</td>
-              <td className={css.number}>{half(usual.get(muscle) ?? 0)}</td>
+              <td className={css.number}>{number(half(now.get(muscle) ?? 0))}</td>
+              <td className={css.number}>{number(half(usual.get(muscle) ?? 0))}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {!all && muscles.length > FEW && (
         <Button kind="ghost" onClick={() => setAll(true)}>
-          All {muscles.length} muscles
+          {historyWords.allMuscles(muscles.length)}
         </Button>
       )}
     </Section>

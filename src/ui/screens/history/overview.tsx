@@ -2,12 +2,13 @@ import type { SessionDigest } from '../../../core/training/digest.ts';
 import { calendar } from '../../../core/training/history/calendar.ts';
 import { type Day, weekOf } from '../../../core/training/history/days.ts';
 import { weeksInARow } from '../../../core/training/history/streak.ts';
+import { dayOf } from '../../../words/day-of.ts';
+import { historyWords } from '../../../words/en/history.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { counted } from '../../words/counted.ts';
-import { dayOf } from '../../words/day.ts';
 import { HeatStrip } from './heat-strip.tsx';
-import css from './overview.module.css';
+import css from './history-screen.module.css';
 
 const WEEKS = 16;
 
@@ -17,13 +18,6 @@ interface OverviewProps {
   readonly goal: number | null;
 }
 
-function streakWords(weeks: number, goal: number | null): string | null {
-  if (weeks < 2) return null;
-  return goal === null
-    ? `${weeks} weeks in a row with training.`
-    : `${weeks} weeks in a row as planned, ${counted(goal, 'day')} a week.`;
-}
-
 /** The weeks in sight in which the person trained already, this one too. */
 function weeksSince(sessions: readonly SessionDigest[], today: Day): number {
   const first = sessions.at(-1);
@@ -31,19 +25,16 @@ function weeksSince(sessions: readonly SessionDigest[], today: Day): number {
   return Math.min(WEEKS, Math.max(1, weeks));
 }
 
-const rateWords = (count: number, weeks: number): string =>
-  weeks === 1 ? 'this week' : `${weeks} weeks, ${Math.round((count / weeks) * 10) / 10} a week`;
-
 /** How often, over the last weeks; and weeks in a row, when there are some. What is missing is not mentioned. */
 export function Overview({ sessions, goal }: OverviewProps) {
   const today = dayOf(useMinute());
   const weeks = calendar(sessions, dayOf, today, WEEKS);
   const count = weeks.flat().reduce((sum, day) => sum + day.sessions, 0);
-  const words = streakWords(weeksInARow(sessions, dayOf, today, goal ?? 1), goal);
+  const streak = weeksInARow(sessions, dayOf, today, goal ?? 1);
   return (
-    <Section title={counted(count, 'session')} aside={rateWords(count, weeksSince(sessions, today))}>
+    <Section title={unitWords.sessions(count)} aside={historyWords.rate(count, weeksSince(sessions, today))}>
       <HeatStrip weeks={weeks} today={today} />
-      {words && <p className={css.streak}>{words}</p>}
+      {streak > 1 && <p className={css.streak}>{historyWords.streak(streak, goal)}</p>}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
-import { routes } from '../../routes.ts';
-import { counted } from '../../words/counted.ts';
-import { shortDay } from '../../words/when.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './record-row.module.css';
 
 interface RecordRowProps {
@@ -13,15 +13,16 @@ interface RecordRowProps {
 export function RecordRow({ session }: RecordRowProps) {
   return (
     <Link className={css.row} href={routes.record(session.id)}>
-      <span className={css.day}>{shortDay(session.startedAtWall)}</span>
+      <span className={css.day}>{dateWords.shortDay(session.startedAtWall)}</span>
       <span className={css.words}>
-        <b className={css.strong}>{session.name}</b>
+        <b className={css.strong} lang={session.language}>
+          {session.name}
+        </b>
         <span className={css.small}>
-          {counted(session.setsDone, 'set')}
-          {session.reason === 'ended' && ', ended early'}
+          {historyWords.session(session.setsDone, session.reason === 'ended')}
         </span>
       </span>
-      <b className={css.strong}>{clock(session.totalMs)}</b>
+      <b className={css.strong}>{formatClock(session.totalMs)}</b>
     </Link>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
-import { counted } from '../../words/counted.ts';
-import { monthWords } from '../../words/when.ts';
+import css from './history-screen.module.css';
 import { RecordRow } from './record-row.tsx';
-import css from './session-list.module.css';
 
 /** What a screen shows at first, and adds at a press. Thousands of rows would be slow to draw and longer to scroll. */
 const PAGE = 30;
@@ -14,7 +15,7 @@ const PAGE = 30;
 function byMonth(sessions: readonly SessionDigest[]): Map<string, SessionDigest[]> {
   const months = new Map<string, SessionDigest[]>();
   for (const session of sessions) {
-    const month = monthWords(session.startedAtWall);
+    const month = dateWords.month(session.startedAtWall);
     const known = months.get(month);
     if (known) known.push(session);
     else months.set(month, [session]);
@@ -31,7 +32,7 @@ export function SessionList({ sessions }: SessionListProps) {
   return (
     <>
       {[...byMonth(sessions.slice(0, shown))].map(([month, inMonth]) => (
-        <Section key={month} title={month} aside={counted(inMonth.length, 'session')}>
+        <Section key={month} title={month} aside={unitWords.sessions(inMonth.length)}>
           <ul>
             {inMonth.map((session) => (
               <li key={session.id} className={css.item}>
@@ -43,7 +44,7 @@ export function SessionList({ sessions }: SessionListProps) {
       ))}
       {sessions.length > shown && (
         <Button size="lg" onClick={() => setShown(shown + PAGE)}>
-          Earlier sessions
+          {historyWords.earlier}
         </Button>
       )}
     </>

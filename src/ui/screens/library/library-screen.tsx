@@ -1,8 +1,9 @@
-import { isActive } from '../../../core/session/views.ts';
+import { isLive, offerOf } from '../../../store/session-store.ts';
+import { library } from '../../../words/en/library.ts';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
-import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
-import { StageCard, ThisWeek } from '../../lazy-screens.ts';
+import { StageCard, ThisWeek } from '../../shell/lazy-screens.ts';
+import { Screen } from '../../shell/screen.tsx';
 import css from './library-screen.module.css';
 import { ResumeCard } from './resume-card.tsx';
 import { RoutineCard } from './routine-card.tsx';
@@ -10,26 +11,28 @@ import { Wordmark } from './wordmark.tsx';
 
 export function LibraryScreen() {
   const routines = useLibrary((view) => view.routines);
-  const offer = useSession((view) => view.offer);
-  const onStage = useSession((view) => isActive(view.state));
+  const offer = useSession(offerOf);
+  const onStage = useSession(isLive);
   const planned = useWeek((view) => (view.plan ?? []).length > 0);
   const open = onStage || offer !== null;
   return (
     <Screen
-      title="Routines"
+      title={library.title}
       frame="tabs"
       wide
       heading={
         <>
           <Wordmark />
-          <span className="vh">Holdfast</span>
+          <span className="vh" lang="en">
+            Holdfast
+          </span>
         </>
       }
     >
       <div className={css.columns} data-open={open || undefined}>
         {onStage ? <StageCard /> : offer && <ResumeCard offer={offer} />}
         {planned && <ThisWeek />}
-        <Section title="Routines">
+        <Section title={library.title}>
           <ul className={css.list}>
             {routines.map((routine) => (
               <li key={routine.id}>

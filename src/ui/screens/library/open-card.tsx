@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
-import type { ActiveState, Instant } from '../../../core/session/session.ts';
 import { workAhead } from '../../../core/session/views.ts';
-import { CourseBar } from '../../components/course-bar.tsx';
-import { setName, setNumber } from '../../words/sets.ts';
+import { library } from '../../../words/en/library.ts';
+import { withElement } from '../../components/with-element.tsx';
 import css from './open-card.module.css';
 
 interface OpenCardProps {
   readonly plan: Plan;
-  readonly state: ActiveState;
-  readonly now: Instant;
+  /** Index of the current step. */
+  readonly step: number;
+  /** The course bar. */
+  readonly bar: ReactNode;
   /** The line on top: what is open, and since when. */
   readonly head: ReactNode;
   /** How long there is to go. */
@@ -18,27 +19,27 @@ interface OpenCardProps {
   readonly action: ReactNode;
 }
 
-/** The set that is under way or comes next: "Side plank, left, set 2 of 3". */
-function aheadWords(plan: Plan, at: number): string {
-  const step = plan.steps[workAhead(plan, at) ?? plan.steps.length - 1];
-  if (step?.kind !== 'work') return 'At the end';
-  const which = step.set.sets > 1 ? `, ${setNumber(step.set).toLowerCase()}` : '';
-  return `${setName(step.set)}${which}`;
-}
-
 /** A session that is not over, as a tank left standing. */
-export function OpenCard({ plan, state, now, head, left, action }: OpenCardProps) {
+export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps) {
+  const ahead = workAhead(plan, step);
   return (
-    <section className={css.card} aria-label="Unfinished session">
+    <section className={css.card} aria-label={library.unfinished}>
       <div className={css.head}>{head}</div>
       <div className={css.tank}>
-        <h2 className={css.name}>{plan.name}</h2>
-        <p className={css.place}>{aheadWords(plan, state.step)}</p>
-        <CourseBar plan={plan} state={state} now={now} />
+        <h2 className={css.name} lang={plan.language}>
+          {plan.name}
+        </h2>
+        <p className={css.place}>{ahead ? library.place(ahead.set) : library.atTheEnd}</p>
+        {bar}
         <div className={css.go}>
           {action}
           <p className={css.left}>
-            <b className={css.clock}>{left}</b> left
+            {withElement(
+              library.timeLeft,
+              <b className={css.clock} dir="ltr">
+                {left}
+              </b>,
+            )}
           </p>
         </div>
       </div>

@@ -1,14 +1,16 @@
 import { Suspense, useState } from 'react';
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
+import { library } from '../../../words/en/library.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { useStart } from '../../hooks/use-start.ts';
-import { EndOfferSheet } from '../../lazy-screens.ts';
-import { agoWords } from '../../words/when.ts';
+import { QuestionSheet } from '../../shell/lazy-screens.ts';
+import { CourseBar } from './course-bar.tsx';
 import { OpenCard } from './open-card.tsx';
 
 interface ResumeCardProps {
@@ -25,37 +27,39 @@ export function ResumeCard({ offer }: ResumeCardProps) {
     setAsking(false);
     if (!(await session.getState().discardOffer())) notices.getState().show('session-elsewhere');
   };
+  const ago = whenWords.ago(now - offer.seenAtWall);
   const paused = offer.state.status === 'paused';
   return (
     <>
       <OpenCard
         plan={offer.plan}
-        state={offer.state}
-        now={offer.seenAt}
-        left={clock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
+        step={offer.state.step}
+        bar={<CourseBar plan={offer.plan} state={offer.state} now={offer.seenAt} />}
+        left={formatClock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
         head={
           <>
             <Icon name="pause" size="s" />
-            <span>
-              {paused ? 'Paused' : 'Left'} {agoWords(now - offer.seenAtWall)}
-            </span>
-            <Button
-              kind="ghost"
-              icon="close"
-              iconOnly
-              label="End this session"
-              onClick={() => setAsking(true)}
-            />
+            <span>{paused ? library.pausedAgo(ago) : library.leftAgo(ago)}</span>
+            <Button kind="ghost" icon="close" iconOnly label={library.end} onClick={() => setAsking(true)} />
           </>
         }
         action={
           <Button kind="solid" size="lg" icon="play" onClick={resume}>
-            Resume
+            {library.resume}
           </Button>
         }
       />
       <Suspense>
-        <EndOfferSheet open={asking} onClose={() => setAsking(false)} onEnd={() => void end()} />
+        <QuestionSheet
+          open={asking}
+          title={library.askEnd}
+          words={library.whatEndKeeps}
+          answers={[
+            { label: library.endIt, kind: 'solid', icon: 'stop', act: () => void end() },
+            { label: library.keepIt, act: () => setAsking(false) },
+          ]}
+          onClose={() => setAsking(false)}
+        />
       </Suspense>
     </>
   );

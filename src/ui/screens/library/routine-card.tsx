@@ -1,17 +1,24 @@
 import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
+import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { library } from '../../../words/en/library.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
+import { number } from '../../../words/format.ts';
 import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
+import { equipmentIcon } from '../../components/icons-of.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Profile } from '../../components/profile.tsx';
+import { withElement } from '../../components/with-element.tsx';
+import { useAims } from '../../hooks/use-aims.ts';
 import { useChoices } from '../../hooks/use-choices.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { routes } from '../../routes.ts';
-import { equipmentIcon, equipmentList } from '../../words/equipment.ts';
-import { dayWords } from '../../words/when.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './routine-card.module.css';
 
 interface RoutineCardProps {
@@ -23,23 +30,33 @@ export function RoutineCard({ routine }: RoutineCardProps) {
   const last = useLastDone(routine.id);
   const [choices] = useChoices(routine);
   const now = useMinute();
-  const plan = useLibrary((view) => view.planFor)(routine, exercises, choices);
+  const planner = useLibrary((view) => view.planner);
+  const aims = useAims(routine.id);
+  const plan = planner
+    ? planner(routine, exercises, choices, aims)
+    : compilePlan(routine, exercises, choices);
   return (
     <Link className={css.card} href={routes.routine(routine.id)}>
       <div className={css.head}>
         <div>
-          <h3>{routine.name}</h3>
-          <p className={css.small}>{last !== null ? `Last done ${dayWords(last, now)}` : routine.summary}</p>
+          <h3 lang={routine.language}>{routine.name}</h3>
+          {last === null ? (
+            <p className={css.small} lang={routine.language}>
+              {routine.summary}
+            </p>
+          ) : (
+            <p className={css.small}>{library.lastDone(whenWords.day(last, now))}</p>
+          )}
         </div>
         <span className={css.minutes}>
-          <b className={css.number}>{minutes(plan.totals.ms)}</b> min
+          {withElement(unitWords.minutes, <b className={css.number}>{number(minutes(plan.totals.ms))}</b>)}
         </span>
       </div>
       <Profile plan={plan} />
       <div className={facts.facts}>
         <span className={facts.fact}>
           <Icon name={equipmentIcon(routine.equipment)} size="s" />
-          {equipmentList(routine.equipment)}
+          {equipmentWords.all(routine.equipment)}
         </span>
         <LevelBars experience={routine.experience} />
       </div>

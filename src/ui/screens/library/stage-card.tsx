@@ -1,45 +1,53 @@
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
-import { isActive, sessionRemainingMs } from '../../../core/session/views.ts';
-import { useApp, useSession } from '../../app-context.ts';
+import { sessionRemainingMs } from '../../../core/session/views.ts';
+import { library } from '../../../words/en/library.ts';
+import { useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useSecond } from '../../hooks/use-second.ts';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
+import { CourseBar } from './course-bar.tsx';
 import { OpenCard } from './open-card.tsx';
 
-interface TimeLeftProps {
+const SECOND_MS = 1000;
+
+interface SessionProps {
   readonly plan: Plan;
   readonly state: ActiveState;
 }
 
-function TimeLeft({ plan, state }: TimeLeftProps) {
-  return useSecond((now) => clock(sessionRemainingMs(plan, state, now)));
+function TimeLeft({ plan, state }: SessionProps) {
+  return useSecond((now) => formatClock(sessionRemainingMs(plan, state, now)));
+}
+
+function RunningBar({ plan, state }: SessionProps) {
+  const now = useSecond((at) => Math.floor(at / SECOND_MS) * SECOND_MS);
+  return <CourseBar plan={plan} state={state} now={now} />;
 }
 
 /** The way back to a session that is on stage right now, in this tab. */
 export function StageCard() {
-  const { session } = useApp();
-  const plan = useSession((view) => view.plan);
-  const state = useSession((view) => view.state);
-  if (!plan || !isActive(state)) return null;
+  const stage = useSession((view) => view.stage);
+  if (stage.kind !== 'live') return null;
+  const { plan, state } = stage;
   const running = state.status === 'running';
   return (
     <OpenCard
       plan={plan}
-      state={state}
-      now={session.getState().now()}
+      step={state.step}
+      bar={<RunningBar plan={plan} state={state} />}
       left={<TimeLeft plan={plan} state={state} />}
       head={
         <>
           <Icon name={running ? 'clock' : 'pause'} size="s" />
-          <span>{running ? 'Running now' : 'Paused'}</span>
+          <span>{running ? library.running : library.paused}</span>
         </>
       }
       action={
         <ButtonLink kind="solid" size="lg" icon="play" href={routes.session}>
-          Go back to it
+          {library.goBack}
         </ButtonLink>
       }
     />

@@ -1,11 +1,13 @@
 import { Link } from 'wouter';
 import { thisWeek, type WeekDay } from '../../../core/training/week/week-plan.ts';
+import { dayOf } from '../../../words/day-of.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { thisWeekWords } from '../../../words/en/this-week.ts';
 import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { routes } from '../../routes.ts';
-import { dayOf, WEEKDAYS } from '../../words/day.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './this-week.module.css';
 
 const WEEK_OF_SESSIONS = 60;
@@ -16,7 +18,7 @@ function stateOf({ planned, done, state }: WeekDay): 'done' | 'today' | 'planned
   return state === 'today' ? 'today' : 'planned';
 }
 
-/** The days of this week: what is done, what is due today, what comes. What was left out is not held up to anyone. */
+/** The days of this week: what is done, what is due today, what comes. What was left out is not shown. */
 export function ThisWeek() {
   const plan = useWeek((view) => view.plan);
   const sessions = useHistory((view) => view.sessions);
@@ -28,23 +30,12 @@ export function ThisWeek() {
     .filter(({ setsDone }) => setsDone > 0)
     .map(({ routine, startedAtWall }) => ({ routine, day: dayOf(startedAtWall) }));
   const nameOf = (id: string) => routines.find((routine) => routine.id === id)?.name ?? id;
-  const names = (ids: readonly string[]) => [...new Set(ids)].map(nameOf).join(', ');
-  const words = (day: WeekDay) => {
-    switch (stateOf(day)) {
-      case 'done':
-        return `${names(day.done)} done`;
-      case 'today':
-        return `${names(day.planned)} today`;
-      case 'planned':
-        return names(day.planned);
-      case 'rest':
-        return 'rest';
-    }
-  };
+  /** The routines that are done on a day, or else planned. */
+  const shown = ({ done, planned }: WeekDay) => [...new Set(done.length > 0 ? done : planned)].map(nameOf);
   const week = thisWeek(plan, done, today);
   const next = week.find((day) => stateOf(day) === 'today' || stateOf(day) === 'planned');
   return (
-    <Section title="This week" aside={next ? nameOf(next.planned[0] ?? '') : 'All done'}>
+    <Section title={thisWeekWords.title} aside={next ? nameOf(next.planned[0] ?? '') : thisWeekWords.allDone}>
       <ol className={css.week}>
         {week.map((day, i) => (
           <li
@@ -56,15 +47,13 @@ export function ThisWeek() {
             <span className={css.mark} aria-hidden="true">
               {stateOf(day) === 'done' && <Icon name="check" size="s" />}
             </span>
-            <span aria-hidden="true">{WEEKDAYS[i]?.charAt(0)}</span>
-            <span className="vh">
-              {WEEKDAYS[i]}: {words(day)}
-            </span>
+            <span aria-hidden="true">{dateWords.weekdayInitial(i)}</span>
+            <span className="vh">{thisWeekWords.day(i, stateOf(day), shown(day))}</span>
           </li>
         ))}
       </ol>
       <Link className={css.link} href={routes.week}>
-        Change the week plan
+        {thisWeekWords.change}
       </Link>
     </Section>
   );

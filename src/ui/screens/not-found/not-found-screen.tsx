@@ -1,15 +1,16 @@
+import { notFound } from '../../../words/en/not-found.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
-import { Screen } from '../../components/screen.tsx';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
+import { Screen } from '../../shell/screen.tsx';
 import css from './not-found-screen.module.css';
 
 /** An address that leads nowhere: an old link, or a routine that is not on this device. */
 export function NotFoundScreen() {
   return (
-    <Screen title="Nothing here" frame="back">
-      <p className={css.words}>This address leads nowhere. Your routines are where they were.</p>
+    <Screen title={notFound.title} frame="back">
+      <p className={css.words}>{notFound.words}</p>
       <ButtonLink kind="solid" size="lg" href={routes.library}>
-        To your routines
+        {notFound.toRoutines}
       </ButtonLink>
     </Screen>
   );

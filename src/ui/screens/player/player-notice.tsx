@@ -1,6 +1,6 @@
 import { useNotices } from '../../app-context.ts';
-import { NoticeToast } from '../../components/notice-toast.tsx';
-import css from './player-notice.module.css';
+import { NoticeToast } from '../../shell/notice-toast.tsx';
+import css from './player.module.css';
 
 /** The one notice that cannot wait for the end of a session: only a press can bring its sound back. */
 export function PlayerNotice() {

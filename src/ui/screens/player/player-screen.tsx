@@ -1,10 +1,9 @@
 import { Redirect } from 'wouter';
-import { isActive } from '../../../core/session/views.ts';
 import { useApp, useHistory, useSession } from '../../app-context.ts';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import { Summary } from '../summary/summary.tsx';
-import { FlashLayer } from './flash-layer.tsx';
 import { Player } from './player.tsx';
+import { FlashLayer } from './stage/flash-layer.tsx';
 
 /** `#/session`: the session on stage, or its summary once it is over. With nothing on stage, the library. */
 export function PlayerScreen() {
@@ -17,17 +16,12 @@ export function PlayerScreen() {
 }
 
 function OnStage() {
-  const plan = useSession((view) => view.plan);
-  const state = useSession((view) => view.state);
-  const finished = useSession((view) => view.record);
+  const { session } = useApp();
+  const stage = useSession((view) => view.stage);
+  const finished = stage.kind === 'over' ? stage.record : null;
   // As it has been put right since.
   const record = useHistory((view) => view.records[finished?.id ?? ''] ?? finished);
-  const { session } = useApp();
-  if (state.status === 'finished' && record) {
-    return <Summary record={record} plan={plan} onFinish={() => session.getState().putAway()} />;
-  }
-  if (plan && isActive(state)) {
-    return <Player plan={plan} state={state} />;
-  }
-  return state.status === 'finished' ? null : <Redirect to={routes.library} replace />;
+  if (stage.kind === 'live') return <Player plan={stage.plan} state={stage.state} />;
+  if (!record) return <Redirect to={routes.library} replace />;
+  return <Summary record={record} onStage onFinish={() => session.getState().putAway()} />;
 }

@@ -1,24 +1,26 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Plan } from '../../../core/plan/plan.ts';
+import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
+import { workOnStage } from '../../../core/session/views.ts';
+import { player } from '../../../words/en/player.ts';
 import { useSession } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
-import { routes } from '../../routes.ts';
-import { Deck } from './deck.tsx';
-import { LockedDeck } from './locked-deck.tsx';
-import { PausedDeck } from './paused-deck.tsx';
-import { isRest, phaseOf, setOnStage } from './phase.ts';
+import { routes } from '../../shell/routes.ts';
+import { Deck } from './deck/deck.tsx';
+import { LockedDeck } from './deck/locked-deck.tsx';
+import { PausedDeck } from './deck/paused-deck.tsx';
+import { EXTEND_MS, useCommands } from './keys/use-commands.ts';
+import { useFocusKept } from './keys/use-focus-kept.ts';
+import { type Keys, useKeys } from './keys/use-keys.ts';
+import { useLeaveGuard } from './keys/use-leave-guard.ts';
+import { StepList } from './order/step-list.tsx';
+import { nextWords } from './place-words.ts';
 import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';
-import { type SheetName, Sheets } from './sheets.tsx';
-import { Stage } from './stage.tsx';
-import { StepList } from './step-list.tsx';
-import { EXTEND_MS, useCommands } from './use-commands.ts';
-import { useFocusKept } from './use-focus-kept.ts';
-import { type Keys, useKeys } from './use-keys.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
-import { nextWords } from './words.ts';
+import { type SheetName, Sheets } from './sheets/sheets.tsx';
+import { Stage } from './stage/stage.tsx';
 
 const NO_KEYS: Keys = {};
 
@@ -34,7 +36,7 @@ export function Player({ plan, state }: PlayerProps) {
   const [asked, setAsked] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
-  const away = useSession((view) => view.away !== null);
+  const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
   const heading = usePage(plan.name);
   const keepFocus = useFocusKept(heading);
   // Taps are off for pockets; a question needs them.
@@ -79,7 +81,7 @@ export function Player({ plan, state }: PlayerProps) {
 
   if (!step) return null;
   const phase = phaseOf(step, state);
-  const coming = setOnStage(plan, state.step);
+  const coming = workOnStage(plan, state.step);
   return (
     <main
       className={css.player}
@@ -100,13 +102,13 @@ export function Player({ plan, state }: PlayerProps) {
           onSound={() => setSheet('sound')}
           onExtend={commands.extend}
         />
-        <aside className={css.rail} aria-label="Running order" inert={locked}>
-          <h2>Running order</h2>
+        <aside className={css.rail} aria-label={player.runningOrder} inert={locked}>
+          <h2>{player.runningOrder}</h2>
           <div className={css.order}>
             <StepList plan={plan} state={state} onJump={jump} onDetails={details} onChange={change} />
           </div>
         </aside>
-        <section className={css.deck} aria-label="Controls" {...keepFocus}>
+        <section className={css.deck} aria-label={player.controls} {...keepFocus}>
           <PlayerNotice />
           {locked ? (
             <LockedDeck next={nextWords(plan, state.step)} onUnlock={() => setLocked(false)} />

@@ -1,18 +1,11 @@
 import { useId } from 'react';
-import { clock } from '../../../core/duration.ts';
-import type { Choices } from '../../../core/plan/choices.ts';
+import { formatClock } from '../../../core/duration.ts';
+import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
-import type { Scheme } from '../../../core/routine/routine.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
+import type { Routine, Scheme } from '../../../core/routine/routine.ts';
+import { routineWords } from '../../../words/en/routine.ts';
 import css from './block-section.module.css';
 import { SlotRow } from './slot-row.tsx';
-
-const SCHEME_WORDS: Readonly<Record<Scheme['kind'], string | null>> = {
-  straight: null,
-  superset: 'Superset: one set of each in turn',
-  circuit: 'Circuit: all in turn, then the next round',
-  interval: 'Intervals: work and rest by the clock',
-};
 
 function partnerOf(entry: PlanBlock['slots'][number], block: PlanBlock): string | null {
   const id = entry.kind === 'planned' ? entry.slot.pairedWith : null;
@@ -20,7 +13,7 @@ function partnerOf(entry: PlanBlock['slots'][number], block: PlanBlock): string 
 }
 
 interface BlockSectionProps {
-  readonly routine: string;
+  readonly routine: Pick<Routine, 'id' | 'language'>;
   readonly block: PlanBlock;
   readonly scheme: Scheme['kind'];
   readonly choices: Choices;
@@ -29,19 +22,21 @@ interface BlockSectionProps {
 
 export function BlockSection({ routine, block, scheme, choices, onChange }: BlockSectionProps) {
   const id = useId();
-  const how = SCHEME_WORDS[scheme];
+  const how = routineWords.scheme(scheme);
   return (
     <section aria-labelledby={id}>
       <header className={css.head}>
-        <h2 id={id}>{block.name}</h2>
-        {block.ms > 0 && <span className={css.small}>{clock(block.ms)}</span>}
+        <h2 id={id} lang={routine.language}>
+          {block.name}
+        </h2>
+        {block.ms > 0 && <span className={css.small}>{formatClock(block.ms)}</span>}
       </header>
       {how && <p className={css.small}>{how}</p>}
       <ul>
         {block.slots.map((entry) => (
           <SlotRow
             key={entry.slot.id}
-            routine={routine}
+            routine={routine.id}
             entry={entry}
             partner={partnerOf(entry, block)}
             choices={choices}

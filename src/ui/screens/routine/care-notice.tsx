@@ -1,3 +1,4 @@
+import { routineWords } from '../../../words/en/routine.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -7,20 +8,18 @@ interface CareNoticeProps {
   readonly place: 'top' | 'end';
 }
 
-/** Stands on top until it has been read once, and at the end of the page ever after. */
+/** On top of the page until it has been read once, then at its end. */
 export function CareNotice({ place }: CareNoticeProps) {
   const { library } = useApp();
   const seen = useLibrary((view) => view.careSeen);
   if (seen === (place === 'top')) return null;
   return (
-    <aside className={css.notice} data-place={place} aria-label="Before you start">
+    <aside className={css.notice} data-place={place} aria-label={routineWords.careTitle}>
       <Icon name="info" />
-      <p className={css.words}>
-        Stop on sharp pain, and ask a doctor first if you have back pain or a condition.
-      </p>
+      <p className={css.words}>{routineWords.care}</p>
       {!seen && (
         <Button kind="tonal" onClick={() => library.getState().dismissCare()}>
-          Got it
+          {routineWords.careSeen}
         </Button>
       )}
     </aside>

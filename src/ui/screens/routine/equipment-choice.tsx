@@ -1,11 +1,13 @@
 import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { routineWords } from '../../../words/en/routine.ts';
 import { useLibrary } from '../../app-context.ts';
-import { Chip } from '../../components/chip.tsx';
+import { EQUIPMENT_ICONS } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';
-import { useKit } from '../../hooks/use-kit.ts';
-import { EQUIPMENT_ICONS, EQUIPMENT_WORDS } from '../../words/equipment.ts';
-import css from './equipment-choice.module.css';
+import { Chip } from './chip.tsx';
+import css from './routine-screen.module.css';
+import { useKit } from './use-kit.ts';
 
 interface EquipmentChoiceProps {
   readonly routine: Routine;
@@ -24,7 +26,7 @@ export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
   );
   if (usable.size === 0) return null;
   return (
-    <Section title="What you have">
+    <Section title={routineWords.whatYouHave}>
       <div className={css.chips}>
         {EQUIPMENT.filter((each) => usable.has(each)).map((each) => (
           <Chip
@@ -33,7 +35,7 @@ export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
             pressed={chosen.includes(each)}
             onToggle={(on) => toggle(each, on)}
           >
-            {EQUIPMENT_WORDS[each]}
+            {equipmentWords.name(each)}
           </Chip>
         ))}
       </div>

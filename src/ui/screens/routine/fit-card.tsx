@@ -1,18 +1,19 @@
 import { useId } from 'react';
-import { clock, minutes } from '../../../core/duration.ts';
+import { formatClock, minutes } from '../../../core/duration.ts';
+import type { RoutineChoices } from '../../../core/plan/choices.ts';
 import { fitFacts } from '../../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../../core/plan/fit/fit-plan.ts';
 import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { withLeftOut } from '../../../core/plan/with-left-out.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
+import { fitWords } from '../../../words/en/fit-words.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
+import { number } from '../../../words/format.ts';
 import { Button } from '../../components/button.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { Slider } from '../../components/slider.tsx';
-import { counted } from '../../words/counted.ts';
-import { fitWords } from '../../words/fit.ts';
-import { timeParts } from '../../words/time-parts.ts';
+import { withElement } from '../../components/with-element.tsx';
 import css from './fit-card.module.css';
 
 interface FitCardProps {
@@ -35,29 +36,30 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
   const { ms, estimatedMs, sets } = plan.totals;
   const asked = plan.choices.minutes;
   const at = Math.min(span.high, Math.max(span.low, asked ?? minutes(ms)));
+  const fits = fitted?.reach === 'fits';
+  const length = fits ? fitWords.fitTo : estimatedMs > 0 ? fitWords.about : fitWords.exactly;
   const { leftOut } = plan.choices;
   const drop = () => {
     const more = fitted?.couldDrop.map(({ slot }) => slot) ?? [];
     onChange({ leftOut: [...leftOut, ...more] });
   };
   return (
-    <section className={css.card} aria-label="Time">
+    <section className={css.card} aria-label={fitWords.time}>
       <div className={css.head}>
         <h2>
-          {fitted?.reach === 'fits' ? 'Fit to ' : estimatedMs > 0 && 'About '}
-          <b className={css.minutes}>{fitted?.reach === 'fits' ? asked : minutes(ms)}</b> min
+          {withElement(length, <b className={css.minutes}>{number(fits ? (asked ?? 0) : minutes(ms))}</b>)}
         </h2>
-        <span className={css.small}>{counted(sets, 'set')}</span>
+        <span className={css.small}>{unitWords.sets(sets)}</span>
       </div>
       <Profile plan={{ ...plan, steps }} out={out} />
       <div>
         <div className={css.ask}>
           <label className={css.label} htmlFor={id}>
-            {asked === null ? 'How long do you have?' : `I have ${asked} min`}
+            {asked === null ? fitWords.howLong : fitWords.have(asked)}
           </label>
           {asked !== null && (
             <Button kind="ghost" onClick={() => onChange({ minutes: null })}>
-              No limit
+              {fitWords.noLimit}
             </Button>
           )}
         </div>
@@ -67,22 +69,22 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
           min={span.low}
           max={span.high}
           step={span.step}
-          words={asked === null ? `No limit, ${minutes(ms)} minutes` : `${asked} minutes`}
+          words={asked === null ? fitWords.unlimited(minutes(ms)) : fitWords.limit(asked)}
           onChange={(to) => onChange({ minutes: to })}
         />
       </div>
       <output className={css.small} htmlFor={id}>
-        {fitted && fitWords(fitted, fitFacts(natural, plan))}
-        {!fitted && minutes(ms) > target.high && `Longer than the ${target.high} minutes it is meant for.`}
+        {fitted && fitWords.fitted(fitted, fitFacts(natural, plan))}
+        {!fitted && minutes(ms) > target.high && fitWords.longerThanMeant(target.high)}
       </output>
       {fitted && fitted.couldDrop.length > 0 && (
         <Button kind="tonal" onClick={drop}>
-          {fitted.couldDrop.length === 1 ? 'Leave it out' : 'Leave them out'}
+          {fitWords.leaveOut(fitted.couldDrop.length)}
         </Button>
       )}
       <p className={css.small}>
-        {clock(ms)} in all: {timeParts(plan.totals)}.
-        {estimatedMs > 0 && plan.choices.pace === 'own' && ' Rep sets take as long as you need.'}
+        {fitWords.inAll(formatClock(ms), fitWords.timeParts(plan.totals))}
+        {estimatedMs > 0 && plan.choices.pace === 'own' && ` ${fitWords.ownPace}`}
       </p>
     </section>
   );

@@ -1,63 +1,57 @@
 import type { Choices, Level } from '../../../core/plan/choices.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { PlanSlot } from '../../../core/plan/plan.ts';
-import type { ExerciseBook, Routine, Slot } from '../../../core/routine/routine.ts';
+import type { ExerciseBook, Routine } from '../../../core/routine/routine.ts';
+import { level as words } from '../../../words/en/level.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { useLibrary } from '../../app-context.ts';
+import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { counted } from '../../words/counted.ts';
-import { timeWords } from '../../words/dose.ts';
+import { useAims } from '../../hooks/use-aims.ts';
 
-const LEVELS: readonly { readonly value: Level; readonly label: string }[] = [
-  { value: 'low', label: 'Low end' },
-  { value: 'middle', label: 'Middle' },
-  { value: 'high', label: 'High end' },
+const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
+
+type Says = (slot: PlanSlot | undefined) => string | null;
+
+const DOSES: readonly Says[] = [
+  (slot) => (slot?.dose.kind === 'reps' ? words.reps(slot.dose.reps) : null),
+  (slot) => (slot?.dose.kind === 'hold' ? words.holds(slot.dose.ms) : null),
 ];
+const sets: Says = (slot) => (slot ? unitWords.sets(slot.sets) : null);
 
-/** What a level means here, told by the first slots it changes: "6 reps, 3 sets". */
-function levelNote(routine: Routine, exercises: ExerciseBook, choices: Choices): string {
-  const authored = new Map<string, Slot>(
-    routine.blocks.flatMap((block) => block.slots.map((slot) => [slot.id, slot])),
-  );
-  const planned = compilePlan(routine, exercises, choices).blocks.flatMap((block) =>
-    block.slots.flatMap((each) => (each.kind === 'planned' ? [each.slot] : [])),
-  );
-  const first = (says: (slot: PlanSlot, dose: Slot['dose'], sets: Slot['sets']) => string | null) => {
-    for (const slot of planned) {
-      const file = authored.get(slot.id);
-      const dose = file?.alternatives.find((each) => each.exercise === slot.exercise)?.dose ?? file?.dose;
-      const words = file && dose && says(slot, dose, file.sets);
-      if (words) return [words];
-    }
-    return [];
-  };
-  return [
-    ...first(({ dose }, from) =>
-      dose.kind === 'reps' && from.kind === 'reps' && from.reps.low < from.reps.high
-        ? `${dose.reps} reps`
-        : null,
-    ),
-    ...first(({ dose }, from) =>
-      dose.kind === 'hold' && from.kind === 'hold' && from.ms.low < from.ms.high
-        ? `${timeWords(dose.ms)} holds`
-        : null,
-    ),
-    ...first(({ sets }, _, from) => (from.low < from.high ? counted(sets, 'set') : null)),
-  ]
-    .slice(0, 2)
-    .join(', ');
+function slotsAt(level: Level, routine: Routine, exercises: ExerciseBook, choices: Choices) {
+  const { blocks } = compilePlan(routine, exercises, { ...choices, level });
+  return blocks.flatMap(({ slots }) => slots.flatMap((each) => (each.kind === 'planned' ? [each.slot] : [])));
 }
 
 interface LevelChoiceProps {
+  /** With the aims of the person's history. */
   readonly routine: Routine;
   readonly choices: Choices;
   readonly onChange: (level: Level) => void;
 }
 
+/** The level, and what it changes here, told by the first slots that differ: "6 reps, 3 sets". */
 export function LevelChoice({ routine, choices, onChange }: LevelChoiceProps) {
   const exercises = useLibrary((view) => view.exercises);
-  const options = LEVELS.map((each) => ({
-    ...each,
-    note: levelNote(routine, exercises, { ...choices, level: each.value }),
+  const hasAims = Object.keys(useAims(routine.id)).length > 0;
+  const plans = LEVELS.map((level) => slotsAt(level, routine, exercises, choices));
+  const [lowest = []] = plans;
+  const differing = (says: Says) => {
+    const at = lowest.findIndex((slot, i) => says(slot) !== says(plans.at(-1)?.[i]));
+    return at < 0 ? [] : [plans.map((slots) => says(slots[at]))];
+  };
+  const doses = DOSES.flatMap(differing);
+  const told = [...doses, ...differing(sets)].slice(0, 2);
+  const options = LEVELS.map((value, i) => ({
+    value,
+    label: words.levels[value],
+    note: told.map((notes) => notes[i]).join(', '),
   }));
-  return <Segmented label="Level" options={options} value={choices.level} onChange={onChange} />;
+  const setBefore = doses.length > 0 ? words.partlyByLastSession : words.byLastSession;
+  return (
+    <Section title={words.title} aside={hasAims ? setBefore : null}>
+      <Segmented label={words.title} options={options} value={choices.level} onChange={onChange} />
+    </Section>
+  );
 }

@@ -1,18 +1,21 @@
+import { aimRoutine } from '../../../core/plan/aim-routine.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
-import { planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { useApp, useLibrary } from '../../app-context.ts';
+import { library } from '../../../words/en/library.ts';
+import { routineWords } from '../../../words/en/routine.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
+import { useLibrary } from '../../app-context.ts';
 import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
-import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
+import { useAims } from '../../hooks/use-aims.ts';
 import { useChoices } from '../../hooks/use-choices.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { dayWords } from '../../words/when.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
@@ -29,10 +32,12 @@ interface RoutineScreenProps {
 
 export function RoutineScreen({ id }: RoutineScreenProps) {
   const routine = useLibrary((view) => view.routines.find((each) => each.id === id));
-  return routine ? <RoutinePage routine={routine} /> : <NotFoundScreen />;
+  const aims = useAims(id);
+  return routine ? <RoutinePage routine={aimRoutine(routine, aims)} /> : <NotFoundScreen />;
 }
 
 interface RoutinePageProps {
+  /** With the aims of the person's history. */
   readonly routine: Routine;
 }
 
@@ -46,23 +51,19 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const natural = compilePlan(routine, exercises, choices);
   const fitted = minutes === null ? null : fitPlan(routine, exercises, choices, minutes);
   const plan = fitted?.plan ?? natural;
-  const { library, aimed } = useApp();
-  const latest = async () => {
-    await aimed;
-    const now = library.getState().routines.find((each) => each.id === routine.id) ?? routine;
-    return planFor(now, exercises, choices);
-  };
   return (
     <>
-      <Screen title={routine.name} frame="back">
+      <Screen title={routine.name} lang={routine.language} frame="back">
         <p className={`${facts.facts} ${css.facts}`}>
           <LevelBars experience={routine.experience} />
           <span className={facts.fact}>
             <Icon name="clock" size="s" />
-            {last !== null ? `Last done ${dayWords(last, now)}` : 'Not done yet'}
+            {last !== null ? library.lastDone(whenWords.day(last, now)) : library.notDone}
           </span>
         </p>
-        <p className={css.summary}>{routine.summary}</p>
+        <p className={css.summary} lang={routine.language}>
+          {routine.summary}
+        </p>
         <CareNotice place="top" />
         <SoundModeAsk />
         <FitCard
@@ -73,15 +74,13 @@ function RoutinePage({ routine }: RoutinePageProps) {
           target={routine.targetMinutes}
           onChange={change}
         />
-        <Section title="Level">
-          <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
-        </Section>
+        <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
         <EquipmentChoice routine={routine} chosen={choices.equipment} />
         <div className={css.blocks}>
           {plan.blocks.map((block, index) => (
             <BlockSection
               key={block.id}
-              routine={routine.id}
+              routine={routine}
               block={block}
               scheme={routine.blocks[index]?.scheme.kind ?? 'straight'}
               choices={choices}
@@ -90,8 +89,8 @@ function RoutinePage({ routine }: RoutinePageProps) {
           ))}
         </div>
         {advice.length > 0 && (
-          <Section title="Good to know">
-            <ul className={css.advice}>
+          <Section title={routineWords.goodToKnow}>
+            <ul className={css.advice} lang={routine.language}>
               {advice.map((line) => (
                 <li key={line}>{line}</li>
               ))}
@@ -100,7 +99,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         )}
         <CareNotice place="end" />
       </Screen>
-      <StartDock plan={plan} latest={latest} />
+      <StartDock plan={plan} />
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { aimKey } from '../../../core/training/progress/aim-routine.ts';
+import { aimKey } from '../../../core/plan/aims.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
+import { nextTime } from '../../../words/en/next-time.ts';
 import { useProgress, useSettings } from '../../app-context.ts';
-import { nextTimeWords } from '../../words/next-time.ts';
-import css from './slot-aim.module.css';
+import css from './slot-row.module.css';
 
 interface SlotAimProps {
   readonly routine: string;
@@ -15,10 +16,10 @@ export function SlotAim({ routine, slot, exercise }: SlotAimProps) {
   const next = useProgress((view) => view.next[routine]?.find((each) => each.key === key));
   const unit = useSettings((view) => view.settings.units);
   if (!next) return null;
-  const { aim, why } = nextTimeWords(next, unit);
+  const aim = doseWords.aim(next.refused ? next.stay : next.suggestion.aim, unit);
   return (
     <span className={css.aim}>
-      <b className={css.what}>{aim}.</b> {why}
+      <b className={css.what}>{nextTime.aim(aim)}</b> {nextTime.why(next, unit)}
     </span>
   );
 }

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Choices } from '../../../core/plan/choices.ts';
+import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
+import { routineWords } from '../../../words/en/routine.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { FigurePlace } from '../../components/figure-place.tsx';
-import { routes } from '../../routes.ts';
-import { sidesWords, slotWords } from '../../words/dose.ts';
-import { equipmentIcon } from '../../words/equipment.ts';
-import { insteadWords } from '../../words/instead.ts';
-import { leftOutWords } from '../../words/left-out.ts';
+import { equipmentIcon } from '../../components/icons-of.ts';
+import { FigurePlace } from '../../figure/figure-place.tsx';
+import { routes } from '../../shell/routes.ts';
 import { SlotAim } from './slot-aim.tsx';
 import css from './slot-row.module.css';
 import { SwapSheet } from './swap-sheet.tsx';
@@ -29,15 +27,15 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
   const [swapping, setSwapping] = useState(false);
   const { slot } = entry;
   const exercises = useLibrary((view) => view.exercises);
-  const equipment = exercises.get(slot.exercise)?.equipment ?? [];
+  const exercise = exercises.get(slot.exercise);
   const off = choices.leftOut.includes(slot.id);
   const planned = entry.kind === 'planned';
   const late = entry.kind === 'left-out' && entry.slot.why === 'time';
   const marks = [
-    planned && sidesWords(entry.slot.sides),
-    partner && `In turn with ${partner}`,
-    planned && insteadWords(entry.slot, choices, exercises),
-    slot.optional && 'Optional',
+    planned && doseWords.sides(entry.slot.sides),
+    partner && routineWords.inTurn(partner),
+    planned && routineWords.instead(entry.slot, choices, exercises),
+    slot.optional && routineWords.optional,
   ].filter(Boolean);
   const leaveOut = (out: boolean) => {
     const others = choices.leftOut.filter((id) => id !== slot.id);
@@ -47,12 +45,20 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
     <li className={css.row} data-out={entry.kind === 'left-out' || undefined}>
       <Link className={css.link} href={routes.exercise(slot.exercise)}>
         <span className={css.figure}>
-          <FigurePlace exercise={slot.exercise} size="thumb" icon={equipmentIcon(equipment)} />
+          <FigurePlace
+            exercise={slot.exercise}
+            size="thumb"
+            icon={equipmentIcon(exercise?.equipment ?? [])}
+          />
         </span>
         <span className={css.words}>
-          <b className={css.name}>{entry.kind === 'left-out' ? <s>{slot.name}</s> : slot.name}</b>
+          <b className={css.name} lang={exercise?.language}>
+            {entry.kind === 'left-out' ? <s>{slot.name}</s> : slot.name}
+          </b>
           <span className={css.dose}>
-            {entry.kind === 'planned' ? slotWords(entry.slot) : leftOutWords(entry.slot, choices, exercises)}
+            {entry.kind === 'planned'
+              ? doseWords.slot(entry.slot)
+              : routineWords.leftOut(entry.slot, choices, exercises)}
           </span>
           {planned && <SlotAim routine={routine} slot={slot.id} exercise={slot.exercise} />}
           {marks.length > 0 && <span className={css.marks}>{marks.join(' · ')}</span>}
@@ -60,18 +66,18 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
       </Link>
       <span className={css.actions}>
         {!off && !late && (
-          <Button kind="ghost" label={`Swap ${slot.name}`} onClick={() => setSwapping(true)}>
-            Swap
+          <Button kind="ghost" label={routineWords.swapOf(slot.name)} onClick={() => setSwapping(true)}>
+            {routineWords.swap}
           </Button>
         )}
         {slot.optional && planned && (
-          <Button kind="ghost" label={`Leave out ${slot.name}`} onClick={() => leaveOut(true)}>
-            Leave out
+          <Button kind="ghost" label={routineWords.leaveOutOf(slot.name)} onClick={() => leaveOut(true)}>
+            {routineWords.leaveOut}
           </Button>
         )}
         {off && (
-          <Button kind="ghost" label={`Put back ${slot.name}`} onClick={() => leaveOut(false)}>
-            Put back
+          <Button kind="ghost" label={routineWords.putBackOf(slot.name)} onClick={() => leaveOut(false)}>
+            {routineWords.putBack}
           </Button>
         )}
       </span>

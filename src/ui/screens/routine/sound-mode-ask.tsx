@@ -1,24 +1,25 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useSettings } from '../../app-context.ts';
+import { routineWords } from '../../../words/en/routine.ts';
+import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
-import { routes } from '../../routes.ts';
-import css from './sound-mode-ask.module.css';
+import { routes } from '../../shell/routes.ts';
+import css from './routine-screen.module.css';
 
-/** Asked before the first session, and never again: settings and the player hold it from then on. */
+/** Asked before the first session only: from then on it is changed in the settings and in the player. */
 export function SoundModeAsk() {
-  const chosen = useSettings((view) => view.settings.soundModeChosen);
-  const checked = useSettings((view) => view.settings.soundChecked);
+  const { settings: store } = useApp();
+  const settings = useSettings((view) => view.settings);
   // Stays while the page does, so that nothing moves under the finger on Start.
-  const [asking] = useState(!chosen);
+  const [asking] = useState(!settings.soundModeChosen);
   if (!asking) return null;
   return (
-    <Section title="How do you want to hear it?">
-      <SoundModeChoice />
-      {!checked && (
+    <Section title={routineWords.howToHear}>
+      <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
+      {!settings.soundChecked && (
         <Link className={css.check} href={routes.soundCheck}>
-          Check that you hear it
+          {routineWords.checkSound}
         </Link>
       )}
     </Section>

@@ -1,29 +1,39 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { isActive } from '../../../core/session/views.ts';
+import { isLive, offerOf } from '../../../store/session-store.ts';
+import { routineWords } from '../../../words/en/routine.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
+import { withElement } from '../../components/with-element.tsx';
 import { useStart } from '../../hooks/use-start.ts';
-import { OpenSessionSheet } from './open-session-sheet.tsx';
+import { routes } from '../../shell/routes.ts';
 import css from './start-dock.module.css';
 
 interface StartDockProps {
   readonly plan: Plan;
-  /** The same, once it is known what the last session suggests. */
-  readonly latest: () => Promise<Plan>;
 }
 
 /** The one big button. Asks first when another session is not over. */
-export function StartDock({ plan, latest }: StartDockProps) {
-  const { start } = useStart();
-  const open = useSession(({ state, offer }) => isActive(state) || offer !== null);
+export function StartDock({ plan }: StartDockProps) {
+  const { start, resume } = useStart();
+  const [, navigate] = useLocation();
+  const onStage = useSession(isLive);
+  /** The session that is not over. */
+  const open = useSession((view) => (view.stage.kind === 'live' ? view.stage : offerOf(view))?.plan ?? null);
   const [asking, setAsking] = useState(false);
-  const begin = () => start(latest());
+  const begin = () => start(plan);
+  const then = (act: () => void) => () => {
+    setAsking(false);
+    act();
+  };
   const empty = plan.steps.length === 0;
   return (
     <div className={css.dock}>
-      {empty && <p className={css.empty}>Nothing here works with what you have.</p>}
+      {empty && <p className={css.empty}>{routineWords.nothingLeft}</p>}
       <Button
         kind="cta"
         size="xl"
@@ -32,10 +42,30 @@ export function StartDock({ plan, latest }: StartDockProps) {
         onClick={() => (open ? setAsking(true) : begin())}
       >
         <span className={css.words}>
-          Start {!empty && <span className={css.minutes}>{minutes(plan.totals.ms)} min</span>}
+          {empty
+            ? routineWords.start
+            : withElement(
+                routineWords.startOf,
+                <span className={css.minutes}>{unitWords.minutes(minutes(plan.totals.ms))}</span>,
+              )}
         </span>
       </Button>
-      <OpenSessionSheet open={asking} name={plan.name} onStart={begin} onClose={() => setAsking(false)} />
+      <QuestionSheet
+        open={asking}
+        title={routineWords.notOver(open?.name ?? plan.name)}
+        words={routineWords.oneAtATime}
+        answers={[
+          {
+            label: routineWords.goOn,
+            kind: 'solid',
+            icon: 'play',
+            act: then(onStage ? () => navigate(routes.session) : resume),
+          },
+          // Starting ends the other one, and records what was done in it.
+          { label: routineWords.endAndStart(plan.name), kind: 'outline', icon: 'stop', act: then(begin) },
+        ]}
+        onClose={() => setAsking(false)}
+      />
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import type { Choices } from '../../../core/plan/choices.ts';
+import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../../core/plan/plan.ts';
-import type { RoutineChoices } from '../../../store/library-store.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { routineWords } from '../../../words/en/routine.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useSwapCandidates } from '../../hooks/use-swap-candidates.ts';
-import { equipmentList } from '../../words/equipment.ts';
 
 interface SwapSheetProps {
   readonly open: boolean;
@@ -23,7 +23,7 @@ interface SwapSheetProps {
 export function SwapSheet(props: SwapSheetProps) {
   const { open, slot, onClose } = props;
   return (
-    <Sheet open={open} title={`Swap ${slot.name}`} onClose={onClose}>
+    <Sheet open={open} title={routineWords.swapOf(slot.name)} onClose={onClose}>
       <Swaps {...props} />
     </Sheet>
   );
@@ -38,22 +38,22 @@ function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetPr
   return (
     <>
       <ChoiceList
-        label="Exercise"
+        label={routineWords.exercise}
         value={taken}
         choices={[...all].map((id) => ({
           value: id,
           label: exercises.get(id)?.name ?? id,
-          note: equipmentList(exercises.get(id)?.equipment ?? []),
+          note: equipmentWords.all(exercises.get(id)?.equipment ?? []),
         }))}
         onChange={(id) => onChange({ swaps: { ...others, [slot.id]: id } })}
       />
       {swapped && (
         <Button kind="outline" onClick={() => onChange({ swaps: others })}>
-          Go by what I have
+          {routineWords.unswap}
         </Button>
       )}
       <Button kind="solid" size="lg" onClick={onClose}>
-        Done
+        {routineWords.swapped}
       </Button>
     </>
   );

@@ -1,9 +1,10 @@
+import { settings } from '../../../words/en/settings.ts';
 import { useApp, useMusic } from '../../app-context.ts';
 import row from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
 import css from './music-section.module.css';
 
-/** Files of this device, copied into the app's own storage, so that they play without a network and for good. */
+/** Picks files of this device. They are copied into the app's own storage, so that they play offline. */
 export function MusicPicker() {
   const { music } = useApp();
   const busy = useMusic((view) => view.busy);
@@ -11,8 +12,8 @@ export function MusicPicker() {
     <label className={`${row.row} ${css.pick}`}>
       <RowWords
         icon="plus"
-        title="Add audio files"
-        note={busy ? 'Copying …' : 'Play under the cues, with the screen off'}
+        title={settings.addMusic}
+        note={busy ? settings.copying : settings.addMusicNote}
       />
       <input
         type="file"
@@ -22,7 +23,7 @@ export function MusicPicker() {
         disabled={busy}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
-          // Or the same file could not be picked again.
+          // Lets the same file be picked again.
           currentTarget.value = '';
           if (files.length > 0) void music.getState().add(files);
         }}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MusicProblem } from '../../../store/music-store.ts';
+import { settings } from '../../../words/en/settings.ts';
 import { useApp, useMusic, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
@@ -8,13 +8,7 @@ import { MusicList } from './music-list.tsx';
 import { MusicPicker } from './music-picker.tsx';
 import css from './music-section.module.css';
 
-const PROBLEMS: Readonly<Record<MusicProblem, string>> = {
-  full: 'There is no room for more on this device. What you had is still here.',
-  refused: 'This browser would not do that. What you had is still here.',
-  'not-audio': 'What is not audio was left out.',
-};
-
-/** A person's own files, to be played under the cues while the soundtrack leads. */
+/** The user's own files, played under the cues while the soundtrack leads. */
 export function MusicSection() {
   const { settings: store, music } = useApp();
   const shuffle = useSettings((view) => view.settings.musicShuffle);
@@ -24,20 +18,23 @@ export function MusicSection() {
     void music.getState().load();
   }, [music]);
   return (
-    <Section title="My music" aside={songs && songs.length > 0 ? `${songs.length} kept here` : null}>
+    <Section
+      title={settings.music}
+      aside={songs && songs.length > 0 ? settings.songsKept(songs.length) : null}
+    >
       <Group>
         <MusicPicker />
         {songs && songs.length > 1 && (
           <SwitchRow
             icon="swap"
-            title="Shuffle"
+            title={settings.shuffle}
             checked={shuffle}
             onChange={(musicShuffle) => store.getState().change({ musicShuffle })}
           />
         )}
       </Group>
       <p className={css.problem} role="alert">
-        {problem && PROBLEMS[problem]}
+        {problem && settings.musicProblems[problem]}
       </p>
       {songs && songs.length > 0 && <MusicList songs={songs} />}
     </Section>

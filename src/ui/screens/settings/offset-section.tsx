@@ -1,46 +1,59 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { CUE_OFFSET } from '../../../core/cue-offset.ts';
+import { late } from '../../../core/late.ts';
+import { settings } from '../../../words/en/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import css from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
 import { Section } from '../../components/section.tsx';
 import { Group } from './group.tsx';
+import type { OffsetSheet } from './offset-sheet.tsx';
 import { StepperRow } from './stepper-row.tsx';
 
-const OffsetSheet = lazy(async () => ({ default: (await import('./offset-sheet.tsx')).OffsetSheet }));
+const fetchSheet = late(() => import('./offset-sheet.tsx'));
 
-/** For headphones that are late: cues start earlier. */
+type Tapping =
+  | { readonly kind: 'closed' | 'failed' }
+  | { readonly kind: 'open'; readonly Sheet: typeof OffsetSheet };
+
+/** Starts cues earlier, for headphones that play late. */
 export function OffsetSection() {
   const { settings: store } = useApp();
   const offset = useSettings((view) => view.settings.cueOffsetMs);
-  const [tapping, setTapping] = useState(false);
+  const [tapping, setTapping] = useState<Tapping>({ kind: 'closed' });
+  const open = () =>
+    void fetchSheet().then(
+      ({ OffsetSheet: Sheet }) => setTapping({ kind: 'open', Sheet }),
+      () => setTapping({ kind: 'failed' }),
+    );
+  const close = () => setTapping({ kind: 'closed' });
   const keep = (cueOffsetMs: number) => {
     store.getState().change({ cueOffsetMs });
-    setTapping(false);
+    close();
   };
   return (
-    <Section title="Wireless headphones">
+    <Section title={settings.headphones}>
       <Group>
         <StepperRow
           icon="clock"
-          title="Start cues earlier"
-          note="When what you hear is late"
-          unit="ms"
+          title={settings.offset}
+          note={settings.offsetNote}
+          unit={settings.milliseconds}
           {...CUE_OFFSET}
           value={offset}
           onChange={(ms) => store.getState().change({ cueOffsetMs: Math.round(ms) })}
         />
-        <button type="button" className={css.row} onClick={() => setTapping(true)}>
-          <RowWords icon="headphones" title="Find it by tapping" note="Tap along with eight ticks" />
+        <button type="button" className={css.row} onClick={open}>
+          <RowWords
+            icon="headphones"
+            title={settings.findOffset}
+            note={tapping.kind === 'failed' ? settings.findOffsetFailed : settings.findOffsetNote}
+          />
           <Icon name="forward" size="s" />
         </button>
       </Group>
-      {tapping && (
-        <Suspense>
-          <OffsetSheet onKeep={keep} onClose={() => setTapping(false)} />
-        </Suspense>
-      )}
+      {tapping.kind === 'open' && <tapping.Sheet onKeep={keep} onClose={close} />}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { settings } from '../../../words/en/settings.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { OffsetPulse } from './offset-pulse.tsx';
@@ -10,18 +11,6 @@ interface OffsetSheetProps {
   readonly onClose: () => void;
 }
 
-const WORDS = {
-  waiting: 'Put on your headphones. You hear eight ticks, a second apart: tap along with what you hear.',
-  tapping: 'Tap with each tick, anywhere on the button.',
-  unclear: 'The taps did not agree well enough to tell. Once more, as evenly as you can?',
-  silent: 'Nothing could be played. Check the volume and try again.',
-};
-
-function foundWords(ms: number): string {
-  if (ms === 0) return 'What you hear is on time. Nothing needs to change.';
-  return `What you hear is ${Math.abs(ms)} ms ${ms > 0 ? 'late. Cues can start that much earlier.' : 'early. Cues can start that much later.'}`;
-}
-
 /** Finds how late headphones are by tapping along with a beat. */
 export function OffsetSheet({ onKeep, onClose }: OffsetSheetProps) {
   const { stage, taps, found, tried, start, tap, tryIt } = useOffsetFinder();
@@ -29,8 +18,10 @@ export function OffsetSheet({ onKeep, onClose }: OffsetSheetProps) {
     if (!event.repeat && (event.key === ' ' || event.key === 'Enter')) tap(event.timeStamp);
   };
   return (
-    <Sheet open title="Tap along" onClose={onClose}>
-      <output className={css.words}>{stage === 'found' ? foundWords(found) : WORDS[stage]}</output>
+    <Sheet open title={settings.tapAlong} onClose={onClose}>
+      <output className={css.words}>
+        {stage === 'found' ? settings.found(found) : settings.tapping[stage]}
+      </output>
       {tried && <OffsetPulse times={tried.times} />}
       <div className={css.answers}>
         {stage === 'tapping' && (
@@ -41,19 +32,19 @@ export function OffsetSheet({ onKeep, onClose }: OffsetSheetProps) {
             onPointerDown={(event) => tap(event.timeStamp)}
             onKeyDown={press}
           >
-            Tap · {taps}
+            {settings.taps(taps)}
           </Button>
         )}
         {stage === 'found' && (
           <>
             <Button kind="solid" size="lg" icon="check" onClick={() => onKeep(found)}>
-              Keep {found} ms
+              {settings.keepOffset(found)}
             </Button>
             <Button size="lg" icon="play" onClick={tryIt}>
-              Try it: light and tick together
+              {settings.tryOffset}
             </Button>
             <Button size="lg" onClick={onClose}>
-              Discard
+              {settings.discard}
             </Button>
           </>
         )}
@@ -64,7 +55,7 @@ export function OffsetSheet({ onKeep, onClose }: OffsetSheetProps) {
             icon={stage === 'waiting' ? 'play' : 'restart'}
             onClick={start}
           >
-            {stage === 'waiting' ? 'Start the beat' : 'Tap again'}
+            {stage === 'waiting' ? settings.startBeat : settings.tapAgain}
           </Button>
         )}
       </div>

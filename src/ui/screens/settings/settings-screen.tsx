@@ -1,10 +1,12 @@
 import type { Settings } from '../../../core/settings.ts';
+import { settings } from '../../../words/en/settings.ts';
+import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
-import { Screen } from '../../components/screen.tsx';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
+import { Screen } from '../../shell/screen.tsx';
 import { AboutSection } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { Group } from './group.tsx';
@@ -17,90 +19,90 @@ import { VoiceSection } from './voice-section.tsx';
 
 export function SettingsScreen() {
   const { settings: store, capabilities } = useApp();
-  const settings = useSettings((view) => view.settings);
+  const chosen = useSettings((view) => view.settings);
   const change = (part: Partial<Settings>) => store.getState().change(part);
   return (
-    <Screen title="Settings" frame="tabs">
+    <Screen title={settings.title} frame="tabs">
       <SoundSection />
       <VoiceSection />
-      <Section title="How cues are heard">
-        <SoundModeChoice />
+      <Section title={soundModeWords.title}>
+        <SoundModeChoice settings={chosen} onChange={change} />
       </Section>
-      {settings.soundMode === 'screen-off' && <MusicSection />}
+      {chosen.soundMode === 'screen-off' && <MusicSection />}
       <OffsetSection />
-      <Section title="Timer">
+      <Section title={settings.timer}>
         <Group>
           <StepperRow
             icon="countdown"
-            title="Get ready"
-            note="Before the first exercise"
-            unit="s"
+            title={settings.ready}
+            note={settings.readyNote}
+            unit={settings.seconds}
             min={3}
             max={30}
-            value={settings.readySeconds}
+            value={chosen.readySeconds}
             onChange={(readySeconds) => change({ readySeconds: Math.round(readySeconds) })}
           />
           <StepperRow
             icon="clock"
-            title="Count down"
-            note="Last seconds, counted"
-            unit="s"
+            title={settings.countdown}
+            note={settings.countdownNote}
+            unit={settings.seconds}
             min={0}
             max={5}
-            value={settings.countdownSeconds}
+            value={chosen.countdownSeconds}
             onChange={(countdownSeconds) => change({ countdownSeconds: Math.round(countdownSeconds) })}
           />
           <SwitchRow
             icon="sun"
-            title="Keep screen on"
-            note={capabilities?.wakeLock === false ? 'Not on this device' : 'While a session runs'}
+            title={settings.awake}
+            note={capabilities?.wakeLock === false ? settings.notHere : settings.awakeNote}
             disabled={capabilities?.wakeLock === false}
-            checked={settings.keepAwake && capabilities?.wakeLock !== false}
+            checked={chosen.keepAwake && capabilities?.wakeLock !== false}
             onChange={(keepAwake) => change({ keepAwake })}
           />
         </Group>
       </Section>
-      <Section title="Rep sets end when">
+      <Section title={settings.pace}>
         <Segmented
-          label="Rep sets end when"
-          value={settings.pace}
+          label={settings.pace}
+          value={chosen.pace}
           options={[
-            { value: 'own', label: 'I press Done' },
-            { value: 'tempo', label: 'Move on at tempo' },
+            { value: 'own', label: settings.paces.own },
+            { value: 'tempo', label: settings.paces.tempo },
           ]}
           onChange={(pace) => change({ pace })}
         />
       </Section>
-      <Section title="Display">
-        <ThemeTiles value={settings.theme} onChange={(theme) => change({ theme })} />
+      <Section title={settings.display}>
+        <ThemeTiles value={chosen.theme} onChange={(theme) => change({ theme })} />
         <Group>
           <SwitchRow
             icon="contrast"
-            title="More contrast"
-            note="Black, white, outlines"
-            checked={settings.moreContrast}
+            title={settings.contrast}
+            note={settings.contrastNote}
+            checked={chosen.moreContrast}
             onChange={(moreContrast) => change({ moreContrast })}
           />
         </Group>
       </Section>
-      <Section title="Units">
+      <Section title={settings.units}>
         <Segmented
-          label="Units"
-          value={settings.units}
+          label={settings.units}
+          value={chosen.units}
           options={[
-            { value: 'kg', label: 'Kilograms' },
-            { value: 'lb', label: 'Pounds' },
+            { value: 'kg', label: settings.unitNames.kg },
+            { value: 'lb', label: settings.unitNames.lb },
           ]}
           onChange={(units) => change({ units })}
         />
       </Section>
-      <Section title="How a set felt">
+      <Section title={settings.effort}>
         <Segmented
-          label="How a set felt"
-          value={settings.effort}
+          label={settings.effort}
+          value={chosen.effort}
           options={[
-            { value: 'words', label: 'In a word', note: 'Easy, right, hard' },
-            { value: 'reserve', label: 'Reps left', note: '0 to 4 and more' },
+            { value: 'words', ...settings.efforts.words },
+            { value: 'reserve', ...settings.efforts.reserve },
           ]}
           onChange={(effort) => change({ effort })}
         />

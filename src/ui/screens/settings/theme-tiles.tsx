@@ -1,13 +1,14 @@
 import type { Settings } from '../../../core/settings.ts';
+import { settings } from '../../../words/en/settings.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import css from './theme-tiles.module.css';
 
 const LOOK = { group: css.tiles, option: css.tile };
 
-const THEMES: readonly { readonly value: Settings['theme']; readonly name: string }[] = [
-  { value: 'system', name: 'System' },
-  { value: 'light', name: 'Light' },
-  { value: 'dark', name: 'Dark' },
+const THEMES: readonly { readonly value: Settings['theme'] }[] = [
+  { value: 'system' },
+  { value: 'light' },
+  { value: 'dark' },
 ];
 
 interface ThemeTilesProps {
@@ -18,13 +19,13 @@ interface ThemeTilesProps {
 /** The countdown as each theme shows it. */
 export function ThemeTiles({ value, onChange }: ThemeTilesProps) {
   return (
-    <RadioGroup label="Theme" options={THEMES} value={value} onChange={onChange} look={LOOK}>
-      {(theme) => (
+    <RadioGroup label={settings.theme} options={THEMES} value={value} onChange={onChange} look={LOOK}>
+      {({ value: theme }) => (
         <>
-          <span className={css.swatch} data-theme-tile={theme.value} aria-hidden="true">
+          <span className={css.swatch} data-theme-tile={theme} aria-hidden="true">
             <b className={css.digits}>32</b>
           </span>
-          {theme.name}
+          {settings.themes[theme]}
         </>
       )}
     </RadioGroup>

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type Beat, offsetFromTaps } from '../../../core/cue-offset.ts';
 import { useApp } from '../../app-context.ts';
 
-/** `unclear`: the taps did not agree; `silent`: nothing could be played. */
-type Stage = 'waiting' | 'tapping' | 'unclear' | 'silent' | 'found';
+/** `unclear`: the taps did not agree; `silent`: nothing could be played; `missing`: the beat could not be fetched. */
+type Stage = 'waiting' | 'tapping' | 'unclear' | 'silent' | 'missing' | 'found';
 
 export interface OffsetFinder {
   readonly stage: Stage;
@@ -45,13 +45,13 @@ export function useOffsetFinder(): OffsetFinder {
   const play = async (offsetMs: number, begun: (beat: Beat) => void, over: (beat: Beat) => void) => {
     silence();
     const turn = asked.current;
-    const beat = await app.beat(offsetMs);
-    if (turn !== asked.current) {
-      beat?.stop();
+    const beat = await app.beat(offsetMs).catch(() => 'missing' as const);
+    if (beat === 'missing' || beat === null) {
+      if (turn === asked.current) setStage(beat ?? 'silent');
       return;
     }
-    if (!beat) {
-      setStage('silent');
+    if (turn !== asked.current) {
+      beat.stop();
       return;
     }
     playing.current = beat;

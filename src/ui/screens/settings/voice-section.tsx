@@ -1,3 +1,4 @@
+import { settings } from '../../../words/en/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
@@ -6,14 +7,14 @@ export function VoiceSection() {
   const { settings: store } = useApp();
   const voice = useSettings((view) => view.settings.voice);
   return (
-    <Section title="Voice">
+    <Section title={settings.voice}>
       <Segmented
-        label="Voice"
+        label={settings.voice}
         value={voice}
         options={[
-          { value: 'off', label: 'Off', note: 'Beeps alone' },
-          { value: 'names', label: 'Moves', note: 'And sides, rests' },
-          { value: 'coach', label: 'Coach', note: 'And cues, counts' },
+          { value: 'off', ...settings.voices.off },
+          { value: 'names', ...settings.voices.names },
+          { value: 'coach', ...settings.voices.coach },
         ]}
         onChange={(level) => store.getState().change({ voice: level })}
       />

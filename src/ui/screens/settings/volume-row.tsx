@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { settings } from '../../../words/en/settings.ts';
 import { Slider } from '../../components/slider.tsx';
 import css from './volume-row.module.css';
 
@@ -15,7 +16,7 @@ export function VolumeRow({ value, disabled, onChange }: VolumeRowProps) {
   return (
     <div className={css.row}>
       <label className={css.label} htmlFor={id}>
-        Volume
+        {settings.volume}
       </label>
       <span className={css.slider}>
         <Slider
@@ -24,7 +25,7 @@ export function VolumeRow({ value, disabled, onChange }: VolumeRowProps) {
           max={100}
           step={5}
           value={percent}
-          words={`${percent} %`}
+          words={settings.percent(percent)}
           disabled={disabled}
           onChange={(to) => to !== percent && onChange(to / 100)}
         />

@@ -1,6 +1,7 @@
+import { soundCheck } from '../../../words/en/sound-check.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
-import css from './answers.module.css';
+import css from './sound-check-screen.module.css';
 import type { SoundCheck } from './use-sound-check.ts';
 
 type Answer = readonly [icon: IconName, words: string, act: () => void];
@@ -13,22 +14,22 @@ interface AnswersProps {
 function answersOf({ stage, start, again, yes, no, goOn }: SoundCheck, leave: () => void): Answer[] {
   switch (stage) {
     case 'waiting':
-      return [['play', 'Play the first', start]];
+      return [['play', soundCheck.playFirst, start]];
     case 'asked':
       return [
-        ['check', 'Yes', yes],
-        ['close', 'No', no],
-        ['restart', 'Play again', again],
+        ['check', soundCheck.yes, yes],
+        ['close', soundCheck.no, no],
+        ['restart', soundCheck.playAgain, again],
       ];
     case 'missed':
       return [
-        ['restart', 'Play again', again],
-        ['next', 'Go on', goOn],
+        ['restart', soundCheck.playAgain, again],
+        ['next', soundCheck.goOn, goOn],
       ];
     case 'done':
       return [
-        ['check', 'Done', leave],
-        ['restart', 'Start over', start],
+        ['check', soundCheck.done, leave],
+        ['restart', soundCheck.startOver, start],
       ];
   }
 }

@@ -1,17 +1,18 @@
+import { soundCheck } from '../../../words/en/sound-check.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import css from './cue-list.module.css';
 import { CUES } from './cues.ts';
+import css from './sound-check-screen.module.css';
 
-/** Every sound by its name, so that it is known when it comes. */
+/** Every sound by its name. */
 export function CueList() {
   const { tryCue } = useApp();
   return (
     <ul className={css.cues}>
-      {CUES.map(({ kind, name }) => (
+      {CUES.map((kind) => (
         <li key={kind}>
           <Button icon="play" onClick={() => tryCue(kind)}>
-            {name}
+            {soundCheck.cue(kind)}
           </Button>
         </li>
       ))}

@@ -1,28 +1,21 @@
 import type { CueKind } from '../../../core/session/session.ts';
 
-const NAMES: Readonly<Record<CueKind, string>> = {
-  'ready-count': 'Get ready',
-  start: 'Start',
-  halfway: 'Halfway',
-  turn: 'Change direction',
-  'change-sides': 'Change sides',
-  'end-count': 'Last seconds',
-  end: 'Set over',
-  'rest-end': 'Rest over',
-  'tempo-lower': 'Tempo, down',
-  'tempo-lift': 'Tempo, up',
-  'reps-done': 'Reps counted',
-  finish: 'Session done',
+const EVERY: Readonly<Record<CueKind, true>> = {
+  'ready-count': true,
+  start: true,
+  halfway: true,
+  turn: true,
+  'change-sides': true,
+  'end-count': true,
+  end: true,
+  'rest-end': true,
+  'tempo-lower': true,
+  'tempo-lift': true,
+  'reps-done': true,
+  finish: true,
 };
 
-interface NamedCue {
-  readonly kind: CueKind;
-  readonly name: string;
-}
+const isCue = (kind: string): kind is CueKind => kind in EVERY;
 
-const isCue = (kind: string): kind is CueKind => kind in NAMES;
-
-/** Every cue with its name, much in the order a session sounds them. */
-export const CUES: readonly NamedCue[] = Object.keys(NAMES)
-  .filter(isCue)
-  .map((kind) => ({ kind, name: NAMES[kind] }));
+/** Every kind of cue, about in the order a session sounds them. */
+export const CUES: readonly CueKind[] = Object.keys(EVERY).filter(isCue);

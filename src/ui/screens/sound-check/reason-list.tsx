@@ -1,18 +1,18 @@
 import { likelyReasons, type Silence } from '../../../core/likely-reasons.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings.ts';
+import { soundCheck } from '../../../words/en/sound-check.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import css from './reason-list.module.css';
-import { reasonWords } from './reason-words.ts';
 
 interface Remedy {
-  readonly words: string;
+  readonly words: 'soundsOn' | 'turnUp';
   readonly part: Partial<Settings>;
 }
 
 const REMEDIES: Partial<Record<Silence, Remedy>> = {
-  'sounds-off': { words: 'Switch sounds on', part: { sounds: true } },
-  'volume-off': { words: 'Turn it up', part: { volume: DEFAULT_SETTINGS.volume } },
+  'sounds-off': { words: 'soundsOn', part: { sounds: true } },
+  'volume-off': { words: 'turnUp', part: { volume: DEFAULT_SETTINGS.volume } },
 };
 
 interface ReasonListProps {
@@ -30,7 +30,7 @@ export function ReasonList({ certain = false }: ReasonListProps) {
   return (
     <ol className={css.reasons}>
       {reasons.map((reason) => {
-        const { what, mend } = reasonWords(reason, platform);
+        const { what, mend } = soundCheck.reason(reason, platform);
         const remedy = REMEDIES[reason];
         return (
           <li key={reason} className={css.reason}>
@@ -38,7 +38,7 @@ export function ReasonList({ certain = false }: ReasonListProps) {
             <span className={css.mend}>{mend}</span>
             {remedy && (
               <Button kind="outline" onClick={() => store.getState().change(remedy.part)}>
-                {remedy.words}
+                {soundCheck[remedy.words]}
               </Button>
             )}
           </li>

@@ -1,9 +1,11 @@
-import { Screen } from '../../components/screen.tsx';
+import { soundCheck } from '../../../words/en/sound-check.ts';
 import { Section } from '../../components/section.tsx';
 import { useBack } from '../../hooks/use-back.ts';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { Answers } from './answers.tsx';
 import { CueList } from './cue-list.tsx';
+import { CUES } from './cues.ts';
 import { ReasonList } from './reason-list.tsx';
 import css from './sound-check-screen.module.css';
 import { useSoundCheck } from './use-sound-check.ts';
@@ -15,26 +17,22 @@ export function SoundCheckScreen() {
   const { stage, unheard } = check;
   const allHeard = unheard.length === 0;
   return (
-    <Screen title="Sound check" frame="back">
-      <section className={css.card} aria-label="Check">
+    <Screen title={soundCheck.title} frame="back">
+      <section className={css.card} aria-label={soundCheck.check}>
         <div aria-live="polite">
-          {stage === 'waiting' && (
-            <p className={css.words}>Hear every sound once, where and how you train. It takes a minute.</p>
-          )}
+          {stage === 'waiting' && <p className={css.words}>{soundCheck.intro}</p>}
           {(stage === 'asked' || stage === 'missed') && (
             <>
-              <p className={css.words}>{check.place}</p>
-              <p className={css.name}>{check.name}</p>
-              <p>{stage === 'asked' ? 'Did you hear it?' : 'Look at these, the likeliest first.'}</p>
+              <p className={css.words}>{soundCheck.place(check.place, CUES.length)}</p>
+              <p className={css.name}>{soundCheck.cue(check.cue)}</p>
+              <p>{stage === 'asked' ? soundCheck.heardIt : soundCheck.lookAt}</p>
             </>
           )}
           {stage === 'done' && (
             <>
-              <p className={css.name}>{allHeard ? 'All heard' : 'Not all heard'}</p>
+              <p className={css.name}>{allHeard ? soundCheck.allHeard : soundCheck.notAllHeard}</p>
               <p className={css.words}>
-                {allHeard
-                  ? 'You know every sound now.'
-                  : `Not heard: ${unheard.join(', ')}. Look at these, the likeliest first.`}
+                {allHeard ? soundCheck.knowAll : soundCheck.notHeard(unheard.map(soundCheck.cue))}
               </p>
             </>
           )}
@@ -42,7 +40,7 @@ export function SoundCheckScreen() {
         <ReasonList certain={stage !== 'missed' && (stage !== 'done' || allHeard)} />
         <Answers check={check} onLeave={leave} />
       </section>
-      <Section title="Each sound by its name">
+      <Section title={soundCheck.byName}>
         <CueList />
       </Section>
     </Screen>

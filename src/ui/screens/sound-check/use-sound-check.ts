@@ -1,18 +1,19 @@
 import { useState } from 'react';
+import type { CueKind } from '../../../core/session/session.ts';
 import { useApp } from '../../app-context.ts';
 import { CUES } from './cues.ts';
 
-/** `waiting` for the first press; then each cue is `asked` after, and may be `missed`; `done` after the last. */
+/** `waiting` for the first press; then each cue is `asked` about and may be `missed`; `done` after the last. */
 type Stage = 'waiting' | 'asked' | 'missed' | 'done';
 
 export interface SoundCheck {
   readonly stage: Stage;
-  /** The cue asked after, by its name. */
-  readonly name: string;
-  /** "3 of 12". */
-  readonly place: string;
-  /** The names of those given up on. */
-  readonly unheard: readonly string[];
+  /** The cue asked about. */
+  readonly cue: CueKind;
+  /** Its place among all cues, from 1. */
+  readonly place: number;
+  /** The cues that were not heard. */
+  readonly unheard: readonly CueKind[];
   readonly start: () => void;
   readonly again: () => void;
   readonly yes: () => void;
@@ -20,18 +21,20 @@ export interface SoundCheck {
   readonly goOn: () => void;
 }
 
-/** Where one is in the check. Every answer is a press, and so the next cue may sound at once. */
+/** The state of the check. Every answer is a press, so the browser lets the next cue sound at once. */
 export function useSoundCheck(): SoundCheck {
   const { tryCue, settings } = useApp();
   const [stage, setStage] = useState<Stage>('waiting');
   const [at, setAt] = useState(0);
-  const [unheard, setUnheard] = useState<readonly string[]>([]);
+  const [unheard, setUnheard] = useState<readonly CueKind[]>([]);
+
+  const cue = CUES[at] ?? 'start';
 
   const play = (index: number) => {
-    const cue = CUES[index];
-    setAt(index);
-    if (cue) {
-      tryCue(cue.kind);
+    const next = CUES[index];
+    if (next) {
+      setAt(index);
+      tryCue(next);
       setStage('asked');
     } else {
       settings.getState().change({ soundChecked: true });
@@ -41,8 +44,8 @@ export function useSoundCheck(): SoundCheck {
   return {
     stage,
     unheard,
-    name: CUES[at]?.name ?? '',
-    place: `${at + 1} of ${CUES.length}`,
+    cue,
+    place: at + 1,
     start: () => {
       setUnheard([]);
       play(0);
@@ -51,7 +54,7 @@ export function useSoundCheck(): SoundCheck {
     yes: () => play(at + 1),
     no: () => setStage('missed'),
     goOn: () => {
-      setUnheard([...unheard, CUES[at]?.name ?? '']);
+      setUnheard([...unheard, cue]);
       play(at + 1);
     },
   };

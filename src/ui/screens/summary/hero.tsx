@@ -1,9 +1,12 @@
 import type { CSSProperties, Ref } from 'react';
-import { clock } from '../../../core/duration.ts';
+import { formatClock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record-times.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { summary } from '../../../words/en/summary.ts';
 import { Icon } from '../../components/icon.tsx';
-import { fullDay } from '../../words/when.ts';
+import { withElement } from '../../components/with-element.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
 import css from './hero.module.css';
 import { SetProfile } from './set-profile.tsx';
 
@@ -16,22 +19,26 @@ interface HeroProps {
 /** Done, or ended early; what, when, how long, and its silhouette. */
 export function Hero({ record, heading }: HeroProps) {
   const completed = record.reason === 'completed';
-  const time = clock(recordTimes(record).totalMs);
+  const now = useMinute();
+  const time = formatClock(recordTimes(record).totalMs);
   const style: CSSProperties & Record<`--${string}`, number> = {
     '--glyphs': time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1),
   };
   return (
-    <section className={css.hero} aria-label="Session summary" data-reason={record.reason}>
+    <section className={css.hero} aria-label={summary.label} data-reason={record.reason}>
       <h1 ref={heading} tabIndex={-1} className={css.phase}>
         <Icon name={completed ? 'phase-done' : 'stop'} size="phase" />
-        {completed ? 'Done' : 'Ended early'}
+        {completed ? summary.done : summary.endedEarly}
       </h1>
       <p className={css.what}>
-        {record.name}, {fullDay(record.startedAtWall)}
+        {withElement(
+          (name) => summary.what(name, dateWords.fullDay(record.startedAtWall, now)),
+          <span lang={record.language}>{record.name}</span>,
+        )}
       </p>
       <div className={css.count} style={style}>
-        <b className={css.digits}>
-          <span className="vh">Total time </span>
+        <b className={css.digits} dir="ltr">
+          <span className="vh">{summary.totalTime} </span>
           {time}
         </b>
       </div>

@@ -1,8 +1,8 @@
 import type { NextTime } from '../../../core/training/progress/next-time.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
+import { nextTime } from '../../../words/en/next-time.ts';
 import { useApp, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { aimWords } from '../../words/aim.ts';
-import { nextTimeWords } from '../../words/next-time.ts';
 import css from './next-time-list.module.css';
 
 const NONE: readonly NextTime[] = [];
@@ -21,28 +21,27 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
   const next = all.filter(({ from }) => from === session);
   if (next.length === 0) return null;
   return (
-    <section className={css.part} aria-label="Next time">
-      <h2>Next time</h2>
+    <section className={css.part} aria-label={nextTime.title}>
+      <h2>{nextTime.title}</h2>
       <ul>
         {next.map((each) => {
           const { key, name, suggestion, stay, refused } = each;
-          const to = aimWords(suggestion.aim, unit);
-          const from = aimWords(stay, unit);
-          const { aim, why } = nextTimeWords(each, unit);
+          const to = doseWords.aim(suggestion.aim, unit);
+          const from = doseWords.aim(stay, unit);
           return (
             <li key={key} className={css.row}>
               <span className={css.words}>
                 <b className={css.name}>{name}</b>
-                <b className={css.aim}>{aim}</b>
-                <span className={css.reason}>{why}</span>
+                <b className={css.aim}>{refused ? from : to}</b>
+                <span className={css.reason}>{nextTime.why(each, unit)}</span>
               </span>
               {to !== from && (
                 <Button
                   kind="outline"
-                  label={refused ? `${name}: take ${to}` : `${name}: stay with ${from}`}
+                  label={refused ? nextTime.takeAim(name, to) : nextTime.stayWith(name, from)}
                   onClick={() => progress.getState().refuse(routine, key, !refused)}
                 >
-                  {refused ? 'Take' : 'Stay'}
+                  {refused ? nextTime.take : nextTime.stay}
                 </Button>
               )}
             </li>

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
+import { summary } from '../../../words/en/summary.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { EffortRow } from '../../components/log/effort-row.tsx';
-import { LoadStepper } from '../../components/log/load-stepper.tsx';
-import { RepsStepper } from '../../components/log/reps-stepper.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAttempt } from '../../hooks/use-attempt.ts';
-import { SIDES } from '../../words/sets.ts';
-import css from './put-right-sheet.module.css';
-
-const titleOf = ({ set, side }: SetRecord) => `Set ${set}${side ? `, ${SIDES[side].toLowerCase()}` : ''}`;
+import { EffortRow } from '../../log/effort-row.tsx';
+import { LoadStepper } from '../../log/load-stepper.tsx';
+import { RepsStepper } from '../../log/reps-stepper.tsx';
+import css from './summary.module.css';
 
 interface PutRightSheetProps {
   readonly record: SessionRecord;
@@ -45,8 +43,8 @@ export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
           return (
             result && (
               <li key={`${set.set}/${set.side}`}>
-                <fieldset className={css.set} aria-label={titleOf(set)}>
-                  <b>{titleOf(set)}</b>
+                <fieldset className={css.set} aria-label={summary.set(set)}>
+                  <b>{summary.set(set)}</b>
                   <LoadStepper
                     exercise={set.exercise}
                     kg={result.kg}
@@ -61,7 +59,7 @@ export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
         })}
       </ul>
       <Button kind="solid" size="lg" onClick={close}>
-        Done
+        {summary.corrected}
       </Button>
     </Sheet>
   );

@@ -1,3 +1,4 @@
+import { logKey } from '../../../core/plan/set-key.ts';
 import type { SetRecord } from '../../../core/training/record.ts';
 import css from './set-profile.module.css';
 
@@ -14,7 +15,7 @@ export function SetProfile({ sets }: SetProfileProps) {
     <div className={css.profile} aria-hidden="true">
       {sets.map((set) => (
         <span
-          key={`${set.slot}/${set.exercise}/${set.set}/${set.side}`}
+          key={logKey(set)}
           className={css.bar}
           data-outcome={set.outcome}
           style={{ flexGrow: Math.max(LEAST_MS, asked(set)) }}

@@ -1,7 +1,8 @@
-import { clock } from '../../../core/duration.ts';
-import type { SessionRecord } from '../../../core/training/record.ts';
+import { formatClock } from '../../../core/duration.ts';
+import { type SessionRecord, setsDone } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record-times.ts';
-import { setsDone } from '../../../core/training/sets-done.ts';
+import { summary } from '../../../words/en/summary.ts';
+import { number } from '../../../words/format.ts';
 import css from './stats.module.css';
 
 interface StatsProps {
@@ -12,29 +13,29 @@ interface StatsProps {
 export function Stats({ record }: StatsProps) {
   const times = recordTimes(record);
   const parts = [
-    { label: 'Work', ms: times.workMs },
-    { label: 'Rest', ms: times.restMs },
-    { label: 'Changes', ms: times.otherMs },
+    { label: summary.work, ms: times.workMs },
+    { label: summary.rest, ms: times.restMs },
+    { label: summary.changes, ms: times.otherMs },
   ];
   return (
     <div>
       <dl className={css.stats}>
         <div>
-          <dt className={css.label}>Sets</dt>
+          <dt className={css.label}>{summary.sets}</dt>
           <dd className={css.value}>
-            {setsDone(record.sets)}
-            <small className={css.unit}> of {record.plannedSets}</small>
+            {number(setsDone(record.sets))}
+            <small className={css.unit}> {summary.ofSets(record.plannedSets)}</small>
           </dd>
         </div>
         {parts.map(({ label, ms }) => (
           <div key={label}>
             <dt className={css.label}>{label}</dt>
-            <dd className={css.value}>{clock(ms)}</dd>
+            <dd className={css.value}>{formatClock(ms)}</dd>
           </div>
         ))}
       </dl>
       {times.pausedMs >= 1000 && (
-        <p className={css.paused}>Paused for {clock(times.pausedMs)}, which is not counted above.</p>
+        <p className={css.paused}>{summary.pausedFor(formatClock(times.pausedMs))}</p>
       )}
     </div>
   );

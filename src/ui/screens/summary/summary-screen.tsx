@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useApp, useHistory } from '../../app-context.ts';
+import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
-import { routes } from '../../routes.ts';
+import { routes } from '../../shell/routes.ts';
 import { Summary } from './summary.tsx';
 
 interface SummaryScreenProps {
@@ -16,12 +16,16 @@ export function SummaryScreen({ id }: SummaryScreenProps) {
   const attempt = useAttempt();
   const record = useHistory((view) => view.records[id]);
   const [, navigate] = useLocation();
-  useEffect(() => void history.getState().open([id]), [history, id]);
+  useAsync(async () => {
+    if (!(await history.getState().open([id]))) throw new Error('The session cannot be read.');
+  }, id);
   const remove = () => {
     navigate(routes.history, { replace: true });
     attempt(() => history.getState().remove([id]));
   };
   if (record === undefined) return null;
   if (record === null) return <Redirect to={routes.history} replace />;
-  return <Summary record={record} plan={null} onFinish={() => navigate(routes.history)} onDelete={remove} />;
+  return (
+    <Summary record={record} onStage={false} onFinish={() => navigate(routes.history)} onDelete={remove} />
+  );
 }

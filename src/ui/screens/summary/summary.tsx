@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Plan } from '../../../core/plan/plan.ts';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
+import { summary } from '../../../words/en/summary.ts';
 import { Button } from '../../components/button.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { usePage } from '../../hooks/use-page.ts';
-import { DeleteSheet } from './delete-sheet.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { Hero } from './hero.tsx';
@@ -14,8 +14,8 @@ import css from './summary.module.css';
 
 interface SummaryProps {
   readonly record: SessionRecord;
-  /** The plan, while the session is still on stage. */
-  readonly plan: Plan | null;
+  /** Whether the session has just finished; else it is looked up in the history. */
+  readonly onStage: boolean;
   readonly onFinish: () => void;
   /** Where a session can be deleted: in the history, not while it is on stage. */
   readonly onDelete?: () => void;
@@ -24,7 +24,7 @@ interface SummaryProps {
 const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome === 'skipped');
 
 /** What was done, in numbers first; then what was not, without reproach. */
-export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
+export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const heading = usePage(record.name);
   const [deleting, setDeleting] = useState(false);
   const [puttingRight, setPuttingRight] = useState<readonly SetRecord[] | null>(null);
@@ -37,35 +37,51 @@ export function Summary({ record, plan, onFinish, onDelete }: SummaryProps) {
         <Hero record={record} heading={heading} />
         <Stats record={record} />
         {done.length > 0 && (
-          <section className={css.part} aria-label="What you did">
-            <h2>What you did</h2>
+          <section className={css.part} aria-label={summary.whatYouDid}>
+            <h2>{summary.whatYouDid}</h2>
             <ul>
               {done.map((each) => (
-                <ExerciseRow key={each.key} exercise={each} onPutRight={() => setPuttingRight(each.sets)} />
+                <ExerciseRow
+                  key={each.key}
+                  exercise={each}
+                  language={record.language}
+                  onPutRight={() => setPuttingRight(each.sets)}
+                />
               ))}
             </ul>
           </section>
         )}
         <NextTimeList routine={record.routine} session={record.id} />
         {skipped.length > 0 && (
-          <section className={css.part} aria-label="Not done this time">
-            <h2>Not done this time</h2>
-            <p className={css.skipped}>{skipped.map(({ name }) => name).join(', ')}</p>
+          <section className={css.part} aria-label={summary.notDone}>
+            <h2>{summary.notDone}</h2>
+            <p className={css.skipped} lang={record.language}>
+              {skipped.map(({ name }) => name).join(', ')}
+            </p>
           </section>
         )}
         {onDelete && (
           <div className={css.part}>
             <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
-              Delete this session
+              {summary.delete}
             </Button>
-            <DeleteSheet open={deleting} onClose={() => setDeleting(false)} onDelete={onDelete} />
+            <QuestionSheet
+              open={deleting}
+              title={summary.askDelete}
+              words={summary.whatDeleteLoses}
+              answers={[
+                { label: summary.deleteIt, kind: 'solid', icon: 'warn', act: onDelete },
+                { label: summary.keepIt, act: () => setDeleting(false) },
+              ]}
+              onClose={() => setDeleting(false)}
+            />
           </div>
         )}
       </main>
       <PutRightSheet record={record} sets={puttingRight} onClose={() => setPuttingRight(null)} />
       <div className={css.dock}>
         <Button kind="solid" size="xl" onClick={onFinish}>
-          {plan ? 'Finish' : 'Back to history'}
+          {onStage ? summary.finish : summary.toHistory}
         </Button>
       </div>
     </>

@@ -1,15 +1,12 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
-import {
-  checkEntry,
-  WEEKDAYS as DAYS,
-  type Weekday,
-  type WeekEntry,
-} from '../../../core/training/week/week-plan.ts';
+import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../core/training/week/week-plan.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { week } from '../../../words/en/week.ts';
+import { weekPlan } from '../../../words/en/week-plan.ts';
 import { Icon } from '../../components/icon.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
-import { WEEKDAYS } from '../../words/day.ts';
 import css from './entry-card.module.css';
 import { TimeField } from './time-field.tsx';
 
@@ -26,24 +23,32 @@ interface EntryCardProps {
 
 /** The days and the time of one routine, with what its author would say of them. */
 export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
+  const heading = useId();
   const days = entry?.days ?? [];
   /** Of the day before, for a routine that moves to another. */
   const [last, setLast] = useState<WeekEntry['at']>(EVENING);
   const at = entry?.at ?? last;
   const toggle = (day: Weekday) => {
     setLast(at);
-    const chosen = DAYS.filter((each) => (each === day) !== days.includes(each));
+    const chosen = WEEKDAYS.filter((each) => (each === day) !== days.includes(each));
     onChange(chosen.length > 0 ? { routine: routine.id, days: chosen, at } : null);
   };
   const change = (to: WeekEntry['at']) => entry && onChange({ ...entry, at: to });
   const advice = entry && checkEntry(entry, routine);
   return (
-    <fieldset className={css.card} aria-label={routine.name}>
-      <h2 className={css.name}>{routine.name}</h2>
+    <fieldset className={css.card} aria-labelledby={heading}>
+      <h2 id={heading} className={css.name} lang={routine.language}>
+        {routine.name}
+      </h2>
       <div className={css.days}>
-        {DAYS.map((day) => (
-          <Toggle key={day} pressed={days.includes(day)} label={WEEKDAYS[day]} onPress={() => toggle(day)}>
-            {WEEKDAYS[day]?.slice(0, 2)}
+        {WEEKDAYS.map((day) => (
+          <Toggle
+            key={day}
+            pressed={days.includes(day)}
+            label={dateWords.weekday(day)}
+            onPress={() => toggle(day)}
+          >
+            {dateWords.shortWeekday(day)}
           </Toggle>
         ))}
       </div>
@@ -51,18 +56,22 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
         <>
           {routine.targetMinutes.high <= BREAK_MINUTES && (
             <SwitchRow
-              title="Every hour"
-              note="A short break, not one session"
+              title={week.hourly}
+              note={week.hourlyNote}
               checked={at.kind === 'hourly'}
               onChange={(hourly) => change(hourly ? OFFICE : EVENING)}
             />
           )}
           {at.kind === 'once' ? (
-            <TimeField label="At" value={at.minute} onChange={(minute) => change({ kind: 'once', minute })} />
+            <TimeField
+              label={week.at}
+              value={at.minute}
+              onChange={(minute) => change({ kind: 'once', minute })}
+            />
           ) : (
             <div className={css.span}>
-              <TimeField label="From" value={at.from} onChange={(from) => change({ ...at, from })} />
-              <TimeField label="To" value={at.to} onChange={(to) => change({ ...at, to })} />
+              <TimeField label={week.from} value={at.from} onChange={(from) => change({ ...at, from })} />
+              <TimeField label={week.to} value={at.to} onChange={(to) => change({ ...at, to })} />
             </div>
           )}
         </>
@@ -70,7 +79,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       {advice && (
         <p className={css.advice} role="note">
           <Icon name="info" size="s" />
-          {advice}
+          {weekPlan.advice(advice, routine)}
         </p>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
 import field from '../../components/field.module.css';
-import css from './time-field.module.css';
+import css from './week-screen.module.css';
 
 const two = (value: number) => String(value).padStart(2, '0');
 

@@ -1,7 +1,8 @@
+import { week as weekWords } from '../../../words/en/week.ts';
 import { useApp, useLibrary, useWeek } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { Screen } from '../../components/screen.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
+import { Screen } from '../../shell/screen.tsx';
 import { EntryCard } from './entry-card.tsx';
 import css from './week-screen.module.css';
 
@@ -12,7 +13,7 @@ export function WeekScreen() {
   const routines = useLibrary((view) => view.routines);
   useAsync(week.getState().load);
   return (
-    <Screen title="Week plan" frame="back">
+    <Screen title={weekWords.title} frame="back">
       {plan && (
         <>
           <ul className={css.list}>
@@ -33,12 +34,9 @@ export function WeekScreen() {
             disabled={plan.length === 0}
             onClick={() => week.getState().toCalendar()}
           >
-            Add to my calendar
+            {weekWords.toCalendar}
           </Button>
-          <p className={css.note}>
-            A page cannot wake itself, so your calendar does: the file repeats every week and rings ten
-            minutes before. Take it in again after a change; what you no longer do, remove there.
-          </p>
+          <p className={css.note}>{weekWords.toCalendarNote}</p>
         </>
       )}
     </Screen>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { SetInfo } from '../../../../src/core/plan/plan.ts';
 import type { Exercise } from '../../../../src/core/routine/exercise.ts';
 import type { SessionDigest } from '../../../../src/core/training/digest.ts';
-import { effortsOf } from '../../../../src/core/training/exercise-effort.ts';
+import { effortsOf, oneRepMax } from '../../../../src/core/training/exercise-effort.ts';
 import { calendar } from '../../../../src/core/training/history/calendar.ts';
 import { mondayOf, weekdayOf, weekOf } from '../../../../src/core/training/history/days.ts';
 import { muscleSets } from '../../../../src/core/training/history/muscle-sets.ts';
 import { weeksInARow } from '../../../../src/core/training/history/streak.ts';
 import { balanceOf, measuresOf, trend } from '../../../../src/core/training/history/trend.ts';
-import { oneRepMax } from '../../../../src/core/training/one-rep-max.ts';
 import type { SessionRecord, SetRecord } from '../../../../src/core/training/record.ts';
 import { RECORD } from '../../../storage/sample-checkpoint.ts';
 
@@ -22,6 +22,7 @@ const on = (...days: number[]): SessionDigest[] =>
     .map((day) => ({
       id: String(day),
       routine: 'r',
+      language: 'en',
       name: 'R',
       startedAtWall: day * DAY + DAY / 2,
       reason: 'completed',
@@ -32,9 +33,12 @@ const on = (...days: number[]): SessionDigest[] =>
     }));
 
 const [plank] = RECORD.sets;
-function set(more: Partial<SetRecord> & { kg?: number; reps?: number; holdMs?: number }): SetRecord {
+type Set = Partial<SetInfo> &
+  Partial<Pick<SetRecord, 'ms'>> & { kg?: number; reps?: number; holdMs?: number };
+function set(more: Set): SetRecord {
   const { kg = null, reps = null, holdMs = null, ...rest } = more;
-  return { ...plank!, result: { kg, reps, holdMs, effort: null, reserve: null, entered: true }, ...rest };
+  const result = { kg, reps, holdMs, effort: null, reserve: null, entered: true };
+  return { ...plank!, outcome: 'done', result, ...rest };
 }
 const record = (id: number, ...sets: SetRecord[]): SessionRecord => ({
   ...RECORD,

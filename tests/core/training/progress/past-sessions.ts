@@ -44,7 +44,7 @@ function setOf(
   const lowerMs = asked.includes('+') ? TEMPO.lowerMs + Number(asked.split('+')[1]) * 1000 : TEMPO.lowerMs;
   const dose: SetDose = seconds
     ? { kind: 'hold', ms: value * 1000, switchAtHalf: null }
-    : { kind: 'reps', reps: value, pace: [{ part: 'lower', word: 'Lower', ms: lowerMs }], holdMs: null };
+    : { kind: 'reps', reps: value, pace: [{ part: 'lower', word: null, ms: lowerMs }], holdMs: null };
   const base = { slot: 's', exercise: 'e', name: 'E', side: null, set, sets, dose };
   if (did === '-') return { ...base, outcome: 'skipped', ms: 0, result: null };
   const said = effort === 'easy' || effort === 'right' || effort === 'hard' ? effort : null;

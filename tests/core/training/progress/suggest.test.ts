@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';
 import type { Target } from '../../../../src/core/training/progress/suggestion.ts';
+import { nextTime } from '../../../../src/words/en/next-time.ts';
 import { ASSISTED, BARBELL, NOW, PLANK, PULL_UP, PUSH_UP, ROW, session } from './past-sessions.ts';
 
 const POUNDS: Target = { ...ROW, unit: 'lb' };
@@ -269,7 +270,8 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
     '40 s on all 3 sets: time for "Long-lever plank".',
   ],
   ['a hold let go early', PLANK, ['3d 30s: 30 24'], '30 s', '24 of 30 s last time: once more.'],
-  ['a hold let go in its last second', PLANK, ['3d 30s: 30 29.4'], '34 s', '29 s on all 2 sets.'],
+  ['a hold let go in its last second', PLANK, ['3d 30s: 30 29.1'], '35 s', '30 s on all 2 sets.'],
+  ['a hold let go a second early', PLANK, ['3d 30s: 30 29'], '30 s', '29 of 30 s last time: once more.'],
   [
     'a hold let go early twice',
     PLANK,
@@ -288,13 +290,23 @@ function aimWords(target: Target, past: readonly string[]) {
   const load = aim.kg === null ? '' : `${aim.kg} × `;
   return {
     aim: `${load}${value}${aim.slowerMs ? ` +${aim.slowerMs / 1000}` : ''}${aim.sets === null ? '' : `, ${aim.sets} sets`}`,
-    reason,
+    reason: nextTime.reason(reason, target.unit),
   };
 }
 
 describe('what to aim for next time', () => {
   it.each(TABLE)('after %s', (_, target, past, aim, reason) => {
     expect(aimWords(target, past)).toEqual({ aim, reason });
+  });
+
+  it('is the same again for an exercise that gave way to another after one of three sets', () => {
+    const past = session('3d 12: 12@20');
+    const swapped = { ...past, sets: past.sets.map((set) => ({ ...set, sets: 3 })) };
+    const suggestion = suggest([swapped], ROW, NOW);
+    expect(suggestion?.aim).toMatchObject({ kg: 20, reps: 12 });
+    expect(suggestion && nextTime.reason(suggestion.reason, 'kg')).toBe(
+      '1 of 3 sets last time: all of them first.',
+    );
   });
 
   it('is nothing before the first time', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Aim } from '../../../../src/core/plan/aims.ts';
 import type { Past } from '../../../../src/core/training/progress/past.ts';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';
-import type { Aim, Suggestion, Target } from '../../../../src/core/training/progress/suggestion.ts';
+import type { Suggestion, Target } from '../../../../src/core/training/progress/suggestion.ts';
 import { DAY, NOW, PLANK, PUSH_UP, ROW, session } from './past-sessions.ts';
 
 interface Person {
@@ -56,11 +57,11 @@ describe('a year of training twice a week', () => {
 
   it('ends a stall with a step down', () => {
     const { suggestions } = year(ROW, { ...START, kg: 30 }, { can: () => 9, says: () => 'right' });
-    const changes = suggestions.map(({ change }) => change);
-    expect(changes).toContain('less');
+    const codes = suggestions.map(({ reason }) => reason.code);
+    expect(codes).toContain('step-down');
     // Asked for once more and short again: the next is never a third try.
-    const afterAgain = changes.flatMap((change, i) => (change === 'again' ? [changes[i + 1]] : []));
-    expect(afterAgain).not.toContain('again');
+    const afterMiss = codes.flatMap((code, i) => (code === 'missed-once' ? [codes[i + 1]] : []));
+    expect(afterMiss).not.toContain('missed-once');
   });
 
   it('leaves the weight alone while nobody says anything of the sets', () => {
@@ -73,9 +74,9 @@ describe('a year of training twice a week', () => {
       can: honest,
       trainsOn: (day) => day < 150 || day > 180,
     });
-    const restart = suggestions.findIndex(({ change }) => change === 'restart');
+    const restart = suggestions.findIndex(({ reason }) => reason.code === 'away');
     expect(weights[restart]).toBeLessThanOrEqual(0.9 * weights[restart - 1]!);
-    expect(suggestions.filter(({ change }) => change === 'restart')).toHaveLength(1);
+    expect(suggestions.filter(({ reason }) => reason.code === 'away')).toHaveLength(1);
     expect(Math.max(...weights.slice(restart))).toBeGreaterThanOrEqual(weights[restart - 1]!);
   });
 

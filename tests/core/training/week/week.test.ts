@@ -11,7 +11,8 @@ import {
   type WeekEntry,
   type WeekPlan,
 } from '../../../../src/core/training/week/week-plan.ts';
-import { offsetIn } from '../../../../src/store/zone-here.ts';
+import { offsetIn } from '../../../../src/platform/zone-here.ts';
+import { weekPlan } from '../../../../src/words/en/week-plan.ts';
 
 const DAY = 86_400_000;
 const BACK = {
@@ -25,6 +26,11 @@ const once = (days: Weekday[], minute = 18 * 60 + 30): WeekEntry => ({
   days,
   at: { kind: 'once', minute },
 });
+
+function adviceOn(days: Weekday[], routine: Routine): string | null {
+  const advice = checkEntry(once(days), routine);
+  return advice && weekPlan.advice(advice, routine);
+}
 
 describe('a week plan', () => {
   it.each([
@@ -42,12 +48,12 @@ describe('a week plan', () => {
     ],
     ['too often', [0, 2, 4], 'Strong Back is meant 1 to 2 times a week: this is more.'],
   ] as const)('%s', (_, days, words) => {
-    expect(checkEntry(once([...days]), BACK)).toBe(words);
+    expect(adviceOn([...days], BACK)).toBe(words);
   });
 
   it('says when a routine works best more often', () => {
     const three = { ...BACK, timesAWeek: { low: 3, high: 3 } };
-    expect(checkEntry(once([0]), three)).toBe('Strong Back works best 3 times a week.');
+    expect(adviceOn([0], three)).toBe('Strong Back works best 3 times a week.');
   });
 
   it('knows its training days, and counts no break at the desk', () => {
@@ -101,6 +107,7 @@ function ics(plan: WeekPlan, name: string, today: number) {
     today: Math.floor((today + offsetIn(name, today) * 60_000) / DAY),
     routine: (id) => ({ name: id === 'back' ? 'Strong Back; 45, "long"' : 'Desk Reset', minutes: 45 }),
     address: 'https://example.org/holdfast/',
+    describe: weekPlan.openAt,
   });
 }
 
@@ -158,6 +165,17 @@ describe('the calendar file, read by another program', () => {
       instants: ['2026-10-23T07:00:00.000Z', '2026-10-26T08:00:00.000Z'],
     });
     expect(events.at(-1)?.instants[0]).toBe('2026-10-23T15:00:00.000Z');
+  });
+
+  it('goes on past midnight, into the day after', () => {
+    const night: WeekEntry = { routine: 'desk', days: [6], at: { kind: 'hourly', from: 22 * 60, to: 60 } };
+    const events = read(ics([night], 'Asia/Kolkata', Date.UTC(2026, 9, 20)), 2);
+    expect(events.map(({ instants }) => instants)).toEqual([
+      ['2026-10-25T16:30:00.000Z', '2026-11-01T16:30:00.000Z'],
+      ['2026-10-25T17:30:00.000Z', '2026-11-01T17:30:00.000Z'],
+      ['2026-10-25T18:30:00.000Z', '2026-11-01T18:30:00.000Z'],
+      ['2026-10-25T19:30:00.000Z', '2026-11-01T19:30:00.000Z'],
+    ]);
   });
 
   it('has no line longer than 75 bytes, each ended as the standard says', () => {

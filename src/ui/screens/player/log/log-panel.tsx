@@ -1,22 +1,25 @@
 import { useState } from 'react';
-import { logKey, type SetLog } from '../../../../core/session/set-log.ts';
+import { logKey } from '../../../../core/plan/set-key.ts';
+import type { SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
+import { player } from '../../../../words/en/player.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
-import { EffortRow } from '../../../components/log/effort-row.tsx';
-import { LoadStepper } from '../../../components/log/load-stepper.tsx';
-import { RepsStepper } from '../../../components/log/reps-stepper.tsx';
 import { Toggle } from '../../../components/toggle.tsx';
-import { useLastTime } from '../../../hooks/use-last-time.ts';
-import { resultWords } from '../../../words/load.ts';
-import { SIDES } from '../../../words/sets.ts';
+import { withElement } from '../../../components/with-element.tsx';
+import { EffortRow } from '../../../log/effort-row.tsx';
+import { LoadStepper } from '../../../log/load-stepper.tsx';
+import { RepsStepper } from '../../../log/reps-stepper.tsx';
 import css from './log-panel.module.css';
+import { useLastTime } from './use-last-time.ts';
 
 interface LogPanelProps {
   /** The sides of the set just done; at least one. */
   readonly sides: readonly [SetToLog, ...SetToLog[]];
 }
 
-/** The set just done, as it will be written down. Whoever agrees does nothing; each press is kept at once. */
+/** The set just done, as it will be recorded. It needs no confirmation; each press is kept at once. */
 export function LogPanel({ sides }: LogPanelProps) {
   const { session } = useApp();
   const unit = useSettings((view) => view.settings.units);
@@ -32,13 +35,15 @@ export function LogPanel({ sides }: LogPanelProps) {
   const log = (part: Partial<SetLog>) =>
     session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
   return (
-    <fieldset className={css.panel} aria-label={`What you did: ${set.name}, set ${set.set}`}>
+    <fieldset className={css.panel} aria-label={player.whatYouDid(set.name, set.set)}>
       <div className={css.head}>
         <p className={css.words}>
-          <b className={css.name}>
-            {set.name}, set {set.set}
-          </b>
-          {before?.result && <small className={css.last}>Last time {resultWords(before.result, unit)}</small>}
+          <b className={css.name}>{player.setOf(set.name, set.set)}</b>
+          {before?.result && (
+            <small className={css.last}>
+              {withElement(player.lastTime, <span dir="ltr">{doseWords.result(before.result, unit)}</span>)}
+            </small>
+          )}
         </p>
         {sides.length > 1 && (
           <div className={css.sides}>
@@ -46,10 +51,10 @@ export function LogPanel({ sides }: LogPanelProps) {
               <Toggle
                 key={side}
                 pressed={side === set.side}
-                label={side ? `${SIDES[side]} side` : undefined}
+                label={side ? player.sides[side] : undefined}
                 onPress={() => setChosen(side)}
               >
-                {side && SIDES[side]}
+                {side && setWords.side(side)}
               </Toggle>
             ))}
           </div>

@@ -1,0 +1,142 @@
+import { type Late, late } from '../core/late.ts';
+import { forSoundMode } from '../core/plan/bridge.ts';
+import { createCheckpointOutput } from '../outputs/checkpoint-output.ts';
+import type { CueObservation } from '../outputs/cue-output.ts';
+import { newId } from '../platform/new-id.ts';
+import { platformOf } from '../platform/platform-of.ts';
+import { claimSession, isSessionLive } from '../platform/session-lock.ts';
+import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
+import { createRunner, type Runner } from '../runner/runner.ts';
+import { openStorage } from '../storage/open-storage.ts';
+import { createSessionStore } from '../store/create-session-store.ts';
+import { createFigureStore } from '../store/figure-store.ts';
+import { createMusicStore } from '../store/music-store.ts';
+import type { App } from '../ui/app-context.ts';
+import { type Flags, flagNames } from './flags.ts';
+import type { Outputs } from './late/outputs.ts';
+import { type Memory, openMemory } from './memory.ts';
+
+/** Timers of hidden pages fire once a minute: a gap of up to this is throttling, not sleep. */
+const THROTTLED_WITHIN_MS = 65_000;
+
+/** The parts of the app that main.tsx starts. */
+export interface House {
+  readonly app: App;
+  readonly clock: Clock;
+  readonly runner: Runner;
+  readonly memory: Memory;
+  readonly outputs: Late<Outputs>;
+  /** The cues that were scheduled and cancelled, for `?trace`. */
+  readonly cues: readonly CueObservation[];
+  /** Reads what the first screens show, and offers an unfinished session of an earlier page. */
+  readonly recall: () => Promise<void>;
+  /** Fetches what the next screens need. */
+  readonly fetchAhead: () => void;
+}
+
+/** Builds the app: stores, runner and outputs. Each part is whole when it is made and is given what it needs. */
+export function compose(flags: Flags, open: typeof openStorage = openStorage): House {
+  const wallNow = () => Date.now();
+  const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
+  const runner = createRunner({ clock, wakeAfter });
+  const memory = openMemory(wallNow, open);
+  const { storage, notices, settings, library } = memory;
+  const { checkpoint } = storage;
+  const { show, showOnce, dismiss } = notices.getState();
+  const settingsNow = () => settings.getState().settings;
+  const music = createMusicStore(
+    late(async () => (await import('../storage/music-storage.ts')).createMusicStorage(storage.values)),
+    newId,
+  );
+  const figures = createFigureStore(
+    async () => (await import('./shipped/shipped-figures.ts')).shippedFigures,
+  );
+  const coaching = late(() => import('./shipped/shipped-coaching.ts'));
+  const dataTools = late(async () => (await import('./late/data.ts')).startDataTools(storage));
+  const capabilities = {
+    vibration: 'vibrate' in navigator,
+    wakeLock: 'wakeLock' in navigator,
+    platform: platformOf(navigator),
+  };
+
+  const cues: CueObservation[] = [];
+  const outputs: Late<Outputs> = late(async () =>
+    (await import('./late/outputs.ts')).startOutputs(runner, {
+      settings: settingsNow,
+      subscribeSettings: settings.subscribe,
+      onBlocked: () => show('sound-blocked', unlock),
+      onUnblocked: () => dismiss('sound-blocked'),
+      wallNow,
+      music,
+      ...(flags.trace ? { observe: (entry) => void cues.push(entry) } : {}),
+    }),
+  );
+  function unlock(): void {
+    const here = outputs.here();
+    if (here) here.unlock();
+    else
+      outputs().then(
+        (arrived) => arrived.unlock(),
+        () => undefined,
+      );
+  }
+  // With sound off, screen and vibration guide the user; throttling only delays them, so a short gap counts as heard.
+  runner.witness((from, to) => {
+    const { sounds, volume } = settingsNow();
+    return !(sounds && volume > 0) && (to - from) / runner.speed < THROTTLED_WITHIN_MS;
+  });
+
+  const session = createSessionStore({
+    runner,
+    claim: claimSession,
+    wallNow,
+    newId,
+    forSoundMode: (plan, except) => forSoundMode(plan, settingsNow(), except),
+    keep: memory.keep,
+    lastKept: checkpoint.load,
+    remember: (left) => void checkpoint.save(left, { strict: true }),
+    unlock() {
+      unlock();
+      if (!capabilities.wakeLock && settingsNow().keepAwake) void showOnce('no-wake-lock');
+    },
+  });
+  // Started now rather than with the late outputs: it must not miss an event.
+  createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
+
+  return {
+    clock,
+    runner,
+    memory,
+    outputs,
+    cues,
+    app: {
+      notices,
+      settings,
+      library,
+      history: memory.history,
+      progress: memory.progress,
+      week: memory.week,
+      session,
+      music,
+      figures,
+      capabilities,
+      dataTools,
+      flags: flagNames(flags),
+      version: __VERSION__,
+      tryCue: (kind) => outputs.here()?.tryCue(kind),
+      beat: async (offsetMs) => outputs.here()?.beat(offsetMs) ?? null,
+    },
+    async recall() {
+      const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
+      if (found && !live && !runner.plan()) session.takeUp(found);
+    },
+    fetchAhead() {
+      figures.getState().fetch();
+      void library.getState().loadPlanner();
+      coaching().then(
+        ({ shippedCoaching, shippedAdvice }) => library.getState().learn(shippedCoaching, shippedAdvice),
+        () => undefined,
+      );
+    },
+  };
+}

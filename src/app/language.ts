@@ -1,0 +1,42 @@
+import { ENGLISH, type Language, setLanguage } from '../words/language.ts';
+
+type Fetch = () => Promise<Language>;
+interface LanguageModule {
+  readonly language: Language;
+}
+
+const FILES = import.meta.glob<LanguageModule>('../words/*/language.ts');
+
+/** The languages beside English by their tag, which names their folder. */
+const LANGUAGES: ReadonlyMap<string, Fetch> = new Map(
+  Object.entries(FILES).map(([file, load]) => [
+    file.split('/').at(-2) ?? '',
+    async () => (await load()).language,
+  ]),
+);
+
+const pseudo = async (direction: Language['direction']) =>
+  (await import('../words/pseudo.ts')).pseudoLanguage(direction);
+const PSEUDO: ReadonlyMap<string, Fetch> = new Map([
+  ['xx', () => pseudo('ltr')],
+  ['xr', () => pseudo('rtl')],
+]);
+
+/** The first of these tags there is a language for, as it is ("pt-BR") or without its region ("pt"). */
+export function matchLanguage(tags: readonly string[], languages: ReadonlySet<string>): string {
+  const known = tags.flatMap((tag) => [tag, tag.split('-')[0] ?? tag]);
+  return known.find((tag) => tag === ENGLISH.tag || languages.has(tag)) ?? ENGLISH.tag;
+}
+
+/** Sets the language asked for by the address, else the first the person prefers that there is; before any render. */
+export async function openLanguage(asked: string | null, preferred: readonly string[]): Promise<void> {
+  const tags = asked === null ? preferred : [asked, ...preferred];
+  const tag = matchLanguage(tags, new Set([...LANGUAGES.keys(), ...(asked === null ? [] : PSEUDO.keys())]));
+  const fetch = PSEUDO.get(tag) ?? LANGUAGES.get(tag);
+  // English is always here; without a network another language may not be.
+  const language = await fetch?.().catch(() => null);
+  if (!language) return;
+  setLanguage(language);
+  document.documentElement.lang = language.tag;
+  document.documentElement.dir = language.direction;
+}

@@ -1,0 +1,57 @@
+import { createListeners } from '../../core/listeners.ts';
+import type { Settings } from '../../core/settings.ts';
+import { createMediaSessionOutput } from '../../outputs/media-session/media-session-output.ts';
+import { createMusicOutput } from '../../outputs/soundtrack/music-output.ts';
+import { createSoundtrackOutput, type SoundtrackOutput } from '../../outputs/soundtrack/soundtrack-output.ts';
+import type { Runner } from '../../runner/runner.ts';
+import type { RenderCue } from '../../score/track-cells.ts';
+import type { MusicStore } from '../../store/music-store.ts';
+import { lockScreen } from '../../words/en/lock-screen.ts';
+import { shippedVoice } from '../shipped/shipped-voice.ts';
+
+export interface SoundtrackNeeds {
+  readonly settings: () => Settings;
+  readonly subscribeSettings: (listener: () => void) => () => void;
+  // Passed in, because the chunk that fetches this one has them.
+  readonly renderCue: RenderCue;
+  readonly claimPlayback: (claim: boolean) => void;
+  readonly onBlocked: () => void;
+  readonly onUnblocked: () => void;
+  /** Whether the soundtrack carries the cues has changed. */
+  readonly onChange: () => void;
+  readonly wallNow: () => number;
+  readonly music: MusicStore;
+}
+
+/** Starts screen-off mode: a soundtrack that leads the session clock, the person's music, and the lock screen. */
+export function startSoundtrack(
+  runner: Runner,
+  needs: SoundtrackNeeds,
+): Pick<SoundtrackOutput, 'unlock' | 'carries'> {
+  const changes = createListeners<[]>();
+  const starts = createListeners<[]>();
+  const soundtrack = createSoundtrackOutput(runner, {
+    ...needs,
+    voicePack: shippedVoice,
+    onChange: changes.tell,
+    onPlaying: starts.tell,
+  });
+  runner.lead(soundtrack.heardUntil);
+  const { carries, unlock } = soundtrack;
+  const media = createMediaSessionOutput(runner, { ...needs, carries, words: lockScreen });
+  const { music } = needs;
+  const ownMusic = createMusicOutput(runner, {
+    ...needs,
+    carries,
+    music: {
+      ids: () => music.getState().songs?.map(({ id }) => id) ?? [],
+      sound: music.getState().sound,
+      subscribe: music.subscribe,
+    },
+    newSeed: () => Math.floor(Math.random() * 2 ** 32),
+  });
+  for (const refresh of [needs.onChange, media.refresh, ownMusic.refresh]) changes.add(refresh);
+  for (const refresh of [needs.onUnblocked, media.onPlaying]) starts.add(refresh);
+  void music.getState().load();
+  return { carries, unlock };
+}

@@ -1,0 +1,37 @@
+import { late } from '../../core/late.ts';
+import type { VoiceOutput, VoiceOutputOptions } from '../../outputs/voice-output.ts';
+import type { Runner } from '../../runner/runner.ts';
+
+/** The first screens are fetched first. */
+const LATER_MS = 3000;
+
+/** Starts the voice. Its code is fetched when it is on, a while after the first paint or at the first tap that needs it. */
+export function startVoice(
+  runner: Runner,
+  needs: Omit<VoiceOutputOptions, 'pack'>,
+): Pick<VoiceOutput, 'unlock'> {
+  const voice = late(async () => {
+    const [{ createVoiceOutput }, { shippedVoice }] = await Promise.all([
+      import('../../outputs/voice-output.ts'),
+      import('../shipped/shipped-voice.ts'),
+    ]);
+    return createVoiceOutput(runner, { ...needs, pack: shippedVoice });
+  });
+  const isWanted = () => needs.settings().voice !== 'off' && needs.audible();
+  const fetchIfWanted = () => {
+    if (isWanted()) voice.prefetch();
+  };
+  setTimeout(fetchIfWanted, LATER_MS);
+  needs.subscribeSettings(fetchIfWanted);
+  return {
+    unlock() {
+      const here = voice.here();
+      if (here) here.unlock();
+      else if (isWanted())
+        voice().then(
+          (arrived) => arrived.unlock(),
+          () => undefined,
+        );
+    },
+  };
+}

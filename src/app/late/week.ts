@@ -1,0 +1,50 @@
+import { minutes } from '../../core/duration.ts';
+import { NO_AIMS } from '../../core/plan/aims.ts';
+import { defaultChoices } from '../../core/plan/default-choices.ts';
+import { planFor } from '../../core/plan/fit/plan-for.ts';
+import { weekIcs } from '../../core/training/week/week-ics.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { zoneHere } from '../../platform/zone-here.ts';
+import type { AppStorage } from '../../storage/open-storage.ts';
+import { parseWeek } from '../../storage/parse-week.ts';
+import type { LibraryStore } from '../../store/library-store.ts';
+import type { ProgressStore } from '../../store/progress-store.ts';
+import type { SettingsStore } from '../../store/settings-store.ts';
+import type { Week } from '../../store/week-store.ts';
+import { weekPlan } from '../../words/en/week-plan.ts';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+interface Needs {
+  readonly library: LibraryStore;
+  readonly progress: ProgressStore;
+  readonly settings: SettingsStore;
+  readonly wallNow: () => number;
+}
+
+/** The week's plan in storage, and as a calendar file. Fetched where there is a plan, and with the screen that edits it. */
+export function startWeek(
+  storage: Pick<AppStorage, 'document'>,
+  { library, progress, settings, wallNow }: Needs,
+): Week {
+  const routine = (id: string) => {
+    const { routines, exercises, choices } = library.getState();
+    const found = routines.find((each) => each.id === id);
+    if (!found) return null;
+    const picked = { ...defaultChoices(found, settings.getState().settings), ...choices[id] };
+    const aims = progress.getState().aims[id] ?? NO_AIMS;
+    return { name: found.name, minutes: minutes(planFor(found, exercises, picked, aims).totals.ms) };
+  };
+  return {
+    document: storage.document('week', parseWeek, 'undo'),
+    toCalendar(plan) {
+      const zone = zoneHere();
+      const now = wallNow();
+      const today = Math.floor((now + zone.offsetAt(now) * MINUTE_MS) / DAY_MS);
+      const address = location.href.replace(/[?#].*$/, '');
+      const ics = weekIcs(plan, { zone, now, today, address, describe: weekPlan.openAt, routine });
+      saveFile('holdfast-week.ics', 'text/calendar', ics);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { createRoot } from 'react-dom/client';
+import { late } from '../core/late.ts';
+import { onPageHidden, onPageReturn } from '../platform/page-return.ts';
+import { AppContext } from '../ui/app-context.ts';
+import { App } from '../ui/shell/app.tsx';
+import { warmScreens } from '../ui/shell/lazy-screens.ts';
+import { compose } from './compose.ts';
+import { parseFlags } from './flags.ts';
+import { openLanguage } from './language.ts';
+
+/** The first paint waits this long for what is remembered: a delay that is not noticed. */
+const PAINT_WITHOUT_MEMORY_MS = 300;
+/** What the next screens need is fetched this long after the first paint. */
+const WARM_AFTER_MS = 1500;
+
+const flags = parseFlags(location.search);
+const { app, clock, runner, memory, outputs, cues, recall, fetchAhead } = compose(flags);
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
+
+onPageHidden(clock.hidden);
+onPageReturn(runner.reconcile);
+// A frozen tab misses the messages of other tabs.
+onPageReturn(() => void quietly(memory.recall()));
+
+const settleIn = late(async () => {
+  const settling = await import('./late/settle-in.ts');
+  settling.settleIn(app, import.meta.env.PROD && !flags.noServiceWorker);
+});
+
+/** Fetches what has not arrived yet. What fails is fetched again when the page returns, or when it is needed. */
+function warm(): void {
+  fetchAhead();
+  settleIn.prefetch();
+  void quietly(warmScreens());
+}
+
+/** A function, because an `await` of the module itself would hold back the modules that import from it. */
+async function open(root: HTMLElement): Promise<void> {
+  if (flags.trace) (await import('./trace.ts')).keepTrace(runner, app.session.getState, cues);
+  void quietly(memory.loadHistory());
+  const language = openLanguage(flags.language, navigator.languages);
+  await Promise.race([quietly(recall()), after(PAINT_WITHOUT_MEMORY_MS)]);
+  await language;
+  createRoot(root).render(
+    <AppContext value={app}>
+      <App />
+    </AppContext>,
+  );
+  outputs.prefetch();
+  if (location.hash.startsWith('#/exercise')) fetchAhead();
+  await after(WARM_AFTER_MS);
+  warm();
+  onPageReturn(() => {
+    warm();
+    void quietly(memory.loadHistory());
+  });
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+void open(root);

@@ -1,0 +1,97 @@
+import { late } from '../core/late.ts';
+import type { SessionRecord } from '../core/training/record.ts';
+import { askToPersist } from '../platform/ask-to-persist.ts';
+import { mirrorAppearance } from '../storage/appearance-mirror.ts';
+import type { AppStorage, openStorage } from '../storage/open-storage.ts';
+import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
+import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
+import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
+import { createProgressStore, type ProgressStore } from '../store/progress-store.ts';
+import { createSettingsStore, type SettingsStore } from '../store/settings-store.ts';
+import { createWeekStore, type WeekStore } from '../store/week-store.ts';
+import { shippedLibrary } from './shipped/shipped-library.ts';
+
+export interface Memory {
+  readonly storage: AppStorage;
+  readonly notices: NoticeStore;
+  readonly settings: SettingsStore;
+  readonly library: LibraryStore;
+  readonly history: HistoryStore;
+  readonly progress: ProgressStore;
+  readonly week: WeekStore;
+  /** Writes a session down. */
+  readonly keep: (record: SessionRecord) => void;
+  /** Reads what the first screens show and plan with: settings, choices and aims. */
+  readonly recall: () => Promise<void>;
+  /** Reads the history, and the week's plan if there is one, unless they have been read. */
+  readonly loadHistory: () => Promise<void>;
+}
+
+/** The stores of what is remembered, over the documents and records of the storage. They read when asked to. */
+export function openMemory(wallNow: () => number, open: typeof openStorage): Memory {
+  const storage = open(() => notices.getState().show('cannot-remember'));
+  const notices = createNoticeStore(storage.notices);
+  const settings = createSettingsStore(storage.settings);
+  storage.settings.watch(mirrorAppearance);
+  const library = createLibraryStore(
+    shippedLibrary,
+    storage.library,
+    late(async () => (await import('../core/plan/fit/plan-for.ts')).planFor),
+  );
+  const history = createHistoryStore({
+    ...storage,
+    storage: late(async () => {
+      const { createHistoryStorage } = await import('../storage/history-storage.ts');
+      return createHistoryStorage(storage.database, storage.tabs);
+    }),
+  });
+  storage.tabs.listen('sessions', () => void history.getState().load());
+  const progress = createProgressStore({
+    document: storage.aims,
+    history,
+    wallNow,
+    follow: async (publish) =>
+      (await import('./late/progress.ts')).startProgress(storage, {
+        library,
+        history,
+        settings,
+        wallNow,
+        publish,
+      }),
+  });
+  const week = createWeekStore(
+    async () => (await import('./late/week.ts')).startWeek(storage, { library, progress, settings, wallNow }),
+    () => notices.getState().show('refused'),
+  );
+
+  /** Works the aims out before the first paint, where there is a history without kept aims: after an update or an import. */
+  async function workOutAims(): Promise<void> {
+    await history.getState().load();
+    await progress.getState().catchUp();
+  }
+
+  return {
+    storage,
+    notices,
+    settings,
+    library,
+    history,
+    progress,
+    week,
+    keep(record) {
+      history.getState().add(record);
+      void askToPersist();
+    },
+    async recall() {
+      await Promise.all([storage.settings.read(), storage.library.read(), storage.aims.read()]);
+      if (!storage.aims.current() && !history.getState().sessions) await workOutAims().catch(() => undefined);
+      const isFitted = Object.values(library.getState().choices).some(({ minutes }) => minutes !== null);
+      if (isFitted || storage.aims.current()) await library.getState().loadPlanner();
+    },
+    async loadHistory() {
+      if (!history.getState().sessions) await history.getState().load();
+      if (await storage.any()) await week.getState().load();
+      await progress.getState().catchUp();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+declare module 'virtual:shipped-library' {
+  import type { Exercise } from '../../core/routine/exercise.ts';
+  import type { Routine } from '../../core/routine/routine.ts';
+
+  const library: { readonly routines: readonly Routine[]; readonly exercises: readonly Exercise[] };
+  export default library;
+}
+
+declare module 'virtual:shipped-coaching' {
+  import type { Coaching } from '../../core/routine/exercise.ts';
+
+  const coaching: {
+    readonly exercises: readonly (readonly [id: string, coaching: Coaching])[];
+    readonly advice: readonly (readonly [routine: string, advice: readonly string[]])[];
+  };
+  export default coaching;
+}
+
+declare module 'virtual:shipped-figures' {
+  import type { Figure } from '../../core/routine/figure.ts';
+
+  const figures: readonly (readonly [id: string, figure: Figure])[];
+  export default figures;
+}

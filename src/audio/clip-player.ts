@@ -1,0 +1,44 @@
+import { placedClips } from '../score/phrase.ts';
+import { type AudioBus, createAudioBus } from './audio-bus.ts';
+import type { AudioListener } from './audio-device.ts';
+import type { HoldDevice } from './share-audio-device.ts';
+import type { VoicePack } from './voice-pack.ts';
+
+/** A voice that is cut off without a fade clicks. */
+const FADE_S = 0.02;
+
+export interface ClipPlayer extends AudioBus {
+  /** Says the phrases that have clips, from a time of the audio clock on. Returns a function that breaks off. */
+  readonly play: (phrases: readonly string[], time: number) => () => void;
+}
+
+/** Plays clips of the voice pack at exact times of the audio clock. */
+export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: AudioListener): ClipPlayer {
+  const bus = createAudioBus(hold(listener));
+  return {
+    ...bus,
+    play(phrases, time) {
+      const input = bus.input();
+      if (!input) return () => undefined;
+      const { context } = input;
+      const gain = context.createGain();
+      gain.connect(input);
+      const sources = placedClips(phrases).flatMap(({ phrase, afterMs }) => {
+        const clip = pack.clip(phrase);
+        if (!clip) return [];
+        const source = context.createBufferSource();
+        source.buffer = clip.buffer;
+        source.connect(gain);
+        source.start(time + afterMs / 1000, clip.from, clip.length);
+        return [source];
+      });
+      const last = sources.at(-1);
+      if (last) last.onended = () => gain.disconnect();
+      return () => {
+        const now = context.currentTime;
+        gain.gain.setTargetAtTime(0, now, FADE_S / 4);
+        for (const source of sources) source.stop(now + FADE_S);
+      };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { CoachedExercise } from '../core/routine/exercise.ts';
+import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
+import { eachSlot } from './check-sense.ts';
+import { didYouMean } from './shape/nearest.ts';
+import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './shape/problem.ts';
+
+/** What a routine asks of the exercise book and does not find there; nothing, when it can be planned. */
+export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem[] {
+  return eachSlot(routine)
+    .flatMap(({ slot, path }) => [
+      ...unknownExercise(slot.exercise, path, exercises),
+      ...slot.alternatives.flatMap(({ exercise }, index) =>
+        unknownExercise(exercise, `${path}.alternatives[${index}]`, exercises),
+      ),
+    ])
+    .slice(0, MOST_PROBLEMS);
+}
+
+/** Whether the lighter and heavier ways an exercise points to are there. Paths are in the exercise's own file. */
+export function checkVariations(exercise: CoachedExercise, exercises: ExerciseBook): Problem[] {
+  return (['easier', 'harder'] as const).flatMap((key) => {
+    const variation = exercise[key].exercise;
+    const path = fieldPath('$', key);
+    if (variation === null) return [];
+    if (variation === exercise.id) {
+      return {
+        path: fieldPath(path, 'exercise'),
+        message: 'An exercise cannot be its own variation.',
+        allowed: 'the id of another exercise, or nothing here',
+      };
+    }
+    return unknownExercise(variation, path, exercises);
+  });
+}
+
+function unknownExercise(id: string, path: string, exercises: ExerciseBook): Problem[] {
+  if (exercises.has(id)) return [];
+  return [
+    {
+      path: fieldPath(path, 'exercise'),
+      message: `There is no exercise ${quoted(id)}.${didYouMean(id, exercises.keys())}`,
+      allowed: 'the id of an exercise in the library',
+    },
+  ];
+}

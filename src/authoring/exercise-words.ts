@@ -1,0 +1,42 @@
+import { exerciseShape, musclesShape, variationShape, wordsShape } from './exercise-file.ts';
+import { FIGURE_WORDS } from './figure-words.ts';
+import { type Words, words } from './shape/json-schema.ts';
+
+/** What an editor tells while an exercise file is written. */
+export const EXERCISE_WORDS: Words = new Map([
+  ...FIGURE_WORDS,
+  words(exerciseShape, 'Exercise', 'How one exercise is done and coached, whatever routine it is in.', {
+    $schema: 'Where this schema is, so that editors check and complete the file.',
+    format: 'The format of the file: always 1.',
+    language: 'The language of its texts as a BCP 47 tag, such as "en" or "pt-BR"; "en" when left out.',
+    id: 'The name that routines use. The same as the name of the file.',
+    name: 'As a person reads it, such as "Bird Dog".',
+    setUp: 'How to get into position, in a sentence or two.',
+    cues: 'Two to four things to do or feel. Each one action, at most six words.',
+    mistake: 'One mistake that is often made, and how to mend it.',
+    muscles: 'What it trains.',
+    equipment: 'Everything it needs; leave it out when a floor is enough.',
+    easier: 'A lighter way to train the same thing.',
+    harder: 'A heavier way to train the same thing.',
+    startsWith:
+      'Which way a repetition begins: a deadlift lifts first, a squat lowers first. "lower" when left out.',
+    words: 'Words for the parts of a repetition, where "Lower", "Pause" and "Lift" would puzzle.',
+    oneSided: 'Whether it is done one side at a time, such as a side plank.',
+    figure: 'How it is drawn.',
+  }),
+  words(musclesShape, 'Muscles', 'What the exercise trains.', {
+    main: 'The muscles that do the work.',
+    also: 'The muscles that help. None that is in "main".',
+  }),
+  words(variationShape, 'Variation', 'A lighter or heavier way to train the same thing.', {
+    name: 'As a person reads it, such as "Kneeling Plank".',
+    how: 'What to change, in a sentence or two.',
+    exercise: 'The id of its own exercise file, when it has one.',
+  }),
+  words(wordsShape, 'Words', 'Words for the parts of a repetition.', {
+    lower: 'For the part that goes down or gives way, such as "Lower".',
+    bottom: 'For the pause at the bottom.',
+    lift: 'For the part that goes up or works hard, such as "Lift".',
+    top: 'For the pause at the top, such as "Squeeze".',
+  }),
+]);

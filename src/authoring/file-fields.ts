@@ -1,0 +1,25 @@
+import { oneOf, text, whole } from './shape/shape.ts';
+
+/** The only format there is so far. A file of a later one is refused whole, see read-file.ts. */
+export const FORMAT = 1;
+
+/** Fields that routine files and exercise files share. */
+export const schemaUrl = text(500);
+export const format = oneOf([FORMAT]);
+export const name = text(60);
+
+/** Of a file that does not name its language. */
+export const DEFAULT_LANGUAGE = 'en';
+
+export const language = text(12, {
+  pattern: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/u,
+  says: 'a language tag such as "en", "de" or "pt-BR"',
+});
+
+export const id = text(60, {
+  pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
+  says: 'an id of at most 60 small letters, digits and single hyphens, such as "bird-dog"',
+});
+
+export const restSeconds = whole(0, 900, 'seconds');
+export const holdSeconds = whole(1, 3600, 'seconds');

@@ -1,0 +1,57 @@
+import type { Variation } from '../core/routine/exercise.ts';
+import {
+  type DrawnExercise,
+  type ExerciseFile,
+  exerciseShape,
+  type variationShape,
+} from './exercise-file.ts';
+import { DEFAULT_LANGUAGE } from './file-fields.ts';
+import { readFile } from './read-file.ts';
+import type { Parsed, Problem } from './shape/problem.ts';
+import type { Of } from './shape/shape.ts';
+
+/** Reads an exercise file: the exercise, or what is wrong with it. Never throws, whatever it is given. */
+export function parseExercise(json: unknown): Parsed<DrawnExercise> {
+  const file = readFile(json, exerciseShape);
+  if (!file.ok) return file;
+  const problems = musclesTwice(file.value);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: toExercise(file.value) };
+}
+
+function toExercise(file: ExerciseFile): DrawnExercise {
+  const { id, name, setUp, cues, mistake } = file;
+  return {
+    id,
+    language: file.language ?? DEFAULT_LANGUAGE,
+    name,
+    setUp,
+    cues,
+    mistake,
+    muscles: { main: file.muscles.main, also: file.muscles.also ?? [] },
+    equipment: file.equipment ?? [],
+    easier: toVariation(file.easier),
+    harder: toVariation(file.harder),
+    startsWith: file.startsWith ?? 'lower',
+    words: file.words ?? {},
+    ...(file.oneSided ? { oneSided: true } : {}),
+    figure: file.figure ?? null,
+  };
+}
+
+const toVariation = ({ name, how, exercise }: Of<typeof variationShape>): Variation => ({
+  name,
+  how,
+  exercise: exercise ?? null,
+});
+
+function musclesTwice({ muscles }: ExerciseFile): Problem[] {
+  return (muscles.also ?? []).flatMap((muscle, index) =>
+    muscles.main.includes(muscle)
+      ? {
+          path: `$.muscles.also[${index}]`,
+          message: `"${muscle}" is already one of the main muscles.`,
+          allowed: 'muscles that are not in "main"',
+        }
+      : [],
+  );
+}

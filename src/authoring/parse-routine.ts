@@ -1,0 +1,135 @@
+import { seconds } from '../core/duration.ts';
+import type {
+  Alternative,
+  Block,
+  Dose,
+  NumberRange,
+  Routine,
+  Scheme,
+  Slot,
+  Tempo,
+} from '../core/routine/routine.ts';
+import { checkSense } from './check-sense.ts';
+import { DEFAULT_LANGUAGE } from './file-fields.ts';
+import { readFile } from './read-file.ts';
+import {
+  type AlternativeFile,
+  type BlockFile,
+  type RoutineFile,
+  routineShape,
+  type SlotFile,
+} from './routine-file.ts';
+import { MOST_PROBLEMS, type Parsed } from './shape/problem.ts';
+
+/**
+ * Reads a routine file: the routine with its defaults filled in, or what is wrong with it. Never throws, whatever
+ * it is given. Whether its exercises exist is for checkRoutine() to say.
+ */
+export function parseRoutine(json: unknown): Parsed<Routine> {
+  const file = readFile(json, routineShape);
+  if (!file.ok) return file;
+  const routine = toRoutine(file.value);
+  const problems = checkSense(file.value, routine).slice(0, MOST_PROBLEMS);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: routine };
+}
+
+function toRoutine(file: RoutineFile): Routine {
+  const { id, name, summary, experience, consecutiveDays, equipment, advice } = file;
+  return {
+    id,
+    language: file.language ?? DEFAULT_LANGUAGE,
+    name,
+    summary,
+    experience,
+    targetMinutes: toRange(file.targetMinutes),
+    timesAWeek: toRange(file.timesAWeek),
+    consecutiveDays,
+    equipment,
+    advice,
+    blocks: file.blocks.map(toBlock),
+  };
+}
+
+const toBlock = (block: BlockFile): Block => ({
+  id: block.id,
+  name: block.name,
+  purpose: block.purpose,
+  scheme: toScheme(block),
+  slots: block.slots.map((slot, index) => toSlot(slot, `${block.id}.${index + 1}`)),
+});
+
+// The shape has seen to it that what a scheme needs is there; the other defaults are no rounds more and no rest.
+function toScheme({ scheme = 'straight', rounds = 1, work = 0, rest = 0, roundRest = 0 }: BlockFile): Scheme {
+  switch (scheme) {
+    case 'straight':
+      return { kind: scheme };
+    case 'superset':
+      return { kind: scheme, restMs: toMs(rest) };
+    case 'circuit':
+      return { kind: scheme, rounds: toRange(rounds), restMs: toMs(rest), roundRestMs: toMs(roundRest) };
+    case 'interval':
+      return {
+        kind: scheme,
+        rounds: toRange(rounds),
+        workMs: toMs(work),
+        restMs: toMs(rest),
+        roundRestMs: toMs(roundRest),
+      };
+  }
+}
+
+const toSlot = (slot: SlotFile, defaultId: string): Slot => ({
+  id: slot.id ?? defaultId,
+  exercise: slot.exercise,
+  dose: doseOf(slot),
+  sides: slot.sides ?? 'both',
+  sets: toRange(slot.sets ?? 1),
+  restMs: toMs(slot.rest ?? 0),
+  optional: slot.optional ?? false,
+  alternatives: (slot.alternatives ?? []).map(toAlternative),
+  cue: slot.cue ?? null,
+});
+
+const toAlternative = (alternative: AlternativeFile): Alternative => ({
+  exercise: alternative.exercise,
+  dose: toDose(alternative),
+  sides: alternative.sides ?? null,
+});
+
+function doseOf(slot: SlotFile): Dose {
+  const dose = toDose(slot);
+  if (!dose) throw new Error('A slot without a dose: its shape has to refuse that.');
+  return dose;
+}
+
+/** Null when neither a hold nor reps are given. */
+function toDose(file: AlternativeFile | SlotFile): Dose | null {
+  if (file.hold !== undefined) {
+    const shortest = file.shortest === undefined ? {} : { shortestMs: seconds(file.shortest) };
+    return { kind: 'hold', ms: toMs(file.hold), switchAtHalf: file.switchAtHalf ?? null, ...shortest };
+  }
+  if (file.reps === undefined) return null;
+  return {
+    kind: 'reps',
+    reps: toRange(file.reps),
+    tempo: file.tempo === undefined ? null : toTempo(file.tempo),
+    holdMs: file.holdInRep === undefined ? null : toMs(file.holdInRep),
+  };
+}
+
+function toTempo(text: string): Tempo {
+  const [lower = 0, bottom = 0, lift = 0, top = 0] = text.split('-').map(Number);
+  return { lowerMs: seconds(lower), bottomMs: seconds(bottom), liftMs: seconds(lift), topMs: seconds(top) };
+}
+
+type RangeInFile = number | readonly [number, number];
+
+function toRange(value: RangeInFile): NumberRange {
+  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  return { low, high };
+}
+
+function toMs(value: RangeInFile): NumberRange {
+  const { low, high } = toRange(value);
+  return { low: seconds(low), high: seconds(high) };
+}

@@ -1,0 +1,68 @@
+import { alternativeShape, blockShape, routineShape, slotShape } from './routine-file.ts';
+import { type Words, words } from './shape/json-schema.ts';
+
+const DOSE = {
+  hold: 'Seconds to hold or keep moving: a number, or [low, high] for the level to choose from.',
+  shortest:
+    'Seconds that "hold" may be cut to, below its range, when a session would not fit its time otherwise. Only with "hold".',
+  switchAtHalf:
+    'What to call out at half time when the direction changes, such as "Backward". Only with "hold".',
+  reps: 'Repetitions a set: a number, or [low, high] for the level to choose from.',
+  tempo:
+    'Seconds to lower, pause at the bottom, lift and pause at the top, such as "3-0-1-1". Only with "reps".',
+  holdInRep: 'Seconds to hold within each repetition: a number, or [low, high]. Only with "reps".',
+};
+
+/** What an editor tells while a routine file is written. */
+export const ROUTINE_WORDS: Words = new Map([
+  words(routineShape, 'Routine', 'A training session to be guided through, block by block.', {
+    $schema: 'Where this schema is, so that editors check and complete the file.',
+    format: 'The format of the file: always 1.',
+    language: 'The language of its texts as a BCP 47 tag, such as "en" or "pt-BR"; "en" when left out.',
+    id: 'Names the routine in links and records; keep it when the routine changes. The same as the name of the file.',
+    name: 'As a person reads it, such as "Posture 15".',
+    summary: 'One sentence for the library: what the routine does for you.',
+    experience: 'Who it is for.',
+    targetMinutes: 'How long it is meant to take: minutes, or [low, high].',
+    timesAWeek: 'How often to do it: a number, or [low, high].',
+    consecutiveDays: 'Whether it may be done two days in a row.',
+    equipment:
+      'What most people who pick it have at hand. An exercise may still need more; give it alternatives then.',
+    advice: 'Short pieces of training advice for the page of the routine.',
+    blocks: 'The parts of the session, in order.',
+  }),
+  words(blockShape, 'Block', 'Exercises that belong together, done under one scheme.', {
+    id: 'Names the block; nothing else in the routine has it.',
+    name: 'As a person reads it, such as "Warm-up".',
+    purpose: 'What the block is for. Decides, among other things, what may be shortened first.',
+    scheme:
+      '"straight" (when left out): all sets of a slot, then the next slot. "superset": one set of each slot in turn, then a rest. "circuit": all slots once a round. "interval": a circuit with the same work and rest for every slot.',
+    rounds: 'How many times round: a number, or [low, high]. For "circuit" and "interval".',
+    work: 'Seconds of work in every slot: a number, or [low, high]. For "interval".',
+    rest: 'Seconds of rest: after each turn of a "superset", between the slots of a "circuit" or "interval". A number, or [low, high].',
+    roundRest: 'Seconds of rest between rounds, 0 when left out. For "circuit" and "interval".',
+    slots: 'The exercises with their doses, in order.',
+  }),
+  words(slotShape, 'Slot', 'One exercise with its dose. Give either "hold" or "reps".', {
+    id: 'Names the slot in records; nothing else in the routine has it. The id of the block and the place in it, such as "core.2", when left out.',
+    exercise: 'The id of an exercise file.',
+    ...DOSE,
+    sets: 'How many sets: a number, or [low, high]; 1 when left out. In a circuit the rounds say it.',
+    sides:
+      '"both" (when left out): no sides. "each": the whole dose on the left, then on the right. "split": half of a hold on each side.',
+    rest: 'Seconds of rest after each set: a number, or [low, high]; 0 when left out. Only in a straight block.',
+    optional: 'Whether it may be left out, by the person or to fit the time.',
+    cue: 'A cue for this slot alone, said before those of the exercise.',
+    alternatives: 'Other exercises for this slot, the best first, for when equipment is missing.',
+  }),
+  words(
+    alternativeShape,
+    'Alternative',
+    'Another exercise for the slot. Without "hold" or "reps" the dose of the slot holds for it too.',
+    {
+      exercise: 'The id of an exercise file.',
+      ...DOSE,
+      sides: 'As in the slot; taken over from it when left out.',
+    },
+  ),
+]);

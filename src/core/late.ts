@@ -1,0 +1,29 @@
+/** Something fetched when it is first asked for. */
+export interface Late<T> {
+  /** Fetches it once, however many ask. After a failure the next call fetches again. */
+  (): Promise<T>;
+  /** What has arrived; null until then. */
+  readonly here: () => T | null;
+  /** Fetches it ahead of need. A failure here is silent: the call that needs it fetches again. */
+  readonly prefetch: () => void;
+}
+
+/** The one way to fetch code and data late: `late(() => import(…))`. Each caller says what a failure means to it. */
+export function late<T>(fetch: () => Promise<T>): Late<T> {
+  let fetching: Promise<T> | null = null;
+  let arrived: T | null = null;
+  const ask = () => {
+    fetching ??= fetch().then(
+      (found) => {
+        arrived = found;
+        return found;
+      },
+      (error: unknown) => {
+        fetching = null;
+        throw error;
+      },
+    );
+    return fetching;
+  };
+  return Object.assign(ask, { here: () => arrived, prefetch: () => void ask().catch(() => undefined) });
+}

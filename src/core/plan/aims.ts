@@ -1,0 +1,35 @@
+/** What the history asks of one exercise. Null leaves a value to the routine and the level. */
+export interface Aim {
+  readonly sets: number | null;
+  readonly reps: number | null;
+  readonly holdMs: number | null;
+  readonly kg: number | null;
+  /** Added to the lowering phase of every rep. */
+  readonly slowerMs: number;
+}
+
+/** The aims of one routine, by slot and exercise: see aimKey(). */
+export type Aims = Readonly<Record<string, Aim>>;
+
+export const NO_AIMS: Aims = {};
+
+export const aimKey = (slot: string, exercise: string): string => `${slot}/${exercise}`;
+
+/** The aims of a routine from an instant on. A long break changes aims although nothing was trained. */
+export interface AimsFrom {
+  /** Wall-clock milliseconds. */
+  readonly from: number;
+  readonly aims: Aims;
+}
+
+/** By routine id, in the order of time. Each entry holds until the next. */
+export type AimsAhead = Readonly<Record<string, readonly AimsFrom[]>>;
+
+/** The aims of every routine at an instant of the wall clock. */
+export const aimsAt = (ahead: AimsAhead, now: number): Readonly<Record<string, Aims>> =>
+  Object.fromEntries(
+    Object.entries(ahead).map(([routine, entries]) => [
+      routine,
+      entries.findLast(({ from }) => from <= now)?.aims ?? NO_AIMS,
+    ]),
+  );

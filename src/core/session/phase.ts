@@ -1,0 +1,27 @@
+import type { Step } from '../plan/plan.ts';
+import type { ActiveState } from './session.ts';
+
+/** What a session is about at one moment. */
+export type Phase = 'ready' | 'hold' | 'reps' | 'rest' | 'change-over' | 'change-sides' | 'paused';
+
+export function phaseOfStep(step: Step): Exclude<Phase, 'paused'> {
+  switch (step.kind) {
+    case 'prepare':
+      return 'ready';
+    case 'work':
+      return step.set.dose.kind;
+    case 'rest':
+      return 'rest';
+    case 'transition':
+      return step.change === 'side' ? 'change-sides' : 'change-over';
+  }
+}
+
+/** A count-in is a phase of getting ready: that is what it asks for. */
+export function phaseOf(step: Step, state: ActiveState): Phase {
+  if (state.status === 'running') return phaseOfStep(step);
+  return state.resumeAt === null ? 'paused' : 'ready';
+}
+
+/** Whether the phase lies between two exercises, with a time to lengthen or to skip. */
+export const isRest = (phase: Phase): boolean => phase === 'rest' || phase === 'change-over';

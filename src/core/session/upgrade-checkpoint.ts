@@ -1,0 +1,42 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Version 1 named no set in rests and changes: theirs is the set of the work before them. */
+function withSets(steps: readonly unknown[]): readonly Fields[] {
+  let last: Fields = {};
+  return steps.map(fieldsOf).map((step) => {
+    if (step['kind'] === 'prepare') return step;
+    if (step['kind'] === 'work') {
+      last = fieldsOf(step['set']);
+      return step;
+    }
+    const { slot, set } = last;
+    return { ...step, set: { slot, set } };
+  });
+}
+
+/** In version 1 visits to other steps than work carried `set: null`. */
+function withoutNullSet(visit: unknown): Fields {
+  const { set, ...stay } = fieldsOf(visit);
+  return set === null ? stay : { ...stay, set };
+}
+
+/**
+ * Upgrades a stored checkpoint of version 1: adds the sets of rests, the language of the plan, and the logs. Returns
+ * any other value unchanged. The result is not checked.
+ */
+export function upgradeCheckpoint(stored: unknown): unknown {
+  const checkpoint = fieldsOf(stored);
+  if (checkpoint['version'] !== 1) return stored;
+  const plan = fieldsOf(checkpoint['plan']);
+  const state = fieldsOf(checkpoint['state']);
+  return {
+    ...checkpoint,
+    version: 2,
+    plan: { language: 'en', ...plan, steps: withSets(listOf(plan['steps'])) },
+    state: { logs: {}, ...state, visits: listOf(state['visits']).map(withoutNullSet) },
+  };
+}

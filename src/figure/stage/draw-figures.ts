@@ -1,0 +1,59 @@
+import type { Figure } from '../../core/routine/figure.ts';
+import type { Reel } from '../draw/reel.ts';
+import type { Doing } from '../draw/timeline.ts';
+
+/** A request to the worker. */
+export type DrawRequest =
+  | { readonly kind: 'still'; readonly figure: Figure; readonly both: boolean }
+  | ({ readonly kind: 'reel' } & ReelRequest);
+
+/** A moving figure, and the size in pixels of the box it must fit. */
+export interface ReelRequest {
+  readonly figure: Figure;
+  readonly doing: Doing;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Desk {
+  readonly worker: Worker;
+  readonly rejects: Set<(failure: Error) => void>;
+}
+
+let desk: Desk | null = null;
+
+/** A worker that crashes, or whose script is not loaded, never answers: reject its requests, and use a new one next. */
+function openDesk(): Desk {
+  const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  const opened: Desk = { worker, rejects: new Set() };
+  const close = () => {
+    worker.terminate();
+    if (desk === opened) desk = null;
+    for (const reject of opened.rejects) reject(new Error('The figure worker failed.'));
+  };
+  worker.onerror = close;
+  worker.onmessageerror = close;
+  return opened;
+}
+
+function ask<T>(request: DrawRequest): Promise<T> {
+  desk ??= openDesk();
+  const { worker, rejects } = desk;
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<T>((resolve, reject) => {
+    rejects.add(reject);
+    port1.onmessage = ({ data }: MessageEvent<T>) => {
+      rejects.delete(reject);
+      resolve(data);
+    };
+  });
+  worker.postMessage(request, [port2]);
+  return answer.finally(() => port1.close());
+}
+
+/** Draws a moving figure. */
+export const drawReel = (request: ReelRequest): Promise<Reel> => ask({ kind: 'reel', ...request });
+
+/** Draws a figure as one picture. Returns SVG markup. */
+export const drawStill = (figure: Figure, both: boolean): Promise<string> =>
+  ask({ kind: 'still', figure, both });

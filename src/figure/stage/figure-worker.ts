@@ -1,0 +1,12 @@
+import { drawStill } from '../draw/draw-still.ts';
+import { reelOf } from '../draw/reel.ts';
+import type { DrawRequest } from './draw-figures.ts';
+
+// Drawing takes longer than a frame, so the main thread must not do it.
+addEventListener('message', ({ data, ports }: MessageEvent<DrawRequest>) => {
+  const drawn =
+    data.kind === 'still'
+      ? drawStill(data.figure, data.both)
+      : reelOf(data.figure, data.doing, data.width, data.height);
+  ports[0]?.postMessage(drawn);
+});

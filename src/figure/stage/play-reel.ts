@@ -1,0 +1,29 @@
+import type { Reel } from '../draw/reel.ts';
+
+/** A reel on the page. No script runs while it moves: every layer is an animation of the compositor. */
+export interface PlayingReel {
+  readonly animations: readonly Animation[];
+  readonly remove: () => void;
+}
+
+/** Puts a reel into an element, and plays it from its beginning over and over. */
+export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1): PlayingReel {
+  element.innerHTML = layers.map(({ svg }) => svg).join('');
+  const animations = layers.flatMap(({ frames }, n) => {
+    const layer = element.children[n];
+    if (!(layer instanceof SVGElement)) return [];
+    if (frames.offset.length < 2) {
+      layer.style.transform = frames.transform[0] ?? '';
+      return [];
+    }
+    return [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity, fill: 'both' })];
+  });
+  return {
+    animations,
+    remove() {
+      // Remove first: cancelling animations of elements on the page would repaint them.
+      element.replaceChildren();
+      for (const each of animations) each.cancel();
+    },
+  };
+}

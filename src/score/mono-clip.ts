@@ -1,0 +1,28 @@
+import type { Pcm } from './render-cue.ts';
+import { resample } from './resample.ts';
+
+/** The loudest a voice gets: this leaves room for the ticks of a tempo, and the bed, at the same time. */
+const LOUDEST = 0.75;
+
+/** The sound of a phrase; null while or where it has no clip. */
+export type PcmOf = (phrase: string) => Pcm | null;
+
+/** The samples of a phrase at one rate. */
+export type MonoClip = (phrase: string) => Float32Array | null;
+
+/** Brings each clip to the rate once. */
+export function createMonoClip(clipOf: PcmOf, rate: number): MonoClip {
+  const made = new Map<string, Float32Array>();
+  return (phrase) => {
+    const known = made.get(phrase);
+    if (known) return known;
+    const pcm = clipOf(phrase);
+    const [samples] = pcm?.channels ?? [];
+    if (!pcm || !samples) return null;
+    const clip = resample(samples, pcm.sampleRate, rate);
+    const peak = clip.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    if (peak > LOUDEST) for (let i = 0; i < clip.length; i++) clip[i] = ((clip[i] ?? 0) * LOUDEST) / peak;
+    made.set(phrase, clip);
+    return clip;
+  };
+}

@@ -1,0 +1,106 @@
+import type { Plan } from '../core/plan/plan.ts';
+import { isWanted } from '../core/session/cues.ts';
+import { dueBetween } from '../core/session/due-between.ts';
+import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
+import { originAt } from '../core/session/stay.ts';
+import { transition } from '../core/session/transition.ts';
+import type { VoiceLevel } from '../core/settings.ts';
+import { placedClips, speechMs } from './phrase.ts';
+import { remindersBetween } from './reminders.ts';
+import { spokenBetween } from './spoken.ts';
+
+/** Longer than any session. */
+const LONGEST_MS = 24 * 3_600_000;
+/** Time for the last cue to ring out. */
+const RING_OUT_MS = 2000;
+/** How long the track goes on at an open step. */
+const WAIT_MS = 600_000;
+
+/** A cue, and when it sounds in a track. */
+export interface TrackCue {
+  readonly kind: CueKind;
+  readonly count: number;
+  readonly atMs: number;
+}
+
+/** A phrase that has a clip, and when it is said in a track. */
+export interface TrackPhrase {
+  readonly phrase: string;
+  readonly atMs: number;
+}
+
+/** What is heard from an instant on if the user presses nothing. */
+export interface Soundtrack {
+  /** The instant at which the track begins. */
+  readonly from: Instant;
+  readonly lengthMs: number;
+  readonly cues: readonly TrackCue[];
+  readonly phrases: readonly TrackPhrase[];
+  /** Session milliseconds per millisecond of the track. */
+  readonly speed: number;
+}
+
+export interface SoundtrackOptions {
+  /** How many of the last seconds are counted. */
+  readonly countdownSeconds: number;
+  readonly speed: number;
+  /** How much the voice says. */
+  readonly voice: VoiceLevel;
+  /** By how much each cue begins before its instant. */
+  readonly earlierMs?: number;
+}
+
+/** The instant that is heard at a position of the track. */
+export const instantAt = (track: Soundtrack, positionMs: number): Instant =>
+  Math.round(track.from + positionMs * track.speed);
+
+/**
+ * The rest of a session from `from` on: up to its end, or to the next open step including its tempo and reminders. Null
+ * for a session that does not go on by itself.
+ */
+export function soundtrackOf(
+  plan: Plan,
+  state: SessionState,
+  from: Instant,
+  { countdownSeconds, speed, voice, earlierMs = 0 }: SoundtrackOptions,
+): Soundtrack | null {
+  const [last] = transition(plan, state, { type: 'tick' }, from + LONGEST_MS);
+  const over = last.status === 'finished';
+  if (state.status === 'finished' || (!over && last.status !== 'running')) return null;
+  const to = over ? last.finishedAt + 1 : Math.max(from, originAt(last)) + WAIT_MS;
+  const asked = remindersBetween(plan, last, from, to);
+  const due = [
+    ...dueBetween(plan, state, from, to).filter((cue) => isWanted(cue, countdownSeconds)),
+    ...asked.map((at) => ({ kind: 'reps-done' as const, count: 0, at })),
+  ];
+  // The last words follow the last cue.
+  const spoken = spokenBetween(plan, state, from, to + RING_OUT_MS * speed, voice, {
+    counted: countdownSeconds,
+    speed,
+  });
+  // The voice is silent while a reminder sounds.
+  const clear = spoken.filter(
+    (each) =>
+      !asked.some(
+        (at) => at > each.at - RING_OUT_MS * speed && at < each.at + speechMs(each.phrases) * speed,
+      ),
+  );
+  const phrases = clear.flatMap((each) =>
+    placedClips(each.phrases).map(({ phrase, afterMs }) => ({
+      phrase,
+      atMs: Math.max(0, (each.at - from) / speed - earlierMs) + afterMs,
+    })),
+  );
+  const saidMs = Math.max(0, ...phrases.map(({ phrase, atMs }) => atMs + speechMs([phrase])));
+  return {
+    from,
+    speed,
+    lengthMs: Math.ceil(Math.max((to - from) / speed + RING_OUT_MS, saidMs)),
+    phrases,
+    cues: due.map(({ kind, count, at }) => ({
+      kind,
+      count,
+      atMs: Math.max(0, (at - from) / speed - earlierMs),
+    })),
+  };
+}

@@ -1,6 +1,0 @@
-import packUrl from '../voice/pack.mp3';
-import { createVoicePack } from './sound/voice-pack.ts';
-import { keptFile } from './storage/kept-file.ts';
-
-/** The voice that ships with the app: one for all who play or mix its clips, since decoded it is large. */
-export const shippedVoice = createVoicePack(() => keptFile(packUrl));

@@ -1,0 +1,99 @@
+import type { KeyValue } from './key-value.ts';
+import type { OtherTabs } from './other-tabs.ts';
+
+type Edit<T> = (value: T) => T;
+
+/** One small value that is read whole and changed by edits. Nothing here rejects. */
+export interface Document<T> {
+  /** As far as it is known: what was read, with the edits made since. */
+  readonly current: () => T;
+  /** Reads it and tells the watchers. False when it could not be read. */
+  readonly read: () => Promise<boolean>;
+  /**
+   * Shows the edit to the watchers at once, then applies it to what is stored by then, in one transaction. False when
+   * the browser refused.
+   */
+  readonly change: (edit: Edit<T>) => Promise<boolean>;
+  /** Calls back with every value it takes, by this tab or another. */
+  readonly watch: (listener: (value: T) => void) => void;
+}
+
+interface Needs<T> {
+  readonly name: string;
+  /** Makes sense of a stored value of any age; of undefined, when nothing is stored. Never fails. */
+  readonly parse: (stored: unknown) => T;
+  /** What becomes of a refused edit: it stays for the page's life and is tried again with the next, or is undone. */
+  readonly refusedEdits: 'stay' | 'undo';
+  readonly values: KeyValue;
+  readonly tabs: OtherTabs;
+  /** Called when reading failed, or when an edit could only stay for the page's life. */
+  readonly onRefused: () => void;
+}
+
+export function createDocument<T>(needs: Needs<T>): Document<T> {
+  const { name, parse, refusedEdits, values, tabs, onRefused } = needs;
+  const listeners = new Set<(value: T) => void>();
+  let stored = parse(undefined);
+  /** Edits that are shown and not stored: those being written, and before them those that were refused and stay. */
+  let unwritten: readonly Edit<T>[] = [];
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const applyAll = (value: T, edits: readonly Edit<T>[]) =>
+    edits.reduce((edited, edit) => edit(edited), value);
+  const current = () => applyAll(stored, unwritten);
+  const show = () => {
+    for (const listener of listeners) listener(current());
+  };
+  /** One after the other, so that a value read before a write never replaces the one written. */
+  const inTurn = (work: () => Promise<void>): Promise<boolean> => {
+    const done = queue.then(work).then(
+      () => true,
+      () => false,
+    );
+    queue = done;
+    return done;
+  };
+
+  /** Writes the first of the unwritten edits. */
+  const write = async (edits: readonly Edit<T>[]) => {
+    stored = await values.change('documents', name, (found) => applyAll(parse(found), edits));
+    unwritten = unwritten.slice(edits.length);
+    show();
+    tabs.tell(name);
+  };
+
+  const read = () =>
+    inTurn(async () => {
+      try {
+        stored = parse(await values.read('documents', name));
+      } catch (error) {
+        onRefused();
+        throw error;
+      }
+      show();
+      if (unwritten.length > 0) await write(unwritten).catch(() => undefined);
+    });
+  tabs.listen(name, () => void read());
+
+  return {
+    current,
+    read,
+    change(edit) {
+      unwritten = [...unwritten, edit];
+      show();
+      return inTurn(async () => {
+        try {
+          await write(unwritten.slice(0, unwritten.indexOf(edit) + 1));
+        } catch (error) {
+          if (refusedEdits === 'stay') onRefused();
+          else {
+            unwritten = unwritten.filter((each) => each !== edit);
+            show();
+          }
+          throw error;
+        }
+      });
+    },
+    watch: (listener) => void listeners.add(listener),
+  };
+}

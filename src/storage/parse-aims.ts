@@ -1,0 +1,24 @@
+import type { Aim, AimsAhead, AimsFrom } from '../core/plan/aims.ts';
+import { fieldsOf } from './fields-of.ts';
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+function isAim(value: unknown): value is Aim {
+  const { sets, reps, holdMs, kg, slowerMs } = fieldsOf(value);
+  return [sets, reps, holdMs, kg].every((each) => each === null || isNumber(each)) && isNumber(slowerMs);
+}
+
+function isAimsFrom(value: unknown): value is AimsFrom {
+  const { from, aims } = fieldsOf(value);
+  return isNumber(from) && Object.values(fieldsOf(aims)).every(isAim);
+}
+
+/** Reads stored aims; null when none are stored. Small: it runs before the first paint. */
+export const parseAims = (stored: unknown): AimsAhead | null =>
+  stored === undefined
+    ? null
+    : Object.fromEntries(
+        Object.entries(fieldsOf(stored)).filter(
+          (entry): entry is [string, AimsFrom[]] => Array.isArray(entry[1]) && entry[1].every(isAimsFrom),
+        ),
+      );

@@ -1,0 +1,10 @@
+import type { Refusals } from '../core/training/progress/next-time.ts';
+import { fieldsOf } from './fields-of.ts';
+
+/** Reads stored refusals of any age: what cannot be read of them is left out. */
+export const parseRefusals = (stored: unknown): Refusals =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(stored)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );

@@ -1,0 +1,34 @@
+import type { WithDatabase } from './database.ts';
+import { fieldsOf } from './fields-of.ts';
+
+/** How a session is written down. Reading is for the history, which is fetched late. Both reject when refused. */
+export interface Records {
+  /** Writes a record unless one of its id is there, and deletes the checkpoint of its session: both or neither. */
+  readonly append: (record: { readonly id: string }) => Promise<void>;
+  /** Whether there is any record, or a plan for the week. */
+  readonly any: () => Promise<boolean>;
+}
+
+export function createRecords(database: WithDatabase): Records {
+  return {
+    append: (record) =>
+      database(async (opened) => {
+        const transaction = opened.transaction(['sessions', 'checkpoint'], 'readwrite', {
+          durability: 'strict',
+        });
+        const sessions = transaction.objectStore('sessions');
+        const checkpoint = transaction.objectStore('checkpoint');
+        const [known, left] = await Promise.all([sessions.getKey(record.id), checkpoint.get('session')]);
+        await Promise.all([
+          known === undefined && sessions.add(record),
+          // By now the checkpoint may be that of the next session.
+          fieldsOf(left)['session'] === record.id && checkpoint.clear(),
+          transaction.done,
+        ]);
+      }),
+    any: () =>
+      database(
+        async (opened) => (await opened.count('sessions')) + (await opened.count('documents', 'week')) > 0,
+      ),
+  };
+}

@@ -1,0 +1,108 @@
+import { setsCsv } from '../core/training/sets-csv.ts';
+import { type BackupProblem, readBackup } from '../storage/backup.ts';
+import type { BackupStorage } from '../storage/backup-storage.ts';
+import { readRecord } from '../storage/read-record.ts';
+
+/** What a file that was picked would bring. */
+export type ImportPreview =
+  | {
+      readonly ok: true;
+      readonly exportedAt: string;
+      readonly sessions: number;
+      /** How many of them are not here yet; the others replace what is. */
+      readonly added: number;
+      readonly unreadable: number;
+      /** Whether settings and plans come with it. */
+      readonly documents: boolean;
+      /** Does it. False when the browser refused. */
+      readonly bringIn: () => Promise<boolean>;
+    }
+  | { readonly ok: false; readonly problem: BackupProblem };
+
+/** Taking one's data away, bringing it back, and getting rid of it. False: the browser refused. */
+export interface DataTools {
+  readonly exportAll: () => Promise<boolean>;
+  readonly exportSets: () => Promise<boolean>;
+  readonly preview: (text: string) => Promise<ImportPreview>;
+  readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
+  readonly undo: () => Promise<boolean>;
+  readonly wipe: () => Promise<boolean>;
+  /** Whether the browser has promised not to clear this site by itself. */
+  readonly persisted: () => Promise<boolean>;
+}
+
+interface Needs {
+  readonly storage: BackupStorage;
+  readonly saveFile: (name: string, type: string, text: string) => void;
+  readonly persisted: () => Promise<boolean>;
+  /** Starts the page anew, for what is in storage now. */
+  readonly reload: () => void;
+  /** What is kept outside of the database. */
+  readonly forgetAppearance: () => void;
+  readonly now: () => Date;
+}
+
+const pad = (value: number) => String(value).padStart(2, '0');
+/** As the person's own clock had it: "2026-05-04 18:30". */
+const localTime = (date: Date): string =>
+  `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
+
+async function succeeds(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function createDataTools(needs: Needs): DataTools {
+  const { storage, saveFile, reload, now } = needs;
+  const day = () => localTime(now()).slice(0, 10);
+  const thenReload = async (work: () => Promise<void>) => {
+    const done = await succeeds(work);
+    if (done) reload();
+    return done;
+  };
+  return {
+    persisted: needs.persisted,
+    exportAll: () =>
+      succeeds(async () => {
+        const backup = {
+          format: 'holdfast-backup',
+          version: 1,
+          exportedAt: now().toISOString(),
+          ...(await storage.read()),
+        };
+        saveFile(`holdfast-${day()}.json`, 'application/json', `${JSON.stringify(backup, null, 1)}\n`);
+      }),
+    exportSets: () =>
+      succeeds(async () => {
+        const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
+        const csv = setsCsv(records, (wall) => localTime(new Date(wall)));
+        saveFile(`holdfast-sets-${day()}.csv`, 'text/csv', csv);
+      }),
+    async preview(text) {
+      const read = readBackup(text);
+      if (!read.ok) return read;
+      const here = await storage.read().catch(() => ({ sessions: [] }));
+      const ids = new Set(here.sessions.map((each) => readRecord(each)?.id));
+      return {
+        ok: true,
+        exportedAt: read.exportedAt,
+        sessions: read.records.length,
+        added: read.records.filter(({ id }) => !ids.has(id)).length,
+        unreadable: read.unreadable,
+        documents: Object.keys(read.documents).length > 0,
+        bringIn: () => thenReload(() => storage.bringIn(read.records, read.documents, now().getTime())),
+      };
+    },
+    undoable: () => storage.undoable().catch(() => null),
+    undo: () => thenReload(storage.undo),
+    wipe: () =>
+      thenReload(async () => {
+        await storage.wipe();
+        needs.forgetAppearance();
+      }),
+  };
+}

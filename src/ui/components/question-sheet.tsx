@@ -1,0 +1,33 @@
+import { Button, type ButtonLook } from './button.tsx';
+import css from './question-sheet.module.css';
+import { Sheet } from './sheet.tsx';
+
+interface Answer extends Pick<ButtonLook, 'kind' | 'icon'> {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+interface QuestionSheetProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** What the answers lead to. */
+  readonly words: string;
+  readonly answers: readonly Answer[];
+  readonly onClose: () => void;
+}
+
+/** A question with its answers one below the other. */
+export function QuestionSheet({ words, answers, ...sheet }: QuestionSheetProps) {
+  return (
+    <Sheet {...sheet}>
+      <p className={css.words}>{words}</p>
+      <div className={css.answers}>
+        {answers.map(({ label, kind, icon, act }) => (
+          <Button key={label} kind={kind} size="lg" icon={icon} onClick={act}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </Sheet>
+  );
+}

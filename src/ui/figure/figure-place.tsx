@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { useFigures } from '../app-context.ts';
+import type { IconName } from '../components/icon-drawings.ts';
+import { useCalm } from '../hooks/use-calm.ts';
+import css from './figure.module.css';
+import { FigureSign } from './figure-sign.tsx';
+import { MovingFigure } from './moving-figure.tsx';
+import { StillFigure } from './still-figure.tsx';
+
+interface FigurePlaceProps {
+  readonly exercise: string | null;
+  readonly size: 'small' | 'thumb' | 'large';
+  readonly icon?: IconName;
+  /** Mirrored, for the left side. */
+  readonly flip?: boolean;
+  /** Names the figure for screen readers; without it the figure is hidden from them. */
+  readonly label?: string;
+  /** Of the label and of what the figure shows. */
+  readonly language?: string;
+}
+
+/** The figure of an exercise, or a sign until the figures have been fetched. */
+export function FigurePlace({
+  exercise,
+  size,
+  icon = 'body',
+  flip = false,
+  label,
+  language,
+}: FigurePlaceProps) {
+  const figure = useFigures((view) => (exercise === null ? undefined : view.figures?.get(exercise)));
+  const fetch = useFigures((view) => view.fetch);
+  const calm = useCalm();
+  useEffect(fetch, [fetch]);
+  if (!figure) return <FigureSign size={size} icon={icon} />;
+  const says =
+    label === undefined
+      ? { 'aria-hidden': true }
+      : { role: 'img', 'aria-label': `${label}: ${figure.shows}`, lang: language };
+  return (
+    <span className={css.figure} data-size={size} {...says}>
+      {size === 'large' && !calm ? (
+        <span className={css.views}>
+          <MovingFigure figure={figure} />
+          {figure.also !== null && <MovingFigure figure={{ ...figure, view: figure.also }} />}
+        </span>
+      ) : (
+        <StillFigure figure={figure} both={size === 'large'} flip={flip} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import { Icon } from '../components/icon.tsx';
+import type { IconName } from '../components/icon-drawings.ts';
+import css from './figure-sign.module.css';
+
+interface FigureSignProps {
+  /** `over` fills the nearest positioned ancestor. */
+  readonly size: 'small' | 'thumb' | 'large' | 'over';
+  readonly icon?: IconName;
+}
+
+/** Stands in for a figure that is not there: the ground line and a sign above it. */
+export function FigureSign({ size, icon = 'body' }: FigureSignProps) {
+  return (
+    <span className={css.sign} data-size={size} aria-hidden="true">
+      <Icon name={icon} />
+    </span>
+  );
+}

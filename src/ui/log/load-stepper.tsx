@@ -1,0 +1,34 @@
+import { inUnit, loadKind, nextLoad, toKg } from '../../core/training/load-grid.ts';
+import { setLog } from '../../words/en/set-log.ts';
+import { useLibrary, useSettings } from '../app-context.ts';
+import { Stepper } from '../components/stepper.tsx';
+
+/** More than anybody has lifted, in either unit. */
+const MOST = 1500;
+
+interface LoadStepperProps {
+  readonly exercise: string;
+  readonly kg: number | null;
+  readonly onChange: (kg: number) => void;
+}
+
+/** The weight, by the steps its rack has; nothing for an exercise that cannot be loaded. */
+export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
+  const unit = useSettings((view) => view.settings.units);
+  const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment);
+  const kind = loadKind(equipment ?? []);
+  if (kind === 'none') return null;
+  const below = kind === 'assistance' || kind === 'body';
+  return (
+    <Stepper
+      label={kind === 'assistance' ? setLog.assistance : setLog.weight}
+      size="lg"
+      value={inUnit(kg ?? 0, unit)}
+      unit={setLog.loadUnit[unit]}
+      min={below ? -MOST : 0}
+      max={kind === 'assistance' ? 0 : MOST}
+      next={(value, direction) => nextLoad(kind, unit, value, direction)}
+      onChange={(value) => onChange(toKg(value, unit))}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { ActiveState, Instant } from '../../../core/session/session.ts';
+import { blockProgress } from '../../../core/session/views.ts';
+import css from './course-bar.module.css';
+
+interface CourseBarProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly now: Instant;
+}
+
+/** One segment a block, as wide as its time: done, under way, or still to come. Words beside it say the same. */
+export function CourseBar({ plan, state, now }: CourseBarProps) {
+  return (
+    <div className={css.bar} aria-hidden="true">
+      {plan.blocks.map((block, index) => {
+        const stage = state.step >= block.to ? 'done' : state.step >= block.from ? 'now' : 'todo';
+        const style = { '--w': Math.max(1, block.ms), '--p': blockProgress(plan, index, state, now) };
+        return <span key={block.id} className={css.block} data-stage={stage} style={style} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Plan, Step } from '../../../../core/plan/plan.ts';
+import { logKey } from '../../../../core/plan/set-key.ts';
+import { isRest, type Phase } from '../../../../core/session/phase.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { setToLog } from '../../../../core/training/set-to-log.ts';
+import { player } from '../../../../words/en/player.ts';
+import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import type { Commands } from '../keys/use-commands.ts';
+import { LogPanel } from '../log/log-panel.tsx';
+import { nextWords } from '../place-words.ts';
+import css from './deck.module.css';
+
+interface DeckProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly step: Step;
+  readonly phase: Phase;
+  readonly commands: Commands;
+}
+
+/**
+ * The controls while a session runs: back, what comes, skip; and below them the one big thing to press. In a rest the
+ * set that is over is logged in the place of the first three.
+ */
+export function Deck({ plan, state, step, phase, commands }: DeckProps) {
+  const next = nextWords(plan, state.step);
+  const rests = isRest(phase);
+  const reps = phase === 'reps';
+  const [first, ...others] = setToLog(plan, state);
+  return (
+    <>
+      {first ? (
+        <LogPanel key={logKey(first.set)} sides={[first, ...others]} />
+      ) : (
+        <div className={css.nav}>
+          <Button size="lg" icon="previous" iconOnly label={player.previous} onClick={commands.previous} />
+          <p className={css.next}>
+            <span className={css.label}>{step.kind === 'work' ? player.next : player.afterThis}</span>
+            <b className={css.words}>{next}</b>
+          </p>
+          {!rests && (
+            <Button size="lg" icon="next" iconOnly label={player.skipTo(next)} onClick={commands.next} />
+          )}
+        </div>
+      )}
+      <div
+        className={css.main}
+        data-main
+        data-two={rests || reps || undefined}
+        data-log={first ? true : undefined}
+      >
+        {rests && (
+          <>
+            <Button size="lg" icon="pause" iconOnly label={player.pause} onClick={commands.pause} />
+            <Button kind="solid" size="lg" onClick={commands.next}>
+              {phase === 'rest' ? player.skipRest : player.startNow}
+              <Icon name="next" />
+            </Button>
+          </>
+        )}
+        {reps && (
+          <>
+            <Button size="xl" icon="pause" iconOnly label={player.pause} onClick={commands.pause} />
+            <Button kind="solid" size="xl" icon="check" onClick={commands.done}>
+              {player.done}
+            </Button>
+          </>
+        )}
+        {!rests && !reps && (
+          <Button kind="solid" size="xl" icon="pause" onClick={commands.pause}>
+            {state.status === 'paused' ? player.stayPaused : player.pause}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

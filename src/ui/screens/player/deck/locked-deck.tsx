@@ -1,0 +1,75 @@
+import { type CSSProperties, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { player } from '../../../../words/en/player.ts';
+import { Icon } from '../../../components/icon.tsx';
+import { isShortcut } from '../keys/use-keys.ts';
+import css from './locked-deck.module.css';
+
+const UNLOCK_MS = 1000;
+const KEYS = [' ', 'Enter', 'l', 'L'];
+
+interface LockedDeckProps {
+  readonly next: string;
+  readonly onUnlock: () => void;
+}
+
+/** One button that must be held: a pocket or a wet sleeve cannot do that. */
+export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
+  const [held, setHeld] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const why = useId();
+  const unlock = useEffectEvent(onUnlock);
+
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!held) return undefined;
+    const timer = setTimeout(unlock, UNLOCK_MS);
+    return () => clearTimeout(timer);
+  }, [held]);
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      const pressed = event.type === 'keydown';
+      if (!KEYS.includes(event.key) || (pressed && isShortcut(event))) return;
+      event.preventDefault();
+      setHeld(pressed);
+    };
+    const release = () => setHeld(false);
+    window.addEventListener('keydown', key);
+    window.addEventListener('keyup', key);
+    window.addEventListener('blur', release);
+    return () => {
+      window.removeEventListener('keydown', key);
+      window.removeEventListener('keyup', key);
+      window.removeEventListener('blur', release);
+    };
+  }, []);
+
+  const style: CSSProperties & Record<`--${string}`, string> = { '--hold': `${UNLOCK_MS}ms` };
+  return (
+    <>
+      <p className={css.next}>
+        <span id={why} className={css.label}>
+          {player.tapsOff}
+        </span>
+        <b>{player.nextUp(next)}</b>
+      </p>
+      <button
+        type="button"
+        ref={button}
+        className={css.unlock}
+        style={style}
+        data-held={held || undefined}
+        aria-describedby={why}
+        onPointerDown={() => setHeld(true)}
+        onPointerUp={() => setHeld(false)}
+        onPointerLeave={() => setHeld(false)}
+        onPointerCancel={() => setHeld(false)}
+        // A switch or voice control cannot hold: it clicks without a pointer, which no pocket does.
+        onClick={(event) => event.detail === 0 && onUnlock()}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        <Icon name="unlock" />
+        <span>{player.holdToUnlock}</span>
+      </button>
+    </>
+  );
+}

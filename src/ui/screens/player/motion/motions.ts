@@ -1,0 +1,100 @@
+import { repMs } from '../../../../core/plan/pace.ts';
+import { type PacePart, type Plan, type SetDose, stepMs } from '../../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { stayMs } from '../../../../core/session/views.ts';
+import { lanePoints } from './track.ts';
+
+/** Keyframes over a stretch of session time. `calm` replaces the easing when less motion is asked for. */
+export interface Motion {
+  readonly frames: readonly Keyframe[];
+  readonly ms: number;
+  readonly times: number;
+  readonly easing: string;
+  readonly calm: string;
+}
+
+type RepsDose = Extract<SetDose, { kind: 'reps' }>;
+
+const eachSecond = (ms: number) => `steps(${Math.max(1, Math.round(ms / 1000))})`;
+
+/** From one share of a length to another, while the stay lasts; a notch a rep where reps are counted. */
+function passing(plan: Plan, state: ActiveState, frame: (share: number) => Keyframe): Motion {
+  const step = plan.steps[state.step];
+  const reps = step?.kind === 'work' && step.set.dose.kind === 'reps' ? step.set.dose : null;
+  const ms = reps ? reps.reps * repMs(reps.pace) : stayMs(plan, state);
+  const easing = reps ? `steps(${reps.reps})` : 'linear';
+  return {
+    frames: [frame(0), frame(1)],
+    ms,
+    times: 1,
+    easing,
+    calm: reps ? easing : eachSecond(ms),
+  };
+}
+
+/** Work drains the tank and everything else fills it, so the level goes on from phase to phase. */
+export function tideMotion(plan: Plan, state: ActiveState): Motion {
+  const drains = plan.steps[state.step]?.kind === 'work';
+  return passing(plan, state, (share) => ({ translate: `0 ${(drains ? share : 1 - share) * 100}%` }));
+}
+
+const filled = (share: number): Keyframe => ({ translate: `${(share - 1) * 100}% 0` });
+
+/** How full the mark of the set on stage is; the sides of a set share it. */
+export function setMotion(plan: Plan, state: ActiveState): Motion {
+  const here = plan.steps[state.step];
+  if (here?.kind !== 'work') return passing(plan, state, () => filled(0));
+  const { slot, set } = here.set;
+  const sides = plan.steps.filter(
+    (step) => step.kind === 'work' && step.set.slot === slot && step.set.set === set,
+  );
+  const before = sides.indexOf(here);
+  return passing(plan, state, (share) => filled((before + share) / sides.length));
+}
+
+/** How full the segment of the block one is in is. */
+export function blockMotion(plan: Plan, state: ActiveState): Motion {
+  const here = plan.steps[state.step];
+  const block = here && plan.blocks[here.block];
+  if (!block || block.ms <= 0) return passing(plan, state, () => filled(0));
+  const before = plan.steps.slice(block.from, state.step).reduce((sum, step) => sum + stepMs(step), 0);
+  return passing(plan, state, (share) => filled(Math.min(1, (before + share * stepMs(here)) / block.ms)));
+}
+
+function begins(pace: readonly PacePart[], part: number): number {
+  const all = repMs(pace);
+  return pace.slice(0, part).reduce((sum, { ms }) => sum + ms, 0) / all;
+}
+
+const looping = (dose: RepsDose, frames: readonly Keyframe[], calm: string): Motion => ({
+  frames,
+  ms: repMs(dose.pace),
+  times: dose.reps,
+  easing: 'linear',
+  calm,
+});
+
+/** Shows an element during one part of each rep. */
+export function partMotion(dose: RepsDose, part: number): Motion {
+  const from = begins(dose.pace, part);
+  const to = begins(dose.pace, part + 1);
+  const frame = (offset: number, opacity: number): Keyframe => ({ offset, opacity, easing: 'step-end' });
+  const before = from > 0 ? [frame(0, 0)] : [];
+  return looping(dose, [...before, frame(from, 1), frame(to, 0), frame(1, 0)], 'linear');
+}
+
+/** Takes the dot round the track once a rep: as low as the body, and as fast as the tempo. */
+export function dotMotion(dose: RepsDose): Motion {
+  const frames = dose.pace.flatMap(({ part }, i) => {
+    const from = begins(dose.pace, i);
+    const length = begins(dose.pace, i + 1) - from;
+    const points = lanePoints(part, dose.pace);
+    return points.map(({ x, y }, n) => ({
+      offset: Math.min(1, from + (length * n) / points.length),
+      translate: `${x}% ${y}%`,
+    }));
+  });
+  const first = frames[0];
+  const closed = first ? [...frames, { ...first, offset: 1 }] : frames;
+  return looping(dose, closed, eachSecond(repMs(dose.pace)));
+}

@@ -1,0 +1,41 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { elapsedMs } from '../../../../core/session/views.ts';
+import { useApp } from '../../../app-context.ts';
+import { isCalm } from '../../../hooks/use-calm.ts';
+import type { Motion } from './motions.ts';
+
+/**
+ * Plays a motion over the stay on the compositor, seeked from the session clock whenever something happens.
+ * Nothing here runs while a second passes.
+ */
+export function useMotion<E extends HTMLElement | SVGElement>(
+  state: ActiveState,
+  motion: Motion,
+): RefObject<E | null> {
+  const ref = useRef<E>(null);
+  const { session } = useApp();
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || !('animate' in element)) return undefined;
+    const view = session.getState();
+    const animation = element.animate([...motion.frames], {
+      duration: motion.ms / view.speed,
+      iterations: motion.times,
+      easing: isCalm() ? motion.calm : motion.easing,
+      fill: 'both',
+    });
+    const seek = () => {
+      animation.currentTime = elapsedMs(state, view.now()) / view.speed;
+      if (state.status === 'paused') animation.pause();
+    };
+    seek();
+    // The document's own clock stands still while a phone sleeps; the session clock does not.
+    document.addEventListener('visibilitychange', seek);
+    return () => {
+      document.removeEventListener('visibilitychange', seek);
+      animation.cancel();
+    };
+  }, [session, state, motion]);
+  return ref;
+}

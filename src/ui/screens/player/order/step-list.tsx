@@ -1,0 +1,58 @@
+import type { Plan } from '../../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import css from './step-list.module.css';
+import { StepRow } from './step-row.tsx';
+import { stepStages } from './step-stage.ts';
+
+interface StepListProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly onJump: (step: number) => void;
+  readonly onDetails: (exercise: string) => void;
+  readonly onChange: (slot: string) => void;
+}
+
+/** Where to change an exercise: at the first of its sets that is not over. */
+function changeable(plan: Plan, { step: here }: ActiveState): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const ahead = plan.steps.slice(here).flatMap((step) => {
+    if (step.kind !== 'work' || seen.has(step.set.slot)) return [];
+    seen.add(step.set.slot);
+    return step.id;
+  });
+  return new Set(ahead);
+}
+
+/** Every set of the session in order, block by block. A tap goes there. */
+export function StepList({ plan, state, onJump, onDetails, onChange }: StepListProps) {
+  const stages = stepStages(plan, state);
+  const open = changeable(plan, state);
+  return (
+    <ol className={css.blocks}>
+      {plan.blocks.map((block) => (
+        <li key={block.id} className={css.block}>
+          <h3 className={css.name} lang={plan.language}>
+            {block.name}
+          </h3>
+          <ol className={css.steps}>
+            {plan.steps
+              .slice(block.from, block.to)
+              .map((step, i) =>
+                step.kind === 'work' ? (
+                  <StepRow
+                    key={step.id}
+                    set={step.set}
+                    language={plan.language}
+                    stage={stages[block.from + i] ?? 'later'}
+                    onJump={() => onJump(block.from + i)}
+                    onDetails={() => onDetails(step.set.exercise)}
+                    onChange={open.has(step.id) ? () => onChange(step.set.slot) : null}
+                  />
+                ) : null,
+              )}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}

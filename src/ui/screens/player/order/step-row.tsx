@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import type { SetInfo } from '../../../../core/plan/plan.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
+import { player } from '../../../../words/en/player.ts';
+import { setWords } from '../../../../words/en/set-words.ts';
+import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { SetName } from '../../../components/set-name.tsx';
+import { FigurePlace } from '../../../figure/figure-place.tsx';
+import css from './step-row.module.css';
+import type { StepStage } from './step-stage.ts';
+
+interface StepRowProps {
+  readonly set: SetInfo;
+  /** Of the exercise's name. */
+  readonly language: string;
+  readonly stage: StepStage;
+  readonly onJump: () => void;
+  readonly onDetails: () => void;
+  /** Null where there is nothing left to change. */
+  readonly onChange: (() => void) | null;
+}
+
+export function StepRow({ set, language, stage, onJump, onDetails, onChange }: StepRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (stage === 'now' || stage === 'next') row.current?.scrollIntoView?.({ block: 'center' });
+  }, [stage]);
+  const words = [set.sets > 1 ? setWords.number(set) : null, doseWords.set(set.dose)]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <li ref={row} className={css.row} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>
+      <button type="button" className={css.jump} onClick={onJump}>
+        <FigurePlace exercise={set.exercise} size="small" flip={set.side === 'left'} />
+        <span className={css.words}>
+          <b className={css.name}>
+            <SetName set={set} language={language} />
+          </b>
+          <small className={css.dose}>{words}</small>
+        </span>
+        {stage === 'now' && <em className={css.now}>{player.now}</em>}
+        {stage === 'next' && <em className={css.soon}>{player.next}</em>}
+        {stage === 'done' && <Icon name="check" />}
+        {stage === 'done' && <span className="vh">{player.done}</span>}
+        {stage === 'skipped' && <small className={css.skipped}>{player.skipped}</small>}
+      </button>
+      {onChange && (
+        <Button kind="ghost" icon="swap" iconOnly label={player.changeOf(set.name)} onClick={onChange} />
+      )}
+      <Button kind="ghost" icon="info" iconOnly label={player.about(set.name)} onClick={onDetails} />
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { setsRange } from '../../../../core/plan/edit/change-sets.ts';
+import { canPutOff } from '../../../../core/plan/edit/put-off.ts';
+import type { Plan, PlanSlot } from '../../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { needWords } from '../../../../words/en/need-words.ts';
+import { player } from '../../../../words/en/player.ts';
+import { Button } from '../../../components/button.tsx';
+import { Sheet } from '../../../components/sheet.tsx';
+import { Stepper } from '../../../components/stepper.tsx';
+import { useSwapCandidates } from '../../../hooks/use-swap-candidates.ts';
+import type { PlanChanges } from '../order/use-plan-changes.ts';
+import css from './change-sheet.module.css';
+
+interface ChangeSheetProps {
+  readonly open: boolean;
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly slot: PlanSlot;
+  readonly changes: PlanChanges;
+  readonly onClose: () => void;
+}
+
+/** Machine taken, or short of breath? Fewer sets, later, or another exercise that does the same job. */
+export function ChangeSheet(props: ChangeSheetProps) {
+  const { open, slot, onClose } = props;
+  return (
+    <Sheet open={open} title={player.changeOf(slot.name)} onClose={onClose}>
+      <Changes {...props} />
+    </Sheet>
+  );
+}
+
+function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
+  const candidates = useSwapCandidates(plan.routine, slot, plan.choices.equipment).filter(
+    ({ exercise }) => exercise.id !== slot.exercise,
+  );
+  const range = setsRange(plan, state.step, slot.id);
+  const block = plan.blocks.find(({ slots }) => slots.some((each) => each.slot.id === slot.id));
+  const then = (change: () => void) => () => {
+    change();
+    onClose();
+  };
+  return (
+    <>
+      {range && (
+        <div className={css.sets}>
+          <span className={css.label} aria-hidden="true">
+            {player.sets}
+          </span>
+          <Stepper
+            label={player.sets}
+            value={slot.sets}
+            min={range.low}
+            max={range.high}
+            onChange={(sets) => changes.setSets(slot.id, Math.round(sets))}
+          />
+        </div>
+      )}
+      {block && canPutOff(plan, state.step, slot.id) && (
+        <Button size="lg" icon="next" onClick={then(() => changes.putOff(slot.id))}>
+          {player.later(block.name)}
+        </Button>
+      )}
+      <h3 className={css.title}>{player.instead}</h3>
+      <p className={css.words}>{candidates.length > 0 ? player.fromHere : player.nothingInstead}</p>
+      <div className={css.answers}>
+        {candidates.map(({ exercise, missing }) => (
+          <Button
+            key={exercise.id}
+            size="lg"
+            icon="swap"
+            onClick={then(() => changes.swap(slot.id, exercise.id))}
+          >
+            <span className={css.name}>
+              <span lang={exercise.language}>{exercise.name}</span>
+              {missing.length > 0 && (
+                <small className={css.needs}>{player.needs(needWords.equipment(missing))}</small>
+              )}
+            </span>
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { countdown, formatClock } from '../../../../core/duration.ts';
+import { slotIn } from '../../../../core/plan/edit/turns-in.ts';
+import type { Plan } from '../../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import type { AwayPlace } from '../../../../store/session-store.ts';
+import { player } from '../../../../words/en/player.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
+import { useApp, useSession, useSettings } from '../../../app-context.ts';
+import { QuestionSheet } from '../../../components/question-sheet.tsx';
+import { Sheet } from '../../../components/sheet.tsx';
+import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
+import type { Commands } from '../keys/use-commands.ts';
+import { StepList } from '../order/step-list.tsx';
+import { usePlanChanges } from '../order/use-plan-changes.ts';
+import { placeWords } from '../place-words.ts';
+import { ChangeSheet } from './change-sheet.tsx';
+
+export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
+
+interface SheetsProps {
+  readonly sheet: SheetName | null;
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  /** The slot that is asked about; null when there is none. */
+  readonly slot: string | null;
+  readonly commands: Commands;
+  readonly onSheet: (sheet: SheetName | null) => void;
+  readonly onJump: (step: number) => void;
+  readonly onDetails: (exercise: string) => void;
+  readonly onChange: (slot: string) => void;
+}
+
+/** Everything the player asks. */
+export function Sheets(props: SheetsProps) {
+  const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange } = props;
+  const { session, settings: store } = useApp();
+  const settings = useSettings((view) => view.settings);
+  const close = () => onSheet(null);
+  const slot = props.slot === null ? null : slotIn(plan, props.slot);
+  const changes = usePlanChanges(plan, state);
+  const keepGoing = () => {
+    close();
+    commands.resume();
+  };
+  return (
+    <>
+      <Sheet open={sheet === 'steps'} title={player.allSteps} onClose={close}>
+        <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} onChange={onChange} />
+      </Sheet>
+      {slot && (
+        <ChangeSheet
+          open={sheet === 'change'}
+          plan={plan}
+          state={state}
+          slot={slot}
+          changes={changes}
+          onClose={close}
+        />
+      )}
+      <Sheet open={sheet === 'sound'} title={soundModeWords.title} onClose={close}>
+        <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
+      </Sheet>
+      <QuestionSheet
+        open={sheet === 'end'}
+        title={player.askEnd}
+        words={player.whatEndKeeps}
+        answers={[
+          { label: player.endSession, kind: 'solid', icon: 'stop', act: commands.finish },
+          { label: player.keepGoing, act: keepGoing },
+        ]}
+        onClose={close}
+      />
+      <QuestionSheet
+        open={sheet === 'leave'}
+        title={player.askLeave}
+        words={player.whatLeaveKeeps}
+        answers={[
+          { label: player.keepGoing, kind: 'cta', act: keepGoing },
+          { label: player.leave, act: () => session.getState().leave() },
+          { label: player.endSession, kind: 'outline', icon: 'stop', act: commands.finish },
+        ]}
+        onClose={close}
+      />
+      <AwayQuestion plan={plan} />
+    </>
+  );
+}
+
+/** "Bird dog 0:23", or "the end". */
+function placeAt(plan: Plan, place: AwayPlace): string {
+  if (place.kind === 'finished') return player.atTheEnd;
+  const words = placeWords(plan.steps[place.step]);
+  return place.remainingMs === null ? words : player.placeAt(words, countdown(place.remainingMs, true));
+}
+
+/** The page slept and the session would be elsewhere by now. Closing it leaves the session where it stopped. */
+function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
+  const { session } = useApp();
+  const away = useSession(({ stage }) => (stage.kind === 'live' ? stage.away : null));
+  const settle = (choice: 'continue' | 'catch-up') => session.getState().settleAway(choice);
+  if (!away) return null;
+  return (
+    <QuestionSheet
+      open
+      title={player.away(formatClock(away.awayMs))}
+      words={player.stoppedThere}
+      answers={[
+        {
+          label: player.continueFrom(placeAt(plan, away.left)),
+          kind: 'cta',
+          act: () => settle('continue'),
+        },
+        { label: player.catchUp(placeAt(plan, away.now)), act: () => settle('catch-up') },
+      ]}
+      onClose={() => settle('continue')}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { formatClock } from '../../../../core/duration.ts';
+import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
+import { isRest, type Phase } from '../../../../core/session/phase.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { elapsedMs } from '../../../../core/session/views.ts';
+import { player } from '../../../../words/en/player.ts';
+import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
+import { useNotices, useSettings } from '../../../app-context.ts';
+import { useSecond } from '../../../hooks/use-second.ts';
+import css from './band.module.css';
+import { PhaseWord } from './phase-word.tsx';
+import { PlayerFigure } from './player-figure.tsx';
+import { Sides } from './sides.tsx';
+import { TempoList } from './tempo-list.tsx';
+
+function PausedFor({ since }: { readonly since: number }) {
+  const kept = useNotices((view) => view.notices.every(({ kind }) => kind !== 'cannot-remember'));
+  const time = useSecond((now) => formatClock(Math.max(0, now - since)));
+  return (
+    <p className={css.sub}>
+      {player.pausedFor(time)}
+      {kept && <span className={css.spare}>{player.saved}</span>}
+    </p>
+  );
+}
+
+/** How cues are heard, said where nobody is in the middle of anything. */
+function HowHeard() {
+  const { soundMode, sounds } = useSettings((view) => view.settings);
+  return (
+    <p className={`${css.sub} ${css.spare}`}>
+      {sounds ? soundModeWords.reminder(soundMode) : player.soundsOff}
+    </p>
+  );
+}
+
+interface TurnProps {
+  readonly state: ActiveState;
+  readonly ms: number;
+  readonly word: string;
+  readonly language: string;
+}
+
+/** The other direction, from half time on. */
+function Turn({ state, ms, word, language }: TurnProps) {
+  const turned = useSecond((now) => elapsedMs(state, now) >= ms / 2);
+  return turned ? (
+    <p className={css.turn} lang={language}>
+      {word}
+    </p>
+  ) : (
+    <p className={css.sub}>{player.halfTime(word)}</p>
+  );
+}
+
+interface BandProps {
+  readonly phase: Phase;
+  readonly state: ActiveState;
+  readonly step: Step;
+  readonly coming: WorkStep | null;
+  /** Of the routine's texts. */
+  readonly language: string;
+}
+
+/** Phase top left, side or tempo below it, figure top right: in every phase and size. */
+export function Band({ phase, state, step, coming, language }: BandProps) {
+  const set = coming?.set;
+  const dose = set?.dose;
+  const side = set?.side ?? null;
+  const rests = isRest(phase);
+  return (
+    <div className={css.band}>
+      <div className={css.left}>
+        <PhaseWord phase={phase} />
+        {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
+        {(phase === 'paused' || (phase === 'ready' && !side)) && <HowHeard />}
+        {phase !== 'paused' && side && (
+          <div className={css.coming}>
+            {rests && <p className={css.sub}>{player.sideNext(side)}</p>}
+            <Sides side={side} />
+          </div>
+        )}
+        {phase === 'reps' && dose?.kind === 'reps' && (
+          <TempoList dose={dose} state={state} compact={side !== null} language={language} />
+        )}
+        {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (
+          <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} language={language} />
+        )}
+      </div>
+      <div className={css.figure}>
+        <PlayerFigure state={state} coming={coming} language={language} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CSSProperties } from 'react';
+import { countdown } from '../../../../core/duration.ts';
+import type { Plan } from '../../../../core/plan/plan.ts';
+import type { ActiveState, Instant } from '../../../../core/session/session.ts';
+import { countInEndsAt, elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
+import { player } from '../../../../words/en/player.ts';
+import { useSecond } from '../../../hooks/use-second.ts';
+import css from './countdown.module.css';
+
+/** A colon takes less than half the room of a digit. */
+const glyphs = (reading: string): number =>
+  Math.max(
+    2,
+    reading.split('').reduce((sum, glyph) => sum + (glyph === ':' ? 0.45 : 1), 0),
+  );
+
+function msToShow(plan: Plan, state: ActiveState, now: Instant): number {
+  const countInEnds = countInEndsAt(state);
+  if (countInEnds !== null) return countInEnds - now;
+  return remainingMs(plan, state, now) ?? elapsedMs(state, now);
+}
+
+interface CountdownProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+}
+
+/** The big digits: the leaf that ticks. Their size is set once a step, by the longest reading. */
+export function Countdown({ plan, state }: CountdownProps) {
+  const reading = useSecond((now) => countdown(msToShow(plan, state, now)));
+  const countsIn = countInEndsAt(state) !== null;
+  const style: CSSProperties & Record<`--${string}`, number> = {
+    '--glyphs': glyphs(countsIn ? reading : countdown(stayMs(plan, state))),
+  };
+  const last = state.status === 'running' && ['1', '2', '3'].includes(reading);
+  return (
+    <div className={css.count} style={style} role="timer" aria-label={player.timeLeft}>
+      {/* A new element starts the knock of the last three seconds again. */}
+      <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>
+        {reading.split(':').map((part, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- places, not things
+          <span key={i}>
+            {i > 0 && <span className={css.colon}>:</span>}
+            {part}
+          </span>
+        ))}
+      </b>
+    </div>
+  );
+}

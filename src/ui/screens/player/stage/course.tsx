@@ -1,0 +1,56 @@
+import { countdown } from '../../../../core/duration.ts';
+import type { Plan } from '../../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { sessionRemainingMs } from '../../../../core/session/views.ts';
+import { player } from '../../../../words/en/player.ts';
+import { useSecond } from '../../../hooks/use-second.ts';
+import { blockMotion } from '../motion/motions.ts';
+import { useMotion } from '../motion/use-motion.ts';
+import css from './course.module.css';
+
+interface CourseProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+}
+
+function TimeLeft({ plan, state }: CourseProps) {
+  const left = useSecond((now) => countdown(sessionRemainingMs(plan, state, now), true));
+  return (
+    <span className={css.left} style={{ '--glyphs': left.length }}>
+      <span className={css.reading}>{player.left(left)}</span>
+    </span>
+  );
+}
+
+/** The whole session in one bar, a segment a block; its name, and how long there is to go. */
+export function Course({ plan, state }: CourseProps) {
+  const fill = useMotion<HTMLSpanElement>(state, blockMotion(plan, state));
+  const here = plan.steps[state.step]?.block ?? 0;
+  const name = plan.blocks[here]?.name ?? plan.name;
+  return (
+    <div className={css.course}>
+      <ol className={css.bar} aria-label={player.block(here + 1, plan.blocks.length)}>
+        {plan.blocks.map((block, index) => {
+          const stage = index < here ? 'done' : index === here ? 'now' : 'later';
+          return (
+            <li
+              key={block.id}
+              className={css.block}
+              style={{ '--w': Math.max(1, block.ms) }}
+              data-stage={stage}
+              aria-hidden="true"
+            >
+              {stage === 'now' && <span className={css.fill} ref={fill} />}
+            </li>
+          );
+        })}
+      </ol>
+      <p className={css.words}>
+        <span className={css.name} lang={plan.language}>
+          {name}
+        </span>
+        <TimeLeft plan={plan} state={state} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Plan } from '../../../../core/plan/plan.ts';
+import type { Instant } from '../../../../core/session/session.ts';
+import { countInEndsAt, workOnStage } from '../../../../core/session/views.ts';
+import type { Stage } from '../../../../store/session-store.ts';
+
+/** Each has a shape of its own: the whole screen, its frame, the half of the side that comes, three bands. */
+export type Shape = 'whole' | 'frame' | 'left' | 'right' | 'bands';
+
+export interface Flash {
+  readonly shape: Shape;
+  /** The instant of its boundary. */
+  readonly at: Instant;
+}
+
+/** Three a second is what WCAG 2.3.1 allows; one is all that boundaries need. In real milliseconds. */
+export const LEAST_BETWEEN_MS = 1000;
+/** Later than this a flash says something that is no longer so. */
+const LATEST_MS = 1000;
+
+function shapeOf(plan: Plan, index: number): Shape | null {
+  const step = plan.steps[index];
+  switch (step?.kind) {
+    case 'work':
+      return 'whole';
+    case 'rest':
+      return 'frame';
+    case 'transition':
+      return (step.change === 'side' && workOnStage(plan, index)?.set.side) || 'frame';
+    case 'prepare':
+    case undefined:
+      return null;
+  }
+}
+
+/** The boundary between two moments of the stage, if there is one to show. */
+export function flashBetween(before: Stage, after: Stage): Flash | null {
+  if (before.kind !== 'live' || after.kind === 'empty') return null;
+  if (after.kind === 'over') {
+    return after.record.reason === 'completed' ? { shape: 'bands', at: after.finishedAt } : null;
+  }
+  const { state: was } = before;
+  const { plan, state } = after;
+  if (state.status === 'paused') return null;
+  const resumed = was.status === 'paused';
+  // A swap may number the steps anew; where a stay began tells whether it is another one.
+  if (!resumed && was.stepStartedAt === state.stepStartedAt) return null;
+  const shape = shapeOf(plan, state.step);
+  return shape && { shape, at: resumed ? (countInEndsAt(was) ?? state.seenAt) : state.stepStartedAt };
+}
+
+/** Whether it may be shown now, `last` having been the instant of the flash before. Speed stretches neither limit. */
+export function mayFlash(flash: Flash, last: Instant | null, now: Instant, speed: number): boolean {
+  if (now - flash.at > LATEST_MS * speed) return false;
+  return last === null || now - last >= LEAST_BETWEEN_MS * speed;
+}

@@ -1,0 +1,82 @@
+import type { WorkStep } from '../../../../core/plan/plan.ts';
+import type { Figure } from '../../../../core/routine/figure.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { useApp, useFigures } from '../../../app-context.ts';
+import css from '../../../figure/figure.module.css';
+import { FigurePlace } from '../../../figure/figure-place.tsx';
+import { FigureSign } from '../../../figure/figure-sign.tsx';
+import { StillFigure } from '../../../figure/still-figure.tsx';
+import { useReel } from '../../../figure/use-reel.ts';
+import { useCalm } from '../../../hooks/use-calm.ts';
+import { heldStill } from '../motion/held-still.ts';
+import { untilQuiet } from '../motion/until-quiet.ts';
+import { useInStep } from '../motion/use-in-step.ts';
+
+interface PlayerFigureProps {
+  readonly state: ActiveState;
+  /** The set one is in, or comes to next. */
+  readonly coming: WorkStep | null;
+  /** Of the routine's texts. */
+  readonly language: string;
+}
+
+/** The exercise of the set at its tempo, in the colours of the phase; mirrored for the left side. */
+export function PlayerFigure({ state, coming, language }: PlayerFigureProps) {
+  const set = coming?.set;
+  const drawn = useFigures((view) => (set ? view.figures?.get(set.exercise) : undefined));
+  const figure = drawn && set?.dose.kind === 'hold' ? heldStill(drawn, set.dose.ms) : drawn;
+  const calm = useCalm();
+  if (!figure || !set) return <FigurePlace exercise={set?.exercise ?? null} size="large" />;
+  const flip = set.side === 'left';
+  return (
+    <span
+      className={css.figure}
+      data-size="large"
+      data-palette="phase"
+      data-figure={set.exercise}
+      lang={language}
+      {...{ role: 'img', 'aria-label': figure.shows }}
+    >
+      {calm ? (
+        <StillFigure figure={figure} both flip={flip} />
+      ) : (
+        <InStep
+          figure={figure}
+          pace={set.dose.kind === 'reps' ? set.dose.pace : null}
+          oneSide={set.side !== null}
+          flip={flip}
+          state={state}
+        />
+      )}
+    </span>
+  );
+}
+
+type Reps = Extract<WorkStep['set']['dose'], { readonly kind: 'reps' }>;
+
+interface InStepProps {
+  readonly figure: Figure;
+  readonly pace: Reps['pace'] | null;
+  readonly oneSide: boolean;
+  readonly flip: boolean;
+  readonly state: ActiveState;
+}
+
+/** Moves by itself, at the tempo of the session; nothing here runs while a second passes. */
+function InStep({ figure, pace, oneSide, flip, state }: InStepProps) {
+  const { session, settings } = useApp();
+  const onPlay = useInStep(state);
+  const { ref, failed } = useReel<HTMLSpanElement>({
+    figure,
+    doing: { kind: 'done', pace, oneSide },
+    speed: session.getState().speed,
+    untilQuiet: () => untilQuiet(session.getState, () => settings.getState().settings.countdownSeconds),
+    onPlay,
+  });
+  return (
+    <>
+      <span ref={ref} className={css.moving} data-flip={flip || undefined} />
+      {failed && <FigureSign size="over" />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { pacePosition } from '../../../../core/plan/pace.ts';
+import type { SetDose } from '../../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { elapsedMs } from '../../../../core/session/views.ts';
+import { player } from '../../../../words/en/player.ts';
+import { useSecond } from '../../../hooks/use-second.ts';
+import { PacingTrack } from './pacing-track.tsx';
+import css from './rep-count.module.css';
+
+interface RepCountProps {
+  readonly dose: Extract<SetDose, { kind: 'reps' }>;
+  readonly state: ActiveState;
+}
+
+function Rep({ dose, state }: RepCountProps) {
+  const rep = useSecond((now) => pacePosition(dose, elapsedMs(state, now)).rep);
+  return (
+    <b className={css.number} data-digits={String(dose.reps).length}>
+      {rep}
+    </b>
+  );
+}
+
+/** The rep the tempo has got to, inside the pacing track. */
+export function RepCount({ dose, state }: RepCountProps) {
+  return (
+    <div className={css.place}>
+      <div className={css.box}>
+        <PacingTrack dose={dose} state={state} />
+        <p className={css.inside}>
+          <span className="vh">{player.rep}</span>
+          <Rep dose={dose} state={state} />
+          <span className={css.of}>{player.ofReps(dose.reps)}</span>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Plan } from '../../../../core/plan/plan.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { player } from '../../../../words/en/player.ts';
+import { EXTEND_MS } from '../keys/use-commands.ts';
+import { Countdown } from './countdown.tsx';
+import css from './rest-count.module.css';
+
+const EXTEND_S = EXTEND_MS / 1000;
+
+interface RestCountProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly locked: boolean;
+  readonly onExtend: (byMs: number) => void;
+}
+
+/** The digits between a little less and a little more. */
+export function RestCount({ plan, state, locked, onExtend }: RestCountProps) {
+  const press = (byMs: number, label: string, words: string) => (
+    <button
+      type="button"
+      className={css.press}
+      dir="ltr"
+      disabled={locked}
+      aria-label={label}
+      onClick={() => onExtend(byMs)}
+    >
+      {words}
+    </button>
+  );
+  return (
+    <div className={css.row}>
+      {press(-EXTEND_MS, player.lessTime(EXTEND_S), `−${EXTEND_S}`)}
+      <div className={css.count}>
+        <Countdown plan={plan} state={state} />
+      </div>
+      {press(EXTEND_MS, player.moreTime(EXTEND_S), `+${EXTEND_S}`)}
+    </div>
+  );
+}

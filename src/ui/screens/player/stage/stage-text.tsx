@@ -1,0 +1,85 @@
+import type { ReactNode, Ref } from 'react';
+import { pacePosition } from '../../../../core/plan/pace.ts';
+import type { Plan, WorkStep } from '../../../../core/plan/plan.ts';
+import type { Phase } from '../../../../core/session/phase.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { elapsedMs } from '../../../../core/session/views.ts';
+import type { Unit } from '../../../../core/training/load-grid.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
+import { player } from '../../../../words/en/player.ts';
+import { useSettings } from '../../../app-context.ts';
+import { SetName } from '../../../components/set-name.tsx';
+import { useSecond } from '../../../hooks/use-second.ts';
+import { SetPips } from './set-pips.tsx';
+import css from './stage-text.module.css';
+
+interface StageTextProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly phase: Phase;
+  readonly coming: WorkStep | null;
+  /** For the focus on arrival. */
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+interface RepsCueProps {
+  readonly state: ActiveState;
+  readonly step: WorkStep;
+  readonly language: string;
+}
+
+/** The cue of the set, until the tempo has counted the last rep of an open one. */
+function RepsCue({ state, step, language }: RepsCueProps) {
+  const { dose } = step.set;
+  const over = useSecond(
+    (now) =>
+      dose.kind === 'reps' &&
+      step.timing.kind === 'open' &&
+      pacePosition(dose, elapsedMs(state, now)).complete,
+  );
+  if (over && dose.kind === 'reps') return player.repsDone(dose.reps);
+  return <span lang={language}>{step.cue}</span>;
+}
+
+function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, unit: Unit): ReactNode {
+  if (phase === 'paused') {
+    return plan.steps[state.step]?.kind === 'work' ? player.countsIn : player.resumesHere;
+  }
+  return (
+    <>
+      <span dir="ltr">{doseWords.withLoad(coming.set.dose, unit)}</span>
+      {coming.cue && '. '}
+      <span lang={plan.language}>{coming.cue}</span>
+    </>
+  );
+}
+
+/** What is done, or what comes: name, set, and one line to coach it with. */
+export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
+  const unit = useSettings((view) => view.settings.units);
+  if (!coming) return null;
+  const ahead = plan.steps[state.step]?.kind !== 'work';
+  const works = phase === 'hold' || phase === 'reps';
+  return (
+    <div className={css.text}>
+      <div className={css.row}>
+        <h1 ref={heading} tabIndex={-1} className={css.name}>
+          {ahead && <span className="vh">{player.comes}</span>}
+          {phase === 'paused' ? (
+            <SetName set={coming.set} language={plan.language} />
+          ) : (
+            <span lang={plan.language}>{coming.set.name}</span>
+          )}
+        </h1>
+        <SetPips plan={plan} state={state} set={coming.set} />
+      </div>
+      <p className={css.cue}>
+        {works ? (
+          <RepsCue state={state} step={coming} language={plan.language} />
+        ) : (
+          cueOf(plan, state, phase, coming, unit)
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Ref } from 'react';
+import type { Plan, Step, WorkStep } from '../../../../core/plan/plan.ts';
+import { isRest, type Phase } from '../../../../core/session/phase.ts';
+import type { ActiveState } from '../../../../core/session/session.ts';
+import { player } from '../../../../words/en/player.ts';
+import { Icon } from '../../../components/icon.tsx';
+import { Band } from './band.tsx';
+import { Countdown } from './countdown.tsx';
+import { Course } from './course.tsx';
+import { RepCount } from './rep-count.tsx';
+import { RestCount } from './rest-count.tsx';
+import { SoundModeButton } from './sound-mode-button.tsx';
+import css from './stage.module.css';
+import { StageText } from './stage-text.tsx';
+import { Tide } from './tide.tsx';
+
+interface StageProps {
+  readonly plan: Plan;
+  readonly state: ActiveState;
+  readonly step: Step;
+  readonly phase: Phase;
+  readonly coming: WorkStep | null;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly locked: boolean;
+  readonly onLock: () => void;
+  readonly onSound: () => void;
+  readonly onExtend: (byMs: number) => void;
+}
+
+/** The tank: everything that must be read from two metres away. */
+export function Stage({
+  plan,
+  state,
+  step,
+  phase,
+  coming,
+  heading,
+  locked,
+  onLock,
+  onSound,
+  onExtend,
+}: StageProps) {
+  const dose = step.kind === 'work' ? step.set.dose : null;
+  const rests = isRest(phase);
+  return (
+    <section className={css.stage} aria-label={player.currentStep}>
+      <Tide plan={plan} state={state} />
+      <header className={css.course}>
+        <Course plan={plan} state={state} />
+        {!locked && <SoundModeButton onPress={onSound} />}
+        <button
+          type="button"
+          className={css.lock}
+          aria-label={locked ? player.locked : player.lock}
+          aria-disabled={locked}
+          onClick={() => !locked && onLock()}
+        >
+          <Icon name="lock" />
+        </button>
+      </header>
+      <Band phase={phase} state={state} step={step} coming={coming} language={plan.language} />
+      <div className={css.count}>
+        {phase !== 'ready' && dose?.kind === 'reps' ? (
+          <RepCount dose={dose} state={state} />
+        ) : rests ? (
+          <RestCount plan={plan} state={state} locked={locked} onExtend={onExtend} />
+        ) : (
+          <Countdown plan={plan} state={state} />
+        )}
+      </div>
+      <StageText plan={plan} state={state} phase={phase} coming={coming} heading={heading} />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import '../styles/styles.css';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { INSIDE } from '../hooks/use-back.ts';
+import { FailedScreen } from '../screens/failed/failed-screen.tsx';
+import { LibraryScreen } from '../screens/library/library-screen.tsx';
+import { FlagBanner } from './flag-banner.tsx';
+import {
+  DataScreen,
+  ExerciseScreen,
+  HistoryScreen,
+  NotFoundScreen,
+  PlayerScreen,
+  RoutineScreen,
+  SettingsScreen,
+  SoundCheckScreen,
+  SummaryScreen,
+  WeekScreen,
+} from './lazy-screens.ts';
+import { NoticeList } from './notice-list.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { useDigitWidth } from './use-digit-width.ts';
+import { useLook } from './use-look.ts';
+
+/** The screens by address. Hash addresses work under any path of any static host. */
+export function App() {
+  useLook();
+  useDigitWidth();
+  const [path] = useHashLocation();
+  return (
+    <Router
+      hook={useHashLocation}
+      aroundNav={(navigate, to, options) => navigate(to, { ...options, state: INSIDE })}
+    >
+      <ScreenBoundary key={path} fallback={<FailedScreen />}>
+        <Switch>
+          <Route path="/" component={LibraryScreen} />
+          <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
+          <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+          <Route path="/session" component={PlayerScreen} />
+          <Route path="/history" component={HistoryScreen} />
+          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/settings" component={SettingsScreen} />
+          <Route path="/sound-check" component={SoundCheckScreen} />
+          <Route path="/data" component={DataScreen} />
+          <Route path="/week" component={WeekScreen} />
+          <Route component={NotFoundScreen} />
+        </Switch>
+      </ScreenBoundary>
+      <NoticeList />
+      <FlagBanner />
+    </Router>
+  );
+}

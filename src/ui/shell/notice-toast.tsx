@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Notice, NoticeKind } from '../../store/notice-store.ts';
+import { noticeWords } from '../../words/en/notice-words.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { Icon } from '../components/icon.tsx';
+import type { IconName } from '../components/icon-drawings.ts';
+import css from './notice-toast.module.css';
+
+const PASSES_AFTER_MS = 6000;
+
+const ICONS: Readonly<Record<NoticeKind, IconName>> = {
+  'offline-ready': 'check',
+  'update-ready': 'restart',
+  'cannot-remember': 'warn',
+  install: 'download',
+  'install-on-ios': 'download',
+  'sound-blocked': 'bell',
+  'no-wake-lock': 'sun',
+  'session-elsewhere': 'info',
+  refused: 'warn',
+};
+
+interface NoticeToastProps {
+  readonly notice: Notice;
+}
+
+export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
+  const { notices } = useApp();
+  const button = noticeWords.button(kind);
+  // Good news goes away by itself.
+  const passes = kind === 'offline-ready';
+  const dismiss = () => notices.getState().dismiss(kind);
+  const seen = useEffectEvent(() => notices.getState().seen(kind));
+  const pass = useEffectEvent(dismiss);
+  useEffect(() => {
+    if (!passes) return undefined;
+    seen();
+    const timer = setTimeout(pass, PASSES_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [passes]);
+  return (
+    <div className={css.toast}>
+      <Icon name={ICONS[kind]} />
+      <p className={css.text}>{noticeWords.text(kind)}</p>
+      {act && button && (
+        <Button
+          kind="solid"
+          onClick={() => {
+            act();
+            dismiss();
+          }}
+        >
+          {button}
+        </Button>
+      )}
+      <Button kind="ghost" icon="close" iconOnly label={noticeWords.dismiss} onClick={dismiss} />
+    </div>
+  );
+}

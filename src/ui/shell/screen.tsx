@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { shell } from '../../words/en/shell.ts';
+import { Button } from '../components/button.tsx';
+import { useBack } from '../hooks/use-back.ts';
+import { usePage } from '../hooks/use-page.ts';
+import { routes } from './routes.ts';
+import css from './screen.module.css';
+import { TabBar } from './tab-bar.tsx';
+
+interface ScreenProps {
+  readonly title: string;
+  /** The language of the title, where it is the name of a routine or exercise. */
+  readonly lang?: string;
+  /** `tabs` for the three main screens; `back` for what is reached from them. */
+  readonly frame: 'tabs' | 'back';
+  /** Drawn in place of the title's words. */
+  readonly heading?: ReactNode;
+  /** Uses the whole width of a tablet. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The page around a screen: its one h1, a way back or the tabs, and the room its bars take. */
+export function Screen({ title, lang, frame, heading, wide, children }: ScreenProps) {
+  const ref = usePage(title);
+  const back = useBack(routes.library);
+  return (
+    <>
+      <main className={css.screen} data-frame={frame} data-wide={wide || undefined}>
+        {frame === 'back' && (
+          <div className={css.top}>
+            <Button kind="ghost" icon="back" iconOnly label={shell.back} onClick={back} />
+          </div>
+        )}
+        <h1 ref={ref} tabIndex={-1} className={css.title} lang={lang} data-frame={frame}>
+          {heading ?? title}
+        </h1>
+        {children}
+      </main>
+      {frame === 'tabs' && <TabBar />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link, useLocation } from 'wouter';
+import { shell } from '../../words/en/shell.ts';
+import { Icon } from '../components/icon.tsx';
+import type { IconName } from '../components/icon-drawings.ts';
+import { routes } from './routes.ts';
+import css from './tab-bar.module.css';
+
+const TABS: readonly {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly name: keyof typeof shell.tabs;
+}[] = [
+  { href: routes.library, icon: 'list', name: 'library' },
+  { href: routes.history, icon: 'trend', name: 'history' },
+  { href: routes.settings, icon: 'sliders', name: 'settings' },
+];
+
+export function TabBar() {
+  const [path] = useLocation();
+  return (
+    <nav className={css.bar} aria-label={shell.main}>
+      {TABS.map(({ href, icon, name }) => (
+        <Link key={href} className={css.tab} href={href} aria-current={path === href ? 'page' : undefined}>
+          <Icon name={icon} />
+          {shell.tabs[name]}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import { number } from '../format.ts';
+import { part } from '../language.ts';
+import { unitWords } from './unit-words.ts';
+
+interface Imported {
+  readonly sessions: number;
+  /** How many of them are not here yet. */
+  readonly added: number;
+  readonly unreadable: number;
+  /** Whether the file brings settings and plans. */
+  readonly documents: boolean;
+  /** As ISO 8601 writes it; empty when the file does not say. */
+  readonly exportedAt: string;
+}
+
+function brings({ sessions, added, unreadable, documents, exportedAt }: Imported): readonly string[] {
+  const replaced = sessions - added;
+  return [
+    `${unitWords.sessions(sessions)}${exportedAt ? `, exported on ${exportedAt.slice(0, 10)}` : ''}.`,
+    `${number(added)} of them new${replaced > 0 ? `, ${number(replaced)} in the place of the same one here` : ''}.`,
+    documents ? 'Your settings and plans are replaced by those of the file.' : '',
+    unreadable > 0 ? `${unitWords.sessions(unreadable)} cannot be read and will be left out.` : '',
+  ].filter(Boolean);
+}
+
+/** Export, import, delete. */
+export const data = part('data', {
+  title: 'Your data',
+  staysHere:
+    'Everything stays on this device and nowhere else: a lost phone or a cleared browser takes it along.',
+  mayBeCleared: ' This browser may also clear it when room runs out. Export it now and then.',
+  takeWithYou: 'Take it with you',
+  exportAll: 'Export everything',
+  exportAllNote: 'One file with every session, your settings and plans. Music stays here.',
+  exportSets: 'Export sets as a table',
+  exportSetsNote: 'A CSV file for a spreadsheet: one row a set.',
+  bringBack: 'Bring it back',
+  sessionFirst: 'Finish or leave the session first.',
+  pick: 'Import an export',
+  pickNote: 'You see what it brings before anything changes.',
+  undo: 'Undo the last import',
+  undoNote: (sessions: number, day: string) =>
+    `${unitWords.sessions(sessions)}, brought in ${day}. What was here before comes back.`,
+  notAnExport: 'Not an export',
+  problems: {
+    'not-json': 'This file is not an export: it is not JSON.',
+    'not-an-export': 'This file is JSON, but not an export of Holdfast.',
+    'too-new': 'This export is of a newer Holdfast. Update first.',
+  },
+  askImport: 'Import this file?',
+  /** What a file would change, sentence by sentence. */
+  brings,
+  import: 'Import',
+  leaveIt: 'Leave it',
+  pickAnother: 'Pick another',
+  delete: 'Delete',
+  deleteAll: 'Delete everything',
+  deleteAllNote: 'A single session is deleted on its own page in the history.',
+  askDelete: 'Delete everything?',
+  whatGoes:
+    'Every session, your settings, plans and music, on this device. Only an export brings them back, all but the music.',
+  exportFirst: 'Export first',
+  deleteItAll: 'Delete it all',
+  keepIt: 'Keep it',
+});

@@ -1,0 +1,79 @@
+import type { Aim } from '../../core/plan/aims.ts';
+import type { PlanSlot, SetDose } from '../../core/plan/plan.ts';
+import type { RepPart } from '../../core/routine/exercise.ts';
+import type { Sides } from '../../core/routine/routine.ts';
+import type { SetLog } from '../../core/session/set-log.ts';
+import type { Unit } from '../../core/training/load-grid.ts';
+import { number } from '../format.ts';
+import { part } from '../language.ts';
+import { unitWords } from './unit-words.ts';
+
+function dose(asked: SetDose): string {
+  if (asked.kind === 'hold') return unitWords.time(asked.ms);
+  if (asked.holdMs !== null) return `${number(asked.reps)} × ${unitWords.time(asked.holdMs)}`;
+  return unitWords.reps(asked.reps);
+}
+
+/** All sets of a slot: "3 × 12", "2 × 45 s hold", "2 sets of 5 × 5 s", or the dose alone for a single set. */
+function allSets(sets: number, asked: SetDose): string {
+  if (sets === 1) return dose(asked);
+  if (asked.kind === 'hold') return `${number(sets)} × ${unitWords.time(asked.ms)} hold`;
+  if (asked.holdMs === null) return `${number(sets)} × ${number(asked.reps)}`;
+  return `${unitWords.sets(sets)} of ${dose(asked)}`;
+}
+
+/** The weight of a set, or null where it is none. */
+const loadOf = (kg: number | null | undefined, unit: Unit): string | null =>
+  kg ? unitWords.load(kg, unit) : null;
+
+function result({ kg, reps, holdMs }: Pick<SetLog, 'kg' | 'reps' | 'holdMs'>, unit: Unit): string {
+  const load = loadOf(kg, unit);
+  if (reps !== null) return load ? `${load} × ${number(reps)}` : unitWords.reps(reps);
+  return [load, holdMs !== null && unitWords.time(holdMs)].filter(Boolean).join(', ');
+}
+
+function aim({ kg, reps, holdMs, sets, slowerMs }: Aim, unit: Unit): string {
+  const one = result({ kg, reps: holdMs === null ? (reps ?? 0) : null, holdMs }, unit);
+  const all = sets === null ? one : `${unitWords.sets(sets)} of ${one}`;
+  return slowerMs > 0 ? `${all}, lowered ${number(slowerMs / 1000)} s longer` : all;
+}
+
+const SIDES: Readonly<Record<Sides, string | null>> = {
+  both: null,
+  each: 'Each side',
+  split: 'Half each side',
+};
+
+const REP_PARTS: Readonly<Record<RepPart, string>> = {
+  lower: 'Lower',
+  bottom: 'Pause',
+  lift: 'Lift',
+  top: 'Pause',
+};
+
+/** What sets ask for and what they came to. */
+export const doseWords = part('dose-words', {
+  /** What one set asks: "12 reps", "45 s", "5 × 5 s". */
+  set: dose,
+  /** "Each side", "Half each side", or null. */
+  sides: (sides: Sides) => SIDES[sides],
+  /** A row of the routine page: "3 × 12, rest 75 s". */
+  slot: ({ sets, dose: asked, restMs }: Pick<PlanSlot, 'sets' | 'dose' | 'restMs'>) => {
+    const all = allSets(sets, asked);
+    return sets > 1 && restMs > 0 ? `${all}, rest ${unitWords.time(restMs)}` : all;
+  },
+  /** What a set came to: "24 kg × 12", "12 reps", "45 s", "10 kg, 45 s". */
+  result,
+  /** What a set asks, with its weight: "24 kg × 8". */
+  withLoad: (asked: SetDose, unit: Unit) => {
+    const load = loadOf(asked.kg, unit);
+    if (!load) return dose(asked);
+    return asked.kind === 'reps' && asked.holdMs === null
+      ? `${load} × ${number(asked.reps)}`
+      : `${load}, ${dose(asked)}`;
+  },
+  /** A part of a rep, for which the exercise has no word of its own: "Lower"; "Hold" for a hold at its top. */
+  repPart: (part: RepPart, held: boolean) => (held && part === 'top' ? 'Hold' : REP_PARTS[part]),
+  /** What is aimed for: "26 kg × 8", "25 s", "4 sets of 8 reps", "6 kg × 8, lowered 1 s longer". */
+  aim,
+});

@@ -1,0 +1,101 @@
+import type { Side } from '../../core/plan/plan.ts';
+import { part } from '../language.ts';
+
+const SIDES: Readonly<Record<Side, string>> = { left: 'Left side', right: 'Right side' };
+
+/** The screen of a running session. */
+export const player = part('player', {
+  currentStep: 'Current step',
+  controls: 'Controls',
+  runningOrder: 'Running order',
+  allSteps: 'All steps',
+  phases: {
+    ready: 'Ready',
+    hold: 'Hold',
+    reps: 'Reps',
+    rest: 'Rest',
+    'change-over': 'Change over',
+    'change-sides': 'Change sides',
+    paused: 'Paused',
+  },
+
+  block: (block: number, blocks: number) => `Block ${block} of ${blocks}`,
+  left: (clock: string) => `${clock} left`,
+  lock: 'Lock the screen',
+  locked: 'Screen is locked',
+  sound: (mode: string, cost: string) => `Sound: ${mode}. ${cost}`,
+  soundsOff: 'Sounds are off.',
+  pausedFor: (clock: string) => `for ${clock}`,
+  saved: '. Saved on this phone.',
+  halfTime: (turn: string) => `Half time: ${turn.toLowerCase()}`,
+  sideNext: (side: Side) => `Next, ${SIDES[side].toLowerCase()}`,
+  sides: SIDES,
+  tempo: 'Tempo of one rep, in seconds',
+  timeLeft: 'Time left',
+  rep: 'Rep ',
+  ofReps: (reps: number) => `of ${reps}`,
+  repsDone: (reps: number) => `${reps} of ${reps} — press Done when you are.`,
+  countsIn: 'Resumes with a 3-second count-in.',
+  resumesHere: 'Resumes where it stopped.',
+  comes: 'Next: ',
+  lessTime: (seconds: number) => `${seconds} seconds less`,
+  moreTime: (seconds: number) => `${seconds} seconds more`,
+
+  next: 'Next',
+  afterThis: 'Then',
+  previous: 'Previous step',
+  skipTo: (next: string) => `Skip to ${next}`,
+  pause: 'Pause',
+  stayPaused: 'Stay paused',
+  resume: 'Resume',
+  done: 'Done',
+  skipRest: 'Skip rest',
+  startNow: 'Start now',
+  restart: 'Restart',
+  details: 'Details',
+  change: 'Change',
+  end: 'End',
+  tapsOff: 'Taps are off. Sound and timer keep going.',
+  nextUp: (next: string) => `Next: ${next}`,
+  holdToUnlock: 'Hold to unlock',
+
+  /** What Skip leads to: "Right side, 45 s", "Rest, 75 s", "Goblet squat, 12 reps". */
+  theEnd: 'The end',
+  nextRest: (time: string) => `Rest, ${time}`,
+  nextHold: (time: string, side: Side | null) =>
+    side ? `Hold ${time}, ${SIDES[side].toLowerCase()}` : `Hold ${time}`,
+  nextReps: (reps: string, side: Side | null) => (side ? `${reps}, ${SIDES[side].toLowerCase()}` : reps),
+  nextSide: (side: Side, dose: string) => `${SIDES[side]}, ${dose}`,
+  nextExercise: (name: string, dose: string) => `${name}, ${dose}`,
+
+  now: 'Now',
+  skipped: 'Skipped',
+  changeOf: (name: string) => `Change ${name}`,
+  about: (name: string) => `About ${name}`,
+
+  whatYouDid: (name: string, set: number) => `What you did: ${name}, set ${set}`,
+  setOf: (name: string, set: number) => `${name}, set ${set}`,
+  lastTime: (result: string) => `Last time ${result}`,
+
+  sets: 'Sets',
+  later: (block: string) => `Later, at the end of ${block}`,
+  instead: 'Instead',
+  fromHere: 'From here on. What you have done stays on record.',
+  nothingInstead: 'Nothing else here trains the same with what you have.',
+  needs: (equipment: string) => `Needs ${equipment}`,
+
+  askEnd: 'End the session?',
+  whatEndKeeps: 'What you have done is saved.',
+  endSession: 'End session',
+  keepGoing: 'Keep going',
+  askLeave: 'Leave the session?',
+  whatLeaveKeeps: 'It is paused. You can leave it and go on later, right where you are.',
+  leave: 'Pause and leave',
+  away: (clock: string) => `You were away ${clock}`,
+  stoppedThere: 'The session stopped where you left it.',
+  /** "Continue from Bird dog 0:23", "Catch up to the end". */
+  continueFrom: (place: string) => `Continue from ${place}`,
+  catchUp: (place: string) => `Catch up to ${place}`,
+  placeAt: (place: string, clock: string) => `${place} ${clock}`,
+  atTheEnd: 'the end',
+});

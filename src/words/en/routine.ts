@@ -1,0 +1,78 @@
+import type { Choices } from '../../core/plan/choices.ts';
+import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
+import type { ExerciseBook, Scheme } from '../../core/routine/routine.ts';
+import { part } from '../language.ts';
+import { needWords } from './need-words.ts';
+import { unitWords } from './unit-words.ts';
+
+const SCHEMES: Readonly<Record<Scheme['kind'], string | null>> = {
+  straight: null,
+  superset: 'Superset: one set of each in turn',
+  circuit: 'Circuit: all in turn, then the next round',
+  interval: 'Intervals: work and rest by the clock',
+};
+
+function instead(
+  slot: Pick<PlanSlot, 'id' | 'exercise' | 'candidates'>,
+  choices: Pick<Choices, 'equipment' | 'swaps'>,
+  exercises: ExerciseBook,
+): string | null {
+  const first = exercises.get(slot.candidates[0] ?? '');
+  if (!first || first.id === slot.exercise) return null;
+  if (choices.swaps[slot.id] === slot.exercise) return `Your swap for ${first.name}`;
+  const missing = first.equipment.filter((each) => !choices.equipment.includes(each));
+  return `Instead of ${first.name}, which needs ${needWords.equipment(missing)}`;
+}
+
+function leftOut(
+  { why, candidates }: Pick<LeftOutSlot, 'why' | 'candidates'>,
+  choices: Pick<Choices, 'minutes'>,
+  exercises: ExerciseBook,
+): string {
+  switch (why) {
+    case 'person':
+      return 'Left out.';
+    case 'time':
+      return `Left out to fit ${unitWords.minutes(choices.minutes ?? 0)}.`;
+    case 'equipment': {
+      const needs = candidates.map((id) => needWords.equipment(exercises.get(id)?.equipment ?? []));
+      return `Needs ${[...new Set(needs)].join(', or ')}.`;
+    }
+  }
+}
+
+/** The page of a routine. */
+export const routineWords = part('routine', {
+  whatYouHave: 'What you have',
+  goodToKnow: 'Good to know',
+  care: 'Stop on sharp pain, and ask a doctor first if you have back pain or a condition.',
+  careTitle: 'Before you start',
+  careSeen: 'Got it',
+  howToHear: 'How do you want to hear it?',
+  checkSound: 'Check that you hear it',
+
+  scheme: (kind: Scheme['kind']) => SCHEMES[kind],
+  inTurn: (partner: string) => `In turn with ${partner}`,
+  optional: 'Optional',
+  /** Why another exercise stands in a slot: "Instead of Deadlift, which needs a barbell"; null where it is the author's first. */
+  instead,
+  /** Why a slot is left out: "Left out to fit 30 min.", "Needs a barbell, or dumbbells." */
+  leftOut,
+  swap: 'Swap',
+  swapOf: (exercise: string) => `Swap ${exercise}`,
+  leaveOut: 'Leave out',
+  leaveOutOf: (exercise: string) => `Leave out ${exercise}`,
+  putBack: 'Put back',
+  putBackOf: (exercise: string) => `Put back ${exercise}`,
+  exercise: 'Exercise',
+  unswap: 'Go by what I have',
+  swapped: 'Done',
+
+  start: 'Start',
+  startOf: (minutes: string) => `Start ${minutes}`,
+  nothingLeft: 'Nothing here works with what you have.',
+  notOver: (routine: string) => `${routine} is not over`,
+  oneAtATime: 'Only one session runs at a time. Ending it writes what you did into your history.',
+  goOn: 'Go on with it',
+  endAndStart: (routine: string) => `End it and start ${routine}`,
+});

@@ -1,0 +1,27 @@
+import type { Effort } from '../../core/session/set-log.ts';
+import { number } from '../format.ts';
+import { part } from '../language.ts';
+
+const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: string }>> = {
+  easy: { word: 'Easy', note: '4 or more left' },
+  right: { word: 'Right', note: '1–3 left' },
+  hard: { word: 'Hard', note: 'none left' },
+};
+
+/** What a person says of a set: weight, reps or seconds, and how it felt. */
+export const setLog = part('set-log', {
+  weight: 'Weight',
+  assistance: 'Assistance, below zero',
+  reps: 'Reps',
+  repUnit: (reps: number) => (reps === 1 ? 'rep' : 'reps'),
+  held: 'Held',
+  seconds: 's',
+  loadUnit: { kg: 'kg', lb: 'lb' },
+  felt: 'How it felt',
+  effort: (effort: Effort) => EFFORTS[effort].word,
+  effortNote: (effort: Effort) => EFFORTS[effort].note,
+  repsLeftInYou: 'Reps left in you',
+  repsLeft: 'Reps left',
+  /** The last of the choices stands for all above it. */
+  reserve: (reps: number, isLast: boolean) => (isLast ? `${number(reps)}+` : number(reps)),
+});

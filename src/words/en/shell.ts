@@ -1,0 +1,13 @@
+import { part } from '../language.ts';
+
+/** Around every screen, and in the place of one that failed. */
+export const shell = part('shell', {
+  main: 'Main',
+  tabs: { library: 'Routines', history: 'History', settings: 'Settings' },
+  back: 'Back',
+  failed: 'This screen did not load',
+  failedWhy: 'The network may be gone, or there is a new version. What you have done is kept.',
+  reload: 'Reload',
+  development: 'Development',
+  flags: (flags: readonly string[]) => `Development: ${flags.join(', ')}`,
+});

@@ -1,0 +1,29 @@
+import type { Settings } from '../../core/settings.ts';
+import { part } from '../language.ts';
+
+type SoundMode = Settings['soundMode'];
+
+const MODES: Readonly<Record<SoundMode, { name: string; cost: string; reminder: string }>> = {
+  music: {
+    name: 'With my music',
+    cost: 'Your music keeps playing; the page has to stay open and awake.',
+    reminder: 'Cues over your music. Keep this page open.',
+  },
+  'screen-off': {
+    name: 'Screen off',
+    cost: 'Goes on with the phone locked; your music stops.',
+    reminder: 'Cues go on with the screen off.',
+  },
+};
+
+/** How cues are heard. */
+export const soundModeWords = part('sound-mode-words', {
+  title: 'How cues are heard',
+  moveOn: 'Move on after reps',
+  moveOnNote: 'When they take as long as planned. Off, it waits for Done.',
+  name: (mode: SoundMode) => MODES[mode].name,
+  /** What it gives and what it costs, in one sentence. */
+  cost: (mode: SoundMode) => MODES[mode].cost,
+  /** The same in passing, once it is chosen. */
+  reminder: (mode: SoundMode) => MODES[mode].reminder,
+});

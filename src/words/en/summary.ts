@@ -1,0 +1,75 @@
+import type { SetDose } from '../../core/plan/plan.ts';
+import type { Unit } from '../../core/training/load-grid.ts';
+import type { SetRecord } from '../../core/training/record.ts';
+import type { SetResult } from '../../core/training/set-result.ts';
+import { number } from '../format.ts';
+import { part } from '../language.ts';
+import { doseWords } from './dose-words.ts';
+import { unitWords } from './unit-words.ts';
+
+/** "24 kg × 12 · 12 · 11", "12 · 12 reps". */
+function sharedLoad(results: readonly SetResult[], unit: Unit): string {
+  const kg = results[0]?.kg ?? 0;
+  const all = results.map((result) => result.reps ?? 0);
+  const reps = all.map(number).join(' · ');
+  if (kg !== 0) return `${unitWords.load(kg, unit)} × ${reps}`;
+  return all.length === 1 ? unitWords.reps(all[0] ?? 0) : `${reps} reps`;
+}
+
+/** What sets came to, one after the other; a weight that all of them share is said once. */
+function came(sets: readonly SetRecord[], and: string, unit: Unit): string {
+  const results = sets.flatMap(({ result }) => result ?? []);
+  if (results.length === 0) return 'not done';
+  const missed = sets.length - results.length;
+  const sameLoad = new Set(results.map(({ kg }) => kg ?? 0)).size === 1;
+  const counted = results.every(({ reps }) => reps !== null);
+  const words =
+    sameLoad && counted
+      ? sharedLoad(results, unit)
+      : results.map((result) => doseWords.result(result, unit)).join(' · ');
+  return [words, missed > 0 && `${number(missed)} not done`].filter(Boolean).join(and);
+}
+
+function details(sets: readonly SetRecord[], unit: Unit): string {
+  const sides = (['left', 'right'] as const)
+    .map((side) => ({ side, sets: sets.filter((set) => set.side === side) }))
+    .filter((each) => each.sets.length > 0);
+  if (sides.length === 0) return came(sets, ', ', unit);
+  return sides.map((each) => `${each.side} ${came(each.sets, ' and ', unit)}`).join(', ');
+}
+
+/** A session as it went. */
+export const summary = part('summary', {
+  label: 'Session summary',
+  done: 'Done',
+  endedEarly: 'Ended early',
+  /** What it was, and when. */
+  what: (routine: string, day: string) => `${routine}, ${day}`,
+  totalTime: 'Total time',
+
+  sets: 'Sets',
+  /** Beside the number of sets done. */
+  ofSets: (planned: number) => `of ${number(planned)}`,
+  work: 'Work',
+  rest: 'Rest',
+  changes: 'Changes',
+  pausedFor: (clock: string) => `Paused for ${clock}, which is not counted above.`,
+
+  whatYouDid: 'What you did',
+  /** What the sets of an exercise came to, and what was asked where that was something else. */
+  details: (sets: readonly SetRecord[], asked: SetDose | null, unit: Unit) =>
+    [details(sets, unit), asked && `asked ${doseWords.withLoad(asked, unit)}`].filter(Boolean).join(', '),
+  notDone: 'Not done this time',
+  correct: (exercise: string) => `Put ${exercise} right`,
+  /** "Set 2, left". */
+  set: ({ set, side }: Pick<SetRecord, 'set' | 'side'>) => `Set ${number(set)}${side ? `, ${side}` : ''}`,
+  corrected: 'Done',
+
+  delete: 'Delete this session',
+  askDelete: 'Delete this session?',
+  whatDeleteLoses: 'It goes from your history, its curves and what comes next. For good.',
+  deleteIt: 'Delete it',
+  keepIt: 'Keep it',
+  finish: 'Finish',
+  toHistory: 'Back to history',
+});

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { compose } from '../../src/app/compose.ts';
+import { parseFlags } from '../../src/app/flags.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { CHECKPOINT } from '../storage/sample-checkpoint.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
+
+vi.mock('../../src/app/late/outputs.ts', () => {
+  throw new Error('no network');
+});
+vi.mock('../../src/app/shipped/shipped-library.ts', () => ({
+  shippedLibrary: { routines: [], exercises: new Map() },
+}));
+
+const openPage = () => compose(parseFlags(''), (onRefused) => openStorage(onRefused, fakeDisk()));
+const openSteps = (plan: Plan | null) => plan?.steps.filter(({ timing }) => timing.kind === 'open').length;
+const PLAN: Plan = {
+  ...CHECKPOINT.plan,
+  steps: CHECKPOINT.plan.steps.map((step) =>
+    step.kind === 'work' ? { ...step, timing: { kind: 'open', estimateMs: 45_000 } } : step,
+  ),
+};
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }));
+
+it('a session is bridged as the sound mode says, though the code of the sound cannot be fetched', async () => {
+  const { app, runner } = openPage();
+  const { session, settings } = app;
+  settings.getState().change({ soundMode: 'screen-off' });
+  expect(await session.getState().start(PLAN)).toBe(true);
+  expect(openSteps(runner.plan())).toBe(0);
+
+  await vi.advanceTimersByTimeAsync(5000);
+  session.getState().leave();
+  settings.getState().change({ soundMode: 'music' });
+  expect(await session.getState().resumeOffer()).toBe(true);
+  expect(openSteps(runner.plan())).toBe(1);
+});
+
+it('with sound off, a short sleep asks nothing and a long one does', async () => {
+  const { app, runner } = openPage();
+  app.settings.getState().change({ sounds: false });
+  await app.session.getState().start(CHECKPOINT.plan);
+  vi.setSystemTime(Date.now() + 60_000);
+  runner.reconcile();
+  expect(runner.absence()).toBeNull();
+  vi.setSystemTime(Date.now() + 120_000);
+  runner.reconcile();
+  expect(runner.absence()).not.toBeNull();
+});

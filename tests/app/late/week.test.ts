@@ -1,0 +1,97 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { startWeek } from '../../../src/app/late/week.ts';
+import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
+import type { RoutineChoices } from '../../../src/core/plan/choices.ts';
+import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
+import type { WeekEntry } from '../../../src/core/training/week/week-plan.ts';
+import { openStorage } from '../../../src/storage/open-storage.ts';
+import { parseWeek } from '../../../src/storage/parse-week.ts';
+import { createLibraryStore } from '../../../src/store/library-store.ts';
+import type { ProgressView } from '../../../src/store/progress-store.ts';
+import { createSettingsStore } from '../../../src/store/settings-store.ts';
+import { createWeekStore } from '../../../src/store/week-store.ts';
+import { fakeDisk } from '../../support/fake-disk.ts';
+
+const files: string[] = [];
+vi.mock('../../../src/platform/save-file.ts', () => ({
+  saveFile: (_: string, __: string, text: string) => void files.push(text),
+}));
+vi.stubGlobal('location', new URL('https://example.test/#/week'));
+beforeEach(() => void files.splice(0));
+
+const ROUTINE = 'strong-back-45';
+const NOW = 1_790_000_000_000;
+const monday = (routine: string): WeekEntry => ({ routine, days: [0], at: { kind: 'once', minute: 1080 } });
+
+async function follow(choices: Partial<RoutineChoices> = {}) {
+  const disk = fakeDisk();
+  const storage = openStorage(() => {}, disk);
+  const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
+  const routine = shippedLibrary.routines.find(({ id }) => id === ROUTINE)!;
+  library.getState().choose(ROUTINE, {
+    level: 'low',
+    equipment: routine.equipment,
+    leftOut: [],
+    swaps: {},
+    minutes: null,
+    ...choices,
+  });
+  const keep = (routines: readonly string[]) => disk.stored.set('documents/week', routines.map(monday));
+  const kept = () => parseWeek(disk.stored.get('documents/week')).map(({ routine }) => routine);
+  keep([ROUTINE]);
+  const onRefused = vi.fn<() => void>();
+  const week = createWeekStore(
+    async () =>
+      startWeek(storage, {
+        library,
+        progress: createStore<ProgressView>(() => ({
+          aims: {},
+          next: {},
+          refuse: () => {},
+          catchUp: async () => {},
+        })),
+        settings: createSettingsStore(storage.settings),
+        wallNow: () => NOW,
+      }),
+    onRefused,
+  );
+  await week.getState().load();
+  const shown = () => week.getState().plan?.map(({ routine }) => routine);
+  return { disk, week, keep, kept, shown, onRefused };
+}
+
+/** How long the events of a calendar file take. */
+const minutesOf = (ics: string | undefined) => Number(/DURATION:PT(\d+)M/.exec(ics ?? '')?.[1]);
+
+it('an event of the calendar is as long as the routine was fitted to', async () => {
+  const { week } = await follow({ minutes: 50 });
+  week.getState().toCalendar();
+  expect(minutesOf(files[0])).toBe(50);
+});
+
+it('without a time it is as long as the routine takes', async () => {
+  const { week } = await follow();
+  week.getState().toCalendar();
+  expect(minutesOf(files[0])).toBeGreaterThan(50);
+});
+
+it('what another tab has planned meanwhile stays, and is shown', async () => {
+  const { week, keep, kept, shown } = await follow();
+  keep([ROUTINE, 'posture-15']);
+  week.getState().change('desk-reset', monday('desk-reset'));
+  await vi.waitFor(() => expect(shown()).toHaveLength(3));
+  expect(kept()).toEqual([ROUTINE, 'posture-15', 'desk-reset']);
+  week.getState().change(ROUTINE, null);
+  await vi.waitFor(() => expect(kept()).toEqual(['posture-15', 'desk-reset']));
+});
+
+it('a plan the browser refuses to keep is shown as it was, and that is said', async () => {
+  const { disk, week, shown, onRefused } = await follow();
+  disk.mood.full = true;
+  week.getState().change('desk-reset', monday('desk-reset'));
+  await Promise.resolve();
+  expect(shown()).toEqual([ROUTINE, 'desk-reset']);
+  await vi.waitFor(() => expect(onRefused).toHaveBeenCalledTimes(1));
+  expect(shown()).toEqual([ROUTINE]);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { openMemory } from '../../src/app/memory.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { RECORD } from '../storage/sample-checkpoint.ts';
+import { type FakeDisk, fakeDisk } from '../support/fake-disk.ts';
+
+const NOW = 1_790_000_000_000;
+const openPage = (disk: FakeDisk) =>
+  openMemory(
+    () => NOW,
+    (onRefused) => openStorage(onRefused, disk),
+  );
+
+describe('what is remembered', () => {
+  it('is there on the next page', async () => {
+    const disk = fakeDisk();
+    const page = openPage(disk);
+    await page.recall();
+    page.settings.getState().change({ voice: 'coach' });
+    page.library.getState().dismissCare();
+    await expect.poll(() => [...disk.stored.keys()]).toEqual(['documents/settings', 'documents/library']);
+    const next = openPage(disk);
+    await next.recall();
+    expect(next.settings.getState().settings).toEqual({ ...DEFAULT_SETTINGS, voice: 'coach' });
+    expect(next.library.getState().careSeen).toBe(true);
+  });
+
+  it('of a session stays as the person has put it right, when it is written down a second time', async () => {
+    const disk = fakeDisk();
+    const page = openPage(disk);
+    disk.mood.full = true;
+    page.history.getState().add(RECORD);
+    await page.history.getState().amend({ ...RECORD, name: 'Put right' });
+    disk.mood.full = false;
+    page.history.getState().add(RECORD);
+    await expect.poll(() => disk.stored.has('sessions/one')).toBe(true);
+    expect(page.history.getState().records['one']?.name).toBe('Put right');
+    expect(disk.stored.get('sessions/one')).toMatchObject({ name: 'Put right' });
+  });
+
+  it('of earlier sessions are their aims, which a page has before it reads the history', async () => {
+    const disk = fakeDisk();
+    const aim = { sets: null, reps: 8, holdMs: null, kg: 20, slowerMs: 0 };
+    const aims = { 'main.1/dumbbell-row': aim };
+    disk.stored.set('documents/aims', { 'strong-back-45': [{ from: 0, aims }] });
+    const page = openPage(disk);
+    await page.recall();
+    expect(page.progress.getState().aims).toEqual({ 'strong-back-45': aims });
+    expect(page.library.getState().planner).not.toBeNull();
+    expect(page.history.getState().sessions).toBeNull();
+  });
+
+  it('of aims is nothing where they make no sense', async () => {
+    const disk = fakeDisk();
+    const aim = { sets: null, reps: '8', holdMs: null, kg: 20, slowerMs: 0 };
+    disk.stored.set('documents/aims', { desk: [{ from: 0, aims: { x: aim } }], back: 'much', neck: [null] });
+    const page = openPage(disk);
+    await page.recall();
+    expect(page.progress.getState().aims).toEqual({});
+  });
+
+  it('of a notice is that it was put away', async () => {
+    const disk = fakeDisk();
+    const page = openPage(disk);
+    page.notices.getState().show('install');
+    page.notices.getState().dismiss('install');
+    await expect.poll(() => disk.stored.get('documents/notices')).toEqual(['install']);
+    const next = openPage(disk);
+    await next.notices.getState().showOnce('install');
+    await next.notices.getState().showOnce('offline-ready');
+    expect(next.notices.getState().notices.map(({ kind }) => kind)).toEqual(['offline-ready']);
+  });
+});
+
+it('where nothing can be kept that is said once, and the page goes on with what it has', async () => {
+  const disk = fakeDisk();
+  disk.mood.gone = true;
+  const page = openPage(disk);
+  await page.recall();
+  page.settings.getState().change({ voice: 'coach' });
+  await page.recall();
+  expect(page.settings.getState().settings.voice).toBe('coach');
+  expect(page.notices.getState().notices.map(({ kind }) => kind)).toEqual(['cannot-remember']);
+});

@@ -1,0 +1,167 @@
+import { expect, type Page } from '@playwright/test';
+import { accented } from '../../src/words/pseudo.ts';
+import { findLeaks } from '../support/find-leaks.ts';
+import { goTo } from '../support/go-to.ts';
+import { test as base } from '../support/site.ts';
+
+/** A sentence of the catalogue, or part of one, as the pseudo-language says it. */
+const said = (english: string) => new RegExp(`(${english}|${accented(english)})`);
+/** The whole of a sentence. */
+const saying = (english: string) => new RegExp(`^(${english}|\\[${accented(english)} ?[^a-z]*\\])$`, 'i');
+const button = (page: Page, english: string) => page.getByRole('button', { name: said(english) }).first();
+const onlyButton = (page: Page, english: string) =>
+  page.getByRole('button', { name: saying(english) }).first();
+
+/** Gathers what is left in plain letters or too wide, so that a run tells of all there is. */
+const test = base.extend<{ found: string[] }>({
+  // Playwright reads what a fixture needs from the pattern of its first argument.
+  // oxlint-disable-next-line no-empty-pattern
+  found: async ({}, provide) => {
+    const found: string[] = [];
+    await provide(found);
+    expect(found).toEqual([]);
+  },
+});
+
+async function look(page: Page, found: string[], name: string): Promise<void> {
+  const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  const leaks = await page.evaluate(findLeaks);
+  if ((await page.evaluate(tooWide)) > 0) leaks.push('scrolls sideways');
+  const known = new Set(found.map((line) => line.slice(line.indexOf(': '))));
+  found.push(...leaks.filter((leak) => !known.has(`: ${leak}`)).map((leak) => `${name}: ${leak}`));
+}
+
+async function lookAt(page: Page, found: string[], address: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), `#/${address}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look(page, found, `#/${address}`);
+}
+
+async function lookAtSheet(page: Page, found: string[], name: string): Promise<void> {
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look(page, found, name);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+async function start(page: Page, language: string, routine: string): Promise<void> {
+  await page.goto(`./?no-sw&trace&lang=${language}#/routine/${routine}`);
+  await button(page, 'Start').click();
+  await expect(page.getByRole('timer')).toBeVisible();
+}
+
+for (const [language, direction] of [
+  ['xx', 'ltr'],
+  ['xr', 'rtl'],
+] as const) {
+  test.describe(`in the pseudo-language ${language} all there is to read is translated`, () => {
+    test('on every screen', async ({ page, found }) => {
+      await page.goto(`./?no-sw&lang=${language}#/`);
+      await expect(page.locator('html')).toHaveAttribute('dir', direction);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await look(page, found, 'library');
+      for (const address of [
+        'routine/strong-back-45',
+        'routine/desk-reset',
+        'history',
+        'settings',
+        'nowhere',
+      ])
+        await lookAt(page, found, address);
+      await lookAt(page, found, 'exercise/deadlift');
+      await expect(page.getByRole('heading', { name: said('Set up') })).toBeVisible();
+      await look(page, found, 'an exercise with its coaching');
+      await lookAt(page, found, 'week');
+      await button(page, 'Monday').click();
+      await look(page, found, 'a day picked for the week');
+      await lookAt(page, found, 'sound-check');
+      await button(page, 'Play the first').click();
+      await onlyButton(page, 'No').click();
+      await look(page, found, 'a cue that was not heard');
+      await lookAt(page, found, 'data');
+      await button(page, 'Delete everything').click();
+      await lookAtSheet(page, found, 'delete everything?');
+    });
+
+    test('on the sheets of a routine and the settings', async ({ page, found }) => {
+      await page.goto(`./?no-sw&lang=${language}#/routine/strong-back-45`);
+      await button(page, 'Swap').click();
+      await lookAtSheet(page, found, 'swap on the routine page');
+      await lookAt(page, found, 'settings');
+      await button(page, 'Find it by tapping').click();
+      await lookAtSheet(page, found, 'find the offset by tapping');
+      const choices = page.getByRole('radio');
+      for (let i = 0; i < (await choices.count()); i++) {
+        await choices.nth(i).dispatchEvent('click');
+        await look(page, found, `settings with choice ${i}`);
+      }
+    });
+
+    test('in a session, on its sheets, its summary and in the history', async ({ page, found }) => {
+      test.slow();
+      await start(page, language, 'strong-back-45');
+      await look(page, found, 'ready');
+      for (const step of ['hold', 'rest', 'transition'] as const) {
+        await goTo(page, step);
+        await look(page, found, step);
+      }
+      await goTo(page, 'reps');
+      await expect(onlyButton(page, 'Done')).toBeVisible();
+      await look(page, found, 'reps');
+      await onlyButton(page, 'Done').click();
+      await look(page, found, 'what was done');
+      await button(page, 'Sound').click();
+      await lookAtSheet(page, found, 'how cues are heard');
+      await button(page, 'Lock the screen').click();
+      await look(page, found, 'locked');
+      await button(page, 'Hold to unlock').dispatchEvent('click');
+      await button(page, 'Pause').click();
+      await look(page, found, 'paused');
+      for (const sheet of ['All steps', 'Change', 'End']) {
+        await onlyButton(page, sheet).click();
+        await lookAtSheet(page, found, sheet);
+      }
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(page, found, 'leave?');
+      await button(page, 'Pause and leave').click();
+      await expect(button(page, 'End this session')).toBeVisible();
+      await look(page, found, 'the library with a session left open');
+      await button(page, 'End this session').click();
+      await lookAtSheet(page, found, 'end an open session?');
+      await page.evaluate(() => (location.hash = '#/routine/desk-reset'));
+      await button(page, 'Start').click();
+      await lookAtSheet(page, found, 'another session is open');
+      await page.evaluate(() => (location.hash = '#/'));
+      await button(page, 'Resume').click();
+      await expect(page.getByRole('timer')).toBeVisible();
+      await page.evaluate(() => holdfastTrace?.view().send({ type: 'finish' }));
+      await expect(button(page, 'Finish')).toBeVisible();
+      await look(page, found, 'summary');
+      await button(page, 'Finish').click();
+      await lookAt(page, found, '');
+      await lookAt(page, found, 'history');
+      await page.locator('summary').first().click();
+      await look(page, found, 'history as a table');
+      await page.locator('main a[href*="history/"]').first().click();
+      await expect(button(page, 'Delete this session')).toBeVisible();
+      await look(page, found, 'a record');
+      await page
+        .getByRole('button', { name: new RegExp(`${said('Put').source}.*${said('right').source}`) })
+        .first()
+        .click();
+      await lookAtSheet(page, found, 'put a set right');
+      await button(page, 'Delete this session').click();
+      await lookAtSheet(page, found, 'delete this session?');
+    });
+
+    test('on the question after an absence', async ({ page, found }) => {
+      await page.clock.install();
+      await start(page, language, 'desk-reset');
+      await goTo(page, 'hold');
+      await page.clock.fastForward('05:00');
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await lookAtSheet(page, found, 'where to go on?');
+    });
+  });
+}

@@ -1,0 +1,161 @@
+import { expect, type Page } from '@playwright/test';
+import type { Plan } from '../../../src/core/plan/plan.ts';
+import { dueBetween } from '../../../src/core/session/due-between.ts';
+import type { Command, DueCue, SessionState } from '../../../src/core/session/session.ts';
+import type { CueObservation } from '../../../src/outputs/cue-output.ts';
+import { hearPage } from '../../support/hear-page.ts';
+import {
+  clocks,
+  doubled,
+  dueThrough,
+  heardAt as heardInSession,
+  latenessOf,
+  type Place,
+  send,
+  sessionReaches,
+  slipOf,
+  startHeard,
+  straysAmong,
+} from '../../support/heard-session.ts';
+import { setVisibility } from '../../support/hide-page.ts';
+import { test } from '../../support/site.ts';
+
+const COUNTED_SECONDS = 3;
+const WITHIN_MS = 20;
+/** A cue's first samples are quieter than the recorder's ear. */
+const EXACT_MS = 8;
+const PROMPT_MS = 80;
+const LONGEST_CUE_MS = 1600;
+
+// The recorder is a script of the test's own.
+test.use({ bypassCSP: true });
+
+const sessionNow = (page: Page) =>
+  page.evaluate(() => ({
+    plan: holdfastTrace?.view().plan as Plan,
+    state: holdfastTrace?.view().state as SessionState,
+    now: holdfastTrace?.now() ?? 0,
+  }));
+
+test('hidden for minutes with timers at one a minute, every cue is heard within 20 ms of the plan', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(400_000);
+  await hearPage(context);
+  // The recorder cannot tell a word from a cue.
+  await page.goto('./?no-sw&trace#/settings');
+  await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+
+  const { plan, state, now } = await sessionNow(page);
+  await setVisibility(page, 'hidden');
+  await page.evaluate(() => hearing.throttleTimers());
+  // Both clocks run at the same pace but for what a busy machine makes the audio clock lose. Their difference is read
+  // all the time; the loudspeaker is behind the audio clock by its latency, which the cues are scheduled ahead by.
+  const readings = [await clocks(page)];
+  await sessionReaches(page, now + 130_000, readings);
+  const inSession = (audioMs: number): number => {
+    const nearest = readings.toSorted((a, b) => Math.abs(a.audio - audioMs) - Math.abs(b.audio - audioMs))[0];
+    return nearest ? audioMs - nearest.audio + nearest.session : Number.NaN;
+  };
+
+  const end = (readings.at(-1)?.session ?? 0) - 1500;
+  const due: DueCue[] = dueBetween(plan, state, now + 1500, end).filter(
+    (cue) => cue.count <= COUNTED_SECONDS,
+  );
+  const { cues, onsets } = await page.evaluate(() => ({
+    cues: holdfastTrace?.cues as CueObservation[],
+    onsets: hearing.onsets.map((onset) => onset.at * 1000),
+  }));
+  expect(due.length).toBeGreaterThan(12);
+
+  const scheduled = new Map<string, number>();
+  for (const { action, kind, at, audioTime } of cues) {
+    if (action === 'scheduled') scheduled.set(`${kind} ${at}`, audioTime * 1000);
+    else scheduled.delete(`${kind} ${at}`);
+  }
+  const instants = due.map(({ at }) => at);
+  const slips = instants.map((at) => slipOf(readings, instants, at));
+  const within = (at: number) => WITHIN_MS + (slips[instants.indexOf(at)] ?? 0);
+  const errors = due.map(({ kind, at }) => inSession(scheduled.get(`${kind} ${at}`) ?? Number.NaN) - at);
+  expect(
+    errors.every((error, i) => Math.abs(error) <= within(due[i]?.at ?? 0)),
+    `scheduled: ${errors.join(', ')}`,
+  ).toBe(true);
+
+  // What was scheduled is what left for the loudspeaker, to the sample, on the audio's own clock.
+  const unheard = due.filter(({ kind, at }) => {
+    const wanted = scheduled.get(`${kind} ${at}`) ?? Number.NaN;
+    return !onsets.some((onset) => Math.abs(onset - wanted) <= EXACT_MS);
+  });
+  expect(unheard).toEqual([]);
+
+  const heardAt = onsets.map(inSession).filter((at) => at >= now + 1500 && at <= end);
+  const lateness = due.map(
+    ({ at }) =>
+      heardAt.map((heard) => heard - at).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? Number.NaN,
+  );
+  console.log(
+    `${due.length} cues, heard at worst ${Math.max(...lateness.map(Math.abs)).toFixed(1)} ms from the plan; the clocks slipped ${Math.max(...slips).toFixed(1)} ms`,
+  );
+  expect(
+    lateness.every((ms, i) => Math.abs(ms) <= within(due[i]?.at ?? 0)),
+    `heard: ${lateness.join(', ')}`,
+  ).toBe(true);
+  // Nothing else is heard: whatever begins is a cue, or a later note of one.
+  const strays = heardAt.filter(
+    (heard) => !due.some(({ at }) => heard - at > -within(at) && heard - at < LONGEST_CUE_MS),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('hidden and throttled, pause, skip and 15 s more or less double no cue and shift none', async ({
+  page,
+  context,
+}) => {
+  await hearPage(context);
+  await startHeard(page);
+  await setVisibility(page, 'hidden');
+  await page.evaluate(() => hearing.throttleTimers());
+  const places: Place[] = [await send(page, { type: 'tick' })];
+  const begun = places[0]?.now ?? 0;
+  const readings = [await clocks(page)];
+  const at = async (ms: number, command: Command) => {
+    await sessionReaches(page, begun + ms, readings);
+    places.push(await send(page, command));
+  };
+  await at(5000, { type: 'next' });
+  await at(9500, { type: 'extend', byMs: 15_000 });
+  await at(12_500, { type: 'pause' });
+  await at(15_500, { type: 'resume', countInMs: 3000 });
+  await at(20_500, { type: 'extend', byMs: -15_000 });
+  await at(23_500, { type: 'next' });
+  await at(27_500, { type: 'previous' });
+  await at(31_500, { type: 'pause' });
+  await at(33_500, { type: 'resume', countInMs: 0 });
+  await at(36_500, { type: 'extend', byMs: -15_000 });
+  await sessionReaches(page, begun + 56_000, readings);
+
+  const end = begun + 55_000;
+  const due = dueThrough(places, end - 200).map((cue) => cue.at);
+  const heard = (await heardInSession(page)).filter((each) => each >= begun && each <= end);
+  expect(due.length).toBeGreaterThan(6);
+  const within = (each: number) => WITHIN_MS + slipOf(readings, due, each);
+  const lateness = latenessOf(due, heard);
+  console.log(
+    `${due.length} cues through ${places.length - 1} commands, heard at worst ${Math.max(...lateness.map(Math.abs)).toFixed(1)} ms from the plan`,
+  );
+  // What a press itself sounds cannot begin before the press has reached the loudspeaker.
+  const allowed = due.map((each) =>
+    places.some(({ now }) => each >= now && each < now + 50) ? PROMPT_MS + within(each) : within(each),
+  );
+  expect(
+    lateness.every((ms, i) => Math.abs(ms) <= (allowed[i] ?? 0)),
+    `heard: ${lateness.join(', ')}`,
+  ).toBe(true);
+  expect(straysAmong(heard, due, Math.max(...allowed))).toEqual([]);
+  expect(await doubled(page)).toEqual([]);
+});

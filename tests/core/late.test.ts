@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { late } from '../../src/core/late.ts';
+
+it('is fetched once, however many ask for it', async () => {
+  let fetched = 0;
+  const part = late(async () => ++fetched);
+  expect(await Promise.all([part(), part()])).toEqual([1, 1]);
+  expect(await part()).toBe(1);
+});
+
+it('is there without waiting once it has arrived', async () => {
+  const part = late(async () => 'code');
+  expect(part.here()).toBeNull();
+  const asked = part();
+  expect(part.here()).toBeNull();
+  await asked;
+  expect(part.here()).toBe('code');
+});
+
+it('is fetched again after a failure, which everyone who asked is told of', async () => {
+  let attempts = 0;
+  const part = late(async () => {
+    attempts += 1;
+    if (attempts === 1) throw new Error('no network');
+    return 'code';
+  });
+  const [one, other] = await Promise.allSettled([part(), part()]);
+  expect([one?.status, other?.status]).toEqual(['rejected', 'rejected']);
+  expect(await part()).toBe('code');
+  expect(attempts).toBe(2);
+});

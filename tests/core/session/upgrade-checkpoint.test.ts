@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { upgradeCheckpoint } from '../../../src/core/session/upgrade-checkpoint.ts';
+import { CHECKPOINT_1 } from '../../storage/checkpoint-1.ts';
+import { CHECKPOINT } from '../../storage/sample-checkpoint.ts';
+
+it('brings a checkpoint of version 1 into the present shape', () => {
+  expect(upgradeCheckpoint(CHECKPOINT_1)).toStrictEqual(CHECKPOINT);
+});
+
+it('keeps what version 1 knew: the set of a visit, what was logged, the language', () => {
+  const set = CHECKPOINT_1.plan.steps[1]?.set;
+  const visit = { ...CHECKPOINT_1.state.visits[0], kind: 'work', set };
+  const logs = { 'plank/plank/1/': { kg: null, reps: null, holdMs: 40_000, effort: 'hard', reserve: null } };
+  const old = {
+    ...CHECKPOINT_1,
+    plan: { ...CHECKPOINT_1.plan, language: 'de' },
+    state: { ...CHECKPOINT_1.state, visits: [visit], logs },
+  };
+  expect(upgradeCheckpoint(old)).toMatchObject({
+    plan: { language: 'de' },
+    state: { visits: [visit], logs },
+  });
+});
+
+it.each([[CHECKPOINT], [undefined], [null], [7], [[]], [{ version: 3 }]])('leaves %j alone', (value) => {
+  expect(upgradeCheckpoint(value)).toBe(value);
+});
+
+it.each([
+  [{ version: 1 }],
+  [{ version: 1, plan: [], state: 'x' }],
+  [{ version: 1, plan: { steps: [null] } }],
+])('survives %j', (value) => {
+  expect(() => upgradeCheckpoint(value)).not.toThrow();
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { shippedLibrary as library } from '../../src/app/shipped/shipped-library.ts';
+import { compilePlan } from '../../src/core/plan/compile-plan.ts';
+import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { dueBetween } from '../../src/core/session/due-between.ts';
+import type { Command, SessionState } from '../../src/core/session/session.ts';
+import { transition } from '../../src/core/session/transition.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { clipPlace, speechMs } from '../../src/score/phrase.ts';
+import { cueRecipe } from '../../src/score/recipes.ts';
+import { spokenBetween } from '../../src/score/spoken.ts';
+import { change, hold, planOf, prepare, reps, rest } from '../outputs/fake-plan.ts';
+
+const HOUR = 3_600_000;
+
+function stateAfter(plan: Plan, ...commands: readonly (readonly [at: number, command: Command])[]) {
+  let state: SessionState = { status: 'ready' };
+  for (const [at, command] of [[0, { type: 'start' }] as const, ...commands]) {
+    [state] = transition(plan, state, command, at);
+  }
+  return state;
+}
+const begun = (plan: Plan) => stateAfter(plan);
+const wordsOf = (plan: Plan, level: 'names' | 'coach', state = begun(plan)) =>
+  spokenBetween(plan, state, 0, HOUR, level).map(({ phrases }) => phrases.join(', '));
+
+describe('with names only', () => {
+  it('says what comes, which side, and when to rest', () => {
+    const plan = planOf(
+      prepare(10),
+      hold('Side Plank', 40, { side: 'left' }),
+      change(8),
+      hold('Side Plank', 40, { side: 'right' }),
+      rest(30),
+      hold('Bird Dog', 20),
+    );
+    expect(wordsOf(plan, 'names')).toEqual([
+      'get ready, Side Plank, left side',
+      'change sides, right side',
+      'rest, next, Bird Dog',
+      'well done',
+    ]);
+  });
+
+  it('names the exercise at the next place', () => {
+    const plan = planOf(hold('Plank', 30), change(10, 'place'), hold('Cat-Cow', 30));
+    expect(wordsOf(plan, 'names')).toEqual(['Plank', 'next, Cat-Cow', 'well done']);
+  });
+
+  it('says nothing of what is next where nothing is', () => {
+    expect(wordsOf(planOf(hold('Plank', 30), rest(20)), 'names')).toEqual(['Plank', 'rest', 'well done']);
+  });
+
+  it('names the work a skip leads straight into', () => {
+    const plan = planOf(prepare(10), hold('Plank', 20), rest(20), hold('Bird Dog', 20));
+    const state = stateAfter(plan, [2000, { type: 'jump', step: 3 }]);
+    expect(wordsOf(plan, 'names', state)).toEqual(['Bird Dog', 'well done']);
+  });
+
+  it('does not name again what was announced on the way to it', () => {
+    const plan = planOf(prepare(10), hold('Plank', 20));
+    const state = stateAfter(plan, [11_000, { type: 'tick' }]);
+    expect(wordsOf(plan, 'names', state)).toEqual(['well done']);
+  });
+
+  it('says a change of direction by its word', () => {
+    const arms = hold('Arm Circles', 30);
+    if (arms.kind !== 'work') throw new Error('Holds are work.');
+    const dose = { kind: 'hold', ms: 30_000, switchAtHalf: 'Backward' } as const;
+    const plan = planOf(prepare(10), { ...arms, set: { ...arms.set, dose } });
+    expect(wordsOf(plan, 'names')).toContain('switch, Backward');
+  });
+});
+
+describe('with a coach', () => {
+  it('adds the half, the last set, the line to coach with and the last seconds', () => {
+    const plank = hold('Plank', 40, { set: 2, sets: 2 });
+    if (plank.kind !== 'work') throw new Error('Holds are work.');
+    const plan = planOf(hold('Bird Dog', 20), rest(30), { ...plank, cue: 'Push the floor away.' });
+    expect(wordsOf(plan, 'coach')).toEqual([
+      'Bird Dog',
+      'three',
+      'two',
+      'one',
+      'rest, next, Plank, last set, Push the floor away.',
+      'get ready',
+      'three',
+      'two',
+      'one',
+      'halfway',
+      'three',
+      'two',
+      'one',
+      'well done',
+    ]);
+  });
+
+  it('says which set it is', () => {
+    const plan = planOf(prepare(10), hold('Plank', 20, { set: 2, sets: 4 }));
+    expect(wordsOf(plan, 'coach')[0]).toBe('get ready, Plank, set two');
+  });
+
+  it('says how to go on when the reps are done', () => {
+    expect(wordsOf(planOf(prepare(10), reps('Pull-Up', 5)), 'coach').at(-1)).toBe(
+      'press Done when you are ready',
+    );
+  });
+
+  it('counts a person in after a pause', () => {
+    const plan = planOf(prepare(10), hold('Plank', 28));
+    const state = stateAfter(
+      plan,
+      [20_000, { type: 'pause' }],
+      [30_000, { type: 'resume', countInMs: 3000 }],
+    );
+    expect(wordsOf(plan, 'coach', state).slice(0, 3)).toEqual(['three', 'two', 'one']);
+  });
+
+  it('counts no second that has no beep', () => {
+    const plan = planOf(prepare(10), hold('Plank', 20));
+    const spoken = spokenBetween(plan, begun(plan), 0, HOUR, 'coach', { counted: 1 });
+    expect(spoken.filter(({ phrases }) => phrases[0] === 'two')).toEqual([]);
+    expect(spoken.filter(({ phrases }) => phrases[0] === 'one')).toHaveLength(2);
+  });
+});
+
+it('is silent when the voice is off, before a session and in a pause', () => {
+  const plan = planOf(prepare(10), hold('Plank', 20));
+  expect(spokenBetween(plan, begun(plan), 0, HOUR, 'off')).toEqual([]);
+  expect(spokenBetween(plan, { status: 'ready' }, 0, HOUR, 'coach')).toEqual([]);
+  expect(wordsOf(plan, 'coach', stateAfter(plan, [5000, { type: 'pause' }]))).toEqual([]);
+});
+
+it('keeps the name when there is no time for all of it', () => {
+  const plan = planOf(hold('Plank', 20), rest(6), hold('Cat-Cow', 20, { set: 2, sets: 2 }));
+  expect(wordsOf(plan, 'coach')[4]).toBe('rest, Cat-Cow');
+});
+
+it('says nothing where there is no time for a word', () => {
+  const plan = planOf(hold('Plank', 20), rest(4), hold('Cat-Cow', 20));
+  expect(wordsOf(plan, 'names')).toEqual(['Plank', 'well done']);
+});
+
+it('cuts a session into stretches without losing or repeating a word', () => {
+  const plan = planOf(prepare(10), hold('Plank', 40), rest(30), hold('Cat-Cow', 40, { set: 2, sets: 2 }));
+  const whole = spokenBetween(plan, begun(plan), 0, 150_000, 'coach');
+  const parts = Array.from({ length: 150 }, (_, i) =>
+    spokenBetween(plan, begun(plan), i * 1000, (i + 1) * 1000, 'coach'),
+  );
+  expect(parts.flat()).toEqual(whole);
+});
+
+describe.each(library.routines.map((routine) => [routine.name, routine] as const))('%s', (_, routine) => {
+  const choices = defaultChoices(routine, DEFAULT_SETTINGS);
+  const plan = compilePlan(routine, library.exercises, { ...choices, pace: 'tempo' });
+  const state = begun(plan);
+
+  it.each([1, 4])('never speaks over a cue, at speed %d', (speed) => {
+    const cues = dueBetween(plan, state, 0, 2 * HOUR).filter(
+      ({ kind, count }) => !kind.startsWith('tempo-') && count <= 3,
+    );
+    const spoken = spokenBetween(plan, state, 0, 2 * HOUR, 'coach', { speed });
+    expect(spoken.length).toBeGreaterThan(1);
+    for (const { at, until, phrases } of spoken) {
+      const end = at + speechMs(phrases) * speed;
+      expect(end).toBeLessThanOrEqual(until);
+      const over = cues.filter(({ kind, count, at: from }) => {
+        const notes = cueRecipe(kind, count).notes.map(({ from: begins, length }) => begins + length);
+        return from < end && from + Math.max(...notes) * 1000 * speed > at;
+      });
+      expect(over, `${phrases.join(', ')} at ${at}`).toEqual([]);
+    }
+  });
+
+  it('has a clip for everything but the lines to coach with', () => {
+    const lines = new Set(plan.steps.flatMap((step) => (step.kind === 'work' ? [step.cue] : [])));
+    const said = spokenBetween(plan, state, 0, 2 * HOUR, 'coach').flatMap(({ phrases }) => phrases);
+    const missing = said.filter((phrase) => !clipPlace(phrase) && !lines.has(phrase));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+});

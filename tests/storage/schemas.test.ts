@@ -1,0 +1,18 @@
+import { type InferOutput, is } from 'valibot';
+import { expect, it } from 'vitest';
+import { CHECKPOINT as CHECKPOINT_SCHEMA } from '../../src/storage/read-checkpoint.ts';
+import { RECORD as RECORD_SCHEMA } from '../../src/storage/read-record.ts';
+import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
+
+/** The same type with everything in it writable, as schemas have it. */
+type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
+
+const writable = <T>(value: T) => structuredClone(value) as Writable<T>;
+
+// Their types say that no record or checkpoint of the core is refused. `satisfies` beside each schema says the reverse.
+it('schemas accept whatever the core makes', () => {
+  const record: InferOutput<typeof RECORD_SCHEMA> = writable(RECORD);
+  const checkpoint: InferOutput<typeof CHECKPOINT_SCHEMA> = writable(CHECKPOINT);
+  expect(is(RECORD_SCHEMA, record)).toBe(true);
+  expect(is(CHECKPOINT_SCHEMA, checkpoint)).toBe(true);
+});

@@ -1,0 +1,58 @@
+import type { KeyValue } from '../../src/storage/key-value.ts';
+import type { Disk } from '../../src/storage/open-storage.ts';
+import type { Records } from '../../src/storage/records.ts';
+
+export interface FakeDisk extends Disk {
+  /** What is stored, by `<store>/<key>`. */
+  readonly stored: Map<string, unknown>;
+  /** `full` refuses to write, `gone` refuses everything. */
+  readonly mood: { full: boolean; gone: boolean };
+}
+
+/** A disk in a map, which outlives the pages that use it, with room for so many values. */
+export function fakeDisk(room = 1000): FakeDisk {
+  const stored = new Map<string, unknown>();
+  const mood = { full: false, gone: false };
+  const reading = async () => {
+    if (mood.gone) throw new DOMException('gone', 'InvalidStateError');
+  };
+  const writing = async () => {
+    await reading();
+    if (mood.full) throw new DOMException('full', 'QuotaExceededError');
+  };
+  const put = (store: string, values: object) => {
+    const added = Object.entries(values).filter(([key, value]) => value && !stored.has(`${store}/${key}`));
+    if (stored.size + added.length > room) throw new DOMException('full', 'QuotaExceededError');
+    for (const [key, value] of Object.entries(values)) {
+      if (value === undefined) stored.delete(`${store}/${key}`);
+      else stored.set(`${store}/${key}`, value);
+    }
+  };
+  const values: KeyValue = {
+    async read(store, key) {
+      await reading();
+      return stored.get(`${store}/${key}`);
+    },
+    async write(store, changes) {
+      await writing();
+      put(store, changes);
+    },
+    async change(store, key, edit, beside) {
+      await writing();
+      const value = edit(stored.get(`${store}/${key}`));
+      put(store, { ...beside, [key]: value });
+      return value;
+    },
+  };
+  const records: Records = {
+    async append(record) {
+      await writing();
+      if (!stored.has(`sessions/${record.id}`)) stored.set(`sessions/${record.id}`, record);
+    },
+    async any() {
+      await reading();
+      return [...stored.keys()].some((key) => key.startsWith('sessions/'));
+    },
+  };
+  return { stored, mood, values, records, database: () => Promise.reject(new Error('No database here.')) };
+}

@@ -1,0 +1,34 @@
+/**
+ * What is on the page in plain letters: text and labels that did not come from the catalogue, with the pseudo-language
+ * on. What says that it is in a language of its own is content, and what says `translate="no"` is a name. Runs in the
+ * browser and in jsdom.
+ */
+export function findLeaks(): string[] {
+  const LABELS = ['aria-label', 'aria-valuetext', 'aria-roledescription', 'alt', 'title', 'placeholder'];
+  const isPlain = (text: string | null): text is string => text !== null && /[a-z]/i.test(text);
+  const isContent = (of: Element) => {
+    const own = of.closest('[lang], [translate="no"], script, style, noscript');
+    return own !== null && own !== document.documentElement;
+  };
+  const nameOf = (of: Element) => {
+    const place = of.closest('[class]')?.getAttribute('class') ?? '';
+    return `<${of.tagName.toLowerCase()} class="${place}">`;
+  };
+  const found: string[] = [];
+  const heading = document.querySelector('h1');
+  const ownName = heading && isContent(heading) ? heading.textContent : '';
+  const title = document.title.replace('Holdfast', '').replace(ownName, '');
+  if (isPlain(title)) found.push(`<title> ${title}`);
+  for (const of of document.body.querySelectorAll('*')) {
+    if (isContent(of)) continue;
+    for (const label of LABELS) {
+      const text = of.getAttribute(label);
+      if (isPlain(text)) found.push(`${nameOf(of)} ${label}: ${text}`);
+    }
+    for (const node of of.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE && isPlain(node.nodeValue))
+        found.push(`${nameOf(of)} ${node.nodeValue.trim()}`);
+    }
+  }
+  return [...new Set(found)];
+}

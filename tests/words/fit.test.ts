@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
+import type { Choices, Level } from '../../src/core/plan/choices.ts';
+import { compilePlan } from '../../src/core/plan/compile-plan.ts';
+import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import { fitFacts } from '../../src/core/plan/fit/fit-facts.ts';
+import { fitPlan, toleranceMs } from '../../src/core/plan/fit/fit-plan.ts';
+import type { Plan, PlanSlot } from '../../src/core/plan/plan.ts';
+import type { Routine } from '../../src/core/routine/routine.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { fitWords } from '../../src/words/en/fit-words.ts';
+import { picks, shelves } from '../support/arbitrary-routine.ts';
+
+const { routines, exercises } = shippedLibrary;
+const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
+
+function fitted(routine: Routine, minutes: number, part: Partial<Choices> = {}) {
+  const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), ...part };
+  const natural = compilePlan(routine, exercises, choices);
+  const fit = fitPlan(routine, exercises, choices, minutes);
+  return { natural, ...fit, words: fitWords.fitted(fit, fitFacts(natural, fit.plan)) };
+}
+
+function shipped(id: string): Routine {
+  const routine = routines.find((each) => each.id === id);
+  if (!routine) throw new Error(`No routine ${id}.`);
+  return routine;
+}
+
+/** Every shipped routine at every level and in steps of three minutes. */
+const cases = routines.flatMap((routine) =>
+  LEVELS.flatMap((level) => Array.from({ length: 36 }, (_, i) => ({ routine, level, minutes: 1 + 3 * i }))),
+);
+
+/** Parts of the sentence that are about something else. */
+const OTHER = / s$|sets? (more|fewer)$|reps$|holds$|in turn$/;
+
+const rows = (plan: Plan) => plan.blocks.flatMap(({ slots }) => slots);
+const planned = (plan: Plan): PlanSlot[] =>
+  rows(plan).flatMap((row) => (row.kind === 'planned' ? [row.slot] : []));
+
+describe('the sentence about a fitted plan', () => {
+  it('says what a coach would: the rests, what takes turns, what is left out', () => {
+    const strong = shipped('strong-back-45');
+    expect(fitted(strong, 45).words).toBe('Rests at 60 s, Lat Pulldown and Back Extension left out.');
+    expect(fitted(strong, 54).words).toBe('Rests of 60–65 s, Face Pull and Superman in turn.');
+    expect(fitted(strong, 30).words).toBe(
+      'The shortest version takes 42 min. For 30 min, leave out Seated Cable Row, Face Pull and Reverse Fly too.',
+    );
+    expect(fitted(strong, 120).words).toContain('The whole routine takes 103 min.');
+  });
+
+  it('names what the plan leaves out, and nothing else', () => {
+    for (const { routine, level, minutes } of cases) {
+      const { plan, natural, reach, words } = fitted(routine, minutes, { level });
+      if (reach === 'shortest') continue;
+      const there = new Set(planned(natural).map(({ id }) => id));
+      const gone = rows(plan).filter((row) => row.kind === 'left-out' && there.has(row.slot.id));
+      const [before = '', after] = words.split(' left out');
+      const names =
+        after === undefined
+          ? []
+          : before
+              .split(', ')
+              .filter((part) => !OTHER.test(part))
+              .flatMap((part) => part.split(' and '));
+      expect(names).toEqual(gone.map((row) => row.slot.name));
+    }
+  });
+
+  it('gives the rests and the pairs of the plan', () => {
+    for (const { routine, level, minutes } of cases) {
+      const { plan, reach, words } = fitted(routine, minutes, { level });
+      if (reach === 'shortest') continue;
+      const pairs = planned(plan).filter(({ pairedWith }) => pairedWith !== null);
+      expect(words.match(/in turn/g)?.length ?? 0).toBe(pairs.length / 2);
+      const rests = plan.steps.flatMap((step) => (step.kind === 'rest' ? [step.timing.ms / 1000] : []));
+      const said = /rests? \w+ (\d+)(?:–(\d+))? s/i.exec(words);
+      expect(rests.length > 0).toBe(said !== null);
+      const [, low = Number.POSITIVE_INFINITY, high = low] = said ?? [];
+      expect(Math.min(...rests)).toBe(Number(low));
+      expect(Math.max(Number(low), ...rests)).toBe(Number(high));
+    }
+  });
+
+  it('says so when the time cannot be met, and how to meet it', () => {
+    for (const { routine, level, minutes } of cases) {
+      const { plan, reach, couldDrop, words } = fitted(routine, minutes, { level });
+      expect(words.includes('The shortest version')).toBe(reach === 'shortest');
+      if (couldDrop.length === 0) continue;
+      const leftOut = couldDrop.map(({ slot }) => slot);
+      const after = fitted(routine, minutes, { level, leftOut });
+      expect(after.reach).toBe('fits');
+      expect(after.plan.totals.ms).toBeLessThan(plan.totals.ms);
+    }
+  });
+});
+
+describe('the shipped routines', () => {
+  it('meet every whole minute between their shortest and their longest version', () => {
+    for (const routine of routines.filter(({ targetMinutes }) => targetMinutes.low > 5)) {
+      for (const level of LEVELS) {
+        const missed = Array.from({ length: 110 }, (_, i) => i + 1).filter((minutes) => {
+          const { plan, reach } = fitted(routine, minutes, { level });
+          const off = Math.abs(plan.totals.ms - minutes * 60_000);
+          return reach === 'fits' && off > toleranceMs(minutes * 60_000);
+        });
+        expect(missed, `${routine.name}, ${level}`).toEqual([]);
+      }
+    }
+  });
+
+  it('agrees with the plan of any routine: what is gone, what takes turns, the rests', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(shelves, picks, fc.integer({ min: 1, max: 120 }), (shelf, choices, asked) => {
+        const natural = compilePlan(shelf.routine, shelf.exercises, choices);
+        const fit = fitPlan(shelf.routine, shelf.exercises, choices, asked);
+        const words = fitWords.fitted(fit, fitFacts(natural, fit.plan));
+        const there = new Set(planned(natural).map(({ id }) => id));
+        const gone = rows(fit.plan).filter((row) => row.kind === 'left-out' && there.has(row.slot.id));
+        const pairs = planned(fit.plan).filter(({ pairedWith }) => pairedWith !== null).length / 2;
+        const rests = fit.plan.steps.flatMap(({ kind, timing }) =>
+          kind === 'rest' && timing.kind === 'timed' ? [timing.ms / 1000] : [],
+        );
+        const tooLong = words.startsWith('The shortest version takes');
+        expect(tooLong).toBe(fit.reach === 'shortest');
+        if (tooLong) return;
+        expect(words.includes(' left out')).toBe(gone.length > 0);
+        for (const row of gone) expect(words).toContain(row.slot.name);
+        expect(words.split(' in turn').length - 1).toBe(pairs);
+        const [low, high] = [Math.min(...rests), Math.max(...rests)];
+        const told = /[Rr]ests (?:at (\d+)|of (\d+)–(\d+)) s/.exec(words);
+        const said = told?.slice(1).filter(Boolean).map(Number) ?? [];
+        expect(said).toEqual(rests.length === 0 || high === 0 ? [] : low === high ? [low] : [low, high]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,23 @@
+// npm run bench: prints figures, judges none of them. Build first: it measures dist. `npm run bench -- figures` runs one.
+import { cueLateness } from '../../tests/bench/cue-lateness.mjs';
+import { figures } from '../../tests/bench/figures.mjs';
+import { fit } from '../../tests/bench/fit.mjs';
+import { history } from '../../tests/bench/history.mjs';
+import { idleSession } from '../../tests/bench/idle-session.mjs';
+import { otherEngines } from '../../tests/bench/other-engines.mjs';
+import { soundtrack } from '../../tests/bench/soundtrack.mjs';
+
+const BENCHES = {
+  'idle-session': idleSession,
+  soundtrack,
+  'other-engines': otherEngines,
+  'cue-lateness': cueLateness,
+  figures,
+  fit,
+  history,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (asked.length === 0 || asked.includes(name)) await run();
+}

@@ -1,0 +1,27 @@
+import { preview } from 'vite';
+
+/** Serves the built site from `folder` under the path `base`. `requests` are the paths that were asked for. */
+export async function serveDist({ folder = 'dist', base = '/' } = {}) {
+  const requests = [];
+  const noteRequests = {
+    name: 'note-requests',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        requests.push(new URL(request.originalUrl, 'http://localhost').pathname);
+        next();
+      });
+    },
+  };
+  const server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    appType: 'mpa',
+    base,
+    build: { outDir: folder },
+    preview: { port: 0 },
+    plugins: [noteRequests],
+  });
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (!url) throw new Error(`${folder} is not served.`);
+  return { url, requests, stop: () => server.close() };
+}

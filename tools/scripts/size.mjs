@@ -1,0 +1,50 @@
+// Weighs the built site as a good host sends it (brotli) against its budgets.
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+const FIRST_SCRIPTS_KB = 95;
+const STYLES_KB = 14;
+const LATE_KB = 12;
+/** Late files that may weigh more than others, or less. */
+const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18 };
+/** Fetched at once by every page, beside the scripts that the page itself names. */
+const START_OF_SOUND = 'src/app/late/outputs.ts';
+
+const read = (file) => readFileSync(`dist/${file}`);
+const manifest = JSON.parse(read('.vite/manifest.json'));
+const chunks = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]));
+
+const first = new Set();
+function addToFirst(file) {
+  if (first.has(file)) return;
+  first.add(file);
+  for (const each of chunks.get(file)?.imports ?? []) addToFirst(manifest[each].file);
+}
+for (const [, file] of read('index.html')
+  .toString()
+  .matchAll(/<script[^>]* src="\.\/([^"]+)"/g))
+  addToFirst(file);
+addToFirst(manifest[START_OF_SOUND].file);
+
+const assets = readdirSync('dist/assets').map((name) => `assets/${name}`);
+const scripts = assets.filter((file) => file.endsWith('.js'));
+const styles = assets.filter((file) => file.endsWith('.css'));
+
+const weigh = (file) => brotliCompressSync(read(file)).length / 1000;
+
+function compare(name, files, budget) {
+  const weight = files.map(weigh).reduce((sum, each) => sum + each, 0);
+  const over = weight > budget;
+  if (over) process.exitCode = 1;
+  console.log(
+    `${name.padEnd(32)} ${weight.toFixed(1).padStart(6)} of ${budget} kB${over ? ': OVER BUDGET' : ''}`,
+  );
+}
+
+compare('Scripts of the first load', [...first], FIRST_SCRIPTS_KB);
+compare('Styles', styles, STYLES_KB);
+for (const file of scripts) {
+  const name = file.replace(/^assets\/(.+)-.{8}\.js$/, '$1');
+  const budget = LATE_KB_OF[name] ?? LATE_KB;
+  if (name in LATE_KB_OF || !first.has(file)) compare(name, [file], budget);
+}

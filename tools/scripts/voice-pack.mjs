@@ -1,0 +1,50 @@
+// Speaks every phrase of tools/voice/phrases.json and the name of every exercise into tools/voice/pack.mp3, and writes where each
+// begins to tools/voice/pack.json. Needs, from Debian: festival festvox-us-slt-hts festlex-cmu festlex-poslex lame.
+// Run it after adding an exercise or a phrase, and commit what it writes; tools/voice/README.md says why these.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clearClip, joinClips, readWave, writeWave } from './voice-wave.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const voice = join(root, 'tools/voice');
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+const { phrases, pronounce } = read(join(voice, 'phrases.json'));
+const folder = join(root, 'routines/exercises');
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => read(join(folder, file)).name);
+const all = [...new Set([...phrases, ...names])];
+
+const scratch = mkdtempSync(join(tmpdir(), 'holdfast-voice-'));
+const quoted = (text) => `"${text.replaceAll(/["\\]/g, ' ')}"`;
+const entries = Object.entries(pronounce).map(
+  ([word, syllables]) => `(lex.add.entry '("${word}" nil (${syllables})))`,
+);
+const saves = all.map(
+  (phrase, i) =>
+    `(utt.save.wave (utt.synth (Utterance Text ${quoted(phrase)})) ${quoted(join(scratch, `${i}.wav`))} 'riff)`,
+);
+// The voice hurries through single words: a tenth slower it is clearer.
+const slower = `(set! hts_engine_params (append '(("-r" 0.9)) hts_engine_params))`;
+const program = ['(voice_cmu_us_slt_arctic_hts)', slower, ...entries, ...saves].join('\n');
+writeFileSync(join(scratch, 'speak.scm'), program);
+execFileSync('festival', ['-b', join(scratch, 'speak.scm')], { stdio: 'inherit' });
+
+const clips = all.map((_, i) => clearClip(readWave(readFileSync(join(scratch, `${i}.wav`)))));
+const { wave, places, onset } = joinClips(clips);
+writeFileSync(join(scratch, 'pack.wav'), writeWave(wave));
+const encoding = '--quiet -m m --abr 28 --resample 24 --lowpass 8.5 -q 0 --noreplaygain'.split(' ');
+execFileSync('lame', [...encoding, join(scratch, 'pack.wav'), join(voice, 'pack.mp3')]);
+rmSync(scratch, { recursive: true });
+
+const lines = all.map((phrase, i) => `    ${JSON.stringify(phrase)}: [${places[i].join(', ')}]`);
+writeFileSync(
+  join(voice, 'pack.json'),
+  `{\n  "onset": ${onset},\n  "clips": {\n${lines.join(',\n')}\n  }\n}\n`,
+);
+const seconds = wave.samples.length / wave.sampleRate;
+const bytes = readFileSync(join(voice, 'pack.mp3')).length;
+console.log(`${all.length} phrases, ${seconds.toFixed(1)} s, ${(bytes / 1000).toFixed(1)} kB`);
