@@ -18,7 +18,7 @@ interface ChoiceListProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One of several, one below the other. */
+/** A choice of one among options below each other. */
 export function ChoiceList({ choices, ...group }: ChoiceListProps) {
   return (
     <RadioGroup {...group} options={choices} look={LOOK}>

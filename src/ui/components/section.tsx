@@ -3,7 +3,7 @@ import css from './section.module.css';
 
 interface SectionProps {
   readonly title: string;
-  /** A few quiet words at the other end of the title's line. */
+  /** A few words at the end of the title's line. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
