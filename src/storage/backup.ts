@@ -19,6 +19,9 @@ export interface Backup {
   readonly documents: Readonly<Record<string, unknown>>;
 }
 
+/** Why a file is no export that can be read. */
+export type BackupProblem = 'not-json' | 'not-an-export' | 'too-new';
+
 export type ReadBackup =
   | {
       readonly ok: true;
@@ -28,7 +31,7 @@ export type ReadBackup =
       readonly unreadable: number;
       readonly documents: Readonly<Record<string, unknown>>;
     }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: BackupProblem };
 
 const FIELDS = custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -65,21 +68,21 @@ const readDocuments = (documents: Readonly<Record<string, unknown>>) =>
     }),
   );
 
-const refused = (problem: string): ReadBackup => ({ ok: false, problem });
+const refused = (problem: BackupProblem): ReadBackup => ({ ok: false, problem });
 
-/** Reads the text of a file somebody has picked; never fails. */
+/** Reads the text of a file that was picked; never fails. */
 export function readBackup(text: string): ReadBackup {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return refused('This file is not an export: it is not JSON.');
+    return refused('not-json');
   }
   const { format, version, exportedAt, sessions, documents } = fieldsOf(parsed);
   if (format !== 'holdfast-backup' || !Array.isArray(sessions)) {
-    return refused('This file is JSON, but not an export of Holdfast.');
+    return refused('not-an-export');
   }
-  if (version !== 1) return refused('This export is of a newer Holdfast. Update first.');
+  if (version !== 1) return refused('too-new');
   const records = sessions.map(readRecord).filter((record) => record !== null);
   return {
     ok: true,

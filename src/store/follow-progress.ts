@@ -1,7 +1,13 @@
 import type { AimsFrom } from '../core/plan/aims.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
-import { type NextTime, nextTime, type Refusals, type Ways } from '../core/training/progress/next-time.ts';
+import {
+  type NextTime,
+  nextTime,
+  type Refusals,
+  refusalKey,
+  type Ways,
+} from '../core/training/progress/next-time.ts';
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -100,7 +106,7 @@ export function followProgress(needs: Needs): Follower {
     refuse(routine, key, refused) {
       const found = next[routine]?.find((each) => each.key === key);
       if (!found) return;
-      const refusal = `${routine}/${key}`;
+      const refusal = refusalKey(routine, key);
       void document.change((kept) => ({
         ...Object.fromEntries(Object.entries(kept).filter(([each]) => each !== refusal)),
         ...(refused && { [refusal]: found.from }),

@@ -8,7 +8,7 @@ interface SetNameProps {
   readonly language: string;
 }
 
-/** "Side plank, left", with the name marked as the language it is in. */
+/** "Side plank, left", with the name marked with its language. */
 export function SetName({ set, language }: SetNameProps) {
   return withElement(
     (name) => setWords.name({ name, side: set.side }),

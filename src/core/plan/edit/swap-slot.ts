@@ -1,5 +1,5 @@
-import type { ExerciseBook, NumberRange, Routine } from '../../routine/routine.ts';
-import { pick } from '../choices.ts';
+import type { ExerciseBook, Routine } from '../../routine/routine.ts';
+import { pick, within } from '../choices.ts';
 import { slotDial, type ValueOf } from '../fitting.ts';
 import type { Plan, PlanSlot } from '../plan.ts';
 import { settleSlot } from '../settle.ts';
@@ -17,10 +17,9 @@ function asNow(now: PlanSlot, plan: Plan): ValueOf {
       ? [[slotDial(now.id, 'hold'), dose.holdMs] as const]
       : []),
   ]);
-  const within = ({ low, high }: NumberRange, value: number) => Math.min(high, Math.max(low, value));
   return (range, dial, unit) => {
     const value = values.get(dial);
-    return value === undefined ? pick(range, plan.choices.level, unit) : within(range, value);
+    return value === undefined ? pick(range, plan.choices.level, unit) : within(value, range);
   };
 }
 

@@ -1,8 +1,10 @@
+import { within } from '../../plan/choices.ts';
 import type { NumberRange } from '../../routine/routine.ts';
 import type { LastResult } from './last-result.ts';
-import { lighter } from './loads.ts';
+import { lighter, movableKg } from './loads.ts';
+import { HOLD_STEP_MS } from './next-step.ts';
 import type { Missed } from './reason.ts';
-import { sameAim, within } from './same-aim.ts';
+import { sameAim } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /**
@@ -13,8 +15,6 @@ import type { Suggestion, Target } from './suggestion.ts';
  */
 const STEP_DOWN = 0.1;
 export const LONG_AWAY = { weeks: 8, share: 0.2 };
-/** A hold goes down by as much as it goes up. */
-const HOLD_STEP_MS = 5000;
 
 type Why =
   | { readonly kind: 'away'; readonly weeks: number }
@@ -54,22 +54,22 @@ export function lighterAgain(last: LastResult, target: Target, why: Why): Sugges
   if (why.kind === 'missed' && why.times < 2) {
     return { aim: same, reason: { code: 'missed-once', missed: missedIn(last) } };
   }
-  const loaded = last.kg !== null && target.load !== 'none' && !(target.load === 'body' && last.kg <= 0);
+  const loaded = movableKg(target, last.kg);
   if (why.kind === 'missed') {
     const { times } = why;
-    if (!loaded || last.kg === null) return lessOfIt(last, target, times);
-    const kg = lighter(target, last.kg, STEP_DOWN);
-    if (kg >= last.kg) return lessOfIt(last, target, times);
+    if (loaded === null) return lessOfIt(last, target, times);
+    const kg = lighter(target, loaded, STEP_DOWN);
+    if (kg >= loaded) return lessOfIt(last, target, times);
     const { work } = last;
     const reps = dose.kind === 'reps' && work.kind === 'reps' ? within(work.least, dose.reps) : null;
     return {
       aim: { ...same, kg, ...(reps !== null && { reps }), slowerMs: 0 },
-      reason: { code: 'step-down', missed: missedIn(last), times, kg: last.kg },
+      reason: { code: 'step-down', missed: missedIn(last), times, kg: loaded },
     };
   }
   const share = why.weeks >= LONG_AWAY.weeks ? LONG_AWAY.share : STEP_DOWN;
   const lowEnd = dose.kind === 'reps' ? { reps: dose.reps.low } : { holdMs: dose.ms.low };
-  const kg = loaded && last.kg !== null ? lighter(target, last.kg, share) : last.kg;
+  const kg = loaded === null ? last.kg : lighter(target, loaded, share);
   return {
     aim: { ...same, ...lowEnd, kg, sets: null, slowerMs: 0 },
     reason: { code: 'away', weeks: why.weeks },

@@ -1,9 +1,10 @@
 import type { Aim } from '../../plan/aims.ts';
+import { within } from '../../plan/choices.ts';
 import { inUnit } from '../load-grid.ts';
 import type { LastResult } from './last-result.ts';
-import { heavier } from './loads.ts';
+import { heavier, movableKg } from './loads.ts';
 import type { Reached, Reason } from './reason.ts';
-import { sameAim, slowerBy, within } from './same-aim.ts';
+import { sameAim, slowerBy } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /**
@@ -17,7 +18,7 @@ const MOST_MORE = 0.1;
 const SLOWEST_MS = 8000;
 const SLOWER_STEP_MS = 1000;
 const MOST_SLOWER_MS = 2000;
-const HOLD_STEP_MS = 5000;
+export const HOLD_STEP_MS = 5000;
 
 /** By how much the second is more than the first; nothing of help, which is a part of an unknown body. */
 const share = (from: number, to: number) => (from > 0 ? (to - from) / from : 0);
@@ -64,10 +65,8 @@ function withoutWeight(
 /** Double progression: first to the top of the range, then the smallest step of weight and back to its low end. */
 function atTheTop(last: LastResult, target: Target, low: Partial<Aim>, reached: Reached): Suggestion | null {
   const { load, unit } = target;
-  const { kg } = last;
-  if (kg === null || load === 'none' || (load === 'body' && kg <= 0)) {
-    return withoutWeight(last, target, low, reached, false);
-  }
+  const kg = movableKg(target, last.kg);
+  if (kg === null) return withoutWeight(last, target, low, reached, false);
   // What the app has filled in must not make itself heavier week after week.
   if (!last.entered) return same(last, target, { code: 'weight-unconfirmed', reached });
   const next = heavier(target, kg);

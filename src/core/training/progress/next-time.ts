@@ -9,8 +9,11 @@ import { stayAim } from './same-aim.ts';
 import { suggest } from './suggest.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
-/** What a person has said no to: by aimKey(), the session the suggestion was drawn from. */
+/** The suggestions a person has refused, by refusalKey(), each with the session it was drawn from. */
 export type Refusals = Readonly<Record<string, string>>;
+
+/** `aim`: an aimKey(). */
+export const refusalKey = (routine: string, aim: string): string => `${routine}/${aim}`;
 
 /** What one exercise of a routine is to bring next time. */
 export interface NextTime {
@@ -62,7 +65,7 @@ function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs)
     suggestion,
     stay: stayAim(lastResultOf(latest), target),
     from: latest.session,
-    refused: needs.refusals[`${routine}/${key}`] === latest.session,
+    refused: needs.refusals[refusalKey(routine, key)] === latest.session,
   };
 }
 

@@ -1,11 +1,7 @@
 import type { Aim } from '../../plan/aims.ts';
-import type { NumberRange } from '../../routine/routine.ts';
+import { within } from '../../plan/choices.ts';
 import type { LastResult } from './last-result.ts';
 import type { Target } from './suggestion.ts';
-
-/** A routine may have been rewritten since: what was asked then counts only inside the ranges of now. */
-export const within = (value: number, { low, high }: NumberRange): number =>
-  Math.min(high, Math.max(low, value));
 
 /** How much longer a rep was lowered than its author says. */
 export function slowerBy({ work }: LastResult, { dose }: Target): number {
@@ -14,7 +10,7 @@ export function slowerBy({ work }: LastResult, { dose }: Target): number {
   return Math.max(0, work.askedLowerMs - lowerMs);
 }
 
-/** The sets and the weight of last time, with so many reps or so long a hold. */
+/** The sets and the weight of last time, with so many reps or so long a hold, within the routine's present ranges. */
 function aimOf(last: LastResult, target: Target, amount: number): Aim {
   const { dose, sets } = target;
   const { kind } = last.work;
