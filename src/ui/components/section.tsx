@@ -4,7 +4,7 @@ import css from './section.module.css';
 interface SectionProps {
   readonly title: string;
   /** A few words at the end of the title's line. */
-  readonly aside?: string | null;
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -6,12 +6,14 @@ import css from './sheet.module.css';
 interface SheetProps {
   readonly open: boolean;
   readonly title: string;
+  /** Of the title, where it is not the language of the app. */
+  readonly lang?: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Slides up from the bottom over the page. The native dialog keeps the focus inside and returns it on closing. */
-export function Sheet({ open, title, onClose, children }: SheetProps) {
+export function Sheet({ open, title, lang, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
   const heading = useId();
@@ -38,7 +40,9 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
       {open && (
         <div className={css.inside}>
           <header className={css.head}>
-            <h2 id={heading}>{title}</h2>
+            <h2 id={heading} lang={lang}>
+              {title}
+            </h2>
             <Button kind="ghost" icon="close" iconOnly label={controls.close} onClick={onClose} />
           </header>
           {children}
