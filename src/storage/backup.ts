@@ -19,6 +19,9 @@ export interface Backup {
   readonly documents: Readonly<Record<string, unknown>>;
 }
 
+/** Why a file cannot be imported: it is no JSON, no export of this app, or one of a later version of it. */
+export type ImportProblem = 'not-json' | 'not-an-export' | 'newer';
+
 export type ReadBackup =
   | {
       readonly ok: true;
@@ -28,7 +31,7 @@ export type ReadBackup =
       readonly unreadable: number;
       readonly documents: Readonly<Record<string, unknown>>;
     }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: ImportProblem };
 
 const FIELDS = custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -65,7 +68,7 @@ const readDocuments = (documents: Readonly<Record<string, unknown>>) =>
     }),
   );
 
-const refused = (problem: string): ReadBackup => ({ ok: false, problem });
+const refused = (problem: ImportProblem): ReadBackup => ({ ok: false, problem });
 
 /** Reads the text of a file somebody has picked; never fails. */
 export function readBackup(text: string): ReadBackup {
@@ -73,13 +76,13 @@ export function readBackup(text: string): ReadBackup {
   try {
     parsed = JSON.parse(text);
   } catch {
-    return refused('This file is not an export: it is not JSON.');
+    return refused('not-json');
   }
   const { format, version, exportedAt, sessions, documents } = fieldsOf(parsed);
   if (format !== 'holdfast-backup' || !Array.isArray(sessions)) {
-    return refused('This file is JSON, but not an export of Holdfast.');
+    return refused('not-an-export');
   }
-  if (version !== 1) return refused('This export is of a newer Holdfast. Update first.');
+  if (version !== 1) return refused('newer');
   const records = sessions.map(readRecord).filter((record) => record !== null);
   return {
     ok: true,

@@ -46,11 +46,11 @@ describe('a file picked to be imported', () => {
   });
 
   it.each([
-    ['is not JSON', 'PK\u0003\u0004', /not JSON/],
-    ['is something else', '{"some":"file"}', /not an export/],
-    ['is an empty list', '[]', /not an export/],
-    ['comes from a later app', backup({ version: 2 }), /newer/],
+    ['is not JSON', 'PK\u0003\u0004', 'not-json'],
+    ['is something else', '{"some":"file"}', 'not-an-export'],
+    ['is an empty list', '[]', 'not-an-export'],
+    ['comes from a later app', backup({ version: 2 }), 'newer'],
   ])('is refused when it %s', (_, text, problem) => {
-    expect(readBackup(text)).toEqual({ ok: false, problem: expect.stringMatching(problem) });
+    expect(readBackup(text)).toEqual({ ok: false, problem: problem });
   });
 });

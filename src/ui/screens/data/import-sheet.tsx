@@ -19,7 +19,7 @@ export function ImportSheet({ preview, onClose, onBringIn }: ImportSheetProps) {
       onClose={onClose}
     >
       <ul className={css.brings}>
-        {preview?.ok === false && <li>{preview.problem}</li>}
+        {preview?.ok === false && <li>{data.importProblem[preview.problem]}</li>}
         {preview?.ok && data.brings(preview).map((words) => <li key={words}>{words}</li>)}
       </ul>
       <div className={css.actions}>
