@@ -72,6 +72,12 @@ module.exports = {
       to: { path: '^src/core/training/' },
     },
     {
+      name: 'audio-imports-types-of-core-only',
+      severity: 'error',
+      from: { path: '^src/audio/' },
+      to: { path: '^src/core/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'an-output-imports-no-other-output',
       severity: 'error',
       from: { path: '^src/outputs/([^/]+)' },

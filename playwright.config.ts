@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tools/scripts/find-browser.mjs';
 
-/** Tests that compare instants of sound, of the session and of movement: they need the machine to themselves. */
+/** Tests that compare instants of sound with those of the session. They mostly wait, and run apart from all others. */
 const TIMING = /\/timing\//;
 
 export default defineConfig({

@@ -16,24 +16,25 @@ import { type Flags, flagNames } from './flags.ts';
 import type { Outputs } from './late/outputs.ts';
 import { type Memory, openMemory } from './memory.ts';
 
-/** Hidden pages tick once a minute: silence up to here is throttling, not sleep. */
+/** Timers of hidden pages fire once a minute: a gap of up to this is throttling, not sleep. */
 const THROTTLED_WITHIN_MS = 65_000;
 
-/** Everything the app consists of, put together once for a page. */
+/** The parts of the app that main.tsx starts. */
 export interface House {
   readonly app: App;
   readonly clock: Clock;
   readonly runner: Runner;
   readonly memory: Memory;
   readonly outputs: Late<Outputs>;
-  /** The cues that were scheduled and called off, for `?trace`. */
+  /** The cues that were scheduled and cancelled, for `?trace`. */
   readonly cues: readonly CueObservation[];
-  /** Reads what the first screens show, and offers a session that an earlier page left behind. */
+  /** Reads what the first screens show, and offers an unfinished session of an earlier page. */
   readonly recall: () => Promise<void>;
-  /** Fetches ahead what the next screens need. */
+  /** Fetches what the next screens need. */
   readonly fetchAhead: () => void;
 }
 
+/** Builds the app: stores, runner and outputs. Each part is whole when it is made and is given what it needs. */
 export function compose(flags: Flags, open: typeof openStorage = openStorage): House {
   const wallNow = () => Date.now();
   const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
@@ -99,7 +100,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       if (!capabilities.wakeLock && settingsNow().keepAwake) void showOnce('no-wake-lock');
     },
   });
-  // Started at once, because it must not miss anything.
+  // Started now rather than with the late outputs: it must not miss an event.
   createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
 
   return {

@@ -8,9 +8,9 @@ import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
 import { openLanguage } from './language.ts';
 
-/** What is remembered is read before the first paint, unless the browser takes longer than a person would notice. */
+/** The first paint waits this long for what is remembered: a delay that is not noticed. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
-/** What is needed only after a first look around is fetched this long after the first paint. */
+/** What the next screens need is fetched this long after the first paint. */
 const WARM_AFTER_MS = 1500;
 
 const flags = parseFlags(location.search);
@@ -20,7 +20,7 @@ const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
 
 onPageHidden(clock.hidden);
 onPageReturn(runner.reconcile);
-// A tab that was frozen has missed what other tabs told it.
+// A frozen tab misses the messages of other tabs.
 onPageReturn(() => void quietly(memory.recall()));
 
 const settleIn = late(async () => {
@@ -28,7 +28,7 @@ const settleIn = late(async () => {
   settling.settleIn(app, import.meta.env.PROD && !flags.noServiceWorker);
 });
 
-/** Fetches what is not here yet. A failure passes: it is tried again when the page is looked at again, or on need. */
+/** Fetches what has not arrived yet. What fails is fetched again when the page returns, or when it is needed. */
 function warm(): void {
   fetchAhead();
   settleIn.prefetch();

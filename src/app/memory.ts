@@ -64,7 +64,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     () => notices.getState().show('refused'),
   );
 
-  /** Before the first paint of an app that has a history but, being new or restored, has kept no aims. */
+  /** Works the aims out before the first paint, where there is a history without kept aims: after an update or an import. */
   async function workOutAims(): Promise<void> {
     await history.getState().load();
     await progress.getState().catchUp();

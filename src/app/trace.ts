@@ -13,14 +13,14 @@ interface TraceView extends Pick<SessionView, 'send' | 'leave' | 'speed'> {
   readonly offer: Checkpoint | null;
 }
 
-/** What `?trace` keeps: every event of the session and every cue scheduled or called off. */
+/** What `?trace` keeps: every event of the session and every cue scheduled or cancelled. */
 export interface Trace {
   readonly plans: Plan[];
   readonly events: SessionEvent[];
   readonly cues: readonly CueObservation[];
   /** The session clock, now. */
   readonly now: () => number;
-  /** What is on stage, and what moves it. */
+  /** The session on stage, with its commands. */
   readonly view: () => TraceView;
 }
 
@@ -28,7 +28,7 @@ declare global {
   var holdfastTrace: Trace | undefined;
 }
 
-/** Puts the trace where the console finds it. */
+/** Publishes the trace as the global `holdfastTrace`. */
 export function keepTrace(runner: Runner, session: () => SessionView, cues: readonly CueObservation[]): void {
   const view = (): TraceView => {
     const { send, leave, speed } = session();

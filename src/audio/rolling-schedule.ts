@@ -70,7 +70,7 @@ export function createRollingSchedule<D extends DueSound>({
   return {
     align(wanted, now) {
       const reading = bus.read();
-      // The last reading of a clock that is gone tells which sounds it had started.
+      // The last reading of a clock that is gone shows which sounds it had started.
       if (reading?.clock !== last?.clock) halt(last?.time ?? 0);
       last = reading;
       if (reading?.running) {

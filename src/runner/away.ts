@@ -4,21 +4,21 @@ import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { goesOn } from '../core/session/views.ts';
 
-/** A session that was suspended: as it was left, and as it would stand had it gone on. */
+/** A suspended session: as it was left, and as it would stand had it continued. */
 export interface Absence {
   readonly awayMs: number;
   readonly left: SessionState;
   readonly carriedOn: SessionState;
-  /** Takes the session, paused where it was left, to where it would stand. */
+  /** Moves the session from where it was left to where it would stand. */
   readonly catchUp: Extract<Command, { readonly type: 'rewind' }>;
 }
 
-/** Timers are this late at most while a page is awake and in sight. */
+/** The most a timer is late while the page is awake and visible. */
 const AWAKE_WITHIN_MS = 5000;
 
 /**
- * Whether the person has to be asked where to go on: the page slept for longer than a late timer explains, a
- * boundary passed meanwhile, and nobody heard it. Else null, and the session simply catches up.
+ * Returns an absence when the person must choose where to continue: the page slept longer than a late timer explains,
+ * and a boundary passed unheard. Null when the session simply catches up.
  */
 export function absenceBetween(
   plan: Plan,

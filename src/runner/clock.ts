@@ -1,8 +1,8 @@
-/** The two clocks of a page, read together, in milliseconds. */
+/** The two clocks of a page, in milliseconds. They are read together. */
 export interface TimeSource {
-  /** Never steps, but stands still while some devices sleep. */
+  /** Never jumps, but stops while some devices sleep. */
   readonly monotonic: () => number;
-  /** Goes on during sleep, but jumps when it is set. */
+  /** Runs during sleep, but jumps when somebody sets it. */
   readonly wall: () => number;
 }
 
@@ -13,17 +13,16 @@ export interface Reading {
   readonly wall: number;
 }
 
-/** Both clocks tell the same story up to here. */
+/** Readings that differ by less agree. */
 const AGREE_WITHIN_MS = 250;
-/** After a longer silence than this the page may have slept. */
+/** After a longer time without a reading the page may have slept. */
 const GAP_MS = 3000;
-/** No session survives a longer sleep than this; a wall clock set years ahead must not end one. */
+/** A longer sleep counts as this long: a wall clock set years ahead must not end a session. */
 const LONGEST_GAP_MS = 12 * 3_600_000;
 
 /**
- * Moves a reading on. Where the clocks agree the monotonic one counts. Where the wall clock is ahead and the page
- * may have slept (`returned`, or a long gap), the device slept and the wall clock counts. Anything else is a wall
- * clock that was set, and does not count. Never negative.
+ * Takes the next reading. The monotonic clock counts while both agree. When the wall clock is ahead and the page may
+ * have slept (`returned`, or a long gap), the wall clock counts. Otherwise the wall clock was set, and is ignored.
  */
 function nextReading(last: Reading, source: TimeSource, returned: boolean): Reading {
   const monotonic = source.monotonic();
@@ -36,15 +35,15 @@ function nextReading(last: Reading, source: TimeSource, returned: boolean): Read
 }
 
 export interface Clock {
-  /** Whole milliseconds on the session clock; never less than the time before. */
+  /** Whole milliseconds on the session clock; never less than at the last call. */
   readonly now: () => number;
-  /** The page came back from being hidden, frozen or asleep: the next reading may be a long one. */
+  /** Tells that the page was hidden, frozen or asleep and is back: the next reading may cover a long time. */
   readonly returned: () => void;
-  /** The page is out of sight: until it returns, whatever the wall clock is ahead was sleep. */
+  /** The page is hidden: until it returns, the wall clock being ahead means sleep. */
   readonly hidden: () => void;
-  /** Sets the clock on, so that it is at least at `at`. */
+  /** Moves the clock forward to at least `at`. */
   readonly notBefore: (at: number) => void;
-  /** Sets the clock to what another one says, which leads. Where that is behind, it stands still until it is not. */
+  /** Follows a leading clock. While that is behind, this one stands still. */
   readonly follow: (at: number) => void;
   readonly speed: number;
 }
@@ -84,8 +83,7 @@ export function createClock(source: TimeSource, speed = 1): Clock {
 }
 
 /**
- * Wakes once after a delay. Only a wake-up: it may come late, a minute late in a hidden page, and whoever is woken
- * reads the clock to learn what time it is.
+ * Wakes once after a delay. It may come late, in a hidden page by a minute: the listener reads the clock for the time.
  */
 export function wakeAfter(ms: number, listener: () => void): () => void {
   const timer = setTimeout(listener, ms);

@@ -13,11 +13,11 @@ import type { Clock } from './clock.ts';
 export interface RunnerChange {
   readonly plan: Plan;
   readonly state: SessionState;
-  /** Empty for a wake that only passed cues. */
+  /** Empty when the runner woke for a cue only. */
   readonly events: readonly SessionEvent[];
 }
 
-/** Real time around the pure engine: samples the clock, wakes at the next boundary, publishes what happened. */
+/** Runs the pure engine in real time: reads the clock, wakes at the next boundary, publishes what happened. */
 export interface Runner {
   readonly plan: () => Plan | null;
   readonly state: () => SessionState;
@@ -25,14 +25,14 @@ export interface Runner {
   readonly now: () => Instant;
   readonly speed: number;
   readonly load: (plan: Plan) => void;
-  /** Puts a session back that was left, paused, in this page or one before. */
+  /** Restores a session that was left, in this page or an earlier one. */
   readonly restore: (plan: Plan, state: ActiveState) => void;
   readonly clear: () => void;
   readonly send: (command: Command) => void;
   readonly settleAbsence: (choice: 'continue' | 'catch-up') => void;
   readonly subscribe: (listener: (change: RunnerChange) => void) => () => void;
   readonly everySecond: (listener: () => void) => () => void;
-  /** The page came back: read the clock, catch up or ask. Idempotent. */
+  /** Call it when the page comes back: reads the clock, then catches up or asks. Safe to call several times. */
   readonly reconcile: () => void;
   readonly onReconcile: (listener: () => void) => () => void;
   /**
@@ -41,8 +41,8 @@ export interface Runner {
    */
   readonly lead: (heardUntil: () => Instant | null) => () => void;
   /**
-   * Registers an output that can tell whether a stretch of the session was heard. What one of them heard is not asked
-   * about after a sleep. Returns a function that takes it out.
+   * Registers an output that can tell whether a stretch of the session was heard. After a sleep, the person is not asked
+   * about a stretch that a witness heard. Returns a function that removes the witness.
    */
   readonly witness: (wasHeard: WasHeard) => () => void;
 }
@@ -51,7 +51,7 @@ type WasHeard = (from: Instant, to: Instant) => boolean;
 
 export interface RunnerNeeds {
   readonly clock: Clock;
-  /** Calls back once after a real delay; returns a function that calls it off. */
+  /** Calls back once after a real delay; returns a function that cancels it. */
   readonly wakeAfter: (ms: number, listener: () => void) => () => void;
 }
 
@@ -71,7 +71,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
   const returns = createListeners<[]>();
   const wasHeard: WasHeard = (from, to) => [...witnesses].some((heard) => heard(from, to));
 
-  /** Whether a sound leads, in which case the clock now says what is heard. */
+  /** Sets the clock to the instant that is heard, and returns true, while a sound leads. */
   function followSound(): boolean {
     const heard = leader?.() ?? null;
     if (heard !== null) clock.follow(heard);
@@ -83,7 +83,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     return clock.now();
   }
 
-  /** Session ms until the running countdown shows another second. */
+  /** Milliseconds of the session until the countdown shows another second. */
   function untilNextSecond(at: Instant): number {
     if (!plan || !isActive(state)) return SECOND_MS;
     const left = state.status === 'paused' ? (state.resumeAt ?? at) - at : remainingMs(plan, state, at);
@@ -115,7 +115,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     return events;
   }
 
-  /** Reads the clock; asks when a boundary passed unheard while the page was suspended. */
+  /** Brings the session up to now, or records an absence when a boundary passed unheard while the page slept. */
   function catchUp(): readonly SessionEvent[] {
     const led = followSound();
     const now = clock.now();
@@ -162,7 +162,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     send(command) {
       if (!plan) return;
       const before = catchUp();
-      // To end or to leave while being asked is an answer: the session goes no further than where it was left.
+      // Ending or leaving answers the question: the session stays where it was left.
       if (command.type === 'finish' || command.type === 'pause') absence = null;
       announce(absence ? before : [...before, ...apply(command, seenAt)]);
     },

@@ -20,9 +20,11 @@ interface Words {
 /** The voice counts at most this many seconds. */
 const COUNT_ALOUD = 3;
 
+/** Whether the phrases are one number of a count. */
 export const isCount = (phrases: readonly string[]): boolean =>
   phrases.length === 1 &&
   Array.from({ length: COUNT_ALOUD }, (_, i) => spoken.count(i + 1)).includes(phrases[0] ?? '');
+
 /** After a rest this long, the user may have stopped listening. */
 const LONG_REST_MS = 20_000;
 

@@ -19,8 +19,8 @@ export interface Backup {
   readonly documents: Readonly<Record<string, unknown>>;
 }
 
-/** Why a file cannot be imported: it is no JSON, no export of this app, or one of a later version of it. */
-export type ImportProblem = 'not-json' | 'not-an-export' | 'newer';
+/** Why a file is no export that can be read. */
+export type BackupProblem = 'not-json' | 'not-an-export' | 'too-new';
 
 export type ReadBackup =
   | {
@@ -31,7 +31,7 @@ export type ReadBackup =
       readonly unreadable: number;
       readonly documents: Readonly<Record<string, unknown>>;
     }
-  | { readonly ok: false; readonly problem: ImportProblem };
+  | { readonly ok: false; readonly problem: BackupProblem };
 
 const FIELDS = custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -68,9 +68,9 @@ const readDocuments = (documents: Readonly<Record<string, unknown>>) =>
     }),
   );
 
-const refused = (problem: ImportProblem): ReadBackup => ({ ok: false, problem });
+const refused = (problem: BackupProblem): ReadBackup => ({ ok: false, problem });
 
-/** Reads the text of a file somebody has picked; never fails. */
+/** Reads the text of a file that was picked; never fails. */
 export function readBackup(text: string): ReadBackup {
   let parsed: unknown;
   try {
@@ -82,7 +82,7 @@ export function readBackup(text: string): ReadBackup {
   if (format !== 'holdfast-backup' || !Array.isArray(sessions)) {
     return refused('not-an-export');
   }
-  if (version !== 1) return refused('newer');
+  if (version !== 1) return refused('too-new');
   const records = sessions.map(readRecord).filter((record) => record !== null);
   return {
     ok: true,

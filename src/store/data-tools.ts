@@ -1,5 +1,5 @@
 import { setsCsv } from '../core/training/sets-csv.ts';
-import { type ImportProblem, readBackup } from '../storage/backup.ts';
+import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import { readRecord } from '../storage/read-record.ts';
 
@@ -17,7 +17,7 @@ export type ImportPreview =
       /** Does it. False when the browser refused. */
       readonly bringIn: () => Promise<boolean>;
     }
-  | { readonly ok: false; readonly problem: ImportProblem };
+  | { readonly ok: false; readonly problem: BackupProblem };
 
 /** Taking one's data away, bringing it back, and getting rid of it. False: the browser refused. */
 export interface DataTools {

@@ -5,9 +5,9 @@ import type { Figure } from '../core/routine/figure.ts';
 export type FigureBook = ReadonlyMap<string, Figure>;
 
 export interface FigureView {
-  /** By exercise id; null until they have been fetched. */
+  /** By exercise id; null until fetched. */
   readonly figures: FigureBook | null;
-  /** Fetches them, unless they are here. Without them a quiet sign stands in their place. */
+  /** Fetches the figures, unless they are here. Screens show a placeholder without them. */
   readonly fetch: () => void;
 }
 

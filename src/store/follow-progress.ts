@@ -1,14 +1,20 @@
 import type { AimsFrom } from '../core/plan/aims.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
-import { type NextTime, nextTime, type Refusals, type Ways } from '../core/training/progress/next-time.ts';
+import {
+  type NextTime,
+  nextTime,
+  type Refusals,
+  refusalKey,
+  type Ways,
+} from '../core/training/progress/next-time.ts';
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { Follower, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** How many sessions of a routine the rules look back on; misses and pauses show in far fewer. */
+/** The rules look at so many sessions of a routine; misses and breaks show in far fewer. */
 const LOOK_BACK = 8;
 
 interface Needs {
@@ -20,7 +26,7 @@ interface Needs {
   readonly publish: Publish;
 }
 
-/** Works out suggestions from the history, and again when a refusal, the unit or the coaching changes. */
+/** Computes suggestions from the history, and again when a refusal, the unit or the coaching changes. */
 export function followProgress(needs: Needs): Follower {
   const { library, history, settings, document, wallNow, publish } = needs;
   let next: Record<string, readonly NextTime[]> = {};
@@ -68,7 +74,7 @@ export function followProgress(needs: Needs): Follower {
     publish(next, ahead);
   }
 
-  /** A change while this works asks for another round. */
+  /** A change during the work starts another round. */
   async function rounds(): Promise<void> {
     try {
       while (again) {
@@ -100,7 +106,7 @@ export function followProgress(needs: Needs): Follower {
     refuse(routine, key, refused) {
       const found = next[routine]?.find((each) => each.key === key);
       if (!found) return;
-      const refusal = `${routine}/${key}`;
+      const refusal = refusalKey(routine, key);
       void document.change((kept) => ({
         ...Object.fromEntries(Object.entries(kept).filter(([each]) => each !== refusal)),
         ...(refused && { [refusal]: found.from }),

@@ -10,7 +10,7 @@ export function asOffer(found: Checkpoint): Checkpoint | null {
   return isActive(state) ? { ...found, state } : null;
 }
 
-/** What is written down of a session that nobody goes on with. */
+/** The record of a session that is not continued. */
 export function recordOfLeftBehind(found: Checkpoint): SessionRecord | null {
   const [left] = transition(found.plan, found.state, { type: 'pause' }, found.seenAt);
   const [ended] = transition(found.plan, left, { type: 'finish' }, found.seenAt);

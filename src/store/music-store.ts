@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MusicStorage, Song } from '../storage/music-storage.ts';
 
-/** Why the last file picked, or the last one thrown out, is not what the person wanted. */
+/** Why the last file could not be added or removed. */
 export type MusicProblem = 'full' | 'refused' | 'not-audio';
 
 export interface MusicView {
@@ -19,15 +19,15 @@ export interface MusicView {
 
 export type MusicStore = StoreApi<MusicView>;
 
-/** Some systems leave the type of a file empty; then its name has to do. */
+/** Some systems leave the type of a file empty; then its name decides. */
 const isAudio = ({ type, name }: File): boolean =>
   type === '' ? /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i.test(name) : type.startsWith('audio/');
 
-/** A person's own music. The storage is fetched when it is first asked for. */
+/** The person's own music. Its storage is fetched at the first use. */
 export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newId: () => string): MusicStore {
   return createStore<MusicView>((set) => {
     const reload = async (storage: MusicStorage) => set({ songs: await storage.songs() });
-    /** Null where it cannot be fetched: without a network now, perhaps with one later. */
+    /** Null when it cannot be fetched now; the next call tries again. */
     const storageNow = () => fetchStorage().catch(() => null);
     return {
       songs: null,

@@ -6,36 +6,36 @@ import type { Document } from '../storage/document.ts';
 import type { HistoryStore, HistoryView } from './history-store.ts';
 
 export interface ProgressView {
-  /** By routine id: what planning a session of it goes by. Kept from page to page, so that a start waits for nothing. */
+  /** By routine id: the aims that a session is planned with. Stored, so that planning never waits for the rules. */
   readonly aims: Readonly<Record<string, Aims>>;
-  /** By routine id: the aims with their reasons. Empty until the rules have been fetched. */
+  /** By routine id: suggestions with their reasons. Empty until the rules have been fetched. */
   readonly next: Readonly<Record<string, readonly NextTime[]>>;
-  /** Keeps the last aim until the next session; or takes the suggestion after all. */
+  /** Refuses a suggestion, or accepts it again. A refusal holds until the next session. */
   readonly refuse: (routine: string, key: string, refused: boolean) => void;
-  /** Brings aims and reasons up to date with the history, once that is there. Rejects when something cannot be read. */
+  /** Updates aims and suggestions from the history, if that has been read. Rejects when something cannot be read. */
   readonly catchUp: () => Promise<void>;
 }
 
 export type ProgressStore = StoreApi<ProgressView>;
 
 interface Needs {
-  /** What was worked out last; null when that never was. */
+  /** The aims as they were stored last; null when there are none. */
   readonly document: Document<AimsAhead | null>;
   readonly history: HistoryStore;
   readonly wallNow: () => number;
-  /** Fetches what works suggestions out, once there is a session to draw them from. */
+  /** Fetches the rules, once there is a session to apply them to. */
   readonly follow: (publish: Publish) => Promise<Follower>;
 }
 
 export type Publish = (next: ProgressView['next'], ahead: AimsAhead) => void;
 
 export interface Follower {
-  /** Works everything out again. Rejects when the history cannot be read: what was published before still stands. */
+  /** Computes and publishes everything again. Rejects, and publishes nothing, when the history cannot be read. */
   readonly refresh: () => Promise<void>;
   readonly refuse: ProgressView['refuse'];
 }
 
-/** What the history asks of the next sessions: suggestions with their reasons, and the aims that planning takes. */
+/** What the history asks of the next sessions. */
 export function createProgressStore({ document, history, wallNow, follow }: Needs): ProgressStore {
   return createStore<ProgressView>((set, get) => {
     document.watch((ahead) => set({ aims: aimsAt(ahead ?? {}, wallNow()) }));

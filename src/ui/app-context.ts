@@ -14,14 +14,14 @@ import type { SessionStore, SessionView } from '../store/session-store.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 import type { WeekStore, WeekView } from '../store/week-store.ts';
 
-/** What this device can do, read once where the platform is known. */
+/** What this device can do. It does not change while the page lives. */
 export interface Capabilities {
   readonly vibration: boolean;
   readonly wakeLock: boolean;
   readonly platform: Platform;
 }
 
-/** Everything a screen can reach. main.tsx makes one; a screen test makes its own. */
+/** Everything a screen can reach. compose() makes one; a screen test makes its own. */
 export interface App {
   readonly session: SessionStore;
   readonly library: LibraryStore;
@@ -35,9 +35,9 @@ export interface App {
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
-  /** Missing means: all of them, on a computer. */
+  /** Absent in tests: everything is supported, on a desktop. */
   readonly capabilities?: Capabilities;
-  /** Export, import, delete: fetched when it is asked for. */
+  /** Fetches export, import and delete. */
   readonly dataTools: () => Promise<DataTools>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;

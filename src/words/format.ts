@@ -16,6 +16,7 @@ function perLanguage<F>(make: (locale: string) => F): () => F {
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { useGrouping: false }));
 const rules = perLanguage((locale) => new Intl.PluralRules(locale));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale));
+const collators = perLanguage((locale) => new Intl.Collator(locale));
 
 /** "8", "52.5", "−20": in the digits of the language, at most three of them behind the point. */
 export const number = (value: number): string => numbers().format(value).replace('-', '−');
@@ -28,6 +29,9 @@ export const plural = (count: number, forms: Forms): string =>
 
 /** "Row", "Row and Plank", "Row, Plank and Squat". */
 export const list = (items: readonly string[]): string => lists().format(items);
+
+/** Compares names for sorting. */
+export const compare = (a: string, b: string): number => collators().compare(a, b);
 
 /** Writes instants as dates: `date({ weekday: 'long' })(atWall)`. In the time zone of this device unless `options` say another. */
 export function date(options: Intl.DateTimeFormatOptions): (at: number) => string {

@@ -7,28 +7,28 @@ const stamped = (currentTime: number, contextTime: number, performanceTime: numb
   getOutputTimestamp: () => ({ contextTime, performanceTime }),
 });
 
-describe('how far the ear is behind the audio clock', () => {
-  it('is told by the stamp of the output, wherever the clock is in its burst', () => {
+describe('the lag of the ear behind the audio clock', () => {
+  it('comes from the time stamp of the output, wherever the clock is in its buffer', () => {
     expect(secondsToEar(stamped(5.02, 4.96, 9990), 10_000)).toBeCloseTo(0.05);
     expect(secondsToEar(stamped(5.04, 4.96, 9990), 10_000)).toBeCloseTo(0.07);
     expect(secondsToEar(stamped(5.04, 4.96, 9990), 10_015)).toBeCloseTo(0.055);
   });
 
-  it('is told by the latency where the output gives no stamp', () => {
+  it('comes from the latency where the output gives no stamp', () => {
     expect(secondsToEar({ currentTime: 5, outputLatency: 0.2 }, 10_000)).toBe(0.2);
   });
 
-  it('is told by the latency where nothing has been put out yet', () => {
+  it('comes from the latency before anything was output', () => {
     expect(secondsToEar(stamped(0, 0, 0), 10_000)).toBe(0.032);
   });
 
-  it('is told by the latency where the stamp is of a clock that stood still, is ahead, or much too far behind', () => {
+  it('comes from the latency where the stamp is stale, ahead or much too far behind', () => {
     expect(secondsToEar(stamped(5, 4.9, 8000), 10_000)).toBe(0.032);
     expect(secondsToEar(stamped(5, 5.1, 10_000), 10_000)).toBe(0.032);
     expect(secondsToEar(stamped(5, 3.9, 9990), 10_000)).toBe(0.032);
   });
 
-  it('is nothing where the browser tells neither, and never more than half a second', () => {
+  it('is 0 where the browser reports neither, and never more than half a second', () => {
     expect(secondsToEar({ currentTime: 5, outputLatency: Number.NaN }, 10_000)).toBe(0);
     expect(secondsToEar({ currentTime: 5, outputLatency: 3 }, 10_000)).toBe(0.5);
   });

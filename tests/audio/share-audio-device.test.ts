@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('plays for everyone on one context, and tells everyone when it begins to run', async () => {
+it('plays for all players on one context, and notifies all of them when it runs', async () => {
   const hold = shareAudioDevice();
   const [cues, voice] = [listener(), listener()];
   const first = hold(cues);
@@ -27,7 +27,7 @@ it('plays for everyone on one context, and tells everyone when it begins to run'
   expect(voice.onChange).toHaveBeenCalled();
 });
 
-it('gives the hardware back when the last one rests', async () => {
+it('releases the hardware when the last player does', async () => {
   const hold = shareAudioDevice();
   const first = hold(listener());
   const second = hold(listener());

@@ -126,7 +126,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
       expect(Math.abs(nearest - at), `${kind} at ${at}`).toBeLessThanOrEqual(1);
     }
     expect(clear.length).toBeGreaterThan(due.length / 3);
-    // Strokes of one cue have quiet between them; whatever sounds belongs to a cue that began less than a cue ago.
+    // There is silence between the strokes of one cue; each stroke belongs to a cue that began at most a cue's length ago.
     const strays = found.filter((ms) => !due.some(({ at }) => ms >= at - 1 && ms <= at + 1500));
     expect(strays).toEqual([]);
   });

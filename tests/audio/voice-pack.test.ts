@@ -57,14 +57,14 @@ describe('loading', () => {
     expect(voice.clip('My own thing')).toBeNull();
   });
 
-  it('moves the clips by as much as the decoder is late', async () => {
+  it('moves the clips by the delay of the decoder', async () => {
     decodeTo(0.05);
     const voice = createVoicePack(() => Promise.resolve(new ArrayBuffer(1)));
     await voice.load();
     expect(voice.clip('one')?.from).toBeCloseTo((clipPlace('one')?.from ?? 0) / 1000 + 0.05);
   });
 
-  it('gives the samples of a phrase to whoever mixes them', async () => {
+  it('gives the samples of a phrase for mixing', async () => {
     decodeTo(0);
     const voice = createVoicePack(() => Promise.resolve(new ArrayBuffer(1)));
     await voice.load();

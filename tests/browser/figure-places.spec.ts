@@ -17,14 +17,14 @@ test('the pictures of a routine are drawn when they are about to be seen', async
   await expect(row(/Cobra/).locator('path[fill]').first()).toBeVisible();
 });
 
-test('an exercise that one side does not tell is shown from a second one too', async ({ page }) => {
+test('an exercise with a second view is shown from both sides', async ({ page }) => {
   await page.goto('./?no-sw#/exercise/face-pull');
   const views = page.getByRole('img', { name: /^Face Pull/ }).locator(':scope > span > span');
   await expect(views).toHaveCount(2);
   await expect.poll(() => views.last().locator('svg').count()).toBeGreaterThan(3);
 });
 
-test('whoever asks for less motion sees where a repetition starts and what it gets to', async ({ page }) => {
+test('with reduced motion, the start and the peak of a repetition stand side by side', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?no-sw#/exercise/deadlift');
   const figure = page.getByRole('img', { name: /^Deadlift/ });

@@ -52,7 +52,7 @@ const pageOf = async ({ browser }: Running) => {
 };
 
 test(`after each of ${KILLS} kills the session is offered again, at most a second off`, async ({ site }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const profile = mkdtempSync(join(tmpdir(), 'holdfast-kill-'));
   const address = `${site.url}?no-sw&trace`;
   const lost: number[] = [];

@@ -63,6 +63,7 @@ test('an update waits to be asked for, then every tab gets it', async ({ context
 test('an update asked for in one tab waits for the session in another', async ({ context }) => {
   const site = await deploySite();
   const [library, session] = [await context.newPage(), await context.newPage()];
+  await library.clock.install();
   await open(library, site.url);
   await open(session, site.url);
   await session.getByRole('link', { name: /Desk Reset/ }).click();
@@ -74,11 +75,14 @@ test('an update asked for in one tab waits for the session in another', async ({
   await lookForUpdate(library);
   await library.getByRole('button', { name: 'Reload' }).click();
   // Longer than the page takes to look again whether it is safe.
-  await library.waitForTimeout(7000);
+  await library.clock.runFor(30_000);
   expect(await version(library)).toBeNull();
   expect(await session.evaluate(() => 'sameLife' in globalThis)).toBe(true);
 
   await session.close();
-  await expect(library.locator('html')).toHaveAttribute('data-deployed', 'again', { timeout: 10_000 });
+  await expect(async () => {
+    await library.clock.runFor(6000);
+    expect(await version(library)).toBe('again');
+  }).toPass();
   await site.stop();
 });

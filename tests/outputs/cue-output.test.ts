@@ -48,14 +48,14 @@ describe('scheduling', () => {
     expect(context().planned()).toEqual(SECONDS.map((each) => each * 100));
   });
 
-  it('takes the way to the ear into account', async () => {
+  it('allows for the latency of the output', async () => {
     const { runner } = await setUp();
     context().outputLatency = 0.2;
     runner.send({ type: 'start' });
     expect(context().planned()[0]).toBe(6800);
   });
 
-  it('shows its work to who wants to look', async () => {
+  it('reports to an observer what it schedules and cancels', async () => {
     const { runner, log } = await setUp();
     runner.send({ type: 'start' });
     expect(log[0]).toEqual({
@@ -69,7 +69,7 @@ describe('scheduling', () => {
 });
 
 describe('commands', () => {
-  it('a pause takes back everything to come', async () => {
+  it('a pause cancels everything to come', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 8);
@@ -180,7 +180,7 @@ describe('settings', () => {
     expect(new Set(context().loudness())).toEqual(new Set([0.25]));
   });
 
-  it('makes no context for sounds nobody wants', async () => {
+  it('makes no context while sounds are off', async () => {
     const { runner } = await setUp({ settings: fakeSettings({ sounds: false }), unlocked: false });
     runner.send({ type: 'start' });
     await pass(runner, 30);
@@ -275,7 +275,7 @@ describe('headphones that sleep in silence', () => {
     expect(context().tones.map(({ to }) => to)).toEqual([7000, 40_000, 67_000]);
   });
 
-  it('are left asleep when the cue is called off', async () => {
+  it('are left asleep when the cue is cancelled', async () => {
     const { runner } = await setUp({ plan: quiet });
     runner.send({ type: 'start' });
     runner.send({ type: 'pause' });

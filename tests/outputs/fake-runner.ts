@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { Absence } from '../../src/runner/away.ts';
 import type { RunnerChange } from '../../src/runner/runner.ts';
 
-/** Runs the real engine on the faked system clock; wakes only when told to. */
+/** Runs the real engine on the faked system clock; wakes only when the test calls `wake`. */
 export function fakeRunner(plan: Plan, speed = 1) {
   let current = plan;
   let state: SessionState = { status: 'ready' };

@@ -26,7 +26,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 const patterns = () => vibrate.mock.calls.map(([pattern]) => pattern);
-/** Whether a hand tells two patterns apart: by how often they shake, or by one shake twice as long as the other's. */
+/** Whether two patterns feel different: in the number of vibrations, or one vibration twice as long as the other's. */
 function areUnlike(a: readonly number[], b: readonly number[]): boolean {
   const shakes = (pattern: readonly number[]) => pattern.filter((_, i) => i % 2 === 0);
   const [left, right] = [shakes(a), shakes(b)];
@@ -47,14 +47,14 @@ function setUp(settings = fakeSettings({ countdownSeconds: 0 })) {
   return { runner, settings, stop: createHapticsOutput(runner, settings) };
 }
 
-it('shakes once to start, twice to stop, each once', () => {
+it('vibrates once to start, twice to stop, at each cue once', () => {
   const { runner } = setUp();
   runner.send({ type: 'start' });
   pass(runner, 50);
   expect(patterns()).toEqual([START, STOP, GO_ON]);
 });
 
-it('shakes for each kind of cue unlike for any other', () => {
+it('has a different pattern for each kind of cue', () => {
   const each = Object.entries(PATTERNS);
   const alike = each.flatMap(([kind, pattern], i) =>
     each
@@ -72,7 +72,7 @@ it('ticks the counts that are wanted', () => {
   expect(patterns()).toEqual([[70], [70], START]);
 });
 
-it('shakes at once for a cue a command has made due', () => {
+it('vibrates at once for a cue that a command made due', () => {
   const { runner } = setUp();
   runner.send({ type: 'start' });
   pass(runner, 3);
@@ -113,7 +113,7 @@ it('stops shaking when it is stopped', () => {
   expect(patterns()).toEqual([0]);
 });
 
-it('is no output where nothing can shake', () => {
+it('is no output where the device cannot vibrate', () => {
   vi.stubGlobal('navigator', {});
   expect(supportsVibration()).toBe(false);
   const { runner, stop } = setUp();

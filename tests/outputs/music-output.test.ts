@@ -5,7 +5,7 @@ import { installFakePage } from './fake-page.ts';
 import { hold, planOf, prepare, rest } from './fake-plan.ts';
 import { fakeRunner, fakeSettings } from './fake-runner.ts';
 
-/** Songs that sound when told to. */
+/** Songs that sound when the test says so. */
 interface FakeSong {
   readonly name: string;
   playing: boolean;

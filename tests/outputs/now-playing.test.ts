@@ -4,6 +4,8 @@ import type { Command, SessionState } from '../../src/core/session/session.ts';
 import { transition } from '../../src/core/session/transition.ts';
 import { nowPlaying } from '../../src/outputs/media-session/now-playing.ts';
 import { lockScreen } from '../../src/words/en/lock-screen.ts';
+import { ENGLISH, setLanguage } from '../../src/words/language.ts';
+import { pseudoLanguage } from '../../src/words/pseudo.ts';
 import { hold, planOf, prepare, reps, rest } from './fake-plan.ts';
 
 const plan: Plan = planOf(prepare(10), hold('Plank', 40, { set: 1, sets: 2 }), rest(20), reps('Squat', 8));
@@ -39,10 +41,18 @@ it('in a rest it says what comes', () => {
   expect(at(55_000)).toMatchObject({ title: 'Next: Squat · 8 reps', word: 'Rest', tone: 'rest' });
 });
 
-it('in reps at one’s own pace it shows no end', () => {
+it('in an open set of reps it shows no end', () => {
   expect(at(75_000)).toMatchObject({ title: 'Squat · 8 reps', word: 'Reps', position: null });
 });
 
 it('paused it says so', () => {
   expect(at(25_000, { type: 'pause' })).toMatchObject({ word: 'Paused', tone: 'paused' });
+});
+
+it('is translated, but for the names of the routine', () => {
+  setLanguage(pseudoLanguage('ltr'));
+  const moments = [4000, 25_000, 55_000, 75_000].flatMap((now) => [at(now), at(now, { type: 'pause' })]);
+  setLanguage(ENGLISH);
+  const said = moments.map((shown) => `${shown?.title} ${shown?.artist} ${shown?.word}`);
+  expect(said.filter((words) => /[a-z]/i.test(words.replaceAll(/\b(B|Plank|Squat)\b/g, '')))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { createSoundtrackOutput } from '../../src/outputs/soundtrack/soundtrack-
 import { hold, planOf, prepare, reps, rest } from './fake-plan.ts';
 import { fakeRunner, fakeSettings } from './fake-runner.ts';
 
-/** Media elements that sound when told to. */
+/** Media elements that sound when the test says so. */
 interface FakeCarrier extends CarrierListener {
   positionMs: number | null;
   playing: boolean;
@@ -125,7 +125,7 @@ describe('with the screen off', () => {
     expect(current()).toBe(track);
   });
 
-  it('makes it anew at every skip, step back and fifteen seconds more', async () => {
+  it('plays a new track after every skip, step back and fifteen seconds more', async () => {
     const { runner } = started();
     await vi.advanceTimersByTimeAsync(0);
     for (const command of [
@@ -150,7 +150,7 @@ describe('with the screen off', () => {
     expect(runner.state()).toMatchObject({ status: 'paused' });
   });
 
-  it('is made anew where the element stands still and does not say so', async () => {
+  it('is replaced when its element stands still without reporting it', async () => {
     const { runner, onBlocked } = started();
     await vi.advanceTimersByTimeAsync(0);
     sound(3000);
@@ -255,7 +255,7 @@ describe('changed in the middle of a session', () => {
     expect(unlockElements).toHaveBeenCalledTimes(1);
   });
 
-  it('to one’s music, the soundtrack falls silent, and sets of reps wait again', async () => {
+  it('to music, the soundtrack falls silent, and sets of reps wait again', async () => {
     const { runner, settings, output } = started();
     await vi.advanceTimersByTimeAsync(0);
     sound(0);

@@ -4,8 +4,8 @@ import { createStillWatch } from '../../src/outputs/soundtrack/still-watch.ts';
 describe('a position that is looked at', () => {
   it('stands still when it has not moved for five seconds of looks', () => {
     const standsStill = createStillWatch();
-    const told = [0, 1, 2, 3, 4, 5, 6].map((second) => standsStill(700, second * 1000));
-    expect(told).toEqual([false, false, false, false, false, true, true]);
+    const answers = [0, 1, 2, 3, 4, 5, 6].map((second) => standsStill(700, second * 1000));
+    expect(answers).toEqual([false, false, false, false, false, true, true]);
   });
 
   it('does not when it moves, however little', () => {
@@ -13,7 +13,7 @@ describe('a position that is looked at', () => {
     for (let second = 0; second < 20; second++) expect(standsStill(second, second * 1000)).toBe(false);
   });
 
-  it('does not when many looks come at once, or a page that slept looks again', () => {
+  it('is not fooled by many calls at once, or by a page that was suspended', () => {
     const standsStill = createStillWatch();
     for (let look = 0; look < 20; look++) expect(standsStill(700, look * 10)).toBe(false);
     expect(standsStill(700, 3_600_000)).toBe(false);

@@ -17,7 +17,7 @@ const PLAN = planOf(
   reps('My own thing', 5),
 );
 
-/** A pack whose clips are there at once, each told by its phrase. */
+/** A pack whose clips are loaded at once. Each buffer is its phrase. */
 function fakePack() {
   let loaded = false;
   return {
@@ -78,7 +78,7 @@ async function setUp({ settings = fakeSettings(), plan = PLAN } = {}) {
 }
 
 describe('in a page that is seen, on a device with a good voice', () => {
-  it('leads through a session in few words, none of them twice', async () => {
+  it('guides through a session in few words, and repeats none', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 69);
@@ -158,7 +158,7 @@ describe('with clips', () => {
     ).toEqual(['get ready', 'Side Plank', 'left side', 'change sides', 'right side']);
   });
 
-  it('is planned ahead for a hidden page, all that comes and nothing that was said', async () => {
+  it('are scheduled ahead for a hidden page: all that comes, nothing that was said', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 6);
@@ -179,7 +179,7 @@ describe('with clips', () => {
     expect(clips().at(-1)).toMatch(/^rest/);
   });
 
-  it('are as loud as they are asked to be, those that stand scheduled too', async () => {
+  it('follow the volume, scheduled ones too', async () => {
     show('hidden');
     const { runner, settings } = await setUp();
     runner.send({ type: 'start' });

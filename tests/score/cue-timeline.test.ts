@@ -39,7 +39,7 @@ describe('aligning cues', () => {
     expect(times(schedule)).toEqual([4]);
   });
 
-  it('starts earlier by what the sound takes to the ear, though never in the past', () => {
+  it('starts earlier by the latency, but never in the past', () => {
     const near = anchor(10_000, 3, { latency: 0.2 });
     const { schedule } = alignCues([cue('start', 10_100), cue('end', 12_000)], [], near);
     expect(times(schedule)).toEqual([3, 4.8]);
@@ -51,7 +51,7 @@ describe('aligning cues', () => {
     expect(schedule.map(({ key, audioTime }) => [key, audioTime])).toEqual([['end@9760', 3]]);
   });
 
-  it('leaves a cue alone that is off by less than anyone hears', () => {
+  it('does not move a cue that is off by an inaudible amount', () => {
     const entry = scheduled('start', 12_000, 5.01);
     expect(alignCues([cue('start', 12_000)], [entry], anchor(10_000, 3))).toEqual({
       keep: [entry],
@@ -60,14 +60,14 @@ describe('aligning cues', () => {
     });
   });
 
-  it('moves a cue that has come to be off by more', () => {
+  it('moves a cue that is off by more', () => {
     const entry = scheduled('start', 12_000, 5.04);
     const { cancel, schedule } = alignCues([cue('start', 12_000)], [entry], anchor(10_000, 3));
     expect(cancel).toEqual([entry]);
     expect(times(schedule)).toEqual([5]);
   });
 
-  it('takes back what is no longer wanted', () => {
+  it('cancels what is no longer wanted', () => {
     const entry = scheduled('start', 12_000, 5);
     expect(alignCues([], [entry], anchor(10_000, 3)).cancel).toEqual([entry]);
   });
@@ -83,7 +83,7 @@ describe('aligning cues', () => {
     expect([cancel, schedule]).toEqual([[], []]);
   });
 
-  it('takes back what a clock that stood still has left behind', () => {
+  it('cancels what a stopped clock has left behind', () => {
     const left = scheduled('end', 10_000, 3.1);
     const ahead = scheduled('rest-end', 75_000, 68);
     const wanted = [cue('rest-end', 75_000)];
@@ -99,7 +99,7 @@ describe('aligning cues', () => {
 });
 
 describe('halting cues', () => {
-  it('takes back what has not begun and remembers what has, on whatever clock comes next', () => {
+  it('cancels what has not begun, and remembers on the next clock what has', () => {
     const begun = scheduled('start', 10_000, 3);
     const ahead = scheduled('end', 20_000, 13);
     const { keep, cancel } = haltCues([begun, ahead], 3.2);

@@ -49,8 +49,8 @@ describe('a file picked to be imported', () => {
     ['is not JSON', 'PK\u0003\u0004', 'not-json'],
     ['is something else', '{"some":"file"}', 'not-an-export'],
     ['is an empty list', '[]', 'not-an-export'],
-    ['comes from a later app', backup({ version: 2 }), 'newer'],
+    ['comes from a later app', backup({ version: 2 }), 'too-new'],
   ])('is refused when it %s', (_, text, problem) => {
-    expect(readBackup(text)).toEqual({ ok: false, problem: problem });
+    expect(readBackup(text)).toEqual({ ok: false, problem });
   });
 });

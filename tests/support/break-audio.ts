@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** `stuck`: it says it runs, and its clock stands still until it is built anew, as after a phone call. */
+/** `stuck`: the state is `running`, but the clock has stopped until the context is replaced, as after a phone call. */
 export type Fault = 'suspended' | 'closed' | 'stuck';
 
 declare global {

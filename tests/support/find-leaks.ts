@@ -6,9 +6,10 @@
 export function findLeaks(): string[] {
   const LABELS = ['aria-label', 'aria-valuetext', 'aria-roledescription', 'alt', 'title', 'placeholder'];
   const isPlain = (text: string | null): text is string => text !== null && /[a-z]/i.test(text);
-  const isContent = (of: Element) =>
-    of.closest('[lang], [translate="no"]') !== document.documentElement ||
-    of.closest('script, style, noscript');
+  const isContent = (of: Element) => {
+    const own = of.closest('[lang], [translate="no"], script, style, noscript');
+    return own !== null && own !== document.documentElement;
+  };
   const nameOf = (of: Element) => {
     const place = of.closest('[class]')?.getAttribute('class') ?? '';
     return `<${of.tagName.toLowerCase()} class="${place}">`;

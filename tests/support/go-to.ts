@@ -1,11 +1,23 @@
 import type { Page } from '@playwright/test';
+import type { Command } from '../../src/core/session/session.ts';
 
-/** Puts the session on stage where the first stay of this sort is. */
-export const goTo = (page: Page, what: 'hold' | 'reps' | 'rest' | 'transition') =>
+type Stay = 'hold' | 'reps' | 'rest' | 'transition' | 'side' | 'place';
+
+/** Puts the session where the first stay of this kind is; `side` and `place` are kinds of transition. */
+export const goTo = (page: Page, stay: Stay) =>
   page.evaluate((wanted) => {
     const view = holdfastTrace?.view();
-    const step = view?.plan?.steps.findIndex((each) =>
-      each.kind === 'work' ? each.set.dose.kind === wanted : each.kind === wanted,
+    const step = view?.plan?.steps.findIndex(
+      (each) =>
+        each.kind === wanted ||
+        (each.kind === 'work' && each.set.dose.kind === wanted) ||
+        (each.kind === 'transition' && each.change === wanted),
     );
-    view?.send({ type: 'jump', step: step ?? 0 });
-  }, what);
+    if (!step || step < 0) throw new Error(`The plan has no ${wanted}.`);
+    view?.send({ type: 'jump', step });
+    // A transition would be over before a busy machine has looked at it.
+    if (view?.plan?.steps[step]?.kind === 'transition') view.send({ type: 'extend', byMs: 40_000 });
+  }, stay);
+
+export const sendCommand = (page: Page, command: Command) =>
+  page.evaluate((sent) => holdfastTrace?.view().send(sent), command);

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Nothing but what this site itself serves. Said again, as a header, in public/_headers. */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -27,6 +27,59 @@ const noSentences = {
   },
 };
 
+const LETTER = /\p{L}/u;
+/** Attributes and properties that hold what a person reads or hears. */
+const LABELS = new Set(
+  'alt aria-description aria-label aria-roledescription aria-valuetext aside label note placeholder text title word words'.split(
+    ' ',
+  ),
+);
+const CODE = /^[a-z][\w-]*$/;
+
+/** Whether an expression passes the value of one of its parts on. */
+function passesOn(expression, part) {
+  if (expression.type === 'ConditionalExpression') return expression.test !== part;
+  if (expression.type === 'LogicalExpression')
+    return expression.operator !== '&&' || expression.right === part;
+  return expression.type === 'BinaryExpression' && expression.operator === '+';
+}
+
+/** Whether a string ends up as text of an element, or as one of its labels. */
+function isShown(node) {
+  let at = node;
+  while (passesOn(at.parent, at)) at = at.parent;
+  const { parent } = at;
+  if (parent.type === 'Property')
+    return parent.value === at && LABELS.has(parent.key.name) && !CODE.test(node.value);
+  if (parent.type === 'JSXAttribute') return LABELS.has(parent.name.name);
+  if (parent.type !== 'JSXExpressionContainer') return false;
+  return parent.parent.type !== 'JSXAttribute' || LABELS.has(parent.parent.name.name);
+}
+
+/** Whether an element says that its text is in a language of its own, or a name. */
+function isNamed(node) {
+  for (let at = node; at; at = at.parent) {
+    const attributes = at.openingElement?.attributes ?? [];
+    if (attributes.some(({ name }) => name?.name === 'lang' || name?.name === 'translate')) return true;
+  }
+  return false;
+}
+
+const noTextInScreens = {
+  create(context) {
+    const check = (node, text) => {
+      if (LETTER.test(text) && !isNamed(node))
+        context.report({ node, message: 'What a person reads or hears comes from src/words.' });
+    };
+    return {
+      JSXText: (node) => check(node, node.value),
+      Literal: (node) => typeof node.value === 'string' && isShown(node) && check(node, node.value),
+      TemplateLiteral: (node) =>
+        isShown(node) && check(node, node.quasis.map(({ value }) => value.cooked).join('')),
+    };
+  },
+};
+
 const noPresentTime = {
   create(context) {
     const report = (node) =>
@@ -41,5 +94,9 @@ const noPresentTime = {
 
 export default {
   meta: { name: 'holdfast' },
-  rules: { 'no-sentences': noSentences, 'no-present-time': noPresentTime },
+  rules: {
+    'no-sentences': noSentences,
+    'no-text-in-screens': noTextInScreens,
+    'no-present-time': noPresentTime,
+  },
 };

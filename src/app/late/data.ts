@@ -12,7 +12,7 @@ async function persisted(): Promise<boolean> {
   }
 }
 
-/** Fetched with the screen that shows it. */
+/** Export, import and delete, fetched with their screen. */
 export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
   createDataTools({
     storage: createBackupStorage(database, tabs),

@@ -13,13 +13,13 @@ import { renderCue } from '../../score/render-cue.ts';
 import type { MusicStore } from '../../store/music-store.ts';
 import { startVoice } from './voice.ts';
 
-/** After everything the first screens need. */
+/** The first screens are fetched first. */
 const LATER_MS = 3000;
 
 interface Needs {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
-  /** Sound needs a tap to go on, which has to call `unlock`. */
+  /** Sound needs a tap to continue; the tap has to call `unlock`. */
   readonly onBlocked: () => void;
   readonly onUnblocked: () => void;
   readonly wallNow: () => number;
@@ -35,7 +35,7 @@ export interface Outputs {
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
 }
 
-/** What makes a session heard and felt, and keeps the screen on. Fetched after the first paint, before a tap on Start is likely. */
+/** Starts sound, vibration and wake lock. Fetched after the first paint, so that Start finds them ready. */
 export function startOutputs(runner: Runner, needs: Needs): Outputs {
   const { settings, subscribeSettings } = needs;
   const carrying = createListeners<[]>();
@@ -78,7 +78,7 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
   subscribeSettings(fetchInScreenOff);
   fetchInScreenOff();
   setTimeout(() => {
-    // A person who has chosen music mode needs no soundtrack.
+    // Those who chose music mode need no soundtrack.
     if (settings().soundMode !== 'music' || !settings().soundModeChosen) fetchSoundtrack();
   }, LATER_MS);
   return {

@@ -3,7 +3,7 @@ import { parseRefusals } from '../../storage/parse-refusals.ts';
 import { followProgress } from '../../store/follow-progress.ts';
 import type { Follower } from '../../store/progress-store.ts';
 
-/** The rules that suggest what to do next time. Fetched once there is a session to draw from. */
+/** The rules of progress, fetched once there is a session to apply them to. */
 export const startProgress = (
   storage: AppStorage,
   needs: Omit<Parameters<typeof followProgress>[0], 'document'>,

@@ -12,7 +12,7 @@ import { shippedVoice } from '../shipped/shipped-voice.ts';
 export interface SoundtrackNeeds {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
-  // Passed in, because the chunk that fetches this one holds them already.
+  // Passed in, because the chunk that fetches this one has them.
   readonly renderCue: RenderCue;
   readonly claimPlayback: (claim: boolean) => void;
   readonly onBlocked: () => void;
@@ -23,7 +23,7 @@ export interface SoundtrackNeeds {
   readonly music: MusicStore;
 }
 
-/** Screen-off mode: the soundtrack, which leads the session clock, and the lock screen. Fetched when the mode is on or may soon be. */
+/** Starts screen-off mode: a soundtrack that leads the session clock, the person's music, and the lock screen. */
 export function startSoundtrack(
   runner: Runner,
   needs: SoundtrackNeeds,

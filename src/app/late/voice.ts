@@ -2,10 +2,10 @@ import { late } from '../../core/late.ts';
 import type { VoiceOutput, VoiceOutputOptions } from '../../outputs/voice-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 
-/** After everything the first screens need. */
+/** The first screens are fetched first. */
 const LATER_MS = 3000;
 
-/** The voice, fetched when it is on and the first screens stand, or when it is first needed. */
+/** Starts the voice. Its code is fetched when it is on, a while after the first paint or at the first tap that needs it. */
 export function startVoice(
   runner: Runner,
   needs: Omit<VoiceOutputOptions, 'pack'>,

@@ -1,10 +1,10 @@
-/** What history asks of one exercise. Null: as the routine and the level say. */
+/** What the history asks of one exercise. Null leaves a value to the routine and the level. */
 export interface Aim {
   readonly sets: number | null;
   readonly reps: number | null;
   readonly holdMs: number | null;
   readonly kg: number | null;
-  /** Added to the lowering of every rep. */
+  /** Added to the lowering phase of every rep. */
   readonly slowerMs: number;
 }
 
@@ -15,14 +15,14 @@ export const NO_AIMS: Aims = {};
 
 export const aimKey = (slot: string, exercise: string): string => `${slot}/${exercise}`;
 
-/** The aims of a routine from an instant on, until the next entry: a long break changes them though nothing was trained. */
+/** The aims of a routine from an instant on. A long break changes aims although nothing was trained. */
 export interface AimsFrom {
   /** Wall-clock milliseconds. */
   readonly from: number;
   readonly aims: Aims;
 }
 
-/** By routine id, each in the order of time. */
+/** By routine id, in the order of time. Each entry holds until the next. */
 export type AimsAhead = Readonly<Record<string, readonly AimsFrom[]>>;
 
 /** The aims of every routine at an instant of the wall clock. */

@@ -11,7 +11,7 @@ function openStep(step: Step): Step {
   return { ...step, timing: { kind: 'open', estimateMs: step.timing.ms } };
 }
 
-/** The very same plan when nothing in it changes. */
+/** Returns the same object when no step changes. */
 function remade(plan: Plan, remake: (step: Step) => Step, except: number | null): Plan {
   const steps = plan.steps.map((step, index) => (index === except ? step : remake(step)));
   return steps.some((step, index) => step !== plan.steps[index]) ? { ...plan, steps } : plan;

@@ -30,3 +30,7 @@ export function pick(range: NumberRange, level: Level, unit = 1): number {
   const exact = range.low + (range.high - range.low) * SHARE[level];
   return range.low === range.high ? range.low : Math.round(exact / unit) * unit;
 }
+
+/** The value of a range that is closest to another value. */
+export const within = (value: number, { low, high }: NumberRange): number =>
+  Math.min(high, Math.max(low, value));

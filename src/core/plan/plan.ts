@@ -5,7 +5,7 @@ import type { Choices } from './choices.ts';
 
 export type Side = 'left' | 'right';
 
-/** One part of a rep, in the order it is done. Parts of no length are left out. */
+/** One part of a rep. Parts of no length are left out. */
 export interface PacePart {
   readonly part: RepPart;
   /** The exercise's own word for it; null where the common one does. */
@@ -13,7 +13,7 @@ export interface PacePart {
   readonly ms: number;
 }
 
-/** What one set asks, settled. `kg`: what to load, where the person's own history says so. */
+/** What one set asks for. `kg`: the weight, when it is known from the person's history. */
 export type SetDose =
   | {
       readonly kind: 'hold';
@@ -36,7 +36,7 @@ export interface SetPlace {
   readonly set: number;
 }
 
-/** Everything a record needs to know of a set without its plan. */
+/** Everything a record needs to know about a set without its plan. */
 export interface SetInfo extends SetPlace {
   readonly exercise: string;
   readonly name: string;
@@ -51,8 +51,8 @@ interface Timed {
 }
 
 /**
- * A timed step ends by itself; an open one only by a command, and is estimated for the totals. `bridged`: it was
- * open, and ends at its estimate because nobody is at the screen.
+ * A timed step ends by itself, an open one only by a command; totals count its estimate. `bridged`: an open step made
+ * to end at its estimate, because the screen is off.
  */
 export type Timing =
   | (Timed & { readonly bridged?: true })
@@ -127,7 +127,7 @@ export interface PlanSlot {
   readonly candidates: readonly string[];
 }
 
-/** A slot that is not in the plan, and why: the person or the time left it out, or nothing at hand can fill it. */
+/** A slot that is not in the plan: left out by the person or for time, or nothing at hand can fill it. */
 export interface LeftOutSlot {
   readonly id: string;
   readonly exercise: string;
@@ -163,7 +163,7 @@ export interface Totals {
   readonly sets: number;
 }
 
-/** A routine settled for one session: a flat list of steps; none when nothing can be done with what is at hand. */
+/** A routine settled for one session: a flat list of steps, empty when the equipment at hand fills no slot. */
 export interface Plan {
   readonly routine: string;
   /** BCP 47 tag of the routine's texts. */

@@ -7,6 +7,6 @@ export const setKey = ({ slot, set }: SetPlace): string => `${slot}/${set}`;
 export const sideKey = (set: Pick<SetInfo, 'slot' | 'set' | 'side'>): string =>
   `${setKey(set)}/${set.side ?? ''}`;
 
-/** Names one side of a set of one exercise: after a swap the same place is another set. */
+/** Names one side of a set of one exercise; a swap makes another set of the same place. */
 export const logKey = ({ slot, exercise, set, side }: Pick<SetInfo, 'slot' | 'exercise' | 'set' | 'side'>) =>
   `${slot}/${exercise}/${set}/${side ?? ''}`;

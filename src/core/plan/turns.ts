@@ -17,7 +17,7 @@ const withPlanned = (slot: SettledSlot, part: Partial<PlanSlot>): SettledSlot =>
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
-/** The slots as the scheme changes them: rounds become sets, an interval's work replaces the dose. */
+/** Applies the scheme to its slots: rounds become sets, an interval's work replaces the dose. */
 export function underScheme(
   slots: readonly SettledSlot[],
   { id, scheme }: Pick<Block, 'id' | 'scheme'>,
@@ -65,7 +65,7 @@ export function turnsOf(
   }
 }
 
-/** Both of a pair know of each other. */
+/** Sets `pairedWith` on both slots of each pair. */
 export function paired(slots: readonly SettledSlot[], pairs: Pairs): SettledSlot[] {
   return slots.map((slot) => {
     const pair = pairs.find((each) => each.includes(slot.planned.id));

@@ -1,6 +1,6 @@
 import type { Plan, PlanBlock, Step } from './plan.ts';
 
-/** The slot a step belongs to; null for getting ready. */
+/** The slot a step belongs to; null for `prepare`. */
 const slotOf = (step: Step): string | null => (step.kind === 'prepare' ? null : step.set.slot);
 
 function blockWithLeftOut(block: PlanBlock, own: readonly Step[], out: readonly Step[]): readonly Step[] {

@@ -3,8 +3,8 @@ import type { Instant, SessionEvent, SessionState } from './session.ts';
 import { type Moved, moveTo, nextBoundaryAt } from './stay.ts';
 
 /**
- * Carries a session on to an instant, boundary by boundary, each at the instant it was due: however late and in
- * however many pieces it is called, the outcome is the same. Never goes back: an earlier instant changes nothing.
+ * Advances a session to an instant, boundary by boundary, each at the instant it was due. One late call and many
+ * small ones give the same outcome. An earlier instant changes nothing.
  */
 export function advance(plan: Plan, from: SessionState, to: Instant): Moved {
   let state = from;

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { ActiveState, Instant } from './session.ts';
 
-/** All that is needed to go on after the browser was killed. */
+/** Everything needed to continue a session after the browser was killed. */
 export interface Checkpoint {
   readonly version: 2;
   readonly session: string;

@@ -4,11 +4,11 @@ import { COUNT_IN_MS } from './count-in.ts';
 import type { CueKind, DueCue, Instant, SessionState } from './session.ts';
 import { originAt, stayLengthMs } from './stay.ts';
 
-/** Holds shorter than this have no halfway call. */
+/** Shorter holds have no halfway cue. */
 const HALFWAY_FROM_MS = 30_000;
 /** The longest count before a boundary; a person may want fewer. */
 const LONGEST_COUNT = 5;
-/** Long enough before a bridged step ends to tap when one was faster, or add time when one is slower. */
+/** Before the end of a bridged step: enough time to tap Done early, or to add time. */
 const REMIND_BEFORE_MS = 3000;
 /** A count never begins before this much of a hold has passed. */
 const COUNT_NOT_BEFORE_MS = 2000;
@@ -39,7 +39,7 @@ function counts(kind: 'ready-count' | 'end-count', lengthMs: number, notBeforeMs
 
 function during(step: WorkStep, lengthMs: number): Offset[] {
   const { dose } = step.set;
-  // Of the length asked for: fifteen seconds more must not call the half a second time.
+  // Half of the length asked for, because a hold that is extended must not call its half twice.
   const asked = stepMs(step);
   if (dose.kind === 'hold') {
     const half: Offset[] =
@@ -65,7 +65,7 @@ function during(step: WorkStep, lengthMs: number): Offset[] {
     : ticks;
 }
 
-/** Every cue of one stay, as offsets from the instant its time counts from. */
+/** Every cue of one stay, as offsets from its origin: see originAt(). */
 function offsets(plan: Plan, index: number, step: Step, lengthMs: number): Offset[] {
   const rest = step.kind === 'work' ? during(step, lengthMs) : counts('ready-count', lengthMs, 0);
   const all = [...beginning(plan, index), ...rest];
@@ -75,8 +75,8 @@ function offsets(plan: Plan, index: number, step: Step, lengthMs: number): Offse
 }
 
 /**
- * All cues due at instants with from ≤ at < to if nobody presses anything, in order. Walks on over timed steps and
- * stops at an open one, whose end only the person knows. Paused, there are none, but for the count-in of a resume.
+ * Lists the cues due at from ≤ at < to if no command comes, in order. Stops at an open step, which only a command
+ * ends. A paused session has no cues but those of a count-in.
  */
 export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: Instant): DueCue[] {
   const due: DueCue[] = [];
@@ -94,7 +94,7 @@ export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: I
   let origin = originAt(state);
   if (state.status === 'paused') {
     if (state.resumeAt === null) return due;
-    // Going on in the middle of a step begins work anew; at its very start the step begins as it always does.
+    // Resuming within a step has a start cue of its own; at the very start of the step, the step's own cue is due.
     const anew: Offset[] = origin < state.pausedAt ? [['start', 0]] : [];
     add(state.resumeAt, state.step, [...counts('ready-count', 0, -COUNT_IN_MS), ...anew]);
     origin += state.resumeAt - state.pausedAt;

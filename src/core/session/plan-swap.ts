@@ -7,13 +7,13 @@ import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { ActiveState } from './session.ts';
 import { workAhead } from './views.ts';
 
-/** What the `swap` command takes: a plan, and where one stands in it. */
+/** A changed plan, and the step at which the session continues in it. */
 export interface PlanChange {
   readonly plan: Plan;
   readonly step: number;
 }
 
-/** The same place in another plan: the very step, else the set one is in or on the way to, on the same side if it has one. */
+/** Finds a step in another plan: by its id, else by the set under way or ahead, on the same side if possible. */
 function placeIn(next: Plan, plan: Plan, index: number): number {
   const exact = next.steps.findIndex((step) => step.id === plan.steps[index]?.id);
   if (exact >= 0) return exact;
@@ -30,7 +30,7 @@ const changed = (next: Plan, plan: Plan, { step }: ActiveState): PlanChange => (
   step: placeIn(next, plan, step),
 });
 
-/** Plans the rest of a session with another exercise in one slot ("machine taken"). Sets that are over stay. */
+/** Changes the exercise of a slot for the rest of a session ("machine taken"). Sets that are over stay. */
 export function planSwap(
   routine: Routine,
   exercises: ExerciseBook,
@@ -42,10 +42,10 @@ export function planSwap(
   return changed(withSwap(plan, state.step, routine, exercises, slot, exercise), plan, state);
 }
 
-/** Plans the rest of a session with so many sets of a slot. What one is in goes on. */
+/** Changes the number of sets of a slot for the rest of a session. The set under way is not interrupted. */
 export const planSets = (plan: Plan, state: ActiveState, slot: string, sets: number): PlanChange =>
   changed(withSets(plan, state.step, slot, sets), plan, state);
 
-/** Puts what is left of a slot off to the end of its block; null where it is there already. */
+/** Moves the remaining sets of a slot to the end of its block; null when they are there already. */
 export const planPutOff = (plan: Plan, state: ActiveState, slot: string): PlanChange | null =>
   withPutOff(plan, state.step, slot);

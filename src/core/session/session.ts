@@ -2,8 +2,8 @@ import type { Plan, SetInfo, Step } from '../plan/plan.ts';
 import type { SetLog, SetLogs } from './set-log.ts';
 
 /**
- * Instants (`…At`) are milliseconds on the session clock: whole numbers that never go backwards and go on while
- * a phone sleeps. Where zero lies means nothing.
+ * Instants (`…At`) are whole milliseconds on the session clock, which never goes backwards and keeps running while a
+ * phone sleeps. Its zero has no meaning.
  */
 export type Instant = number;
 
@@ -22,10 +22,10 @@ interface Stay {
 
 export type WorkVisit = Stay & { readonly kind: 'work'; readonly set: SetInfo };
 
-/** One stay at a step, finished. startedAt + its active and paused time = endedAt, to the millisecond. */
+/** A finished stay at a step. Its active and paused time add up to endedAt - startedAt, to the millisecond. */
 export type Visit = WorkVisit | (Stay & { readonly kind: Exclude<Step['kind'], 'work'> });
 
-/** Where the session stands. Remaining time is a view of this and an instant, never stored. */
+/** Where the session stands. Remaining time is computed from this and an instant, never stored. */
 export interface Position {
   readonly startedAt: Instant;
   /** The latest instant the engine has seen. */
@@ -33,9 +33,9 @@ export interface Position {
   /** Index into plan.steps. */
   readonly step: number;
   readonly stepStartedAt: Instant;
-  /** Time paused within this stay, up to the pause that may be going on. */
+  /** Time paused within this stay, without a pause that is still going on. */
   readonly pausedMs: number;
-  /** What was added to or taken from this stay. */
+  /** Time added to this stay; negative when it was shortened. */
   readonly extraMs: number;
   readonly count: number;
   readonly visits: readonly Visit[];
@@ -57,7 +57,7 @@ export type SessionState =
       readonly startedAt: Instant;
       readonly seenAt: Instant;
       readonly finishedAt: Instant;
-      /** `completed`: the last step was reached and left. `ended`: the person stopped before. */
+      /** `completed`: the last step was left. `ended`: the person stopped before that. */
       readonly reason: 'completed' | 'ended';
       readonly visits: readonly Visit[];
       readonly logs: SetLogs;
@@ -72,25 +72,25 @@ export type Command =
   | { readonly type: 'tick' }
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
-  /** Goes on after `countInMs` (0 for at once). */
+  /** Continues after a count-in; 0 continues at once. */
   | { readonly type: 'resume'; readonly countInMs: number }
   | { readonly type: 'next' }
-  /** To the start of this step, or to the one before when hardly any of this one has passed. */
+  /** To the start of this step, or to the step before when this one has only just begun. */
   | { readonly type: 'previous' }
   | { readonly type: 'jump'; readonly step: number }
   /** Ends an open step, or a timed one early, as done. */
   | { readonly type: 'done' }
   | { readonly type: 'extend'; readonly byMs: number }
-  /** A new plan from here on; `step` is where one stands in it. */
+  /** Continues in another plan, at its step `step`. */
   | { readonly type: 'swap'; readonly plan: Plan; readonly step: number }
   | { readonly type: 'count' }
-  /** Says how the set of this logKey() went, over anything said of it before. */
+  /** Logs how the set with this logKey() went, in place of an earlier log. */
   | { readonly type: 'log'; readonly key: string; readonly log: SetLog }
-  /** The pause that is going on ended at `from` after all, and began again at `until`: nobody was there to see it. */
+  /** Takes back part of the current pause: the session ran from `from` until `until`, while the page was suspended. */
   | { readonly type: 'rewind'; readonly from: Instant; readonly until: Instant }
   | { readonly type: 'finish' };
 
-/** `at` is the instant it was due, not the instant it was noticed. */
+/** `at` is the instant the event was due, however late it was noticed. */
 export type SessionEvent =
   | { readonly type: 'started'; readonly at: Instant }
   | { readonly type: 'step-began'; readonly at: Instant; readonly step: number }
@@ -103,7 +103,7 @@ export type SessionEvent =
   | { readonly type: 'logged'; readonly at: Instant; readonly key: string }
   | { readonly type: 'finished'; readonly at: Instant; readonly reason: 'completed' | 'ended' };
 
-/** The named moments of a session that outputs sound, speak or shake. */
+/** The moments of a session that outputs sound, speak or vibrate. */
 export type CueKind =
   /** Counts down to the start of work; carries `count`. */
   | 'ready-count'
@@ -123,7 +123,7 @@ export type CueKind =
   /** A part of a rep begins: going down, or up. */
   | 'tempo-lower'
   | 'tempo-lift'
-  /** The tempo has counted the last rep of an open set. */
+  /** The tempo has counted the last rep of an open set, or a bridged set is about to end. */
   | 'reps-done'
   /** The session is over. */
   | 'finish';
@@ -133,6 +133,6 @@ export interface DueCue {
   readonly at: Instant;
   /** The step it belongs to. */
   readonly step: number;
-  /** Seconds left to the boundary for counts; 0 for every other kind. */
+  /** Seconds left until the boundary, for counts; 0 for every other kind. */
   readonly count: number;
 }

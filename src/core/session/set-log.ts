@@ -1,16 +1,16 @@
-/** How a set felt: more would have been easy, it was what it should be, or hardly another rep was left. */
+/** How a set felt: with much to spare, as it should, or with hardly another rep left. */
 export type Effort = 'easy' | 'right' | 'hard';
 
-/** What a person says of a set they have done. What is null was not said, or does not apply. */
+/** What the person logs of a set. Null: not said, or not applicable. */
 export interface SetLog {
-  /** Kilograms moved on top of the body; below zero where a band or a machine carries part of it. */
+  /** Kilograms added to the body; below zero when a band or a machine carries part of it. */
   readonly kg: number | null;
-  /** Of a set counted in reps. */
+  /** For a set of reps. */
   readonly reps: number | null;
-  /** Milliseconds, of a hold. */
+  /** For a hold. */
   readonly holdMs: number | null;
   readonly effort: Effort | null;
-  /** Reps that would still have gone, 0 to 10. */
+  /** Reps left in reserve, 0 to 10. */
   readonly reserve: number | null;
 }
 

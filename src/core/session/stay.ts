@@ -12,16 +12,16 @@ import type {
 /** A state and what happened on the way to it. */
 export type Moved = readonly [SessionState, readonly SessionEvent[]];
 
-/** How long this stay lasts, with what was added to it; null in an open step. */
+/** Length of this stay with added time; null in an open step. */
 export function stayLengthMs(plan: Plan, state: ActiveState): number | null {
   const step = plan.steps[state.step];
   return step?.timing.kind === 'timed' ? Math.max(0, stepMs(step) + state.extraMs) : null;
 }
 
-/** The instant from which this stay's time counts: its start, moved on by the pauses that are over. */
+/** The instant from which the time of this stay counts: its start plus the pauses that are over. */
 export const originAt = (state: ActiveState): Instant => state.stepStartedAt + state.pausedMs;
 
-/** When the engine next changes by itself if nobody presses anything; null when it waits for the person. */
+/** When the state next changes without a command; null when only a command changes it. */
 export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null {
   if (state.status === 'paused') return state.resumeAt;
   if (state.status !== 'running') return null;
@@ -44,7 +44,7 @@ function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant):
   return step.kind === 'work' ? { ...stay, kind: 'work', set: step.set } : { ...stay, kind: step.kind };
 }
 
-/** Ends the stay. The state returned still stands at the step; enter() or finish() takes it on. */
+/** Ends the stay. The returned state still stands at the step; enter() or finish() comes next. */
 export function leave(
   plan: Plan,
   state: ActiveState,

@@ -10,9 +10,9 @@ type Stretch = Pick<Extract<Command, { readonly type: 'rewind' }>, 'from' | 'unt
 const RESTART_AFTER_MS = 3000;
 
 /**
- * The session engine. Carries the session on to `now`, then applies the command, and returns the new state with
- * everything that happened on the way, each event at the instant it was due. Pure; an instant earlier than one
- * already seen counts as that one. A command that makes no sense where the session stands changes nothing.
+ * The session engine. Advances the session to `now`, applies the command, and returns the new state with everything
+ * that happened, each event at the instant it was due. Pure. An instant earlier than one already seen counts as that
+ * one. A command that makes no sense in the present state changes nothing.
  */
 export function transition(plan: Plan, state: SessionState, command: Command, now: Instant): Moved {
   const at = state.status === 'ready' ? now : Math.max(now, state.seenAt);
@@ -91,7 +91,7 @@ function apply(
   }
 }
 
-/** Moves, then lets steps of no length pass at once. */
+/** Moves to a step, and at once past steps of no length. */
 function go(
   plan: Plan,
   state: ActiveState,
@@ -104,7 +104,7 @@ function go(
   return [carried, [...events, ...more]];
 }
 
-/** Pausing during a count-in calls the count-in off. */
+/** Pausing during a count-in cancels the count-in. */
 function pause(state: ActiveState, at: Instant): Moved {
   if (state.status === 'paused') return [{ ...state, resumeAt: null }, []];
   return [{ ...state, status: 'paused', pausedAt: at, resumeAt: null }, [{ type: 'paused', at }]];
@@ -115,7 +115,7 @@ function resume(plan: Plan, state: ActiveState, countInMs: number, at: Instant):
   return advance(plan, { ...state, resumeAt: at + Math.max(0, countInMs) }, at);
 }
 
-/** Carries the session on over a stretch of the pause it is in, and pauses it again where that stretch ends. */
+/** Lets the session run for a stretch of its present pause, and pauses it again at the end of the stretch. */
 function rewind(plan: Plan, state: ActiveState, { from, until }: Stretch, at: Instant): Moved {
   if (state.status !== 'paused' || state.resumeAt !== null) return [state, []];
   if (from < state.pausedAt || until < from || until > at) return [state, []];
@@ -125,7 +125,7 @@ function rewind(plan: Plan, state: ActiveState, { from, until }: Stretch, at: In
   return [seen, [...events, ...stopped]];
 }
 
-/** Never takes more than is left: a stay cut to nothing ends now. Open steps have nothing to extend. */
+/** Never takes off more than is left: a stay without time left ends now. Open steps cannot be extended. */
 function extend(plan: Plan, state: ActiveState, byMs: number, at: Instant): Moved {
   const length = stayLengthMs(plan, state);
   if (length === null) return [state, []];
@@ -135,15 +135,15 @@ function extend(plan: Plan, state: ActiveState, byMs: number, at: Instant): Move
   return [carried, [{ type: 'extended', at, byMs: change }, ...events]];
 }
 
-/** Whether nothing changes for whoever is in the step; how many sets come after this one does not. */
+/** Whether two steps are the same to the person in it. The number of sets still to come does not matter. */
 function sameStay(here: Step, there: Step): boolean {
   const bare = (step: Step) => (step.kind === 'work' ? { ...step, set: { ...step.set, sets: 0 } } : step);
   return JSON.stringify(bare(here)) === JSON.stringify(bare(there));
 }
 
 /**
- * Goes on in another plan. A step that is the same in both (same place, exercise and length) is not interrupted;
- * any other begins now, and the one left is on record as swapped.
+ * Continues in another plan. A step that is the same in both (place, exercise, length) is not interrupted; any other
+ * begins now, and the visit to the old one ends as swapped.
  */
 function swap(plan: Plan, state: ActiveState, next: Plan, step: number, at: Instant): Moved {
   const here = plan.steps[state.step];

@@ -4,7 +4,7 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Version 1 knew the set of a rest or a change by its place alone: after the work of that set. */
+/** Version 1 named no set in rests and changes: theirs is the set of the work before them. */
 function withSets(steps: readonly unknown[]): readonly Fields[] {
   let last: Fields = {};
   return steps.map(fieldsOf).map((step) => {
@@ -25,8 +25,8 @@ function withoutNullSet(visit: unknown): Fields {
 }
 
 /**
- * A stored checkpoint of any version in the shape of the present one, not yet checked: what version 1 lacks is added
- * (sets of rests, the language of the plan, logs), and what is neither is returned as it is.
+ * Upgrades a stored checkpoint of version 1: adds the sets of rests, the language of the plan, and the logs. Returns
+ * any other value unchanged. The result is not checked.
  */
 export function upgradeCheckpoint(stored: unknown): unknown {
   const checkpoint = fieldsOf(stored);

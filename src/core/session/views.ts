@@ -1,43 +1,43 @@
 import { isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionState } from './session.ts';
 
-/** Whether a session has a position: begun, and not over. */
+/** Whether a session has begun and is not over. */
 export const isActive = (state: SessionState): state is ActiveState =>
   state.status === 'running' || state.status === 'paused';
 
-/** When the count-in that is going on ends; null while there is none. */
+/** When the present count-in ends; null without one. */
 export const countInEndsAt = (state: SessionState): Instant | null =>
   state.status === 'paused' ? state.resumeAt : null;
 
-/** Whether it goes on without a press: it runs, or is counted in after a pause. */
+/** Whether the session continues without a command: it runs, or counts in after a pause. */
 export const goesOn = (state: SessionState): boolean =>
   state.status === 'running' || countInEndsAt(state) !== null;
 
-/** Time spent in this step so far, pauses not counted. */
+/** Time spent in this stay so far, without pauses. */
 export function elapsedMs(state: ActiveState, now: Instant): number {
   const until = state.status === 'paused' ? Math.min(now, state.pausedAt) : now;
   return Math.max(0, until - state.stepStartedAt - state.pausedMs);
 }
 
-/** How long this stay lasts in all, with what was added; for an open step its estimate. */
+/** Length of this stay with added time; the estimate for an open step. */
 export function stayMs(plan: Plan, state: ActiveState): number {
   const step = plan.steps[state.step];
   return step ? Math.max(0, stepMs(step) + (step.timing.kind === 'timed' ? state.extraMs : 0)) : 0;
 }
 
-/** Time left in a timed step; null in an open one, which ends when the person says so. */
+/** Time left in a timed step; null in an open one. */
 export function remainingMs(plan: Plan, state: ActiveState, now: Instant): number | null {
   if (plan.steps[state.step]?.timing.kind !== 'timed') return null;
   return Math.max(0, stayMs(plan, state) - elapsedMs(state, now));
 }
 
-/** Time left in the session; open steps count with what is left of their estimate. */
+/** Time left in the session; open steps count with the rest of their estimate. */
 export function sessionRemainingMs(plan: Plan, state: ActiveState, now: Instant): number {
   const here = Math.max(0, stayMs(plan, state) - elapsedMs(state, now));
   return plan.steps.slice(state.step + 1).reduce((sum, step) => sum + stepMs(step), here);
 }
 
-/** How much of a block is behind, 0 to 1. */
+/** Share of a block that is over, 0 to 1. */
 export function blockProgress(plan: Plan, block: number, state: ActiveState, now: Instant): number {
   const place = plan.blocks[block];
   if (!place || state.step < place.from) return 0;
@@ -51,6 +51,6 @@ export function blockProgress(plan: Plan, block: number, state: ActiveState, now
 export const workAhead = (plan: Plan, from: number): WorkStep | null =>
   plan.steps.slice(from).find(isWork) ?? null;
 
-/** The work step on stage: the one being done, else the one that comes, else the last one. */
+/** The work step to show: the present one, else the next one, else the last one. */
 export const workOnStage = (plan: Plan, from: number): WorkStep | null =>
   workAhead(plan, from) ?? plan.steps.findLast(isWork) ?? null;

@@ -1,7 +1,7 @@
 import { type SessionRecord, setsDone } from './record.ts';
 import { recordTimes } from './record-times.ts';
 
-/** A session in a few numbers: what lists and calendars need, so that nobody has to read thousands of records. */
+/** A session in a few numbers, so that lists and calendars need not read thousands of records. */
 export type SessionDigest = Pick<
   SessionRecord,
   'id' | 'routine' | 'language' | 'name' | 'startedAtWall' | 'reason' | 'plannedSets'

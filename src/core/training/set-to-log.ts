@@ -5,7 +5,7 @@ import type { ActiveState, WorkVisit } from '../session/session.ts';
 import { activeMs, wasDone } from './held.ts';
 import { resultOf, type SetResult } from './set-result.ts';
 
-/** One side of the set that has just been done, as it will be written down unless the person says otherwise. */
+/** One side of the set just done, with the result that is kept unless the person changes it. */
 export interface SetToLog {
   readonly set: SetInfo;
   readonly result: SetResult;
@@ -18,8 +18,8 @@ function isLogged(plan: Plan, slot: string): boolean {
 }
 
 /**
- * What there is to log in the rest one is in: both sides of the last set done, left first. Empty while one works,
- * when that set was skipped, and in parts of a routine that nobody logs.
+ * What can be logged in the present rest: both sides of the last set done, left first. Empty during work, after a
+ * skipped set, and in warm-up and cool-down.
  */
 export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {
   const here = plan.steps[state.step];

@@ -41,7 +41,8 @@ function row(record: SessionRecord, set: SetRecord, startedAt: (wall: number) =>
     set.name,
     set.set,
     set.side,
-    // Also one that was never come to.
+    // Also a set that was never reached.
+    // oxlint-disable-next-line holdfast/no-sentences -- part of the file format
     set.outcome === 'done' ? 'done' : 'not done',
     dose.kind === 'reps' ? dose.reps : null,
     dose.kind === 'hold' ? seconds(dose.ms) : null,

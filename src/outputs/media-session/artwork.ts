@@ -38,6 +38,7 @@ export function artwork({ word, tone }: Pick<NowPlaying, 'word' | 'tone'>): stri
   brush.fillStyle = ink;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
+  // oxlint-disable-next-line holdfast/no-sentences -- a font as CSS writes it
   brush.font = `800 ${SIZE / 4}px ${getComputedStyle(document.body).fontFamily}`;
   brush.fillText(word, SIZE / 2, SIZE / 2, SIZE * 0.88);
   const address = canvas.toDataURL('image/png');

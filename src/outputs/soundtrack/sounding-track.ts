@@ -5,7 +5,6 @@ import type { Instant } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { instantAt, soundtrackOf } from '../../score/soundtrack.ts';
-import { longestFileMs } from './longest-file.ts';
 import { wentOnAlone } from './same-course.ts';
 import { createStillWatch } from './still-watch.ts';
 import { playTrack, type TrackListener } from './track-player.ts';
@@ -14,6 +13,16 @@ import { playTrack, type TrackListener } from './track-player.ts';
 const GIVE_UP_MS = 4000;
 /** No cue is longer, and a new file begins sooner than this. */
 const QUIET_MS = 1500;
+
+const FIVE_MINUTES_MS = 300_000;
+
+/**
+ * How much of a track fits into one file. WebKit reads a whole file before it plays it, at about 7 MB a second, and
+ * Firefox keeps it in memory (200 MB for an hour). Chromium reads while it plays, so one file is best there: it goes on
+ * without a script.
+ */
+const longestFileMs = (): number =>
+  navigator.vendor.startsWith('Google') ? Number.MAX_SAFE_INTEGER : FIVE_MINUTES_MS;
 
 export interface SoundingTrack {
   /** The instant that is heard now. */

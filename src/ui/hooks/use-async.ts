@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * What is read once a screen is there, and again when `key` changes; null until it has arrived. Where it cannot be
- * read, the screen fails as one does that could not be fetched.
+ * The value of `read`, called when the screen appears and again when `key` changes; null until it arrives. A rejection
+ * is thrown, so that the screen fails like one whose code could not be fetched.
  */
 export function useAsync<T>(read: () => Promise<T>, key: unknown = null): T | null {
   const [value, setValue] = useState<T | null>(null);

@@ -4,13 +4,13 @@ import { useApp } from '../app-context.ts';
 import { routes } from '../shell/routes.ts';
 
 /**
- * Puts a session on stage and goes there. Call these straight from the tap: browsers let sound begin only in the
- * handler of a press.
+ * Starts or resumes a session and goes to it. Call both directly in the handler of a tap: browsers unlock sound only
+ * there.
  */
 export function useStart() {
   const { session, notices, settings } = useApp();
   const [, navigate] = useLocation();
-  /** Goes to the session, unless Back or an earlier tap has led to another screen meanwhile. */
+  /** Goes to the session, unless Back or an earlier tap has changed the screen meanwhile. */
   const follow = async (started: Promise<boolean>) => {
     const from = location.hash;
     if (!(await started)) notices.getState().show('session-elsewhere');
@@ -18,7 +18,7 @@ export function useStart() {
   };
   return {
     start: (plan: Plan) => {
-      // The routine's page has asked for the sound mode.
+      // The routine's page has asked for the sound mode, so starting is an answer.
       if (!settings.getState().settings.soundModeChosen)
         settings.getState().change({ soundModeChosen: true });
       void follow(session.getState().start(plan));

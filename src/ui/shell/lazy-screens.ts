@@ -4,8 +4,8 @@ import { late } from '../../core/late.ts';
 const fetches: (() => Promise<unknown>)[] = [];
 
 /**
- * A component whose code is fetched when it is first shown; `onFail` is thrown, or shows nothing. The next visit fetches
- * it again. Not React's `lazy`: React holds back for 300 ms what that has suspended.
+ * A component whose code is fetched when it is first shown. When that fails, `onFail` throws or renders nothing, and the
+ * next visit fetches again. Not React's `lazy`: React delays what that has suspended by 300 ms.
  */
 function lateComponent<P extends object>(
   fetch: () => Promise<ComponentType<P>>,
@@ -26,13 +26,13 @@ function lateComponent<P extends object>(
   };
 }
 
-/** A screen: what could not be fetched fails in the place of the screen. */
+/** A screen. Without its code, the boundary around the screen shows that it failed. */
 const screen = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
   lateComponent(fetch, (problem) => {
     throw problem;
   });
 
-/** Part of a screen that only some people see, and that the screen can do without. */
+/** A part that only some people see, and that a screen can do without. */
 const part = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
   lateComponent(fetch, () => null);
 
@@ -65,13 +65,12 @@ export const StageCard = part(async () => (await import('../screens/library/stag
 export const QuestionSheet = part(
   async () => (await import('../components/question-sheet.tsx')).QuestionSheet,
 );
-/** Hardly a first visit has anything to say. */
 export const NoticeToast = part(async () => (await import('./notice-toast.tsx')).NoticeToast);
 export const NotFoundScreen = screen(
   async () => (await import('../screens/not-found/not-found-screen.tsx')).NotFoundScreen,
 );
 
-/** Fetches them ahead of need, one after the other, so that a tap waits for nothing. */
+/** Fetches all of them, one after the other, so that a tap need not wait. */
 export async function warmScreens(): Promise<void> {
   for (const fetch of fetches) await fetch();
 }

@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 
 interface ScreenBoundaryProps {
-  /** Stands in the place of what failed. */
+  /** Shown in place of what failed. */
   readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Where a screen fails, as one does that could not be fetched, the rest of the app stays. */
+/** Contains the failure of a screen, such as code that could not be fetched: the rest of the app stays. */
 export class ScreenBoundary extends Component<ScreenBoundaryProps> {
   static getDerivedStateFromError = () => ({ failed: true });
   override readonly state = { failed: false };

@@ -42,10 +42,10 @@ export const data = part('data', {
   undoNote: (sessions: number, day: string) =>
     `${unitWords.sessions(sessions)}, brought in ${day}. What was here before comes back.`,
   notAnExport: 'Not an export',
-  importProblem: {
+  problems: {
     'not-json': 'This file is not an export: it is not JSON.',
     'not-an-export': 'This file is JSON, but not an export of Holdfast.',
-    newer: 'This export is of a newer Holdfast. Update first.',
+    'too-new': 'This export is of a newer Holdfast. Update first.',
   },
   askImport: 'Import this file?',
   /** What a file would change, sentence by sentence. */

@@ -41,7 +41,7 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
   page,
   context,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   await hearPage(context);
   // The recorder cannot tell a word from a cue.
   await page.goto('./?no-sw&trace#/settings');
@@ -116,7 +116,6 @@ test('hidden and throttled, pause, skip and 15 s more or less double no cue and 
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await hearPage(context);
   await startHeard(page);
   await setVisibility(page, 'hidden');

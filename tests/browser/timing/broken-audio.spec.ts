@@ -22,7 +22,6 @@ const BACK_WITHIN_MS = 2000;
 
 // The recorder is a script of the test's own.
 test.use({ bypassCSP: true });
-test.setTimeout(60_000);
 
 /** A set of reps, whose tempo sounds every few seconds. */
 async function startReps(page: Page): Promise<Place> {
@@ -46,9 +45,9 @@ const strike = (page: Page, fault: Fault): Promise<number> =>
 async function expectBack(page: Page, place: Place, struck: number, back: number, silent = true) {
   await sessionReaches(page, back + BACK_WITHIN_MS);
   const readings: Clocks[] = [];
-  await sessionReaches(page, back + 10_500, readings);
+  await sessionReaches(page, back + 7500, readings);
   const heard = await heardAt(page);
-  const end = back + 10_000;
+  const end = back + 7000;
   const due = dueThrough([place], end).map(({ at }) => at);
   const again = due.filter((at) => at >= back + BACK_WITHIN_MS && at < end - 300);
   expect(again.length).toBeGreaterThan(0);

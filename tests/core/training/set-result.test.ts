@@ -4,6 +4,7 @@ import type { SetLog } from '../../../src/core/session/set-log.ts';
 import { transition } from '../../../src/core/session/transition.ts';
 import { recordOf } from '../../../src/core/training/record-of.ts';
 import { resultOf } from '../../../src/core/training/set-result.ts';
+import { setToLog } from '../../../src/core/training/set-to-log.ts';
 import { samplePlan } from '../../support/sample-plan.ts';
 
 const said = (more: Partial<SetLog>): SetLog => ({
@@ -69,4 +70,15 @@ it('what the person says of a set ends up in the record, left and right apart', 
     ['left', 10, 8, 'hard'],
     ['right', 7, 8, 'hard'],
   ]);
+});
+
+it('a hold ended within its last second can be logged in the rest after it, as held', () => {
+  const rested = (heldMs: number) => {
+    const [begun] = transition(samplePlan, { status: 'ready' }, { type: 'start' }, 0);
+    const [resting] = transition(samplePlan, begun, { type: 'next' }, 10_000 + heldMs);
+    if (resting.status !== 'running') throw new Error('not running');
+    return setToLog(samplePlan, resting).map(({ set, result }) => [set.name, result.holdMs]);
+  };
+  expect(rested(39_200)).toEqual([['Plank', 40_000]]);
+  expect(rested(39_000)).toEqual([]);
 });

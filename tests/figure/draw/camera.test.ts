@@ -22,7 +22,7 @@ describe('a figure seen from above', () => {
     expect(tall(90)).toBeCloseTo(0);
   });
 
-  it('shows the back of who lies face down, and the side of who stands', () => {
+  it('shows the back of a figure that lies face down, and the side of one that stands', () => {
     expect(cameraOn(cameraAt(0, 90), FACE_DOWN).view).toBeCloseTo(-90);
     expect(cameraOn(cameraAt(0, 55), FACE_DOWN).view).toBeCloseTo(-55);
     expect(cameraOn(cameraAt(0, 55), 0).view).toBeCloseTo(0);

@@ -117,14 +117,14 @@ describe('laws with a condition are about figures that', () => {
 });
 
 describe('the figures of the shipped exercises', () => {
-  it('leave no exercise out', () => {
+  it('include every exercise', () => {
     expect(figures.map(({ id }) => id)).toEqual([...exercises.keys()]);
   });
 
-  it('tell in words what each of them shows, never the same of two', () => {
-    const told = figures.map(({ figure }) => figure.shows);
-    expect(new Set(told).size).toBe(told.length);
-    for (const each of told) expect(each).toMatch(/^[A-Z].{40,}\.$/u);
+  it('have a description each, no two the same', () => {
+    const descriptions = figures.map(({ figure }) => figure.shows);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+    for (const each of descriptions) expect(each).toMatch(/^[A-Z].{40,}\.$/u);
   });
 
   it('are sampled a hundred times and more where they move', () => {

@@ -115,7 +115,7 @@ describe('a figure in layers that move', () => {
       );
   });
 
-  it('does not animate the feet of who lifts a bar', () => {
+  it('does not animate the feet of a figure that lifts a bar', () => {
     const { layers } = reelOf(shipped('deadlift'), SHOWN, 320, 320);
     const still = layers.filter(({ frames }) => frames.transform.length === 1);
     // The floor and two feet.
@@ -133,7 +133,7 @@ describe('a figure in layers that move', () => {
     expect(roundedIn('reverse-fly')).toEqual(['elL', 'elR']);
   });
 
-  it('rounds the ends of an arm that points at who looks', () => {
+  it('rounds the ends of an arm that points at the camera', () => {
     // The left one only bends, the right one comes past the eye.
     expect(roundedIn('band-pull-apart')).toEqual(['elL', 'fiR', 'shR', 'elR']);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Figure } from '../../../src/core/routine/figure.ts';
 
-/** A worker that answers nothing until it is told to. */
+/** A worker that answers only through the ports it was given. */
 class FakeWorker {
   static made: FakeWorker[] = [];
   onerror: (() => void) | null = null;

@@ -4,18 +4,18 @@ import { planOfTurns } from './plan-of-turns.ts';
 import { groupAhead, reachOf } from './reach.ts';
 import { type PlannedTurn, slotIn } from './turns-in.ts';
 
-/** More sets of one exercise are no plan. */
+/** An exercise has at most this many sets. */
 const MOST_SETS = 20;
 
-/** How many sets a slot can still be given. */
+/** How many sets a slot can have from here on. */
 export interface SetsRange {
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * The fewest and the most sets of a slot at the step `index`: those that are over or under way stay. Null when the
- * slot is behind.
+ * The fewest and the most sets a slot can have when the session stands at the step `index`: sets that are over or
+ * under way stay. Null when all sets of the slot are over.
  */
 export function setsRange(plan: Plan, index: number, slot: string): SetsRange | null {
   const { turns, from, begun } = reachOf(plan, index);
@@ -38,8 +38,8 @@ const ofSets = (turn: PlannedTurn, sets: number): PlannedTurn => ({
 });
 
 /**
- * The plan with so many sets of a slot, from the step `index` on; the very same plan where that cannot be. Sets that
- * are over or under way are never taken away, and new ones come after the last one, or after what takes turns with it.
+ * Changes the number of sets of a slot from the step `index` on. Sets that are over or under way stay; new ones follow
+ * the last set, or the sets that alternate with it. Returns the same plan when the number is out of range.
  */
 export function withSets(plan: Plan, index: number, id: string, sets: number): Plan {
   const range = setsRange(plan, index, id);

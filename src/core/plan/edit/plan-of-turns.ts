@@ -3,8 +3,8 @@ import { gapStep } from '../steps-of-turn.ts';
 import { type PlannedTurn, slotIn, type TurnsInPlan } from './turns-in.ts';
 
 /**
- * Puts a plan together again after its sets were changed: gaps where sets now follow each other, the places of the
- * blocks, and the totals. The last set has no gap, unless it is where one is (`here`, the id of a step).
+ * Rebuilds a plan from its sets: the gaps between them, the bounds of the blocks, and the totals. The last set has no
+ * gap, unless the session stands in it (`here`, the id of a step).
  */
 export function planOfTurns(
   plan: Plan,

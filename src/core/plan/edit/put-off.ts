@@ -3,7 +3,7 @@ import { planOfTurns } from './plan-of-turns.ts';
 import { groupAhead, type Reach, reachOf } from './reach.ts';
 import type { PlannedTurn } from './turns-in.ts';
 
-/** What is put off, and what of the same block comes before it then. */
+/** The sets to put off, and the sets of the same block that will come before them. */
 function split(
   reach: Reach,
   slot: string,
@@ -17,19 +17,19 @@ function split(
   return others.length > 0 ? { group, others } : null;
 }
 
-/** Whether anything of the same block can be done before the sets that a slot has left. */
+/** Whether other sets of the block can come before the remaining sets of a slot. */
 export const canPutOff = (plan: Plan, index: number, slot: string): boolean =>
   split(reachOf(plan, index), slot) !== null;
 
-/** A plan, and the step of it to go on at. */
+/** A plan, and the step to continue at. */
 export interface PutOff {
   readonly plan: Plan;
   readonly step: number;
 }
 
 /**
- * Puts what is left of a slot at the end of its block, with what takes turns with it; null where nothing would come
- * before it. A set that is under way is broken off and comes again later; a rest is not interrupted.
+ * Moves the remaining sets of a slot, with those that alternate with them, to the end of the block; null when no other
+ * set would come before them. A set under way is broken off and comes again later; a rest is not interrupted.
  */
 export function withPutOff(plan: Plan, index: number, slot: string): PutOff | null {
   const reach = reachOf(plan, index);

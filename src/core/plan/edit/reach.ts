@@ -1,16 +1,16 @@
 import type { Plan } from '../plan.ts';
 import { type PlannedTurn, type TurnsInPlan, turnsIn } from './turns-in.ts';
 
-/** The sets of a plan, and how far one has got in them. */
+/** The sets of a plan, and how far the session has come in them. */
 export interface Reach extends TurnsInPlan {
-  /** The step one stands in. */
+  /** Id of the present step. */
   readonly here: string | null;
-  /** The first set that is not over: the one being done (`begun`), or the next. */
+  /** Index of the first set that is not over: the one under way (`begun`), or the next. */
   readonly from: number;
   readonly begun: boolean;
 }
 
-/** Where the step `index` of a plan stands among its sets. */
+/** Finds the step `index` of a plan among its sets. */
 export function reachOf(plan: Plan, index: number): Reach {
   const parts = turnsIn(plan);
   const here = plan.steps[index]?.id ?? null;
@@ -21,8 +21,7 @@ export function reachOf(plan: Plan, index: number): Reach {
 }
 
 /**
- * The sets still to come that belong together with those of a slot: its own, and those of slots that take turns with
- * it.
+ * The sets still to come of a slot, and of the slots that alternate with it.
  */
 export function groupAhead({ turns, from }: Reach, slot: string): ReadonlySet<PlannedTurn> {
   const ahead = turns.slice(from);

@@ -1,5 +1,5 @@
-import type { ExerciseBook, NumberRange, Routine } from '../../routine/routine.ts';
-import { pick } from '../choices.ts';
+import type { ExerciseBook, Routine } from '../../routine/routine.ts';
+import { pick, within } from '../choices.ts';
 import { slotDial, type ValueOf } from '../fitting.ts';
 import type { Plan, PlanSlot } from '../plan.ts';
 import { settleSlot } from '../settle.ts';
@@ -8,7 +8,7 @@ import { planOfTurns } from './plan-of-turns.ts';
 import { reachOf } from './reach.ts';
 import { slotIn } from './turns-in.ts';
 
-/** What the slot asks now, as far as the ranges of the other exercise reach. */
+/** Picks values close to those of the present slot, within the ranges of the other exercise. */
 function asNow(now: PlanSlot, plan: Plan): ValueOf {
   const { dose } = now;
   const values = new Map<string, number>([
@@ -17,17 +17,16 @@ function asNow(now: PlanSlot, plan: Plan): ValueOf {
       ? [[slotDial(now.id, 'hold'), dose.holdMs] as const]
       : []),
   ]);
-  const within = ({ low, high }: NumberRange, value: number) => Math.min(high, Math.max(low, value));
   return (range, dial, unit) => {
     const value = values.get(dial);
-    return value === undefined ? pick(range, plan.choices.level, unit) : within(range, value);
+    return value === undefined ? pick(range, plan.choices.level, unit) : within(value, range);
   };
 }
 
 /**
- * The plan with another exercise in a slot, from the step `index` on; sets that are over stay what they were. Sets,
- * rests and turns are those of the plan, and so is the dose as far as the exercise's own range reaches. The very same
- * plan where there is no such slot or exercise.
+ * Puts another exercise into a slot from the step `index` on; sets that are over stay as they were. Sets, rests and
+ * turns are those of the plan; the dose stays as close as the exercise's own range allows. Returns the same plan when
+ * there is no such slot or exercise.
  */
 export function withSwap(
   plan: Plan,

@@ -37,7 +37,7 @@ export function turnsIn({ steps }: Plan): TurnsInPlan {
   return { opening, turns };
 }
 
-/** The slot of a plan with this id; null where it is left out or not there. */
+/** The planned slot with this id; null when it is left out or missing. */
 export function slotIn(plan: Plan, id: string): PlanSlot | null {
   for (const { slots } of plan.blocks) {
     for (const each of slots) if (each.kind === 'planned' && each.slot.id === id) return each.slot;

@@ -9,8 +9,8 @@ const aimsOf = (next: readonly NextTime[]): Aims =>
   );
 
 /**
- * The aims of a routine as they are now, and as they will be after each break that makes a suggestion easier. So aims
- * that were kept are right whenever they are read.
+ * The aims of a routine now, and after each break that would make a suggestion easier: stored aims are right whenever
+ * they are read.
  */
 export function aimsAhead(routine: Routine, needs: Parameters<typeof nextTime>[1]): readonly AimsFrom[] {
   const next = nextTime(routine, needs);

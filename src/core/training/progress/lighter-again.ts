@@ -1,8 +1,10 @@
+import { within } from '../../plan/choices.ts';
 import type { NumberRange } from '../../routine/routine.ts';
 import type { LastResult } from './last-result.ts';
-import { lighter } from './loads.ts';
+import { lighter, movableKg } from './loads.ts';
+import { HOLD_STEP_MS } from './next-step.ts';
 import type { Missed } from './reason.ts';
-import { sameAim, within } from './same-aim.ts';
+import { sameAim } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /**
@@ -13,8 +15,6 @@ import type { Suggestion, Target } from './suggestion.ts';
  */
 const STEP_DOWN = 0.1;
 export const LONG_AWAY = { weeks: 8, share: 0.2 };
-/** A hold goes down by as much as it goes up. */
-const HOLD_STEP_MS = 5000;
 
 type Why =
   | { readonly kind: 'away'; readonly weeks: number }
@@ -23,11 +23,11 @@ type Why =
 const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
   kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
 
-/** Down within a range: by a fifth of the reps or five seconds, to no less than its low end. */
+/** A step down within a range, to its low end at least. */
 const fewer = (value: number, range: NumberRange, step: number) =>
   Math.max(range.low, within(value, range) - step);
 
-/** The same place with less of it, without a weight to take off: reps or seconds first, then a set. */
+/** Less without a weight to take off: fewer reps or seconds first, then one set less. */
 function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = sameAim(last, target);
@@ -47,29 +47,29 @@ function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   return { aim: same, reason: { code: 'low-end', missed, times, easier: target.easier } };
 }
 
-/** After sessions that fell short, or none for weeks. */
+/** The suggestion after sessions that fell short, or after weeks without one. */
 export function lighterAgain(last: LastResult, target: Target, why: Why): Suggestion {
   const same = sameAim(last, target);
   const { dose } = target;
   if (why.kind === 'missed' && why.times < 2) {
     return { aim: same, reason: { code: 'missed-once', missed: missedIn(last) } };
   }
-  const loaded = last.kg !== null && target.load !== 'none' && !(target.load === 'body' && last.kg <= 0);
+  const loaded = movableKg(target, last.kg);
   if (why.kind === 'missed') {
     const { times } = why;
-    if (!loaded || last.kg === null) return lessOfIt(last, target, times);
-    const kg = lighter(target, last.kg, STEP_DOWN);
-    if (kg >= last.kg) return lessOfIt(last, target, times);
+    if (loaded === null) return lessOfIt(last, target, times);
+    const kg = lighter(target, loaded, STEP_DOWN);
+    if (kg >= loaded) return lessOfIt(last, target, times);
     const { work } = last;
     const reps = dose.kind === 'reps' && work.kind === 'reps' ? within(work.least, dose.reps) : null;
     return {
       aim: { ...same, kg, ...(reps !== null && { reps }), slowerMs: 0 },
-      reason: { code: 'step-down', missed: missedIn(last), times, kg: last.kg },
+      reason: { code: 'step-down', missed: missedIn(last), times, kg: loaded },
     };
   }
   const share = why.weeks >= LONG_AWAY.weeks ? LONG_AWAY.share : STEP_DOWN;
   const lowEnd = dose.kind === 'reps' ? { reps: dose.reps.low } : { holdMs: dose.ms.low };
-  const kg = loaded && last.kg !== null ? lighter(target, last.kg, share) : last.kg;
+  const kg = loaded === null ? last.kg : lighter(target, loaded, share);
   return {
     aim: { ...same, ...lowEnd, kg, sets: null, slowerMs: 0 },
     reason: { code: 'away', weeks: why.weeks },

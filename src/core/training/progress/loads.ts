@@ -2,7 +2,11 @@ import { inUnit, type LoadKind, nextLoad, toKg, type Unit } from '../load-grid.t
 
 type Rack = { readonly load: LoadKind; readonly unit: Unit };
 
-/** The next weight up there is, in kilograms; the same where there is none. */
+/** The weight of an exercise that can be made heavier or lighter; null for body weight and where none was logged. */
+export const movableKg = ({ load }: Rack, kg: number | null): number | null =>
+  kg === null || load === 'none' || (load === 'body' && kg <= 0) ? null : kg;
+
+/** The next weight up, in kilograms; the same weight when there is none. */
 export const heavier = ({ load, unit }: Rack, kg: number): number =>
   toKg(nextLoad(load, unit, inUnit(kg, unit), 1), unit);
 

@@ -9,18 +9,21 @@ import { stayAim } from './same-aim.ts';
 import { suggest } from './suggest.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
-/** What a person has said no to: by aimKey(), the session the suggestion was drawn from. */
+/** The suggestions a person has refused, by refusalKey(), each with the session it was drawn from. */
 export type Refusals = Readonly<Record<string, string>>;
 
-/** What one exercise of a routine is to bring next time. */
+/** `aim`: an aimKey(). */
+export const refusalKey = (routine: string, aim: string): string => `${routine}/${aim}`;
+
+/** The suggestion for one exercise of a routine. */
 export interface NextTime {
   readonly key: string;
   readonly exercise: string;
   readonly name: string;
   readonly suggestion: Suggestion;
-  /** What a person who refuses stays with: last time. */
+  /** The aim of a person who refuses it. */
   readonly stay: Aim;
-  /** The session the suggestion is drawn from: after another one it is made anew. */
+  /** The session the suggestion is drawn from. A refusal holds until there is a newer one. */
   readonly from: string;
   readonly refused: boolean;
 }
@@ -62,11 +65,11 @@ function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs)
     suggestion,
     stay: stayAim(lastResultOf(latest), target),
     from: latest.session,
-    refused: needs.refusals[`${routine}/${key}`] === latest.session,
+    refused: needs.refusals[refusalKey(routine, key)] === latest.session,
   };
 }
 
-/** For every exercise of a routine that has been done before, in the routine's order. */
+/** The suggestions for all exercises of a routine that were done before, in the routine's order. */
 export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
   return routine.blocks.flatMap((block) => {
     if (isCare(block.purpose) || block.scheme.kind === 'interval') return [];

@@ -156,6 +156,7 @@ export function weekIcs(plan: WeekPlan, needs: Needs): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
+    // oxlint-disable-next-line holdfast/no-sentences -- part of the file format, not shown
     'PRODID:-//Holdfast//Week plan//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',

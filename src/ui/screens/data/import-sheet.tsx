@@ -10,7 +10,7 @@ interface ImportSheetProps {
   readonly onBringIn: (work: () => Promise<boolean>) => void;
 }
 
-/** What a file would change, before it does. */
+/** Says what an import would change, and asks. */
 export function ImportSheet({ preview, onClose, onBringIn }: ImportSheetProps) {
   return (
     <Sheet
@@ -19,7 +19,7 @@ export function ImportSheet({ preview, onClose, onBringIn }: ImportSheetProps) {
       onClose={onClose}
     >
       <ul className={css.brings}>
-        {preview?.ok === false && <li>{data.importProblem[preview.problem]}</li>}
+        {preview?.ok === false && <li>{data.problems[preview.problem]}</li>}
         {preview?.ok && data.brings(preview).map((words) => <li key={words}>{words}</li>)}
       </ul>
       <div className={css.actions}>

@@ -3,6 +3,7 @@ import { balanceOf, type Measure, measuresOf, trend } from '../../../core/traini
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history.ts';
 import { measureWords } from '../../../words/en/measure-words.ts';
+import { compare } from '../../../words/format.ts';
 import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';
 import field from '../../components/field.module.css';
 import { Section } from '../../components/section.tsx';
@@ -90,7 +91,7 @@ export function ExerciseSection() {
   const known = ids ?? (loaded ? [loaded] : []);
   const names = known
     .map((id) => ({ id, name: book.get(id)?.name ?? id, language: book.get(id)?.language }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => compare(a.name, b.name));
   const exercise = [chosen, loaded].find((id) => id && known.includes(id)) ?? names[0]?.id;
   if (!exercise) return null;
   return (
