@@ -8,8 +8,8 @@ import type { Unit } from '../../../../core/training/load-grid.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSettings } from '../../../app-context.ts';
-import { SetName } from '../../../components/set-name.tsx';
 import { useSecond } from '../../../hooks/use-second.ts';
+import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
