@@ -6,6 +6,8 @@ const LOOK = { group: css.list, option: css.row, radio: css.radio };
 interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Of the label, where it is not the language of the app. */
+  readonly lang?: string | undefined;
   readonly note?: string | undefined;
 }
 
@@ -16,13 +18,15 @@ interface ChoiceListProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One of several, one below the other. */
+/** A choice of one among options below each other. */
 export function ChoiceList({ choices, ...group }: ChoiceListProps) {
   return (
     <RadioGroup {...group} options={choices} look={LOOK}>
-      {({ label, note }) => (
+      {({ label, lang, note }) => (
         <span className={css.words}>
-          <b className={css.label}>{label}</b>
+          <b className={css.label} lang={lang}>
+            {label}
+          </b>
           {note && <span className={css.note}>{note}</span>}
         </span>
       )}

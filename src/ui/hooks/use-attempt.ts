@@ -1,6 +1,6 @@
 import { useApp } from '../app-context.ts';
 
-/** Asks the storage for a change, and says so when the browser refuses it. */
+/** Runs a change of storage, and shows a notice when the browser refuses it. */
 export function useAttempt(): (work: () => Promise<boolean>) => void {
   const { notices } = useApp();
   const refused = () => notices.getState().show('refused');

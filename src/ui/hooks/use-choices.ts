@@ -3,7 +3,7 @@ import { defaultChoices } from '../../core/plan/default-choices.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { useApp, useLibrary, useSettings } from '../app-context.ts';
 
-/** What the person picked for a routine, over the defaults; and how to pick something else. */
+/** The choices for a routine, the user's over the defaults, and a function that changes them. */
 export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineChoices>) => void] {
   const { library } = useApp();
   const settings = useSettings((view) => view.settings);

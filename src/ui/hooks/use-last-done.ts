@@ -1,6 +1,6 @@
 import { useHistory } from '../app-context.ts';
 
-/** When a routine was done last, on the wall clock: at least one set of it; else null. */
+/** The start of the last session in which a set of a routine was done, on the wall clock; null without one. */
 export const useLastDone = (routine: string): number | null =>
   useHistory(
     (view) =>

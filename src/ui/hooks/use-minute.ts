@@ -7,6 +7,6 @@ function everyMinute(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** The wall clock to the minute, for words such as "14 min ago". */
+/** The wall clock to the minute, for texts such as "14 min ago". */
 export const useMinute = (): number =>
   useSyncExternalStore(everyMinute, () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS);

@@ -1,6 +1,6 @@
 /**
- * A day on the person's own calendar: whole days since 1 January 1970, a Thursday. Which day an instant falls on is
- * for whoever knows the time zone to say.
+ * A day on the person's own calendar: whole days since 1 January 1970, a Thursday. Which day an instant falls on
+ * depends on the time zone, which this code does not know.
  */
 export type Day = number;
 
