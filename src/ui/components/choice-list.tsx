@@ -6,6 +6,8 @@ const LOOK = { group: css.list, option: css.row, radio: css.radio };
 interface Choice {
   readonly value: string;
   readonly label: string;
+  /** The language of the label, where it is the name of an exercise. */
+  readonly lang?: string | undefined;
   readonly note?: string | undefined;
 }
 
@@ -20,9 +22,11 @@ interface ChoiceListProps {
 export function ChoiceList({ choices, ...group }: ChoiceListProps) {
   return (
     <RadioGroup {...group} options={choices} look={LOOK}>
-      {({ label, note }) => (
+      {({ label, lang, note }) => (
         <span className={css.words}>
-          <b className={css.label}>{label}</b>
+          <b className={css.label} lang={lang}>
+            {label}
+          </b>
           {note && <span className={css.note}>{note}</span>}
         </span>
       )}

@@ -6,12 +6,14 @@ import css from './sheet.module.css';
 interface SheetProps {
   readonly open: boolean;
   readonly title: string;
+  /** The language of the title, where it is the name of a routine or exercise. */
+  readonly lang?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Slides up from the bottom over everything. The native dialog keeps focus inside and gives it back. */
-export function Sheet({ open, title, onClose, children }: SheetProps) {
+export function Sheet({ open, title, lang, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
   const heading = useId();
@@ -38,7 +40,9 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
       {open && (
         <div className={css.inside}>
           <header className={css.head}>
-            <h2 id={heading}>{title}</h2>
+            <h2 id={heading} lang={lang}>
+              {title}
+            </h2>
             <Button kind="ghost" icon="close" iconOnly label={controls.close} onClick={onClose} />
           </header>
           {children}

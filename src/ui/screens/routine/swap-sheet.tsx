@@ -43,6 +43,7 @@ function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetPr
         choices={[...all].map((id) => ({
           value: id,
           label: exercises.get(id)?.name ?? id,
+          lang: exercises.get(id)?.language,
           note: equipmentWords.all(exercises.get(id)?.equipment ?? []),
         }))}
         onChange={(id) => onChange({ swaps: { ...others, [slot.id]: id } })}

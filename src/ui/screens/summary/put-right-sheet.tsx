@@ -36,7 +36,7 @@ export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
   };
   const done = (sets ?? []).filter(({ result }) => result !== null);
   return (
-    <Sheet open={sets !== null} title={done[0]?.name ?? ''} onClose={close}>
+    <Sheet open={sets !== null} title={done[0]?.name ?? ''} lang={record.language} onClose={close}>
       <ul className={css.sets}>
         {done.map((set) => {
           const { result } = changed.get(set) ?? set;
