@@ -1,5 +1,5 @@
 import type { SetInfo } from '../plan/plan.ts';
-import { setKey } from '../plan/set-key.ts';
+import { setKey } from '../plan/plan.ts';
 import type { SetResult } from './set-result.ts';
 
 /** One side of one set as it went; its dose is what was asked. A set left in any other way than done counts as skipped. */

@@ -9,7 +9,7 @@ import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSettings } from '../../../app-context.ts';
 import { SetName } from '../../../components/set-name.tsx';
-import { useSecond } from '../../../hooks/use-second.ts';
+import { useSecond } from '../../../hooks/use-time.ts';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
