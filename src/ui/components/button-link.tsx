@@ -9,7 +9,7 @@ interface ButtonLinkProps extends ButtonLook {
   readonly children: ReactNode;
 }
 
-/** Goes somewhere, and looks like a button. */
+/** A link that looks like a button. */
 export function ButtonLink({ kind = 'tonal', size = 'm', icon, href, children }: ButtonLinkProps) {
   return (
     <Link className={css.button} href={href} data-kind={kind} data-size={size}>

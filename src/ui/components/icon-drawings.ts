@@ -5,7 +5,7 @@ interface Drawing {
   readonly fill?: string;
 }
 
-/** Our own signs: a grid of 24, and of 32 for the phases. */
+/** Icons on a grid of 24, those of the phases on 32. */
 const DRAWINGS = {
   play: { fill: 'M7 4.6v14.8c0 1 1.1 1.6 2 1.1l11.9-7.4c.8-.5.8-1.7 0-2.2L9 3.5c-.9-.5-2 .1-2 1.1Z' },
   pause: {

@@ -6,10 +6,10 @@ interface IconProps {
   readonly size?: 's' | 'm' | 'phase';
 }
 
-/** Signs that point along the line of reading, and turn round with it. */
+/** Icons that point along the reading direction, mirrored in right-to-left languages. */
 const POINTS: ReadonlySet<IconName> = new Set(['back', 'forward', 'previous', 'next']);
 
-/** A sign beside words; it says nothing by itself, so it is hidden from screen readers. */
+/** An icon beside words, hidden from screen readers. */
 export function Icon({ name, size = 'm' }: IconProps) {
   const { line, fill } = drawing(name);
   const phase = name.startsWith('phase-');

@@ -6,7 +6,7 @@ interface LevelBarsProps {
   readonly experience: readonly Experience[];
 }
 
-/** Whom a routine suits: three rising bars, and the words. */
+/** The experience a routine asks for, as three rising bars and in words. */
 export function LevelBars({ experience }: LevelBarsProps) {
   return (
     <span className={css.level}>

@@ -2,7 +2,7 @@ import { type Plan, type Step, stepMs } from '../../core/plan/plan.ts';
 import type { Purpose } from '../../core/routine/purpose.ts';
 import css from './profile.module.css';
 
-/** How tall work stands, of 100: hard blocks rise, warm-ups and stretches lie low. */
+/** Height of the bars of work, up to 100: hard blocks are tall, warm-ups and stretches low. */
 const TALL: Readonly<Record<Purpose, number>> = {
   'warm-up': 46,
   mobility: 42,
@@ -18,7 +18,7 @@ const TALL: Readonly<Record<Purpose, number>> = {
 const LOW = 16;
 const WIDTH = 1000;
 
-/** Bars of one kind as the path of a single shape, so that a card costs two elements and not two hundred. */
+/** All bars of one kind in a single path: a card costs three elements, not two hundred. */
 function bars(plan: Plan, out: ReadonlySet<Step> | undefined) {
   const gap = Math.min(9, (WIDTH * 0.4) / plan.steps.length);
   const blockGap = 2 * gap;
@@ -45,7 +45,7 @@ function bars(plan: Plan, out: ReadonlySet<Step> | undefined) {
 
 interface ProfileProps {
   readonly plan: Plan;
-  /** Steps among the plan's that are left out of it. */
+  /** The steps that are left out, drawn hollow. */
   readonly out?: ReadonlySet<Step>;
 }
 

@@ -5,13 +5,13 @@ interface RadioGroupProps<O extends { readonly value: string }> {
   readonly options: readonly O[];
   readonly value: O['value'];
   readonly onChange: (value: O['value']) => void;
-  /** How the group, one of its options and the radio itself look. */
+  /** CSS classes of the group, of an option and of the radio itself. */
   readonly look: Readonly<Partial<Record<'group' | 'option' | 'radio', string | undefined>>>;
-  /** What stands after the radio of an option. */
+  /** Renders an option after its radio. */
   readonly children: (option: O) => ReactNode;
 }
 
-/** Exactly one of several. Native radios bring the arrow keys. */
+/** A choice of exactly one option. Native radios handle the arrow keys. */
 export function RadioGroup<O extends { readonly value: string }>({
   label,
   options,

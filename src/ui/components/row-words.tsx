@@ -8,7 +8,7 @@ interface RowWordsProps {
   readonly note?: string | undefined;
 }
 
-/** What a row is about; what one does with it stands after. */
+/** Icon, title and note at the start of a row; its control follows. */
 export function RowWords({ icon, title, note }: RowWordsProps) {
   return (
     <>

@@ -3,8 +3,8 @@ import css from './section.module.css';
 
 interface SectionProps {
   readonly title: string;
-  /** A few quiet words at the other end of the title's line. */
-  readonly aside?: string | null;
+  /** A few words at the end of the title's line. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -6,18 +6,18 @@ import css from './sheet.module.css';
 interface SheetProps {
   readonly open: boolean;
   readonly title: string;
-  /** The language of the title, where it is the name of a routine or exercise. */
-  readonly lang?: string;
+  /** Of the title, where it is not the language of the app. */
+  readonly lang?: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** Slides up from the bottom over everything. The native dialog keeps focus inside and gives it back. */
+/** Slides up from the bottom over the page. The native dialog keeps the focus inside and returns it on closing. */
 export function Sheet({ open, title, lang, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
   const heading = useId();
-  // Closed before it goes: a dialog that is taken out of the page open keeps the focus it took.
+  // Closes before unmounting: a dialog removed while open does not return the focus.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!open || !element) return undefined;
@@ -31,7 +31,7 @@ export function Sheet({ open, title, lang, onClose, children }: SheetProps) {
       className={css.sheet}
       aria-labelledby={heading}
       onClose={() => open && onClose()}
-      // A press that begins inside and is lifted beside it is a click on both.
+      // A press that begins inside and ends outside is a click on the dialog too.
       onPointerDown={(event) => {
         pressedBeside.current = event.target === event.currentTarget;
       }}

@@ -6,13 +6,13 @@ interface SliderProps {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** The value as it is said: "45 minutes". */
+  /** The value for screen readers: "45 minutes". */
   readonly words: string;
   readonly disabled?: boolean;
   readonly onChange: (value: number) => void;
 }
 
-/** A native range, for the arrow keys and whatever a device brings. Its label is the caller's. */
+/** A native range input, which handles keys and assistive devices. The caller labels it by its id. */
 export function Slider({ id, value, min, max, step, words, disabled = false, onChange }: SliderProps) {
   const at = max > min ? ((value - min) / (max - min)) * 100 : 0;
   return (
@@ -28,7 +28,7 @@ export function Slider({ id, value, min, max, step, words, disabled = false, onC
       disabled={disabled}
       style={{ '--at': `${at}%` }}
       onChange={(event) => onChange(Number(event.currentTarget.value))}
-      // A tap on the knob is a choice too, and changes nothing.
+      // A tap on the knob chooses the value shown, without a change event.
       onPointerUp={(event) => onChange(Number(event.currentTarget.value))}
     />
   );

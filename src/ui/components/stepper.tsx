@@ -87,7 +87,7 @@ export function Stepper({
           onKeyDown={(event) => {
             if (event.key === 'Enter') settle();
             if (event.key === 'Escape' && draft !== null) {
-              // Or the sheet around it would close.
+              // Keeps the sheet around it open.
               event.preventDefault();
               setDraft(null);
             }

@@ -3,13 +3,13 @@ import css from './toggle.module.css';
 
 interface ToggleProps {
   readonly pressed: boolean;
-  /** Where what it shows is too short to be read out. */
+  /** For screen readers, where the text shown is too short. */
   readonly label?: string | undefined;
   readonly children: ReactNode;
   readonly onPress: () => void;
 }
 
-/** One of a few short answers side by side, any of which may be in. */
+/** A short answer among others side by side; each is on or off by itself. */
 export function Toggle({ pressed, label, children, onPress }: ToggleProps) {
   return (
     <button type="button" className={css.toggle} aria-pressed={pressed} aria-label={label} onClick={onPress}>

@@ -4,8 +4,8 @@ const FIRST_MS = 400;
 const EACH_MS = 125;
 
 /**
- * While `hold(direction)` is on, calls `act(direction)` after 400 ms and then eight times a second, until `release()` or
- * until it says that there is nothing more to do.
+ * After `hold(direction)`, calls `act(direction)` after 400 ms and then eight times a second, until `release()` or until
+ * `act` returns false.
  */
 export function useHoldRepeat(act: (direction: 1 | -1) => boolean) {
   const [held, hold] = useState<1 | -1 | 0>(0);

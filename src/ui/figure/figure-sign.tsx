@@ -8,7 +8,7 @@ interface FigureSignProps {
   readonly icon?: IconName;
 }
 
-/** Stands in for a figure that is not there: the ground line and a sign above it. */
+/** Replaces a missing figure: the ground line with an icon above it. */
 export function FigureSign({ size, icon = 'body' }: FigureSignProps) {
   return (
     <span className={css.sign} data-size={size} aria-hidden="true">

@@ -12,7 +12,7 @@ const SHOWN = { kind: 'shown' } as const;
 const atOnce = () => Promise.resolve();
 const beginNow = (animations: readonly Animation[]) => putAt(animations, 0);
 
-/** An exercise shown by itself, slowly, over and over. */
+/** A figure that repeats its movement slowly, apart from any session. */
 export function MovingFigure({ figure }: MovingFigureProps) {
   const { ref, failed } = useReel<HTMLSpanElement>({
     figure,

@@ -4,17 +4,17 @@ import { drawStill } from '../../figure/stage/draw-figures.ts';
 import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';
 
-/** As far below the fold as a thumb flicks. */
+/** How far below the visible page figures are drawn ahead: about one flick. */
 const AHEAD = '300px';
 
 interface StillFigureProps {
   readonly figure: Figure;
-  /** Where it starts and what it gets to, side by side. */
+  /** Shows the first and the last pose side by side. */
   readonly both?: boolean;
   readonly flip?: boolean;
 }
 
-/** An exercise as one picture, drawn when it is about to be seen. */
+/** A still picture of an exercise, drawn when it is about to come into view. */
 export function StillFigure({ figure, both = false, flip = false }: StillFigureProps) {
   const ref = useRef<HTMLSpanElement>(null);
   const [failed, setFailed] = useState(false);

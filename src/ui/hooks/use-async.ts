@@ -27,7 +27,7 @@ export function useAsync<T>(read: () => Promise<T>, key: unknown = null): T | nu
   return value;
 }
 
-/** Asks the storage for a change, and says so when the browser refuses it. */
+/** Runs a change of storage, and shows a notice when the browser refuses it. */
 export function useAttempt(): (work: () => Promise<boolean>) => void {
   const { notices } = useApp();
   const refused = () => notices.getState().show('refused');

@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
 
-/** Marks every step taken inside the app, so that Back knows whether there is somewhere to go back to. */
+/** History state of every navigation inside the app: tells Back whether there is a previous screen. */
 export const INSIDE = { inside: true } as const;
 
-/** Goes where one came from; after a reload or from a shared link, to `fallback`. */
+/** Goes back to the previous screen of the app; after a reload or from a shared link, to `fallback`. */
 export function useBack(fallback: string): () => void {
   const [, navigate] = useLocation();
   return () => {

@@ -8,8 +8,8 @@ function listen(listener: () => void): () => void {
   return () => list?.removeEventListener?.('change', listener);
 }
 
-/** Whether the person asks for less motion, now. */
+/** Whether the user asks for less motion, at this moment. */
 export const isCalm = (): boolean => query()?.matches ?? false;
 
-/** The same, for what is drawn by it. */
+/** The same as a hook: renders again when it changes. */
 export const useCalm = (): boolean => useSyncExternalStore(listen, isCalm);

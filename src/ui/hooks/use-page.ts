@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 const marks = (): Readonly<Record<string, unknown>> => ({ ...history.state });
 
 /**
- * What a screen owes on arrival: its name in the title bar, focus on its heading (give the h1 the returned ref and
- * `tabIndex={-1}`), and the top of the page, unless one comes back to it.
+ * Sets the document title, and on arrival focuses the heading (give the h1 the returned ref and `tabIndex={-1}`) and
+ * scrolls to the top, unless the user comes back to the screen.
  */
 export function usePage(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -4,7 +4,7 @@ import { defaultChoices } from '../../core/plan/default-choices.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { useApp, useHistory, useLibrary, useProgress, useSettings } from '../app-context.ts';
 
-/** What the person picked for a routine, over the defaults; and how to pick something else. */
+/** The choices for a routine, the user's over the defaults, and a function that changes them. */
 export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineChoices>) => void] {
   const { library } = useApp();
   const settings = useSettings((view) => view.settings);
@@ -20,7 +20,7 @@ export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineCh
 /** The aims of a routine. Every plan of it is made with them. */
 export const useAims = (routine: string): Aims => useProgress((view) => view.aims[routine] ?? NO_AIMS);
 
-/** When a routine was done last, on the wall clock: at least one set of it; else null. */
+/** The start of the last session in which a set of a routine was done, on the wall clock; null without one. */
 export const useLastDone = (routine: string): number | null =>
   useHistory(
     (view) =>

@@ -4,7 +4,7 @@ import type { Equipment } from '../../core/routine/equipment.ts';
 import { isCare } from '../../core/routine/purpose.ts';
 import { useLibrary } from '../app-context.ts';
 
-/** What could be done in a slot of a routine, the best first. */
+/** The exercises that could fill a slot of a routine, the best first. */
 export function useSwapCandidates(
   routine: string,
   slot: PlanSlot | LeftOutSlot,

@@ -12,7 +12,7 @@ interface LoadStepperProps {
   readonly onChange: (kg: number) => void;
 }
 
-/** The weight, by the steps its rack has; nothing for an exercise that cannot be loaded. */
+/** The weight, in the steps of its equipment; nothing for an exercise without a weight. */
 export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
   const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment);

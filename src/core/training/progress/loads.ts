@@ -6,7 +6,7 @@ type Rack = { readonly load: LoadKind; readonly unit: Unit };
 export const movableKg = ({ load }: Rack, kg: number | null): number | null =>
   kg === null || load === 'none' || (load === 'body' && kg <= 0) ? null : kg;
 
-/** The next weight up there is, in kilograms; the same where there is none. */
+/** The next weight up, in kilograms; the same weight when there is none. */
 export const heavier = ({ load, unit }: Rack, kg: number): number =>
   toKg(nextLoad(load, unit, inUnit(kg, unit), 1), unit);
 

@@ -10,7 +10,7 @@ interface ImportSheetProps {
   readonly onBringIn: (work: () => Promise<boolean>) => void;
 }
 
-/** What a file would change, before it does. */
+/** Says what an import would change, and asks. */
 export function ImportSheet({ preview, onClose, onBringIn }: ImportSheetProps) {
   return (
     <Sheet

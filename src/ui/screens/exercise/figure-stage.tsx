@@ -13,7 +13,7 @@ interface FigureStageProps {
   readonly language: string;
 }
 
-/** The figure of an exercise, large, with a way to stop it: what moves beside words draws the eye from them. */
+/** The large figure of an exercise, with a button that stops it: movement distracts from reading. */
 export function FigureStage({ exercise, name, icon, language }: FigureStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const calm = useCalm();
@@ -26,7 +26,7 @@ export function FigureStage({ exercise, name, icon, language }: FigureStageProps
       for (const each of moving()) each.pause();
     };
     hold();
-    // It is drawn when it has been fetched, and anew in another size.
+    // The figure is drawn once fetched, and again when its size changes.
     const drawn = new MutationObserver(hold);
     drawn.observe(element, { childList: true, subtree: true });
     return () => {

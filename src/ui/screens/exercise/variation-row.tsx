@@ -11,7 +11,7 @@ interface VariationRowProps {
   readonly language: string;
 }
 
-/** A lighter or heavier way, with a link where it has a page of its own. */
+/** An easier or harder variation, with a link if it has a page. */
 export function VariationRow({ way, variation: { name, how, exercise }, language }: VariationRowProps) {
   const known = useLibrary((view) => exercise !== null && view.exercises.has(exercise));
   const words = (

@@ -23,7 +23,7 @@ export function LibraryScreen() {
       heading={
         <>
           <Wordmark />
-          <span className="vh" lang="en">
+          <span className="vh" translate="no">
             Holdfast
           </span>
         </>

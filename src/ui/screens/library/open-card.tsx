@@ -29,7 +29,14 @@ export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps)
         <h2 className={css.name} lang={plan.language}>
           {plan.name}
         </h2>
-        <p className={css.place}>{ahead ? library.place(ahead.set) : library.atTheEnd}</p>
+        <p className={css.place}>
+          {ahead
+            ? withElement(
+                (name) => library.place({ ...ahead.set, name }),
+                <span lang={plan.language}>{ahead.set.name}</span>,
+              )
+            : library.atTheEnd}
+        </p>
         {bar}
         <div className={css.go}>
           {action}

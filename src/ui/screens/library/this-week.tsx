@@ -34,8 +34,18 @@ export function ThisWeek() {
   const shown = ({ done, planned }: WeekDay) => [...new Set(done.length > 0 ? done : planned)].map(nameOf);
   const week = thisWeek(plan, done, today);
   const next = week.find((day) => stateOf(day) === 'today' || stateOf(day) === 'planned');
+  const following = routines.find(({ id }) => id === next?.planned[0]);
   return (
-    <Section title={thisWeekWords.title} aside={next ? nameOf(next.planned[0] ?? '') : thisWeekWords.allDone}>
+    <Section
+      title={thisWeekWords.title}
+      aside={
+        next ? (
+          <span lang={following?.language}>{following?.name ?? next.planned[0]}</span>
+        ) : (
+          thisWeekWords.allDone
+        )
+      }
+    >
       <ol className={css.week}>
         {week.map((day, i) => (
           <li

@@ -2,7 +2,7 @@ import { useNotices } from '../../app-context.ts';
 import { NoticeToast } from '../../shell/notice-toast.tsx';
 import css from './player.module.css';
 
-/** The one notice that cannot wait for the end of a session: only a press can bring its sound back. */
+/** Shows the notice that cannot wait for the end of a session: its press brings the sound back. */
 export function PlayerNotice() {
   const notice = useNotices((view) => view.notices.find(({ kind }) => kind === 'sound-blocked'));
   return (

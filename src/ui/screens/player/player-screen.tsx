@@ -19,7 +19,7 @@ function OnStage() {
   const { session } = useApp();
   const stage = useSession((view) => view.stage);
   const finished = stage.kind === 'over' ? stage.record : null;
-  // As it has been put right since.
+  // The history holds corrections made since.
   const record = useHistory((view) => view.records[finished?.id ?? ''] ?? finished);
   if (stage.kind === 'live') return <Player plan={stage.plan} state={stage.state} />;
   if (!record) return <Redirect to={routes.library} replace />;

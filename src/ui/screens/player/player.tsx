@@ -33,14 +33,14 @@ interface PlayerProps {
 /** A session on stage. Renders when something happens, never because a second has passed. */
 export function Player({ plan, state }: PlayerProps) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
-  /** The slot to change; else the one on stage. */
-  const [asked, setAsked] = useState<string | null>(null);
+  /** The slot to change; null for the one on stage. */
+  const [slotToChange, setSlotToChange] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
   const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
   const heading = usePage(plan.name);
   const keepFocus = useFocusKept(heading);
-  // Taps are off for pockets; a question needs them.
+  // A question needs taps, so it unlocks the screen.
   if (away && locked) setLocked(false);
   const commands = useCommands(plan, state);
   const step = plan.steps[state.step];
@@ -60,7 +60,7 @@ export function Player({ plan, state }: PlayerProps) {
     setSheet(null);
   };
   const change = (slot: string | null) => {
-    setAsked(slot);
+    setSlotToChange(slot);
     setSheet('change');
   };
   useLeaveGuard(running, leave);
@@ -132,7 +132,7 @@ export function Player({ plan, state }: PlayerProps) {
           sheet={sheet}
           plan={plan}
           state={state}
-          slot={asked ?? coming?.set.slot ?? null}
+          slot={slotToChange ?? coming?.set.slot ?? null}
           commands={commands}
           onSheet={setSheet}
           onJump={jump}

@@ -5,7 +5,7 @@ interface GroupProps {
   readonly children: ReactNode;
 }
 
-/** Rows that belong together, on one card. */
+/** Related rows on one card. */
 export function Group({ children }: GroupProps) {
   return (
     <ul className={css.group}>

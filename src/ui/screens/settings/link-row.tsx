@@ -11,7 +11,7 @@ interface LinkRowProps {
   readonly href: string;
 }
 
-/** The whole row leads somewhere. */
+/** A row that is a link. */
 export function LinkRow({ href, ...words }: LinkRowProps) {
   return (
     <Link className={css.row} href={href}>

@@ -4,11 +4,11 @@ import css from './offset-sheet.module.css';
 const FRAMES = [{ opacity: 1 }, { opacity: 0.2, offset: 0.25 }, { opacity: 0.2 }];
 
 interface OffsetPulseProps {
-  /** When it lights up, in milliseconds since the page was opened, evenly apart. */
+  /** Evenly spaced, in milliseconds since the page was opened. */
   readonly times: readonly number[];
 }
 
-/** Lights up at the instants at which a tick should be heard. */
+/** A light that flashes at the instants at which the ticks should be heard. */
 export function OffsetPulse({ times }: OffsetPulseProps) {
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {

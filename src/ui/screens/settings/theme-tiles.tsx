@@ -16,7 +16,7 @@ interface ThemeTilesProps {
   readonly onChange: (theme: Settings['theme']) => void;
 }
 
-/** The countdown as each theme shows it. */
+/** A choice of theme; each tile shows digits in its colours. */
 export function ThemeTiles({ value, onChange }: ThemeTilesProps) {
   return (
     <RadioGroup label={settings.theme} options={THEMES} value={value} onChange={onChange} look={LOOK}>

@@ -9,15 +9,15 @@ export interface OffsetFinder {
   readonly stage: Stage;
   readonly taps: number;
   readonly found: number;
-  /** The beat that is tried, for as long as it sounds. */
+  /** The beat played to try the offset, while it sounds. */
   readonly tried: Beat | null;
   readonly start: () => void;
-  /** A tap at an instant, in milliseconds since the page was opened. */
+  /** Records a tap; `at` is in milliseconds since the page was opened. */
   readonly tap: (at: number) => void;
   readonly tryIt: () => void;
 }
 
-/** Plays a beat, listens to the taps and tells how late the sound is. */
+/** Plays a beat, records the taps and finds how late the sound is. */
 export function useOffsetFinder(): OffsetFinder {
   const app = useApp();
   const [stage, setStage] = useState<Stage>('waiting');

@@ -34,7 +34,7 @@ function answersOf({ stage, start, again, yes, no, goOn }: SoundCheck, leave: ()
   }
 }
 
-/** Each stays in its place from question to question, and so does the focus on it. */
+/** Answers keep their place from question to question, and so does the focus. */
 export function Answers({ check, onLeave }: AnswersProps) {
   return (
     <div className={css.answers}>

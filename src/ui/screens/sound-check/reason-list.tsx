@@ -16,11 +16,11 @@ const REMEDIES: Partial<Record<Silence, Remedy>> = {
 };
 
 interface ReasonListProps {
-  /** Leaves out what is only likely. */
+  /** Shows only the reasons that are certain. */
   readonly certain?: boolean;
 }
 
-/** Why nothing may have been heard, and what to do about it. */
+/** Reasons why nothing was heard, and what to do about each. */
 export function ReasonList({ certain = false }: ReasonListProps) {
   const { settings: store, capabilities } = useApp();
   const settings = useSettings((view) => view.settings);

@@ -10,7 +10,7 @@ import { ReasonList } from './reason-list.tsx';
 import css from './sound-check-screen.module.css';
 import { useSoundCheck } from './use-sound-check.ts';
 
-/** Plays each cue, asks whether it was heard, and knows what to look at when it was not. */
+/** `#/sound-check`: plays each cue, asks whether it was heard, and lists likely reasons if it was not. */
 export function SoundCheckScreen() {
   const check = useSoundCheck();
   const leave = useBack(routes.settings);

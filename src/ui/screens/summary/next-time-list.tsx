@@ -1,7 +1,7 @@
 import type { NextTime } from '../../../core/training/progress/next-time.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { nextTime } from '../../../words/en/next-time.ts';
-import { useApp, useProgress, useSettings } from '../../app-context.ts';
+import { useApp, useLibrary, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import css from './next-time-list.module.css';
 
@@ -17,6 +17,7 @@ interface NextTimeListProps {
 export function NextTimeList({ routine, session }: NextTimeListProps) {
   const { progress } = useApp();
   const all = useProgress((view) => view.next[routine] ?? NONE);
+  const exercises = useLibrary((view) => view.exercises);
   const unit = useSettings((view) => view.settings.units);
   const next = all.filter(({ from }) => from === session);
   if (next.length === 0) return null;
@@ -25,13 +26,15 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
       <h2>{nextTime.title}</h2>
       <ul>
         {next.map((each) => {
-          const { key, name, suggestion, stay, refused } = each;
+          const { key, exercise, name, suggestion, stay, refused } = each;
           const to = doseWords.aim(suggestion.aim, unit);
           const from = doseWords.aim(stay, unit);
           return (
             <li key={key} className={css.row}>
               <span className={css.words}>
-                <b className={css.name}>{name}</b>
+                <b className={css.name} lang={exercises.get(exercise)?.language}>
+                  {name}
+                </b>
                 <b className={css.aim}>{refused ? from : to}</b>
                 <span className={css.reason}>{nextTime.why(each, unit)}</span>
               </span>

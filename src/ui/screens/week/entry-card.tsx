@@ -12,7 +12,7 @@ import { TimeField } from './time-field.tsx';
 
 const EVENING = { kind: 'once', minute: 18 * 60 } as const;
 const OFFICE = { kind: 'hourly', from: 9 * 60, to: 17 * 60 } as const;
-/** Routines short enough to be a break at the desk. */
+/** A routine at most this long can be a break at the desk. */
 const BREAK_MINUTES = 10;
 
 interface EntryCardProps {
@@ -21,11 +21,11 @@ interface EntryCardProps {
   readonly onChange: (entry: WeekEntry | null) => void;
 }
 
-/** The days and the time of one routine, with what its author would say of them. */
+/** The days and the time of one routine, with advice where they do not suit it. */
 export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
   const heading = useId();
   const days = entry?.days ?? [];
-  /** Of the day before, for a routine that moves to another. */
+  /** Keeps the time while a routine has no day, for the next day picked. */
   const [last, setLast] = useState<WeekEntry['at']>(EVENING);
   const at = entry?.at ?? last;
   const toggle = (day: Weekday) => {

@@ -10,7 +10,7 @@ interface TimeFieldProps {
   readonly onChange: (minute: number) => void;
 }
 
-/** A time of day, by the device's own way of picking one. */
+/** A time of day, in the device's own time picker. */
 export function TimeField({ label, value, onChange }: TimeFieldProps) {
   return (
     <label className={css.field}>

@@ -6,7 +6,7 @@ import { Screen } from '../../shell/screen.tsx';
 import { EntryCard } from './entry-card.tsx';
 import css from './week-screen.module.css';
 
-/** `#/week`: routines on days of the week, and the way into the calendar that reminds of them. */
+/** `#/week`: routines on days of the week, and their export to the calendar, which reminds of them. */
 export function WeekScreen() {
   const { week } = useApp();
   const plan = useWeek((view) => view.plan);

@@ -19,8 +19,8 @@ interface DeckProps {
 }
 
 /**
- * The controls while a session runs: back, what comes, skip; and below them the one big thing to press. In a rest the
- * set that is over is logged in the place of the first three.
+ * The controls while a session runs: back, what comes, skip; below them the main button. In a rest, the panel that
+ * logs the set just done replaces the first three.
  */
 export function Deck({ plan, state, step, phase, commands }: DeckProps) {
   const next = nextWords(plan, state.step);

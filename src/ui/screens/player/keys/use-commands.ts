@@ -8,7 +8,7 @@ export const EXTEND_MS = 15_000;
 export interface Commands {
   readonly pause: () => void;
   readonly resume: () => void;
-  /** Pauses what runs, goes on with what is paused, and calls a count-in off. */
+  /** Pauses a running session, resumes a paused one and cancels a count-in. */
   readonly toggle: () => void;
   readonly next: () => void;
   readonly previous: () => void;
@@ -19,7 +19,7 @@ export interface Commands {
   readonly finish: () => void;
 }
 
-/** What a person can ask of the session, as the controls and the keys say it. */
+/** The commands that controls and keys send to the session. */
 export function useCommands(plan: Plan, state: ActiveState): Commands {
   const { session } = useApp();
   const send = (command: Command) => session.getState().send(command);

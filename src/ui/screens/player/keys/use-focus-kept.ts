@@ -1,9 +1,9 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * For controls that give way to others: the focus, where it was in one that is gone, goes on to the first button of
- * what is marked `data-main`; to the heading when it came there by a finger or a mouse, so that the keys of the screen
- * stay its own. Spread the result on the element around them.
+ * Keeps the focus when the focused control is replaced: it moves to the first button in `[data-main]`, or to the
+ * heading if a pointer had put it there, so that the keys of the screen keep working. Spread the result on the element
+ * around the controls.
  */
 export function useFocusKept(heading: RefObject<HTMLElement | null>) {
   const ref = useRef<HTMLElement>(null);
@@ -25,7 +25,7 @@ export function useFocusKept(heading: RefObject<HTMLElement | null>) {
     onFocus: () => {
       inside.current = true;
     },
-    // What is taken out of the page with the focus in it is not blurred, as React has it; and a sheet gives it back.
+    // React fires no blur for an element that is removed with the focus in it; a dialog returns the focus itself.
     onBlur: ({ relatedTarget }: FocusEvent) => {
       inside.current = relatedTarget?.closest('dialog') != null;
     },

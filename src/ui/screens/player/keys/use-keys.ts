@@ -6,11 +6,11 @@ export type Keys = Readonly<Record<string, () => void>>;
 const TYPES = 'input, textarea, select, [contenteditable]';
 const PRESSES = 'button, a, [role="button"], [role="switch"], summary';
 
-/** One of the browser's own, or of the system's. */
+/** Whether the browser or the system may use the key itself. */
 export const isShortcut = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey;
 
-/** Keys for the whole screen. A field keeps all of its keys, a button its own two. */
+/** Keys for the whole screen. A text field keeps all keys; a button keeps Space and Enter. */
 export function useKeys(keys: Keys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isShortcut(event)) return;

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Keeps a session on screen. Back (the button or the gesture) comes back here at once and asks; closing or
- * reloading the page while the session runs lets the browser ask.
+ * Keeps a session on screen. Back (the button or the gesture) returns here at once and asks; when the page is closed
+ * or reloaded while the session runs, the browser asks.
  */
 export function useLeaveGuard(running: boolean, ask: () => void): void {
   const asked = useEffectEvent(ask);
@@ -10,7 +10,7 @@ export function useLeaveGuard(running: boolean, ask: () => void): void {
     const here = window.location.hash;
     const back = () => {
       if (window.location.hash === here) return;
-      // Before the router hears of the other address, which it does at the hashchange that follows.
+      // Runs before the router sees the other address in the hashchange event that follows.
       window.history.pushState(null, '', here);
       asked();
     };

@@ -14,6 +14,6 @@ function lastTime({ sessions, records }: HistoryView, exercise: string): readonl
   return NONE;
 }
 
-/** The sets of an exercise that were done the last time any were; empty when that never was, or long ago. */
+/** The sets done of an exercise in the last session that has any; empty without such a session among those in memory. */
 export const useLastTime = ({ exercise }: Pick<SetInfo, 'exercise'>): readonly SetRecord[] =>
   useHistory(useShallow((view) => lastTime(view, exercise)));

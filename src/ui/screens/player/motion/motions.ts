@@ -17,7 +17,7 @@ type RepsDose = Extract<SetDose, { kind: 'reps' }>;
 
 const eachSecond = (ms: number) => `steps(${Math.max(1, Math.round(ms / 1000))})`;
 
-/** From one share of a length to another, while the stay lasts; a notch a rep where reps are counted. */
+/** From 0 to 1 over the current step; in a set of reps, one notch a rep. */
 function passing(plan: Plan, state: ActiveState, frame: (share: number) => Keyframe): Motion {
   const step = plan.steps[state.step];
   const reps = step?.kind === 'work' && step.set.dose.kind === 'reps' ? step.set.dose : null;
@@ -32,7 +32,7 @@ function passing(plan: Plan, state: ActiveState, frame: (share: number) => Keyfr
   };
 }
 
-/** Work drains the tank and everything else fills it, so the level goes on from phase to phase. */
+/** Work drains the tank and everything else fills it, so the level is continuous from phase to phase. */
 export function tideMotion(plan: Plan, state: ActiveState): Motion {
   const drains = plan.steps[state.step]?.kind === 'work';
   return passing(plan, state, (share) => ({ translate: `0 ${(drains ? share : 1 - share) * 100}%` }));
@@ -52,7 +52,7 @@ export function setMotion(plan: Plan, state: ActiveState): Motion {
   return passing(plan, state, (share) => filled((before + share) / sides.length));
 }
 
-/** How full the segment of the block one is in is. */
+/** How full the segment of the current block is. */
 export function blockMotion(plan: Plan, state: ActiveState): Motion {
   const here = plan.steps[state.step];
   const block = here && plan.blocks[here.block];

@@ -7,9 +7,9 @@ export const TRACK = { width: 342, height: 250 };
 /** Edges of the track and the radius of its corners. */
 const [LEFT, TOP, RIGHT, BOTTOM, RADIUS] = [8, 8, 334, 242, 80];
 const MIDDLE = TRACK.width / 2;
-/** Half of what is left open between two lanes. */
+/** Half of the gap between two lanes. */
 const GAP = 10;
-/** Where a corner is cut off when a pause follows: so many degrees before it meets the edge. */
+/** Where a pause follows, a corner ends this many degrees before the edge. */
 const CUT = 6.5;
 
 interface Point {
@@ -39,7 +39,7 @@ function edge(pauseAtTop: boolean, pauseAtBottom: boolean): Point[] {
   ];
 }
 
-/** The corners of a part's lane, in the direction it is gone. */
+/** The corners of a part's lane, in the direction of movement. */
 function lane(part: RepPart, pace: readonly PacePart[]): readonly Point[] {
   const inset = LEFT + RADIUS + GAP;
   const pause = [
@@ -58,7 +58,7 @@ function lane(part: RepPart, pace: readonly PacePart[]): readonly Point[] {
   }
 }
 
-/** Points at even distances along a lane, in per cent of the box; the last one is left to the lane that follows. */
+/** Points at even distances along a lane, in per cent of the box, without its end: the next lane begins there. */
 export function lanePoints(part: RepPart, pace: readonly PacePart[], count = 24): readonly Point[] {
   const corners = lane(part, pace);
   const lengths = corners.slice(1).map((to, i) => {

@@ -2,12 +2,12 @@ import { isWanted, quietFrom } from '../../../../core/session/cues.ts';
 import { dueBetween } from '../../../../core/session/due-between.ts';
 import type { SessionView } from '../../../../store/session-store.ts';
 
-/** A figure never appears in the second before a cue; the rest is what a slow phone takes to show one. */
+/** A figure never appears in the second before a cue; 300 ms more is what a slow phone takes to show one. */
 const QUIET_MS = 1300;
 const AHEAD_MS = 20_000;
 const LOOK_AGAIN_MS = 500;
 
-/** Session milliseconds until no cue falls due for a while; `counted` is how many last seconds are sounded. */
+/** Session milliseconds until no cue falls due for a while; `counted` is the number of last seconds that sound. */
 function untilQuietMs({ stage, now }: SessionView, counted: number): number {
   if (stage.kind !== 'live') return 0;
   const at = now();
@@ -15,12 +15,12 @@ function untilQuietMs({ stage, now }: SessionView, counted: number): number {
   return quietFrom(cues, at, QUIET_MS) - at;
 }
 
-/** Resolves when the main thread may be kept busy without a cue being late for it. */
+/** Resolves when the main thread may be kept busy without delaying a cue. */
 export async function untilQuiet(session: () => SessionView, counted: () => number): Promise<void> {
   for (;;) {
     const ms = untilQuietMs(session(), counted()) / session().speed;
     if (ms <= 0) return;
-    // Whoever pauses or skips meanwhile makes it quiet sooner.
+    // A pause or a skip may make it quiet sooner.
     await new Promise((resolve) => setTimeout(resolve, Math.min(ms, LOOK_AGAIN_MS)));
   }
 }

@@ -4,13 +4,13 @@ import { elapsedMs, stayMs } from '../../../../core/session/views.ts';
 import { putAt } from '../../../../figure/stage/put-at.ts';
 import { useApp } from '../../../app-context.ts';
 
-/** Less nobody sees, and every correction is a jump. */
+/** A smaller error is not noticed, and every correction is a jump. */
 const OFF_BY_MS = 16;
 
 /**
- * Keeps animations of the compositor where the session clock is; returns what takes them. They are put there when
- * something happens, and run by themselves; once a second it is checked that the clocks still agree, which they do not
- * after a sleep, or while a soundtrack leads.
+ * Keeps compositor animations in step with the session clock; returns the function that receives them. They are put
+ * in place when something happens and then run by themselves. A check once a second finds clocks that have drifted
+ * apart, after a sleep or while a soundtrack leads.
  */
 export function useInStep(state: ActiveState): (animations: readonly Animation[]) => void {
   const { session } = useApp();
@@ -19,7 +19,7 @@ export function useInStep(state: ActiveState): (animations: readonly Animation[]
     const { stage, now, speed } = session.getState();
     const gone = elapsedMs(state, now()) / speed;
     if (stage.kind !== 'live' || stage.plan.steps[state.step]?.kind === 'work') return gone;
-    // Before a set it moves so that it comes to its beginning as the set begins.
+    // Before a set the figure moves so that a repetition begins exactly when the set does.
     const round = Number(playing.current[0]?.effect?.getComputedTiming().duration ?? 0);
     return round > 0 ? gone + round - ((stayMs(stage.plan, state) / speed) % round) : gone;
   };

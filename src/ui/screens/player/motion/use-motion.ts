@@ -6,8 +6,8 @@ import { isCalm } from '../../../hooks/use-calm.ts';
 import type { Motion } from './motions.ts';
 
 /**
- * Plays a motion over the stay on the compositor, seeked from the session clock whenever something happens.
- * Nothing here runs while a second passes.
+ * Plays a motion of the current step on the compositor, seeked from the session clock whenever something happens. No
+ * code runs per second.
  */
 export function useMotion<E extends HTMLElement | SVGElement>(
   state: ActiveState,

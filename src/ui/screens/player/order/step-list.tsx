@@ -12,7 +12,7 @@ interface StepListProps {
   readonly onChange: (slot: string) => void;
 }
 
-/** Where to change an exercise: at the first of its sets that is not over. */
+/** The steps that offer to change their exercise: the first set of each that is not over. */
 function changeable(plan: Plan, { step: here }: ActiveState): ReadonlySet<string> {
   const seen = new Set<string>();
   const ahead = plan.steps.slice(here).flatMap((step) => {
@@ -23,7 +23,7 @@ function changeable(plan: Plan, { step: here }: ActiveState): ReadonlySet<string
   return new Set(ahead);
 }
 
-/** Every set of the session in order, block by block. A tap goes there. */
+/** Every set of the session in order, block by block. A tap jumps to it. */
 export function StepList({ plan, state, onJump, onDetails, onChange }: StepListProps) {
   const stages = stepStages(plan, state);
   const open = changeable(plan, state);

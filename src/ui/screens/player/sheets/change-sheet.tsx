@@ -20,7 +20,7 @@ interface ChangeSheetProps {
   readonly onClose: () => void;
 }
 
-/** Machine taken, or short of breath? Fewer sets, later, or another exercise that does the same job. */
+/** Offers fewer or more sets, a later place, or another exercise that trains the same. */
 export function ChangeSheet(props: ChangeSheetProps) {
   const { open, slot, onClose } = props;
   return (

@@ -21,7 +21,7 @@ interface SheetsProps {
   readonly sheet: SheetName | null;
   readonly plan: Plan;
   readonly state: ActiveState;
-  /** The slot that is asked about; null when there is none. */
+  /** The slot to change; null when there is none. */
   readonly slot: string | null;
   readonly commands: Commands;
   readonly onSheet: (sheet: SheetName | null) => void;
@@ -30,7 +30,7 @@ interface SheetsProps {
   readonly onChange: (slot: string) => void;
 }
 
-/** Everything the player asks. */
+/** The sheets of the player: the running order, changes, the sound mode and its questions. */
 export function Sheets(props: SheetsProps) {
   const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange } = props;
   const { session, settings: store } = useApp();

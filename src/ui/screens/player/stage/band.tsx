@@ -24,8 +24,8 @@ function PausedFor({ since }: { readonly since: number }) {
   );
 }
 
-/** How cues are heard, said where nobody is in the middle of anything. */
-function HowHeard() {
+/** Reminds how cues are heard, while the session is paused or about to start. */
+function SoundReminder() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
     <p className={`${css.sub} ${css.spare}`}>
@@ -41,7 +41,7 @@ interface TurnProps {
   readonly language: string;
 }
 
-/** The other direction, from half time on. */
+/** Announces the change of direction, and asks for it from half time on. */
 function Turn({ state, ms, word, language }: TurnProps) {
   const turned = useSecond((now) => elapsedMs(state, now) >= ms / 2);
   return turned ? (
@@ -62,7 +62,7 @@ interface BandProps {
   readonly language: string;
 }
 
-/** Phase top left, side or tempo below it, figure top right: in every phase and size. */
+/** Phase at the top left, side or tempo below it, figure at the top right, in every phase and size. */
 export function Band({ phase, state, step, coming, language }: BandProps) {
   const set = coming?.set;
   const dose = set?.dose;
@@ -73,7 +73,7 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
       <div className={css.left}>
         <PhaseWord phase={phase} />
         {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
-        {(phase === 'paused' || (phase === 'ready' && !side)) && <HowHeard />}
+        {(phase === 'paused' || (phase === 'ready' && !side)) && <SoundReminder />}
         {phase !== 'paused' && side && (
           <div className={css.coming}>
             {rests && <p className={css.sub}>{player.sideNext(side)}</p>}

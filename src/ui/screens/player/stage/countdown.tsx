@@ -7,7 +7,7 @@ import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import css from './countdown.module.css';
 
-/** A colon takes less than half the room of a digit. */
+/** The width of a reading in digits; a colon takes less than half the room of one. */
 const glyphs = (reading: string): number =>
   Math.max(
     2,
@@ -25,7 +25,7 @@ interface CountdownProps {
   readonly state: ActiveState;
 }
 
-/** The big digits: the leaf that ticks. Their size is set once a step, by the longest reading. */
+/** The big digits. Their size is set once a step, by the longest reading. */
 export function Countdown({ plan, state }: CountdownProps) {
   const reading = useSecond((now) => countdown(msToShow(plan, state, now)));
   const countsIn = countInEndsAt(state) !== null;
@@ -35,7 +35,7 @@ export function Countdown({ plan, state }: CountdownProps) {
   const last = state.status === 'running' && ['1', '2', '3'].includes(reading);
   return (
     <div className={css.count} style={style} role="timer" aria-label={player.timeLeft}>
-      {/* A new element starts the knock of the last three seconds again. */}
+      {/* A new key restarts the animation of the last three seconds. */}
       <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>
         {reading.split(':').map((part, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- places, not things

@@ -13,7 +13,7 @@ interface Light {
 const BRIGHT: Light = { frames: [{ opacity: 0 }, { opacity: 0.9, offset: 0.2 }, { opacity: 0 }], ms: 600 };
 const SOFT: Light = { frames: [{ opacity: 0 }, { opacity: 0.4, offset: 0.5 }, { opacity: 0 }], ms: 1000 };
 
-/** Lights up the screen at boundaries, for noisy rooms and for whoever does not hear them. */
+/** Lights up the screen at boundaries, for noisy rooms and for people who do not hear the cues. */
 export function FlashLayer() {
   const on = useSettings((view) => view.settings.flash);
   return on && <Lamp />;

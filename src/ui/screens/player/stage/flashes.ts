@@ -3,7 +3,7 @@ import type { Instant } from '../../../../core/session/session.ts';
 import { countInEndsAt, workOnStage } from '../../../../core/session/views.ts';
 import type { Stage } from '../../../../store/session-store.ts';
 
-/** Each has a shape of its own: the whole screen, its frame, the half of the side that comes, three bands. */
+/** The shape tells the boundary: the whole screen, its frame, the half of the next side, three bands. */
 export type Shape = 'whole' | 'frame' | 'left' | 'right' | 'bands';
 
 export interface Flash {
@@ -12,9 +12,9 @@ export interface Flash {
   readonly at: Instant;
 }
 
-/** Three a second is what WCAG 2.3.1 allows; one is all that boundaries need. In real milliseconds. */
+/** WCAG 2.3.1 allows three flashes a second; boundaries need one. In real milliseconds. */
 export const LEAST_BETWEEN_MS = 1000;
-/** Later than this a flash says something that is no longer so. */
+/** A flash later than this would mark a boundary that is long past. */
 const LATEST_MS = 1000;
 
 function shapeOf(plan: Plan, index: number): Shape | null {
@@ -42,13 +42,13 @@ export function flashBetween(before: Stage, after: Stage): Flash | null {
   const { plan, state } = after;
   if (state.status === 'paused') return null;
   const resumed = was.status === 'paused';
-  // A swap may number the steps anew; where a stay began tells whether it is another one.
+  // A swap may renumber the steps, so a new step is told by the instant it began.
   if (!resumed && was.stepStartedAt === state.stepStartedAt) return null;
   const shape = shapeOf(plan, state.step);
   return shape && { shape, at: resumed ? (countInEndsAt(was) ?? state.seenAt) : state.stepStartedAt };
 }
 
-/** Whether it may be shown now, `last` having been the instant of the flash before. Speed stretches neither limit. */
+/** Whether a flash may be shown now; `last` is the instant of the previous one. Both limits are in real time. */
 export function mayFlash(flash: Flash, last: Instant | null, now: Instant, speed: number): boolean {
   if (now - flash.at > LATEST_MS * speed) return false;
   return last === null || now - last >= LEAST_BETWEEN_MS * speed;

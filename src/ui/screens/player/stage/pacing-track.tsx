@@ -14,7 +14,7 @@ interface LaneProps {
   readonly index: number;
 }
 
-/** The lane of the part that is going on, lit. */
+/** The lane of one part of a rep, lit while that part lasts. */
 function LitLane({ dose, state, index }: LaneProps) {
   const lit = useMotion<SVGSVGElement>(state, partMotion(dose, index));
   const part = dose.pace[index]?.part ?? 'lower';
@@ -30,7 +30,7 @@ interface PacingTrackProps {
   readonly state: ActiveState;
 }
 
-/** A rep as a way round: the dot is as low as you are, and as fast as the tempo. */
+/** A rep as a lap: the dot is as low as the body and as fast as the tempo. */
 export function PacingTrack({ dose, state }: PacingTrackProps) {
   const dot = useMotion<HTMLSpanElement>(state, dotMotion(dose));
   return (

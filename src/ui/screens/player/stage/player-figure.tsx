@@ -14,7 +14,7 @@ import { useInStep } from '../motion/use-in-step.ts';
 
 interface PlayerFigureProps {
   readonly state: ActiveState;
-  /** The set one is in, or comes to next. */
+  /** The set under way, or the next one. */
   readonly coming: WorkStep | null;
   /** Of the routine's texts. */
   readonly language: string;
@@ -62,7 +62,7 @@ interface InStepProps {
   readonly state: ActiveState;
 }
 
-/** Moves by itself, at the tempo of the session; nothing here runs while a second passes. */
+/** Moves by itself, at the tempo of the session; no code runs per second. */
 function InStep({ figure, pace, oneSide, flip, state }: InStepProps) {
   const { session, settings } = useApp();
   const onPlay = useInStep(state);

@@ -21,7 +21,7 @@ function Rep({ dose, state }: RepCountProps) {
   );
 }
 
-/** The rep the tempo has got to, inside the pacing track. */
+/** The rep that the tempo has reached, inside the pacing track. */
 export function RepCount({ dose, state }: RepCountProps) {
   return (
     <div className={css.place}>

@@ -14,7 +14,7 @@ interface RestCountProps {
   readonly onExtend: (byMs: number) => void;
 }
 
-/** The digits between a little less and a little more. */
+/** The countdown of a rest, between buttons that shorten and lengthen it. */
 export function RestCount({ plan, state, locked, onExtend }: RestCountProps) {
   const press = (byMs: number, label: string, words: string) => (
     <button

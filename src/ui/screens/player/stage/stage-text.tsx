@@ -8,8 +8,8 @@ import type { Unit } from '../../../../core/training/load-grid.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSettings } from '../../../app-context.ts';
-import { SetName } from '../../../components/set-name.tsx';
 import { useSecond } from '../../../hooks/use-time.ts';
+import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
@@ -18,7 +18,7 @@ interface StageTextProps {
   readonly state: ActiveState;
   readonly phase: Phase;
   readonly coming: WorkStep | null;
-  /** For the focus on arrival. */
+  /** Receives the focus when the screen appears. */
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
@@ -28,7 +28,7 @@ interface RepsCueProps {
   readonly language: string;
 }
 
-/** The cue of the set, until the tempo has counted the last rep of an open one. */
+/** The cue of the set; in an open set, a reminder of Done once the tempo has counted the last rep. */
 function RepsCue({ state, step, language }: RepsCueProps) {
   const { dose } = step.set;
   const over = useSecond(
@@ -54,7 +54,7 @@ function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, u
   );
 }
 
-/** What is done, or what comes: name, set, and one line to coach it with. */
+/** The exercise under way or next: its name, its set and one coaching line. */
 export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
   const unit = useSettings((view) => view.settings.units);
   if (!coming) return null;

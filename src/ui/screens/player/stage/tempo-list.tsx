@@ -9,7 +9,7 @@ import css from './tempo-list.module.css';
 interface TempoListProps {
   readonly dose: Extract<SetDose, { kind: 'reps' }>;
   readonly state: ActiveState;
-  /** Beside other things in the band: one part at a time. */
+  /** Shows one part at a time, where the band holds other things too. */
   readonly compact: boolean;
   /** Of the routine's texts. */
   readonly language: string;

@@ -16,7 +16,7 @@ export function Tide({ plan, state }: TideProps) {
   const ref = useMotion<HTMLDivElement>(state, tideMotion(plan, state));
   return (
     <div className={css.tide} ref={ref} aria-hidden="true">
-      {/* Chromium moves a box on the compositor, but not a drawing whose strokes keep their width. */}
+      {/* Chromium animates a box on the compositor, but not an SVG with non-scaling strokes. */}
       <div className={css.wave}>
         <svg className={css.drawing} viewBox="0 0 780 24" preserveAspectRatio="none" aria-hidden="true">
           <path d={`${CREST}V26H0Z`} />

@@ -1,6 +1,6 @@
-import type { SetInfo } from '../../core/plan/plan.ts';
-import { setWords } from '../../words/en/set-words.ts';
-import { withElement } from './with-element.tsx';
+import type { SetInfo } from '../../../core/plan/plan.ts';
+import { setWords } from '../../../words/en/set-words.ts';
+import { withElement } from '../../components/with-element.tsx';
 
 interface SetNameProps {
   readonly set: Pick<SetInfo, 'name' | 'side'>;
@@ -8,7 +8,7 @@ interface SetNameProps {
   readonly language: string;
 }
 
-/** "Side plank, left", with the name marked as the language it is in. */
+/** "Side plank, left", with the name marked with its language. */
 export function SetName({ set, language }: SetNameProps) {
   return withElement(
     (name) => setWords.name({ name, side: set.side }),
