@@ -1,4 +1,4 @@
-/** Every press is a chance to get sound back that a browser or a phone call took away. */
+/** Calls back at every press: each may restore sound that the browser or a phone call has stopped. */
 export function onGesture(listener: () => void): () => void {
   if (typeof document === 'undefined') return () => undefined;
   document.addEventListener('click', listener, true);
