@@ -33,7 +33,7 @@ interface PlayerProps {
 export function Player({ plan, state }: PlayerProps) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   /** The slot to change; null for the one on stage. */
-  const [asked, setAsked] = useState<string | null>(null);
+  const [slotToChange, setSlotToChange] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
   const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
@@ -59,7 +59,7 @@ export function Player({ plan, state }: PlayerProps) {
     setSheet(null);
   };
   const change = (slot: string | null) => {
-    setAsked(slot);
+    setSlotToChange(slot);
     setSheet('change');
   };
   useLeaveGuard(running, leave);
@@ -130,7 +130,7 @@ export function Player({ plan, state }: PlayerProps) {
           sheet={sheet}
           plan={plan}
           state={state}
-          slot={asked ?? coming?.set.slot ?? null}
+          slot={slotToChange ?? coming?.set.slot ?? null}
           commands={commands}
           onSheet={setSheet}
           onJump={jump}

@@ -25,7 +25,7 @@ function PausedFor({ since }: { readonly since: number }) {
 }
 
 /** Reminds how cues are heard, while the session is paused or about to start. */
-function HowHeard() {
+function SoundReminder() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
     <p className={`${css.sub} ${css.spare}`}>
@@ -73,7 +73,7 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
       <div className={css.left}>
         <PhaseWord phase={phase} />
         {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
-        {(phase === 'paused' || (phase === 'ready' && !side)) && <HowHeard />}
+        {(phase === 'paused' || (phase === 'ready' && !side)) && <SoundReminder />}
         {phase !== 'paused' && side && (
           <div className={css.coming}>
             {rests && <p className={css.sub}>{player.sideNext(side)}</p>}
