@@ -1,4 +1,4 @@
-/** Calls back when the page goes out of sight, where it may be slowed, frozen or put to sleep. */
+/** Calls back when the page is hidden: from then on it may be throttled, frozen or put to sleep. */
 export function onPageHidden(listener: () => void): () => void {
   const hidden = () => {
     if (document.visibilityState === 'hidden') listener();
@@ -11,7 +11,7 @@ export function onPageHidden(listener: () => void): () => void {
   };
 }
 
-/** Calls back whenever the page may have been away and is here again. Several calls for one return are usual. */
+/** Calls back whenever the page may have been away and has returned; usually several times for one return. */
 export function onPageReturn(listener: () => void): () => void {
   const visible = () => {
     if (document.visibilityState === 'visible') listener();
@@ -28,7 +28,7 @@ export function onPageReturn(listener: () => void): () => void {
   };
 }
 
-/** Every press is a chance to get sound back that a browser or a phone call took away. */
+/** Calls back at every press: each may restore sound that the browser or a phone call has stopped. */
 export function onGesture(listener: () => void): () => void {
   if (typeof document === 'undefined') return () => undefined;
   document.addEventListener('click', listener, true);
