@@ -8,7 +8,7 @@ import type { Unit } from '../../../../core/training/unit.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSettings } from '../../../app-context.ts';
-import { useSecond } from '../../../hooks/use-second.ts';
+import { useSecond } from '../../../hooks/use-time.ts';
 import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
