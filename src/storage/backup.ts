@@ -7,13 +7,13 @@ import { parseRefusals } from './parse-refusals.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 
-/** Everything a person has here but their music, as one JSON file. */
+/** Everything a person has here except music, as one JSON file. */
 export interface Backup {
   readonly format: 'holdfast-backup';
   readonly version: 1;
   /** ISO 8601. */
   readonly exportedAt: string;
-  /** As they are stored, of any age. */
+  /** As they are stored: they may be of any version. */
   readonly sessions: readonly unknown[];
   /** Settings, choices and plans, by name. */
   readonly documents: Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export type ReadBackup =
       readonly ok: true;
       readonly exportedAt: string;
       readonly records: readonly SessionRecord[];
-      /** Sessions in the file that cannot be read, and would not be taken in. */
+      /** How many sessions of the file cannot be read. They are not imported. */
       readonly unreadable: number;
       readonly documents: Readonly<Record<string, unknown>>;
     }

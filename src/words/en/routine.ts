@@ -1,6 +1,7 @@
 import type { Choices } from '../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
 import type { ExerciseBook, Scheme } from '../../core/routine/routine.ts';
+import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { needWords } from './need-words.ts';
 import { unitWords } from './unit-words.ts';
@@ -50,6 +51,13 @@ export const routineWords = part('routine', {
   careSeen: 'Got it',
   howToHear: 'How do you want to hear it?',
   checkSound: 'Check that you hear it',
+
+  level: 'Level',
+  levels: { low: 'Low end', middle: 'Middle', high: 'High end' },
+  repsAtLevel: (reps: number) => `${number(reps)} reps`,
+  holdsAtLevel: (ms: number) => `${unitWords.time(ms)} holds`,
+  byLastSession: 'Set by your last session',
+  partlyByLastSession: 'Partly set by your last session',
 
   scheme: (kind: Scheme['kind']) => SCHEMES[kind],
   inTurn: (partner: string) => `In turn with ${partner}`,
