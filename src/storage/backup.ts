@@ -1,7 +1,7 @@
 import { array, custom, pipe, safeParse, string, transform, unknown } from 'valibot';
+import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import { fieldsOf } from './fields-of.ts';
 import { parseLibrary } from './parse-library.ts';
 import { parseRefusals } from './parse-refusals.ts';
 import { parseWeek } from './parse-week.ts';

@@ -1,5 +1,5 @@
+import { fieldsOf } from '../core/fields-of.ts';
 import type { Refusals } from '../core/training/progress/next-time.ts';
-import { fieldsOf } from './fields-of.ts';
 
 /** Reads stored refusals, without those that make no sense. */
 export const parseRefusals = (stored: unknown): Refusals =>

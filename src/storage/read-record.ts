@@ -1,7 +1,7 @@
 import { array, type GenericSchema, is, literal, null_, object, picklist, string, variant } from 'valibot';
+import { fieldsOf } from '../core/fields-of.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
-import { fieldsOf } from './fields-of.ts';
 import { FINITE, RESULT, SET } from './set-schema.ts';
 
 const COMMON = {
