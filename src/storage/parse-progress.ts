@@ -1,6 +1,6 @@
+import { fieldsOf } from '../core/fields-of.ts';
 import type { Aim, AimsAhead, AimsFrom } from '../core/plan/aims.ts';
 import type { Refusals } from '../core/training/progress/next-time.ts';
-import { fieldsOf } from './fields-of.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
