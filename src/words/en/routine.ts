@@ -1,6 +1,7 @@
 import type { Choices } from '../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
 import type { ExerciseBook, Scheme } from '../../core/routine/routine.ts';
+import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { needWords } from './need-words.ts';
 import { unitWords } from './unit-words.ts';
@@ -43,6 +44,15 @@ function leftOut(
 
 /** The page of a routine. */
 export const routineWords = part('routine', {
+  /** The choice of a level, and what it means here. */
+  level: {
+    title: 'Level',
+    levels: { low: 'Low end', middle: 'Middle', high: 'High end' },
+    reps: (reps: number) => `${number(reps)} reps`,
+    holds: (ms: number) => `${unitWords.time(ms)} holds`,
+    byLastSession: 'Set by your last session',
+    partlyByLastSession: 'Partly set by your last session',
+  },
   whatYouHave: 'What you have',
   goodToKnow: 'Good to know',
   care: 'Stop on sharp pain, and ask a doctor first if you have back pain or a condition.',

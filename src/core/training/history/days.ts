@@ -1,8 +1,13 @@
-/**
- * A day on the person's own calendar: whole days since 1 January 1970, a Thursday. Which day an instant falls on is
- * for whoever knows the time zone to say.
- */
+/** A day on the person's own calendar: whole days since 1 January 1970, a Thursday. */
 export type Day = number;
+
+const DAY_MS = 86_400_000;
+
+/** The day an instant falls on, in the time zone of this device. */
+export function dayOf(wall: number): Day {
+  const date = new Date(wall);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;
+}
 
 /** Whole weeks since the one of 1 January 1970; a week begins on Monday (ISO 8601). */
 export const weekOf = (day: Day): number => Math.floor((day + 3) / 7);

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { weekOf } from '../../../core/training/history/days.ts';
+import { dayOf, weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
-import { dayOf } from '../../../words/day-of.ts';
 import { historyWords } from '../../../words/en/history.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { number } from '../../../words/format.ts';

@@ -1,8 +1,7 @@
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { calendar } from '../../../core/training/history/calendar.ts';
-import { type Day, weekOf } from '../../../core/training/history/days.ts';
+import { type Day, dayOf, weekOf } from '../../../core/training/history/days.ts';
 import { weeksInARow } from '../../../core/training/history/streak.ts';
-import { dayOf } from '../../../words/day-of.ts';
 import { historyWords } from '../../../words/en/history.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Section } from '../../components/section.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { dayOf } from '../../../core/training/history/days.ts';
 import { thisWeek, type WeekDay } from '../../../core/training/week/week-plan.ts';
-import { dayOf } from '../../../words/day-of.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { thisWeekWords } from '../../../words/en/this-week.ts';
 import { useHistory, useLibrary, useWeek } from '../../app-context.ts';

@@ -1,4 +1,4 @@
-import { notFound } from '../../../words/en/not-found.ts';
+import { shell } from '../../../words/en/shell.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
@@ -7,10 +7,10 @@ import css from './not-found-screen.module.css';
 /** An address that leads nowhere: an old link, or a routine that is not on this device. */
 export function NotFoundScreen() {
   return (
-    <Screen title={notFound.title} frame="back">
-      <p className={css.words}>{notFound.words}</p>
+    <Screen title={shell.notFound} frame="back">
+      <p className={css.words}>{shell.notFoundWhy}</p>
       <ButtonLink kind="solid" size="lg" href={routes.library}>
-        {notFound.toRoutines}
+        {shell.toRoutines}
       </ButtonLink>
     </Screen>
   );

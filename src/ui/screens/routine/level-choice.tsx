@@ -2,7 +2,7 @@ import type { Choices, Level } from '../../../core/plan/choices.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { PlanSlot } from '../../../core/plan/plan.ts';
 import type { ExerciseBook, Routine } from '../../../core/routine/routine.ts';
-import { level as words } from '../../../words/en/level.ts';
+import { routineWords } from '../../../words/en/routine.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
@@ -14,8 +14,8 @@ const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
 type Says = (slot: PlanSlot | undefined) => string | null;
 
 const DOSES: readonly Says[] = [
-  (slot) => (slot?.dose.kind === 'reps' ? words.reps(slot.dose.reps) : null),
-  (slot) => (slot?.dose.kind === 'hold' ? words.holds(slot.dose.ms) : null),
+  (slot) => (slot?.dose.kind === 'reps' ? routineWords.level.reps(slot.dose.reps) : null),
+  (slot) => (slot?.dose.kind === 'hold' ? routineWords.level.holds(slot.dose.ms) : null),
 ];
 const sets: Says = (slot) => (slot ? unitWords.sets(slot.sets) : null);
 
@@ -45,13 +45,19 @@ export function LevelChoice({ routine, choices, onChange }: LevelChoiceProps) {
   const told = [...doses, ...differing(sets)].slice(0, 2);
   const options = LEVELS.map((value, i) => ({
     value,
-    label: words.levels[value],
+    label: routineWords.level.levels[value],
     note: told.map((notes) => notes[i]).join(', '),
   }));
-  const setBefore = doses.length > 0 ? words.partlyByLastSession : words.byLastSession;
+  const setBefore =
+    doses.length > 0 ? routineWords.level.partlyByLastSession : routineWords.level.byLastSession;
   return (
-    <Section title={words.title} aside={hasAims ? setBefore : null}>
-      <Segmented label={words.title} options={options} value={choices.level} onChange={onChange} />
+    <Section title={routineWords.level.title} aside={hasAims ? setBefore : null}>
+      <Segmented
+        label={routineWords.level.title}
+        options={options}
+        value={choices.level}
+        onChange={onChange}
+      />
     </Section>
   );
 }
