@@ -1,5 +1,5 @@
+import { fieldsOf } from '../core/fields-of.ts';
 import type { Aim, AimsAhead, AimsFrom } from '../core/plan/aims.ts';
-import { fieldsOf } from './fields-of.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 

@@ -1,7 +1,7 @@
+import { fieldsOf } from '../core/fields-of.ts';
 import type { Refusals } from '../core/training/progress/next-time.ts';
-import { fieldsOf } from './fields-of.ts';
 
-/** Reads stored refusals of any age: what cannot be read of them is left out. */
+/** Reads stored refusals, without those that make no sense. */
 export const parseRefusals = (stored: unknown): Refusals =>
   Object.fromEntries(
     Object.entries(fieldsOf(stored)).filter(

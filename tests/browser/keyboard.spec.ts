@@ -34,8 +34,11 @@ test('a whole session is run by keyboard alone', async ({ page }) => {
 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => step(page)).toBe(1);
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => step(page)).toBe(0);
+  // Far into a step the first press leads to its beginning.
+  await expect(async () => {
+    await page.keyboard.press('ArrowLeft');
+    expect(await step(page)).toBe(0);
+  }).toPass();
   await page.keyboard.press('+');
   await page.keyboard.press('-');
   await expect.poll(async () => (await events(page)).filter((type) => type === 'extended').length).toBe(2);

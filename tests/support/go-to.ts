@@ -15,6 +15,8 @@ export const goTo = (page: Page, stay: Stay) =>
     );
     if (!step || step < 0) throw new Error(`The plan has no ${wanted}.`);
     view?.send({ type: 'jump', step });
+    // A transition would be over before a busy machine has looked at it.
+    if (view?.plan?.steps[step]?.kind === 'transition') view.send({ type: 'extend', byMs: 40_000 });
   }, stay);
 
 export const sendCommand = (page: Page, command: Command) =>

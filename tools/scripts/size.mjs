@@ -7,8 +7,8 @@ const STYLES_KB = 14;
 const LATE_KB = 12;
 /** Late files that may weigh more than others, or less. */
 const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18 };
-/** Fetched at once by every page, beside the scripts that the page itself names. */
-const START_OF_SOUND = 'src/app/late/outputs.ts';
+/** The chunk that every page fetches at once, besides the scripts it names. */
+const START_OF_SOUND = 'cues';
 
 const read = (file) => readFileSync(`dist/${file}`);
 const manifest = JSON.parse(read('.vite/manifest.json'));
@@ -24,7 +24,7 @@ for (const [, file] of read('index.html')
   .toString()
   .matchAll(/<script[^>]* src="\.\/([^"]+)"/g))
   addToFirst(file);
-addToFirst(manifest[START_OF_SOUND].file);
+addToFirst([...chunks.values()].find(({ name }) => name === START_OF_SOUND).file);
 
 const assets = readdirSync('dist/assets').map((name) => `assets/${name}`);
 const scripts = assets.filter((file) => file.endsWith('.js'));

@@ -7,11 +7,11 @@ import type { PlanSlot } from './plan.ts';
 /** An exercise that could stand in for another. */
 export interface Candidate {
   readonly exercise: Exercise;
-  /** What it needs that is not at hand; nothing for one that can be done now. */
+  /** The equipment it needs that is not at hand; empty when it can be done now. */
   readonly missing: readonly Equipment[];
 }
 
-/** More than these are no help. */
+/** The most candidates to offer. */
 const MOST = 8;
 
 /** How an exercise is used: as work or to warm up and stretch, for reps or held. */
@@ -33,7 +33,7 @@ function usesIn(routines: readonly Routine[]): Map<string, Set<string>> {
 
 /**
  * How much of the same muscles two exercises train, 0 to 1: the share of the first one's muscles that the second one
- * works, a muscle that does the work counting three times one that helps. 0 where no main muscle is shared.
+ * works, where a main muscle counts three times a helping one. 0 when they share no main muscle.
  */
 function likeness({ muscles: a }: Exercise, { muscles: b }: Exercise): number {
   if (!a.main.some((muscle) => b.main.includes(muscle))) return 0;
@@ -50,9 +50,9 @@ function likeness({ muscles: a }: Exercise, { muscles: b }: Exercise): number {
 }
 
 /**
- * What could be done in a slot, best first: what the author names, in that order, then whatever trains the same
- * muscles as the author's first choice in the same way, the most alike first. What is at hand comes before what is
- * not, and of other exercises only what is at hand comes at all. What is done in it now is among them.
+ * The exercises that could fill a slot, best first: those the author names, in that order, then those that train the
+ * same muscles as the author's first choice in the same way, the most alike first. Exercises that can be done now come
+ * first; others are listed only when the author names them. The present exercise is among them.
  */
 export function swapCandidates(
   slot: Pick<PlanSlot, 'candidates'> & { readonly dose: Pick<Dose, 'kind'> },

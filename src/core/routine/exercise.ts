@@ -54,15 +54,15 @@ export interface Exercise {
   readonly startsWith: 'lift' | 'lower';
   /** Words for the parts of a rep, where "Lower, Pause, Lift, Pause" would puzzle. */
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
-  /** Set when it is done one side at a time. */
+  /** Whether it is done one side at a time. */
   readonly oneSided?: true;
 }
 
-/** What an exercise's own page adds. Kept apart, so that nobody waits for it before the first session. */
+/** What an exercise's own page adds. Kept apart, so that the first session does not wait for it. */
 export interface Coaching {
   /** How to get into position. */
   readonly setUp: string;
-  /** One common mistake and its mend. */
+  /** One common mistake and its correction. */
   readonly mistake: string;
   readonly easier: Variation;
   readonly harder: Variation;

@@ -23,7 +23,7 @@ export interface SideSum {
   readonly kgReps: number;
 }
 
-/** What one exercise came to in one session: a point of every curve there is of it. */
+/** The totals of one exercise in one session: a point in each of its curves. */
 export interface ExerciseEffort {
   readonly session: string;
   readonly exercise: string;

@@ -3,17 +3,17 @@ import type { Visit, WorkVisit } from '../session/session.ts';
 
 const LAST_SECOND_MS = 1000;
 
-/** The time a hold counts for: seconds are what a person counts, so a hold ended within its last second was held. */
+/** The time a hold counts for. People count whole seconds, so a hold ended within its last second was held. */
 export const heldMs = (askedMs: number, ms: number): number =>
   ms > askedMs - LAST_SECOND_MS ? Math.max(askedMs, ms) : ms;
 
-/** Whether a hold was held for all of the time asked; false for a set of reps. */
+/** Whether a hold was held for the whole time asked; false for reps. */
 export const isHeld = (dose: SetDose, ms: number): boolean =>
   dose.kind === 'hold' && heldMs(dose.ms, ms) >= dose.ms;
 
-/** The time of a stay, pauses not counted. */
+/** The time of a visit, without pauses. */
 export const activeMs = (visit: Visit): number => visit.endedAt - visit.startedAt - visit.pausedMs;
 
-/** Whether the set of a visit was done: it ran out, Done was pressed, or its hold was held however it was left. */
+/** Whether the set of a visit was done: it ran out, Done was pressed, or its hold was held. */
 export const wasDone = (visit: WorkVisit): boolean =>
   visit.outcome === 'done' || isHeld(visit.set.dose, activeMs(visit));

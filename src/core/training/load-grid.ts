@@ -1,29 +1,18 @@
 import type { Equipment } from '../routine/equipment.ts';
+import type { Unit } from './unit.ts';
 
-export type Unit = 'kg' | 'lb';
-
-/** How an exercise can be loaded: what the stepper offers, and what a step up is. */
+/** How an exercise is loaded: decides the weights the stepper offers, and the size of a step. */
 export type LoadKind =
-  /** Nothing to load: the body alone. */
+  /** The body alone. */
   | 'none'
   | 'dumbbells'
   | 'barbell'
   | 'stack'
   | 'band'
-  /** Counted below zero: what is taken off the body. */
+  /** Below zero: what is taken off the body. */
   | 'assistance'
   /** The body, to which a belt or a plate may add and a band take away. */
   | 'body';
-
-const KG_OF_A_POUND = 0.45359237;
-
-/** A weight in the person's unit, to the nearest quarter of a kilogram or half pound: 24 kg, 11.25 kg, 52.5 lb. */
-export const inUnit = (kg: number, unit: Unit): number =>
-  (unit === 'kg' ? Math.round(kg * 4) / 4 : Math.round((kg / KG_OF_A_POUND) * 2) / 2) || 0;
-
-/** Back to kilograms, exact to ten grams, so that a pound entered is read as the same pound. */
-export const toKg = (value: number, unit: Unit): number =>
-  Math.round((unit === 'kg' ? value : value * KG_OF_A_POUND) * 100) / 100;
 
 export function loadKind(equipment: readonly Equipment[]): LoadKind {
   const has = (piece: Equipment) => equipment.includes(piece);
@@ -92,9 +81,8 @@ function below(value: number, grid: Grid): number {
 }
 
 /**
- * The next weight up (1) or down (-1) that there is to take, in the person's unit. Weights between two of the rack
- * go to the nearest in that direction. Below zero the rack is mirrored; only assistance and body weight go there,
- * and assistance never above.
+ * The next weight of the rack up (1) or down (-1), in the person's unit. Below zero the rack is mirrored: only
+ * assistance and body weight go there, and assistance never goes above.
  */
 export function nextLoad(kind: LoadKind, unit: Unit, value: number, direction: 1 | -1): number {
   if (kind === 'none') return value;

@@ -1,5 +1,4 @@
-import type { Plan, SetInfo } from '../plan/plan.ts';
-import { setKey, sideKey } from '../plan/set-key.ts';
+import { type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
 import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
 import type { SetLogs } from '../session/set-log.ts';
 import { activeMs, wasDone } from './held.ts';
@@ -10,7 +9,7 @@ const isWork = (visit: Visit): visit is WorkVisit => visit.kind === 'work';
 const sum = (visits: readonly Visit[], ms: (visit: Visit) => number) =>
   visits.reduce((total, visit) => total + ms(visit), 0);
 
-/** The stay that counts among several at one set: the last that was done, else the longest. */
+/** The visit to a set that counts: the last in which it was done, else the longest. */
 const best = (visits: readonly WorkVisit[]): WorkVisit | undefined =>
   visits.findLast(wasDone) ?? visits.toSorted((a, b) => activeMs(b) - activeMs(a))[0];
 
@@ -25,8 +24,8 @@ function setRecord(asked: SetInfo, visit: WorkVisit | undefined, logs: SetLogs):
 }
 
 /**
- * What is kept of a session. One entry for each set and side of the plan, done or skipped, in the plan's order;
- * then sets that were done but are no longer in the plan. Work, rest, pauses and the rest add up to the whole.
+ * The record of a session. One entry for each set and side of the plan, done or skipped, in the plan's order; then
+ * sets that were done but are no longer in the plan. Work, rest, pauses and other time add up to the whole.
  */
 export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
   const { visits, logs } = state;
@@ -34,7 +33,7 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
   const at = (set: SetInfo) => atSets.filter((visit) => sideKey(visit.set) === sideKey(set));
   const planned = plan.steps.flatMap((step) => (step.kind === 'work' ? [step.set] : []));
   const inPlan = new Set(planned.map(sideKey));
-  // A swap may have turned left and right into both sides at once, or the other way about: what was done counts.
+  // A swap may have turned left and right into both sides at once, or the reverse: the set as it was done counts.
   const doneOtherwise = (set: SetInfo) =>
     at(set).length === 0 && others.some((visit) => setKey(visit.set) === setKey(set));
   const others = atSets.filter((visit) => wasDone(visit) && !inPlan.has(sideKey(visit.set)));

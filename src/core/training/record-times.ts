@@ -2,7 +2,7 @@ import { apportion } from '../duration.ts';
 import type { SessionRecord } from './record.ts';
 
 interface RecordTimes {
-  /** What the session took: pauses stand apart, however long. */
+  /** Without pauses. */
   readonly totalMs: number;
   readonly workMs: number;
   readonly restMs: number;
@@ -10,7 +10,7 @@ interface RecordTimes {
   readonly pausedMs: number;
 }
 
-/** The times of a session in whole seconds; work, rest and the rest add up to the total to the second. */
+/** The times of a session in whole seconds; work, rest and other time add up to the total. */
 export function recordTimes(record: SessionRecord): RecordTimes {
   const { workMs, restMs, otherMs, pausedMs } = record;
   const [work = 0, rest = 0, other = 0] = apportion([workMs, restMs, otherMs], 1000);

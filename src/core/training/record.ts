@@ -1,10 +1,10 @@
 import type { SetInfo } from '../plan/plan.ts';
-import { setKey } from '../plan/set-key.ts';
+import { setKey } from '../plan/plan.ts';
 import type { SetResult } from './set-result.ts';
 
-/** One side of one set as it went; its dose is what was asked. A set left in any other way than done counts as skipped. */
+/** One side of one set. Its dose is what was asked; a set that was not done counts as skipped. */
 export type SetRecord = SetInfo & {
-  /** Time worked, pauses not counted. */
+  /** Time worked, without pauses. */
   readonly ms: number;
 } & (
     | { readonly outcome: 'done'; readonly result: SetResult }
@@ -13,7 +13,7 @@ export type SetRecord = SetInfo & {
 
 /**
  * A finished or abandoned session. Written once; only the results of its sets may be corrected later.
- * Version 1 had no results (readRecord() lifts it).
+ * Version 1 had no results; readRecord() adds them.
  */
 export interface SessionRecord {
   readonly version: 2;
@@ -37,7 +37,7 @@ export interface SessionRecord {
   readonly sets: readonly SetRecord[];
 }
 
-/** A set counts once, and only when every side asked of it is done. */
+/** Counts each set once, and only when all its sides were done. */
 export function setsDone(sets: readonly Pick<SetRecord, 'slot' | 'set' | 'outcome'>[]): number {
   const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(setKey));
   const all = new Set(sets.map(setKey));

@@ -1,11 +1,10 @@
-import type { SetInfo, Side } from '../plan/plan.ts';
-import { logKey } from '../plan/set-key.ts';
+import { logKey, type SetInfo, type Side } from '../plan/plan.ts';
 import type { SetLog, SetLogs } from '../session/set-log.ts';
 import { heldMs } from './held.ts';
 
 /** A set as it was done. */
 export interface SetResult extends SetLog {
-  /** The person has said so; else it is what was asked, which a Done agreed to, or what the clock measured. */
+  /** Whether the person logged it; else it is what was asked, or what the clock measured. */
   readonly entered: boolean;
 }
 
@@ -14,7 +13,7 @@ type Place = Pick<SetInfo, 'slot' | 'exercise' | 'set' | 'side' | 'dose'>;
 const sidesFrom = (side: Side | null): readonly (Side | null)[] =>
   side === null ? [null] : [side, side === 'left' ? 'right' : 'left'];
 
-/** The weight last said for this exercise in this session: of this set's other side, or of a set before. */
+/** The weight last logged for this exercise in this session: for the other side of this set, or for an earlier set. */
 function carriedKg(place: Place, logs: SetLogs): number | null {
   for (let set = place.set; set >= 1; set--) {
     for (const side of sidesFrom(place.side)) {
@@ -26,8 +25,8 @@ function carriedKg(place: Place, logs: SetLogs): number | null {
 }
 
 /**
- * What a set that was done is taken to be: what the person has logged, else the reps that were asked, the time the
- * clock has measured (`ms`), and the weight of the set before or, without one, of the plan.
+ * The result of a set that was done: what the person logged, else the reps asked for, the time the clock measured
+ * (`ms`), and the weight of the set before or, without one, of the plan.
  */
 export function resultOf(place: Place, ms: number, logs: SetLogs): SetResult {
   const said = logs[logKey(place)];

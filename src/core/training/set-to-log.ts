@@ -1,11 +1,10 @@
-import type { Plan, SetInfo } from '../plan/plan.ts';
-import { setKey } from '../plan/set-key.ts';
+import { type Plan, type SetInfo, setKey } from '../plan/plan.ts';
 import { isCare } from '../routine/purpose.ts';
 import type { ActiveState, WorkVisit } from '../session/session.ts';
 import { activeMs, wasDone } from './held.ts';
 import { resultOf, type SetResult } from './set-result.ts';
 
-/** One side of the set that has just been done, as it will be written down unless the person says otherwise. */
+/** One side of the set just done, with the result that is kept unless the person changes it. */
 export interface SetToLog {
   readonly set: SetInfo;
   readonly result: SetResult;

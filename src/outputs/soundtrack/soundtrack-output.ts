@@ -4,11 +4,11 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant } from '../../core/session/session.ts';
 import { isActive } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
-import { onGesture } from '../../platform/on-gesture.ts';
+import { onGesture } from '../../platform/page-events.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
+import { createBridging } from './bridging.ts';
 import { createElementLock } from './element-lock.ts';
-import { createPlanFitter } from './plan-fitter.ts';
 import { playRest, type SoundingTrack } from './sounding-track.ts';
 
 export interface SoundtrackOptions {
@@ -65,7 +65,7 @@ export function createSoundtrackOutput(
   const wanted = () => settings().soundMode === 'screen-off' && settings().sounds;
   const carries = () => wanted() && !refused;
   const speaks = () => settings().voice !== 'off';
-  const { forSoundMode, refit } = createPlanFitter(runner, () => carries() && settings().bridgeOpenSteps);
+  const { forSoundMode, adapt } = createBridging(runner, () => carries() && settings().bridgeOpenSteps);
 
   const drop = () => {
     playing?.close();
@@ -101,7 +101,7 @@ export function createSoundtrackOutput(
   const settle = () => {
     const plan = runner.plan();
     const state = runner.state();
-    if (plan && refit(plan, state)) return;
+    if (plan && adapt(plan, state)) return;
     if (!plan || !carries() || state.status === 'ready') {
       drop();
     } else if (state.status === 'finished') {

@@ -44,15 +44,6 @@ function leftOut(
 
 /** The page of a routine. */
 export const routineWords = part('routine', {
-  /** The choice of a level, and what it means here. */
-  level: {
-    title: 'Level',
-    levels: { low: 'Low end', middle: 'Middle', high: 'High end' },
-    reps: (reps: number) => `${number(reps)} reps`,
-    holds: (ms: number) => `${unitWords.time(ms)} holds`,
-    byLastSession: 'Set by your last session',
-    partlyByLastSession: 'Partly set by your last session',
-  },
   whatYouHave: 'What you have',
   goodToKnow: 'Good to know',
   care: 'Stop on sharp pain, and ask a doctor first if you have back pain or a condition.',
@@ -60,6 +51,13 @@ export const routineWords = part('routine', {
   careSeen: 'Got it',
   howToHear: 'How do you want to hear it?',
   checkSound: 'Check that you hear it',
+
+  level: 'Level',
+  levels: { low: 'Low end', middle: 'Middle', high: 'High end' },
+  repsAtLevel: (reps: number) => `${number(reps)} reps`,
+  holdsAtLevel: (ms: number) => `${unitWords.time(ms)} holds`,
+  byLastSession: 'Set by your last session',
+  partlyByLastSession: 'Partly set by your last session',
 
   scheme: (kind: Scheme['kind']) => SCHEMES[kind],
   inTurn: (partner: string) => `In turn with ${partner}`,

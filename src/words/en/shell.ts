@@ -1,6 +1,6 @@
 import { part } from '../language.ts';
 
-/** Around every screen, and in the place of one that failed or does not exist. */
+/** Around every screen, and in the place of one that failed. */
 export const shell = part('shell', {
   main: 'Main',
   tabs: { library: 'Routines', history: 'History', settings: 'Settings' },

@@ -1,7 +1,7 @@
 import { PLACE_CHANGE_MS, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot } from './fit-block.ts';
 
-/** What a rest takes in the plan: without one there is a change of place. */
+/** The time a rest takes in the plan; without a rest, that of a change of place. */
 export const gapMs = (restMs: number): number => (restMs > 0 ? restMs : PLACE_CHANGE_MS);
 
 /** Time under work in one set, both sides of it. */
@@ -13,14 +13,14 @@ function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {
 
 const sidesMs = ({ sides }: FitSlot): number => (sides === 'both' ? 0 : SIDE_CHANGE_MS);
 
-/** Slots that take turns, and the rests between them and after each round. */
+/** Slots that alternate, with the rests between them and after each round. */
 interface Group {
   readonly slots: readonly FitSlot[];
   readonly betweenMs: number;
   readonly roundMs: number;
 }
 
-/** What takes turns in a block, in order; the same order that turnsOf() lays out. */
+/** The groups of alternating slots of a block, in the order of turnsOf(). */
 function groupsOf(block: FitBlock): Group[] {
   const there = block.slots.filter((slot) => !slot.leftOut);
   const [first] = there;
@@ -54,14 +54,14 @@ function groupMs({ slots, betweenMs, roundMs }: Group): number {
   return ms + (turns - rounds) * gapMs(betweenMs) + rounds * gapMs(roundMs);
 }
 
-/** What a block comes to as its dials stand. */
+/** The totals of a block with its dials as they are. */
 export interface BlockWeight {
   /** With the gap after the last set. */
   readonly ms: number;
   readonly workMs: number;
   /** Both sides of a set count as one. */
   readonly sets: number;
-  /** The gap after the last set, which the last block of a session does without. */
+  /** The gap after the last set; the last block of a session has none. */
   readonly endGapMs: number;
 }
 

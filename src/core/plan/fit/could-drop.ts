@@ -2,7 +2,7 @@ import { isCare, PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
 import type { FitSlot } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';
 
-/** A slot whose leaving would make room. */
+/** A slot that could be left out to save time. */
 export interface Droppable {
   readonly slot: string;
   readonly name: string;
@@ -11,8 +11,8 @@ export interface Droppable {
 const dropped = ({ id, exercise }: FitSlot): Droppable => ({ slot: id, name: exercise.name });
 
 /**
- * What to leave out beyond what is optional to get down to `limitMs`, in the order of the routine: small muscles
- * before large lifts, last first, and one exercise always stays. None when even that would not do.
+ * The slots to leave out, beyond the optional ones, to get down to `limitMs`: small muscles before large lifts, the
+ * last first, returned in the order of the routine. One exercise always stays. Empty when that would not be enough.
  */
 export function couldDrop(state: FitState, limitMs: number): readonly Droppable[] {
   const candidates = PURPOSES_IN_ORDER.filter((purpose) => !isCare(purpose)).flatMap((purpose) =>

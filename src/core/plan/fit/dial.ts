@@ -6,16 +6,16 @@ export interface Dial {
   readonly key: string;
   readonly low: number;
   readonly high: number;
-  /** What the person's level makes of it. */
+  /** The value at the person's level. */
   readonly level: number;
-  /** Below `low`, and only for a hold that may be made shorter than the author likes; else `low`. */
+  /** Below `low` for a hold that may be made shorter when time is short; else `low`. */
   readonly floor: number;
-  /** By how much it is turned at a time. */
+  /** The step of one turn. */
   readonly step: number;
   value: number;
 }
 
-/** A wide range is turned in about this many steps. */
+/** Roughly how many steps a wide range has. */
 const MOST_STEPS = 10;
 
 export function dialOf(

@@ -3,7 +3,7 @@ import type { Purpose } from '../../routine/purpose.ts';
 import type { Scheme, Sides } from '../../routine/routine.ts';
 import type { Dial } from './dial.ts';
 
-/** A slot that is in the session, with its ranges as dials. In a circuit the slots share those of the block. */
+/** A slot of the session, with its ranges as dials. The slots of a circuit share the dials of the block. */
 export interface FitSlot {
   readonly id: string;
   readonly exercise: Exercise;
@@ -28,8 +28,8 @@ export interface FitBlock {
   /** In the author's order. */
   readonly slots: readonly FitSlot[];
   readonly roundRest: Dial | null;
-  /** Which of the slots could take turns. */
+  /** Pairs of slots that could alternate. */
   readonly couples: readonly Pair[];
-  /** Which of them do. */
+  /** Pairs of slots that alternate. */
   pairs: readonly Pair[];
 }

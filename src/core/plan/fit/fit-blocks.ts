@@ -57,7 +57,7 @@ function sharedDials({ id, scheme }: Block, choices: Choices): Shared {
   return { sets, rest, work, roundRest };
 }
 
-/** The routine as dials, at the high end of every range; without what cannot be done or was left out by hand. */
+/** The routine as dials at the high end of every range, without slots that cannot be filled or were left out. */
 export function fitBlocks(routine: Routine, book: ExerciseBook, choices: Choices): FitBlock[] {
   return routine.blocks.map((block) => {
     const shared = sharedDials(block, choices);

@@ -2,18 +2,18 @@ import { isCare } from '../../routine/purpose.ts';
 import type { NumberRange } from '../../routine/routine.ts';
 import type { Plan, PlanBlock, PlanSlot } from '../plan.ts';
 
-/** What a fitting did, against the same choices without a time. */
+/** What a fitting changed, compared with the same choices without a time. */
 export interface FitFacts {
   /** How long the rests are, in ms; null where there are none. */
   readonly restMs: NumberRange | null;
-  /** Sets more, or when negative fewer, of what stays; both sides count as one. */
+  /** Sets added to the slots that stay, or removed when negative; both sides count as one. */
   readonly sets: number;
   /** Whether sets of reps ask for more or fewer of them, and holds for longer or shorter ones. */
   readonly reps: 'more' | 'fewer' | 'same';
   readonly holds: 'longer' | 'shorter' | 'same';
-  /** Names of exercises that take turns. */
+  /** Names of exercises that alternate. */
   readonly pairs: readonly (readonly [string, string])[];
-  /** Names of what was left out for want of time. */
+  /** Names of exercises left out for time. */
   readonly leftOut: readonly string[];
   /** Names of the warm-up and cool-down blocks that got shorter, and by how much in all. */
   readonly shortened: { readonly blocks: readonly string[]; readonly ms: number } | null;
@@ -29,7 +29,7 @@ function doseChange(before: PlanSlot, after: PlanSlot): number {
   return after.dose.reps - before.dose.reps || (after.dose.holdMs ?? 0) - (before.dose.holdMs ?? 0);
 }
 
-/** Tells a fitted plan from the plan of the same choices with no time set. */
+/** Compares a fitted plan with the plan of the same choices without a time. */
 export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
   const before = new Map(natural.blocks.flatMap(plannedIn).map((slot) => [slot.id, slot]));
   const work = fitted.blocks.filter(({ purpose }) => !isCare(purpose));

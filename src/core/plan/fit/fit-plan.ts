@@ -13,7 +13,7 @@ import { type Move, movesToLevel, movesToShortest, type Notch } from './ladder.t
 import { shortestRests, stretchRests } from './stretch-rests.ts';
 
 const MINUTE_MS = 60_000;
-/** So much over the time asked for is nearer to it than what the next thing to give up would leave. */
+/** A plan may exceed the time by this much, because the next step down may be further off. */
 const OVER_MS = 20_000;
 
 /** A fit is near enough within 30 s or 1 % of the time asked for, whichever is more. */
@@ -24,13 +24,13 @@ export interface Fitted {
   readonly plan: Plan;
   /** `shortest`: the routine cannot be made shorter than this plan. `longest`: nor longer. */
   readonly reach: 'fits' | 'shortest' | 'longest';
-  /** What the person could leave out to get there after all; none unless `reach` is `shortest`. */
+  /** Slots to leave out to reach the time after all; empty unless `reach` is `shortest`. */
   readonly couldDrop: readonly Droppable[];
 }
 
 /**
- * Down from the high end of everything for as long as the rests at their longest still fill the time. True when that
- * ends before the person's level is reached. Leaves the rests at their shortest.
+ * Turns down from the high end of every range while the longest rests still fill the time. Returns true when that ends
+ * before the person's level is reached. Leaves the rests at their shortest.
  */
 function comeDown(state: FitState, turns: readonly Notch[], askedMs: number): boolean {
   for (const turn of turns) {
@@ -38,7 +38,7 @@ function comeDown(state: FitState, turns: readonly Notch[], askedMs: number): bo
     if (state.totalMs() >= askedMs) continue;
     state.turnBack(turn);
     shortestRests(state);
-    // Where there is nothing in the rests to make room with, it is too long without this turn.
+    // Without rests to shorten, the session would be too long without this turn.
     if (state.totalMs() > askedMs + OVER_MS) state.apply(turn);
     return true;
   }
@@ -46,7 +46,7 @@ function comeDown(state: FitState, turns: readonly Notch[], askedMs: number): bo
   return false;
 }
 
-/** Gives up one thing after another until the session fits. False when there is nothing left to give up. */
+/** Goes down the ladder until the session fits. Returns false when the ladder ends before that. */
 function giveUp(state: FitState, moves: readonly Move[], askedMs: number): boolean {
   const within = () => state.totalMs() <= askedMs + OVER_MS;
   if (within()) return true;
@@ -74,15 +74,15 @@ function fittingOf(blocks: readonly FitBlock[]): Fitting {
 }
 
 /**
- * Plans a routine for a time in minutes, inside its ranges. First the rests give way; then sets, of small muscles
- * before large lifts; then the dose of a set; then exercises that leave each other's muscles alone take turns; then
- * optional ones are left out, last first; at the very last warm-up and cool-down get shorter. The order is that of the
- * house. Multi-joint lifts before small muscles, and supersets, are what Iversen et al. 2021 advise ("No Time to Lift?",
+ * Plans a routine for a time in minutes, within its ranges. Rests are shortened first; then sets are removed, of small
+ * muscles before large lifts; then the dose of a set is reduced; then exercises that spare each other's muscles
+ * alternate; then optional slots are left out, the last first; warm-up and cool-down are shortened last. The order is
+ * ours. Multi-joint lifts before small muscles, and supersets, are what Iversen et al. 2021 advise ("No Time to Lift?",
  * Sports Medicine 51, 2079-2095); they would shorten the warm-up and the stretches before anything else, and we do not.
- * More time than the level needs goes into rests, and beyond them into the ranges.
+ * Time beyond what the level needs goes into the rests, then into the ranges.
  *
- * Deterministic. A longer time never gives less work or fewer sets. Time that is left over goes into the rests, so
- * that the plan comes within toleranceMs() where the ranges let it.
+ * Deterministic. A longer time never gives less work or fewer sets. The time left over goes into the rests, so that the
+ * plan comes within toleranceMs() if the ranges allow.
  */
 export function fitPlan(
   routine: Routine,

@@ -4,12 +4,12 @@ import { compilePlan } from '../compile-plan.ts';
 import { fitPlan } from './fit-plan.ts';
 
 const MINUTE_MS = 60_000;
-/** Beyond this a minute more or less is not what anybody thinks in. */
+/** A routine that can be longer than this is offered in steps of five minutes. */
 const LONG_MINUTES = 40;
-/** How far below its shortest version a routine can be asked for, to hear what could be left out. */
+/** How far below its shortest length a routine can be asked for: the answer names what could be left out. */
 const SHARE = 0.4;
 
-/** The times one can ask of a routine, in minutes; low and high are multiples of the step. */
+/** The times offered for a routine, in minutes; low and high are multiples of the step. */
 export interface FitSpan {
   readonly low: number;
   readonly high: number;

@@ -3,18 +3,18 @@ import type { FitBlock } from './fit-block.ts';
 import type { Move, Notch } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
 
-/** Dials in their places, and what the session comes to with them. Costs a block's worth of work a change. */
+/** The dials of a session and its totals. A change recomputes one block. */
 export interface FitState {
   readonly blocks: readonly FitBlock[];
   readonly totalMs: () => number;
   readonly workMs: () => number;
   readonly sets: () => number;
   readonly apply: (move: Move) => void;
-  /** Takes a turn of a dial back. */
+  /** Undoes a turn of a dial. */
   readonly turnBack: (turn: Notch) => void;
   /** Puts a left-out slot back. */
   readonly putBack: (move: Extract<Move, { kind: 'leave-out' }>) => void;
-  /** After a dial has been turned by hand. */
+  /** Call after turning a dial directly. */
   readonly changed: (block: FitBlock) => void;
 }
 
@@ -55,7 +55,7 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number): Fi
       else if (move.kind === 'pair') block.pairs = [...block.pairs, move.pair];
       else {
         move.slot.leftOut = true;
-        // Whoever is left alone may take turns with another.
+        // The slot that loses its partner may pair with another.
         block.pairs = possiblePairs(block);
       }
       changed(block);

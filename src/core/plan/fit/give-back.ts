@@ -1,7 +1,7 @@
 import type { FitState } from './fit-state.ts';
 import type { Move } from './ladder.ts';
 
-/** What a session may come to at most. */
+/** The most a session may come to. */
 interface Most {
   readonly workMs: number;
   readonly sets: number;
@@ -10,9 +10,9 @@ interface Most {
 type Leaving = Extract<Move, { kind: 'leave-out' }>;
 
 /**
- * After a slot has been left out there may be room for what was given up before it: slots that cost little time,
- * then doses, the last given up first. Stops at the first that does not fit, and at as much work as there was before
- * the slot was left out: so a longer time never gives less.
+ * Leaving a slot out may make room for what was given up before: slots that cost little time, then doses, the last
+ * given up first. Stops at the first that does not fit, and at the work there was before the slot was left out, so
+ * that a longer time never gives less.
  */
 export function giveBack(state: FitState, given: readonly Move[], most: Most, askedMs: number): void {
   const fits = () => state.totalMs() <= askedMs && state.workMs() <= most.workMs && state.sets() <= most.sets;

@@ -24,7 +24,7 @@ interface Placed {
   readonly dial: Dial;
 }
 
-/** The dials of the slots, last first; one that slots share comes once. */
+/** The dials of the slots, the last first; a shared dial comes once. */
 function dialsOf(blocks: readonly FitBlock[], of: (slot: FitSlot) => readonly (Dial | null)[]): Placed[] {
   const seen = new Set<Dial>();
   return blocks.toReversed().flatMap((block) =>
@@ -38,7 +38,7 @@ function dialsOf(blocks: readonly FitBlock[], of: (slot: FitSlot) => readonly (D
   );
 }
 
-/** Turns dials down, all of them a step before any of them two. */
+/** Turns dials down in rounds, one step of each a round. */
 function turnedDown(placed: readonly Placed[], from: Wanted | 'high', to: Wanted): Notch[] {
   const at = new Map(placed.map(({ dial }) => [dial, dial[from]]));
   const moves: Notch[] = [];
@@ -68,13 +68,13 @@ function setsThenDoses(groups: readonly FitBlock[][], from: Wanted | 'high', to:
   return [sets, doses].flatMap((of) => groups.flatMap((blocks) => turnedDown(dialsOf(blocks, of), from, to)));
 }
 
-/** From the high end of every range down to the person's level, the least missed first. */
+/** From the high end of every range down to the person's level, the least important first. */
 export const movesToLevel = (blocks: readonly FitBlock[]): Notch[] => [
   ...setsThenDoses(byPurpose(blocks, false), 'high', 'level'),
   ...setsThenDoses(byPurpose(blocks, true), 'high', 'level'),
 ];
 
-/** The optional slots of these blocks, last first, for as long as something stays. */
+/** Leaves out the optional slots of these blocks, the last first, while others stay. */
 function leavings(blocks: readonly FitBlock[]): Move[] {
   let staying = blocks.reduce((sum, { slots }) => sum + slots.length, 0);
   return blocks.toReversed().flatMap((block) =>
@@ -87,9 +87,9 @@ function leavings(blocks: readonly FitBlock[]): Move[] {
 }
 
 /**
- * From the person's level down to the shortest the routine allows, what costs the training least first: sets, small
- * muscles before large lifts; the dose of a set; exercises that take turns; what is optional, last first; and only
- * then warm-up and cool-down. Rests come before all of it, and are not on the ladder: they give no work.
+ * From the person's level down to the shortest the routine allows, in the order of what training misses least: sets,
+ * of small muscles before large lifts; the dose of a set; pairs that alternate; optional slots, the last first; then
+ * warm-up and cool-down. Rests give no work: they are shortened before, and are not on the ladder.
  */
 export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
   const main = byPurpose(blocks, false);
@@ -101,7 +101,7 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
     ...setsThenDoses(main, 'level', 'low'),
     ...pairs,
     ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),
-    // Of a warm-up and a cool-down something stays in each.
+    // A warm-up and a cool-down each keep something.
     ...care.flat().flatMap((block) => leavings([block])),
     ...setsThenDoses(care, 'level', 'low'),
     ...setsThenDoses([...care, ...main], 'low', 'floor'),

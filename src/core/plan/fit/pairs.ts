@@ -3,7 +3,7 @@ import { isCare } from '../../routine/purpose.ts';
 import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
 
-/** Two exercises may share this much help: more, and the second one begins tired. */
+/** The most a pair may compete: beyond that the second exercise begins tired. */
 const MOST_SHARED_HELP = 1;
 
 /**
@@ -18,7 +18,7 @@ function competition(a: Exercise, b: Exercise): number | null {
   return helps(a, b) + helps(b, a);
 }
 
-/** Whether a pair can rest for as long as each of them asks, and saves time by it. */
+/** Whether alternating gives both their full rest, and saves time. */
 function restsTogether(a: FitSlot, b: FitSlot): boolean {
   const low = Math.max(a.rest.low, b.rest.low);
   const high = Math.min(a.rest.high, b.rest.high);
@@ -26,7 +26,7 @@ function restsTogether(a: FitSlot, b: FitSlot): boolean {
 }
 
 /**
- * Every two slots of a block that could take turns, those that compete least first. Heavy compound lifts are never
+ * All pairs of slots of a block that could alternate, those that compete least first. Heavy compound lifts are never
  * paired, because supersets seem to serve muscle growth better than strength (Iversen et al. 2021), and neither is a
  * warm-up.
  */
@@ -44,7 +44,7 @@ export function couples({ purpose, scheme, slots }: Pick<FitBlock, 'purpose' | '
     .map(({ pair }) => pair);
 }
 
-/** The pairs to make of what is there, the ones that compete least first; no slot is in two. */
+/** Picks pairs, the ones that compete least first; no slot is in two. */
 export function possiblePairs(block: FitBlock): Pair[] {
   const taken = new Set<FitSlot>();
   return block.couples.filter(([a, b]) => {

@@ -5,7 +5,7 @@ import type { Dial } from './dial.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';
 
-/** Rests that are one: of a slot, of two that take turns, or of a block. */
+/** Rests of one length: of a slot, of an alternating pair, or of a block. */
 interface Rest {
   readonly block: FitBlock;
   readonly dials: readonly Dial[];
@@ -29,13 +29,13 @@ function restsOf(block: FitBlock): Rest[] {
 
 const CLOSE_MS = 15_000;
 
-/** The next length of a rest; instead of none there is a change of place, so less than that would be no gain. */
+/** The next length of a rest; the first is that of a change of place, which stands where there is no rest. */
 const longer = (ms: number, by: number): number => (ms === 0 ? Math.max(by, PLACE_CHANGE_MS) : ms + by);
 
-/** The low end; where that is no rest at all, changing place may take longer than the rest that the level asks for. */
+/** The low end; a change of place instead of a rest may take longer than the rest of the person's level. */
 const shortest = ({ low, level }: Dial): number => (gapMs(level) < gapMs(low) ? level : low);
 
-/** Makes every rest take as little time as it can. */
+/** Makes every rest as short as it can be. */
 export function shortestRests(state: FitState): void {
   for (const block of state.blocks) {
     for (const { rest } of block.slots) rest.value = shortest(rest);
@@ -44,7 +44,7 @@ export function shortestRests(state: FitState): void {
   }
 }
 
-/** Both of a pair rest for as long as the one that asks for more. */
+/** Both slots of a pair get the longer of their rests. */
 function agree(state: FitState): void {
   for (const { pairs } of state.blocks) {
     for (const [a, b] of pairs) {
@@ -56,7 +56,7 @@ function agree(state: FitState): void {
 }
 
 /**
- * Gives the time that is left to the rests, a step each in turn, heavy lifts first, and never beyond `askedMs`: trained men
+ * Gives the time left over to the rests, one step each in turn, heavy lifts first, never beyond `askedMs`: trained men
  * gained more strength with three minutes between sets than with one (Schoenfeld et al. 2016, J Strength Cond Res 30).
  */
 export function stretchRests(state: FitState, askedMs: number): void {
@@ -79,7 +79,7 @@ export function stretchRests(state: FitState, askedMs: number): void {
   };
   const coarse = Math.max(5000, ...rests.flatMap(({ dials }) => dials.map(({ step }) => step)));
   for (const by of coarse > 5000 ? [coarse, 5000, 1000] : [5000, 1000]) {
-    // Round numbers of seconds where they come close enough.
+    // Prefer round numbers of seconds that come close enough.
     if (by === 1000 && askedMs - state.totalMs() <= CLOSE_MS) break;
     let open = rests;
     while (open.length > 0) open = open.filter((rest) => stretch(rest, by));

@@ -3,35 +3,35 @@ import { heldMs, isHeld } from '../held.ts';
 import type { SetRecord } from '../record.ts';
 import type { Past } from './past.ts';
 
-/** What the sets with the heaviest weight came to, and what was asked of the first set. */
+/** The least of the sets with the heaviest weight, and what was asked of the first set. */
 type Work =
   | {
       readonly kind: 'reps';
       /** The fewest reps of a set. */
       readonly least: number;
       readonly asked: number;
-      /** How long a rep was to be lowered; 0 where there was no tempo. */
+      /** How long the lowering of a rep was to take; 0 without a tempo. */
       readonly askedLowerMs: number;
     }
-  /** `least`: the shortest hold, in whole seconds, given in ms like `asked`. */
+  /** Milliseconds; `least` is the shortest hold, to the whole second. */
   | { readonly kind: 'hold'; readonly least: number; readonly asked: number };
 
 /** What one session says about an exercise, as the rules of progression look at it. */
 export interface LastResult {
-  /** The heaviest weight used; null when none was ever said. */
+  /** The heaviest weight used; null when none was logged. */
   readonly kg: number | null;
-  /** Whether all sets were done with it. */
+  /** Whether all sets were done with that weight. */
   readonly oneWeight: boolean;
   readonly work: Work;
   readonly setsDone: number;
   /** Also those that another exercise took over during the session. */
   readonly setsPlanned: number;
-  /** A set fell short of what was asked. A set that was skipped does not count: time may have run out. */
+  /** A set fell short of what was asked. Skipped sets do not count: time may have run out. */
   readonly fellShort: boolean;
   readonly hard: boolean;
   /** Every set was called easy. */
   readonly easy: boolean;
-  /** The person has said something of at least one set. */
+  /** The person has logged at least one set. */
   readonly entered: boolean;
 }
 

@@ -23,11 +23,11 @@ type Why =
 const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
   kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
 
-/** Down within a range: by a fifth of the reps or five seconds, to no less than its low end. */
+/** A step down within a range, to its low end at least. */
 const fewer = (value: number, range: NumberRange, step: number) =>
   Math.max(range.low, within(value, range) - step);
 
-/** The same place with less of it, without a weight to take off: reps or seconds first, then a set. */
+/** Less without a weight to take off: fewer reps or seconds first, then one set less. */
 function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = sameAim(last, target);
@@ -47,7 +47,7 @@ function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   return { aim: same, reason: { code: 'low-end', missed, times, easier: target.easier } };
 }
 
-/** After sessions that fell short, or none for weeks. */
+/** The suggestion after sessions that fell short, or after weeks without one. */
 export function lighterAgain(last: LastResult, target: Target, why: Why): Suggestion {
   const same = sameAim(last, target);
   const { dose } = target;

@@ -1,4 +1,5 @@
-import { inUnit, type LoadKind, nextLoad, toKg, type Unit } from '../load-grid.ts';
+import { type LoadKind, nextLoad } from '../load-grid.ts';
+import { inUnit, toKg, type Unit } from '../unit.ts';
 
 type Rack = { readonly load: LoadKind; readonly unit: Unit };
 
@@ -6,7 +7,7 @@ type Rack = { readonly load: LoadKind; readonly unit: Unit };
 export const movableKg = ({ load }: Rack, kg: number | null): number | null =>
   kg === null || load === 'none' || (load === 'body' && kg <= 0) ? null : kg;
 
-/** The next weight up there is, in kilograms; the same where there is none. */
+/** The next weight up, in kilograms; the same weight when there is none. */
 export const heavier = ({ load, unit }: Rack, kg: number): number =>
   toKg(nextLoad(load, unit, inUnit(kg, unit), 1), unit);
 

@@ -1,6 +1,6 @@
 import type { Aim } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
-import { inUnit } from '../load-grid.ts';
+import { inUnit } from '../unit.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier, movableKg } from './loads.ts';
 import type { Reached, Reason } from './reason.ts';
@@ -20,7 +20,7 @@ const SLOWER_STEP_MS = 1000;
 const MOST_SLOWER_MS = 2000;
 export const HOLD_STEP_MS = 5000;
 
-/** By how much the second is more than the first; nothing of help, which is a part of an unknown body. */
+/** By what share the second weight is more; 0 for assistance, whose share of the body is unknown. */
 const share = (from: number, to: number) => (from > 0 ? (to - from) / from : 0);
 
 const same = (last: LastResult, target: Target, reason: Reason): Suggestion => ({
@@ -28,7 +28,7 @@ const same = (last: LastResult, target: Target, reason: Reason): Suggestion => (
   reason,
 });
 
-/** Slower reps in the place of a weight that would be a leap; null where they are slow enough. */
+/** How much slower to lower a rep, instead of a weight that would be a leap; null when it is slow enough. */
 function slower(last: LastResult, target: Target): number | null {
   const tempo = target.dose.kind === 'reps' ? target.dose.tempo : null;
   if (!tempo) return null;
@@ -55,7 +55,7 @@ function withoutWeight(
   if (load !== 'none' && load !== 'body' && last.kg === null) {
     return { aim, reason: { code: 'weight-unknown', reached } };
   }
-  // Without a range there was nothing to climb, and nothing is said of it.
+  // Without a range there is nothing to suggest.
   const { dose } = target;
   const range = dose.kind === 'reps' ? dose.reps : dose.ms;
   if (range.low === range.high && sets.low === sets.high) return null;
@@ -67,7 +67,7 @@ function atTheTop(last: LastResult, target: Target, low: Partial<Aim>, reached: 
   const { load, unit } = target;
   const kg = movableKg(target, last.kg);
   if (kg === null) return withoutWeight(last, target, low, reached, false);
-  // What the app has filled in must not make itself heavier week after week.
+  // A weight the app has filled in must not rise by itself week after week.
   if (!last.entered) return same(last, target, { code: 'weight-unconfirmed', reached });
   const next = heavier(target, kg);
   if (next <= kg) return withoutWeight(last, target, low, reached, true);
@@ -107,7 +107,7 @@ function longer(last: LastResult, target: Target): Suggestion | null {
   return { aim: { ...sameAim(last, target), holdMs }, reason: { code: 'reached', reached, easy: false } };
 }
 
-/** After a session in which nothing fell short. Null where there is nothing to choose. */
+/** The suggestion after a session in which nothing fell short; null when there is nothing to choose. */
 export function nextStep(last: LastResult, target: Target): Suggestion | null {
   if (last.setsDone < last.setsPlanned) {
     return same(last, target, { code: 'sets-left-out', done: last.setsDone, planned: last.setsPlanned });

@@ -1,8 +1,9 @@
 import { type Aim, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
-import { loadKind, type Unit } from '../load-grid.ts';
+import { loadKind } from '../load-grid.ts';
 import type { SessionRecord } from '../record.ts';
+import type { Unit } from '../unit.ts';
 import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
 import { stayAim } from './same-aim.ts';
@@ -15,15 +16,15 @@ export type Refusals = Readonly<Record<string, string>>;
 /** `aim`: an aimKey(). */
 export const refusalKey = (routine: string, aim: string): string => `${routine}/${aim}`;
 
-/** What one exercise of a routine is to bring next time. */
+/** The suggestion for one exercise of a routine. */
 export interface NextTime {
   readonly key: string;
   readonly exercise: string;
   readonly name: string;
   readonly suggestion: Suggestion;
-  /** What a person who refuses stays with: last time. */
+  /** The aim of a person who refuses it. */
   readonly stay: Aim;
-  /** The session the suggestion is drawn from: after another one it is made anew. */
+  /** The session the suggestion is drawn from. A refusal holds until there is a newer one. */
   readonly from: string;
   readonly refused: boolean;
 }
@@ -69,7 +70,7 @@ function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs)
   };
 }
 
-/** For every exercise of a routine that has been done before, in the routine's order. */
+/** The suggestions for all exercises of a routine that were done before, in the routine's order. */
 export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
   return routine.blocks.flatMap((block) => {
     if (isCare(block.purpose) || block.scheme.kind === 'interval') return [];

@@ -1,6 +1,6 @@
 import type { SessionRecord, SetRecord } from '../record.ts';
 
-/** An exercise in one place of a routine, in one session; at least one of its sets was done. */
+/** An exercise in one slot of a routine, in one session; at least one of its sets was done. */
 export interface Past {
   readonly session: string;
   readonly startedAtWall: number;
@@ -8,7 +8,7 @@ export interface Past {
   readonly sets: readonly SetRecord[];
 }
 
-/** `records` newest first, and so is what comes back. */
+/** `records` are newest first, and so is the result. */
 export function pastOf(
   records: readonly SessionRecord[],
   routine: string,

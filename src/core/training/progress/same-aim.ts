@@ -3,7 +3,7 @@ import { within } from '../../plan/choices.ts';
 import type { LastResult } from './last-result.ts';
 import type { Target } from './suggestion.ts';
 
-/** How much longer a rep was lowered than its author says. */
+/** How much longer than the author's tempo the lowering of a rep took. */
 export function slowerBy({ work }: LastResult, { dose }: Target): number {
   const lowerMs = dose.kind === 'reps' ? dose.tempo?.lowerMs : undefined;
   if (lowerMs === undefined || work.kind !== 'reps' || work.askedLowerMs === 0) return 0;
@@ -23,7 +23,7 @@ function aimOf(last: LastResult, target: Target, amount: number): Aim {
   };
 }
 
-/** What was done last time, where that was more than asked: the aim of a person who wants no change. */
+/** What was asked last time, or what was done if that was more: the aim of a person who wants no change. */
 export const stayAim = (last: LastResult, target: Target): Aim =>
   aimOf(last, target, Math.max(last.work.asked, last.work.least));
 

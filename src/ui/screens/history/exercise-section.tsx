@@ -9,7 +9,7 @@ import field from '../../components/field.module.css';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import { Balance } from './balance.tsx';
 import css from './history-screen.module.css';
 import { TrendPlot } from './trend-plot.tsx';

@@ -5,7 +5,7 @@ import { weeksInARow } from '../../../core/training/history/streak.ts';
 import { historyWords } from '../../../words/en/history.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Section } from '../../components/section.tsx';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import { HeatStrip } from './heat-strip.tsx';
 import css from './history-screen.module.css';
 

@@ -6,7 +6,7 @@ import { thisWeekWords } from '../../../words/en/this-week.ts';
 import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './this-week.module.css';
 

@@ -5,6 +5,7 @@ import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { workOnStage } from '../../../core/session/views.ts';
 import { player } from '../../../words/en/player.ts';
+import { languageInUse } from '../../../words/language.ts';
 import { useSession } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
@@ -33,7 +34,7 @@ interface PlayerProps {
 export function Player({ plan, state }: PlayerProps) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   /** The slot to change; null for the one on stage. */
-  const [asked, setAsked] = useState<string | null>(null);
+  const [slotToChange, setSlotToChange] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
   const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
@@ -59,7 +60,7 @@ export function Player({ plan, state }: PlayerProps) {
     setSheet(null);
   };
   const change = (slot: string | null) => {
-    setAsked(slot);
+    setSlotToChange(slot);
     setSheet('change');
   };
   useLeaveGuard(running, leave);
@@ -67,8 +68,9 @@ export function Player({ plan, state }: PlayerProps) {
   const more = () => commands.extend(EXTEND_MS);
   const keys: Keys = {
     ' ': commands.toggle,
-    arrowleft: commands.previous,
-    arrowright: commands.next,
+    ...(languageInUse().direction === 'ltr'
+      ? { arrowleft: commands.previous, arrowright: commands.next }
+      : { arrowright: commands.previous, arrowleft: commands.next }),
     '+': more,
     '=': more,
     '-': less,
@@ -130,7 +132,7 @@ export function Player({ plan, state }: PlayerProps) {
           sheet={sheet}
           plan={plan}
           state={state}
-          slot={asked ?? coming?.set.slot ?? null}
+          slot={slotToChange ?? coming?.set.slot ?? null}
           commands={commands}
           onSheet={setSheet}
           onJump={jump}

@@ -7,15 +7,15 @@ import { unitWords } from '../../../words/en/unit-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { useAims } from '../../hooks/use-aims.ts';
+import { useAims } from '../../hooks/use-routine.ts';
 
 const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
 
 type Says = (slot: PlanSlot | undefined) => string | null;
 
 const DOSES: readonly Says[] = [
-  (slot) => (slot?.dose.kind === 'reps' ? routineWords.level.reps(slot.dose.reps) : null),
-  (slot) => (slot?.dose.kind === 'hold' ? routineWords.level.holds(slot.dose.ms) : null),
+  (slot) => (slot?.dose.kind === 'reps' ? routineWords.repsAtLevel(slot.dose.reps) : null),
+  (slot) => (slot?.dose.kind === 'hold' ? routineWords.holdsAtLevel(slot.dose.ms) : null),
 ];
 const sets: Says = (slot) => (slot ? unitWords.sets(slot.sets) : null);
 
@@ -45,19 +45,13 @@ export function LevelChoice({ routine, choices, onChange }: LevelChoiceProps) {
   const told = [...doses, ...differing(sets)].slice(0, 2);
   const options = LEVELS.map((value, i) => ({
     value,
-    label: routineWords.level.levels[value],
+    label: routineWords.levels[value],
     note: told.map((notes) => notes[i]).join(', '),
   }));
-  const setBefore =
-    doses.length > 0 ? routineWords.level.partlyByLastSession : routineWords.level.byLastSession;
+  const setBefore = doses.length > 0 ? routineWords.partlyByLastSession : routineWords.byLastSession;
   return (
-    <Section title={routineWords.level.title} aside={hasAims ? setBefore : null}>
-      <Segmented
-        label={routineWords.level.title}
-        options={options}
-        value={choices.level}
-        onChange={onChange}
-      />
+    <Section title={routineWords.level} aside={hasAims ? setBefore : null}>
+      <Segmented label={routineWords.level} options={options} value={choices.level} onChange={onChange} />
     </Section>
   );
 }

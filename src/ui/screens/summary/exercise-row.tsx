@@ -13,7 +13,7 @@ interface ExerciseRowProps {
   /** Of its name. */
   readonly language: string;
   /** Puts right what is written down of it; null where that is not offered. */
-  readonly onPutRight: (() => void) | null;
+  readonly onCorrect: (() => void) | null;
 }
 
 /** What was asked, where it was something else than what was done; else null. */
@@ -26,7 +26,7 @@ function asked(sets: readonly SetRecord[]): SetDose | null {
   return sets.find(differs)?.dose ?? null;
 }
 
-export function ExerciseRow({ exercise, language, onPutRight }: ExerciseRowProps) {
+export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps) {
   const { name, sets } = exercise;
   const unit = useSettings((view) => view.settings.units);
   const planned = new Set(sets.map(({ set }) => set)).size;
@@ -39,8 +39,8 @@ export function ExerciseRow({ exercise, language, onPutRight }: ExerciseRowProps
         <span className={css.details}>{summary.details(sets, asked(sets), unit)}</span>
       </span>
       <b className={css.sets}>{setWords.done(setsDone(sets), planned)}</b>
-      {onPutRight && (
-        <Button kind="ghost" icon="sliders" iconOnly label={summary.correct(name)} onClick={onPutRight} />
+      {onCorrect && (
+        <Button kind="ghost" icon="sliders" iconOnly label={summary.correct(name)} onClick={onCorrect} />
       )}
     </li>
   );

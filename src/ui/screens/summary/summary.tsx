@@ -4,11 +4,11 @@ import { summary } from '../../../words/en/summary.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { usePage } from '../../hooks/use-page.ts';
+import { CorrectionSheet } from './correction-sheet.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { Hero } from './hero.tsx';
 import { NextTimeList } from './next-time-list.tsx';
-import { PutRightSheet } from './put-right-sheet.tsx';
 import { Stats } from './stats.tsx';
 import css from './summary.module.css';
 
@@ -27,7 +27,7 @@ const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome
 export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const heading = usePage(record.name);
   const [deleting, setDeleting] = useState(false);
-  const [puttingRight, setPuttingRight] = useState<readonly SetRecord[] | null>(null);
+  const [correcting, setCorrecting] = useState<readonly SetRecord[] | null>(null);
   const exercises = byExercise(record.sets);
   const done = exercises.filter((each) => !skippedWhole(each));
   const skipped = exercises.filter(skippedWhole);
@@ -45,7 +45,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
                   key={each.key}
                   exercise={each}
                   language={record.language}
-                  onPutRight={() => setPuttingRight(each.sets)}
+                  onCorrect={() => setCorrecting(each.sets)}
                 />
               ))}
             </ul>
@@ -78,7 +78,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
           </div>
         )}
       </main>
-      <PutRightSheet record={record} sets={puttingRight} onClose={() => setPuttingRight(null)} />
+      <CorrectionSheet record={record} sets={correcting} onClose={() => setCorrecting(null)} />
       <div className={css.dock}>
         <Button kind="solid" size="xl" onClick={onFinish}>
           {onStage ? summary.finish : summary.toHistory}

@@ -5,8 +5,8 @@ import { player } from '../../../../words/en/player.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import { SetName } from '../../../components/set-name.tsx';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
+import { SetName } from '../set-name.tsx';
 import css from './step-row.module.css';
 import type { StepStage } from './step-stage.ts';
 

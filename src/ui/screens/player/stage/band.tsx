@@ -6,7 +6,7 @@ import { elapsedMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
-import { useSecond } from '../../../hooks/use-second.ts';
+import { useSecond } from '../../../hooks/use-time.ts';
 import css from './band.module.css';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
@@ -25,7 +25,7 @@ function PausedFor({ since }: { readonly since: number }) {
 }
 
 /** Reminds how cues are heard, while the session is paused or about to start. */
-function HowHeard() {
+function SoundReminder() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
     <p className={`${css.sub} ${css.spare}`}>
@@ -73,7 +73,7 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
       <div className={css.left}>
         <PhaseWord phase={phase} />
         {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
-        {(phase === 'paused' || (phase === 'ready' && !side)) && <HowHeard />}
+        {(phase === 'paused' || (phase === 'ready' && !side)) && <SoundReminder />}
         {phase !== 'paused' && side && (
           <div className={css.coming}>
             {rests && <p className={css.sub}>{player.sideNext(side)}</p>}

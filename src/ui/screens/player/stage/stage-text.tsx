@@ -4,12 +4,12 @@ import type { Plan, WorkStep } from '../../../../core/plan/plan.ts';
 import type { Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
-import type { Unit } from '../../../../core/training/load-grid.ts';
+import type { Unit } from '../../../../core/training/unit.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSettings } from '../../../app-context.ts';
-import { SetName } from '../../../components/set-name.tsx';
-import { useSecond } from '../../../hooks/use-second.ts';
+import { useSecond } from '../../../hooks/use-time.ts';
+import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 

@@ -1,6 +1,6 @@
-import type { SetInfo } from '../../core/plan/plan.ts';
-import { setWords } from '../../words/en/set-words.ts';
-import { withElement } from './with-element.tsx';
+import type { SetInfo } from '../../../core/plan/plan.ts';
+import { setWords } from '../../../words/en/set-words.ts';
+import { withElement } from '../../components/with-element.tsx';
 
 interface SetNameProps {
   readonly set: Pick<SetInfo, 'name' | 'side'>;

@@ -4,21 +4,21 @@ import { summary } from '../../../words/en/summary.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useAttempt } from '../../hooks/use-async.ts';
 import { EffortRow } from '../../log/effort-row.tsx';
 import { LoadStepper } from '../../log/load-stepper.tsx';
 import { RepsStepper } from '../../log/reps-stepper.tsx';
 import css from './summary.module.css';
 
-interface PutRightSheetProps {
+interface CorrectionSheetProps {
   readonly record: SessionRecord;
-  /** Of one exercise; null while nothing is put right. */
+  /** The sets of one exercise; null while the sheet is closed. */
   readonly sets: readonly SetRecord[] | null;
   readonly onClose: () => void;
 }
 
-/** What was done in each set of an exercise, for whoever had no hand free in the rest. Kept however it is closed. */
-export function PutRightSheet({ record, sets, onClose }: PutRightSheetProps) {
+/** Corrects what was done in each set of an exercise. Changes are kept, whichever way the sheet is closed. */
+export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps) {
   const { history } = useApp();
   const attempt = useAttempt();
   const [changed, setChanged] = useState<ReadonlyMap<SetRecord, SetRecord>>(new Map());
