@@ -14,10 +14,10 @@ interface CourseProps {
 }
 
 function TimeLeft({ plan, state }: CourseProps) {
-  const left = useSecond((now) => countdown(sessionRemainingMs(plan, state, now), true));
+  const left = useSecond((now) => player.left(countdown(sessionRemainingMs(plan, state, now), true)));
   return (
     <span className={css.left} style={{ '--glyphs': left.length }}>
-      <span className={css.reading}>{player.left(left)}</span>
+      <span className={css.reading}>{left}</span>
     </span>
   );
 }
