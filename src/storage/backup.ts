@@ -3,7 +3,7 @@ import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { parseLibrary } from './parse-library.ts';
-import { parseRefusals } from './parse-refusals.ts';
+import { parseRefusals } from './parse-progress.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 
