@@ -1,4 +1,4 @@
-import { array, type InferOutput, is, number, object, record, string, unknown } from 'valibot';
+import * as v from 'valibot';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type Backup, DOCUMENTS } from './backup.ts';
 import type { Database, WithDatabase } from './database.ts';
@@ -9,12 +9,12 @@ const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
 const BEFORE = 'before-import';
 
 /** What an import has changed, and how it was before. */
-const BEFORE_SCHEMA = object({
-  at: number(),
+const BEFORE_SCHEMA = v.object({
+  at: v.number(),
   /** Ids that were not there. */
-  added: array(string()),
-  replaced: array(unknown()),
-  documents: record(string(), unknown()),
+  added: v.array(v.string()),
+  replaced: v.array(v.unknown()),
+  documents: v.record(v.string(), v.unknown()),
 });
 
 /** All data of a person at once. Every call rejects when the browser refuses it. */
@@ -46,7 +46,7 @@ async function bringIn(
     Promise.all(records.map(({ id }) => sessions.get(id))),
     Promise.all(Object.keys(documents).map(async (name) => [name, await kept.get(name)] as const)),
   ]);
-  const before: InferOutput<typeof BEFORE_SCHEMA> = {
+  const before: v.InferOutput<typeof BEFORE_SCHEMA> = {
     at,
     added: records.flatMap(({ id }, i) => (were[i] === undefined ? [id] : [])),
     replaced: were.filter((each) => each !== undefined),
@@ -64,7 +64,7 @@ async function bringIn(
   ]);
 }
 
-const asBefore = (stored: unknown) => (is(BEFORE_SCHEMA, stored) ? stored : null);
+const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
 
 async function undo(database: Database): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
@@ -88,7 +88,7 @@ async function undo(database: Database): Promise<void> {
 export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): BackupStorage {
   const change = async (work: (opened: Database) => Promise<void>) => {
     await database(work);
-    for (const changed of ['sessions', ...DOCUMENTS]) tabs.tell(changed);
+    for (const changed of ['sessions', 'aims', ...DOCUMENTS]) tabs.tell(changed);
   };
   return {
     read: () =>

@@ -1,4 +1,4 @@
-import { type GenericSchema, is, notValue, object, pipe, string } from 'valibot';
+import * as v from 'valibot';
 import type { KeyValue, Values } from './key-value.ts';
 
 /** A stored song, without its sound. */
@@ -21,13 +21,13 @@ export interface MusicStorage {
 /** The key of the list of songs, which is written together with the files. */
 const LIST = 'list';
 
-const SONG = object({ id: pipe(string(), notValue(LIST)), name: string() }) satisfies GenericSchema<
-  unknown,
-  Song
->;
+const SONG = v.object({
+  id: v.pipe(v.string(), v.notValue(LIST)),
+  name: v.string(),
+}) satisfies v.GenericSchema<unknown, Song>;
 
 const asSongs = (stored: unknown): readonly Song[] =>
-  Array.isArray(stored) ? stored.filter((each) => is(SONG, each)) : [];
+  Array.isArray(stored) ? stored.filter((each) => v.is(SONG, each)) : [];
 
 const isFull = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'QuotaExceededError';
