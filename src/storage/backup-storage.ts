@@ -88,7 +88,7 @@ async function undo(database: Database): Promise<void> {
 export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): BackupStorage {
   const change = async (work: (opened: Database) => Promise<void>) => {
     await database(work);
-    for (const changed of ['sessions', ...DOCUMENTS]) tabs.tell(changed);
+    for (const changed of ['sessions', 'aims', ...DOCUMENTS]) tabs.tell(changed);
   };
   return {
     read: () =>

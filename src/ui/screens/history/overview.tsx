@@ -17,14 +17,14 @@ interface OverviewProps {
   readonly goal: number | null;
 }
 
-/** The weeks in sight in which the person trained already, this one too. */
+/** Weeks since the first session, this one included, up to as many as are shown. */
 function weeksSince(sessions: readonly SessionDigest[], today: Day): number {
   const first = sessions.at(-1);
   const weeks = first ? weekOf(today) - weekOf(dayOf(first.startedAtWall)) + 1 : 1;
   return Math.min(WEEKS, Math.max(1, weeks));
 }
 
-/** How often, over the last weeks; and weeks in a row, when there are some. What is missing is not mentioned. */
+/** How often there was training over the last weeks, and the weeks in a row when there are at least two. */
 export function Overview({ sessions, goal }: OverviewProps) {
   const today = dayOf(useMinute());
   const weeks = calendar(sessions, dayOf, today, WEEKS);
