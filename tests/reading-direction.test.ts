@@ -12,7 +12,7 @@ const SIDES = /^(margin|padding|inset|scroll-(margin|padding)|border-(width|styl
 /** The parts of a value, with what is in brackets as one. */
 function partsOf(value: string): string[] {
   let depth = 0;
-  const flat = [...value].map((sign) => {
+  const flat = Array.from(value, (sign) => {
     depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
     return depth > 0 && sign === ' ' ? '_' : sign;
   });

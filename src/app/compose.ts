@@ -48,9 +48,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     late(async () => (await import('../storage/music-storage.ts')).createMusicStorage(storage.values)),
     newId,
   );
-  const figures = createFigureStore(
-    async () => (await import('./shipped/shipped-figures.ts')).shippedFigures,
-  );
+  const figures = createFigureStore(async () => new Map((await import('virtual:shipped-figures')).default));
   const coaching = late(() => import('./shipped/shipped-coaching.ts'));
   const dataTools = late(async () => (await import('./late/data.ts')).startDataTools(storage));
   const capabilities = {

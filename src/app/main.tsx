@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
-import { onPageHidden, onPageReturn } from '../platform/page-return.ts';
+import { onPageHidden, onPageReturn } from '../platform/page-events.ts';
 import { AppContext } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
 import { warmScreens } from '../ui/shell/lazy-screens.ts';

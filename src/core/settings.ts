@@ -1,3 +1,5 @@
+import { fieldsOf } from './fields-of.ts';
+
 /** How much a voice says: nothing; moves, sides and rests; or what a coach would say too. */
 export type VoiceLevel = 'off' | 'names' | 'coach';
 
@@ -65,8 +67,7 @@ function voiceOf(stored: unknown): VoiceLevel {
 
 /** Reads stored settings of any age; never fails. */
 export function parseSettings(stored: unknown): Settings {
-  const from: Readonly<Record<string, unknown>> =
-    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const from = fieldsOf(stored);
   const flag = (key: keyof Settings, fallback: boolean): boolean => {
     const value = from[key];
     return typeof value === 'boolean' ? value : fallback;

@@ -7,10 +7,10 @@ export interface ServiceWorkerOptions
   readonly url: string;
 }
 
-/** How often a page that could not reload yet looks again. */
+/** How often a page that cannot reload yet tries again. */
 const RETRY_MS = 5000;
 
-/** Registers the service worker. Never reloads a page by itself while that would cost a session. */
+/** Registers the service worker. Never reloads the page while a session is live. */
 export function connectServiceWorker({ url, ...told }: ServiceWorkerOptions): () => void {
   if (!('serviceWorker' in navigator)) return () => {};
   const workbox = new Workbox(url);
@@ -19,7 +19,7 @@ export function connectServiceWorker({ url, ...told }: ServiceWorkerOptions): ()
       ...told,
       letWaitingTakeOver: () => workbox.messageSkipWaiting(),
       reload: () => location.reload(),
-      // No network is no news.
+      // Fails without a network; the next attempt will do.
       askForUpdate: () => void workbox.update().catch(() => {}),
     },
     { controlled: navigator.serviceWorker.controller !== null, now: Date.now() },
@@ -35,7 +35,7 @@ export function connectServiceWorker({ url, ...told }: ServiceWorkerOptions): ()
     (registration) => {
       if (registration && !signal.aborted) watchUpdates(registration, policy.waiting, signal);
     },
-    // Refused, as in private windows of some browsers: the app works as long as there is a network.
+    // Refused, as in private windows of some browsers: the app then needs a network.
     () => {},
   );
 
@@ -53,8 +53,8 @@ export function connectServiceWorker({ url, ...told }: ServiceWorkerOptions): ()
 }
 
 /**
- * workbox-window takes an update found more than a minute after registering for another tab's, reports it and then
- * stops looking: a page open for days would hear of one update only. So the registration is watched as well.
+ * workbox-window attributes an update found more than a minute after registering to another tab, reports it and stops
+ * watching: a page open for days would learn of one update only. So this watches the registration as well.
  */
 function watchUpdates(
   registration: ServiceWorkerRegistration,
@@ -66,7 +66,7 @@ function watchUpdates(
     worker?.addEventListener(
       'statechange',
       () => {
-        // Without an active one before it, it takes over at once and does not wait.
+        // The first worker does not wait: it takes over at once.
         if (worker.state === 'installed' && registration.active) onWaiting(worker);
       },
       { signal },

@@ -1,24 +1,24 @@
 export interface UpdateDeps {
   /** False while a session runs or is paused, in this tab or any other. */
   readonly isSafeToReload: () => Promise<boolean>;
-  /** Every file is kept: the app opens without a network from now on. */
+  /** All files are cached: from now on the app opens without a network. */
   readonly onOfflineReady: () => void;
-  /** A new version waits. `apply` brings it in as soon as that is safe. */
+  /** A new version waits. `apply` activates it as soon as that is safe. */
   readonly onUpdateReady: (apply: () => void) => void;
   readonly letWaitingTakeOver: () => void;
   readonly reload: () => void;
   readonly askForUpdate: () => void;
 }
 
-/** Tells what the service worker does to a page that must not lose a session. */
+/** Decides when a page reloads for a new version, so that it never loses a session. */
 export interface UpdatePolicy {
-  /** A new version is installed and waits; the worker tells one version from the next. */
+  /** A new version is installed and waits; each version is another worker. */
   readonly waiting: (worker: object) => void;
   /** Another service worker has taken over this page. */
   readonly controlled: () => void;
-  /** The page came into sight. */
+  /** The page became visible. */
   readonly visible: (now: number) => void;
-  /** A moment at which what was not safe before may be. */
+  /** Tries again what was not safe before. */
   readonly retry: () => void;
 }
 
@@ -41,9 +41,9 @@ export function createUpdatePolicy(
       deps.onUpdateReady(takeOver.want);
     },
     controlled() {
-      // The first visit: the page came from the network and is of the very version that now serves it.
+      // The first visit: the page came from the network, so its version is the one that is now cached.
       if (!isControlled) deps.onOfflineReady();
-      // Perhaps at the wish of another tab. The files of this page's version are gone from the cache.
+      // Another tab may have asked for it. The files of this page's version are no longer cached.
       else reload.want();
       isControlled = true;
     },
@@ -59,7 +59,7 @@ export function createUpdatePolicy(
   };
 }
 
-/** Does what is wanted once it is safe: asks when it becomes wanted and again at each retry. */
+/** Acts once it is safe: checks when asked to act, and again at each retry. */
 function onceSafe(isSafe: () => Promise<boolean>, act: () => void) {
   let wanted = false;
   let asking = false;

@@ -8,7 +8,7 @@ import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant } from '../core/session/session.ts';
 import { goesOn } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
-import { onGesture } from '../platform/on-gesture.ts';
+import { onGesture } from '../platform/page-events.ts';
 import type { Runner } from '../runner/runner.ts';
 import { CUE_RULES, type CueSound, cueSound, soundableFrom } from '../score/cue-timeline.ts';
 import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../score/heard-spans.ts';

@@ -1,4 +1,4 @@
-/** Asks the browser not to clear this site's storage by itself; for after the first finished session. */
+/** Asks the browser not to clear this site's storage on its own. Call it after a session, when there is something to lose. */
 export async function askToPersist(): Promise<boolean> {
   try {
     return (await navigator.storage?.persist?.()) ?? false;

@@ -1,6 +1,6 @@
 const BYTES = 16;
 
-/** An id nobody else has. `crypto.randomUUID` would do, but a page served without TLS to a phone in reach has none. */
+/** A unique id. `crypto.randomUUID` exists only on secure pages, not on one served to a phone without TLS. */
 export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(BYTES)), (byte) =>
     byte.toString(16).padStart(2, '0'),

@@ -1,7 +1,7 @@
-/** Long enough for the slowest browser to have begun to save. */
+/** Long enough for the slowest browser to start the download. */
 const REVOKE_AFTER_MS = 60_000;
 
-/** Hands a file over to the person, by the browser's own way of downloading. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

@@ -1,8 +1,8 @@
 const NAME = 'holdfast-session';
 
 /**
- * Takes the one session lock of all tabs. Gives a function that lets go, or null when another tab holds it. Where
- * a browser has no locks there is nothing to ask, and the session is simply this tab's.
+ * Takes the session lock, which one tab can hold. Resolves to a function that releases it, or to null when another tab
+ * holds it. A browser without locks always grants it.
  */
 export function claimSession(): Promise<(() => void) | null> {
   if (!('locks' in navigator)) return Promise.resolve(() => {});
@@ -25,7 +25,7 @@ export async function isSessionLive(): Promise<boolean> {
     const { held = [] } = await navigator.locks.query();
     return held.some((lock) => lock.name === NAME);
   } catch {
-    // Refused with everything else a site may keep: then no other tab could have asked for it either.
+    // Refused together with all storage: then no other tab can hold it either.
     return false;
   }
 }

@@ -1,9 +1,15 @@
 import { createListeners } from '../core/listeners.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import { resumeCommand } from '../core/session/count-in.ts';
 import { isTempo } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
-import type { ActiveState, Command, Instant, SessionEvent, SessionState } from '../core/session/session.ts';
+import {
+  type ActiveState,
+  type Command,
+  type Instant,
+  resumeCommand,
+  type SessionEvent,
+  type SessionState,
+} from '../core/session/session.ts';
 import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { elapsedMs, isActive, remainingMs } from '../core/session/views.ts';

@@ -1,35 +1,35 @@
-import { array, type InferOutput, is, number, object, record, string, unknown } from 'valibot';
+import * as v from 'valibot';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type Backup, DOCUMENTS } from './backup.ts';
 import type { Database, WithDatabase } from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
-/** Kept until the next import, across a reload of the page. */
+/** The document that holds what the last import changed, until the next import. */
 const BEFORE = 'before-import';
 
 /** What an import has changed, and how it was before. */
-const BEFORE_SCHEMA = object({
-  at: number(),
+const BEFORE_SCHEMA = v.object({
+  at: v.number(),
   /** Ids that were not there. */
-  added: array(string()),
-  replaced: array(unknown()),
-  documents: record(string(), unknown()),
+  added: v.array(v.string()),
+  replaced: v.array(v.unknown()),
+  documents: v.record(v.string(), v.unknown()),
 });
 
-/** All of a person's data at once. Everything here may be refused (a rejected promise). */
+/** All data of a person at once. Every call rejects when the browser refuses it. */
 export interface BackupStorage {
   readonly read: () => Promise<Omit<Backup, 'format' | 'version' | 'exportedAt'>>;
-  /** Beside what is there: sessions of the same id and documents of the same name are replaced. */
+  /** Adds to what is there; sessions of the same id and documents of the same name are replaced. */
   readonly bringIn: (
     records: readonly SessionRecord[],
     documents: Readonly<Record<string, unknown>>,
     at: number,
   ) => Promise<void>;
-  /** The last import that can be taken back, by its time and how many sessions it brought. */
+  /** The time of the import that can be undone, and how many sessions it brought; null when there is none. */
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: () => Promise<void>;
-  /** Everything, music too. */
+  /** Deletes everything, music too. */
   readonly wipe: () => Promise<void>;
 }
 
@@ -46,7 +46,7 @@ async function bringIn(
     Promise.all(records.map(({ id }) => sessions.get(id))),
     Promise.all(Object.keys(documents).map(async (name) => [name, await kept.get(name)] as const)),
   ]);
-  const before: InferOutput<typeof BEFORE_SCHEMA> = {
+  const before: v.InferOutput<typeof BEFORE_SCHEMA> = {
     at,
     added: records.flatMap(({ id }, i) => (were[i] === undefined ? [id] : [])),
     replaced: were.filter((each) => each !== undefined),
@@ -56,7 +56,7 @@ async function bringIn(
     ...records.map((each) => sessions.put(each)),
     ...Object.entries(documents).map(([name, value]) => kept.put(value, name)),
     kept.put(before, BEFORE),
-    // Worked out anew from the sessions when they are next read.
+    // Computed again when the sessions are next read.
     kept.delete('aims'),
     transaction.objectStore('digests').clear(),
     transaction.objectStore('efforts').clear(),
@@ -64,7 +64,7 @@ async function bringIn(
   ]);
 }
 
-const asBefore = (stored: unknown) => (is(BEFORE_SCHEMA, stored) ? stored : null);
+const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
 
 async function undo(database: Database): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
@@ -88,7 +88,7 @@ async function undo(database: Database): Promise<void> {
 export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): BackupStorage {
   const change = async (work: (opened: Database) => Promise<void>) => {
     await database(work);
-    for (const changed of ['sessions', ...DOCUMENTS]) tabs.tell(changed);
+    for (const changed of ['sessions', 'aims', ...DOCUMENTS]) tabs.tell(changed);
   };
   return {
     read: () =>

@@ -1,19 +1,19 @@
-import { array, custom, pipe, safeParse, string, transform, unknown } from 'valibot';
+import * as v from 'valibot';
+import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import { fieldsOf } from './fields-of.ts';
 import { parseLibrary } from './parse-library.ts';
-import { parseRefusals } from './parse-refusals.ts';
+import { parseRefusals } from './parse-progress.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 
-/** Everything a person has here but their music, as one JSON file. */
+/** Everything a person has here except music, as one JSON file. */
 export interface Backup {
   readonly format: 'holdfast-backup';
   readonly version: 1;
   /** ISO 8601. */
   readonly exportedAt: string;
-  /** As they are stored, of any age. */
+  /** As they are stored: they may be of any version. */
   readonly sessions: readonly unknown[];
   /** Settings, choices and plans, by name. */
   readonly documents: Readonly<Record<string, unknown>>;
@@ -27,34 +27,34 @@ export type ReadBackup =
       readonly ok: true;
       readonly exportedAt: string;
       readonly records: readonly SessionRecord[];
-      /** Sessions in the file that cannot be read, and would not be taken in. */
+      /** How many sessions of the file cannot be read. They are not imported. */
       readonly unreadable: number;
       readonly documents: Readonly<Record<string, unknown>>;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-const FIELDS = custom<object>(
+const FIELDS = v.custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
 
 /** What may be imported, as this app stores it. A value that is no such document at all is not imported. */
 const SCHEMAS = {
-  settings: pipe(
+  settings: v.pipe(
     FIELDS,
-    transform((value) => parseSettings(value)),
+    v.transform((value) => parseSettings(value)),
   ),
-  library: pipe(
+  library: v.pipe(
     FIELDS,
-    transform((value) => parseLibrary(value)),
+    v.transform((value) => parseLibrary(value)),
   ),
-  notices: array(string()),
-  refusals: pipe(
+  notices: v.array(v.string()),
+  refusals: v.pipe(
     FIELDS,
-    transform((value) => parseRefusals(value)),
+    v.transform((value) => parseRefusals(value)),
   ),
-  week: pipe(
-    array(unknown()),
-    transform((value) => parseWeek(value)),
+  week: v.pipe(
+    v.array(v.unknown()),
+    v.transform((value) => parseWeek(value)),
   ),
 };
 
@@ -63,7 +63,7 @@ export const DOCUMENTS = Object.keys(SCHEMAS);
 const readDocuments = (documents: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(SCHEMAS).flatMap(([name, schema]) => {
-      const read = safeParse(schema, documents[name]);
+      const read = v.safeParse(schema, documents[name]);
       return read.success ? [[name, read.output]] : [];
     }),
   );

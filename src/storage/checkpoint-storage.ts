@@ -1,6 +1,6 @@
+import { fieldsOf } from '../core/fields-of.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import type { Instant } from '../core/session/session.ts';
-import { fieldsOf } from './fields-of.ts';
 import type { KeyValue, Values } from './key-value.ts';
 
 /** The session on stage. Writing its record deletes it. */

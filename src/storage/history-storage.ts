@@ -6,23 +6,23 @@ import type { OtherTabs } from './other-tabs.ts';
 import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
 
-/** Records digested in one go, so that a screen can draw between two. */
+/** Records digested in one transaction, so that screens can draw between two. */
 const BATCH = 100;
 
-/** The sessions of a person. Nothing here rejects. */
+/** The stored sessions. Nothing here rejects. */
 export interface HistoryStorage {
   /**
-   * Every session in a few numbers, newest first; those not digested yet are digested now. Null when they could not be
+   * Every session in a few numbers, newest first. Sessions without a digest get one first. Null when they cannot be
    * read.
    */
   readonly digests: () => Promise<readonly SessionDigest[] | null>;
-  /** In the order asked for; what is not there, or makes no sense, is left out. Null when nothing could be read. */
+  /** In the order of the ids, without records that are missing or make no sense. Null when nothing can be read. */
   readonly records: (ids: readonly string[]) => Promise<readonly SessionRecord[] | null>;
-  /** What an exercise came to, oldest first; none where nothing can be read. */
+  /** What was done of an exercise, session by session, oldest first; none when nothing can be read. */
   readonly efforts: (exercise: string) => Promise<readonly ExerciseEffort[]>;
-  /** The exercises there is anything of; none where nothing can be read. */
+  /** The exercises that were ever done; none when nothing can be read. */
   readonly exercises: () => Promise<readonly string[]>;
-  /** Writes records down over those of the same ids. False when the browser refused. */
+  /** Writes records, over those of the same ids. False when the browser refused. */
   readonly put: (records: readonly SessionRecord[]) => Promise<boolean>;
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
 }
@@ -62,7 +62,7 @@ async function readRecords(database: Database, ids: readonly string[]): Promise<
   return readable(found);
 }
 
-/** In one transaction: a record that is put right or taken out meanwhile is digested as it is then, or not at all. */
+/** Reads and digests in one transaction, so that a record corrected or deleted meanwhile is not digested as it was. */
 async function digest(database: Database, ids: readonly string[]): Promise<void> {
   const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');
@@ -79,9 +79,9 @@ async function forgetPacks(database: Database): Promise<void> {
   ]);
 }
 
-/** Digests whatever has none yet: new sessions, or all of them after an update that wants to know more. */
+/** Digests the sessions that have none: new ones, or all of them after DIGEST_VERSION was raised. */
 async function bringUpToDate(database: Database): Promise<SessionDigest[]> {
-  // By their dates: what is digested in one go belongs into few packs.
+  // In the order of dates, so that each transaction writes few packs.
   const [ids, packs] = await Promise.all([
     database.getAllKeysFromIndex('sessions', 'startedAtWall'),
     database.getAll('digests'),
@@ -106,7 +106,7 @@ export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs
       tabs.tell('sessions');
       return true;
     }, false);
-  /** How many records there were when all of them were digested: another number asks for another look. */
+  /** The number of records when all of them were last digested; another number means there are new ones. */
   let digested = -1;
   async function update(database: Database) {
     const sessions = await database.count('sessions');
@@ -114,7 +114,7 @@ export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs
     digested = sessions;
     return digests;
   }
-  /** What is read of the packs, which mostly are up to date: they are not waited for. */
+  /** Reads packs without waiting for a check of all sessions, unless there are new ones. */
   const packed = <T>(read: (database: Database) => Promise<readonly T[]>) =>
     attempt(async (database) => {
       const [found, sessions] = await Promise.all([read(database), database.count('sessions')]);

@@ -9,7 +9,7 @@ async function cached(url: string): Promise<ArrayBuffer | null> {
   }
 }
 
-/** Only the newest is kept: the build puts a hash of the content into the address. */
+/** Keeps one version: the build puts a hash of the content into the address, so that others are outdated. */
 async function keep(url: string, response: Response): Promise<void> {
   try {
     const cache = await caches.open(CACHE);
@@ -17,11 +17,11 @@ async function keep(url: string, response: Response): Promise<void> {
     const others = (await cache.keys()).filter((request) => request.url !== new URL(url, location.href).href);
     await Promise.all(others.map((request) => cache.delete(request)));
   } catch {
-    // Where nothing can be stored it is fetched again next time.
+    // Not stored: it is fetched again next time.
   }
 }
 
-/** A large file that not everybody needs: from the network the first time, from the device ever after. Never throws. */
+/** Fetches a large file that few need from the network once, and from the device from then on. Never throws. */
 export async function keptFile(url: string): Promise<ArrayBuffer | null> {
   const stored = await cached(url);
   if (stored) return stored;

@@ -1,4 +1,5 @@
-import type { WithDatabase } from './database.ts';
+import type { IDBPTransaction } from 'idb';
+import type { Schema, WithDatabase } from './database.ts';
 
 export type ValueStore = 'checkpoint' | 'documents' | 'music';
 
@@ -22,31 +23,29 @@ export interface KeyValue {
   ) => Promise<T>;
 }
 
+type Writing = IDBPTransaction<Schema, [ValueStore], 'readwrite'>;
+
+const putAll = ({ store, done }: Writing, values: Values) =>
+  Promise.all([
+    ...Object.entries(values).map(([key, value]) =>
+      value === undefined ? store.delete(key) : store.put(value, key),
+    ),
+    done,
+  ]);
+
 export function createKeyValue(database: WithDatabase): KeyValue {
   return {
     read: (name, key) => database((opened) => opened.get(name, key)),
     write: (name, values, strict) =>
       database(async (opened) => {
-        const { store, done } = opened.transaction(name, 'readwrite', {
-          durability: strict ? 'strict' : 'relaxed',
-        });
-        await Promise.all([
-          ...Object.entries(values).map(([key, value]) =>
-            value === undefined ? store.delete(key) : store.put(value, key),
-          ),
-          done,
-        ]);
+        const durability = strict ? 'strict' : 'relaxed';
+        await putAll(opened.transaction(name, 'readwrite', { durability }), values);
       }),
     change: (name, key, edit, beside = {}) =>
       database(async (opened) => {
-        const { store, done } = opened.transaction(name, 'readwrite');
-        const value = edit(await store.get(key));
-        await Promise.all([
-          ...Object.entries({ ...beside, [key]: value }).map(([each, put]) =>
-            put === undefined ? store.delete(each) : store.put(put, each),
-          ),
-          done,
-        ]);
+        const transaction = opened.transaction(name, 'readwrite');
+        const value = edit(await transaction.store.get(key));
+        await putAll(transaction, { ...beside, [key]: value });
         return value;
       }),
   };

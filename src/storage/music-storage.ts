@@ -1,33 +1,33 @@
-import { type GenericSchema, is, notValue, object, pipe, string } from 'valibot';
+import * as v from 'valibot';
 import type { KeyValue, Values } from './key-value.ts';
 
-/** A song that is kept, without its sound. */
+/** A stored song, without its sound. */
 export interface Song {
   readonly id: string;
   readonly name: string;
 }
 
 export interface MusicStorage {
-  /** In the order they were added. Empty where nothing can be read. */
+  /** In the order they were added; none when nothing can be read. */
   readonly songs: () => Promise<readonly Song[]>;
-  /** `full`: there is no room for this one. What was kept before stays. */
+  /** `full`: there is no room for this one. Songs stored before stay. */
   readonly add: (song: Song, file: Blob) => Promise<'kept' | 'full' | 'refused'>;
-  /** Null when it is gone. */
+  /** Null when it is not there. */
   readonly sound: (id: string) => Promise<Blob | null>;
-  /** False when the browser would not let go of them. */
+  /** False when the browser refused. */
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
 }
 
-/** Beside the files, and written together with them. */
+/** The key of the list of songs, which is written together with the files. */
 const LIST = 'list';
 
-const SONG = object({ id: pipe(string(), notValue(LIST)), name: string() }) satisfies GenericSchema<
-  unknown,
-  Song
->;
+const SONG = v.object({
+  id: v.pipe(v.string(), v.notValue(LIST)),
+  name: v.string(),
+}) satisfies v.GenericSchema<unknown, Song>;
 
 const asSongs = (stored: unknown): readonly Song[] =>
-  Array.isArray(stored) ? stored.filter((each) => is(SONG, each)) : [];
+  Array.isArray(stored) ? stored.filter((each) => v.is(SONG, each)) : [];
 
 const isFull = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'QuotaExceededError';

@@ -6,8 +6,8 @@ import { connectDatabase, type WithDatabase } from './database.ts';
 import { createDocument, type Document } from './document.ts';
 import { createKeyValue, type KeyValue } from './key-value.ts';
 import { joinOtherTabs, type OtherTabs } from './other-tabs.ts';
-import { parseAims } from './parse-aims.ts';
 import { type LibraryChoices, parseLibrary } from './parse-library.ts';
+import { parseAims } from './parse-progress.ts';
 import { createRecords, type Records } from './records.ts';
 
 /** Everything this app remembers, over one connection to the database. Nothing here throws or rejects. */

@@ -32,44 +32,44 @@ export const effortsIn = (packs: readonly EffortPack[]): ExerciseEffort[] =>
 /** As a list: a pack that is there, or none. */
 const found = <T>(pack: T | undefined): readonly T[] => (pack === undefined ? [] : [pack]);
 
-/** All packs of an exercise: in the order of keys, arrays come after numbers. */
+/** All packs of an exercise: in the order of keys, arrays added after numbers. */
 export const packsOf = (exercise: string) => IDBKeyRange.bound([exercise], [exercise, []]);
 
 async function repackDigests(
   transaction: PackTransaction,
-  gone: ReadonlySet<string>,
-  come: readonly SessionRecord[],
+  replaced: ReadonlySet<string>,
+  added: readonly SessionRecord[],
   stretches: ReadonlySet<number>,
 ): Promise<void> {
   const store = transaction.objectStore('digests');
-  const one = async (stretch: number) => {
-    const stay = digestsIn(found(await store.get(stretch))).filter(({ id }) => !gone.has(id));
-    const added = come.filter((record) => stretchOf(record) === stretch).map(digestOf);
-    const entries = [...stay, ...added];
+  const repackOne = async (stretch: number) => {
+    const stay = digestsIn(found(await store.get(stretch))).filter(({ id }) => !replaced.has(id));
+    const fresh = added.filter((record) => stretchOf(record) === stretch).map(digestOf);
+    const entries = [...stay, ...fresh];
     await (entries.length > 0
       ? store.put({ stretch, version: DIGEST_VERSION, entries })
       : store.delete(stretch));
   };
-  await Promise.all([...stretches].map(one));
+  await Promise.all([...stretches].map(repackOne));
 }
 
 async function repackEfforts(
   transaction: PackTransaction,
-  gone: ReadonlySet<string>,
-  come: readonly ExerciseEffort[],
+  replaced: ReadonlySet<string>,
+  added: readonly ExerciseEffort[],
   places: readonly EffortPlace[],
 ): Promise<void> {
   const store = transaction.objectStore('efforts');
-  const one = async ({ exercise, stretch }: EffortPlace) => {
+  const repackOne = async ({ exercise, stretch }: EffortPlace) => {
     const kept = effortsIn(found(await store.get([exercise, stretch])));
-    const stay = kept.filter(({ session }) => !gone.has(session));
-    const added = come.filter((effort) => effort.exercise === exercise && stretchOf(effort) === stretch);
-    const entries = [...stay, ...added];
+    const stay = kept.filter(({ session }) => !replaced.has(session));
+    const fresh = added.filter((effort) => effort.exercise === exercise && stretchOf(effort) === stretch);
+    const entries = [...stay, ...fresh];
     await (entries.length > 0
       ? store.put({ exercise, stretch, version: DIGEST_VERSION, entries })
       : store.delete([exercise, stretch]));
   };
-  await Promise.all(places.map(one));
+  await Promise.all(places.map(repackOne));
 }
 
 /**
@@ -82,7 +82,7 @@ export async function repack(
   after: readonly SessionRecord[],
 ): Promise<void> {
   const touched = [...before, ...after];
-  const gone = new Set(touched.map(({ id }) => id));
+  const replaced = new Set(touched.map(({ id }) => id));
   const added = after.flatMap(effortsOf);
   const places = new Map(
     [...before.flatMap(effortsOf), ...added].map((effort) => {
@@ -91,7 +91,7 @@ export async function repack(
     }),
   );
   await Promise.all([
-    repackDigests(transaction, gone, after, new Set(touched.map(stretchOf))),
-    repackEfforts(transaction, gone, added, [...places.values()]),
+    repackDigests(transaction, replaced, after, new Set(touched.map(stretchOf))),
+    repackEfforts(transaction, replaced, added, [...places.values()]),
   ]);
 }

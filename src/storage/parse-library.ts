@@ -1,6 +1,6 @@
+import { fieldsOf } from '../core/fields-of.ts';
 import type { RoutineChoices } from '../core/plan/choices.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
-import { fieldsOf } from './fields-of.ts';
 
 /** What a person has picked in the library. */
 export interface LibraryChoices {

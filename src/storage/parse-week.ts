@@ -1,39 +1,25 @@
-import {
-  array,
-  type GenericSchema,
-  literal,
-  maxValue,
-  minLength,
-  minValue,
-  object,
-  pipe,
-  safeParse,
-  string,
-  transform,
-  unknown,
-  variant,
-} from 'valibot';
+import * as v from 'valibot';
 import { WEEKDAYS, type WeekEntry, type WeekPlan } from '../core/training/week/week-plan.ts';
 import { WHOLE } from './set-schema.ts';
 
-const MINUTE = pipe(WHOLE, minValue(0), maxValue(24 * 60 - 1));
+const MINUTE = v.pipe(WHOLE, v.minValue(0), v.maxValue(24 * 60 - 1));
 
-const ENTRY = object({
-  routine: string(),
-  days: pipe(
-    array(unknown()),
-    transform((days) => WEEKDAYS.filter((day) => days.includes(day))),
-    minLength(1),
+const ENTRY = v.object({
+  routine: v.string(),
+  days: v.pipe(
+    v.array(v.unknown()),
+    v.transform((days) => WEEKDAYS.filter((day) => days.includes(day))),
+    v.minLength(1),
   ),
-  at: variant('kind', [
-    object({ kind: literal('once'), minute: MINUTE }),
-    object({ kind: literal('hourly'), from: MINUTE, to: MINUTE }),
+  at: v.variant('kind', [
+    v.object({ kind: v.literal('once'), minute: MINUTE }),
+    v.object({ kind: v.literal('hourly'), from: MINUTE, to: MINUTE }),
   ]),
-}) satisfies GenericSchema<unknown, WeekEntry>;
+}) satisfies v.GenericSchema<unknown, WeekEntry>;
 
 /** Reads a stored plan of any age: entries that make no sense are left out. */
 export const parseWeek = (stored: unknown): WeekPlan =>
   (Array.isArray(stored) ? stored : []).flatMap((each) => {
-    const entry = safeParse(ENTRY, each);
+    const entry = v.safeParse(ENTRY, each);
     return entry.success ? [entry.output] : [];
   });

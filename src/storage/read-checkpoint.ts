@@ -1,20 +1,4 @@
-import {
-  array,
-  boolean,
-  check,
-  exactOptional,
-  type GenericSchema,
-  is,
-  literal,
-  minValue,
-  nullable,
-  object,
-  picklist,
-  pipe,
-  record,
-  string,
-  variant,
-} from 'valibot';
+import * as v from 'valibot';
 import type { Plan } from '../core/plan/plan.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
@@ -22,36 +6,30 @@ import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { upgradeCheckpoint } from '../core/session/upgrade-checkpoint.ts';
 import { DOSE, FINITE, LOG, SET, WHOLE } from './set-schema.ts';
 
-const INDEX = pipe(WHOLE, minValue(0));
+const INDEX = v.pipe(WHOLE, v.minValue(0));
 
-const ROW = {
-  id: string(),
-  exercise: string(),
-  name: string(),
-  optional: boolean(),
-  candidates: array(string()),
-};
+const NAMED = { id: v.string(), name: v.string() };
+const ROW = { ...NAMED, exercise: v.string(), optional: v.boolean(), candidates: v.array(v.string()) };
 
-const BLOCK = object({
-  id: string(),
-  name: string(),
-  purpose: picklist(PURPOSES),
-  slots: array(
-    variant('kind', [
-      object({
-        kind: literal('planned'),
-        slot: object({
+const BLOCK = v.object({
+  ...NAMED,
+  purpose: v.picklist(PURPOSES),
+  slots: v.array(
+    v.variant('kind', [
+      v.object({
+        kind: v.literal('planned'),
+        slot: v.object({
           ...ROW,
-          sides: picklist(['both', 'each', 'split']),
+          sides: v.picklist(['both', 'each', 'split']),
           sets: WHOLE,
           dose: DOSE,
           restMs: FINITE,
-          pairedWith: nullable(string()),
+          pairedWith: v.nullable(v.string()),
         }),
       }),
-      object({
-        kind: literal('left-out'),
-        slot: object({ ...ROW, why: picklist(['person', 'time', 'equipment']) }),
+      v.object({
+        kind: v.literal('left-out'),
+        slot: v.object({ ...ROW, why: v.picklist(['person', 'time', 'equipment']) }),
       }),
     ]),
   ),
@@ -60,56 +38,56 @@ const BLOCK = object({
   ms: FINITE,
 });
 
-const STEP = { id: string(), block: INDEX };
-const TIMED = object({ kind: literal('timed'), ms: FINITE });
-const PLACE = object({ slot: string(), set: WHOLE });
+const STEP = { id: v.string(), block: INDEX };
+const TIMED = v.object({ kind: v.literal('timed'), ms: FINITE });
+const PLACE = v.object({ slot: v.string(), set: WHOLE });
 
-const PLAN = object({
-  routine: string(),
-  language: string(),
-  name: string(),
-  choices: object({
-    level: picklist(['low', 'middle', 'high']),
-    equipment: array(picklist(EQUIPMENT)),
-    leftOut: array(string()),
-    swaps: record(string(), string()),
-    minutes: nullable(FINITE),
+const PLAN = v.object({
+  routine: v.string(),
+  language: v.string(),
+  name: v.string(),
+  choices: v.object({
+    level: v.picklist(['low', 'middle', 'high']),
+    equipment: v.array(v.picklist(EQUIPMENT)),
+    leftOut: v.array(v.string()),
+    swaps: v.record(v.string(), v.string()),
+    minutes: v.nullable(FINITE),
     readySeconds: FINITE,
-    pace: picklist(['own', 'tempo']),
+    pace: v.picklist(['own', 'tempo']),
   }),
-  blocks: array(BLOCK),
-  steps: array(
-    variant('kind', [
-      object({
+  blocks: v.array(BLOCK),
+  steps: v.array(
+    v.variant('kind', [
+      v.object({
         ...STEP,
-        kind: literal('work'),
-        timing: variant('kind', [
-          object({ ...TIMED.entries, bridged: exactOptional(literal(true)) }),
-          object({ kind: literal('open'), estimateMs: FINITE }),
+        kind: v.literal('work'),
+        timing: v.variant('kind', [
+          v.object({ ...TIMED.entries, bridged: v.exactOptional(v.literal(true)) }),
+          v.object({ kind: v.literal('open'), estimateMs: FINITE }),
         ]),
         set: SET,
-        cue: string(),
+        cue: v.string(),
       }),
-      object({ ...STEP, kind: literal('prepare'), timing: TIMED }),
-      object({ ...STEP, kind: literal('rest'), set: PLACE, timing: TIMED }),
-      object({
+      v.object({ ...STEP, kind: v.literal('prepare'), timing: TIMED }),
+      v.object({ ...STEP, kind: v.literal('rest'), set: PLACE, timing: TIMED }),
+      v.object({
         ...STEP,
-        kind: literal('transition'),
-        change: picklist(['side', 'place']),
+        kind: v.literal('transition'),
+        change: v.picklist(['side', 'place']),
         set: PLACE,
         timing: TIMED,
       }),
     ]),
   ),
-  totals: object({ ms: FINITE, workMs: FINITE, restMs: FINITE, estimatedMs: FINITE, sets: FINITE }),
-}) satisfies GenericSchema<unknown, Plan>;
+  totals: v.object({ ms: FINITE, workMs: FINITE, restMs: FINITE, estimatedMs: FINITE, sets: FINITE }),
+}) satisfies v.GenericSchema<unknown, Plan>;
 
 const STAY = {
-  step: string(),
+  step: v.string(),
   startedAt: FINITE,
   endedAt: FINITE,
   pausedMs: FINITE,
-  outcome: picklist(['done', 'skipped', 'left', 'swapped']),
+  outcome: v.picklist(['done', 'skipped', 'left', 'swapped']),
   count: FINITE,
 };
 
@@ -121,34 +99,34 @@ const POSITION = {
   pausedMs: FINITE,
   extraMs: FINITE,
   count: FINITE,
-  visits: array(
-    variant('kind', [
-      object({ ...STAY, kind: literal('work'), set: SET }),
-      object({ ...STAY, kind: picklist(['prepare', 'rest', 'transition']) }),
+  visits: v.array(
+    v.variant('kind', [
+      v.object({ ...STAY, kind: v.literal('work'), set: SET }),
+      v.object({ ...STAY, kind: v.picklist(['prepare', 'rest', 'transition']) }),
     ]),
   ),
-  logs: record(string(), LOG),
+  logs: v.record(v.string(), LOG),
 };
 
-export const CHECKPOINT = pipe(
-  object({
-    version: literal(2),
-    session: string(),
+export const CHECKPOINT = v.pipe(
+  v.object({
+    version: v.literal(2),
+    session: v.string(),
     plan: PLAN,
-    state: variant('status', [
-      object({ status: literal('running'), ...POSITION }),
-      object({ status: literal('paused'), pausedAt: FINITE, resumeAt: nullable(FINITE), ...POSITION }),
+    state: v.variant('status', [
+      v.object({ status: v.literal('running'), ...POSITION }),
+      v.object({ status: v.literal('paused'), pausedAt: FINITE, resumeAt: v.nullable(FINITE), ...POSITION }),
     ]),
     startedAtWall: FINITE,
     seenAt: FINITE,
     seenAtWall: FINITE,
   }),
-  check(({ plan, state }) => state.step < plan.steps.length),
-  check(({ plan }) => plan.steps.every(({ block }) => block < plan.blocks.length)),
-) satisfies GenericSchema<unknown, Checkpoint>;
+  v.check(({ plan, state }) => state.step < plan.steps.length),
+  v.check(({ plan }) => plan.steps.every(({ block }) => block < plan.blocks.length)),
+) satisfies v.GenericSchema<unknown, Checkpoint>;
 
 /** Reads a stored checkpoint of any version; null when the engine cannot go on from it. */
 export function readCheckpoint(stored: unknown): Checkpoint | null {
   const checkpoint = upgradeCheckpoint(stored);
-  return is(CHECKPOINT, checkpoint) ? checkpoint : null;
+  return v.is(CHECKPOINT, checkpoint) ? checkpoint : null;
 }

@@ -1,16 +1,16 @@
-import { array, type GenericSchema, is, literal, null_, object, picklist, string, variant } from 'valibot';
+import * as v from 'valibot';
+import { fieldsOf } from '../core/fields-of.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
-import { fieldsOf } from './fields-of.ts';
 import { FINITE, RESULT, SET } from './set-schema.ts';
 
 const COMMON = {
-  id: string(),
-  routine: string(),
-  language: string(),
-  name: string(),
+  id: v.string(),
+  routine: v.string(),
+  language: v.string(),
+  name: v.string(),
   startedAtWall: FINITE,
-  reason: picklist(['completed', 'ended']),
+  reason: v.picklist(['completed', 'ended']),
   totalMs: FINITE,
   workMs: FINITE,
   restMs: FINITE,
@@ -19,22 +19,22 @@ const COMMON = {
   plannedSets: FINITE,
 };
 
-export const RECORD = object({
-  version: literal(2),
+export const RECORD = v.object({
+  version: v.literal(2),
   ...COMMON,
-  sets: array(
-    variant('outcome', [
-      object({ ...SET.entries, ms: FINITE, outcome: literal('done'), result: RESULT }),
-      object({ ...SET.entries, ms: FINITE, outcome: literal('skipped'), result: null_() }),
+  sets: v.array(
+    v.variant('outcome', [
+      v.object({ ...SET.entries, ms: FINITE, outcome: v.literal('done'), result: RESULT }),
+      v.object({ ...SET.entries, ms: FINITE, outcome: v.literal('skipped'), result: v.null_() }),
     ]),
   ),
-}) satisfies GenericSchema<unknown, SessionRecord>;
+}) satisfies v.GenericSchema<unknown, SessionRecord>;
 
 /** As it was before results were logged. */
-const RECORD_1 = object({
-  version: literal(1),
+const RECORD_1 = v.object({
+  version: v.literal(1),
   ...COMMON,
-  sets: array(object({ ...SET.entries, ms: FINITE, outcome: picklist(['done', 'skipped']) })),
+  sets: v.array(v.object({ ...SET.entries, ms: FINITE, outcome: v.picklist(['done', 'skipped']) })),
 });
 
 /**
@@ -44,8 +44,8 @@ const RECORD_1 = object({
 export function readRecord(stored: unknown): SessionRecord | null {
   // Records written before they named their language are in English.
   const value: unknown = { language: 'en', ...fieldsOf(stored) };
-  if (is(RECORD, value)) return value;
-  if (!is(RECORD_1, value)) return null;
+  if (v.is(RECORD, value)) return value;
+  if (!v.is(RECORD_1, value)) return null;
   const sets = value.sets.map(({ outcome, ...set }) =>
     outcome === 'done'
       ? { ...set, outcome, result: resultOf(set, set.ms, {}) }

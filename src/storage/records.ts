@@ -1,5 +1,5 @@
+import { fieldsOf } from '../core/fields-of.ts';
 import type { WithDatabase } from './database.ts';
-import { fieldsOf } from './fields-of.ts';
 
 /** How a session is written down. Reading is for the history, which is fetched late. Both reject when refused. */
 export interface Records {

@@ -1,67 +1,52 @@
-import {
-  array,
-  boolean,
-  exactOptional,
-  finite,
-  type GenericSchema,
-  integer,
-  literal,
-  nullable,
-  number,
-  object,
-  picklist,
-  pipe,
-  string,
-  variant,
-} from 'valibot';
+import * as v from 'valibot';
 import type { SetDose, SetInfo } from '../core/plan/plan.ts';
 import type { SetLog } from '../core/session/set-log.ts';
 import type { SetResult } from '../core/training/set-result.ts';
 
-export const FINITE = pipe(number(), finite());
-export const WHOLE = pipe(number(), integer());
+export const FINITE = v.pipe(v.number(), v.finite());
+export const WHOLE = v.pipe(v.number(), v.integer());
 
-const PACE_PART = object({
-  part: picklist(['lower', 'bottom', 'lift', 'top']),
-  word: nullable(string()),
+const PACE_PART = v.object({
+  part: v.picklist(['lower', 'bottom', 'lift', 'top']),
+  word: v.nullable(v.string()),
   ms: FINITE,
 });
 
-export const DOSE = variant('kind', [
-  object({
-    kind: literal('hold'),
+export const DOSE = v.variant('kind', [
+  v.object({
+    kind: v.literal('hold'),
     ms: FINITE,
-    switchAtHalf: nullable(string()),
-    kg: exactOptional(FINITE),
+    switchAtHalf: v.nullable(v.string()),
+    kg: v.exactOptional(FINITE),
   }),
-  object({
-    kind: literal('reps'),
+  v.object({
+    kind: v.literal('reps'),
     reps: WHOLE,
-    pace: array(PACE_PART),
-    holdMs: nullable(FINITE),
-    kg: exactOptional(FINITE),
+    pace: v.array(PACE_PART),
+    holdMs: v.nullable(FINITE),
+    kg: v.exactOptional(FINITE),
   }),
-]) satisfies GenericSchema<unknown, SetDose>;
+]) satisfies v.GenericSchema<unknown, SetDose>;
 
-export const SET = object({
-  slot: string(),
-  exercise: string(),
-  name: string(),
-  side: nullable(picklist(['left', 'right'])),
+export const SET = v.object({
+  slot: v.string(),
+  exercise: v.string(),
+  name: v.string(),
+  side: v.nullable(v.picklist(['left', 'right'])),
   set: WHOLE,
   sets: WHOLE,
   dose: DOSE,
-}) satisfies GenericSchema<unknown, SetInfo>;
+}) satisfies v.GenericSchema<unknown, SetInfo>;
 
-export const LOG = object({
-  kg: nullable(FINITE),
-  reps: nullable(FINITE),
-  holdMs: nullable(FINITE),
-  effort: nullable(picklist(['easy', 'right', 'hard'])),
-  reserve: nullable(FINITE),
-}) satisfies GenericSchema<unknown, SetLog>;
+export const LOG = v.object({
+  kg: v.nullable(FINITE),
+  reps: v.nullable(FINITE),
+  holdMs: v.nullable(FINITE),
+  effort: v.nullable(v.picklist(['easy', 'right', 'hard'])),
+  reserve: v.nullable(FINITE),
+}) satisfies v.GenericSchema<unknown, SetLog>;
 
-export const RESULT = object({ ...LOG.entries, entered: boolean() }) satisfies GenericSchema<
+export const RESULT = v.object({ ...LOG.entries, entered: v.boolean() }) satisfies v.GenericSchema<
   unknown,
   SetResult
 >;

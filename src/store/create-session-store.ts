@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
-import { resumeCommand } from '../core/session/count-in.ts';
-import type { FinishedState, SessionState } from '../core/session/session.ts';
+import { type FinishedState, resumeCommand, type SessionState } from '../core/session/session.ts';
 import { countInEndsAt, isActive, remainingMs } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';

@@ -3,23 +3,23 @@ import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import { readRecord } from '../storage/read-record.ts';
 
-/** What a file that was picked would bring. */
+/** What importing a file would change. */
 export type ImportPreview =
   | {
       readonly ok: true;
       readonly exportedAt: string;
       readonly sessions: number;
-      /** How many of them are not here yet; the others replace what is. */
+      /** How many of them are not here yet. The others replace sessions of the same id. */
       readonly added: number;
       readonly unreadable: number;
       /** Whether settings and plans come with it. */
       readonly documents: boolean;
-      /** Does it. False when the browser refused. */
+      /** Imports it. False when the browser refused. */
       readonly bringIn: () => Promise<boolean>;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-/** Taking one's data away, bringing it back, and getting rid of it. False: the browser refused. */
+/** Exports, imports and deletes all data. False: the browser refused. */
 export interface DataTools {
   readonly exportAll: () => Promise<boolean>;
   readonly exportSets: () => Promise<boolean>;
@@ -35,15 +35,15 @@ interface Needs {
   readonly storage: BackupStorage;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly persisted: () => Promise<boolean>;
-  /** Starts the page anew, for what is in storage now. */
+  /** Loads the page again, to show what is stored now. */
   readonly reload: () => void;
-  /** What is kept outside of the database. */
+  /** Deletes what is stored outside of the database. */
   readonly forgetAppearance: () => void;
   readonly now: () => Date;
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');
-/** As the person's own clock had it: "2026-05-04 18:30". */
+/** In the time zone of the device: "2026-05-04 18:30". */
 const localTime = (date: Date): string =>
   `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
 

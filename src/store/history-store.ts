@@ -5,21 +5,21 @@ import type { HistoryStorage } from '../storage/history-storage.ts';
 import type { AppStorage } from '../storage/open-storage.ts';
 
 export interface HistoryView {
-  /** Newest first; null until they have been read. */
+  /** Newest first; null until they are read. */
   readonly sessions: readonly SessionDigest[] | null;
-  /** Whole records: those of this page's life, and those that have been asked for. Null: there is none. */
+  /** Records that were added by this page or opened, by id. Null: there is none of this id. */
   readonly records: Readonly<Record<string, SessionRecord | null>>;
-  /** Writes a session down, as it was amended since when it is added a second time. */
+  /** Writes a session. When it is added a second time, it is written as it was amended since. */
   readonly add: (record: SessionRecord) => void;
   /** Reads the sessions, and again the records that were opened. */
   readonly load: () => Promise<void>;
   /** Reads whole records, unless they are there. False when they cannot be read. */
   readonly open: (ids: readonly string[]) => Promise<boolean>;
-  /** Writes a record again, as the person has corrected it. False when the browser refused, and nothing has changed. */
+  /** Replaces a record by a corrected one. False when the browser refused; then nothing has changed. */
   readonly amend: (record: SessionRecord) => Promise<boolean>;
-  /** Deletes sessions for good. False when the browser refused, and nothing has changed. */
+  /** Deletes sessions. False when the browser refused; then nothing has changed. */
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
-  /** What is shown seldom, and read when it is. */
+  /** Reads what only some screens show. */
   readonly storage: () => Promise<HistoryStorage>;
 }
 
@@ -35,13 +35,13 @@ type Sessions = Pick<HistoryView, 'sessions' | 'records'>;
 const newestFirst = (sessions: readonly SessionDigest[]) =>
   sessions.toSorted((a, b) => b.startedAtWall - a.startedAtWall);
 
-/** The part of some sessions whose ids pass. */
+/** The sessions and records whose ids pass. */
 const pick = ({ sessions, records }: Sessions, passes: (id: string) => boolean) => ({
   sessions: (sessions ?? []).filter(({ id }) => passes(id)),
   records: Object.fromEntries(Object.entries(records).filter(([id]) => passes(id))),
 });
 
-/** Sessions with those of the same ids replaced by others. */
+/** Sessions `under`, in which those of `ids` are replaced by those `over` them. */
 const merge = (under: Sessions, over: Sessions, ids: ReadonlySet<string>) => {
   const { sessions, records } = pick(under, (id) => !ids.has(id));
   return {
@@ -53,7 +53,7 @@ const merge = (under: Sessions, over: Sessions, ids: ReadonlySet<string>) => {
 const byId = (records: readonly SessionRecord[]) =>
   Object.fromEntries(records.map((record) => [record.id, record]));
 
-/** The sessions of a person. */
+/** The sessions of a person. Other tabs may change them too: call load() when they do. */
 export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore {
   /** Ids of sessions that are in this page and, as far as it knows, not in the database. */
   const unkept = new Set<string>();
@@ -75,7 +75,7 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
       const done = await work().catch(() => false);
       writes += 1;
       if (done) for (const id of ids) unkept.delete(id);
-      // What only this page has is changed there, and was never promised to be kept.
+      // A session that only this page has needs no storage to be changed.
       return done || ids.every((id) => unkept.has(id));
     };
 

@@ -5,15 +5,15 @@ import type { MusicStorage, Song } from '../storage/music-storage.ts';
 export type MusicProblem = 'full' | 'refused' | 'not-audio';
 
 export interface MusicView {
-  /** Null until they have been read. */
+  /** Null until they are read. */
   readonly songs: readonly Song[] | null;
   readonly problem: MusicProblem | null;
-  /** Files are being copied. */
+  /** True while files are copied. */
   readonly busy: boolean;
   readonly load: () => Promise<void>;
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
-  /** The sound of a song; null when it is gone. */
+  /** The sound of a song; null when it is not there. */
   readonly sound: (id: string) => Promise<Blob | null>;
 }
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../storage/document.ts';
 
-/** Quiet notices, by what happened; the words are the component's. */
+/** Notices, by what happened. The shell has the words for them. */
 export type NoticeKind =
   | 'offline-ready'
   | 'update-ready'
@@ -15,7 +15,7 @@ export type NoticeKind =
 
 export interface Notice {
   readonly kind: NoticeKind;
-  /** What the notice's button does; null when there is nothing to press. */
+  /** What the notice's button does; null when it has none. */
   readonly act: (() => void) | null;
 }
 
@@ -25,7 +25,7 @@ export interface NoticeView {
   readonly show: (kind: NoticeKind, act?: () => void) => void;
   /** Shows it unless it was dismissed before, on this page or an earlier one. */
   readonly showOnce: (kind: NoticeKind, act?: () => void) => Promise<void>;
-  /** Notes that it need not be shown another time; it stays for now. */
+  /** Records that it was seen, so that showOnce() does not show it again. It stays on screen. */
   readonly seen: (kind: NoticeKind) => void;
   readonly dismiss: (kind: NoticeKind) => void;
 }

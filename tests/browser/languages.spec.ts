@@ -1,8 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { accented } from '../../src/words/pseudo.ts';
 import { findLeaks } from '../support/find-leaks.ts';
 import { goTo } from '../support/go-to.ts';
 import { test as base } from '../support/site.ts';
+
+/** Routines and exercises keep their names in every language. */
+const NAMES: readonly string[] = ['routines', 'routines/exercises'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).name),
+);
 
 /** A sentence of the catalogue, or part of one, as the pseudo-language says it. */
 const said = (english: string) => new RegExp(`(${english}|${accented(english)})`);
@@ -25,7 +34,7 @@ const test = base.extend<{ found: string[] }>({
 
 async function look(page: Page, found: string[], name: string): Promise<void> {
   const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  const leaks = await page.evaluate(findLeaks);
+  const leaks = await page.evaluate(findLeaks, NAMES);
   if ((await page.evaluate(tooWide)) > 0) leaks.push('scrolls sideways');
   const known = new Set(found.map((line) => line.slice(line.indexOf(': '))));
   found.push(...leaks.filter((leak) => !known.has(`: ${leak}`)).map((leak) => `${name}: ${leak}`));
@@ -79,6 +88,9 @@ for (const [language, direction] of [
       await onlyButton(page, 'No').click();
       await look(page, found, 'a cue that was not heard');
       await lookAt(page, found, 'data');
+      const backup = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+      await page.locator('input[type="file"]').setInputFiles(backup);
+      await lookAtSheet(page, found, 'a file that is no backup');
       await button(page, 'Delete everything').click();
       await lookAtSheet(page, found, 'delete everything?');
     });
@@ -87,6 +99,11 @@ for (const [language, direction] of [
       await page.goto(`./?no-sw&lang=${language}#/routine/strong-back-45`);
       await button(page, 'Swap').click();
       await lookAtSheet(page, found, 'swap on the routine page');
+      const minutes = page.getByRole('slider').first();
+      for (const key of ['Home', 'PageUp', 'PageUp', 'End']) {
+        await minutes.press(key);
+        await look(page, found, `fitted to a time with ${key}`);
+      }
       await lookAt(page, found, 'settings');
       await button(page, 'Find it by tapping').click();
       await lookAtSheet(page, found, 'find the offset by tapping');

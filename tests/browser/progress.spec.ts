@@ -93,7 +93,7 @@ test('the second session starts from what the first one suggests, logged by thum
   const told = new Promise<void>((resolve) => {
     tapped = resolve;
   });
-  await page.route('**/start-progress*', async (route) => {
+  await page.route('**/assets/progress-*.js', async (route) => {
     await told;
     await route.continue();
   });

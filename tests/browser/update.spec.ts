@@ -45,8 +45,9 @@ test('an update waits to be asked for, then every tab gets it', async ({ context
   await open(first, site.url);
   await open(second, site.url);
   for (const page of [first, second]) {
+    // The code that listens for updates is the last that an idle page fetches.
     await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('service-worker-client')),
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('settle-in')),
     );
   }
   site.deployAgain();

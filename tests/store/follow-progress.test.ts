@@ -10,7 +10,7 @@ import { digestOf } from '../../src/core/training/digest.ts';
 import type { Refusals } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { parseRefusals } from '../../src/storage/parse-refusals.ts';
+import { parseRefusals } from '../../src/storage/parse-progress.ts';
 import { followProgress } from '../../src/store/follow-progress.ts';
 import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';

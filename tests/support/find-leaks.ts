@@ -1,9 +1,9 @@
 /**
  * What is on the page in plain letters: text and labels that did not come from the catalogue, with the pseudo-language
- * on. What says that it is in a language of its own is content, and what says `translate="no"` is a name. Runs in the
- * browser and in jsdom.
+ * on. What says that it is in a language of its own is content, and what says `translate="no"` is a name; `names` may stand in the title of the
+ * page. Runs in the browser and in jsdom.
  */
-export function findLeaks(): string[] {
+export function findLeaks(names: readonly string[] = []): string[] {
   const LABELS = ['aria-label', 'aria-valuetext', 'aria-roledescription', 'alt', 'title', 'placeholder'];
   const isPlain = (text: string | null): text is string => text !== null && /[a-z]/i.test(text);
   const isContent = (of: Element) => {
@@ -15,9 +15,7 @@ export function findLeaks(): string[] {
     return `<${of.tagName.toLowerCase()} class="${place}">`;
   };
   const found: string[] = [];
-  const heading = document.querySelector('h1');
-  const ownName = heading && isContent(heading) ? heading.textContent : '';
-  const title = document.title.replace('Holdfast', '').replace(ownName, '');
+  const title = ['Holdfast', ...names].reduce((rest, name) => rest.replace(name, ''), document.title);
   if (isPlain(title)) found.push(`<title> ${title}`);
   for (const of of document.body.querySelectorAll('*')) {
     if (isContent(of)) continue;

@@ -1,12 +1,16 @@
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
+import { ENGLISH, setLanguage } from '../../src/words/language.ts';
 import { openSession } from './player-session.ts';
 
 const stage = () => within(screen.getByRole('region', { name: 'Current step' }));
 const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  setLanguage(ENGLISH);
+});
 
 it('pauses and resumes with Space', async () => {
   const { pass } = await openSession();
@@ -38,6 +42,15 @@ it('moves with the arrows, lengthens with plus, and ends an open set with Enter'
   expect(screen.getByRole('timer').textContent).toBe('90');
   key('-');
   expect(screen.getByRole('timer').textContent).toBe('75');
+});
+
+it('moves on with the other arrow where one reads from right to left', async () => {
+  setLanguage({ ...ENGLISH, direction: 'rtl' });
+  await openSession();
+  key('ArrowLeft');
+  expect(stage().getByText('Hold')).toBeVisible();
+  key('ArrowRight');
+  expect(stage().getByText('Ready')).toBeVisible();
 });
 
 it('pauses and asks with Escape', async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { figureOf } from '../../src/authoring/figure-of.ts';
 import { type Files, readLibrary } from '../../src/authoring/read-library.ts';
@@ -35,7 +35,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
         ...routines.map((r) => r.id),
         ...[...exercises.keys()].map((e) => `exercises/${e}`),
       ]) {
-        this.addWatchFile(join(folder, `${each}.json`));
+        this.addWatchFile(resolve(folder, `${each}.json`));
       }
       const all = [...exercises.values()];
       if (id === `\0${COACHING}`) {

@@ -1,5 +1,5 @@
 import type { AppStorage } from '../../storage/open-storage.ts';
-import { parseRefusals } from '../../storage/parse-refusals.ts';
+import { parseRefusals } from '../../storage/parse-progress.ts';
 import { followProgress } from '../../store/follow-progress.ts';
 import type { Follower } from '../../store/progress-store.ts';
 

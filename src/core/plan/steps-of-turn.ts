@@ -1,17 +1,17 @@
 import type { Choices } from './choices.ts';
 import { repMs } from './pace.ts';
-import type {
-  GapStep,
-  PlanSlot,
-  SetDose,
-  SetPlace,
-  SetStep,
-  Side,
-  SideStep,
-  Timing,
-  WorkStep,
+import {
+  type GapStep,
+  type PlanSlot,
+  type SetDose,
+  type SetPlace,
+  type SetStep,
+  type Side,
+  type SideStep,
+  setKey,
+  type Timing,
+  type WorkStep,
 } from './plan.ts';
-import { setKey } from './set-key.ts';
 import type { Turn } from './turns.ts';
 
 /** To turn over and settle on the other side. */

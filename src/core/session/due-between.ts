@@ -1,7 +1,6 @@
 import { repMs } from '../plan/pace.ts';
 import { type Plan, type Step, stepMs, type WorkStep } from '../plan/plan.ts';
-import { COUNT_IN_MS } from './count-in.ts';
-import type { CueKind, DueCue, Instant, SessionState } from './session.ts';
+import { COUNT_IN_MS, type CueKind, type DueCue, type Instant, type SessionState } from './session.ts';
 import { originAt, stayLengthMs } from './stay.ts';
 
 /** Shorter holds have no halfway cue. */

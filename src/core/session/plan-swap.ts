@@ -1,8 +1,7 @@
 import { withSets } from '../plan/edit/change-sets.ts';
 import { withPutOff } from '../plan/edit/put-off.ts';
 import { withSwap } from '../plan/edit/swap-slot.ts';
-import { isWork, type Plan } from '../plan/plan.ts';
-import { setKey } from '../plan/set-key.ts';
+import { isWork, type Plan, setKey } from '../plan/plan.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { ActiveState } from './session.ts';
 import { workAhead } from './views.ts';

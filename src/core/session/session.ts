@@ -136,3 +136,11 @@ export interface DueCue {
   /** Seconds left until the boundary, for counts; 0 for every other kind. */
   readonly count: number;
 }
+
+/** Length of the count-in after a pause. */
+export const COUNT_IN_MS = 3000;
+
+/** The command that resumes at a step of the plan: with a count-in at work, without one elsewhere. */
+export function resumeCommand(plan: Plan, step: number): Extract<Command, { readonly type: 'resume' }> {
+  return { type: 'resume', countInMs: plan.steps[step]?.kind === 'work' ? COUNT_IN_MS : 0 };
+}

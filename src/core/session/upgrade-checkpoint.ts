@@ -1,7 +1,6 @@
-type Fields = Readonly<Record<string, unknown>>;
+import { fieldsOf } from '../fields-of.ts';
 
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
+type Fields = Readonly<Record<string, unknown>>;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Version 1 named no set in rests and changes: theirs is the set of the work before them. */

@@ -1,6 +1,5 @@
 import type { Equipment } from '../routine/equipment.ts';
-
-export type Unit = 'kg' | 'lb';
+import type { Unit } from './unit.ts';
 
 /** How an exercise is loaded: decides the weights the stepper offers, and the size of a step. */
 export type LoadKind =
@@ -14,16 +13,6 @@ export type LoadKind =
   | 'assistance'
   /** The body, to which a belt or a plate may add and a band take away. */
   | 'body';
-
-const KG_OF_A_POUND = 0.45359237;
-
-/** A weight in the person's unit, to the nearest quarter of a kilogram or half pound: 24 kg, 11.25 kg, 52.5 lb. */
-export const inUnit = (kg: number, unit: Unit): number =>
-  (unit === 'kg' ? Math.round(kg * 4) / 4 : Math.round((kg / KG_OF_A_POUND) * 2) / 2) || 0;
-
-/** Back to kilograms, exact to ten grams, so that a pound entered is read as the same pound. */
-export const toKg = (value: number, unit: Unit): number =>
-  Math.round((unit === 'kg' ? value : value * KG_OF_A_POUND) * 100) / 100;
 
 export function loadKind(equipment: readonly Equipment[]): LoadKind {
   const has = (piece: Equipment) => equipment.includes(piece);

@@ -1,5 +1,4 @@
-import type { Plan, SetInfo } from '../plan/plan.ts';
-import { setKey, sideKey } from '../plan/set-key.ts';
+import { type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
 import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
 import type { SetLogs } from '../session/set-log.ts';
 import { activeMs, wasDone } from './held.ts';

@@ -1,5 +1,5 @@
 import type { SetInfo } from '../plan/plan.ts';
-import { setKey } from '../plan/set-key.ts';
+import { setKey } from '../plan/plan.ts';
 import type { SetResult } from './set-result.ts';
 
 /** One side of one set. Its dose is what was asked; a set that was not done counts as skipped. */

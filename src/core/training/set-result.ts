@@ -1,5 +1,4 @@
-import type { SetInfo, Side } from '../plan/plan.ts';
-import { logKey } from '../plan/set-key.ts';
+import { logKey, type SetInfo, type Side } from '../plan/plan.ts';
 import type { SetLog, SetLogs } from '../session/set-log.ts';
 import { heldMs } from './held.ts';
 

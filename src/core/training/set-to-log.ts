@@ -1,5 +1,4 @@
-import type { Plan, SetInfo } from '../plan/plan.ts';
-import { setKey } from '../plan/set-key.ts';
+import { type Plan, type SetInfo, setKey } from '../plan/plan.ts';
 import { isCare } from '../routine/purpose.ts';
 import type { ActiveState, WorkVisit } from '../session/session.ts';
 import { activeMs, wasDone } from './held.ts';

@@ -1,5 +1,4 @@
-import { resumeCommand } from '../../core/session/count-in.ts';
-import type { Command, SessionState } from '../../core/session/session.ts';
+import { type Command, resumeCommand, type SessionState } from '../../core/session/session.ts';
 import { goesOn, isActive } from '../../core/session/views.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { artwork } from './artwork.ts';

@@ -4,7 +4,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant } from '../../core/session/session.ts';
 import { isActive } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
-import { onGesture } from '../../platform/on-gesture.ts';
+import { onGesture } from '../../platform/page-events.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import { createBridging } from './bridging.ts';

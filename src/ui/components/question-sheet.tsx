@@ -1,5 +1,5 @@
 import { Button, type ButtonLook } from './button.tsx';
-import css from './question-sheet.module.css';
+import css from './sheet.module.css';
 import { Sheet } from './sheet.tsx';
 
 interface Answer extends Pick<ButtonLook, 'kind' | 'icon'> {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useApp } from '../app-context.ts';
 
 /**
  * The value of `read`, called when the screen appears and again when `key` changes; null until it arrives. A rejection
@@ -24,4 +25,11 @@ export function useAsync<T>(read: () => Promise<T>, key: unknown = null): T | nu
     };
   }, [key]);
   return value;
+}
+
+/** Runs a change of storage, and shows a notice when the browser refuses it. */
+export function useAttempt(): (work: () => Promise<boolean>) => void {
+  const { notices } = useApp();
+  const refused = () => notices.getState().show('refused');
+  return (work) => void work().then((done) => done || refused(), refused);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
 
 const marks = (): Readonly<Record<string, unknown>> => ({ ...history.state });
 
@@ -18,4 +19,17 @@ export function usePage(title: string) {
     history.replaceState({ ...marks(), seen: true }, '');
   }, []);
   return heading;
+}
+
+/** History state of every navigation inside the app: tells Back whether there is a previous screen. */
+export const INSIDE = { inside: true } as const;
+
+/** Goes back to the previous screen of the app; after a reload or from a shared link, to `fallback`. */
+export function useBack(fallback: string): () => void {
+  const [, navigate] = useLocation();
+  return () => {
+    const state: unknown = history.state;
+    if (typeof state === 'object' && state !== null && 'inside' in state) history.back();
+    else navigate(fallback, { replace: true });
+  };
 }

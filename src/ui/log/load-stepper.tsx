@@ -1,4 +1,5 @@
-import { inUnit, loadKind, nextLoad, toKg } from '../../core/training/load-grid.ts';
+import { loadKind, nextLoad } from '../../core/training/load-grid.ts';
+import { inUnit, toKg } from '../../core/training/unit.ts';
 import { setLog } from '../../words/en/set-log.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';

@@ -1,7 +1,7 @@
 import '../styles/styles.css';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { INSIDE } from '../hooks/use-back.ts';
+import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { LibraryScreen } from '../screens/library/library-screen.tsx';
 import { FlagBanner } from './flag-banner.tsx';

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { shell } from '../../words/en/shell.ts';
 import { Button } from '../components/button.tsx';
-import { useBack } from '../hooks/use-back.ts';
-import { usePage } from '../hooks/use-page.ts';
+import { useBack, usePage } from '../hooks/use-page.ts';
 import { routes } from './routes.ts';
 import css from './screen.module.css';
 import { TabBar } from './tab-bar.tsx';

@@ -1,4 +1,13 @@
+import type { NumberRange, Routine } from '../../core/routine/routine.ts';
+import type { WeekAdvice } from '../../core/training/week/week-plan.ts';
+import { number } from '../format.ts';
 import { part } from '../language.ts';
+import { dateWords } from './date-words.ts';
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`);
+
+const often = ({ low, high }: NumberRange) =>
+  low === high ? `${times(low)} a week` : `${number(low)} to ${number(high)} times a week`;
 
 /** The week plan. */
 export const week = part('week', {
@@ -11,4 +20,17 @@ export const week = part('week', {
   toCalendar: 'Add to my calendar',
   toCalendarNote:
     'A page cannot wake itself, so your calendar does: the file repeats every week and rings ten minutes before. Take it in again after a change; what you no longer do, remove there.',
+  /** What the author of a routine would say of how often it is planned. */
+  advice: (advice: WeekAdvice, { name, timesAWeek }: Pick<Routine, 'name' | 'timesAWeek'>) => {
+    switch (advice.code) {
+      case 'day-between':
+        return `${name} needs a day between two sessions: ${dateWords.weekday(advice.first)} and ${dateWords.weekday(advice.second)} follow each other.`;
+      case 'too-often':
+        return `${name} is meant ${often(timesAWeek)}: this is more.`;
+      case 'too-seldom':
+        return `${name} works best ${often(timesAWeek)}.`;
+    }
+  },
+  /** In the calendar, below the name of a routine. */
+  openAt: (address: string) => `Open Holdfast: ${address}`,
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitPlan } from '../../../src/core/plan/fit/fit-plan.ts';
-import { type Plan, type Step, stepMs } from '../../../src/core/plan/plan.ts';
-import { setKey } from '../../../src/core/plan/set-key.ts';
+import { type Plan, type Step, setKey, stepMs } from '../../../src/core/plan/plan.ts';
 import { planPutOff, planSets, planSwap } from '../../../src/core/session/plan-swap.ts';
 import type { ActiveState, Command, SessionEvent, SessionState } from '../../../src/core/session/session.ts';
 import { transition } from '../../../src/core/session/transition.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inUnit, loadKind, nextLoad, toKg } from '../../../src/core/training/load-grid.ts';
+import { loadKind, nextLoad } from '../../../src/core/training/load-grid.ts';
+import { inUnit, toKg } from '../../../src/core/training/unit.ts';
 
 describe('the next weight there is', () => {
   it.each([

@@ -1,5 +1,12 @@
-import type { GapStep, Plan, PlanSlot, SetPlace, SetStep, Step } from '../plan.ts';
-import { setKey } from '../set-key.ts';
+import {
+  type GapStep,
+  type Plan,
+  type PlanSlot,
+  type SetPlace,
+  type SetStep,
+  type Step,
+  setKey,
+} from '../plan.ts';
 
 /** One set as it stands in a plan: its work, side after side, and the gap to the next one. */
 export interface PlannedTurn extends SetPlace {

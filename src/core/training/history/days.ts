@@ -1,7 +1,6 @@
-/**
- * A day on the person's own calendar: whole days since 1 January 1970, a Thursday. Which day an instant falls on
- * depends on the time zone, which this code does not know.
- */
+const DAY_MS = 86_400_000;
+
+/** A day on the person's own calendar: whole days since 1 January 1970, a Thursday. */
 export type Day = number;
 
 /** Whole weeks since the one of 1 January 1970; a week begins on Monday (ISO 8601). */
@@ -12,3 +11,9 @@ export const mondayOf = (week: number): Day => week * 7 - 3;
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
+/** The day of this device's calendar an instant falls on. */
+export function dayOf(wall: number): Day {
+  const date = new Date(wall);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;
+}

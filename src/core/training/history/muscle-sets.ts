@@ -1,4 +1,4 @@
-import { logKey } from '../../plan/set-key.ts';
+import { logKey } from '../../plan/plan.ts';
 import type { Muscle } from '../../routine/exercise.ts';
 import type { ExerciseBook } from '../../routine/routine.ts';
 import type { SessionRecord } from '../record.ts';

@@ -1,4 +1,5 @@
-import { inUnit, type LoadKind, nextLoad, toKg, type Unit } from '../load-grid.ts';
+import { type LoadKind, nextLoad } from '../load-grid.ts';
+import { inUnit, toKg, type Unit } from '../unit.ts';
 
 type Rack = { readonly load: LoadKind; readonly unit: Unit };
 

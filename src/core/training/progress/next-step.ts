@@ -1,6 +1,6 @@
 import type { Aim } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
-import { inUnit } from '../load-grid.ts';
+import { inUnit } from '../unit.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier, movableKg } from './loads.ts';
 import type { Reached, Reason } from './reason.ts';

@@ -1,8 +1,9 @@
 import { type Aim, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
-import { loadKind, type Unit } from '../load-grid.ts';
+import { loadKind } from '../load-grid.ts';
 import type { SessionRecord } from '../record.ts';
+import type { Unit } from '../unit.ts';
 import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
 import { stayAim } from './same-aim.ts';

@@ -1,6 +1,7 @@
 import type { Aim } from '../../plan/aims.ts';
 import type { Dose, NumberRange } from '../../routine/routine.ts';
-import type { LoadKind, Unit } from '../load-grid.ts';
+import type { LoadKind } from '../load-grid.ts';
+import type { Unit } from '../unit.ts';
 import type { Reason } from './reason.ts';
 
 export interface Suggestion {

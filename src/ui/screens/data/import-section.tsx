@@ -5,9 +5,8 @@ import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
-import { useAsync } from '../../hooks/use-async.ts';
-import { useAttempt } from '../../hooks/use-attempt.ts';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useAsync, useAttempt } from '../../hooks/use-async.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import css from './data-screen.module.css';
 import { ImportSheet } from './import-sheet.tsx';
 

@@ -22,7 +22,7 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
   if (!exercise) return <NotFoundScreen />;
   const { language, name, cues, muscles, equipment } = exercise;
   return (
-    <Screen title={name} heading={<span lang={language}>{name}</span>} frame="back">
+    <Screen title={name} lang={language} frame="back">
       <ul className={`${facts.facts} ${css.facts}`} aria-label={exerciseWords.equipment}>
         {equipment.map((each) => (
           <li key={each} className={facts.fact}>

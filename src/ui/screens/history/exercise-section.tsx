@@ -9,12 +9,12 @@ import field from '../../components/field.module.css';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import { Balance } from './balance.tsx';
 import css from './history-screen.module.css';
 import { TrendPlot } from './trend-plot.tsx';
 
-/** More points than this are a thicket on a phone. */
+/** More points than this are hard to read on a phone. */
 const MOST_POINTS = 40;
 const BALANCE_OVER = 10;
 
@@ -41,7 +41,7 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
     when: dateWords.dayMonth(atWall, now),
     words: measureWords.value(value, measure, unit),
   }));
-  // The first point may be the best of several sessions, and stand for a later one.
+  // Points are thinned: the dates come from the full series.
   const all = trend(efforts, measure, efforts.length);
   const since = dateWords.dayMonth(all[0]?.atWall ?? 0, now);
   const [first, last] = [points[0], points.at(-1)];

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { weekOf } from '../../../core/training/history/days.ts';
+import { dayOf, weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
-import { dayOf } from '../../../words/day-of.ts';
 import { historyWords } from '../../../words/en/history.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { number } from '../../../words/format.ts';
@@ -9,7 +8,7 @@ import { useApp, useHistory, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import css from './muscle-section.module.css';
 
 const WEEKS = 4;

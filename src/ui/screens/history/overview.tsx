@@ -1,12 +1,11 @@
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { calendar } from '../../../core/training/history/calendar.ts';
-import { type Day, weekOf } from '../../../core/training/history/days.ts';
+import { type Day, dayOf, weekOf } from '../../../core/training/history/days.ts';
 import { weeksInARow } from '../../../core/training/history/streak.ts';
-import { dayOf } from '../../../words/day-of.ts';
 import { historyWords } from '../../../words/en/history.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Section } from '../../components/section.tsx';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import { HeatStrip } from './heat-strip.tsx';
 import css from './history-screen.module.css';
 
@@ -18,14 +17,14 @@ interface OverviewProps {
   readonly goal: number | null;
 }
 
-/** The weeks in sight in which the person trained already, this one too. */
+/** Weeks since the first session, this one included, up to as many as are shown. */
 function weeksSince(sessions: readonly SessionDigest[], today: Day): number {
   const first = sessions.at(-1);
   const weeks = first ? weekOf(today) - weekOf(dayOf(first.startedAtWall)) + 1 : 1;
   return Math.min(WEEKS, Math.max(1, weeks));
 }
 
-/** How often, over the last weeks; and weeks in a row, when there are some. What is missing is not mentioned. */
+/** How often there was training over the last weeks, and the weeks in a row when there are at least two. */
 export function Overview({ sessions, goal }: OverviewProps) {
   const today = dayOf(useMinute());
   const weeks = calendar(sessions, dayOf, today, WEEKS);

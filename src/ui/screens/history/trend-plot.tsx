@@ -29,7 +29,7 @@ interface TrendPlotProps {
   readonly tick: (value: number) => string;
 }
 
-/** Three values that frame the points, of which none is lost between two. */
+/** Three values for the axis: those of the lowest and the highest point, and their middle. */
 function ticksOf(values: readonly number[]): readonly [number, number, number] {
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -37,7 +37,7 @@ function ticksOf(values: readonly number[]): readonly [number, number, number] {
   return [low - pad, (low + high) / 2, high + pad];
 }
 
-/** One series over time, its last point labelled, with the same as a table. */
+/** One series over time with its last point labelled, and the same values as a table. */
 export function TrendPlot({ label, valueName, points, tick }: TrendPlotProps) {
   const fill = useId();
   const [first, last] = [points[0], points.at(-1)];

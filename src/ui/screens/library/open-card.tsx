@@ -19,7 +19,7 @@ interface OpenCardProps {
   readonly action: ReactNode;
 }
 
-/** A session that is not over, as a tank left standing. */
+/** A session that is not over, drawn like the tank of the player. */
 export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps) {
   const ahead = workAhead(plan, step);
   return (

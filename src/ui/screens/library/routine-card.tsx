@@ -14,10 +14,8 @@ import { equipmentIcon } from '../../components/icons-of.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { withElement } from '../../components/with-element.tsx';
-import { useAims } from '../../hooks/use-aims.ts';
-import { useChoices } from '../../hooks/use-choices.ts';
-import { useLastDone } from '../../hooks/use-last-done.ts';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useAims, useChoices, useLastDone } from '../../hooks/use-routine.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './routine-card.module.css';
 

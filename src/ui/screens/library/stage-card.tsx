@@ -6,7 +6,7 @@ import { library } from '../../../words/en/library.ts';
 import { useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useSecond } from '../../hooks/use-second.ts';
+import { useSecond } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
 import { CourseBar } from './course-bar.tsx';
 import { OpenCard } from './open-card.tsx';

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
+import { dayOf } from '../../../core/training/history/days.ts';
 import { thisWeek, type WeekDay } from '../../../core/training/week/week-plan.ts';
-import { dayOf } from '../../../words/day-of.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { thisWeekWords } from '../../../words/en/this-week.ts';
 import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './this-week.module.css';
 

@@ -1,16 +1,16 @@
-import { notFound } from '../../../words/en/not-found.ts';
+import { shell } from '../../../words/en/shell.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { routes } from '../../shell/routes.ts';
+import css from '../../shell/screen.module.css';
 import { Screen } from '../../shell/screen.tsx';
-import css from './not-found-screen.module.css';
 
 /** An address that leads nowhere: an old link, or a routine that is not on this device. */
 export function NotFoundScreen() {
   return (
-    <Screen title={notFound.title} frame="back">
-      <p className={css.words}>{notFound.words}</p>
+    <Screen title={shell.notFound} frame="back">
+      <p className={css.instead}>{shell.notFoundWhy}</p>
       <ButtonLink kind="solid" size="lg" href={routes.library}>
-        {notFound.toRoutines}
+        {shell.toRoutines}
       </ButtonLink>
     </Screen>
   );

@@ -1,5 +1,4 @@
-import type { Plan, Step } from '../../../core/plan/plan.ts';
-import { setKey } from '../../../core/plan/set-key.ts';
+import { type Plan, type Step, setKey } from '../../../core/plan/plan.ts';
 import { phaseOfStep } from '../../../core/session/phase.ts';
 import { workOnStage } from '../../../core/session/views.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';

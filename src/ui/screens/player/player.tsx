@@ -5,6 +5,7 @@ import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import type { ActiveState } from '../../../core/session/session.ts';
 import { workOnStage } from '../../../core/session/views.ts';
 import { player } from '../../../words/en/player.ts';
+import { languageInUse } from '../../../words/language.ts';
 import { useSession } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
@@ -67,8 +68,9 @@ export function Player({ plan, state }: PlayerProps) {
   const more = () => commands.extend(EXTEND_MS);
   const keys: Keys = {
     ' ': commands.toggle,
-    arrowleft: commands.previous,
-    arrowright: commands.next,
+    ...(languageInUse().direction === 'ltr'
+      ? { arrowleft: commands.previous, arrowright: commands.next }
+      : { arrowright: commands.previous, arrowleft: commands.next }),
     '+': more,
     '=': more,
     '-': less,

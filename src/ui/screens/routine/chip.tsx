@@ -4,7 +4,7 @@ import css from './chip.module.css';
 
 interface ChipProps {
   readonly pressed: boolean;
-  /** Its sign while off; a tick takes the place while on. */
+  /** Its icon while off; a tick replaces it while on. */
   readonly icon: IconName;
   readonly children: string;
   readonly onToggle: (pressed: boolean) => void;

@@ -7,7 +7,7 @@ import { unitWords } from '../../../words/en/unit-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { useAims } from '../../hooks/use-aims.ts';
+import { useAims } from '../../hooks/use-routine.ts';
 
 const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
 

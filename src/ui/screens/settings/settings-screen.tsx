@@ -7,18 +7,18 @@ import { Segmented } from '../../components/segmented.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { Screen } from '../../shell/screen.tsx';
-import { AboutSection } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { Group } from './group.tsx';
 import { MusicSection } from './music-section.tsx';
 import { OffsetSection } from './offset-section.tsx';
+import css from './settings-screen.module.css';
 import { SoundSection } from './sound-section.tsx';
 import { StepperRow } from './stepper-row.tsx';
 import { ThemeTiles } from './theme-tiles.tsx';
 import { VoiceSection } from './voice-section.tsx';
 
 export function SettingsScreen() {
-  const { settings: store, capabilities } = useApp();
+  const { settings: store, capabilities, version } = useApp();
   const chosen = useSettings((view) => view.settings);
   const change = (part: Partial<Settings>) => store.getState().change(part);
   return (
@@ -108,7 +108,10 @@ export function SettingsScreen() {
         />
       </Section>
       <DataSection />
-      <AboutSection />
+      <Section title={settings.about}>
+        <p className={css.fine}>{settings.privacy}</p>
+        <p className={css.fine}>{settings.version(version)}</p>
+      </Section>
     </Screen>
   );
 }

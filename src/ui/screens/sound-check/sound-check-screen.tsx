@@ -1,6 +1,6 @@
 import { soundCheck } from '../../../words/en/sound-check.ts';
 import { Section } from '../../components/section.tsx';
-import { useBack } from '../../hooks/use-back.ts';
+import { useBack } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { Answers } from './answers.tsx';

@@ -4,7 +4,7 @@ import { summary } from '../../../words/en/summary.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useAttempt } from '../../hooks/use-async.ts';
 import { EffortRow } from '../../log/effort-row.tsx';
 import { LoadStepper } from '../../log/load-stepper.tsx';
 import { RepsStepper } from '../../log/reps-stepper.tsx';

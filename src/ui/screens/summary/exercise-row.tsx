@@ -12,11 +12,11 @@ interface ExerciseRowProps {
   readonly exercise: ExerciseSets;
   /** Of its name. */
   readonly language: string;
-  /** Puts right what is written down of it; null where that is not offered. */
+  /** Opens the sheet that corrects its sets; null where that is not offered. */
   readonly onCorrect: (() => void) | null;
 }
 
-/** What was asked, where it was something else than what was done; else null. */
+/** What was asked of the first set that was done otherwise; null when all were done as asked. */
 function asked(sets: readonly SetRecord[]): SetDose | null {
   const differs = ({ dose, result }: SetRecord) =>
     result !== null &&

@@ -6,7 +6,7 @@ import { dateWords } from '../../../words/en/date-words.ts';
 import { summary } from '../../../words/en/summary.ts';
 import { Icon } from '../../components/icon.tsx';
 import { withElement } from '../../components/with-element.tsx';
-import { useMinute } from '../../hooks/use-minute.ts';
+import { useMinute } from '../../hooks/use-time.ts';
 import css from './hero.module.css';
 import { SetProfile } from './set-profile.tsx';
 

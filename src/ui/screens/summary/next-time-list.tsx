@@ -9,11 +9,11 @@ const NONE: readonly NextTime[] = [];
 
 interface NextTimeListProps {
   readonly routine: string;
-  /** The session the suggestions are to be drawn from: those of a later one are shown with that one. */
+  /** Only suggestions drawn from this session are shown: a later session shows its own. */
   readonly session: string;
 }
 
-/** What the next session starts from, each with its reason; and the way to stay with what was. */
+/** What to aim for next time, each with its reason and a button to stay with last time's. */
 export function NextTimeList({ routine, session }: NextTimeListProps) {
   const { progress } = useApp();
   const all = useProgress((view) => view.next[routine] ?? NONE);

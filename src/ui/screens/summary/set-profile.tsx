@@ -1,4 +1,4 @@
-import { logKey } from '../../../core/plan/set-key.ts';
+import { logKey } from '../../../core/plan/plan.ts';
 import type { SetRecord } from '../../../core/training/record.ts';
 import css from './set-profile.module.css';
 

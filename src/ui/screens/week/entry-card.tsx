@@ -3,7 +3,6 @@ import type { Routine } from '../../../core/routine/routine.ts';
 import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { week } from '../../../words/en/week.ts';
-import { weekPlan } from '../../../words/en/week-plan.ts';
 import { Icon } from '../../components/icon.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
@@ -79,7 +78,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       {advice && (
         <p className={css.advice} role="note">
           <Icon name="info" size="s" />
-          {weekPlan.advice(advice, routine)}
+          {week.advice(advice, routine)}
         </p>
       )}
     </fieldset>

@@ -1,5 +1,4 @@
-import type { Plan, Step } from '../../../../core/plan/plan.ts';
-import { logKey } from '../../../../core/plan/set-key.ts';
+import { logKey, type Plan, type Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';

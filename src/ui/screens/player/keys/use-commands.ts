@@ -1,6 +1,5 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
-import { resumeCommand } from '../../../../core/session/count-in.ts';
-import type { ActiveState, Command } from '../../../../core/session/session.ts';
+import { type ActiveState, type Command, resumeCommand } from '../../../../core/session/session.ts';
 import { goesOn } from '../../../../core/session/views.ts';
 import { useApp } from '../../../app-context.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { logKey } from '../../../../core/plan/set-key.ts';
+import { logKey } from '../../../../core/plan/plan.ts';
 import type { SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';

@@ -6,7 +6,7 @@ import { elapsedMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
-import { useSecond } from '../../../hooks/use-second.ts';
+import { useSecond } from '../../../hooks/use-time.ts';
 import css from './band.module.css';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';

@@ -4,7 +4,7 @@ import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../../core/session/session.ts';
 import { countInEndsAt, elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
-import { useSecond } from '../../../hooks/use-second.ts';
+import { useSecond } from '../../../hooks/use-time.ts';
 import css from './countdown.module.css';
 
 /** The width of a reading in digits; a colon takes less than half the room of one. */

@@ -3,7 +3,7 @@ import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { sessionRemainingMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
-import { useSecond } from '../../../hooks/use-second.ts';
+import { useSecond } from '../../../hooks/use-time.ts';
 import { blockMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './course.module.css';
@@ -14,10 +14,10 @@ interface CourseProps {
 }
 
 function TimeLeft({ plan, state }: CourseProps) {
-  const left = useSecond((now) => countdown(sessionRemainingMs(plan, state, now), true));
+  const left = useSecond((now) => player.left(countdown(sessionRemainingMs(plan, state, now), true)));
   return (
     <span className={css.left} style={{ '--glyphs': left.length }}>
-      <span className={css.reading}>{player.left(left)}</span>
+      <span className={css.reading}>{left}</span>
     </span>
   );
 }

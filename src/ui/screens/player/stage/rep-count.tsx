@@ -3,7 +3,7 @@ import type { SetDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
-import { useSecond } from '../../../hooks/use-second.ts';
+import { useSecond } from '../../../hooks/use-time.ts';
 import { PacingTrack } from './pacing-track.tsx';
 import css from './rep-count.module.css';
 

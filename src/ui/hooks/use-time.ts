@@ -13,3 +13,14 @@ export function useSecond<T extends string | number | boolean>(read: (now: Insta
     () => read(session.getState().now()),
   );
 }
+
+const MINUTE_MS = 60_000;
+
+function everyMinute(listener: () => void): () => void {
+  const timer = setInterval(listener, MINUTE_MS / 2);
+  return () => clearInterval(timer);
+}
+
+/** The wall clock to the minute, for words such as "14 min ago". */
+export const useMinute = (): number =>
+  useSyncExternalStore(everyMinute, () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS);

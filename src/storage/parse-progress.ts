@@ -1,5 +1,6 @@
+import { fieldsOf } from '../core/fields-of.ts';
 import type { Aim, AimsAhead, AimsFrom } from '../core/plan/aims.ts';
-import { fieldsOf } from './fields-of.ts';
+import type { Refusals } from '../core/training/progress/next-time.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
@@ -22,3 +23,11 @@ export const parseAims = (stored: unknown): AimsAhead | null =>
           (entry): entry is [string, AimsFrom[]] => Array.isArray(entry[1]) && entry[1].every(isAimsFrom),
         ),
       );
+
+/** Reads stored refusals, without those that make no sense. */
+export const parseRefusals = (stored: unknown): Refusals =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(stored)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );

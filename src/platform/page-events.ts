@@ -1,4 +1,4 @@
-/** Calls back when the page goes out of sight, where it may be slowed, frozen or put to sleep. */
+/** Calls back when the page is hidden: from then on it may be throttled, frozen or put to sleep. */
 export function onPageHidden(listener: () => void): () => void {
   const hidden = () => {
     if (document.visibilityState === 'hidden') listener();
@@ -11,7 +11,7 @@ export function onPageHidden(listener: () => void): () => void {
   };
 }
 
-/** Calls back whenever the page may have been away and is here again. Several calls for one return are usual. */
+/** Calls back whenever the page may have been away and has returned; usually several times for one return. */
 export function onPageReturn(listener: () => void): () => void {
   const visible = () => {
     if (document.visibilityState === 'visible') listener();
@@ -25,5 +25,16 @@ export function onPageReturn(listener: () => void): () => void {
     document.removeEventListener('resume', listener);
     window.removeEventListener('pageshow', listener);
     window.removeEventListener('focus', listener);
+  };
+}
+
+/** Calls back at every press: each may restore sound that the browser or a phone call has stopped. */
+export function onGesture(listener: () => void): () => void {
+  if (typeof document === 'undefined') return () => undefined;
+  document.addEventListener('click', listener, true);
+  document.addEventListener('keydown', listener, true);
+  return () => {
+    document.removeEventListener('click', listener, true);
+    document.removeEventListener('keydown', listener, true);
   };
 }

@@ -1,13 +1,16 @@
+/** The version in package.json, inserted by the build. */
+declare const __VERSION__: string;
+
 declare module 'virtual:shipped-library' {
-  import type { Exercise } from '../../core/routine/exercise.ts';
-  import type { Routine } from '../../core/routine/routine.ts';
+  import type { Exercise } from '../core/routine/exercise.ts';
+  import type { Routine } from '../core/routine/routine.ts';
 
   const library: { readonly routines: readonly Routine[]; readonly exercises: readonly Exercise[] };
   export default library;
 }
 
 declare module 'virtual:shipped-coaching' {
-  import type { Coaching } from '../../core/routine/exercise.ts';
+  import type { Coaching } from '../core/routine/exercise.ts';
 
   const coaching: {
     readonly exercises: readonly (readonly [id: string, coaching: Coaching])[];
@@ -17,7 +20,7 @@ declare module 'virtual:shipped-coaching' {
 }
 
 declare module 'virtual:shipped-figures' {
-  import type { Figure } from '../../core/routine/figure.ts';
+  import type { Figure } from '../core/routine/figure.ts';
 
   const figures: readonly (readonly [id: string, figure: Figure])[];
   export default figures;

@@ -1,8 +1,0 @@
-import { part } from '../language.ts';
-
-/** Labels that controls bring themselves. */
-export const controls = part('controls', {
-  close: 'Close',
-  less: 'Less',
-  more: 'More',
-});
