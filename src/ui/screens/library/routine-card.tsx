@@ -34,7 +34,7 @@ export function RoutineCard({ routine }: RoutineCardProps) {
     ? planFor(routine, exercises, choices, aims)
     : compilePlan(routine, exercises, choices);
   return (
-    <Link className={css.card} href={routes.routine(routine.id)}>
+    <Link className={`card ${css.card}`} href={routes.routine(routine.id)}>
       <div className={css.head}>
         <div>
           <h3 lang={routine.language}>{routine.name}</h3>

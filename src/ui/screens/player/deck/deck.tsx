@@ -35,7 +35,7 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
         <div className={css.nav}>
           <Button size="lg" icon="previous" iconOnly label={player.previous} onClick={commands.previous} />
           <p className={css.next}>
-            <span className={css.label}>{step.kind === 'work' ? player.next : player.afterThis}</span>
+            <span className="caption">{step.kind === 'work' ? player.next : player.afterThis}</span>
             <b className={css.words}>{next}</b>
           </p>
           {!rests && (

@@ -47,7 +47,7 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
   return (
     <>
       <p className={css.next}>
-        <span id={why} className={css.label}>
+        <span id={why} className="caption">
           {player.tapsOff}
         </span>
         <b>{player.nextUp(next)}</b>

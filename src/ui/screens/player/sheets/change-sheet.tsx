@@ -44,7 +44,7 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
     <>
       {range && (
         <div className={css.sets}>
-          <span className={css.label} aria-hidden="true">
+          <span className="strong" aria-hidden="true">
             {player.sets}
           </span>
           <Stepper
@@ -61,8 +61,8 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
           {player.later(block.name)}
         </Button>
       )}
-      <h3 className={css.title}>{player.instead}</h3>
-      <p className={css.words}>{candidates.length > 0 ? player.fromHere : player.nothingInstead}</p>
+      <h3 className="strong">{player.instead}</h3>
+      <p className="quiet">{candidates.length > 0 ? player.fromHere : player.nothingInstead}</p>
       <div className={css.answers}>
         {candidates.map(({ exercise, missing }) => (
           <Button
@@ -74,7 +74,7 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
             <span className={css.name}>
               <span lang={exercise.language}>{exercise.name}</span>
               {missing.length > 0 && (
-                <small className={css.needs}>{player.needs(needWords.equipment(missing))}</small>
+                <small className="note">{player.needs(needWords.equipment(missing))}</small>
               )}
             </span>
           </Button>
