@@ -47,7 +47,7 @@ describe('what is remembered', () => {
     const page = openPage(disk);
     await page.recall();
     expect(page.progress.getState().aims).toEqual({ 'strong-back-45': aims });
-    expect(page.library.getState().planner).not.toBeNull();
+    expect(page.library.getState().planFor).not.toBeNull();
     expect(page.history.getState().sessions).toBeNull();
   });
 
