@@ -23,7 +23,7 @@ interface OpenCardProps {
 export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps) {
   const ahead = workAhead(plan, step);
   return (
-    <section className={css.card} aria-label={library.unfinished}>
+    <section className={`card ${css.card}`} aria-label={library.unfinished}>
       <div className={css.head}>{head}</div>
       <div className={css.tank}>
         <h2 className={css.name} lang={plan.language}>

@@ -1,7 +1,8 @@
 import { aimRoutine } from '../../../../core/plan/aim-routine.ts';
 import { NO_AIMS } from '../../../../core/plan/aims.ts';
+import type { PlanChange } from '../../../../core/plan/edit/put-off.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
-import { type PlanChange, planPutOff, planSets, planSwap } from '../../../../core/session/plan-swap.ts';
+import { planPutOff, planSets, planSwap } from '../../../../core/session/plan-swap.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { useApp } from '../../../app-context.ts';
 
