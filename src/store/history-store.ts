@@ -41,15 +41,6 @@ const pick = ({ sessions, records }: Sessions, passes: (id: string) => boolean) 
   records: Object.fromEntries(Object.entries(records).filter(([id]) => passes(id))),
 });
 
-/** Sessions `under`, in which those of `ids` are replaced by those `over` them. */
-const merge = (under: Sessions, over: Sessions, ids: ReadonlySet<string>) => {
-  const { sessions, records } = pick(under, (id) => !ids.has(id));
-  return {
-    sessions: newestFirst([...sessions, ...(over.sessions ?? [])]),
-    records: { ...records, ...over.records },
-  };
-};
-
 const byId = (records: readonly SessionRecord[]) =>
   Object.fromEntries(records.map((record) => [record.id, record]));
 
@@ -61,14 +52,18 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
   let writes = 0;
 
   return createStore<HistoryView>((set, get) => {
+    /** Shows the sessions of `ids` as they are in `over`, and all others as they are in `under`. */
+    const show = (ids: ReadonlySet<string>, over: Sessions, under: Sessions = get()) => {
+      const others = pick(under, (id) => !ids.has(id));
+      const these = pick(over, (id) => ids.has(id));
+      set({
+        sessions: newestFirst([...others.sessions, ...these.sessions]),
+        records: { ...others.records, ...these.records },
+      });
+    };
+
     const take = (record: SessionRecord) =>
-      set(
-        merge(
-          get(),
-          { sessions: [digestOf(record)], records: { [record.id]: record } },
-          new Set([record.id]),
-        ),
-      );
+      show(new Set([record.id]), { sessions: [digestOf(record)], records: { [record.id]: record } });
 
     const write = async (work: () => Promise<boolean>, ids: readonly string[]): Promise<boolean> => {
       writes += 1;
@@ -77,17 +72,6 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
       if (done) for (const id of ids) unkept.delete(id);
       // A session that only this page has needs no storage to be changed.
       return done || ids.every((id) => unkept.has(id));
-    };
-
-    const undo = (ids: readonly string[], before: Sessions) => {
-      const undone = new Set(ids);
-      set(
-        merge(
-          get(),
-          pick(before, (id) => undone.has(id)),
-          undone,
-        ),
-      );
     };
 
     async function readAll(): Promise<Sessions | null> {
@@ -113,14 +97,7 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         const before = writes;
         const read = await readAll();
         if (writes !== before) return get().load();
-        if (read)
-          set(
-            merge(
-              read,
-              pick(get(), (id) => unkept.has(id)),
-              unkept,
-            ),
-          );
+        if (read) show(unkept, get(), read);
       },
       async open(ids) {
         const wanted = ids.filter((id) => get().records[id] === undefined);
@@ -135,7 +112,7 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         const before = get();
         take(record);
         const done = await write(async () => (await storage()).put([record]), [record.id]);
-        if (!done && get().records[record.id] === record) undo([record.id], before);
+        if (!done && get().records[record.id] === record) show(new Set([record.id]), before);
         return done;
       },
       async remove(ids) {
@@ -143,7 +120,7 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         const gone = new Set(ids);
         set(pick(before, (id) => !gone.has(id)));
         const done = await write(async () => (await storage()).remove(ids), ids);
-        if (!done) undo(ids, before);
+        if (!done) show(gone, before);
         return done;
       },
     };
