@@ -5,8 +5,10 @@ import type { HistoryStorage } from '../storage/history-storage.ts';
 import type { AppStorage } from '../storage/open-storage.ts';
 
 export interface HistoryView {
-  /** Newest first; null until they are read. */
+  /** Newest first; null until they are read or one is added. */
   readonly sessions: readonly SessionDigest[] | null;
+  /** Whether `sessions` are all there are: false until the storage has been read. */
+  readonly isWhole: boolean;
   /** Records that were added by this page or opened, by id. Null: there is none of this id. */
   readonly records: Readonly<Record<string, SessionRecord | null>>;
   /** Writes a session. When it is added a second time, it is written as it was amended since. */
@@ -79,15 +81,11 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
       return done || ids.every((id) => unkept.has(id));
     };
 
-    const undo = (ids: readonly string[], before: Sessions) => {
+    const undo = (ids: readonly string[], before: HistoryView) => {
       const undone = new Set(ids);
-      set(
-        merge(
-          get(),
-          pick(before, (id) => undone.has(id)),
-          undone,
-        ),
-      );
+      const lost = pick(before, (id) => undone.has(id));
+      // Sessions read since then are as they are stored: nothing of the refused change is in them.
+      if (before.isWhole === get().isWhole) set(merge(get(), lost, undone));
     };
 
     async function readAll(): Promise<Sessions | null> {
@@ -101,26 +99,26 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
 
     return {
       sessions: null,
+      isWhole: false,
       records: {},
       storage,
       add(ended) {
         const record = get().records[ended.id] ?? ended;
         unkept.add(record.id);
         take(record);
-        void write(() => keep(record), [record.id]);
+        void write(() => keep(record), [record.id])
+          .then(async () => {
+            if (!get().isWhole) await get().load();
+          })
+          .catch(() => undefined);
       },
       async load() {
         const before = writes;
         const read = await readAll();
         if (writes !== before) return get().load();
-        if (read)
-          set(
-            merge(
-              read,
-              pick(get(), (id) => unkept.has(id)),
-              unkept,
-            ),
-          );
+        if (!read) return;
+        const own = pick(get(), (id) => unkept.has(id));
+        set({ ...merge(read, own, unkept), isWhole: true });
       },
       async open(ids) {
         const wanted = ids.filter((id) => get().records[id] === undefined);
