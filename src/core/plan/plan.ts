@@ -173,8 +173,7 @@ export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
 export const stepMs = (step: Step): number =>
   step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;
 
-const sumMs = (steps: readonly Step[]): number =>
-  steps.reduce((total, step) => total + stepMs(step), 0);
+const sumMs = (steps: readonly Step[]): number => steps.reduce((total, step) => total + stepMs(step), 0);
 
 function totalsOf(steps: readonly Step[]): Totals {
   const of = (kind: Step['kind']) => sumMs(steps.filter((step) => step.kind === kind));
