@@ -29,6 +29,8 @@ export type SetDose =
       readonly kg?: number;
     };
 
+export type RepsDose = Extract<SetDose, { readonly kind: 'reps' }>;
+
 /** Where a set stands in the plan. */
 export interface SetPlace {
   readonly slot: string;

@@ -1,7 +1,7 @@
-import { logKey, type Plan, type Step } from '../../../../core/plan/plan.ts';
+import { logKey, type Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -10,9 +10,7 @@ import { LogPanel } from '../log/log-panel.tsx';
 import { nextWords } from '../place-words.ts';
 import css from './deck.module.css';
 
-interface DeckProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+interface DeckProps extends LiveSession {
   readonly step: Step;
   readonly phase: Phase;
   readonly commands: Commands;

@@ -1,7 +1,7 @@
 import { setsRange } from '../../../../core/plan/edit/change-sets.ts';
 import { canPutOff } from '../../../../core/plan/edit/put-off.ts';
-import type { Plan, PlanSlot } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
+import type { PlanSlot } from '../../../../core/plan/plan.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { needWords } from '../../../../words/en/need-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
@@ -11,10 +11,8 @@ import { useSwapCandidates } from '../../../hooks/use-swap-candidates.ts';
 import type { PlanChanges } from '../order/use-plan-changes.ts';
 import css from './change-sheet.module.css';
 
-interface ChangeSheetProps {
+interface ChangeSheetProps extends LiveSession {
   readonly open: boolean;
-  readonly plan: Plan;
-  readonly state: ActiveState;
   readonly slot: PlanSlot;
   readonly changes: PlanChanges;
   readonly onClose: () => void;

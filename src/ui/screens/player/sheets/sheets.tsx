@@ -1,8 +1,9 @@
 import { countdown, formatClock } from '../../../../core/duration.ts';
 import { slotIn } from '../../../../core/plan/edit/turns-in.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
-import type { AwayPlace } from '../../../../store/session-store.ts';
+import type { SessionState } from '../../../../core/session/session.ts';
+import { isActive, remainingMs } from '../../../../core/session/views.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
@@ -17,10 +18,8 @@ import { ChangeSheet } from './change-sheet.tsx';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
 
-interface SheetsProps {
+interface SheetsProps extends LiveSession {
   readonly sheet: SheetName | null;
-  readonly plan: Plan;
-  readonly state: ActiveState;
   /** The slot to change; null when there is none. */
   readonly slot: string | null;
   readonly commands: Commands;
@@ -87,10 +86,11 @@ export function Sheets(props: SheetsProps) {
 }
 
 /** "Bird dog 0:23", or "the end". */
-function placeAt(plan: Plan, place: AwayPlace): string {
-  if (place.kind === 'finished') return player.atTheEnd;
-  const words = placeWords(plan.steps[place.step]);
-  return place.remainingMs === null ? words : player.placeAt(words, countdown(place.remainingMs, true));
+function placeAt(plan: Plan, state: SessionState): string {
+  if (!isActive(state)) return player.atTheEnd;
+  const words = placeWords(plan.steps[state.step]);
+  const left = remainingMs(plan, state, state.seenAt);
+  return left === null ? words : player.placeAt(words, countdown(left, true));
 }
 
 /** The page slept and the session would be elsewhere by now. Closing it leaves the session where it stopped. */
@@ -110,7 +110,7 @@ function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
           kind: 'cta',
           act: () => settle('continue'),
         },
-        { label: player.catchUp(placeAt(plan, away.now)), act: () => settle('catch-up') },
+        { label: player.catchUp(placeAt(plan, away.carriedOn)), act: () => settle('catch-up') },
       ]}
       onClose={() => settle('continue')}
     />
