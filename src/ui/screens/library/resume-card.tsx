@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
@@ -7,9 +7,9 @@ import { whenWords } from '../../../words/en/when-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { useStart } from '../../hooks/use-start.ts';
 import { useMinute } from '../../hooks/use-time.ts';
-import { QuestionSheet } from '../../shell/lazy-screens.ts';
 import { CourseBar } from './course-bar.tsx';
 import { OpenCard } from './open-card.tsx';
 
@@ -49,18 +49,16 @@ export function ResumeCard({ offer }: ResumeCardProps) {
           </Button>
         }
       />
-      <Suspense>
-        <QuestionSheet
-          open={asking}
-          title={library.askEnd}
-          words={library.whatEndKeeps}
-          answers={[
-            { label: library.endIt, kind: 'solid', icon: 'stop', act: () => void end() },
-            { label: library.keepIt, act: () => setAsking(false) },
-          ]}
-          onClose={() => setAsking(false)}
-        />
-      </Suspense>
+      <QuestionSheet
+        open={asking}
+        title={library.askEnd}
+        words={library.whatEndKeeps}
+        answers={[
+          { label: library.endIt, kind: 'solid', icon: 'stop', act: () => void end() },
+          { label: library.keepIt, act: () => setAsking(false) },
+        ]}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }
