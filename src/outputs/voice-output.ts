@@ -122,10 +122,11 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
     });
   };
 
+  let wasOn = false;
   const keepPack = () => {
-    if (isOn() && clips) pack.keep();
+    if (isOn() && !wasOn && clips) pack.keep();
+    wasOn = isOn();
   };
-  let wasOn = isOn();
   const stops = [
     runner.subscribe(({ events }) => {
       resumedAt = events.findLast(({ type }) => type === 'resumed')?.at ?? resumedAt;
@@ -133,8 +134,7 @@ export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptio
     }),
     runner.onReconcile(align),
     options.subscribeSettings(() => {
-      if (isOn() && !wasOn) keepPack();
-      wasOn = isOn();
+      keepPack();
       align();
     }),
   ];

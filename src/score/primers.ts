@@ -1,11 +1,9 @@
+import type { ScheduledSound } from './align-schedule.ts';
+
 /** In a silence this long headphones fall asleep, and then wake too late for the next cue. */
 const SILENCE_S = 20;
 
-interface Timed {
-  readonly key: string;
-  /** On the audio clock, in seconds. */
-  readonly audioTime: number;
-}
+type Timed = Pick<ScheduledSound, 'key' | 'audioTime'>;
 
 /** The cues that follow a long silence. The last sound before all of them began at `lastBegan`. */
 export function afterSilence<T extends Timed>(cues: readonly T[], lastBegan: number): readonly T[] {

@@ -110,19 +110,11 @@ function paintOrder(figure: Figure, camera: Camera, frames: readonly Frame[]): r
   };
   const byDepth = (a: Chain, b: Chain) => depth(a) - depth(b);
   const arms = (['armL', 'armR'] as const).toSorted(byDepth);
-  const [farLeg = 'legL', nearLeg = 'legR'] = (['legL', 'legR'] as const).toSorted(byDepth);
+  const legs = (['legL', 'legR'] as const).toSorted(byDepth);
   const middle = depth('trunk');
   const far = arms.filter((arm) => depth(arm) < middle);
   const near = arms.filter((arm) => depth(arm) >= middle);
-  const order: readonly Chain[] = figure.order ?? [
-    ...far,
-    farLeg,
-    nearLeg,
-    'pelvis',
-    'trunk',
-    'head',
-    ...near,
-  ];
+  const order: readonly Chain[] = figure.order ?? [...far, ...legs, 'pelvis', 'trunk', 'head', ...near];
   const nearArm = order.findIndex((each, n) => each.startsWith('arm') && n > order.indexOf('trunk'));
   const held = nearArm < 0 ? order.length : nearArm;
   return ['back', ...order.slice(0, held), 'held', ...order.slice(held), 'front'];

@@ -49,10 +49,7 @@ export function createMusicOutput(
   let level = 0;
   let edge: ReturnType<typeof setTimeout> | undefined;
 
-  const isGoingOn = () => {
-    const state = runner.state();
-    return carries() && goesOn(state);
-  };
+  const isGoingOn = () => carries() && goesOn(runner.state());
 
   /** The level for now, and how long it applies. */
   const wantedLevel = (): { readonly level: number; readonly forMs: number } => {
@@ -62,15 +59,9 @@ export function createMusicOutput(
     }
     const { speed } = runner;
     const now = runner.now();
-    const spans = duckSpans(
-      plan,
-      runner.state(),
-      now - BACK_MS * speed,
-      now + AHEAD_MS * speed,
-      settings(),
-      speed,
-    );
-    const next = spans.find(({ to }) => to > now);
+    const [from, to] = [now - BACK_MS * speed, now + AHEAD_MS * speed];
+    const spans = duckSpans(plan, runner.state(), from, to, settings(), speed);
+    const next = spans.find((span) => span.to > now);
     const under = next !== undefined && next.from <= now;
     const until = under ? next.to : (next?.from ?? now + (AHEAD_MS / 2) * speed);
     return { level: under ? UNDER : ALONE, forMs: (until - now) / speed };

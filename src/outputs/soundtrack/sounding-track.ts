@@ -5,9 +5,10 @@ import type { Instant } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { instantAt, soundtrackOf } from '../../score/soundtrack.ts';
+import type { CarrierListener } from './carrier.ts';
 import { wentOnAlone } from './same-course.ts';
 import { createStillWatch } from './still-watch.ts';
-import { playTrack, type TrackListener } from './track-player.ts';
+import { playTrack } from './track-player.ts';
 
 /** A track that has not begun to sound by now has failed; the session must not wait for it. */
 const GIVE_UP_MS = 4000;
@@ -44,7 +45,7 @@ export function playRest(
   runner: Pick<Runner, 'plan' | 'state' | 'now' | 'speed'>,
   { settings, renderer, voicePack }: Needs,
   plan: Plan,
-  listener: TrackListener,
+  listener: CarrierListener,
 ): SoundingTrack | null {
   const { countdownSeconds, volume, voice, cueOffsetMs: earlierMs } = settings();
   const { speed } = runner;

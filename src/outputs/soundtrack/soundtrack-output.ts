@@ -32,8 +32,6 @@ export interface SoundtrackOutput {
   readonly carries: () => boolean;
   /** The instant that is heard now; null while no track sounds or is about to. */
   readonly heardUntil: () => Instant | null;
-  /** The plan with open steps as this mode wants them. */
-  readonly forSoundMode: (plan: Plan, except?: number | null) => Plan;
   readonly stop: () => void;
 }
 
@@ -65,7 +63,7 @@ export function createSoundtrackOutput(
   const wanted = () => settings().soundMode === 'screen-off' && settings().sounds;
   const carries = () => wanted() && !refused;
   const speaks = () => settings().voice !== 'off';
-  const { forSoundMode, adapt } = createBridging(runner, () => carries() && settings().bridgeOpenSteps);
+  const adapt = createBridging(runner, () => carries() && settings().bridgeOpenSteps);
 
   const drop = () => {
     playing?.close();
@@ -162,7 +160,6 @@ export function createSoundtrackOutput(
 
   return {
     carries,
-    forSoundMode,
     heardUntil: () => (playing && !halted && isActive(runner.state()) ? playing.heardAt() : null),
     unlock,
     stop() {
