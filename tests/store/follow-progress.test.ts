@@ -38,8 +38,7 @@ function opened({ disk }: Pick<Followed, 'disk'>, now = NOW) {
 const follow = (records: readonly SessionRecord[] = [], refused: Record<string, string> = {}) =>
   followHistory(fakeHistory(records), refused);
 
-async function followHistory(history: HistoryStore, refused: Record<string, string> = {}) {
-  const disk = fakeDisk();
+async function followHistory(history: HistoryStore, refused: Record<string, string> = {}, disk = fakeDisk()) {
   const storage = openStorage(() => {}, disk);
   const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
   disk.stored.set('documents/refusals', refused);
@@ -59,6 +58,7 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
         publish,
       }),
   });
+  await storage.aims.read();
   await progress.getState().catchUp();
   const plan = () => {
     const routine = library.getState().routines.find(({ id }) => id === ROUTINE)!;
@@ -226,6 +226,38 @@ describe('the next session', () => {
 });
 
 describe('a history that temporarily cannot be read', () => {
+  it('keeps the aims of every routine when a session is added to it', async () => {
+    const first = await follow();
+    first.history.getState().add(session(first, 'dumbbell-row', 20, 10));
+    await settled();
+    const { aims } = first.progress.getState();
+    const storage = fakeHistoryStorage([session(first, 'dumbbell-row', 20, 10)]);
+    const mood = { readable: false };
+    const history = createHistoryStore({
+      storage: async () => ({
+        ...storage,
+        digests: async () => (mood.readable ? storage.digests() : null),
+        records: async (ids) => (mood.readable ? storage.records(ids) : null),
+      }),
+      keep: async (added) => storage.put([added]),
+      any: async () => true,
+    });
+    const followed = await followHistory(history, {}, first.disk);
+    const other = {
+      ...session(first, 'dumbbell-row', 20, 10, 1),
+      id: 'other',
+      routine: 'of-another-routine',
+    };
+    history.getState().add(other);
+    await settled();
+    expect(followed.progress.getState().aims).toEqual(aims);
+
+    mood.readable = true;
+    await history.getState().load();
+    await settled();
+    expect(followed.progress.getState().aims).toEqual(aims);
+  });
+
   it('leaves the aims unchanged, and updates them once it can be read', async () => {
     const first = await follow();
     const record = session(first, 'dumbbell-row', 20, 10);

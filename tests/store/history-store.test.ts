@@ -50,9 +50,38 @@ it('a history that could not be read does not count as empty', async () => {
   expect(view().sessions).toBeNull();
   view().add({ ...RECORD, id: 'two', startedAtWall: RECORD.startedAtWall + 1 });
   await settled();
+  expect(view()).toMatchObject({ sessions: [{ id: 'two' }], isWhole: false });
   mood.refused = false;
   await view().load();
   expect(view().sessions?.map(({ id }) => id)).toEqual(['two', 'one']);
+});
+
+it('a history that could not be read is read when a session is added to it', async () => {
+  const { mood, view } = historyOver();
+  mood.refused = true;
+  await view().load();
+  mood.refused = false;
+  view().add({ ...RECORD, id: 'two', startedAtWall: RECORD.startedAtWall + 1 });
+  await settled();
+  expect(view().sessions?.map(({ id }) => id)).toEqual(['two', 'one']);
+});
+
+it('a refused deletion loses no session that was read in the meantime', async () => {
+  const disk = fakeHistoryStorage([RECORD]);
+  let refuse = (_done: boolean) => {};
+  const removal = new Promise<boolean>((resolve) => {
+    refuse = resolve;
+  });
+  const { getState: view } = createHistoryStore({
+    storage: async () => ({ ...disk, remove: () => removal }),
+    keep: async () => false,
+    any: async () => true,
+  });
+  const removed = view().remove(['one']);
+  await view().load();
+  refuse(false);
+  expect(await removed).toBe(false);
+  expect(view().sessions).toMatchObject([{ id: 'one' }]);
 });
 
 it('an empty history is reported as empty without its storage', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { DataTools } from '../../src/store/data-tools.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
-const refuse = async () => false;
+const refuse = () => Promise.reject(new Error('Refused.'));
 
 /** Data tools in a browser that refuses everything. */
 const DESK: DataTools = {
