@@ -1,8 +1,21 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { fakeDisk } from '../support/fake-disk.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
+
+const chunk = vi.hoisted(() => ({ missing: false }));
+
+vi.mock('../../src/storage/read-checkpoint.ts', async (original) => {
+  const { readSaved, readAside } = await original<typeof import('../../src/storage/read-checkpoint.ts')>();
+  return {
+    readAside,
+    readSaved(...saved: Parameters<typeof readSaved>) {
+      if (chunk.missing) throw new TypeError('Failed to fetch dynamically imported module');
+      return readSaved(...saved);
+    },
+  };
+});
 
 const later = (ms: number) => ({ ...CHECKPOINT, seenAt: CHECKPOINT.seenAt + ms });
 
@@ -75,4 +88,38 @@ it('drops a pulse from before the last save', async () => {
   await storage.checkpoint.pulse(99_000, 1_790_000_099_000);
   await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
   expect(await storage.checkpoint.load()).toEqual({ ...CHECKPOINT, session: 'two' });
+});
+
+describe('a session that cannot be read', () => {
+  afterEach(() => {
+    chunk.missing = false;
+  });
+  const pulse = { seenAt: 20_000, seenAtWall: 1_790_000_019_000, savedAt: CHECKPOINT.seenAt };
+  const asLeft = { ...CHECKPOINT, seenAt: pulse.seenAt, seenAtWall: pulse.seenAtWall };
+
+  it('for want of the code that reads it is not lost to the next session', async () => {
+    const { disk, storage } = openOver();
+    disk.stored.set('checkpoint/session', CHECKPOINT);
+    disk.stored.set('checkpoint/pulse', pulse);
+    chunk.missing = true;
+    await expect(storage.checkpoint.load()).rejects.toThrow('Failed to fetch');
+    const next = { ...CHECKPOINT, session: 'two' };
+    await storage.checkpoint.save(next);
+
+    chunk.missing = false;
+    expect(await storage.checkpoint.load()).toEqual(next);
+    disk.stored.delete('checkpoint/session');
+    expect(await storage.checkpoint.load()).toEqual(asLeft);
+    await storage.keep(RECORD);
+    expect(await storage.checkpoint.load()).toBeNull();
+  });
+
+  it('because it does not make sense to this version is kept for one to which it does', async () => {
+    const { disk, storage } = openOver();
+    const later3 = { ...CHECKPOINT, version: 3 };
+    disk.stored.set('checkpoint/session', later3);
+    expect(await storage.checkpoint.load()).toBeNull();
+    await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
+    expect(disk.stored.get('checkpoint/aside')).toEqual({ one: { session: later3, pulse: undefined } });
+  });
 });

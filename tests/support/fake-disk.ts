@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../src/core/fields-of.ts';
 import type { KeyValue } from '../../src/storage/key-value.ts';
 import type { Disk } from '../../src/storage/open-storage.ts';
 import type { Records } from '../../src/storage/records.ts';
@@ -48,6 +49,8 @@ export function fakeDisk(room = 1000): FakeDisk {
     async append(record) {
       await writing();
       if (!stored.has(`sessions/${record.id}`)) stored.set(`sessions/${record.id}`, record);
+      const { [record.id]: _, ...others } = fieldsOf(stored.get('checkpoint/aside'));
+      stored.set('checkpoint/aside', others);
     },
     async any() {
       await reading();

@@ -6,6 +6,7 @@ import { equipmentWords } from '../../src/words/en/equipment-words.ts';
 import { fitWords } from '../../src/words/en/fit-words.ts';
 import { library } from '../../src/words/en/library.ts';
 import { needWords } from '../../src/words/en/need-words.ts';
+import { openSession } from '../../src/words/en/open-session.ts';
 import { routineWords } from '../../src/words/en/routine.ts';
 import { setWords } from '../../src/words/en/set-words.ts';
 import { unitWords } from '../../src/words/en/unit-words.ts';
@@ -90,7 +91,7 @@ describe('words', () => {
     expect(whenWords.day(new Date(2025, 10, 12, 23, 55).getTime(), now)).toBe('yesterday');
     expect(whenWords.day(new Date(2025, 10, 8).getTime(), now)).toBe('Saturday');
     expect(whenWords.day(new Date(2025, 10, 1).getTime(), now)).toBe('12 days ago');
-    expect([30_000, 840_000, 7_300_000, 90_000_000].map(whenWords.ago)).toEqual([
+    expect([30_000, 840_000, 7_300_000, 90_000_000].map(openSession.ago)).toEqual([
       'just now',
       '14 min ago',
       '2 h ago',
