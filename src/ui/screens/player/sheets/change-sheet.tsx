@@ -8,13 +8,12 @@ import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
 import { useSwapCandidates } from '../../../hooks/use-swap-candidates.ts';
-import type { PlanChanges } from '../order/use-plan-changes.ts';
+import { usePlanChanges } from '../order/use-plan-changes.ts';
 import css from './change-sheet.module.css';
 
 interface ChangeSheetProps extends LiveSession {
   readonly open: boolean;
   readonly slot: PlanSlot;
-  readonly changes: PlanChanges;
   readonly onClose: () => void;
 }
 
@@ -28,7 +27,8 @@ export function ChangeSheet(props: ChangeSheetProps) {
   );
 }
 
-function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
+function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
+  const changes = usePlanChanges({ plan, state });
   const candidates = useSwapCandidates(plan.routine, slot, plan.choices.equipment).filter(
     ({ exercise }) => exercise.id !== slot.exercise,
   );

@@ -12,7 +12,6 @@ import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
 import type { Commands } from '../keys/use-commands.ts';
 import { StepList } from '../order/step-list.tsx';
-import { usePlanChanges } from '../order/use-plan-changes.ts';
 import { placeWords } from '../place-words.ts';
 import { ChangeSheet } from './change-sheet.tsx';
 
@@ -36,7 +35,6 @@ export function Sheets(props: SheetsProps) {
   const settings = useSettings((view) => view.settings);
   const close = () => onSheet(null);
   const slot = props.slot === null ? null : slotIn(plan, props.slot);
-  const changes = usePlanChanges(plan, state);
   const keepGoing = () => {
     close();
     commands.resume();
@@ -47,14 +45,7 @@ export function Sheets(props: SheetsProps) {
         <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} onChange={onChange} />
       </Sheet>
       {slot && (
-        <ChangeSheet
-          open={sheet === 'change'}
-          plan={plan}
-          state={state}
-          slot={slot}
-          changes={changes}
-          onClose={close}
-        />
+        <ChangeSheet open={sheet === 'change'} plan={plan} state={state} slot={slot} onClose={close} />
       )}
       <Sheet open={sheet === 'sound'} title={soundModeWords.title} onClose={close}>
         <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
