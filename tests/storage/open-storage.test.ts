@@ -27,7 +27,7 @@ function openOver(mood: { full?: boolean; gone?: boolean } = {}) {
   return { disk, onRefused, storage: openStorage(onRefused, disk) };
 }
 
-it('keeps everything in memory where the browser refuses a database, and says so once', async () => {
+it('keeps everything in memory if the browser refuses a database, and says so once', async () => {
   const { onRefused, storage } = openOver({ gone: true });
   await storage.checkpoint.save(CHECKPOINT, { strict: true });
   await storage.checkpoint.pulse(20_000, 1_790_000_019_000);
@@ -44,14 +44,14 @@ it('keeps everything in memory where the browser refuses a database, and says so
   expect(onRefused).toHaveBeenCalledTimes(1);
 });
 
-it('does not take what cannot be read for what is not there', async () => {
+it('does not treat unreadable data as missing', async () => {
   const { storage } = openOver({ gone: true });
   expect(await storage.settings.read()).toBe(false);
   expect(await storage.library.read()).toBe(false);
   expect(await storage.any()).toBeNull();
 });
 
-it('holds the checkpoint a full disk refuses until its session is written down', async () => {
+it('holds a checkpoint that a full disk refuses until its session is recorded', async () => {
   const { disk, storage } = openOver({ full: true });
   await storage.checkpoint.save(CHECKPOINT, { strict: true });
   expect(await storage.keep(RECORD)).toBe(false);
@@ -63,7 +63,7 @@ it('holds the checkpoint a full disk refuses until its session is written down',
   expect(await storage.checkpoint.load()).toBeNull();
 });
 
-it('goes back to the disk once it takes a checkpoint again', async () => {
+it('uses the disk again once it accepts a checkpoint', async () => {
   const { disk, storage } = openOver({ full: true });
   await storage.checkpoint.save(CHECKPOINT);
   disk.mood.full = false;
@@ -72,7 +72,7 @@ it('goes back to the disk once it takes a checkpoint again', async () => {
   expect(await storage.checkpoint.load()).toEqual(later(2000));
 });
 
-it('does not take a pulse for one of an older save, where there was room for a pulse but not for the save', async () => {
+it('does not assign a pulse to an older save if there was room for the pulse but not for its own save', async () => {
   const { disk, storage } = openOver();
   await storage.checkpoint.save(CHECKPOINT);
   disk.mood.full = true;
@@ -83,7 +83,7 @@ it('does not take a pulse for one of an older save, where there was room for a p
   expect(await afterKill.checkpoint.load()).toEqual(CHECKPOINT);
 });
 
-it('forgets the pulse of the time before the last save', async () => {
+it('drops a pulse from before the last save', async () => {
   const { storage } = openOver({ gone: true });
   await storage.checkpoint.save(CHECKPOINT);
   await storage.checkpoint.pulse(99_000, 1_790_000_099_000);
