@@ -1,19 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
-function media(query: string) {
-  // Test environments have no matchMedia.
-  const list = () => globalThis.matchMedia?.(query);
-  const matches = (): boolean => list()?.matches ?? false;
-  const listen = (listener: () => void) => {
-    const listened = list();
-    listened?.addEventListener?.('change', listener);
-    return () => listened?.removeEventListener?.('change', listener);
-  };
-  return { matches, useMatches: () => useSyncExternalStore(listen, matches) };
-}
+/** Whether a media query holds, at this moment. */
+export const mediaHolds = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
 
-/** Whether the user asks for less motion: at this moment, and as a hook that renders again when it changes. */
-export const { matches: isCalm, useMatches: useCalm } = media('(prefers-reduced-motion: reduce)');
-
-/** Whether the system asks for more contrast. */
-export const { useMatches: useContrastAsked } = media('(prefers-contrast: more)');
+/** The same as a hook: renders again when it changes. */
+export const useMedia = (query: string): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      // Test environments have no matchMedia.
+      const list = globalThis.matchMedia?.(query);
+      list?.addEventListener?.('change', listener);
+      return () => list?.removeEventListener?.('change', listener);
+    },
+    () => mediaHolds(query),
+  );

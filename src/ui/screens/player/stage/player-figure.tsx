@@ -7,7 +7,7 @@ import { FigurePlace } from '../../../figure/figure-place.tsx';
 import { FigureSign } from '../../../figure/figure-sign.tsx';
 import { StillFigure } from '../../../figure/still-figure.tsx';
 import { useReel } from '../../../figure/use-reel.ts';
-import { useCalm } from '../../../hooks/use-media.ts';
+import { useCalm } from '../../../hooks/use-calm.ts';
 import { heldStill } from '../motion/held-still.ts';
 import { untilQuiet } from '../motion/until-quiet.ts';
 import { useInStep } from '../motion/use-in-step.ts';
