@@ -101,7 +101,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
         // Asked for before the new session saves itself, and so answered before.
-        void writeDownLeftBehind();
+        void writeDownLeftBehind().catch(() => undefined);
         identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
         runner.load(plan);
         runner.send({ type: 'start' });

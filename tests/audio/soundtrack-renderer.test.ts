@@ -74,7 +74,7 @@ function trackFrom(from: number): Soundtrack {
   return track;
 }
 
-/** The cues of the plan; those that share an instant count once. */
+/** The samples of a cue, with both channels mixed into one. */
 function monoOf({ kind, count }: DueCue): Float32Array {
   const known = monos.get(`${kind}/${count}`) ?? renderMono(kind, count);
   monos.set(`${kind}/${count}`, known);

@@ -53,6 +53,21 @@ test('recording a session removes its checkpoint, and never that of the next ses
   expect(left).toEqual([CHECKPOINT.session, null]);
 });
 
+test('recording a session removes what was set aside of it, and of no other', async ({ page }) => {
+  await openBlankPage(page);
+  const aside = await page.evaluate(
+    async ([checkpoint, record]) => {
+      const { keep, values } = holdfast.openTab();
+      const sessions = { [checkpoint.session]: { session: checkpoint }, another: {} };
+      await values.write('checkpoint', { aside: sessions }, true);
+      await keep(record);
+      return values.read('checkpoint', 'aside');
+    },
+    [CHECKPOINT, RECORD] as const,
+  );
+  expect(aside).toEqual({ another: {} });
+});
+
 test('a session that could not be recorded for lack of space is offered by the next page', async ({
   page,
 }) => {

@@ -19,7 +19,7 @@ describe('the library', () => {
     expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
   });
 
-  it('says what a routine is until it has been done, then when it was done last', () => {
+  it('describes a routine until it has been done, then says when it was done last', () => {
     openApp(sampleApp({ records: [sampleRecord({ startedAtWall: Date.now() - 20 * DAY })] }), '/');
     expect(screen.getByRole('link', { name: /Back Day/ })).toHaveTextContent('Last done 20 days ago');
     expect(screen.getByRole('link', { name: /Desk Break/ })).toHaveTextContent(
@@ -100,7 +100,7 @@ describe('the library', () => {
     expect(done()).toBeGreaterThan(before);
   });
 
-  it('leads back to a session that is on stage', async () => {
+  it('leads back to a live session', async () => {
     openApp(sampleApp({ session: { stage: stageAt(1) } }), '/');
     await userEvent.click(await screen.findByRole('link', { name: 'Go back to it' }));
     expect(location.hash).toBe('#/session');
