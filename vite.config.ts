@@ -18,6 +18,8 @@ export default defineConfig({
   // Every screen is behind the # of one page: an address without a file is an error.
   appType: 'mpa',
   preview: { port: Number(process.env['PORT']) || 4173, host: process.env['HOST'] || 'localhost' },
+  // wouter brings a copy of this hook for versions of React that lack it.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     react({ compiler: true }),
@@ -28,7 +30,8 @@ export default defineConfig({
   build: {
     // For `npm run size`.
     manifest: true,
-    modulePreload: { polyfill: false },
+    // The service worker has the late files: lists of what to fetch along with each would weigh more than they save.
+    modulePreload: false,
     // One stylesheet compresses better than its parts, keeps the order of the layers and no screen waits for another.
     cssCodeSplit: false,
     rolldownOptions: {

@@ -9,7 +9,7 @@ const valueOf = (name: string) =>
     .find((line) => line.startsWith(`${name}: `))
     ?.slice(name.length + 2);
 
-test('the headers state the policy of the page, and that no frame may hold it', () => {
+test('the headers state the content security policy of the page, and forbid framing it', () => {
   expect(valueOf('Content-Security-Policy')).toBe(`${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
 });
 

@@ -9,7 +9,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((path) => statSync(path).isFile());
 
-/** For each rule that is not about a whole room, files that break it. */
+/** Files that break each rule that is not about a whole room. */
 const PLANTS: Record<string, Record<string, string>> = {
   'no-circular': {
     'src/core/circle/one.ts': "import './other.ts';",
@@ -82,14 +82,14 @@ describe('each rule of the import directions', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each(rules)('reports what breaks it: $name', (rule) => {
+  test.each(rules)('reports a violation: $name', (rule) => {
     const planted = Object.keys(plantsOf(rule)).filter((path) => path.includes('planted'));
     const reported = broken.filter((each) => each.rule === rule.name).map((each) => each.from);
     expect(reported.length).toBeGreaterThan(0);
     expect(reported).toEqual(expect.arrayContaining(planted));
   });
 
-  test.each(rules.filter(({ from }) => from !== ''))('is about files that exist: $name', ({ from }) => {
+  test.each(rules.filter(({ from }) => from !== ''))('applies to files that exist: $name', ({ from }) => {
     const about = new RegExp(from);
     expect(files.some((path) => about.test(path))).toBe(true);
   });

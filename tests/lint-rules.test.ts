@@ -10,7 +10,7 @@ const PROPERTY = 'eslint(no-restricted-properties)';
 const SENTENCE = 'holdfast(no-sentences)';
 const SHOWN = 'holdfast(no-text-in-screens)';
 
-/** What is planted in which room, and the rule that bites; null where none may. */
+/** The code planted in a room, and the rule that reports it; null if no rule may. */
 const PLANTED: readonly (readonly [room: string, code: string, rule: string | null])[] = [
   ['core', 'f(new Date())', TIME],
   ['core', 'f(new Date(1))', null],

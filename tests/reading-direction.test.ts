@@ -9,7 +9,7 @@ const PHYSICAL =
   /(^|-)(left|right|top|bottom)$|^(border-(top|bottom)-(left|right)-radius|float|clear|transform-origin)$/;
 const SIDES = /^(margin|padding|inset|scroll-(margin|padding)|border-(width|style|color))$/;
 
-/** The parts of a value, with what is in brackets as one. */
+/** The parts of a value; brackets and their contents are one part. */
 function partsOf(value: string): string[] {
   let depth = 0;
   const flat = Array.from(value, (sign) => {
@@ -30,7 +30,7 @@ function isPhysical(property: string, value: string): boolean {
   return PHYSICAL.test(property) || /\bto (left|right)\b/.test(value);
 }
 
-it('every style says start and end, or why it means left and right', () => {
+it('every style uses start and end, or says why it means left and right', () => {
   expect(files.length).toBeGreaterThan(50);
   const found = files.flatMap((file) => {
     const css = readFileSync(`src/${file}`, 'utf8');

@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-events.ts';
+import { offerOf } from '../store/session-store.ts';
 import { AppContext } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
-import { warmScreens } from '../ui/shell/lazy-screens.ts';
+import { ResumeCard, warmScreens } from '../ui/shell/lazy-screens.ts';
 import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
 import { openLanguage } from './language.ts';
@@ -35,12 +36,18 @@ function warm(): void {
   void quietly(warmScreens());
 }
 
+/** Reads what the first screen shows. A card that came after the first paint would push the list down. */
+async function remember(): Promise<void> {
+  await recall();
+  if (offerOf(app.session.getState())) await ResumeCard.fetch();
+}
+
 /** A function, because an `await` of the module itself would hold back the modules that import from it. */
 async function open(root: HTMLElement): Promise<void> {
   if (flags.trace) (await import('./trace.ts')).keepTrace(runner, app.session.getState, cues);
   void quietly(memory.loadHistory());
   const language = openLanguage(flags.language, navigator.languages);
-  await Promise.race([quietly(recall()), after(PAINT_WITHOUT_MEMORY_MS)]);
+  await Promise.race([quietly(remember()), after(PAINT_WITHOUT_MEMORY_MS)]);
   await language;
   createRoot(root).render(
     <AppContext value={app}>

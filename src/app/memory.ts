@@ -84,12 +84,12 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     },
     async recall() {
       await Promise.all([storage.settings.read(), storage.library.read(), storage.aims.read()]);
-      if (!storage.aims.current() && !history.getState().sessions) await workOutAims().catch(() => undefined);
+      if (!storage.aims.current() && !history.getState().isWhole) await workOutAims().catch(() => undefined);
       const isFitted = Object.values(library.getState().choices).some(({ minutes }) => minutes !== null);
       if (isFitted || storage.aims.current()) await library.getState().loadPlanner();
     },
     async loadHistory() {
-      if (!history.getState().sessions) await history.getState().load();
+      if (!history.getState().isWhole) await history.getState().load();
       if (await storage.any()) await week.getState().load();
       await progress.getState().catchUp();
     },

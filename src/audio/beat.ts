@@ -21,18 +21,17 @@ export type StartBeat = (settings: BeatSettings) => Promise<Beat | null>;
 
 /** `now` returns milliseconds since the page was opened, like the time stamps of events. */
 export function createBeat(hold: HoldDevice, now: () => number): StartBeat {
-  let changed = () => undefined;
-  let stopBefore = () => undefined;
+  let changed: () => void = () => undefined;
+  let stopBefore: () => void = () => undefined;
   const player = createCuePlayer({ onChange: () => changed(), onBlocked: () => undefined }, hold);
 
   const started = () =>
     new Promise<boolean>((resolve) => {
       const timeout = setTimeout(() => resolve(false), START_WITHIN_MS);
       const look = () => {
-        if (!player.read()?.running) return undefined;
+        if (!player.read()?.running) return;
         clearTimeout(timeout);
         resolve(true);
-        return undefined;
       };
       changed = look;
       look();
@@ -62,7 +61,6 @@ export function createBeat(hold: HoldDevice, now: () => number): StartBeat {
       clearTimeout(ends);
       for (const cancel of cancels) cancel();
       player.release();
-      return undefined;
     };
     stopBefore = stop;
     return { times, over, stop };

@@ -65,38 +65,40 @@ function voiceOf(stored: unknown): VoiceLevel {
   return stored === 'off' || stored === 'coach' ? stored : DEFAULT_SETTINGS.voice;
 }
 
+type KeysOf<T> = { [Key in keyof Settings]: Settings[Key] extends T ? Key : never }[keyof Settings];
+
 /** Reads stored settings of any age; never fails. */
 export function parseSettings(stored: unknown): Settings {
   const from = fieldsOf(stored);
-  const flag = (key: keyof Settings, fallback: boolean): boolean => {
+  const d = DEFAULT_SETTINGS;
+  const flag = (key: KeysOf<boolean>): boolean => {
     const value = from[key];
-    return typeof value === 'boolean' ? value : fallback;
+    return typeof value === 'boolean' ? value : d[key];
   };
-  const within = (key: keyof Settings, low: number, high: number, fallback: number): number => {
+  const within = (key: KeysOf<number>, low: number, high: number): number => {
     const value = from[key];
-    return typeof value === 'number' && value >= low && value <= high ? value : fallback;
+    return typeof value === 'number' && value >= low && value <= high ? value : d[key];
   };
   const oneOf = <T extends string>(key: keyof Settings, allowed: readonly T[], fallback: T): T =>
     allowed.find((each) => each === from[key]) ?? fallback;
-  const d = DEFAULT_SETTINGS;
   return {
-    sounds: flag('sounds', d.sounds),
-    volume: within('volume', 0, 1, d.volume),
+    sounds: flag('sounds'),
+    volume: within('volume', 0, 1),
     soundMode: oneOf('soundMode', ['music', 'screen-off'], d.soundMode),
-    soundModeChosen: flag('soundModeChosen', d.soundModeChosen),
-    bridgeOpenSteps: flag('bridgeOpenSteps', d.bridgeOpenSteps),
-    soundChecked: flag('soundChecked', d.soundChecked),
-    cueOffsetMs: within('cueOffsetMs', -300, 300, d.cueOffsetMs),
+    soundModeChosen: flag('soundModeChosen'),
+    bridgeOpenSteps: flag('bridgeOpenSteps'),
+    soundChecked: flag('soundChecked'),
+    cueOffsetMs: within('cueOffsetMs', -300, 300),
     voice: voiceOf(from['voice']),
-    vibration: flag('vibration', d.vibration),
-    flash: flag('flash', d.flash),
-    readySeconds: within('readySeconds', 3, 30, d.readySeconds),
-    countdownSeconds: within('countdownSeconds', 0, 5, d.countdownSeconds),
-    keepAwake: flag('keepAwake', d.keepAwake),
-    musicShuffle: flag('musicShuffle', d.musicShuffle),
+    vibration: flag('vibration'),
+    flash: flag('flash'),
+    readySeconds: within('readySeconds', 3, 30),
+    countdownSeconds: within('countdownSeconds', 0, 5),
+    keepAwake: flag('keepAwake'),
+    musicShuffle: flag('musicShuffle'),
     pace: oneOf('pace', ['own', 'tempo'], d.pace),
     theme: oneOf('theme', ['system', 'light', 'dark'], d.theme),
-    moreContrast: flag('moreContrast', d.moreContrast),
+    moreContrast: flag('moreContrast'),
     units: oneOf('units', ['kg', 'lb'], d.units),
     effort: oneOf('effort', ['words', 'reserve'], d.effort),
   };

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../core/session/checkpoint.ts';
+import { onPageHidden } from '../platform/page-events.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { CheckpointStorage } from '../storage/checkpoint-storage.ts';
 
@@ -20,9 +21,7 @@ export function createCheckpointOutput(runner: Runner, { storage, current, wallN
     const checkpoint = current();
     if (checkpoint) void storage.save(checkpoint, { strict });
   }
-  const onHidden = () => {
-    if (document.visibilityState === 'hidden') save(false);
-  };
+  const stopHidden = onPageHidden(() => save(false));
   const stopChanges = runner.subscribe(({ events }) => {
     if (events.length > 0) save(events.some((event) => event.type === 'started'));
   });
@@ -35,11 +34,10 @@ export function createCheckpointOutput(runner: Runner, { storage, current, wallN
     clearTimeout(between);
     between = setTimeout(pulse, HALF_SECOND_MS);
   });
-  document.addEventListener('visibilitychange', onHidden);
   return () => {
+    stopHidden();
     stopChanges();
     stopSeconds();
     clearTimeout(between);
-    document.removeEventListener('visibilitychange', onHidden);
   };
 }

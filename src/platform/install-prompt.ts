@@ -19,13 +19,11 @@ export function isIosTab(about: { readonly standalone?: unknown; readonly maxTou
 }
 
 /** Calls back when the app can be installed, and suppresses the browser's own banner. */
-export function watchInstall({ onInstallable, onIos }: InstallListener): () => void {
-  const onPrompt = (event: Event) => {
+export function watchInstall({ onInstallable, onIos }: InstallListener): void {
+  window.addEventListener('beforeinstallprompt', (event) => {
     if (!isInstallEvent(event)) return;
     event.preventDefault();
     onInstallable(async () => (await event.prompt()).outcome === 'accepted');
-  };
-  window.addEventListener('beforeinstallprompt', onPrompt);
+  });
   if (isIosTab(navigator)) onIos();
-  return () => window.removeEventListener('beforeinstallprompt', onPrompt);
 }

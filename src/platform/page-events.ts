@@ -1,40 +1,31 @@
 /** Calls back when the page is hidden: from then on it may be throttled, frozen or put to sleep. */
 export function onPageHidden(listener: () => void): () => void {
-  const hidden = () => {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const onChange = () => {
     if (document.visibilityState === 'hidden') listener();
   };
-  document.addEventListener('visibilitychange', hidden);
-  document.addEventListener('freeze', listener);
-  return () => {
-    document.removeEventListener('visibilitychange', hidden);
-    document.removeEventListener('freeze', listener);
-  };
+  document.addEventListener('visibilitychange', onChange, { signal });
+  document.addEventListener('freeze', listener, { signal });
+  return () => stop.abort();
 }
 
 /** Calls back whenever the page may have been away and has returned; usually several times for one return. */
-export function onPageReturn(listener: () => void): () => void {
-  const visible = () => {
+export function onPageReturn(listener: () => void): void {
+  document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') listener();
-  };
-  document.addEventListener('visibilitychange', visible);
+  });
   document.addEventListener('resume', listener);
   window.addEventListener('pageshow', listener);
   window.addEventListener('focus', listener);
-  return () => {
-    document.removeEventListener('visibilitychange', visible);
-    document.removeEventListener('resume', listener);
-    window.removeEventListener('pageshow', listener);
-    window.removeEventListener('focus', listener);
-  };
 }
 
 /** Calls back at every press: each may restore sound that the browser or a phone call has stopped. */
 export function onGesture(listener: () => void): () => void {
   if (typeof document === 'undefined') return () => undefined;
-  document.addEventListener('click', listener, true);
-  document.addEventListener('keydown', listener, true);
-  return () => {
-    document.removeEventListener('click', listener, true);
-    document.removeEventListener('keydown', listener, true);
-  };
+  const stop = new AbortController();
+  const options = { signal: stop.signal, capture: true };
+  document.addEventListener('click', listener, options);
+  document.addEventListener('keydown', listener, options);
+  return () => stop.abort();
 }

@@ -52,81 +52,59 @@ const note = (pitch: number | readonly number[], { pan = 0, ...shape }: Shape): 
 /** Rises towards the boundary. The last tick leaps, so that the user need not count along. */
 const READY_PITCH: Readonly<Record<number, number>> = { 5: 494, 4: 554, 3: 622, 2: 698, 1: 1047 };
 
+const cue = (peak: number, ...notes: readonly Note[]): CueRecipe => ({ peak, notes });
+
 /**
  * What each cue sounds like. A phone speaker has little below 400 Hz and no stereo, so cues differ first by rhythm,
  * contour and timbre.
  */
+const RECIPES: Readonly<Record<Exclude<CueKind, 'ready-count'>, CueRecipe>> = {
+  start: cue(
+    0.9,
+    note(784, { from: 0, length: 0.13, timbre: BRIGHT, decay: 0.06 }),
+    note(1175, { from: 0.13, length: 0.34, timbre: BRIGHT, decay: 0.15 }),
+  ),
+  halfway: cue(
+    0.75,
+    ...[0, 0.17].map((from) => note(880, { from, length: 0.12, timbre: PURE, decay: 0.05 })),
+  ),
+  turn: cue(0.8, note([1568, 622, 1568], { from: 0, length: 0.42, timbre: SOFT, decay: 0.6 })),
+  'end-count': cue(0.7, note(370, { from: 0, length: 0.1, timbre: WOOD, decay: 0.022 })),
+  end: cue(
+    0.9,
+    note(880, { from: 0, length: 0.16, timbre: HOLLOW, decay: 0.07 }),
+    note(554, { from: 0.16, length: 0.4, timbre: HOLLOW, decay: 0.17 }),
+  ),
+  'rest-end': cue(
+    0.9,
+    note(659, { from: 0, length: 0.11, timbre: BRIGHT, decay: 0.045 }),
+    note(880, { from: 0.12, length: 0.11, timbre: BRIGHT, decay: 0.045 }),
+    note(1319, { from: 0.24, length: 0.3, timbre: BRIGHT, decay: 0.13 }),
+  ),
+  'change-sides': cue(
+    0.85,
+    note(415, { from: 0, length: 0.24, timbre: HOLLOW, decay: 0.1, pan: -0.9 }),
+    note(622, { from: 0.28, length: 0.3, timbre: HOLLOW, decay: 0.12, pan: 0.9 }),
+  ),
+  'tempo-lower': cue(0.2, note(523, { from: 0, length: 0.06, timbre: PURE, decay: 0.02 })),
+  'tempo-lift': cue(0.16, note(1760, { from: 0, length: 0.05, timbre: PURE, decay: 0.015 })),
+  'reps-done': cue(
+    0.85,
+    ...[1397, 1047, 1397, 1047].map((pitch, i) =>
+      note(pitch, { from: i * 0.1, length: 0.09, timbre: SOFT, decay: 0.035 }),
+    ),
+  ),
+  finish: cue(
+    0.9,
+    note(523, { from: 0, length: 0.3, timbre: BRIGHT, decay: 0.09 }),
+    note(659, { from: 0.17, length: 0.3, timbre: BRIGHT, decay: 0.09 }),
+    note(784, { from: 0.34, length: 0.3, timbre: BRIGHT, decay: 0.09 }),
+    note(1047, { from: 0.51, length: 0.94, timbre: BRIGHT, decay: 0.35 }),
+  ),
+};
+
 export function cueRecipe(kind: CueKind, count: number): CueRecipe {
-  switch (kind) {
-    case 'ready-count': {
-      const pitch = READY_PITCH[Math.min(5, Math.max(1, count))] ?? 622;
-      return { peak: 0.6, notes: [note(pitch, { from: 0, length: 0.12, timbre: SOFT, decay: 0.04 })] };
-    }
-    case 'start':
-      return {
-        peak: 0.9,
-        notes: [
-          note(784, { from: 0, length: 0.13, timbre: BRIGHT, decay: 0.06 }),
-          note(1175, { from: 0.13, length: 0.34, timbre: BRIGHT, decay: 0.15 }),
-        ],
-      };
-    case 'halfway':
-      return {
-        peak: 0.75,
-        notes: [0, 0.17].map((from) => note(880, { from, length: 0.12, timbre: PURE, decay: 0.05 })),
-      };
-    case 'turn':
-      return {
-        peak: 0.8,
-        notes: [note([1568, 622, 1568], { from: 0, length: 0.42, timbre: SOFT, decay: 0.6 })],
-      };
-    case 'end-count':
-      return { peak: 0.7, notes: [note(370, { from: 0, length: 0.1, timbre: WOOD, decay: 0.022 })] };
-    case 'end':
-      return {
-        peak: 0.9,
-        notes: [
-          note(880, { from: 0, length: 0.16, timbre: HOLLOW, decay: 0.07 }),
-          note(554, { from: 0.16, length: 0.4, timbre: HOLLOW, decay: 0.17 }),
-        ],
-      };
-    case 'rest-end':
-      return {
-        peak: 0.9,
-        notes: [
-          note(659, { from: 0, length: 0.11, timbre: BRIGHT, decay: 0.045 }),
-          note(880, { from: 0.12, length: 0.11, timbre: BRIGHT, decay: 0.045 }),
-          note(1319, { from: 0.24, length: 0.3, timbre: BRIGHT, decay: 0.13 }),
-        ],
-      };
-    case 'change-sides':
-      return {
-        peak: 0.85,
-        notes: [
-          note(415, { from: 0, length: 0.24, timbre: HOLLOW, decay: 0.1, pan: -0.9 }),
-          note(622, { from: 0.28, length: 0.3, timbre: HOLLOW, decay: 0.12, pan: 0.9 }),
-        ],
-      };
-    case 'tempo-lower':
-      return { peak: 0.2, notes: [note(523, { from: 0, length: 0.06, timbre: PURE, decay: 0.02 })] };
-    case 'tempo-lift':
-      return { peak: 0.16, notes: [note(1760, { from: 0, length: 0.05, timbre: PURE, decay: 0.015 })] };
-    case 'reps-done':
-      return {
-        peak: 0.85,
-        notes: [1397, 1047, 1397, 1047].map((pitch, i) =>
-          note(pitch, { from: i * 0.1, length: 0.09, timbre: SOFT, decay: 0.035 }),
-        ),
-      };
-    case 'finish':
-      return {
-        peak: 0.9,
-        notes: [
-          note(523, { from: 0, length: 0.3, timbre: BRIGHT, decay: 0.09 }),
-          note(659, { from: 0.17, length: 0.3, timbre: BRIGHT, decay: 0.09 }),
-          note(784, { from: 0.34, length: 0.3, timbre: BRIGHT, decay: 0.09 }),
-          note(1047, { from: 0.51, length: 0.94, timbre: BRIGHT, decay: 0.35 }),
-        ],
-      };
-  }
+  if (kind !== 'ready-count') return RECIPES[kind];
+  const pitch = READY_PITCH[Math.min(5, Math.max(1, count))] ?? 622;
+  return cue(0.6, note(pitch, { from: 0, length: 0.12, timbre: SOFT, decay: 0.04 }));
 }

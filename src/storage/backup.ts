@@ -33,25 +33,18 @@ export type ReadBackup =
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-const FIELDS = v.custom<object>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+const fields = <T>(parse: (value: object) => T) =>
+  v.pipe(
+    v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+    v.transform(parse),
+  );
 
 /** What may be imported, as this app stores it. A value that is no such document at all is not imported. */
 const SCHEMAS = {
-  settings: v.pipe(
-    FIELDS,
-    v.transform((value) => parseSettings(value)),
-  ),
-  library: v.pipe(
-    FIELDS,
-    v.transform((value) => parseLibrary(value)),
-  ),
+  settings: fields(parseSettings),
+  library: fields(parseLibrary),
   notices: v.array(v.string()),
-  refusals: v.pipe(
-    FIELDS,
-    v.transform((value) => parseRefusals(value)),
-  ),
+  refusals: fields(parseRefusals),
   week: v.pipe(
     v.array(v.unknown()),
     v.transform((value) => parseWeek(value)),

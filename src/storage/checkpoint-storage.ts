@@ -9,7 +9,11 @@ export interface CheckpointStorage {
   readonly save: (checkpoint: Checkpoint, options?: { readonly strict?: boolean }) => Promise<void>;
   /** A sign of life between two saves, small enough for twice a second. */
   readonly pulse: (seenAt: Instant, seenAtWall: number) => Promise<void>;
-  /** The last save with the last sign of life; null when there is none or it cannot be trusted. */
+  /**
+   * The last save with the last sign of life, or else a session that was set aside; null when there is none that can be
+   * gone on with. A session that cannot be read now is set aside, so that the next one does not overwrite it. Rejects
+   * when the code that reads it cannot be fetched.
+   */
   readonly load: () => Promise<Checkpoint | null>;
   /** Its record was written: nothing of this session is held in memory any longer. */
   readonly forget: (session: string) => void;
@@ -40,6 +44,12 @@ export function createCheckpointStorage(values: KeyValue, onRefused: () => void)
     }
   }
 
+  async function setAside(session: unknown, pulse: unknown): Promise<void> {
+    const id = String(fieldsOf(session)['session']);
+    const add = (aside: unknown) => ({ ...fieldsOf(aside), [id]: { session, pulse } });
+    await values.change('checkpoint', 'aside', add).catch(onRefused);
+  }
+
   return {
     // Deletes the pulse in the same write, so that a pulse always belongs to the checkpoint beside it.
     save(checkpoint, options) {
@@ -48,22 +58,20 @@ export function createCheckpointStorage(values: KeyValue, onRefused: () => void)
     },
     pulse: (seenAt, seenAtWall) => write({ pulse: { seenAt, seenAtWall, savedAt } }, false),
     async load() {
-      const [checkpoint, pulse] = await Promise.all([read('session'), read('pulse')]);
-      if (!checkpoint) return null;
-      // Fetched only where there is one: most pages find none.
-      const { readCheckpoint } = await import('./read-checkpoint.ts');
-      const found = readCheckpoint(checkpoint);
-      return found && withPulse(found, pulse);
+      const [session, pulse, aside] = await Promise.all([read('session'), read('pulse'), read('aside')]);
+      if (!session && !aside) return null;
+      let current: Checkpoint | null = null;
+      try {
+        // Fetched only where there is something to read: most pages find nothing.
+        const { readAside, readSaved } = await import('./read-checkpoint.ts');
+        current = readSaved(session, pulse);
+        return current ?? readAside(aside);
+      } finally {
+        if (session && !current) await setAside(session, pulse);
+      }
     },
     forget(session) {
       if (fieldsOf(held['session'])['session'] === session) held = {};
     },
   };
-}
-
-function withPulse(checkpoint: Checkpoint, pulse: unknown): Checkpoint {
-  const { seenAt, seenAtWall, savedAt } = fieldsOf(pulse);
-  if (savedAt !== checkpoint.seenAt) return checkpoint;
-  if (typeof seenAt !== 'number' || typeof seenAtWall !== 'number') return checkpoint;
-  return seenAt > checkpoint.seenAt ? { ...checkpoint, seenAt, seenAtWall } : checkpoint;
 }

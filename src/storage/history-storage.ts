@@ -33,24 +33,19 @@ const byDate = <T extends { readonly startedAtWall: number }>(entries: readonly 
 const readable = (found: readonly unknown[]): SessionRecord[] =>
   found.map(readRecord).filter((record) => record !== null);
 
-async function write(database: Database, records: readonly SessionRecord[]): Promise<void> {
-  const transaction = database.transaction(PACKED, 'readwrite');
-  const sessions = transaction.objectStore('sessions');
-  const before = await Promise.all(records.map(({ id }) => sessions.get(id)));
-  await Promise.all([
-    ...records.map((record) => sessions.put(record)),
-    repack(transaction, readable(before), records),
-    transaction.done,
-  ]);
-}
-
-async function erase(database: Database, ids: readonly string[]): Promise<void> {
+/** Puts records in the place of those with these ids; without records, these are deleted. */
+async function replace(
+  database: Database,
+  ids: readonly string[],
+  records: readonly SessionRecord[],
+): Promise<void> {
   const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');
   const before = await Promise.all(ids.map((id) => sessions.get(id)));
   await Promise.all([
     ...ids.map((id) => sessions.delete(id)),
-    repack(transaction, readable(before), []),
+    ...records.map((record) => sessions.put(record)),
+    repack(transaction, readable(before), records),
     transaction.done,
   ]);
 }
@@ -135,7 +130,10 @@ export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs
       const keys = await packed((database) => database.getAllKeys('efforts'));
       return [...new Set(keys.map(([exercise]) => exercise))];
     },
-    put: (records) => change((database) => write(database, records)),
-    remove: (ids) => change((database) => erase(database, ids)),
+    put(records) {
+      const ids = records.map(({ id }) => id);
+      return change((database) => replace(database, ids, records));
+    },
+    remove: (ids) => change((database) => replace(database, ids, [])),
   };
 }

@@ -57,6 +57,11 @@ export function openStorage(onRefused: () => void, disk: Disk = openDisk()): App
     if (!told) onRefused();
     told = true;
   };
+  const nullIfRefused = <T>(work: Promise<T>): Promise<T | null> =>
+    work.catch(() => {
+      refused();
+      return null;
+    });
   const tabs = joinOtherTabs();
   const document: AppStorage['document'] = (name, parse, refusedEdits) =>
     createDocument({ name, parse, refusedEdits, values, tabs, onRefused: refused });
@@ -64,24 +69,13 @@ export function openStorage(onRefused: () => void, disk: Disk = openDisk()): App
   return {
     checkpoint,
     async keep(record) {
-      try {
-        await records.append(record);
-        checkpoint.forget(record.id);
-        tabs.tell('sessions');
-        return true;
-      } catch {
-        refused();
-        return false;
-      }
+      const kept = await nullIfRefused(records.append(record).then(() => true));
+      if (!kept) return false;
+      checkpoint.forget(record.id);
+      tabs.tell('sessions');
+      return true;
     },
-    async any() {
-      try {
-        return await records.any();
-      } catch {
-        refused();
-        return null;
-      }
-    },
+    any: () => nullIfRefused(records.any()),
     settings: document('settings', parseSettings, 'stay'),
     library: document('library', parseLibrary, 'stay'),
     aims: document('aims', parseAims, 'stay'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fieldsOf } from '../core/fields-of.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
@@ -129,4 +130,26 @@ export const CHECKPOINT = v.pipe(
 export function readCheckpoint(stored: unknown): Checkpoint | null {
   const checkpoint = upgradeCheckpoint(stored);
   return v.is(CHECKPOINT, checkpoint) ? checkpoint : null;
+}
+
+function withPulse(checkpoint: Checkpoint, pulse: unknown): Checkpoint {
+  const { seenAt, seenAtWall, savedAt } = fieldsOf(pulse);
+  if (savedAt !== checkpoint.seenAt) return checkpoint;
+  if (typeof seenAt !== 'number' || typeof seenAtWall !== 'number') return checkpoint;
+  return seenAt > checkpoint.seenAt ? { ...checkpoint, seenAt, seenAtWall } : checkpoint;
+}
+
+/** Reads a saved checkpoint, up to the last sign of life that belongs to it. */
+export function readSaved(session: unknown, pulse: unknown): Checkpoint | null {
+  const checkpoint = readCheckpoint(session);
+  return checkpoint && withPulse(checkpoint, pulse);
+}
+
+/** The first of the sessions set aside that can be read by now. */
+export function readAside(aside: unknown): Checkpoint | null {
+  for (const { session, pulse } of Object.values(fieldsOf(aside)).map(fieldsOf)) {
+    const found = readSaved(session, pulse);
+    if (found) return found;
+  }
+  return null;
 }

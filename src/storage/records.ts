@@ -3,7 +3,7 @@ import type { WithDatabase } from './database.ts';
 
 /** How a session is written down. Reading is for the history, which is fetched late. Both reject when refused. */
 export interface Records {
-  /** Writes a record unless one of its id is there, and deletes the checkpoint of its session: both or neither. */
+  /** Writes a record unless one of its id is there, and deletes the checkpoints of its session: all or nothing. */
   readonly append: (record: { readonly id: string }) => Promise<void>;
   /** Whether there is any record, or a plan for the week. */
   readonly any: () => Promise<boolean>;
@@ -18,11 +18,18 @@ export function createRecords(database: WithDatabase): Records {
         });
         const sessions = transaction.objectStore('sessions');
         const checkpoint = transaction.objectStore('checkpoint');
-        const [known, left] = await Promise.all([sessions.getKey(record.id), checkpoint.get('session')]);
+        const [known, left, aside] = await Promise.all([
+          sessions.getKey(record.id),
+          checkpoint.get('session'),
+          checkpoint.get('aside'),
+        ]);
+        const { [record.id]: own, ...others } = fieldsOf(aside);
         await Promise.all([
           known === undefined && sessions.add(record),
           // By now the checkpoint may be that of the next session.
-          fieldsOf(left)['session'] === record.id && checkpoint.clear(),
+          fieldsOf(left)['session'] === record.id &&
+            Promise.all([checkpoint.delete('session'), checkpoint.delete('pulse')]),
+          own && checkpoint.put(others, 'aside'),
           transaction.done,
         ]);
       }),

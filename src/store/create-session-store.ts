@@ -1,21 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
-import { type FinishedState, resumeCommand, type SessionState } from '../core/session/session.ts';
-import { countInEndsAt, isActive, remainingMs } from '../core/session/views.ts';
+import { type FinishedState, resumeCommand } from '../core/session/session.ts';
+import { countInEndsAt, isActive } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
-import type { Absence } from '../runner/away.ts';
 import type { Runner } from '../runner/runner.ts';
 import { asOffer, recordOfLeftBehind } from './left-behind.ts';
-import {
-  type Away,
-  type AwayPlace,
-  offerOf,
-  type SessionStore,
-  type SessionView,
-  type Stage,
-} from './session-store.ts';
+import { offerOf, type SessionStore, type SessionView, type Stage } from './session-store.ts';
 
 export interface SessionStoreNeeds {
   readonly runner: Runner;
@@ -39,17 +31,6 @@ interface StageIdentity {
   readonly session: string;
   readonly startedAtWall: number;
 }
-
-function placeOf(plan: Plan, state: SessionState): AwayPlace {
-  if (!isActive(state)) return { kind: 'finished' };
-  return { kind: 'step', step: state.step, remainingMs: remainingMs(plan, state, state.seenAt) };
-}
-
-const awayOf = (plan: Plan, absence: Absence): Away => ({
-  awayMs: absence.awayMs,
-  left: placeOf(plan, absence.left),
-  now: placeOf(plan, absence.carriedOn),
-});
 
 const EMPTY: Stage = { kind: 'empty', offer: null };
 
@@ -120,7 +101,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
         // Asked for before the new session saves itself, and so answered before.
-        void writeDownLeftBehind();
+        void writeDownLeftBehind().catch(() => undefined);
         identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
         runner.load(plan);
         runner.send({ type: 'start' });
@@ -192,8 +173,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     } else if (state.status !== 'ready') {
       const { stage } = store.getState();
       const before = stage.kind === 'live' ? stage : null;
-      const absence = runner.absence();
-      const away = absence && (before?.away ?? awayOf(plan, absence));
+      const away = runner.absence();
       // A count-in begun or called off is no event, yet the screen shows it.
       const same = before && before.away === away && countInEndsAt(before.state) === countInEndsAt(state);
       if (events.length > 0 || !same) store.setState({ stage: { kind: 'live', plan, state, away } });

@@ -14,19 +14,18 @@ export type ImportPreview =
       readonly unreadable: number;
       /** Whether settings and plans come with it. */
       readonly documents: boolean;
-      /** Imports it. False when the browser refused. */
-      readonly bringIn: () => Promise<boolean>;
+      readonly bringIn: () => Promise<void>;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-/** Exports, imports and deletes all data. False: the browser refused. */
+/** Exports, imports and deletes all data. A call rejects when the browser refuses it. */
 export interface DataTools {
-  readonly exportAll: () => Promise<boolean>;
-  readonly exportSets: () => Promise<boolean>;
+  readonly exportAll: () => Promise<void>;
+  readonly exportSets: () => Promise<void>;
   readonly preview: (text: string) => Promise<ImportPreview>;
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
-  readonly undo: () => Promise<boolean>;
-  readonly wipe: () => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly wipe: () => Promise<void>;
   /** Whether the browser has promised not to clear this site by itself. */
   readonly persisted: () => Promise<boolean>;
 }
@@ -47,41 +46,29 @@ const pad = (value: number) => String(value).padStart(2, '0');
 const localTime = (date: Date): string =>
   `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
 
-async function succeeds(work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 export function createDataTools(needs: Needs): DataTools {
   const { storage, saveFile, reload, now } = needs;
   const day = () => localTime(now()).slice(0, 10);
   const thenReload = async (work: () => Promise<void>) => {
-    const done = await succeeds(work);
-    if (done) reload();
-    return done;
+    await work();
+    reload();
   };
   return {
     persisted: needs.persisted,
-    exportAll: () =>
-      succeeds(async () => {
-        const backup = {
-          format: 'holdfast-backup',
-          version: 1,
-          exportedAt: now().toISOString(),
-          ...(await storage.read()),
-        };
-        saveFile(`holdfast-${day()}.json`, 'application/json', `${JSON.stringify(backup, null, 1)}\n`);
-      }),
-    exportSets: () =>
-      succeeds(async () => {
-        const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
-        const csv = setsCsv(records, (wall) => localTime(new Date(wall)));
-        saveFile(`holdfast-sets-${day()}.csv`, 'text/csv', csv);
-      }),
+    async exportAll() {
+      const backup = {
+        format: 'holdfast-backup',
+        version: 1,
+        exportedAt: now().toISOString(),
+        ...(await storage.read()),
+      };
+      saveFile(`holdfast-${day()}.json`, 'application/json', `${JSON.stringify(backup, null, 1)}\n`);
+    },
+    async exportSets() {
+      const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
+      const csv = setsCsv(records, (wall) => localTime(new Date(wall)));
+      saveFile(`holdfast-sets-${day()}.csv`, 'text/csv', csv);
+    },
     async preview(text) {
       const read = readBackup(text);
       if (!read.ok) return read;

@@ -5,8 +5,10 @@ import type { HistoryStorage } from '../storage/history-storage.ts';
 import type { AppStorage } from '../storage/open-storage.ts';
 
 export interface HistoryView {
-  /** Newest first; null until they are read. */
+  /** Newest first; null until they are read or one is added. */
   readonly sessions: readonly SessionDigest[] | null;
+  /** Whether `sessions` are all there are: false until the storage has been read. */
+  readonly isWhole: boolean;
   /** Records that were added by this page or opened, by id. Null: there is none of this id. */
   readonly records: Readonly<Record<string, SessionRecord | null>>;
   /** Writes a session. When it is added a second time, it is written as it was amended since. */
@@ -41,12 +43,13 @@ const pick = ({ sessions, records }: Sessions, passes: (id: string) => boolean) 
   records: Object.fromEntries(Object.entries(records).filter(([id]) => passes(id))),
 });
 
-/** Sessions `under`, in which those of `ids` are replaced by those `over` them. */
-const merge = (under: Sessions, over: Sessions, ids: ReadonlySet<string>) => {
-  const { sessions, records } = pick(under, (id) => !ids.has(id));
+/** Sessions `under`, in which those of `ids` are replaced by what `over` has of them. */
+const merge = (under: Sessions, ids: ReadonlySet<string>, over: Sessions) => {
+  const others = pick(under, (id) => !ids.has(id));
+  const these = pick(over, (id) => ids.has(id));
   return {
-    sessions: newestFirst([...sessions, ...(over.sessions ?? [])]),
-    records: { ...records, ...over.records },
+    sessions: newestFirst([...others.sessions, ...these.sessions]),
+    records: { ...others.records, ...these.records },
   };
 };
 
@@ -61,14 +64,10 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
   let writes = 0;
 
   return createStore<HistoryView>((set, get) => {
-    const take = (record: SessionRecord) =>
-      set(
-        merge(
-          get(),
-          { sessions: [digestOf(record)], records: { [record.id]: record } },
-          new Set([record.id]),
-        ),
-      );
+    const take = (record: SessionRecord) => {
+      const taken = { sessions: [digestOf(record)], records: { [record.id]: record } };
+      set(merge(get(), new Set([record.id]), taken));
+    };
 
     const write = async (work: () => Promise<boolean>, ids: readonly string[]): Promise<boolean> => {
       writes += 1;
@@ -79,15 +78,9 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
       return done || ids.every((id) => unkept.has(id));
     };
 
-    const undo = (ids: readonly string[], before: Sessions) => {
-      const undone = new Set(ids);
-      set(
-        merge(
-          get(),
-          pick(before, (id) => undone.has(id)),
-          undone,
-        ),
-      );
+    const undo = (ids: ReadonlySet<string>, before: HistoryView) => {
+      // Sessions read since then are as they are stored: nothing of the refused change is in them.
+      if (before.isWhole === get().isWhole) set(merge(get(), ids, before));
     };
 
     async function readAll(): Promise<Sessions | null> {
@@ -101,26 +94,24 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
 
     return {
       sessions: null,
+      isWhole: false,
       records: {},
       storage,
       add(ended) {
         const record = get().records[ended.id] ?? ended;
         unkept.add(record.id);
         take(record);
-        void write(() => keep(record), [record.id]);
+        void write(() => keep(record), [record.id])
+          .then(async () => {
+            if (!get().isWhole) await get().load();
+          })
+          .catch(() => undefined);
       },
       async load() {
         const before = writes;
         const read = await readAll();
         if (writes !== before) return get().load();
-        if (read)
-          set(
-            merge(
-              read,
-              pick(get(), (id) => unkept.has(id)),
-              unkept,
-            ),
-          );
+        if (read) set({ ...merge(read, unkept, get()), isWhole: true });
       },
       async open(ids) {
         const wanted = ids.filter((id) => get().records[id] === undefined);
@@ -135,7 +126,7 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         const before = get();
         take(record);
         const done = await write(async () => (await storage()).put([record]), [record.id]);
-        if (!done && get().records[record.id] === record) undo([record.id], before);
+        if (!done && get().records[record.id] === record) undo(new Set([record.id]), before);
         return done;
       },
       async remove(ids) {
@@ -143,7 +134,7 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         const gone = new Set(ids);
         set(pick(before, (id) => !gone.has(id)));
         const done = await write(async () => (await storage()).remove(ids), ids);
-        if (!done) undo(ids, before);
+        if (!done) undo(gone, before);
         return done;
       },
     };

@@ -14,7 +14,7 @@ export interface LibraryView extends LibraryChoices {
   /** The advice of shipped routines, by routine id; fetched together with the coaching. */
   readonly advice: AdviceBook | null;
   /** Plans routines with aims and times; null until its code has been fetched. */
-  readonly planner: Planner | null;
+  readonly planFor: Planner | null;
   /** Fetches the planner. Resolves too when that fails: routines are then shown as authored. */
   readonly loadPlanner: () => Promise<void>;
   readonly choose: (routine: string, choices: RoutineChoices) => void;
@@ -45,10 +45,10 @@ export function createLibraryStore(
       ...document.current(),
       coaching: null,
       advice: null,
-      planner: null,
+      planFor: null,
       loadPlanner: () =>
         fetchPlanner().then(
-          (planner) => set({ planner }),
+          (planFor) => set({ planFor }),
           () => undefined,
         ),
       choose: (routine, picked) =>

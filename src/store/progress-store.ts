@@ -12,7 +12,7 @@ export interface ProgressView {
   readonly next: Readonly<Record<string, readonly NextTime[]>>;
   /** Refuses a suggestion, or accepts it again. A refusal holds until the next session. */
   readonly refuse: (routine: string, key: string, refused: boolean) => void;
-  /** Updates aims and suggestions from the history, if that has been read. Rejects when something cannot be read. */
+  /** Updates aims and suggestions from the history, if all of that has been read. Rejects when something cannot be read. */
   readonly catchUp: () => Promise<void>;
 }
 
@@ -58,9 +58,9 @@ export function createProgressStore({ document, history, wallNow, follow }: Need
       next: {},
       refuse: (...refusal) => follower.here()?.refuse(...refusal),
       async catchUp() {
-        const { sessions } = history.getState();
+        const { sessions, isWhole } = history.getState();
         const isNew = sessions?.length === 0 && Object.keys(get().aims).length === 0;
-        if (!sessions || isNew || sessions === followed) return;
+        if (!isWhole || isNew || sessions === followed) return;
         await (await follower()).refresh();
         followed = sessions;
       },

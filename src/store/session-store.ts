@@ -3,29 +3,23 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import type { ActiveState, Command, Instant } from '../core/session/session.ts';
 import type { SessionRecord } from '../core/training/record.ts';
+import type { Absence } from '../runner/away.ts';
 
-/** The page slept and at least one boundary passed unheard: the person says where to go on. */
-export interface Away {
-  readonly awayMs: number;
-  readonly left: AwayPlace;
-  readonly now: AwayPlace;
+/** A session that is running or paused. */
+export interface LiveSession {
+  readonly plan: Plan;
+  readonly state: ActiveState;
 }
-
-/** A place in the plan; `finished` when the whole session would be over by now. */
-export type AwayPlace =
-  | { readonly kind: 'step'; readonly step: number; readonly remainingMs: number | null }
-  | { readonly kind: 'finished' };
 
 /** What is on stage. */
 export type Stage =
   /** `offer`: an unfinished session found at start-up, or left paused. */
   | { readonly kind: 'empty'; readonly offer: Checkpoint | null }
-  | {
+  | (LiveSession & {
       readonly kind: 'live';
-      readonly plan: Plan;
-      readonly state: ActiveState;
-      readonly away: Away | null;
-    }
+      /** The page slept and at least one boundary passed unheard: the person says where to go on. */
+      readonly away: Absence | null;
+    })
   /** Finished, and its summary not yet put away. */
   | { readonly kind: 'over'; readonly finishedAt: Instant; readonly record: SessionRecord };
 

@@ -25,7 +25,7 @@ const PLAN: Plan = {
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }));
 
-it('a session is bridged as the sound mode says, though the code of the sound cannot be fetched', async () => {
+it('open steps are bridged when the sound mode asks for it, even if the sound code cannot be fetched', async () => {
   const { app, runner } = openPage();
   const { session, settings } = app;
   settings.getState().change({ soundMode: 'screen-off' });

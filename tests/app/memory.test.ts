@@ -26,7 +26,7 @@ describe('what is remembered', () => {
     expect(next.library.getState().careSeen).toBe(true);
   });
 
-  it('of a session stays as the person has put it right, when it is written down a second time', async () => {
+  it('of a session keeps the corrections a person made, when the session is recorded a second time', async () => {
     const disk = fakeDisk();
     const page = openPage(disk);
     disk.mood.full = true;
@@ -39,7 +39,7 @@ describe('what is remembered', () => {
     expect(disk.stored.get('sessions/one')).toMatchObject({ name: 'Put right' });
   });
 
-  it('of earlier sessions are their aims, which a page has before it reads the history', async () => {
+  it('of earlier sessions includes their aims, which a page has before it reads the history', async () => {
     const disk = fakeDisk();
     const aim = { sets: null, reps: 8, holdMs: null, kg: 20, slowerMs: 0 };
     const aims = { 'main.1/dumbbell-row': aim };
@@ -47,11 +47,11 @@ describe('what is remembered', () => {
     const page = openPage(disk);
     await page.recall();
     expect(page.progress.getState().aims).toEqual({ 'strong-back-45': aims });
-    expect(page.library.getState().planner).not.toBeNull();
+    expect(page.library.getState().planFor).not.toBeNull();
     expect(page.history.getState().sessions).toBeNull();
   });
 
-  it('of aims is nothing where they make no sense', async () => {
+  it('excludes aims that are invalid', async () => {
     const disk = fakeDisk();
     const aim = { sets: null, reps: '8', holdMs: null, kg: 20, slowerMs: 0 };
     disk.stored.set('documents/aims', { desk: [{ from: 0, aims: { x: aim } }], back: 'much', neck: [null] });
@@ -60,7 +60,7 @@ describe('what is remembered', () => {
     expect(page.progress.getState().aims).toEqual({});
   });
 
-  it('of a notice is that it was put away', async () => {
+  it('includes that a notice was dismissed', async () => {
     const disk = fakeDisk();
     const page = openPage(disk);
     page.notices.getState().show('install');
@@ -73,7 +73,7 @@ describe('what is remembered', () => {
   });
 });
 
-it('where nothing can be kept that is said once, and the page goes on with what it has', async () => {
+it('cannot be stored in some browsers: the page says so once and continues with what it has', async () => {
   const disk = fakeDisk();
   disk.mood.gone = true;
   const page = openPage(disk);

@@ -11,7 +11,7 @@ const RULES: ScheduleRules<DueSound> = {
 };
 const soundAt = (at: number): DueSound => ({ key: `sound@${at}`, at });
 
-/** A schedule of sounds every ten seconds, on a session clock and an audio clock that are set by hand. */
+/** A schedule with a sound every ten seconds, on a session clock and an audio clock that the test sets. */
 function setUp() {
   const world = {
     now: 0,
@@ -77,7 +77,7 @@ describe('a rolling schedule', () => {
     expect(said()).toEqual([]);
   });
 
-  it('moves what the clocks have drifted away from', () => {
+  it('moves sounds when the clocks have drifted apart', () => {
     const { world, align, said } = setUp();
     align();
     said();
@@ -86,7 +86,7 @@ describe('a rolling schedule', () => {
     expect(said().slice(0, 2)).toEqual(['10000 cancelled', '20000 cancelled']);
   });
 
-  it('cancels what a stopped clock has not started, and schedules it again when the clock runs', () => {
+  it('cancels sounds that a stopped clock has not started, and schedules them again when the clock runs', () => {
     const { world, align, pass, said } = setUp();
     align();
     pass(5000);
@@ -99,7 +99,7 @@ describe('a rolling schedule', () => {
     expect(said()[0]).toBe('10000 at 10');
   });
 
-  it('does not repeat on a new clock what the old one had started', () => {
+  it('does not repeat on a new clock the sounds that the old one had started', () => {
     const { world, schedule, said } = setUp();
     schedule.align([soundAt(100), soundAt(9000)], 0);
     world.reading = { clock: 1, time: 0.2, running: true, latency: 0 };

@@ -14,7 +14,7 @@ describe('the lag of the ear behind the audio clock', () => {
     expect(secondsToEar(stamped(5.04, 4.96, 9990), 10_015)).toBeCloseTo(0.055);
   });
 
-  it('comes from the latency where the output gives no stamp', () => {
+  it('comes from the latency if the output gives no time stamp', () => {
     expect(secondsToEar({ currentTime: 5, outputLatency: 0.2 }, 10_000)).toBe(0.2);
   });
 
@@ -22,13 +22,13 @@ describe('the lag of the ear behind the audio clock', () => {
     expect(secondsToEar(stamped(0, 0, 0), 10_000)).toBe(0.032);
   });
 
-  it('comes from the latency where the stamp is stale, ahead or much too far behind', () => {
+  it('comes from the latency if the time stamp is stale, ahead or much too far behind', () => {
     expect(secondsToEar(stamped(5, 4.9, 8000), 10_000)).toBe(0.032);
     expect(secondsToEar(stamped(5, 5.1, 10_000), 10_000)).toBe(0.032);
     expect(secondsToEar(stamped(5, 3.9, 9990), 10_000)).toBe(0.032);
   });
 
-  it('is 0 where the browser reports neither, and never more than half a second', () => {
+  it('is 0 if the browser reports neither, and never more than half a second', () => {
     expect(secondsToEar({ currentTime: 5, outputLatency: Number.NaN }, 10_000)).toBe(0);
     expect(secondsToEar({ currentTime: 5, outputLatency: 3 }, 10_000)).toBe(0.5);
   });

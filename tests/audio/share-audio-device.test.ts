@@ -27,7 +27,7 @@ it('plays for all players on one context, and notifies all of them when it runs'
   expect(voice.onChange).toHaveBeenCalled();
 });
 
-it('releases the hardware when the last player does', async () => {
+it('releases the hardware when the last player releases it', async () => {
   const hold = shareAudioDevice();
   const first = hold(listener());
   const second = hold(listener());

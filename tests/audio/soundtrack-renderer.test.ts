@@ -16,7 +16,7 @@ const noClips = () => null;
 const WHOLE = Number.MAX_SAFE_INTEGER;
 const { plan, state } = wholeSession('strong-back-45');
 
-/** What a player makes of the files, one after the other. */
+/** The samples a player plays from the files, one after the other. */
 async function decode(files: readonly TrackFile[]): Promise<Int16Array> {
   const parts: Uint8Array[] = [];
   for (const { wav, lengthMs } of files) {
@@ -74,7 +74,7 @@ function trackFrom(from: number): Soundtrack {
   return track;
 }
 
-/** Cues as the plan has them, on both sides of the ear brought together. */
+/** The samples of a cue, with both channels mixed into one. */
 function monoOf({ kind, count }: DueCue): Float32Array {
   const known = monos.get(`${kind}/${count}`) ?? renderMono(kind, count);
   monos.set(`${kind}/${count}`, known);
@@ -89,7 +89,7 @@ function renderMono(kind: DueCue['kind'], count: number): Float32Array {
   return sum.map((sample) => (sample * Math.max(peakOf(left), peakOf(right))) / peakOf(sum));
 }
 
-/** Samples at which sound begins after quiet. The bed stays below the ear. */
+/** Samples at which sound begins after silence. The bed is too quiet to count. */
 function onsets(samples: Int16Array): number[] {
   const QUIET = 0.004 * FULL;
   const found: number[] = [];
@@ -115,8 +115,8 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
     expect(due.length).toBeGreaterThan(500);
   });
 
-  it('sounds every cue within a millisecond of the plan, and begins to sound nowhere else', () => {
-    // One that begins while another still sounds has no onset of its own; the test below looks into those.
+  it('sounds every cue within a millisecond of the plan, and nothing begins anywhere else', () => {
+    // A cue that begins while another still sounds has no onset of its own; the next test covers those.
     const found = onsets(samples).map((at) => (at / RATE) * 1000);
     const clear = due.filter(({ at }, i) =>
       due.slice(0, i).every((other) => at - other.at > 1500 || other.at === at),
@@ -131,7 +131,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
     expect(strays).toEqual([]);
   });
 
-  it('with every cue taken away at its very sample nothing is left but the bed', () => {
+  it('nothing but the bed is left when every cue is subtracted at its exact sample', () => {
     const rest = samples.slice();
     for (const cue of due) {
       const sound = monoOf(cue);
@@ -143,12 +143,12 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
     const { decibels, seam } = smoothness(rest);
     expect(loudest(rest)).toBeLessThan(69);
     expect(seam).toBeLessThan(5);
-    // Louder than what browsers call silence (-72 dBFS), far below what is heard at 25 Hz.
+    // Above what browsers treat as silence (-72 dBFS), far below what can be heard at 25 Hz.
     expect(decibels).toBeGreaterThan(-60);
     expect(decibels).toBeLessThan(-55);
   });
 
-  it('in files of five minutes at most the same is heard, and no cut is near a cue', async () => {
+  it('files of at most five minutes sound the same, and no cut is near a cue', async () => {
     const files = createSoundtrackRenderer(renderCue, noClips).render(trackFrom(0), 1, 300_000);
     expect(files.length).toBeGreaterThanOrEqual(Math.ceil(plan.totals.ms / 300_000));
     expect(Math.max(...files.map(({ lengthMs }) => lengthMs))).toBeLessThanOrEqual(300_000);
@@ -160,7 +160,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
   });
 });
 
-it('begun anywhere, every cue still lies at its very sample', async () => {
+it('every cue is at its exact sample wherever the soundtrack begins', async () => {
   const renderer = createSoundtrackRenderer(renderCue, noClips);
   for (const from of [1, 12_345, 61_234, 600_007]) {
     const track = trackFrom(from);
@@ -173,7 +173,7 @@ it('begun anywhere, every cue still lies at its very sample', async () => {
   }
 });
 
-it('turned down, the cues are softer and the bed is not', async () => {
+it('turning the volume down makes the cues softer but not the bed', async () => {
   const samples = await decode(createSoundtrackRenderer(renderCue, noClips).render(trackFrom(0), 0.1, WHOLE));
   const [first] = trackFrom(0).cues;
   const from = ((first?.atMs ?? 0) * RATE) / 1000;
@@ -181,9 +181,9 @@ it('turned down, the cues are softer and the bed is not', async () => {
   expect(loudest(samples.subarray(0, RATE))).toBe(66);
 });
 
-describe('with a voice in it', { timeout: 30_000 }, () => {
+describe('a soundtrack with a voice', { timeout: 30_000 }, () => {
   const RATE_OF_CLIPS = 24_000;
-  /** As long as the clip of that phrase, full of a tone that no cue has. */
+  /** As long as the clip of that phrase, filled with a tone that no cue contains. */
   const clipOf = (phrase: string) => {
     const samples = Math.round(((clipPlace(phrase)?.length ?? 0) / 1000) * RATE_OF_CLIPS);
     const tone = Float32Array.from({ length: samples }, (_, i) => Math.sin(i * 0.9));
@@ -196,7 +196,7 @@ describe('with a voice in it', { timeout: 30_000 }, () => {
     return track;
   };
 
-  it('every clip is heard at its very instant, over before the next cue, and nothing is ever cut at the top', async () => {
+  it('every clip is heard at its exact instant, ends before the next cue, and never clips the signal', async () => {
     const track = trackOf(0);
     const spoken = spokenBetween(plan, state, 0, plan.totals.ms + 3000, 'coach');
     expect(track.phrases.length).toBeGreaterThan(100);
@@ -215,7 +215,7 @@ describe('with a voice in it', { timeout: 30_000 }, () => {
     for (const [i, { phrase, atMs }] of track.phrases.entries()) {
       expect(Math.abs((begun[i] ?? Number.NaN) - atMs), `${phrase} at ${atMs}`).toBeLessThanOrEqual(1);
     }
-    // Beside the ticks of a tempo, no cue sounds while anything is said.
+    // Apart from the ticks of a tempo, no cue sounds while the voice speaks.
     const loud = track.cues.filter(({ kind }) => !kind.startsWith('tempo'));
     for (const { phrase, atMs } of track.phrases) {
       const until = atMs + (clipPlace(phrase)?.length ?? 0);
@@ -223,12 +223,12 @@ describe('with a voice in it', { timeout: 30_000 }, () => {
     }
   });
 
-  it('the cues are where they are without it', () => {
+  it('has its cues where they are without the voice', () => {
     expect(trackOf(0).cues).toEqual(trackFrom(0).cues);
     expect(trackFrom(0).phrases).toEqual([]);
   });
 
-  it('what is said before the first whole second of cues is heard too', async () => {
+  it('includes what is said before the first whole second of cues', async () => {
     const track = { ...trackOf(0), from: 0, cues: [{ kind: 'start', count: 0, atMs: 2900 }] } as Soundtrack;
     const first = { ...track, phrases: [{ phrase: 'rest', atMs: 300 }] };
     const samples = await decode(createSoundtrackRenderer(renderCue, clipOf).render(first, 1, WHOLE));

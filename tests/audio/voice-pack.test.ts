@@ -16,7 +16,7 @@ describe('the pack that "npm run voice" makes', () => {
     expect(names.filter((name) => !clipPlace(name))).toEqual([]);
   });
 
-  it('holds nothing that is no longer said', () => {
+  it('holds nothing that the app no longer says', () => {
     const said = new Set([...table.phrases, ...[...library.exercises.values()].map(({ name }) => name)]);
     expect(Object.keys(pack.clips).filter((phrase) => !said.has(phrase))).toEqual([]);
   });
@@ -30,7 +30,7 @@ describe('the pack that "npm run voice" makes', () => {
 
 describe('loading', () => {
   const RATE = 24_000;
-  /** As a decoder gives it: silence, then sound from the first onset on, `late` seconds later than it should be. */
+  /** What a decoder returns: silence, then sound from the first onset on, `late` seconds later than it should be. */
   function decodeTo(late: number) {
     const samples = new Float32Array(RATE * 2);
     samples.fill(0.5, Math.round((pack.onset / 1000 + late) * RATE));
@@ -74,7 +74,7 @@ describe('loading', () => {
     expect(pcm?.channels[0]?.at(-1)).toBe(0.5);
   });
 
-  it('fetches once where it is put on the device and loaded at the same time', async () => {
+  it('fetches once when the pack is stored on the device and loaded at the same time', async () => {
     decodeTo(0);
     const fetchPack = vi.fn<() => Promise<ArrayBuffer | null>>(async () => new ArrayBuffer(1));
     const voice = createVoicePack(fetchPack);

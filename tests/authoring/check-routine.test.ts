@@ -26,7 +26,7 @@ describe('the exercises of a routine', () => {
     expect(checkRoutine(routine, bookOf('plank', 'high-plank'))).toEqual([]);
   });
 
-  it('are told when missing, with the one that may have been meant', () => {
+  it('are reported when missing, with the exercise that may have been meant', () => {
     const routine = routineOf(
       { exercise: 'plank', hold: 9, alternatives: [{ exercise: 'hihg-plank' }] },
       { exercise: 'handstand', hold: 9 },
@@ -47,7 +47,7 @@ describe('the exercises of a routine', () => {
 });
 
 describe('the easier and harder ways of an exercise', () => {
-  it('are told when the exercise they name is missing or is itself', () => {
+  it('are reported when the exercise they name is missing or is the same exercise', () => {
     const subject = exercise({
       id: 'plank',
       easier: { name: 'Easier', how: 'Kneel.', exercise: 'plank' },
@@ -59,7 +59,7 @@ describe('the easier and harder ways of an exercise', () => {
     ]);
   });
 
-  it('need no exercise of their own', () => {
+  it('need no exercise file of their own', () => {
     const subject = exercise({ easier: { name: 'Easier', how: 'Kneel.' } });
     expect(checkVariations(subject, bookOf())).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Files that use every field of their format at least once, made anew for every test. */
+/** Files that use every field of their format at least once, created again for every test. */
 
 export const exampleExercise = () => ({
   $schema: '../../public/schema/exercise.schema.json',

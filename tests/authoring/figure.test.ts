@@ -34,7 +34,7 @@ describe('the figure of an exercise', () => {
     expect(figureOf(row, book(row))).toMatchObject({ view: 10, also: null });
   });
 
-  it('is refused when it is like none that has poses', () => {
+  it('is refused when the figure it is like has no poses', () => {
     const plain = drawn('plain', null);
     for (const [like, message] of [
       ['rows', 'There is no exercise "rows". Did you mean "row"?'],
@@ -46,7 +46,7 @@ describe('the figure of an exercise', () => {
     }
   });
 
-  it('is refused when it moves to a pose there is not', () => {
+  it('is refused when it moves to a pose that does not exist', () => {
     const own = drawn('own', { poses: { up: {} }, hold: ['upp'] });
     expect(checkFigure(own, book(own))).toMatchObject([
       { path: '$.figure.hold', message: 'There is no pose "upp". Did you mean "up"?' },

@@ -18,7 +18,7 @@ const FIELD_NAMES = [
   'alternatives words also equipment figure __proto__ constructor toString rset',
 ].flatMap((names) => names.split(' '));
 
-/** Values that are right in one place or another, or nearly. */
+/** Values that are valid, or nearly valid, somewhere in a file. */
 const likelyValue = fc.oneof(
   fc.constantFrom<Json>(
     0,

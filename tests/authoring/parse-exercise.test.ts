@@ -8,7 +8,7 @@ const problemsOf = (json: unknown) => {
 };
 
 describe('an exercise file', () => {
-  it('is read whole, without what is only for editors', () => {
+  it('is read completely, without the fields that are only for editors', () => {
     const { $schema: _, format: __, harder, ...same } = exampleExercise();
     expect(parseExercise(exampleExercise())).toEqual({
       ok: true,

@@ -56,13 +56,13 @@ describe('a routine file', () => {
     });
   });
 
-  it('is in English when it does not name its language', () => {
+  it('defaults to English when it does not name its language', () => {
     const { language: _, ...unnamed } = exampleRoutine();
     expect(accepted(exampleRoutine()).language).toBe('pt-BR');
     expect(accepted(unnamed).language).toBe('en');
   });
 
-  it('keeps how short a hold may be made', () => {
+  it('keeps the shortest time of a hold', () => {
     const { slots } = accepted(slot({ hold: 45, shortest: 30 })).blocks[0] ?? {};
     expect(slots?.[0]?.dose).toMatchObject({ ms: { low: 45_000, high: 45_000 }, shortestMs: 30_000 });
   });

@@ -29,7 +29,7 @@ const routine = {
 };
 
 describe('the library that ships with the app', () => {
-  it('has the four routines and finds every exercise of theirs', () => {
+  it('has the four routines and finds all their exercises', () => {
     const { routines, exercises } = shippedLibrary;
     expect(routines.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['desk-reset', 'posture-15', 'resilient-lower-back', 'strong-back-45']),
@@ -48,24 +48,24 @@ describe('the library that ships with the app', () => {
 });
 
 describe('a broken file in the library', () => {
-  it('is named along with what to mend', () => {
+  it('is named along with what to correct', () => {
     const broken = { ...routine, name: 7 };
     expect(() => readLibrary({ 'routines/short.json': broken }, { 'plank.json': plank })).toThrow(
       'routines/short.json cannot be read:\n  $.name: This has to be text, not 7. (text of 1 to 60 characters)',
     );
   });
 
-  it('is one that asks for an exercise there is not', () => {
+  it('is one that asks for an exercise that does not exist', () => {
     expect(() => readLibrary({ 'short.json': routine }, {})).toThrow('There is no exercise "plank".');
   });
 
-  it('is one whose name is not its id', () => {
+  it('is one whose file name is not its id', () => {
     expect(() => readLibrary({}, { 'planks.json': plank })).toThrow(
       'planks.json cannot be read:\n  $.id: The id "plank" is not the name of the file.',
     );
   });
 
-  it('is an exercise with a variation there is not', () => {
+  it('is an exercise with a variation that does not exist', () => {
     const lost = { ...plank, easier: { ...plank.easier, exercise: 'kneeling-plank' } };
     expect(() => readLibrary({}, { 'plank.json': lost })).toThrow('There is no exercise "kneeling-plank".');
   });

@@ -3,20 +3,20 @@ import type { Problem } from '../../src/authoring/shape/problem.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import { exampleRoutine } from './example-files.ts';
 
-/** What a file that is right is read as. */
+/** The value of a valid file. */
 export function accepted(json: unknown): Routine {
   const parsed = parseRoutine(json);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
   return parsed.value;
 }
 
-/** What is wrong with a file. */
+/** The problems of an invalid file. */
 export function refused(json: unknown): readonly Problem[] {
   const parsed = parseRoutine(json);
   return parsed.ok ? [] : parsed.problems;
 }
 
-/** A routine of one block with these fields on top. */
+/** A routine of one block, with these fields added at the top level. */
 export const withBlock = (block: object) => ({
   ...exampleRoutine(),
   blocks: [{ id: 'a', name: 'A', purpose: 'core', slots: [{ exercise: 'plank', hold: 30 }], ...block }],

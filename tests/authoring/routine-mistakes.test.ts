@@ -169,7 +169,7 @@ describe('a mistake in a routine file', () => {
     ]);
   });
 
-  it('comes with what is allowed instead', () => {
+  it('is reported with what is allowed instead', () => {
     expect(refused(slot({ hold: 4000 }))[0]?.allowed).toBe(
       'a whole number of seconds from 1 to 3600, or two of them as a range, the lower first',
     );
@@ -189,7 +189,7 @@ describe('a mistake in a routine file', () => {
     expect(refused(json).map(({ path }) => path)).toEqual(['$.name', '$.summary', '$.timesAWeek']);
   });
 
-  it('is one of at most fifty that are told at once', () => {
+  it('is one of at most fifty that are reported at once', () => {
     expect(refused(withSlots(...Array.from({ length: 40 }, () => ({ hold: 0, reps: 0 }))))).toHaveLength(50);
   });
 });
@@ -205,7 +205,7 @@ describe('a routine file that is well formed but makes no sense', () => {
     ]);
   });
 
-  it('is refused when a slot has rests or sets that its block decides', () => {
+  it('is refused when a slot has rests or sets that its block already defines', () => {
     const slots = [{ exercise: 'plank', hold: 30, rest: 10, sets: 2 }];
     expect(refused(withBlock({ scheme: 'circuit', rounds: 2, slots })).map(({ path }) => path)).toEqual([
       '$.blocks[0].slots[0].rest',
@@ -235,7 +235,7 @@ describe('a routine file that is well formed but makes no sense', () => {
   });
 });
 
-it('a file of a later format is refused with that alone', () => {
+it('when its format is too new is refused with that problem alone', () => {
   expect(refused({ format: 2, anything: 'else' })).toEqual([
     {
       path: '$.format',

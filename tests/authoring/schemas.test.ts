@@ -8,7 +8,7 @@ import { SCHEMAS } from '../../src/authoring/schemas.ts';
 import type { Problem } from '../../src/authoring/shape/problem.ts';
 import { nearlyValid, VALID_EXERCISES, VALID_ROUTINES } from './mutations.ts';
 
-/** What only the parser can see. */
+/** Mistakes that only the parser can find. */
 const SENSE = [
   /^The low end of this range/,
   /^The id ".*" is already taken/,
@@ -28,7 +28,7 @@ describe.each([
   const schema = SCHEMAS[file];
   const accepts = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
 
-  it('is on disk as the definitions have it (else run: npm run schema)', () => {
+  it('on disk matches the definitions (if not, run: npm run schema)', () => {
     expect(readFileSync(`public/schema/${file}`, 'utf8')).toBe(`${JSON.stringify(schema, null, 2)}\n`);
   });
 
@@ -54,7 +54,7 @@ describe.each([
     }
   });
 
-  it('agrees with the parser on every file, but for what takes sense to see', () => {
+  it('agrees with the parser on every file, except where only the parser can find the mistake', () => {
     let refused = 0;
     fc.assert(
       fc.property(nearlyValid(valid), (document) => {

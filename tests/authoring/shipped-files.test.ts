@@ -40,7 +40,7 @@ describe('the files that ship with the app', () => {
     expect(parsed.ok && checkRoutine(parsed.value, book)).toEqual([]);
   });
 
-  it('include no exercise that nothing leads to', () => {
+  it('include no exercise that no routine or other exercise refers to', () => {
     const named = new Set(
       [...book.values()].flatMap(({ easier, harder }) => [easier.exercise, harder.exercise]),
     );

@@ -27,7 +27,7 @@ const anything = fc.oneof(
 );
 
 describe.each(PARSERS)('reading a $name', ({ parse, valid }) => {
-  /** What is wrong with the answer itself; reading must not throw either. */
+  /** Problems with the answer itself; a parser must not throw either. */
   const faultsOf = (input: unknown): string[] => {
     const parsed = parse(input);
     if (parsed.ok) return [];
@@ -42,7 +42,7 @@ describe.each(PARSERS)('reading a $name', ({ parse, valid }) => {
     ];
   };
 
-  it('gives an answer to anything at all', () => {
+  it('gives an answer for any value', () => {
     fc.assert(
       fc.property(anything, (input) => {
         expect(faultsOf(input)).toEqual([]);
@@ -51,7 +51,7 @@ describe.each(PARSERS)('reading a $name', ({ parse, valid }) => {
     );
   });
 
-  it('gives an answer to anything in any place of a valid file', () => {
+  it('gives an answer for any value anywhere in a valid file', () => {
     fc.assert(
       fc.property(fc.constantFrom(...valid), fc.string(), anything, (document, unknown, value) => {
         for (const key of [unknown, ...Object.keys(Object(document))]) {
@@ -61,7 +61,7 @@ describe.each(PARSERS)('reading a $name', ({ parse, valid }) => {
     );
   });
 
-  it('gives an answer to a valid file with a few changes', () => {
+  it('gives an answer for a valid file with a few changes', () => {
     fc.assert(
       fc.property(nearlyValid(valid), (document) => {
         expect(faultsOf(document)).toEqual([]);
@@ -81,7 +81,7 @@ describe.each(PARSERS)('reading a $name', ({ parse, valid }) => {
     expect(parse({ ...Object(valid[0]), figure: nested })).toMatchObject({ ok: false });
   });
 
-  it('refuses an object that goes round in circles, throws or is enormous', () => {
+  it('refuses an object that is circular, throws or is enormous', () => {
     const circle: Record<string, unknown> = {};
     for (const key of 'abcdefgh') circle[key] = circle;
     const trap = {
@@ -107,7 +107,7 @@ it('a routine with NaN or Infinity for a number is refused', () => {
   }
 });
 
-it('a routine with thousands of unknown keys is refused with no more problems than can be read', () => {
+it('a routine with thousands of unknown keys is refused with no more problems than a person can read', () => {
   const keys = Array.from({ length: 40_000 }, (_, index) => [`field-number-${index}`, 1]);
   const parsed = parseRoutine(Object.fromEntries(keys));
   expect(parsed.ok ? [] : parsed.problems).toHaveLength(MOST_PROBLEMS);

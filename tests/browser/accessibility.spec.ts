@@ -97,7 +97,7 @@ test('axe finds nothing on a paused player, its lock and its sheets', async ({ p
   await checkSheet(page, 'Leave the session?');
 });
 
-test('axe finds nothing where a session was left open', async ({ page }) => {
+test('axe finds nothing in the library with an unfinished session', async ({ page }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
   await button(page, /^Swap/).first().click();
   await checkSheet(page, /^Swap/);
@@ -114,7 +114,7 @@ test('axe finds nothing where a session was left open', async ({ page }) => {
   await checkSheet(page, 'End this session?');
 });
 
-test('axe finds nothing on what is logged, the summary, the history and the record', async ({ page }) => {
+test('axe finds nothing on the log of a set, the summary, the history and the record', async ({ page }) => {
   await start(page);
   await page.evaluate(() => {
     const view = holdfastTrace?.view();
@@ -163,7 +163,7 @@ test('axe finds nothing on a planned week', async ({ page }) => {
   await expectAccessible(page, 'this week');
 });
 
-test('axe finds nothing on the question where to go on after an absence', async ({ page }) => {
+test('axe finds nothing on the question asked after an absence', async ({ page }) => {
   await page.clock.install();
   await start(page);
   await goTo(page, 'hold');

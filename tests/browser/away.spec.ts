@@ -4,7 +4,7 @@ import { test } from '../support/site.ts';
 const STOPPED_MS = 8000;
 const SPEED = 10;
 
-/** Stops every page of the browser as a sleeping phone does: no timer, no sound, and no event to tell of it. */
+/** Stops every page of the browser as a sleeping phone does: no timer, no sound, and no event that says so. */
 async function suspend(browser: Browser, during: () => Promise<void>): Promise<void> {
   const cdp = await browser.newBrowserCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
@@ -20,7 +20,7 @@ async function startAndSleep(page: Page, browser: Browser): Promise<void> {
   await page.goto(`./?speed=${SPEED}&no-sw&trace#/routine/strong-back-45`);
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
-  // The step of 45 s ends while the page is stopped, and not before a busy machine has stopped it.
+  // Long enough that the step of 45 s ends while the page is stopped, and not before, even on a busy machine.
   await page.evaluate(() => {
     holdfastTrace?.view().send({ type: 'jump', step: 1 });
     holdfastTrace?.view().send({ type: 'extend', byMs: 30_000 });
@@ -37,14 +37,14 @@ const state = (page: Page) =>
   });
 
 test.describe('after the phone slept through a change of step', () => {
-  test('the session has waited where it was left and goes on from there', async ({ page, browser }) => {
+  test('the session can resume where it was left', async ({ page, browser }) => {
     await startAndSleep(page, browser);
     expect(await state(page)).toEqual({ status: 'paused', step: 1 });
     await page.getByRole('button', { name: /^Continue from Cat-Cow/ }).click();
     await expect.poll(() => state(page)).toEqual({ status: 'running', step: 1 });
   });
 
-  test('or catches up to where it would be', async ({ page, browser }) => {
+  test('the session can catch up to where it would be', async ({ page, browser }) => {
     await startAndSleep(page, browser);
     await page.getByRole('button', { name: /^Catch up to/ }).click();
     await expect.poll(async () => (await state(page))?.status).toBe('running');
@@ -60,7 +60,7 @@ test.describe('leaving a running session', () => {
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
-  test('asks first; the back gesture does not kill it', async ({ page }) => {
+  test('asks first; the back gesture does not end it', async ({ page }) => {
     await page.goBack();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect((await state(page))?.step).toBe(0);
@@ -76,7 +76,7 @@ test.describe('leaving a running session', () => {
     await expect.poll(async () => (await state(page))?.status).toBe('running');
   });
 
-  test('ends it with what was done on record when the person says so', async ({ page }) => {
+  test('ends it and records what was done when the person chooses to end it', async ({ page }) => {
     await page.goBack();
     await page.getByRole('button', { name: 'End session' }).click();
     await page.getByRole('button', { name: 'Finish' }).click();

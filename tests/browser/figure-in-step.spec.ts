@@ -5,14 +5,14 @@ import { test } from '../support/site.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-/** A person sees a figure that is further from its tempo. */
+/** A figure that is further from its tempo than this looks out of step. */
 const IN_STEP_MS = 50;
 
-/** The figure of the player against the session clock, in one reading. */
+/** The player's figure compared with the session clock, read at one moment. */
 interface Reading {
-  /** How far into the set one is. */
+  /** Time since the set began. */
   readonly into: number;
-  /** How far the worst of its moving pieces is from where the tempo is. */
+  /** How far the worst of its moving pieces is from the tempo. */
   readonly off: number;
   readonly pieces: number;
   readonly running: boolean;
@@ -32,7 +32,7 @@ const read = (page: Page): Promise<Reading> =>
     const until = state.status === 'paused' ? state.pausedAt : trace.now();
     const into = until - state.stepStartedAt - state.pausedMs;
     const pieces = figure.getAnimations({ subtree: true });
-    // As the compositor shows it: the page's own reading is as old as its last frame.
+    // As the compositor shows it: the page's own reading dates from its last frame.
     const at = ({ startTime, currentTime, playState }: Animation) =>
       playState === 'running' && startTime !== null
         ? performance.now() - Number(startTime)
@@ -49,13 +49,13 @@ const read = (page: Page): Promise<Reading> =>
     };
   });
 
-/** Waits until so much of the set has passed. */
+/** Waits until that much of the set has passed. */
 const passed = (page: Page, ms: number) =>
   expect.poll(async () => (await read(page)).into).toBeGreaterThan(ms);
 
 const comesInStep = (page: Page) => expect.poll(async () => (await read(page)).off).toBeLessThan(IN_STEP_MS);
 
-/** Sets the figure back, as a page whose frames stood still. */
+/** Sets the figure back, as happens in a page whose frames stopped. */
 const lose = (page: Page, by: number) =>
   page.evaluate((ms) => {
     for (const each of document.querySelector('[data-figure]')?.getAnimations({ subtree: true }) ?? []) {
@@ -81,7 +81,7 @@ test.describe('the figure of a set of repetitions', () => {
     }
   });
 
-  test('stops where it is when the session is paused, and goes on from there', async ({ page }) => {
+  test('stops where it is when the session is paused, and resumes from there', async ({ page }) => {
     await startReps(page);
     await passed(page, 1300);
     await page.getByRole('button', { name: 'Pause' }).click();
@@ -89,7 +89,7 @@ test.describe('the figure of a set of repetitions', () => {
     const stopped = await read(page);
     expect(stopped.off).toBeLessThan(IN_STEP_MS);
 
-    // While the session is counted in, the figure waits as it does.
+    // The figure waits during the count-in.
     await sendCommand(page, { type: 'resume', countInMs: 3_600_000 });
     await expect(page.getByRole('timer')).toBeVisible();
     const countIn = await read(page);
@@ -102,7 +102,7 @@ test.describe('the figure of a set of repetitions', () => {
     expect((await read(page)).off).toBeLessThan(IN_STEP_MS);
   });
 
-  test('is in step again when its page is seen again, however long its own clock stood still', async ({
+  test('is in step when its page becomes visible again, however long its own clock stood still', async ({
     page,
   }) => {
     await startReps(page);
@@ -113,13 +113,13 @@ test.describe('the figure of a set of repetitions', () => {
     await comesInStep(page);
   });
 
-  test('comes in step again by itself when it fell out of it', async ({ page }) => {
+  test('gets back in step by itself when it fell out of step', async ({ page }) => {
     await startReps(page);
     await lose(page, 300);
     await comesInStep(page);
   });
 
-  test('begins its repetition anew with the set, and keeps in step with time added', async ({ page }) => {
+  test('begins a new repetition with the set, and stays in step when time is added', async ({ page }) => {
     await startReps(page);
     await passed(page, 3200);
     const began = () =>
@@ -135,7 +135,7 @@ test.describe('the figure of a set of repetitions', () => {
     await comesInStep(page);
   });
 
-  test('keeps in step when the main thread is blocked', async ({ page }) => {
+  test('stays in step when the main thread is blocked', async ({ page }) => {
     await startReps(page);
     await page.evaluate(() => {
       const until = performance.now() + 1500;
@@ -145,7 +145,7 @@ test.describe('the figure of a set of repetitions', () => {
   });
 });
 
-test('the figure of a rest moves too, and comes to its beginning as the set begins', async ({ page }) => {
+test('the figure shown in a rest moves too, and is at its start when the set begins', async ({ page }) => {
   await startReps(page);
   await page.evaluate(() => {
     const view = holdfastTrace?.view();
@@ -169,7 +169,7 @@ test('the figure of a rest moves too, and comes to its beginning as the set begi
   await expect.poll(early).toBeLessThan(IN_STEP_MS);
 });
 
-test('a figure that has to be drawn anew waits until no cue is about to sound', async ({ page }) => {
+test('a figure that has to be redrawn waits until no cue is about to sound', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -212,7 +212,7 @@ test('a figure that has to be drawn anew waits until no cue is about to sound', 
   for (const at of await drawn()) expect(at).toBeGreaterThanOrEqual(end - 20);
 });
 
-/** How far the figure reaches beyond its place at the worst, in px. */
+/** How far the figure extends beyond its box at most, in px. */
 const beyond = (page: Page) =>
   page.evaluate(() => {
     const figure = document.querySelector('[data-figure]');
@@ -227,7 +227,7 @@ const beyond = (page: Page) =>
     );
   });
 
-test('the figure fits its place on every screen, however it is turned', async ({ page }) => {
+test('the figure fits its box on every screen, in both orientations', async ({ page }) => {
   await startReps(page);
   for (const [width, height] of [
     [360, 640],

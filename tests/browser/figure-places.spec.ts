@@ -32,7 +32,7 @@ test('with reduced motion, the start and the peak of a repetition stand side by 
   expect(await figure.evaluate((each) => each.getAnimations({ subtree: true }).length)).toBe(0);
 });
 
-test("the figure on an exercise's page can be stopped and let go on, and stays stopped when it is drawn anew", async ({
+test("the figure on an exercise's page can be stopped and started, and stays stopped when it is redrawn", async ({
   page,
 }) => {
   await page.goto('./?no-sw#/exercise/face-pull');
@@ -66,9 +66,7 @@ test('a figure that does not move has nothing to stop', async ({ page }) => {
   await expect(page.getByRole('button', { name: /the figure/ })).toHaveCount(0);
 });
 
-test('a figure that could not be drawn leaves a sign in its place, and the next one is drawn', async ({
-  page,
-}) => {
+test('a figure that could not be drawn shows a placeholder, and the next one is drawn', async ({ page }) => {
   await page.route('**/figure-worker-*.js', (route) => route.abort());
   await page.goto('./?no-sw#/exercise/deadlift');
   await expect(page.locator('main [data-size="over"] svg').first()).toBeVisible();

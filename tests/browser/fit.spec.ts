@@ -6,7 +6,7 @@ const card = (page: Page) => page.getByRole('region', { name: 'Time' });
 /** The slider, moved as a thumb or the arrow keys would. */
 const ask = (page: Page, minutes: number) => page.getByRole('slider').fill(String(minutes));
 
-test('a time asked for is kept, shown on the card, and is what starts', async ({ page }) => {
+test('the chosen time is kept, shown on the card, and used when the session starts', async ({ page }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
   await ask(page, 45);
   await expect(card(page).getByRole('heading')).toHaveText('Fit to 45 min');
@@ -22,7 +22,9 @@ test('a time asked for is kept, shown on the card, and is what starts', async ({
   await expect(page.getByText(/4[45]:\d\d left/)).toBeVisible();
 });
 
-test('what is too long can be made to fit by leaving out what the card proposes', async ({ page }) => {
+test('a routine that is too long can be made to fit by leaving out what the card proposes', async ({
+  page,
+}) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
   await ask(page, 20);
   await expect(card(page).getByRole('status')).toContainText('The shortest version takes 42 min.');
@@ -65,7 +67,7 @@ test('a swap in the middle of a fitted session keeps it fitted, and survives a r
   await expect(steps.getByText('Lat Pulldown')).toHaveCount(0);
 });
 
-test('a time that is remembered is on the card at the first paint, which waits for no timer', async ({
+test('a remembered time is on the card at the first paint, which does not wait for a timer', async ({
   page,
 }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');

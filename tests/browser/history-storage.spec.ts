@@ -5,7 +5,7 @@ import { withStoragePage } from '../support/storage-page.ts';
 
 const openBlankPage = withStoragePage();
 
-test('sessions come back newest first, each once, with what their exercises came to', async ({ page }) => {
+test('sessions are read newest first, each once, with the results of their exercises', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {
     const { keep } = holdfast.openTab();
@@ -33,7 +33,7 @@ test('sessions come back newest first, each once, with what their exercises came
   ]);
 });
 
-test('a session put right replaces what it was, and one taken out is gone with all that came of it', async ({
+test('a corrected session replaces the old one, and a deleted one is gone with all its results', async ({
   page,
 }) => {
   await openBlankPage(page);
@@ -51,7 +51,9 @@ test('a session put right replaces what it was, and one taken out is gone with a
   expect(after).toEqual({ names: ['Put right'], efforts: 1, records: ['Put right'] });
 });
 
-test('a session put right to another exercise leaves nothing of the first one behind', async ({ page }) => {
+test('a session corrected to another exercise leaves nothing of the first exercise behind', async ({
+  page,
+}) => {
   await openBlankPage(page);
   const after = await page.evaluate(async (record) => {
     const { history } = holdfast.openTab();
@@ -79,11 +81,11 @@ test('a session of this page is in the curves at once', async ({ page }) => {
   expect(points).toEqual([1, 2]);
 });
 
-test('years of sessions come back in their order', async ({ page }) => {
+test('years of sessions are read in order', async ({ page }) => {
   await openBlankPage(page);
   const { digests, efforts } = await page.evaluate(async (record) => {
     const { keep } = holdfast.openTab();
-    // Their ids are in another order than their days.
+    // The order of their ids is not that of their days.
     for (let i = 0; i < 250; i++) {
       const startedAtWall = record.startedAtWall + i * 10 * 86_400_000;
       await keep({ ...record, id: `${(i * 7) % 250}`, startedAtWall });
@@ -98,7 +100,9 @@ test('years of sessions come back in their order', async ({ page }) => {
   expect(days(digests)).toEqual(inOrder.toReversed());
 });
 
-test('a session taken out or put right while all are being worked out stays so', async ({ page }) => {
+test('a session deleted or corrected while all results are computed again stays deleted or corrected', async ({
+  page,
+}) => {
   await openBlankPage(page);
   const after = await page.evaluate(async (record) => {
     const { keep } = holdfast.openTab();
@@ -125,7 +129,7 @@ test('a session taken out or put right while all are being worked out stays so',
   expect(after).toEqual({ records: [150, ['Put right']], digests: [150, ['Put right']], efforts: 150 });
 });
 
-test('an import and its undoing are in the history and its curves', async ({ page }) => {
+test('an import and its undo show in the history and its curves', async ({ page }) => {
   await openBlankPage(page);
   const seen = await page.evaluate(async (record) => {
     const { history, backup } = holdfast.openTab();

@@ -22,10 +22,10 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8')) as Manifest;
 
-/** Width and height stand at a fixed place in every PNG. */
+/** Width and height are at a fixed offset in every PNG. */
 const sizeOf = (png: Buffer) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
-test('the browser itself finds nothing that keeps it from installing', async ({ site }) => {
+test('the browser itself reports nothing that prevents installation', async ({ site }) => {
   const profile = makeProfile();
   const context = await profile.launch();
   const page = await context.newPage();
@@ -39,9 +39,9 @@ test('the browser itself finds nothing that keeps it from installing', async ({ 
   profile.remove();
 });
 
-test('the manifest says who it is and where it lives, whatever its host', () => {
+test('the manifest identifies the app and its address on any host', () => {
   expect(manifest).toMatchObject({ name: 'Holdfast', start_url: './', scope: './', display: 'standalone' });
-  // An id is resolved against the origin alone: one that is only dots would be shared by every app of the host.
+  // An id is resolved against the origin alone: an id of only dots would be shared by every app on the host.
   expect(manifest.id).toBe('holdfast');
   const purposes = manifest.icons.map((icon) => `${icon.purpose} ${icon.sizes}`);
   expect(purposes).toEqual(

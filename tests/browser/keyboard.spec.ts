@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
 
-/** Tabs until the focus is on what has this name, as a person without a mouse does. */
+/** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
@@ -22,7 +22,7 @@ const step = (page: Page) =>
   });
 const events = (page: Page) => page.evaluate(() => holdfastTrace?.events.map((event) => event.type) ?? []);
 
-test('a whole session is run by keyboard alone', async ({ page }) => {
+test('a whole session can be run by keyboard alone', async ({ page }) => {
   await page.goto('./?no-sw&trace');
   await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
   await tabTo(page, /Desk Reset/);
@@ -34,7 +34,7 @@ test('a whole session is run by keyboard alone', async ({ page }) => {
 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => step(page)).toBe(1);
-  // Far into a step the first press leads to its beginning.
+  // Late in a step the first press goes back to its start.
   await expect(async () => {
     await page.keyboard.press('ArrowLeft');
     expect(await step(page)).toBe(0);
@@ -70,7 +70,7 @@ test('a whole session is run by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
 });
 
-test('a question that goes away gives the focus back', async ({ page }) => {
+test('a question that closes returns the focus', async ({ page }) => {
   await page.goto('./?no-sw#/settings');
   const tapping = page.getByRole('button', { name: /Find it by tapping/ });
   await tapping.focus();
@@ -81,7 +81,7 @@ test('a question that goes away gives the focus back', async ({ page }) => {
   await expect(tapping).toBeFocused();
 });
 
-test('one that is asked over controls that change gives it to those that come', async ({ page }) => {
+test('a question asked over controls that are replaced moves the focus to the new ones', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/desk-reset');
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.getByRole('button', { name: 'Pause' }).focus();
@@ -118,7 +118,9 @@ test('steps can be jumped to and settings changed by keyboard', async ({ page })
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
 });
 
-test('a tap leaves the keys to the screen: Enter is Done in the set that it led to', async ({ page }) => {
+test('after a tap the keys still work for the screen: Enter is Done in the set that the tap led to', async ({
+  page,
+}) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   await page.getByRole('button', { name: /^Start/ }).tap();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -8,7 +8,7 @@ import { test } from '../support/site.ts';
 
 const KILLS = 10;
 
-// Tracing would talk to browsers that are no more.
+// Tracing would talk to browsers that have been killed.
 test.use({ trace: 'off' });
 
 interface Running {
@@ -16,7 +16,7 @@ interface Running {
   browser: Browser;
 }
 
-/** A browser that is ours to kill: one process group, driven over its debugging port. */
+/** A browser that the test may kill: one process group, driven over its debugging port. */
 async function launch(profile: string): Promise<Running> {
   const { executablePath = chromium.executablePath() } = findBrowser();
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
@@ -64,7 +64,7 @@ test(`after each of ${KILLS} kills the session is offered again, at most a secon
   for (let round = 0; round < KILLS; round++) {
     await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
     if (round % 3 === 1) await page.getByRole('button', { name: /^Skip/ }).first().click();
-    // A moment no one chose: anywhere within the next two and a half seconds.
+    // A random moment within the next two and a half seconds.
     const moment = Math.random() * 2500;
     const before = await page.evaluate(
       (ms) =>
@@ -80,7 +80,7 @@ test(`after each of ${KILLS} kills the session is offered again, at most a secon
         }),
       moment,
     );
-    // Session clock and wall clock run side by side: read just before the kill, the wall clock tells the moment.
+    // Session clock and wall clock run side by side: the wall clock, read just before the kill, gives its moment.
     const killedAt = before.at + Date.now() - before.wall;
     await kill(running);
 

@@ -13,15 +13,15 @@ const NAMES: readonly string[] = ['routines', 'routines/exercises'].flatMap((fol
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).name),
 );
 
-/** A sentence of the catalogue, or part of one, as the pseudo-language says it. */
+/** Matches a sentence of the catalogue, or part of one, in the pseudo-language. */
 const said = (english: string) => new RegExp(`(${english}|${accented(english)})`);
-/** The whole of a sentence. */
+/** Matches a whole sentence. */
 const saying = (english: string) => new RegExp(`^(${english}|\\[${accented(english)} ?[^a-z]*\\])$`, 'i');
 const button = (page: Page, english: string) => page.getByRole('button', { name: said(english) }).first();
 const onlyButton = (page: Page, english: string) =>
   page.getByRole('button', { name: saying(english) }).first();
 
-/** Gathers what is left in plain letters or too wide, so that a run tells of all there is. */
+/** Collects text in plain letters or too wide, so that one run reports everything. */
 const test = base.extend<{ found: string[] }>({
   // Playwright reads what a fixture needs from the pattern of its first argument.
   // oxlint-disable-next-line no-empty-pattern
@@ -63,7 +63,7 @@ for (const [language, direction] of [
   ['xx', 'ltr'],
   ['xr', 'rtl'],
 ] as const) {
-  test.describe(`in the pseudo-language ${language} all there is to read is translated`, () => {
+  test.describe(`in the pseudo-language ${language} all text is translated`, () => {
     test('on every screen', async ({ page, found }) => {
       await page.goto(`./?no-sw&lang=${language}#/`);
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
@@ -138,7 +138,7 @@ for (const [language, direction] of [
         await onlyButton(page, sheet).click();
         await lookAtSheet(page, found, sheet);
       }
-      // The keys of the player come back just after a sheet has gone.
+      // The player's keys work again just after a sheet has closed.
       await expect(async () => {
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });

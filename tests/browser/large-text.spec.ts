@@ -4,7 +4,7 @@ import { test } from '../support/site.ts';
 
 const LEAST_DIGITS_PX = 60;
 
-/** Buttons of the player that are not wholly on screen, or that something lies over. */
+/** Buttons of the player that are partly off screen or covered by something. */
 const outOfReach = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main button')]
@@ -18,7 +18,7 @@ const outOfReach = (page: Page) =>
       .map((button) => button.getAttribute('aria-label') ?? button.textContent),
   );
 
-/** What counts can be read, and what can be pressed can be reached. */
+/** Important text can be read, and every button can be reached. */
 async function check(page: Page): Promise<void> {
   const digits = page.locator('[role="timer"] b, [data-digits]');
   const box = await digits.boundingBox();
@@ -35,7 +35,7 @@ async function start(page: Page, routine: string): Promise<void> {
 }
 
 for (const size of ['100%', '130%', '150%', '200%']) {
-  test(`with type at ${size} the digits stay large and every button in reach`, async ({ page }) => {
+  test(`with type at ${size} the digits stay large and every button can be reached`, async ({ page }) => {
     await start(page, 'strong-back-45');
     await page.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
@@ -55,7 +55,7 @@ for (const size of ['100%', '130%', '150%', '200%']) {
   });
 }
 
-test('on a small phone the lock can be pressed beside a block of a long name', async ({ page }) => {
+test('on a small phone the lock can be pressed beside a long block name', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await start(page, 'posture-15');
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import { CHECKPOINT } from '../storage/sample-checkpoint.ts';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
 
-/** Puts values into the database of the app, which has made it. */
+/** Puts values into the database that the app has created. */
 const store = (page: Page, drawer: string, key: string, value: unknown) =>
   page.evaluate(
     async ([into, at, what]) => {
@@ -17,7 +17,7 @@ const store = (page: Page, drawer: string, key: string, value: unknown) =>
     [drawer, key, value] as const,
   );
 
-test('an unfinished session is offered where the code that fits a time cannot be fetched', async ({
+test('an unfinished session is offered even if the code that fits a time cannot be fetched', async ({
   page,
 }) => {
   await page.goto('./?no-sw');

@@ -26,7 +26,7 @@ test('a cold start without a network shows the library and runs a session', asyn
   profile.remove();
 });
 
-test('the first visit says once that it works offline now, later ones say nothing', async ({ page }) => {
+test('the first visit says once that the app now works offline; later ones say nothing', async ({ page }) => {
   await page.clock.install();
   const said = page.getByText('Works offline now.');
   await page.goto('./');
@@ -35,7 +35,7 @@ test('the first visit says once that it works offline now, later ones say nothin
   await expect(said).toBeHidden();
   await page.reload();
   await offlineReady(page);
-  // The updates a browser looks for are what would say it again.
+  // A check for updates is what could make it say so again.
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
   await expect(said).toBeHidden();
@@ -49,7 +49,7 @@ test('a deep address opens without a network', async ({ page, site }) => {
   await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
 });
 
-test('the site works in a folder of its host', async ({ page }) => {
+test('the site works in a sub-folder of its host', async ({ page }) => {
   const site = await serveDist({ base: '/some/folder/' });
   await page.goto(site.url);
   await offlineReady(page);
@@ -61,7 +61,7 @@ test('the site works in a folder of its host', async ({ page }) => {
   expect(site.requests.filter((path) => !path.startsWith('/some/folder/'))).toEqual([]);
 });
 
-test('an address that leads nowhere says so, and leads home, with and without a network', async ({
+test('an unknown address says so and offers a way home, with and without a network', async ({
   page,
   site,
 }) => {

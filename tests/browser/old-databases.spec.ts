@@ -6,10 +6,10 @@ import { withStoragePage } from '../support/storage-page.ts';
 const openBlankPage = withStoragePage();
 
 const { result: _, ...oldSet } = RECORD.sets[0]!;
-/** As it was before results were written down. */
+/** A record as it was stored before results were recorded. */
 const OLD_RECORD = { ...RECORD, version: 1, sets: [oldSet] };
 
-test('what an app of version 1 of the database wrote down is there in this one, and music beside it', async ({
+test('the data of version 1 of the database is in the current version, with room for music', async ({
   page,
 }) => {
   await openBlankPage(page);
@@ -51,9 +51,7 @@ test('what an app of version 1 of the database wrote down is there in this one, 
 });
 
 for (const version of [2, 3]) {
-  test(`nothing of what an app of version ${version} of the database wrote down is lost`, async ({
-    page,
-  }) => {
+  test(`no data of version ${version} of the database is lost`, async ({ page }) => {
     await openBlankPage(page);
     await page.evaluate(
       async ({ version, record, checkpoint }) => {

@@ -6,7 +6,7 @@ test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
 const EXERCISE = 'dumbbell-row';
 
-/** From the routine's page, once it shows what the session is to ask where it is to ask something. */
+/** Starts the routine from its page, once that shows the expected suggestion, if one is given. */
 async function start(page: Page, next?: string) {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   if (next !== undefined) await expect(page.getByText(next)).toBeVisible();
@@ -14,7 +14,7 @@ async function start(page: Page, next?: string) {
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
 }
 
-/** On to a set, without an hour of training before it. */
+/** Jumps to a set. */
 const goTo = (page: Page, set: number) =>
   page.evaluate(
     ([exercise, number]) => {
@@ -43,7 +43,7 @@ async function finish(page: Page) {
   await expect(page.getByRole('region', { name: 'Next time' })).toBeVisible();
 }
 
-/** Three sets of rows, each logged with nothing but taps. */
+/** Does three sets of rows and logs each with taps alone. */
 async function trainRows(page: Page, weightTaps: number, repTaps: number) {
   for (const set of [1, 2, 3]) {
     await goTo(page, set);
@@ -88,7 +88,7 @@ test('the second session starts from what the first one suggests, logged by thum
 
   await next.getByRole('button', { name: /stay with 22 kg × 6/ }).tap();
   await page.getByRole('button', { name: 'Finish' }).tap();
-  // From a page that is not told yet what it suggests when the tap comes.
+  // Start is tapped before the page has received the suggestions.
   let tapped = () => {};
   const told = new Promise<void>((resolve) => {
     tapped = resolve;
@@ -105,7 +105,7 @@ test('the second session starts from what the first one suggests, logged by thum
   expect(await asked(page)).toMatchObject({ reps: 6, kg: 22 });
 });
 
-test('an exercise swapped in the middle keeps the sets done, and what follows is logged as the other one', async ({
+test('an exercise swapped during a session keeps the sets done, and later sets are logged for the other one', async ({
   page,
 }) => {
   test.slow();
@@ -136,7 +136,7 @@ test('an exercise swapped in the middle keeps the sets done, and what follows is
   expect(done).toEqual(['dumbbell-row', 'seated-cable-row']);
 });
 
-test('what is exported, wiped and imported is the same, and an import can be taken back', async ({
+test('data that is exported, deleted and imported is the same, and an import can be undone', async ({
   page,
 }) => {
   test.slow();

@@ -5,7 +5,7 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 declare global {
   var commits: number;
-  /** The browser's own, which goes on when the page's clock is stopped. */
+  /** The browser's own timer, which runs on when the page's clock is stopped. */
   var nextFrame: typeof requestAnimationFrame;
 }
 
@@ -22,7 +22,7 @@ interface LayoutEvent {
   };
 }
 
-/** Every layout of the next seconds of the page's clock, each drawn, as the browser's own tracing reports it. */
+/** Every layout in the next seconds of the page's clock, each painted, as reported by the browser's tracing. */
 async function layoutsOf(page: Page): Promise<LayoutEvent[]> {
   const cdp = await page.context().newCDPSession(page);
   const events: LayoutEvent[] = [];
@@ -46,13 +46,11 @@ for (const [phase, kind, timing] of [
   ['reps at a tempo', 'work', 'open'],
   ['rest', 'rest', 'timed'],
 ] as const) {
-  test(`a second of ${phase} that passes commits once and lays out nothing but its digits`, async ({
-    page,
-  }) => {
+  test(`each second of ${phase} commits once and lays out nothing but the digits`, async ({ page }) => {
     await page.addInitScript(() => {
       globalThis.commits = 0;
       globalThis.nextFrame = requestAnimationFrame.bind(globalThis);
-      // What React calls in every build when it has written to the page.
+      // React calls this in every build after it has written to the page.
       Object.assign(globalThis, {
         __REACT_DEVTOOLS_GLOBAL_HOOK__: {
           supportsFiber: true,
@@ -77,7 +75,7 @@ for (const [phase, kind, timing] of [
       },
       [kind, timing] as const,
     );
-    // The change of phase is over when its colours have come to rest.
+    // The change of phase is over when its colours no longer change.
     await page.evaluate(() =>
       Promise.all(
         document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : [])),

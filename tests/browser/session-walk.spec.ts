@@ -13,14 +13,14 @@ interface Stay {
   extraMs: number;
 }
 
-/** Reads the events of a whole session as stays, one a visit of a step. */
+/** Turns the events of a whole session into stays, one for each visit of a step. */
 function staysOf(events: readonly SessionEvent[]): Stay[] {
   const stays: Stay[] = [];
   let pausedAt: number | null = null;
   for (const event of events) {
     const stay = stays.at(-1);
     if (event.type === 'step-began') {
-      // Who moves while paused stays paused, from the start of the new step.
+      // A jump while paused stays paused, at the start of the new step.
       if (pausedAt !== null) pausedAt = event.at;
       stays.push({ step: event.step, beganAt: event.at, endedAt: Number.NaN, pausedMs: 0, extraMs: 0 });
     } else if (event.type === 'paused') {
@@ -107,7 +107,7 @@ test('Strong Back 45 from Start to summary: every boundary is where the plan put
       expect(stay.endedAt - stay.beganAt, step.id).toBe(stepMs(step) + stay.pausedMs + stay.extraMs);
     }
   }
-  // Every rest and every hold of the part that was walked ended by itself.
+  // Every rest and every hold before the skip ended by itself.
   expect(checked).toBeGreaterThan(35);
   const began = events.flatMap((event) => (event.type === 'step-began' ? [event.step] : []));
   expect(

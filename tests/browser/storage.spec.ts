@@ -6,7 +6,7 @@ import { withStoragePage } from '../support/storage-page.ts';
 
 const openBlankPage = withStoragePage();
 
-test('a session saved is there after a reload, with its last pulse', async ({ page }) => {
+test('a saved session is there after a reload, with its last pulse', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
     const { checkpoint: kept } = holdfast.openTab();
@@ -21,7 +21,9 @@ test('a session saved is there after a reload, with its last pulse', async ({ pa
   expect(loaded).toEqual({ ...CHECKPOINT, seenAt: 20_000, seenAtWall: 1_790_000_019_000 });
 });
 
-test('a session that was over when its page died is in the history of the next one', async ({ page }) => {
+test('a session that was over when its page was killed is in the history of the next page', async ({
+  page,
+}) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
     const { checkpoint: kept } = holdfast.openTab();
@@ -34,9 +36,7 @@ test('a session that was over when its page died is in the history of the next o
   await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
 });
 
-test('a session written down takes its checkpoint out with it, and never that of the next', async ({
-  page,
-}) => {
+test('recording a session removes its checkpoint, and never that of the next session', async ({ page }) => {
   await openBlankPage(page);
   const left = await page.evaluate(
     async ([checkpoint, record]) => {
@@ -53,7 +53,24 @@ test('a session written down takes its checkpoint out with it, and never that of
   expect(left).toEqual([CHECKPOINT.session, null]);
 });
 
-test('a session there is no room to write down is offered by the next page', async ({ page }) => {
+test('recording a session removes what was set aside of it, and of no other', async ({ page }) => {
+  await openBlankPage(page);
+  const aside = await page.evaluate(
+    async ([checkpoint, record]) => {
+      const { keep, values } = holdfast.openTab();
+      const sessions = { [checkpoint.session]: { session: checkpoint }, another: {} };
+      await values.write('checkpoint', { aside: sessions }, true);
+      await keep(record);
+      return values.read('checkpoint', 'aside');
+    },
+    [CHECKPOINT, RECORD] as const,
+  );
+  expect(aside).toEqual({ another: {} });
+});
+
+test('a session that could not be recorded for lack of space is offered by the next page', async ({
+  page,
+}) => {
   await openBlankPage(page);
   await page.evaluate(
     async ([checkpoint, record]) => {
@@ -70,7 +87,7 @@ test('a session there is no room to write down is offered by the next page', asy
   await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
 });
 
-test('two tabs that plan a week and refuse suggestions keep what the other has said', async ({ page }) => {
+test('two tabs that plan a week and refuse suggestions keep each other’s changes', async ({ page }) => {
   await openBlankPage(page);
   const kept = await page.evaluate(async () => {
     const tabs = [holdfast.openTab(), holdfast.openTab()];
@@ -94,7 +111,7 @@ test('two tabs that plan a week and refuse suggestions keep what the other has s
   ]);
 });
 
-test('the theme is mirrored for the first paint', async ({ page }) => {
+test('the theme is available at the first paint', async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(
     async (settings) => {

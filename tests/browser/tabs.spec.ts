@@ -23,7 +23,7 @@ test('a setting changed in one tab is not undone by a change in another', async 
   await expect(page.getByRole('switch', { name: /More contrast/ })).toBeChecked();
 });
 
-test('what is changed in one tab shows in another at once', async ({ page, context }) => {
+test('a change in one tab shows in another at once', async ({ page, context }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {
     const { keep } = holdfast.openTab();

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
 
-/** What can be pressed and is smaller than a fingertip, and what is pressed where another thing is. */
+/** Controls that are smaller than a fingertip, or whose area another control covers. */
 const tooSmall = (page: Page) =>
   page.evaluate(() => {
     const leastPx = 48;
@@ -10,7 +10,7 @@ const tooSmall = (page: Page) =>
     const scope = document.querySelector('dialog[open]') ?? document;
     const targets = [...scope.querySelectorAll('button, a[href], input, select')]
       .filter((each) => each.checkVisibility() && !each.closest('[inert]'))
-      // A link among words is as high as they are.
+      // A link within a sentence is as high as the text.
       .filter((each) => getComputedStyle(each).display !== 'inline')
       .map((each) => ({ of: each, box: (each.closest('label') ?? each).getBoundingClientRect() }));
     const nameOf = (each: Element) =>
@@ -49,7 +49,7 @@ for (const [width, height] of [
   [320, 568],
   [390, 844],
 ] as const) {
-  test.describe(`on ${width} × ${height} px all there is to press is as large as a fingertip`, () => {
+  test.describe(`on ${width} × ${height} px every control is as large as a fingertip`, () => {
     test.use({ viewport: { width, height } });
 
     test('on every screen but the player', async ({ page }) => {

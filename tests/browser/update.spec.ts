@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
-/** A copy of the site that can be deployed anew: the same but for a mark in one file. */
+/** A copy of the site that can be deployed again: the same except for a mark in one file. */
 async function deploySite() {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-site-'));
   cpSync('dist', folder, { recursive: true });
@@ -39,13 +39,13 @@ const lookForUpdate = (page: Page) =>
 
 const version = (page: Page) => page.locator('html').getAttribute('data-deployed');
 
-test('an update waits to be asked for, then every tab gets it', async ({ context }) => {
+test('an update waits until a person asks for it, then every tab gets it', async ({ context }) => {
   const site = await deploySite();
   const [first, second] = [await context.newPage(), await context.newPage()];
   await open(first, site.url);
   await open(second, site.url);
   for (const page of [first, second]) {
-    // The code that listens for updates is the last that an idle page fetches.
+    // The code that listens for updates is the last code that an idle page fetches.
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('settle-in')),
     );
@@ -75,7 +75,7 @@ test('an update asked for in one tab waits for the session in another', async ({
   site.deployAgain();
   await lookForUpdate(library);
   await library.getByRole('button', { name: 'Reload' }).click();
-  // Longer than the page takes to look again whether it is safe.
+  // Longer than the page waits before it checks again whether a reload is safe.
   await library.clock.runFor(30_000);
   expect(await version(library)).toBeNull();
   expect(await session.evaluate(() => 'sameLife' in globalThis)).toBe(true);

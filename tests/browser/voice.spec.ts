@@ -3,13 +3,13 @@ import { hearPage } from '../support/hear-page.ts';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
 
-// The recorder is a script of the test's own.
+// The recorder is a script that the test adds.
 test.use({ bypassCSP: true });
 
 /** Later notes of a cue begin within this. */
 const LONGEST_CUE_S = 1.6;
 
-test('once the app was opened the voice speaks without a network, in a hidden page too', async ({
+test('after the app was opened once, the voice speaks without a network, in a hidden page too', async ({
   page,
   context,
   site,
@@ -30,7 +30,7 @@ test('once the app was opened the voice speaks without a network, in a hidden pa
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await setVisibility(page, 'hidden');
 
-  // What begins when no cue sounds is the voice.
+  // A sound that begins when no cue is due is the voice.
   const spoken = () =>
     page.evaluate((longest) => {
       const cues = holdfastTrace?.cues.map(({ audioTime }) => audioTime) ?? [];

@@ -8,14 +8,14 @@ declare global {
 
 const held = (page: Page) => page.evaluate(() => locks.filter(({ released }) => !released).length);
 
-test('the screen stays on while a session runs, again after a return, and no longer than that', async ({
+test('the screen stays on while a session runs, also after the page was hidden, and no longer', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['screen-wake-lock']).catch(() => undefined);
   await page.addInitScript(() => {
     globalThis.locks = [];
-    // oxlint-disable-next-line typescript/unbound-method -- borrowed to look on, and always called on the real one
+    // oxlint-disable-next-line typescript/unbound-method -- only wrapped, and always called on the real object
     const request = WakeLock.prototype.request as (this: WakeLock) => Promise<WakeLockSentinel>;
     WakeLock.prototype.request = async function () {
       const lock = await request.call(this);
@@ -27,7 +27,7 @@ test('the screen stays on while a session runs, again after a return, and no lon
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect.poll(() => held(page)).toBe(1);
 
-  // As a system does when the page is out of sight.
+  // As the system does when the page is hidden.
   await setVisibility(page, 'hidden');
   await page.evaluate(() => locks[0]?.release());
   expect(await held(page)).toBe(0);

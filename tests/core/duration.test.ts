@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apportion } from '../../src/core/duration.ts';
 
-it('gives what rounding leaves over to the parts that lost most', () => {
+it('gives the remainder of rounding to the parts that lost most', () => {
   expect(apportion([27.5, 26.4, 2.3], 1)).toEqual([28, 26, 2]);
   expect(apportion([], 1)).toEqual([]);
 });

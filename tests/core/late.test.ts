@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { late } from '../../src/core/late.ts';
 
-it('is fetched once, however many ask for it', async () => {
+it('is fetched once, however many callers ask for it', async () => {
   let fetched = 0;
   const part = late(async () => ++fetched);
   expect(await Promise.all([part(), part()])).toEqual([1, 1]);
   expect(await part()).toBe(1);
 });
 
-it('is there without waiting once it has arrived', async () => {
+it('is available without waiting once it has arrived', async () => {
   const part = late(async () => 'code');
   expect(part.here()).toBeNull();
   const asked = part();
@@ -17,7 +17,7 @@ it('is there without waiting once it has arrived', async () => {
   expect(part.here()).toBe('code');
 });
 
-it('is fetched again after a failure, which everyone who asked is told of', async () => {
+it('is fetched again after a failure, which every caller is informed of', async () => {
   let attempts = 0;
   const part = late(async () => {
     attempts += 1;
@@ -28,4 +28,22 @@ it('is fetched again after a failure, which everyone who asked is told of', asyn
   expect([one?.status, other?.status]).toEqual(['rejected', 'rejected']);
   expect(await part()).toBe('code');
   expect(attempts).toBe(2);
+});
+
+it('is handed over at once when it is here, else when it arrives, and never after a failure', async () => {
+  let works = false;
+  const part = late(async () => {
+    if (!works) throw new Error('no network');
+    return 'code';
+  });
+  const given: string[] = [];
+  const take = (found: string) => void given.push(found);
+  part.whenHere(take);
+  await part().catch(() => undefined);
+  works = true;
+  part.whenHere(take);
+  await part();
+  expect(given).toEqual(['code']);
+  part.whenHere(take);
+  expect(given).toEqual(['code', 'code']);
 });

@@ -4,11 +4,11 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { platformOf } from '../../src/platform/platform-of.ts';
 
 describe('when a cue was not heard', () => {
-  it('an iPhone is asked for its silent switch first, as cues over music obey it', () => {
+  it('on an iPhone the silent switch comes first, as cues over music obey it', () => {
     expect(likelyReasons('ios', DEFAULT_SETTINGS)[0]).toBe('silent-switch');
   });
 
-  it('the silent switch comes last for the screen-off way, where sessions play as music does', () => {
+  it('the silent switch comes last in screen-off mode, where sessions play as music does', () => {
     const reasons = likelyReasons('ios', { ...DEFAULT_SETTINGS, soundMode: 'screen-off' });
     expect(reasons[0]).toBe('volume');
     expect(reasons.at(-1)).toBe('silent-switch');
@@ -20,7 +20,7 @@ describe('when a cue was not heard', () => {
     expect(reasons).not.toContain('silent-switch');
   });
 
-  it('a computer has tabs that can be muted', () => {
+  it('on a computer a muted tab is a reason', () => {
     expect(likelyReasons('desktop', DEFAULT_SETTINGS)[0]).toBe('tab-muted');
   });
 
@@ -31,7 +31,7 @@ describe('when a cue was not heard', () => {
     }
   });
 
-  it('names every other reason once, wherever it happens', () => {
+  it('names every other reason once, on every platform', () => {
     for (const platform of ['ios', 'android', 'desktop'] as const) {
       const reasons = likelyReasons(platform, DEFAULT_SETTINGS);
       expect(reasons).toEqual([...new Set(reasons)]);
@@ -49,7 +49,7 @@ describe('the platform', () => {
     expect(platformOf({ userAgent: mac, maxTouchPoints: 0, standalone: false })).toBe('desktop');
   });
 
-  it('is Android for what says so, and a computer for all the rest', () => {
+  it('is Android for a browser that says so, and a computer for all others', () => {
     const chrome = (system: string) =>
       `Mozilla/5.0 (${system}) AppleWebKit/537.36 Chrome/156.0 Safari/537.36`;
     expect(platformOf({ userAgent: chrome('Linux; Android 10; K'), maxTouchPoints: 5 })).toBe('android');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings.ts';
 
-it('reads a voice that was switched off as off, and one that was on as what it said: names', () => {
+it('reads a voice that was switched off as off, and one that was on as names, which is what it spoke', () => {
   expect(parseSettings({ voice: false }).voice).toBe('off');
   expect(parseSettings({ voice: true }).voice).toBe('names');
 });
@@ -17,7 +17,7 @@ it('keeps how much earlier cues start, up to 300 ms either way', () => {
   expect(parseSettings({ cueOffsetMs: '100' }).cueOffsetMs).toBe(0);
 });
 
-it('falls back to the default for what it does not know', () => {
+it('falls back to the default for unknown values', () => {
   expect(parseSettings({ voice: 'loud', volume: 3 })).toEqual(DEFAULT_SETTINGS);
   expect(parseSettings(null)).toEqual(DEFAULT_SETTINGS);
 });

@@ -28,7 +28,7 @@ it('is offline-ready and not reloaded when the first service worker takes over',
   expect(deps.reload).not.toHaveBeenCalled();
 });
 
-it('reloads for an update even in the page of the first visit', async () => {
+it('reloads for an update even on the page of the first visit', async () => {
   const { deps, policy } = page({ controlled: false });
   policy.controlled();
   policy.controlled();
@@ -37,7 +37,7 @@ it('reloads for an update even in the page of the first visit', async () => {
   expect(deps.reload).toHaveBeenCalledTimes(1);
 });
 
-it('offers a waiting version once, and the one after it too', () => {
+it('offers a waiting version once, and does the same for the next version', () => {
   const { deps, policy } = page();
   const second = {};
   policy.waiting(second);
@@ -55,7 +55,7 @@ it('does nothing with a waiting version until it is asked to', async () => {
   expect(deps.reload).not.toHaveBeenCalled();
 });
 
-it('lets the waiting version take over when asked and safe', async () => {
+it('lets the waiting version take over when asked, if it is safe', async () => {
   const { state, deps, policy } = page();
   policy.waiting({});
   state.apply();
@@ -63,7 +63,7 @@ it('lets the waiting version take over when asked and safe', async () => {
   expect(deps.letWaitingTakeOver).toHaveBeenCalledTimes(1);
 });
 
-it('holds an update that was asked for until no session is live anywhere', async () => {
+it('delays a requested update until no session is live in any tab', async () => {
   const { state, deps, policy } = page({ safe: false });
   policy.waiting({});
   state.apply();
@@ -89,7 +89,7 @@ it('does not reload under a session when another tab brings in an update, but af
   expect(deps.reload).toHaveBeenCalledTimes(1);
 });
 
-it('takes a question that fails for a no', async () => {
+it('treats a failed check for live sessions as not safe', async () => {
   const { deps, policy } = page();
   deps.isSafeToReload.mockRejectedValueOnce(new Error('no locks'));
   policy.controlled();
@@ -100,7 +100,7 @@ it('takes a question that fails for a no', async () => {
   expect(deps.reload).toHaveBeenCalledTimes(1);
 });
 
-it('asks for updates when it comes into sight, at most once an hour', () => {
+it('checks for updates when the page becomes visible, at most once an hour', () => {
   const { deps, policy } = page();
   policy.visible(HOUR - 1);
   expect(deps.askForUpdate).not.toHaveBeenCalled();

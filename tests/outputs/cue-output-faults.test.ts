@@ -7,7 +7,7 @@ import { context, ms, PLAN, pass, SECONDS, setUp, withFakeAudio } from './set-up
 withFakeAudio();
 
 describe('when the audio system misbehaves', () => {
-  it('does not replay what was due while the clock stood still', async () => {
+  it('does not replay cues that were due while the clock stood still', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 5);
@@ -18,7 +18,7 @@ describe('when the audio system misbehaves', () => {
     expect(context().ahead()).toEqual(ms(...SECONDS.slice(8).map((each) => each - 30)));
   });
 
-  it('moves cues that have come to be more than 12 ms off, and no others', async () => {
+  it('moves cues that are more than 12 ms off, and no others', async () => {
     const { runner, log } = await setUp();
     runner.send({ type: 'start' });
     context().freeze(true);
@@ -33,7 +33,7 @@ describe('when the audio system misbehaves', () => {
     expect(context().ahead()).toEqual(SECONDS.map((each) => each * 1000 - 20));
   });
 
-  it('leaves an interruption alone until the page comes back, then goes on without a backlog', async () => {
+  it('does nothing about an interruption until the page is visible again, then continues without a backlog', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 5);
@@ -47,7 +47,7 @@ describe('when the audio system misbehaves', () => {
     expect(context().ahead()).toEqual(ms(...SECONDS.slice(8).map((each) => each - 30)));
   });
 
-  it('goes on by itself when the interruption is over', async () => {
+  it('continues by itself when the interruption is over', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     context().become('interrupted');
@@ -57,7 +57,7 @@ describe('when the audio system misbehaves', () => {
     expect(context().ahead()).toEqual(ms(...SECONDS));
   });
 
-  it('rebuilds a context whose clock is dead, without a backlog', async () => {
+  it('replaces a context whose clock has stopped, without a backlog', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 5);
@@ -73,7 +73,7 @@ describe('when the audio system misbehaves', () => {
     expect(second.planned().filter((at) => at < 0)).toEqual([]);
   });
 
-  it('mends a clock that only needed a nudge', async () => {
+  it('restarts a clock that only needed to be suspended and resumed', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     context().freeze(true);
@@ -88,7 +88,7 @@ describe('when the audio system misbehaves', () => {
     expect(context().ahead().length).toBe(SECONDS.length);
   });
 
-  it('says once that a tap is needed, and goes on with it', async () => {
+  it('says once that a tap is needed, and continues after the tap', async () => {
     FakeAudioContext.answer = 'pending';
     const { runner, onBlocked, onUnblocked, output } = await setUp({ unlocked: false });
     runner.send({ type: 'start' });
@@ -102,7 +102,7 @@ describe('when the audio system misbehaves', () => {
     expect(context().planned()).toEqual(ms(...SECONDS.slice(1).map((each) => each - 8)));
   });
 
-  it('says so too when the browser refuses outright', async () => {
+  it('also says so when the browser refuses outright', async () => {
     FakeAudioContext.answer = 'refuse';
     const { runner, onBlocked } = await setUp({ unlocked: false });
     runner.send({ type: 'start' });
@@ -110,7 +110,7 @@ describe('when the audio system misbehaves', () => {
     expect(onBlocked).toHaveBeenCalledOnce();
   });
 
-  it('gives the hardware back when nothing goes on, and takes it again with the next tap', async () => {
+  it('releases the hardware when no session runs, and acquires it again with the next tap', async () => {
     const { runner, output } = await setUp();
     runner.send({ type: 'start' });
     runner.send({ type: 'pause' });
@@ -122,7 +122,7 @@ describe('when the audio system misbehaves', () => {
     expect(context().planned()).toEqual(ms(...SECONDS));
   });
 
-  it('is no output where there is no Web Audio', () => {
+  it('does nothing in a browser without Web Audio', () => {
     vi.stubGlobal('AudioContext', undefined);
     const runner = fakeRunner(PLAN);
     const output = createCueOutput(runner, {
@@ -140,12 +140,12 @@ describe('when the audio system misbehaves', () => {
 });
 
 describe('sound that a browser holds back', () => {
-  it('comes back within two seconds of a press when the clock only says it runs', async () => {
+  it('returns within two seconds of a press when the context says it runs but its clock stands still', async () => {
     const page = new EventTarget();
     vi.stubGlobal('document', page);
     const { runner } = await setUp();
     runner.send({ type: 'start' });
-    // The check that the start began has found nothing.
+    // The check begun at the start has found no fault.
     await vi.advanceTimersByTimeAsync(1000);
     context().freeze(true);
     await vi.advanceTimersByTimeAsync(12_000);
@@ -156,7 +156,7 @@ describe('sound that a browser holds back', () => {
     expect(context().ahead()).toEqual(ms(...SECONDS.slice(4)).map((each) => each - lost));
   });
 
-  it('comes back with the next press anywhere', async () => {
+  it('returns with the next press anywhere', async () => {
     const page = new EventTarget();
     vi.stubGlobal('document', page);
     const { runner } = await setUp({ unlocked: false });

@@ -13,7 +13,7 @@ describe('scheduling', () => {
     expect(context().planned()).toEqual(ms(...SECONDS));
   });
 
-  it('says it mixes with other music before anything sounds', async () => {
+  it('declares that it mixes with other music before anything sounds', async () => {
     await setUp();
     expect(installed.audioSession.type).toBe('ambient');
   });
@@ -26,7 +26,7 @@ describe('scheduling', () => {
     expect(context().planned()).toEqual(ms(...SECONDS));
   });
 
-  it('needs no wake from the runner to go on past the horizon', async () => {
+  it('continues past the horizon without a wake from the runner', async () => {
     const { runner } = await setUp({ plan: planOf(prepare(10), hold('Plank', 400), hold('Bird Dog', 30)) });
     runner.send({ type: 'start' });
     await vi.advanceTimersByTimeAsync(300_000);
@@ -77,7 +77,7 @@ describe('commands', () => {
     expect(context().ahead()).toEqual([]);
   });
 
-  it('going on plans the rest later by the pause', async () => {
+  it('resuming plans the remaining cues later by the length of the pause', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 12);
@@ -87,7 +87,7 @@ describe('commands', () => {
     expect(context().ahead()).toEqual(ms(...SECONDS.slice(4).map((each) => each + 5)));
   });
 
-  it('going on with a count-in counts', async () => {
+  it('resuming with a count-in counts', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 12);
@@ -96,7 +96,7 @@ describe('commands', () => {
     expect(context().ahead()).toEqual(ms(13, 14, 15, ...SECONDS.slice(4).map((each) => each + 3)));
   });
 
-  it('more time moves the cues to come and doubles none', async () => {
+  it('added time moves the coming cues and doubles none', async () => {
     const { runner, log } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 28);
@@ -149,7 +149,7 @@ describe('settings', () => {
     expect(context().planned()).toEqual(ms(9, 10, 29, 30, 39, 40, 59, 60));
   });
 
-  it('falls silent when sounds are switched off, and comes back', async () => {
+  it('becomes silent when sounds are switched off, and returns', async () => {
     const { runner, settings } = await setUp();
     runner.send({ type: 'start' });
     settings.set({ sounds: false });
@@ -187,14 +187,14 @@ describe('settings', () => {
     expect(FakeAudioContext.made).toEqual([]);
   });
 
-  it('tries a cue without a session', async () => {
+  it('plays a trial cue without a session', async () => {
     const { output } = await setUp({ unlocked: false });
     output.tryCue('finish');
     await vi.advanceTimersByTimeAsync(0);
     expect(context().planned()).toEqual([0]);
   });
 
-  it('does not play a tried cue long after it was asked for', async () => {
+  it('does not play a trial cue long after it was asked for', async () => {
     FakeAudioContext.answer = 'pending';
     const { output } = await setUp({ unlocked: false });
     output.tryCue('finish');
@@ -205,7 +205,7 @@ describe('settings', () => {
 });
 
 describe('wasHeard', () => {
-  it('is true while the page slept and the sound went on', async () => {
+  it('is true when the page slept and the sound continued', async () => {
     const { runner, output } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 5);
@@ -213,7 +213,7 @@ describe('wasHeard', () => {
     expect(output.wasHeard(5000, 55_000)).toBe(true);
   });
 
-  it('is false while the sound slept with the page', async () => {
+  it('is false when the sound slept with the page', async () => {
     const { runner, output } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 5);
@@ -223,7 +223,7 @@ describe('wasHeard', () => {
     expect(output.wasHeard(5000, 55_000)).toBe(false);
   });
 
-  it('is false with the sounds off', async () => {
+  it('is false when sounds are off', async () => {
     const { runner, output, settings } = await setUp();
     settings.set({ sounds: false });
     runner.send({ type: 'start' });
@@ -232,8 +232,8 @@ describe('wasHeard', () => {
   });
 });
 
-describe('going on after a pause', () => {
-  it('does not sound a cue again that was heard just before the pause', async () => {
+describe('resuming after a pause', () => {
+  it('does not repeat a cue that was heard just before the pause', async () => {
     const long = planOf(prepare(10), hold('Plank', 60));
     const { runner } = await setUp({ plan: long });
     runner.send({ type: 'start' });

@@ -7,13 +7,13 @@ import { samplePlan } from '../support/sample-plan.ts';
 const SETTINGS = { countdownSeconds: 3, voice: 'off' } as const;
 const MINUTE = 60_000;
 
-it('music makes way for all that the soundtrack sounds but the tempo, while an open set lasts too', () => {
+it('music ducks for everything in the soundtrack except the tempo, also during an open set', () => {
   const [state] = transition(samplePlan, { status: 'ready' }, { type: 'start' }, 0);
   const cues = soundtrackOf(samplePlan, state, 0, { ...SETTINGS, speed: 1 })?.cues ?? [];
   const heard = cues.filter(({ kind, atMs }) => !kind.startsWith('tempo') && atMs < 6 * MINUTE);
   expect(heard.some(({ atMs }) => atMs > 5 * MINUTE)).toBe(true);
   const uncovered = heard.filter(({ atMs }) => {
-    // As the music asks at that moment.
+    // Computed as the music output does at that moment.
     const now = atMs - 1000;
     const [there] = transition(samplePlan, state, { type: 'tick' }, now);
     const spans = duckSpans(samplePlan, there, now - 15_000, now + MINUTE, SETTINGS, 1);

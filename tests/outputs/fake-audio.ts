@@ -20,10 +20,10 @@ interface FakeSource {
   stop(): void;
 }
 
-/** An AudioContext whose clock follows the faked system clock while it runs, and can be made to misbehave. */
+/** An AudioContext whose clock follows the fake system clock while it runs, and that can be made to misbehave. */
 export class FakeAudioContext {
   static made: FakeAudioContext[] = [];
-  /** What resume() does: run, never settle, or refuse. */
+  /** The result of resume(): run, never settle, or refuse. */
   static answer: 'run' | 'pending' | 'refuse' = 'run';
 
   state: AudioContextState = 'suspended';
@@ -33,7 +33,7 @@ export class FakeAudioContext {
   onstatechange: (() => void) | null = null;
   sources: FakeSource[] = [];
   gains: FakeGain[] = [];
-  /** Tones that wake headphones: when each begins and ends, in milliseconds, and whether it was broken off. */
+  /** Tones that wake headphones: when each begins and ends, in milliseconds, and whether it was stopped early. */
   tones: { from: number; to: number; brokenOff: boolean }[] = [];
   resumed = 0;
   /** The state says `running` and the clock stands still. */
@@ -128,7 +128,7 @@ export class FakeAudioContext {
       },
     };
   }
-  /** How loud each source that has not been taken back is or will be, to two digits. */
+  /** The gain of each source that has not been cancelled, to two digits. */
   loudness() {
     const through = (to: unknown): number => {
       const gain = this.gains.find((each) => each === to);
@@ -136,14 +136,14 @@ export class FakeAudioContext {
     };
     return this.sources.filter(({ stopped }) => !stopped).map(({ to }) => Number(through(to).toFixed(2)));
   }
-  /** Starts on this clock that have not been taken back, in order. */
+  /** Starts on this clock that have not been cancelled, in order. */
   planned() {
     return this.sources
       .filter(({ stopped }) => !stopped)
       .map(({ startAt }) => Math.round(startAt * 1000))
       .toSorted((a, b) => a - b);
   }
-  /** Those of them still to come. */
+  /** The starts that are still to come. */
   ahead() {
     const now = Math.round(this.currentTime * 1000);
     return this.planned().filter((at) => at > now);

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { Absence } from '../../src/runner/away.ts';
 import type { RunnerChange } from '../../src/runner/runner.ts';
 
-/** Runs the real engine on the faked system clock; wakes only when the test calls `wake`. */
+/** Runs the real engine on the fake system clock; wakes only when the test calls `wake`. */
 export function fakeRunner(plan: Plan, speed = 1) {
   let current = plan;
   let state: SessionState = { status: 'ready' };
@@ -42,7 +42,7 @@ export function fakeRunner(plan: Plan, speed = 1) {
   };
 }
 
-/** Settings that can be changed, with the two functions outputs ask for. */
+/** Settings that can be changed, with the two functions that outputs need. */
 export function fakeSettings(change: Partial<Settings> = {}) {
   let settings: Settings = { ...DEFAULT_SETTINGS, ...change };
   const listeners = new Set<() => void>();

@@ -34,7 +34,7 @@ class FakeSpeech extends EventTarget {
   }
 }
 
-/** A browser that can speak, with a good voice of its own. */
+/** A browser that can speak, with a good built-in voice. */
 export function installFakeSpeech(): FakeSpeech {
   const speech = new FakeSpeech();
   vi.stubGlobal('speechSynthesis', speech);

@@ -65,14 +65,14 @@ it('has a different pattern for each kind of cue', () => {
   expect(alike).toEqual([]);
 });
 
-it('ticks the counts that are wanted', () => {
+it('ticks for the counts that the user wants', () => {
   const { runner } = setUp(fakeSettings({ countdownSeconds: 2 }));
   runner.send({ type: 'start' });
   pass(runner, 11);
   expect(patterns()).toEqual([[70], [70], START]);
 });
 
-it('vibrates at once for a cue that a command made due', () => {
+it('vibrates at once for a cue that a command caused', () => {
   const { runner } = setUp();
   runner.send({ type: 'start' });
   pass(runner, 3);
@@ -80,7 +80,7 @@ it('vibrates at once for a cue that a command made due', () => {
   expect(patterns()).toEqual([START]);
 });
 
-it('does not miss a cue due in the very millisecond of a wake', () => {
+it('does not miss a cue that is due in the millisecond of a wake', () => {
   const { runner } = setUp();
   runner.send({ type: 'start' });
   vi.advanceTimersByTime(10_000);
@@ -90,7 +90,7 @@ it('does not miss a cue due in the very millisecond of a wake', () => {
   expect(patterns()).toEqual([START]);
 });
 
-it('does not make up for what is long past', () => {
+it('does not make up for cues that are long past', () => {
   const { runner } = setUp();
   runner.send({ type: 'start' });
   vi.advanceTimersByTime(31_000);
@@ -105,7 +105,7 @@ it('stays still when switched off', () => {
   expect(patterns()).toEqual([]);
 });
 
-it('stops shaking when it is stopped', () => {
+it('stops vibrating when it is stopped', () => {
   const { runner, stop } = setUp();
   stop();
   runner.send({ type: 'start' });
@@ -113,7 +113,7 @@ it('stops shaking when it is stopped', () => {
   expect(patterns()).toEqual([0]);
 });
 
-it('is no output where the device cannot vibrate', () => {
+it('does nothing on a device that cannot vibrate', () => {
   vi.stubGlobal('navigator', {});
   expect(supportsVibration()).toBe(false);
   const { runner, stop } = setUp();

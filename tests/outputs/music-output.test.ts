@@ -96,7 +96,7 @@ it('plays one song after the other, and begins again after the last', async () =
   expect(order).toEqual(['song/a', 'song/b', 'song/c', 'song/a']);
 });
 
-it('stands still while the session does, and goes on where it stood', async () => {
+it('pauses with the session, and resumes where it paused', async () => {
   const { runner } = await started();
   runner.send({ type: 'pause' });
   expect(heard()).toEqual([]);
@@ -115,7 +115,7 @@ it('is silent without the soundtrack, and when the session is over', async () =>
   expect(heard()).toEqual([]);
 });
 
-it('makes way for cues in a page that is seen, and comes up between them', async () => {
+it('ducks for cues in a visible page, and gets louder between them', async () => {
   const { runner } = await started();
   const levels: Record<number, number | undefined> = {};
   for (let second = 1; second <= 45; second++) {
@@ -129,14 +129,14 @@ it('makes way for cues in a page that is seen, and comes up between them', async
   ]);
 });
 
-it('begins each song as loud as it is to go on', async () => {
+it('begins each song at the volume it should have', async () => {
   const { become } = await started({ volume: 0.2 });
   show('hidden');
   await become({ ids: ['song/b'] });
   expect(songs.map(({ began }) => began.toFixed(2))).toEqual(['0.12', '0.06']);
 });
 
-it('keeps to one level in a page that is not seen', async () => {
+it('keeps one level in a hidden page', async () => {
   const { runner } = await started();
   show('hidden');
   const levels = new Set<number | undefined>();
@@ -148,7 +148,7 @@ it('keeps to one level in a page that is not seen', async () => {
   expect([...levels]).toEqual([0.3]);
 });
 
-it('goes on to the next song when the one that plays is thrown out, or cannot be played', async () => {
+it('goes on to the next song when the current one is removed, or cannot be played', async () => {
   const { become } = await started();
   await become({ ids: ['song/b', 'song/c'] });
   expect(heard()).toEqual(['song/b']);

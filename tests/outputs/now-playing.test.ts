@@ -18,7 +18,7 @@ function at(now: number, command: Command = { type: 'tick' }) {
     : null;
 }
 
-it('getting ready, the lock screen says what comes', () => {
+it('while getting ready, the lock screen says what comes next', () => {
   expect(at(4000)).toEqual({
     title: 'Next: Plank · 40 s',
     artist: 'B · set 1 of 2',
@@ -28,7 +28,7 @@ it('getting ready, the lock screen says what comes', () => {
   });
 });
 
-it('in a hold it says exercise and dose, block and set, and how far it is', () => {
+it('in a hold it shows exercise and dose, block and set, and the progress', () => {
   expect(at(25_000)).toMatchObject({
     title: 'Plank · 40 s',
     artist: 'B · set 1 of 2',
@@ -37,7 +37,7 @@ it('in a hold it says exercise and dose, block and set, and how far it is', () =
   });
 });
 
-it('in a rest it says what comes', () => {
+it('in a rest it says what comes next', () => {
   expect(at(55_000)).toMatchObject({ title: 'Next: Squat · 8 reps', word: 'Rest', tone: 'rest' });
 });
 
@@ -45,11 +45,11 @@ it('in an open set of reps it shows no end', () => {
   expect(at(75_000)).toMatchObject({ title: 'Squat · 8 reps', word: 'Reps', position: null });
 });
 
-it('paused it says so', () => {
+it('when paused it says so', () => {
   expect(at(25_000, { type: 'pause' })).toMatchObject({ word: 'Paused', tone: 'paused' });
 });
 
-it('is translated, but for the names of the routine', () => {
+it('is translated, except for the names in the routine', () => {
   setLanguage(pseudoLanguage('ltr'));
   const moments = [4000, 25_000, 55_000, 75_000].flatMap((now) => [at(now), at(now, { type: 'pause' })]);
   setLanguage(ENGLISH);

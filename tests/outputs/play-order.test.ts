@@ -4,7 +4,7 @@ import { playOrder } from '../../src/outputs/soundtrack/play-order.ts';
 
 const songs = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 20 });
 
-it('is the order songs were added in, unless shuffled', () => {
+it('is the order in which songs were added, unless shuffled', () => {
   expect(playOrder(['a', 'b', 'c'], { shuffle: false, seed: 1, last: 'a' })).toEqual(['a', 'b', 'c']);
 });
 
@@ -18,7 +18,7 @@ it('holds every song once in every round, and the same for the same seed', () =>
   );
 });
 
-it('never plays a song twice in a row where there is another', () => {
+it('never plays a song twice in a row if there is another', () => {
   fc.assert(
     fc.property(songs, fc.integer(), fc.nat(), (ids, seed, nth) => {
       fc.pre(ids.length > 1);
@@ -28,7 +28,7 @@ it('never plays a song twice in a row where there is another', () => {
   );
 });
 
-it('is another for another seed', () => {
+it('differs for another seed', () => {
   const ids = Array.from({ length: 12 }, (_, i) => `${i}`);
   const orders = [1, 2, 3].map((seed) => playOrder(ids, { shuffle: true, seed, last: null }).join(' '));
   expect(new Set(orders).size).toBe(3);

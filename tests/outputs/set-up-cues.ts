@@ -9,7 +9,7 @@ export const PLAN = planOf(prepare(10), hold('Plank', 20), rest(10), hold('Side 
 export const SECONDS = [7, 8, 9, 10, 27, 28, 29, 30, 37, 38, 39, 40, 57, 58, 59, 60];
 export const ms = (...seconds: readonly number[]) => seconds.map((each) => each * 1000);
 
-/** A cue output and all it is put together with, on a fake clock; unlocked, as if in a tap. */
+/** A cue output and everything it needs, on a fake clock; unlocked as by a tap. */
 export async function setUp({ plan = PLAN, speed = 1, settings = fakeSettings(), unlocked = true } = {}) {
   const runner = fakeRunner(plan, speed);
   const onBlocked = vi.fn<() => void>();
@@ -35,7 +35,7 @@ export const context = () => {
   return last;
 };
 
-/** Lets real time pass with the runner waking every second, as it does. */
+/** Lets time pass while the runner wakes every second, as the real one does. */
 export async function pass(runner: { wake(): void }, seconds: number) {
   for (let i = 0; i < seconds; i++) {
     await vi.advanceTimersByTimeAsync(1000);
@@ -43,7 +43,7 @@ export async function pass(runner: { wake(): void }, seconds: number) {
   }
 }
 
-/** For every test of the file: time that is passed by hand, and what each test finds installed. */
+/** For every test of the file: time that the test advances, and the globals that each test needs. */
 export function withFakeAudio(): { readonly audioSession: { type: string } } {
   const found = { audioSession: { type: '' } };
   beforeEach(() => {

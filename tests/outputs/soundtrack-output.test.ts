@@ -31,7 +31,7 @@ vi.mock('../../src/outputs/soundtrack/carrier.ts', () => ({
 const PLAN = planOf(prepare(10), hold('Plank', 40), rest(20), reps('Squat', 8), rest(20), hold('Plank', 30));
 const silence = () => ({ sampleRate: 16_000, channels: [new Float32Array(16)] });
 
-/** A voice that comes when it is let. */
+/** A voice that loads when the test says so. */
 function fakeVoice() {
   let loaded = false;
   return {
@@ -94,7 +94,7 @@ describe('with the screen off', () => {
     expect(openSteps(runner.plan())).toBe(0);
   });
 
-  it('pauses with the session, and goes on with a new track from there', async () => {
+  it('pauses with the session, and resumes with a new track from there', async () => {
     const { runner, output } = started();
     await vi.advanceTimersByTimeAsync(0);
     sound(0);
@@ -142,7 +142,7 @@ describe('with the screen off', () => {
     }
   });
 
-  it('pauses the session when the system takes the sound away', async () => {
+  it('pauses the session when the system interrupts the sound', async () => {
     const { runner } = started();
     await vi.advanceTimersByTimeAsync(3000);
     sound(3000);
@@ -150,7 +150,7 @@ describe('with the screen off', () => {
     expect(runner.state()).toMatchObject({ status: 'paused' });
   });
 
-  it('is replaced when its element stands still without reporting it', async () => {
+  it('is replaced when its media element stops without reporting it', async () => {
     const { runner, onBlocked } = started();
     await vi.advanceTimersByTimeAsync(0);
     sound(3000);
@@ -165,7 +165,7 @@ describe('with the screen off', () => {
     expect(onBlocked, 'where that does not help').toHaveBeenCalledTimes(1);
   });
 
-  it('gives the cues back when it cannot play, and asks for a tap', async () => {
+  it('hands the cues back when it cannot play, and asks for a tap', async () => {
     const { output, onBlocked } = started();
     await vi.advanceTimersByTimeAsync(4000);
     expect(onBlocked).toHaveBeenCalledTimes(1);
@@ -193,7 +193,7 @@ describe('with the screen off', () => {
     expect(track.closed).toBe(true);
   });
 
-  it('waits at open steps where the person wants it so', async () => {
+  it('waits at open steps if the person chose that', async () => {
     const { runner } = started(PLAN, { bridgeOpenSteps: false });
     await vi.advanceTimersByTimeAsync(0);
     expect(openSteps(runner.plan())).toBe(1);
@@ -201,7 +201,7 @@ describe('with the screen off', () => {
 });
 
 describe('the voice in it', () => {
-  it('is not waited for: the track goes without, and has it from the first quiet moment on', async () => {
+  it('does not delay the track, and joins it at the first quiet moment after it has loaded', async () => {
     const { runner, voicePack } = started();
     await vi.advanceTimersByTimeAsync(0);
     const without = current();
@@ -223,7 +223,7 @@ describe('the voice in it', () => {
     expect(current(), 'once is enough').toBe(withVoice);
   });
 
-  it('is not fetched while it is off, and kept on the device as soon as it is on', async () => {
+  it('is not fetched while it is off, and is stored on the device as soon as it is on', async () => {
     const { settings, voicePack } = started(PLAN, { voice: 'off' });
     await vi.advanceTimersByTimeAsync(0);
     expect(voicePack.load).not.toHaveBeenCalled();
@@ -234,8 +234,8 @@ describe('the voice in it', () => {
   });
 });
 
-describe('changed in the middle of a session', () => {
-  it('to the screen off, it plays from where one is, and nothing is lost', async () => {
+describe('changing the sound mode during a session', () => {
+  it('to screen off: the soundtrack plays from the current position, and no cue is lost', async () => {
     const { runner, settings } = started(PLAN, { soundMode: 'music' });
     await vi.advanceTimersByTimeAsync(20_000);
     runner.wake();
@@ -247,7 +247,7 @@ describe('changed in the middle of a session', () => {
     expect(openSteps(runner.plan())).toBe(0);
   });
 
-  it('to the screen off, the press that chose it unlocks the elements for all that is to come', async () => {
+  it('to screen off: the press that chose it unlocks the media elements for the rest of the session', async () => {
     const { settings } = started(PLAN, { soundMode: 'music' });
     await vi.advanceTimersByTimeAsync(5000);
     expect(unlockElements).not.toHaveBeenCalled();
@@ -255,7 +255,7 @@ describe('changed in the middle of a session', () => {
     expect(unlockElements).toHaveBeenCalledTimes(1);
   });
 
-  it('to music, the soundtrack falls silent, and sets of reps wait again', async () => {
+  it('to music: the soundtrack stops, and sets of reps wait again', async () => {
     const { runner, settings, output } = started();
     await vi.advanceTimersByTimeAsync(0);
     sound(0);

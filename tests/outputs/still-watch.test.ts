@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createStillWatch } from '../../src/outputs/soundtrack/still-watch.ts';
 
-describe('a position that is looked at', () => {
-  it('stands still when it has not moved for five seconds of looks', () => {
+describe('a position that is polled', () => {
+  it('counts as stopped when it has not moved for five seconds of polling', () => {
     const standsStill = createStillWatch();
     const answers = [0, 1, 2, 3, 4, 5, 6].map((second) => standsStill(700, second * 1000));
     expect(answers).toEqual([false, false, false, false, false, true, true]);
   });
 
-  it('does not when it moves, however little', () => {
+  it('does not count as stopped when it moves, however little', () => {
     const standsStill = createStillWatch();
     for (let second = 0; second < 20; second++) expect(standsStill(second, second * 1000)).toBe(false);
   });

@@ -45,7 +45,7 @@ describe('a track in several files', () => {
     expect(track.positionMs()).toBe(1000);
   });
 
-  it('tries a next file that could not be loaded once more when its turn has come', () => {
+  it('tries again to load the next file when its turn has come', () => {
     playTrack(FILES, listener);
     carriers[0]?.onPlaying();
     carriersOf(1)[0]?.onFailed();
@@ -54,13 +54,13 @@ describe('a track in several files', () => {
     expect(carriersOf(1)).toMatchObject([{ closed: true }, { playing: true, closed: false }]);
   });
 
-  it('has failed when the file whose turn it is cannot be played', () => {
+  it('fails when the current file cannot be played', () => {
     playTrack(FILES, listener);
     carriers[0]?.onFailed();
     expect(listener.onFailed).toHaveBeenCalledOnce();
   });
 
-  it('is over after the last file', () => {
+  it('ends after the last file', () => {
     playTrack(FILES, listener);
     for (const index of [0, 1, 2]) {
       carriersOf(index)[0]?.onPlaying();

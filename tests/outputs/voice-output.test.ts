@@ -35,7 +35,7 @@ function fakePack() {
 let speech: ReturnType<typeof installFakeSpeech>;
 let show: (visibility: DocumentVisibilityState) => void;
 const words = () => speech.said.map(({ text }) => text);
-/** The clips that stand scheduled or have sounded, in order: `phrase at second`. */
+/** The clips that are scheduled or have sounded, in order: `phrase at second`. */
 const clips = () =>
   (FakeAudioContext.made.at(-1)?.sources ?? [])
     .filter(({ stopped }) => !stopped)
@@ -77,7 +77,7 @@ async function setUp({ settings = fakeSettings(), plan = PLAN } = {}) {
   return { runner, settings, pack, output, onBlocked };
 }
 
-describe('in a page that is seen, on a device with a good voice', () => {
+describe('in a visible page, on a device with a good voice', () => {
   it('guides through a session in few words, and repeats none', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
@@ -90,7 +90,7 @@ describe('in a page that is seen, on a device with a good voice', () => {
     expect(clips()).toEqual([]);
   });
 
-  it('speaks with a voice on the device, in the language of the page', async () => {
+  it('speaks with a voice of the device, in the language of the page', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 1);
@@ -105,7 +105,7 @@ describe('in a page that is seen, on a device with a good voice', () => {
     expect(clips().slice(0, 3)).toEqual(['three 7.2', 'two 8.2', 'one 9.2']);
   });
 
-  it('breaks off at a pause, and does not begin to speak in it', async () => {
+  it('stops speaking at a pause, and does not begin to speak during it', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 1);
@@ -116,7 +116,7 @@ describe('in a page that is seen, on a device with a good voice', () => {
     expect(words()).toHaveLength(1);
   });
 
-  it('does not talk over the signal to go on after a pause', async () => {
+  it('does not talk over the signal to resume after a pause', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 1);
@@ -145,7 +145,7 @@ describe('in a page that is seen, on a device with a good voice', () => {
 });
 
 describe('with clips', () => {
-  it('speaks where the device has no good voice of its own', async () => {
+  it('speaks with clips if the device has no good voice of its own', async () => {
     speech.voices = [voiceOf('en-US', false), voiceOf('en-US', true, 'English (America)+espeak')];
     const { runner } = await setUp();
     runner.send({ type: 'start' });
@@ -158,7 +158,7 @@ describe('with clips', () => {
     ).toEqual(['get ready', 'Side Plank', 'left side', 'change sides', 'right side']);
   });
 
-  it('are scheduled ahead for a hidden page: all that comes, nothing that was said', async () => {
+  it('are scheduled ahead for a hidden page: everything still to come, nothing already said', async () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 6);
@@ -190,7 +190,7 @@ describe('with clips', () => {
     expect(new Set(FakeAudioContext.made[0]?.loudness())).toEqual(new Set([1]));
   });
 
-  it('takes everything back at a pause, and plans it again when going on', async () => {
+  it('cancels everything at a pause, and plans it again when the session resumes', async () => {
     show('hidden');
     const { runner } = await setUp();
     runner.send({ type: 'start' });
@@ -210,7 +210,7 @@ describe('with clips', () => {
     ).toBeCloseTo(Number(planned.at(-1)?.match(/[\d.]+$/)?.[0]) + 6);
   });
 
-  it('goes on with a clip that has begun when the page is seen again', async () => {
+  it('continues a clip that has begun when the page becomes visible again', async () => {
     show('hidden');
     const { runner } = await setUp();
     runner.send({ type: 'start' });
@@ -222,7 +222,7 @@ describe('with clips', () => {
   });
 });
 
-it('joins a session that has begun', async () => {
+it('joins a session that has already begun', async () => {
   const runner = fakeRunner(PLAN);
   runner.send({ type: 'start' });
   await pass(runner, 1);
@@ -239,7 +239,7 @@ it('joins a session that has begun', async () => {
 });
 
 describe('the pack', () => {
-  it('is put on the device while the voice is on, and loaded when a session begins', async () => {
+  it('is stored on the device while the voice is on, and loaded when a session begins', async () => {
     const { runner, pack } = await setUp();
     expect(pack.keep).toHaveBeenCalledTimes(1);
     expect(pack.load).not.toHaveBeenCalled();
@@ -247,7 +247,7 @@ describe('the pack', () => {
     expect(pack.load).toHaveBeenCalled();
   });
 
-  it('that cannot be had is asked for now and then, and the session goes on without', async () => {
+  it('is tried again from time to time when it cannot be fetched, and the session continues without it', async () => {
     const { pack, runner } = await setUp();
     pack.load.mockImplementation(() => Promise.resolve());
     runner.send({ type: 'start' });

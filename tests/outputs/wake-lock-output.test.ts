@@ -49,14 +49,14 @@ it('keeps the screen on while a session runs, with one lock', async () => {
   expect([held(), request.mock.calls.length]).toEqual([1, 1]);
 });
 
-it('lets it go when the session is over', async () => {
+it('releases it when the session is over', async () => {
   const { runner } = await started();
   await vi.advanceTimersByTimeAsync(30_000);
   runner.wake();
   expect(held()).toBe(0);
 });
 
-it('takes it again when the page is seen again', async () => {
+it('acquires it again when the page becomes visible again', async () => {
   await started();
   show('hidden');
   await locks[0]?.release();
@@ -67,7 +67,7 @@ it('takes it again when the page is seen again', async () => {
   expect(held()).toBe(1);
 });
 
-it('keeps it through a short pause and lets it go in a long one', async () => {
+it('keeps it through a short pause and releases it in a long one', async () => {
   const { runner } = await started();
   runner.send({ type: 'pause' });
   await vi.advanceTimersByTimeAsync(119_000);
@@ -108,7 +108,7 @@ it('does not keep a lock that is granted after the session was left', async () =
   expect(held()).toBe(0);
 });
 
-it('lets it go when stopped, even one still on its way', async () => {
+it('releases it when stopped, even one that is still being acquired', async () => {
   const runner = fakeRunner(planOf(prepare(10), hold('Plank', 20)));
   const stop = createWakeLockOutput(runner, fakeSettings());
   runner.send({ type: 'start' });
@@ -117,7 +117,7 @@ it('lets it go when stopped, even one still on its way', async () => {
   expect([held(), vi.getTimerCount()]).toEqual([0, 0]);
 });
 
-it('takes a refusal as it is and asks again when there is reason to', async () => {
+it('accepts a refusal and asks again when there is reason to', async () => {
   request.mockRejectedValueOnce(new Error('low battery'));
   const { runner } = await started();
   expect(held()).toBe(0);
@@ -130,7 +130,7 @@ it('takes a refusal as it is and asks again when there is reason to', async () =
   expect(held()).toBe(1);
 });
 
-it('is no output where there is no wake lock', async () => {
+it('does nothing in a browser without wake locks', async () => {
   vi.stubGlobal('navigator', {});
   expect(supportsWakeLock()).toBe(false);
   const { stop } = await started();

@@ -13,7 +13,7 @@ function fakeTime() {
 }
 
 describe('the session clock', () => {
-  it('goes on with the monotonic clock while both agree', () => {
+  it('follows the monotonic clock while both agree', () => {
     const { source, pass } = fakeTime();
     const clock = createClock(source);
     const start = clock.now();
@@ -21,7 +21,7 @@ describe('the session clock', () => {
     expect(clock.now() - start).toBe(1234);
   });
 
-  it('takes the wall clock after the device slept', () => {
+  it('follows the wall clock after the device slept', () => {
     const { time, source } = fakeTime();
     const clock = createClock(source);
     const start = clock.now();
@@ -31,7 +31,7 @@ describe('the session clock', () => {
     expect(clock.now() - start).toBe(60_000);
   });
 
-  it('takes the wall clock for sleep that is noticed by a timer before the page is back in sight', () => {
+  it('follows the wall clock for sleep that a timer notices before the page is visible again', () => {
     const { time, source } = fakeTime();
     const clock = createClock(source);
     const start = clock.now();
@@ -55,7 +55,7 @@ describe('the session clock', () => {
     expect(clock.now() - start).toBe(2000);
   });
 
-  it('runs faster by the speed it is given', () => {
+  it('runs at the speed it is given', () => {
     const { source, pass } = fakeTime();
     const clock = createClock(source, 20);
     const start = clock.now();

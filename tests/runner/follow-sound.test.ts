@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
-/** A session led by a sound that stands wherever the test puts it. */
+/** A session led by a sound whose position the test sets. */
 function led() {
   const sound: { at: number | null } = { at: null };
   const fake = runnerInFakeTime();
@@ -14,7 +14,7 @@ function led() {
 }
 
 describe('while a soundtrack leads', () => {
-  it('the session stands where the sound is, not where the clock is', () => {
+  it('the session is at the position of the sound, not of the clock', () => {
     const { runner, pass, sleep, sound, zero } = led();
     pass(5000);
     sound.at = zero + 12_000;
@@ -25,7 +25,7 @@ describe('while a soundtrack leads', () => {
     expect(runner.absence()).toBeNull();
   });
 
-  it('stands still while the sound has yet to begin, and never goes back', () => {
+  it('does not advance before the sound begins, and never goes back', () => {
     const { runner, pass, sound, zero } = led();
     pass(5000);
     sound.at = zero + 5000;
@@ -46,7 +46,7 @@ describe('while a soundtrack leads', () => {
     expect(runner.absence()).toBeNull();
   });
 
-  it('goes on by the clock, from where the sound was, once the sound no longer leads', () => {
+  it('continues by the clock, from the position of the sound, once the sound no longer leads', () => {
     const { runner, pass, sleep, sound, zero } = led();
     sleep(60_000);
     sound.at = zero + 20_000;
@@ -57,7 +57,7 @@ describe('while a soundtrack leads', () => {
     expect(runner.state()).toMatchObject({ status: 'paused', pausedAt: zero + 20_000 });
   });
 
-  it('is led by the clock again once the sound has let go', () => {
+  it('follows the clock again once the sound stops leading', () => {
     const { runner, pass, sound, zero, letGo } = led();
     sound.at = zero;
     pass(5000);

@@ -16,14 +16,14 @@ function started(plan = samplePlan) {
 }
 
 describe('the runner', () => {
-  it('wakes by itself at every boundary, none early and none late', () => {
+  it('wakes by itself exactly at every boundary', () => {
     const { pass, events, zero } = started();
     pass(200_000);
     const began = events.flatMap((event) => (event.type === 'step-began' ? [(event.at - zero) / 1000] : []));
     expect(began).toEqual([0, 10, 50, 70, 100, 105, 135, 155]);
   });
 
-  it('tells of every new second once, at the instant the digits change', () => {
+  it('reports every new second once, at the instant the digits change', () => {
     const { runner, pass, zero } = started();
     const instants: number[] = [];
     runner.everySecond(() => instants.push(runner.now() - zero));
@@ -49,7 +49,7 @@ describe('the runner', () => {
     expect(runner.state()).toMatchObject({ status: 'paused', step: 1 });
   });
 
-  it('goes on from where it was left, with a count-in and all of the time that was left', () => {
+  it('resumes where it was left, with a count-in and all the time that remained', () => {
     const { runner, pass, sleep } = started();
     pass(45_000);
     sleep(60_000);
@@ -73,7 +73,7 @@ describe('the runner', () => {
     expect(runner.state()).toMatchObject({ status: 'running', step: 3 });
   });
 
-  it('tells of every boundary that it caught up with, each at the instant it was due', () => {
+  it('reports every boundary that it caught up with, each at the instant it was due', () => {
     const { runner, pass, sleep, events, zero } = started();
     pass(45_000);
     sleep(50_000);
@@ -115,7 +115,7 @@ describe('the runner', () => {
     expect(would).toMatchObject({ step: 2 });
   });
 
-  it('does not ask when the cues kept sounding meanwhile', () => {
+  it('does not ask if the cues kept sounding in the meantime', () => {
     const { runner, pass, sleep } = started();
     runner.witness(() => true);
     pass(45_000);
@@ -125,7 +125,7 @@ describe('the runner', () => {
     expect(runner.state()).toMatchObject({ status: 'running', step: 5 });
   });
 
-  it('asks again once the witness is gone', () => {
+  it('asks again once the witness has been removed', () => {
     const { runner, pass, sleep } = started();
     runner.witness(() => false);
     const leave = runner.witness(() => true);
@@ -136,7 +136,7 @@ describe('the runner', () => {
     expect(runner.absence()).not.toBeNull();
   });
 
-  it('asks too when the phone was put away during the count-in', () => {
+  it('also asks when the phone was put away during the count-in', () => {
     const { runner, pass, sleep } = started();
     pass(15_000);
     runner.send({ type: 'pause' });
@@ -157,7 +157,7 @@ describe('the runner', () => {
     expect(events.at(-1)?.type).toBe('finished');
   });
 
-  it('can be reconciled any number of times at once', () => {
+  it('can be reconciled any number of times at the same instant', () => {
     const { runner, pass, sleep } = started();
     pass(45_000);
     sleep(60_000);
@@ -168,7 +168,7 @@ describe('the runner', () => {
     expect(runner.state()).toEqual(once);
   });
 
-  it('takes up a session saved by a page that was killed, even on a clock that was set back', () => {
+  it('resumes a session saved by a page that was killed, even on a clock that was set back', () => {
     const before = started();
     before.pass(30_000);
     before.runner.send({ type: 'pause' });

@@ -29,12 +29,12 @@ const scheduled = (kind: CueKind, at: number, audioTime: number): ScheduledSound
 const times = (entries: readonly ScheduledSound[]) => entries.map(({ audioTime }) => audioTime);
 
 describe('aligning cues', () => {
-  it('puts a cue where its instant falls on the audio clock', () => {
+  it('places a cue at its instant on the audio clock', () => {
     const { schedule } = alignCues([cue('start', 12_000)], [], anchor(10_000, 3));
     expect(times(schedule)).toEqual([5]);
   });
 
-  it('shortens the way at speed', () => {
+  it('shortens the time to a cue when the session runs faster', () => {
     const { schedule } = alignCues([cue('start', 20_000)], [], anchor(10_000, 3, { speed: 10 }));
     expect(times(schedule)).toEqual([4]);
   });
@@ -45,7 +45,7 @@ describe('aligning cues', () => {
     expect(times(schedule)).toEqual([3, 4.8]);
   });
 
-  it('sounds a cue at once that is a little late, and drops one that is very late', () => {
+  it('sounds a slightly late cue at once, and drops a very late one', () => {
     const wanted = [cue('start', 9740), cue('end', 9760)];
     const { schedule } = alignCues(wanted, [], anchor(10_000, 3));
     expect(schedule.map(({ key, audioTime }) => [key, audioTime])).toEqual([['end@9760', 3]]);
@@ -67,23 +67,23 @@ describe('aligning cues', () => {
     expect(times(schedule)).toEqual([5]);
   });
 
-  it('cancels what is no longer wanted', () => {
+  it('cancels cues that are no longer wanted', () => {
     const entry = scheduled('start', 12_000, 5);
     expect(alignCues([], [entry], anchor(10_000, 3)).cancel).toEqual([entry]);
   });
 
-  it('lets the cue of this very moment sound, though the session has moved on', () => {
+  it('lets the cue of this instant sound, though the session has moved on', () => {
     const entry = scheduled('end', 10_000, 3.01);
     expect(alignCues([], [entry], anchor(10_002, 3)).keep).toEqual([entry]);
   });
 
-  it('does not sound again what began early', () => {
+  it('does not repeat a cue that began early', () => {
     const entry = scheduled('start', 10_100, 2.99);
     const { cancel, schedule } = alignCues([cue('start', 10_100)], [entry], anchor(10_000, 3));
     expect([cancel, schedule]).toEqual([[], []]);
   });
 
-  it('cancels what a stopped clock has left behind', () => {
+  it('cancels cues that a stopped clock has left behind', () => {
     const left = scheduled('end', 10_000, 3.1);
     const ahead = scheduled('rest-end', 75_000, 68);
     const wanted = [cue('rest-end', 75_000)];
@@ -99,7 +99,7 @@ describe('aligning cues', () => {
 });
 
 describe('halting cues', () => {
-  it('cancels what has not begun, and remembers on the next clock what has', () => {
+  it('cancels cues that have not begun, and remembers on the next clock those that have', () => {
     const begun = scheduled('start', 10_000, 3);
     const ahead = scheduled('end', 20_000, 13);
     const { keep, cancel } = haltCues([begun, ahead], 3.2);
@@ -139,7 +139,7 @@ it('whatever the clocks do, no cue starts twice, none is scheduled late, and eac
       fc.double({ min: 0, max: 0.4, noNaN: true }),
       (wakes, speed, latency) => {
         const broken: string[] = [];
-        // Much cheaper than expect(), for laws held up thousands of times.
+        // Much cheaper than expect(), for laws that are checked thousands of times.
         const law = (holds: boolean, words: string) => {
           if (!holds) broken.push(words);
         };

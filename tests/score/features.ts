@@ -10,7 +10,7 @@ export interface Features {
   readonly brightness: number;
 }
 
-/** What a phone's one speaker makes of it. */
+/** Both channels mixed, as a phone with one speaker plays them. */
 export function mono({ channels }: Pcm): Float32Array {
   const [left, right] = channels;
   return left && right
@@ -88,7 +88,7 @@ export function featuresOf(pcm: Pcm): Features {
 }
 
 /**
- * How far apart two cues are to the ear: 1 for another count of strokes, for half an octave throughout, for twice the
+ * How different two cues sound: 1 for a different number of strokes, for half an octave throughout, for twice the
  * length, or for a quarter of the loudness.
  */
 export function distance(a: Features, b: Features): number {

@@ -14,24 +14,24 @@ const heardAll = (samples: readonly HeardSample[], speed = 1) =>
   samples.reduce((heard, each) => hear(heard, each, speed), NOTHING_HEARD);
 
 describe('wasHeardThrough', () => {
-  it('is true where the audio clock kept up with the session', () => {
+  it('is true if the audio clock kept up with the session', () => {
     const heard = heardAll([sample(0, 5), sample(25_000, 30), sample(85_000, 90)]);
     expect(wasHeardThrough(heard, 1000, 85_000, 1)).toBe(true);
   });
 
-  it('forgives the slips of a busy device', () => {
+  it('tolerates small delays of a busy device', () => {
     const heard = heardAll([sample(0, 0), sample(20_000, 19.4)]);
     expect(wasHeardThrough(heard, 0, 20_000, 1)).toBe(true);
   });
 
-  it('forgives headphones that take a second to change, once', () => {
+  it('tolerates one change of headphones that takes a second', () => {
     const changed = [sample(0, 0), sample(20_000, 18.8)];
     expect(wasHeardThrough(heardAll(changed), 0, 20_000, 1)).toBe(true);
     const again = heardAll([...changed, sample(25_000, 22.2), sample(30_000, 25.4)]);
     expect(wasHeardThrough(again, 0, 30_000, 1)).toBe(false);
   });
 
-  it('is false where the clock stood still, though it runs again', () => {
+  it('is false if the clock stood still, even if it runs again', () => {
     const heard = heardAll([sample(0, 0), sample(10_000, 10), sample(70_000, 12), sample(80_000, 22)]);
     expect(wasHeardThrough(heard, 0, 10_000, 1)).toBe(true);
     expect(wasHeardThrough(heard, 10_000, 70_000, 1)).toBe(false);
@@ -62,12 +62,12 @@ describe('wasHeardThrough', () => {
     expect(wasHeardThrough(heard, 0, 30_000, 1)).toBe(false);
   });
 
-  it('is not taken in by many readings of a clock that stands still', () => {
+  it('is not misled by many readings of a stopped clock', () => {
     const heard = heardAll(Array.from({ length: 101 }, (_, i) => sample(i * 100, 0)));
     expect(wasHeardThrough(heard, 0, 10_000, 1)).toBe(false);
   });
 
-  it('is not broken up by readings between two steps of the audio clock', () => {
+  it('is not interrupted by readings between two steps of the audio clock', () => {
     const heard = heardAll(
       Array.from({ length: 2000 }, (_, i) => sample(i * 7, (Math.floor((i * 7) / 40) * 40) / 1000)),
     );
@@ -75,7 +75,7 @@ describe('wasHeardThrough', () => {
     expect(wasHeardThrough(heard, 0, 13_990, 1)).toBe(true);
   });
 
-  it('knows a fast session', () => {
+  it('allows for the speed of a session', () => {
     const heard = heardAll([sample(0, 0), sample(100_000, 10)], 10);
     expect(wasHeardThrough(heard, 0, 100_000, 10)).toBe(true);
   });

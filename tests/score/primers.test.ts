@@ -7,7 +7,7 @@ const times = (...of: Parameters<typeof afterSilence>) =>
   afterSilence(...of).map(({ audioTime }) => audioTime);
 
 describe('the cues that follow a long silence', () => {
-  it('are those with none in the 20 seconds before them', () => {
+  it('are those without a cue in the 20 seconds before them', () => {
     expect(times(cues(7, 8, 9, 10, 29.9, 49.9, 50.9), 0)).toEqual([49.9]);
   });
 
@@ -15,11 +15,11 @@ describe('the cues that follow a long silence', () => {
     expect(times(cues(3, 4), Number.NEGATIVE_INFINITY)).toEqual([3]);
   });
 
-  it('do not include one soon after the last that was heard', () => {
+  it('do not include a cue soon after the last one that was heard', () => {
     expect(times(cues(105, 140), 100)).toEqual([140]);
   });
 
-  it('are found in any order', () => {
+  it('are found whatever order the cues are in', () => {
     expect(times(cues(60, 10, 30), 5)).toEqual([30, 60]);
   });
 });

@@ -71,11 +71,11 @@ describe.each(KINDS)('%s', (kind) => {
     }
   });
 
-  it('has the number of strokes it was written with', () => {
+  it('has the number of strokes in its recipe', () => {
     expect(featuresOf(render(kind)).onsets).toBe(ONSETS[kind]);
   });
 
-  it('keeps its shape at a telephone rate and a studio rate', () => {
+  it('keeps its shape at a low and a high sample rate', () => {
     for (const rate of [16_000, 48_000]) {
       const other = featuresOf(renderCue(kind, 1, rate));
       expect(other.onsets).toBe(ONSETS[kind]);
@@ -105,7 +105,7 @@ it('the count to the start rises, and the last tick leaps', () => {
   expect(steps.at(-1)).toBeGreaterThan(2 * Math.max(...steps.slice(0, -1)));
 });
 
-it('start rises and end falls', () => {
+it('the start cue rises and the end cue falls', () => {
   expect(pitchAt('start', 0, 6)).toBeGreaterThan(pitchAt('start', 0, 0));
   expect(pitchAt('end', 0, 6)).toBeLessThan(pitchAt('end', 0, 0));
 });

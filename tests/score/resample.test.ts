@@ -12,12 +12,12 @@ it('sounds the same at another rate', () => {
   expect(Math.max(...there.map((sample, i) => Math.abs(sample - (wanted[i] ?? 0))))).toBeLessThan(0.01);
 });
 
-it('leaves out what the new rate cannot carry', () => {
+it('removes frequencies that the new rate cannot carry', () => {
   const there = middle(resample(tone(9500, 24_000, 24_000), 24_000, 16_000));
   expect(Math.max(...there.map(Math.abs))).toBeLessThan(0.02);
 });
 
-it('leaves alone what has the rate already', () => {
+it('leaves samples that already have the rate unchanged', () => {
   const samples = tone(440, 16_000, 100);
   expect(resample(samples, 16_000, 16_000)).toBe(samples);
 });

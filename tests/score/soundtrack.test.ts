@@ -57,7 +57,7 @@ describe('the soundtrack of a session', () => {
     expect(track?.lengthMs).toBeGreaterThan(open + 600_000);
   });
 
-  it('begins each cue earlier for headphones that are late, and none before itself', () => {
+  it('begins each cue earlier for headphones that are late, and none before the track begins', () => {
     const plain = soundtrackOf(samplePlan, started(samplePlan), 0, OPTIONS)?.cues ?? [];
     for (const earlierMs of [200, -200]) {
       const track = soundtrackOf(samplePlan, started(samplePlan), 0, { ...OPTIONS, earlierMs });
@@ -65,7 +65,7 @@ describe('the soundtrack of a session', () => {
     }
   });
 
-  it('goes on asking where it was asking before', () => {
+  it('keeps asking at the same instants as before', () => {
     const [state] = tick(samplePlan, started(samplePlan), 155_000 + 50_000);
     const track = soundtrackOf(samplePlan, state, 155_000 + 50_000, OPTIONS);
     expect(track?.cues[0]).toEqual({ kind: 'reps-done', count: 0, atMs: 26_000 });
@@ -83,7 +83,7 @@ describe('the soundtrack of a session', () => {
     ]);
   });
 
-  it('there is none while a session stands still or is over', () => {
+  it('is absent while a session is paused or over', () => {
     const [paused] = transition(samplePlan, started(samplePlan), { type: 'pause' }, 20_000);
     const [over] = transition(samplePlan, paused, { type: 'finish' }, 20_000);
     expect(soundtrackOf(samplePlan, paused, 30_000, OPTIONS)).toBeNull();
@@ -91,7 +91,7 @@ describe('the soundtrack of a session', () => {
     expect(soundtrackOf(samplePlan, { status: 'ready' }, 0, OPTIONS)).toBeNull();
   });
 
-  it('from anywhere: at the position of every cue the session stands in the step the cue is of', () => {
+  it('from anywhere: at the position of every cue the session is in the step of that cue', () => {
     fc.assert(
       fc.property(places, fc.constantFrom(1, 20), ({ plan, state, now }, speed) => {
         const track = soundtrackOf(plan, state, now, { countdownSeconds: 5, speed, voice: 'off' });
@@ -106,7 +106,7 @@ describe('the soundtrack of a session', () => {
           const index = heard.findIndex((cue) => cue.kind === kind && cue.count === count && cue.at === at);
           expect(index, `${kind} at ${at}`).toBeGreaterThanOrEqual(0);
           heard.splice(index, 1);
-          // A stay of no length is over in the instant it sounds: then the session passes through the step.
+          // A step of zero length is over in the instant its cue sounds: the session passes through it.
           const before = stepOf(plan, at > now ? tick(plan, state, at - 1)[0] : state);
           const there = stepOf(plan, tick(plan, state, at)[0]);
           expect(before <= step && step <= there, `${kind} at ${at}: ${before} ≤ ${step} ≤ ${there}`).toBe(

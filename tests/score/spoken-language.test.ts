@@ -13,7 +13,7 @@ afterEach(() => setLanguage(ENGLISH));
 
 const HOURS_MS = 10_800_000;
 
-it.each(library.routines.map(({ id }) => id))('all that a voice says of %s is translated', (id) => {
+it.each(library.routines.map(({ id }) => id))('everything a voice says in %s is translated', (id) => {
   const routine = library.routines.find((each) => each.id === id)!;
   // At a tempo every step ends by itself, so that one look ahead reaches the end.
   const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), pace: 'tempo' } as const;

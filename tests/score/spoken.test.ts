@@ -26,7 +26,7 @@ const wordsOf = (plan: Plan, level: 'names' | 'coach', state = begun(plan)) =>
   spokenBetween(plan, state, 0, HOUR, level).map(({ phrases }) => phrases.join(', '));
 
 describe('with names only', () => {
-  it('says what comes, which side, and when to rest', () => {
+  it('says what comes next, which side, and when to rest', () => {
     const plan = planOf(
       prepare(10),
       hold('Side Plank', 40, { side: 'left' }),
@@ -43,28 +43,28 @@ describe('with names only', () => {
     ]);
   });
 
-  it('names the exercise at the next place', () => {
+  it('names the exercise at the next opportunity', () => {
     const plan = planOf(hold('Plank', 30), change(10, 'place'), hold('Cat-Cow', 30));
     expect(wordsOf(plan, 'names')).toEqual(['Plank', 'next, Cat-Cow', 'well done']);
   });
 
-  it('says nothing of what is next where nothing is', () => {
+  it('announces nothing when nothing follows', () => {
     expect(wordsOf(planOf(hold('Plank', 30), rest(20)), 'names')).toEqual(['Plank', 'rest', 'well done']);
   });
 
-  it('names the work a skip leads straight into', () => {
+  it('names the work that a skip leads directly to', () => {
     const plan = planOf(prepare(10), hold('Plank', 20), rest(20), hold('Bird Dog', 20));
     const state = stateAfter(plan, [2000, { type: 'jump', step: 3 }]);
     expect(wordsOf(plan, 'names', state)).toEqual(['Bird Dog', 'well done']);
   });
 
-  it('does not name again what was announced on the way to it', () => {
+  it('does not repeat the name of an exercise that was announced', () => {
     const plan = planOf(prepare(10), hold('Plank', 20));
     const state = stateAfter(plan, [11_000, { type: 'tick' }]);
     expect(wordsOf(plan, 'names', state)).toEqual(['well done']);
   });
 
-  it('says a change of direction by its word', () => {
+  it('announces a change of direction with its own word', () => {
     const arms = hold('Arm Circles', 30);
     if (arms.kind !== 'work') throw new Error('Holds are work.');
     const dose = { kind: 'hold', ms: 30_000, switchAtHalf: 'Backward' } as const;
@@ -74,7 +74,7 @@ describe('with names only', () => {
 });
 
 describe('with a coach', () => {
-  it('adds the half, the last set, the line to coach with and the last seconds', () => {
+  it('adds the halfway point, the last set, a coaching line and the last seconds', () => {
     const plank = hold('Plank', 40, { set: 2, sets: 2 });
     if (plank.kind !== 'work') throw new Error('Holds are work.');
     const plan = planOf(hold('Bird Dog', 20), rest(30), { ...plank, cue: 'Push the floor away.' });
@@ -101,7 +101,7 @@ describe('with a coach', () => {
     expect(wordsOf(plan, 'coach')[0]).toBe('get ready, Plank, set two');
   });
 
-  it('says how to go on when the reps are done', () => {
+  it('says how to continue when the reps are done', () => {
     expect(wordsOf(planOf(prepare(10), reps('Pull-Up', 5)), 'coach').at(-1)).toBe(
       'press Done when you are ready',
     );
@@ -117,7 +117,7 @@ describe('with a coach', () => {
     expect(wordsOf(plan, 'coach', state).slice(0, 3)).toEqual(['three', 'two', 'one']);
   });
 
-  it('counts no second that has no beep', () => {
+  it('counts only seconds that have a beep', () => {
     const plan = planOf(prepare(10), hold('Plank', 20));
     const spoken = spokenBetween(plan, begun(plan), 0, HOUR, 'coach', { counted: 1 });
     expect(spoken.filter(({ phrases }) => phrases[0] === 'two')).toEqual([]);
@@ -132,17 +132,17 @@ it('is silent when the voice is off, before a session and in a pause', () => {
   expect(wordsOf(plan, 'coach', stateAfter(plan, [5000, { type: 'pause' }]))).toEqual([]);
 });
 
-it('keeps the name when there is no time for all of it', () => {
+it('keeps the name when there is no time for the whole sentence', () => {
   const plan = planOf(hold('Plank', 20), rest(6), hold('Cat-Cow', 20, { set: 2, sets: 2 }));
   expect(wordsOf(plan, 'coach')[4]).toBe('rest, Cat-Cow');
 });
 
-it('says nothing where there is no time for a word', () => {
+it('says nothing when there is no time for a word', () => {
   const plan = planOf(hold('Plank', 20), rest(4), hold('Cat-Cow', 20));
   expect(wordsOf(plan, 'names')).toEqual(['Plank', 'well done']);
 });
 
-it('cuts a session into stretches without losing or repeating a word', () => {
+it('can be cut into stretches of a session without losing or repeating a word', () => {
   const plan = planOf(prepare(10), hold('Plank', 40), rest(30), hold('Cat-Cow', 40, { set: 2, sets: 2 }));
   const whole = spokenBetween(plan, begun(plan), 0, 150_000, 'coach');
   const parts = Array.from({ length: 150 }, (_, i) =>
@@ -173,7 +173,7 @@ describe.each(library.routines.map((routine) => [routine.name, routine] as const
     }
   });
 
-  it('has a clip for everything but the lines to coach with', () => {
+  it('has a clip for everything except the coaching lines', () => {
     const lines = new Set(plan.steps.flatMap((step) => (step.kind === 'work' ? [step.cue] : [])));
     const said = spokenBetween(plan, state, 0, 2 * HOUR, 'coach').flatMap(({ phrases }) => phrases);
     const missing = said.filter((phrase) => !clipPlace(phrase) && !lines.has(phrase));

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import { transition } from '../../src/core/session/transition.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 
-/** A shipped routine started at 0, and left alone from then on. */
+/** A shipped routine started at 0, without any input after that. */
 export function wholeSession(id: string) {
   const routine = library.routines.find((each) => each.id === id);
   if (!routine) throw new Error(`There is no routine ${id}.`);

@@ -4,7 +4,7 @@ import { forgetAppearance, mirrorAppearance } from '../../src/storage/appearance
 
 afterEach(() => void vi.unstubAllGlobals());
 
-it('is forgotten without what other apps of the same origin keep', () => {
+it('is deleted without the data of other apps on the same origin', () => {
   const kept = new Map([['another-app', 'its own']]);
   vi.stubGlobal('localStorage', {
     setItem: (key: string, value: string) => kept.set(key, value),

@@ -22,20 +22,20 @@ describe('a file picked to be imported', () => {
     });
   });
 
-  it('brings what can be read of it, and says how much cannot', () => {
+  it('brings everything that can be read, and says how much cannot', () => {
     expect(readBackup(backup({ sessions: [RECORD, { id: 'broken' }, null] }))).toMatchObject({
       records: [RECORD],
       unreadable: 2,
     });
   });
 
-  it('brings no document this app does not know', () => {
+  it('brings no document that this app does not know', () => {
     const read = readBackup(backup({ documents: { 'before-import': {}, library: {} } }));
     expect(read).toMatchObject({ documents: { library: {} } });
     expect(read.ok && Object.keys(read.documents)).toEqual(['library']);
   });
 
-  it('leaves what is here alone where its documents make no sense', () => {
+  it('does not replace stored documents with invalid ones', () => {
     const documents = { settings: [], library: 'x', notices: {}, refusals: null, week: {} };
     const read = readBackup(backup({ documents }));
     expect(read.ok && read.documents).toEqual({});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { connectDatabase } from '../../src/storage/database.ts';
 
-/** What opening the database comes to, one after the other. */
+/** The results of opening the database, one after the other. */
 const openings: (() => Promise<unknown>)[] = [];
 vi.mock('idb', () => ({ openDB: () => openings.shift()?.() ?? Promise.reject(new Error('No more.')) }));
 
@@ -28,7 +28,7 @@ it('is connected to again when the connection was lost', async () => {
   expect([answer, ...names]).toEqual(['done', 'first', 'second']);
 });
 
-it('is asked for anew after connecting again has failed', async () => {
+it('is opened again at the next use after reconnecting has failed', async () => {
   openings.push(database('first'), refusal('AbortError'), database('third'));
   const withDatabase = connectDatabase();
   const losing = withDatabase(() => Promise.reject(lost));
@@ -36,14 +36,14 @@ it('is asked for anew after connecting again has failed', async () => {
   expect(await withDatabase(async (opened) => opened.name)).toBe('third');
 });
 
-it('is not given up for work that fails by itself', async () => {
+it('stays connected when the work itself fails', async () => {
   openings.push(database('first'));
   const withDatabase = connectDatabase();
   await expect(withDatabase(() => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
   expect(await withDatabase(async (opened) => opened.name)).toBe('first');
 });
 
-it('that does not open is refused after some seconds and at once from then on, and used when it opens after all', async () => {
+it('that does not open is refused after some seconds, then at once, and is used if it opens later', async () => {
   vi.useFakeTimers();
   let open: (opened: unknown) => void = () => {};
   openings.push(() => new Promise((resolve) => (open = resolve)));

@@ -21,7 +21,7 @@ const row = (side: 'left' | 'right', set: number, kg: number) =>
     result: { kg, reps: 8, holdMs: null, effort: 'right', reserve: 2, entered: true },
   }) as const;
 
-/** Everything a digest or an effort is made of: holds, reps with weight on both sides, a set that was skipped. */
+/** Everything that digests and efforts contain: holds, reps with weight on both sides, a skipped set. */
 const SAMPLE: SessionRecord = {
   ...RECORD,
   sets: [
@@ -33,9 +33,9 @@ const SAMPLE: SessionRecord = {
   ],
 };
 
-// Digests and efforts are stored. When this fails because they have changed on purpose, raise DIGEST_VERSION, so that
+// Digests and efforts are stored. When this fails because they were changed on purpose, raise DIGEST_VERSION, so that
 // they are computed again from the records, and put the new version and hash here.
-it('stored digests are of the version that their content belongs to', () => {
+it('stored digests have the version that matches their content', () => {
   const stored = JSON.stringify([digestOf(SAMPLE), effortsOf(SAMPLE)]);
   const hash = createHash('sha256').update(stored).digest('hex').slice(0, 16);
   expect([DIGEST_VERSION, hash]).toEqual([3, '60b05914d3b33053']);

@@ -8,7 +8,7 @@ type Words = readonly string[];
 const add = (word: string) => (words: Words) => [...words, word];
 const tick = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Tabs of one browser: what one tells, all others hear. */
+/** Tabs of one browser: what one announces, all others receive. */
 function joinTabs() {
   const all: { tab: object; changed: string; listener: () => void }[] = [];
   return (): OtherTabs => {
@@ -42,7 +42,7 @@ function browser() {
   return { disk, open, onRefused, stored: () => disk.stored.get('documents/words') };
 }
 
-it('is shown as it is stored, and nothing is written for it', async () => {
+it('is shown as stored, and reading writes nothing', async () => {
   const { disk, open, stored } = browser();
   disk.stored.set('documents/words', ['kept']);
   disk.mood.full = true;
@@ -52,7 +52,7 @@ it('is shown as it is stored, and nothing is written for it', async () => {
   expect(stored()).toEqual(['kept']);
 });
 
-it('shows a change at once and stores it behind', async () => {
+it('shows a change at once and stores it afterwards', async () => {
   const { open, stored } = browser();
   const document = open();
   const done = document.change(add('new'));
@@ -62,7 +62,7 @@ it('shows a change at once and stores it behind', async () => {
   expect(stored()).toEqual(['new']);
 });
 
-it('that was never read is changed as it is stored', async () => {
+it('that was never read is changed starting from its stored value', async () => {
   const { disk, open, stored } = browser();
   disk.stored.set('documents/words', ['kept']);
   const document = open();
@@ -71,14 +71,14 @@ it('that was never read is changed as it is stored', async () => {
   expect(document.current()).toEqual(['kept', 'new']);
 });
 
-it('takes two changes of the same moment', async () => {
+it('accepts two changes at the same moment', async () => {
   const { open, stored } = browser();
   const document = open();
   await Promise.all([document.change(add('one')), document.change(add('two'))]);
   expect(stored()).toEqual(['one', 'two']);
 });
 
-it('changed in two tabs keeps both changes, and each tab shows them', async () => {
+it('keeps the changes of two tabs, and each tab shows both', async () => {
   const { open, stored } = browser();
   const [one, other] = [open(), open()];
   await Promise.all([one.read(), other.read()]);
@@ -89,7 +89,7 @@ it('changed in two tabs keeps both changes, and each tab shows them', async () =
   expect(other.current()).toEqual(['one', 'other']);
 });
 
-it('that cannot be read is not written over, and takes the changes once it can be', async () => {
+it('that cannot be read is not overwritten, and takes the changes once it can be read', async () => {
   const { disk, open, onRefused, stored } = browser();
   disk.stored.set('documents/words', ['kept']);
   disk.mood.gone = true;
@@ -105,7 +105,7 @@ it('that cannot be read is not written over, and takes the changes once it can b
   expect(stored()).toEqual(['kept', 'new']);
 });
 
-it('keeps what a full disk refuses for the life of the page, and stores it with the next change there is room for', async () => {
+it('keeps a change that a full disk refuses while the page is open, and stores it with the next change that fits', async () => {
   const { disk, open, onRefused, stored } = browser();
   const document = open();
   disk.mood.full = true;
@@ -118,7 +118,7 @@ it('keeps what a full disk refuses for the life of the page, and stores it with 
   expect(stored()).toEqual(['one', 'two']);
 });
 
-it('whose refused changes are undone shows what is stored again, and says so by its answer', async () => {
+it('that undoes refused changes shows the stored value again, and returns false', async () => {
   const { disk, open, onRefused, stored } = browser();
   const document = open('undo');
   await document.change(add('kept'));

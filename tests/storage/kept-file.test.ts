@@ -5,7 +5,7 @@ const OLD = 'https://holdfast.test/assets/pack-1.mp3';
 const NEW = 'https://holdfast.test/assets/pack-2.mp3';
 const textOf = (bytes: ArrayBuffer | null) => bytes && new TextDecoder().decode(bytes);
 
-/** Cache Storage as far as it is used. */
+/** The part of Cache Storage that the app uses. */
 function installCache() {
   const kept = new Map<string, Response>();
   const cache = {
@@ -29,7 +29,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('comes from the network once, and from the device ever after', async () => {
+it('comes from the network once, and from the device after that', async () => {
   installCache();
   expect(textOf(await keptFile(OLD))).toBe(`content of ${OLD}`);
   network.mockRejectedValue(new TypeError('offline'));
@@ -37,19 +37,19 @@ it('comes from the network once, and from the device ever after', async () => {
   expect(network).toHaveBeenCalledTimes(1);
 });
 
-it('makes room for its next version', async () => {
+it('is deleted when its next version is stored', async () => {
   const kept = installCache();
   await keptFile(OLD);
   await keptFile(NEW);
   expect([...kept.keys()]).toEqual([NEW]);
 });
 
-it('comes from the network where nothing can be kept', async () => {
+it('comes from the network if nothing can be stored', async () => {
   vi.stubGlobal('caches', { open: () => Promise.reject(new DOMException('private mode')) });
   expect(textOf(await keptFile(OLD))).toBe(`content of ${OLD}`);
 });
 
-it('is missing, without breaking anything, where there is no network or no such file', async () => {
+it('is missing without an error if there is no network or no such file', async () => {
   const kept = installCache();
   network.mockRejectedValueOnce(new TypeError('offline'));
   expect(await keptFile(OLD)).toBeNull();

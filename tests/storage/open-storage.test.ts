@@ -1,8 +1,22 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import type * as ReadCheckpoint from '../../src/storage/read-checkpoint.ts';
 import { fakeDisk } from '../support/fake-disk.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
+
+const chunk = vi.hoisted(() => ({ missing: false }));
+
+vi.mock('../../src/storage/read-checkpoint.ts', async (original) => {
+  const { readSaved, readAside } = await original<typeof ReadCheckpoint>();
+  return {
+    readAside,
+    readSaved(...saved: Parameters<typeof readSaved>) {
+      if (chunk.missing) throw new TypeError('Failed to fetch dynamically imported module');
+      return readSaved(...saved);
+    },
+  };
+});
 
 const later = (ms: number) => ({ ...CHECKPOINT, seenAt: CHECKPOINT.seenAt + ms });
 
@@ -13,7 +27,7 @@ function openOver(mood: { full?: boolean; gone?: boolean } = {}) {
   return { disk, onRefused, storage: openStorage(onRefused, disk) };
 }
 
-it('keeps everything in memory where the browser refuses a database, and says so once', async () => {
+it('keeps everything in memory if the browser refuses a database, and says so once', async () => {
   const { onRefused, storage } = openOver({ gone: true });
   await storage.checkpoint.save(CHECKPOINT, { strict: true });
   await storage.checkpoint.pulse(20_000, 1_790_000_019_000);
@@ -30,14 +44,14 @@ it('keeps everything in memory where the browser refuses a database, and says so
   expect(onRefused).toHaveBeenCalledTimes(1);
 });
 
-it('does not take what cannot be read for what is not there', async () => {
+it('does not treat unreadable data as missing', async () => {
   const { storage } = openOver({ gone: true });
   expect(await storage.settings.read()).toBe(false);
   expect(await storage.library.read()).toBe(false);
   expect(await storage.any()).toBeNull();
 });
 
-it('holds the checkpoint a full disk refuses until its session is written down', async () => {
+it('holds a checkpoint that a full disk refuses until its session is recorded', async () => {
   const { disk, storage } = openOver({ full: true });
   await storage.checkpoint.save(CHECKPOINT, { strict: true });
   expect(await storage.keep(RECORD)).toBe(false);
@@ -49,7 +63,7 @@ it('holds the checkpoint a full disk refuses until its session is written down',
   expect(await storage.checkpoint.load()).toBeNull();
 });
 
-it('goes back to the disk once it takes a checkpoint again', async () => {
+it('uses the disk again once it accepts a checkpoint', async () => {
   const { disk, storage } = openOver({ full: true });
   await storage.checkpoint.save(CHECKPOINT);
   disk.mood.full = false;
@@ -58,7 +72,7 @@ it('goes back to the disk once it takes a checkpoint again', async () => {
   expect(await storage.checkpoint.load()).toEqual(later(2000));
 });
 
-it('does not take a pulse for one of an older save, where there was room for a pulse but not for the save', async () => {
+it('does not assign a pulse to an older save if there was room for the pulse but not for its own save', async () => {
   const { disk, storage } = openOver();
   await storage.checkpoint.save(CHECKPOINT);
   disk.mood.full = true;
@@ -69,10 +83,44 @@ it('does not take a pulse for one of an older save, where there was room for a p
   expect(await afterKill.checkpoint.load()).toEqual(CHECKPOINT);
 });
 
-it('forgets the pulse of the time before the last save', async () => {
+it('drops a pulse from before the last save', async () => {
   const { storage } = openOver({ gone: true });
   await storage.checkpoint.save(CHECKPOINT);
   await storage.checkpoint.pulse(99_000, 1_790_000_099_000);
   await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
   expect(await storage.checkpoint.load()).toEqual({ ...CHECKPOINT, session: 'two' });
+});
+
+describe('a session that cannot be read', () => {
+  afterEach(() => {
+    chunk.missing = false;
+  });
+  const pulse = { seenAt: 20_000, seenAtWall: 1_790_000_019_000, savedAt: CHECKPOINT.seenAt };
+  const asLeft = { ...CHECKPOINT, seenAt: pulse.seenAt, seenAtWall: pulse.seenAtWall };
+
+  it('for want of the code that reads it is not lost to the next session', async () => {
+    const { disk, storage } = openOver();
+    disk.stored.set('checkpoint/session', CHECKPOINT);
+    disk.stored.set('checkpoint/pulse', pulse);
+    chunk.missing = true;
+    await expect(storage.checkpoint.load()).rejects.toThrow('Failed to fetch');
+    const next = { ...CHECKPOINT, session: 'two' };
+    await storage.checkpoint.save(next);
+
+    chunk.missing = false;
+    expect(await storage.checkpoint.load()).toEqual(next);
+    disk.stored.delete('checkpoint/session');
+    expect(await storage.checkpoint.load()).toEqual(asLeft);
+    await storage.keep(RECORD);
+    expect(await storage.checkpoint.load()).toBeNull();
+  });
+
+  it('because it does not make sense to this version is kept for one to which it does', async () => {
+    const { disk, storage } = openOver();
+    const later3 = { ...CHECKPOINT, version: 3 };
+    disk.stored.set('checkpoint/session', later3);
+    expect(await storage.checkpoint.load()).toBeNull();
+    await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
+    expect(disk.stored.get('checkpoint/aside')).toEqual({ one: { session: later3, pulse: undefined } });
+  });
 });

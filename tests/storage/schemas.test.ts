@@ -4,13 +4,13 @@ import { CHECKPOINT as CHECKPOINT_SCHEMA } from '../../src/storage/read-checkpoi
 import { RECORD as RECORD_SCHEMA } from '../../src/storage/read-record.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
-/** The same type with everything in it writable, as schemas have it. */
+/** The same type without `readonly`, as schemas infer it. */
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
 
 const writable = <T>(value: T) => structuredClone(value) as Writable<T>;
 
-// Their types say that no record or checkpoint of the core is refused. `satisfies` beside each schema says the reverse.
-it('schemas accept whatever the core makes', () => {
+// The types check that no record or checkpoint of the core is refused. `satisfies` beside each schema says the reverse.
+it('schemas accept every record and checkpoint the core makes', () => {
   const record: InferOutput<typeof RECORD_SCHEMA> = writable(RECORD);
   const checkpoint: InferOutput<typeof CHECKPOINT_SCHEMA> = writable(CHECKPOINT);
   expect(is(RECORD_SCHEMA, record)).toBe(true);

@@ -5,7 +5,7 @@ import { readRecord } from '../../src/storage/read-record.ts';
 import { CHECKPOINT_1 } from './checkpoint-1.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
-/** A stored value with one field, found by its path, put to something else. */
+/** A stored value with the field at a path replaced. */
 function spoilt(value: unknown, path: readonly (string | number)[], to: unknown): unknown {
   const copy = structuredClone(value);
   let at = copy as Record<string | number, unknown>;
@@ -14,14 +14,14 @@ function spoilt(value: unknown, path: readonly (string | number)[], to: unknown)
   return copy;
 }
 
-describe('a checkpoint read back', () => {
+describe('a stored checkpoint', () => {
   it('is trusted as it was written', () => {
     expect(readCheckpoint(structuredClone(CHECKPOINT))).toEqual(CHECKPOINT);
     const paused = { ...CHECKPOINT.state, status: 'paused', pausedAt: 12_000, resumeAt: null };
     expect(readCheckpoint({ ...CHECKPOINT, state: paused })).toEqual({ ...CHECKPOINT, state: paused });
   });
 
-  it('is brought into the present shape when an earlier version of the app wrote it', () => {
+  it('is converted to the current shape when an earlier version of the app wrote it', () => {
     expect(readCheckpoint(structuredClone(CHECKPOINT_1))).toEqual(CHECKPOINT);
   });
 
@@ -63,12 +63,12 @@ describe('a checkpoint read back', () => {
   });
 });
 
-describe('a record read back', () => {
+describe('a stored record', () => {
   it('is trusted as it was written', () => {
     expect(readRecord(structuredClone(RECORD))).toEqual(RECORD);
   });
 
-  it('is in English when it was written before records named their language', () => {
+  it('is read as English when it was written before records named their language', () => {
     const { language: _, ...old } = RECORD;
     expect(readRecord(old)).toEqual(RECORD);
   });
@@ -94,7 +94,7 @@ describe('a record read back', () => {
     expect(readRecord(spoilt(RECORD, path, to))).toBeNull();
   });
 
-  it('of an app that logged nothing is taken to be done as asked, for as long as it took', () => {
+  it('from before results were logged is read as done as asked, for the time it took', () => {
     const { result: _, ...set } = RECORD.sets[0]!;
     const reps = { kind: 'reps', reps: 12, pace: [], holdMs: null };
     const old = {

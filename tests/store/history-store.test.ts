@@ -27,7 +27,7 @@ function historyOver(kept = [RECORD]) {
   return { disk, mood, names, view: store.getState };
 }
 
-it('a session that is not there is known not to be', async () => {
+it('a session that does not exist is reported as missing', async () => {
   const { view } = historyOver();
   await view().open(['one', 'never']);
   expect(view().records).toEqual({ one: RECORD, never: null });
@@ -43,19 +43,48 @@ it('a session that could not be read is read again when it is asked for again', 
   expect(view().records).toEqual({ one: RECORD });
 });
 
-it('a history that could not be read is not taken for an empty one', async () => {
+it('a history that could not be read does not count as empty', async () => {
   const { mood, view } = historyOver();
   mood.refused = true;
   await view().load();
   expect(view().sessions).toBeNull();
   view().add({ ...RECORD, id: 'two', startedAtWall: RECORD.startedAtWall + 1 });
   await settled();
+  expect(view()).toMatchObject({ sessions: [{ id: 'two' }], isWhole: false });
   mood.refused = false;
   await view().load();
   expect(view().sessions?.map(({ id }) => id)).toEqual(['two', 'one']);
 });
 
-it('an empty history is known to be empty, without its storage', async () => {
+it('a history that could not be read is read when a session is added to it', async () => {
+  const { mood, view } = historyOver();
+  mood.refused = true;
+  await view().load();
+  mood.refused = false;
+  view().add({ ...RECORD, id: 'two', startedAtWall: RECORD.startedAtWall + 1 });
+  await settled();
+  expect(view().sessions?.map(({ id }) => id)).toEqual(['two', 'one']);
+});
+
+it('a refused deletion loses no session that was read in the meantime', async () => {
+  const disk = fakeHistoryStorage([RECORD]);
+  let refuse = (_done: boolean) => {};
+  const removal = new Promise<boolean>((resolve) => {
+    refuse = resolve;
+  });
+  const { getState: view } = createHistoryStore({
+    storage: async () => ({ ...disk, remove: () => removal }),
+    keep: async () => false,
+    any: async () => true,
+  });
+  const removed = view().remove(['one']);
+  await view().load();
+  refuse(false);
+  expect(await removed).toBe(false);
+  expect(view().sessions).toMatchObject([{ id: 'one' }]);
+});
+
+it('an empty history is reported as empty without its storage', async () => {
   const { view } = historyOver([]);
   await view().load();
   expect(view().sessions).toEqual([]);

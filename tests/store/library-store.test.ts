@@ -23,13 +23,13 @@ function libraryOver(kept: LibraryChoices = STORED) {
   return { disk, stored, read: library.read, view: store.getState };
 }
 
-it('what was picked before is there again', async () => {
+it('earlier choices are restored', async () => {
   const { read, view } = libraryOver();
   await read();
   expect(view()).toMatchObject(STORED);
 });
 
-it('what is picked before the stored choices have come is put beside them, and saved with them', async () => {
+it('choices made before the stored ones have arrived are added to them, and saved with them', async () => {
   const { read, stored, view } = libraryOver();
   view().choose('desk', choices(10));
   await read();
@@ -38,7 +38,7 @@ it('what is picked before the stored choices have come is put beside them, and s
   expect(stored()).toEqual(both);
 });
 
-it('choices that cannot be read are not written over, and are there once they can be', async () => {
+it('choices that cannot be read are not overwritten, and appear once they can be read', async () => {
   const { disk, read, stored, view } = libraryOver({ ...STORED, careSeen: false });
   disk.mood.gone = true;
   await read();
@@ -52,7 +52,7 @@ it('choices that cannot be read are not written over, and are there once they ca
   expect(stored()).toEqual({ choices: { back: choices(15) }, careSeen: true });
 });
 
-it('what is picked while the choices are read again stays picked', async () => {
+it('a choice made while the choices are read again is kept', async () => {
   const { read, view } = libraryOver({ ...STORED, careSeen: false });
   await read();
   const reading = read();
@@ -62,7 +62,7 @@ it('what is picked while the choices are read again stays picked', async () => {
   expect(view()).toMatchObject({ choices: { back: choices(30) }, careSeen: true });
 });
 
-it('what another tab picked is taken up', async () => {
+it('choices made in another tab are shown', async () => {
   const { disk, read, view } = libraryOver();
   await read();
   disk.stored.set('documents/library', { ...STORED, choices: { back: choices(45) } });

@@ -16,7 +16,7 @@ function storeOver(storage = fakeMusicStorage()) {
 }
 
 describe('a person’s own music', () => {
-  it('is kept with its sound, in the order it was picked, and there again after a reload', async () => {
+  it('is stored with its sound, in the order it was picked, and available after a reload', async () => {
     const storage = fakeMusicStorage();
     const { view, names } = storeOver(storage);
     await view().add([song('One.mp3'), song('Two.flac', 'audio/flac')]);
@@ -36,7 +36,7 @@ describe('a person’s own music', () => {
     expect(one.names()).toEqual(expect.arrayContaining(['One', 'Two']));
   });
 
-  it('is thrown out one by one, or all at once', async () => {
+  it('can be removed one song at a time, or all at once', async () => {
     const { view, names } = storeOver();
     await view().add([song('One.mp3'), song('Two.mp3'), song('Three.mp3')]);
     await view().remove(['id-1']);
@@ -54,14 +54,14 @@ describe('a person’s own music', () => {
     expect(await (await view().sound('id-0'))?.text()).toBe('sound of One.mp3');
   });
 
-  it('leaves out what is not audio, and takes a file whose type the system does not know by its name', async () => {
+  it('leaves out files that are not audio, and recognizes one of unknown type by its name', async () => {
     const { view, names } = storeOver();
     await view().add([song('Notes.txt', 'text/plain'), song('Song.opus', ''), song('Letter', '')]);
     expect(names()).toEqual(['Song']);
     expect(view().problem).toBe('not-audio');
   });
 
-  it('can be picked again after the code that keeps it could not be fetched', async () => {
+  it('can be picked again after the code that stores it could not be fetched', async () => {
     const storage = fakeMusicStorage();
     let offline = true;
     const { getState: view } = createMusicStore(
@@ -81,7 +81,7 @@ describe('a person’s own music', () => {
     expect(view()).toMatchObject({ busy: false, problem: null, songs: [{ name: 'One' }] });
   });
 
-  it('is not pretended to be kept where a browser keeps nothing', async () => {
+  it('is not shown as stored in a browser that stores nothing', async () => {
     const disk = fakeDisk();
     disk.mood.gone = true;
     const { view, names } = storeOver(fakeMusicStorage(disk));

@@ -10,7 +10,7 @@ function noticesOver(disk = fakeDisk()) {
   return { disk, shown, view: store.getState, stored: () => disk.stored.get('documents/notices') };
 }
 
-it('a notice that is dismissed is so for good, one that was never shown is not', async () => {
+it('a dismissed notice does not return; one that was never shown still appears', async () => {
   const { disk, view, stored } = noticesOver();
   view().dismiss('sound-blocked');
   view().show('install');
@@ -23,14 +23,14 @@ it('a notice that is dismissed is so for good, one that was never shown is not',
   expect(next.shown()).toEqual(['sound-blocked']);
 });
 
-it('notices dismissed at the same moment are both dismissed for good', async () => {
+it('notices dismissed at the same moment both stay dismissed', async () => {
   const { view, stored } = noticesOver();
   view().seen('install');
   view().seen('offline-ready');
   await expect.poll(stored).toEqual(['install', 'offline-ready']);
 });
 
-it('notices dismissed while the others cannot be read do not bring those back', async () => {
+it('dismissing a notice while the stored ones cannot be read does not bring those back', async () => {
   const { disk, shown, view } = noticesOver();
   disk.stored.set('documents/notices', ['install']);
   disk.mood.gone = true;

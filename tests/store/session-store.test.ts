@@ -8,13 +8,13 @@ import { offerOf } from '../../src/store/session-store.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
-/** What tabs of one browser share. */
+/** The state that the tabs of one browser share. */
 function browser() {
   const shared = {
     holder: null as object | null,
     kept: null as Checkpoint | null,
     records: [] as SessionRecord[],
-    /** No room to write a session down. */
+    /** Whether there is no room to record a session. */
     full: false,
   };
   let ids = 0;
@@ -53,7 +53,7 @@ type Tab = ReturnType<ReturnType<typeof browser>['openTab']>;
 
 describe('a session that an earlier page left behind', () => {
   const timed = { ...samplePlan, steps: samplePlan.steps.slice(0, 3) };
-  /** As a page that is killed leaves it: what it saved last, and its last sign of life. */
+  /** What a killed page leaves behind: its last save, and its last sign of life. */
   const leftBehind = async (shared: ReturnType<typeof browser>['shared'], page: Tab, ms: number) => {
     await page.view().start(timed);
     page.pass(30_000);
@@ -73,7 +73,7 @@ describe('a session that an earlier page left behind', () => {
     expect(shared.records).toEqual([]);
   });
 
-  it('is written down at once when it was over by then', async () => {
+  it('is recorded at once when it was over by then', async () => {
     const { shared, openTab } = browser();
     const found = await leftBehind(shared, openTab(), 60_000);
     const { store, view } = openTab();
@@ -83,7 +83,7 @@ describe('a session that an earlier page left behind', () => {
   });
 });
 
-it('a session there was no room to write down is there to be gone on with', async () => {
+it('can be resumed if there was no room to record it', async () => {
   const { shared, openTab } = browser();
   const { view, pass } = openTab();
   await view().start(samplePlan);
@@ -94,8 +94,8 @@ it('a session there was no room to write down is there to be gone on with', asyn
   expect(shared).toMatchObject({ kept: { session: 'session-1' }, holder: null, records: [] });
 });
 
-describe('a session on and off the stage', () => {
-  it('is written down once it is over, and is no longer there to be resumed', async () => {
+describe('the current session', () => {
+  it('is recorded once it is over, and can no longer be resumed', async () => {
     const { shared, openTab } = browser();
     const { view, pass } = openTab();
     await view().start(samplePlan);
@@ -105,7 +105,7 @@ describe('a session on and off the stage', () => {
     expect(shared).toMatchObject({ kept: null, holder: null, records: [{ reason: 'completed' }] });
   });
 
-  it('is kept when the person leaves, and goes on where it was', async () => {
+  it('is kept when the person leaves, and resumes where it was', async () => {
     const { shared, openTab } = browser();
     const { view, pass } = openTab();
     await view().start(samplePlan);
@@ -119,7 +119,7 @@ describe('a session on and off the stage', () => {
     expect(view().stage).toMatchObject({ kind: 'live', state: { status: 'running', step: 1 } });
   });
 
-  it('goes on as the sound mode of now wants it, which may be another than it was left in', async () => {
+  it('resumes as the current sound mode requires, even if it was left in another one', async () => {
     const { openTab } = browser();
     const left = openTab({ forSoundMode: bridgeOpenSteps });
     await left.view().start(samplePlan);
@@ -140,7 +140,7 @@ describe('a session on and off the stage', () => {
     expect([first, second]).toEqual([true, true]);
   });
 
-  it('ends the one on stage, with its record, when another is started', async () => {
+  it('is ended and recorded when another session is started', async () => {
     const { shared, openTab } = browser();
     const { view, pass } = openTab();
     await view().start(samplePlan);
@@ -182,7 +182,7 @@ describe('a session on and off the stage', () => {
     expect(shared.records).toHaveLength(1);
   });
 
-  it('is written down as ended when a session of another tab takes its place', async () => {
+  it('is recorded as ended when a session of another tab replaces it', async () => {
     const { shared, openTab } = browser();
     const [a, b] = [openTab(), openTab()];
     await a.view().start(samplePlan);

@@ -19,13 +19,13 @@ const withStored = () => {
   return disk;
 };
 
-it('are shown as they are stored', async () => {
+it('are shown as stored', async () => {
   const { read, view } = settingsOver(withStored());
   await read();
   expect(view().settings).toEqual(STORED);
 });
 
-it('changed before the stored ones have come are put into those, and saved with them', async () => {
+it('changed before the stored ones have arrived are merged into those, and saved with them', async () => {
   const { read, stored, view } = settingsOver(withStored());
   view().change({ voice: 'coach' });
   expect(view().settings.voice).toBe('coach');
@@ -34,7 +34,7 @@ it('changed before the stored ones have come are put into those, and saved with 
   expect(stored()).toEqual({ ...STORED, voice: 'coach' });
 });
 
-it('that cannot be read are not written over, and are there once they can be', async () => {
+it('that cannot be read are not overwritten, and appear once they can be read', async () => {
   const { disk, read, stored, view } = settingsOver(withStored());
   disk.mood.gone = true;
   await read();
@@ -47,7 +47,7 @@ it('that cannot be read are not written over, and are there once they can be', a
   expect(stored()).toEqual({ ...STORED, voice: 'coach' });
 });
 
-it('stay as they are when they cannot be read a second time', async () => {
+it('do not change when a second read fails', async () => {
   const { disk, read, view } = settingsOver(withStored());
   await read();
   disk.mood.gone = true;
@@ -66,7 +66,7 @@ it('changed while they are read again stay changed', async () => {
   expect(stored().readySeconds).toBe(5);
 });
 
-it('changed by another tab are taken up, and not undone by a change here', async () => {
+it('changed by another tab are shown, and not undone by a change here', async () => {
   const disk = withStored();
   const [here, other] = [settingsOver(disk), settingsOver(disk)];
   await Promise.all([here.read(), other.read()]);

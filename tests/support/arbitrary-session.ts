@@ -52,7 +52,7 @@ const steps: fc.Arbitrary<Omit<Step, 'id' | 'block'>> = fc.oneof(
   },
 );
 
-/** Plans of one to twelve steps of every kind, timed and open, some of no length. */
+/** Plans of one to twelve steps of every kind, timed and open, some of zero length. */
 export const plans: fc.Arbitrary<Plan> = fc.array(steps, { minLength: 1, maxLength: 12 }).map((list) => {
   const all = list.map((step, i) => ({ ...step, id: `step-${i}`, block: 0 }) as Step);
   return {
@@ -104,7 +104,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   },
 );
 
-/** A press (or a bare tick), so many ms after the one before; negative is a clock that was set back. */
+/** A press (or only a tick), that many ms after the previous one; negative is a clock that was set back. */
 export interface Press {
   readonly command: Command;
   readonly afterMs: number;

@@ -12,7 +12,7 @@ const LOOKS = {
 
 type Look = keyof typeof LOOKS;
 
-/** Colours that are changing have a contrast that no one reads. */
+/** While colours change, their contrast does not matter. */
 const settle = (page: Page) =>
   page.evaluate(() =>
     Promise.allSettled(
@@ -23,7 +23,7 @@ const settle = (page: Page) =>
 async function findings(page: Page, look: Look, colours: boolean): Promise<string[]> {
   await page.emulateMedia(LOOKS[look]);
   await settle(page);
-  // Without legacy mode axe opens a page for frames of other origins, of which there are none.
+  // Without legacy mode axe opens a page for frames of other origins; this app has none.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await (colours ? axe.withRules('color-contrast') : axe.withTags(RULES)).analyze();
   return violations.map(
@@ -32,8 +32,8 @@ async function findings(page: Page, look: Look, colours: boolean): Promise<strin
 }
 
 /**
- * Expects that axe finds nothing on the page as it is: all rules in the first look, and in every other one the rule
- * about colours, as the markup is the same. The test goes on after a finding.
+ * Expects that axe finds nothing on the current page. Applies all rules in the first look, and only the rule about
+ * colours in every other one, because the markup is the same. The test continues after a finding.
  */
 export async function expectAccessible(
   page: Page,

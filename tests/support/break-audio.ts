@@ -7,7 +7,7 @@ declare global {
   var faults: { strike(fault: Fault): Promise<void>; mend(): void };
 }
 
-/** Lets a test take a page's sound away as a system does, so that asking for it back does nothing. */
+/** Lets a test interrupt a page's sound as a system does, so that resuming it does nothing. */
 export function breakAudio(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     const Native = AudioContext;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 
-/** A browser profile on disk, as a person's: it outlives the browser, and it is no private window. */
+/** A browser profile on disk, like a person's: it outlives the browser, and it is not a private window. */
 export function makeProfile() {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-profile-'));
   return {

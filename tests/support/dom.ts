@@ -3,14 +3,14 @@ import { cleanup, configure, getConfig } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 const inReact = getConfig();
-// Real ones: a test may put timers of its own in their place.
+// The real timers: a test may replace them with fake ones.
 const afterWork = setImmediate;
 
 configure({
-  // The first screen of a file is fetched and compiled meanwhile, on a machine that has other things to do.
+  // Allows for fetching and compiling the first screen of a file on a busy machine.
   asyncUtilTimeout: 15_000,
-  // What one waits for may be on the page before the effects of that render have run, and with them whatever listens
-  // for a key or a change in a store. React queues them as this is queued, just before.
+  // The awaited element may be on the page before the effects of its render have run, which listen for keys and stores.
+  // React has queued them just before this.
   asyncWrapper: (wait) =>
     inReact.asyncWrapper(async () => {
       const found = await wait();

@@ -1,15 +1,16 @@
+import { fieldsOf } from '../../src/core/fields-of.ts';
 import type { KeyValue } from '../../src/storage/key-value.ts';
 import type { Disk } from '../../src/storage/open-storage.ts';
 import type { Records } from '../../src/storage/records.ts';
 
 export interface FakeDisk extends Disk {
-  /** What is stored, by `<store>/<key>`. */
+  /** The stored values, by `<store>/<key>`. */
   readonly stored: Map<string, unknown>;
   /** `full` refuses to write, `gone` refuses everything. */
   readonly mood: { full: boolean; gone: boolean };
 }
 
-/** A disk in a map, which outlives the pages that use it, with room for so many values. */
+/** A disk in a map, which outlives the pages that use it, with room for a number of values. */
 export function fakeDisk(room = 1000): FakeDisk {
   const stored = new Map<string, unknown>();
   const mood = { full: false, gone: false };
@@ -48,6 +49,8 @@ export function fakeDisk(room = 1000): FakeDisk {
     async append(record) {
       await writing();
       if (!stored.has(`sessions/${record.id}`)) stored.set(`sessions/${record.id}`, record);
+      const { [record.id]: _, ...others } = fieldsOf(stored.get('checkpoint/aside'));
+      stored.set('checkpoint/aside', others);
     },
     async any() {
       await reading();

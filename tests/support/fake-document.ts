@@ -1,7 +1,7 @@
 import { createDocument, type Document } from '../../src/storage/document.ts';
 import { fakeDisk } from './fake-disk.ts';
 
-/** A document of one tab, over a disk of its own, that starts from a value. */
+/** A document of one tab, on a separate disk, that starts from a value. */
 export function fakeDocument<T>(initial: T): Document<T> {
   return createDocument<T>({
     name: 'sample',

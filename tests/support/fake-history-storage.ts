@@ -4,7 +4,7 @@ import type { SessionRecord } from '../../src/core/training/record.ts';
 import type { HistoryStorage } from '../../src/storage/history-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
 
-/** The history of a test, in memory; one that is `refused` can be read, not changed. */
+/** The history of a test, in memory; when `refused`, it can be read but not changed. */
 export function fakeHistoryStorage(kept: readonly SessionRecord[], refused = false): HistoryStorage {
   const records = new Map(kept.map((record) => [record.id, record]));
   const efforts = () => [...records.values()].flatMap(effortsOf);
@@ -26,7 +26,7 @@ export function fakeHistoryStorage(kept: readonly SessionRecord[], refused = fal
   };
 }
 
-/** The history store of a test, over such a storage. */
+/** A history store for tests, on such a storage. */
 export function fakeHistory(kept: readonly SessionRecord[] = [], refused = false): HistoryStore {
   const storage = fakeHistoryStorage(kept, refused);
   return createHistoryStore({

@@ -6,7 +6,7 @@ interface Wake {
   listener: () => void;
 }
 
-/** A runner on clocks that move only when told, with timers that fire as they pass. */
+/** A runner on clocks that only the test moves, with timers that fire as they pass. */
 export function runnerInFakeTime(options: { speed?: number } = {}) {
   const time = { monotonic: 0, wall: 1_700_000_000_000 };
   let wakes: Wake[] = [];
@@ -26,7 +26,7 @@ export function runnerInFakeTime(options: { speed?: number } = {}) {
   return {
     runner,
     time,
-    /** Time passes and every timer fires when it is due. */
+    /** Lets time pass; every timer fires when it is due. */
     pass: (ms: number) => {
       const end = time.monotonic + ms;
       for (;;) {
@@ -38,7 +38,7 @@ export function runnerInFakeTime(options: { speed?: number } = {}) {
       }
       step(end - time.monotonic);
     },
-    /** Time passes and no timer fires: the page is suspended. */
+    /** Lets time pass without firing timers: the page is suspended. */
     sleep: step,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What is on the page in plain letters: text and labels that did not come from the catalogue, with the pseudo-language
- * on. What says that it is in a language of its own is content, and what says `translate="no"` is a name; `names` may stand in the title of the
+ * Finds text and labels in plain letters on a page in the pseudo-language: they did not come from the catalogue.
+ * Elements with a `lang` are content, those with `translate="no"` are names; `names` may appear in the title of the
  * page. Runs in the browser and in jsdom.
  */
 export function findLeaks(names: readonly string[] = []): string[] {

@@ -3,7 +3,7 @@ import type { Command } from '../../src/core/session/session.ts';
 
 type Stay = 'hold' | 'reps' | 'rest' | 'transition' | 'side' | 'place';
 
-/** Puts the session where the first stay of this kind is; `side` and `place` are kinds of transition. */
+/** Jumps to the first step of this kind; `side` and `place` are kinds of transition. */
 export const goTo = (page: Page, stay: Stay) =>
   page.evaluate((wanted) => {
     const view = holdfastTrace?.view();

@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 
 /** A sound that began. */
 export interface Onset {
-  /** On the audio clock, in seconds. */
+  /** By the audio clock, in seconds. */
   readonly at: number;
   /** When it left the loudspeaker, on the session's clock. */
   readonly session: number;
@@ -10,9 +10,9 @@ export interface Onset {
 
 export interface Hearing {
   readonly onsets: Onset[];
-  /** The place on the audio clock that is heard now, in seconds; null before there is a clock. */
+  /** The time on the audio clock that is heard now, in seconds; null before there is a clock. */
   audioNow(): number | null;
-  /** From now on timers only fire on the minute, as in a page that has been hidden for long. */
+  /** From now on timers fire only once a minute, as in a page that has been hidden for long. */
   throttleTimers(): void;
 }
 
@@ -21,15 +21,15 @@ declare global {
 }
 
 /**
- * Listens to what a page really sends to its loudspeaker: every sample that reaches an audio destination, with the
- * instants at which sound begins after silence; with `media`, what media elements play too. Also lets a test slow the
- * page's timers to one a minute.
+ * Records what a page really sends to the loudspeaker: the instants at which sound begins after silence, found in every
+ * sample that reaches an audio destination; with `media`, also what media elements play. Lets a test slow the page's
+ * timers to one a minute, too.
  */
 export function hearPage(context: BrowserContext, { media = false } = {}): Promise<unknown> {
   return context.addInitScript((hearsMedia) => {
     const onsets: Onset[] = [];
     let listening: AudioContext | null = null;
-    // Runs beside the sound itself, so that a busy page does not make it miss any.
+    // Runs on the audio thread, so that a busy page does not make it miss a sound.
     const recorder = `registerProcessor('ear', class extends AudioWorkletProcessor {
       loudAt = -1;
       process([channels]) {
@@ -43,12 +43,12 @@ export function hearPage(context: BrowserContext, { media = false } = {}): Promi
       }
     })`;
     const ears = new WeakMap<BaseAudioContext, GainNode>();
-    // The methods are borrowed to listen in, and always called on a node.
+    // The methods are only wrapped, and always called on a node.
     // oxlint-disable-next-line typescript/unbound-method
     const native = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode;
     const connect = (from: AudioNode, to: AudioNode) => native.call(from, to);
 
-    /** By the output's own stamp: `currentTime` moves in bursts. */
+    /** By the time stamp of the output: `currentTime` moves in jumps. */
     const atEar = (audio: AudioContext): number => {
       const { contextTime = 0, performanceTime = 0 } = audio.getOutputTimestamp();
       return contextTime + (performance.now() - performanceTime) / 1000;
@@ -78,7 +78,7 @@ export function hearPage(context: BrowserContext, { media = false } = {}): Promi
       return connect(this, to);
     } as AudioNode['connect'];
 
-    // Led through the audio graph, an element sounds as it did, and can be listened to.
+    // Routed through the audio graph, an element sounds the same and can be recorded.
     const led = new WeakSet<HTMLMediaElement>();
     let leading: AudioContext | null = null;
     // oxlint-disable-next-line typescript/unbound-method

@@ -7,7 +7,7 @@ import type { CueObservation } from '../../src/outputs/cue-output.ts';
 const COUNTED_SECONDS = 3;
 /** Later notes of a cue begin within this. */
 const LONGEST_CUE_MS = 1600;
-/** No two readings of the clocks are further apart. */
+/** The longest time between two readings of the clocks. */
 const READ_EVERY_MS = 1000;
 
 /** The session clock and the audio clock, read together. */
@@ -20,8 +20,8 @@ export const clocks = (page: Page) =>
 export type Clocks = Awaited<ReturnType<typeof clocks>>;
 
 /**
- * How much the two clocks moved against each other since the sound before an instant, which was the app's last chance
- * to notice: a busy machine's doing.
+ * How much the two clocks drifted apart since the sound before an instant, which was the app's last chance to notice.
+ * A busy machine causes such drift.
  */
 export function slipOf(readings: readonly Clocks[], sounds: readonly number[], at: number): number {
   const from = Math.max(...sounds.filter((each) => each < at), Number.NEGATIVE_INFINITY) - READ_EVERY_MS;
@@ -30,14 +30,14 @@ export function slipOf(readings: readonly Clocks[], sounds: readonly number[], a
   return apart.length > 1 ? Math.max(...apart) - Math.min(...apart) : 0;
 }
 
-/** Where a session stands from an instant on. */
+/** The plan and state of a session from an instant on. */
 export interface Place {
   readonly plan: Plan;
   readonly state: SessionState;
   readonly now: number;
 }
 
-/** Starts a session whose cues can be told by ear alone: without a voice. */
+/** Starts a session without a voice, so that every sound is a cue. */
 export async function startHeard(page: Page): Promise<void> {
   await page.goto('./?no-sw&trace#/settings');
   await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
@@ -46,7 +46,7 @@ export async function startHeard(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 }
 
-/** Where the session stands after a command; `now` is the instant before it. */
+/** The session after a command; `now` is the instant before it. */
 export const send = (page: Page, command: Command): Promise<Place> =>
   page.evaluate((sent) => {
     const now = holdfastTrace?.now() ?? 0;
@@ -58,7 +58,7 @@ export const send = (page: Page, command: Command): Promise<Place> =>
     };
   }, command);
 
-/** Waits for an instant of the session; notes down meanwhile what both clocks say. */
+/** Waits for an instant of the session, and records readings of both clocks meanwhile. */
 export const sessionReaches = (page: Page, instant: number, readings: Clocks[] = []): Promise<void> =>
   expect
     .poll(
@@ -71,27 +71,27 @@ export const sessionReaches = (page: Page, instant: number, readings: Clocks[] =
     )
     .toBeGreaterThanOrEqual(instant);
 
-/** What is to be heard from each place up to the next one, and from the last up to `end`. */
+/** The cues due from each state up to the next one, and from the last up to `end`. */
 export const dueThrough = (places: readonly Place[], end: number) =>
   places.flatMap(({ plan, state, now }, i) =>
     dueBetween(plan, state, now, places[i + 1]?.now ?? end).filter(({ count }) => count <= COUNTED_SECONDS),
   );
 
-/** The instants of the session's clock at which a sound began. */
+/** The instants on the session clock at which a sound began. */
 export const heardAt = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => hearing.onsets.map(({ session }) => session));
 
-/** For each instant, how much later than it the nearest sound began. */
+/** How much later than each instant the nearest sound began. */
 export const latenessOf = (instants: readonly number[], heard: readonly number[]): readonly number[] =>
   instants.map(
     (at) => heard.map((each) => each - at).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? Number.NaN,
   );
 
-/** Sounds that are no cue, and no later note of one. */
+/** Sounds that are neither a cue nor a later note of one. */
 export const straysAmong = (heard: readonly number[], instants: readonly number[], within: number) =>
   heard.filter((each) => !instants.some((at) => each - at > -within && each - at < LONGEST_CUE_MS));
 
-/** Cues that were scheduled more than once and not taken back in between. */
+/** Cues that were scheduled more than once without being cancelled in between. */
 export async function doubled(page: Page): Promise<readonly string[]> {
   const cues = await page.evaluate(() => holdfastTrace?.cues as CueObservation[]);
   const standing = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Lets a page take itself for hidden, or seen again. Playwright shows every page its tests open. */
+/** Makes a page believe that it is hidden, or visible again. Playwright shows every page its tests open. */
 export const setVisibility = (page: Page, visibility: DocumentVisibilityState): Promise<void> =>
   page.evaluate((state) => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });

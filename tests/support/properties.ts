@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-// A commit that passed once passes again: the cases are the same ones each time. To look for new ones, ask for a
-// seed of your own, or for `any`, a good many times.
+// The cases are the same each time, so a commit that passed once passes again. To look for new ones, set
+// PROPERTY_SEED to another seed, or to `any` and run them many times.
 const { PROPERTY_SEED = '1' } = process.env;
 fc.configureGlobal(PROPERTY_SEED === 'any' ? {} : { seed: Number(PROPERTY_SEED) });

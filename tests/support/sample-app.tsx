@@ -24,7 +24,7 @@ import { fakeDisk } from './fake-disk.ts';
 import { fakeDocument } from './fake-document.ts';
 import { fakeHistory } from './fake-history-storage.ts';
 
-// What jsdom leaves out of the platform.
+// Parts of the platform that jsdom lacks.
 window.scrollTo = () => {};
 if (!('showModal' in HTMLDialogElement.prototype)) {
   Object.assign(HTMLDialogElement.prototype, {
@@ -165,7 +165,7 @@ function pausedAt(step: number): ActiveState {
   };
 }
 
-/** A session paused at a step, on stage. */
+/** A live session, paused at a step. */
 export const stageAt = (step: number): Extract<Stage, { kind: 'live' }> => ({
   kind: 'live',
   plan: samplePlan(),
@@ -173,7 +173,7 @@ export const stageAt = (step: number): Extract<Stage, { kind: 'live' }> => ({
   away: null,
 });
 
-/** A session that was left so long ago, on offer. */
+/** An unfinished session on offer, left that long ago. */
 export const offeredStage = (minutesAgo: number): Stage => ({
   kind: 'empty',
   offer: sampleOffer(minutesAgo),
@@ -234,18 +234,18 @@ interface Sample {
   /** By routine id. */
   readonly aims?: ProgressView['aims'];
   readonly careSeen?: boolean;
-  /** The browser lets nothing that was written down be changed. */
+  /** The browser refuses every change of a stored record. */
   readonly refused?: boolean;
 }
 
-/** What a test can look at afterwards. */
+/** What a test can inspect. */
 export interface Heard {
   readonly started: Plan[];
   readonly commands: Command[];
   readonly tried: CueKind[];
 }
 
-/** An App with real stores and small content; the session store only notes down what it is told. */
+/** An App with real stores and little content; the session store only records the calls it gets. */
 export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } {
   const heard: Heard = { started: [], commands: [], tried: [] };
   const session: SessionStore = createStore<SessionView>((set) => ({

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 
 declare global {
-  /** The media element that was begun last, all that were, and every file a page made an address for. */
+  /** The media element started last, all that were started, and every file for which the page made a URL. */
   var media: {
     playing: HTMLMediaElement | null;
     readonly played: HTMLMediaElement[];
@@ -15,7 +15,7 @@ export function watchMedia(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     globalThis.media = { playing: null, played: [], files: new Map(), startedAt: 0 };
     const LONG_S = 5;
-    // oxlint-disable-next-line typescript/unbound-method -- borrowed to look on, and always called on an element
+    // oxlint-disable-next-line typescript/unbound-method -- only wrapped, and always called on an element
     const play = HTMLMediaElement.prototype.play as (this: HTMLMediaElement) => Promise<void>;
     HTMLMediaElement.prototype.play = function () {
       if (this.duration > LONG_S) {

@@ -15,7 +15,7 @@ describe('getting around', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toHaveFocus();
   });
 
-  it('answers an address that leads nowhere with a way home', async () => {
+  it('offers a way home at an unknown address', async () => {
     openApp(sampleApp(), '/nowhere/at/all');
     await userEvent.click(await screen.findByRole('link', { name: 'To your routines' }));
     expect(screen.getByRole('link', { name: /Back Day/ })).toBeVisible();

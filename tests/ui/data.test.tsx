@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import type { DataTools } from '../../src/store/data-tools.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
-const refuse = async () => false;
+const refuse = () => Promise.reject(new Error('Refused.'));
 
-/** A desk in a browser that refuses everything. */
+/** Data tools in a browser that refuses everything. */
 const DESK: DataTools = {
   exportAll: refuse,
   exportSets: refuse,
@@ -32,7 +32,7 @@ async function openData() {
 
 const refused = () => screen.findByText(/The browser refused/);
 
-it('a refusal to delete is said in plain sight, not behind the question', async () => {
+it('a refusal to delete is shown on top, not behind the question', async () => {
   await openData();
   await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Delete everything?' }));
@@ -41,7 +41,7 @@ it('a refusal to delete is said in plain sight, not behind the question', async 
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 
-it('so is a refusal to import', async () => {
+it('a refusal to import is shown on top, too', async () => {
   await openData();
   await userEvent.upload(screen.getByLabelText('Import an export'), new File(['{}'], 'export.json'));
   const sheet = within(await screen.findByRole('dialog', { name: 'Import this file?' }));

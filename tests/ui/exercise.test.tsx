@@ -16,7 +16,7 @@ describe('an exercise', () => {
     expect(document.title).toBe('Deadlift · Holdfast');
   });
 
-  it('leads to the easier way that has a page, and only names the other', async () => {
+  it('links to the easier way, which has a page, and only names the harder one', async () => {
     openApp(sampleApp(), '/exercise/deadlift');
     await userEvent.click(await screen.findByRole('link', { name: /Easier.*Hip Hinge/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Hip Hinge' })).toHaveFocus();
@@ -24,20 +24,20 @@ describe('an exercise', () => {
     expect(screen.queryByRole('link', { name: /Slowly/ })).not.toBeInTheDocument();
   });
 
-  it('goes back to where one came from', async () => {
+  it('goes back to the previous screen', async () => {
     openApp(sampleApp(), '/routine/back');
     await userEvent.click(await screen.findByRole('link', { name: /Deadlift/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Back' }));
     await vi.waitFor(() => expect(location.hash).toBe('#/routine/back'));
   });
 
-  it('goes to the library when one came from nowhere', async () => {
+  it('goes back to the library when there is no previous screen', async () => {
     openApp(sampleApp(), '/exercise/deadlift');
     await userEvent.click(await screen.findByRole('button', { name: 'Back' }));
     expect(location.hash).toBe('#/');
   });
 
-  it('that is not known leaves a way home', async () => {
+  it('that is not known offers a way home', async () => {
     openApp(sampleApp(), '/exercise/moonwalk');
     await userEvent.click(await screen.findByRole('link', { name: 'To your routines' }));
     expect(screen.getByRole('link', { name: /Back Day/ })).toBeVisible();

@@ -13,13 +13,13 @@ vi.mock('../../src/ui/screens/library/this-week.tsx', () => {
   throw new Error('no network');
 });
 
-// React tells of every failure it is given a screen for.
+// React logs every error that a boundary catches.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
 const said = () => screen.findByRole('heading', { level: 1, name: 'This screen did not load' });
 
 describe('a screen that cannot be fetched', () => {
-  it('says so, can be tried again, and leaves the way to the others open', async () => {
+  it('says so, can be tried again, and leaves the other screens reachable', async () => {
     openApp(sampleApp(), '/sound-check');
     expect(await said()).toHaveFocus();
     expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
@@ -27,7 +27,7 @@ describe('a screen that cannot be fetched', () => {
     expect(await screen.findByRole('link', { name: /Back Day/ })).toBeVisible();
   });
 
-  it('says so too when it is there, but what it needs is not', async () => {
+  it('says so when its code is there, but not what it needs', async () => {
     openApp(sampleApp({ app: { dataTools: () => Promise.reject(new Error('no network')) } }), '/data');
     expect(await said()).toBeVisible();
   });
@@ -54,7 +54,7 @@ describe('a screen that cannot be fetched', () => {
     expect(await said()).toBeVisible();
   });
 
-  it('takes no other screen with it where it is only a part of one', async () => {
+  it('does not break the rest of the screen when it is only a part of it', async () => {
     const week = createStore(() => ({
       plan: [{ routine: 'back', days: [0] as const, at: { kind: 'once', minute: 600 } as const }],
       load: async () => {},

@@ -47,7 +47,7 @@ it('fills the screen when work begins and frames it when work is over', async ()
   expect(shapes()).toEqual(['whole', 'frame']);
 });
 
-it('lights the half of the side that comes', async () => {
+it('lights the half of the next side', async () => {
   const { goTo } = await openLit();
   goTo('lifts.4/1/sides');
   expect(shapes()).toEqual(['right']);
@@ -60,7 +60,7 @@ it('shows three bands when the session is over', async () => {
   expect(shapes().at(-1)).toBe('bands');
 });
 
-it('stays dark in a pause, and lights up when work goes on', async () => {
+it('stays dark in a pause, and lights up when work resumes', async () => {
   const { runner, pass } = await openLit();
   pass(20_000);
   shown = [];
@@ -78,7 +78,7 @@ it('stays dark unless it is switched on', async () => {
   expect(shapes()).toEqual([]);
 });
 
-it('flashes once, however fast one skips', async () => {
+it('flashes once, however fast a person skips', async () => {
   const { runner, pass } = await openLit();
   for (let i = 0; i < 4; i++) {
     act(() => runner.send({ type: 'next' }));
@@ -87,7 +87,7 @@ it('flashes once, however fast one skips', async () => {
   expect(shown).toHaveLength(1);
 });
 
-it('fades gently, and softly where less motion is asked for', async () => {
+it('fades gently, and even more gently if less motion is asked for', async () => {
   const { pass } = await openLit();
   pass(11_000);
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -114,7 +114,7 @@ it('never flashes twice within a second, at any speed', () => {
   expect(fc.check(holds).failed).toBe(false);
 });
 
-it('does not make up for a boundary that is long past', () => {
+it('does not flash for a boundary that is long past', () => {
   expect(mayFlash({ shape: 'whole', at: 0 }, null, 1001, 1)).toBe(false);
   expect(mayFlash({ shape: 'whole', at: 0 }, null, 1001, 20)).toBe(true);
 });

@@ -22,18 +22,18 @@ const squeeze: Figure = {
   tucked: false,
 };
 
-describe('the figure of a set that is held', () => {
-  it('stays where its movement leads while there is no time to move', () => {
+describe('the figure of a hold', () => {
+  it('shows the final pose of its movement when the hold is too short to move', () => {
     expect(heldStill(squeeze, 5000).motion).toEqual({ kind: 'hold', pose: 'together', from: null });
     const press: Figure = { ...squeeze, startsWith: 'lower' };
     expect(heldStill(press, 5000).motion).toEqual({ kind: 'hold', pose: 'rest', from: null });
   });
 
-  it('moves on and on through a longer one', () => {
+  it('repeats its movement during a longer hold', () => {
     expect(heldStill(squeeze, 45_000)).toBe(squeeze);
   });
 
-  it('is left as it is where it shows a hold already', () => {
+  it('does not change if it already shows a hold', () => {
     const plank: Figure = { ...squeeze, motion: { kind: 'hold', pose: 'rest', from: null } };
     expect(heldStill(plank, 5000)).toBe(plank);
   });

@@ -33,7 +33,7 @@ function open() {
   return screen.findByRole('region', { name: 'Exercise' }, { timeout: 10_000 });
 }
 
-it('an exercise is drawn over time, said in a sentence and readable as a table', async () => {
+it('an exercise is drawn over time, described in a sentence and readable as a table', async () => {
   const region = within(await open());
   expect(
     await region.findByRole('img', {
@@ -50,7 +50,7 @@ it('an exercise is drawn over time, said in a sentence and readable as a table',
   ]);
 });
 
-it('what was last done with a weight is shown first, and anything else when it is picked', async () => {
+it('the exercise last done with a weight is shown first, and others when they are picked', async () => {
   const held = (daysAgo: number, exercise: string) =>
     sampleRecord({
       id: `${exercise} ${daysAgo}`,
@@ -65,7 +65,7 @@ it('what was last done with a weight is shown first, and anything else when it i
   expect(await region.findByRole('img', { name: /^Most reps, 2 sessions/ })).toBeVisible();
 });
 
-it('its estimated maximum names the formula, and its volume what it is', async () => {
+it('the estimated maximum names its formula, and the volume is explained', async () => {
   const region = within(await open());
   await userEvent.click(await region.findByLabelText('1RM'));
   expect(region.getByText(/after Epley/)).toBeVisible();

@@ -31,8 +31,8 @@ describe('the history', () => {
     expect(inMay.getByRole('link')).toHaveTextContent('2 sets, ended early');
   });
 
-  it('counts how often one trains from the week one began in', async () => {
-    // At noon, so that an hour more or less in a night between does not make it another day.
+  it('counts how often a person trains from the week of the first session', async () => {
+    // At noon, so that a change of the clocks does not make it another day.
     const daysAgo = (days: number) => new Date().setHours(12, 0, 0, 0) - days * 86_400_000;
     const records = [
       sampleRecord({ id: 'now', startedAtWall: daysAgo(0) }),

@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { offerOf } from '../../src/store/session-store.ts';
+import { ResumeCard } from '../../src/ui/shell/lazy-screens.ts';
 import { offeredStage, openApp, sampleApp, sampleRecord, stageAt } from '../support/sample-app.tsx';
 
 const DAY = 86_400_000;
@@ -18,7 +19,7 @@ describe('the library', () => {
     expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
   });
 
-  it('says what a routine is until it has been done, then when it was done last', () => {
+  it('describes a routine until it has been done, then says when it was done last', () => {
     openApp(sampleApp({ records: [sampleRecord({ startedAtWall: Date.now() - 20 * DAY })] }), '/');
     expect(screen.getByRole('link', { name: /Back Day/ })).toHaveTextContent('Last done 20 days ago');
     expect(screen.getByRole('link', { name: /Desk Break/ })).toHaveTextContent(
@@ -36,6 +37,7 @@ describe('the library', () => {
   });
 
   it('offers to resume a session where it was left', async () => {
+    await ResumeCard.fetch();
     openApp(sampleApp({ session: { stage: offeredStage(14) } }), '/');
     const card = within(screen.getByRole('region', { name: 'Unfinished session' }));
     expect(card.getByRole('heading')).toHaveTextContent('Back Day');
@@ -48,7 +50,7 @@ describe('the library', () => {
 
   it('stays when the session to resume is live in another tab, and says so', async () => {
     openApp(sampleApp({ session: { stage: offeredStage(14), resumeOffer: async () => false } }), '/');
-    await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Resume' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();
     expect(location.hash).toBe('#/');
   });
@@ -56,7 +58,7 @@ describe('the library', () => {
   it('ends an unfinished session only after asking', async () => {
     const app = sampleApp({ session: { stage: offeredStage(14) } });
     openApp(app, '/');
-    await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'End this session' }));
     const sheet = within(await screen.findByRole('dialog', { name: 'End this session?' }));
     await userEvent.click(sheet.getByRole('button', { name: 'Keep it' }));
     expect(offerOf(app.session.getState())).not.toBeNull();
@@ -67,7 +69,7 @@ describe('the library', () => {
 
   it('says so when the session to end is live in another tab', async () => {
     openApp(sampleApp({ session: { stage: offeredStage(14), discardOffer: async () => false } }), '/');
-    await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'End this session' }));
     await userEvent.click(await screen.findByRole('button', { name: 'End it' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -98,7 +100,7 @@ describe('the library', () => {
     expect(done()).toBeGreaterThan(before);
   });
 
-  it('leads back to a session that is on stage', async () => {
+  it('leads back to a live session', async () => {
     openApp(sampleApp({ session: { stage: stageAt(1) } }), '/');
     await userEvent.click(await screen.findByRole('link', { name: 'Go back to it' }));
     expect(location.hash).toBe('#/session');

@@ -8,7 +8,7 @@ import { openSession } from './player-session.ts';
 const panel = () => screen.getByRole('group', { name: /^What you did/ });
 const value = (label: RegExp) => within(panel()).getByRole('textbox', { name: label });
 
-/** Into the first rest after a set of deadlifts, asked for six reps. */
+/** Goes to the first rest after a set of six deadlifts. */
 async function afterDeadlifts() {
   const session = await openSession();
   session.goTo('lifts.1/1/work');
@@ -22,7 +22,7 @@ const logs = (session: Awaited<ReturnType<typeof openSession>>) => {
 };
 
 describe('in the rest after a set', () => {
-  it('what was asked stands there to be agreed with', async () => {
+  it('the values that were asked for are filled in', async () => {
     const session = await afterDeadlifts();
     expect(panel()).toHaveAccessibleName('What you did: Deadlift, set 1');
     expect(value(/^Reps/)).toHaveValue('6');
@@ -30,7 +30,7 @@ describe('in the rest after a set', () => {
     expect(logs(session)).toEqual({});
   });
 
-  it('every press is kept at once, and the weight goes by the plates there are', async () => {
+  it('every press is kept at once, and the weight follows the plates available', async () => {
     const session = await afterDeadlifts();
     const weight = within(within(panel()).getByRole('group', { name: 'Weight' }));
     await userEvent.click(weight.getByRole('button', { name: 'More' }));
@@ -39,7 +39,7 @@ describe('in the rest after a set', () => {
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 22.5, reps: 6, effort: null } });
   });
 
-  it('a number can be typed, and how it felt said and taken back', async () => {
+  it('a number can be typed, and the effort can be set and cleared', async () => {
     const session = await afterDeadlifts();
     await userEvent.clear(value(/^Weight/));
     await userEvent.type(value(/^Weight/), '62,5{Enter}');
@@ -61,7 +61,7 @@ describe('in the rest after a set', () => {
     expect(value(/^Weight/)).toHaveValue('60');
   });
 
-  it('last time stands beside it', async () => {
+  it('the result of last time is shown beside it', async () => {
     const session = await afterDeadlifts();
     const [set] = sampleRecord().sets;
     const result = { kg: 57.5, reps: 8, holdMs: null, effort: null, reserve: null, entered: true };
@@ -70,7 +70,7 @@ describe('in the rest after a set', () => {
     expect(await within(panel()).findByText(/^Last time/)).toHaveTextContent(/^Last time 57.5 kg × 8$/);
   });
 
-  it('left and right are said apart, the side just done first', async () => {
+  it('left and right are logged separately, the side just done first', async () => {
     const session = await openSession(sidedPlan);
     session.goTo('lunge/1/work/left');
     session.pass(30_000 + 5000 + 30_000);
@@ -86,7 +86,7 @@ describe('in the rest after a set', () => {
     });
   });
 
-  it('a set that was skipped asks for nothing, and neither does a warm-up', async () => {
+  it('a skipped set is not logged, and neither is a warm-up', async () => {
     const session = await openSession();
     session.goTo('warm-up.1/1/work');
     session.pass(45_000);

@@ -17,7 +17,7 @@ afterEach(() => {
   document.head.innerHTML = '';
 });
 
-it('colours the bars of the browser like the theme that is chosen, at once', () => {
+it('colours the bars of the browser to match the chosen theme at once', () => {
   const app = sampleApp();
   openApp(app, '/');
   expect(bars()).toEqual([

@@ -20,7 +20,7 @@ async function openSettings(room = 100) {
   return { app, picker: await screen.findByLabelText(/^Add audio files/) };
 }
 
-it('shows the files a person picked, shuffles them, and throws them out', async () => {
+it('shows the files a person picked, shuffles them, and removes them', async () => {
   const { app, picker } = await openSettings();
   await userEvent.upload(picker, [song('One.mp3'), song('Two.mp3')]);
   await userEvent.click(await screen.findByRole('switch', { name: 'Shuffle', checked: false }));

@@ -39,13 +39,13 @@ function openRow(next: NextTime, units: 'kg' | 'lb' = 'kg') {
   return screen.findByRole('link', { name: /Deadlift/ });
 }
 
-it('a session ends with what the next one brings, and why', async () => {
+it('a session ends with suggestions for the next one, and their reasons', async () => {
   const region = within(await open(deadlift));
   expect(region.getByText('62.5 kg × 6')).toBeVisible();
   expect(region.getByText('10 reps on all 3 sets.')).toBeVisible();
 });
 
-it('a person can stay with what was, and think again', async () => {
+it('a person can stay with the last values, and change their mind', async () => {
   const region = within(await open(deadlift));
   await userEvent.click(region.getByRole('button', { name: 'Deadlift: stay with 60 kg × 10' }));
   expect(region.getByText('60 kg × 10')).toBeVisible();
@@ -54,31 +54,31 @@ it('a person can stay with what was, and think again', async () => {
   expect(region.getByText('62.5 kg × 6')).toBeVisible();
 });
 
-it('there is nothing to refuse where nothing changes', async () => {
+it('an unchanged aim cannot be refused', async () => {
   const region = within(await open({ ...deadlift, stay: deadlift.suggestion.aim }));
   expect(region.queryByRole('button')).not.toBeInTheDocument();
 });
 
-it('weights are in the unit of the person', async () => {
+it('weights are in the person’s unit', async () => {
   const region = within(await open(deadlift, 'lb'));
   expect(region.getByText('138 lb × 6')).toBeVisible();
 });
 
-it('the page of a routine says what its next session asks, and why', async () => {
+it('the page of a routine says what its next session asks for, and why', async () => {
   expect(await openRow(deadlift)).toHaveTextContent('62.5 kg × 6. 10 reps on all 3 sets.');
   expect(screen.getByRole('link', { name: /Face Pull/ })).not.toHaveTextContent('kg');
 });
 
-it('the page of a routine has weights in the unit of the person', async () => {
+it('the page of a routine shows weights in the person’s unit', async () => {
   expect(await openRow(deadlift, 'lb')).toHaveTextContent('138 lb × 6');
 });
 
-it('the page of a routine asks what a person has stayed with', async () => {
+it('the page of a routine asks for the last values when a suggestion was refused', async () => {
   const row = await openRow({ ...deadlift, refused: true });
   expect(row).toHaveTextContent('60 kg × 10. You stay with 60 kg × 10. Suggested was 62.5 kg × 6.');
 });
 
-it('the page of a routine keeps the suggestion of an exercise to that exercise', async () => {
+it('the page of a routine shows a suggestion only for its exercise', async () => {
   await openRow(deadlift);
   await userEvent.click(screen.getByRole('button', { name: 'Swap Deadlift' }));
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('radio', { name: /Hip Hinge/ }));

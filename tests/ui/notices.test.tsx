@@ -9,7 +9,7 @@ import { openSession } from './player-session.ts';
 
 afterEach(() => void vi.useRealTimers());
 
-/** A notice comes up; the first one fetches how they look. */
+/** Waits for a notice; the first one fetches the code that shows them. */
 const show = (app: App, kind: NoticeKind, press?: () => void) =>
   act(async () => {
     app.notices.getState().show(kind, press);
@@ -25,7 +25,7 @@ it('arrive as a status and can be dismissed', async () => {
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-it('bring what there is to press, once', async () => {
+it('have a button that works once', async () => {
   const app = sampleApp();
   const install = vi.fn<() => void>();
   openApp(app, '/');
@@ -58,7 +58,7 @@ it('wait until a session is over, running or paused', async () => {
   expect(await screen.findByText(/Your screen may dim/)).toBeVisible();
 });
 
-it('ask for the tap that sound needs, in a session that runs', async () => {
+it('ask for the tap that sound needs during a running session', async () => {
   const { app } = await openSession();
   const unlock = vi.fn<() => void>();
   act(() => app.notices.getState().show('sound-blocked', unlock));

@@ -6,7 +6,7 @@ import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const TIMES = [1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000];
 
-/** Settings with a beat that ends when the test says so. */
+/** Opens the settings with a beat that ends when the test says so. */
 async function openOffset() {
   let end = () => {};
   const over = new Promise<void>((resolve) => {
@@ -39,7 +39,7 @@ it('finds how late headphones are by tapping along, and keeps it', async () => {
   expect(screen.queryByRole('heading', { name: 'Tap along' })).not.toBeInTheDocument();
 });
 
-it('discards what was found', async () => {
+it('discards a result', async () => {
   const { tap, finish, beat, offset } = await openOffset();
   await screen.findByRole('button', { name: /^Tap/ });
   for (const time of TIMES) tap(time + 90);
@@ -50,7 +50,7 @@ it('discards what was found', async () => {
   expect(offset()).toBe(0);
 });
 
-it('asks for another go when there were hardly any taps', async () => {
+it('asks for another try after too few taps', async () => {
   const { tap, finish } = await openOffset();
   await screen.findByRole('button', { name: /^Tap/ });
   tap(2100);
@@ -58,7 +58,7 @@ it('asks for another go when there were hardly any taps', async () => {
   expect(await screen.findByText(/did not agree/)).toBeVisible();
 });
 
-it('sets it by hand in steps of ten milliseconds', async () => {
+it('can be set by hand in steps of ten milliseconds', async () => {
   const { offset } = await openOffset();
   const row = within(screen.getByRole('group', { name: 'Start cues earlier', hidden: true }));
   await userEvent.click(row.getByRole('button', { name: 'More', hidden: true }));

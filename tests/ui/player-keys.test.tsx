@@ -22,14 +22,14 @@ it('pauses and resumes with Space', async () => {
   expect(stage().getByText('Hold')).toBeVisible();
 });
 
-it('leaves Space to a button that has the focus', async () => {
+it('leaves Space to a focused button', async () => {
   const { view } = await openSession();
   screen.getByRole('button', { name: 'Lock the screen' }).focus();
   fireEvent.keyDown(document.activeElement ?? document.body, { key: ' ' });
   expect(view().state.status).toBe('running');
 });
 
-it('moves with the arrows, lengthens with plus, and ends an open set with Enter', async () => {
+it('skips and goes back with the arrows, adds time with plus, and ends an open set with Enter', async () => {
   const { goTo } = await openSession();
   key('ArrowRight');
   expect(stage().getByText('Hold')).toBeVisible();
@@ -44,7 +44,7 @@ it('moves with the arrows, lengthens with plus, and ends an open set with Enter'
   expect(screen.getByRole('timer').textContent).toBe('75');
 });
 
-it('moves on with the other arrow where one reads from right to left', async () => {
+it('swaps the arrows in right-to-left languages', async () => {
   setLanguage({ ...ENGLISH, direction: 'rtl' });
   await openSession();
   key('ArrowLeft');
@@ -62,7 +62,7 @@ it('pauses and asks with Escape', async () => {
   expect(view().offer).not.toBeNull();
 });
 
-it('comes back from Back and asks', async () => {
+it('stays on the screen after Back, and asks', async () => {
   window.history.replaceState(null, '', '#/');
   window.history.pushState(null, '', '#/session');
   const { view } = await openSession();
@@ -83,7 +83,7 @@ it('lets the browser ask before the page is closed, but only while the session r
   expect(close()).toBe(false);
 });
 
-it('takes no taps and no keys while locked, and goes on', async () => {
+it('ignores taps and keys while locked, and continues', async () => {
   const { pass, view } = await openSession();
   key('l');
   key(' ');
@@ -111,7 +111,7 @@ it('unlocks when the button, or l, is held for a second', async () => {
   expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
-it('hands the focus on when the controls it was in give way to others', async () => {
+it('moves the focus on when its controls are replaced', async () => {
   const { pass, goTo } = await openSession();
   pass(20_000);
   const button = (name: string) => screen.getByRole('button', { name });
@@ -124,21 +124,21 @@ it('hands the focus on when the controls it was in give way to others', async ()
   goTo('lifts.1/1/work');
   act(() => button('Done').focus());
   await userEvent.keyboard('{Enter}');
-  // Not on what skips the rest: whoever presses twice would miss it.
+  // Not on Skip: a double press would skip the rest unnoticed.
   expect(button('Pause')).toHaveFocus();
 });
 
-it('hands it on when the screen is unlocked', async () => {
+it('moves the focus on when the screen is unlocked', async () => {
   await openSession();
   await userEvent.click(screen.getByRole('button', { name: 'Lock the screen' }));
   vi.useFakeTimers();
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Hold to unlock' }));
   act(() => void vi.advanceTimersByTime(1000));
-  // Not to a button, as a finger has unlocked it: the keys are those of the screen.
+  // Not to a button, because a finger unlocked it: the keys then work for the whole screen.
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
-it('leaves the focus where it is when it was not in the controls', async () => {
+it('leaves the focus alone when it was not in the controls', async () => {
   const { pass } = await openSession();
   pass(20_000);
   const heading = screen.getByRole('heading', { level: 1 });
@@ -150,7 +150,7 @@ it('leaves the focus where it is when it was not in the controls', async () => {
   expect(document.body).toHaveFocus();
 });
 
-it('unlocks at a press that no finger or key has made, as a switch or a voice does', async () => {
+it('unlocks at a click without pointer or key, as switches and voice control make', async () => {
   await openSession();
   await userEvent.click(screen.getByRole('button', { name: 'Lock the screen' }));
   const unlock = () => screen.getByRole('button', { name: 'Hold to unlock' });
@@ -161,7 +161,7 @@ it('unlocks at a press that no finger or key has made, as a switch or a voice do
   expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
-it('leaves the keys of the browser alone while the screen is locked', async () => {
+it('does not block the browser’s own keys while the screen is locked', async () => {
   await openSession();
   key('l');
   const mine = createEvent.keyDown(document.body, { key: 'l' });

@@ -11,7 +11,7 @@ interface Played {
   readonly animation: { currentTime: number; paused: boolean; cancelled: boolean };
 }
 
-/** A stand-in for the compositor: notes down what it is asked to play. */
+/** A stand-in for the compositor that records what it is asked to play. */
 function watchMotion(): Played[] {
   const played: Played[] = [];
   Element.prototype.animate = function animate(frames, options) {
@@ -55,7 +55,7 @@ it('commits at most once a second, and moves nothing else', async () => {
   }
 });
 
-it('drains the tank over a hold, from where the session clock stands', async () => {
+it('drains the tank over a hold, starting at the position of the session clock', async () => {
   const played = watchMotion();
   const { pass } = await openSession();
   pass(10_000);
@@ -68,7 +68,7 @@ it('drains the tank over a hold, from where the session clock stands', async () 
   expect(tide(played)?.animation).toMatchObject({ currentTime: 5000, paused: true });
 });
 
-it('fills the tank over a rest, longer when the rest is', async () => {
+it('fills the tank over a rest, and takes longer when the rest is extended', async () => {
   const played = watchMotion();
   const { goTo, pass } = await openSession();
   goTo('lifts.1/1/rest');
@@ -81,7 +81,7 @@ it('fills the tank over a rest, longer when the rest is', async () => {
   });
 });
 
-it('drops the tide a notch a rep, and takes the dot round once a rep', async () => {
+it('lowers the tide by a notch a rep, and moves the dot round once a rep', async () => {
   const played = watchMotion();
   const { goTo } = await openSession();
   goTo('lifts.1/1/work');

@@ -5,7 +5,7 @@ import { offerOf } from '../../src/store/session-store.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
 
-/** The whole app at `#/session`, with the real engine on a clock that moves only when told. */
+/** The whole app at `#/session`, with the real engine on a clock that only the test moves. */
 export async function openSession(plan: Plan = samplePlan()) {
   const { runner, time, pass, sleep } = runnerInFakeTime();
   const session = createSessionStore({
@@ -22,14 +22,14 @@ export async function openSession(plan: Plan = samplePlan()) {
   const app = { ...sampleApp(), session };
   const at = (kind: string) => plan.steps.findIndex((step) => step.id === kind);
   const screen = openApp(app, '/session');
-  // The first of a file fetches the screen's code.
+  // The first test of a file fetches the screen's code.
   await screen.findByRole('region', { name: 'Controls' }, { timeout: 10_000 });
   return {
     app,
     plan,
     runner,
     screen,
-    /** What is on stage, and the ways off it. */
+    /** The current session, the one on offer, and how to leave it. */
     view: () => ({
       plan: runner.plan(),
       state: runner.state(),

@@ -6,7 +6,7 @@ import { openSession } from './player-session.ts';
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const stage = () => within(screen.getByRole('region', { name: 'Current step' }));
 
-it('says what comes while one gets ready', async () => {
+it('says what comes next while the person gets ready', async () => {
   const { pass } = await openSession();
   expect(stage().getByText('Ready')).toBeVisible();
   expect(screen.getByRole('timer').textContent).toBe('10');
@@ -15,7 +15,7 @@ it('says what comes while one gets ready', async () => {
   expect(screen.getByRole('timer').textContent).toBe('6');
 });
 
-it('says how the cues are heard while one gets ready, and not in the middle of work', async () => {
+it('says how cues are heard while the person gets ready, but not during work', async () => {
   const { pass } = await openSession();
   const reminder = 'Cues over your music. Keep this page open.';
   expect(stage().getByText(reminder)).toBeVisible();
@@ -23,7 +23,7 @@ it('says how the cues are heard while one gets ready, and not in the middle of w
   expect(stage().queryByText(reminder)).toBeNull();
 });
 
-it('counts a hold down and goes on by itself', async () => {
+it('counts a hold down and continues by itself', async () => {
   const { pass } = await openSession();
   pass(10_000);
   expect(stage().getByText('Hold')).toBeVisible();
@@ -34,7 +34,7 @@ it('counts a hold down and goes on by itself', async () => {
   expect(stage().getByText('Change over')).toBeVisible();
 });
 
-it('stops the clock while paused, and counts in before it goes on', async () => {
+it('stops the clock while paused, and counts in before it resumes', async () => {
   const { pass } = await openSession();
   pass(20_000);
   await press('Pause');
@@ -50,7 +50,7 @@ it('stops the clock while paused, and counts in before it goes on', async () => 
   expect(screen.getByRole('timer').textContent).toBe('35');
 });
 
-it('lets one cancel the count-in', async () => {
+it('lets the person cancel the count-in', async () => {
   const { pass } = await openSession();
   pass(20_000);
   await press('Pause');
@@ -88,7 +88,7 @@ it('makes a rest shorter and longer, and skips it', async () => {
   expect(stage().getByText('Set 2 of 3')).toBeVisible();
 });
 
-it('tells a change of sides from a rest, and names the side that comes', async () => {
+it('distinguishes a change of sides from a rest, and names the next side', async () => {
   const { goTo } = await openSession();
   goTo('lifts.4/1/work/left');
   expect(stage().getByText('Left')).toBeVisible();
@@ -119,7 +119,7 @@ it('starts the step again', async () => {
   expect(screen.getByRole('timer').textContent).toBe('45');
 });
 
-it('swaps an exercise for another that could fill its place', async () => {
+it('swaps an exercise for another that can replace it', async () => {
   const { goTo } = await openSession();
   goTo('lifts.1/1/work');
   await press('Pause');
@@ -128,7 +128,7 @@ it('swaps an exercise for another that could fill its place', async () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hip Hinge');
 });
 
-it('drops and adds sets of what is on stage, and goes on with it', async () => {
+it('removes and adds sets of the current exercise, and continues', async () => {
   const { goTo, view } = await openSession();
   goTo('lifts.1/1/work');
   await press('Pause');
@@ -142,7 +142,7 @@ it('drops and adds sets of what is on stage, and goes on with it', async () => {
   expect(view().state).toMatchObject({ status: 'paused', visits: [{ step: 'ready' }] });
 });
 
-it('puts an exercise off to the end of its block', async () => {
+it('postpones an exercise to the end of its block', async () => {
   const { goTo, view } = await openSession();
   goTo('lifts.1/2/work');
   await press('Pause');
@@ -154,7 +154,7 @@ it('puts an exercise off to the end of its block', async () => {
   expect(steps.slice(-2)).toEqual(['lifts.1/2/work', 'lifts.1/3/work']);
 });
 
-it('changes what is still to come from the list of all steps', async () => {
+it('changes coming exercises from the list of all steps', async () => {
   const { goTo, view } = await openSession();
   goTo('warm-up.1/1/work');
   await press('Pause');
@@ -169,7 +169,7 @@ it('changes what is still to come from the list of all steps', async () => {
   expect(names).not.toContain('Deadlift');
 });
 
-it('ends only when asked twice, and shows what was done', async () => {
+it('ends only after confirmation, and shows what was done', async () => {
   const { pass } = await openSession();
   pass(70_000);
   await press('Pause');
@@ -180,7 +180,7 @@ it('ends only when asked twice, and shows what was done', async () => {
   expect(await screen.findByRole('navigation', { name: 'Main' })).toBeInTheDocument();
 });
 
-it('goes to the library when nothing is on stage', async () => {
+it('goes to the library when there is no session', async () => {
   const { view } = await openSession();
   await press('Pause');
   act(() => view().leave());
@@ -188,7 +188,7 @@ it('goes to the library when nothing is on stage', async () => {
   expect(view().offer).not.toBeNull();
 });
 
-it('asks where to go on after an absence', async () => {
+it('asks where to continue after an absence', async () => {
   const { runner, sleep, pass } = await openSession();
   pass(20_000);
   sleep(250_000);
@@ -198,7 +198,7 @@ it('asks where to go on after an absence', async () => {
   expect(screen.getByRole('timer').textContent).toBe('3');
 });
 
-it('unlocks the screen to ask where to go on', async () => {
+it('unlocks the screen to ask where to continue', async () => {
   const { runner, sleep, pass } = await openSession();
   pass(20_000);
   await press('Lock the screen');
@@ -210,7 +210,7 @@ it('unlocks the screen to ask where to go on', async () => {
   expect(screen.queryByRole('button', { name: 'Hold to unlock' })).toBeNull();
 });
 
-it('names itself in the title bar and takes the focus, on stage and when it is over', async () => {
+it('sets the title and takes the focus, while the session is live and when it is over', async () => {
   await openSession();
   expect(document.title).toBe('Back Day · Holdfast');
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
@@ -220,13 +220,13 @@ it('names itself in the title bar and takes the focus, on stage and when it is o
   expect(screen.getByRole('heading', { level: 1, name: 'Ended early' })).toHaveFocus();
 });
 
-it('still says what comes when it is paused before the first set', async () => {
+it('still says what comes next when it is paused before the first set', async () => {
   await openSession();
   await press('Pause');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Next: Cat-Cow');
 });
 
-it('promises nothing to be saved where storage is refused', async () => {
+it('does not promise to save the session when storage is refused', async () => {
   const { app } = await openSession();
   await press('Pause');
   expect(screen.getByText(/Saved on this phone/)).toBeInTheDocument();
@@ -234,7 +234,7 @@ it('promises nothing to be saved where storage is refused', async () => {
   expect(screen.queryByText(/Saved on this phone/)).toBeNull();
 });
 
-it('counts down on the library too, while it runs', async () => {
+it('counts down in the library too, while it runs', async () => {
   const { pass } = await openSession();
   pass(20_000);
   act(() => window.history.pushState(null, '', '#/'));

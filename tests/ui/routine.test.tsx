@@ -17,7 +17,7 @@ const rowOf = (name: string) => {
 };
 
 describe('a routine', () => {
-  it('lists its blocks with what each exercise asks', async () => {
+  it('lists its blocks with what each exercise asks for', async () => {
     await openBackDay();
     const lifts = within(screen.getByRole('region', { name: 'Lifts' }));
     expect(lifts.getByText('3 × 6, rest 75 s')).toBeVisible();
@@ -45,7 +45,7 @@ describe('a routine', () => {
     expect(have.getByRole('button', { name: 'Cable machine', pressed: false })).toBeVisible();
   });
 
-  it('says what a level means here, and plans at the one that is picked', async () => {
+  it('explains each level, and plans at the chosen one', async () => {
     const app = await openBackDay();
     expect(screen.getByRole('radio', { name: /Low end/ })).toBeChecked();
     await userEvent.click(screen.getByRole('radio', { name: /High end.*10 reps, 30 s holds/ }));
@@ -54,7 +54,7 @@ describe('a routine', () => {
     expect(app.heard.started[0]?.choices.level).toBe('high');
   });
 
-  it('says that the last session set what the level would', async () => {
+  it('says that the last session, not the level, determines the values', async () => {
     const aim = { sets: null, kg: null, slowerMs: 0 };
     const deadlift = { 'lifts.1/deadlift': { ...aim, reps: 8, holdMs: null } };
     const plank = { 'lifts.4/side-plank': { ...aim, reps: null, holdMs: 25_000 } };
@@ -64,7 +64,7 @@ describe('a routine', () => {
     expect(level.getByRole('radio', { name: /^High end.*4 sets/ })).toBeVisible();
   });
 
-  it('says which doses the level still sets beside those of the last session', async () => {
+  it('says which doses still come from the level and which from the last session', async () => {
     const deadlift = { sets: null, kg: null, slowerMs: 0, reps: 8, holdMs: null };
     await openBackDay({ aims: { back: { 'lifts.1/deadlift': deadlift } } });
     const level = within(screen.getByRole('region', { name: 'Level' }));
@@ -96,7 +96,7 @@ describe('a routine', () => {
     expect(rowOf('Side Plank')).not.toHaveTextContent('Optional');
   });
 
-  it('says so when it takes longer than it is meant to', async () => {
+  it('says so when it takes longer than intended', async () => {
     const app = sampleApp();
     app.library.setState(({ routines }) => ({
       routines: routines.map((each) => ({ ...each, targetMinutes: { low: 5, high: 5 } })),
@@ -105,7 +105,7 @@ describe('a routine', () => {
     expect(await screen.findByText(/Longer than the 5 minutes it is meant for/)).toBeVisible();
   });
 
-  it('fits itself to the time there is, says how, and starts as fitted', async () => {
+  it('fits itself to the available time, says how, and starts as fitted', async () => {
     const app = await openBackDay();
     const time = within(screen.getByRole('region', { name: 'Time' }));
     expect(time.getByRole('heading')).toHaveTextContent('About 8 min');
@@ -120,7 +120,7 @@ describe('a routine', () => {
     expect(app.library.getState().choices['back']?.minutes).toBe(7);
   });
 
-  it('takes the limit off again', async () => {
+  it('can have its time limit removed', async () => {
     const app = await openBackDay();
     fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
     await userEvent.click(screen.getByRole('button', { name: 'No limit' }));
@@ -128,7 +128,7 @@ describe('a routine', () => {
     expect(app.library.getState().choices['back']?.minutes).toBeNull();
   });
 
-  it('says how short it can be, and leaves out what one agrees to leave out', async () => {
+  it('says how short it can be, and leaves out what the person agrees to leave out', async () => {
     await openBackDay();
     fireEvent.change(screen.getByRole('slider'), { target: { value: '6' } });
     const time = within(screen.getByRole('region', { name: 'Time' }));
@@ -139,19 +139,19 @@ describe('a routine', () => {
     expect(time.getByRole('heading')).toHaveTextContent('Fit to 6 min');
   });
 
-  it('remembers what one has for every routine', async () => {
+  it('remembers the equipment a person has for all routines', async () => {
     const app = await openBackDay();
     await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
     expect(app.library.getState().choices['desk']?.equipment).toEqual(['cable']);
   });
 
-  it('says why another exercise stands in', async () => {
+  it('says why it uses another exercise', async () => {
     await openBackDay();
     await userEvent.click(screen.getByRole('button', { name: 'Barbell' }));
     expect(rowOf('Hip Hinge')).toHaveTextContent('Instead of Deadlift, which needs a barbell');
   });
 
-  it('was last done when something of it was', async () => {
+  it('was last done when at least one of its sets was', async () => {
     const nothing = sampleRecord({
       sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped', result: null })),
     });
@@ -159,7 +159,7 @@ describe('a routine', () => {
     expect(screen.getByText('Not done yet')).toBeVisible();
   });
 
-  it('asks to take care, on top until that has been read, then at the end', async () => {
+  it('shows the care notice on top until it has been read, then at the end', async () => {
     await openBackDay({ careSeen: false });
     const care = () => screen.getByRole('complementary', { name: 'Before you start' });
     expect(care()).toHaveTextContent(/Stop on sharp pain.*doctor/);
@@ -168,7 +168,7 @@ describe('a routine', () => {
     expect(within(care()).queryByRole('button')).not.toBeInTheDocument();
   });
 
-  it('starts what the last session suggests, however early the tap', async () => {
+  it('starts with the suggestions of the last session, however early the tap', async () => {
     const aim = { sets: null, reps: 8, holdMs: null, kg: 62.5, slowerMs: 0 };
     const app = await openBackDay({ aims: { back: { 'lifts.1/deadlift': aim } } });
     fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
@@ -177,7 +177,7 @@ describe('a routine', () => {
     expect(lift).toMatchObject({ set: { dose: { reps: 8, kg: 62.5 } } });
   });
 
-  it('goes to the session once, however often Start is tapped, and Back leads here again', async () => {
+  it('goes to the session once, however often Start is tapped, and Back returns here', async () => {
     let begin = () => {};
     const started = new Promise<boolean>((resolve) => {
       begin = () => resolve(true);
@@ -191,7 +191,7 @@ describe('a routine', () => {
     expect(history.length).toBe(before + 1);
   });
 
-  it('stays where Back has led while a session was being started', async () => {
+  it('does not go to the session if Back was pressed while it was being started', async () => {
     let begin = () => {};
     const started = new Promise<boolean>((resolve) => {
       begin = () => resolve(true);
@@ -212,7 +212,7 @@ describe('a routine', () => {
     expect(location.hash).toBe('#/routine/back');
   });
 
-  it('asks before it starts over a session that is not over', async () => {
+  it('asks before it replaces an unfinished session', async () => {
     const app = await openBackDay({ session: { stage: offeredStage(3) } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started).toEqual([]);
@@ -221,7 +221,7 @@ describe('a routine', () => {
     expect(app.heard.started).toHaveLength(1);
   });
 
-  it('does not lie over the word that the session to go on with is live in another tab', async () => {
+  it('does not hide the notice that the unfinished session is live in another tab', async () => {
     await openBackDay({ session: { stage: offeredStage(3), resumeOffer: async () => false } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
@@ -229,7 +229,7 @@ describe('a routine', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('has no Start when nothing can be done with what there is', async () => {
+  it('has no Start when nothing can be done with the available equipment', async () => {
     const app = sampleApp();
     app.library.setState(({ routines }) => ({
       routines: routines.map((routine) => ({

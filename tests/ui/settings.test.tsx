@@ -21,7 +21,7 @@ describe('the settings', () => {
     expect(screen.getByRole('slider', { name: 'Volume' })).toBeDisabled();
   });
 
-  it('choose how much a voice says', async () => {
+  it('choose how much the voice says', async () => {
     const { now } = await openSettings();
     const voice = within(screen.getByRole('radiogroup', { name: 'Voice' }));
     expect(voice.getByRole('radio', { name: /^Moves/ })).toBeChecked();
@@ -31,7 +31,7 @@ describe('the settings', () => {
     expect(now().voice).toBe('off');
   });
 
-  it('say what this device cannot do', async () => {
+  it('say what this device does not support', async () => {
     await openSettings({ app: { capabilities: { vibration: false, wakeLock: true, platform: 'ios' } } });
     const vibration = screen.getByRole('switch', { name: /Vibration.*Not on this device/ });
     expect(vibration).toBeDisabled();
@@ -87,7 +87,7 @@ describe('the settings', () => {
     expect(document.documentElement).toHaveAttribute('data-contrast', 'more');
   });
 
-  it('lead to the sound check', async () => {
+  it('link to the sound check', async () => {
     await openSettings();
     await userEvent.click(screen.getByRole('link', { name: /Sound check/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Sound check' })).toBeVisible();

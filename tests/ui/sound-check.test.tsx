@@ -28,7 +28,7 @@ describe('the sound check', () => {
     expect(within(card()).queryByRole('list')).not.toBeInTheDocument();
   });
 
-  it('can be gone through with one key', async () => {
+  it('can be done with one key', async () => {
     await openCheck();
     screen.getByRole('button', { name: 'Play the first' }).focus();
     await userEvent.keyboard('{Enter}'.repeat(CUES + 1));
@@ -51,7 +51,7 @@ describe('the sound check', () => {
     expect(reasons()[1]).toHaveTextContent(/^The volume is down/);
   });
 
-  it('goes on with a cue that is heard after all', async () => {
+  it('continues with a cue that is heard after all', async () => {
     const app = await openCheck();
     await press('Play the first');
     await press('No');
@@ -91,7 +91,7 @@ describe('the sound check', () => {
     expect(app.heard.tried).toEqual(['change-sides', 'rest-end']);
   });
 
-  it('leads back to where one came from', async () => {
+  it('leads back to the previous screen', async () => {
     openApp(sampleApp(), '/routine/back');
     await userEvent.click(await screen.findByRole('link', { name: 'Check that you hear it' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Sound check' })).toBeVisible();

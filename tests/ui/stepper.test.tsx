@@ -24,7 +24,7 @@ describe('a stepper', () => {
     vi.useRealTimers();
   });
 
-  it('takes one step a tap', () => {
+  it('changes by one step for each tap', () => {
     render(<Seconds from={10} />);
     fireEvent.pointerDown(more());
     fireEvent.pointerUp(more());
@@ -32,7 +32,7 @@ describe('a stepper', () => {
     expect(box()).toHaveValue('15');
   });
 
-  it('goes on while it is held, after 400 ms, eight times a second', () => {
+  it('repeats while held, after 400 ms, eight times a second', () => {
     render(<Seconds from={10} />);
     fireEvent.pointerDown(more());
     pass(399);
@@ -59,7 +59,7 @@ describe('a stepper', () => {
     expect(box()).toHaveValue('60');
   });
 
-  it('lets go at a bound, however long it is held', () => {
+  it('stops repeating at a bound, however long it is held', () => {
     render(<Seconds from={55} />);
     fireEvent.pointerDown(more());
     pass(400);
@@ -70,7 +70,7 @@ describe('a stepper', () => {
     expect(box()).toHaveValue('55');
   });
 
-  it('goes on from what has just been typed', () => {
+  it('continues from the value just typed', () => {
     render(<Seconds from={10} />);
     fireEvent.change(box(), { target: { value: '40' } });
     fireEvent.keyDown(box(), { key: 'ArrowUp' });
@@ -82,7 +82,7 @@ describe('a stepper', () => {
     expect(box()).toHaveValue('15');
   });
 
-  it('keeps the value when something that is no number is typed', () => {
+  it('keeps the value when the text typed is not a number', () => {
     render(<Seconds from={10} />);
     fireEvent.change(box(), { target: { value: 'soon' } });
     fireEvent.blur(box());
@@ -92,7 +92,7 @@ describe('a stepper', () => {
     expect(box()).toHaveValue('12.5');
   });
 
-  it('puts the value before back on Escape, and leaves the sheet around it open', () => {
+  it('restores the previous value on Escape, and leaves the sheet around it open', () => {
     render(<Seconds from={10} />);
     fireEvent.change(box(), { target: { value: '40' } });
     const kept = fireEvent.keyDown(box(), { key: 'Escape' });

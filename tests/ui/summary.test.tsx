@@ -60,7 +60,7 @@ it('counts both sides of a set as one, and says what was not done', async () => 
   expect(screen.getByRole('region', { name: 'Not done this time' })).toHaveTextContent('Row');
 });
 
-it('shows times that add up to the one on top, with pauses apart', async () => {
+it('shows times that add up to the total, with pauses separate', async () => {
   const times = {
     totalMs: 40_000_000,
     workMs: 400_400,
@@ -76,7 +76,7 @@ it('shows times that add up to the one on top, with pauses apart', async () => {
   expect(screen.getByText(/Paused for 10:51:40/)).toBeVisible();
 });
 
-it('counts a set of which a side was skipped nowhere', async () => {
+it('does not count a set of which one side was skipped', async () => {
   const sets = [set({ side: 'left' }), set({ side: 'right', outcome: 'skipped', ms: 0 })];
   const record = sampleRecord({ sets, reason: 'ended', plannedSets: 1 });
   const { unmount } = openApp(sampleApp({ records: [record] }), '/history/one');
@@ -91,7 +91,7 @@ it('counts a set of which a side was skipped nowhere', async () => {
   expect(await screen.findByRole('link', { name: /Back Day/ })).toHaveTextContent('0 sets, ended early');
 });
 
-it('speaks of a single rep as of one', async () => {
+it('uses the singular for one rep', async () => {
   const one = { ...reps, reps: 1 };
   const sets = [set({ ...squat, dose: one, sets: 1 })];
   openApp(sampleApp({ records: [sampleRecord({ sets })] }), '/history/one');
@@ -99,12 +99,12 @@ it('speaks of a single rep as of one', async () => {
   expect(row).toHaveTextContent(/1 rep(?!s)/);
 });
 
-it('goes to the history when there is no such session', async () => {
+it('goes to the history when the session does not exist', async () => {
   openApp(sampleApp(), '/history/gone');
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
 });
 
-it('what was done can be put right afterwards', async () => {
+it('the results can be corrected afterwards', async () => {
   const app = sampleApp({ records: [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })] });
   openApp(app, '/history/one');
   await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
@@ -117,7 +117,7 @@ it('what was done can be put right afterwards', async () => {
   expect(kept?.[0]?.sets[0]?.result).toMatchObject({ reps: 7, entered: true });
 });
 
-it('says so when the browser refuses what was put right, or to delete', async () => {
+it('says so when the browser refuses a correction or a deletion', async () => {
   const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
   openApp(sampleApp({ records, refused: true }), '/history/one');
   await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
@@ -141,7 +141,7 @@ async function putSquatRight() {
 
 const whatWasDone = () => screen.getByRole('region', { name: 'What you did' });
 
-it('says what was asked of a hold only where it was ended before its last second', async () => {
+it('shows the time asked of a hold only if it ended before its last second', async () => {
   const held = (ms: number) => sampleRecord({ sets: [set({ ms })] });
   const first = openApp(sampleApp({ records: [held(29_200)] }), '/history/one');
   expect(await screen.findByRole('region', { name: 'What you did' })).not.toHaveTextContent('asked');
@@ -150,14 +150,14 @@ it('says what was asked of a hold only where it was ended before its last second
   expect(await screen.findByRole('region', { name: 'What you did' })).toHaveTextContent('asked 30 s');
 });
 
-it('what was put right is kept, whichever way the sheet is closed', async () => {
+it('a correction is kept, whichever way the sheet is closed', async () => {
   const { sheet } = await putSquatRight();
   await userEvent.click(within(sheet).getByRole('button', { name: 'Less' }));
   await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
   expect(whatWasDone()).toHaveTextContent('7 reps, asked 8 reps');
 });
 
-it('so is a number that has only been typed, unless Escape takes it back', async () => {
+it('a number that has only been typed is kept, too, unless Escape discards it', async () => {
   const { sheet } = await putSquatRight();
   const box = within(sheet).getByRole('textbox');
   await userEvent.clear(box);
@@ -170,7 +170,7 @@ it('so is a number that has only been typed, unless Escape takes it back', async
   expect(whatWasDone()).toHaveTextContent('5 reps, asked 8 reps');
 });
 
-it('a finger that began inside a sheet and is lifted beside it leaves it open', async () => {
+it('a press that begins inside a sheet and ends outside leaves it open', async () => {
   const { sheet } = await putSquatRight();
   fireEvent.pointerDown(within(sheet).getByRole('textbox'));
   fireEvent.click(sheet);
@@ -180,7 +180,7 @@ it('a finger that began inside a sheet and is lifted beside it leaves it open', 
   expect(sheet).not.toHaveAttribute('open');
 });
 
-it('nothing is written down anew where nothing was put right', async () => {
+it('the record is not written again without a correction', async () => {
   const { app, sheet } = await putSquatRight();
   const before = app.history.getState().records['one'];
   await userEvent.click(within(sheet).getByRole('button', { name: 'Done' }));

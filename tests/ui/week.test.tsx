@@ -49,7 +49,7 @@ describe('the week plan', () => {
     expect(week.getState().plan).toEqual([{ routine: 'back', days: [3], at }]);
   });
 
-  it('says what the author would say of it', async () => {
+  it('shows the author’s advice on it', async () => {
     const { card } = await openWeek([{ routine: 'back', days: [0], at: { kind: 'once', minute: 600 } }]);
     expect(card.queryByRole('note')).not.toBeInTheDocument();
     await userEvent.click(card.getByRole('button', { name: 'Tuesday' }));
@@ -57,7 +57,7 @@ describe('the week plan', () => {
   });
 });
 
-describe('this week on the library', () => {
+describe('this week in the library', () => {
   const always = [0, 1, 2, 3, 4, 5, 6] as const;
 
   it('shows what is due today and what is done', async () => {
@@ -72,7 +72,7 @@ describe('this week on the library', () => {
     expect(await screen.findByRole('region', { name: 'This week' })).toHaveTextContent(/Back Day done/);
   });
 
-  it('is not there without a plan, and leaves nothing in its place', async () => {
+  it('is absent without a plan, and leaves no gap', async () => {
     openApp(sampleApp({ app: { week: weekOf([]) } }), '/');
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('region', { name: 'This week' })).not.toBeInTheDocument();

@@ -33,7 +33,7 @@ const cases = routines.flatMap((routine) =>
   LEVELS.flatMap((level) => Array.from({ length: 36 }, (_, i) => ({ routine, level, minutes: 1 + 3 * i }))),
 );
 
-/** Parts of the sentence that are about something else. */
+/** Parts of the sentence that do not name a slot left out. */
 const OTHER = / s$|sets? (more|fewer)$|reps$|holds$|in turn$/;
 
 const rows = (plan: Plan) => plan.blocks.flatMap(({ slots }) => slots);
@@ -84,7 +84,7 @@ describe('the sentence about a fitted plan', () => {
     }
   });
 
-  it('says so when the time cannot be met, and how to meet it', () => {
+  it('says when the time cannot be met, and how to meet it', () => {
     for (const { routine, level, minutes } of cases) {
       const { plan, reach, couldDrop, words } = fitted(routine, minutes, { level });
       expect(words.includes('The shortest version')).toBe(reach === 'shortest');
@@ -111,7 +111,7 @@ describe('the shipped routines', () => {
     }
   });
 
-  it('agrees with the plan of any routine: what is gone, what takes turns, the rests', {
+  it('agrees with the plan of any routine: what is left out, what alternates, the rests', {
     timeout: 60_000,
   }, () => {
     fc.assert(

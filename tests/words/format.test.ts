@@ -8,7 +8,7 @@ const NOON = new Date(2025, 10, 12, 12).getTime();
 afterEach(() => setLanguage(ENGLISH));
 
 describe('formats', () => {
-  it('write English as the app always has', () => {
+  it('write English in the app’s own style', () => {
     expect([number(1250), number(52.5), number(-20)]).toEqual(['1250', '52.5', '−20']);
     expect([list([]), list(['Row']), list(['Row', 'Plank']), list(['Row', 'Plank', 'Squat'])]).toEqual([
       '',

@@ -19,7 +19,7 @@ describe('a part of the catalogue', () => {
     expect(sample.pause).toBe('Anhalten');
   });
 
-  it('is in English where a language says nothing', () => {
+  it('is in English if a language lacks it', () => {
     setLanguage(languageOf('de', 'ltr', { sample: { pause: 'Anhalten' } }));
     expect(sample.setOf(1, 3)).toBe('Set 1 of 3');
   });
@@ -28,7 +28,7 @@ describe('a part of the catalogue', () => {
 describe('the pseudo-language', () => {
   const letters = /[a-z]/i;
 
-  it('leaves no ASCII letter in any sentence, however deep it lies', () => {
+  it('leaves no ASCII letter in any sentence, however deeply nested', () => {
     setLanguage(pseudoLanguage('ltr'));
     const sentences = [
       sample.pause,
@@ -47,7 +47,7 @@ describe('the pseudo-language', () => {
     expect(sample.many(2).count).toBe(2);
   });
 
-  it('says what direction it is read in', () => {
+  it('has a reading direction', () => {
     expect(pseudoLanguage('rtl').direction).toBe('rtl');
     expect(Intl.PluralRules.supportedLocalesOf(pseudoLanguage('rtl').tag)).toHaveLength(1);
   });

@@ -11,7 +11,7 @@ const MODULES = import.meta.glob([
 ]);
 
 it('no module reads the catalogue while it is loaded, before the language is known', async () => {
-  // Other tests may have loaded some of them already.
+  // Other tests may have loaded some modules already.
   vi.resetModules();
   const { ENGLISH, setLanguage } = await import('../../src/words/language.ts');
   const read: string[] = [];

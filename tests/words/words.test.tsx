@@ -6,6 +6,7 @@ import { equipmentWords } from '../../src/words/en/equipment-words.ts';
 import { fitWords } from '../../src/words/en/fit-words.ts';
 import { library } from '../../src/words/en/library.ts';
 import { needWords } from '../../src/words/en/need-words.ts';
+import { openSession } from '../../src/words/en/open-session.ts';
 import { routineWords } from '../../src/words/en/routine.ts';
 import { setWords } from '../../src/words/en/set-words.ts';
 import { unitWords } from '../../src/words/en/unit-words.ts';
@@ -16,13 +17,13 @@ const reps = (count: number, holdMs: number | null = null) =>
 const hold = (seconds: number) => ({ kind: 'hold', ms: seconds * 1000, switchAtHalf: null }) as const;
 
 describe('words', () => {
-  it('say how much a set asks', () => {
+  it('say what a set asks for', () => {
     expect(doseWords.set(reps(12))).toBe('12 reps');
     expect(doseWords.set(hold(45))).toBe('45 s');
     expect(doseWords.set(reps(5, 5000))).toBe('5 × 5 s');
   });
 
-  it('say how much a whole slot asks', () => {
+  it('say what a whole slot asks for', () => {
     expect(doseWords.slot({ sets: 3, dose: reps(12), restMs: 75_000 })).toBe('3 × 12, rest 75 s');
     expect(doseWords.slot({ sets: 2, dose: hold(45), restMs: 30_000 })).toBe('2 × 45 s hold, rest 30 s');
     expect(doseWords.slot({ sets: 2, dose: reps(5, 5000), restMs: 0 })).toBe('2 sets of 5 × 5 s');
@@ -46,19 +47,19 @@ describe('words', () => {
     expect(why('person')).toBe('Left out.');
   });
 
-  it('say what is aimed at, of one as of many', () => {
+  it('say what is aimed at, in singular and plural', () => {
     const aim = { kg: null, reps: 1, holdMs: null, sets: null, slowerMs: 0 };
     expect(doseWords.aim(aim, 'kg')).toBe('1 rep');
     expect(doseWords.aim({ ...aim, reps: 8, sets: 4 }, 'kg')).toBe('4 sets of 8 reps');
   });
 
-  it('list what is needed as one says it', () => {
+  it('list the equipment needed in a natural way', () => {
     expect(needWords.equipment(['band'])).toBe('a band');
     expect(needWords.equipment(['dumbbells', 'bench'])).toBe('dumbbells and a bench');
     expect(needWords.equipment(['dumbbells', 'bench', 'towel'])).toBe('dumbbells, a bench and a towel');
   });
 
-  it('say of a set how far it went', () => {
+  it('say how far a set went', () => {
     expect([setWords.done(1, 1), setWords.done(3, 3), setWords.done(0, 1), setWords.done(2, 3)]).toEqual([
       '1 set',
       '3 sets',
@@ -67,7 +68,7 @@ describe('words', () => {
     ]);
   });
 
-  it('tell the parts of a plan so that they add up to it', () => {
+  it('give the parts of a plan so that they add up to its length', () => {
     const parts = (workMs: number, restMs: number, changesMs: number) =>
       fitWords.timeParts({ ms: workMs + restMs + changesMs, workMs, restMs, estimatedMs: 0, sets: 1 });
     expect(parts(1_630_000, 1_610_000, 150_000)).toBe('27 min of work, 27 of rest, 3 of changes');
@@ -84,13 +85,13 @@ describe('words', () => {
     ]);
   });
 
-  it('say when it was, as a person would', () => {
+  it('say when something was, as a person would', () => {
     const now = new Date(2025, 10, 13, 9).getTime();
     expect(whenWords.day(new Date(2025, 10, 13, 0, 5).getTime(), now)).toBe('today');
     expect(whenWords.day(new Date(2025, 10, 12, 23, 55).getTime(), now)).toBe('yesterday');
     expect(whenWords.day(new Date(2025, 10, 8).getTime(), now)).toBe('Saturday');
     expect(whenWords.day(new Date(2025, 10, 1).getTime(), now)).toBe('12 days ago');
-    expect([30_000, 840_000, 7_300_000, 90_000_000].map(whenWords.ago)).toEqual([
+    expect([30_000, 840_000, 7_300_000, 90_000_000].map(openSession.ago)).toEqual([
       'just now',
       '14 min ago',
       '2 h ago',

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Nothing but what this site itself serves. Said again, as a header, in public/_headers. */
+/** Allows only what this site itself serves. Repeated as a header in public/_headers. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

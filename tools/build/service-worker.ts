@@ -3,8 +3,8 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { getManifest } from 'workbox-build';
 
 /**
- * Builds the service worker once the site is written, so that its list of files is read from the disk, public
- * files included. A build of its own: a classic worker cannot import chunks shared with the page.
+ * Builds the service worker after the site is written, so that its list of files, including the public ones, is read
+ * from the disk. This is a separate build because a classic worker cannot import chunks shared with the page.
  */
 export function serviceWorker(source: string, fileName: string): Plugin {
   let config: ResolvedConfig;
@@ -26,7 +26,7 @@ export function serviceWorker(source: string, fileName: string): Plugin {
           globIgnores: [fileName, 'screenshots/**'],
           dontCacheBustURLsMatching: /^assets\//,
         });
-        // A file too large for the list would be missing offline: that is a broken build, not a warning.
+        // A file too large for the list would be missing offline, so the build fails.
         if (warnings.length > 0) throw new Error(warnings.join('\n'));
         await build({
           configFile: false,

@@ -20,8 +20,8 @@ const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify
 
 /**
  * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
- * have to, and a broken file never ships. What only an exercise's page
- * shows, a routine's advice, and what the figures are drawn from, are modules of their own.
+ * have to, and a broken file never ships. Separate modules hold the coaching on exercise pages, the advice of routines
+ * and the figures.
  */
 export function shippedLibrary(folder = 'routines'): Plugin {
   const read = () => readLibrary(filesIn(folder), filesIn(join(folder, 'exercises')));

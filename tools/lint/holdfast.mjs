@@ -1,14 +1,14 @@
-/** Rules of the house that no rule of oxlint's own can state. */
+/** Rules of this project that oxlint's built-in rules cannot express. */
 
-/** What stands for a value in a template. */
+/** Replaces each value in a template. */
 const VALUE = '\0';
-/** Two words, or a word and a value, with a space between them: a code never has one. */
+/** Two words, or a word and a value, with a space between them. Codes never contain a space. */
 const SENTENCE = /\p{L}[,.:;!?]? +[\p{L}\0]|\0[,.:;!?]? +\p{L}/u;
 
 const isError = (node) =>
   node?.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name.endsWith('Error');
 
-/** What is thrown for our own bugs is read by us. */
+/** Errors thrown for our own bugs are read only by developers. */
 function isThrown(node) {
   for (let at = node.parent; at; at = at.parent) if (isError(at)) return true;
   return false;
@@ -28,7 +28,7 @@ const noSentences = {
 };
 
 const LETTER = /\p{L}/u;
-/** Attributes and properties that hold what a person reads or hears. */
+/** Attributes and properties whose text a person reads or hears. */
 const LABELS = new Set(
   'alt aria-description aria-label aria-roledescription aria-valuetext aside label note placeholder text title word words'.split(
     ' ',
@@ -36,7 +36,7 @@ const LABELS = new Set(
 );
 const CODE = /^[a-z][\w-]*$/;
 
-/** Whether an expression passes the value of one of its parts on. */
+/** Whether the value of an expression is that of one of its parts. */
 function passesOn(expression, part) {
   if (expression.type === 'ConditionalExpression') return expression.test !== part;
   if (expression.type === 'LogicalExpression')
@@ -44,7 +44,7 @@ function passesOn(expression, part) {
   return expression.type === 'BinaryExpression' && expression.operator === '+';
 }
 
-/** Whether a string ends up as text of an element, or as one of its labels. */
+/** Whether a string becomes the text or a label of an element. */
 function isShown(node) {
   let at = node;
   while (passesOn(at.parent, at)) at = at.parent;
@@ -56,7 +56,7 @@ function isShown(node) {
   return parent.parent.type !== 'JSXAttribute' || LABELS.has(parent.parent.name.name);
 }
 
-/** Whether an element says that its text is in a language of its own, or a name. */
+/** Whether an element declares the language of its text, or that the text is a name. */
 function isNamed(node) {
   for (let at = node; at; at = at.parent) {
     const attributes = at.openingElement?.attributes ?? [];

@@ -1,4 +1,4 @@
-// npm run bench: prints figures, judges none of them. Build first: it measures dist. `npm run bench -- figures` runs one.
+// npm run bench: prints measurements without judging them. Build first: it measures dist. `npm run bench -- figures` runs one.
 import { cueLateness } from '../../tests/bench/cue-lateness.mjs';
 import { figures } from '../../tests/bench/figures.mjs';
 import { fit } from '../../tests/bench/fit.mjs';

@@ -1,7 +1,7 @@
 // Draws contact sheets of the exercise figures into figure-sheets/, as pages and as pictures, to be looked at.
 // npm run figures                every exercise
 // npm run figures -- cobra row   those with these words in their id
-// npm run figures -- --no-names  without captions, to ask somebody what they see
+// npm run figures -- --no-names  without captions, to ask a person what they see
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';

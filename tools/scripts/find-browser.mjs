@@ -9,7 +9,7 @@ const OFF_PATH = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Launch options for Chromium at `CHROME_PATH`, as Playwright downloaded it, or installed; empty where there is none. */
+/** Launch options for Chromium at `CHROME_PATH`, or the one Playwright downloaded, or an installed one; empty if there is none. */
 export function findBrowser() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));

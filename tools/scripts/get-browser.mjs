@@ -1,4 +1,4 @@
-// Looks for a browser to test with; where there is none, Playwright downloads one. In a container without access to
+// Looks for a browser to test with; if there is none, Playwright downloads one. In a container without access to
 // Playwright's server, Debian's package is the last resort.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -11,7 +11,7 @@ const ICONS = [
   { svg: 'icon-maskable.svg', png: 'maskable-192.png', size: 192 },
   { svg: 'icon-maskable.svg', png: 'maskable-512.png', size: 512 },
   { svg: 'icon-mono.svg', png: 'monochrome-512.png', size: 512 },
-  // iOS rounds the corners itself and shows see-through parts black.
+  // iOS rounds the corners itself and shows transparent parts as black.
   { svg: 'icon-maskable.svg', png: 'apple-touch-icon.png', size: 180 },
 ];
 

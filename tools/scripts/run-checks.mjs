@@ -1,5 +1,5 @@
-// Runs the scripts of package.json that it is given, each whatever the ones before it said. The last line is the sum:
-// a script counts as one check, or as many as the tests that its runner noted.
+// Runs the given scripts of package.json, all of them even if one fails. The last line is a summary: a script counts as
+// one check, or as many as the tests that its runner recorded.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

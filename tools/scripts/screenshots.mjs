@@ -1,4 +1,4 @@
-// Takes the pictures of the app that a browser shows when it offers to install it. Run it after the looks have
+// Takes the pictures of the app that a browser shows when it offers to install it. Run it when the appearance has
 // changed, and commit what it writes.
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -16,7 +16,7 @@ async function showPlayer(page) {
   await page.getByRole('link', { name: /Desk Reset/ }).click();
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.getByRole('timer').first().waitFor();
-  // Past the getting ready, a while into the first hold.
+  // After getting ready, some way into the first hold.
   await page.clock.runFor(22_000);
 }
 

@@ -1,6 +1,6 @@
 import { preview } from 'vite';
 
-/** Serves the built site from `folder` under the path `base`. `requests` are the paths that were asked for. */
+/** Serves the built site from `folder` under the path `base`. `requests` lists the paths that were requested. */
 export async function serveDist({ folder = 'dist', base = '/' } = {}) {
   const requests = [];
   const noteRequests = {

@@ -1,11 +1,11 @@
-// Weighs the built site as a good host sends it (brotli) against its budgets.
+// Compares the size of the built site, as a good host sends it (brotli), with its budgets.
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 const FIRST_SCRIPTS_KB = 95;
 const STYLES_KB = 14;
 const LATE_KB = 12;
-/** Late files that may weigh more than others, or less. */
+/** Late files with a larger or smaller budget than others. */
 const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18 };
 /** The chunk that every page fetches at once, besides the scripts it names. */
 const START_OF_SOUND = 'cues';

@@ -1,6 +1,6 @@
 // Speaks every phrase of tools/voice/phrases.json and the name of every exercise into tools/voice/pack.mp3, and writes where each
 // begins to tools/voice/pack.json. Needs, from Debian: festival festvox-us-slt-hts festlex-cmu festlex-poslex lame.
-// Run it after adding an exercise or a phrase, and commit what it writes; tools/voice/README.md says why these.
+// Run it after adding an exercise or a phrase, and commit what it writes; tools/voice/README.md explains why these packages.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ const saves = all.map(
   (phrase, i) =>
     `(utt.save.wave (utt.synth (Utterance Text ${quoted(phrase)})) ${quoted(join(scratch, `${i}.wav`))} 'riff)`,
 );
-// The voice hurries through single words: a tenth slower it is clearer.
+// The voice speaks single words too fast: a tenth slower it is clearer.
 const slower = `(set! hts_engine_params (append '(("-r" 0.9)) hts_engine_params))`;
 const program = ['(voice_cmu_us_slt_arctic_hts)', slower, ...entries, ...saves].join('\n');
 writeFileSync(join(scratch, 'speak.scm'), program);

@@ -1,18 +1,18 @@
 // Sound as numbers, for voice-pack.mjs: read, trim, level, join, write.
 
-/** Quieter than this part of the loudest sample, at either end, is not speech: the last T of "rest" is not much louder. */
+/** At either end, samples below this share of the loudest one are not speech. The last T of "rest" is hardly louder. */
 const SILENCE = 0.004;
 const KEPT_S = 0.012;
-/** A parametric voice is dull, and small loudspeakers are played in loud rooms: more of what tells S from F and T. */
+/** A parametric voice is dull, and small loudspeakers are used in loud rooms: boosts the range that distinguishes S, F and T. */
 const BRIGHTER_FROM_HZ = 2000;
 const BRIGHTER_BY = 1.2;
 const FADE_S = 0.006;
-/** As loud on the whole as the loudest cues are; what sticks out is rounded off. */
+/** As loud on average as the loudest cues; peaks above that are rounded off. */
 const RMS = 0.2;
 const PEAK = 0.9;
 /** Between clips, so that no codec smears one into the next. */
 const GAP_S = 0.09;
-/** The first sample this loud is how a player finds out by how much its decoder is late. src/sound/voice-pack.ts */
+/** A player finds the delay of its decoder by the first sample this loud: see src/audio/voice-pack.ts. */
 const ONSET = 0.05;
 
 export function readWave(file) {
@@ -52,7 +52,7 @@ export function writeWave({ sampleRate, samples }) {
   return file;
 }
 
-/** Bends what is above three quarters of the peak, instead of cutting it off. */
+/** Compresses samples above three quarters of the peak instead of clipping them. */
 function rounded(sample) {
   const knee = PEAK * 0.75;
   const size = Math.abs(sample);
@@ -60,7 +60,7 @@ function rounded(sample) {
   return Math.sign(sample) * (knee + (PEAK - knee) * Math.tanh((size - knee) / (PEAK - knee)));
 }
 
-/** Raises what lies above a pitch, gently: a shelf of the first order. */
+/** Gently boosts frequencies above a pitch: a first-order shelf. */
 function brighter(samples, sampleRate) {
   const follow = 1 - Math.exp((-2 * Math.PI * BRIGHTER_FROM_HZ) / sampleRate);
   let low = 0;
@@ -70,7 +70,7 @@ function brighter(samples, sampleRate) {
   });
 }
 
-/** The speech alone, as loud as every other clip, soft at both ends. */
+/** The speech alone, as loud as every other clip, faded at both ends. */
 export function clearClip({ sampleRate, samples: spoken }) {
   const samples = brighter(spoken, sampleRate);
   const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
@@ -79,7 +79,7 @@ export function clearClip({ sampleRate, samples: spoken }) {
   const from = Math.max(0, samples.findIndex(heard) - kept);
   const to = Math.min(samples.length, samples.findLastIndex(heard) + kept);
   const speech = samples.slice(from, to);
-  // Of what is voiced: a long final hiss must not make a phrase louder.
+  // The loudness of the voiced parts: a long final hiss must not make a phrase louder.
   const voiced = speech.filter((sample) => Math.abs(sample) > loudest * 0.05);
   const rms = Math.sqrt(voiced.reduce((sum, sample) => sum + sample ** 2, 0) / voiced.length);
   const fade = Math.round(FADE_S * sampleRate);
@@ -88,7 +88,7 @@ export function clearClip({ sampleRate, samples: spoken }) {
   return { sampleRate, samples: speech.map(level) };
 }
 
-/** One after the other, each with its place: where it begins and how long it is, in milliseconds. */
+/** Joins clips, and returns where each begins and how long it is, in milliseconds. */
 export function joinClips(clips) {
   const { sampleRate } = clips[0];
   const gap = Math.round(GAP_S * sampleRate);

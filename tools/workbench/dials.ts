@@ -1,10 +1,10 @@
-/** Places are in centimetres and move less than bearings in degrees. */
+/** Places, in centimetres, have a smaller range than bearings, in degrees. */
 const PLACES = ['hip', 'pin', 'to', 'shrug', 'at', 'ends', 'box'];
 
 type Json = Record<string, unknown> | unknown[];
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** A slider and a field for every number of a piece of JSON, which they change in place. */
+/** A slider and a field for every number in a piece of JSON, which they change in place. */
 export function dials(piece: Json, changed: () => void, path: readonly string[] = []): HTMLElement[] {
   return Object.entries(piece).flatMap(([key, value]) => {
     const here = [...path, key];

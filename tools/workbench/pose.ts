@@ -1,4 +1,4 @@
-// In development alone: one figure with a slider for each of its numbers. Served at /tools/workbench/pose.html by npm run dev.
+// For development only: one figure with a slider for each of its numbers. Served at /tools/workbench/pose.html by npm run dev.
 import '../../src/ui/styles/tokens.css';
 import type { DrawnExercise } from '../../src/authoring/exercise-file.ts';
 import { figureOf } from '../../src/authoring/figure-of.ts';
@@ -38,7 +38,7 @@ const text = find('json', HTMLTextAreaElement);
 let file: Record<string, unknown> = {};
 let playing = 0;
 
-/** Draws what the file says now, or tells what is wrong with it. */
+/** Draws the current contents of the file, or shows what is wrong with them. */
 function draw() {
   const parsed = parseExercise(file);
   if (!parsed.ok) {
@@ -58,7 +58,7 @@ function draw() {
   says.textContent = miss > 0.5 ? `A hand or foot is ${miss.toFixed(1)} cm from where it is held.` : '';
 }
 
-/** Frame by frame and not by the compositor, so that this page knows nothing of how the app moves them. */
+/** Frame by frame rather than on the compositor, so that this page does not depend on how the app animates figures. */
 function play(figure: Figure) {
   const shown = timeline(figure, { kind: 'shown' }, 24);
   const drawn = pictures(figure, shown);

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/core/routine/figure.ts';
 import { pictures } from '../../src/figure/draw/draw-still.ts';
 import { type Frame, timeline } from '../../src/figure/draw/timeline.ts';
 
-/** One page to look at: every figure in one theme and size. */
+/** One contact sheet: every figure in one theme and size. */
 export interface Sheet {
   readonly name: string;
   readonly html: string;
@@ -15,7 +15,7 @@ export interface Sheet {
 const THEMES = ['light', 'dark'] as const;
 const SIZES = [120, 320] as const;
 const STRIP = 8;
-/** A picture of more is shown too small to judge. */
+/** With more figures a picture is too small to judge. */
 const ON_A_SHEET = 12;
 const STYLES = ['src/ui/styles/tokens.css', 'src/ui/figure/figure.module.css'];
 
@@ -32,7 +32,7 @@ interface Shown {
   readonly figure: Figure;
 }
 
-/** The figures of the exercises asked for, or of all. */
+/** The figures of the requested exercises, or of all. */
 function figures(wanted: readonly string[]): Shown[] {
   const { exercises } = readLibrary(jsonIn('routines'), jsonIn('routines/exercises'));
   return [...exercises.values()].flatMap((exercise): Shown[] => {
@@ -80,7 +80,7 @@ function page(theme: string, size: number, strip: boolean, shown: readonly Shown
     </style><main class="figure">${rows.join('')}</main>`;
 }
 
-/** Contact sheets in both themes and sizes and film strips, of all exercises or of those asked for. */
+/** Contact sheets in both themes and sizes and film strips, of all exercises or of the requested ones. */
 export function sheets(wanted: readonly string[], names: boolean): Sheet[] {
   const shown = figures(wanted);
   const sets = Array.from({ length: Math.ceil(shown.length / ON_A_SHEET) }, (_, n) =>

@@ -1,7 +1,7 @@
 import { all, either, fieldPath, type Problem, quoted } from './problem.ts';
 import type { Rule } from './shape.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** Adds what breaks a rule between the fields of one object. A field counts as there whatever its value. */
 export function checkRule(rule: Rule, value: Values, path: string, problems: Problem[]): void {
@@ -11,18 +11,12 @@ export function checkRule(rule: Rule, value: Values, path: string, problems: Pro
     case 'at-most-one': {
       const names = rule.of.map(quoted);
       const given = rule.of.filter(has);
+      const allowed = `either ${either(names)}`;
       if (given.length === 0 && rule.kind === 'exactly-one') {
-        problems.push({
-          path,
-          message: `${either(names)} is missing.`,
-          allowed: `either ${either(names)}`,
-        });
+        problems.push({ path, message: `${either(names)} is missing.`, allowed });
       } else if (given.length > 1) {
-        problems.push({
-          path,
-          message: `${all(given.map(quoted))} do not go together; keep one of them.`,
-          allowed: `either ${either(names)}`,
-        });
+        const message = `${all(given.map(quoted))} do not go together; keep one of them.`;
+        problems.push({ path, message, allowed });
       }
       return;
     }
@@ -43,12 +37,9 @@ export function checkRule(rule: Rule, value: Values, path: string, problems: Pro
   }
 }
 
-function checkDecision(
-  rule: Extract<Rule, { kind: 'decides' }>,
-  value: Values,
-  path: string,
-  problems: Problem[],
-): void {
+type Decision = Extract<Rule, { kind: 'decides' }>;
+
+function checkDecision(rule: Decision, value: Values, path: string, problems: Problem[]): void {
   const given = Object.hasOwn(value, rule.key) ? value[rule.key] : rule.otherwise;
   if (typeof given !== 'string' || !Object.hasOwn(rule.cases, given)) return;
   const decided = rule.cases[given];

@@ -1,5 +1,5 @@
 import { allowed, allowedKeys, found, kindOf } from './allowed.ts';
-import { checkRule } from './check-rule.ts';
+import { checkRule, type Values } from './check-rule.ts';
 import { checkNumber, checkText, type Wrong } from './check-value.ts';
 import { didYouMean } from './nearest.ts';
 import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './problem.ts';
@@ -20,9 +20,8 @@ function check(shape: Shape, value: unknown, path: string, problems: Problem[]):
   const wrong = (message: string) => {
     problems.push({ path, message, allowed: allowed(shape) });
   };
-  const wrongKind = () => {
-    wrong(`This has to be ${kindOf(shape)}, not ${found(value)}.`);
-  };
+  const wrongKind = () => wrong(`This has to be ${kindOf(shape)}, not ${found(value)}.`);
+  const place = { path, problems, wrong };
   switch (shape.kind) {
     case 'text':
       if (typeof value !== 'string') wrongKind();
@@ -41,31 +40,32 @@ function check(shape: Shape, value: unknown, path: string, problems: Problem[]):
       }
       return;
     case 'range':
-      if (Array.isArray(value)) checkPair(shape, value, path, problems, wrong);
+      if (Array.isArray(value)) checkPair(shape, value, place);
       else if (typeof value !== 'number') wrongKind();
       else checkNumber(shape.of, value, wrong);
       return;
     case 'list':
       if (!Array.isArray(value)) wrongKind();
-      else checkList(shape, value, path, problems, wrong);
+      else checkList(shape, value, place);
       return;
     case 'map':
       if (!isObject(value)) wrongKind();
-      else checkMap(shape, value, path, problems, wrong);
+      else checkMap(shape, value, place);
       return;
     case 'object':
       if (!isObject(value)) wrongKind();
-      else checkObject(shape, value, path, problems);
+      else checkObject(shape, value, place);
   }
 }
 
-function checkPair(
-  shape: RangeShape,
-  value: readonly unknown[],
-  path: string,
-  problems: Problem[],
-  wrong: Wrong,
-): void {
+/** Where a value stands, and how to tell what is wrong inside it and with it. */
+interface Place {
+  readonly path: string;
+  readonly problems: Problem[];
+  readonly wrong: Wrong;
+}
+
+function checkPair(shape: RangeShape, value: readonly unknown[], { path, problems, wrong }: Place): void {
   if (value.length !== 2) {
     wrong(`A range has two ends, not ${value.length}.`);
     return;
@@ -78,13 +78,7 @@ function checkPair(
   }
 }
 
-function checkList(
-  shape: ListShape,
-  value: readonly unknown[],
-  path: string,
-  problems: Problem[],
-  wrong: Wrong,
-): void {
+function checkList(shape: ListShape, value: readonly unknown[], { path, problems, wrong }: Place): void {
   if (value.length < shape.min) {
     wrong(
       value.length === 0
@@ -110,13 +104,7 @@ function checkList(
   }
 }
 
-function checkMap(
-  shape: MapShape,
-  value: Readonly<Record<string, unknown>>,
-  path: string,
-  problems: Problem[],
-  wrong: Wrong,
-): void {
+function checkMap(shape: MapShape, value: Values, { path, problems, wrong }: Place): void {
   const names = Object.keys(value);
   if (names.length === 0 || names.length > shape.max) {
     wrong(`This has ${names.length} fields; 1 to ${shape.max} are allowed.`);
@@ -135,12 +123,7 @@ function checkMap(
   }
 }
 
-function checkObject(
-  shape: ObjectShape,
-  value: Readonly<Record<string, unknown>>,
-  path: string,
-  problems: Problem[],
-): void {
+function checkObject(shape: ObjectShape, value: Values, { path, problems }: Place): void {
   for (const key of Object.keys(value)) {
     if (problems.length >= MOST_PROBLEMS) return;
     const field = fieldOf(shape, key);
@@ -173,5 +156,5 @@ function fieldOf(shape: ObjectShape, key: string): Shape | undefined {
   return Object.hasOwn(shape.optional, key) ? shape.optional[key] : undefined;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

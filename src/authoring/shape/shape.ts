@@ -129,10 +129,7 @@ export const whole = (low: number, high: number, unit: NumberShape['unit'] = nul
 
 /** Any number between two bounds, both included. */
 export const decimal = (low: number, high: number): NumberShape => ({
-  kind: 'number',
-  low,
-  high,
-  unit: null,
+  ...whole(low, high),
   fractional: true,
 });
 

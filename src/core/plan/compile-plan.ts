@@ -2,7 +2,7 @@ import { seconds } from '../duration.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import { type Choices, pick } from './choices.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
-import { type Plan, type PlanBlock, type Step, sumMs, totalsOf } from './plan.ts';
+import { type Plan, type PlanBlock, planOf, type Step } from './plan.ts';
 import { type Settled, type SettledSlot, settleSlot } from './settle.ts';
 import { gapStep, workSteps } from './steps-of-turn.ts';
 import { paired, turnsOf, underScheme } from './turns.ts';
@@ -47,19 +47,14 @@ export function compilePlan(
     if (i < turns.length - 1) steps.push(gapStep(place, turn.restMs, index));
   });
 
-  let from = 0;
-  const blocks = settled.map(({ block, slots, planned }, index): PlanBlock => {
-    const own = steps.filter((step) => step.block === index);
-    const place = { from, to: from + own.length };
-    from = place.to;
+  const blocks = settled.map(({ block: { id, name, purpose }, slots, planned }) => {
     const shown = slots.map((each): PlanBlock['slots'][number] => {
       if (each.kind === 'left-out') return each;
       const changed = planned.find((slot) => slot.planned.id === each.slot.planned.id) ?? each.slot;
       return { kind: 'planned', slot: changed.planned };
     });
-    const { id, name, purpose } = block;
-    return { id, name, purpose, slots: shown, ...place, ms: sumMs(own) };
+    return { id, name, purpose, slots: shown };
   });
   const { id, language, name } = routine;
-  return { routine: id, language, name, choices, blocks, steps, totals: totalsOf(steps) };
+  return planOf({ routine: id, language, name, choices }, blocks, steps);
 }

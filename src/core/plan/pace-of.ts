@@ -1,4 +1,4 @@
-import type { Exercise, RepPart } from '../routine/exercise.ts';
+import { type Exercise, REP_ORDER, type RepPart } from '../routine/exercise.ts';
 import type { Tempo } from '../routine/routine.ts';
 import type { PacePart } from './plan.ts';
 
@@ -6,11 +6,6 @@ import type { PacePart } from './plan.ts';
 const DEFAULT_TEMPO: Tempo = { lowerMs: 2000, bottomMs: 0, liftMs: 1000, topMs: 0 };
 /** Into and out of an isometric hold. */
 const HOLD_TEMPO: Tempo = { lowerMs: 1000, bottomMs: 0, liftMs: 1000, topMs: 0 };
-
-const ORDER: Readonly<Record<Exercise['startsWith'], readonly RepPart[]>> = {
-  lower: ['lower', 'bottom', 'lift', 'top'],
-  lift: ['lift', 'top', 'lower', 'bottom'],
-};
 
 /**
  * The parts of one rep in the order they are done. A hold inside the rep stands at the top, in place of the
@@ -24,7 +19,7 @@ export function paceOf(exercise: Exercise, tempo: Tempo | null, holdMs: number |
     lift: liftMs,
     top: holdMs ?? topMs,
   };
-  return ORDER[exercise.startsWith]
+  return REP_ORDER[exercise.startsWith]
     .filter((part) => ms[part] > 0)
     .map((part) => ({ part, word: exercise.words[part] ?? null, ms: ms[part] }));
 }

@@ -1,6 +1,4 @@
-import type { PacePart, SetDose } from './plan.ts';
-
-type RepsDose = Extract<SetDose, { kind: 'reps' }>;
+import type { PacePart, RepsDose } from './plan.ts';
 
 /** Length of one repetition. */
 export const repMs = (pace: readonly PacePart[]): number => pace.reduce((sum, part) => sum + part.ms, 0);

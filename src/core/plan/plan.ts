@@ -29,6 +29,8 @@ export type SetDose =
       readonly kg?: number;
     };
 
+export type RepsDose = Extract<SetDose, { readonly kind: 'reps' }>;
+
 /** Where a set stands in the plan. */
 export interface SetPlace {
   readonly slot: string;
@@ -78,29 +80,26 @@ export interface PrepareStep extends StepBase {
   readonly timing: Timed;
 }
 
-export interface RestStep extends StepBase {
-  readonly kind: 'rest';
-  /** The set it follows. */
+interface StepBetween extends StepBase {
+  /** The set it follows, or divides. */
   readonly set: SetPlace;
   readonly timing: Timed;
+}
+
+export interface RestStep extends StepBetween {
+  readonly kind: 'rest';
 }
 
 /** A change of side within a set. */
-export interface SideStep extends StepBase {
+export interface SideStep extends StepBetween {
   readonly kind: 'transition';
   readonly change: 'side';
-  /** The set it divides. */
-  readonly set: SetPlace;
-  readonly timing: Timed;
 }
 
 /** A change of place between exercises. */
-export interface PlaceStep extends StepBase {
+export interface PlaceStep extends StepBetween {
   readonly kind: 'transition';
   readonly change: 'place';
-  /** The set it follows. */
-  readonly set: SetPlace;
-  readonly timing: Timed;
 }
 
 /** What a set consists of: its work, side after side. */
@@ -128,14 +127,9 @@ export interface PlanSlot {
 }
 
 /** A slot that is not in the plan: left out by the person or for time, or nothing at hand can fill it. */
-export interface LeftOutSlot {
-  readonly id: string;
-  readonly exercise: string;
-  readonly name: string;
-  readonly optional: boolean;
-  readonly candidates: readonly string[];
+export type LeftOutSlot = Pick<PlanSlot, 'id' | 'exercise' | 'name' | 'optional' | 'candidates'> & {
   readonly why: 'person' | 'time' | 'equipment';
-}
+};
 
 export interface PlanBlock {
   readonly id: string;
@@ -181,14 +175,29 @@ export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
 export const stepMs = (step: Step): number =>
   step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;
 
-export const sumMs = (steps: readonly Step[]): number =>
-  steps.reduce((total, step) => total + stepMs(step), 0);
+const sumMs = (steps: readonly Step[]): number => steps.reduce((total, step) => total + stepMs(step), 0);
 
-export function totalsOf(steps: readonly Step[]): Totals {
-  const of = (...kinds: Step['kind'][]) => sumMs(steps.filter((step) => kinds.includes(step.kind)));
-  const sets = steps.filter((step) => step.kind === 'work' && step.set.side !== 'right').length;
+function totalsOf(steps: readonly Step[]): Totals {
+  const of = (kind: Step['kind']) => sumMs(steps.filter((step) => step.kind === kind));
+  const sets = steps.filter((step) => isWork(step) && step.set.side !== 'right').length;
   const estimatedMs = sumMs(steps.filter((step) => step.timing.kind === 'open'));
   return { ms: sumMs(steps), workMs: of('work'), restMs: of('rest'), estimatedMs, sets };
+}
+
+/** A plan of these steps: finds where the steps of each block stand, and adds up their times. */
+export function planOf(
+  head: Omit<Plan, 'blocks' | 'steps' | 'totals'>,
+  blocks: readonly Omit<PlanBlock, 'from' | 'to' | 'ms'>[],
+  steps: readonly Step[],
+): Plan {
+  let from = 0;
+  const placed = blocks.map((block, index): PlanBlock => {
+    const own = steps.filter((step) => step.block === index);
+    const place = { from, to: from + own.length };
+    from = place.to;
+    return { ...block, ...place, ms: sumMs(own) };
+  });
+  return { ...head, blocks: placed, steps, totals: totalsOf(steps) };
 }
 
 /** Names one set of a slot, both sides together. */

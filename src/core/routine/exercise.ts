@@ -30,6 +30,12 @@ export type Muscle = (typeof MUSCLES)[number];
 /** The moving parts of a repetition, named for the body and not for the weight. */
 export type RepPart = 'lower' | 'bottom' | 'lift' | 'top';
 
+/** The parts of a repetition in the order they are done, by the way it begins. */
+export const REP_ORDER: Readonly<Record<'lift' | 'lower', readonly RepPart[]>> = {
+  lower: ['lower', 'bottom', 'lift', 'top'],
+  lift: ['lift', 'top', 'lower', 'bottom'],
+};
+
 /** A lighter or heavier way to train the same thing. */
 export interface Variation {
   readonly name: string;
@@ -51,7 +57,7 @@ export interface Exercise {
   /** All of these are needed; none means a floor is enough. */
   readonly equipment: readonly Equipment[];
   /** Which way a rep begins: a deadlift lifts first, a squat lowers first. */
-  readonly startsWith: 'lift' | 'lower';
+  readonly startsWith: keyof typeof REP_ORDER;
   /** Words for the parts of a rep, where "Lower, Pause, Lift, Pause" would puzzle. */
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
   /** Whether it is done one side at a time. */

@@ -1,16 +1,10 @@
 import { withSets } from '../plan/edit/change-sets.ts';
-import { withPutOff } from '../plan/edit/put-off.ts';
+import { type PlanChange, withPutOff } from '../plan/edit/put-off.ts';
 import { withSwap } from '../plan/edit/swap-slot.ts';
 import { isWork, type Plan, setKey } from '../plan/plan.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { ActiveState } from './session.ts';
 import { workAhead } from './views.ts';
-
-/** A changed plan, and the step at which the session continues in it. */
-export interface PlanChange {
-  readonly plan: Plan;
-  readonly step: number;
-}
 
 /** Finds a step in another plan: by its id, else by the set under way or ahead, on the same side if possible. */
 function placeIn(next: Plan, plan: Plan, index: number): number {

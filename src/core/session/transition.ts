@@ -1,6 +1,6 @@
 import type { Plan, Step } from '../plan/plan.ts';
 import { advance } from './advance.ts';
-import type { ActiveState, Command, Instant, SessionState } from './session.ts';
+import type { ActiveState, Command, Instant, Outcome, SessionEvent, SessionState } from './session.ts';
 import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.ts';
 import { elapsedMs, isActive } from './views.ts';
 
@@ -18,10 +18,15 @@ export function transition(plan: Plan, state: SessionState, command: Command, no
   const at = state.status === 'ready' ? now : Math.max(now, state.seenAt);
   if (command.type === 'start') return state.status === 'ready' ? start(plan, at) : advance(plan, state, at);
   const [arrived, before] = advance(plan, state, at);
-  if (arrived.status === 'ready' || arrived.status === 'finished') return [arrived, before];
-  const [after, happened] = apply(plan, arrived, command, at);
-  return [after, [...before, ...happened]];
+  if (!isActive(arrived)) return [arrived, before];
+  return following(before, apply(plan, arrived, command, at));
 }
+
+/** The move, with what happened before it. */
+const following = (before: readonly SessionEvent[], [state, events]: Moved): Moved => [
+  state,
+  [...before, ...events],
+];
 
 function start(plan: Plan, at: Instant): Moved {
   const state: ActiveState = {
@@ -41,8 +46,7 @@ function start(plan: Plan, at: Instant): Moved {
     const [finished, event] = finish(state, 'completed', at);
     return [finished, [started, event]];
   }
-  const [carried, events] = advance(plan, state, at);
-  return [carried, [started, { type: 'step-began', at, step: 0 }, ...events]];
+  return following([started, { type: 'step-began', at, step: 0 }], advance(plan, state, at));
 }
 
 function apply(
@@ -92,16 +96,9 @@ function apply(
 }
 
 /** Moves to a step, and at once past steps of no length. */
-function go(
-  plan: Plan,
-  state: ActiveState,
-  step: number,
-  outcome: 'skipped' | 'left' | 'done',
-  at: Instant,
-): Moved {
+function go(plan: Plan, state: ActiveState, step: number, outcome: Outcome, at: Instant): Moved {
   const [moved, events] = moveTo(plan, state, step, outcome, at);
-  const [carried, more] = advance(plan, moved, at);
-  return [carried, [...events, ...more]];
+  return following(events, advance(plan, moved, at));
 }
 
 /** Pausing during a count-in cancels the count-in. */
@@ -131,8 +128,8 @@ function extend(plan: Plan, state: ActiveState, byMs: number, at: Instant): Move
   if (length === null) return [state, []];
   const change = Math.max(byMs, elapsedMs(state, at) - length);
   if (change === 0) return [state, []];
-  const [carried, events] = advance(plan, { ...state, extraMs: state.extraMs + change }, at);
-  return [carried, [{ type: 'extended', at, byMs: change }, ...events]];
+  const extended = { ...state, extraMs: state.extraMs + change };
+  return following([{ type: 'extended', at, byMs: change }], advance(plan, extended, at));
 }
 
 /** Whether two steps are the same to the person in it. The number of sets still to come does not matter. */
@@ -153,6 +150,5 @@ function swap(plan: Plan, state: ActiveState, next: Plan, step: number, at: Inst
   if (sameStay(here, there)) return [{ ...state, step }, [swapped]];
   const [left, ended] = leave(plan, state, 'swapped', at);
   const [begun, began] = enter(left, step, at);
-  const [carried, events] = advance(next, begun, at);
-  return [carried, [ended, swapped, began, ...events]];
+  return following([ended, swapped, began], advance(next, begun, at));
 }

@@ -1,5 +1,6 @@
 import { isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionState } from './session.ts';
+import { originAt, stayLengthMs } from './stay.ts';
 
 /** Whether a session has begun and is not over. */
 export const isActive = (state: SessionState): state is ActiveState =>
@@ -16,19 +17,19 @@ export const goesOn = (state: SessionState): boolean =>
 /** Time spent in this stay so far, without pauses. */
 export function elapsedMs(state: ActiveState, now: Instant): number {
   const until = state.status === 'paused' ? Math.min(now, state.pausedAt) : now;
-  return Math.max(0, until - state.stepStartedAt - state.pausedMs);
+  return Math.max(0, until - originAt(state));
 }
 
 /** Length of this stay with added time; the estimate for an open step. */
 export function stayMs(plan: Plan, state: ActiveState): number {
   const step = plan.steps[state.step];
-  return step ? Math.max(0, stepMs(step) + (step.timing.kind === 'timed' ? state.extraMs : 0)) : 0;
+  return stayLengthMs(plan, state) ?? (step ? stepMs(step) : 0);
 }
 
 /** Time left in a timed step; null in an open one. */
 export function remainingMs(plan: Plan, state: ActiveState, now: Instant): number | null {
-  if (plan.steps[state.step]?.timing.kind !== 'timed') return null;
-  return Math.max(0, stayMs(plan, state) - elapsedMs(state, now));
+  const length = stayLengthMs(plan, state);
+  return length === null ? null : Math.max(0, length - elapsedMs(state, now));
 }
 
 /** Time left in the session; open steps count with the rest of their estimate. */

@@ -1,3 +1,4 @@
+import type { Side } from '../plan/plan.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 
 /** Beyond this many reps the formula says little: it was fitted to fewer, and endurance takes over. */
@@ -15,35 +16,31 @@ export function oneRepMax(kg: number | null, reps: number | null): number | null
   return reps === 1 ? kg : kg * (1 + reps / 30);
 }
 
-/** The best of one side, to compare left with right. */
-export interface SideSum {
-  readonly sets: number;
-  readonly reps: number;
-  readonly holdMs: number;
-  readonly kgReps: number;
-}
-
-/** The totals of one exercise in one session: a point in each of its curves. */
-export interface ExerciseEffort {
-  readonly session: string;
-  readonly exercise: string;
-  readonly name: string;
-  readonly startedAtWall: number;
+/** What sets of an exercise add up to: all of a session, or those of one side. */
+export interface EffortSum {
   /** Each side of a set counts. */
   readonly sets: number;
   readonly reps: number;
   /** All holds added up. */
   readonly holdMs: number;
+  /** Weight times reps, added up; assistance and body weight add nothing. */
+  readonly kgReps: number;
+}
+
+/** The totals of one exercise in one session: a point in each of its curves. */
+export interface ExerciseEffort extends EffortSum {
+  readonly session: string;
+  readonly exercise: string;
+  readonly name: string;
+  readonly startedAtWall: number;
   readonly longestMs: number;
   /** The heaviest weight, and the most reps done with it; assistance is below zero. */
   readonly bestKg: number | null;
   readonly bestReps: number | null;
-  /** Weight times reps, added up; assistance and body weight add nothing. */
-  readonly kgReps: number;
   /** The highest of its sets, see oneRepMax(). */
   readonly oneRepMaxKg: number | null;
-  readonly left: SideSum | null;
-  readonly right: SideSum | null;
+  readonly left: EffortSum | null;
+  readonly right: EffortSum | null;
 }
 
 const total = (sets: readonly SetRecord[], of: (set: SetRecord) => number) =>
@@ -53,36 +50,32 @@ const held = ({ result }: SetRecord) => result?.holdMs ?? 0;
 const kgReps = ({ result }: SetRecord) => Math.max(0, result?.kg ?? 0) * (result?.reps ?? 0);
 const most = (values: readonly number[]): number | null => (values.length > 0 ? Math.max(...values) : null);
 
-function sideSum(sets: readonly SetRecord[]): SideSum | null {
-  if (sets.length === 0) return null;
-  return {
-    sets: sets.length,
-    reps: total(sets, reps),
-    holdMs: total(sets, held),
-    kgReps: total(sets, kgReps),
-  };
-}
+const sumOf = (sets: readonly SetRecord[]): EffortSum => ({
+  sets: sets.length,
+  reps: total(sets, reps),
+  holdMs: total(sets, held),
+  kgReps: total(sets, kgReps),
+});
 
 function effortOf(record: SessionRecord, exercise: string, sets: readonly SetRecord[]): ExerciseEffort {
   const bestKg = most(sets.flatMap(({ result }) => result?.kg ?? []));
+  const of = (side: Side) => sets.filter((set) => set.side === side);
+  const sideSum = (side: Side) => (of(side).length > 0 ? sumOf(of(side)) : null);
   const atBest = sets.filter(({ result }) => result?.kg === bestKg || bestKg === null);
   return {
     session: record.id,
     exercise,
     name: sets[0]?.name ?? exercise,
     startedAtWall: record.startedAtWall,
-    sets: sets.length,
-    reps: total(sets, reps),
-    holdMs: total(sets, held),
+    ...sumOf(sets),
     longestMs: most(sets.map(held)) ?? 0,
     bestKg,
     bestReps: most(atBest.flatMap(({ result }) => result?.reps ?? [])),
-    kgReps: total(sets, kgReps),
     oneRepMaxKg: most(
       sets.flatMap(({ result }) => oneRepMax(result?.kg ?? null, result?.reps ?? null) ?? []),
     ),
-    left: sideSum(sets.filter(({ side }) => side === 'left')),
-    right: sideSum(sets.filter(({ side }) => side === 'right')),
+    left: sideSum('left'),
+    right: sideSum('right'),
   };
 }
 

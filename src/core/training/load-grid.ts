@@ -27,6 +27,12 @@ export function loadKind(equipment: readonly Equipment[]): LoadKind {
 /** A stretch of a rack: from here on, weights lie this far apart. */
 type Grid = readonly (readonly [from: number, step: number])[];
 
+/** Steps of one size, and of another from a weight on. */
+const steps = (step: number, from = Number.POSITIVE_INFINITY, then = step): Grid => [
+  [0, step],
+  [from, then],
+];
+
 /**
  * What gyms have. Bars weigh 20 kg or 45 lb and take pairs of 1.25 kg or 2.5 lb plates (IWF Technical and Competition
  * Rules 2020, 3.3.2-3.3.3; the pound sizes are the trade's). Dumbbell racks step by 1 kg up to 10 and by 2 kg above,
@@ -35,32 +41,20 @@ type Grid = readonly (readonly [from: number, step: number])[];
  */
 const GRIDS: Readonly<Record<Unit, Readonly<Record<Exclude<LoadKind, 'none'>, Grid>>>> = {
   kg: {
-    dumbbells: [
-      [0, 1],
-      [10, 2],
-    ],
-    barbell: [
-      [0, 20],
-      [20, 2.5],
-    ],
-    stack: [[0, 2.5]],
-    band: [[0, 1]],
-    assistance: [[0, 2.5]],
-    body: [[0, 1.25]],
+    dumbbells: steps(1, 10, 2),
+    barbell: steps(20, 20, 2.5),
+    stack: steps(2.5),
+    band: steps(1),
+    assistance: steps(2.5),
+    body: steps(1.25),
   },
   lb: {
-    dumbbells: [
-      [0, 2.5],
-      [25, 5],
-    ],
-    barbell: [
-      [0, 45],
-      [45, 5],
-    ],
-    stack: [[0, 5]],
-    band: [[0, 2.5]],
-    assistance: [[0, 5]],
-    body: [[0, 2.5]],
+    dumbbells: steps(2.5, 25, 5),
+    barbell: steps(45, 45, 5),
+    stack: steps(5),
+    band: steps(2.5),
+    assistance: steps(5),
+    body: steps(2.5),
   },
 };
 

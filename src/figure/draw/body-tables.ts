@@ -1,7 +1,19 @@
+import { LENGTH } from './body-lengths.ts';
 import type { Point } from './outline.ts';
 
 /** A cross section of a piece of the body, in cm: [position along the piece, reach to the front, back, side]. */
 export type Cut = readonly [along: number, front: number, back: number, side: number];
+
+const LOWEST: Cut = [-4, 10, 9.2, 14.6];
+const WIDENING: Cut = [8, 11.6, 10.6, 17];
+const UPPER_CHEST: readonly Cut[] = [
+  [17, 12, 11.4, 18.6],
+  [22.5, 9.4, 10, 17],
+  [26, 6, 7.6, 11.6],
+  [28.5, 4.6, 6, 7.4],
+];
+
+const aboveRibs = ([along, ...reach]: Cut): Cut => [along - LENGTH.ribs, ...reach];
 
 export const CUTS = {
   upperArm: [
@@ -56,31 +68,15 @@ export const CUTS = {
     [7, 9.6, 8.8, 13.8],
     [16, 10.4, 9.6, 15],
   ],
-  chest: [
-    [-4, 10, 9.2, 14.6],
-    [8, 11.6, 10.6, 17],
-    [17, 12, 11.4, 18.6],
-    [22.5, 9.4, 10, 17],
-    [26, 6, 7.6, 11.6],
-    [28.5, 4.6, 6, 7.4],
-  ],
+  chest: [LOWEST, WIDENING, ...UPPER_CHEST],
   /** The lower and the upper part of a chest that bends. */
-  ribs: [
-    [-4, 10, 9.2, 14.6],
-    [8, 11.6, 10.6, 17],
-  ],
-  shoulders: [
-    [-4, 11.6, 10.6, 17],
-    [5, 12, 11.4, 18.6],
-    [10.5, 9.4, 10, 17],
-    [14, 6, 7.6, 11.6],
-    [16.5, 4.6, 6, 7.4],
-  ],
+  ribs: [LOWEST, WIDENING],
+  shoulders: [aboveRibs(WIDENING), ...UPPER_CHEST.map(aboveRibs)],
   neck: [
     [-3, 5.6, 6, 6.6],
     [13, 5, 5.6, 5.6],
   ],
-} as const satisfies Record<string, readonly Cut[]>;
+} as const satisfies Record<string, readonly [Cut, ...Cut[]]>;
 
 /** [x from the side, x from the front, y from the side, y from the front]; y from the neck (0) to the crown (24). */
 export type HeadRow = readonly [number, number, number, number];
@@ -132,6 +128,14 @@ export const NAPE_HAIR: readonly HeadRow[] = [
   [-3, 7.4, 6.5, 6.5],
 ];
 
+const HEEL: readonly Point[] = [
+  [4, 7.2],
+  [-3, 7.5],
+  [-5.8, 6.2],
+  [-5.4, 2.4],
+  [-3.6, -1.5],
+];
+
 export const FOOT: readonly Point[] = [
   [3.4, -1.5],
   [7.6, 2],
@@ -140,11 +144,7 @@ export const FOOT: readonly Point[] = [
   [20.6, 6.3],
   [19.4, 7.5],
   [12, 7.5],
-  [4, 7.2],
-  [-3, 7.5],
-  [-5.8, 6.2],
-  [-5.4, 2.4],
-  [-3.6, -1.5],
+  ...HEEL,
 ];
 
 /** A foot on its toes. */
@@ -158,9 +158,5 @@ export const TUCKED_FOOT: readonly Point[] = [
   [17.4, 2.8],
   [16, 6.6],
   [11, 7.5],
-  [4, 7.2],
-  [-3, 7.5],
-  [-5.8, 6.2],
-  [-5.4, 2.4],
-  [-3.6, -1.5],
+  ...HEEL,
 ];

@@ -37,20 +37,11 @@ function placeFrom(stance: Stance, hip: Vec, breath: number): Placed {
   const nape = plus(mid, chest[0], LENGTH.shoulders);
   const neck = plus(nape, neckUp, LENGTH.neck);
   const crown = plus(neck, headUp, LENGTH.head);
+  const trunk = { hip, waist, rib, mid, nape, neck, crown };
   const right = placeHalf(stance.right, 1, hip, nape, pelvis, chest, breath);
   const left = placeHalf(stance.left, -1, hip, nape, pelvis, chest, breath);
   return {
-    joints: {
-      hip,
-      waist,
-      rib,
-      mid,
-      nape,
-      neck,
-      crown,
-      ...onSide(right.joints, 'R'),
-      ...onSide(left.joints, 'L'),
-    },
+    joints: { ...trunk, ...onSide(right.joints, 'R'), ...onSide(left.joints, 'L') },
     miss: Math.max(right.miss, left.miss),
   };
 }

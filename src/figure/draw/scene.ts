@@ -19,9 +19,15 @@ export interface Spot {
 /** A spot for a part that is upright and never foreshortened. */
 export const spotAt = (x: number, y: number, length = 1): Spot => ({ x, y, turn: 0, length, breath: 0 });
 
+/** A part, and where it is in each frame. */
+export interface Moving {
+  readonly part: Part;
+  readonly spots: readonly Spot[];
+}
+
 export interface Scene {
   /** From back to front. */
-  readonly parts: readonly { readonly part: Part; readonly spots: readonly Spot[] }[];
+  readonly parts: readonly Moving[];
   /** Contains everything in all frames. */
   readonly box: Box;
 }
@@ -110,19 +116,11 @@ function paintOrder(figure: Figure, camera: Camera, frames: readonly Frame[]): r
   };
   const byDepth = (a: Chain, b: Chain) => depth(a) - depth(b);
   const arms = (['armL', 'armR'] as const).toSorted(byDepth);
-  const [farLeg = 'legL', nearLeg = 'legR'] = (['legL', 'legR'] as const).toSorted(byDepth);
+  const legs = (['legL', 'legR'] as const).toSorted(byDepth);
   const middle = depth('trunk');
   const far = arms.filter((arm) => depth(arm) < middle);
   const near = arms.filter((arm) => depth(arm) >= middle);
-  const order: readonly Chain[] = figure.order ?? [
-    ...far,
-    farLeg,
-    nearLeg,
-    'pelvis',
-    'trunk',
-    'head',
-    ...near,
-  ];
+  const order: readonly Chain[] = figure.order ?? [...far, ...legs, 'pelvis', 'trunk', 'head', ...near];
   const nearArm = order.findIndex((each, n) => each.startsWith('arm') && n > order.indexOf('trunk'));
   const held = nearArm < 0 ? order.length : nearArm;
   return ['back', ...order.slice(0, held), 'held', ...order.slice(held), 'front'];

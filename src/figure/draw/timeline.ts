@@ -1,17 +1,15 @@
 import type { PacePart } from '../../core/plan/plan.ts';
-import type { RepPart } from '../../core/routine/exercise.ts';
+import { REP_ORDER, type RepPart } from '../../core/routine/exercise.ts';
 import type { Figure } from '../../core/routine/figure.ts';
 import { mirrorStance } from './mirror-stance.ts';
-import { type Joints, placeJoints } from './place-joints.ts';
+import { type Placed, placeJoints } from './place-joints.ts';
 import { mixStances, type Stance, stanceOf } from './stance.ts';
 
 /** The parts of a repetition in order. */
 export type Pace = readonly Pick<PacePart, 'part' | 'ms'>[];
 
-export interface Frame {
+export interface Frame extends Placed {
   readonly ms: number;
-  readonly joints: Joints;
-  readonly miss: number;
   readonly breath: number;
 }
 
@@ -28,16 +26,12 @@ const ENTER_MS = 1800;
 const WAIT_MS = 900;
 const ROUND_SECONDS = 4;
 const SLOWLY: Readonly<Record<RepPart, number>> = { lower: 2800, bottom: 600, lift: 1800, top: 800 };
-const ORDER: Readonly<Record<Figure['startsWith'], readonly RepPart[]>> = {
-  lower: ['lower', 'bottom', 'lift', 'top'],
-  lift: ['lift', 'top', 'lower', 'bottom'],
-};
 
 /** The pace of an exercise without a tempo. */
 function slowPace({ startsWith, seconds }: Figure): Pace {
   const whole = Object.values(SLOWLY).reduce((sum, ms) => sum + ms, 0);
   const by = seconds === null ? 1 : (seconds * 1000) / whole;
-  return ORDER[startsWith].map((part) => ({ part, ms: SLOWLY[part] * by }));
+  return REP_ORDER[startsWith].map((part) => ({ part, ms: SLOWLY[part] * by }));
 }
 
 /** A movement through stances, or a stay in a single one. */

@@ -1,4 +1,4 @@
-import { type Command, resumeCommand, type SessionState } from '../../core/session/session.ts';
+import { type Command, resumeCommand } from '../../core/session/session.ts';
 import { goesOn, isActive } from '../../core/session/views.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { artwork } from './artwork.ts';
@@ -38,10 +38,7 @@ function setHandler(action: MediaSessionAction, handler: (() => void) | null): v
 
 /** Puts the session on the lock screen and takes presses from there and from headphones. */
 export function createMediaSessionOutput(
-  runner: Pick<
-    Runner,
-    'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile' | 'everySecond'
-  >,
+  runner: Runner,
   { carries, wallNow, words }: Needs,
 ): MediaSessionOutput {
   if (!supportsMediaSession()) {
@@ -50,8 +47,9 @@ export function createMediaSessionOutput(
   const presses = createLatePresses(wallNow());
   let shown = '';
 
-  const commandOf = (action: Action, state: SessionState): Command | null => {
+  const commandOf = (action: Action): Command | null => {
     const plan = runner.plan();
+    const state = runner.state();
     if (!plan || !isActive(state)) return null;
     const step = plan.steps[state.step];
     if (!step) return null;
@@ -69,7 +67,7 @@ export function createMediaSessionOutput(
   };
   const press = (action: Action) => {
     if (presses.isLate(wallNow(), document.visibilityState === 'visible')) return;
-    const command = commandOf(action, runner.state());
+    const command = commandOf(action);
     if (command) runner.send(command);
   };
   const register = () => {
@@ -104,11 +102,10 @@ export function createMediaSessionOutput(
       artwork: image ? [{ src: image, sizes: '320x320', type: 'image/png' }] : [],
     });
     navigator.mediaSession.playbackState = going ? 'playing' : 'paused';
-    if (now.position) {
-      navigator.mediaSession.setPositionState({ ...now.position, playbackRate: runner.speed });
-    } else {
-      navigator.mediaSession.setPositionState();
-    }
+    const { position } = now;
+    navigator.mediaSession.setPositionState(
+      position ? { ...position, playbackRate: runner.speed } : undefined,
+    );
   };
 
   const stops = [

@@ -82,22 +82,15 @@ export function createCarrier(file: Blob, listener: CarrierListener): Carrier {
     onend: () => listener.onEnded(),
   });
   const element = elementOf(howl);
-  const hears = { signal: open.signal };
-  element?.addEventListener(
-    'playing',
-    () => {
-      begun = true;
-      listener.onPlaying();
-    },
-    hears,
-  );
-  element?.addEventListener(
-    'pause',
-    () => {
-      if (wanted && begun && !element.ended) listener.onInterrupted();
-    },
-    hears,
-  );
+  const on = (event: 'playing' | 'pause', hear: () => void) =>
+    element?.addEventListener(event, hear, { signal: open.signal });
+  on('playing', () => {
+    begun = true;
+    listener.onPlaying();
+  });
+  on('pause', () => {
+    if (wanted && begun && !element?.ended) listener.onInterrupted();
+  });
   return {
     play() {
       wanted = true;

@@ -1,6 +1,6 @@
 import { goesOn } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Runner } from '../../runner/runner.ts';
+import type { WatchedRunner } from '../../runner/runner.ts';
 import { duckSpans } from './duck-spans.ts';
 import { createMusicElement, type MusicElement } from './music-element.ts';
 import { playOrder } from './play-order.ts';
@@ -32,11 +32,9 @@ export interface MusicOptions {
   readonly newSeed: () => number;
 }
 
-type MusicRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
-
 /** Plays the user's music under the cues of the soundtrack, round after round, while the session goes on. */
 export function createMusicOutput(
-  runner: MusicRunner,
+  runner: WatchedRunner,
   { settings, subscribeSettings, music, carries, newSeed }: MusicOptions,
 ): { readonly refresh: () => void; readonly stop: () => void } {
   let queue: readonly string[] = [];
@@ -49,10 +47,7 @@ export function createMusicOutput(
   let level = 0;
   let edge: ReturnType<typeof setTimeout> | undefined;
 
-  const isGoingOn = () => {
-    const state = runner.state();
-    return carries() && goesOn(state);
-  };
+  const isGoingOn = () => carries() && goesOn(runner.state());
 
   /** The level for now, and how long it applies. */
   const wantedLevel = (): { readonly level: number; readonly forMs: number } => {
@@ -62,15 +57,9 @@ export function createMusicOutput(
     }
     const { speed } = runner;
     const now = runner.now();
-    const spans = duckSpans(
-      plan,
-      runner.state(),
-      now - BACK_MS * speed,
-      now + AHEAD_MS * speed,
-      settings(),
-      speed,
-    );
-    const next = spans.find(({ to }) => to > now);
+    const [from, to] = [now - BACK_MS * speed, now + AHEAD_MS * speed];
+    const spans = duckSpans(plan, runner.state(), from, to, settings(), speed);
+    const next = spans.find((span) => span.to > now);
     const under = next !== undefined && next.from <= now;
     const until = under ? next.to : (next?.from ?? now + (AHEAD_MS / 2) * speed);
     return { level: under ? UNDER : ALONE, forMs: (until - now) / speed };

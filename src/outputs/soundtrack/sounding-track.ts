@@ -3,11 +3,12 @@ import type { VoicePack } from '../../audio/voice-pack.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Runner } from '../../runner/runner.ts';
+import type { WatchedRunner } from '../../runner/runner.ts';
 import { instantAt, soundtrackOf } from '../../score/soundtrack.ts';
+import type { CarrierListener } from './carrier.ts';
 import { wentOnAlone } from './same-course.ts';
 import { createStillWatch } from './still-watch.ts';
-import { playTrack, type TrackListener } from './track-player.ts';
+import { playTrack } from './track-player.ts';
 
 /** A track that has not begun to sound by now has failed; the session must not wait for it. */
 const GIVE_UP_MS = 4000;
@@ -41,10 +42,10 @@ interface Needs {
 
 /** Plays the rest of the session, as it stands, in one track. Null when the session has nothing more to play. */
 export function playRest(
-  runner: Pick<Runner, 'plan' | 'state' | 'now' | 'speed'>,
+  runner: WatchedRunner,
   { settings, renderer, voicePack }: Needs,
   plan: Plan,
-  listener: TrackListener,
+  listener: CarrierListener,
 ): SoundingTrack | null {
   const { countdownSeconds, volume, voice, cueOffsetMs: earlierMs } = settings();
   const { speed } = runner;

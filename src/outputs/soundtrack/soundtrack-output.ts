@@ -5,7 +5,7 @@ import type { Instant } from '../../core/session/session.ts';
 import { isActive } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
 import { onGesture } from '../../platform/page-events.ts';
-import type { Runner } from '../../runner/runner.ts';
+import type { WatchedRunner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import { createBridging } from './bridging.ts';
 import { createElementLock } from './element-lock.ts';
@@ -32,24 +32,14 @@ export interface SoundtrackOutput {
   readonly carries: () => boolean;
   /** The instant that is heard now; null while no track sounds or is about to. */
   readonly heardUntil: () => Instant | null;
-  /** The plan with open steps as this mode wants them. */
-  readonly forSoundMode: (plan: Plan, except?: number | null) => Plan;
   readonly stop: () => void;
 }
-
-type SoundtrackRunner = Pick<
-  Runner,
-  'plan' | 'state' | 'absence' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile'
->;
 
 /**
  * Plays the rest of the session as one soundtrack in a media element, which goes on with the screen off and with
  * every timer asleep. After each command it plays a new track from there; the session follows what is heard.
  */
-export function createSoundtrackOutput(
-  runner: SoundtrackRunner,
-  options: SoundtrackOptions,
-): SoundtrackOutput {
+export function createSoundtrackOutput(runner: WatchedRunner, options: SoundtrackOptions): SoundtrackOutput {
   const { settings, voicePack, claimPlayback, onBlocked, onChange, onPlaying } = options;
   const renderer = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
   const lock = createElementLock();
@@ -65,7 +55,7 @@ export function createSoundtrackOutput(
   const wanted = () => settings().soundMode === 'screen-off' && settings().sounds;
   const carries = () => wanted() && !refused;
   const speaks = () => settings().voice !== 'off';
-  const { forSoundMode, adapt } = createBridging(runner, () => carries() && settings().bridgeOpenSteps);
+  const adapt = createBridging(runner, () => carries() && settings().bridgeOpenSteps);
 
   const drop = () => {
     playing?.close();
@@ -162,7 +152,6 @@ export function createSoundtrackOutput(
 
   return {
     carries,
-    forSoundMode,
     heardUntil: () => (playing && !halted && isActive(runner.state()) ? playing.heardAt() : null),
     unlock,
     stop() {

@@ -1,13 +1,5 @@
 import type { TrackFile } from '../../audio/soundtrack-renderer.ts';
-import { type Carrier, createCarrier } from './carrier.ts';
-
-export interface TrackListener {
-  readonly onPlaying: () => void;
-  readonly onInterrupted: () => void;
-  /** The last file has ended. */
-  readonly onEnded: () => void;
-  readonly onFailed: () => void;
-}
+import { type Carrier, type CarrierListener, createCarrier } from './carrier.ts';
 
 export interface TrackPlayer {
   /** Milliseconds into the track. Stays at the beginning of a file until that file sounds. */
@@ -16,8 +8,11 @@ export interface TrackPlayer {
   readonly close: () => void;
 }
 
-/** Plays the files of a track one after the other, and loads each while the one before sounds. */
-export function playTrack(files: readonly TrackFile[], listener: TrackListener): TrackPlayer {
+/**
+ * Plays the files of a track one after the other, and loads each while the one before sounds. `onEnded` is called at
+ * the end of the last.
+ */
+export function playTrack(files: readonly TrackFile[], listener: CarrierListener): TrackPlayer {
   let index = 0;
   let following: Carrier | null = null;
 

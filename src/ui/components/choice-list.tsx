@@ -24,10 +24,10 @@ export function ChoiceList({ choices, ...group }: ChoiceListProps) {
     <RadioGroup {...group} options={choices} look={LOOK}>
       {({ label, lang, note }) => (
         <span className={css.words}>
-          <b className={css.label} lang={lang}>
+          <b className="strong" lang={lang}>
             {label}
           </b>
-          {note && <span className={css.note}>{note}</span>}
+          {note && <span className="note">{note}</span>}
         </span>
       )}
     </RadioGroup>

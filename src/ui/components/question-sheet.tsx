@@ -20,7 +20,7 @@ interface QuestionSheetProps {
 export function QuestionSheet({ words, answers, ...sheet }: QuestionSheetProps) {
   return (
     <Sheet {...sheet}>
-      <p className={css.words}>{words}</p>
+      <p className="quiet">{words}</p>
       <div className={css.answers}>
         {answers.map(({ label, kind, icon, act }) => (
           <Button key={label} kind={kind} size="lg" icon={icon} onClick={act}>

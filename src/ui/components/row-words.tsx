@@ -14,8 +14,8 @@ export function RowWords({ icon, title, note }: RowWordsProps) {
     <>
       {icon && <Icon name={icon} />}
       <span className={css.words}>
-        <b className={css.title}>{title}</b>
-        {note && <span className={css.note}>{note}</span>}
+        <b className="strong">{title}</b>
+        {note && <span className="note">{note}</span>}
       </span>
     </>
   );

@@ -14,7 +14,7 @@ export function Section({ title, aside, children }: SectionProps) {
     <section className={css.section} aria-labelledby={id}>
       <div className={css.head}>
         <h2 id={id}>{title}</h2>
-        {aside && <span className={css.aside}>{aside}</span>}
+        {aside && <span className="note">{aside}</span>}
       </div>
       {children}
     </section>

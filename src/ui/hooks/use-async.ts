@@ -27,9 +27,9 @@ export function useAsync<T>(read: () => Promise<T>, key: unknown = null): T | nu
   return value;
 }
 
-/** Runs a change of storage, and shows a notice when the browser refuses it. */
-export function useAttempt(): (work: () => Promise<boolean>) => void {
+/** Runs a change of storage, and shows a notice when the browser refuses it: by a rejection or by false. */
+export function useAttempt(): (work: () => Promise<unknown>) => void {
   const { notices } = useApp();
   const refused = () => notices.getState().show('refused');
-  return (work) => void work().then((done) => done || refused(), refused);
+  return (work) => void work().then((done) => done === false && refused(), refused);
 }

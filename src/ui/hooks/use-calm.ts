@@ -1,15 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { mediaHolds, useMedia } from './use-media.ts';
 
-const query = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
-
-function listen(listener: () => void): () => void {
-  const list = query();
-  list?.addEventListener?.('change', listener);
-  return () => list?.removeEventListener?.('change', listener);
-}
+const REDUCED = '(prefers-reduced-motion: reduce)';
 
 /** Whether the user asks for less motion, at this moment. */
-export const isCalm = (): boolean => query()?.matches ?? false;
+export const isCalm = (): boolean => mediaHolds(REDUCED);
 
 /** The same as a hook: renders again when it changes. */
-export const useCalm = (): boolean => useSyncExternalStore(listen, isCalm);
+export const useCalm = (): boolean => useMedia(REDUCED);

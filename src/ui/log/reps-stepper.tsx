@@ -10,28 +10,10 @@ interface RepsStepperProps {
 /** The reps done, or the seconds held. */
 export function RepsStepper({ result, onChange }: RepsStepperProps) {
   const { reps, holdMs } = result;
-  if (reps !== null) {
-    return (
-      <Stepper
-        label={setLog.reps}
-        size="lg"
-        value={reps}
-        unit={setLog.repUnit(reps)}
-        min={0}
-        max={500}
-        onChange={(value) => onChange({ reps: Math.round(value) })}
-      />
-    );
-  }
-  return (
-    <Stepper
-      label={setLog.held}
-      size="lg"
-      value={Math.round((holdMs ?? 0) / 1000)}
-      unit={setLog.seconds}
-      min={0}
-      max={3600}
-      onChange={(value) => onChange({ holdMs: Math.round(value) * 1000 })}
-    />
-  );
+  const count = reps ?? Math.round((holdMs ?? 0) / 1000);
+  const [label, unit, max] =
+    reps === null ? [setLog.held, setLog.seconds, 3600] : [setLog.reps, setLog.repUnit(reps), 500];
+  const change = (value: number) =>
+    onChange(reps === null ? { holdMs: Math.round(value) * 1000 } : { reps: Math.round(value) });
+  return <Stepper label={label} size="lg" value={count} unit={unit} min={0} max={max} onChange={change} />;
 }

@@ -4,16 +4,16 @@ import { late } from '../../core/late.ts';
 const fetches: (() => Promise<unknown>)[] = [];
 
 /**
- * A component whose code is fetched when it is first shown. When that fails, `onFail` throws or renders nothing, and the
- * next visit fetches again. Not React's `lazy`: React delays what that has suspended by 300 ms.
+ * A component whose code is fetched when it is first shown, or ahead of that by `fetch`. When that fails, `onFail` throws
+ * or renders nothing, and the next visit fetches again. Not React's `lazy`: React delays what that has suspended by 300 ms.
  */
 function lateComponent<P extends object>(
   fetch: () => Promise<ComponentType<P>>,
   onFail: (problem: unknown) => null,
-): ComponentType<P> {
+) {
   const code = late(fetch);
   fetches.push(code);
-  return function Late(props: P) {
+  function Late(props: P) {
     const [Shown, show] = useState(code.here);
     useEffect(() => {
       if (Shown) return;
@@ -23,18 +23,18 @@ function lateComponent<P extends object>(
       );
     }, [Shown]);
     return Shown && createElement(Shown, props);
-  };
+  }
+  return Object.assign(Late, { fetch: code });
 }
 
 /** A screen. Without its code, the boundary around the screen shows that it failed. */
-const screen = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
+const screen = <P extends object>(fetch: () => Promise<ComponentType<P>>) =>
   lateComponent(fetch, (problem) => {
     throw problem;
   });
 
 /** A part that only some people see, and that a screen can do without. */
-const part = <P extends object>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> =>
-  lateComponent(fetch, () => null);
+const part = <P extends object>(fetch: () => Promise<ComponentType<P>>) => lateComponent(fetch, () => null);
 
 export const RoutineScreen = screen(
   async () => (await import('../screens/routine/routine-screen.tsx')).RoutineScreen,
@@ -61,10 +61,8 @@ export const DataScreen = screen(async () => (await import('../screens/data/data
 export const WeekScreen = screen(async () => (await import('../screens/week/week-screen.tsx')).WeekScreen);
 
 export const ThisWeek = part(async () => (await import('../screens/library/this-week.tsx')).ThisWeek);
+export const ResumeCard = part(async () => (await import('../screens/library/resume-card.tsx')).ResumeCard);
 export const StageCard = part(async () => (await import('../screens/library/stage-card.tsx')).StageCard);
-export const QuestionSheet = part(
-  async () => (await import('../components/question-sheet.tsx')).QuestionSheet,
-);
 export const NoticeToast = part(async () => (await import('./notice-toast.tsx')).NoticeToast);
 export const NotFoundScreen = screen(
   async () => (await import('../screens/not-found/not-found-screen.tsx')).NotFoundScreen,

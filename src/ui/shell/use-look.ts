@@ -1,16 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { Settings } from '../../core/settings.ts';
 import { useSettings } from '../app-context.ts';
-
-const QUERY = '(prefers-contrast: more)';
-// Test environments have no matchMedia.
-const query = () => (typeof matchMedia === 'function' ? matchMedia(QUERY) : null);
-
-function onContrast(listener: () => void): () => void {
-  const list = query();
-  list?.addEventListener('change', listener);
-  return () => list?.removeEventListener('change', listener);
-}
+import { useMedia } from '../hooks/use-media.ts';
 
 /** The colour of the browser's own bars, chosen among those index.html brings. */
 function colourBars(theme: Settings['theme'], more: boolean): void {
@@ -25,7 +16,7 @@ function colourBars(theme: Settings['theme'], more: boolean): void {
 /** Mirrors theme and contrast, as set or as the system asks, into the attributes the tokens read. */
 export function useLook() {
   const { theme, moreContrast } = useSettings((view) => view.settings);
-  const asked = useSyncExternalStore(onContrast, () => query()?.matches ?? false);
+  const asked = useMedia('(prefers-contrast: more)');
   const more = moreContrast || asked;
   useEffect(() => {
     const { dataset } = document.documentElement;

@@ -67,14 +67,14 @@ function open(change: Partial<Settings> = {}) {
   return { runner, settings, outputs, start };
 }
 
-/** Until chunks have arrived, for which no time passes on the faked clock. */
+/** Waits until chunks have arrived; no time passes on the fake clock meanwhile. */
 const settled = async () => {
   await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(50);
 };
 /** How many cues are scheduled on an audio context. */
 const scheduled = () => FakeAudioContext.made.at(-1)?.ahead().length ?? 0;
-/** How often an audio context has been asked to sound. */
+/** How often `resume` was called on an audio context. */
 const resumed = () => FakeAudioContext.made.reduce((sum, context) => sum + context.resumed, 0);
 const tracks = () => carriers.filter(({ closed }) => !closed).length;
 
@@ -128,7 +128,7 @@ it('cues sound on the audio clock when the browser refuses to play the soundtrac
   expect([scheduled() > 0, tracks()]).toEqual([true, 0]);
 });
 
-it('the session stands where the soundtrack is until that has begun to sound', async () => {
+it('the session stays at the soundtrack’s position until that has begun to sound', async () => {
   const { runner, start } = open({ soundMode: 'screen-off' });
   await settled();
   await start();

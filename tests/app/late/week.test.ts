@@ -61,22 +61,22 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
   return { disk, week, keep, kept, shown, onRefused };
 }
 
-/** How long the events of a calendar file take. */
+/** The durations of the events in a calendar file. */
 const minutesOf = (ics: string | undefined) => Number(/DURATION:PT(\d+)M/.exec(ics ?? '')?.[1]);
 
-it('an event of the calendar is as long as the routine was fitted to', async () => {
+it('a calendar event is as long as the time the routine was fitted to', async () => {
   const { week } = await follow({ minutes: 50 });
   week.getState().toCalendar();
   expect(minutesOf(files[0])).toBe(50);
 });
 
-it('without a time it is as long as the routine takes', async () => {
+it('a calendar event is as long as the routine takes when it was not fitted to a time', async () => {
   const { week } = await follow();
   week.getState().toCalendar();
   expect(minutesOf(files[0])).toBeGreaterThan(50);
 });
 
-it('what another tab has planned meanwhile stays, and is shown', async () => {
+it('what another tab planned in the meantime is kept and shown', async () => {
   const { week, keep, kept, shown } = await follow();
   keep([ROUTINE, 'posture-15']);
   week.getState().change('desk-reset', monday('desk-reset'));
@@ -86,7 +86,7 @@ it('what another tab has planned meanwhile stays, and is shown', async () => {
   await vi.waitFor(() => expect(kept()).toEqual(['posture-15', 'desk-reset']));
 });
 
-it('a plan the browser refuses to keep is shown as it was, and that is said', async () => {
+it('when the browser refuses to save a plan, the screen shows the saved plan again and says so', async () => {
   const { disk, week, shown, onRefused } = await follow();
   disk.mood.full = true;
   week.getState().change('desk-reset', monday('desk-reset'));

@@ -22,12 +22,12 @@ import { test } from '../../support/site.ts';
 
 const COUNTED_SECONDS = 3;
 const WITHIN_MS = 20;
-/** A cue's first samples are quieter than the recorder's ear. */
+/** A cue's first samples are too quiet for the recorder. */
 const EXACT_MS = 8;
 const PROMPT_MS = 80;
 const LONGEST_CUE_MS = 1600;
 
-// The recorder is a script of the test's own.
+// The recorder is a script that the test adds.
 test.use({ bypassCSP: true });
 
 const sessionNow = (page: Page) =>
@@ -43,7 +43,7 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
 }) => {
   test.setTimeout(400_000);
   await hearPage(context);
-  // The recorder cannot tell a word from a cue.
+  // The recorder cannot distinguish a word from a cue.
   await page.goto('./?no-sw&trace#/settings');
   await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
@@ -53,8 +53,8 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
   const { plan, state, now } = await sessionNow(page);
   await setVisibility(page, 'hidden');
   await page.evaluate(() => hearing.throttleTimers());
-  // Both clocks run at the same pace but for what a busy machine makes the audio clock lose. Their difference is read
-  // all the time; the loudspeaker is behind the audio clock by its latency, which the cues are scheduled ahead by.
+  // Both clocks run at the same pace, except for what the audio clock loses on a busy machine. Their difference is read
+  // continuously; the loudspeaker lags the audio clock by its latency, by which the cues are scheduled ahead.
   const readings = [await clocks(page)];
   await sessionReaches(page, now + 130_000, readings);
   const inSession = (audioMs: number): number => {
@@ -86,7 +86,7 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
     `scheduled: ${errors.join(', ')}`,
   ).toBe(true);
 
-  // What was scheduled is what left for the loudspeaker, to the sample, on the audio's own clock.
+  // Every scheduled sound reached the loudspeaker at its exact sample, by the audio clock.
   const unheard = due.filter(({ kind, at }) => {
     const wanted = scheduled.get(`${kind} ${at}`) ?? Number.NaN;
     return !onsets.some((onset) => Math.abs(onset - wanted) <= EXACT_MS);
@@ -105,14 +105,14 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
     lateness.every((ms, i) => Math.abs(ms) <= within(due[i]?.at ?? 0)),
     `heard: ${lateness.join(', ')}`,
   ).toBe(true);
-  // Nothing else is heard: whatever begins is a cue, or a later note of one.
+  // Nothing else is heard: every sound that begins is a cue, or a later note of one.
   const strays = heardAt.filter(
     (heard) => !due.some(({ at }) => heard - at > -within(at) && heard - at < LONGEST_CUE_MS),
   );
   expect(strays).toEqual([]);
 });
 
-test('hidden and throttled, pause, skip and 15 s more or less double no cue and shift none', async ({
+test('hidden and throttled, pause, skip and 15 s more or less neither double nor shift a cue', async ({
   page,
   context,
 }) => {
@@ -148,7 +148,7 @@ test('hidden and throttled, pause, skip and 15 s more or less double no cue and 
   console.log(
     `${due.length} cues through ${places.length - 1} commands, heard at worst ${Math.max(...lateness.map(Math.abs)).toFixed(1)} ms from the plan`,
   );
-  // What a press itself sounds cannot begin before the press has reached the loudspeaker.
+  // A cue caused by a press cannot begin before the press has reached the loudspeaker.
   const allowed = due.map((each) =>
     places.some(({ now }) => each >= now && each < now + 50) ? PROMPT_MS + within(each) : within(each),
   );

@@ -20,7 +20,7 @@ import { test } from '../../support/site.ts';
 const WITHIN_MS = 30;
 const BACK_WITHIN_MS = 2000;
 
-// The recorder is a script of the test's own.
+// The recorder is a script that the test adds.
 test.use({ bypassCSP: true });
 
 /** A set of reps, whose tempo sounds every few seconds. */
@@ -41,7 +41,7 @@ const strike = (page: Page, fault: Fault): Promise<number> =>
     return holdfastTrace?.now() ?? 0;
   }, fault);
 
-/** What was to be heard was heard from two seconds after the return on, and nothing was ever heard that was not. */
+/** Every planned cue was heard from two seconds after the return on, and no unplanned one at any time. */
 async function expectBack(page: Page, place: Place, struck: number, back: number, silent = true) {
   await sessionReaches(page, back + BACK_WITHIN_MS);
   const readings: Clocks[] = [];
@@ -62,7 +62,7 @@ async function expectBack(page: Page, place: Place, struck: number, back: number
   expect(await doubled(page)).toEqual([]);
 }
 
-test('suspended while hidden, the cues are back with the page, and no backlog is heard', async ({ page }) => {
+test('suspended while hidden, the cues return with the page, and no backlog is heard', async ({ page }) => {
   const place = await startReps(page);
   await setVisibility(page, 'hidden');
   const struck = await strike(page, 'suspended');
@@ -73,7 +73,7 @@ test('suspended while hidden, the cues are back with the page, and no backlog is
   await expectBack(page, place, struck, back);
 });
 
-test('suspended in sight, the cues are back with any press, and no backlog is heard', async ({ page }) => {
+test('suspended while visible, the cues return with any press, and no backlog is heard', async ({ page }) => {
   const place = await startReps(page);
   const struck = await strike(page, 'suspended');
   await sessionReaches(page, struck + 5000);
@@ -83,20 +83,20 @@ test('suspended in sight, the cues are back with any press, and no backlog is he
   await expectBack(page, place, struck, back);
 });
 
-test('closed, the sound is built anew by itself, and no cue is heard twice', async ({ page }) => {
+test('closed, the audio context is replaced without input, and no cue is heard twice', async ({ page }) => {
   const place = await startReps(page);
   const struck = await strike(page, 'closed');
   await expectBack(page, place, struck, struck, false);
 });
 
-test('stuck with a clock that stands still, the cues are back with any press', async ({ page }) => {
+test('stuck with a stopped clock, the cues return with any press', async ({ page }) => {
   const place = await startReps(page);
   const struck = await strike(page, 'stuck');
   await page.keyboard.press('Shift');
   await expectBack(page, place, struck, struck, false);
 });
 
-test('stuck while hidden, the cues are back with the page', async ({ page }) => {
+test('stuck while hidden, the cues return with the page', async ({ page }) => {
   const place = await startReps(page);
   await setVisibility(page, 'hidden');
   const struck = await strike(page, 'stuck');

@@ -8,18 +8,18 @@ const WITHIN_MS = 50;
 
 async function startWithScreenOff(page: Page, speed: number): Promise<void> {
   await watchMedia(page.context());
-  // In the samples of a track a word cannot be told from a cue.
+  // In the samples of a track a word cannot be distinguished from a cue.
   await page.goto('./?no-sw#/settings');
   await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
   await page.goto(`./?no-sw&trace&speed=${speed}#/routine/strong-back-45`);
   await page.getByRole('radio', { name: /^Screen off/ }).check();
-  // The mode is fetched when it is chosen.
+  // The code of the mode is fetched when the mode is chosen.
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect.poll(() => page.evaluate(() => media.playing?.currentTime ?? 0)).toBeGreaterThan(0.2);
 }
 
-/** Where the session stands and what is heard, read together. */
+/** The position of the session and that of the sound, read together. */
 const both = (page: Page) =>
   page.evaluate(() => {
     const { state, plan, away } = holdfastTrace?.view() ?? {};
@@ -35,8 +35,8 @@ const both = (page: Page) =>
   });
 
 /**
- * In the page's own time: every 100 ms it is woken as anything that happens would, and tells how far session and sound
- * are apart, and the step the session is in.
+ * Runs inside the page: every 100 ms it wakes the runner and reads how far session and sound are apart, and the step
+ * the session is in.
  */
 async function sample(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -55,7 +55,7 @@ async function sample(page: Page): Promise<void> {
   });
 }
 
-test('hidden for half an hour of a session, it is always in the step that is heard', async ({
+test('hidden for half an hour, the session is always in the step that is heard', async ({
   page,
   context,
 }) => {
@@ -75,14 +75,14 @@ test('hidden for half an hour of a session, it is always in the step that is hea
     startedAt: holdfastTrace?.events.find(({ type }) => type === 'started')?.at ?? 0,
     boundaries: holdfastTrace?.events.filter(({ type }) => type === 'step-began').map(({ at }) => at) ?? [],
   }));
-  // The track begins where the session stood when it was made; one reading tells where that is.
+  // The track begins at the session's position when it was rendered; one reading gives that position.
   const offsets = samples.map(({ heardMs, now }) => now / SPEED - heardMs);
   const offset = offsets.toSorted((a, b) => a - b)[Math.floor(offsets.length / 2)] ?? 0;
   const apart = offsets.map((each) => Math.abs(each - offset));
   expect(samples.length).toBeGreaterThan(100);
   expect(Math.max(...apart)).toBeLessThanOrEqual(WITHIN_MS);
 
-  // The steps of the plan, one after the other: each boundary where it is heard, each sample in the step it is in.
+  // Walks the steps of the plan: each boundary is where it is heard, each reading lies in its step.
   let at = startedAt;
   const begins = plan.steps.map((step) => {
     const begin = at;
@@ -102,7 +102,7 @@ test('hidden for half an hour of a session, it is always in the step that is hea
   );
 });
 
-test('what the media element plays sounds at each boundary of the plan', async ({ page }) => {
+test('the file in the media element sounds at each boundary of the plan', async ({ page }) => {
   await startWithScreenOff(page, 1);
   const onset = await page.evaluate(async () => {
     const file = media.files.get(media.playing?.src ?? '');
@@ -114,7 +114,7 @@ test('what the media element plays sounds at each boundary of the plan', async (
     plan: holdfastTrace?.view().plan as Plan,
     startedAt: holdfastTrace?.events.find(({ type }) => type === 'started')?.at ?? 0,
   }));
-  // The first sound is the count of the last three seconds of getting ready.
+  // The first sound counts the last three seconds of getting ready.
   const firstCue = startedAt + stepMs(plan.steps[0] as Plan['steps'][0]) - 3000;
   expect(Math.abs(now - heardMs + onset * 1000 - firstCue)).toBeLessThan(WITHIN_MS);
 });
@@ -131,12 +131,12 @@ test('pause, skip and fifteen seconds more move sound and session together', asy
   const stood = await both(page);
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect.poll(async () => both(page)).toMatchObject({ paused: false });
-  // Counted in for three seconds, then on from where it stood.
+  // After a count-in of three seconds it resumes where it was.
   await expect.poll(async () => (await both(page)).status).toBe('running');
   expect((await both(page)).step).toBe(stood.step);
 });
 
-/** The same stretch has passed for the session as for the ear. */
+/** Session and sound have advanced by the same amount. */
 function expectTogether(
   before: Awaited<ReturnType<typeof both>>,
   after: Awaited<ReturnType<typeof both>>,
@@ -145,14 +145,14 @@ function expectTogether(
   expect(Math.abs(after.now - before.now - (after.heardMs - before.heardMs))).toBeLessThan(WITHIN_MS);
 }
 
-test('frozen and thawed, it goes on from what was heard', async ({ page, context }) => {
+test('frozen and thawed, the session continues from what was heard', async ({ page, context }) => {
   await startWithScreenOff(page, 1);
   const other = await context.newPage();
   await other.bringToFront();
   const cdp = await context.newCDPSession(page);
   const before = await both(page);
   await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
-  // How long it sleeps is what is tested, so there is nothing else to wait for.
+  // The length of the sleep is what the test is about, so a fixed wait is right here.
   await new Promise((resolve) => setTimeout(resolve, 6000));
   await cdp.send('Page.setWebLifecycleState', { state: 'active' });
   expectTogether(before, await both(page));
@@ -160,12 +160,12 @@ test('frozen and thawed, it goes on from what was heard', async ({ page, context
   expectTogether(before, await both(page));
 });
 
-test('when the system takes the sound away the session pauses there, and goes on from there', async ({
+test('when the system interrupts the sound, the session pauses there and resumes from there', async ({
   page,
 }) => {
   await startWithScreenOff(page, 1);
   const playing = await both(page);
-  // As a call does, or another app that plays.
+  // As a phone call does, or another app that plays sound.
   await page.evaluate(() => media.playing?.pause());
   await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
   const { stoodAt, heardMs } = await page.evaluate(() => {
@@ -182,7 +182,7 @@ test('when the system takes the sound away the session pauses there, and goes on
   expect((await both(page)).now).toBeGreaterThan(stoodAt);
 });
 
-test('stopped dead for a while, as a phone does, it goes on from what was heard', async ({
+test('after the whole browser was stopped, as phones do, the session continues from what was heard', async ({
   page,
   browser,
 }) => {
@@ -202,7 +202,7 @@ test('stopped dead for a while, as a phone does, it goes on from what was heard'
   expectTogether(before, later);
 });
 
-test('the lock screen says what is on, and its buttons do what they say', async ({ page }) => {
+test('the lock screen shows the current step, and its buttons work', async ({ page }) => {
   await page.addInitScript(() => {
     const pressed: Record<string, (() => void) | null> = {};
     Object.assign(globalThis, { pressed });
@@ -233,7 +233,7 @@ test('the lock screen says what is on, and its buttons do what they say', async 
   expect(await shown()).toMatchObject({ playbackState: 'paused' });
   await press('play');
   await expect.poll(shown).toMatchObject({ playbackState: 'playing' });
-  // Far into a step the first press leads to its beginning.
+  // Late in a step the first press goes back to its start.
   await expect(async () => {
     await press('previoustrack');
     expect((await both(page)).step).toBe(0);
@@ -244,13 +244,13 @@ test('the lock screen says what is on, and its buttons do what they say', async 
   await expect.poll(shown, 'a session that was left').toMatchObject({ playbackState: 'none' });
 });
 
-test('a person’s own files play under the cues, stand still in a pause, and are there after a reload', async ({
+test('a person’s own files play under the cues, pause with the session, and are there after a reload', async ({
   page,
 }) => {
   await watchMedia(page.context());
   await page.goto('./?no-sw#/settings');
   await page.getByRole('radio', { name: /^Screen off/ }).check();
-  // A minute of something that is not the soundtrack.
+  // A minute of audio other than the soundtrack.
   const bytes = Buffer.alloc(60 * 8000, 128);
   const header = Buffer.from('RIFF....WAVEfmt ....................data....', 'latin1');
   header.writeUInt32LE(36 + bytes.length, 4);

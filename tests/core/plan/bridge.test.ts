@@ -12,13 +12,13 @@ const run = (plan: typeof samplePlan): SessionState =>
   transition(plan, { status: 'ready' }, { type: 'start' }, 0)[0];
 
 describe('bridging open steps', () => {
-  it('lets a session go through to its end with nobody pressing anything', () => {
+  it('lets a session run to its end without input', () => {
     const plan = bridgeOpenSteps(samplePlan);
     const [end] = transition(plan, run(plan), { type: 'tick' }, 171_000);
     expect(end).toMatchObject({ status: 'finished', reason: 'completed', finishedAt: 171_000 });
   });
 
-  it('changes no length and no place', () => {
+  it('changes no durations and no order', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const bridged = bridgeOpenSteps(plan);
@@ -37,19 +37,19 @@ describe('bridging open steps', () => {
     );
   });
 
-  it('leaves the step one stands in alone, and a plan without open steps the very same', () => {
+  it('leaves the current step alone, and returns a plan without open steps unchanged', () => {
     const last = samplePlan.steps.length - 1;
     expect(bridgeOpenSteps(samplePlan, last)).toBe(samplePlan);
   });
 
-  it('asks shortly before the end whether the set is done, and ends it all the same', () => {
+  it('asks shortly before the end whether the set is done, and ends it in any case', () => {
     const plan = bridgeOpenSteps(samplePlan);
     const due = dueBetween(plan, run(plan), 0, 200_000);
     expect(due.filter(({ kind }) => kind === 'reps-done').map(({ at }) => at)).toEqual([168_000]);
     expect(due.at(-1)).toMatchObject({ kind: 'finish', at: 171_000 });
   });
 
-  it('through a swap the open step that is going on still waits for the person', () => {
+  it('leaves the current open step waiting for the person through a swap', () => {
     const [open] = transition(samplePlan, run(samplePlan), { type: 'tick' }, 160_000);
     if (open.status !== 'running') throw new Error('not running');
     const plan = bridgeOpenSteps(samplePlan, open.step);

@@ -103,7 +103,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('does each side as a step of its own, with a short change-over between', () => {
+  it('does each side as a separate step, with a short change-over between them', () => {
     expect(order(plan([{ slots: [slot('a', { sides: 'each' })] }]))).toEqual([
       'prepare 10s',
       'PLANK left 1/1 20s',
@@ -116,7 +116,7 @@ describe('a plan', () => {
     expect(order(plan([{ slots: [slot('a', { sides: 'split' })] }]))[1]).toBe('PLANK left 1/1 10s');
   });
 
-  it('takes the end of the ranges that the level asks for', () => {
+  it('takes the end of each range that the level asks for', () => {
     const slots = [slot('a', { sets: range(2, 4), restMs: range(60_000, 90_000) })];
     const of = (level: Choices['level']) => plan([{ slots }], { level }).blocks[0]?.slots[0];
     expect(of('low')).toMatchObject({ slot: { sets: 2, restMs: 60_000, dose: { ms: 20_000 } } });
@@ -130,7 +130,7 @@ describe('a plan', () => {
     expect(plan([{ slots }], { pace: 'tempo' }).steps[1]?.timing).toEqual({ kind: 'timed', ms: 40_000 });
   });
 
-  it('paces a rep in the order the exercise does it, in its own words, without parts of no length', () => {
+  it('paces a rep in the order of the exercise, with its words, and without parts of zero length', () => {
     const slots = [slot('a', { exercise: 'row', dose: reps(8) })];
     const [, work] = plan([{ slots }], { equipment: ['cable'] }).steps;
     expect(work?.kind === 'work' && work.set.dose.kind === 'reps' && work.set.dose.pace).toEqual([
@@ -158,7 +158,7 @@ describe('a plan', () => {
     expect(order(plan([{ slots }], { equipment: ['band', 'cable'] }))[1]).toBe('ROW 1/1 20s');
   });
 
-  it('leaves a slot out that nothing at hand can fill, and says why', () => {
+  it('leaves out a slot that no available equipment can fill, and says why', () => {
     const slots = [
       slot('a', { exercise: 'row', alternatives: [{ exercise: 'band-row', dose: null, sides: null }] }),
       slot('b'),
@@ -175,7 +175,7 @@ describe('a plan', () => {
     expect(order(plan([{ slots }], { swaps: { a: 'row' } }))).toEqual(['prepare 10s', 'ROW 1/1 20s']);
   });
 
-  it('does any other exercise in a slot when the person wishes, one side at a time where it has sides', () => {
+  it('does any other exercise in a slot when the person chooses it, one side at a time if it has sides', () => {
     const slots = [slot('a'), slot('b', { dose: reps(8), sides: 'each' })];
     const book = new Map([...exercises, ['lunge', exercise('lunge', { oneSided: true })] as const]);
     const swaps = { a: 'lunge', b: 'squat' };
@@ -188,7 +188,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('falls back on the author when a wish names an exercise that is gone', () => {
+  it('falls back to the author’s exercise when a choice names one that no longer exists', () => {
     expect(order(plan([{ slots: [slot('a')] }], { swaps: { a: 'gone' } }))[1]).toBe('PLANK 1/1 20s');
   });
 
@@ -240,7 +240,7 @@ describe('a plan', () => {
     expect(new Set(p.steps.map((step) => step.id)).size).toBe(p.steps.length);
   });
 
-  it('takes turns with the cues of an exercise, the author’s own for the slot first', () => {
+  it('alternates the cues of an exercise, beginning with the author’s own for the slot', () => {
     const p = plan([{ slots: [slot('a', { sets: range(3), restMs: range(1000), cue: 'Own cue.' })] }]);
     expect(p.steps.flatMap((step) => (step.kind === 'work' ? [step.cue] : []))).toEqual([
       'Own cue.',
@@ -265,7 +265,7 @@ describe('a swap in the middle of a session', () => {
   const before = compilePlan(r, exercises, choices);
   const [started] = transition(before, { status: 'ready' }, { type: 'start' }, 0);
 
-  it('goes on with the same set in the other exercise', () => {
+  it('continues the same set with the other exercise', () => {
     const [state] = transition(before, started, { type: 'jump', step: 3 }, 1000);
     if (state.status !== 'running') throw new Error('running');
     const swapped = planSwap(r, exercises, before, state, 'a', 'squat');
@@ -275,7 +275,7 @@ describe('a swap in the middle of a session', () => {
     });
   });
 
-  it('does not interrupt the rest one is in', () => {
+  it('does not interrupt the current rest', () => {
     const [state] = transition(before, started, { type: 'jump', step: 2 }, 1000);
     if (state.status !== 'running') throw new Error('running');
     const { plan: next, step } = planSwap(r, exercises, before, state, 'a', 'squat');
@@ -283,7 +283,7 @@ describe('a swap in the middle of a session', () => {
     expect(events.map((event) => event.type)).toEqual(['swapped']);
   });
 
-  it('stays in the same set when it comes in the middle of a change of sides', () => {
+  it('stays in the same set when it happens during a change of sides', () => {
     const sided = routine([
       {
         slots: [

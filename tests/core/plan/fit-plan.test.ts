@@ -14,7 +14,7 @@ const planned = (plan: Plan): PlanSlot[] =>
 const leftOut = (plan: Plan): LeftOutSlot[] =>
   plan.blocks.flatMap(({ slots }) => slots.flatMap((each) => (each.kind === 'left-out' ? [each.slot] : [])));
 
-/** What the author wrote for a planned slot, as its block's scheme has it. */
+/** What the author wrote for a planned slot, according to the scheme of its block. */
 function authored({ routine }: Shelf, planSlot: PlanSlot): { block: Block; slot: Slot } {
   for (const block of routine.blocks) {
     const slot = block.slots.find(({ id }) => id === planSlot.id);
@@ -23,7 +23,7 @@ function authored({ routine }: Shelf, planSlot: PlanSlot): { block: Block; slot:
   throw new Error(`No slot ${planSlot.id}.`);
 }
 
-/** Which values of a planned slot lie outside what the author wrote. */
+/** The values of a planned slot that lie outside the author's ranges. */
 function outOfRange(shelf: Shelf, planSlot: PlanSlot): string[] {
   const { block, slot } = authored(shelf, planSlot);
   const { scheme } = block;
@@ -56,7 +56,7 @@ describe('a plan fitted to a time', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is the same for the same wishes', () => {
+  it('is the same for the same choices', () => {
     fc.assert(
       fc.property(shelves, picks, minutes, ({ routine, exercises }, choices, asked) => {
         const once = fitPlan(routine, exercises, choices, asked);
@@ -92,7 +92,7 @@ describe('a plan fitted to a time', { timeout: 60_000 }, () => {
     );
   });
 
-  it('leaves time unused only where a second more of any rest would be too much', () => {
+  it('leaves time unused only where one more second of any rest would be too much', () => {
     fc.assert(
       fc.property(shelves, picks, minutes, (shelf, choices, asked) => {
         const { plan, reach } = fitPlan(shelf.routine, shelf.exercises, choices, asked);
@@ -101,7 +101,7 @@ describe('a plan fitted to a time', { timeout: 60_000 }, () => {
         const couldRest = planned(plan).filter((slot) => {
           const { block, slot: file } = authored(shelf, slot);
           if (block.scheme.kind !== 'straight' || slot.pairedWith !== null) return false;
-          // Without a rest there are ten seconds to change over, so a rest begins to cost time beyond those.
+          // Without a rest there are ten seconds to change over, so a rest costs time only beyond those.
           return file.restMs.high > 10_000 && slot.restMs < file.restMs.high;
         });
         expect(wasted ? couldRest : []).toEqual([]);
@@ -126,7 +126,7 @@ describe('a plan fitted to a time', { timeout: 60_000 }, () => {
     );
   });
 
-  it('pairs only what leaves the other’s muscles alone, and rests as long as both ask', () => {
+  it('pairs only exercises that do not share muscles, and rests as long as both ask', () => {
     fc.assert(
       fc.property(shelves, picks, minutes, (shelf, choices, asked) => {
         const { plan } = fitPlan(shelf.routine, shelf.exercises, choices, asked);

@@ -34,8 +34,8 @@ function slotOf(exercise: string, equipment: readonly Equipment[]): Planned {
   return found;
 }
 
-describe('what can be done instead', () => {
-  it('begins with the author’s own alternatives that are at hand', () => {
+describe('the exercises offered for a swap', () => {
+  it('begin with the author’s own alternatives whose equipment is at hand', () => {
     const gym: Equipment[] = ['pull-up-bar', 'cable', 'assist-machine'];
     expect(instead(slotOf('pull-up', gym), gym).map(({ exercise }) => exercise.id)).toEqual([
       'pull-up',
@@ -47,13 +47,13 @@ describe('what can be done instead', () => {
     ]);
   });
 
-  it('finds something for an exercise that has no alternatives of its own', () => {
+  it('include others for an exercise without alternatives', () => {
     const kit: Equipment[] = ['dumbbells', 'band'];
     const names = instead(slotOf('single-arm-row', kit), kit).map(({ exercise }) => exercise.id);
     expect(names.slice(0, 3)).toEqual(['single-arm-row', 'band-row', 'dumbbell-row']);
   });
 
-  it('says what the author’s alternatives would need, and offers nothing else that is not there', () => {
+  it('name the equipment the author’s alternatives need, and include no other whose equipment is missing', () => {
     for (const planned of everySlot(EQUIPMENT)) {
       for (const { exercise, missing } of instead(planned, ['band'])) {
         expect(missing).toEqual(exercise.equipment.filter((piece) => piece !== 'band'));
@@ -62,7 +62,7 @@ describe('what can be done instead', () => {
     }
   });
 
-  it('trains the same muscles, and never puts a stretch in place of work', () => {
+  it('train the same muscles, and never replace work with a stretch', () => {
     for (const planned of everySlot(EQUIPMENT)) {
       const worked = exercises.get(planned.slot.candidates[0] ?? '')?.muscles.main ?? [];
       const others = instead(planned, EQUIPMENT).filter(
@@ -75,7 +75,7 @@ describe('what can be done instead', () => {
     }
   });
 
-  it('offers the same, each once, whichever of it is being done', () => {
+  it('are the same, each listed once, whichever of them is in the slot', () => {
     for (const planned of everySlot(EQUIPMENT)) {
       const ids = instead(planned, EQUIPMENT).map(({ exercise }) => exercise.id);
       expect(new Set(ids).size).toBe(ids.length);

@@ -25,12 +25,12 @@ describe.each(routines.map((routine) => [routine.name, routine] as const))('%s',
     }
   });
 
-  it('is itself when nothing is left out', () => {
+  it('is unchanged when nothing is left out', () => {
     expect(withLeftOut(whole, whole)).toEqual({ steps: whole.steps, out: new Set() });
   });
 });
 
-it('what the time leaves out is there too', () => {
+it('includes what is left out for lack of time', () => {
   const routine = routines.find(({ id }) => id === 'strong-back-45')!;
   const choices = defaultChoices(routine, { readySeconds: 10, pace: 'own' });
   const whole = compilePlan(routine, exercises, choices);

@@ -19,12 +19,12 @@ describe('a moment that no cue follows within a second', () => {
     expect(quiet(29_200)).toBe(30_000);
   });
 
-  it('is not between the last seconds that are counted, but once they are over', () => {
+  it('is not between the counts of the last seconds, but after them', () => {
     expect(quiet(4500)).toBe(10_000);
     expect(quiet(47_100)).toBe(50_000);
   });
 
-  it('is never followed by one, wherever in the session one asks', () => {
+  it('is never followed by a cue, anywhere in the session', () => {
     for (let now = 0; now < 100_000; now += 333) {
       const from = quiet(now);
       expect(from).toBeGreaterThanOrEqual(now);
@@ -33,7 +33,7 @@ describe('a moment that no cue follows within a second', () => {
   });
 });
 
-it('only counts longer than asked for are unwanted', () => {
+it('only counts that begin earlier than the user chose are unwanted', () => {
   expect([4, 3, 0].map((count) => isWanted({ count }, 3))).toEqual([false, true, true]);
   expect(isWanted({ count: 0 }, 0)).toBe(true);
 });

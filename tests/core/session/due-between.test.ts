@@ -49,7 +49,7 @@ describe('the cues of a session', () => {
     ]);
   });
 
-  it('are silent while paused, but for the count-in of a resume', () => {
+  it('are silent while paused, except for the count-in of a resume', () => {
     const paused = at(started, { type: 'pause' }, 20_000);
     expect(heard(paused, 20_000, 900_000)).toEqual([]);
     const resuming = at(paused, { type: 'resume', countInMs: 3000 }, 60_000);
@@ -62,7 +62,7 @@ describe('the cues of a session', () => {
     ]);
   });
 
-  it('move with 15 seconds more, and never sound past the end of a shortened hold', () => {
+  it('move when 15 seconds are added, and never sound past the end of a shortened hold', () => {
     const longer = at(at(started, { type: 'tick' }, 48_500), { type: 'extend', byMs: 15_000 }, 48_500);
     expect(heard(longer, 48_500, 65_001).at(-1)).toBe('65 end');
     const early = at(at(started, { type: 'tick' }, 32_000), { type: 'extend', byMs: 15_000 }, 32_000);
@@ -71,7 +71,7 @@ describe('the cues of a session', () => {
     expect(heard(shorter, 48_500, 49_001)).toEqual(['49 end']);
   });
 
-  it('end with the session done cue, whether the last step ran out or was pressed away', () => {
+  it('end with the session done cue, whether the last step ran out or was skipped', () => {
     const atSquats = at(started, { type: 'jump', step: 7 }, 1000);
     const done = at(atSquats, { type: 'done' }, 9000);
     expect(heard(done, 9000, 9001)).toEqual(['9 finish']);

@@ -62,7 +62,7 @@ describe('the laws of the session engine', () => {
     );
   });
 
-  it('2: goes on after being saved, written as JSON and restored as if it had never stopped', () => {
+  it('2: continues after being saved as JSON and restored as if it had never stopped', () => {
     fc.assert(
       fc.property(plans, presses, presses, (plan, before, after) => {
         const kept = play(plan, before);
@@ -164,7 +164,7 @@ describe('the laws of the session engine', () => {
     );
   });
 
-  it('5: names no cue anew once the instant it falls due at has come', () => {
+  it('5: names no cue again after the instant at which it was due', () => {
     const key = ({ kind, step, count }: DueCue) => `${kind} ${count} ${step}`;
     fc.assert(
       fc.property(plans, presses, (plan, list) => {
@@ -223,7 +223,7 @@ describe('the laws of the session engine', () => {
     );
   });
 
-  it('rewinds a pause that was none to the state and the events there would have been without it', () => {
+  it('rewinds a false pause to the state and the events that would have resulted without it', () => {
     const spans = fc.tuple(fc.integer({ min: 0, max: 200_000 }), fc.integer({ min: 0, max: 60_000 }));
     fc.assert(
       fc.property(plans, presses, spans, (plan, list, [wentOnMs, askedMs]) => {
@@ -249,7 +249,7 @@ describe('the laws of the session engine', () => {
     );
   });
 
-  it('rewinds nothing but a pause, and nothing that lies outside it', () => {
+  it('rewinds only a pause, and nothing outside it', () => {
     fc.assert(
       fc.property(plans, presses, fc.integer({ min: 1, max: 100_000 }), (plan, list, ms) => {
         const run = play(plan, list);
@@ -269,7 +269,7 @@ describe('the laws of the session engine', () => {
     );
   });
 
-  it('keeps what is left of a timed step between nothing and its whole length', () => {
+  it('keeps the time left in a timed step between zero and its whole length', () => {
     fc.assert(
       fc.property(plans, presses, (plan, list) => {
         const { state, plan: now } = play(plan, list);

@@ -10,7 +10,7 @@ import { picks, type Shelf, shelves } from '../../support/arbitrary-routine.ts';
 
 const RUNS = { numRuns: 300 };
 
-/** Something a person does, `which` one of what there is. */
+/** An action of a person; `which` selects one of the possible targets. */
 interface Deed {
   readonly kind: 'done' | 'next' | 'pause' | 'previous' | 'tick' | 'swap' | 'sets' | 'put-off';
   readonly which: number;
@@ -81,12 +81,12 @@ const begin = (shelf: Shelf, plan: Plan): Run =>
 
 const play = (run: Run, list: readonly Deed[]): Run =>
   list.reduce((at, deed) => {
-    // What the person changes, they change in the session as it stands at that moment.
+    // Each change applies to the state of the session at that moment.
     const arrived = act(at, { type: 'tick' }, at.now + deed.afterMs);
     return act(arrived, commandOf(deed, arrived), arrived.now);
   }, run);
 
-/** Sessions of fitted plans, with pairs and what is left out in them. */
+/** Sessions of fitted plans, with pairs and slots that are left out. */
 const sessions = fc
   .tuple(shelves, picks, fc.integer({ min: 5, max: 60 }))
   .map(([shelf, choices, minutes]) =>
@@ -94,7 +94,7 @@ const sessions = fc
   )
   .filter(({ plan }) => plan.steps.length > 1);
 
-/** A session in which something has been done, and one of its slots. */
+/** A session after some actions, and one of its slots. */
 const underWay = fc
   .tuple(sessions, deeds, fc.nat(50))
   .map(([run, list, which]) => {
@@ -133,7 +133,7 @@ describe('a plan changed during its session', { timeout: 60_000 }, () => {
     );
   });
 
-  it('keeps what is done, and every millisecond accounted for', () => {
+  it('keeps what is done and accounts for every millisecond', () => {
     fc.assert(
       fc.property(sessions, deeds, (run, list) => {
         const played = play(run, list);
@@ -158,7 +158,7 @@ describe('a plan changed during its session', { timeout: 60_000 }, () => {
     );
   });
 
-  it('goes on after being saved and restored as if nothing had happened', () => {
+  it('continues after being saved and restored as if nothing had happened', () => {
     fc.assert(
       fc.property(sessions, deeds, deeds, (run, before, after) => {
         const kept = play(run, before);
@@ -170,7 +170,7 @@ describe('a plan changed during its session', { timeout: 60_000 }, () => {
     );
   });
 
-  it('has as many sets of an exercise as one asks for, and leaves the rest alone', () => {
+  it('has as many sets of an exercise as the person asks for, and leaves the others alone', () => {
     fc.assert(
       fc.property(underWay, fc.integer({ min: 1, max: 7 }), ({ plan, state, slot }, sets) => {
         const { plan: next, step } = planSets(plan, state, slot, sets);
@@ -209,7 +209,7 @@ describe('a plan changed during its session', { timeout: 60_000 }, () => {
     expect(times).toBeGreaterThan(30);
   });
 
-  it('gives what is left of a slot to the other exercise, set for set', () => {
+  it('gives the remaining sets of a slot to the other exercise, set for set', () => {
     let times = 0;
     fc.assert(
       fc.property(underWay, fc.nat(20), ({ plan, state, slot, shelf }, which) => {

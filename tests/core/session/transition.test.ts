@@ -21,12 +21,12 @@ describe('a person in a session', () => {
     expect(left(play(start, [{ type: 'tick' }, 55_000]))).toEqual({ step: 2, remaining: 15_000 });
   });
 
-  it('loses nothing to a pause at the very boundary', () => {
+  it('loses nothing to a pause exactly at a boundary', () => {
     const state = play(start, [{ type: 'pause' }, 10_000], [{ type: 'resume', countInMs: 0 }, 90_000]);
     expect(left(state)).toEqual({ step: 1, remaining: 40_000 });
   });
 
-  it('is counted in after a pause and may call the count-in off', () => {
+  it('is counted in after a pause and may cancel the count-in', () => {
     const counting = play(start, [{ type: 'pause' }, 20_000], [{ type: 'resume', countInMs: 3000 }, 30_000]);
     expect(counting).toMatchObject({ status: 'paused', resumeAt: 33_000 });
     expect(transition(plan, counting, { type: 'pause' }, 31_000)[0]).toMatchObject({
@@ -37,7 +37,7 @@ describe('a person in a session', () => {
     expect(left(on)).toEqual({ step: 1, remaining: 29_000 });
   });
 
-  it('goes back to the start of a step, and from its start to the step before', () => {
+  it('goes back to the start of a step, and from there to the previous step', () => {
     expect(left(play(start, [{ type: 'previous' }, 30_000]))).toEqual({ step: 1, remaining: 40_000 });
     expect(left(play(start, [{ type: 'previous' }, 12_000]))).toEqual({ step: 0, remaining: 10_000 });
     expect(left(play(start, [{ type: 'previous' }, 500]))).toEqual({ step: 0, remaining: 10_000 });
@@ -59,7 +59,7 @@ describe('a person in a session', () => {
     });
   });
 
-  it('stays paused at nothing left when 15 seconds are taken away while paused', () => {
+  it('stays paused with no time left when 15 seconds are taken away while paused', () => {
     const paused = play(start, [{ type: 'pause' }, 48_000], [{ type: 'extend', byMs: -15_000 }, 50_000]);
     expect(left(paused)).toEqual({ step: 1, remaining: 0 });
     expect(left(transition(plan, paused, { type: 'resume', countInMs: 0 }, 60_000)[0])).toEqual({
@@ -68,7 +68,7 @@ describe('a person in a session', () => {
     });
   });
 
-  it('ends an open set with Done, and a hold early with its real seconds on record', () => {
+  it('ends an open set with Done, and a hold early with its actual seconds recorded', () => {
     const early = play(start, [{ type: 'done' }, 35_000]);
     expect(left(early).step).toBe(2);
     expect(early).toMatchObject({
@@ -78,11 +78,11 @@ describe('a person in a session', () => {
     expect(over).toMatchObject({ status: 'finished', reason: 'completed', finishedAt: 30_000 });
   });
 
-  it('is not moved by a jump to a step that is not there', () => {
+  it('is not moved by a jump to a step that does not exist', () => {
     expect(left(play(start, [{ type: 'jump', step: 99 }, 5000]))).toEqual({ step: 0, remaining: 5000 });
   });
 
-  it('swaps in the middle of a set: the new one begins now, the one left is on record as swapped', () => {
+  it('swaps during a set: the new exercise begins now, the old one is recorded as swapped', () => {
     const other = {
       ...plan,
       steps: plan.steps.map((step, i) =>
@@ -113,7 +113,7 @@ describe('a person in a session', () => {
     expect(elapsedMs(state as never, 20_000)).toBe(10_000);
   });
 
-  it('sees the time left in the whole session, open steps estimated', () => {
+  it('sees the time left in the whole session, with open steps estimated', () => {
     const state = play(start, [{ type: 'tick' }, 20_000]);
     if (state.status !== 'running') throw new Error('running');
     expect(sessionRemainingMs(plan, state, 20_000)).toBe(171_000 - 20_000);

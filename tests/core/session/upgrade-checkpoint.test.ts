@@ -3,11 +3,11 @@ import { upgradeCheckpoint } from '../../../src/core/session/upgrade-checkpoint.
 import { CHECKPOINT_1 } from '../../storage/checkpoint-1.ts';
 import { CHECKPOINT } from '../../storage/sample-checkpoint.ts';
 
-it('brings a checkpoint of version 1 into the present shape', () => {
+it('brings a checkpoint of version 1 into the current shape', () => {
   expect(upgradeCheckpoint(CHECKPOINT_1)).toStrictEqual(CHECKPOINT);
 });
 
-it('keeps what version 1 knew: the set of a visit, what was logged, the language', () => {
+it('keeps what version 1 stored: the set of a visit, what was logged, the language', () => {
   const set = CHECKPOINT_1.plan.steps[1]?.set;
   const visit = { ...CHECKPOINT_1.state.visits[0], kind: 'work', set };
   const logs = { 'plank/plank/1/': { kg: null, reps: null, holdMs: 40_000, effort: 'hard', reserve: null } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadKind, nextLoad } from '../../../src/core/training/load-grid.ts';
 import { inUnit, toKg } from '../../../src/core/training/unit.ts';
 
-describe('the next weight there is', () => {
+describe('the next available weight', () => {
   it.each([
     ['dumbbells', 'kg', 8, 1, 9],
     ['dumbbells', 'kg', 10, 1, 12],
@@ -28,7 +28,7 @@ describe('the next weight there is', () => {
     expect(nextLoad(kind, unit, from, direction)).toBe(expected);
   });
 
-  it('up and down again leads back, from every weight of the rack', () => {
+  it('one step up and one down leads back, from every weight of the rack', () => {
     for (const kind of ['dumbbells', 'barbell', 'stack', 'band', 'body'] as const) {
       for (const unit of ['kg', 'lb'] as const) {
         let at = 0;

@@ -39,7 +39,7 @@ describe('the record of a session', () => {
     expect(record.plannedSets).toBe(3);
   });
 
-  it('counts a set begun again once, as done', () => {
+  it('counts a restarted set once, as done', () => {
     const record = finished(
       [{ type: 'start' }, 0],
       [{ type: 'previous' }, 30_000],
@@ -52,7 +52,7 @@ describe('the record of a session', () => {
     ]);
   });
 
-  it('has a hold as done that was ended within its last second, however it was ended', () => {
+  it('counts a hold as done that was ended within its last second, however it was ended', () => {
     for (const command of [{ type: 'next' }, { type: 'finish' }, { type: 'done' }] as const) {
       const [plank] = finished([{ type: 'start' }, 0], [command, 49_200], [{ type: 'finish' }, 49_300]).sets;
       expect(plank).toMatchObject({ outcome: 'done', ms: 39_200, result: { holdMs: 40_000 } });
@@ -65,7 +65,7 @@ describe('the record of a session', () => {
     expect(early).toMatchObject({ outcome: 'skipped', ms: 39_000, result: null });
   });
 
-  it('says of every set how many there were to be in the end', () => {
+  it('states for every set the final number of sets planned', () => {
     const steps = samplePlan.steps.map((step) =>
       step.kind === 'work' ? { ...step, set: { ...step.set, sets: 3 } } : step,
     );
@@ -77,7 +77,7 @@ describe('the record of a session', () => {
     expect(record.sets[0]).toMatchObject({ name: 'Plank', outcome: 'done', sets: 3 });
   });
 
-  it('has no phantom set where a swap turned left and right into both sides at once', () => {
+  it('has no phantom set after a swap from left and right to both sides at once', () => {
     const steps = samplePlan.steps.flatMap((step) => {
       if (step.kind === 'transition' || (step.kind === 'work' && step.set.side === 'right')) return [];
       if (step.kind !== 'work' || step.set.side !== 'left') return [step];
@@ -94,7 +94,7 @@ describe('the record of a session', () => {
     expect(record.sets.filter(({ name }) => name === 'Lunge')).toHaveLength(2);
   });
 
-  it('adds up to the whole time, whatever was pressed', () => {
+  it('adds up to the total time, whatever was pressed', () => {
     fc.assert(
       fc.property(plans, presses, (plan, list) => {
         let now = 0;

@@ -11,7 +11,7 @@ it('counts both sides of a set as one', () => {
   expect(setsDone([set('a', 1), set('a', 1), set('a', 2)])).toBe(2);
 });
 
-it('counts no set of which a side was skipped', () => {
+it('does not count a set of which one side was skipped', () => {
   expect(setsDone([set('a', 1), set('a', 1, 'skipped'), set('b', 1)])).toBe(1);
   expect(setsDone([set('a', 1, 'skipped')])).toBe(0);
   expect(setsDone([])).toBe(0);

@@ -23,17 +23,17 @@ const row = (set: number, side: 'left' | 'right' | null = null) => ({
   dose: { kind: 'reps', reps: 10, pace: [], holdMs: null, kg: 20 } as const,
 });
 
-describe('a set of which nothing was said', () => {
-  it('is taken to be what was asked', () => {
+describe('a set that was not logged', () => {
+  it('is assumed to be done as asked', () => {
     expect(resultOf(row(1), 30_000, {})).toMatchObject({ kg: 20, reps: 10, holdMs: null, entered: false });
   });
 
-  it('was held for as long as the clock says', () => {
+  it('was held for the time the clock measured', () => {
     const plank = { ...row(1), dose: { kind: 'hold', ms: 45_000, switchAtHalf: null } as const };
     expect(resultOf(plank, 31_200, {})).toMatchObject({ kg: null, reps: null, holdMs: 31_200 });
   });
 
-  it('was done with the weight of the set before', () => {
+  it('was done with the weight of the previous set', () => {
     const logs = { 'a/row/1/': said({ kg: 24, reps: 9 }) };
     expect(resultOf(row(3), 30_000, logs)).toMatchObject({ kg: 24, reps: 10, entered: false });
   });
@@ -43,12 +43,12 @@ describe('a set of which nothing was said', () => {
     expect(resultOf(row(2, 'right'), 30_000, logs).kg).toBe(16);
   });
 
-  it('takes no weight from another exercise in the same place', () => {
+  it('takes no weight from another exercise in the same slot', () => {
     expect(resultOf(row(2), 30_000, { 'a/pull-up/1/': said({ kg: -20 }) }).kg).toBe(20);
   });
 });
 
-it('what the person says of a set ends up in the record, left and right apart', () => {
+it('what the person logs for a set is in the record, left and right separately', () => {
   const log = (side: string, reps: number) =>
     ({ type: 'log', key: `lunge/lunge/1/${side}`, log: said({ kg: 8, reps, effort: 'hard' }) }) as const;
   const state = (
@@ -72,7 +72,7 @@ it('what the person says of a set ends up in the record, left and right apart', 
   ]);
 });
 
-it('a hold ended within its last second can be logged in the rest after it, as held', () => {
+it('a hold ended within its last second can be logged as held in the rest after it', () => {
   const rested = (heldMs: number) => {
     const [begun] = transition(samplePlan, { status: 'ready' }, { type: 'start' }, 0);
     const [resting] = transition(samplePlan, begun, { type: 'next' }, 10_000 + heldMs);

@@ -27,14 +27,14 @@ it('lists every set with what was asked and what was done', () => {
   ]);
 });
 
-it('quotes what would break a row, and disarms what a spreadsheet would run', () => {
+it('quotes values that would break a row, and disarms values that a spreadsheet would run', () => {
   const named = (name: string): SessionRecord => ({ ...RECORD, name });
   const csv = setsCsv([named('Legs, "heavy"'), named('=HYPERLINK("x")')], at);
   expect(csv).toContain(',"Legs, ""heavy""",');
   expect(csv).toContain(`,"'=HYPERLINK(""x"")",`);
 });
 
-it('has a hold ended within its last second as held', () => {
+it('lists a hold ended within its last second as held', () => {
   const result = { kg: null, reps: null, holdMs: 44_300, effort: null, reserve: null, entered: false };
   const record: SessionRecord = { ...RECORD, sets: [{ ...plank!, outcome: 'done', result }] };
   expect(setsCsv([record], at)).toContain('Plank,1,,done,,45,,,45,');

@@ -8,8 +8,8 @@ import { figures } from './every-figure.ts';
 const TOLERANCE = BODY_HEIGHT / 100;
 
 /**
- * Share of the body's weight, and how far along the piece it lies. After the segment tables of D. A. Winter,
- * Biomechanics and Motor Control of Human Movement, which go back to Dempster's.
+ * Share of the body's weight, and how far along the segment its centre lies. From the tables in D. A. Winter,
+ * Biomechanics and Motor Control of Human Movement, which are based on Dempster's.
  */
 const limbs = (side: 'R' | 'L') =>
   [
@@ -40,7 +40,7 @@ function centreOfMass(joints: Joints): Vec {
   return [sum(0) / weight, sum(1) / weight, sum(2) / weight];
 }
 
-/** What may carry the body, and how low it is then. */
+/** The joints that may carry the body, and their height when they do. */
 const CARRIES: readonly (readonly [Joint, number])[] = (['R', 'L'] as const).flatMap((side) => [
   [`he${side}`, 5],
   [`to${side}`, 5],
@@ -51,7 +51,7 @@ const CARRIES: readonly (readonly [Joint, number])[] = (['R', 'L'] as const).fla
   [`fi${side}`, 6],
 ]);
 
-/** Something else than the floor carries them or pulls at them, or they lie on it. */
+/** Figures that lie on the floor, or that something other than the floor carries or pulls. */
 const CARRIED = ['block', 'bench', 'bar', 'cable', 'line', 'barbell', 'dumbbell', 'bell'];
 const balanced = figures.filter(
   ({ figure, frames }) =>
@@ -63,8 +63,8 @@ const balanced = figures.filter(
     figure.motion.kind !== 'circle',
 );
 
-describe('a figure that nothing but the floor carries', () => {
-  it('is what most of those on feet, hands and knees are', () => {
+describe('a figure that only the floor carries', () => {
+  it('is the case for most figures on feet, hands and knees', () => {
     expect(balanced.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         'high-plank',
@@ -77,7 +77,7 @@ describe('a figure that nothing but the floor carries', () => {
     );
   });
 
-  it.each(balanced)('has its weight over what it stands on: $id', ({ frames }) => {
+  it.each(balanced)('has its weight over its base of support: $id', ({ frames }) => {
     for (const { joints } of frames) {
       const [x, , z] = centreOfMass(joints);
       const feet = CARRIES.filter(([joint, low]) => joints[joint][1] < low).map(([joint]) => joints[joint]);

@@ -4,7 +4,7 @@ import { cameraAt, cameraOn, farAway, seenAt } from '../../../src/figure/draw/ca
 const FACE_DOWN = 90;
 
 describe('a figure seen from above', () => {
-  it('has what is nearer lower on the picture, and seen level it has not', () => {
+  it('shows nearer things lower in the picture; a figure seen level does not', () => {
     const [near, far] = [
       [0, 0, 30],
       [0, 0, -30],
@@ -15,7 +15,7 @@ describe('a figure seen from above', () => {
     expect(seenAt(high, near)[1] - seenAt(high, far)[1]).toBeCloseTo(30);
   });
 
-  it('looks as tall as it is from the side, and flat from right above', () => {
+  it('has its full height from the side, and none from directly above', () => {
     const tall = (above: number) => -seenAt(cameraAt(40, above), [0, 180, 0])[1];
     expect(tall(0)).toBeCloseTo(180);
     expect(tall(60)).toBeCloseTo(90);
@@ -28,7 +28,7 @@ describe('a figure seen from above', () => {
     expect(cameraOn(cameraAt(0, 55), 0).view).toBeCloseTo(0);
   });
 
-  it('has no far side from high up', () => {
+  it('has no far side when seen from high up', () => {
     expect(farAway('armL', cameraAt(0))).not.toBe('');
     expect(farAway('armL', cameraAt(0, 55))).toBe('');
   });

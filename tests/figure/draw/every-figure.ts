@@ -7,7 +7,7 @@ import type { Joints } from '../../../src/figure/draw/place-joints.ts';
 import { type Frame, timeline } from '../../../src/figure/draw/timeline.ts';
 import { distance, dot, plus, type Vec } from '../../../src/figure/draw/vec.ts';
 
-/** Samples of one half of a movement; there and back is a hundred and more. */
+/** Samples of one half of a movement; both halves have more than a hundred. */
 export const STEPS = 50;
 
 export const exercises = new Map<string, DrawnExercise>();
@@ -20,7 +20,7 @@ export interface Shipped {
   readonly id: string;
   readonly figure: Figure;
   readonly frames: readonly Frame[];
-  /** Those before right and left are exchanged. */
+  /** The frames before right and left are exchanged. */
   readonly oneSide: readonly Frame[];
 }
 
@@ -42,10 +42,10 @@ export function angle(a: Vec, b: Vec): number {
   return (Math.acos(Math.max(-1, Math.min(1, cos))) * 180) / Math.PI;
 }
 
-/** How far the limb is bent at the middle one of three joints; 0 is straight. */
+/** How far the limb is bent at the middle joint of three; 0 is straight. */
 export const bend = (joints: Joints, a: Joint, b: Joint, c: Joint): number =>
   angle(direction(joints, a, b), direction(joints, b, c));
 
-/** How far a joint gets from where it is in the first frame. */
+/** The greatest distance of a joint from its place in the first frame. */
 export const slide = (frames: readonly Frame[], joint: Joint): number =>
   Math.max(...frames.map(({ joints }) => distance(joints[joint], frames[0]?.joints[joint] ?? [0, 0, 0])));

@@ -17,7 +17,7 @@ import {
 } from './every-figure.ts';
 
 const SLIDE = BODY_HEIGHT / 100;
-/** What is lower than this touches the floor. */
+/** A point lower than this touches the floor. */
 const TOUCHES = 4;
 
 const bonesOf = (side: 'R' | 'L') =>
@@ -40,7 +40,7 @@ const BONES = [
   ...bonesOf('L'),
 ] as const;
 
-/** How far a leg is bent the way a knee bends; less than 0 is the wrong way. Seen from the side. */
+/** How far a knee is bent, seen from the side; less than 0 is the wrong way. */
 function kneeBend(joints: Joints, side: 'R' | 'L'): number {
   const bearing = (from: Joint, to: Joint) => {
     const [x, y] = direction(joints, from, to);
@@ -80,14 +80,14 @@ const carriedBars = ({ figure }: Shipped) =>
     ({ kind, on = [], tone }) => kind === 'barbell' || (on[0] === 'fiR' && tone === 'steel'),
   );
 
-/** Legs spread sideways show no bend of the knee from the side. */
+/** Legs spread sideways do not show from the side how far their knees are bent. */
 const showsKnee = ({ joints }: Frame, side: 'R' | 'L') =>
   Math.abs(direction(joints, `hp${side}`, `an${side}`)[2]) <= 40;
 
 const idsWith = (of: (shipped: Shipped) => readonly unknown[]) =>
   figures.filter((shipped) => of(shipped).length > 0).map(({ id }) => id);
 
-describe('laws with a condition are about figures that', () => {
+describe('the laws with a condition apply to figures that', () => {
   it('hold on to something with hands or feet', () => {
     expect(idsWith(heldJoints)).toEqual(expect.arrayContaining(['deadlift', 'plank', 'pull-up', 'band-row']));
   });
@@ -110,7 +110,7 @@ describe('laws with a condition are about figures that', () => {
     );
   });
 
-  it('show their knees from the side, most of them', () => {
+  it('mostly show their knees from the side', () => {
     const knees = idsWith(({ frames }) => frames.filter((frame) => showsKnee(frame, 'R')));
     expect(knees.length).toBeGreaterThan(figures.length / 2);
   });
@@ -121,13 +121,13 @@ describe('the figures of the shipped exercises', () => {
     expect(figures.map(({ id }) => id)).toEqual([...exercises.keys()]);
   });
 
-  it('have a description each, no two the same', () => {
+  it('each have a description, and no two are the same', () => {
     const descriptions = figures.map(({ figure }) => figure.shows);
     expect(new Set(descriptions).size).toBe(descriptions.length);
     for (const each of descriptions) expect(each).toMatch(/^[A-Z].{40,}\.$/u);
   });
 
-  it('are sampled a hundred times and more where they move', () => {
+  it('are sampled more than a hundred times when they move', () => {
     for (const { figure, frames } of figures) {
       expect(frames.length).toBeGreaterThan(figure.motion.kind === 'hold' ? STEPS : 2 * STEPS);
     }
@@ -143,12 +143,12 @@ describe('the figures of the shipped exercises', () => {
       }
     });
 
-    it('reaches what its hands and feet hold, and slides on nothing', () => {
+    it('reaches everything its hands and feet hold, and does not slide', () => {
       for (const { miss } of frames) expect(miss).toBeLessThan(SLIDE);
       for (const joint of heldJoints(shipped)) expect(slide(oneSide, joint)).toBeLessThan(SLIDE);
     });
 
-    it('never drags a foot over the floor that stays on it', () => {
+    it('never drags a foot that stays on the floor', () => {
       for (const side of feetOnFloor(shipped)) expect(slide(oneSide, `an${side}`)).toBeLessThan(SLIDE);
     });
 
@@ -178,7 +178,7 @@ describe('the figures of the shipped exercises', () => {
           expect(bend(joints, `hp${side}`, `kn${side}`, `an${side}`)).toBeLessThan(160);
           expect(bend(joints, `el${side}`, `wr${side}`, `fi${side}`)).toBeLessThan(95);
           expect(bend(joints, 'waist', 'hip', `hp${side}`)).toBeLessThan(91);
-          // From straight up beside the head to straight down it is the thigh against the pelvis that folds.
+          // Between straight up beside the head and straight down, the hip is what folds.
           expect(bend(joints, 'waist', `hp${side}`, `kn${side}`)).toBeLessThan(140);
           const ankle = angle(
             direction(joints, `kn${side}`, `an${side}`),
@@ -206,7 +206,7 @@ describe('the figures of the shipped exercises', () => {
       }
     });
 
-    it('sinks into no floor', () => {
+    it('never sinks into the floor', () => {
       for (const { joints } of frames) {
         for (const [, y] of Object.values(joints)) expect(y).toBeGreaterThan(-1);
       }

@@ -17,7 +17,7 @@ const shipped = (id: string) => {
 /** Each costs about a millisecond of a thread four times as slow. */
 const MOST_PIECES = 15;
 
-/** Every figure from where it is seen, and from the second side where the exercise's page has one. */
+/** Every figure from its own view, and from the second view if the exercise's page has one. */
 const views = figures.flatMap(({ id, figure }) => [
   { id, figure },
   ...(figure.also === null
@@ -25,16 +25,16 @@ const views = figures.flatMap(({ id, figure }) => [
     : [{ id: `${id}, the other side`, figure: { ...figure, view: figure.also } }]),
 ]);
 
-/** How far off the end of a part may be that is drawn as one with another. */
+/** How far off the end of a part may be when it is drawn in one piece with another. */
 const JOINED_OFF_PX = 3.5;
 
-/** A jump that is seen. */
+/** A jump large enough to be seen. */
 const SEEN_PX = 1.5;
 
-/** Where a layer is put, in px. */
+/** The position of a layer, in px. */
 const placed = (transform = '') => transform.match(/-?[\d.]+(?=px)/gu)?.map(Number) ?? [];
 
-/** Where a layer is after a share of the time: x, y, turn, and how long by its length. */
+/** The placement of a layer after a share of the time: x, y, turn, and stretch along its length. */
 function seen(
   { transform, offset }: ReelLayer['frames'],
   share: number,
@@ -55,7 +55,7 @@ function seen(
 const numbers = (transform = '') => transform.match(/-?[\d.]+/gu)?.map(Number) ?? [];
 
 describe('a figure in layers that move', () => {
-  it.each(figures.map(({ id }) => id))('ends as it began, and stands still where it can: %s', (id) => {
+  it.each(figures.map(({ id }) => id))('ends as it began, and stands still where possible: %s', (id) => {
     const { layers, ms } = reelOf(shipped(id), SHOWN, 320, 320);
     expect(ms).toBeGreaterThan(1000);
     for (const { frames } of layers) expect(frames.offset).toHaveLength(frames.transform.length);
@@ -71,7 +71,7 @@ describe('a figure in layers that move', () => {
     }
   });
 
-  it.each(views)('has both ends of every part where they belong all the time: $id', ({ figure }) => {
+  it.each(views)('has both ends of every part in the right place at all times: $id', ({ figure }) => {
     const moments = timeline(figure, SHOWN, 18);
     const { parts, box } = sceneOf(figure, moments);
     const scale = Math.min(320 / (box[2] - box[0]), 320 / (box[3] - box[1]));
@@ -105,7 +105,7 @@ describe('a figure in layers that move', () => {
     }
   });
 
-  it('keeps level what hangs in a hand that turns', () => {
+  it('keeps a weight level in a hand that turns', () => {
     const { layers } = reelOf(shipped('dumbbell-deadlift'), SHOWN, 320, 320);
     const bells = layers.filter(({ svg }) => svg.includes('--f-plate'));
     expect(bells).toHaveLength(2);
@@ -122,19 +122,19 @@ describe('a figure in layers that move', () => {
     expect(still).toHaveLength(3);
   });
 
-  it.each(views)('moves in so few pieces that a phone shows them in time: $id', ({ figure }) => {
+  it.each(views)('moves in few enough pieces for a phone to show them in time: $id', ({ figure }) => {
     const { layers } = reelOf(figure, SHOWN, 320, 320);
     expect(layers.filter(({ frames }) => frames.transform.length > 1).length).toBeLessThanOrEqual(
       MOST_PIECES,
     );
   });
 
-  it('rounds an elbow once, where both halves of the arm are seen foreshortened', () => {
+  it('rounds an elbow once when both halves of the arm are foreshortened', () => {
     expect(roundedIn('reverse-fly')).toEqual(['elL', 'elR']);
   });
 
   it('rounds the ends of an arm that points at the camera', () => {
-    // The left one only bends, the right one comes past the eye.
+    // The left arm only bends; the right one passes the line of sight.
     expect(roundedIn('band-pull-apart')).toEqual(['elL', 'fiR', 'shR', 'elR']);
   });
 });
@@ -147,14 +147,14 @@ const further = ([x, y]: Place, turn: number, by: number): Place => [
   y + by * sinOf(turn),
 ];
 
-/** A spot as seen from another. */
+/** One point relative to another. */
 function relative(lead: Spot, spot: Spot) {
   const [dx, dy] = [spot.x - lead.x, spot.y - lead.y];
   const [cos, sin] = [cosOf(lead.turn), sinOf(lead.turn)];
   return { x: dx * cos + dy * sin, y: dy * cos - dx * sin, turn: spot.turn - lead.turn };
 }
 
-/** The joints that are rounded by a disc of their own. */
+/** The joints that are rounded by a separate disc. */
 function roundedIn(id: string) {
   const figure = shipped(id);
   const { parts } = sceneOf(figure, timeline(figure, SHOWN, 18));

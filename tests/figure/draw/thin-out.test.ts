@@ -3,7 +3,7 @@ import { thinOut } from '../../../src/figure/draw/thin-out.ts';
 
 const times = Array.from({ length: 41 }, (_, n) => n * 50);
 
-/** The value that is seen at each time when only some of the moments are kept. */
+/** The value at each time when only some of the moments are kept. */
 function seen(values: readonly number[], kept: readonly number[]): number[] {
   return values.map((_, at) => {
     const from = kept.findLast((n) => n <= at) ?? 0;
@@ -14,7 +14,7 @@ function seen(values: readonly number[], kept: readonly number[]): number[] {
 }
 
 describe('a movement thinned out', () => {
-  it('is nowhere further from the whole one than allowed', () => {
+  it('is nowhere further from the original than allowed', () => {
     const values = times.map((ms) => 80 * Math.sin(ms / 300));
     const kept = thinOut(
       times,
@@ -27,7 +27,7 @@ describe('a movement thinned out', () => {
     }
   });
 
-  it('needs two moments when it is even, and a third where it turns', () => {
+  it('needs two moments when it is even, and a third where it changes direction', () => {
     expect(
       thinOut(
         times,

@@ -13,7 +13,7 @@ function shipped(id: string) {
   return { figure, keys: keyFrames(figure) };
 }
 
-/** How far apart two moments of a figure are: the joint that is worst, in cm. */
+/** How far apart two moments of a figure are: the largest distance of a joint, in cm. */
 const apart = (a: ReturnType<typeof timeline>[0] | undefined, b: ReturnType<typeof timeline>[0]) =>
   Math.max(...Object.entries(a?.joints ?? {}).map(([joint, at]) => distance(at, b.joints[joint as Joint])));
 
@@ -42,7 +42,7 @@ describe('a figure that does its set at a tempo', () => {
       expect(apart(frame, keys.start)).toBeLessThan(0.01);
   });
 
-  it('is on its way at half the time of a part', () => {
+  it('is halfway through a part at half its time', () => {
     expect(apart(at(3000), keys.start)).toBeGreaterThan(10);
     expect(apart(at(3000), keys.peak)).toBeGreaterThan(10);
   });

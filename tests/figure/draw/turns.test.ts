@@ -30,8 +30,8 @@ const walk: Figure = {
 const reach = (frames: readonly Frame[], side: 'R' | 'L') =>
   Math.max(...frames.map(({ joints }) => joints[`fi${side}`][0]));
 
-describe('a movement that right and left take turns in', () => {
-  it('comes once on each side', () => {
+describe('a movement that alternates between right and left', () => {
+  it('is done once on each side', () => {
     const frames = timeline(tap, { kind: 'shown' }, 10);
     const half = frames.length / 2;
     expect([reach(frames.slice(0, half), 'R'), reach(frames.slice(0, half), 'L')]).toEqual([64, 0]);
@@ -43,7 +43,7 @@ describe('a movement that right and left take turns in', () => {
     expect([reach(frames, 'R'), reach(frames, 'L')]).toEqual([64, 0]);
   });
 
-  it('goes round with one half the mirror of the other', () => {
+  it('is a cycle in which one half is the mirror image of the other', () => {
     const frames = timeline(walk, { kind: 'shown' }, 10);
     const [first, middle, last] = [frames[0], frames[frames.length >> 1], frames.at(-1)];
     expect(first?.joints.anR[0]).toBeCloseTo(middle?.joints.anL[0] ?? 0);
@@ -59,12 +59,12 @@ describe('a movement without a tempo', () => {
     expect(timeline(walk, { kind: 'shown' }, 4).at(-1)?.ms).toBeCloseTo(3000);
   });
 
-  it('takes its time where the figure asks for none', () => {
+  it('has a default duration if the figure asks for none', () => {
     const plain = { ...tap, seconds: null, alternates: false };
     expect(timeline(plain, { kind: 'shown' }, 4).at(-1)?.ms).toBe(6000);
   });
 
-  it('keeps the pace of the set where there is one', () => {
+  it('follows the tempo of the set if there is one', () => {
     const pace = [
       { part: 'lift', ms: 1000 },
       { part: 'lower', ms: 500 },

@@ -53,7 +53,7 @@ const failureOf = (drawn: Promise<string>) =>
   );
 
 it.each(['onerror', 'onmessageerror'] as const)(
-  'rejects what a failed worker was asked for: %s',
+  'rejects the requests of a failed worker: %s',
   async (event) => {
     const asked = [drawStill(), drawStill()].map(failureOf);
     await vi.waitFor(() => expect(worker(0).ports).toHaveLength(2));

@@ -1,4 +1,4 @@
-import { type Plan, type PlanSlot, type Step, sumMs, totalsOf } from '../plan.ts';
+import { type Plan, type PlanSlot, planOf, type Step } from '../plan.ts';
 import { gapStep } from '../steps-of-turn.ts';
 import { type PlannedTurn, slotIn, type TurnsInPlan } from './turns-in.ts';
 
@@ -22,16 +22,12 @@ export function planOfTurns(
     ...opening,
     ...turns.flatMap((turn, i) => [...turn.work, ...gapAfter(turn, i === turns.length - 1)]),
   ];
-  let from = 0;
-  const blocks = plan.blocks.map((block, index) => {
-    const own = steps.filter((step) => step.block === index);
-    const place = { from, to: from + own.length };
-    from = place.to;
+  const blocks = plan.blocks.map((block) => {
     const slots = block.slots.map((row): typeof row => {
       const slot = rows.get(row.slot.id);
       return slot && row.kind === 'planned' ? { kind: 'planned', slot } : row;
     });
-    return { ...block, slots, ...place, ms: sumMs(own) };
+    return { ...block, slots };
   });
-  return { ...plan, blocks, steps, totals: totalsOf(steps) };
+  return planOf(plan, blocks, steps);
 }

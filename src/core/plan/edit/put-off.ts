@@ -21,8 +21,8 @@ function split(
 export const canPutOff = (plan: Plan, index: number, slot: string): boolean =>
   split(reachOf(plan, index), slot) !== null;
 
-/** A plan, and the step to continue at. */
-export interface PutOff {
+/** A changed plan, and the step at which the session continues in it. */
+export interface PlanChange {
   readonly plan: Plan;
   readonly step: number;
 }
@@ -31,7 +31,7 @@ export interface PutOff {
  * Moves the remaining sets of a slot, with those that alternate with them, to the end of the block; null when no other
  * set would come before them. A set under way is broken off and comes again later; a rest is not interrupted.
  */
-export function withPutOff(plan: Plan, index: number, slot: string): PutOff | null {
+export function withPutOff(plan: Plan, index: number, slot: string): PlanChange | null {
   const reach = reachOf(plan, index);
   const parts = split(reach, slot);
   if (!parts) return null;

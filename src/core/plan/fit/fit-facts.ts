@@ -37,8 +37,17 @@ export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
     const was = before.get(after.id);
     return was ? [{ was, after }] : [];
   });
-  const changes = (kind: 'reps' | 'hold') =>
-    kept.filter(({ was }) => was.dose.kind === kind).map(({ was, after }) => doseChange(was, after));
+  /** The first answer when one such dose grew, the second when one shrank. */
+  const change = <Up extends string, Down extends string>(
+    kind: 'reps' | 'hold',
+    up: Up,
+    down: Down,
+  ): Up | Down | 'same' => {
+    const by = kept
+      .filter(({ was }) => was.dose.kind === kind)
+      .map(({ was, after }) => doseChange(was, after));
+    return by.some((each) => each > 0) ? up : by.some((each) => each < 0) ? down : 'same';
+  };
   const rests = fitted.steps.flatMap((step) => (step.kind === 'rest' ? [step.timing.ms] : []));
   const all = fitted.blocks.flatMap(plannedIn);
   const shorter = natural.blocks.flatMap((block, index) => {
@@ -48,16 +57,8 @@ export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
   return {
     restMs: rests.length > 0 ? { low: Math.min(...rests), high: Math.max(...rests) } : null,
     sets: kept.reduce((sum, { was, after }) => sum + after.sets - was.sets, 0),
-    reps: changes('reps').some((by) => by > 0)
-      ? 'more'
-      : changes('reps').some((by) => by < 0)
-        ? 'fewer'
-        : 'same',
-    holds: changes('hold').some((by) => by > 0)
-      ? 'longer'
-      : changes('hold').some((by) => by < 0)
-        ? 'shorter'
-        : 'same',
+    reps: change('reps', 'more', 'fewer'),
+    holds: change('hold', 'longer', 'shorter'),
     pairs: all.flatMap((slot, index) => {
       const partner = all.find(({ id }, at) => at > index && id === slot.pairedWith);
       return partner ? [[slot.name, partner.name] as const] : [];

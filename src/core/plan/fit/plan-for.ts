@@ -4,13 +4,22 @@ import type { Aims } from '../aims.ts';
 import type { Choices } from '../choices.ts';
 import { compilePlan } from '../compile-plan.ts';
 import type { Plan } from '../plan.ts';
-import { fitPlan } from './fit-plan.ts';
+import { type Fitted, fitPlan } from './fit-plan.ts';
 
-/** The plan of a routine for one person: with the aims of their history, fitted to their time when they gave one. */
-export function planFor(routine: Routine, exercises: ExerciseBook, choices: Choices, aims: Aims): Plan {
+interface Planned {
+  readonly plan: Plan;
+  /** How the plan was fitted to a time; null when the choices name none. */
+  readonly fitted: Fitted | null;
+}
+
+/** The plan of planFor(), and how it was fitted. */
+export function planAndFit(routine: Routine, exercises: ExerciseBook, choices: Choices, aims: Aims): Planned {
   const aimed = aimRoutine(routine, aims);
   const { minutes } = choices;
-  return minutes === null
-    ? compilePlan(aimed, exercises, choices)
-    : fitPlan(aimed, exercises, choices, minutes).plan;
+  const fitted = minutes === null ? null : fitPlan(aimed, exercises, choices, minutes);
+  return { plan: fitted?.plan ?? compilePlan(aimed, exercises, choices), fitted };
 }
+
+/** The plan of a routine for one person: with the aims of their history, fitted to their time when they gave one. */
+export const planFor = (routine: Routine, exercises: ExerciseBook, choices: Choices, aims: Aims): Plan =>
+  planAndFit(routine, exercises, choices, aims).plan;

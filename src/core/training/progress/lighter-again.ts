@@ -1,10 +1,9 @@
 import { within } from '../../plan/choices.ts';
-import type { NumberRange } from '../../routine/routine.ts';
 import type { LastResult } from './last-result.ts';
 import { lighter, movableKg } from './loads.ts';
 import { HOLD_STEP_MS } from './next-step.ts';
 import type { Missed } from './reason.ts';
-import { sameAim } from './same-aim.ts';
+import { asking, rangeOf, sameAim } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /**
@@ -23,22 +22,17 @@ type Why =
 const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
   kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
 
-/** A step down within a range, to its low end at least. */
-const fewer = (value: number, range: NumberRange, step: number) =>
-  Math.max(range.low, within(value, range) - step);
-
 /** Less without a weight to take off: fewer reps or seconds first, then one set less. */
 function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = sameAim(last, target);
   const { dose } = target;
   const was = last.work.kind === dose.kind ? last.work.asked : 0;
-  const range = dose.kind === 'reps' ? dose.reps : dose.ms;
+  const range = rangeOf(dose);
   const step = dose.kind === 'reps' ? Math.max(1, Math.round(was / 5)) : HOLD_STEP_MS;
-  const less = fewer(was, range, step);
+  const less = Math.max(range.low, within(was, range) - step);
   if (less < was) {
-    const part = dose.kind === 'reps' ? { reps: less } : { holdMs: less };
-    return { aim: { ...same, ...part }, reason: { code: 'little-less', missed, times } };
+    return { aim: { ...same, ...asking(dose.kind, less) }, reason: { code: 'little-less', missed, times } };
   }
   if (last.setsPlanned > target.sets.low) {
     const aim = { ...same, sets: last.setsPlanned - 1 };
@@ -68,10 +62,9 @@ export function lighterAgain(last: LastResult, target: Target, why: Why): Sugges
     };
   }
   const share = why.weeks >= LONG_AWAY.weeks ? LONG_AWAY.share : STEP_DOWN;
-  const lowEnd = dose.kind === 'reps' ? { reps: dose.reps.low } : { holdMs: dose.ms.low };
   const kg = loaded === null ? last.kg : lighter(target, loaded, share);
   return {
-    aim: { ...same, ...lowEnd, kg, sets: null, slowerMs: 0 },
+    aim: { ...same, ...asking(dose.kind, rangeOf(dose).low), kg, sets: null, slowerMs: 0 },
     reason: { code: 'away', weeks: why.weeks },
   };
 }

@@ -4,7 +4,7 @@ import { inUnit } from '../unit.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier, movableKg } from './loads.ts';
 import type { Reached, Reason } from './reason.ts';
-import { sameAim, slowerBy } from './same-aim.ts';
+import { asking, rangeOf, sameAim, slowerBy } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /**
@@ -49,15 +49,14 @@ function withoutWeight(
   const { sets, harder, load } = target;
   const aim = sameAim(last, target);
   if (last.setsPlanned < sets.high) {
-    const more = { ...aim, ...low, sets: last.setsPlanned + 1 };
-    return { aim: more, reason: { code: 'one-set-more', reached, withoutHelp } };
+    const another = { ...aim, ...low, sets: last.setsPlanned + 1 };
+    return { aim: another, reason: { code: 'one-set-more', reached, withoutHelp } };
   }
   if (load !== 'none' && load !== 'body' && last.kg === null) {
     return { aim, reason: { code: 'weight-unknown', reached } };
   }
   // Without a range there is nothing to suggest.
-  const { dose } = target;
-  const range = dose.kind === 'reps' ? dose.reps : dose.ms;
+  const range = rangeOf(target.dose);
   if (range.low === range.high && sets.low === sets.high) return null;
   return { aim, reason: { code: 'top', reached, withoutHelp, harder } };
 }
@@ -71,40 +70,33 @@ function atTheTop(last: LastResult, target: Target, low: Partial<Aim>, reached: 
   if (!last.entered) return same(last, target, { code: 'weight-unconfirmed', reached });
   const next = heavier(target, kg);
   if (next <= kg) return withoutWeight(last, target, low, reached, true);
-  const more = load === 'body' ? 0 : share(inUnit(kg, unit), inUnit(next, unit));
-  const slowerMs = more > MOST_MORE ? slower(last, target) : null;
+  const leap = load === 'body' ? 0 : share(inUnit(kg, unit), inUnit(next, unit));
+  const slowerMs = leap > MOST_MORE ? slower(last, target) : null;
   const aim = { ...sameAim(last, target), ...low };
   if (slowerMs !== null) {
     return {
       aim: { ...aim, slowerMs },
-      reason: { code: 'slower-first', reached, kg: next, share: more, slowerMs },
+      reason: { code: 'slower-first', reached, kg: next, share: leap, slowerMs },
     };
   }
   return { aim: { ...aim, kg: next, slowerMs: 0 }, reason: { code: 'reached', reached, easy: false } };
 }
 
-function moreReps(last: LastResult, target: Target): Suggestion | null {
+/** One rep more inside the range, two when it was easy. Of a hold, five seconds more, then another set: what counts is
+ * the time under tension added up (D. Oranchuk et al., "Isometric training and long-term adaptations", Scand J Med Sci
+ * Sports 29(4), 2019). */
+function more(last: LastResult, target: Target): Suggestion | null {
   const { dose } = target;
   const { kind, least } = last.work;
-  if (dose.kind !== 'reps' || kind !== 'reps') return null;
-  const { low, high } = dose.reps;
-  const reached: Reached = { kind, reps: least, sets: last.setsDone };
-  if (least >= high) return atTheTop(last, target, { reps: low }, reached);
-  const reps = within(least + (last.easy ? 2 : 1), dose.reps);
-  return { aim: { ...sameAim(last, target), reps }, reason: { code: 'reached', reached, easy: last.easy } };
-}
-
-/** Five seconds more inside the range, then another set: what counts is the time under tension added up (D. Oranchuk
- * et al., "Isometric training and long-term adaptations", Scand J Med Sci Sports 29(4), 2019). */
-function longer(last: LastResult, target: Target): Suggestion | null {
-  const { dose } = target;
-  const { kind, least } = last.work;
-  if (dose.kind !== 'hold' || kind !== 'hold') return null;
-  const { low, high } = dose.ms;
-  const reached: Reached = { kind, ms: least, sets: last.setsDone };
-  if (least >= high) return atTheTop(last, target, { holdMs: low }, reached);
-  const holdMs = within(least + HOLD_STEP_MS, dose.ms);
-  return { aim: { ...sameAim(last, target), holdMs }, reason: { code: 'reached', reached, easy: false } };
+  if (dose.kind !== kind) return null;
+  const range = rangeOf(dose);
+  const sets = last.setsDone;
+  const reached: Reached = kind === 'reps' ? { kind, reps: least, sets } : { kind, ms: least, sets };
+  if (least >= range.high) return atTheTop(last, target, asking(kind, range.low), reached);
+  const easy = kind === 'reps' && last.easy;
+  const step = kind === 'hold' ? HOLD_STEP_MS : easy ? 2 : 1;
+  const aim = { ...sameAim(last, target), ...asking(kind, within(least + step, range)) };
+  return { aim, reason: { code: 'reached', reached, easy } };
 }
 
 /** The suggestion after a session in which nothing fell short; null when there is nothing to choose. */
@@ -116,5 +108,5 @@ export function nextStep(last: LastResult, target: Target): Suggestion | null {
     return same(last, target, { code: 'one-weight', kg: last.kg });
   }
   if (last.hard) return same(last, target, { code: 'hard' });
-  return target.dose.kind === 'reps' ? moreReps(last, target) : longer(last, target);
+  return more(last, target);
 }

@@ -1,7 +1,15 @@
 import type { Aim } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
+import type { Dose, NumberRange } from '../../routine/routine.ts';
 import type { LastResult } from './last-result.ts';
 import type { Target } from './suggestion.ts';
+
+/** What progresses first: reps, or the milliseconds of a hold. */
+export const rangeOf = (dose: Dose): NumberRange => (dose.kind === 'reps' ? dose.reps : dose.ms);
+
+/** The part of an aim that asks for so many reps, or so long a hold. */
+export const asking = (kind: Dose['kind'], amount: number): Partial<Aim> =>
+  kind === 'reps' ? { reps: amount } : { holdMs: amount };
 
 /** How much longer than the author's tempo the lowering of a rep took. */
 export function slowerBy({ work }: LastResult, { dose }: Target): number {

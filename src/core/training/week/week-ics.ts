@@ -28,31 +28,9 @@ interface Needs {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** "20261123T180000", of milliseconds read as a clock that shows UTC. */
-function stamp(utc: number): string {
-  const date = Math.floor(utc / DAY_MS);
-  const minute = Math.floor((utc - date * DAY_MS) / MINUTE_MS);
-  const { year, month, day } = civil(date);
-  return `${year}${two(month)}${two(day)}T${two(Math.floor(minute / 60))}${two(minute % 60)}00`;
-}
-
-/** The date of a day number in the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
-function civil(days: Day) {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const doe = z - era * 146_097;
-  const yoe = Math.floor(
-    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
-  );
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  return {
-    year: yoe + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: doy - Math.floor((153 * mp + 2) / 5) + 1,
-  };
-}
+/** "20261123T180000", to the minute, of milliseconds read as a clock that shows UTC. */
+const stamp = (utc: number): string =>
+  `${new Date(utc).toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}00`;
 
 const escaped = (text: string) =>
   text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');

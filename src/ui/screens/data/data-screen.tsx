@@ -26,7 +26,7 @@ function DataParts({ tools }: DataPartsProps) {
   };
   return (
     <>
-      <p className={css.words}>
+      <p className="quiet">
         {data.staysHere}
         {persisted === false && data.mayBeCleared}
       </p>

@@ -19,10 +19,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
   const undoable = useAsync(tools.undoable);
   const now = useMinute();
   const attempt = useAttempt();
-  const read = async (file: File) => {
-    setPreview(await tools.preview(await file.text()));
-    return true;
-  };
+  const read = async (file: File) => setPreview(await tools.preview(await file.text()));
   return (
     <Section title={data.bringBack}>
       <div className={css.actions}>

@@ -57,7 +57,7 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
       )}
       <Section title={exerciseWords.muscles}>
         <p className={css.main}>{muscleWords.all(muscles.main)}</p>
-        {muscles.also.length > 0 && <p className={css.also}>{muscleWords.also(muscles.also)}</p>}
+        {muscles.also.length > 0 && <p className="quiet">{muscleWords.also(muscles.also)}</p>}
       </Section>
       {coaching && (
         <Section title={exerciseWords.anotherWay}>

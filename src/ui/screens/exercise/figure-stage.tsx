@@ -35,7 +35,7 @@ export function FigureStage({ exercise, name, icon, language }: FigureStageProps
     };
   }, [stopped]);
   return (
-    <div ref={stage} className={css.figure}>
+    <div ref={stage} className={`card ${css.figure}`}>
       <FigurePlace exercise={exercise} size="large" icon={icon} label={name} language={language} />
       {!calm && (
         <span className={css.stop}>

@@ -16,11 +16,11 @@ export function VariationRow({ way, variation: { name, how, exercise }, language
   const known = useLibrary((view) => exercise !== null && view.exercises.has(exercise));
   const words = (
     <span className={css.words}>
-      <span className={css.way}>{way}</span>
-      <b className={css.name} lang={language}>
+      <span className="caption">{way}</span>
+      <b className="strong" lang={language}>
         {name}
       </b>
-      <span className={css.how} lang={language}>
+      <span className="note" lang={language}>
         {how}
       </span>
     </span>

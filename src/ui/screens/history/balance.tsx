@@ -15,7 +15,7 @@ export function Balance({ balance: { left, of }, sessions }: BalanceProps) {
     <div className={css.balance}>
       <p className={css.words}>
         <b>{historyWords.left(leftShare)}</b>
-        <span className={css.of}>{historyWords.balanceOf(of, sessions)}</span>
+        <span className="quiet">{historyWords.balanceOf(of, sessions)}</span>
         <b>{historyWords.right(100 - leftShare)}</b>
       </p>
       <div className={css.bar} aria-hidden="true">

@@ -15,14 +15,12 @@ export function RecordRow({ session }: RecordRowProps) {
     <Link className={css.row} href={routes.record(session.id)}>
       <span className={css.day}>{dateWords.shortDay(session.startedAtWall)}</span>
       <span className={css.words}>
-        <b className={css.strong} lang={session.language}>
+        <b className="strong" lang={session.language}>
           {session.name}
         </b>
-        <span className={css.small}>
-          {historyWords.session(session.setsDone, session.reason === 'ended')}
-        </span>
+        <span className="note">{historyWords.session(session.setsDone, session.reason === 'ended')}</span>
       </span>
-      <b className={css.strong}>{formatClock(session.totalMs)}</b>
+      <b className="strong">{formatClock(session.totalMs)}</b>
     </Link>
   );
 }

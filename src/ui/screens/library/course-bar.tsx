@@ -1,11 +1,9 @@
-import type { Plan } from '../../../core/plan/plan.ts';
-import type { ActiveState, Instant } from '../../../core/session/session.ts';
+import type { Instant } from '../../../core/session/session.ts';
 import { blockProgress } from '../../../core/session/views.ts';
+import type { LiveSession } from '../../../store/session-store.ts';
 import css from './course-bar.module.css';
 
-interface CourseBarProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+interface CourseBarProps extends LiveSession {
   readonly now: Instant;
 }
 

@@ -2,10 +2,9 @@ import { isLive, offerOf } from '../../../store/session-store.ts';
 import { library } from '../../../words/en/library.ts';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
-import { StageCard, ThisWeek } from '../../shell/lazy-screens.ts';
+import { ResumeCard, StageCard, ThisWeek } from '../../shell/lazy-screens.ts';
 import { Screen } from '../../shell/screen.tsx';
 import css from './library-screen.module.css';
-import { ResumeCard } from './resume-card.tsx';
 import { RoutineCard } from './routine-card.tsx';
 import { Wordmark } from './wordmark.tsx';
 

@@ -1,15 +1,14 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
-import { library } from '../../../words/en/library.ts';
-import { whenWords } from '../../../words/en/when-words.ts';
+import { openSession } from '../../../words/en/open-session.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { useStart } from '../../hooks/use-start.ts';
 import { useMinute } from '../../hooks/use-time.ts';
-import { QuestionSheet } from '../../shell/lazy-screens.ts';
 import { CourseBar } from './course-bar.tsx';
 import { OpenCard } from './open-card.tsx';
 
@@ -27,7 +26,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
     setAsking(false);
     if (!(await session.getState().discardOffer())) notices.getState().show('session-elsewhere');
   };
-  const ago = whenWords.ago(now - offer.seenAtWall);
+  const ago = openSession.ago(now - offer.seenAtWall);
   const paused = offer.state.status === 'paused';
   return (
     <>
@@ -39,28 +38,32 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         head={
           <>
             <Icon name="pause" size="s" />
-            <span>{paused ? library.pausedAgo(ago) : library.leftAgo(ago)}</span>
-            <Button kind="ghost" icon="close" iconOnly label={library.end} onClick={() => setAsking(true)} />
+            <span>{paused ? openSession.pausedAgo(ago) : openSession.leftAgo(ago)}</span>
+            <Button
+              kind="ghost"
+              icon="close"
+              iconOnly
+              label={openSession.end}
+              onClick={() => setAsking(true)}
+            />
           </>
         }
         action={
           <Button kind="solid" size="lg" icon="play" onClick={resume}>
-            {library.resume}
+            {openSession.resume}
           </Button>
         }
       />
-      <Suspense>
-        <QuestionSheet
-          open={asking}
-          title={library.askEnd}
-          words={library.whatEndKeeps}
-          answers={[
-            { label: library.endIt, kind: 'solid', icon: 'stop', act: () => void end() },
-            { label: library.keepIt, act: () => setAsking(false) },
-          ]}
-          onClose={() => setAsking(false)}
-        />
-      </Suspense>
+      <QuestionSheet
+        open={asking}
+        title={openSession.askEnd}
+        words={openSession.whatEndKeeps}
+        answers={[
+          { label: openSession.endIt, kind: 'solid', icon: 'stop', act: () => void end() },
+          { label: openSession.keepIt, act: () => setAsking(false) },
+        ]}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }

@@ -28,13 +28,13 @@ export function RoutineCard({ routine }: RoutineCardProps) {
   const last = useLastDone(routine.id);
   const [choices] = useChoices(routine);
   const now = useMinute();
-  const planner = useLibrary((view) => view.planner);
+  const planFor = useLibrary((view) => view.planFor);
   const aims = useAims(routine.id);
-  const plan = planner
-    ? planner(routine, exercises, choices, aims)
+  const plan = planFor
+    ? planFor(routine, exercises, choices, aims)
     : compilePlan(routine, exercises, choices);
   return (
-    <Link className={css.card} href={routes.routine(routine.id)}>
+    <Link className={`card ${css.card}`} href={routes.routine(routine.id)}>
       <div className={css.head}>
         <div>
           <h3 lang={routine.language}>{routine.name}</h3>

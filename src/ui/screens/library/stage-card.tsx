@@ -1,8 +1,7 @@
 import { formatClock } from '../../../core/duration.ts';
-import type { Plan } from '../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../core/session/session.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
-import { library } from '../../../words/en/library.ts';
+import type { LiveSession } from '../../../store/session-store.ts';
+import { openSession } from '../../../words/en/open-session.ts';
 import { useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -13,16 +12,11 @@ import { OpenCard } from './open-card.tsx';
 
 const SECOND_MS = 1000;
 
-interface SessionProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
-}
-
-function TimeLeft({ plan, state }: SessionProps) {
+function TimeLeft({ plan, state }: LiveSession) {
   return useSecond((now) => formatClock(sessionRemainingMs(plan, state, now)));
 }
 
-function RunningBar({ plan, state }: SessionProps) {
+function RunningBar({ plan, state }: LiveSession) {
   const now = useSecond((at) => Math.floor(at / SECOND_MS) * SECOND_MS);
   return <CourseBar plan={plan} state={state} now={now} />;
 }
@@ -42,12 +36,12 @@ export function StageCard() {
       head={
         <>
           <Icon name={running ? 'clock' : 'pause'} size="s" />
-          <span>{running ? library.running : library.paused}</span>
+          <span>{running ? openSession.running : openSession.paused}</span>
         </>
       }
       action={
         <ButtonLink kind="solid" size="lg" icon="play" href={routes.session}>
-          {library.goBack}
+          {openSession.goBack}
         </ButtonLink>
       }
     />

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Plan } from '../../../core/plan/plan.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
-import type { ActiveState } from '../../../core/session/session.ts';
 import { workOnStage } from '../../../core/session/views.ts';
+import type { LiveSession } from '../../../store/session-store.ts';
 import { player } from '../../../words/en/player.ts';
 import { languageInUse } from '../../../words/language.ts';
 import { useSession } from '../../app-context.ts';
@@ -25,13 +24,8 @@ import { Stage } from './stage/stage.tsx';
 
 const NO_KEYS: Keys = {};
 
-interface PlayerProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
-}
-
 /** A session on stage. Renders when something happens, never because a second has passed. */
-export function Player({ plan, state }: PlayerProps) {
+export function Player({ plan, state }: LiveSession) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   /** The slot to change; null for the one on stage. */
   const [slotToChange, setSlotToChange] = useState<string | null>(null);

@@ -29,9 +29,9 @@ export function BlockSection({ routine, block, scheme, choices, onChange }: Bloc
         <h2 id={id} lang={routine.language}>
           {block.name}
         </h2>
-        {block.ms > 0 && <span className={css.small}>{formatClock(block.ms)}</span>}
+        {block.ms > 0 && <span className="note">{formatClock(block.ms)}</span>}
       </header>
-      {how && <p className={css.small}>{how}</p>}
+      {how && <p className="note">{how}</p>}
       <ul>
         {block.slots.map((entry) => (
           <SlotRow

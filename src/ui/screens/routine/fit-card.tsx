@@ -44,17 +44,17 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
     onChange({ leftOut: [...leftOut, ...more] });
   };
   return (
-    <section className={css.card} aria-label={fitWords.time}>
+    <section className={`card ${css.card}`} aria-label={fitWords.time}>
       <div className={css.head}>
         <h2>
           {withElement(length, <b className={css.minutes}>{number(fits ? (asked ?? 0) : minutes(ms))}</b>)}
         </h2>
-        <span className={css.small}>{unitWords.sets(sets)}</span>
+        <span className="note">{unitWords.sets(sets)}</span>
       </div>
       <Profile plan={{ ...plan, steps }} out={out} />
       <div>
         <div className={css.ask}>
-          <label className={css.label} htmlFor={id}>
+          <label className="strong" htmlFor={id}>
             {asked === null ? fitWords.howLong : fitWords.have(asked)}
           </label>
           {asked !== null && (
@@ -73,7 +73,7 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
           onChange={(to) => onChange({ minutes: to })}
         />
       </div>
-      <output className={css.small} htmlFor={id}>
+      <output className="note" htmlFor={id}>
         {fitted && fitWords.fitted(fitted, fitFacts(natural, plan))}
         {!fitted && minutes(ms) > target.high && fitWords.longerThanMeant(target.high)}
       </output>
@@ -82,7 +82,7 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
           {fitWords.leaveOut(fitted.couldDrop.length)}
         </Button>
       )}
-      <p className={css.small}>
+      <p className="note">
         {fitWords.inAll(formatClock(ms), fitWords.timeParts(plan.totals))}
         {estimatedMs > 0 && plan.choices.pace === 'own' && ` ${fitWords.ownPace}`}
       </p>

@@ -1,13 +1,9 @@
 import type { Choices, Level } from '../../../core/plan/choices.ts';
-import { compilePlan } from '../../../core/plan/compile-plan.ts';
-import type { PlanSlot } from '../../../core/plan/plan.ts';
-import type { ExerciseBook, Routine } from '../../../core/routine/routine.ts';
+import type { Plan, PlanSlot } from '../../../core/plan/plan.ts';
 import { routineWords } from '../../../words/en/routine.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
-import { useLibrary } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { useAims } from '../../hooks/use-routine.ts';
 
 const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
 
@@ -19,23 +15,20 @@ const DOSES: readonly Says[] = [
 ];
 const sets: Says = (slot) => (slot ? unitWords.sets(slot.sets) : null);
 
-function slotsAt(level: Level, routine: Routine, exercises: ExerciseBook, choices: Choices) {
-  const { blocks } = compilePlan(routine, exercises, { ...choices, level });
-  return blocks.flatMap(({ slots }) => slots.flatMap((each) => (each.kind === 'planned' ? [each.slot] : [])));
-}
+const slotsOf = ({ blocks }: Plan) =>
+  blocks.flatMap(({ slots }) => slots.flatMap((each) => (each.kind === 'planned' ? [each.slot] : [])));
 
 interface LevelChoiceProps {
-  /** With the aims of the person's history. */
-  readonly routine: Routine;
   readonly choices: Choices;
+  /** Whether the last session set some of the values. */
+  readonly hasAims: boolean;
+  readonly planAt: (level: Level) => Plan;
   readonly onChange: (level: Level) => void;
 }
 
 /** The level, and what it changes here, told by the first slots that differ: "6 reps, 3 sets". */
-export function LevelChoice({ routine, choices, onChange }: LevelChoiceProps) {
-  const exercises = useLibrary((view) => view.exercises);
-  const hasAims = Object.keys(useAims(routine.id)).length > 0;
-  const plans = LEVELS.map((level) => slotsAt(level, routine, exercises, choices));
+export function LevelChoice({ choices, hasAims, planAt, onChange }: LevelChoiceProps) {
+  const plans = LEVELS.map((level) => slotsOf(planAt(level)));
   const [lowest = []] = plans;
   const differing = (says: Says) => {
     const at = lowest.findIndex((slot, i) => says(slot) !== says(plans.at(-1)?.[i]));

@@ -1,7 +1,6 @@
-import { aimRoutine } from '../../../core/plan/aim-routine.ts';
-import { compilePlan } from '../../../core/plan/compile-plan.ts';
-import { fitPlan } from '../../../core/plan/fit/fit-plan.ts';
+import type { Choices } from '../../../core/plan/choices.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
+import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { library } from '../../../words/en/library.ts';
 import { routineWords } from '../../../words/en/routine.ts';
@@ -30,12 +29,10 @@ interface RoutineScreenProps {
 
 export function RoutineScreen({ id }: RoutineScreenProps) {
   const routine = useLibrary((view) => view.routines.find((each) => each.id === id));
-  const aims = useAims(id);
-  return routine ? <RoutinePage routine={aimRoutine(routine, aims)} /> : <NotFoundScreen />;
+  return routine ? <RoutinePage routine={routine} /> : <NotFoundScreen />;
 }
 
 interface RoutinePageProps {
-  /** With the aims of the person's history. */
   readonly routine: Routine;
 }
 
@@ -45,10 +42,10 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const last = useLastDone(routine.id);
   const now = useMinute();
   const [choices, change] = useChoices(routine);
-  const { minutes } = choices;
-  const natural = compilePlan(routine, exercises, choices);
-  const fitted = minutes === null ? null : fitPlan(routine, exercises, choices, minutes);
-  const plan = fitted?.plan ?? natural;
+  const aims = useAims(routine.id);
+  const { plan, fitted } = planAndFit(routine, exercises, choices, aims);
+  const planWith = (part: Partial<Choices>) =>
+    planFor(routine, exercises, { ...choices, minutes: null, ...part }, aims);
   return (
     <>
       <Screen title={routine.name} lang={routine.language} frame="back">
@@ -65,14 +62,19 @@ function RoutinePage({ routine }: RoutinePageProps) {
         <CareNotice place="top" />
         <SoundModeAsk />
         <FitCard
-          whole={compilePlan(routine, exercises, { ...choices, leftOut: [] })}
-          natural={natural}
+          whole={planWith({ leftOut: [] })}
+          natural={fitted ? planWith({}) : plan}
           fitted={fitted}
-          span={fitSpan(routine, exercises, choices)}
+          span={fitSpan(routine, exercises, choices, aims)}
           target={routine.targetMinutes}
           onChange={change}
         />
-        <LevelChoice routine={routine} choices={choices} onChange={(level) => change({ level })} />
+        <LevelChoice
+          choices={choices}
+          hasAims={Object.keys(aims).length > 0}
+          planAt={(level) => planWith({ level })}
+          onChange={(level) => change({ level })}
+        />
         <EquipmentChoice routine={routine} chosen={choices.equipment} />
         <div className={css.blocks}>
           {plan.blocks.map((block, index) => (

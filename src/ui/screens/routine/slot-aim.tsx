@@ -18,7 +18,7 @@ export function SlotAim({ routine, slot, exercise }: SlotAimProps) {
   if (!next) return null;
   const aim = doseWords.aim(next.refused ? next.stay : next.suggestion.aim, unit);
   return (
-    <span className={css.aim}>
+    <span className="note">
       <b className={css.what}>{nextTime.aim(aim)}</b> {nextTime.why(next, unit)}
     </span>
   );

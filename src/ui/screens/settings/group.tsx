@@ -8,7 +8,7 @@ interface GroupProps {
 /** Related rows on one card. */
 export function Group({ children }: GroupProps) {
   return (
-    <ul className={css.group}>
+    <ul className={`card ${css.group}`}>
       {Children.map(children, (child) => child && <li className={css.item}>{child}</li>)}
     </ul>
   );

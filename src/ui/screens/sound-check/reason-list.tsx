@@ -34,8 +34,8 @@ export function ReasonList({ certain = false }: ReasonListProps) {
         const remedy = REMEDIES[reason];
         return (
           <li key={reason} className={css.reason}>
-            <b className={css.what}>{what}</b>
-            <span className={css.mend}>{mend}</span>
+            <b className="strong">{what}</b>
+            <span className="note">{mend}</span>
             {remedy && (
               <Button kind="outline" onClick={() => store.getState().change(remedy.part)}>
                 {soundCheck[remedy.words]}

@@ -18,12 +18,12 @@ export function SoundCheckScreen() {
   const allHeard = unheard.length === 0;
   return (
     <Screen title={soundCheck.title} frame="back">
-      <section className={css.card} aria-label={soundCheck.check}>
+      <section className={`card ${css.card}`} aria-label={soundCheck.check}>
         <div aria-live="polite">
-          {stage === 'waiting' && <p className={css.words}>{soundCheck.intro}</p>}
+          {stage === 'waiting' && <p className="quiet">{soundCheck.intro}</p>}
           {(stage === 'asked' || stage === 'missed') && (
             <>
-              <p className={css.words}>{soundCheck.place(check.place, CUES.length)}</p>
+              <p className="quiet">{soundCheck.place(check.place, CUES.length)}</p>
               <p className={css.name}>{soundCheck.cue(check.cue)}</p>
               <p>{stage === 'asked' ? soundCheck.heardIt : soundCheck.lookAt}</p>
             </>
@@ -31,7 +31,7 @@ export function SoundCheckScreen() {
           {stage === 'done' && (
             <>
               <p className={css.name}>{allHeard ? soundCheck.allHeard : soundCheck.notAllHeard}</p>
-              <p className={css.words}>
+              <p className="quiet">
                 {allHeard ? soundCheck.knowAll : soundCheck.notHeard(unheard.map(soundCheck.cue))}
               </p>
             </>

@@ -36,7 +36,7 @@ export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps)
         <b className={css.name} lang={language}>
           {name}
         </b>
-        <span className={css.details}>{summary.details(sets, asked(sets), unit)}</span>
+        <span className="note">{summary.details(sets, asked(sets), unit)}</span>
       </span>
       <b className={css.sets}>{setWords.done(setsDone(sets), planned)}</b>
       {onCorrect && (

@@ -1,4 +1,4 @@
-import type { CSSProperties, Ref } from 'react';
+import type { Ref } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record-times.ts';
@@ -21,9 +21,7 @@ export function Hero({ record, heading }: HeroProps) {
   const completed = record.reason === 'completed';
   const now = useMinute();
   const time = formatClock(recordTimes(record).totalMs);
-  const style: CSSProperties & Record<`--${string}`, number> = {
-    '--glyphs': time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1),
-  };
+  const glyphs = time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1);
   return (
     <section className={css.hero} aria-label={summary.label} data-reason={record.reason}>
       <h1 ref={heading} tabIndex={-1} className={css.phase}>
@@ -36,7 +34,7 @@ export function Hero({ record, heading }: HeroProps) {
           <span lang={record.language}>{record.name}</span>,
         )}
       </p>
-      <div className={css.count} style={style}>
+      <div className={css.count} style={{ '--glyphs': glyphs }}>
         <b className={css.digits} dir="ltr">
           <span className="vh">{summary.totalTime} </span>
           {time}

@@ -35,8 +35,8 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
                 <b className={css.name} lang={exercises.get(exercise)?.language}>
                   {name}
                 </b>
-                <b className={css.aim}>{refused ? from : to}</b>
-                <span className={css.reason}>{nextTime.why(each, unit)}</span>
+                <b className="strong">{refused ? from : to}</b>
+                <span className="note">{nextTime.why(each, unit)}</span>
               </span>
               {to !== from && (
                 <Button

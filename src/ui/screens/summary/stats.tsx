@@ -21,7 +21,7 @@ export function Stats({ record }: StatsProps) {
     <div>
       <dl className={css.stats}>
         <div>
-          <dt className={css.label}>{summary.sets}</dt>
+          <dt className="note">{summary.sets}</dt>
           <dd className={css.value}>
             {number(setsDone(record.sets))}
             <small className={css.unit}> {summary.ofSets(record.plannedSets)}</small>
@@ -29,7 +29,7 @@ export function Stats({ record }: StatsProps) {
         </div>
         {parts.map(({ label, ms }) => (
           <div key={label}>
-            <dt className={css.label}>{label}</dt>
+            <dt className="note">{label}</dt>
             <dd className={css.value}>{formatClock(ms)}</dd>
           </div>
         ))}

@@ -82,13 +82,13 @@ describe('weeks in a row', () => {
     expect(streak(goal, ...days.map((day) => TODAY + day))).toBe(weeks);
   });
 
-  it('do not count a session without a set done', () => {
+  it('do not count a session without a completed set', () => {
     const empty = on(TODAY).map((each) => ({ ...each, setsDone: 0 }));
     expect(weeksInARow(empty, utcDay, TODAY, 1)).toBe(0);
   });
 });
 
-it('a muscle that leads counts a set, one that helps half, and both sides of a set one', () => {
+it('a main muscle counts a whole set, a helping one half, and both sides of a set count as one', () => {
   const exercise = (main: string, also: string) =>
     ({ muscles: { main: [main], also: [also] } }) as unknown as Exercise;
   const book = new Map([
@@ -111,7 +111,7 @@ it('a muscle that leads counts a set, one that helps half, and both sides of a s
 });
 
 describe('the one-rep maximum', () => {
-  it('is estimated after Epley, and not at all where that would be a guess', () => {
+  it('is estimated by Epley’s formula, and not at all where that would be a guess', () => {
     expect(oneRepMax(100, 1)).toBe(100);
     expect(oneRepMax(60, 10)).toBeCloseTo(80);
     for (const [kg, reps] of [
@@ -141,7 +141,7 @@ describe('an exercise over time', () => {
     expect(measuresOf(efforts)).toEqual(['weight', 'one-rep-max', 'volume', 'reps']);
   });
 
-  it('shows the best of each stretch when there are too many sessions to draw', () => {
+  it('shows the best of each stretch of time when there are too many sessions to draw', () => {
     expect(trend(efforts, 'weight', 2).map(({ value }) => value)).toEqual([24, 22]);
     expect(trend([], 'weight', 2)).toEqual([]);
   });

@@ -66,7 +66,7 @@ function setOf(
 /**
  * A session in a line: days ago, what was asked, what was done set by set, how it felt. "7d 10: 10@20 10@20 9@20
  * right" asked for ten reps a week ago; "30s" asks for a hold; "10+1" for reps lowered a second longer; "-" is a set
- * left out; "unsaid": nobody has logged anything.
+ * left out; "unsaid": nothing was logged.
  */
 export function session(line: string): Past {
   const [head = '', tail = ''] = line.split(': ');

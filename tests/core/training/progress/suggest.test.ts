@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
   ],
   ['more than was asked', ROW, ['3d 8: 10@20 10@20 11@20'], '20 × 11', '10 reps on all 3 sets.'],
   ['a single set', ROW, ['3d 8: 8@20'], '20 × 9', '8 reps on the set.'],
-  // To the top, and up.
+  // At the top of the range, and beyond.
   ['the top of the range', ROW, ['3d 12: 12@24 12@24 12@24 right'], '26 × 8', '12 reps on all 3 sets.'],
   [
     'the top, nothing said of how it felt',
@@ -95,7 +95,7 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
   ['as slow as it gets', ROW, ['3d 12+2: 12@6 12@6 12@6'], '7 × 8', '12 reps on all 3 sets.'],
   ['on the way up, slower stays slower', ROW, ['3d 9+1: 9@6 9@6 9@6'], '6 × 10 +1', '9 reps on all 3 sets.'],
   ['a leap where there is no tempo', NO_TEMPO, ['3d 12: 12@6 12@6 12@6'], '7 × 8', '12 reps on all 3 sets.'],
-  // Short of it.
+  // Below the target.
   ['short once', ROW, ['3d 10: 10@20 9@20 8@20'], '20 × 10', '8 of 10 reps last time: once more.'],
   [
     'short twice',
@@ -141,7 +141,7 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
   ],
   ['sets left out', ROW, ['3d 10: 10@20 10@20 -'], '20 × 10', '2 of 3 sets last time: all of them first.'],
   ['two weights', ROW, ['3d 8: 12@20 12@22 12@24'], '24 × 8', 'All sets with 24 kg first.'],
-  // Away.
+  // After time away.
   ['twenty days', ROW, ['20d 8: 8@20 8@20 8@20'], '20 × 9', '8 reps on all 3 sets.'],
   [
     'three weeks',
@@ -178,7 +178,7 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
     '20 s',
     '4 weeks since last time: start a little lower.',
   ],
-  // Without weights.
+  // Without weight.
   ['push-ups on the way', PUSH_UP, ['3d 8: 8 8 8'], '9', '8 reps on all 3 sets.'],
   [
     'push-ups at the top',
@@ -299,7 +299,7 @@ describe('what to aim for next time', () => {
     expect(aimWords(target, past)).toEqual({ aim, reason });
   });
 
-  it('is the same again for an exercise that gave way to another after one of three sets', () => {
+  it('is unchanged for an exercise that was swapped for another after one of three sets', () => {
     const past = session('3d 12: 12@20');
     const swapped = { ...past, sets: past.sets.map((set) => ({ ...set, sets: 3 })) };
     const suggestion = suggest([swapped], ROW, NOW);
@@ -313,7 +313,7 @@ describe('what to aim for next time', () => {
     expect(suggest([], ROW, NOW)).toBeNull();
   });
 
-  it('is nothing where the routine leaves nothing to choose', () => {
+  it('is nothing if the routine leaves nothing to choose', () => {
     expect(suggest([session('3d 30s: 30 30')], FIXED, NOW)).toBeNull();
   });
 });

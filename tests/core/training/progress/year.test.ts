@@ -12,7 +12,7 @@ interface Person {
   readonly trainsOn?: (day: number) => boolean;
 }
 
-/** A year of two sessions a week, each as the suggestion of the one before asks. */
+/** A year of two sessions a week, each following the suggestion of the previous one. */
 function year(target: Target, start: Aim, person: Person) {
   const past: Past[] = [];
   const suggestions: Suggestion[] = [];
@@ -42,7 +42,7 @@ function year(target: Target, start: Aim, person: Person) {
 }
 
 const START: Aim = { sets: null, reps: 8, holdMs: null, kg: 20, slowerMs: 0 };
-/** Reps by Epley, for someone whose single grows from 40 kg by a quarter in a year and then no more. */
+/** Reps by Epley's formula, for a one-rep maximum that grows from 40 kg by a quarter in a year and then stays. */
 const honest = (kg: number, day: number) =>
   30 * ((40 * (1 + 0.25 * Math.min(1, day / 200))) / Math.max(1, kg) - 1);
 
@@ -59,17 +59,17 @@ describe('a year of training twice a week', () => {
     const { suggestions } = year(ROW, { ...START, kg: 30 }, { can: () => 9, says: () => 'right' });
     const codes = suggestions.map(({ reason }) => reason.code);
     expect(codes).toContain('step-down');
-    // Asked for once more and short again: the next is never a third try.
+    // After a second failed try at the same target, the next suggestion is not a third one.
     const afterMiss = codes.flatMap((code, i) => (code === 'missed-once' ? [codes[i + 1]] : []));
     expect(afterMiss).not.toContain('missed-once');
   });
 
-  it('leaves the weight alone while nobody says anything of the sets', () => {
+  it('leaves the weight alone while no set is logged', () => {
     const { weights } = year(ROW, START, { can: () => 100, says: () => 'unsaid' });
     expect(new Set(weights)).toEqual(new Set([20]));
   });
 
-  it('begins lower after a holiday, and gets back', () => {
+  it('begins lower after a holiday, and returns to the level before', () => {
     const { suggestions, weights } = year(ROW, START, {
       can: honest,
       trainsOn: (day) => day < 150 || day > 180,

@@ -51,17 +51,17 @@ describe('a week plan', () => {
     expect(adviceOn([...days], BACK)).toBe(words);
   });
 
-  it('says when a routine works best more often', () => {
+  it('says when a routine should be done more often', () => {
     const three = { ...BACK, timesAWeek: { low: 3, high: 3 } };
     expect(adviceOn([0], three)).toBe('Strong Back works best 3 times a week.');
   });
 
-  it('knows its training days, and counts no break at the desk', () => {
+  it('knows its training days, which do not include breaks at the desk', () => {
     const desk: WeekEntry = { routine: 'desk', days: [0, 1, 2], at: { kind: 'hourly', from: 540, to: 1020 } };
     expect(trainingDays([once([0, 3]), { ...once([3]), routine: 'other' }, desk])).toBe(2);
   });
 
-  it('lays this week out, with what is done', () => {
+  it('lists this week, with what is done', () => {
     const today = Date.UTC(2025, 10, 12) / DAY;
     const week = thisWeek([once([0, 2, 5])], [{ routine: 'back', day: today - 2 }], today);
     expect(week.map(({ state }) => state)).toEqual([
@@ -80,7 +80,7 @@ describe('a week plan', () => {
 
 const zone = (name: string): Zone => ({ name, offsetAt: (wall) => offsetIn(name, wall) });
 
-/** What another program makes of the file: the instants of the first `count` events, and its alarms. */
+/** What another program reads from the file: the instants of the first `count` events, and its alarms. */
 function read(ics: string, count: number) {
   const calendar = new ICAL.Component(ICAL.parse(ics));
   const zones = calendar.getAllSubcomponents('vtimezone').map((each) => new ICAL.Timezone(each));
@@ -136,12 +136,12 @@ describe('the calendar file, read by another program', () => {
     ]);
   });
 
-  it('replaces what it brought before when the days and times have changed', () => {
+  it('replaces the events it added before when days and times have changed', () => {
     const uids = (plan: WeekPlan) => ics(plan, 'Europe/Berlin', Date.UTC(2026, 9, 20)).match(/UID:.*/gu);
     expect(uids([once([0, 3], 18 * 60)])).toEqual(uids([once([1], 7 * 60)]));
   });
 
-  it('is right where clocks never change, and where they are half an hour off', () => {
+  it('is right in time zones without clock changes, and in those half an hour off', () => {
     const [event] = read(ics([once([2], 6 * 60)], 'Asia/Kolkata', Date.UTC(2026, 0, 5)), 2);
     expect(event?.instants).toEqual(['2026-01-07T00:30:00.000Z', '2026-01-14T00:30:00.000Z']);
   });
@@ -151,7 +151,7 @@ describe('the calendar file, read by another program', () => {
     expect(event?.instants).toEqual(['2026-10-20T16:30:00.000Z']);
   });
 
-  it('has a reminder at every full hour of a working day, at the hour itself', () => {
+  it('has a reminder at every full hour of a working day, exactly at the hour', () => {
     const desk: WeekEntry = {
       routine: 'desk',
       days: [0, 1, 2, 3, 4],
@@ -167,7 +167,7 @@ describe('the calendar file, read by another program', () => {
     expect(events.at(-1)?.instants[0]).toBe('2026-10-23T15:00:00.000Z');
   });
 
-  it('goes on past midnight, into the day after', () => {
+  it('continues past midnight into the next day', () => {
     const night: WeekEntry = { routine: 'desk', days: [6], at: { kind: 'hourly', from: 22 * 60, to: 60 } };
     const events = read(ics([night], 'Asia/Kolkata', Date.UTC(2026, 9, 20)), 2);
     expect(events.map(({ instants }) => instants)).toEqual([

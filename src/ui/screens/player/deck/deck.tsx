@@ -1,7 +1,7 @@
-import { logKey, type Plan, type Step } from '../../../../core/plan/plan.ts';
+import { logKey, type Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -10,9 +10,7 @@ import { LogPanel } from '../log/log-panel.tsx';
 import { nextWords } from '../place-words.ts';
 import css from './deck.module.css';
 
-interface DeckProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+interface DeckProps extends LiveSession {
   readonly step: Step;
   readonly phase: Phase;
   readonly commands: Commands;
@@ -35,7 +33,7 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
         <div className={css.nav}>
           <Button size="lg" icon="previous" iconOnly label={player.previous} onClick={commands.previous} />
           <p className={css.next}>
-            <span className={css.label}>{step.kind === 'work' ? player.next : player.afterThis}</span>
+            <span className="caption">{step.kind === 'work' ? player.next : player.afterThis}</span>
             <b className={css.words}>{next}</b>
           </p>
           {!rests && (

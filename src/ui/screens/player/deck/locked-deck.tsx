@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { player } from '../../../../words/en/player.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { isShortcut } from '../keys/use-keys.ts';
@@ -43,11 +43,10 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
     };
   }, []);
 
-  const style: CSSProperties & Record<`--${string}`, string> = { '--hold': `${UNLOCK_MS}ms` };
   return (
     <>
       <p className={css.next}>
-        <span id={why} className={css.label}>
+        <span id={why} className="caption">
           {player.tapsOff}
         </span>
         <b>{player.nextUp(next)}</b>
@@ -56,7 +55,7 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
         type="button"
         ref={button}
         className={css.unlock}
-        style={style}
+        style={{ '--hold': `${UNLOCK_MS}ms` }}
         data-held={held || undefined}
         aria-describedby={why}
         onPointerDown={() => setHeld(true)}

@@ -5,22 +5,10 @@ import { useApp } from '../../../app-context.ts';
 
 export const EXTEND_MS = 15_000;
 
-export interface Commands {
-  readonly pause: () => void;
-  readonly resume: () => void;
-  /** Pauses a running session, resumes a paused one and cancels a count-in. */
-  readonly toggle: () => void;
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly done: () => void;
-  readonly extend: (byMs: number) => void;
-  readonly jump: (step: number) => void;
-  readonly restart: () => void;
-  readonly finish: () => void;
-}
+export type Commands = ReturnType<typeof useCommands>;
 
 /** The commands that controls and keys send to the session. */
-export function useCommands(plan: Plan, state: ActiveState): Commands {
+export function useCommands(plan: Plan, state: ActiveState) {
   const { session } = useApp();
   const send = (command: Command) => session.getState().send(command);
   const pause = () => send({ type: 'pause' });
@@ -28,12 +16,13 @@ export function useCommands(plan: Plan, state: ActiveState): Commands {
   return {
     pause,
     resume,
+    /** Pauses a running session, resumes a paused one and cancels a count-in. */
     toggle: () => (goesOn(state) ? pause() : resume()),
     next: () => send({ type: 'next' }),
     previous: () => send({ type: 'previous' }),
     done: () => send({ type: 'done' }),
-    extend: (byMs) => send({ type: 'extend', byMs }),
-    jump: (to) => send({ type: 'jump', step: to }),
+    extend: (byMs: number) => send({ type: 'extend', byMs }),
+    jump: (step: number) => send({ type: 'jump', step }),
     restart: () => {
       send({ type: 'jump', step: state.step });
       resume();

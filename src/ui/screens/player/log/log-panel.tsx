@@ -40,7 +40,7 @@ export function LogPanel({ sides }: LogPanelProps) {
         <p className={css.words}>
           <b className={css.name}>{player.setOf(set.name, set.set)}</b>
           {before?.result && (
-            <small className={css.last}>
+            <small className="note">
               {withElement(player.lastTime, <span dir="ltr">{doseWords.result(before.result, unit)}</span>)}
             </small>
           )}

@@ -1,5 +1,5 @@
 import { repMs } from '../../../../core/plan/pace.ts';
-import { type PacePart, type Plan, type SetDose, stepMs } from '../../../../core/plan/plan.ts';
+import { type PacePart, type Plan, type RepsDose, stepMs } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { stayMs } from '../../../../core/session/views.ts';
 import { lanePoints } from './track.ts';
@@ -12,8 +12,6 @@ export interface Motion {
   readonly easing: string;
   readonly calm: string;
 }
-
-type RepsDose = Extract<SetDose, { kind: 'reps' }>;
 
 const eachSecond = (ms: number) => `steps(${Math.max(1, Math.round(ms / 1000))})`;
 

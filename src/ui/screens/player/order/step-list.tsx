@@ -1,12 +1,11 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import css from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
 import { stepStages } from './step-stage.ts';
 
-interface StepListProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+interface StepListProps extends LiveSession {
   readonly onJump: (step: number) => void;
   readonly onDetails: (exercise: string) => void;
   readonly onChange: (slot: string) => void;

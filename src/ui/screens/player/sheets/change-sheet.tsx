@@ -1,22 +1,19 @@
 import { setsRange } from '../../../../core/plan/edit/change-sets.ts';
 import { canPutOff } from '../../../../core/plan/edit/put-off.ts';
-import type { Plan, PlanSlot } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
+import type { PlanSlot } from '../../../../core/plan/plan.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { needWords } from '../../../../words/en/need-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
 import { useSwapCandidates } from '../../../hooks/use-swap-candidates.ts';
-import type { PlanChanges } from '../order/use-plan-changes.ts';
+import { usePlanChanges } from '../order/use-plan-changes.ts';
 import css from './change-sheet.module.css';
 
-interface ChangeSheetProps {
+interface ChangeSheetProps extends LiveSession {
   readonly open: boolean;
-  readonly plan: Plan;
-  readonly state: ActiveState;
   readonly slot: PlanSlot;
-  readonly changes: PlanChanges;
   readonly onClose: () => void;
 }
 
@@ -30,7 +27,8 @@ export function ChangeSheet(props: ChangeSheetProps) {
   );
 }
 
-function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
+function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
+  const changes = usePlanChanges({ plan, state });
   const candidates = useSwapCandidates(plan.routine, slot, plan.choices.equipment).filter(
     ({ exercise }) => exercise.id !== slot.exercise,
   );
@@ -44,7 +42,7 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
     <>
       {range && (
         <div className={css.sets}>
-          <span className={css.label} aria-hidden="true">
+          <span className="strong" aria-hidden="true">
             {player.sets}
           </span>
           <Stepper
@@ -61,8 +59,8 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
           {player.later(block.name)}
         </Button>
       )}
-      <h3 className={css.title}>{player.instead}</h3>
-      <p className={css.words}>{candidates.length > 0 ? player.fromHere : player.nothingInstead}</p>
+      <h3 className="strong">{player.instead}</h3>
+      <p className="quiet">{candidates.length > 0 ? player.fromHere : player.nothingInstead}</p>
       <div className={css.answers}>
         {candidates.map(({ exercise, missing }) => (
           <Button
@@ -74,7 +72,7 @@ function Changes({ plan, state, slot, changes, onClose }: ChangeSheetProps) {
             <span className={css.name}>
               <span lang={exercise.language}>{exercise.name}</span>
               {missing.length > 0 && (
-                <small className={css.needs}>{player.needs(needWords.equipment(missing))}</small>
+                <small className="note">{player.needs(needWords.equipment(missing))}</small>
               )}
             </span>
           </Button>

@@ -1,8 +1,9 @@
 import { countdown, formatClock } from '../../../../core/duration.ts';
 import { slotIn } from '../../../../core/plan/edit/turns-in.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
-import type { AwayPlace } from '../../../../store/session-store.ts';
+import type { SessionState } from '../../../../core/session/session.ts';
+import { isActive, remainingMs } from '../../../../core/session/views.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
@@ -11,16 +12,13 @@ import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
 import type { Commands } from '../keys/use-commands.ts';
 import { StepList } from '../order/step-list.tsx';
-import { usePlanChanges } from '../order/use-plan-changes.ts';
 import { placeWords } from '../place-words.ts';
 import { ChangeSheet } from './change-sheet.tsx';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
 
-interface SheetsProps {
+interface SheetsProps extends LiveSession {
   readonly sheet: SheetName | null;
-  readonly plan: Plan;
-  readonly state: ActiveState;
   /** The slot to change; null when there is none. */
   readonly slot: string | null;
   readonly commands: Commands;
@@ -37,7 +35,6 @@ export function Sheets(props: SheetsProps) {
   const settings = useSettings((view) => view.settings);
   const close = () => onSheet(null);
   const slot = props.slot === null ? null : slotIn(plan, props.slot);
-  const changes = usePlanChanges(plan, state);
   const keepGoing = () => {
     close();
     commands.resume();
@@ -48,14 +45,7 @@ export function Sheets(props: SheetsProps) {
         <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} onChange={onChange} />
       </Sheet>
       {slot && (
-        <ChangeSheet
-          open={sheet === 'change'}
-          plan={plan}
-          state={state}
-          slot={slot}
-          changes={changes}
-          onClose={close}
-        />
+        <ChangeSheet open={sheet === 'change'} plan={plan} state={state} slot={slot} onClose={close} />
       )}
       <Sheet open={sheet === 'sound'} title={soundModeWords.title} onClose={close}>
         <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
@@ -87,10 +77,11 @@ export function Sheets(props: SheetsProps) {
 }
 
 /** "Bird dog 0:23", or "the end". */
-function placeAt(plan: Plan, place: AwayPlace): string {
-  if (place.kind === 'finished') return player.atTheEnd;
-  const words = placeWords(plan.steps[place.step]);
-  return place.remainingMs === null ? words : player.placeAt(words, countdown(place.remainingMs, true));
+function placeAt(plan: Plan, state: SessionState): string {
+  if (!isActive(state)) return player.atTheEnd;
+  const words = placeWords(plan.steps[state.step]);
+  const left = remainingMs(plan, state, state.seenAt);
+  return left === null ? words : player.placeAt(words, countdown(left, true));
 }
 
 /** The page slept and the session would be elsewhere by now. Closing it leaves the session where it stopped. */
@@ -110,7 +101,7 @@ function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
           kind: 'cta',
           act: () => settle('continue'),
         },
-        { label: player.catchUp(placeAt(plan, away.now)), act: () => settle('catch-up') },
+        { label: player.catchUp(placeAt(plan, away.carriedOn)), act: () => settle('catch-up') },
       ]}
       onClose={() => settle('continue')}
     />

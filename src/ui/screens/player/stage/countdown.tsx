@@ -1,8 +1,8 @@
-import type { CSSProperties } from 'react';
 import { countdown } from '../../../../core/duration.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../../core/session/session.ts';
 import { countInEndsAt, elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import css from './countdown.module.css';
@@ -20,21 +20,19 @@ function msToShow(plan: Plan, state: ActiveState, now: Instant): number {
   return remainingMs(plan, state, now) ?? elapsedMs(state, now);
 }
 
-interface CountdownProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
-}
-
 /** The big digits. Their size is set once a step, by the longest reading. */
-export function Countdown({ plan, state }: CountdownProps) {
+export function Countdown({ plan, state }: LiveSession) {
   const reading = useSecond((now) => countdown(msToShow(plan, state, now)));
   const countsIn = countInEndsAt(state) !== null;
-  const style: CSSProperties & Record<`--${string}`, number> = {
-    '--glyphs': glyphs(countsIn ? reading : countdown(stayMs(plan, state))),
-  };
+  const widest = countsIn ? reading : countdown(stayMs(plan, state));
   const last = state.status === 'running' && ['1', '2', '3'].includes(reading);
   return (
-    <div className={css.count} style={style} role="timer" aria-label={player.timeLeft}>
+    <div
+      className={css.count}
+      style={{ '--glyphs': glyphs(widest) }}
+      role="timer"
+      aria-label={player.timeLeft}
+    >
       {/* A new key restarts the animation of the last three seconds. */}
       <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>
         {reading.split(':').map((part, i) => (

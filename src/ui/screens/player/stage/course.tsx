@@ -1,19 +1,13 @@
 import { countdown } from '../../../../core/duration.ts';
-import type { Plan } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
 import { sessionRemainingMs } from '../../../../core/session/views.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { blockMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './course.module.css';
 
-interface CourseProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
-}
-
-function TimeLeft({ plan, state }: CourseProps) {
+function TimeLeft({ plan, state }: LiveSession) {
   const left = useSecond((now) => player.left(countdown(sessionRemainingMs(plan, state, now), true)));
   return (
     <span className={css.left} style={{ '--glyphs': left.length }}>
@@ -23,7 +17,7 @@ function TimeLeft({ plan, state }: CourseProps) {
 }
 
 /** The whole session in one bar, a segment a block; its name, and how long there is to go. */
-export function Course({ plan, state }: CourseProps) {
+export function Course({ plan, state }: LiveSession) {
   const fill = useMotion<HTMLSpanElement>(state, blockMotion(plan, state));
   const here = plan.steps[state.step]?.block ?? 0;
   const name = plan.blocks[here]?.name ?? plan.name;

@@ -1,11 +1,10 @@
-import type { SetDose } from '../../../../core/plan/plan.ts';
+import type { RepsDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { dotMotion, partMotion } from '../motion/motions.ts';
 import { lanePath, TRACK } from '../motion/track.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './pacing-track.module.css';
 
-type RepsDose = Extract<SetDose, { kind: 'reps' }>;
 const VIEW = `0 0 ${TRACK.width} ${TRACK.height}`;
 
 interface LaneProps {

@@ -1,4 +1,4 @@
-import type { WorkStep } from '../../../../core/plan/plan.ts';
+import type { PacePart, WorkStep } from '../../../../core/plan/plan.ts';
 import type { Figure } from '../../../../core/routine/figure.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { useApp, useFigures } from '../../../app-context.ts';
@@ -52,11 +52,9 @@ export function PlayerFigure({ state, coming, language }: PlayerFigureProps) {
   );
 }
 
-type Reps = Extract<WorkStep['set']['dose'], { readonly kind: 'reps' }>;
-
 interface InStepProps {
   readonly figure: Figure;
-  readonly pace: Reps['pace'] | null;
+  readonly pace: readonly PacePart[] | null;
   readonly oneSide: boolean;
   readonly flip: boolean;
   readonly state: ActiveState;

@@ -1,5 +1,5 @@
 import { pacePosition } from '../../../../core/plan/pace.ts';
-import type { SetDose } from '../../../../core/plan/plan.ts';
+import type { RepsDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { player } from '../../../../words/en/player.ts';
@@ -8,7 +8,7 @@ import { PacingTrack } from './pacing-track.tsx';
 import css from './rep-count.module.css';
 
 interface RepCountProps {
-  readonly dose: Extract<SetDose, { kind: 'reps' }>;
+  readonly dose: RepsDose;
   readonly state: ActiveState;
 }
 

@@ -1,5 +1,4 @@
-import type { Plan } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
 import { EXTEND_MS } from '../keys/use-commands.ts';
 import { Countdown } from './countdown.tsx';
@@ -7,9 +6,7 @@ import css from './rest-count.module.css';
 
 const EXTEND_S = EXTEND_MS / 1000;
 
-interface RestCountProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+interface RestCountProps extends LiveSession {
   readonly locked: boolean;
   readonly onExtend: (byMs: number) => void;
 }

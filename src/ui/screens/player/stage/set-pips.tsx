@@ -1,13 +1,11 @@
-import type { Plan, SetInfo } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
+import type { SetInfo } from '../../../../core/plan/plan.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { setMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './set-pips.module.css';
 
-interface SetPipsProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+interface SetPipsProps extends LiveSession {
   readonly set: SetInfo;
 }
 

@@ -5,6 +5,7 @@ import type { Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import type { Unit } from '../../../../core/training/unit.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSettings } from '../../../app-context.ts';
@@ -13,9 +14,7 @@ import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
-interface StageTextProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+interface StageTextProps extends LiveSession {
   readonly phase: Phase;
   readonly coming: WorkStep | null;
   /** Receives the focus when the screen appears. */

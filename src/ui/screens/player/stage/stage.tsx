@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import type { Plan, Step, WorkStep } from '../../../../core/plan/plan.ts';
+import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { Band } from './band.tsx';
@@ -14,9 +14,7 @@ import css from './stage.module.css';
 import { StageText } from './stage-text.tsx';
 import { Tide } from './tide.tsx';
 
-interface StageProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+interface StageProps extends LiveSession {
   readonly step: Step;
   readonly phase: Phase;
   readonly coming: WorkStep | null;

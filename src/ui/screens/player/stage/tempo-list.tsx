@@ -1,4 +1,4 @@
-import type { PacePart, SetDose } from '../../../../core/plan/plan.ts';
+import type { PacePart, RepsDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
@@ -7,7 +7,7 @@ import { useMotion } from '../motion/use-motion.ts';
 import css from './tempo-list.module.css';
 
 interface TempoListProps {
-  readonly dose: Extract<SetDose, { kind: 'reps' }>;
+  readonly dose: RepsDose;
   readonly state: ActiveState;
   /** Shows one part at a time, where the band holds other things too. */
   readonly compact: boolean;

@@ -1,18 +1,12 @@
-import type { Plan } from '../../../../core/plan/plan.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
+import type { LiveSession } from '../../../../store/session-store.ts';
 import { tideMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './tide.module.css';
 
 const CREST = 'M0 12Q48.75 -2 97.5 12T195 12T292.5 12T390 12T487.5 12T585 12T682.5 12T780 12';
 
-interface TideProps {
-  readonly plan: Plan;
-  readonly state: ActiveState;
-}
-
 /** The screen is the clock: work drains it, rest fills it. */
-export function Tide({ plan, state }: TideProps) {
+export function Tide({ plan, state }: LiveSession) {
   const ref = useMotion<HTMLDivElement>(state, tideMotion(plan, state));
   return (
     <div className={css.tide} ref={ref} aria-hidden="true">

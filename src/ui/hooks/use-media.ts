@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+
+/** Whether a media query holds, at this moment. */
+export const mediaHolds = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
+
+/** The same as a hook: renders again when it changes. */
+export const useMedia = (query: string): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      // Test environments have no matchMedia.
+      const list = globalThis.matchMedia?.(query);
+      list?.addEventListener?.('change', listener);
+      return () => list?.removeEventListener?.('change', listener);
+    },
+    () => mediaHolds(query),
+  );
