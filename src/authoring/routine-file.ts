@@ -79,7 +79,7 @@ export const blockShape = object(
   ],
 );
 
-/** A routine as a file spells it. */
+/** A routine as written in a file. */
 export const routineShape = object(
   {
     format,
