@@ -18,7 +18,7 @@ export const language = text(12, {
 
 export const id = text(60, {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
-  says: 'an id of at most 60 small letters, digits and single hyphens, such as "bird-dog"',
+  says: 'an id of at most 60 lowercase letters, digits and single hyphens, such as "bird-dog"',
 });
 
 export const restSeconds = whole(0, 900, 'seconds');

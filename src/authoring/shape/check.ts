@@ -115,7 +115,7 @@ function checkMap(shape: MapShape, value: Values, { path, problems, wrong }: Pla
     if (!shape.name.pattern.test(name)) {
       problems.push({
         path: itemPath,
-        message: `${quoted(name)} is no name for a field here.`,
+        message: `${quoted(name)} is not a valid field name here.`,
         allowed: shape.name.says,
       });
     }
