@@ -45,9 +45,7 @@ export function createAudioBus(device: AudioDevice): AudioBus {
   };
 
   return {
-    wake: device.wake,
-    watch: device.watch,
-    release: device.release,
+    ...device,
     read() {
       const now = current();
       if (!now) return null;

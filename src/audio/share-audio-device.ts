@@ -21,8 +21,7 @@ export function shareAudioDevice(): HoldDevice {
   return (listener) => {
     listeners.push(listener);
     return {
-      context: device.context,
-      watch: device.watch,
+      ...device,
       wake(reason) {
         awake.add(listener);
         device.wake(reason);

@@ -1,4 +1,4 @@
-import { cutTrack } from '../score/cut-track.ts';
+import { cutTrack, type TrackPiece } from '../score/cut-track.ts';
 import { bedSecond, mixCell } from '../score/mix-cell.ts';
 import { createMonoClip, type PcmOf } from '../score/mono-clip.ts';
 import type { Soundtrack } from '../score/soundtrack.ts';
@@ -16,9 +16,7 @@ const BYTES = 2;
 const CELLS_A_BLOCK = 16;
 
 /** A stretch of a track in one file. */
-export interface TrackFile {
-  readonly fromMs: number;
-  readonly lengthMs: number;
+export interface TrackFile extends Pick<TrackPiece, 'fromMs' | 'lengthMs'> {
   readonly wav: Blob;
 }
 
@@ -66,11 +64,8 @@ export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): S
       return cutTrack(cells, longestMs).map((piece) => {
         const lead =
           piece.lead > 0 ? [secondOf(cells.leadCell).slice((TRACK_RATE - piece.lead) * BYTES)] : [];
-        return {
-          fromMs: piece.fromMs,
-          lengthMs: piece.lengthMs,
-          wav: wavOf(piece.samples, [...lead, ...blocksOf(piece.cells)]),
-        };
+        const { fromMs, lengthMs } = piece;
+        return { fromMs, lengthMs, wav: wavOf(piece.samples, [...lead, ...blocksOf(piece.cells)]) };
       });
     },
   };

@@ -1,5 +1,6 @@
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
+import { EXPERIENCES } from '../core/routine/routine.ts';
 import { format, holdSeconds, id, language, name, restSeconds, schemaUrl } from './file-fields.ts';
 import { distinct, list, type Of, object, oneOf, range, text, whole, yesNo } from './shape/shape.ts';
 
@@ -86,7 +87,7 @@ export const routineShape = object(
     id,
     name,
     summary: text(160),
-    experience: distinct(oneOf(['beginner', 'intermediate', 'advanced']), 1, 3),
+    experience: distinct(oneOf(EXPERIENCES), 1, 3),
     targetMinutes: range(whole(1, 240, 'minutes')),
     timesAWeek: range(whole(1, 50)),
     consecutiveDays: yesNo,

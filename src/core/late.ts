@@ -4,6 +4,8 @@ export interface Late<T> {
   (): Promise<T>;
   /** What has arrived; null until then. */
   readonly here: () => T | null;
+  /** Calls back with it: at once when it is here, which keeps a call inside a tap; else when it arrives. A failure is silent. */
+  readonly whenHere: (listener: (found: T) => void) => void;
   /** Fetches it ahead of need. A failure here is silent: the call that needs it fetches again. */
   readonly prefetch: () => void;
 }
@@ -25,5 +27,9 @@ export function late<T>(fetch: () => Promise<T>): Late<T> {
     );
     return fetching;
   };
-  return Object.assign(ask, { here: () => arrived, prefetch: () => void ask().catch(() => undefined) });
+  const whenHere = (listener: (found: T) => void) => {
+    if (arrived !== null) listener(arrived);
+    else void ask().then(listener, () => undefined);
+  };
+  return Object.assign(ask, { here: () => arrived, whenHere, prefetch: () => whenHere(() => undefined) });
 }

@@ -9,7 +9,7 @@ import type { CueKind, Instant } from '../core/session/session.ts';
 import { goesOn } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
 import { onGesture } from '../platform/page-events.ts';
-import type { Runner } from '../runner/runner.ts';
+import type { WatchedRunner } from '../runner/runner.ts';
 import { CUE_RULES, type CueSound, cueSound, soundableFrom } from '../score/cue-timeline.ts';
 import { type Heard, hear, NOTHING_HEARD, wasHeardThrough } from '../score/heard-spans.ts';
 import { createPrimers } from '../score/primers.ts';
@@ -59,10 +59,8 @@ const NO_SOUND: CueOutput = {
   unlock: () => undefined,
 };
 
-type CueRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
-
 /** Sounds the cues of the session, over any music that plays, scheduled ahead on the audio clock. */
-export function createCueOutput(runner: CueRunner, options: CueOutputOptions): CueOutput {
+export function createCueOutput(runner: WatchedRunner, options: CueOutputOptions): CueOutput {
   if (!supportsWebAudio()) return NO_SOUND;
   const { settings, observe } = options;
   const { speed } = runner;

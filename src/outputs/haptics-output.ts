@@ -3,7 +3,7 @@ import { isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, DueCue, Instant, SessionState } from '../core/session/session.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Runner } from '../runner/runner.ts';
+import type { WatchedRunner } from '../runner/runner.ts';
 import { soundableFrom } from '../score/cue-timeline.ts';
 
 /**
@@ -27,11 +27,8 @@ export const PATTERNS: Readonly<Record<CueKind, readonly number[]>> = {
 /** A new pattern cuts off the current one, so of cues due together only the one that comes last here is felt. */
 const RANK: readonly string[] = Object.keys(PATTERNS);
 
-const weightiest = (cues: readonly DueCue[]): DueCue | null =>
-  cues.reduce<DueCue | null>(
-    (best, cue) => (best && RANK.indexOf(best.kind) >= RANK.indexOf(cue.kind) ? best : cue),
-    null,
-  );
+const weightiest = (cues: readonly DueCue[]): DueCue | undefined =>
+  cues.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind)).at(-1);
 
 /** True in Firefox on Android too, where vibrate() does nothing; that cannot be detected. */
 export const supportsVibration = (): boolean =>
@@ -46,7 +43,7 @@ interface Seen {
 
 /** Vibrates at each cue, when the runner wakes for it. */
 export function createHapticsOutput(
-  runner: Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe'>,
+  runner: WatchedRunner,
   { settings }: { readonly settings: () => Settings },
 ): () => void {
   if (!supportsVibration()) return () => undefined;

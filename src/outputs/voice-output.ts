@@ -7,7 +7,7 @@ import type { VoicePack } from '../audio/voice-pack.ts';
 import type { Instant } from '../core/session/session.ts';
 import { goesOn } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Runner } from '../runner/runner.ts';
+import type { WatchedRunner } from '../runner/runner.ts';
 import { canBegin, SPEECH_RULES, type SpokenSound, spokenSound } from '../score/speech-timeline.ts';
 import { spokenBetween } from '../score/spoken.ts';
 import { isCount } from '../score/words-at.ts';
@@ -35,13 +35,11 @@ export interface VoiceOutput {
   readonly unlock: () => void;
 }
 
-type VoiceRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
-
 /**
  * Says what comes next: with a good system voice while the page is visible, otherwise with clips scheduled ahead on
  * the audio clock. It adds to the cues, and never sounds over one.
  */
-export function createVoiceOutput(runner: VoiceRunner, options: VoiceOutputOptions): VoiceOutput {
+export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOptions): VoiceOutput {
   const { settings, pack } = options;
   const { speed } = runner;
   /** The key of what the system voice said last. */

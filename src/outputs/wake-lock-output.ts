@@ -1,5 +1,5 @@
 import type { Settings } from '../core/settings.ts';
-import type { Runner } from '../runner/runner.ts';
+import type { WatchedRunner } from '../runner/runner.ts';
 
 /** In a longer pause the screen may sleep, to save the battery. */
 const PAUSED_FOR_MS = 120_000;
@@ -13,7 +13,7 @@ export interface WakeLockOptions {
 
 /** Keeps the screen on while a session runs, unless the browser refuses (low battery, hidden page). */
 export function createWakeLockOutput(
-  runner: Pick<Runner, 'state' | 'subscribe' | 'onReconcile'>,
+  runner: WatchedRunner,
   { settings, subscribeSettings }: WakeLockOptions,
 ): () => void {
   if (!supportsWakeLock()) return () => undefined;

@@ -53,6 +53,12 @@ export interface Runner {
   readonly witness: (wasHeard: WasHeard) => () => void;
 }
 
+/** What an output sees of the runner. */
+export type WatchedRunner = Pick<
+  Runner,
+  'plan' | 'state' | 'absence' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile'
+>;
+
 type WasHeard = (from: Instant, to: Instant) => boolean;
 
 export interface RunnerNeeds {

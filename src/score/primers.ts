@@ -17,14 +17,8 @@ export function afterSilence<T extends Timed>(cues: readonly T[], lastBegan: num
     });
 }
 
-export interface Primers {
-  /** Keeps a primer before each coming cue that follows a long silence, and before no other. */
-  readonly align: (cues: readonly Timed[], now: { readonly clock: number; readonly time: number }) => void;
-  readonly cancel: () => void;
-}
-
 /** Schedules tones that wake headphones. `prime` starts one before a time of the audio clock. */
-export function createPrimers(prime: (time: number) => () => void): Primers {
+export function createPrimers(prime: (time: number) => () => void) {
   const standing = new Map<string, () => void>();
   let known: readonly Timed[] = [];
   let clock: number | null = null;
@@ -35,7 +29,8 @@ export function createPrimers(prime: (time: number) => () => void): Primers {
     standing.clear();
   };
   return {
-    align(cues, now) {
+    /** Keeps a primer before each coming cue that follows a long silence, and before no other. */
+    align(cues: readonly Timed[], now: { readonly clock: number; readonly time: number }): void {
       if (now.clock !== clock) {
         cancel();
         lastBegan = Number.NEGATIVE_INFINITY;

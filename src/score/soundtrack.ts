@@ -68,6 +68,7 @@ export function soundtrackOf(
   const over = last.status === 'finished';
   if (state.status === 'finished' || (!over && last.status !== 'running')) return null;
   const to = over ? last.finishedAt + 1 : Math.max(from, originAt(last)) + WAIT_MS;
+  const begins = (at: Instant) => Math.max(0, (at - from) / speed - earlierMs);
   const asked = remindersBetween(plan, last, from, to);
   const due = [
     ...dueBetween(plan, state, from, to).filter((cue) => isWanted(cue, countdownSeconds)),
@@ -88,7 +89,7 @@ export function soundtrackOf(
   const phrases = clear.flatMap((each) =>
     placedClips(each.phrases).map(({ phrase, afterMs }) => ({
       phrase,
-      atMs: Math.max(0, (each.at - from) / speed - earlierMs) + afterMs,
+      atMs: begins(each.at) + afterMs,
     })),
   );
   const saidMs = Math.max(0, ...phrases.map(({ phrase, atMs }) => atMs + speechMs([phrase])));
@@ -97,10 +98,6 @@ export function soundtrackOf(
     speed,
     lengthMs: Math.ceil(Math.max((to - from) / speed + RING_OUT_MS, saidMs)),
     phrases,
-    cues: due.map(({ kind, count, at }) => ({
-      kind,
-      count,
-      atMs: Math.max(0, (at - from) / speed - earlierMs),
-    })),
+    cues: due.map(({ kind, count, at }) => ({ kind, count, atMs: begins(at) })),
   };
 }

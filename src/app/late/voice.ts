@@ -25,13 +25,7 @@ export function startVoice(
   needs.subscribeSettings(fetchIfWanted);
   return {
     unlock() {
-      const here = voice.here();
-      if (here) here.unlock();
-      else if (isWanted())
-        voice().then(
-          (arrived) => arrived.unlock(),
-          () => undefined,
-        );
+      if (voice.here() || isWanted()) voice.whenHere((here) => here.unlock());
     },
   };
 }

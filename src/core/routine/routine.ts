@@ -65,6 +65,12 @@ export interface Slot {
   readonly cue: string | null;
 }
 
+interface Rounds {
+  readonly rounds: NumberRange;
+  readonly restMs: NumberRange;
+  readonly roundRestMs: NumberRange;
+}
+
 /** How the slots of a block follow each other. */
 export type Scheme =
   /** All sets of a slot, then the next slot. */
@@ -72,20 +78,9 @@ export type Scheme =
   /** One set of each slot in turn, then a rest, until every slot has its sets. */
   | { readonly kind: 'superset'; readonly restMs: NumberRange }
   /** Every slot once a round; a short rest between slots, a longer one between rounds. */
-  | {
-      readonly kind: 'circuit';
-      readonly rounds: NumberRange;
-      readonly restMs: NumberRange;
-      readonly roundRestMs: NumberRange;
-    }
+  | ({ readonly kind: 'circuit' } & Rounds)
   /** Like a circuit, but every slot is worked for the same time, whatever its dose. */
-  | {
-      readonly kind: 'interval';
-      readonly rounds: NumberRange;
-      readonly workMs: NumberRange;
-      readonly restMs: NumberRange;
-      readonly roundRestMs: NumberRange;
-    };
+  | ({ readonly kind: 'interval'; readonly workMs: NumberRange } & Rounds);
 
 export interface Block {
   /** Unique in the routine. */
@@ -96,9 +91,8 @@ export interface Block {
   readonly slots: readonly Slot[];
 }
 
-export type Experience = 'beginner' | 'intermediate' | 'advanced';
-
-export const EXPERIENCES: readonly Experience[] = ['beginner', 'intermediate', 'advanced'];
+export const EXPERIENCES = ['beginner', 'intermediate', 'advanced'] as const;
+export type Experience = (typeof EXPERIENCES)[number];
 
 /** An authored document, parsed and checked. */
 export interface Routine {

@@ -1,11 +1,6 @@
 import { type Anchor, disc, type Part, upright } from './part.ts';
-import { type Spot, spotAt } from './scene.ts';
+import { type Moving, type Spot, spotAt } from './scene.ts';
 import { cosOf, sinOf } from './vec.ts';
-
-export interface Moving {
-  readonly part: Part;
-  readonly spots: readonly Spot[];
-}
 
 export const longest = (spots: readonly Spot[]): number => Math.max(...spots.map(({ length }) => length));
 

@@ -1,6 +1,6 @@
-import { longest, type Moving, shortens } from './join-discs.ts';
+import { longest, shortens } from './join-discs.ts';
 import { moved, movedTo } from './outline.ts';
-import type { Spot } from './scene.ts';
+import type { Moving, Spot } from './scene.ts';
 import { cosOf, sinOf } from './vec.ts';
 
 /** Parts that move as one, drawn together. */

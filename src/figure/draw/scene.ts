@@ -19,9 +19,15 @@ export interface Spot {
 /** A spot for a part that is upright and never foreshortened. */
 export const spotAt = (x: number, y: number, length = 1): Spot => ({ x, y, turn: 0, length, breath: 0 });
 
+/** A part, and where it is in each frame. */
+export interface Moving {
+  readonly part: Part;
+  readonly spots: readonly Spot[];
+}
+
 export interface Scene {
   /** From back to front. */
-  readonly parts: readonly { readonly part: Part; readonly spots: readonly Spot[] }[];
+  readonly parts: readonly Moving[];
   /** Contains everything in all frames. */
   readonly box: Box;
 }

@@ -38,10 +38,7 @@ function setHandler(action: MediaSessionAction, handler: (() => void) | null): v
 
 /** Puts the session on the lock screen and takes presses from there and from headphones. */
 export function createMediaSessionOutput(
-  runner: Pick<
-    Runner,
-    'plan' | 'state' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile' | 'everySecond'
-  >,
+  runner: Runner,
   { carries, wallNow, words }: Needs,
 ): MediaSessionOutput {
   if (!supportsMediaSession()) {

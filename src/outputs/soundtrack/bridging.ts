@@ -2,14 +2,14 @@ import { bridgeOpenSteps, unbridgeSteps } from '../../core/plan/bridge.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { SessionState } from '../../core/session/session.ts';
 import { isActive } from '../../core/session/views.ts';
-import type { Runner } from '../../runner/runner.ts';
+import type { WatchedRunner } from '../../runner/runner.ts';
 
 /**
  * Keeps open steps of the session bridged exactly while the user wants them bridged. The returned function changes the
  * plan of the session if it has to, and is true when a change follows.
  */
 export function createBridging(
-  runner: Pick<Runner, 'plan' | 'state' | 'absence' | 'send'>,
+  runner: WatchedRunner,
   bridges: () => boolean,
 ): (plan: Plan, state: SessionState) => boolean {
   let adapting = false;

@@ -6,27 +6,21 @@ const UNLOCK_WITHIN_MS = 1000;
 /** The first track waits this long for the voice. A voice that comes later is heard from the next quiet moment on. */
 const VOICE_WITHIN_MS = 150;
 
-export interface ElementLock {
-  readonly isOpen: () => boolean;
-  /** Resolves when the lock is open; null while nothing opens it. */
-  readonly opening: () => Promise<void> | null;
-  /** Call it synchronously in a tap. `voice` resolves when the voice is there, if it is wanted. */
-  readonly open: (voice: Promise<void> | null) => void;
-}
-
 const patience = (ms: number) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, ms);
   });
 
 /** The lock that browsers put on media elements until a tap. */
-export function createElementLock(): ElementLock {
+export function createElementLock() {
   let open = false;
   let opening: Promise<void> | null = null;
   return {
     isOpen: () => open,
+    /** Resolves when the lock is open; null while nothing opens it. */
     opening: () => opening,
-    open(voice) {
+    /** Call it synchronously in a tap. `voice` resolves when the voice is there, if it is wanted. */
+    open(voice: Promise<void> | null): void {
       if (open || opening) return;
       opening = Promise.all([
         Promise.race([unlockElements(bedFile()), patience(UNLOCK_WITHIN_MS)]),

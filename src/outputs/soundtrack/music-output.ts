@@ -1,6 +1,6 @@
 import { goesOn } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Runner } from '../../runner/runner.ts';
+import type { WatchedRunner } from '../../runner/runner.ts';
 import { duckSpans } from './duck-spans.ts';
 import { createMusicElement, type MusicElement } from './music-element.ts';
 import { playOrder } from './play-order.ts';
@@ -32,11 +32,9 @@ export interface MusicOptions {
   readonly newSeed: () => number;
 }
 
-type MusicRunner = Pick<Runner, 'plan' | 'state' | 'now' | 'speed' | 'subscribe' | 'onReconcile'>;
-
 /** Plays the user's music under the cues of the soundtrack, round after round, while the session goes on. */
 export function createMusicOutput(
-  runner: MusicRunner,
+  runner: WatchedRunner,
   { settings, subscribeSettings, music, carries, newSeed }: MusicOptions,
 ): { readonly refresh: () => void; readonly stop: () => void } {
   let queue: readonly string[] = [];

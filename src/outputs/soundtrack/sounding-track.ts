@@ -3,7 +3,7 @@ import type { VoicePack } from '../../audio/voice-pack.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Runner } from '../../runner/runner.ts';
+import type { WatchedRunner } from '../../runner/runner.ts';
 import { instantAt, soundtrackOf } from '../../score/soundtrack.ts';
 import type { CarrierListener } from './carrier.ts';
 import { wentOnAlone } from './same-course.ts';
@@ -42,7 +42,7 @@ interface Needs {
 
 /** Plays the rest of the session, as it stands, in one track. Null when the session has nothing more to play. */
 export function playRest(
-  runner: Pick<Runner, 'plan' | 'state' | 'now' | 'speed'>,
+  runner: WatchedRunner,
   { settings, renderer, voicePack }: Needs,
   plan: Plan,
   listener: CarrierListener,

@@ -5,7 +5,7 @@ import type { Instant } from '../../core/session/session.ts';
 import { isActive } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
 import { onGesture } from '../../platform/page-events.ts';
-import type { Runner } from '../../runner/runner.ts';
+import type { WatchedRunner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import { createBridging } from './bridging.ts';
 import { createElementLock } from './element-lock.ts';
@@ -35,19 +35,11 @@ export interface SoundtrackOutput {
   readonly stop: () => void;
 }
 
-type SoundtrackRunner = Pick<
-  Runner,
-  'plan' | 'state' | 'absence' | 'now' | 'speed' | 'send' | 'subscribe' | 'onReconcile'
->;
-
 /**
  * Plays the rest of the session as one soundtrack in a media element, which goes on with the screen off and with
  * every timer asleep. After each command it plays a new track from there; the session follows what is heard.
  */
-export function createSoundtrackOutput(
-  runner: SoundtrackRunner,
-  options: SoundtrackOptions,
-): SoundtrackOutput {
+export function createSoundtrackOutput(runner: WatchedRunner, options: SoundtrackOptions): SoundtrackOutput {
   const { settings, voicePack, claimPlayback, onBlocked, onChange, onPlaying } = options;
   const renderer = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
   const lock = createElementLock();

@@ -1,3 +1,4 @@
+import type { NumberRange } from '../../routine/routine.ts';
 import type { Plan } from '../plan.ts';
 import { inSet } from '../steps-of-turn.ts';
 import { planOfTurns } from './plan-of-turns.ts';
@@ -7,17 +8,11 @@ import { type PlannedTurn, slotIn } from './turns-in.ts';
 /** An exercise has at most this many sets. */
 const MOST_SETS = 20;
 
-/** How many sets a slot can have from here on. */
-export interface SetsRange {
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
  * The fewest and the most sets a slot can have when the session stands at the step `index`: sets that are over or
  * under way stay. Null when all sets of the slot are over.
  */
-export function setsRange(plan: Plan, index: number, slot: string): SetsRange | null {
+export function setsRange(plan: Plan, index: number, slot: string): NumberRange | null {
   const { turns, from, begun } = reachOf(plan, index);
   const last = turns.findLastIndex((turn) => turn.slot === slot);
   if (last < 0 || last < from - 1) return null;

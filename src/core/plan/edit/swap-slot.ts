@@ -10,13 +10,9 @@ import { slotIn } from './turns-in.ts';
 
 /** Picks values close to the current ones of the slot, within the ranges of the other exercise. */
 function asNow(now: PlanSlot, plan: Plan): ValueOf {
-  const { dose } = now;
-  const values = new Map<string, number>([
-    [slotDial(now.id, 'dose'), dose.kind === 'hold' ? dose.ms : dose.reps],
-    ...(dose.kind === 'reps' && dose.holdMs !== null
-      ? [[slotDial(now.id, 'hold'), dose.holdMs] as const]
-      : []),
-  ]);
+  const { id, dose } = now;
+  const values = new Map([[slotDial(id, 'dose'), dose.kind === 'hold' ? dose.ms : dose.reps]]);
+  if (dose.kind === 'reps' && dose.holdMs !== null) values.set(slotDial(id, 'hold'), dose.holdMs);
   return (range, dial, unit) => {
     const value = values.get(dial);
     return value === undefined ? pick(range, plan.choices.level, unit) : within(value, range);

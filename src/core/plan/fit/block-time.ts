@@ -15,23 +15,23 @@ const sidesMs = ({ sides }: FitSlot): number => (sides === 'both' ? 0 : SIDE_CHA
 
 /** Slots that alternate, with the rests between them and after each round. */
 interface Group {
-  readonly slots: readonly FitSlot[];
+  readonly slots: readonly [FitSlot, ...FitSlot[]];
   readonly betweenMs: number;
   readonly roundMs: number;
 }
 
 /** The groups of alternating slots of a block, in the order of turnsOf(). */
-function groupsOf(block: FitBlock): Group[] {
-  const there = block.slots.filter((slot) => !slot.leftOut);
-  const [first] = there;
+export function groupsOf(block: FitBlock): Group[] {
+  const [first, ...others] = block.slots.filter((slot) => !slot.leftOut);
   if (!first) return [];
+  const there = [first, ...others] as const;
   const restMs = first.rest.value;
   switch (block.scheme) {
     case 'straight':
       return there.flatMap((slot) => {
         const pair = block.pairs.find((each) => each.includes(slot));
         if (pair && pair[0] !== slot) return [];
-        const slots = pair ?? [slot];
+        const slots = pair ?? ([slot] as const);
         return { slots, betweenMs: 0, roundMs: Math.max(...slots.map(({ rest }) => rest.value)) };
       });
     case 'superset':

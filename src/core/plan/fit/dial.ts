@@ -2,10 +2,8 @@ import type { NumberRange } from '../../routine/routine.ts';
 import { type Level, pick } from '../choices.ts';
 
 /** One of a routine's ranges while a fitting looks for its value. */
-export interface Dial {
+export interface Dial extends NumberRange {
   readonly key: string;
-  readonly low: number;
-  readonly high: number;
   /** The value at the person's level. */
   readonly level: number;
   /** Below `low` for a hold that may be made shorter when time is short; else `low`. */

@@ -36,7 +36,7 @@ function comeDown(state: FitState, turns: readonly Notch[], askedMs: number): bo
   for (const turn of turns) {
     state.apply(turn);
     if (state.totalMs() >= askedMs) continue;
-    state.turnBack(turn);
+    state.undo(turn);
     shortestRests(state);
     // Without rests to shorten, the session would be too long without this turn.
     if (state.totalMs() > askedMs + OVER_MS) state.apply(turn);

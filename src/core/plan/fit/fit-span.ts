@@ -1,4 +1,4 @@
-import type { ExerciseBook, Routine } from '../../routine/routine.ts';
+import type { ExerciseBook, NumberRange, Routine } from '../../routine/routine.ts';
 import type { Aims } from '../aims.ts';
 import type { Choices } from '../choices.ts';
 import { planFor } from './plan-for.ts';
@@ -10,9 +10,7 @@ const LONG_MINUTES = 40;
 const SHARE = 0.4;
 
 /** The times offered for a routine, in minutes; low and high are multiples of the step. */
-export interface FitSpan {
-  readonly low: number;
-  readonly high: number;
+export interface FitSpan extends NumberRange {
   readonly step: number;
 }
 

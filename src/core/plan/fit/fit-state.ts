@@ -1,6 +1,6 @@
 import { type BlockWeight, weigh } from './block-time.ts';
 import type { FitBlock } from './fit-block.ts';
-import type { Move, Notch } from './ladder.ts';
+import type { Leaving, Move, Notch } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
 
 /** The dials of a session and its totals. A change recomputes one block. */
@@ -10,10 +10,8 @@ export interface FitState {
   readonly workMs: () => number;
   readonly sets: () => number;
   readonly apply: (move: Move) => void;
-  /** Undoes a turn of a dial. */
-  readonly turnBack: (turn: Notch) => void;
-  /** Puts a left-out slot back. */
-  readonly putBack: (move: Extract<Move, { kind: 'leave-out' }>) => void;
+  /** Turns a dial back, or puts a left-out slot back. */
+  readonly undo: (move: Notch | Leaving) => void;
   /** Call after turning a dial directly. */
   readonly changed: (block: FitBlock) => void;
 }
@@ -60,13 +58,13 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number): Fi
       }
       changed(block);
     },
-    turnBack({ block, dial, from }) {
-      dial.value = from;
-      changed(block);
-    },
-    putBack({ block, slot }) {
-      slot.leftOut = false;
-      block.pairs = possiblePairs(block);
+    undo(move) {
+      const { block } = move;
+      if (move.kind === 'turn') move.dial.value = move.from;
+      else {
+        move.slot.leftOut = false;
+        block.pairs = possiblePairs(block);
+      }
       changed(block);
     },
   };

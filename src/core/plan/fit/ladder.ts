@@ -4,10 +4,13 @@ import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
 import { possiblePairs } from './pairs.ts';
 
 /** A change that makes a session shorter, and never adds work. */
-export type Move =
-  | Notch
-  | { readonly kind: 'pair'; readonly block: FitBlock; readonly pair: Pair }
-  | { readonly kind: 'leave-out'; readonly block: FitBlock; readonly slot: FitSlot };
+export type Move = Notch | Leaving | { readonly kind: 'pair'; readonly block: FitBlock; readonly pair: Pair };
+
+export interface Leaving {
+  readonly kind: 'leave-out';
+  readonly block: FitBlock;
+  readonly slot: FitSlot;
+}
 
 export interface Notch {
   readonly kind: 'turn';

@@ -1,6 +1,6 @@
 import { PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
 import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
-import { gapMs } from './block-time.ts';
+import { gapMs, groupsOf } from './block-time.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';
@@ -13,17 +13,10 @@ interface Rest {
 }
 
 function restsOf(block: FitBlock): Rest[] {
-  const there = block.slots.filter((slot) => !slot.leftOut);
-  const [first] = there;
-  if (!first) return [];
   const rest = (...dials: Dial[]) => ({ block, dials, high: Math.min(...dials.map(({ high }) => high)) });
-  if (block.scheme !== 'straight') {
-    return block.roundRest ? [rest(block.roundRest), rest(first.rest)] : [rest(first.rest)];
-  }
-  return there.flatMap((slot) => {
-    const pair = block.pairs.find((each) => each.includes(slot));
-    if (!pair) return [rest(slot.rest)];
-    return pair[0] === slot ? [rest(pair[0].rest, pair[1].rest)] : [];
+  return groupsOf(block).flatMap(({ slots: [first, ...others] }) => {
+    if (block.scheme === 'straight') return rest(first.rest, ...others.map((slot) => slot.rest));
+    return block.roundRest ? [rest(block.roundRest), rest(first.rest)] : rest(first.rest);
   });
 }
 

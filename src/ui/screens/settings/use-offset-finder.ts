@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Beat, offsetFromTaps } from '../../../core/cue-offset.ts';
 import { useApp } from '../../app-context.ts';
 
@@ -34,13 +34,8 @@ export function useOffsetFinder(): OffsetFinder {
     playing.current = null;
     setTried(null);
   };
-  useEffect(
-    () => () => {
-      asked.current += 1;
-      playing.current?.stop();
-    },
-    [],
-  );
+  const stop = useEffectEvent(silence);
+  useEffect(() => () => stop(), []);
 
   const play = async (offsetMs: number, begun: (beat: Beat) => void, over: (beat: Beat) => void) => {
     silence();
