@@ -1,6 +1,6 @@
 /** Something fetched when it is first asked for. */
 export interface Late<T> {
-  /** Fetches it once, however many ask. After a failure the next call fetches again. */
+  /** Fetches it once, however many callers ask. After a failure the next call fetches again. */
   (): Promise<T>;
   /** What has arrived; null until then. */
   readonly here: () => T | null;
@@ -10,7 +10,7 @@ export interface Late<T> {
   readonly prefetch: () => void;
 }
 
-/** The one way to fetch code and data late: `late(() => import(…))`. Each caller says what a failure means to it. */
+/** The one way to fetch code and data late: `late(() => import(…))`. Each caller handles failures itself. */
 export function late<T>(fetch: () => Promise<T>): Late<T> {
   let fetching: Promise<T> | null = null;
   let arrived: T | null = null;

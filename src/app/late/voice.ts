@@ -2,7 +2,7 @@ import { late } from '../../core/late.ts';
 import type { VoiceOutput, VoiceOutputOptions } from '../../outputs/voice-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 
-/** The first screens are fetched first. */
+/** Lets the first screens be fetched first. */
 const LATER_MS = 3000;
 
 /** Starts the voice. Its code is fetched when it is on, a while after the first paint or at the first tap that needs it. */
