@@ -18,7 +18,7 @@ export interface UpdatePolicy {
   readonly controlled: () => void;
   /** The page became visible. */
   readonly visible: (now: number) => void;
-  /** Tries again what was not safe before. */
+  /** Tries again the action that was not safe before. */
   readonly retry: () => void;
 }
 
