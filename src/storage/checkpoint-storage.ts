@@ -11,7 +11,7 @@ export interface CheckpointStorage {
   readonly pulse: (seenAt: Instant, seenAtWall: number) => Promise<void>;
   /**
    * The last save with the last sign of life, or else a session that was set aside; null when there is none that can be
-   * gone on with. A session that cannot be read now is set aside, so that the next one does not overwrite it. Rejects
+   * resumed. A session that cannot be read now is set aside, so that the next one does not overwrite it. Rejects
    * when the code that reads it cannot be fetched.
    */
   readonly load: () => Promise<Checkpoint | null>;

@@ -14,7 +14,7 @@ import type { SessionStore, SessionView } from '../store/session-store.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 import type { WeekStore, WeekView } from '../store/week-store.ts';
 
-/** What this device can do. It does not change while the page lives. */
+/** What this device supports. It does not change while the page is open. */
 export interface Capabilities {
   readonly vibration: boolean;
   readonly wakeLock: boolean;

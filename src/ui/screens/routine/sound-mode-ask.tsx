@@ -7,11 +7,11 @@ import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { routes } from '../../shell/routes.ts';
 import css from './routine-screen.module.css';
 
-/** Asked before the first session only: from then on it is changed in the settings and in the player. */
+/** Asks before the first session only: after that, the sound mode is changed in the settings and in the player. */
 export function SoundModeAsk() {
   const { settings: store } = useApp();
   const settings = useSettings((view) => view.settings);
-  // Stays while the page does, so that nothing moves under the finger on Start.
+  // Stays while the page is open, so that nothing moves under the finger on Start.
   const [asking] = useState(!settings.soundModeChosen);
   if (!asking) return null;
   return (

@@ -84,7 +84,7 @@ function placeAt(plan: Plan, state: SessionState): string {
   return left === null ? words : player.placeAt(words, countdown(left, true));
 }
 
-/** The page slept and the session would be elsewhere by now. Closing it leaves the session where it stopped. */
+/** Asks where to continue after the page slept. Closing it leaves the session where it stopped. */
 function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
   const { session } = useApp();
   const away = useSession(({ stage }) => (stage.kind === 'live' ? stage.away : null));
