@@ -2,7 +2,7 @@ import type { CoachedExercise } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 import { eachSlot } from './check-sense.ts';
 import { didYouMean } from './shape/nearest.ts';
-import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './shape/problem.ts';
+import { fieldPath, MAX_PROBLEMS, type Problem, quoted } from './shape/problem.ts';
 
 /** What a routine asks of the exercise book and does not find there; nothing, when it can be planned. */
 export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem[] {
@@ -13,7 +13,7 @@ export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem
         unknownExercise(exercise, `${path}.alternatives[${index}]`, exercises),
       ),
     ])
-    .slice(0, MOST_PROBLEMS);
+    .slice(0, MAX_PROBLEMS);
 }
 
 /** Whether the lighter and heavier ways an exercise points to are there. Paths are in the exercise's own file. */

@@ -2,7 +2,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { isTempo, isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
-import { originAt } from '../core/session/stay.ts';
+import { countsFrom } from '../core/session/stay.ts';
 import type { VoiceLevel } from '../core/settings.ts';
 import { speechMs } from './phrase.ts';
 import { cueRecipe } from './recipes.ts';
@@ -65,7 +65,7 @@ export function spokenBetween(
   });
   const first =
     state.status === 'running'
-      ? [{ at: Math.round(originAt(state) + 3 * CLEAR_MS * speed), words: preparing(plan, state, level) }]
+      ? [{ at: Math.round(countsFrom(state) + 3 * CLEAR_MS * speed), words: preparing(plan, state, level) }]
       : [];
   return [...first, ...moments].flatMap(({ at, words }): Spoken[] => {
     if (at < from || at >= to) return [];

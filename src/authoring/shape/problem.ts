@@ -1,4 +1,4 @@
-/** Something in a file that is not as it has to be, told so that its author can mend it. */
+/** Something in a file that is not as it has to be, reported so that the author can fix it. */
 export interface Problem {
   /** Where, from the root of the file: `$.blocks[1].slots[0].reps`. */
   readonly path: string;
@@ -13,7 +13,7 @@ export type Parsed<T> =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** How many problems are told at once: enough to mend a file by, few enough to read. */
-export const MOST_PROBLEMS = 50;
+export const MAX_PROBLEMS = 50;
 
 /** The path of a field; a name that would read badly after a dot is quoted. */
 export const fieldPath = (path: string, key: string): string =>
@@ -27,10 +27,10 @@ export function quoted(text: string): string {
 }
 
 /** `a, b or c`. */
-export const either = (words: readonly string[]): string => joined(words, 'or');
+export const joinWithOr = (words: readonly string[]): string => joined(words, 'or');
 
 /** `a, b and c`. */
-export const all = (words: readonly string[]): string => joined(words, 'and');
+export const joinWithAnd = (words: readonly string[]): string => joined(words, 'and');
 
 function joined(words: readonly string[], last: string): string {
   return words.length < 2

@@ -1,7 +1,7 @@
 import { repMs } from '../plan/pace.ts';
 import { type Plan, type Step, stepMs, type WorkStep } from '../plan/plan.ts';
 import { COUNT_IN_MS, type CueKind, type DueCue, type Instant, type SessionState } from './session.ts';
-import { originAt, stayLengthMs } from './stay.ts';
+import { countsFrom, stayLengthMs } from './stay.ts';
 
 /** Shorter holds have no halfway cue. */
 const HALFWAY_FROM_MS = 30_000;
@@ -90,7 +90,7 @@ export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: I
     if (state.reason === 'completed') add(state.finishedAt, plan.steps.length - 1, [['finish', 0]]);
     return due;
   }
-  let origin = originAt(state);
+  let origin = countsFrom(state);
   if (state.status === 'paused') {
     if (state.resumeAt === null) return due;
     // Resuming within a step has a start cue of its own; at the very start of the step, the step's own cue is due.
