@@ -8,7 +8,7 @@ import type { VoicePack } from './voice-pack.ts';
 const FADE_S = 0.02;
 
 export interface ClipPlayer extends AudioBus {
-  /** Says the phrases that have clips, from a time of the audio clock on. Returns a function that breaks off. */
+  /** Says the phrases that have clips, from a time of the audio clock on. Returns a function that stops it. */
   readonly play: (phrases: readonly string[], time: number) => () => void;
 }
 

@@ -32,8 +32,8 @@ const wavOf = (samples: number, parts: readonly BlobPart[]): Blob =>
 export const backgroundFile = (): Blob => wavOf(TRACK_RATE, [backgroundSecond()]);
 
 /**
- * Renders tracks as WAV files made of references: a header, the same second of background many times, and samples of its own
- * only where cues sound. Equal seconds are kept once, so an hour takes milliseconds and almost no memory.
+ * Renders tracks as WAV files made of references: a header, the same second of background many times, and separate
+ * samples only where cues sound. Equal seconds are kept once, so an hour takes milliseconds and almost no memory.
  */
 export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): SoundtrackRenderer {
   const monoCue = createMonoCue(renderCue);
@@ -56,7 +56,8 @@ export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): S
 
   return {
     render(track, volume, longestMs) {
-      // Loudness is heard in ratios: squared, the middle of the slider sounds like the middle. The background stays.
+      // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The
+      // background is not scaled.
       const wanted = volume ** 2;
       if (wanted !== gain) blobs.clear();
       gain = wanted;

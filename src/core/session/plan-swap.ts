@@ -39,6 +39,6 @@ export function planSwap(
 export const planSets = (plan: Plan, state: ActiveState, slot: string, sets: number): PlanChange =>
   changed(withSets(plan, state.step, slot, sets), plan, state);
 
-/** Moves the remaining sets of a slot to the end of its block; null when they are there already. */
+/** Moves the remaining sets of a slot to the end of its block; null when they already are. */
 export const planPutOff = (plan: Plan, state: ActiveState, slot: string): PlanChange | null =>
   withPutOff(plan, state.step, slot);

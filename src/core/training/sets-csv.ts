@@ -22,7 +22,7 @@ const HEAD = [
 
 type Cell = string | number | boolean | null | undefined;
 
-/** A cell after RFC 4180. Text that a spreadsheet would take for a formula is put behind an apostrophe. */
+/** A cell as in RFC 4180. Text that a spreadsheet would take for a formula is prefixed with an apostrophe. */
 function cell(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
@@ -41,7 +41,7 @@ function row(record: SessionRecord, set: SetRecord, startedAt: (wall: number) =>
     set.name,
     set.set,
     set.side,
-    // Also a set that was never reached.
+    // Includes sets that were never reached.
     // oxlint-disable-next-line holdfast/no-sentences -- part of the file format
     set.outcome === 'done' ? 'done' : 'not done',
     dose.kind === 'reps' ? dose.reps : null,
@@ -57,8 +57,8 @@ function row(record: SessionRecord, set: SetRecord, startedAt: (wall: number) =>
 }
 
 /**
- * Every set and side in a row of its own, for a spreadsheet: commas, lines ended by CR LF, a first row of names.
- * Weights in kilograms, holds in seconds. `startedAt` says when, as the person's clock did.
+ * Every set and side in a separate row, for a spreadsheet: commas, lines ended by CR LF, a header row. Weights are in
+ * kilograms, holds in seconds. `startedAt` formats an instant in the person's local time.
  */
 export function setsCsv(records: readonly SessionRecord[], startedAt: (wall: number) => string): string {
   const rows = records.flatMap((record) => record.sets.map((set) => row(record, set, startedAt)));

@@ -4,7 +4,7 @@ import type { FitBlock, FitSlot } from './fit-block.ts';
 /** The time a rest takes in the plan; without a rest, that of a change of place. */
 export const gapMs = (restMs: number): number => (restMs > 0 ? restMs : PLACE_CHANGE_MS);
 
-/** Time under work in one set, both sides of it. */
+/** The working time of one set, including both sides. */
 function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {
   const once = bareRepMs === null ? dose.value : dose.value * (bareRepMs + (hold?.value ?? 0));
   if (sides === 'both') return once;
@@ -54,9 +54,9 @@ function groupMs({ slots, betweenMs, roundMs }: Group): number {
   return ms + (turns - rounds) * gapMs(betweenMs) + rounds * gapMs(roundMs);
 }
 
-/** The totals of a block with its dials as they are. */
+/** The totals of a block with the current values of its dials. */
 export interface BlockWeight {
-  /** With the gap after the last set. */
+  /** Includes the gap after the last set. */
   readonly ms: number;
   readonly workMs: number;
   /** Both sides of a set count as one. */

@@ -19,13 +19,13 @@ export interface WeekEntry {
 
 export type WeekPlan = readonly WeekEntry[];
 
-/** Why a routine is planned otherwise than its author means. */
+/** How the plan of a routine differs from its author's advice. */
 export type WeekAdvice =
   | { readonly code: 'day-between'; readonly first: Weekday; readonly second: Weekday }
   | { readonly code: 'too-often' }
   | { readonly code: 'too-seldom' };
 
-/** Two days running, Sunday and Monday too. */
+/** Two consecutive days, including Sunday and Monday. */
 function runningDays(days: readonly Weekday[]): readonly [Weekday, Weekday] | null {
   for (const day of days) {
     const next = WEEKDAYS[(day + 1) % 7] ?? 0;
@@ -34,7 +34,7 @@ function runningDays(days: readonly Weekday[]): readonly [Weekday, Weekday] | nu
   return null;
 }
 
-/** Compares how often a routine is planned with what its author says; null when it is as meant. */
+/** Compares how often a routine is planned with its author's advice; null when they agree. */
 export function checkEntry(
   { days }: WeekEntry,
   { timesAWeek, consecutiveDays }: Pick<Routine, 'timesAWeek' | 'consecutiveDays'>,
@@ -45,7 +45,7 @@ export function checkEntry(
   return days.length < timesAWeek.low ? { code: 'too-seldom' } : null;
 }
 
-/** Days a week on which there is a session of its own; breaks at the desk make no training day. */
+/** Days a week with a session; breaks at the desk do not count as training days. */
 export const trainingDays = (plan: WeekPlan): number =>
   new Set(plan.flatMap(({ days, at }) => (at.kind === 'once' ? days : []))).size;
 
