@@ -171,6 +171,9 @@ export interface Plan {
 
 export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
 
+export const isGap = (step: Step): step is GapStep =>
+  step.kind === 'rest' || (step.kind === 'transition' && step.change === 'place');
+
 /** Length of a step: exact when timed, estimated when open. */
 export const stepMs = (step: Step): number =>
   step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;

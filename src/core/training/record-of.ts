@@ -38,10 +38,7 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     at(set).length === 0 && others.some((visit) => setKey(visit.set) === setKey(set));
   const others = atSets.filter((visit) => wasDone(visit) && !inPlan.has(sideKey(visit.set)));
   const ofKind = (...kinds: Visit['kind'][]) =>
-    sum(
-      visits.filter((visit) => kinds.includes(visit.kind)),
-      activeMs,
-    );
+    sum(visits, (visit) => (kinds.includes(visit.kind) ? activeMs(visit) : 0));
   return {
     version: 2,
     id,

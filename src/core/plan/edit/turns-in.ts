@@ -1,5 +1,6 @@
 import {
   type GapStep,
+  isGap,
   type Plan,
   type PlanSlot,
   type SetPlace,
@@ -21,9 +22,6 @@ export interface TurnsInPlan {
   readonly opening: readonly Step[];
   readonly turns: readonly PlannedTurn[];
 }
-
-const isGap = (step: Step): step is GapStep =>
-  step.kind === 'rest' || (step.kind === 'transition' && step.change === 'place');
 
 /** Takes a plan apart into its sets. */
 export function turnsIn({ steps }: Plan): TurnsInPlan {
