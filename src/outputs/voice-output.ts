@@ -84,13 +84,13 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
 
   const alignSystem = (sounds: readonly SpokenSound[], now: Instant) => {
     clearTimeout(next);
-    if (said !== null && !sounds.some(({ key }) => key === said)) system.hush();
+    if (said !== null && !sounds.some(({ key }) => key === said)) system?.hush();
     const first = sounds.find(({ key, spoken }) => key !== said && canBegin(spoken, now, speed));
     if (!first) return;
     const say = () => {
       said = first.key;
-      system.hush();
-      system.speak(first.spoken.phrases.join(', '), settings().volume);
+      system?.hush();
+      system?.speak(first.spoken.phrases.join(', '), settings().volume);
       align();
     };
     next = setTimeout(say, Math.max(0, (first.at - now) / speed));
@@ -100,7 +100,7 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
     clips?.player.setVolume(settings().volume);
     const now = runner.now();
     const sounds = wanted(now);
-    const bySystem = system.isReady() && document.visibilityState === 'visible';
+    const bySystem = system?.isReady() === true && document.visibilityState === 'visible';
     const time = clips?.player.read()?.time ?? 0;
     // A clip that has begun is not repeated by the system voice.
     const begun = clips?.schedule.scheduled().filter(({ audioTime }) => audioTime <= time) ?? [];
@@ -142,7 +142,7 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
   return {
     unlock() {
       if (!isOn()) return;
-      system.unlock();
+      system?.unlock();
       if (clips) clips.schedule.unlock();
       else align();
     },
@@ -151,7 +151,7 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
       clearTimeout(next);
       document.removeEventListener('visibilitychange', align);
       clips?.schedule.stop();
-      system.stop();
+      system?.stop();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../core/plan/plan.ts';
 import { isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
-import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
+import type { DueCue, Instant, SessionState } from '../core/session/session.ts';
 import { originAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import type { VoiceLevel } from '../core/settings.ts';
@@ -16,26 +16,14 @@ const RING_OUT_MS = 2000;
 /** How long the track goes on at an open step. */
 const WAIT_MS = 600_000;
 
-/** A cue, and when it sounds in a track. */
-export interface TrackCue {
-  readonly kind: CueKind;
-  readonly count: number;
-  readonly atMs: number;
-}
-
-/** A phrase that has a clip, and when it is said in a track. */
-export interface TrackPhrase {
-  readonly phrase: string;
-  readonly atMs: number;
-}
-
 /** What is heard from an instant on if the user presses nothing. */
 export interface Soundtrack {
   /** The instant at which the track begins. */
   readonly from: Instant;
   readonly lengthMs: number;
-  readonly cues: readonly TrackCue[];
-  readonly phrases: readonly TrackPhrase[];
+  readonly cues: readonly (Pick<DueCue, 'kind' | 'count'> & { readonly atMs: number })[];
+  /** Those that have clips. */
+  readonly phrases: readonly { readonly phrase: string; readonly atMs: number }[];
   /** Session milliseconds per millisecond of the track. */
   readonly speed: number;
 }
