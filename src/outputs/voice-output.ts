@@ -75,11 +75,10 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
   const wanted = (now: Instant): readonly SpokenSound[] => {
     const plan = runner.plan();
     if (!plan || !isOn()) return [];
-    const { voice, countdownSeconds: counted } = settings();
     // What a pause cut short is not made up for: the resumed session has a cue of its own there.
     const from = Math.max(now - SOUNDING_MS * speed, resumedAt);
     const to = now + HORIZON_MS * speed;
-    return spokenBetween(plan, runner.state(), from, to, voice, { counted, speed }).map(spokenSound);
+    return spokenBetween(plan, runner.state(), from, to, settings(), speed).map(spokenSound);
   };
 
   const alignSystem = (sounds: readonly SpokenSound[], now: Instant) => {
