@@ -169,6 +169,9 @@ export interface Plan {
   readonly totals: Totals;
 }
 
+export const plannedIn = (block: PlanBlock): PlanSlot[] =>
+  block.slots.flatMap((each) => (each.kind === 'planned' ? each.slot : []));
+
 export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
 
 export const isGap = (step: Step): step is GapStep =>

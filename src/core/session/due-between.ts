@@ -41,12 +41,8 @@ function during(step: WorkStep, lengthMs: number): Offset[] {
   // Half of the length asked for, because a hold that is extended must not call its half twice.
   const asked = stepMs(step);
   if (dose.kind === 'hold') {
-    const half: Offset[] =
-      dose.switchAtHalf !== null
-        ? [['turn', asked / 2]]
-        : asked >= HALFWAY_FROM_MS
-          ? [['halfway', asked / 2]]
-          : [];
+    const kind = dose.switchAtHalf === null ? 'halfway' : 'turn';
+    const half: Offset[] = kind === 'turn' || asked >= HALFWAY_FROM_MS ? [[kind, asked / 2]] : [];
     return [...half, ...counts('end-count', lengthMs, COUNT_NOT_BEFORE_MS)];
   }
   const ticks: Offset[] = [];

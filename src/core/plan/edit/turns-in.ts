@@ -3,6 +3,7 @@ import {
   isGap,
   type Plan,
   type PlanSlot,
+  plannedIn,
   type SetPlace,
   type SetStep,
   type Step,
@@ -43,9 +44,5 @@ export function turnsIn({ steps }: Plan): TurnsInPlan {
 }
 
 /** The planned slot with this id; null when it is left out or missing. */
-export function slotIn(plan: Plan, id: string): PlanSlot | null {
-  for (const { slots } of plan.blocks) {
-    for (const each of slots) if (each.kind === 'planned' && each.slot.id === id) return each.slot;
-  }
-  return null;
-}
+export const slotIn = (plan: Plan, id: string): PlanSlot | null =>
+  plan.blocks.flatMap(plannedIn).find((slot) => slot.id === id) ?? null;
