@@ -44,7 +44,7 @@ export function createCuePlayer(listener: AudioListener, hold: HoldDevice = crea
       };
     },
     /** Wakes headphones, inaudibly, for a cue at a time of the audio clock. Returns a function that cancels it. */
-    prime(time: number): () => void {
+    prime: (time: number): (() => void) => {
       const input = bus.input();
       return input ? startPrimer(input.context, time) : () => undefined;
     },

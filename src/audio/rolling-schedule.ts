@@ -94,7 +94,7 @@ export function createRollingSchedule<D extends DueSound>({
     },
     scheduled: (): readonly ScheduledSound[] => playing,
     /** Call it synchronously in a gesture. */
-    unlock() {
+    unlock: () => {
       stayAwake();
       bus.wake('gesture');
       onDue();
