@@ -69,15 +69,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       ...(flags.trace ? { observe: (entry) => void cues.push(entry) } : {}),
     }),
   );
-  function unlock(): void {
-    const here = outputs.here();
-    if (here) here.unlock();
-    else
-      outputs().then(
-        (arrived) => arrived.unlock(),
-        () => undefined,
-      );
-  }
+  const unlock = () => outputs.whenHere((here) => here.unlock());
   // With sound off, screen and vibration guide the user; throttling only delays them, so a short gap counts as heard.
   runner.witness((from, to) => {
     const { sounds, volume } = settingsNow();
@@ -131,9 +123,8 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     fetchAhead() {
       figures.getState().fetch();
       void library.getState().loadPlanner();
-      coaching().then(
-        ({ shippedCoaching, shippedAdvice }) => library.getState().learn(shippedCoaching, shippedAdvice),
-        () => undefined,
+      coaching.whenHere(({ shippedCoaching, shippedAdvice }) =>
+        library.getState().learn(shippedCoaching, shippedAdvice),
       );
     },
   };

@@ -1,11 +1,11 @@
-/** Development flags in the address: `?speed=20&no-sw&trace&lang=xx`. None of them is on in normal use. */
+/** Development flags in the address: `?speed=20&no-sw&trace&lang=xx`. All are off in normal use. */
 export interface Flags {
   /** Session milliseconds per real millisecond. */
   readonly speed: number;
   readonly noServiceWorker: boolean;
-  /** Keeps what happened and what was sounded on `holdfastTrace`, for tests and for a look from the console. */
+  /** Keeps every event and cue in `holdfastTrace`, for tests and for the console. */
   readonly trace: boolean;
-  /** Shows the app in this language. `xx` is a pseudo-language for tests, `xr` the same from right to left. */
+  /** Shows the app in this language. `xx` is a pseudo-language for tests, `xr` the same written right to left. */
   readonly language: string | null;
 }
 

@@ -7,7 +7,7 @@ interface LanguageModule {
 
 const FILES = import.meta.glob<LanguageModule>('../words/*/language.ts');
 
-/** The languages beside English by their tag, which names their folder. */
+/** The languages other than English, by their tag, which is also the name of their folder. */
 const LANGUAGES: ReadonlyMap<string, Fetch> = new Map(
   Object.entries(FILES).map(([file, load]) => [
     file.split('/').at(-2) ?? '',
@@ -22,18 +22,18 @@ const PSEUDO: ReadonlyMap<string, Fetch> = new Map([
   ['xr', () => pseudo('rtl')],
 ]);
 
-/** The first of these tags there is a language for, as it is ("pt-BR") or without its region ("pt"). */
+/** The first of these tags for which a language exists, either exactly ("pt-BR") or without its region ("pt"). */
 export function matchLanguage(tags: readonly string[], languages: ReadonlySet<string>): string {
   const known = tags.flatMap((tag) => [tag, tag.split('-')[0] ?? tag]);
   return known.find((tag) => tag === ENGLISH.tag || languages.has(tag)) ?? ENGLISH.tag;
 }
 
-/** Sets the language asked for by the address, else the first the person prefers that there is; before any render. */
+/** Sets the language named in the address, else the first available one the person prefers. Call it before any render. */
 export async function openLanguage(asked: string | null, preferred: readonly string[]): Promise<void> {
   const tags = asked === null ? preferred : [asked, ...preferred];
   const tag = matchLanguage(tags, new Set([...LANGUAGES.keys(), ...(asked === null ? [] : PSEUDO.keys())]));
   const fetch = PSEUDO.get(tag) ?? LANGUAGES.get(tag);
-  // English is always here; without a network another language may not be.
+  // English is always available; without a network another language may not be.
   const language = await fetch?.().catch(() => null);
   if (!language) return;
   setLanguage(language);

@@ -9,9 +9,9 @@ import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
 import { openLanguage } from './language.ts';
 
-/** The first paint waits this long for what is remembered: a delay that is not noticed. */
+/** The first paint waits this long for stored data: too short to be noticed. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
-/** What the next screens need is fetched this long after the first paint. */
+/** How long after the first paint the code of the next screens is fetched. */
 const WARM_AFTER_MS = 1500;
 
 const flags = parseFlags(location.search);
@@ -29,7 +29,7 @@ const settleIn = late(async () => {
   settling.settleIn(app, import.meta.env.PROD && !flags.noServiceWorker);
 });
 
-/** Fetches what has not arrived yet. What fails is fetched again when the page returns, or when it is needed. */
+/** Fetches the code that has not arrived yet. A failed fetch is repeated when the page returns, or when the code is needed. */
 function warm(): void {
   fetchAhead();
   settleIn.prefetch();

@@ -19,7 +19,7 @@ export interface Memory {
   readonly history: HistoryStore;
   readonly progress: ProgressStore;
   readonly week: WeekStore;
-  /** Writes a session down. */
+  /** Records a session. */
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
   readonly recall: () => Promise<void>;
@@ -27,7 +27,7 @@ export interface Memory {
   readonly loadHistory: () => Promise<void>;
 }
 
-/** The stores of what is remembered, over the documents and records of the storage. They read when asked to. */
+/** The stores of everything remembered, on top of stored documents and records. They read only when asked to. */
 export function openMemory(wallNow: () => number, open: typeof openStorage): Memory {
   const storage = open(() => notices.getState().show('cannot-remember'));
   const notices = createNoticeStore(storage.notices);
@@ -64,7 +64,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     () => notices.getState().show('refused'),
   );
 
-  /** Works the aims out before the first paint, where there is a history without kept aims: after an update or an import. */
+  /** Computes the aims before the first paint if a history has no stored aims, as after an update or an import. */
   async function workOutAims(): Promise<void> {
     await history.getState().load();
     await progress.getState().catchUp();

@@ -20,7 +20,7 @@ export interface Trace {
   readonly cues: readonly CueObservation[];
   /** The session clock, now. */
   readonly now: () => number;
-  /** The session on stage, with its commands. */
+  /** The current session, with its commands. */
   readonly view: () => TraceView;
 }
 

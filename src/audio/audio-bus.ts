@@ -1,14 +1,14 @@
 import type { AudioDevice } from './audio-device.ts';
 import { secondsToEar } from './seconds-to-ear.ts';
 
-/** Where the audio clock stands. */
+/** A reading of the audio clock. */
 export interface AudioReading {
-  /** Tells one context's clock from the next one's. */
+  /** Distinguishes the clocks of different contexts. */
   readonly clock: number;
   /** Seconds. */
   readonly time: number;
   readonly running: boolean;
-  /** Seconds from the clock to the ear, as far as the browser knows. */
+  /** Seconds from the clock to the ear, as reported by the browser. */
   readonly latency: number;
 }
 
@@ -55,7 +55,7 @@ export function createAudioBus(device: AudioDevice): AudioBus {
     },
     input: () => current()?.input ?? null,
     setVolume(volume) {
-      // Loudness is heard in ratios: squared, the middle of the slider sounds like the middle.
+      // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle.
       gain = volume ** 2;
       if (line) line.input.gain.value = gain;
     },

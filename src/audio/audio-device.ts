@@ -1,6 +1,6 @@
 import { mixWithOthers } from './audio-session.ts';
 
-/** Promises of the audio system may never settle; those that do settle sooner than this. */
+/** Promises of the audio system may never settle; if they do, it is within this time. */
 const SETTLE_MS = 1000;
 /** A clock that has not moved for this long has stopped. */
 const STILL_MS = 700;
@@ -10,7 +10,7 @@ export interface AudioDevice {
   readonly context: () => AudioContext | null;
   /**
    * Makes sound possible. In a `gesture` (call it synchronously there) or on the page's `return` this also ends an
-   * interruption. For a mere `need` it does not: that would take the sound back from a phone call.
+   * interruption. For a `need` it does not: that would take the sound away from a phone call.
    */
   readonly wake: (reason: 'gesture' | 'return' | 'need') => void;
   /** Checks that the clock moves, and restarts or replaces it if it does not. */
@@ -41,7 +41,7 @@ function newContext(): AudioContext | null {
 export interface AudioListener {
   /** The context was replaced, started or stopped. */
   readonly onChange: () => void;
-  /** Sound needs a gesture to go on. Called once until sound runs again or a gesture comes. */
+  /** Sound needs a gesture to continue. Called once until sound runs again or a gesture comes. */
   readonly onBlocked: () => void;
 }
 
@@ -74,7 +74,7 @@ export function createAudioDevice({ onChange, onBlocked }: AudioListener): Audio
     context = null;
     if (!old) return;
     old.onstatechange = null;
-    // A context that is already closed, or cannot be closed, is dropped all the same.
+    // A context that is already closed, or cannot be closed, is dropped anyway.
     if (old.state !== 'closed') void old.close().catch(() => undefined);
   };
 

@@ -12,7 +12,7 @@ export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: Au
   const bus = createAudioBus(hold(listener));
   return {
     ...bus,
-    /** Says the phrases that have clips, from a time of the audio clock on. Returns a function that breaks off. */
+    /** Says the phrases that have clips, from a time of the audio clock on. Returns a function that stops it. */
     play(phrases: readonly string[], time: number): () => void {
       const input = bus.input();
       if (!input) return () => undefined;

@@ -32,7 +32,7 @@ const wavOf = (samples: number, parts: readonly BlobPart[]): Blob =>
 export const bedFile = (): Blob => wavOf(TRACK_RATE, [bedSecond()]);
 
 /**
- * Renders tracks as WAV files made of references: a header, the same second of bed many times, and samples of its own
+ * Renders tracks as WAV files made of references: a header, the same second of bed many times, and separate samples
  * only where cues sound. Equal seconds are kept once, so an hour takes milliseconds and almost no memory.
  */
 export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): SoundtrackRenderer {
@@ -56,7 +56,7 @@ export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): S
 
   return {
     render(track, volume, longestMs) {
-      // Loudness is heard in ratios: squared, the middle of the slider sounds like the middle. The bed stays.
+      // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The bed is not scaled.
       const wanted = volume ** 2;
       if (wanted !== gain) blobs.clear();
       gain = wanted;

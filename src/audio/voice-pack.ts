@@ -22,7 +22,7 @@ export interface VoicePack {
   /** Resolves when the clips are loaded, or could not be. */
   readonly load: () => Promise<void>;
   readonly isLoaded: () => boolean;
-  /** Null for a phrase without one, and before the pack is loaded. */
+  /** Null for a phrase without a clip, and before the pack is loaded. */
   readonly clip: (phrase: string) => Clip | null;
   /** The samples of a phrase, for mixing. */
   readonly clipOf: (phrase: string) => Pcm | null;

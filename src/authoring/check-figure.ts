@@ -2,7 +2,7 @@ import type { Drawn } from './figure-of.ts';
 import { didYouMean } from './shape/nearest.ts';
 import { fieldPath, type Problem, quoted } from './shape/problem.ts';
 
-/** Reports names a figure uses that do not exist: of its poses, or of the exercise it is like. */
+/** Reports names in a figure that do not exist: of a pose, or of the exercise it is like. */
 export function checkFigure({ id, figure }: Drawn, exercises: ReadonlyMap<string, Drawn>): Problem[] {
   if (!figure) return [];
   if (figure.like !== undefined) {

@@ -4,7 +4,7 @@ import { eachSlot } from './check-sense.ts';
 import { didYouMean } from './shape/nearest.ts';
 import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './shape/problem.ts';
 
-/** What a routine asks of the exercise book and does not find there; nothing, when it can be planned. */
+/** Reports exercises that a routine names and the exercise book lacks. Without a problem the routine can be planned. */
 export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem[] {
   return eachSlot(routine)
     .flatMap(({ slot, path }) => [
@@ -16,7 +16,7 @@ export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem
     .slice(0, MOST_PROBLEMS);
 }
 
-/** Whether the lighter and heavier ways an exercise points to are there. Paths are in the exercise's own file. */
+/** Reports easier and harder ways of an exercise that do not exist. Paths refer to the exercise's own file. */
 export function checkVariations(exercise: CoachedExercise, exercises: ExerciseBook): Problem[] {
   return (['easier', 'harder'] as const).flatMap((key) => {
     const variation = exercise[key].exercise;

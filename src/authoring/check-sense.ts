@@ -2,7 +2,7 @@ import type { Block, Routine, Slot } from '../core/routine/routine.ts';
 import type { BlockFile, RoutineFile } from './routine-file.ts';
 import type { Problem } from './shape/problem.ts';
 
-/** What a shape cannot say: ids that clash, fields a scheme would pass over, alternatives that cannot be done. */
+/** Checks what a shape cannot express: duplicate ids, fields that a scheme would ignore, impossible alternatives. */
 export function checkSense(file: RoutineFile, routine: Routine): Problem[] {
   return [
     ...idsTwice(routine.blocks),
@@ -43,7 +43,7 @@ function idsTwice(blocks: readonly Block[]): Problem[] {
   return problems;
 }
 
-/** Rounds stand in for sets, and the rests of a block for those of its slots. */
+/** Rounds replace the sets, and the rests of a block replace those of its slots. */
 function passedOver(block: BlockFile, path: string): Problem[] {
   const scheme = block.scheme ?? 'straight';
   if (scheme === 'straight') return [];

@@ -15,7 +15,7 @@ const word = text(20);
 
 export const wordsShape = object({}, { lower: word, bottom: word, lift: word, top: word });
 
-/** An exercise as a file spells it. */
+/** An exercise as written in a file. */
 export const exerciseShape = object(
   {
     format,
@@ -41,5 +41,5 @@ export const exerciseShape = object(
 
 export type ExerciseFile = Of<typeof exerciseShape>;
 
-/** An exercise file as read: defaults filled in, its figure as it is spelled. */
+/** An exercise file after reading: with defaults filled in, and the figure as written. */
 export type DrawnExercise = CoachedExercise & { readonly figure: FigureFile | null };

@@ -2,7 +2,7 @@ import { exerciseShape, musclesShape, variationShape, wordsShape } from './exerc
 import { FIGURE_WORDS } from './figure-words.ts';
 import { type Words, words } from './shape/json-schema.ts';
 
-/** What an editor tells while an exercise file is written. */
+/** Descriptions that an editor shows while a person writes an exercise file. */
 export const EXERCISE_WORDS: Words = new Map([
   ...FIGURE_WORDS,
   words(exerciseShape, 'Exercise', 'How one exercise is done and coached, whatever routine it is in.', {
@@ -13,20 +13,20 @@ export const EXERCISE_WORDS: Words = new Map([
     name: 'As a person reads it, such as "Bird Dog".',
     setUp: 'How to get into position, in a sentence or two.',
     cues: 'Two to four things to do or feel. Each one action, at most six words.',
-    mistake: 'One mistake that is often made, and how to mend it.',
+    mistake: 'One common mistake, and how to correct it.',
     muscles: 'What it trains.',
     equipment: 'Everything it needs; leave it out when a floor is enough.',
     easier: 'A lighter way to train the same thing.',
     harder: 'A heavier way to train the same thing.',
     startsWith:
       'Which way a repetition begins: a deadlift lifts first, a squat lowers first. "lower" when left out.',
-    words: 'Words for the parts of a repetition, where "Lower", "Pause" and "Lift" would puzzle.',
+    words: 'Words for the parts of a repetition, where "Lower", "Pause" and "Lift" would confuse.',
     oneSided: 'Whether it is done one side at a time, such as a side plank.',
     figure: 'How it is drawn.',
   }),
   words(musclesShape, 'Muscles', 'What the exercise trains.', {
     main: 'The muscles that do the work.',
-    also: 'The muscles that help. None that is in "main".',
+    also: 'The muscles that help. None of those in "main".',
   }),
   words(variationShape, 'Variation', 'A lighter or heavier way to train the same thing.', {
     name: 'As a person reads it, such as "Kneeling Plank".',

@@ -7,8 +7,8 @@ const degrees = decimal(-720, 720);
 const joints = list(oneOf(JOINTS), 1, 2);
 const point = list(cm, 2, 3);
 
-const poseName = text(20, { pattern: /^[a-z]{1,20}$/u, says: 'a pose, in 1 to 20 small letters' });
-const poseForm = { pattern: /^[a-z]{1,20}$/u, says: '1 to 20 small letters' };
+const poseName = text(20, { pattern: /^[a-z]{1,20}$/u, says: 'a pose, in 1 to 20 lowercase letters' });
+const poseForm = { pattern: /^[a-z]{1,20}$/u, says: '1 to 20 lowercase letters' };
 
 export const limbShape = object(
   {},

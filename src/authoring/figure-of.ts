@@ -2,7 +2,7 @@ import type { Figure, FigureMotion } from '../core/routine/figure.ts';
 import type { DrawnExercise } from './exercise-file.ts';
 import type { FigureFile } from './figure-file.ts';
 
-/** What the figure of an exercise depends on. */
+/** The fields of an exercise that its figure depends on. */
 export type Drawn = Pick<DrawnExercise, 'id' | 'figure' | 'muscles' | 'startsWith'>;
 
 /** The figure of an exercise, completed from the exercise it is like; null when it has none. */

@@ -1,6 +1,6 @@
 import { oneOf, text, whole } from './shape/shape.ts';
 
-/** The only format there is so far. A file of a later one is refused whole, see read-file.ts. */
+/** The only format so far. A file of a later format is refused as a whole: see read-file.ts. */
 export const FORMAT = 1;
 
 /** Fields that routine files and exercise files share. */
@@ -8,7 +8,7 @@ export const schemaUrl = text(500);
 export const format = oneOf([FORMAT]);
 export const name = text(60);
 
-/** Of a file that does not name its language. */
+/** The language of a file that does not name one. */
 export const DEFAULT_LANGUAGE = 'en';
 
 export const language = text(12, {
@@ -18,7 +18,7 @@ export const language = text(12, {
 
 export const id = text(60, {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
-  says: 'an id of at most 60 small letters, digits and single hyphens, such as "bird-dog"',
+  says: 'an id of at most 60 lowercase letters, digits and single hyphens, such as "bird-dog"',
 });
 
 export const restSeconds = whole(0, 900, 'seconds');

@@ -10,7 +10,7 @@ import { readFile } from './read-file.ts';
 import type { Parsed, Problem } from './shape/problem.ts';
 import type { Of } from './shape/shape.ts';
 
-/** Reads an exercise file: the exercise, or what is wrong with it. Never throws, whatever it is given. */
+/** Reads an exercise file. Returns the exercise, or the problems of the file. Never throws, whatever it is given. */
 export function parseExercise(json: unknown): Parsed<DrawnExercise> {
   const file = readFile(json, exerciseShape);
   if (!file.ok) return file;

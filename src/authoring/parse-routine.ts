@@ -22,8 +22,8 @@ import {
 import { MOST_PROBLEMS, type Parsed } from './shape/problem.ts';
 
 /**
- * Reads a routine file: the routine with its defaults filled in, or what is wrong with it. Never throws, whatever
- * it is given. Whether its exercises exist is for checkRoutine() to say.
+ * Reads a routine file. Returns the routine with its defaults filled in, or the problems of the file. Never throws,
+ * whatever it is given. Does not check that its exercises exist: see checkRoutine().
  */
 export function parseRoutine(json: unknown): Parsed<Routine> {
   const file = readFile(json, routineShape);
@@ -58,7 +58,7 @@ const toBlock = (block: BlockFile): Block => ({
   slots: block.slots.map((slot, index) => toSlot(slot, `${block.id}.${index + 1}`)),
 });
 
-// The shape has seen to it that what a scheme needs is there; the other defaults are no rounds more and no rest.
+// The shape guarantees the fields that a scheme needs; the other defaults are one round and no rest.
 function toScheme({ scheme = 'straight', rounds = 1, work = 0, rest = 0, roundRest = 0 }: BlockFile): Scheme {
   switch (scheme) {
     case 'straight':
@@ -99,7 +99,7 @@ function doseOf(slot: SlotFile): Dose {
   return dose;
 }
 
-/** Null when neither a hold nor reps are given. */
+/** Null when there is neither a hold nor reps. */
 function toDose(file: AlternativeFile | SlotFile): Dose | null {
   if (file.hold !== undefined) {
     const shortest = file.shortest === undefined ? {} : { shortestMs: seconds(file.shortest) };

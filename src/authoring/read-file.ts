@@ -4,7 +4,7 @@ import { plainCopy } from './shape/plain-copy.ts';
 import type { Parsed, Problem } from './shape/problem.ts';
 import type { Of, Shape } from './shape/shape.ts';
 
-/** The contents of a file if they fit the shape. Never throws, whatever it is given. */
+/** The contents of a file if they match the shape. Never throws, whatever it is given. */
 export function readFile<S extends Shape>(json: unknown, shape: S): Parsed<Of<S>> {
   const copy = plainCopy(json);
   if (!copy.ok) return { ok: false, problems: [UNREADABLE] };
@@ -20,7 +20,7 @@ const UNREADABLE: Problem = {
   allowed: 'a file of at most 50000 values, nested at most 32 deep',
 };
 
-/** A later format may change anything, so its other problems would say nothing of use. */
+/** A later format may change anything, so reporting other problems would be useless. */
 function laterFormat(value: unknown): Problem | null {
   if (typeof value !== 'object' || value === null || !('format' in value)) return null;
   if (typeof value.format !== 'number' || value.format <= FORMAT) return null;

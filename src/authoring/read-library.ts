@@ -15,8 +15,8 @@ export interface Library {
 export type Files = Readonly<Record<string, unknown>>;
 
 /**
- * Reads files that ship with the app, in the order given. They are ours to keep right: whatever is wrong in one
- * is thrown, with the name of the file and what to mend.
+ * Reads files that ship with the app, in the order given. A problem in one of them is our own bug: throws an error with
+ * the name of the file and what to correct.
  */
 export function readLibrary(routineFiles: Files, exerciseFiles: Files): Library {
   const exercises = new Map<string, DrawnExercise>();

@@ -6,7 +6,7 @@ import { distinct, list, type Of, object, oneOf, range, text, whole, yesNo } fro
 
 const slotId = text(80, {
   pattern: /^[a-z0-9]+([-.][a-z0-9]+)*$/u,
-  says: 'an id of at most 80 small letters, digits, single hyphens and dots, such as "core.2"',
+  says: 'an id of at most 80 lowercase letters, digits, single hyphens and dots, such as "core.2"',
 });
 
 const tempo = text(11, {
@@ -80,7 +80,7 @@ export const blockShape = object(
   ],
 );
 
-/** A routine as a file spells it. */
+/** A routine as written in a file. */
 export const routineShape = object(
   {
     format,

@@ -4,7 +4,7 @@ import { type Words, words } from './shape/json-schema.ts';
 const DOSE = {
   hold: 'Seconds to hold or keep moving: a number, or [low, high] for the level to choose from.',
   shortest:
-    'Seconds that "hold" may be cut to, below its range, when a session would not fit its time otherwise. Only with "hold".',
+    'Seconds to which "hold" may be cut, below its range, when a session would not fit its time otherwise. Only with "hold".',
   switchAtHalf:
     'What to call out at half time when the direction changes, such as "Backward". Only with "hold".',
   reps: 'Repetitions a set: a number, or [low, high] for the level to choose from.',
@@ -13,41 +13,40 @@ const DOSE = {
   holdInRep: 'Seconds to hold within each repetition: a number, or [low, high]. Only with "reps".',
 };
 
-/** What an editor tells while a routine file is written. */
+/** Descriptions that an editor shows while a person writes a routine file. */
 export const ROUTINE_WORDS: Words = new Map([
   words(routineShape, 'Routine', 'A training session to be guided through, block by block.', {
-    $schema: 'Where this schema is, so that editors check and complete the file.',
+    $schema: 'The path of this schema, so that editors check and complete the file.',
     format: 'The format of the file: always 1.',
     language: 'The language of its texts as a BCP 47 tag, such as "en" or "pt-BR"; "en" when left out.',
-    id: 'Names the routine in links and records; keep it when the routine changes. The same as the name of the file.',
+    id: 'Identifies the routine in links and records; keep it when the routine changes. The same as the name of the file.',
     name: 'As a person reads it, such as "Posture 15".',
     summary: 'One sentence for the library: what the routine does for you.',
     experience: 'Who it is for.',
     targetMinutes: 'How long it is meant to take: minutes, or [low, high].',
     timesAWeek: 'How often to do it: a number, or [low, high].',
     consecutiveDays: 'Whether it may be done two days in a row.',
-    equipment:
-      'What most people who pick it have at hand. An exercise may still need more; give it alternatives then.',
+    equipment: 'The equipment most people who pick it have. If an exercise needs more, give it alternatives.',
     advice: 'Short pieces of training advice for the page of the routine.',
     blocks: 'The parts of the session, in order.',
   }),
   words(blockShape, 'Block', 'Exercises that belong together, done under one scheme.', {
-    id: 'Names the block; nothing else in the routine has it.',
+    id: 'Identifies the block; unique in the routine.',
     name: 'As a person reads it, such as "Warm-up".',
     purpose: 'What the block is for. Decides, among other things, what may be shortened first.',
     scheme:
       '"straight" (when left out): all sets of a slot, then the next slot. "superset": one set of each slot in turn, then a rest. "circuit": all slots once a round. "interval": a circuit with the same work and rest for every slot.',
-    rounds: 'How many times round: a number, or [low, high]. For "circuit" and "interval".',
+    rounds: 'The number of rounds, or [low, high]. For "circuit" and "interval".',
     work: 'Seconds of work in every slot: a number, or [low, high]. For "interval".',
     rest: 'Seconds of rest: after each turn of a "superset", between the slots of a "circuit" or "interval". A number, or [low, high].',
     roundRest: 'Seconds of rest between rounds, 0 when left out. For "circuit" and "interval".',
     slots: 'The exercises with their doses, in order.',
   }),
   words(slotShape, 'Slot', 'One exercise with its dose. Give either "hold" or "reps".', {
-    id: 'Names the slot in records; nothing else in the routine has it. The id of the block and the place in it, such as "core.2", when left out.',
+    id: 'Identifies the slot in records; unique in the routine. When left out: the id of the block and the place in it, such as "core.2".',
     exercise: 'The id of an exercise file.',
     ...DOSE,
-    sets: 'How many sets: a number, or [low, high]; 1 when left out. In a circuit the rounds say it.',
+    sets: 'How many sets: a number, or [low, high]; 1 when left out. In a circuit or interval block, "rounds" replaces it.',
     sides:
       '"both" (when left out): no sides. "each": the whole dose on the left, then on the right. "split": half of a hold on each side.',
     rest: 'Seconds of rest after each set: a number, or [low, high]; 0 when left out. Only in a straight block.',
@@ -58,11 +57,11 @@ export const ROUTINE_WORDS: Words = new Map([
   words(
     alternativeShape,
     'Alternative',
-    'Another exercise for the slot. Without "hold" or "reps" the dose of the slot holds for it too.',
+    'Another exercise for the slot. Without "hold" or "reps", the dose of the slot applies.',
     {
       exercise: 'The id of an exercise file.',
       ...DOSE,
-      sides: 'As in the slot; taken over from it when left out.',
+      sides: 'As in the slot; the same as there when left out.',
     },
   ),
 ]);

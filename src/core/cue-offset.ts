@@ -12,7 +12,7 @@ export interface Beat {
 
 /** Fewer taps are not enough for an answer. */
 const FEWEST_TAPS = 4;
-/** A tap this far from the median was a slip. */
+/** A tap further than this from the median does not count. */
 const SLIP_MS = 120;
 
 function median(values: readonly number[]): number {
@@ -22,7 +22,7 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * How late a beat is heard by a user who taps along: the median difference without slips. Null when there are too few
+ * How late a beat is heard by a user who taps along: the median difference without stray taps. Null when there are too few
  * taps, or they do not agree.
  */
 export function offsetFromTaps(beat: readonly number[], taps: readonly number[]): number | null {

@@ -1,9 +1,9 @@
-/** Seconds, as files speak them, to milliseconds, as code speaks them. */
+/** Converts seconds, the unit of files, to milliseconds, the unit of code. */
 export const seconds = (value: number): number => Math.round(value * 1000);
 
 /**
- * A reading for a clock that counts down: whole seconds, rounded up so that 1 is shown for the whole of the
- * last second, and 0 only when nothing is left. `m:ss` from 100 s (or when `always` is set), plain seconds below.
+ * The reading of a countdown: whole seconds, rounded up, so that 1 is shown during the whole last second, and 0 only
+ * when no time is left. `m:ss` from 100 s (or when `always` is set), plain seconds below.
  */
 export function countdown(ms: number, always = false): string {
   const total = Math.max(0, Math.ceil(ms / 1000));
@@ -23,8 +23,8 @@ export function formatClock(ms: number): string {
 export const minutes = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
 
 /**
- * Rounds parts to whole units so that they still add up: their sum is the rounded sum of what was given. What is
- * left over goes to the parts that lost most.
+ * Rounds parts to whole units so that they still add up to the rounded sum of the parts given. The remainder goes to
+ * the parts that lost most.
  */
 export function apportion(parts: readonly number[], unit: number): readonly number[] {
   const whole = parts.map((part) => Math.floor(part / unit));

@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 
-/** What the app runs on, as far as it decides how sound gets lost there. */
+/** The platforms that differ in how sound can get lost. */
 export type Platform = 'ios' | 'android' | 'desktop';
 
 /** Why a cue may not have been heard. */
@@ -8,10 +8,10 @@ export type Silence =
   /** Switched off, or turned down to nothing, in the settings of Holdfast. */
   | 'sounds-off'
   | 'volume-off'
-  /** The switch or button of an iPhone that silences whatever mixes with other apps. */
+  /** The switch or button of an iPhone that silences sound that mixes with other apps. */
   | 'silent-switch'
   | 'volume'
-  /** Headphones or a speaker somewhere else have the sound. */
+  /** The sound goes to headphones or to a speaker elsewhere. */
   | 'elsewhere'
   | 'other-app'
   | 'tab-muted';
@@ -24,14 +24,14 @@ const BY_PLATFORM: Readonly<Record<Platform, readonly Silence[]>> = {
 
 type Heard = Pick<Settings, 'sounds' | 'volume' | 'soundMode'>;
 
-/** What to look at when nothing was heard, likeliest first. What is certain stands before what is likely. */
+/** What to check when nothing was heard: certain reasons first, then the most likely ones. */
 export function likelyReasons(platform: Platform, { sounds, volume, soundMode }: Heard): Silence[] {
   const certain: Silence[] = [
     ...(sounds ? [] : (['sounds-off'] as const)),
     ...(volume > 0 ? [] : (['volume-off'] as const)),
   ];
   const likely = BY_PLATFORM[platform];
-  // A soundtrack plays as music does, and music does not obey the switch; a single cue still does.
+  // The soundtrack plays like music, which ignores the switch; a single cue does not.
   const last = likely.filter((each) => each === 'silent-switch' && soundMode === 'screen-off');
   return [...certain, ...likely.filter((each) => !last.includes(each)), ...last];
 }

@@ -1,8 +1,8 @@
-/** Those who want to be told of something. */
+/** Functions to be called when something happens. */
 export function createListeners<T extends unknown[]>() {
   const all = new Set<(...args: T) => void>();
   return {
-    /** Returns a function that takes the listener out again. */
+    /** Returns a function that removes the listener. */
     add: (listener: (...args: T) => void) => {
       all.add(listener);
       return () => void all.delete(listener);

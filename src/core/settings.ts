@@ -1,9 +1,9 @@
 import { fieldsOf } from './fields-of.ts';
 
-/** How much a voice says: nothing; moves, sides and rests; or what a coach would say too. */
+/** How much the voice says: nothing; moves, sides and rests; or also what a coach would say. */
 export type VoiceLevel = 'off' | 'names' | 'coach';
 
-/** What a person can set. Kept as one small document; an unknown or broken field falls back to its default. */
+/** The person's settings, stored as one small document; an unknown or invalid field falls back to its default. */
 export interface Settings {
   readonly sounds: boolean;
   /** 0 (silent) to 1. */
@@ -27,13 +27,13 @@ export interface Settings {
   /** How many last seconds are counted aloud, 0 to 5. */
   readonly countdownSeconds: number;
   readonly keepAwake: boolean;
-  /** Whether a person's own music plays in an order of chance. */
+  /** Whether the person's own music plays in random order. */
   readonly musicShuffle: boolean;
   readonly pace: 'own' | 'tempo';
   readonly theme: 'system' | 'light' | 'dark';
   readonly moreContrast: boolean;
   readonly units: 'kg' | 'lb';
-  /** How a person says what a set took: in a word, or as the reps that would still have gone. */
+  /** How a person rates a set: in a word, or as the reps left in reserve. */
   readonly effort: 'words' | 'reserve';
 }
 
@@ -59,7 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   effort: 'words',
 };
 
-/** It was a switch once, and spoke moves and sides when on. */
+/** It used to be a switch, which spoke moves and sides when on. */
 function voiceOf(stored: unknown): VoiceLevel {
   if (stored === false) return 'off';
   return stored === 'off' || stored === 'coach' ? stored : DEFAULT_SETTINGS.voice;

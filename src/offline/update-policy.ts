@@ -10,24 +10,10 @@ export interface UpdateDeps {
   readonly askForUpdate: () => void;
 }
 
-/** Decides when a page reloads for a new version, so that it never loses a session. */
-export interface UpdatePolicy {
-  /** A new version is installed and waits; each version is another worker. */
-  readonly waiting: (worker: object) => void;
-  /** Another service worker has taken over this page. */
-  readonly controlled: () => void;
-  /** The page became visible. */
-  readonly visible: (now: number) => void;
-  /** Tries again what was not safe before. */
-  readonly retry: () => void;
-}
-
 const HOUR = 3_600_000;
 
-export function createUpdatePolicy(
-  deps: UpdateDeps,
-  start: { controlled: boolean; now: number },
-): UpdatePolicy {
+/** Decides when a page reloads for a new version, so that it never loses a session. */
+export function createUpdatePolicy(deps: UpdateDeps, start: { controlled: boolean; now: number }) {
   const takeOver = onceSafe(deps.isSafeToReload, deps.letWaitingTakeOver);
   const reload = onceSafe(deps.isSafeToReload, deps.reload);
   let isControlled = start.controlled;
@@ -35,11 +21,13 @@ export function createUpdatePolicy(
   let offered: object | null = null;
 
   return {
-    waiting(worker) {
+    /** A new version is installed and waits; each version is another worker. */
+    waiting: (worker: object) => {
       if (worker === offered) return;
       offered = worker;
       deps.onUpdateReady(takeOver.want);
     },
+    /** Another service worker has taken over this page. */
     controlled() {
       // The first visit: the page came from the network, so its version is the one that is now cached.
       if (!isControlled) deps.onOfflineReady();
@@ -47,12 +35,14 @@ export function createUpdatePolicy(
       else reload.want();
       isControlled = true;
     },
-    visible(now) {
+    /** The page became visible. */
+    visible(now: number) {
       if (now - askedAt < HOUR) return;
       askedAt = now;
       deps.askForUpdate();
     },
-    retry() {
+    /** Tries again what was not safe before. */
+    retry: () => {
       takeOver.retry();
       reload.retry();
     },

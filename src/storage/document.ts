@@ -1,3 +1,4 @@
+import { createListeners } from '../core/listeners.ts';
 import type { KeyValue } from './key-value.ts';
 import type { OtherTabs } from './other-tabs.ts';
 
@@ -32,7 +33,7 @@ interface Needs<T> {
 
 export function createDocument<T>(needs: Needs<T>): Document<T> {
   const { name, parse, refusedEdits, values, tabs, onRefused } = needs;
-  const listeners = new Set<(value: T) => void>();
+  const watchers = createListeners<[T]>();
   let stored = parse(undefined);
   /** Edits that are shown and not stored: those being written, and before them those that were refused and stay. */
   let unwritten: readonly Edit<T>[] = [];
@@ -41,9 +42,7 @@ export function createDocument<T>(needs: Needs<T>): Document<T> {
   const applyAll = (value: T, edits: readonly Edit<T>[]) =>
     edits.reduce((edited, edit) => edit(edited), value);
   const current = () => applyAll(stored, unwritten);
-  const show = () => {
-    for (const listener of listeners) listener(current());
-  };
+  const show = () => watchers.tell(current());
   /** One after the other, so that a value read before a write never replaces the one written. */
   const inTurn = (work: () => Promise<void>): Promise<boolean> => {
     const done = queue.then(work).then(
@@ -94,6 +93,6 @@ export function createDocument<T>(needs: Needs<T>): Document<T> {
         }
       });
     },
-    watch: (listener) => void listeners.add(listener),
+    watch: watchers.add,
   };
 }

@@ -79,7 +79,7 @@ describe('a mistake in a routine file', () => {
       'an exercise is not an id',
       withSlots({ exercise: 'Bird Dog', hold: 5 }),
       `${SLOT}.exercise`,
-      'This has to be an id of at most 60 small letters, digits and single hyphens, such as "bird-dog", not "Bird Dog".',
+      'This has to be an id of at most 60 lowercase letters, digits and single hyphens, such as "bird-dog", not "Bird Dog".',
     ],
     [
       'a field is misspelt',

@@ -29,3 +29,21 @@ it('is fetched again after a failure, which every caller is informed of', async 
   expect(await part()).toBe('code');
   expect(attempts).toBe(2);
 });
+
+it('is handed over at once when it is here, else when it arrives, and never after a failure', async () => {
+  let works = false;
+  const part = late(async () => {
+    if (!works) throw new Error('no network');
+    return 'code';
+  });
+  const given: string[] = [];
+  const take = (found: string) => void given.push(found);
+  part.whenHere(take);
+  await part().catch(() => undefined);
+  works = true;
+  part.whenHere(take);
+  await part();
+  expect(given).toEqual(['code']);
+  part.whenHere(take);
+  expect(given).toEqual(['code', 'code']);
+});

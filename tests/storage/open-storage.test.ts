@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import type * as ReadCheckpoint from '../../src/storage/read-checkpoint.ts';
 import { fakeDisk } from '../support/fake-disk.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
 const chunk = vi.hoisted(() => ({ missing: false }));
 
 vi.mock('../../src/storage/read-checkpoint.ts', async (original) => {
-  const { readSaved, readAside } = await original<typeof import('../../src/storage/read-checkpoint.ts')>();
+  const { readSaved, readAside } = await original<typeof ReadCheckpoint>();
   return {
     readAside,
     readSaved(...saved: Parameters<typeof readSaved>) {

@@ -13,7 +13,7 @@ import { renderCue } from '../../score/render-cue.ts';
 import type { MusicStore } from '../../store/music-store.ts';
 import { startVoice } from './voice.ts';
 
-/** The first screens are fetched first. */
+/** Lets the first screens be fetched first. */
 const LATER_MS = 3000;
 
 interface Needs {
@@ -78,7 +78,7 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
   subscribeSettings(fetchInScreenOff);
   fetchInScreenOff();
   setTimeout(() => {
-    // Those who chose music mode need no soundtrack.
+    // A person who chose music mode needs no soundtrack.
     if (settings().soundMode !== 'music' || !settings().soundModeChosen) fetchSoundtrack();
   }, LATER_MS);
   return {

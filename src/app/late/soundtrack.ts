@@ -12,12 +12,12 @@ import { shippedVoice } from '../shipped/shipped-voice.ts';
 export interface SoundtrackNeeds {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
-  // Passed in, because the chunk that fetches this one has them.
+  // Passed in, because the chunk that fetches this one has already loaded them.
   readonly renderCue: RenderCue;
   readonly claimPlayback: (claim: boolean) => void;
   readonly onBlocked: () => void;
   readonly onUnblocked: () => void;
-  /** Whether the soundtrack carries the cues has changed. */
+  /** Called when the soundtrack begins or stops carrying the cues. */
   readonly onChange: () => void;
   readonly wallNow: () => number;
   readonly music: MusicStore;

@@ -2,7 +2,7 @@ import { late } from '../../core/late.ts';
 import type { VoiceOutput, VoiceOutputOptions } from '../../outputs/voice-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 
-/** The first screens are fetched first. */
+/** Lets the first screens be fetched first. */
 const LATER_MS = 3000;
 
 /** Starts the voice. Its code is fetched when it is on, a while after the first paint or at the first tap that needs it. */
@@ -25,13 +25,7 @@ export function startVoice(
   needs.subscribeSettings(fetchIfWanted);
   return {
     unlock() {
-      const here = voice.here();
-      if (here) here.unlock();
-      else if (isWanted())
-        voice().then(
-          (arrived) => arrived.unlock(),
-          () => undefined,
-        );
+      if (voice.here() || isWanted()) voice.whenHere((here) => here.unlock());
     },
   };
 }

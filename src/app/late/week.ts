@@ -23,7 +23,7 @@ interface Needs {
   readonly wallNow: () => number;
 }
 
-/** The week's plan in storage, and as a calendar file. Fetched where there is a plan, and with the screen that edits it. */
+/** The week's plan in storage, and as a calendar file. Fetched if there is a plan, and with the screen that edits it. */
 export function startWeek(
   storage: Pick<AppStorage, 'document'>,
   { library, progress, settings, wallNow }: Needs,

@@ -1,7 +1,7 @@
 import { all, either, quoted } from './problem.ts';
 import type { NumberShape, ObjectShape, Shape } from './shape.ts';
 
-/** What may stand where this shape is asked for, to complete "This has to be …". */
+/** Describes the values a shape allows, to complete "This has to be …". */
 export function allowed(shape: Shape): string {
   switch (shape.kind) {
     case 'text':
@@ -23,7 +23,7 @@ export function allowed(shape: Shape): string {
   }
 }
 
-/** The kind of value a shape asks for, without its bounds: "a whole number of seconds". */
+/** The kind of value a shape requires, without its bounds: "a whole number of seconds". */
 export function kindOf(shape: Shape): string {
   switch (shape.kind) {
     case 'text':
@@ -44,11 +44,11 @@ export function kindOf(shape: Shape): string {
   }
 }
 
-/** The names an object may have. */
+/** The field names an object may have. */
 export const allowedKeys = (shape: ObjectShape): string =>
   all([...Object.keys(shape.required), ...Object.keys(shape.optional)].map(quoted));
 
-/** What was found instead, to complete "…, not …". */
+/** Describes what was found instead, to complete "…, not …". */
 export function found(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';

@@ -3,7 +3,7 @@ import type { Rule } from './shape.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** Adds what breaks a rule between the fields of one object. A field counts as there whatever its value. */
+/** Adds violations of a rule about the fields of one object. A field counts as present whatever its value. */
 export function checkRule(rule: Rule, value: Values, path: string, problems: Problem[]): void {
   const has = (key: string) => Object.hasOwn(value, key);
   switch (rule.kind) {

@@ -2,11 +2,11 @@ import { kindOf } from './allowed.ts';
 import { quoted } from './problem.ts';
 import type { NumberShape, TextShape } from './shape.ts';
 
-/** Takes the sentence that says what is wrong. */
+/** Receives the sentence that says what is wrong. */
 export type Wrong = (message: string) => void;
 
 export function checkText(shape: TextShape, value: string, wrong: Wrong): void {
-  // Characters outside the basic plane count as one, as in a JSON Schema.
+  // Characters outside the basic multilingual plane count as one, as in JSON Schema.
   const length = value.length > shape.max ? Array.from(value).length : value.length;
   if (!/\S/.test(value)) wrong('This text is empty.');
   else if (length > shape.max) {

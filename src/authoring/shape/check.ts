@@ -6,8 +6,8 @@ import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './problem.ts';
 import type { ListShape, MapShape, ObjectShape, Of, RangeShape, Shape } from './shape.ts';
 
 /**
- * True when a plain value fits the shape; otherwise what does not fit is added to `problems`, in the order of
- * the file and up to MOST_PROBLEMS of them.
+ * Whether a plain value matches the shape. Adds what does not match to `problems`, in the order of the file, up to
+ * MOST_PROBLEMS.
  */
 export function fits<S extends Shape>(shape: S, value: unknown, problems: Problem[]): value is Of<S> {
   const before = problems.length;
@@ -115,7 +115,7 @@ function checkMap(shape: MapShape, value: Values, { path, problems, wrong }: Pla
     if (!shape.name.pattern.test(name)) {
       problems.push({
         path: itemPath,
-        message: `${quoted(name)} is no name for a field here.`,
+        message: `${quoted(name)} is not a valid field name here.`,
         allowed: shape.name.says,
       });
     }
@@ -150,7 +150,7 @@ function checkObject(shape: ObjectShape, value: Values, { path, problems }: Plac
   for (const rule of shape.rules) checkRule(rule, value, path, problems);
 }
 
-/** Only fields the shape itself has: a file may well have one called `constructor`. */
+/** Only own fields of the shape: a file may contain a field called `constructor`. */
 function fieldOf(shape: ObjectShape, key: string): Shape | undefined {
   if (Object.hasOwn(shape.required, key)) return shape.required[key];
   return Object.hasOwn(shape.optional, key) ? shape.optional[key] : undefined;

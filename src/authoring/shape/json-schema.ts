@@ -1,6 +1,6 @@
 import type { ObjectShape, Rule, Shape } from './shape.ts';
 
-/** Titles and descriptions, by shape; kept apart from the shapes so that the app does not carry them. */
+/** Titles and descriptions by shape; separate from the shapes, so that the app does not load them. */
 export type Words = ReadonlyMap<Shape, ObjectWords>;
 
 export interface ObjectWords {
@@ -12,7 +12,7 @@ export interface ObjectWords {
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type JsonSchema = { readonly [key: string]: Json };
 
-/** Describes every field of one object; a field added to the shape and not here is a type error. */
+/** Describes every field of one object; a field of the shape without a description is a type error. */
 export const words = <Required, Optional>(
   shape: ObjectShape<Required, Optional> & Shape,
   title: string,
@@ -20,7 +20,7 @@ export const words = <Required, Optional>(
   fields: Readonly<Record<(keyof Required | keyof Optional) & string, string>>,
 ): [Shape, ObjectWords] => [shape, { title, says, fields }];
 
-/** A JSON Schema (draft 2020-12) that accepts whatever fits the shape. */
+/** A JSON Schema (draft 2020-12) that accepts every value that matches the shape. */
 export const jsonSchema = (shape: ObjectShape, described: Words): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   ...schemaOf(shape, described),
@@ -85,7 +85,7 @@ function objectSchema(shape: ObjectShape, described: Words): JsonSchema {
 
 const when = (condition: JsonSchema, consequence: JsonSchema): JsonSchema => ({
   if: condition,
-  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; nobody awaits one
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, never awaited
   then: consequence,
 });
 

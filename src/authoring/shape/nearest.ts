@@ -1,9 +1,9 @@
 import { quoted } from './problem.ts';
 
-/** Longer words are never looked up: a slip of the pen is short, and comparing costs the square of the length. */
+/** Longer words are not looked up: typing errors occur in short words, and comparing costs the square of the length. */
 const LONGEST = 80;
 
-/** The word a person most likely meant, or null when none is near. */
+/** The word a person most likely meant, or null when none is close. */
 export function nearest(word: string, words: Iterable<string>): string | null {
   if (word.length > LONGEST) return null;
   const bare = bareLetters(word);
@@ -19,7 +19,7 @@ export function nearest(word: string, words: Iterable<string>): string | null {
   return best;
 }
 
-/** A question to follow a sentence about an unknown word; nothing when no word is near. */
+/** A question to follow a sentence about an unknown word; empty when no word is close. */
 export function didYouMean(word: unknown, words: Iterable<string | number>): string {
   if (typeof word !== 'string') return '';
   const meant = nearest(
@@ -31,7 +31,7 @@ export function didYouMean(word: unknown, words: Iterable<string | number>): str
 
 const bareLetters = (word: string): string => word.toLowerCase().replaceAll(/[-_ .]/g, '');
 
-/** How many letters are to be added, dropped, changed or swapped with the next one; `limit` or more is all the same. */
+/** How many letters to add, remove, change or swap with the next one. From `limit` on, the exact number is not computed. */
 function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];

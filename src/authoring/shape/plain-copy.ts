@@ -4,8 +4,8 @@ const MOST_VALUES = 50_000;
 export type Copied = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
 
 /**
- * A copy made of plain lists and objects alone, each property read once, so that what is checked afterwards
- * cannot change, throw or go round in circles. Refuses what is deeper or larger than any file of ours.
+ * A copy made only of plain lists and objects. Each property is read once, so that the copy to be checked cannot
+ * change, throw or contain itself. Refuses values that are deeper or larger than any valid file.
  */
 export function plainCopy(value: unknown): Copied {
   let left = MOST_VALUES;
@@ -17,7 +17,7 @@ export function plainCopy(value: unknown): Copied {
     const inside = (item: unknown) =>
       typeof item === 'object' && item !== null ? copy(item, depth + 1) : item;
     if (Array.isArray(from)) return Array.from(from, inside);
-    // Spreading defines a key called __proto__ as a key like any other, and from then on it can be set.
+    // Spreading defines __proto__ as an ordinary key; after that it can be set.
     const to: Record<string, unknown> = { ...from };
     for (const key of Object.keys(to)) to[key] = inside(to[key]);
     return to;

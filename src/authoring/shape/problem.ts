@@ -1,10 +1,10 @@
-/** Something in a file that is not as it has to be, told so that its author can mend it. */
+/** Something wrong in a file, described so that its author can correct it. */
 export interface Problem {
   /** Where, from the root of the file: `$.blocks[1].slots[0].reps`. */
   readonly path: string;
   /** What is wrong, as one sentence or two. */
   readonly message: string;
-  /** What may stand there instead. */
+  /** What is allowed there instead. */
   readonly allowed: string;
 }
 
@@ -12,7 +12,7 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** How many problems are told at once: enough to mend a file by, few enough to read. */
+/** How many problems are reported at once: enough to correct a file, few enough to read. */
 export const MOST_PROBLEMS = 50;
 
 /** The path of a field; a name that would read badly after a dot is quoted. */
@@ -21,7 +21,7 @@ export const fieldPath = (path: string, key: string): string =>
 
 /** A value from a file, in quotes and short enough for a sentence. */
 export function quoted(text: string): string {
-  // By characters, so that an emoji is not cut in two.
+  // By code points, so that an emoji is not cut in two.
   const letters = Array.from(text.slice(0, 100));
   return JSON.stringify(letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : text);
 }

@@ -1,6 +1,6 @@
 /**
- * A shape is plain data that says what a piece of a file may hold. `check.ts` finds what does not fit it,
- * `json-schema.ts` turns it into a schema for editors, and `Of` is the type of what does fit.
+ * A shape is plain data that says what a piece of a file may contain. `check.ts` finds what does not match it,
+ * `json-schema.ts` turns it into a schema for editors, and `Of` is the type of the values that match.
  */
 export type Shape =
   | TextShape
@@ -16,7 +16,7 @@ export interface TextShape {
   readonly kind: 'text';
   /** In characters as a person counts them, not in UTF-16 units. */
   readonly max: number;
-  /** What the text has to look like; plain text only has to have something in it. */
+  /** The form the text must have; plain text must only not be empty. */
   readonly form: TextForm | null;
 }
 
@@ -31,7 +31,7 @@ export interface NumberShape {
   readonly low: number;
   readonly high: number;
   readonly unit: 'seconds' | 'minutes' | null;
-  /** Whether parts of a whole will do. */
+  /** Whether fractions are allowed. */
   readonly fractional: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface ListShape<Item = Shape> {
   readonly distinct: boolean;
 }
 
-/** Values under names that the author makes up. */
+/** Values under names that the author chooses. */
 export interface MapShape<Item = Shape> {
   readonly kind: 'map';
   readonly name: TextForm;
@@ -76,24 +76,24 @@ export interface ObjectShape<Required = Fields, Optional = Fields> {
   readonly rules: readonly Rule[];
 }
 
-/** What the fields of one object ask of each other. */
+/** How the fields of one object depend on each other. */
 export type Rule<Key extends string = string> =
   | { readonly kind: 'exactly-one'; readonly of: readonly Key[] }
   | { readonly kind: 'at-most-one'; readonly of: readonly Key[] }
-  /** `key` may only be there along with `other`; where `equals` is given, only that value of it. */
+  /** `key` may only be present together with `other`, and only if that has the value `equals`, when given. */
   | { readonly kind: 'needs'; readonly key: Key; readonly other: Key; readonly equals?: string }
-  /** The value of `key` decides which of these fields are needed and which may not be there. */
+  /** The value of `key` decides which of these fields are required and which are not allowed. */
   | {
       readonly kind: 'decides';
       readonly key: Key;
-      /** The value that counts when `key` is left out. */
+      /** The value used when `key` is left out. */
       readonly otherwise: string;
       readonly cases: Readonly<
         Record<string, { readonly needs: readonly Key[]; readonly refuses: readonly Key[] }>
       >;
     };
 
-/** The type of the values that fit a shape. */
+/** The type of the values that match a shape. */
 export type Of<S> = S extends TextShape
   ? string
   : S extends NumberShape

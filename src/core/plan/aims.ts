@@ -22,7 +22,7 @@ export interface AimsFrom {
   readonly aims: Aims;
 }
 
-/** By routine id, in the order of time. Each entry holds until the next. */
+/** By routine id, in chronological order. Each entry is valid until the next. */
 export type AimsAhead = Readonly<Record<string, readonly AimsFrom[]>>;
 
 /** The aims of every routine at an instant of the wall clock. */

@@ -24,11 +24,11 @@ function remade(plan: Plan, remake: (step: Step) => Step, except: number | null)
 export const bridgeOpenSteps = (plan: Plan, except: number | null = null): Plan =>
   remade(plan, bridgedStep, except);
 
-/** Opens bridged steps again: they wait for the person. */
+/** Makes bridged steps open again, so that they wait for the person. */
 export const unbridgeSteps = (plan: Plan, except: number | null = null): Plan =>
   remade(plan, openStep, except);
 
-/** The plan as the sound mode wants it: open steps are bridged only while a soundtrack plays with the screen off. */
+/** The plan that the sound mode requires: open steps are bridged only while a soundtrack plays with the screen off. */
 export const forSoundMode = (
   plan: Plan,
   { soundMode, sounds, bridgeOpenSteps: bridge }: Pick<Settings, 'soundMode' | 'sounds' | 'bridgeOpenSteps'>,

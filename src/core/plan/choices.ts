@@ -4,13 +4,13 @@ import type { NumberRange } from '../routine/routine.ts';
 /** Which end of the routine's ranges to plan at. */
 export type Level = 'low' | 'middle' | 'high';
 
-/** What the person picked. Everything but the time can be answered by defaultChoices(). */
+/** What the person picked. defaultChoices() has a default for everything except the time. */
 export interface Choices {
   readonly level: Level;
   readonly equipment: readonly Equipment[];
   /** Ids of slots switched off. */
   readonly leftOut: readonly string[];
-  /** Slot id to exercise id: this one and no other, whatever the equipment. */
+  /** Slot id to the id of the exercise to use, whatever the equipment. */
   readonly swaps: Readonly<Record<string, string>>;
   /** The time to fit to, in minutes; null plans at the routine's own length. */
   readonly minutes: number | null;

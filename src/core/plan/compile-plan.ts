@@ -10,10 +10,9 @@ import { paired, turnsOf, underScheme } from './turns.ts';
 const UNFITTED: Fitting = { values: {}, pairs: [], leftOut: [] };
 
 /**
- * Settles a routine for one session. Deterministic; every value lies inside the author's range, at the end of it
- * that the level asks for or where a fitting has put it. The exercises a routine names must be in the book
- * (checkRoutine says so beforehand). A plan without any step is possible when nothing can be done with the equipment
- * at hand.
+ * Settles a routine for one session. Deterministic; every value lies inside the author's range, at the end that the
+ * level asks for or where a fitting has put it. The exercises a routine names must be in the book, which
+ * checkRoutine() checks. The plan has no steps if nothing can be done with the equipment at hand.
  */
 export function compilePlan(
   routine: Routine,

@@ -2,7 +2,7 @@ import type { Routine } from '../routine/routine.ts';
 import type { Settings } from '../settings.ts';
 import type { Choices } from './choices.ts';
 
-/** What a person who has picked nothing gets: the low end of every range, with what the author assumes at hand. */
+/** The choices of a person who has picked nothing: the low end of every range, with the equipment the author assumes. */
 export function defaultChoices(routine: Routine, settings: Pick<Settings, 'readySeconds' | 'pace'>): Choices {
   return {
     level: 'low',

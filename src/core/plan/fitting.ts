@@ -1,12 +1,12 @@
 import type { NumberRange } from '../routine/routine.ts';
 
-/** What was settled to fit a time, beyond what the level says. Plain data: it can be kept and compared. */
+/** What was decided to fit a time, in addition to the level. Plain data that can be stored and compared. */
 export interface Fitting {
   /** Values inside the routine's ranges, under the names of the dials below. */
   readonly values: Readonly<Record<string, number>>;
-  /** Ids of slots done in turn, set by set; the first of a pair gives it its place. */
+  /** Pairs of ids of slots that alternate, set by set; a pair takes the place of its first slot. */
   readonly pairs: readonly (readonly [string, string])[];
-  /** Ids of optional slots left out for want of time. */
+  /** Ids of optional slots left out for lack of time. */
   readonly leftOut: readonly string[];
 }
 
@@ -19,5 +19,5 @@ type BlockDial = 'rounds' | 'work' | 'rest' | 'roundRest';
 /** The name of one of a slot's ranges. `hold`: the one inside each rep. */
 export const slotDial = (slot: string, of: SlotDial): string => `${slot}/${of}`;
 
-/** The name of one of the ranges that a block has for all its slots. No slot has a colon in its id. */
+/** The name of a range that a block has for all its slots. Unique, because no slot id contains a colon. */
 export const blockDial = (block: string, of: BlockDial): string => `${block}:${of}`;

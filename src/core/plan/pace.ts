@@ -3,7 +3,7 @@ import type { PacePart, RepsDose } from './plan.ts';
 /** Length of one repetition. */
 export const repMs = (pace: readonly PacePart[]): number => pace.reduce((sum, part) => sum + part.ms, 0);
 
-/** Where the tempo has got to in a set. */
+/** How far the tempo has advanced in a set. */
 export interface PacePosition {
   /** 1-based; the last one once `complete`. */
   readonly rep: number;

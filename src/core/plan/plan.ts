@@ -5,10 +5,10 @@ import type { Choices } from './choices.ts';
 
 export type Side = 'left' | 'right';
 
-/** One part of a rep. Parts of no length are left out. */
+/** One part of a rep. Parts of zero length are left out. */
 export interface PacePart {
   readonly part: RepPart;
-  /** The exercise's own word for it; null where the common one does. */
+  /** The exercise's own word for it; null for the usual word. */
   readonly word: string | null;
   readonly ms: number;
 }
@@ -31,7 +31,7 @@ export type SetDose =
 
 export type RepsDose = Extract<SetDose, { readonly kind: 'reps' }>;
 
-/** Where a set stands in the plan. */
+/** The place of a set in the plan. */
 export interface SetPlace {
   readonly slot: string;
   /** 1-based. Both sides of a set share its number. */
@@ -71,7 +71,7 @@ export interface WorkStep extends StepBase {
   readonly kind: 'work';
   readonly timing: Timing;
   readonly set: SetInfo;
-  /** One line to coach this set with. */
+  /** One coaching line for this set. */
   readonly cue: string;
 }
 
@@ -119,7 +119,7 @@ export interface PlanSlot {
   readonly sets: number;
   readonly dose: SetDose;
   readonly restMs: number;
-  /** The id of the slot it takes turns with, set by set; else null. */
+  /** The id of the slot it alternates with, set by set; else null. */
   readonly pairedWith: string | null;
   readonly optional: boolean;
   /** Ids of the exercises that could fill it, the planned one included, in the author's order. */
@@ -146,12 +146,12 @@ export interface PlanBlock {
   readonly ms: number;
 }
 
-/** Milliseconds; open steps count with their estimate. */
+/** Milliseconds; open steps count as their estimate. */
 export interface Totals {
   readonly ms: number;
   readonly workMs: number;
   readonly restMs: number;
-  /** How much of `ms` is estimated and not timed. */
+  /** The part of `ms` that is estimated, not timed. */
   readonly estimatedMs: number;
   /** Both sides of a set count as one. */
   readonly sets: number;
@@ -190,7 +190,7 @@ function totalsOf(steps: readonly Step[]): Totals {
   return { ms: sumMs(steps), workMs: of('work'), restMs: of('rest'), estimatedMs, sets };
 }
 
-/** A plan of these steps: finds where the steps of each block stand, and adds up their times. */
+/** Makes a plan of these steps: finds the steps of each block, and adds up their times. */
 export function planOf(
   head: Omit<Plan, 'blocks' | 'steps' | 'totals'>,
   blocks: readonly Omit<PlanBlock, 'from' | 'to' | 'ms'>[],
@@ -213,6 +213,6 @@ export const setKey = ({ slot, set }: SetPlace): string => `${slot}/${set}`;
 export const sideKey = (set: Pick<SetInfo, 'slot' | 'set' | 'side'>): string =>
   `${setKey(set)}/${set.side ?? ''}`;
 
-/** Names one side of a set of one exercise; a swap makes another set of the same place. */
+/** Names one side of a set of one exercise; after a swap, the same place holds another set. */
 export const logKey = ({ slot, exercise, set, side }: Pick<SetInfo, 'slot' | 'exercise' | 'set' | 'side'>) =>
   `${slot}/${exercise}/${set}/${side ?? ''}`;

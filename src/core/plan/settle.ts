@@ -8,7 +8,7 @@ import type { LeftOutSlot, PlanSlot, SetDose } from './plan.ts';
 /** A slot with its exercise chosen and its ranges settled, ready to be laid out as steps. */
 export interface SettledSlot {
   readonly planned: PlanSlot;
-  /** What to coach with, in turn: the slot's own cue first. */
+  /** Coaching lines to alternate: the slot's own cue first. */
   readonly cues: readonly string[];
 }
 
@@ -38,7 +38,7 @@ function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: Value
   };
 }
 
-/** The exercise of a slot, with its dose and sides; null where nothing at hand can fill it. */
+/** The exercise of a slot, with its dose and sides; null if no exercise can be done with the equipment at hand. */
 interface Filling {
   readonly exercise: Exercise;
   readonly dose: Dose;
@@ -53,8 +53,8 @@ function sidesIn(slot: Slot, { oneSided }: Exercise): Sides {
 }
 
 /**
- * What fills a slot: the person's own swap, which may be any exercise; else the first candidate whose equipment is at
- * hand.
+ * The exercise for a slot: the one the person swapped in, which may be any; else the first candidate whose equipment is
+ * at hand.
  */
 export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Filling | null {
   const own: Alternative = { exercise: slot.exercise, dose: null, sides: null };
@@ -75,8 +75,8 @@ export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Fil
 }
 
 /**
- * Settles a slot: its filling, and a value for each of its ranges. One that nothing can fill, or that the person
- * or the time (`noTime`) leaves out, comes with the reason why.
+ * Settles a slot: its exercise, and a value for each of its ranges. For a slot that nothing can fill, or that the person
+ * or the time (`noTime`) leaves out, returns the reason.
  */
 export function settleSlot(
   slot: Slot,

@@ -14,9 +14,9 @@ import {
 } from './plan.ts';
 import type { Turn } from './turns.ts';
 
-/** To turn over and settle on the other side. */
+/** Time to turn over and settle on the other side. */
 export const SIDE_CHANGE_MS = 5000;
-/** To get to the next exercise where there is no rest. */
+/** Time to get to the next exercise when there is no rest. */
 export const PLACE_CHANGE_MS = 10_000;
 
 /** The time a rest takes in the plan; without a rest, that of a change of place. */
@@ -72,7 +72,7 @@ export function inSet(step: SetStep, set: number): SetStep {
     : { ...step, id: stepId({ slot, set }, 'sides'), set: { slot, set } };
 }
 
-/** What comes between a set and the next one. */
+/** The step between a set and the next one. */
 export function gapStep(set: SetPlace, restMs: number, block: number): GapStep {
   const timing = { kind: 'timed', ms: gapMs(restMs) } as const;
   return restMs > 0

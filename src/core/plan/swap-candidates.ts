@@ -52,7 +52,7 @@ function likeness({ muscles: a }: Exercise, { muscles: b }: Exercise): number {
 /**
  * The exercises that could fill a slot, best first: those the author names, in that order, then those that train the
  * same muscles as the author's first choice in the same way, the most alike first. Exercises that can be done now come
- * first; others are listed only when the author names them. The present exercise is among them.
+ * first; others are listed only when the author names them. The current exercise is among them.
  */
 export function swapCandidates(
   slot: Pick<PlanSlot, 'candidates'> & { readonly dose: Pick<Dose, 'kind'> },

@@ -16,8 +16,8 @@ function blockWithLeftOut(block: PlanBlock, own: readonly Step[], out: readonly 
 }
 
 /**
- * The steps of a plan and, in their places, those of the slots that the person or the time left out: the latter are
- * told by `out`. `whole` is the plan of the same routine and equipment with nothing left out.
+ * The steps of a plan and, in their places, those of the slots that the person or the time left out, marked by `out`.
+ * `whole` is the plan of the same routine and equipment with nothing left out.
  */
 export function withLeftOut(
   plan: Plan,

@@ -1,4 +1,4 @@
-/** Everything a routine can ask for beyond a floor. */
+/** All equipment a routine can need besides a floor. */
 export const EQUIPMENT = [
   'dumbbells',
   'barbell',

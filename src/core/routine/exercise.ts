@@ -41,30 +41,30 @@ export interface Variation {
   readonly name: string;
   /** One or two sentences: what to change. */
   readonly how: string;
-  /** The exercise's own file when there is one, else null. */
+  /** The id of its own exercise file, if it has one, else null. */
   readonly exercise: string | null;
 }
 
-/** What planning and a session need of an exercise. */
+/** The part of an exercise that planning and sessions need. */
 export interface Exercise {
   readonly id: string;
   /** BCP 47 tag of the language its texts are written in. */
   readonly language: string;
   readonly name: string;
-  /** Two to four; each one action, at most six words. */
+  /** Two to four; each is one action in at most six words. */
   readonly cues: readonly string[];
   readonly muscles: { readonly main: readonly Muscle[]; readonly also: readonly Muscle[] };
-  /** All of these are needed; none means a floor is enough. */
+  /** All of it is needed; empty means that a floor is enough. */
   readonly equipment: readonly Equipment[];
   /** Which way a rep begins: a deadlift lifts first, a squat lowers first. */
   readonly startsWith: keyof typeof REP_ORDER;
-  /** Words for the parts of a rep, where "Lower, Pause, Lift, Pause" would puzzle. */
+  /** Words for the parts of a rep, if "Lower, Pause, Lift, Pause" would confuse. */
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
   /** Whether it is done one side at a time. */
   readonly oneSided?: true;
 }
 
-/** What an exercise's own page adds. Kept apart, so that the first session does not wait for it. */
+/** The texts that only an exercise's page shows. Separate, so that the first session does not wait for them. */
 export interface Coaching {
   /** How to get into position. */
   readonly setUp: string;

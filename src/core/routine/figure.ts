@@ -1,6 +1,6 @@
 import type { Exercise, Muscle } from './exercise.ts';
 
-/** Where the body bends or ends. R and L: the figure's own right and left. */
+/** The points where the body bends or ends. R and L: the figure's own right and left. */
 export const JOINTS = [
   ...(['hip', 'waist', 'rib', 'mid', 'nape', 'neck', 'crown'] as const),
   ...(['shR', 'scR', 'elR', 'wrR', 'fiR', 'hpR', 'knR', 'anR', 'ftR', 'toR', 'heR'] as const),
@@ -64,7 +64,7 @@ export interface Prop {
   readonly tone?: (typeof TONES)[number];
 }
 
-/** What the poses of a figure are for, by their names. */
+/** How the poses of a figure, given by name, are used. */
 export type FigureMotion =
   | { readonly kind: 'rep'; readonly lift: readonly string[]; readonly lower: readonly string[] }
   | { readonly kind: 'hold'; readonly pose: string; readonly from: string | null }

@@ -14,20 +14,20 @@ export const PURPOSES = [
 /** What a block of a routine is for. */
 export type Purpose = (typeof PURPOSES)[number];
 
-/** In the order they give way when time is short: stretches before what warms up. */
+/** In the order in which they are shortened when time is short: stretches before the warm-up. */
 const CARE: readonly Purpose[] = ['stretch', 'cool-down', 'mobility', 'warm-up'];
 
 /**
- * Whether it prepares and looks after the body rather than trains it. Such blocks are not logged and do not grow from
- * week to week; when time is short they are shortened last and never removed.
+ * Whether it prepares or cares for the body rather than training it. Such blocks are not logged and do not get harder
+ * from week to week; when time is short they are shortened last and never removed.
  */
 export const isCare = (purpose: Purpose): boolean => CARE.includes(purpose);
 
 /**
- * Multi-joint lifts come last, as what to put first when time is short (Iversen et al. 2021, Sports Medicine 51,
- * 2079-2095); the rest of the order is ours.
+ * The order in which purposes are shortened. Multi-joint lifts come last, because they matter most when time is short
+ * (Iversen et al. 2021, Sports Medicine 51, 2079-2095); the rest of the order is our choice.
  */
 const MAIN: readonly Purpose[] = ['isolation', 'core', 'conditioning', 'hypertrophy', 'strength', 'compound'];
 
-/** What gives way first when time is short. */
+/** All purposes, those that are shortened first when time is short at the front. */
 export const PURPOSES_IN_ORDER: readonly Purpose[] = [...MAIN, ...CARE];

@@ -17,7 +17,7 @@ export interface Tempo {
 }
 
 /**
- * What one set asks, as a range that a level picks from. `kg` is what one person is to load: it comes from their
+ * What one set asks for, as ranges from which a level picks. `kg` is the weight for one person: it comes from their
  * history, never from a file.
  */
 export type Dose =
@@ -26,7 +26,7 @@ export type Dose =
       readonly ms: NumberRange;
       /** What to call out when the direction changes at half time ("Backward"), or null when it does not. */
       readonly switchAtHalf: string | null;
-      /** How short it may be made, below the range, where nothing else makes a session fit its time. */
+      /** The shortest time, below the range, that may be used if nothing else makes a session fit its time. */
       readonly shortestMs?: number;
       readonly kg?: number;
     }
@@ -42,7 +42,7 @@ export type Dose =
 /** `both`: no sides. `each`: the whole dose left, then right. `split`: half of a hold left, half right. */
 export type Sides = 'both' | 'each' | 'split';
 
-/** Another exercise for the same slot; what is null is taken over from the slot. */
+/** Another exercise for the same slot; null fields have the slot's values. */
 export interface Alternative {
   readonly exercise: string;
   readonly dose: Dose | null;
@@ -51,7 +51,7 @@ export interface Alternative {
 
 /** An exercise with its dose in a block. */
 export interface Slot {
-  /** Unique in the routine, stable between versions of it: `<block id>.<n>`, or what the file says. */
+  /** Unique in the routine and stable between its versions: `<block id>.<n>`, or the id in the file. */
   readonly id: string;
   readonly exercise: string;
   readonly dose: Dose;
@@ -61,7 +61,7 @@ export interface Slot {
   readonly restMs: NumberRange;
   readonly optional: boolean;
   readonly alternatives: readonly Alternative[];
-  /** A cue for this slot alone, said before the exercise's own. */
+  /** A cue for this slot alone, used before the exercise's own. */
   readonly cue: string | null;
 }
 
@@ -77,9 +77,9 @@ export type Scheme =
   | { readonly kind: 'straight' }
   /** One set of each slot in turn, then a rest, until every slot has its sets. */
   | { readonly kind: 'superset'; readonly restMs: NumberRange }
-  /** All slots once a round; a short rest between slots, a longer one between rounds. */
+  /** Every slot once a round; a short rest between slots, a longer one between rounds. */
   | ({ readonly kind: 'circuit' } & Rounds)
-  /** As a circuit, every slot worked for the same time whatever its dose. */
+  /** Like a circuit, but every slot is worked for the same time, whatever its dose. */
   | ({ readonly kind: 'interval'; readonly workMs: NumberRange } & Rounds);
 
 export interface Block {
@@ -107,7 +107,7 @@ export interface Routine {
   readonly targetMinutes: NumberRange;
   readonly timesAWeek: NumberRange;
   readonly consecutiveDays: boolean;
-  /** What most people who pick this routine have; the first choice of equipment. */
+  /** What most people who pick this routine have; the default choice of equipment. */
   readonly equipment: readonly Equipment[];
   /** Short pieces of training advice, shown on the routine's page. */
   readonly advice: readonly string[];

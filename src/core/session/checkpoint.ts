@@ -9,7 +9,7 @@ export interface Checkpoint {
   readonly state: ActiveState;
   /** Wall-clock milliseconds at which the session started. */
   readonly startedAtWall: number;
-  /** The last sign of life: the session clock and the wall clock, read together. */
+  /** The last sign of life: the session clock and the wall clock, read at the same time. */
   readonly seenAt: Instant;
   readonly seenAtWall: number;
 }

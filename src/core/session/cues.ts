@@ -8,7 +8,7 @@ export const isWanted = ({ count }: Pick<DueCue, 'count'>, countdownSeconds: num
 export const isTempo = (kind: CueKind): boolean => kind === 'tempo-lower' || kind === 'tempo-lift';
 
 /**
- * The first instant from `now` on that no cue follows within `quietMs`. `cues` are in order; an instant right at a cue
+ * The first instant from `now` on without a cue in the following `quietMs`. `cues` are in order; an instant right at a cue
  * counts as after it.
  */
 export function quietFrom(cues: readonly DueCue[], now: Instant, quietMs: number): Instant {

@@ -14,7 +14,7 @@ const COUNT_NOT_BEFORE_MS = 2000;
 
 type Offset = readonly [kind: CueKind, ms: number, count?: number];
 
-/** The cue a step begins with. */
+/** The cue at the start of a step. */
 function beginning(plan: Plan, index: number): Offset[] {
   const step = plan.steps[index];
   switch (step?.kind) {
@@ -38,7 +38,7 @@ function counts(kind: 'ready-count' | 'end-count', lengthMs: number, notBeforeMs
 
 function during(step: WorkStep, lengthMs: number): Offset[] {
   const { dose } = step.set;
-  // Half of the length asked for, because a hold that is extended must not call its half twice.
+  // Half of the planned length, because an extended hold must not call its half twice.
   const asked = stepMs(step);
   if (dose.kind === 'hold') {
     const kind = dose.switchAtHalf === null ? 'halfway' : 'turn';
@@ -89,7 +89,7 @@ export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: I
   let origin = originAt(state);
   if (state.status === 'paused') {
     if (state.resumeAt === null) return due;
-    // Resuming within a step has a start cue of its own; at the very start of the step, the step's own cue is due.
+    // Resuming within a step has a separate start cue; at the exact start of the step, the step's own cue is due.
     const anew: Offset[] = origin < state.pausedAt ? [['start', 0]] : [];
     add(state.resumeAt, state.step, [...counts('ready-count', 0, -COUNT_IN_MS), ...anew]);
     origin += state.resumeAt - state.pausedAt;

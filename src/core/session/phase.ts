@@ -1,7 +1,7 @@
 import type { Step } from '../plan/plan.ts';
 import type { ActiveState } from './session.ts';
 
-/** What a session is about at one moment. */
+/** What the person does at one moment of a session. */
 export type Phase = 'ready' | 'hold' | 'reps' | 'rest' | 'change-over' | 'change-sides' | 'paused';
 
 export function phaseOfStep(step: Step): Exclude<Phase, 'paused'> {
@@ -17,11 +17,11 @@ export function phaseOfStep(step: Step): Exclude<Phase, 'paused'> {
   }
 }
 
-/** A count-in is a phase of getting ready: that is what it asks for. */
+/** A count-in counts as getting ready. */
 export function phaseOf(step: Step, state: ActiveState): Phase {
   if (state.status === 'running') return phaseOfStep(step);
   return state.resumeAt === null ? 'paused' : 'ready';
 }
 
-/** Whether the phase lies between two exercises, with a time to lengthen or to skip. */
+/** Whether the phase lies between two exercises, with a time that can be extended or skipped. */
 export const isRest = (phase: Phase): boolean => phase === 'rest' || phase === 'change-over';

@@ -25,7 +25,7 @@ export type WorkVisit = Stay & { readonly kind: 'work'; readonly set: SetInfo };
 /** A finished stay at a step. Its active and paused time add up to endedAt - startedAt, to the millisecond. */
 export type Visit = WorkVisit | (Stay & { readonly kind: Exclude<Step['kind'], 'work'> });
 
-/** Where the session stands. Remaining time is computed from this and an instant, never stored. */
+/** The position of the session. Remaining time is computed from this and an instant, never stored. */
 export interface Position {
   readonly startedAt: Instant;
   /** The latest instant the engine has seen. */
@@ -33,13 +33,13 @@ export interface Position {
   /** Index into plan.steps. */
   readonly step: number;
   readonly stepStartedAt: Instant;
-  /** Time paused within this stay, without a pause that is still going on. */
+  /** Time paused within this stay, without the current pause. */
   readonly pausedMs: number;
   /** Time added to this stay; negative when it was shortened. */
   readonly extraMs: number;
   readonly count: number;
   readonly visits: readonly Visit[];
-  /** What the person has said of the sets done. */
+  /** What the person has logged for the sets done. */
   readonly logs: SetLogs;
 }
 
@@ -49,7 +49,7 @@ export type SessionState =
   | ({
       readonly status: 'paused';
       readonly pausedAt: Instant;
-      /** The instant at which a count-in ends; null while none is going on. */
+      /** The instant at which the current count-in ends; null without one. */
       readonly resumeAt: Instant | null;
     } & Position)
   | {
@@ -75,7 +75,7 @@ export type Command =
   /** Continues after a count-in; 0 continues at once. */
   | { readonly type: 'resume'; readonly countInMs: number }
   | { readonly type: 'next' }
-  /** To the start of this step, or to the step before when this one has only just begun. */
+  /** To the start of this step, or to the previous step when this one has only just begun. */
   | { readonly type: 'previous' }
   | { readonly type: 'jump'; readonly step: number }
   /** Ends an open step, or a timed one early, as done. */
@@ -84,9 +84,9 @@ export type Command =
   /** Continues in another plan, at its step `step`. */
   | { readonly type: 'swap'; readonly plan: Plan; readonly step: number }
   | { readonly type: 'count' }
-  /** Logs how the set with this logKey() went, in place of an earlier log. */
+  /** Logs how the set with this logKey() went, replacing an earlier log. */
   | { readonly type: 'log'; readonly key: string; readonly log: SetLog }
-  /** Takes back part of the current pause: the session ran from `from` until `until`, while the page was suspended. */
+  /** Undoes part of the current pause: the session ran from `from` until `until`, while the page was suspended. */
   | { readonly type: 'rewind'; readonly from: Instant; readonly until: Instant }
   | { readonly type: 'finish' };
 

@@ -1,7 +1,7 @@
-/** How a set felt: with much to spare, as it should, or with hardly another rep left. */
+/** How a set felt: with much in reserve, as intended, or with hardly another rep left. */
 export type Effort = 'easy' | 'right' | 'hard';
 
-/** What the person logs of a set. Null: not said, or not applicable. */
+/** What the person logs for a set. Null: not logged, or not applicable. */
 export interface SetLog {
   /** Kilograms added to the body; below zero when a band or a machine carries part of it. */
   readonly kg: number | null;

@@ -21,7 +21,7 @@ export function stayLengthMs(plan: Plan, state: ActiveState): number | null {
 /** The instant from which the time of this stay counts: its start plus the pauses that are over. */
 export const originAt = (state: ActiveState): Instant => state.stepStartedAt + state.pausedMs;
 
-/** When the state next changes without a command; null when only a command changes it. */
+/** When the state next changes by itself; null when only a command changes it. */
 export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null {
   if (state.status === 'paused') return state.resumeAt;
   if (state.status !== 'running') return null;
@@ -44,7 +44,7 @@ function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant):
   return step.kind === 'work' ? { ...stay, kind: 'work', set: step.set } : { ...stay, kind: step.kind };
 }
 
-/** Ends the stay. The returned state still stands at the step; enter() or finish() comes next. */
+/** Ends the stay. The returned state is still at the step; enter() or finish() comes next. */
 export function leave(
   plan: Plan,
   state: ActiveState,

@@ -11,8 +11,8 @@ const RESTART_AFTER_MS = 3000;
 
 /**
  * The session engine. Advances the session to `now`, applies the command, and returns the new state with everything
- * that happened, each event at the instant it was due. Pure. An instant earlier than one already seen counts as that
- * one. A command that makes no sense in the present state changes nothing.
+ * that happened, each event at the instant it was due. Pure. An instant earlier than the latest one seen counts as
+ * that one. A command that makes no sense in the current state changes nothing.
  */
 export function transition(plan: Plan, state: SessionState, command: Command, now: Instant): Moved {
   const at = state.status === 'ready' ? now : Math.max(now, state.seenAt);
@@ -95,7 +95,7 @@ function apply(
   }
 }
 
-/** Moves to a step, and at once past steps of no length. */
+/** Moves to a step, and at once past steps of zero length. */
 function go(plan: Plan, state: ActiveState, step: number, outcome: Outcome, at: Instant): Moved {
   const [moved, events] = moveTo(plan, state, step, outcome, at);
   return following(events, advance(plan, moved, at));
@@ -112,7 +112,7 @@ function resume(plan: Plan, state: ActiveState, countInMs: number, at: Instant):
   return advance(plan, { ...state, resumeAt: at + Math.max(0, countInMs) }, at);
 }
 
-/** Lets the session run for a stretch of its present pause, and pauses it again at the end of the stretch. */
+/** Lets the session run for a stretch of its current pause, and pauses it again at the end of the stretch. */
 function rewind(plan: Plan, state: ActiveState, { from, until }: Stretch, at: Instant): Moved {
   if (state.status !== 'paused' || state.resumeAt !== null) return [state, []];
   if (from < state.pausedAt || until < from || until > at) return [state, []];
@@ -132,7 +132,7 @@ function extend(plan: Plan, state: ActiveState, byMs: number, at: Instant): Move
   return following([{ type: 'extended', at, byMs: change }], advance(plan, extended, at));
 }
 
-/** Whether two steps are the same to the person in it. The number of sets still to come does not matter. */
+/** Whether two steps are the same for the person doing them. The number of sets still to come does not matter. */
 function sameStay(here: Step, there: Step): boolean {
   const bare = (step: Step) => (step.kind === 'work' ? { ...step, set: { ...step.set, sets: 0 } } : step);
   return JSON.stringify(bare(here)) === JSON.stringify(bare(there));

@@ -3,7 +3,7 @@ import { fieldsOf } from '../fields-of.ts';
 type Fields = Readonly<Record<string, unknown>>;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Version 1 named no set in rests and changes: theirs is the set of the work before them. */
+/** Version 1 stored no set for rests and changes: they belong to the set of the work before them. */
 function withSets(steps: readonly unknown[]): readonly Fields[] {
   let last: Fields = {};
   return steps.map(fieldsOf).map((step) => {

@@ -6,7 +6,7 @@ import { originAt, stayLengthMs } from './stay.ts';
 export const isActive = (state: SessionState): state is ActiveState =>
   state.status === 'running' || state.status === 'paused';
 
-/** When the present count-in ends; null without one. */
+/** When the current count-in ends; null without one. */
 export const countInEndsAt = (state: SessionState): Instant | null =>
   state.status === 'paused' ? state.resumeAt : null;
 
@@ -52,6 +52,6 @@ export function blockProgress(plan: Plan, block: number, state: ActiveState, now
 export const workAhead = (plan: Plan, from: number): WorkStep | null =>
   plan.steps.slice(from).find(isWork) ?? null;
 
-/** The work step to show: the present one, else the next one, else the last one. */
+/** The work step to show: the current one, else the next one, else the last one. */
 export const workOnStage = (plan: Plan, from: number): WorkStep | null =>
   workAhead(plan, from) ?? plan.steps.findLast(isWork) ?? null;

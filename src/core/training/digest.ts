@@ -1,15 +1,15 @@
 import { type SessionRecord, setsDone } from './record.ts';
 import { recordTimes } from './record-times.ts';
 
-/** A session in a few numbers, so that lists and calendars need not read thousands of records. */
+/** A session in a few numbers, so that lists and calendars do not have to read thousands of records. */
 export type SessionDigest = Pick<
   SessionRecord,
   'id' | 'routine' | 'language' | 'name' | 'startedAtWall' | 'reason' | 'plannedSets'
 > & {
-  /** Pauses not counted. */
+  /** Without pauses. */
   readonly totalMs: number;
   readonly setsDone: number;
-  /** The first exercise done with a weight: the one whose curve a person looks for. */
+  /** The first exercise done with a weight, whose curve is shown first. */
   readonly loaded: string | null;
 };
 

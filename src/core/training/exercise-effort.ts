@@ -5,8 +5,8 @@ import type { SessionRecord, SetRecord } from './record.ts';
 const LONGEST_FOR_ESTIMATE = 12;
 
 /**
- * Estimated one-repetition maximum in kilograms after Epley: kg × (1 + reps / 30), and kg itself for a single.
- * Null where it would be a guess: no weight above zero, no reps, or more than 12 of them.
+ * Estimated one-repetition maximum in kilograms by Epley's formula: kg × (1 + reps / 30), and kg itself for one rep.
+ * Null where it would be a guess: no weight above zero, no reps, or more than 12.
  *
  * Source: B. Epley, "Poundage Chart", Boyd Epley Workout, Lincoln 1985; its error grows with the reps (J. Mayhew et
  * al., J Sports Med Phys Fitness 35(2), 1995).
@@ -16,7 +16,7 @@ export function oneRepMax(kg: number | null, reps: number | null): number | null
   return reps === 1 ? kg : kg * (1 + reps / 30);
 }
 
-/** What sets of an exercise add up to: all of a session, or those of one side. */
+/** The totals of sets of an exercise: all sets of a session, or those of one side. */
 export interface EffortSum {
   /** Each side of a set counts. */
   readonly sets: number;
@@ -79,7 +79,7 @@ function effortOf(record: SessionRecord, exercise: string, sets: readonly SetRec
   };
 }
 
-/** One entry for each exercise of which at least one set was done. */
+/** One entry for each exercise with at least one completed set. */
 export function effortsOf(record: SessionRecord): readonly ExerciseEffort[] {
   const done = record.sets.filter(({ result }) => result !== null);
   const exercises = [...new Set(done.map(({ exercise }) => exercise))];

@@ -7,7 +7,7 @@ const LAST_SECOND_MS = 1000;
 export const heldMs = (askedMs: number, ms: number): number =>
   ms > askedMs - LAST_SECOND_MS ? Math.max(askedMs, ms) : ms;
 
-/** Whether a hold was held for the whole time asked; false for reps. */
+/** Whether a hold was held for the whole planned time; false for reps. */
 export const isHeld = (dose: SetDose, ms: number): boolean =>
   dose.kind === 'hold' && heldMs(dose.ms, ms) >= dose.ms;
 

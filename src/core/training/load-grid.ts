@@ -9,7 +9,7 @@ export type LoadKind =
   | 'barbell'
   | 'stack'
   | 'band'
-  /** Below zero: what is taken off the body. */
+  /** Below zero: the weight taken off the body. */
   | 'assistance'
   /** The body, to which a belt or a plate may add and a band take away. */
   | 'body';
@@ -27,7 +27,7 @@ export function loadKind(equipment: readonly Equipment[]): LoadKind {
 /** A stretch of a rack: from here on, weights lie this far apart. */
 type Grid = readonly (readonly [from: number, step: number])[];
 
-/** Steps of one size, and of another from a weight on. */
+/** Steps of one size, and of another size from a given weight on. */
 const steps = (step: number, from = Number.POSITIVE_INFINITY, then = step): Grid => [
   [0, step],
   [from, then],
@@ -35,9 +35,9 @@ const steps = (step: number, from = Number.POSITIVE_INFINITY, then = step): Grid
 
 /**
  * What gyms have. Bars weigh 20 kg or 45 lb and take pairs of 1.25 kg or 2.5 lb plates (IWF Technical and Competition
- * Rules 2020, 3.3.2-3.3.3; the pound sizes are the trade's). Dumbbell racks step by 1 kg up to 10 and by 2 kg above,
+ * Rules 2020, 3.3.2-3.3.3; the pound sizes are those in common use). Dumbbell racks step by 1 kg up to 10 and by 2 kg above,
  * or by 2.5 lb up to 25 and 5 lb above (Bowflex SelectTech 552 manual for the pounds). Stacks step by 5 kg or 10 lb
- * with half-step add-ons. A band has no numbers: what its maker says it pulls, in kilograms or pounds.
+ * with half-step add-ons. For a band, the steps are those of its stated pull in kilograms or pounds.
  */
 const GRIDS: Readonly<Record<Unit, Readonly<Record<Exclude<LoadKind, 'none'>, Grid>>>> = {
   kg: {

@@ -8,7 +8,7 @@ import { resultOf } from './set-result.ts';
 const sum = (visits: readonly Visit[], ms: (visit: Visit) => number) =>
   visits.reduce((total, visit) => total + ms(visit), 0);
 
-/** The visit to a set that counts: the last in which it was done, else the longest. */
+/** The visit that counts for a set: the last in which it was done, else the longest. */
 const best = (visits: readonly WorkVisit[]): WorkVisit | undefined =>
   visits.findLast(wasDone) ?? visits.toSorted((a, b) => activeMs(b) - activeMs(a))[0];
 
@@ -24,7 +24,7 @@ function setRecord(asked: SetInfo, visit: WorkVisit | undefined, logs: SetLogs):
 
 /**
  * The record of a session. One entry for each set and side of the plan, done or skipped, in the plan's order; then
- * sets that were done but are no longer in the plan. Work, rest, pauses and other time add up to the whole.
+ * sets that were done but are no longer in the plan. Work, rest, pauses and other time add up to the total.
  */
 export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
   const { visits, logs } = state;

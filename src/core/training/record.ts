@@ -2,7 +2,7 @@ import type { SetInfo } from '../plan/plan.ts';
 import { setKey } from '../plan/plan.ts';
 import type { SetResult } from './set-result.ts';
 
-/** One side of one set. Its dose is what was asked; a set that was not done counts as skipped. */
+/** One side of one set. Its dose is what was asked for; a set that was not done counts as skipped. */
 export type SetRecord = SetInfo & {
   /** Time worked, without pauses. */
   readonly ms: number;
@@ -30,7 +30,7 @@ export interface SessionRecord {
   readonly workMs: number;
   readonly restMs: number;
   readonly pausedMs: number;
-  /** Getting ready and changing over. */
+  /** Time to get ready and to change over. */
   readonly otherMs: number;
   /** Sets the plan asked for; both sides count as one. */
   readonly plannedSets: number;

@@ -4,7 +4,7 @@ import { heldMs } from './held.ts';
 
 /** A set as it was done. */
 export interface SetResult extends SetLog {
-  /** Whether the person logged it; else it is what was asked, or what the clock measured. */
+  /** Whether the person logged it; otherwise it is what was asked for, or what the clock measured. */
   readonly entered: boolean;
 }
 

@@ -17,7 +17,7 @@ function isLogged(plan: Plan, slot: string): boolean {
 }
 
 /**
- * What can be logged in the present rest: both sides of the last set done, left first. Empty during work, after a
+ * What can be logged in the current rest: both sides of the last set done, left first. Empty during work, after a
  * skipped set, and in warm-up and cool-down.
  */
 export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {

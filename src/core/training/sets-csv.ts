@@ -3,7 +3,7 @@ import type { SessionRecord, SetRecord } from './record.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
-/** A cell after RFC 4180. Text that a spreadsheet would take for a formula is put behind an apostrophe. */
+/** A cell as in RFC 4180. Text that a spreadsheet would take for a formula is prefixed with an apostrophe. */
 function cell(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
@@ -26,7 +26,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   exercise: ({ set }) => set.name,
   set: ({ set }) => set.set,
   side: ({ set }) => set.side,
-  // Also a set that was never reached.
+  // Includes sets that were never reached.
   // oxlint-disable-next-line holdfast/no-sentences -- part of the file format
   outcome: ({ set }) => (set.outcome === 'done' ? 'done' : 'not done'),
   asked_reps: ({ set: { dose } }) => (dose.kind === 'reps' ? dose.reps : null),
@@ -42,8 +42,8 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
 };
 
 /**
- * Every set and side in a row of its own, for a spreadsheet: commas, lines ended by CR LF, a first row of names.
- * Weights in kilograms, holds in seconds. `startedAt` says when, as the person's clock did.
+ * Every set and side in a separate row, for a spreadsheet: commas, lines ended by CR LF, a header row. Weights are in
+ * kilograms, holds in seconds. `startedAt` formats an instant in the person's local time.
  */
 export function setsCsv(records: readonly SessionRecord[], startedAt: (wall: number) => string): string {
   const values = Object.values(COLUMNS);

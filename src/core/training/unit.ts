@@ -7,6 +7,6 @@ const KG_OF_A_POUND = 0.45359237;
 export const inUnit = (kg: number, unit: Unit): number =>
   (unit === 'kg' ? Math.round(kg * 4) / 4 : Math.round((kg / KG_OF_A_POUND) * 2) / 2) || 0;
 
-/** Back to kilograms, exact to ten grams, so that a pound entered is read as the same pound. */
+/** Back to kilograms, exact to ten grams, so that a weight entered in pounds is shown unchanged. */
 export const toKg = (value: number, unit: Unit): number =>
   Math.round((unit === 'kg' ? value : value * KG_OF_A_POUND) * 100) / 100;

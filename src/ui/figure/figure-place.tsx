@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { putAt } from '../../figure/stage/put-at.ts';
 import { useFigures } from '../app-context.ts';
 import type { IconName } from '../components/icon-drawings.ts';
 import { useCalm } from '../hooks/use-calm.ts';
@@ -6,6 +7,14 @@ import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';
 import { MovingFigure } from './moving-figure.tsx';
 import { StillFigure } from './still-figure.tsx';
+
+/** The movement repeated slowly, apart from any session. */
+const SLOWLY = {
+  doing: { kind: 'shown' },
+  speed: 1,
+  untilQuiet: () => Promise.resolve(),
+  onPlay: (animations: readonly Animation[]) => putAt(animations, 0),
+} as const;
 
 interface FigurePlaceProps {
   readonly exercise: string | null;
@@ -41,8 +50,8 @@ export function FigurePlace({
     <span className={css.figure} data-size={size} {...says}>
       {size === 'large' && !calm ? (
         <span className={css.views}>
-          <MovingFigure figure={figure} />
-          {figure.also !== null && <MovingFigure figure={{ ...figure, view: figure.also }} />}
+          <MovingFigure figure={figure} {...SLOWLY} />
+          {figure.also !== null && <MovingFigure figure={{ ...figure, view: figure.also }} {...SLOWLY} />}
         </span>
       ) : (
         <StillFigure figure={figure} both={size === 'large'} flip={flip} />

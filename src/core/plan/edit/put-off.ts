@@ -29,7 +29,7 @@ export interface PlanChange {
 
 /**
  * Moves the remaining sets of a slot, with those that alternate with them, to the end of the block; null when no other
- * set would come before them. A set under way is broken off and comes again later; a rest is not interrupted.
+ * set would come before them. A set under way is stopped and comes again later; a rest is not interrupted.
  */
 export function withPutOff(plan: Plan, index: number, slot: string): PlanChange | null {
   const reach = reachOf(plan, index);

@@ -3,7 +3,7 @@ import { type PlannedTurn, type TurnsInPlan, turnsIn } from './turns-in.ts';
 
 /** The sets of a plan, and how far the session has come in them. */
 export interface Reach extends TurnsInPlan {
-  /** Id of the present step. */
+  /** Id of the current step. */
   readonly here: string | null;
   /** Index of the first set that is not over: the one under way (`begun`), or the next. */
   readonly from: number;

@@ -8,7 +8,7 @@ import { planOfTurns } from './plan-of-turns.ts';
 import { reachOf } from './reach.ts';
 import { slotIn } from './turns-in.ts';
 
-/** Picks values close to those of the present slot, within the ranges of the other exercise. */
+/** Picks values close to the current ones of the slot, within the ranges of the other exercise. */
 function asNow(now: PlanSlot, plan: Plan): ValueOf {
   const { id, dose } = now;
   const values = new Map([[slotDial(id, 'dose'), dose.kind === 'hold' ? dose.ms : dose.reps]]);
@@ -20,9 +20,9 @@ function asNow(now: PlanSlot, plan: Plan): ValueOf {
 }
 
 /**
- * Puts another exercise into a slot from the step `index` on; sets that are over stay as they were. Sets, rests and
- * turns are those of the plan; the dose stays as close as the exercise's own range allows. Returns the same plan when
- * there is no such slot or exercise.
+ * Puts another exercise into a slot from the step `index` on; sets that are over do not change, nor do the number and
+ * order of sets and the rests. The dose stays as close to the old one as the exercise's own range allows. Returns the
+ * same plan when there is no such slot or exercise.
  */
 export function withSwap(
   plan: Plan,

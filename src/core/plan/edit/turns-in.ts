@@ -10,7 +10,7 @@ import {
   setKey,
 } from '../plan.ts';
 
-/** One set as it stands in a plan: its work, side after side, and the gap to the next one. */
+/** One set in a plan: its work, side after side, and the gap to the next one. */
 export interface PlannedTurn extends SetPlace {
   readonly block: number;
   readonly work: readonly SetStep[];
@@ -19,7 +19,7 @@ export interface PlannedTurn extends SetPlace {
 }
 
 export interface TurnsInPlan {
-  /** What comes before the first set. */
+  /** The steps before the first set. */
   readonly opening: readonly Step[];
   readonly turns: readonly PlannedTurn[];
 }

@@ -1,7 +1,7 @@
 import { gapMs, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot } from './fit-block.ts';
 
-/** Time under work in one set, both sides of it. */
+/** The working time of one set, including both sides. */
 function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {
   const once = bareRepMs === null ? dose.value : dose.value * (bareRepMs + (hold?.value ?? 0));
   if (sides === 'both') return once;
@@ -51,9 +51,9 @@ function groupMs({ slots, betweenMs, roundMs }: Group): number {
   return ms + (turns - rounds) * gapMs(betweenMs) + rounds * gapMs(roundMs);
 }
 
-/** The totals of a block with its dials as they are. */
+/** The totals of a block with the current values of its dials. */
 export interface BlockWeight {
-  /** With the gap after the last set. */
+  /** Includes the gap after the last set. */
   readonly ms: number;
   readonly workMs: number;
   /** Both sides of a set count as one. */

@@ -4,7 +4,7 @@ import { type Plan, type PlanSlot, plannedIn } from '../plan.ts';
 
 /** What a fitting changed, compared with the same choices without a time. */
 export interface FitFacts {
-  /** How long the rests are, in ms; null where there are none. */
+  /** How long the rests are, in ms; null without rests. */
   readonly restMs: NumberRange | null;
   /** Sets added to the slots that stay, or removed when negative; both sides count as one. */
   readonly sets: number;
@@ -34,7 +34,7 @@ export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
     const was = before.get(after.id);
     return was ? [{ was, after }] : [];
   });
-  /** The first answer when one such dose grew, the second when one shrank. */
+  /** Returns the first code if such a dose grew, the second if one shrank. */
   const change = <Up extends string, Down extends string>(
     kind: 'reps' | 'hold',
     up: Up,

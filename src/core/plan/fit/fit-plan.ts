@@ -22,7 +22,7 @@ export const toleranceMs = (askedMs: number): number => Math.max(30_000, askedMs
 /** A plan fitted to a time, and whether the routine has that length at all. */
 export interface Fitted {
   readonly plan: Plan;
-  /** `shortest`: the routine cannot be made shorter than this plan. `longest`: nor longer. */
+  /** `shortest`: the routine cannot be made shorter than this plan. `longest`: it cannot be made longer. */
   readonly reach: 'fits' | 'shortest' | 'longest';
   /** Slots to leave out to reach the time after all; empty unless `reach` is `shortest`. */
   readonly couldDrop: readonly Droppable[];

@@ -1,16 +1,16 @@
 import type { FitState } from './fit-state.ts';
 import type { Move, Notch } from './ladder.ts';
 
-/** The most a session may come to. */
+/** The upper limit of a session's length. */
 interface Most {
   readonly workMs: number;
   readonly sets: number;
 }
 
 /**
- * Leaving a slot out may make room for what was given up before: slots that cost little time, then doses, the last
- * given up first. Stops at the first that does not fit, and at the work there was before the slot was left out, so
- * that a longer time never gives less.
+ * Leaving a slot out may make room for things removed before: restores slots that take little time, then doses, the
+ * last removed first. Stops at the first that does not fit, and at the amount of work before the slot was left out, so
+ * that a longer time never gives less work.
  */
 export function giveBack(state: FitState, given: readonly Move[], most: Most, askedMs: number): void {
   const fits = () => state.totalMs() <= askedMs && state.workMs() <= most.workMs && state.sets() <= most.sets;

@@ -3,7 +3,7 @@ import type { Dial } from './dial.ts';
 import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
 import { possiblePairs } from './pairs.ts';
 
-/** One thing that makes a session shorter, and never gives more work. */
+/** A change that makes a session shorter, and never adds work. */
 export type Move = Notch | Leaving | { readonly kind: 'pair'; readonly block: FitBlock; readonly pair: Pair };
 
 export interface Leaving {
@@ -90,7 +90,7 @@ function leavings(blocks: readonly FitBlock[]): Move[] {
 }
 
 /**
- * From the person's level down to the shortest the routine allows, in the order of what training misses least: sets,
+ * From the person's level down to the shortest session the routine allows, the least important for training first: sets,
  * of small muscles before large lifts; the dose of a set; pairs that alternate; optional slots, the last first; then
  * warm-up and cool-down. Rests give no work: they are shortened before, and are not on the ladder.
  */

@@ -4,7 +4,7 @@ import { type Day, mondayOf, weekOf } from './days.ts';
 export interface CalendarDay {
   readonly day: Day;
   readonly sessions: number;
-  /** Of all its sessions together. */
+  /** The total of all its sessions. */
   readonly ms: number;
 }
 
@@ -17,7 +17,7 @@ export function calendar(
 ): readonly (readonly CalendarDay[])[] {
   const first = mondayOf(weekOf(today) - weeks + 1);
   const byDay = new Map<Day, { sessions: number; ms: number }>();
-  // Newest first: what is older than the first week need not be looked at.
+  // Newest first: sessions older than the first week can be skipped.
   for (const { startedAtWall, totalMs } of sessions) {
     const day = dayOf(startedAtWall);
     if (day < first) break;

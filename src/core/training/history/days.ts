@@ -12,7 +12,7 @@ export const mondayOf = (week: number): Day => week * 7 - 3;
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
-/** The day of this device's calendar an instant falls on. */
+/** The day on this device's calendar on which an instant falls. */
 export function dayOf(wall: number): Day {
   const date = new Date(wall);
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;

@@ -4,8 +4,8 @@ import type { ExerciseBook } from '../../routine/routine.ts';
 import type { SessionRecord } from '../record.ts';
 
 /**
- * How much a set counts for a muscle that helps: half of one that leads. Of the ways to count, the one that explains
- * growth best (J. Pelland et al., "The Resistance Training Dose Response", Sports Med 2025).
+ * How much a set counts for a helping muscle: half as much as for a main one. This way of counting explains growth best
+ * (J. Pelland et al., "The Resistance Training Dose Response", Sports Med 2025).
  */
 const HELPING = 0.5;
 
@@ -14,7 +14,7 @@ export interface MuscleSets {
   readonly sets: number;
 }
 
-/** Sets done for each muscle, the most first. Left and right of a set count as one; a set is one whatever its length. */
+/** Sets done for each muscle, the most first. Left and right of a set count as one set, whatever its length. */
 export function muscleSets(
   records: readonly SessionRecord[],
   exercises: ExerciseBook,

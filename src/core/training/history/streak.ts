@@ -2,8 +2,8 @@ import type { SessionDigest } from '../digest.ts';
 import { type Day, weekOf } from './days.ts';
 
 /**
- * Weeks in a row, up to now, with at least `goal` days of training. The week that is going on counts as soon as it has
- * them, and breaks nothing before it is over. A day counts once, and only with at least one set done. `sessions` are
+ * Weeks in a row, up to now, with at least `goal` days of training. The current week counts as soon as it has
+ * them, and does not break the streak before it is over. A day counts once, and only with at least one set done. `sessions` are
  * newest first.
  */
 export function weeksInARow(
@@ -17,7 +17,7 @@ export function weeksInARow(
   let week = current;
   let days = new Set<Day>();
   const isMet = () => days.size >= Math.max(1, goal);
-  // Newest first: the first week that breaks the row ends the search, however many years lie behind it.
+  // Newest first: the first week that breaks the streak ends the search, however long the history.
   for (const { startedAtWall, setsDone } of sessions) {
     if (setsDone === 0) continue;
     const day = dayOf(startedAtWall);

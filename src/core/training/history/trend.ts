@@ -1,11 +1,11 @@
 import type { Side } from '../../plan/plan.ts';
 import type { ExerciseEffort } from '../exercise-effort.ts';
 
-/** What can be followed over time, in the order it is offered. */
+/** The measures that can be followed over time, in the order in which they are offered. */
 const MEASURES = ['weight', 'one-rep-max', 'volume', 'reps', 'longest', 'held'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Kilograms, reps or milliseconds, as the measure says. */
+/** Kilograms, reps or milliseconds, depending on the measure. */
 export interface TrendPoint {
   readonly atWall: number;
   readonly value: number;
@@ -43,12 +43,12 @@ export function trend(
 }
 
 export interface Balance {
-  /** 0 to 1: the left side's share of what both sides did. */
+  /** 0 to 1: the left side's share of the work. */
   readonly left: number;
   readonly of: 'volume' | 'reps' | 'time';
 }
 
-/** How the work of the last sessions is shared by the sides; null where nothing was done by sides. */
+/** How the work of the last sessions is divided between the sides; null if no set was done by sides. */
 export function balanceOf(efforts: readonly ExerciseEffort[], sessions: number): Balance | null {
   const last = efforts.filter(({ left, right }) => left && right).slice(-sessions);
   const share = (of: Balance['of'], key: 'kgReps' | 'reps' | 'holdMs'): Balance | null => {

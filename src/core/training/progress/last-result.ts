@@ -10,13 +10,13 @@ type Work =
       /** The fewest reps of a set. */
       readonly least: number;
       readonly asked: number;
-      /** How long the lowering of a rep was to take; 0 without a tempo. */
+      /** How long the lowering of a rep was planned to take; 0 without a tempo. */
       readonly askedLowerMs: number;
     }
   /** Milliseconds; `least` is the shortest hold, to the whole second. */
   | { readonly kind: 'hold'; readonly least: number; readonly asked: number };
 
-/** What one session says about an exercise, as the rules of progression look at it. */
+/** The result of an exercise in one session, as the rules of progression use it. */
 export interface LastResult {
   /** The heaviest weight used; null when none was logged. */
   readonly kg: number | null;
@@ -24,7 +24,7 @@ export interface LastResult {
   readonly oneWeight: boolean;
   readonly work: Work;
   readonly setsDone: number;
-  /** Also those that another exercise took over during the session. */
+  /** Includes sets that were swapped to another exercise during the session. */
   readonly setsPlanned: number;
   /** A set fell short of what was asked. Skipped sets do not count: time may have run out. */
   readonly fellShort: boolean;

@@ -9,7 +9,7 @@ import type { Suggestion, Target } from './suggestion.ts';
 /**
  * By how much a weight goes down: the tenth that coaches and lifters report for a lighter week or a stall (L. Bell et
  * al., "Integrating deloading into strength and physique sports training programmes", Sports Med Open 9:87, 2023);
- * twice that after eight weeks, when what was built has begun to go (I. Mujika and S. Padilla, "Detraining: loss of
+ * twice that after eight weeks, when adaptations have begun to be lost (I. Mujika and S. Padilla, "Detraining: loss of
  * training-induced physiological and performance adaptations", Sports Med 30, 2000).
  */
 const STEP_DOWN = 0.1;
@@ -22,7 +22,7 @@ type Why =
 const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
   kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
 
-/** Less without a weight to take off: fewer reps or seconds first, then one set less. */
+/** An easier aim without a weight to reduce: fewer reps or seconds first, then one set less. */
 function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = sameAim(last, target);

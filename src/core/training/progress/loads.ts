@@ -3,7 +3,7 @@ import { inUnit, toKg, type Unit } from '../unit.ts';
 
 type Rack = { readonly load: LoadKind; readonly unit: Unit };
 
-/** The weight of an exercise that can be made heavier or lighter; null for body weight and where none was logged. */
+/** The weight of an exercise that can be made heavier or lighter; null for body weight or if none was logged. */
 export const movableKg = ({ load }: Rack, kg: number | null): number | null =>
   kg === null || load === 'none' || (load === 'body' && kg <= 0) ? null : kg;
 
@@ -12,8 +12,8 @@ export const heavier = ({ load, unit }: Rack, kg: number): number =>
   toKg(nextLoad(load, unit, inUnit(kg, unit), 1), unit);
 
 /**
- * The heaviest weight of the rack that is at least `share` (0 to 1) lighter, and at least one step. Of assistance, more
- * of it by that share.
+ * The heaviest weight of the rack that is lighter by at least `share` (0 to 1) and at least one step. Assistance
+ * increases by that share instead.
  */
 export function lighter({ load, unit }: Rack, kg: number, share: number): number {
   const from = inUnit(kg, unit);

@@ -20,7 +20,7 @@ const SLOWER_STEP_MS = 1000;
 const MOST_SLOWER_MS = 2000;
 export const HOLD_STEP_MS = 5000;
 
-/** By what share the second weight is more; 0 for assistance, whose share of the body is unknown. */
+/** By what share the second weight is heavier; 0 for assistance, because body weight is unknown. */
 const share = (from: number, to: number) => (from > 0 ? (to - from) / from : 0);
 
 const same = (last: LastResult, target: Target, reason: Reason): Suggestion => ({
@@ -28,7 +28,7 @@ const same = (last: LastResult, target: Target, reason: Reason): Suggestion => (
   reason,
 });
 
-/** How much slower to lower a rep, instead of a weight that would be a leap; null when it is slow enough. */
+/** How much slower to lower a rep instead of too large a step in weight; null when it is slow enough. */
 function slower(last: LastResult, target: Target): number | null {
   const tempo = target.dose.kind === 'reps' ? target.dose.tempo : null;
   if (!tempo) return null;

@@ -70,7 +70,7 @@ function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs)
   };
 }
 
-/** The suggestions for all exercises of a routine that were done before, in the routine's order. */
+/** The suggestions for all exercises of a routine that have been done before, in the routine's order. */
 export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
   return routine.blocks.flatMap((block) => {
     if (isCare(block.purpose) || block.scheme.kind === 'interval') return [];

@@ -1,4 +1,4 @@
-/** What every set of the last session reached: at least so many reps, or so long a hold. */
+/** What every set of the last session reached: at least this many reps, or this long a hold. */
 export type Reached =
   | { readonly kind: 'reps'; readonly reps: number; readonly sets: number }
   | { readonly kind: 'hold'; readonly ms: number; readonly sets: number };
@@ -8,13 +8,13 @@ export type Missed =
   | { readonly kind: 'reps'; readonly reps: number; readonly asked: number }
   | { readonly kind: 'hold'; readonly ms: number; readonly askedMs: number };
 
-/** Why something is suggested, with the numbers it is drawn from. `times`: sessions in a row that fell short. */
+/** Why something is suggested, with the numbers behind it. `times`: sessions in a row that fell short. */
 export type Reason =
   | { readonly code: 'reached'; readonly reached: Reached; readonly easy: boolean }
   | { readonly code: 'one-set-more'; readonly reached: Reached; readonly withoutHelp: boolean }
   | { readonly code: 'weight-unknown'; readonly reached: Reached }
   | { readonly code: 'weight-unconfirmed'; readonly reached: Reached }
-  /** The next weight, `kg`, would be more by `share` (0 to 1) at once. */
+  /** The next weight, `kg`, would be heavier by `share` (0 to 1) in one step. */
   | {
       readonly code: 'slower-first';
       readonly reached: Reached;

@@ -7,7 +7,7 @@ import type { Target } from './suggestion.ts';
 /** What progresses first: reps, or the milliseconds of a hold. */
 export const rangeOf = (dose: Dose): NumberRange => (dose.kind === 'reps' ? dose.reps : dose.ms);
 
-/** The part of an aim that asks for so many reps, or so long a hold. */
+/** The part of an aim that asks for this many reps, or this long a hold. */
 export const asking = (kind: Dose['kind'], amount: number): Partial<Aim> =>
   kind === 'reps' ? { reps: amount } : { holdMs: amount };
 
@@ -18,7 +18,7 @@ export function slowerBy({ work }: LastResult, { dose }: Target): number {
   return Math.max(0, work.askedLowerMs - lowerMs);
 }
 
-/** The sets and the weight of last time, with so many reps or so long a hold, within the routine's present ranges. */
+/** The sets and the weight of last time, with this many reps or this long a hold, within the routine's current ranges. */
 function aimOf(last: LastResult, target: Target, amount: number): Aim {
   const { dose, sets } = target;
   const { kind } = last.work;

@@ -25,7 +25,7 @@ function misses(results: readonly LastResult[]): number {
 }
 
 /**
- * What to aim for next time, and why; null before the first time, and where the routine leaves nothing to choose.
+ * What to aim for next time, and why; null before the first time, and if the routine leaves nothing to choose.
  * `past` is newest first. The rules, in this order:
  *
  * 1. Three weeks away: a tenth lighter and at the low end (a fifth after eight weeks).

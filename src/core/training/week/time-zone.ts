@@ -13,7 +13,7 @@ interface Change {
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** When the clocks change between two instants, to the minute. Two changes less than a day apart are not told apart. */
+/** When the clocks change between two instants, to the minute. Two changes less than a day apart may be missed. */
 export function clockChanges({ offsetAt }: Zone, from: number, to: number): readonly Change[] {
   const changes: Change[] = [];
   for (let at = from; at < to; at += DAY_MS) {

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const DAY_MINUTES = 24 * 60;
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * DAY_MS;
-/** How far ahead the changes of the clock are written out. Calendars that know the zone by its name go by that. */
+/** How far ahead clock changes are listed. Calendars that know the time zone by name use their own data. */
 const YEARS = 10;
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** Time to change and fill a bottle; a break at the desk needs none. */
@@ -18,17 +18,17 @@ interface Needs {
   readonly zone: Zone;
   /** Wall-clock milliseconds. */
   readonly now: number;
-  /** On the person's calendar. */
+  /** A day on the person's calendar. */
   readonly today: Day;
-  /** Where the app is, to be opened from the reminder. */
+  /** The address of the app, to open it from a reminder. */
   readonly address: string;
-  /** What a reminder says below the name of its routine, with the address to open. */
+  /** The text of a reminder below the name of its routine, with the address to open. */
   readonly describe: (address: string) => string;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** "20261123T180000", to the minute, of milliseconds read as a clock that shows UTC. */
+/** "20261123T180000", to the minute, as a clock in UTC shows it. */
 const stamp = (utc: number): string =>
   `${new Date(utc).toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}00`;
 

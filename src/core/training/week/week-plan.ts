@@ -19,7 +19,7 @@ export interface WeekEntry {
 
 export type WeekPlan = readonly WeekEntry[];
 
-/** Why a routine is planned otherwise than its author means. */
+/** How the plan of a routine differs from its author's advice. */
 export type WeekAdvice =
   | { readonly code: 'day-between'; readonly first: Weekday; readonly second: Weekday }
   | { readonly code: 'too-often' }
@@ -27,7 +27,7 @@ export type WeekAdvice =
 
 const dayAfter = (day: Weekday): Weekday => WEEKDAYS[(day + 1) % 7] ?? 0;
 
-/** Compares how often a routine is planned with what its author says; null when it is as meant. */
+/** Compares how often a routine is planned with its author's advice; null when they agree. */
 export function checkEntry(
   { days }: WeekEntry,
   { timesAWeek, consecutiveDays }: Pick<Routine, 'timesAWeek' | 'consecutiveDays'>,
@@ -38,7 +38,7 @@ export function checkEntry(
   return days.length < timesAWeek.low ? { code: 'too-seldom' } : null;
 }
 
-/** Days a week on which there is a session of its own; breaks at the desk make no training day. */
+/** Days a week with a session; breaks at the desk do not count as training days. */
 export const trainingDays = (plan: WeekPlan): number =>
   new Set(plan.flatMap(({ days, at }) => (at.kind === 'once' ? days : []))).size;
 

@@ -1,24 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Beat, offsetFromTaps } from '../../../core/cue-offset.ts';
 import { useApp } from '../../app-context.ts';
 
 /** `unclear`: the taps did not agree; `silent`: nothing could be played; `missing`: the beat could not be fetched. */
 type Stage = 'waiting' | 'tapping' | 'unclear' | 'silent' | 'missing' | 'found';
 
-export interface OffsetFinder {
-  readonly stage: Stage;
-  readonly taps: number;
-  readonly found: number;
-  /** The beat played to try the offset, while it sounds. */
-  readonly tried: Beat | null;
-  readonly start: () => void;
-  /** Records a tap; `at` is in milliseconds since the page was opened. */
-  readonly tap: (at: number) => void;
-  readonly tryIt: () => void;
-}
-
 /** Plays a beat, records the taps and finds how late the sound is. */
-export function useOffsetFinder(): OffsetFinder {
+export function useOffsetFinder() {
   const app = useApp();
   const [stage, setStage] = useState<Stage>('waiting');
   const [count, setCount] = useState(0);
@@ -34,13 +22,8 @@ export function useOffsetFinder(): OffsetFinder {
     playing.current = null;
     setTried(null);
   };
-  useEffect(
-    () => () => {
-      asked.current += 1;
-      playing.current?.stop();
-    },
-    [],
-  );
+  const stop = useEffectEvent(silence);
+  useEffect(() => () => stop(), []);
 
   const play = async (offsetMs: number, begun: (beat: Beat) => void, over: (beat: Beat) => void) => {
     silence();
@@ -64,8 +47,9 @@ export function useOffsetFinder(): OffsetFinder {
     stage,
     taps: count,
     found,
+    /** The beat played to try the offset, while it sounds. */
     tried,
-    start() {
+    start: () => {
       taps.current = [];
       setCount(0);
       const begun = () => setStage('tapping');
@@ -77,7 +61,8 @@ export function useOffsetFinder(): OffsetFinder {
       };
       void play(0, begun, over);
     },
-    tap(at) {
+    /** Records a tap; `at` is in milliseconds since the page was opened. */
+    tap: (at: number) => {
       taps.current.push(at);
       setCount(taps.current.length);
     },

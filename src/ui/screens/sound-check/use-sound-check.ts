@@ -6,23 +6,10 @@ import { CUES } from './cues.ts';
 /** `waiting` for the first press; then each cue is `asked` about and may be `missed`; `done` after the last. */
 type Stage = 'waiting' | 'asked' | 'missed' | 'done';
 
-export interface SoundCheck {
-  readonly stage: Stage;
-  /** The cue asked about. */
-  readonly cue: CueKind;
-  /** Its place among all cues, from 1. */
-  readonly place: number;
-  /** The cues that were not heard. */
-  readonly unheard: readonly CueKind[];
-  readonly start: () => void;
-  readonly again: () => void;
-  readonly yes: () => void;
-  readonly no: () => void;
-  readonly goOn: () => void;
-}
+export type SoundCheck = ReturnType<typeof useSoundCheck>;
 
 /** The state of the check. Every answer is a press, so the browser lets the next cue sound at once. */
-export function useSoundCheck(): SoundCheck {
+export function useSoundCheck() {
   const { tryCue, settings } = useApp();
   const [stage, setStage] = useState<Stage>('waiting');
   const [at, setAt] = useState(0);
@@ -43,8 +30,11 @@ export function useSoundCheck(): SoundCheck {
   };
   return {
     stage,
+    /** The cues that were not heard. */
     unheard,
+    /** The cue asked about. */
     cue,
+    /** Its place among all cues, from 1. */
     place: at + 1,
     start: () => {
       setUnheard([]);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 
 /**
  * Keeps a session on screen. Back (the button or the gesture) returns here at once and asks; when the page is closed
@@ -6,7 +6,8 @@ import { useEffect, useEffectEvent } from 'react';
  */
 export function useLeaveGuard(running: boolean, ask: () => void): void {
   const asked = useEffectEvent(ask);
-  useEffect(() => {
+  // Before the paint: Back can be pressed as soon as the session is seen.
+  useLayoutEffect(() => {
     const here = window.location.hash;
     const back = () => {
       if (window.location.hash === here) return;

@@ -4,9 +4,8 @@ import type { ActiveState } from '../../../../core/session/session.ts';
 import { useApp, useFigures } from '../../../app-context.ts';
 import css from '../../../figure/figure.module.css';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
-import { FigureSign } from '../../../figure/figure-sign.tsx';
+import { MovingFigure } from '../../../figure/moving-figure.tsx';
 import { StillFigure } from '../../../figure/still-figure.tsx';
-import { useReel } from '../../../figure/use-reel.ts';
 import { useCalm } from '../../../hooks/use-calm.ts';
 import { heldStill } from '../motion/held-still.ts';
 import { untilQuiet } from '../motion/until-quiet.ts';
@@ -64,17 +63,14 @@ interface InStepProps {
 function InStep({ figure, pace, oneSide, flip, state }: InStepProps) {
   const { session, settings } = useApp();
   const onPlay = useInStep(state);
-  const { ref, failed } = useReel<HTMLSpanElement>({
-    figure,
-    doing: { kind: 'done', pace, oneSide },
-    speed: session.getState().speed,
-    untilQuiet: () => untilQuiet(session.getState, () => settings.getState().settings.countdownSeconds),
-    onPlay,
-  });
   return (
-    <>
-      <span ref={ref} className={css.moving} data-flip={flip || undefined} />
-      {failed && <FigureSign size="over" />}
-    </>
+    <MovingFigure
+      figure={figure}
+      doing={{ kind: 'done', pace, oneSide }}
+      speed={session.getState().speed}
+      flip={flip}
+      untilQuiet={() => untilQuiet(session.getState, () => settings.getState().settings.countdownSeconds)}
+      onPlay={onPlay}
+    />
   );
 }
