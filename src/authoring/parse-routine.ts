@@ -66,15 +66,12 @@ function toScheme({ scheme = 'straight', rounds = 1, work = 0, rest = 0, roundRe
     case 'superset':
       return { kind: scheme, restMs: toMs(rest) };
     case 'circuit':
-      return { kind: scheme, rounds: toRange(rounds), restMs: toMs(rest), roundRestMs: toMs(roundRest) };
-    case 'interval':
-      return {
-        kind: scheme,
-        rounds: toRange(rounds),
-        workMs: toMs(work),
-        restMs: toMs(rest),
-        roundRestMs: toMs(roundRest),
-      };
+    case 'interval': {
+      const turns = { rounds: toRange(rounds), restMs: toMs(rest), roundRestMs: toMs(roundRest) };
+      return scheme === 'circuit'
+        ? { kind: scheme, ...turns }
+        : { kind: scheme, workMs: toMs(work), ...turns };
+    }
   }
 }
 

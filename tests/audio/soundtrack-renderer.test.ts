@@ -198,7 +198,10 @@ describe('a soundtrack with a voice', { timeout: 30_000 }, () => {
 
   it('every clip is heard at its exact instant, ends before the next cue, and never clips the signal', async () => {
     const track = trackOf(0);
-    const spoken = spokenBetween(plan, state, 0, plan.totals.ms + 3000, 'coach');
+    const spoken = spokenBetween(plan, state, 0, plan.totals.ms + 3000, {
+      voice: 'coach',
+      countdownSeconds: 3,
+    });
     expect(track.phrases.length).toBeGreaterThan(100);
     expect(track.phrases.at(-1)?.phrase).toBe('well done');
     const begins = spoken.filter(({ phrases: [first = ''] }) => clipPlace(first) && first !== 'next');

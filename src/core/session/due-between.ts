@@ -41,12 +41,8 @@ function during(step: WorkStep, lengthMs: number): Offset[] {
   // Half of the planned length, because an extended hold must not call its half twice.
   const asked = stepMs(step);
   if (dose.kind === 'hold') {
-    const half: Offset[] =
-      dose.switchAtHalf !== null
-        ? [['turn', asked / 2]]
-        : asked >= HALFWAY_FROM_MS
-          ? [['halfway', asked / 2]]
-          : [];
+    const kind = dose.switchAtHalf === null ? 'halfway' : 'turn';
+    const half: Offset[] = kind === 'turn' || asked >= HALFWAY_FROM_MS ? [[kind, asked / 2]] : [];
     return [...half, ...counts('end-count', lengthMs, COUNT_NOT_BEFORE_MS)];
   }
   const ticks: Offset[] = [];
@@ -64,7 +60,7 @@ function during(step: WorkStep, lengthMs: number): Offset[] {
     : ticks;
 }
 
-/** Every cue of one stay, as offsets from its origin: see originAt(). */
+/** Every cue of one stay, as offsets from its origin: see countsFrom(). */
 function offsets(plan: Plan, index: number, step: Step, lengthMs: number): Offset[] {
   const rest = step.kind === 'work' ? during(step, lengthMs) : counts('ready-count', lengthMs, 0);
   const all = [...beginning(plan, index), ...rest];

@@ -71,12 +71,8 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
   const [ankle, aim, toe] = [`an${side}`, `ft${side}`, `to${side}`] as const;
   const endOn = Math.abs(camera.cos) < 0.3;
   if (endOn && !planted) {
-    const length = LENGTH.foot;
-    return segmentPart(
-      { layer, name: 'dangling', from: ankle, to: toe, length, tone: 'skin' },
-      camera,
-      figure,
-    );
+    const dangling = { name: 'dangling', from: ankle, to: toe, length: LENGTH.foot, tone: 'skin' } as const;
+    return segmentPart({ layer, ...dangling }, camera, figure);
   }
   return {
     layer,
