@@ -105,7 +105,7 @@ export const fitWords = part('fit-words', {
   fitted: fitWordsOf,
   /**
    * What the minutes of a plan are made of, adding up to them: "27 min of work, 27 of rest, 2 of changes". A part under
-   * a minute, and every part of a short plan, is told to the second.
+   * a minute, and every part of a short plan, is given to the second.
    */
   timeParts,
   inAll: (clock: string, parts: string) => `${clock} in all: ${parts}.`,

@@ -72,8 +72,8 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
         points={points}
         tick={(value) => measureWords.tick(value, measure, unit)}
       />
-      {measure === 'one-rep-max' && <p className={css.note}>{historyWords.oneRepMaxNote}</p>}
-      {measure === 'volume' && <p className={css.note}>{historyWords.volumeNote}</p>}
+      {measure === 'one-rep-max' && <p className={`note ${css.note}`}>{historyWords.oneRepMaxNote}</p>}
+      {measure === 'volume' && <p className={`note ${css.note}`}>{historyWords.volumeNote}</p>}
       {balance && <Balance balance={balance} sessions={BALANCE_OVER} />}
     </>
   );

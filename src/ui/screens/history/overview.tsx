@@ -33,7 +33,7 @@ export function Overview({ sessions, goal }: OverviewProps) {
   return (
     <Section title={unitWords.sessions(count)} aside={historyWords.rate(count, weeksSince(sessions, today))}>
       <HeatStrip weeks={weeks} today={today} />
-      {streak > 1 && <p className={css.streak}>{historyWords.streak(streak, goal)}</p>}
+      {streak > 1 && <p className={`note ${css.streak}`}>{historyWords.streak(streak, goal)}</p>}
     </Section>
   );
 }

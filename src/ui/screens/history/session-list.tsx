@@ -5,7 +5,6 @@ import { historyWords } from '../../../words/en/history.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
-import css from './history-screen.module.css';
 import { RecordRow } from './record-row.tsx';
 
 /** How many sessions are shown at first and added by a press. Thousands of rows would be slow to draw and to scroll. */
@@ -33,9 +32,9 @@ export function SessionList({ sessions }: SessionListProps) {
     <>
       {[...byMonth(sessions.slice(0, shown))].map(([month, inMonth]) => (
         <Section key={month} title={month} aside={unitWords.sessions(inMonth.length)}>
-          <ul>
+          <ul className="ruled">
             {inMonth.map((session) => (
-              <li key={session.id} className={css.item}>
+              <li key={session.id}>
                 <RecordRow session={session} />
               </li>
             ))}

@@ -22,14 +22,14 @@ export interface PlotPoint {
 interface TrendPlotProps {
   /** A sentence that describes the curve, for screen readers. */
   readonly label: string;
-  /** The heading of the table's values. */
+  /** The heading of the table's column of values. */
   readonly valueName: string;
   readonly points: readonly PlotPoint[];
   /** A value as shown on the axis, without its unit. */
   readonly tick: (value: number) => string;
 }
 
-/** Three values for the axis: those of the lowest and the highest point, and their middle. */
+/** Three values for the axis: the lowest, the highest and the one halfway. */
 function ticksOf(values: readonly number[]): readonly [number, number, number] {
   const low = Math.min(...values);
   const high = Math.max(...values);

@@ -8,8 +8,8 @@ interface GroupProps {
 /** Related rows on one card. */
 export function Group({ children }: GroupProps) {
   return (
-    <ul className={`card ${css.group}`}>
-      {Children.map(children, (child) => child && <li className={css.item}>{child}</li>)}
+    <ul className={`card ruled ${css.group}`}>
+      {Children.map(children, (child) => child && <li>{child}</li>)}
     </ul>
   );
 }

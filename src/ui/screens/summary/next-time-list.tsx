@@ -24,7 +24,7 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
   return (
     <section className={css.part} aria-label={nextTime.title}>
       <h2>{nextTime.title}</h2>
-      <ul>
+      <ul className="ruled">
         {next.map((each) => {
           const { key, exercise, name, suggestion, stay, refused } = each;
           const to = doseWords.aim(suggestion.aim, unit);

@@ -35,7 +35,7 @@ export function Stats({ record }: StatsProps) {
         ))}
       </dl>
       {times.pausedMs >= 1000 && (
-        <p className={css.paused}>{summary.pausedFor(formatClock(times.pausedMs))}</p>
+        <p className={`note ${css.paused}`}>{summary.pausedFor(formatClock(times.pausedMs))}</p>
       )}
     </div>
   );

@@ -39,7 +39,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
         {done.length > 0 && (
           <section className={css.part} aria-label={summary.whatYouDid}>
             <h2>{summary.whatYouDid}</h2>
-            <ul>
+            <ul className="ruled">
               {done.map((each) => (
                 <ExerciseRow
                   key={each.key}

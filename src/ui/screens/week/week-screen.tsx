@@ -36,7 +36,7 @@ export function WeekScreen() {
           >
             {weekWords.toCalendar}
           </Button>
-          <p className={css.note}>{weekWords.toCalendarNote}</p>
+          <p className={`note ${css.note}`}>{weekWords.toCalendarNote}</p>
         </>
       )}
     </Screen>
