@@ -17,7 +17,6 @@ export interface Note {
   readonly decay: number;
   /** -1 left, 0 middle, 1 right. */
   readonly pan: number;
-  readonly gain: number;
 }
 
 export interface CueRecipe {
@@ -45,7 +44,6 @@ type Shape = Pick<Note, 'from' | 'length' | 'timbre' | 'decay'> & { readonly pan
 const note = (pitch: number | readonly number[], { pan = 0, ...shape }: Shape): Note => ({
   pitch: typeof pitch === 'number' ? [pitch] : pitch,
   pan,
-  gain: 1,
   ...shape,
 });
 

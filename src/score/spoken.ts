@@ -2,8 +2,8 @@ import type { Plan } from '../core/plan/plan.ts';
 import { isTempo, isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
-import { originAt } from '../core/session/stay.ts';
-import type { VoiceLevel } from '../core/settings.ts';
+import { countsFrom } from '../core/session/stay.ts';
+import type { Settings } from '../core/settings.ts';
 import { speechMs } from './phrase.ts';
 import { cueRecipe } from './recipes.ts';
 import { preparing, type Word, wordsAt } from './words-at.ts';
@@ -13,13 +13,6 @@ export interface Spoken {
   readonly at: Instant;
   readonly until: Instant;
   readonly phrases: readonly string[];
-}
-
-interface SpokenOptions {
-  /** How many of the last seconds have a cue. */
-  readonly counted?: number;
-  /** Session milliseconds per real millisecond. */
-  readonly speed?: number;
 }
 
 /** The gap after the cue of the same moment, and before the next one. */
@@ -50,8 +43,8 @@ export function spokenBetween(
   state: SessionState,
   from: Instant,
   to: Instant,
-  level: VoiceLevel,
-  { counted = 3, speed = 1 }: SpokenOptions = {},
+  { voice: level, countdownSeconds: counted }: Pick<Settings, 'voice' | 'countdownSeconds'>,
+  speed = 1,
 ): Spoken[] {
   if (level === 'off') return [];
   const reach = REACH_MS * speed;
@@ -65,7 +58,7 @@ export function spokenBetween(
   });
   const first =
     state.status === 'running'
-      ? [{ at: Math.round(originAt(state) + 3 * CLEAR_MS * speed), words: preparing(plan, state, level) }]
+      ? [{ at: Math.round(countsFrom(state) + 3 * CLEAR_MS * speed), words: preparing(plan, state, level) }]
       : [];
   return [...first, ...moments].flatMap(({ at, words }): Spoken[] => {
     if (at < from || at >= to) return [];

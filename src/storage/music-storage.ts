@@ -33,8 +33,8 @@ const isFull = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'QuotaExceededError';
 
 /**
- * A person's own music. Unlike the rest it is never held in memory where it cannot be kept: it is large, and the
- * person has to know. Nothing here rejects.
+ * A person's own music. When the disk refuses a song, it is not kept in memory as other data is: it is large, and the
+ * user has to know. Nothing here rejects.
  */
 export function createMusicStorage(values: KeyValue): MusicStorage {
   const change = (edit: (songs: readonly Song[]) => readonly Song[], files: Values) =>

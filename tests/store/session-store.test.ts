@@ -3,8 +3,8 @@ import { bridgeOpenSteps, unbridgeSteps } from '../../src/core/plan/bridge.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
-import { createSessionStore, type SessionStoreNeeds } from '../../src/store/create-session-store.ts';
-import { offerOf } from '../../src/store/session-store.ts';
+import { createSessionStore, type SessionStoreNeeds } from '../../src/store/session-store.ts';
+import { offerOf } from '../../src/store/session-view.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import { createSessionStore } from '../../src/store/create-session-store.ts';
-import { offerOf } from '../../src/store/session-store.ts';
+import { createSessionStore } from '../../src/store/session-store.ts';
+import { offerOf } from '../../src/store/session-view.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
 

@@ -7,7 +7,7 @@ import type { WatchedRunner } from '../../runner/runner.ts';
 import { instantAt, soundtrackOf } from '../../score/soundtrack.ts';
 import type { CarrierListener } from './carrier.ts';
 import { wentOnAlone } from './same-course.ts';
-import { createStillWatch } from './still-watch.ts';
+import { createStallDetector } from './stall-detector.ts';
 import { playTrack } from './track-player.ts';
 
 /** A track that has not begun to sound by now has failed; the session must not wait for it. */
@@ -41,7 +41,7 @@ interface Needs {
 }
 
 /** Plays the rest of the session, as it stands, in one track. Null when the session has nothing more to play. */
-export function playRest(
+export function playRemainder(
   runner: WatchedRunner,
   { settings, renderer, voicePack }: Needs,
   plan: Plan,
@@ -55,7 +55,7 @@ export function playRest(
   const options = { countdownSeconds, speed, voice: lacksVoice ? 'off' : voice, earlierMs } as const;
   const track = soundtrackOf(plan, state, runner.now(), options);
   if (!track) return null;
-  const standsStill = createStillWatch();
+  const standsStill = createStallDetector();
   let sounding = false;
   const player = playTrack(renderer.render(track, volume, longestFileMs()), {
     ...listener,

@@ -9,7 +9,7 @@ import type { WatchedRunner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import { createBridging } from './bridging.ts';
 import { createElementLock } from './element-lock.ts';
-import { playRest, type SoundingTrack } from './sounding-track.ts';
+import { playRemainder, type SoundingTrack } from './sounding-track.ts';
 
 export interface SoundtrackOptions {
   readonly settings: () => Settings;
@@ -74,7 +74,7 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   const play = (plan: Plan) => {
     drop();
     claimPlayback(true);
-    playing = playRest(runner, { settings, renderer, voicePack }, plan, {
+    playing = playRemainder(runner, { settings, renderer, voicePack }, plan, {
       onPlaying,
       onInterrupted: () => runner.send({ type: 'pause' }),
       onFailed: refuse,

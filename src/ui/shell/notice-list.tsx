@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { isLive } from '../../store/session-store.ts';
+import { isLive } from '../../store/session-view.ts';
 import { useNotices, useSession } from '../app-context.ts';
 import { NoticeToast } from './lazy-screens.ts';
 import css from './notice-list.module.css';

@@ -1,6 +1,6 @@
 import { PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
-import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
-import { gapMs, groupsOf } from './block-time.ts';
+import { gapMs, PLACE_CHANGE_MS } from '../steps-of-turn.ts';
+import { groupsOf } from './block-time.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';

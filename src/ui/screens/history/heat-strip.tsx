@@ -25,15 +25,15 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
   return (
     <>
       <table className={css.heat}>
-        <caption className="vh">{historyWords.minutesByDay}</caption>
+        <caption className="visually-hidden">{historyWords.minutesByDay}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">{historyWords.weekday}</span>
+              <span className="visually-hidden">{historyWords.weekday}</span>
             </th>
             {weeks.map(([monday]) => (
               <th key={monday?.day} scope="col">
-                <span className="vh">{historyWords.weekOf(monday?.day ?? 0)}</span>
+                <span className="visually-hidden">{historyWords.weekOf(monday?.day ?? 0)}</span>
               </th>
             ))}
           </tr>
@@ -43,7 +43,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
             <tr key={weekday}>
               <th scope="row" className={css.weekday} abbr={dateWords.weekday(weekday)}>
                 <span aria-hidden="true">{weekday % 2 === 0 && dateWords.weekdayInitial(weekday)}</span>
-                <span className="vh">{dateWords.weekday(weekday)}</span>
+                <span className="visually-hidden">{dateWords.weekday(weekday)}</span>
               </th>
               {weeks.map((week) => {
                 const { day, ms } = week[weekday] ?? { day: 0, ms: 0 };
@@ -51,7 +51,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
                 return (
                   <td key={day} className={css.cell}>
                     <i className={css.day} data-level={levelOf(ms)} data-state={state} />
-                    <span className="vh">{historyWords.trained(ms)}</span>
+                    <span className="visually-hidden">{historyWords.trained(ms)}</span>
                   </td>
                 );
               })}

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/session/session.ts';
 import { blockProgress } from '../../../core/session/views.ts';
-import type { LiveSession } from '../../../store/session-store.ts';
+import type { LiveSession } from '../../../store/session-view.ts';
 import css from './course-bar.module.css';
 
 interface CourseBarProps extends LiveSession {

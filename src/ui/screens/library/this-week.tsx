@@ -58,7 +58,7 @@ export function ThisWeek() {
               {stateOf(day) === 'done' && <Icon name="check" size="s" />}
             </span>
             <span aria-hidden="true">{dateWords.weekdayInitial(i)}</span>
-            <span className="vh">{thisWeekWords.day(i, stateOf(day), shown(day))}</span>
+            <span className="visually-hidden">{thisWeekWords.day(i, stateOf(day), shown(day))}</span>
           </li>
         ))}
       </ol>

@@ -36,7 +36,7 @@ export function Hero({ record, heading }: HeroProps) {
       </p>
       <div className={css.count} style={{ '--glyphs': glyphs }}>
         <b className={css.digits} dir="ltr">
-          <span className="vh">{summary.totalTime} </span>
+          <span className="visually-hidden">{summary.totalTime} </span>
           {time}
         </b>
       </div>

@@ -1,13 +1,13 @@
 import { logKey, type Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import type { Commands } from '../keys/use-commands.ts';
 import { LogPanel } from '../log/log-panel.tsx';
 import { nextWords } from '../place-words.ts';
+import type { Commands } from '../use-commands.ts';
 import css from './deck.module.css';
 
 interface DeckProps extends LiveSession {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import css from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
 import { stepStages } from './step-stage.ts';

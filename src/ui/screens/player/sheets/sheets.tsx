@@ -3,16 +3,16 @@ import { slotIn } from '../../../../core/plan/edit/turns-in.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { SessionState } from '../../../../core/session/session.ts';
 import { isActive, remainingMs } from '../../../../core/session/views.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
-import type { Commands } from '../keys/use-commands.ts';
 import { StepList } from '../order/step-list.tsx';
 import { placeWords } from '../place-words.ts';
+import type { Commands } from '../use-commands.ts';
 import { ChangeSheet } from './change-sheet.tsx';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
@@ -97,7 +97,7 @@ function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
       words={player.stoppedThere}
       answers={[
         {
-          label: player.continueFrom(placeAt(plan, away.left)),
+          label: player.continueFrom(placeAt(plan, away.asLeft)),
           kind: 'cta',
           act: () => settle('continue'),
         },

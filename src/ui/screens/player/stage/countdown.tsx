@@ -2,7 +2,7 @@ import { countdown } from '../../../../core/duration.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../../core/session/session.ts';
 import { countInEndsAt, elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import css from './countdown.module.css';

@@ -1,6 +1,6 @@
 import { countdown } from '../../../../core/duration.ts';
 import { sessionRemainingMs } from '../../../../core/session/views.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { blockMotion } from '../motion/motions.ts';

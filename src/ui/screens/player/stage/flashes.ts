@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { Instant } from '../../../../core/session/session.ts';
 import { countInEndsAt, workOnStage } from '../../../../core/session/views.ts';
-import type { Stage } from '../../../../store/session-store.ts';
+import type { Stage } from '../../../../store/session-view.ts';
 
 /** The shape tells the boundary: the whole screen, its frame, the half of the next side, three bands. */
 export type Shape = 'whole' | 'frame' | 'left' | 'right' | 'bands';

@@ -1,5 +1,5 @@
 import type { SetInfo } from '../../../../core/plan/plan.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { setMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
