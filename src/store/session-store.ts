@@ -18,7 +18,7 @@ export interface SessionStoreNeeds {
   readonly wallNow: () => number;
   readonly newId: () => string;
   /** The plan that the sound mode requires. */
-  readonly forSoundMode?: (plan: Plan, except?: number) => Plan;
+  readonly forSoundMode: (plan: Plan, except?: number) => Plan;
   /** Records a session, which then can no longer be resumed. */
   readonly keep: (record: SessionRecord) => void;
   readonly remember: (checkpoint: Checkpoint) => void;
@@ -97,7 +97,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       needs.unlock();
       return once(async () => {
         if (!(await own())) return false;
-        const plan = needs.forSoundMode?.(planned) ?? planned;
+        const plan = needs.forSoundMode(planned);
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
         // Requested before the new session saves itself, so it reads the old one.
@@ -123,7 +123,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
         }
         identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
         // The session may have been left in another sound mode.
-        const plan = needs.forSoundMode?.(fresh.plan, fresh.state.step) ?? fresh.plan;
+        const plan = needs.forSoundMode(fresh.plan, fresh.state.step);
         runner.restore(plan, fresh.state);
         runner.send(resumeCommand(plan, fresh.state.step));
         return true;

@@ -35,8 +35,7 @@ export interface App {
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
-  /** Absent in tests: everything is supported, on a desktop. */
-  readonly capabilities?: Capabilities;
+  readonly capabilities: Capabilities;
   /** Fetches export, import and delete. */
   readonly dataTools: () => Promise<DataTools>;
   /** Plays one cue now, for the sound check. */
