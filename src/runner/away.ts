@@ -4,7 +4,7 @@ import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { goesOn } from '../core/session/views.ts';
 
-/** A suspended session: as it was left, and as it would stand had it continued. */
+/** A suspended session: its state when it was left, and the state it would have reached. */
 export interface Absence {
   readonly awayMs: number;
   readonly asLeft: SessionState;

@@ -47,7 +47,7 @@ const note = (pitch: number | readonly number[], { pan = 0, ...shape }: Shape): 
   ...shape,
 });
 
-/** Rises towards the boundary. The last tick leaps, so that the user need not count along. */
+/** Rises towards the boundary. The last tick leaps, so that the user does not have to count along. */
 const READY_PITCH: Readonly<Record<number, number>> = { 5: 494, 4: 554, 3: 622, 2: 698, 1: 1047 };
 
 const cue = (peak: number, ...notes: readonly Note[]): CueRecipe => ({ peak, notes });

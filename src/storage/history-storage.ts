@@ -57,7 +57,7 @@ async function readRecords(database: Database, ids: readonly string[]): Promise<
   return readable(found);
 }
 
-/** Reads and digests in one transaction, so that a record corrected or deleted meanwhile is not digested as it was. */
+/** Reads and digests in one transaction, so that it never digests a record that was corrected or deleted meanwhile. */
 async function digest(database: Database, ids: readonly string[]): Promise<void> {
   const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');

@@ -60,7 +60,7 @@ const byId = (records: readonly SessionRecord[]) =>
 export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore {
   /** Ids of sessions that are in this page and, as far as it knows, not in the database. */
   const unkept = new Set<string>();
-  /** Counts the writes of this page, when they begin and when they end: what was read across one is read again. */
+  /** Counts the writes of this page, when they begin and when they end: data read during a write is read again. */
   let writes = 0;
 
   return createStore<HistoryView>((set, get) => {

@@ -11,7 +11,7 @@ export interface LiveSession {
   readonly state: ActiveState;
 }
 
-/** What is on stage. */
+/** The current session, or the unfinished one on offer. */
 export type Stage =
   /** `offer`: an unfinished session found at start-up, or left paused. */
   | { readonly kind: 'empty'; readonly offer: Checkpoint | null }

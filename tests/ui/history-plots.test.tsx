@@ -68,7 +68,7 @@ it('the exercise last done with a weight is shown first, and others when they ar
 it('the estimated maximum names its formula, and the volume is explained', async () => {
   const region = within(await open());
   await userEvent.click(await region.findByLabelText('1RM'));
-  expect(region.getByText(/after Epley/)).toBeVisible();
+  expect(region.getByText(/by Epley/)).toBeVisible();
   await userEvent.click(region.getByLabelText('Volume'));
   expect(region.getByText(/Weight × reps/)).toBeVisible();
 });

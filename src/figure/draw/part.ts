@@ -4,7 +4,7 @@ import type { Box } from './outline.ts';
 /** A joint, the middle of two, or a fixed point: [right, up] on screen or [forward, up, right]. */
 export type Anchor = { readonly joints: readonly Joint[] } | { readonly point: readonly number[] };
 
-/** For drawings that need not be moved. */
+/** For drawings that are not moved. */
 export const ORIGIN: Anchor = { point: [0, 0] };
 
 /** SVG markup with its bounds. It contains only numbers and constants, so it is safe to insert into a page. */

@@ -70,7 +70,7 @@ export const NotFoundScreen = screen(
   async () => (await import('../screens/not-found/not-found-screen.tsx')).NotFoundScreen,
 );
 
-/** Fetches all of them, one after the other, so that a tap need not wait. */
+/** Fetches all of them, one after the other, so that a tap does not have to wait. */
 export async function warmScreens(): Promise<void> {
   for (const fetch of fetches) await fetch();
 }

@@ -45,7 +45,7 @@ export const data = part('data', {
   problems: {
     'not-json': 'This file is not an export: it is not JSON.',
     'not-an-export': 'This file is JSON, but not an export of Holdfast.',
-    'too-new': 'This export is of a newer Holdfast. Update first.',
+    'too-new': 'This export is from a newer version of Holdfast. Update first.',
   },
   askImport: 'Import this file?',
   /** What a file would change, sentence by sentence. */

@@ -60,7 +60,7 @@ export const summary = part('summary', {
   details: (sets: readonly SetRecord[], asked: SetDose | null, unit: Unit) =>
     [details(sets, unit), asked && `asked ${doseWords.withLoad(asked, unit)}`].filter(Boolean).join(', '),
   notDone: 'Not done this time',
-  correct: (exercise: string) => `Put ${exercise} right`,
+  correct: (exercise: string) => `Correct ${exercise}`,
   /** "Set 2, left". */
   set: ({ set, side }: Pick<SetRecord, 'set' | 'side'>) => `Set ${number(set)}${side ? `, ${side}` : ''}`,
   corrected: 'Done',

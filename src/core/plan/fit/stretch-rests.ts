@@ -22,7 +22,7 @@ function restsOf(block: FitBlock): Rest[] {
 
 const CLOSE_MS = 15_000;
 
-/** The next length of a rest; the first is that of a change of place, which stands where there is no rest. */
+/** The next length of a rest; the first is that of a change of place, which replaces a missing rest. */
 const longer = (ms: number, by: number): number => (ms === 0 ? Math.max(by, PLACE_CHANGE_MS) : ms + by);
 
 /** The low end; a change of place instead of a rest may take longer than the rest of the person's level. */

@@ -30,12 +30,12 @@ export function ReasonList({ certain = false }: ReasonListProps) {
   return (
     <ol className={css.reasons}>
       {reasons.map((reason) => {
-        const { what, mend } = soundCheck.reason(reason, platform);
+        const { what, advice } = soundCheck.reason(reason, platform);
         const remedy = REMEDIES[reason];
         return (
           <li key={reason} className={css.reason}>
             <b className="strong">{what}</b>
-            <span className="note">{mend}</span>
+            <span className="note">{advice}</span>
             {remedy && (
               <Button kind="outline" onClick={() => change(remedy.part)}>
                 {soundCheck[remedy.words]}
