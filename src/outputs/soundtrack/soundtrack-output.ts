@@ -41,7 +41,7 @@ export interface SoundtrackOutput {
  */
 export function createSoundtrackOutput(runner: WatchedRunner, options: SoundtrackOptions): SoundtrackOutput {
   const { settings, voicePack, claimPlayback, onBlocked, onChange, onPlaying } = options;
-  const renderer = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
+  const render = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
   const lock = createElementLock();
   let playing: SoundingTrack | null = null;
   /** The browser refused to play; it takes a tap to try again. */
@@ -74,7 +74,7 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   const play = (plan: Plan) => {
     drop();
     claimPlayback(true);
-    playing = playRest(runner, { settings, renderer, voicePack }, plan, {
+    playing = playRest(runner, { settings, render, voicePack }, plan, {
       onPlaying,
       onInterrupted: () => runner.send({ type: 'pause' }),
       onFailed: refuse,
