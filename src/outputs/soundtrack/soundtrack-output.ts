@@ -32,7 +32,6 @@ export interface SoundtrackOutput {
   readonly carries: () => boolean;
   /** The instant that is heard now; null while no track sounds or is about to. */
   readonly heardUntil: () => Instant | null;
-  readonly stop: () => void;
 }
 
 /**
@@ -142,21 +141,15 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   const unlockInSession = () => {
     if (!lock.isOpen() && isActive(runner.state()) && navigator.userActivation?.isActive !== false) unlock();
   };
-  const stops = [
-    runner.subscribe(settle),
-    runner.onReconcile(settle),
-    options.subscribeSettings(onSettings),
-    onGesture(unlockInSession),
-  ];
+  runner.subscribe(settle);
+  runner.onReconcile(settle);
+  options.subscribeSettings(onSettings);
+  onGesture(unlockInSession);
   onSettings();
 
   return {
     carries,
     heardUntil: () => (playing && !halted && isActive(runner.state()) ? playing.heardAt() : null),
     unlock,
-    stop() {
-      for (const stop of stops) stop();
-      drop();
-    },
   };
 }
