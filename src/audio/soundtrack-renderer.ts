@@ -1,6 +1,6 @@
+import { createClipLookup, type PcmOf } from '../score/clip-lookup.ts';
 import { cutTrack, type TrackPiece } from '../score/cut-track.ts';
-import { bedSecond, mixCell } from '../score/mix-cell.ts';
-import { createMonoClip, type PcmOf } from '../score/mono-clip.ts';
+import { backgroundSecond, mixCell } from '../score/mix-cell.ts';
 import type { Soundtrack } from '../score/soundtrack.ts';
 import {
   createMonoCue,
@@ -26,16 +26,16 @@ export type RenderTrack = (track: Soundtrack, volume: number, longestMs: number)
 const wavOf = (samples: number, parts: readonly BlobPart[]): Blob =>
   new Blob([wavHeader(samples, TRACK_RATE), ...parts], { type: 'audio/wav' });
 
-/** A second of bed: enough to let a media element begin. */
-export const bedFile = (): Blob => wavOf(TRACK_RATE, [bedSecond()]);
+/** A second of background: enough to let a media element begin. */
+export const backgroundFile = (): Blob => wavOf(TRACK_RATE, [backgroundSecond()]);
 
 /**
- * Renders tracks as WAV files made of references: a header, the same second of bed many times, and separate samples
- * only where cues sound. Equal seconds are kept once, so an hour takes milliseconds and almost no memory.
+ * Renders tracks as WAV files made of references: a header, the same second of background many times, and separate
+ * samples only where cues sound. Equal seconds are kept once, so an hour takes milliseconds and almost no memory.
  */
 export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): RenderTrack {
   const monoCue = createMonoCue(renderCue);
-  const monoClip = createMonoClip(clipOf, TRACK_RATE);
+  const lookUpClip = createClipLookup(clipOf, TRACK_RATE);
   let gain = Number.NaN;
   const blobs = new Map<string, Blob>();
 
@@ -53,11 +53,12 @@ export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): R
     );
 
   return (track, volume, longestMs) => {
-    // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The bed is not scaled.
+    // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The background
+    // is not scaled.
     const wanted = volume ** 2;
     if (wanted !== gain) blobs.clear();
     gain = wanted;
-    const cells = trackCells(track, monoCue, monoClip);
+    const cells = trackCells(track, monoCue, lookUpClip);
     return cutTrack(cells, longestMs).map((piece) => {
       const lead = piece.lead > 0 ? [secondOf(cells.leadCell).slice((TRACK_RATE - piece.lead) * BYTES)] : [];
       const { fromMs, lengthMs } = piece;

@@ -19,7 +19,7 @@ import {
   routineShape,
   type SlotFile,
 } from './routine-file.ts';
-import { MOST_PROBLEMS, type Parsed } from './shape/problem.ts';
+import { MAX_PROBLEMS, type Parsed } from './shape/problem.ts';
 
 /**
  * Reads a routine file. Returns the routine with its defaults filled in, or the problems of the file. Never throws,
@@ -29,7 +29,7 @@ export function parseRoutine(json: unknown): Parsed<Routine> {
   const file = readFile(json, routineShape);
   if (!file.ok) return file;
   const routine = toRoutine(file.value);
-  const problems = checkSense(file.value, routine).slice(0, MOST_PROBLEMS);
+  const problems = checkSense(file.value, routine).slice(0, MAX_PROBLEMS);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: routine };
 }
 

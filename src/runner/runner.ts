@@ -174,7 +174,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     },
     settleAbsence(choice) {
       if (!plan || !absence) return;
-      const { catchUp: carryOn } = absence;
+      const { carryOn } = absence;
       absence = null;
       seenAt = clock.now();
       const caughtUp = choice === 'catch-up' ? apply(carryOn, seenAt) : [];

@@ -2,7 +2,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { DueCue, Instant, SessionState } from '../core/session/session.ts';
-import { originAt } from '../core/session/stay.ts';
+import { countsFrom } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import type { Settings } from '../core/settings.ts';
 import { placedClips, speechMs } from './phrase.ts';
@@ -40,7 +40,7 @@ export const instantAt = (track: Soundtrack, positionMs: number): Instant =>
 
 /**
  * The rest of a session from `from` on: up to its end, or to the next open step including its tempo and reminders. Null
- * for a session that does not go on by itself.
+ * for a session that does not continue by itself.
  */
 export function soundtrackOf(
   plan: Plan,
@@ -52,7 +52,7 @@ export function soundtrackOf(
   const [last] = transition(plan, state, { type: 'tick' }, from + LONGEST_MS);
   const over = last.status === 'finished';
   if (state.status === 'finished' || (!over && last.status !== 'running')) return null;
-  const to = over ? last.finishedAt + 1 : Math.max(from, originAt(last)) + WAIT_MS;
+  const to = over ? last.finishedAt + 1 : Math.max(from, countsFrom(last)) + WAIT_MS;
   const begins = (at: Instant) => Math.max(0, (at - from) / speed - earlierMs);
   const asked = remindersBetween(plan, last, from, to);
   const due = [

@@ -13,7 +13,7 @@ export interface ProgressView {
   /** Refuses a suggestion, or accepts it again. A refusal holds until the next session. */
   readonly refuse: (routine: string, key: string, refused: boolean) => void;
   /** Updates aims and suggestions from the history, if all of that has been read. Rejects when something cannot be read. */
-  readonly catchUp: () => Promise<void>;
+  readonly update: () => Promise<void>;
 }
 
 export type ProgressStore = StoreApi<ProgressView>;
@@ -50,14 +50,14 @@ export function createProgressStore({ document, history, wallNow, follow }: Need
     history.subscribe((now, before) => {
       if (now.sessions !== before.sessions)
         get()
-          .catchUp()
+          .update()
           .catch(() => undefined);
     });
     return {
       aims: {},
       next: {},
       refuse: (...refusal) => follower.here()?.refuse(...refusal),
-      async catchUp() {
+      async update() {
         const { sessions, isWhole } = history.getState();
         const isNew = sessions?.length === 0 && Object.keys(get().aims).length === 0;
         if (!isWhole || isNew || sessions === followed) return;

@@ -89,7 +89,7 @@ function renderMono(kind: DueCue['kind'], count: number): Float32Array {
   return sum.map((sample) => (sample * Math.max(peakOf(left), peakOf(right))) / peakOf(sum));
 }
 
-/** Samples at which sound begins after silence. The bed is too quiet to count. */
+/** Samples at which sound begins after silence. The background is too quiet to count. */
 function onsets(samples: Int16Array): number[] {
   const QUIET = 0.004 * FULL;
   const found: number[] = [];
@@ -131,7 +131,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
     expect(strays).toEqual([]);
   });
 
-  it('nothing but the bed is left when every cue is subtracted at its exact sample', () => {
+  it('nothing but the background is left when every cue is subtracted at its exact sample', () => {
     const rest = samples.slice();
     for (const cue of due) {
       const sound = monoOf(cue);
@@ -173,7 +173,7 @@ it('every cue is at its exact sample wherever the soundtrack begins', async () =
   }
 });
 
-it('turning the volume down makes the cues softer but not the bed', async () => {
+it('turning the volume down makes the cues softer but not the background', async () => {
   const samples = await decode(createSoundtrackRenderer(renderCue, noClips)(trackFrom(0), 0.1, WHOLE));
   const [first] = trackFrom(0).cues;
   const from = ((first?.atMs ?? 0) * RATE) / 1000;

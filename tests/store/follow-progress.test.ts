@@ -59,7 +59,7 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
       }),
   });
   await storage.aims.read();
-  await progress.getState().catchUp();
+  await progress.getState().update();
   const plan = () => {
     const routine = library.getState().routines.find(({ id }) => id === ROUTINE)!;
     const choices = defaultChoices(routine, DEFAULT_SETTINGS);
@@ -285,10 +285,10 @@ describe('a history that temporarily cannot be read', () => {
     }));
     await settled();
     expect(followed.progress.getState().aims).toEqual(aims);
-    await expect(followed.progress.getState().catchUp()).rejects.toThrow('cannot be read');
+    await expect(followed.progress.getState().update()).rejects.toThrow('cannot be read');
 
     readable = true;
-    await followed.progress.getState().catchUp();
+    await followed.progress.getState().update();
     expect(Object.keys(followed.progress.getState().aims[ROUTINE]!)).toHaveLength(2);
   });
 });

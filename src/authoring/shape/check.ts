@@ -1,7 +1,7 @@
 import { allowed, allowedKeys, found, kindOf } from './allowed.ts';
 import { checkRule, type Values } from './check-rule.ts';
 import { didYouMean } from './nearest.ts';
-import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './problem.ts';
+import { fieldPath, MAX_PROBLEMS, type Problem, quoted } from './problem.ts';
 import type {
   ListShape,
   MapShape,
@@ -15,12 +15,12 @@ import type {
 
 /**
  * Whether a plain value matches the shape. Adds what does not match to `problems`, in the order of the file, up to
- * MOST_PROBLEMS.
+ * MAX_PROBLEMS.
  */
 export function fits<S extends Shape>(shape: S, value: unknown, problems: Problem[]): value is Of<S> {
   const before = problems.length;
   check(shape, value, '$', problems);
-  problems.splice(MOST_PROBLEMS);
+  problems.splice(MAX_PROBLEMS);
   return problems.length === before;
 }
 
@@ -119,7 +119,7 @@ function checkList(shape: ListShape, value: readonly unknown[], { path, problems
   }
   const seen = new Set<unknown>();
   for (const [index, item] of value.entries()) {
-    if (problems.length >= MOST_PROBLEMS) return;
+    if (problems.length >= MAX_PROBLEMS) return;
     const itemPath = `${path}[${index}]`;
     check(shape.item, item, itemPath, problems);
     if (shape.distinct && seen.has(item)) {
@@ -139,7 +139,7 @@ function checkMap(shape: MapShape, value: Values, { path, problems, wrong }: Pla
     wrong(`This has ${names.length} fields; 1 to ${shape.max} are allowed.`);
   }
   for (const name of names) {
-    if (problems.length >= MOST_PROBLEMS) return;
+    if (problems.length >= MAX_PROBLEMS) return;
     const itemPath = fieldPath(path, name);
     if (!shape.name.pattern.test(name)) {
       problems.push({
@@ -154,7 +154,7 @@ function checkMap(shape: MapShape, value: Values, { path, problems, wrong }: Pla
 
 function checkObject(shape: ObjectShape, value: Values, { path, problems }: Place): void {
   for (const key of Object.keys(value)) {
-    if (problems.length >= MOST_PROBLEMS) return;
+    if (problems.length >= MAX_PROBLEMS) return;
     const field = fieldOf(shape, key);
     if (field) check(field, value[key], fieldPath(path, key), problems);
     else {

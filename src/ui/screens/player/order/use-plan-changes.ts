@@ -2,7 +2,7 @@ import { aimRoutine } from '../../../../core/plan/aim-routine.ts';
 import { NO_AIMS } from '../../../../core/plan/aims.ts';
 import { type PlanChange, withPutOff } from '../../../../core/plan/edit/put-off.ts';
 import { planSets, planSwap } from '../../../../core/session/plan-swap.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { useApp } from '../../../app-context.ts';
 
 /** What a person can change about what is still to come. */
