@@ -48,7 +48,7 @@ export function createHapticsOutput(
     const { vibration, countdownSeconds } = settings();
     if (!vibration) return;
     const from = Math.max(before.to, soundableFrom(seen.to, runner.speed));
-    // Cues of the state before, due since then, and cues that a command made due at once.
+    // Cues of the previous state, due since then, and cues that a command made due at once.
     const due = [
       ...(before.plan ? dueBetween(before.plan, before.state, from, seen.to) : []),
       ...(seen.plan ? dueBetween(seen.plan, seen.state, seen.to - 1, seen.to) : []),

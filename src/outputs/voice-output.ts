@@ -25,7 +25,7 @@ export interface VoiceOutputOptions {
   readonly audible: () => boolean;
   readonly pack: VoicePack;
   readonly hold: HoldDevice;
-  /** Sound needs a tap to go on. */
+  /** Called when sound needs a tap to continue. */
   readonly onBlocked: () => void;
 }
 

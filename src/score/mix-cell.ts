@@ -15,7 +15,7 @@ export const backgroundSecond = (): Int16Array<ArrayBuffer> =>
     Math.round(BACKGROUND_PEAK * Math.sin((2 * Math.PI * BACKGROUND_HERTZ * i) / TRACK_RATE)),
   );
 
-/** Adds a sound to a second of samples. All that ever sounds together fits; the clamp keeps it from wrapping around. */
+/** Adds a sound to a second of samples. Sounds that overlap fit within the range; the clamp prevents wrapping around. */
 function add(data: Int16Array, { samples, at }: PlacedSound, gain: number): void {
   const end = Math.min(TRACK_RATE, at + samples.length);
   for (let i = Math.max(0, at); i < end; i++) {

@@ -40,7 +40,7 @@ export const instantAt = (track: Soundtrack, positionMs: number): Instant =>
 
 /**
  * The rest of a session from `from` on: up to its end, or to the next open step including its tempo and reminders. Null
- * for a session that does not go on by itself.
+ * for a session that does not continue by itself.
  */
 export function soundtrackOf(
   plan: Plan,

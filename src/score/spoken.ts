@@ -17,15 +17,15 @@ export interface Spoken {
 
 /** The gap after the cue of the same moment, and before the next one. */
 const CLEAR_MS = 100;
-/** How long before the count of a long rest the voice says so. */
+/** How long before the count of a long rest the voice announces it. */
 const READY_BEFORE_MS = 2000;
-/** Longer than anything that is ever said at once. */
+/** Longer than anything the voice says at once. */
 const REACH_MS = 20_000;
 
 const cueMs = (kind: CueKind, count: number): number =>
   Math.max(...cueRecipe(kind, count).notes.map(({ from, length }) => from + length)) * 1000;
 
-/** The words that there is time for. Those of least weight are dropped first. */
+/** The words for which there is time. Those of least weight are dropped first. */
 function fitting(words: readonly Word[], roomMs: number): readonly string[] {
   const said = words.map(({ phrase }) => phrase);
   if (words.length === 0 || speechMs(said) <= roomMs) return said;
@@ -35,7 +35,7 @@ function fitting(words: readonly Word[], roomMs: number): readonly string[] {
 }
 
 /**
- * All that a voice says at instants with from ≤ at < to, in order, if the user presses nothing. It never overlaps a
+ * Everything a voice says at instants with from ≤ at < to, in order, if the user presses nothing. It never overlaps a
  * cue, except for the quiet ticks of a tempo.
  */
 export function spokenBetween(

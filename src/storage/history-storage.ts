@@ -16,13 +16,13 @@ export interface HistoryStorage {
    * read.
    */
   readonly digests: () => Promise<readonly SessionDigest[] | null>;
-  /** In the order of the ids, without records that are missing or make no sense. Null when nothing can be read. */
+  /** In the order of the ids, without missing and invalid records. Null when nothing can be read. */
   readonly records: (ids: readonly string[]) => Promise<readonly SessionRecord[] | null>;
-  /** What was done of an exercise, session by session, oldest first; none when nothing can be read. */
+  /** The totals of an exercise for each session, oldest first; empty when nothing can be read. */
   readonly efforts: (exercise: string) => Promise<readonly ExerciseEffort[]>;
-  /** The exercises that were ever done; none when nothing can be read. */
+  /** All exercises done so far; empty when nothing can be read. */
   readonly exercises: () => Promise<readonly string[]>;
-  /** Writes records, over those of the same ids. False when the browser refused. */
+  /** Writes records, replacing those of the same ids. False when the browser refused. */
   readonly put: (records: readonly SessionRecord[]) => Promise<boolean>;
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
 }

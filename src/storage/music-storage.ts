@@ -8,11 +8,11 @@ export interface Song {
 }
 
 export interface MusicStorage {
-  /** In the order they were added; none when nothing can be read. */
+  /** In the order in which they were added; empty when nothing can be read. */
   readonly songs: () => Promise<readonly Song[]>;
   /** `full`: there is no room for this one. Songs stored before stay. */
   readonly add: (song: Song, file: Blob) => Promise<'kept' | 'full' | 'refused'>;
-  /** Null when it is not there. */
+  /** Null when it is missing. */
   readonly sound: (id: string) => Promise<Blob | null>;
   /** False when the browser refused. */
   readonly remove: (ids: readonly string[]) => Promise<boolean>;

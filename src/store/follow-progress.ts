@@ -14,7 +14,7 @@ import type { LibraryStore } from './library-store.ts';
 import type { Follower, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** The rules look at so many sessions of a routine; misses and breaks show in far fewer. */
+/** The rules look at this many sessions of a routine; misses and breaks show in far fewer. */
 const LOOK_BACK = 8;
 
 interface Needs {
@@ -74,7 +74,7 @@ export function followProgress(needs: Needs): Follower {
     publish(next, ahead);
   }
 
-  /** A change during the work starts another round. */
+  /** A change during the computation starts another round. */
   async function rounds(): Promise<void> {
     try {
       while (again) {

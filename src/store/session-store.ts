@@ -11,22 +11,22 @@ import { offerOf, type SessionStore, type SessionView, type Stage } from './sess
 
 export interface SessionStoreNeeds {
   readonly runner: Runner;
-  /** Makes sound possible; called inside the person's own tap. */
+  /** Makes sound possible; called inside a tap. */
   readonly unlock: () => void;
-  /** The one session lock of all tabs: a function that lets go, or null when another tab holds it. */
+  /** Takes the session lock that all tabs share: a function that releases it, or null when another tab holds it. */
   readonly claim: () => Promise<(() => void) | null>;
   readonly wallNow: () => number;
   readonly newId: () => string;
-  /** The plan as the sound mode wants it. */
-  readonly forSoundMode?: (plan: Plan, except?: number) => Plan;
-  /** Writes a session down; only then is there nothing of it to resume any more. */
+  /** The plan that the sound mode requires. */
+  readonly forSoundMode: (plan: Plan, except?: number) => Plan;
+  /** Records a session, which then can no longer be resumed. */
   readonly keep: (record: SessionRecord) => void;
   readonly remember: (checkpoint: Checkpoint) => void;
   /** The unfinished session in storage, whichever tab put it there. */
   readonly lastKept: () => Promise<Checkpoint | null>;
 }
 
-/** What the store knows of the session on stage beyond what the runner does. */
+/** Identifies the current session, which the runner does not. */
 interface StageIdentity {
   readonly session: string;
   readonly startedAtWall: number;
@@ -34,15 +34,15 @@ interface StageIdentity {
 
 const EMPTY: Stage = { kind: 'empty', offer: null };
 
-/** What the composition asks of the store, and no screen does. */
+/** The part of the store that only the composition uses. */
 interface BackStage {
-  /** The session on stage, to be kept; null while there is none. */
+  /** The live session, to be stored; null without one. */
   readonly checkpoint: () => Checkpoint | null;
-  /** A session that a killed page left behind: offered, or written down when it was over by its last sign of life. */
+  /** Offers a session that a killed page left behind, or records it if it was over by its last sign of life. */
   readonly takeUp: (found: Checkpoint) => void;
 }
 
-/** The session as screens see it: a projection of the runner, and the ways on and off the stage. */
+/** The session as screens see it: a projection of the runner, with the ways to begin and end a session. */
 export function createSessionStore(needs: SessionStoreNeeds): SessionStore & BackStage {
   const { runner } = needs;
   let identity: StageIdentity | null = null;
@@ -68,7 +68,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     identity = null;
     runner.clear();
   };
-  /** Getting on stage happens once, however often it is pressed. */
+  /** Begins a session only once, however often the button is pressed. */
   const once = (enter: () => Promise<boolean>): Promise<boolean> => {
     entering ??= enter().finally(() => {
       entering = null;
@@ -79,7 +79,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     const record = recordOfLeftBehind(found);
     if (record) needs.keep(record);
   };
-  /** No session is overwritten without a trace: what another tab or an earlier page left is written down as ended. */
+  /** Records a session that another tab or an earlier page left as ended, so that none is overwritten without a trace. */
   const writeDownLeftBehind = async () => {
     const found = await needs.lastKept();
     if (found && found.session !== identity?.session) writeDown(found);
@@ -97,10 +97,10 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       needs.unlock();
       return once(async () => {
         if (!(await own())) return false;
-        const plan = needs.forSoundMode?.(planned) ?? planned;
+        const plan = needs.forSoundMode(planned);
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
-        // Asked for before the new session saves itself, and so answered before.
+        // Requested before the new session saves itself, so it reads the old one.
         void writeDownLeftBehind().catch(() => undefined);
         identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
         runner.load(plan);
@@ -122,8 +122,8 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
           return true;
         }
         identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
-        // It may have been left in another sound mode.
-        const plan = needs.forSoundMode?.(fresh.plan, fresh.state.step) ?? fresh.plan;
+        // The session may have been left in another sound mode.
+        const plan = needs.forSoundMode(fresh.plan, fresh.state.step);
         runner.restore(plan, fresh.state);
         runner.send(resumeCommand(plan, fresh.state.step));
         return true;
@@ -174,7 +174,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       const { stage } = store.getState();
       const before = stage.kind === 'live' ? stage : null;
       const away = runner.absence();
-      // A count-in begun or called off is no event, yet the screen shows it.
+      // A count-in that begins or is cancelled causes no event, but the screen shows it.
       const same = before && before.away === away && countInEndsAt(before.state) === countInEndsAt(state);
       if (events.length > 0 || !same) store.setState({ stage: { kind: 'live', plan, state, away } });
     }

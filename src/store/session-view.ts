@@ -17,25 +17,25 @@ export type Stage =
   | { readonly kind: 'empty'; readonly offer: Checkpoint | null }
   | (LiveSession & {
       readonly kind: 'live';
-      /** The page slept and at least one boundary passed unheard: the person says where to go on. */
+      /** The page slept and at least one boundary passed unheard: the person chooses where to continue. */
       readonly away: Absence | null;
     })
-  /** Finished, and its summary not yet put away. */
+  /** Finished, with its summary still open. */
   | { readonly kind: 'over'; readonly finishedAt: Instant; readonly record: SessionRecord };
 
 export interface SessionView {
   readonly stage: Stage;
-  /** Puts a plan on stage and starts it. False when a session is live in another tab. */
+  /** Starts a session with a plan. False when a session is live in another tab. */
   readonly start: (plan: Plan) => Promise<boolean>;
   readonly send: (command: Command) => void;
-  /** Takes the offered session back on stage and counts in. False when it is live in another tab. */
+  /** Resumes the offered session with a count-in. False when it is live in another tab. */
   readonly resumeOffer: () => Promise<boolean>;
-  /** Writes the offered session down as abandoned. */
+  /** Records the offered session as abandoned. */
   readonly discardOffer: () => Promise<boolean>;
   readonly settleAway: (choice: 'continue' | 'catch-up') => void;
-  /** Pauses, keeps the session as the offer, and clears the stage. */
+  /** Pauses the live session and keeps it as the offer. */
   readonly leave: () => void;
-  /** Clears a finished session off the stage. */
+  /** Closes a finished session. */
   readonly putAway: () => void;
   /** The session clock, now. Not for rendering, where the compiler caches what is read: see useSecond(). */
   readonly now: () => Instant;

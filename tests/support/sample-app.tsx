@@ -298,6 +298,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       update: async () => {},
     })),
     flags: [],
+    capabilities: { vibration: true, wakeLock: true, platform: 'desktop' },
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),

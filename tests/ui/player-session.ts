@@ -14,6 +14,7 @@ export async function openSession(plan: Plan = samplePlan()) {
     claim: async () => () => {},
     wallNow: () => time.wall,
     newId: () => 'this-one',
+    forSoundMode: (planned) => planned,
     keep: () => {},
     remember: () => {},
     lastKept: async () => offerOf(session.getState()),

@@ -96,7 +96,7 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
   };
 }
 
-/** How far out a row of the head reaches: an ellipse, with a straight line between its halves. */
+/** The half width of the head at one height: an ellipse, with a straight line between its halves. */
 function headReach(fromSide: number, fromFront: number): number {
   if (fromSide * fromFront < 0) return fromSide + fromFront;
   return Math.sign(fromSide + fromFront) * Math.hypot(fromSide, fromFront);

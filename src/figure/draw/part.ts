@@ -32,7 +32,7 @@ export const upright = (layer: Layer, from: Anchor, drawing: Drawing): Part => (
   layer,
   from,
   to: null,
-  // As far as most of them reach, which decides whether one moves relative to the hand it hangs in.
+  // The usual reach of such parts, which decides whether one moves relative to the hand that holds it.
   length: 20,
   draw: () => drawing,
 });

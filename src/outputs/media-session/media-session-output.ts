@@ -25,7 +25,7 @@ export interface MediaSessionOutput {
 
 const ACTIONS = ['play', 'pause', 'nexttrack', 'previoustrack'] as const;
 type Action = (typeof ACTIONS)[number];
-/** A session cannot seek. And an iPhone shows previous and next only without these actions. */
+/** A session cannot seek, and an iPhone shows previous and next only without these actions. */
 const REFUSED: readonly MediaSessionAction[] = ['seekbackward', 'seekforward', 'seekto', 'stop'];
 
 function setHandler(action: MediaSessionAction, handler: (() => void) | null): void {

@@ -1,6 +1,6 @@
 import { Howl, Howler } from 'howler';
 
-/** What happens to the sound besides what was requested. */
+/** Events of the sound that were not requested. */
 export interface CarrierListener {
   /** The file has begun to sound. */
   readonly onPlaying: () => void;

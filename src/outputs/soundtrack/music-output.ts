@@ -32,7 +32,7 @@ export interface MusicOptions {
   readonly newSeed: () => number;
 }
 
-/** Plays the user's music under the cues of the soundtrack, round after round, while the session goes on. */
+/** Plays the user's music under the cues of the soundtrack, round after round, while the session runs. */
 export function createMusicOutput(
   runner: WatchedRunner,
   { settings, subscribeSettings, music, carries, newSeed }: MusicOptions,

@@ -19,8 +19,8 @@ const FIVE_MINUTES_MS = 300_000;
 
 /**
  * How much of a track fits into one file. WebKit reads a whole file before it plays it, at about 7 MB a second, and
- * Firefox keeps it in memory (200 MB for an hour). Chromium reads while it plays, so one file is best there: it goes on
- * without a script.
+ * Firefox keeps it in memory (200 MB for an hour). Chromium reads while it plays, so one file is best there: it
+ * continues without a script.
  */
 const longestFileMs = (): number =>
   navigator.vendor.startsWith('Google') ? Number.MAX_SAFE_INTEGER : FIVE_MINUTES_MS;
@@ -68,7 +68,7 @@ export function playRemainder(
   const givesUp = setTimeout(listener.onFailed, GIVE_UP_MS);
 
   const follows = () => plan === runner.plan() && wentOnAlone(plan, state, runner.now(), runner.state());
-  /** The voice has arrived, and to begin again with it cuts no cue off. */
+  /** Whether the voice has arrived, and beginning again with it cuts no cue off. */
   const canGainVoice = () => {
     if (!lacksVoice || !voicePack.isLoaded()) return false;
     const at = player.positionMs();

@@ -17,11 +17,11 @@ export interface SoundtrackOptions {
   readonly renderCue: RenderCue;
   readonly voicePack: VoicePack;
   readonly claimPlayback: (claim: boolean) => void;
-  /** Sound needs a tap to go on. */
+  /** Called when sound needs a tap to continue. */
   readonly onBlocked: () => void;
-  /** The answer of `carries` may have changed. */
+  /** Called when the answer of `carries` may have changed. */
   readonly onChange: () => void;
-  /** A file has begun to sound. */
+  /** Called when a file has begun to sound. */
   readonly onPlaying: () => void;
 }
 
@@ -36,7 +36,7 @@ export interface SoundtrackOutput {
 }
 
 /**
- * Plays the rest of the session as one soundtrack in a media element, which goes on with the screen off and with
+ * Plays the rest of the session as one soundtrack in a media element, which continues with the screen off and with
  * every timer asleep. After each command it plays a new track from there; the session follows what is heard.
  */
 export function createSoundtrackOutput(runner: WatchedRunner, options: SoundtrackOptions): SoundtrackOutput {
@@ -46,7 +46,7 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   let playing: SoundingTrack | null = null;
   /** The browser refused to play; it takes a tap to try again. */
   let refused = false;
-  /** The session is paused: the sound stands still, while the clock goes on. */
+  /** The session is paused: the sound stands still, while the clock runs on. */
   let halted = false;
   /** The settings that the track was made with. */
   let madeWith = '';

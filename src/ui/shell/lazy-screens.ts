@@ -33,7 +33,7 @@ const screen = <P extends object>(fetch: () => Promise<ComponentType<P>>) =>
     throw problem;
   });
 
-/** A part that only some people see, and that a screen can do without. */
+/** A part that only some people see, and without which a screen works. */
 const part = <P extends object>(fetch: () => Promise<ComponentType<P>>) => lateComponent(fetch, () => null);
 
 export const RoutineScreen = screen(

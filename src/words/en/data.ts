@@ -4,12 +4,12 @@ import { unitWords } from './unit-words.ts';
 
 interface Imported {
   readonly sessions: number;
-  /** How many of them are not here yet. */
+  /** How many of them are new. */
   readonly added: number;
   readonly unreadable: number;
-  /** Whether the file brings settings and plans. */
+  /** Whether the file contains settings and plans. */
   readonly documents: boolean;
-  /** As ISO 8601 writes it; empty when the file does not say. */
+  /** In ISO 8601; empty when the file does not say. */
   readonly exportedAt: string;
 }
 

@@ -12,7 +12,7 @@ const OF: Readonly<Record<Balance['of'], string>> = {
   time: 'of the time',
 };
 
-/** How often there was training, and what came of it. */
+/** How often the person trained, and the results. */
 export const historyWords = part('history', {
   title: 'History',
   none: 'No sessions yet',

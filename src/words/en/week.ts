@@ -20,7 +20,7 @@ export const week = part('week', {
   toCalendar: 'Add to my calendar',
   toCalendarNote:
     'A page cannot wake itself, so your calendar does: the file repeats every week and rings ten minutes before. Take it in again after a change; what you no longer do, remove there.',
-  /** What the author of a routine would say of how often it is planned. */
+  /** Advice from the author of a routine on how often it is planned. */
   advice: (advice: WeekAdvice, { name, timesAWeek }: Pick<Routine, 'name' | 'timesAWeek'>) => {
     switch (advice.code) {
       case 'day-between':

@@ -80,7 +80,7 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   );
 }
 
-/** One exercise over time, picked from all there is anything of. */
+/** One exercise over time, picked from all with any data. */
 export function ExerciseSection() {
   const { history } = useApp();
   const sessions = useHistory((view) => view.sessions);
@@ -88,7 +88,7 @@ export function ExerciseSection() {
   const loaded = useHistory((view) => view.sessions?.find((session) => session.loaded)?.loaded);
   const [chosen, setChosen] = useState<string | null>(null);
   const ids = useAsync(async () => (await history.getState().storage()).exercises(), sessions);
-  // The curve need not wait for the names of all the others.
+  // The curve does not have to wait for the names of all the others.
   const known = ids ?? (loaded ? [loaded] : []);
   const names = known
     .map((id) => ({ id, name: book.get(id)?.name ?? id, language: book.get(id)?.language }))

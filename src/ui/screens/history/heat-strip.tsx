@@ -11,12 +11,12 @@ const MINUTE_MS = 60_000;
 const levelOf = (ms: number) => (ms === 0 ? 0 : ms < 20 * MINUTE_MS ? 1 : ms <= 40 * MINUTE_MS ? 2 : 3);
 
 interface HeatStripProps {
-  /** From Monday to Sunday each, oldest first. */
+  /** Weeks from Monday to Sunday, oldest first. */
   readonly weeks: readonly (readonly CalendarDay[])[];
   readonly today: Day;
 }
 
-/** The last weeks, a column each: every day fills from the bottom. Read aloud, it is a table of minutes. */
+/** The last weeks, one column each: every day fills from the bottom. For screen readers it is a table of minutes. */
 export function HeatStrip({ weeks, today }: HeatStripProps) {
   const months = weeks.map((week, i) => {
     const month = dateWords.shortMonth(week[0]?.day ?? 0);
@@ -61,7 +61,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
       </table>
       <div className={css.months} aria-hidden="true">
         {months.map((month, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- places, not things
+          // oxlint-disable-next-line react/no-array-index-key -- positions, not items
           <span key={i} className={css.month}>
             {month}
           </span>

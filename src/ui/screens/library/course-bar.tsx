@@ -7,7 +7,7 @@ interface CourseBarProps extends LiveSession {
   readonly now: Instant;
 }
 
-/** One segment a block, as wide as its time: done, under way, or still to come. Words beside it say the same. */
+/** One segment a block, as wide as its time: done, under way, or still to come. Text beside it says the same. */
 export function CourseBar({ plan, state, now }: CourseBarProps) {
   return (
     <div className={css.bar} aria-hidden="true">

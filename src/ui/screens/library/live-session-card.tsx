@@ -21,7 +21,7 @@ function RunningBar({ plan, state }: LiveSession) {
   return <CourseBar plan={plan} state={state} now={now} />;
 }
 
-/** The way back to a session that is on stage right now, in this tab. */
+/** The way back to a session that is live in this tab. */
 export function LiveSessionCard() {
   const stage = useSession((view) => view.stage);
   if (stage.kind !== 'live') return null;

@@ -24,10 +24,10 @@ import { EXTEND_MS, useCommands } from './use-commands.ts';
 
 const NO_KEYS: Keys = {};
 
-/** A session on stage. Renders when something happens, never because a second has passed. */
+/** The live session. Renders when something happens, never because a second has passed. */
 export function Player({ plan, state }: LiveSession) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
-  /** The slot to change; null for the one on stage. */
+  /** The slot to change; null for the current one. */
   const [slotToChange, setSlotToChange] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();

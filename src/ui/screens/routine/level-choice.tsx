@@ -25,7 +25,7 @@ interface LevelChoiceProps {
   readonly onChange: (level: Level) => void;
 }
 
-/** The level, and what it changes here, told by the first slots that differ: "6 reps, 3 sets". */
+/** The level, and what it changes here, shown by the first slots that differ: "6 reps, 3 sets". */
 export function LevelChoice({ choices, hasAims, planAt, onChange }: LevelChoiceProps) {
   const plans = LEVELS.map((level) => slotsOf(planAt(level)));
   const [lowest = []] = plans;

@@ -17,12 +17,12 @@ interface StartDockProps {
   readonly plan: Plan;
 }
 
-/** The one big button. Asks first when another session is not over. */
+/** The one big button. Asks first when another session is unfinished. */
 export function StartDock({ plan }: StartDockProps) {
   const { start, resume } = useStart();
   const [, navigate] = useLocation();
   const onStage = useSession(isLive);
-  /** The session that is not over. */
+  /** The unfinished session. */
   const open = useSession((view) => (view.stage.kind === 'live' ? view.stage : offerOf(view))?.plan ?? null);
   const [asking, setAsking] = useState(false);
   const begin = () => start(plan);

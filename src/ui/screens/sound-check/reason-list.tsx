@@ -22,9 +22,9 @@ interface ReasonListProps {
 
 /** Reasons why nothing was heard, and what to do about each. */
 export function ReasonList({ certain = false }: ReasonListProps) {
-  const { settings: store, capabilities } = useApp();
+  const { platform } = useApp().capabilities;
   const settings = useSettings((view) => view.settings);
-  const platform = capabilities?.platform ?? 'desktop';
+  const change = useSettings((view) => view.change);
   const reasons = likelyReasons(platform, settings).filter((each) => !certain || REMEDIES[each]);
   if (reasons.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ export function ReasonList({ certain = false }: ReasonListProps) {
             <b className="strong">{what}</b>
             <span className="note">{mend}</span>
             {remedy && (
-              <Button kind="outline" onClick={() => store.getState().change(remedy.part)}>
+              <Button kind="outline" onClick={() => change(remedy.part)}>
                 {soundCheck[remedy.words]}
               </Button>
             )}

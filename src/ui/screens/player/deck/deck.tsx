@@ -17,7 +17,7 @@ interface DeckProps extends LiveSession {
 }
 
 /**
- * The controls while a session runs: back, what comes, skip; below them the main button. In a rest, the panel that
+ * The controls while a session runs: back, what comes next, skip; below them the main button. In a rest, the panel that
  * logs the set just done replaces the first three.
  */
 export function Deck({ plan, state, step, phase, commands }: DeckProps) {

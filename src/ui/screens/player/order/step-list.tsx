@@ -11,7 +11,7 @@ interface StepListProps extends LiveSession {
   readonly onChange: (slot: string) => void;
 }
 
-/** The steps that offer to change their exercise: the first set of each that is not over. */
+/** The steps with a button to change the exercise: the first set of each exercise that is not over. */
 function changeable(plan: Plan, { step: here }: ActiveState): ReadonlySet<string> {
   const seen = new Set<string>();
   const ahead = plan.steps.slice(here).flatMap((step) => {

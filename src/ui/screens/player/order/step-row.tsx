@@ -12,12 +12,12 @@ import type { StepStage } from './step-stage.ts';
 
 interface StepRowProps {
   readonly set: SetInfo;
-  /** Of the exercise's name. */
+  /** The language of the exercise's name. */
   readonly language: string;
   readonly stage: StepStage;
   readonly onJump: () => void;
   readonly onDetails: () => void;
-  /** Null where there is nothing left to change. */
+  /** Null when there is nothing left to change. */
   readonly onChange: (() => void) | null;
 }
 

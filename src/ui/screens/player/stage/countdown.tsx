@@ -7,7 +7,7 @@ import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import css from './countdown.module.css';
 
-/** The width of a reading in digits; a colon takes less than half the room of one. */
+/** The width of a reading in digits; a colon takes less than half the width of one. */
 const glyphs = (reading: string): number =>
   Math.max(
     2,
@@ -36,7 +36,7 @@ export function Countdown({ plan, state }: LiveSession) {
       {/* A new key restarts the animation of the last three seconds. */}
       <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>
         {reading.split(':').map((part, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- places, not things
+          // oxlint-disable-next-line react/no-array-index-key -- positions, not items
           <span key={i}>
             {i > 0 && <span className={css.colon}>:</span>}
             {part}

@@ -16,7 +16,7 @@ function TimeLeft({ plan, state }: LiveSession) {
   );
 }
 
-/** The whole session in one bar, a segment a block; its name, and how long there is to go. */
+/** The whole session in one bar, one segment a block; the name of the session, and the time left. */
 export function Course({ plan, state }: LiveSession) {
   const fill = useMotion<HTMLSpanElement>(state, blockMotion(plan, state));
   const here = plan.steps[state.step]?.block ?? 0;
