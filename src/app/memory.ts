@@ -50,8 +50,8 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     document: storage.aims,
     history,
     wallNow,
-    follow: async (publish) =>
-      (await import('./late/progress.ts')).startProgress(storage, {
+    fetchRules: async (publish) =>
+      (await import('./late/progress-rules.ts')).startProgressRules(storage, {
         library,
         history,
         settings,

@@ -34,15 +34,8 @@ interface Playing extends ScheduledSound {
 }
 
 /** Keeps the coming minutes of sound scheduled on an audio clock that may drift, stop or be replaced. */
-export function createRollingSchedule<D extends DueSound>({
-  speed,
-  bus,
-  rules,
-  earlierMs,
-  play,
-  isNeeded,
-  onDue,
-}: RollingNeeds<D>) {
+export function createRollingSchedule<D extends DueSound>(needs: RollingNeeds<D>) {
+  const { speed, bus, rules, earlierMs, play, isNeeded, onDue } = needs;
   let playing: readonly Playing[] = [];
   let last: AudioReading | null = null;
   let topsUp: ReturnType<typeof setTimeout> | undefined;

@@ -20,10 +20,8 @@ export interface TrackFile extends Pick<TrackPiece, 'fromMs' | 'lengthMs'> {
   readonly wav: Blob;
 }
 
-export interface SoundtrackRenderer {
-  /** `volume` is 0 to 1; no file is longer than `longestMs`. */
-  readonly render: (track: Soundtrack, volume: number, longestMs: number) => readonly TrackFile[];
-}
+/** `volume` is 0 to 1; no file is longer than `longestMs`. */
+export type RenderTrack = (track: Soundtrack, volume: number, longestMs: number) => readonly TrackFile[];
 
 const wavOf = (samples: number, parts: readonly BlobPart[]): Blob =>
   new Blob([wavHeader(samples, TRACK_RATE), ...parts], { type: 'audio/wav' });
@@ -35,7 +33,7 @@ export const backgroundFile = (): Blob => wavOf(TRACK_RATE, [backgroundSecond()]
  * Renders tracks as WAV files made of references: a header, the same second of background many times, and separate
  * samples only where cues sound. Equal seconds are kept once, so an hour takes milliseconds and almost no memory.
  */
-export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): SoundtrackRenderer {
+export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): RenderTrack {
   const monoCue = createMonoCue(renderCue);
   const lookUpClip = createClipLookup(clipOf, TRACK_RATE);
   let gain = Number.NaN;
@@ -54,20 +52,17 @@ export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): S
       blockOf(cells.slice(i * CELLS_A_BLOCK, (i + 1) * CELLS_A_BLOCK)),
     );
 
-  return {
-    render(track, volume, longestMs) {
-      // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The
-      // background is not scaled.
-      const wanted = volume ** 2;
-      if (wanted !== gain) blobs.clear();
-      gain = wanted;
-      const cells = trackCells(track, monoCue, lookUpClip);
-      return cutTrack(cells, longestMs).map((piece) => {
-        const lead =
-          piece.lead > 0 ? [secondOf(cells.leadCell).slice((TRACK_RATE - piece.lead) * BYTES)] : [];
-        const { fromMs, lengthMs } = piece;
-        return { fromMs, lengthMs, wav: wavOf(piece.samples, [...lead, ...blocksOf(piece.cells)]) };
-      });
-    },
+  return (track, volume, longestMs) => {
+    // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The background
+    // is not scaled.
+    const wanted = volume ** 2;
+    if (wanted !== gain) blobs.clear();
+    gain = wanted;
+    const cells = trackCells(track, monoCue, lookUpClip);
+    return cutTrack(cells, longestMs).map((piece) => {
+      const lead = piece.lead > 0 ? [secondOf(cells.leadCell).slice((TRACK_RATE - piece.lead) * BYTES)] : [];
+      const { fromMs, lengthMs } = piece;
+      return { fromMs, lengthMs, wav: wavOf(piece.samples, [...lead, ...blocksOf(piece.cells)]) };
+    });
   };
 }

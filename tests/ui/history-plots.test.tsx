@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
@@ -48,6 +48,14 @@ it('an exercise is drawn over time, described in a sentence and readable as a ta
     '5 Nov 2555 kg',
     '29 Oct 2550 kg',
   ]);
+});
+
+it('a curve is drawn again when a session in it is corrected', async () => {
+  const app = sampleApp({ records: [session(7, 55), session(0, 60)] });
+  openApp(app, '/history');
+  expect(await screen.findByRole('img', { name: /from 55 kg to 60 kg/ })).toBeVisible();
+  await act(() => app.history.getState().amend(session(0, 62)));
+  expect(await screen.findByRole('img', { name: /from 55 kg to 62 kg/ })).toBeVisible();
 });
 
 it('the exercise last done with a weight is shown first, and others when they are picked', async () => {

@@ -1,9 +1,17 @@
 import { allowed, allowedKeys, found, kindOf } from './allowed.ts';
 import { checkRule, type Values } from './check-rule.ts';
-import { checkNumber, checkText, type Wrong } from './check-value.ts';
 import { didYouMean } from './nearest.ts';
 import { fieldPath, MAX_PROBLEMS, type Problem, quoted } from './problem.ts';
-import type { ListShape, MapShape, ObjectShape, Of, RangeShape, Shape } from './shape.ts';
+import type {
+  ListShape,
+  MapShape,
+  NumberShape,
+  ObjectShape,
+  Of,
+  RangeShape,
+  Shape,
+  TextShape,
+} from './shape.ts';
 
 /**
  * Whether a plain value matches the shape. Adds what does not match to `problems`, in the order of the file, up to
@@ -58,11 +66,32 @@ function check(shape: Shape, value: unknown, path: string, problems: Problem[]):
   }
 }
 
+/** Receives the sentence that says what is wrong. */
+type Wrong = (message: string) => void;
+
 /** Where a value stands, and how to tell what is wrong inside it and with it. */
 interface Place {
   readonly path: string;
   readonly problems: Problem[];
   readonly wrong: Wrong;
+}
+
+function checkText(shape: TextShape, value: string, wrong: Wrong): void {
+  // Characters outside the basic multilingual plane count as one, as in JSON Schema.
+  const length = value.length > shape.max ? Array.from(value).length : value.length;
+  if (!/\S/.test(value)) wrong('This text is empty.');
+  else if (length > shape.max) {
+    wrong(`This text has ${length} characters; at most ${shape.max} are allowed.`);
+  } else if (shape.form && !shape.form.pattern.test(value)) {
+    wrong(`This has to be ${shape.form.says}, not ${quoted(value)}.`);
+  }
+}
+
+function checkNumber(shape: NumberShape, value: number, wrong: Wrong): void {
+  if (!(shape.fractional ? Number.isFinite(value) : Number.isInteger(value)))
+    wrong(`This has to be ${kindOf(shape)}, not ${value}.`);
+  else if (value < shape.low) wrong(`${value} is too low; at least ${shape.low} is needed.`);
+  else if (value > shape.high) wrong(`${value} is too high; at most ${shape.high} is allowed.`);
 }
 
 function checkPair(shape: RangeShape, value: readonly unknown[], { path, problems, wrong }: Place): void {

@@ -33,17 +33,8 @@ const line = (layer: Layer, from: Anchor, to: Anchor, width: number, tone: strin
 
 /** The parts of one prop. */
 export function propParts(prop: Prop, camera: Camera): Part[] {
-  const {
-    kind,
-    layer,
-    box = [],
-    round,
-    tone,
-    height = 45,
-    radius,
-    width,
-    ends: [x0 = -40, x1 = 40] = [],
-  } = prop;
+  const { kind, layer, box = [], round, tone, height = 45, radius, width, ends = [] } = prop;
+  const [x0 = -40, x1 = 40] = ends;
   const from: Anchor = prop.on ? { joints: prop.on } : prop.at ? { point: prop.at } : ORIGIN;
   const to: Anchor = prop.toOn ? { joints: prop.toOn } : { point: prop.to ?? [0, 0] };
   const fromSide = Math.abs(camera.view) < 50;

@@ -48,14 +48,9 @@ export async function unlockElements(background: Blob): Promise<void> {
     { length: ELEMENTS },
     () =>
       new Promise<Howl>((resolve) => {
-        const howl: Howl = new Howl({
-          src: [url],
-          format: ['wav'],
-          html5: true,
-          onplay: () => resolve(howl),
-          onplayerror: () => resolve(howl),
-          onloaderror: () => resolve(howl),
-        });
+        const ready = () => resolve(howl);
+        const events = { onplay: ready, onplayerror: ready, onloaderror: ready };
+        const howl: Howl = new Howl({ src: [url], format: ['wav'], html5: true, ...events });
         howl.play();
       }),
   );

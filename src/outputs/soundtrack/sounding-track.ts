@@ -1,4 +1,4 @@
-import type { SoundtrackRenderer } from '../../audio/soundtrack-renderer.ts';
+import type { RenderTrack } from '../../audio/soundtrack-renderer.ts';
 import type { VoicePack } from '../../audio/voice-pack.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant } from '../../core/session/session.ts';
@@ -36,14 +36,14 @@ export interface SoundingTrack {
 
 interface Needs {
   readonly settings: () => Settings;
-  readonly renderer: SoundtrackRenderer;
+  readonly render: RenderTrack;
   readonly voicePack: VoicePack;
 }
 
 /** Plays the rest of the session, as it stands, in one track. Null when the session has nothing more to play. */
 export function playRemainder(
   runner: WatchedRunner,
-  { settings, renderer, voicePack }: Needs,
+  { settings, render, voicePack }: Needs,
   plan: Plan,
   listener: CarrierListener,
 ): SoundingTrack | null {
@@ -57,7 +57,7 @@ export function playRemainder(
   if (!track) return null;
   const standsStill = createStallDetector();
   let sounding = false;
-  const player = playTrack(renderer.render(track, volume, longestFileMs()), {
+  const player = playTrack(render(track, volume, longestFileMs()), {
     ...listener,
     onPlaying() {
       clearTimeout(givesUp);

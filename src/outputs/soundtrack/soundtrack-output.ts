@@ -32,7 +32,6 @@ export interface SoundtrackOutput {
   readonly carries: () => boolean;
   /** The instant that is heard now; null while no track sounds or is about to. */
   readonly heardUntil: () => Instant | null;
-  readonly stop: () => void;
 }
 
 /**
@@ -41,7 +40,7 @@ export interface SoundtrackOutput {
  */
 export function createSoundtrackOutput(runner: WatchedRunner, options: SoundtrackOptions): SoundtrackOutput {
   const { settings, voicePack, claimPlayback, onBlocked, onChange, onPlaying } = options;
-  const renderer = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
+  const render = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
   const lock = createElementLock();
   let playing: SoundingTrack | null = null;
   /** The browser refused to play; it takes a tap to try again. */
@@ -74,7 +73,7 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   const play = (plan: Plan) => {
     drop();
     claimPlayback(true);
-    playing = playRemainder(runner, { settings, renderer, voicePack }, plan, {
+    playing = playRemainder(runner, { settings, render, voicePack }, plan, {
       onPlaying,
       onInterrupted: () => runner.send({ type: 'pause' }),
       onFailed: refuse,
@@ -142,21 +141,15 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   const unlockInSession = () => {
     if (!lock.isOpen() && isActive(runner.state()) && navigator.userActivation?.isActive !== false) unlock();
   };
-  const stops = [
-    runner.subscribe(settle),
-    runner.onReconcile(settle),
-    options.subscribeSettings(onSettings),
-    onGesture(unlockInSession),
-  ];
+  runner.subscribe(settle);
+  runner.onReconcile(settle);
+  options.subscribeSettings(onSettings);
+  onGesture(unlockInSession);
   onSettings();
 
   return {
     carries,
     heardUntil: () => (playing && !halted && isActive(runner.state()) ? playing.heardAt() : null),
     unlock,
-    stop() {
-      for (const stop of stops) stop();
-      drop();
-    },
   };
 }

@@ -30,7 +30,8 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   const [wanted, setWanted] = useState<Measure | null>(null);
   const efforts = useAsync(
     async () => (await history.getState().storage()).efforts(exercise),
-    `${exercise} ${sessions?.length}`,
+    // Another list after every change, also when a session is corrected.
+    sessions,
   );
   const measures = measuresOf(efforts ?? []);
   const measure = measures.find((each) => each === wanted) ?? measures[0];
@@ -86,7 +87,7 @@ export function ExerciseSection() {
   const book = useLibrary((view) => view.exercises);
   const loaded = useHistory((view) => view.sessions?.find((session) => session.loaded)?.loaded);
   const [chosen, setChosen] = useState<string | null>(null);
-  const ids = useAsync(async () => (await history.getState().storage()).exercises(), sessions?.length);
+  const ids = useAsync(async () => (await history.getState().storage()).exercises(), sessions);
   // The curve does not have to wait for the names of all the others.
   const known = ids ?? (loaded ? [loaded] : []);
   const names = known
