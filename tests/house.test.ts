@@ -21,7 +21,7 @@ const PLANTS: Record<string, Record<string, string>> = {
     'src/core/routine/planted.ts': "import '../plan/target.ts';",
     'src/core/plan/target.ts': '',
   },
-  'plan-imports-only-routine': {
+  'plan-imports-no-session-or-training': {
     'src/core/plan/planted.ts': "import '../training/target.ts';",
     'src/core/training/target.ts': '',
   },

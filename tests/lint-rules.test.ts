@@ -32,7 +32,7 @@ const PLANTED: readonly (readonly [room: string, code: string, rule: string | nu
   ['ui', "<b title={f.name ? 'Shut' : undefined} />", SHOWN],
   ['ui', "f({ label: 'Keep it' })", SHOWN],
   ['ui', "f({ label: 'keep-it' })", null],
-  ['ui', '<b data-stage="done" className="vh">32 : 10</b>', null],
+  ['ui', '<b data-stage="done" className="visually-hidden">32 : 10</b>', null],
   ['ui', "<p>{f.name === 'done' && <b />}</p>", null],
   ['ui', '<b translate="no">Holdfast</b>', null],
 ];

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-events.ts';
-import { offerOf } from '../store/session-store.ts';
+import { offerOf } from '../store/session-view.ts';
 import { AppContext } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
 import { ResumeCard, warmScreens } from '../ui/shell/lazy-screens.ts';

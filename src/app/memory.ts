@@ -50,8 +50,8 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     document: storage.aims,
     history,
     wallNow,
-    follow: async (publish) =>
-      (await import('./late/progress.ts')).startProgress(storage, {
+    fetchRules: async (publish) =>
+      (await import('./late/progress-rules.ts')).startProgressRules(storage, {
         library,
         history,
         settings,
@@ -67,7 +67,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
   /** Computes the aims before the first paint if a history has no stored aims, as after an update or an import. */
   async function workOutAims(): Promise<void> {
     await history.getState().load();
-    await progress.getState().catchUp();
+    await progress.getState().update();
   }
 
   return {
@@ -91,7 +91,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     async loadHistory() {
       if (!history.getState().isWhole) await history.getState().load();
       if (await storage.any()) await week.getState().load();
-      await progress.getState().catchUp();
+      await progress.getState().update();
     },
   };
 }

@@ -4,7 +4,7 @@ import type { SessionEvent, SessionState } from '../core/session/session.ts';
 import type { CueObservation } from '../outputs/cue-output.ts';
 import type { Absence } from '../runner/away.ts';
 import type { Runner } from '../runner/runner.ts';
-import { offerOf, type SessionView } from '../store/session-store.ts';
+import { offerOf, type SessionView } from '../store/session-view.ts';
 
 interface TraceView extends Pick<SessionView, 'send' | 'leave' | 'speed'> {
   readonly plan: Plan | null;

@@ -21,13 +21,10 @@ export interface AudioDevice {
 
 export const supportsWebAudio = (): boolean => typeof AudioContext === 'function';
 
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 const settled = (work: Promise<void>): Promise<unknown> =>
-  Promise.race([
-    work.catch(() => undefined),
-    new Promise((resolve) => {
-      setTimeout(resolve, SETTLE_MS);
-    }),
-  ]);
+  Promise.race([work.catch(() => undefined), wait(SETTLE_MS)]);
 
 /** Null when the browser refuses another context: then there is no sound, and nothing else breaks. */
 function newContext(): AudioContext | null {
@@ -88,9 +85,7 @@ export function createAudioDevice({ onChange, onBlocked }: AudioListener): Audio
   }
 
   const stillAt = async (on: AudioContext, time: number): Promise<boolean> => {
-    await new Promise((resolve) => {
-      setTimeout(resolve, STILL_MS);
-    });
+    await wait(STILL_MS);
     return on === context && on.state === 'running' && on.currentTime <= time;
   };
 

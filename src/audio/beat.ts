@@ -11,13 +11,11 @@ const TAIL_MS = 600;
 /** Sound that has not started by then needs another tap. */
 const START_WITHIN_MS = 1500;
 
-interface BeatSettings {
+/** Starts a steady beat on the audio clock; null when the browser blocks all sound. Call it in a tap. */
+export type StartBeat = (settings: {
   readonly offsetMs: number;
   readonly volume: number;
-}
-
-/** Starts a steady beat on the audio clock; null when the browser blocks all sound. Call it in a tap. */
-export type StartBeat = (settings: BeatSettings) => Promise<Beat | null>;
+}) => Promise<Beat | null>;
 
 /** `now` returns milliseconds since the page was opened, like the time stamps of events. */
 export function createBeat(hold: HoldDevice, now: () => number): StartBeat {

@@ -1,5 +1,5 @@
 import { placedClips } from '../score/phrase.ts';
-import { type AudioBus, createAudioBus } from './audio-bus.ts';
+import { createAudioBus } from './audio-bus.ts';
 import type { AudioListener } from './audio-device.ts';
 import type { HoldDevice } from './share-audio-device.ts';
 import type { VoicePack } from './voice-pack.ts';
@@ -7,17 +7,13 @@ import type { VoicePack } from './voice-pack.ts';
 /** A voice that is cut off without a fade clicks. */
 const FADE_S = 0.02;
 
-export interface ClipPlayer extends AudioBus {
-  /** Says the phrases that have clips, from a time of the audio clock on. Returns a function that stops it. */
-  readonly play: (phrases: readonly string[], time: number) => () => void;
-}
-
 /** Plays clips of the voice pack at exact times of the audio clock. */
-export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: AudioListener): ClipPlayer {
+export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: AudioListener) {
   const bus = createAudioBus(hold(listener));
   return {
     ...bus,
-    play(phrases, time) {
+    /** Says the phrases that have clips, from a time of the audio clock on. Returns a function that stops it. */
+    play(phrases: readonly string[], time: number): () => void {
       const input = bus.input();
       if (!input) return () => undefined;
       const { context } = input;

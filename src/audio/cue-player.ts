@@ -1,19 +1,12 @@
 import type { CueKind } from '../core/session/session.ts';
 import { renderCue } from '../score/render-cue.ts';
-import { type AudioBus, createAudioBus } from './audio-bus.ts';
+import { createAudioBus } from './audio-bus.ts';
 import { type AudioListener, createAudioDevice } from './audio-device.ts';
 import type { HoldDevice } from './share-audio-device.ts';
 import { startPrimer } from './start-primer.ts';
 
-export interface CuePlayer extends AudioBus {
-  /** Starts a cue at a time of the audio clock. Returns a function that cancels it. */
-  readonly play: (kind: CueKind, count: number, time: number) => () => void;
-  /** Wakes headphones, inaudibly, for a cue at a time of the audio clock. Returns a function that cancels it. */
-  readonly prime: (time: number) => () => void;
-}
-
 /** Plays rendered cues at exact times of the audio clock. */
-export function createCuePlayer(listener: AudioListener, hold: HoldDevice = createAudioDevice): CuePlayer {
+export function createCuePlayer(listener: AudioListener, hold: HoldDevice = createAudioDevice) {
   const bus = createAudioBus(hold(listener));
   /** Rendered once for each sample rate: buffers belong to no context. */
   const buffers = new Map<string, AudioBuffer>();
@@ -31,7 +24,8 @@ export function createCuePlayer(listener: AudioListener, hold: HoldDevice = crea
 
   return {
     ...bus,
-    play(kind, count, time) {
+    /** Starts a cue at a time of the audio clock. Returns a function that cancels it. */
+    play(kind: CueKind, count: number, time: number): () => void {
       const input = bus.input();
       if (!input) return () => undefined;
       const source = input.context.createBufferSource();
@@ -49,7 +43,8 @@ export function createCuePlayer(listener: AudioListener, hold: HoldDevice = crea
         source.disconnect();
       };
     },
-    prime(time) {
+    /** Wakes headphones, inaudibly, for a cue at a time of the audio clock. Returns a function that cancels it. */
+    prime: (time: number): (() => void) => {
       const input = bus.input();
       return input ? startPrimer(input.context, time) : () => undefined;
     },

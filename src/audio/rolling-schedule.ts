@@ -14,7 +14,7 @@ const TOP_UP_MS = 25_000;
 /** The hardware is released after this long without need. */
 const RELEASE_AFTER_MS = 30_000;
 
-export interface RollingNeeds<D extends DueSound> {
+interface RollingNeeds<D extends DueSound> {
   /** Session milliseconds per real millisecond. */
   readonly speed: number;
   readonly bus: Pick<AudioBus, 'read' | 'wake' | 'watch' | 'release'>;
@@ -29,29 +29,13 @@ export interface RollingNeeds<D extends DueSound> {
   readonly onDue: () => void;
 }
 
-export interface RollingSchedule<D extends DueSound> {
-  /** Makes what is scheduled match what is wanted up to the horizon. Returns the reading of the clock it used. */
-  readonly align: (wanted: readonly D[], now: Instant) => AudioReading | null;
-  readonly scheduled: () => readonly ScheduledSound[];
-  /** Call it synchronously in a gesture. */
-  readonly unlock: () => void;
-  readonly stop: () => void;
-}
-
 interface Playing extends ScheduledSound {
   readonly cancel: () => void;
 }
 
 /** Keeps the coming minutes of sound scheduled on an audio clock that may drift, stop or be replaced. */
-export function createRollingSchedule<D extends DueSound>({
-  speed,
-  bus,
-  rules,
-  earlierMs,
-  play,
-  isNeeded,
-  onDue,
-}: RollingNeeds<D>): RollingSchedule<D> {
+export function createRollingSchedule<D extends DueSound>(needs: RollingNeeds<D>) {
+  const { speed, bus, rules, earlierMs, play, isNeeded, onDue } = needs;
   let playing: readonly Playing[] = [];
   let last: AudioReading | null = null;
   let topsUp: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +52,8 @@ export function createRollingSchedule<D extends DueSound>({
   };
 
   return {
-    align(wanted, now) {
+    /** Makes what is scheduled match what is wanted up to the horizon. Returns the reading of the clock it used. */
+    align(wanted: readonly D[], now: Instant): AudioReading | null {
       const reading = bus.read();
       // The last reading of a clock that is gone shows which sounds it had started.
       if (reading?.clock !== last?.clock) halt(last?.time ?? 0);
@@ -100,8 +85,9 @@ export function createRollingSchedule<D extends DueSound>({
       }
       return reading;
     },
-    scheduled: () => playing,
-    unlock() {
+    scheduled: (): readonly ScheduledSound[] => playing,
+    /** Call it synchronously in a gesture. */
+    unlock: () => {
       stayAwake();
       bus.wake('gesture');
       onDue();

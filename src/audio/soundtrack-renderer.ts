@@ -1,6 +1,6 @@
+import { createClipLookup, type PcmOf } from '../score/clip-lookup.ts';
 import { cutTrack, type TrackPiece } from '../score/cut-track.ts';
-import { bedSecond, mixCell } from '../score/mix-cell.ts';
-import { createMonoClip, type PcmOf } from '../score/mono-clip.ts';
+import { backgroundSecond, mixCell } from '../score/mix-cell.ts';
 import type { Soundtrack } from '../score/soundtrack.ts';
 import {
   createMonoCue,
@@ -20,24 +20,22 @@ export interface TrackFile extends Pick<TrackPiece, 'fromMs' | 'lengthMs'> {
   readonly wav: Blob;
 }
 
-export interface SoundtrackRenderer {
-  /** `volume` is 0 to 1; no file is longer than `longestMs`. */
-  readonly render: (track: Soundtrack, volume: number, longestMs: number) => readonly TrackFile[];
-}
+/** `volume` is 0 to 1; no file is longer than `longestMs`. */
+export type RenderTrack = (track: Soundtrack, volume: number, longestMs: number) => readonly TrackFile[];
 
 const wavOf = (samples: number, parts: readonly BlobPart[]): Blob =>
   new Blob([wavHeader(samples, TRACK_RATE), ...parts], { type: 'audio/wav' });
 
-/** A second of bed: enough to let a media element begin. */
-export const bedFile = (): Blob => wavOf(TRACK_RATE, [bedSecond()]);
+/** A second of background: enough to let a media element begin. */
+export const backgroundFile = (): Blob => wavOf(TRACK_RATE, [backgroundSecond()]);
 
 /**
- * Renders tracks as WAV files made of references: a header, the same second of bed many times, and separate samples
- * only where cues sound. Equal seconds are kept once, so an hour takes milliseconds and almost no memory.
+ * Renders tracks as WAV files made of references: a header, the same second of background many times, and separate
+ * samples only where cues sound. Equal seconds are kept once, so an hour takes milliseconds and almost no memory.
  */
-export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): SoundtrackRenderer {
+export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): RenderTrack {
   const monoCue = createMonoCue(renderCue);
-  const monoClip = createMonoClip(clipOf, TRACK_RATE);
+  const lookUpClip = createClipLookup(clipOf, TRACK_RATE);
   let gain = Number.NaN;
   const blobs = new Map<string, Blob>();
 
@@ -54,19 +52,17 @@ export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): S
       blockOf(cells.slice(i * CELLS_A_BLOCK, (i + 1) * CELLS_A_BLOCK)),
     );
 
-  return {
-    render(track, volume, longestMs) {
-      // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The bed is not scaled.
-      const wanted = volume ** 2;
-      if (wanted !== gain) blobs.clear();
-      gain = wanted;
-      const cells = trackCells(track, monoCue, monoClip);
-      return cutTrack(cells, longestMs).map((piece) => {
-        const lead =
-          piece.lead > 0 ? [secondOf(cells.leadCell).slice((TRACK_RATE - piece.lead) * BYTES)] : [];
-        const { fromMs, lengthMs } = piece;
-        return { fromMs, lengthMs, wav: wavOf(piece.samples, [...lead, ...blocksOf(piece.cells)]) };
-      });
-    },
+  return (track, volume, longestMs) => {
+    // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The background
+    // is not scaled.
+    const wanted = volume ** 2;
+    if (wanted !== gain) blobs.clear();
+    gain = wanted;
+    const cells = trackCells(track, monoCue, lookUpClip);
+    return cutTrack(cells, longestMs).map((piece) => {
+      const lead = piece.lead > 0 ? [secondOf(cells.leadCell).slice((TRACK_RATE - piece.lead) * BYTES)] : [];
+      const { fromMs, lengthMs } = piece;
+      return { fromMs, lengthMs, wav: wavOf(piece.samples, [...lead, ...blocksOf(piece.cells)]) };
+    });
   };
 }

@@ -1,13 +1,3 @@
-export interface SystemVoice {
-  /** Whether the system has a voice that is good enough. It may get one later. */
-  readonly isReady: () => boolean;
-  readonly speak: (words: string, volume: number) => void;
-  readonly hush: () => void;
-  /** Call it synchronously in a gesture: some browsers speak only after that. */
-  readonly unlock: () => void;
-  readonly stop: () => void;
-}
-
 /** Whether the browser can speak at all. Voices are loaded later, and possibly none is usable. */
 const supportsSystemVoice = (): boolean =>
   'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
@@ -33,17 +23,9 @@ function localVoice(): SpeechSynthesisVoice | null {
   );
 }
 
-const NO_VOICE: SystemVoice = {
-  isReady: () => false,
-  speak: () => undefined,
-  hush: () => undefined,
-  unlock: () => undefined,
-  stop: () => undefined,
-};
-
-/** The voice of the system. It cannot be scheduled, and is silent in a hidden page. */
-export function createSystemVoice(onVoices: () => void): SystemVoice {
-  if (!supportsSystemVoice()) return NO_VOICE;
+/** The voice of the system; null without one. It cannot be scheduled, and is silent in a hidden page. */
+export function createSystemVoice(onVoices: () => void) {
+  if (!supportsSystemVoice()) return null;
   let voice = localVoice();
   /** Referenced while it speaks: browsers may garbage-collect an utterance in mid-word, and then fire no end event. */
   let speaking: SpeechSynthesisUtterance | null = null;
@@ -75,9 +57,11 @@ export function createSystemVoice(onVoices: () => void): SystemVoice {
 
   speechSynthesis.addEventListener('voiceschanged', listen);
   return {
+    /** Whether the system has a voice that is good enough. It may get one later. */
     isReady: () => voice !== null,
     speak,
     hush,
+    /** Call it synchronously in a gesture: some browsers speak only after that. */
     unlock() {
       if (unlocked || !voice) return;
       unlocked = true;

@@ -2,7 +2,7 @@ import type { CoachedExercise } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 import { eachSlot } from './check-sense.ts';
 import { didYouMean } from './shape/nearest.ts';
-import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './shape/problem.ts';
+import { fieldPath, MAX_PROBLEMS, type Problem, quoted } from './shape/problem.ts';
 
 /** Reports exercises that a routine names and the exercise book lacks. Without a problem the routine can be planned. */
 export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem[] {
@@ -13,7 +13,7 @@ export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem
         unknownExercise(exercise, `${path}.alternatives[${index}]`, exercises),
       ),
     ])
-    .slice(0, MOST_PROBLEMS);
+    .slice(0, MAX_PROBLEMS);
 }
 
 /** Reports easier and harder ways of an exercise that do not exist. Paths refer to the exercise's own file. */

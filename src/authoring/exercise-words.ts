@@ -6,7 +6,7 @@ import { type Words, words } from './shape/json-schema.ts';
 export const EXERCISE_WORDS: Words = new Map([
   ...FIGURE_WORDS,
   words(exerciseShape, 'Exercise', 'How one exercise is done and coached, whatever routine it is in.', {
-    $schema: 'Where this schema is, so that editors check and complete the file.',
+    $schema: 'The path of this schema, so that editors check and complete the file.',
     format: 'The format of the file: always 1.',
     language: 'The language of its texts as a BCP 47 tag, such as "en" or "pt-BR"; "en" when left out.',
     id: 'The name that routines use. The same as the name of the file.',

@@ -19,7 +19,7 @@ import {
   routineShape,
   type SlotFile,
 } from './routine-file.ts';
-import { MOST_PROBLEMS, type Parsed } from './shape/problem.ts';
+import { MAX_PROBLEMS, type Parsed } from './shape/problem.ts';
 
 /**
  * Reads a routine file. Returns the routine with its defaults filled in, or the problems of the file. Never throws,
@@ -29,7 +29,7 @@ export function parseRoutine(json: unknown): Parsed<Routine> {
   const file = readFile(json, routineShape);
   if (!file.ok) return file;
   const routine = toRoutine(file.value);
-  const problems = checkSense(file.value, routine).slice(0, MOST_PROBLEMS);
+  const problems = checkSense(file.value, routine).slice(0, MAX_PROBLEMS);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: routine };
 }
 
@@ -66,15 +66,12 @@ function toScheme({ scheme = 'straight', rounds = 1, work = 0, rest = 0, roundRe
     case 'superset':
       return { kind: scheme, restMs: toMs(rest) };
     case 'circuit':
-      return { kind: scheme, rounds: toRange(rounds), restMs: toMs(rest), roundRestMs: toMs(roundRest) };
-    case 'interval':
-      return {
-        kind: scheme,
-        rounds: toRange(rounds),
-        workMs: toMs(work),
-        restMs: toMs(rest),
-        roundRestMs: toMs(roundRest),
-      };
+    case 'interval': {
+      const turns = { rounds: toRange(rounds), restMs: toMs(rest), roundRestMs: toMs(roundRest) };
+      return scheme === 'circuit'
+        ? { kind: scheme, ...turns }
+        : { kind: scheme, workMs: toMs(work), ...turns };
+    }
   }
 }
 

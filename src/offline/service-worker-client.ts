@@ -19,7 +19,7 @@ export function connectServiceWorker({ url, ...told }: ServiceWorkerOptions): ()
       ...told,
       letWaitingTakeOver: () => workbox.messageSkipWaiting(),
       reload: () => location.reload(),
-      // Fails without a network; the next attempt will do.
+      // Fails without a network; the next attempt is soon enough.
       askForUpdate: () => void workbox.update().catch(() => {}),
     },
     { controlled: navigator.serviceWorker.controller !== null, now: Date.now() },

@@ -41,7 +41,7 @@ export function createUpdatePolicy(deps: UpdateDeps, start: { controlled: boolea
       askedAt = now;
       deps.askForUpdate();
     },
-    /** Tries again what was not safe before. */
+    /** Tries again the action that was not safe before. */
     retry: () => {
       takeOver.retry();
       reload.retry();

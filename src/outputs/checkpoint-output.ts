@@ -16,28 +16,22 @@ interface Needs {
  * Stores the session so that it survives a killed browser: the whole state at each event and when the page is hidden,
  * and in between the time twice a second, so that not even a second is lost.
  */
-export function createCheckpointOutput(runner: Runner, { storage, current, wallNow }: Needs): () => void {
+export function createCheckpointOutput(runner: Runner, { storage, current, wallNow }: Needs): void {
   function save(strict: boolean): void {
     const checkpoint = current();
     if (checkpoint) void storage.save(checkpoint, { strict });
   }
-  const stopHidden = onPageHidden(() => save(false));
-  const stopChanges = runner.subscribe(({ events }) => {
+  onPageHidden(() => save(false));
+  runner.subscribe(({ events }) => {
     if (events.length > 0) save(events.some((event) => event.type === 'started'));
   });
   const pulse = () => {
     if (runner.state().status === 'running') void storage.pulse(runner.now(), wallNow());
   };
   let between: ReturnType<typeof setTimeout> | undefined;
-  const stopSeconds = runner.everySecond(() => {
+  runner.everySecond(() => {
     pulse();
     clearTimeout(between);
     between = setTimeout(pulse, HALF_SECOND_MS);
   });
-  return () => {
-    stopHidden();
-    stopChanges();
-    stopSeconds();
-    clearTimeout(between);
-  };
 }

@@ -33,9 +33,9 @@ export interface CueOutputOptions {
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** Whether cues are to sound here. False while a soundtrack carries them: each must be heard once. */
   readonly audible: () => boolean;
-  /** Sound needs a tap to go on. */
+  /** Called when sound needs a tap to continue. */
   readonly onBlocked: () => void;
-  /** Sound goes on after it was blocked. */
+  /** Called when sound continues after it was blocked. */
   readonly onUnblocked: () => void;
   readonly observe?: (entry: CueObservation) => void;
   /** The audio hardware, when it is shared with other players. */
@@ -65,7 +65,7 @@ export function createCueOutput(runner: WatchedRunner, options: CueOutputOptions
   const { settings, observe } = options;
   const { speed } = runner;
   let heard: Heard = NOTHING_HEARD;
-  /** Cues due before the last event had their turn: after a pause they must not sound again. */
+  /** Cues due before the last event have sounded: after a pause they must not sound again. */
   let notBefore: Instant = Number.NEGATIVE_INFINITY;
   let trial: CueKind | null = null;
   let trialEnds: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,6 @@
-import type { Plan } from '../core/plan/plan.ts';
 import { isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
-import type { CueKind, DueCue, Instant, SessionState } from '../core/session/session.ts';
+import type { CueKind, DueCue } from '../core/session/session.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WatchedRunner } from '../runner/runner.ts';
 import { soundableFrom } from '../score/cue-timeline.ts';
@@ -34,20 +33,14 @@ const weightiest = (cues: readonly DueCue[]): DueCue | undefined =>
 export const supportsVibration = (): boolean =>
   typeof navigator !== 'undefined' && 'vibrate' in navigator && typeof navigator.vibrate === 'function';
 
-interface Seen {
-  readonly plan: Plan | null;
-  readonly state: SessionState;
-  /** Cues before this instant are done. */
-  readonly to: Instant;
-}
-
 /** Vibrates at each cue, when the runner wakes for it. */
 export function createHapticsOutput(
   runner: WatchedRunner,
   { settings }: { readonly settings: () => Settings },
 ): () => void {
   if (!supportsVibration()) return () => undefined;
-  const look = (): Seen => ({ plan: runner.plan(), state: runner.state(), to: runner.now() + 1 });
+  /** Cues before the instant `to` are done. */
+  const look = () => ({ plan: runner.plan(), state: runner.state(), to: runner.now() + 1 });
   let seen = look();
   const onChange = () => {
     const before = seen;
@@ -55,7 +48,7 @@ export function createHapticsOutput(
     const { vibration, countdownSeconds } = settings();
     if (!vibration) return;
     const from = Math.max(before.to, soundableFrom(seen.to, runner.speed));
-    // Cues of the state before, due since then, and cues that a command made due at once.
+    // Cues of the previous state, due since then, and cues that a command made due at once.
     const due = [
       ...(before.plan ? dueBetween(before.plan, before.state, from, seen.to) : []),
       ...(seen.plan ? dueBetween(seen.plan, seen.state, seen.to - 1, seen.to) : []),

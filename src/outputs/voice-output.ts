@@ -25,7 +25,7 @@ export interface VoiceOutputOptions {
   readonly audible: () => boolean;
   readonly pack: VoicePack;
   readonly hold: HoldDevice;
-  /** Sound needs a tap to go on. */
+  /** Called when sound needs a tap to continue. */
   readonly onBlocked: () => void;
 }
 
@@ -75,22 +75,21 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
   const wanted = (now: Instant): readonly SpokenSound[] => {
     const plan = runner.plan();
     if (!plan || !isOn()) return [];
-    const { voice, countdownSeconds: counted } = settings();
     // What a pause cut short is not made up for: the resumed session has a cue of its own there.
     const from = Math.max(now - SOUNDING_MS * speed, resumedAt);
     const to = now + HORIZON_MS * speed;
-    return spokenBetween(plan, runner.state(), from, to, voice, { counted, speed }).map(spokenSound);
+    return spokenBetween(plan, runner.state(), from, to, settings(), speed).map(spokenSound);
   };
 
   const alignSystem = (sounds: readonly SpokenSound[], now: Instant) => {
     clearTimeout(next);
-    if (said !== null && !sounds.some(({ key }) => key === said)) system.hush();
+    if (said !== null && !sounds.some(({ key }) => key === said)) system?.hush();
     const first = sounds.find(({ key, spoken }) => key !== said && canBegin(spoken, now, speed));
     if (!first) return;
     const say = () => {
       said = first.key;
-      system.hush();
-      system.speak(first.spoken.phrases.join(', '), settings().volume);
+      system?.hush();
+      system?.speak(first.spoken.phrases.join(', '), settings().volume);
       align();
     };
     next = setTimeout(say, Math.max(0, (first.at - now) / speed));
@@ -100,7 +99,7 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
     clips?.player.setVolume(settings().volume);
     const now = runner.now();
     const sounds = wanted(now);
-    const bySystem = system.isReady() && document.visibilityState === 'visible';
+    const bySystem = system?.isReady() === true && document.visibilityState === 'visible';
     const time = clips?.player.read()?.time ?? 0;
     // A clip that has begun is not repeated by the system voice.
     const begun = clips?.schedule.scheduled().filter(({ audioTime }) => audioTime <= time) ?? [];
@@ -142,7 +141,7 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
   return {
     unlock() {
       if (!isOn()) return;
-      system.unlock();
+      system?.unlock();
       if (clips) clips.schedule.unlock();
       else align();
     },
@@ -151,7 +150,7 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
       clearTimeout(next);
       document.removeEventListener('visibilitychange', align);
       clips?.schedule.stop();
-      system.stop();
+      system?.stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 export interface InstallListener {
-  /** The browser can install the app; `prompt` asks the person and tells whether they agreed. */
+  /** The browser can install the app; `prompt` asks the person and resolves to whether they agreed. */
   readonly onInstallable: (prompt: () => Promise<boolean>) => void;
   /** A tab on iOS, where only the person can add the app to the Home Screen. */
   readonly onIos: () => void;

@@ -5,7 +5,7 @@ interface About {
   readonly standalone?: unknown;
 }
 
-/** What the page runs on, as far as it decides how sound gets lost there. An iPad says it is a Mac; no Mac has a touch screen. */
+/** The platform of the page, which decides how sound can get lost. An iPad says it is a Mac; no Mac has a touch screen. */
 export function platformOf({ userAgent, maxTouchPoints, standalone }: About): 'ios' | 'android' | 'desktop' {
   if (typeof standalone === 'boolean' && maxTouchPoints > 1) return 'ios';
   return userAgent.includes('Android') ? 'android' : 'desktop';

@@ -4,13 +4,13 @@ import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { goesOn } from '../core/session/views.ts';
 
-/** A suspended session: as it was left, and as it would stand had it continued. */
+/** A suspended session: its state when it was left, and the state it would have reached. */
 export interface Absence {
   readonly awayMs: number;
-  readonly left: SessionState;
+  readonly asLeft: SessionState;
   readonly carriedOn: SessionState;
   /** Moves the session from where it was left to where it would stand. */
-  readonly catchUp: Extract<Command, { readonly type: 'rewind' }>;
+  readonly carryOn: Extract<Command, { readonly type: 'rewind' }>;
 }
 
 /** The most a timer is late while the page is awake and visible. */
@@ -31,13 +31,13 @@ export function absenceBetween(
   if (!goesOn(state) || (to - from) / speed <= AWAKE_WITHIN_MS) return null;
   const boundary = nextBoundaryAt(plan, state);
   if (boundary === null || boundary > to || wasHeard(from, to)) return null;
-  const [left] = transition(plan, state, { type: 'pause' }, from);
+  const [asLeft] = transition(plan, state, { type: 'pause' }, from);
   const [carriedOn] = transition(plan, state, { type: 'tick' }, to);
   const wentOnAt = state.status === 'paused' ? boundary : from;
   return {
     awayMs: (to - from) / speed,
-    left,
+    asLeft,
     carriedOn,
-    catchUp: { type: 'rewind', from: wentOnAt, until: to },
+    carryOn: { type: 'rewind', from: wentOnAt, until: to },
   };
 }

@@ -2,7 +2,7 @@
 export interface TimeSource {
   /** Never jumps, but stops while some devices sleep. */
   readonly monotonic: () => number;
-  /** Runs during sleep, but jumps when somebody sets it. */
+  /** Runs during sleep, but jumps when it is set. */
   readonly wall: () => number;
 }
 
@@ -37,7 +37,7 @@ function nextReading(last: Reading, source: TimeSource, returned: boolean): Read
 export interface Clock {
   /** Whole milliseconds on the session clock; never less than at the last call. */
   readonly now: () => number;
-  /** Tells that the page was hidden, frozen or asleep and is back: the next reading may cover a long time. */
+  /** Says that the page was hidden, frozen or asleep and is back: the next reading may cover a long time. */
   readonly returned: () => void;
   /** The page is hidden: until it returns, the wall clock being ahead means sleep. */
   readonly hidden: () => void;

@@ -99,10 +99,8 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
   function untilNextSecond(at: Instant): number {
     if (!plan || !isActive(state)) return SECOND_MS;
     const left = state.status === 'paused' ? (state.resumeAt ?? at) - at : remainingMs(plan, state, at);
-    if (state.status === 'running' && left === null) {
-      return SECOND_MS - (elapsedMs(state, at) % SECOND_MS);
-    }
-    return left ? left % SECOND_MS || SECOND_MS : SECOND_MS;
+    if (left === null) return SECOND_MS - (elapsedMs(state, at) % SECOND_MS);
+    return left % SECOND_MS || SECOND_MS;
   }
 
   function schedule(): void {
@@ -113,10 +111,6 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     const cue = dueBetween(plan, state, at + 1, at + CUE_HORIZON_MS).find(({ kind }) => !isTempo(kind));
     const due = [at + untilNextSecond(at), boundary, cue?.at].filter((each) => each != null);
     cancelWake = wakeAfter(Math.max(1, Math.ceil((Math.min(...due) - at) / clock.speed)), tick);
-  }
-
-  function publish(events: readonly SessionEvent[]): void {
-    if (plan) changes.tell({ plan, state, events });
   }
 
   function apply(command: Command, at: Instant): readonly SessionEvent[] {
@@ -140,7 +134,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
   }
 
   function announce(events: readonly SessionEvent[]): void {
-    publish(events);
+    if (plan) changes.tell({ plan, state, events });
     seconds.tell();
     schedule();
   }
@@ -180,7 +174,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     },
     settleAbsence(choice) {
       if (!plan || !absence) return;
-      const { catchUp: carryOn } = absence;
+      const { carryOn } = absence;
       absence = null;
       seenAt = clock.now();
       const caughtUp = choice === 'catch-up' ? apply(carryOn, seenAt) : [];

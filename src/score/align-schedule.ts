@@ -25,8 +25,8 @@ type Fate = 'keep' | 'cancel' | 'forget';
 
 export interface ScheduleRules<D extends DueSound> {
   /**
-   * What to do with a scheduled sound, which starts `offBy` seconds later than it should. A forgotten one rings out
-   * and is no longer tracked.
+   * What to do with a scheduled sound that starts `offBy` seconds later than it should. A forgotten sound rings out and
+   * is no longer tracked.
    */
   readonly fateOf: (sound: ScheduledSound, isWanted: boolean, offBy: number, anchor: Anchor) => Fate;
   /** Whether it is early enough to start the sound. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/session/session.ts';
 
-/** On a busy device the audio clock slips by a few hundredths although nothing is lost. */
+/** On a busy device the audio clock slips by a few hundredths of a second although no sound is lost. */
 const SLIP = 0.05;
 /** A change of headphones or a busy device can lose this much in one span: cues are late then, but heard. */
 const GLITCH_MS = 2000;
@@ -23,7 +23,7 @@ export interface HeardSample {
 interface Span {
   readonly from: Instant;
   readonly to: Instant;
-  /** How far the audio clock fell behind the session clock in it. */
+  /** How far the audio clock fell behind the session clock during the span. */
   readonly lostMs: number;
 }
 

@@ -17,7 +17,6 @@ export interface Note {
   readonly decay: number;
   /** -1 left, 0 middle, 1 right. */
   readonly pan: number;
-  readonly gain: number;
 }
 
 export interface CueRecipe {
@@ -45,11 +44,10 @@ type Shape = Pick<Note, 'from' | 'length' | 'timbre' | 'decay'> & { readonly pan
 const note = (pitch: number | readonly number[], { pan = 0, ...shape }: Shape): Note => ({
   pitch: typeof pitch === 'number' ? [pitch] : pitch,
   pan,
-  gain: 1,
   ...shape,
 });
 
-/** Rises towards the boundary. The last tick leaps, so that the user need not count along. */
+/** Rises towards the boundary. The last tick leaps, so that the user does not have to count along. */
 const READY_PITCH: Readonly<Record<number, number>> = { 5: 494, 4: 554, 3: 622, 2: 698, 1: 1047 };
 
 const cue = (peak: number, ...notes: readonly Note[]): CueRecipe => ({ peak, notes });

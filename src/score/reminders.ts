@@ -1,6 +1,6 @@
 import { type Plan, stepMs } from '../core/plan/plan.ts';
 import type { Instant, SessionState } from '../core/session/session.ts';
-import { originAt } from '../core/session/stay.ts';
+import { countsFrom } from '../core/session/stay.ts';
 
 const REMIND_EVERY_MS = 30_000;
 
@@ -11,7 +11,7 @@ const REMIND_EVERY_MS = 30_000;
 export function remindersBetween(plan: Plan, state: SessionState, from: Instant, to: Instant): Instant[] {
   const step = state.status === 'running' ? plan.steps[state.step] : undefined;
   if (state.status !== 'running' || step?.timing.kind !== 'open') return [];
-  const first = originAt(state) + stepMs(step) + REMIND_EVERY_MS;
+  const first = countsFrom(state) + stepMs(step) + REMIND_EVERY_MS;
   const count = Math.max(0, Math.ceil((to - first) / REMIND_EVERY_MS));
   return Array.from({ length: count }, (_, i) => first + i * REMIND_EVERY_MS).filter((at) => at >= from);
 }

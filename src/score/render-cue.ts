@@ -39,7 +39,7 @@ function mix(note: Note, sampleRate: number, into: readonly Float32Array[]): voi
   const highest = Math.max(...note.pitch);
   const timbre = note.timbre.filter(({ ratio }) => ratio * highest < sampleRate * 0.45);
   const angle = ((note.pan + 1) * Math.PI) / 4;
-  const gains = into.length === 1 ? [note.gain] : [note.gain * Math.cos(angle), note.gain * Math.sin(angle)];
+  const gains = into.length === 1 ? [1] : [Math.cos(angle), Math.sin(angle)];
   // Plain loops are fast: all cues are rendered when the user presses Start.
   const tone = new Float32Array(samples);
   let cycles = 0;

@@ -3,7 +3,7 @@ import type { DueSound, ScheduleRules } from './align-schedule.ts';
 import { speechMs } from './phrase.ts';
 import type { Spoken } from './spoken.ts';
 
-/** Words about something longer ago only confuse. */
+/** Words about something longer ago would confuse. */
 const LATEST_MS = 2000;
 /** Inaudible. */
 const OFF_BY_S = 0.03;
@@ -22,7 +22,7 @@ export const spokenSound = (spoken: Spoken): SpokenSound => ({
 export const canBegin = ({ at, until, phrases }: Spoken, now: Instant, speed: number): boolean =>
   (now - at) / speed <= LATEST_MS && (now <= at || now + speechMs(phrases) * speed <= until);
 
-/** Words that have begun go on for as long as they are wanted, and are never said again. */
+/** Words that have begun continue for as long as they are wanted, and are never repeated. */
 export const SPEECH_RULES: ScheduleRules<SpokenSound> = {
   fateOf: ({ audioTime }, isWanted, offBy, anchor) =>
     isWanted && (audioTime <= anchor.audioTime || Math.abs(offBy) <= OFF_BY_S) ? 'keep' : 'cancel',

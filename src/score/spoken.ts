@@ -2,8 +2,8 @@ import type { Plan } from '../core/plan/plan.ts';
 import { isTempo, isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
-import { originAt } from '../core/session/stay.ts';
-import type { VoiceLevel } from '../core/settings.ts';
+import { countsFrom } from '../core/session/stay.ts';
+import type { Settings } from '../core/settings.ts';
 import { speechMs } from './phrase.ts';
 import { cueRecipe } from './recipes.ts';
 import { preparing, type Word, wordsAt } from './words-at.ts';
@@ -15,24 +15,17 @@ export interface Spoken {
   readonly phrases: readonly string[];
 }
 
-interface SpokenOptions {
-  /** How many of the last seconds have a cue. */
-  readonly counted?: number;
-  /** Session milliseconds per real millisecond. */
-  readonly speed?: number;
-}
-
 /** The gap after the cue of the same moment, and before the next one. */
 const CLEAR_MS = 100;
-/** How long before the count of a long rest the voice says so. */
+/** How long before the count of a long rest the voice announces it. */
 const READY_BEFORE_MS = 2000;
-/** Longer than anything that is ever said at once. */
+/** Longer than anything the voice says at once. */
 const REACH_MS = 20_000;
 
 const cueMs = (kind: CueKind, count: number): number =>
   Math.max(...cueRecipe(kind, count).notes.map(({ from, length }) => from + length)) * 1000;
 
-/** The words that there is time for. Those of least weight are dropped first. */
+/** The words for which there is time. Those of least weight are dropped first. */
 function fitting(words: readonly Word[], roomMs: number): readonly string[] {
   const said = words.map(({ phrase }) => phrase);
   if (words.length === 0 || speechMs(said) <= roomMs) return said;
@@ -42,7 +35,7 @@ function fitting(words: readonly Word[], roomMs: number): readonly string[] {
 }
 
 /**
- * All that a voice says at instants with from ≤ at < to, in order, if the user presses nothing. It never overlaps a
+ * Everything a voice says at instants with from ≤ at < to, in order, if the user presses nothing. It never overlaps a
  * cue, except for the quiet ticks of a tempo.
  */
 export function spokenBetween(
@@ -50,8 +43,8 @@ export function spokenBetween(
   state: SessionState,
   from: Instant,
   to: Instant,
-  level: VoiceLevel,
-  { counted = 3, speed = 1 }: SpokenOptions = {},
+  { voice: level, countdownSeconds: counted }: Pick<Settings, 'voice' | 'countdownSeconds'>,
+  speed = 1,
 ): Spoken[] {
   if (level === 'off') return [];
   const reach = REACH_MS * speed;
@@ -65,7 +58,7 @@ export function spokenBetween(
   });
   const first =
     state.status === 'running'
-      ? [{ at: Math.round(originAt(state) + 3 * CLEAR_MS * speed), words: preparing(plan, state, level) }]
+      ? [{ at: Math.round(countsFrom(state) + 3 * CLEAR_MS * speed), words: preparing(plan, state, level) }]
       : [];
   return [...first, ...moments].flatMap(({ at, words }): Spoken[] => {
     if (at < from || at >= to) return [];

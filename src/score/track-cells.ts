@@ -1,5 +1,5 @@
 import type { CueKind } from '../core/session/session.ts';
-import type { MonoClip } from './mono-clip.ts';
+import type { ClipLookup } from './clip-lookup.ts';
 import type { Pcm } from './render-cue.ts';
 import type { Soundtrack } from './soundtrack.ts';
 
@@ -60,7 +60,7 @@ const sampleOf = (ms: number): number => Math.round((ms * TRACK_RATE) / 1000);
  * Cuts a track into seconds, counted from its first cue. Nearly all cues are whole seconds apart, so most seconds are
  * the same as others, in this track and in those made after a pause.
  */
-export function trackCells(track: Soundtrack, monoCue: MonoCue, monoClip: MonoClip): TrackCells {
+export function trackCells(track: Soundtrack, monoCue: MonoCue, clipOf: ClipLookup): TrackCells {
   const lead = sampleOf(Math.min(...track.cues.map(({ atMs }) => atMs), track.lengthMs)) % TRACK_RATE;
   const count = 1 + Math.ceil((sampleOf(track.lengthMs) - lead) / TRACK_RATE);
   const seconds = Array.from({ length: count }, () => new Array<PlacedSound>());
@@ -75,7 +75,7 @@ export function trackCells(track: Soundtrack, monoCue: MonoCue, monoClip: MonoCl
     place(`${kind}/${counted}`, monoCue(kind, counted), atMs);
   }
   for (const { phrase, atMs } of track.phrases) {
-    const samples = monoClip(phrase);
+    const samples = clipOf(phrase);
     if (samples) place(phrase, samples, atMs);
   }
   const [leadCell = SILENCE, ...cells] = seconds.map(

@@ -62,7 +62,7 @@ function wasLedIn(plan: Plan, state: SessionState, step: number): boolean {
   return last?.step === before.id && last.outcome === 'done';
 }
 
-/** What is said in the time before the first work. No cue marks its beginning. */
+/** What is said before the first work, whose time begins without a cue. */
 export function preparing(plan: Plan, state: SessionState, level: VoiceLevel): readonly Word[] {
   if (state.status !== 'running' || plan.steps[state.step]?.kind !== 'prepare') return [];
   return [lead(spoken.getReady), ...aheadWords(plan, state.step, level)];

@@ -4,14 +4,14 @@ import type { Settings } from '../core/settings.ts';
 const KEY = 'holdfast:appearance';
 
 /**
- * IndexedDB answers only after the first paint, localStorage before it. When this copy is lost, the wrong theme shows
- * for a moment and nothing else happens.
+ * IndexedDB answers only after the first paint, localStorage before it. If this copy is lost, the wrong theme shows for
+ * a moment, without any other effect.
  */
 export function mirrorAppearance({ theme, moreContrast }: Settings): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ theme, moreContrast }));
   } catch {
-    // Refused or full: only a mirror.
+    // Refused or full; this is only a copy.
   }
 }
 
@@ -19,6 +19,6 @@ export function forgetAppearance(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Refused: then nothing is in it.
+    // Refused, so nothing is in it.
   }
 }

@@ -11,7 +11,7 @@ const BEFORE = 'before-import';
 /** What an import has changed, and how it was before. */
 const BEFORE_SCHEMA = v.object({
   at: v.number(),
-  /** Ids that were not there. */
+  /** Ids of sessions that the import added. */
   added: v.array(v.string()),
   replaced: v.array(v.unknown()),
   documents: v.record(v.string(), v.unknown()),
@@ -20,7 +20,7 @@ const BEFORE_SCHEMA = v.object({
 /** All data of a person at once. Every call rejects when the browser refuses it. */
 export interface BackupStorage {
   readonly read: () => Promise<Omit<Backup, 'format' | 'version' | 'exportedAt'>>;
-  /** Adds to what is there; sessions of the same id and documents of the same name are replaced. */
+  /** Adds to the stored data; replaces sessions of the same id and documents of the same name. */
   readonly bringIn: (
     records: readonly SessionRecord[],
     documents: Readonly<Record<string, unknown>>,

@@ -7,7 +7,7 @@ import { parseRefusals } from './parse-progress.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 
-/** Everything a person has here except music, as one JSON file. */
+/** All data of a person except music, as one JSON file. */
 export interface Backup {
   readonly format: 'holdfast-backup';
   readonly version: 1;
@@ -19,7 +19,7 @@ export interface Backup {
   readonly documents: Readonly<Record<string, unknown>>;
 }
 
-/** Why a file is no export that can be read. */
+/** Why a file is not a readable export. */
 export type BackupProblem = 'not-json' | 'not-an-export' | 'too-new';
 
 export type ReadBackup =
@@ -39,7 +39,7 @@ const fields = <T>(parse: (value: object) => T) =>
     v.transform(parse),
   );
 
-/** What may be imported, as this app stores it. A value that is no such document at all is not imported. */
+/** What may be imported, as this app stores it. A value of another kind is not imported. */
 const SCHEMAS = {
   settings: fields(parseSettings),
   library: fields(parseLibrary),

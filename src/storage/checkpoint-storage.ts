@@ -3,7 +3,7 @@ import type { Checkpoint } from '../core/session/checkpoint.ts';
 import type { Instant } from '../core/session/session.ts';
 import type { KeyValue, Values } from './key-value.ts';
 
-/** The session on stage. Writing its record deletes it. */
+/** The current session. Writing its record deletes the checkpoint. */
 export interface CheckpointStorage {
   /** The whole session. `strict` (at start and finish): on the disk before it resolves. */
   readonly save: (checkpoint: Checkpoint, options?: { readonly strict?: boolean }) => Promise<void>;
@@ -11,17 +11,17 @@ export interface CheckpointStorage {
   readonly pulse: (seenAt: Instant, seenAtWall: number) => Promise<void>;
   /**
    * The last save with the last sign of life, or else a session that was set aside; null when there is none that can be
-   * gone on with. A session that cannot be read now is set aside, so that the next one does not overwrite it. Rejects
+   * resumed. A session that cannot be read now is set aside, so that the next one does not overwrite it. Rejects
    * when the code that reads it cannot be fetched.
    */
   readonly load: () => Promise<Checkpoint | null>;
-  /** Its record was written: nothing of this session is held in memory any longer. */
+  /** Call it when the record was written: drops what is held of this session in memory. */
   readonly forget: (session: string) => void;
 }
 
-/** What cannot be written is held in memory until the page closes; `onRefused` is called each time. */
+/** A save that cannot be written is held in memory until the page closes; `onRefused` is called each time. */
 export function createCheckpointStorage(values: KeyValue, onRefused: () => void): CheckpointStorage {
-  /** Tells which save a pulse belongs to: a full disk may have room for a pulse and not for a save. */
+  /** Identifies the save to which a pulse belongs: a full disk may have room for a pulse but not for a save. */
   let savedAt: Instant | undefined;
   let held: Values = {};
 

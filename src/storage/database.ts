@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SessionDigest } from '../core/training/digest.ts';
 import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
 
-/** What is read of all sessions at once, by stretches of time; see pack-sessions.ts. `version`: of the entries. */
+/** Data read for all sessions at once, in stretches of time: see pack-sessions.ts. `version` is that of the entries. */
 interface Pack<T> {
   readonly stretch: number;
   readonly version: number;
@@ -37,7 +37,7 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
     database.createObjectStore('digests', { keyPath: 'id' });
     database.createObjectStore('efforts', { keyPath: ['exercise', 'session'] });
   },
-  // The same in packs, see pack-sessions.ts.
+  // The same in packs: see pack-sessions.ts.
   (database) => {
     database.deleteObjectStore('digests');
     database.deleteObjectStore('efforts');
@@ -75,7 +75,7 @@ const isLost = (error: unknown): boolean =>
 /** Runs work on the database, and runs it again when the connection was lost. Rejects when the browser refuses. */
 export type WithDatabase = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 
-/** Connects at the first use, and anew after a connection was lost or refused. */
+/** Connects at the first use, and again after a connection was lost or refused. */
 export function connectDatabase(): WithDatabase {
   let connection: Promise<Database> | null = null;
   const connected = () => {

@@ -4,30 +4,30 @@ import type { OtherTabs } from './other-tabs.ts';
 
 type Edit<T> = (value: T) => T;
 
-/** One small value that is read whole and changed by edits. Nothing here rejects. */
+/** One small value that is read as a whole and changed by edits. Nothing here rejects. */
 export interface Document<T> {
-  /** As far as it is known: what was read, with the edits made since. */
+  /** The value last read, with the edits made since. */
   readonly current: () => T;
-  /** Reads it and tells the watchers. False when it could not be read. */
+  /** Reads it and notifies the watchers. False when it could not be read. */
   readonly read: () => Promise<boolean>;
   /**
-   * Shows the edit to the watchers at once, then applies it to what is stored by then, in one transaction. False when
+   * Shows the edit to the watchers at once, then applies it in one transaction to the value stored by then. False when
    * the browser refused.
    */
   readonly change: (edit: Edit<T>) => Promise<boolean>;
-  /** Calls back with every value it takes, by this tab or another. */
+  /** Calls back with every new value, whether from this tab or another. */
   readonly watch: (listener: (value: T) => void) => void;
 }
 
 interface Needs<T> {
   readonly name: string;
-  /** Makes sense of a stored value of any age; of undefined, when nothing is stored. Never fails. */
+  /** Parses a stored value of any age, or undefined when nothing is stored. Never fails. */
   readonly parse: (stored: unknown) => T;
-  /** What becomes of a refused edit: it stays for the page's life and is tried again with the next, or is undone. */
+  /** What happens to a refused edit: it stays while the page is open and is tried again with the next one, or it is undone. */
   readonly refusedEdits: 'stay' | 'undo';
   readonly values: KeyValue;
   readonly tabs: OtherTabs;
-  /** Called when reading failed, or when an edit could only stay for the page's life. */
+  /** Called when reading failed, or when an edit could only be kept while the page is open. */
   readonly onRefused: () => void;
 }
 
@@ -35,7 +35,7 @@ export function createDocument<T>(needs: Needs<T>): Document<T> {
   const { name, parse, refusedEdits, values, tabs, onRefused } = needs;
   const watchers = createListeners<[T]>();
   let stored = parse(undefined);
-  /** Edits that are shown and not stored: those being written, and before them those that were refused and stay. */
+  /** Edits that are shown but not stored: first those that were refused and stay, then those being written. */
   let unwritten: readonly Edit<T>[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 

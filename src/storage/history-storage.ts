@@ -16,13 +16,13 @@ export interface HistoryStorage {
    * read.
    */
   readonly digests: () => Promise<readonly SessionDigest[] | null>;
-  /** In the order of the ids, without records that are missing or make no sense. Null when nothing can be read. */
+  /** In the order of the ids, without missing and invalid records. Null when nothing can be read. */
   readonly records: (ids: readonly string[]) => Promise<readonly SessionRecord[] | null>;
-  /** What was done of an exercise, session by session, oldest first; none when nothing can be read. */
+  /** The totals of an exercise for each session, oldest first; empty when nothing can be read. */
   readonly efforts: (exercise: string) => Promise<readonly ExerciseEffort[]>;
-  /** The exercises that were ever done; none when nothing can be read. */
+  /** All exercises done so far; empty when nothing can be read. */
   readonly exercises: () => Promise<readonly string[]>;
-  /** Writes records, over those of the same ids. False when the browser refused. */
+  /** Writes records, replacing those of the same ids. False when the browser refused. */
   readonly put: (records: readonly SessionRecord[]) => Promise<boolean>;
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
 }
@@ -57,7 +57,7 @@ async function readRecords(database: Database, ids: readonly string[]): Promise<
   return readable(found);
 }
 
-/** Reads and digests in one transaction, so that a record corrected or deleted meanwhile is not digested as it was. */
+/** Reads and digests in one transaction, so that it never digests a record that was corrected or deleted meanwhile. */
 async function digest(database: Database, ids: readonly string[]): Promise<void> {
   const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');

@@ -21,7 +21,7 @@ async function keep(url: string, response: Response): Promise<void> {
   }
 }
 
-/** Fetches a large file that few need from the network once, and from the device from then on. Never throws. */
+/** Fetches a large file that few people need from the network once, and after that from the device. Never throws. */
 export async function keptFile(url: string): Promise<ArrayBuffer | null> {
   const stored = await cached(url);
   if (stored) return stored;

@@ -7,13 +7,13 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** Single values under a key. Every call rejects when the browser refuses it. */
 export interface KeyValue {
-  /** Undefined when nothing is there. The value may be of any age and shape. */
+  /** Undefined when nothing is stored. The value may be of any age and shape. */
   readonly read: (store: ValueStore, key: string) => Promise<unknown>;
   /** Writes all values or none; undefined deletes one. `strict`: on the disk before it resolves. */
   readonly write: (store: ValueStore, values: Values, strict: boolean) => Promise<void>;
   /**
-   * Reads a value, edits it and writes it back in one transaction, `beside` along with it: what another tab has
-   * written meanwhile is in what `edit` is given. Resolves to what is stored now.
+   * Reads a value, edits it and writes it back in one transaction, together with `beside`. The value passed to `edit`
+   * includes what other tabs have written. Resolves to the value now stored.
    */
   readonly change: <T>(
     store: ValueStore,

@@ -8,11 +8,11 @@ export interface Song {
 }
 
 export interface MusicStorage {
-  /** In the order they were added; none when nothing can be read. */
+  /** In the order in which they were added; empty when nothing can be read. */
   readonly songs: () => Promise<readonly Song[]>;
   /** `full`: there is no room for this one. Songs stored before stay. */
   readonly add: (song: Song, file: Blob) => Promise<'kept' | 'full' | 'refused'>;
-  /** Null when it is not there. */
+  /** Null when it is missing. */
   readonly sound: (id: string) => Promise<Blob | null>;
   /** False when the browser refused. */
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
@@ -33,8 +33,8 @@ const isFull = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'QuotaExceededError';
 
 /**
- * A person's own music. Unlike the rest it is never held in memory where it cannot be kept: it is large, and the
- * person has to know. Nothing here rejects.
+ * A person's own music. When the disk refuses a song, it is not kept in memory as other data is: it is large, and the
+ * user has to know. Nothing here rejects.
  */
 export function createMusicStorage(values: KeyValue): MusicStorage {
   const change = (edit: (songs: readonly Song[]) => readonly Song[], files: Values) =>

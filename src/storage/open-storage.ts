@@ -13,13 +13,13 @@ import { createRecords, type Records } from './records.ts';
 /** Everything this app remembers, over one connection to the database. Nothing here throws or rejects. */
 export interface AppStorage {
   readonly checkpoint: CheckpointStorage;
-  /** Writes a finished session down. False when the browser refused. */
+  /** Records a finished session. False when the browser refused. */
   readonly keep: (record: SessionRecord) => Promise<boolean>;
   /** Whether there is any record, or a plan for the week; null when that could not be read. */
   readonly any: () => Promise<boolean | null>;
   readonly settings: Document<Settings>;
   readonly library: Document<LibraryChoices>;
-  /** The aims worked out last; null when they never were. */
+  /** The aims computed last; null when they never were. */
   readonly aims: Document<AimsAhead | null>;
   /** Notices that were dismissed for good, by kind. */
   readonly notices: Document<readonly string[]>;
@@ -49,7 +49,7 @@ function openDisk(): Disk {
 const parseTexts = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
 
-/** `onRefused` is called at most once: something could not be read, or not be kept beyond this page's life. */
+/** `onRefused` is called at most once, when data cannot be read, or is lost when the page closes. */
 export function openStorage(onRefused: () => void, disk: Disk = openDisk()): AppStorage {
   const { database, values, records } = disk;
   let told = false;

@@ -1,4 +1,4 @@
-/** What tabs tell each other has changed: a document, or the sessions. */
+/** A change that tabs report to each other: of a document, or of the sessions. */
 export interface OtherTabs {
   readonly tell: (changed: string) => void;
   readonly listen: (changed: string, listener: () => void) => void;

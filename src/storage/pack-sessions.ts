@@ -29,7 +29,7 @@ export const digestsIn = (packs: readonly DigestPack[]): SessionDigest[] =>
 export const effortsIn = (packs: readonly EffortPack[]): ExerciseEffort[] =>
   packs.filter(isCurrent).flatMap(({ entries }) => entries);
 
-/** As a list: a pack that is there, or none. */
+/** A list of one pack, or empty when it is missing. */
 const found = <T>(pack: T | undefined): readonly T[] => (pack === undefined ? [] : [pack]);
 
 /** All packs of an exercise: in the order of keys, arrays added after numbers. */
@@ -73,8 +73,8 @@ async function repackEfforts(
 }
 
 /**
- * Removes the entries of the records of `before` from the packs and adds those of `after`; a record that has changed is
- * in both. The records themselves are left alone.
+ * Removes the entries of the records in `before` from the packs and adds those of the records in `after`; a changed
+ * record is in both. Does not change the records themselves.
  */
 export async function repack(
   transaction: PackTransaction,

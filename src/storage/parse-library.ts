@@ -4,7 +4,7 @@ import { EQUIPMENT } from '../core/routine/equipment.ts';
 
 /** What a person has picked in the library. */
 export interface LibraryChoices {
-  /** By routine id, where anything was picked. */
+  /** By routine id, for routines with any choice. */
   readonly choices: Readonly<Record<string, RoutineChoices>>;
   /** Whether the care notice has been dismissed. */
   readonly careSeen: boolean;
@@ -26,7 +26,7 @@ function isRoutineChoices(value: unknown): value is RoutineChoices {
   );
 }
 
-/** Reads stored choices of any age, without those that make no sense. Small: it runs before the first paint. */
+/** Reads stored choices of any age, without invalid ones. Small, because it runs before the first paint. */
 export function parseLibrary(stored: unknown): LibraryChoices {
   const { choices, careSeen } = fieldsOf(stored);
   const sound = Object.entries(fieldsOf(choices)).filter((entry): entry is [string, RoutineChoices] =>

@@ -14,7 +14,7 @@ function isAimsFrom(value: unknown): value is AimsFrom {
   return isNumber(from) && Object.values(fieldsOf(aims)).every(isAim);
 }
 
-/** Reads stored aims; null when none are stored. Small: it runs before the first paint. */
+/** Reads stored aims; null when none are stored. Small, because it runs before the first paint. */
 export const parseAims = (stored: unknown): AimsAhead | null =>
   stored === undefined
     ? null
@@ -24,7 +24,7 @@ export const parseAims = (stored: unknown): AimsAhead | null =>
         ),
       );
 
-/** Reads stored refusals, without those that make no sense. */
+/** Reads stored refusals, without invalid ones. */
 export const parseRefusals = (stored: unknown): Refusals =>
   Object.fromEntries(
     Object.entries(fieldsOf(stored)).filter(

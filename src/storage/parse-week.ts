@@ -17,7 +17,7 @@ const ENTRY = v.object({
   ]),
 }) satisfies v.GenericSchema<unknown, WeekEntry>;
 
-/** Reads a stored plan of any age: entries that make no sense are left out. */
+/** Reads a stored plan of any age, without invalid entries. */
 export const parseWeek = (stored: unknown): WeekPlan =>
   (Array.isArray(stored) ? stored : []).flatMap((each) => {
     const entry = v.safeParse(ENTRY, each);

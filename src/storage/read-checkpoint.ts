@@ -126,7 +126,7 @@ export const CHECKPOINT = v.pipe(
   v.check(({ plan }) => plan.steps.every(({ block }) => block < plan.blocks.length)),
 ) satisfies v.GenericSchema<unknown, Checkpoint>;
 
-/** Reads a stored checkpoint of any version; null when the engine cannot go on from it. */
+/** Reads a stored checkpoint of any version; null when the engine cannot continue from it. */
 export function readCheckpoint(stored: unknown): Checkpoint | null {
   const checkpoint = upgradeCheckpoint(stored);
   return v.is(CHECKPOINT, checkpoint) ? checkpoint : null;

@@ -30,7 +30,7 @@ export const RECORD = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, SessionRecord>;
 
-/** As it was before results were logged. */
+/** The shape from before results were logged. */
 const RECORD_1 = v.object({
   version: v.literal(1),
   ...COMMON,

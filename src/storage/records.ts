@@ -1,9 +1,9 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import type { WithDatabase } from './database.ts';
 
-/** How a session is written down. Reading is for the history, which is fetched late. Both reject when refused. */
+/** Writes the records of sessions. Reading is part of the history, which is fetched late. Rejects when refused. */
 export interface Records {
-  /** Writes a record unless one of its id is there, and deletes the checkpoints of its session: all or nothing. */
+  /** Writes a record unless its id exists, and deletes the checkpoints of its session: all or nothing. */
   readonly append: (record: { readonly id: string }) => Promise<void>;
   /** Whether there is any record, or a plan for the week. */
   readonly any: () => Promise<boolean>;

@@ -9,10 +9,10 @@ export type ImportPreview =
       readonly ok: true;
       readonly exportedAt: string;
       readonly sessions: number;
-      /** How many of them are not here yet. The others replace sessions of the same id. */
+      /** How many of them are new. The others replace sessions of the same id. */
       readonly added: number;
       readonly unreadable: number;
-      /** Whether settings and plans come with it. */
+      /** Whether the file contains settings and plans. */
       readonly documents: boolean;
       readonly bringIn: () => Promise<void>;
     }

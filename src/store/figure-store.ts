@@ -7,7 +7,7 @@ export type FigureBook = ReadonlyMap<string, Figure>;
 export interface FigureView {
   /** By exercise id; null until fetched. */
   readonly figures: FigureBook | null;
-  /** Fetches the figures, unless they are here. Screens show a placeholder without them. */
+  /** Fetches the figures, unless they have been fetched. Without them, screens show a placeholder. */
   readonly fetch: () => void;
 }
 

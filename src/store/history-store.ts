@@ -9,26 +9,26 @@ export interface HistoryView {
   readonly sessions: readonly SessionDigest[] | null;
   /** Whether `sessions` are all there are: false until the storage has been read. */
   readonly isWhole: boolean;
-  /** Records that were added by this page or opened, by id. Null: there is none of this id. */
+  /** Records that this page added or opened, by id. Null: no record has this id. */
   readonly records: Readonly<Record<string, SessionRecord | null>>;
-  /** Writes a session. When it is added a second time, it is written as it was amended since. */
+  /** Writes a session. When it is added a second time, corrections made since are kept. */
   readonly add: (record: SessionRecord) => void;
   /** Reads the sessions, and again the records that were opened. */
   readonly load: () => Promise<void>;
-  /** Reads whole records, unless they are there. False when they cannot be read. */
+  /** Reads whole records, unless they have been read. False when they cannot be read. */
   readonly open: (ids: readonly string[]) => Promise<boolean>;
   /** Replaces a record by a corrected one. False when the browser refused; then nothing has changed. */
   readonly amend: (record: SessionRecord) => Promise<boolean>;
   /** Deletes sessions. False when the browser refused; then nothing has changed. */
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
-  /** Reads what only some screens show. */
+  /** Reads data that only some screens show. */
   readonly storage: () => Promise<HistoryStorage>;
 }
 
 export type HistoryStore = StoreApi<HistoryView>;
 
 interface Needs extends Pick<AppStorage, 'keep' | 'any'> {
-  /** Fetched when there is anything to read. */
+  /** Fetched when there is something to read. */
   readonly storage: () => Promise<HistoryStorage>;
 }
 
@@ -37,7 +37,7 @@ type Sessions = Pick<HistoryView, 'sessions' | 'records'>;
 const newestFirst = (sessions: readonly SessionDigest[]) =>
   sessions.toSorted((a, b) => b.startedAtWall - a.startedAtWall);
 
-/** The sessions and records whose ids pass. */
+/** The sessions and records whose ids pass the test. */
 const pick = ({ sessions, records }: Sessions, passes: (id: string) => boolean) => ({
   sessions: (sessions ?? []).filter(({ id }) => passes(id)),
   records: Object.fromEntries(Object.entries(records).filter(([id]) => passes(id))),
@@ -60,7 +60,7 @@ const byId = (records: readonly SessionRecord[]) =>
 export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore {
   /** Ids of sessions that are in this page and, as far as it knows, not in the database. */
   const unkept = new Set<string>();
-  /** Counts the writes of this page, when they begin and when they end: what was read across one is read again. */
+  /** Counts the writes of this page, when they begin and when they end: data read during a write is read again. */
   let writes = 0;
 
   return createStore<HistoryView>((set, get) => {

@@ -4,7 +4,7 @@ import { isActive } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 
-/** An unfinished session, paused at its last sign of life; null when it was over by then. */
+/** The unfinished session, paused at its last sign of life; null when it was over by then. */
 export function asOffer(found: Checkpoint): Checkpoint | null {
   const [state] = transition(found.plan, found.state, { type: 'pause' }, found.seenAt);
   return isActive(state) ? { ...found, state } : null;

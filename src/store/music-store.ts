@@ -13,13 +13,13 @@ export interface MusicView {
   readonly load: () => Promise<void>;
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
-  /** The sound of a song; null when it is not there. */
+  /** The sound of a song; null when it is missing. */
   readonly sound: (id: string) => Promise<Blob | null>;
 }
 
 export type MusicStore = StoreApi<MusicView>;
 
-/** Some systems leave the type of a file empty; then its name decides. */
+/** Some systems leave the type of a file empty; then the name decides. */
 const isAudio = ({ type, name }: File): boolean =>
   type === '' ? /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i.test(name) : type.startsWith('audio/');
 

@@ -13,7 +13,7 @@ export interface ProgressView {
   /** Refuses a suggestion, or accepts it again. A refusal holds until the next session. */
   readonly refuse: (routine: string, key: string, refused: boolean) => void;
   /** Updates aims and suggestions from the history, if all of that has been read. Rejects when something cannot be read. */
-  readonly catchUp: () => Promise<void>;
+  readonly update: () => Promise<void>;
 }
 
 export type ProgressStore = StoreApi<ProgressView>;
@@ -24,24 +24,24 @@ interface Needs {
   readonly history: HistoryStore;
   readonly wallNow: () => number;
   /** Fetches the rules, once there is a session to apply them to. */
-  readonly follow: (publish: Publish) => Promise<Follower>;
+  readonly fetchRules: (publish: Publish) => Promise<ProgressRules>;
 }
 
 export type Publish = (next: ProgressView['next'], ahead: AimsAhead) => void;
 
-export interface Follower {
+export interface ProgressRules {
   /** Computes and publishes everything again. Rejects, and publishes nothing, when the history cannot be read. */
-  readonly refresh: () => Promise<void>;
+  readonly apply: () => Promise<void>;
   readonly refuse: ProgressView['refuse'];
 }
 
-/** What the history asks of the next sessions. */
-export function createProgressStore({ document, history, wallNow, follow }: Needs): ProgressStore {
+/** What the history asks of the next sessions. Follows the history: when its sessions change, the rules apply again. */
+export function createProgressStore({ document, history, wallNow, fetchRules }: Needs): ProgressStore {
   return createStore<ProgressView>((set, get) => {
     document.watch((ahead) => set({ aims: aimsAt(ahead ?? {}, wallNow()) }));
-    let followed: HistoryView['sessions'] = null;
-    const follower = late(() =>
-      follow((next, ahead) => {
+    let appliedTo: HistoryView['sessions'] = null;
+    const rules = late(() =>
+      fetchRules((next, ahead) => {
         set({ next });
         const isKept = JSON.stringify(ahead) === JSON.stringify(document.current());
         if (!isKept) void document.change(() => ahead);
@@ -50,19 +50,19 @@ export function createProgressStore({ document, history, wallNow, follow }: Need
     history.subscribe((now, before) => {
       if (now.sessions !== before.sessions)
         get()
-          .catchUp()
+          .update()
           .catch(() => undefined);
     });
     return {
       aims: {},
       next: {},
-      refuse: (...refusal) => follower.here()?.refuse(...refusal),
-      async catchUp() {
+      refuse: (...refusal) => rules.here()?.refuse(...refusal),
+      async update() {
         const { sessions, isWhole } = history.getState();
         const isNew = sessions?.length === 0 && Object.keys(get().aims).length === 0;
-        if (!isWhole || isNew || sessions === followed) return;
-        await (await follower()).refresh();
-        followed = sessions;
+        if (!isWhole || isNew || sessions === appliedTo) return;
+        await (await rules()).apply();
+        appliedTo = sessions;
       },
     };
   });

@@ -1,56 +1,191 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
-import type { ActiveState, Command, Instant } from '../core/session/session.ts';
+import { type FinishedState, resumeCommand } from '../core/session/session.ts';
+import { countInEndsAt, isActive } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import type { Absence } from '../runner/away.ts';
+import { recordOf } from '../core/training/record-of.ts';
+import type { Runner } from '../runner/runner.ts';
+import { asOffer, recordOfLeftBehind } from './left-behind.ts';
+import { offerOf, type SessionStore, type SessionView, type Stage } from './session-view.ts';
 
-/** A session that is running or paused. */
-export interface LiveSession {
-  readonly plan: Plan;
-  readonly state: ActiveState;
+export interface SessionStoreNeeds {
+  readonly runner: Runner;
+  /** Makes sound possible; called inside a tap. */
+  readonly unlock: () => void;
+  /** Takes the session lock that all tabs share: a function that releases it, or null when another tab holds it. */
+  readonly claim: () => Promise<(() => void) | null>;
+  readonly wallNow: () => number;
+  readonly newId: () => string;
+  /** The plan that the sound mode requires. */
+  readonly forSoundMode: (plan: Plan, except?: number) => Plan;
+  /** Records a session, which then can no longer be resumed. */
+  readonly keep: (record: SessionRecord) => void;
+  readonly remember: (checkpoint: Checkpoint) => void;
+  /** The unfinished session in storage, whichever tab put it there. */
+  readonly lastKept: () => Promise<Checkpoint | null>;
 }
 
-/** What is on stage. */
-export type Stage =
-  /** `offer`: an unfinished session found at start-up, or left paused. */
-  | { readonly kind: 'empty'; readonly offer: Checkpoint | null }
-  | (LiveSession & {
-      readonly kind: 'live';
-      /** The page slept and at least one boundary passed unheard: the person says where to go on. */
-      readonly away: Absence | null;
-    })
-  /** Finished, and its summary not yet put away. */
-  | { readonly kind: 'over'; readonly finishedAt: Instant; readonly record: SessionRecord };
-
-export interface SessionView {
-  readonly stage: Stage;
-  /** Puts a plan on stage and starts it. False when a session is live in another tab. */
-  readonly start: (plan: Plan) => Promise<boolean>;
-  readonly send: (command: Command) => void;
-  /** Takes the offered session back on stage and counts in. False when it is live in another tab. */
-  readonly resumeOffer: () => Promise<boolean>;
-  /** Writes the offered session down as abandoned. */
-  readonly discardOffer: () => Promise<boolean>;
-  readonly settleAway: (choice: 'continue' | 'catch-up') => void;
-  /** Pauses, keeps the session as the offer, and clears the stage. */
-  readonly leave: () => void;
-  /** Clears a finished session off the stage. */
-  readonly putAway: () => void;
-  /** The session clock, now. Not for rendering, where the compiler caches what is read: see useSecond(). */
-  readonly now: () => Instant;
-  /** Session milliseconds per real millisecond: 1, or what `?speed=` says. */
-  readonly speed: number;
-  /**
-   * Calls the listener whenever a countdown of the running step shows another second (and about once a second in
-   * an open or paused one). Returns a function that stops it.
-   */
-  readonly everySecond: (listener: () => void) => () => void;
+/** Identifies the current session, which the runner does not. */
+interface StageIdentity {
+  readonly session: string;
+  readonly startedAtWall: number;
 }
 
-export const isLive = ({ stage }: SessionView): boolean => stage.kind === 'live';
+const EMPTY: Stage = { kind: 'empty', offer: null };
 
-export const offerOf = ({ stage }: SessionView): Checkpoint | null =>
-  stage.kind === 'empty' ? stage.offer : null;
+/** The part of the store that only the composition uses. */
+interface BackStage {
+  /** The live session, to be stored; null without one. */
+  readonly checkpoint: () => Checkpoint | null;
+  /** Offers a session that a killed page left behind, or records it if it was over by its last sign of life. */
+  readonly takeUp: (found: Checkpoint) => void;
+}
 
-export type SessionStore = StoreApi<SessionView>;
+/** The session as screens see it: a projection of the runner, with the ways to begin and end a session. */
+export function createSessionStore(needs: SessionStoreNeeds): SessionStore & BackStage {
+  const { runner } = needs;
+  let identity: StageIdentity | null = null;
+  let release: (() => void) | null = null;
+  let entering: Promise<boolean> | null = null;
+
+  const checkpoint = (): Checkpoint | null => {
+    const plan = runner.plan();
+    const state = runner.state();
+    if (!plan || !identity || !isActive(state)) return null;
+    return { version: 2, ...identity, plan, state, seenAt: runner.now(), seenAtWall: needs.wallNow() };
+  };
+
+  const own = async (): Promise<boolean> => {
+    release ??= await needs.claim();
+    return release !== null;
+  };
+  const letGo = () => {
+    release?.();
+    release = null;
+  };
+  const clearStage = () => {
+    identity = null;
+    runner.clear();
+  };
+  /** Begins a session only once, however often the button is pressed. */
+  const once = (enter: () => Promise<boolean>): Promise<boolean> => {
+    entering ??= enter().finally(() => {
+      entering = null;
+    });
+    return entering;
+  };
+  const writeDown = (found: Checkpoint) => {
+    const record = recordOfLeftBehind(found);
+    if (record) needs.keep(record);
+  };
+  /** Records a session that another tab or an earlier page left as ended, so that none is overwritten without a trace. */
+  const writeDownLeftBehind = async () => {
+    const found = await needs.lastKept();
+    if (found && found.session !== identity?.session) writeDown(found);
+  };
+
+  const store = createStore<SessionView>((set, get) => ({
+    stage: EMPTY,
+    speed: runner.speed,
+    now: runner.now,
+    everySecond: runner.everySecond,
+    send: runner.send,
+    settleAway: runner.settleAbsence,
+
+    start(planned) {
+      needs.unlock();
+      return once(async () => {
+        if (!(await own())) return false;
+        const plan = needs.forSoundMode(planned);
+        if (isActive(runner.state())) runner.send({ type: 'finish' });
+        clearStage();
+        // Requested before the new session saves itself, so it reads the old one.
+        void writeDownLeftBehind().catch(() => undefined);
+        identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
+        runner.load(plan);
+        runner.send({ type: 'start' });
+        return true;
+      });
+    },
+
+    resumeOffer() {
+      needs.unlock();
+      return once(async () => {
+        const offer = offerOf(get());
+        if (!offer || !(await own())) return !offer;
+        const found = await needs.lastKept();
+        const fresh = found?.session === offer.session ? asOffer(found) : null;
+        if (!fresh) {
+          set({ stage: EMPTY });
+          letGo();
+          return true;
+        }
+        identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
+        // The session may have been left in another sound mode.
+        const plan = needs.forSoundMode(fresh.plan, fresh.state.step);
+        runner.restore(plan, fresh.state);
+        runner.send(resumeCommand(plan, fresh.state.step));
+        return true;
+      });
+    },
+
+    discardOffer() {
+      const offer = offerOf(get());
+      return once(async () => {
+        if (!offer || !(await own())) return !offer;
+        const found = await needs.lastKept();
+        if (found?.session === offer.session) writeDown(found);
+        letGo();
+        set({ stage: EMPTY });
+        return true;
+      });
+    },
+
+    leave() {
+      runner.send({ type: 'pause' });
+      const offer = checkpoint();
+      clearStage();
+      if (offer) needs.remember(offer);
+      letGo();
+      set({ stage: { kind: 'empty', offer } });
+    },
+
+    putAway() {
+      clearStage();
+      letGo();
+      set({ stage: EMPTY });
+    },
+  }));
+
+  const finish = (plan: Plan, state: FinishedState, { session, startedAtWall }: StageIdentity) => {
+    const { stage } = store.getState();
+    if (stage.kind === 'over' && stage.record.id === session) return;
+    const record = recordOf(plan, state, session, startedAtWall);
+    store.setState({ stage: { kind: 'over', finishedAt: state.finishedAt, record } });
+    needs.keep(record);
+    if (!entering) letGo();
+  };
+
+  runner.subscribe(({ plan, state, events }) => {
+    if (state.status === 'finished') {
+      if (identity) finish(plan, state, identity);
+    } else if (state.status !== 'ready') {
+      const { stage } = store.getState();
+      const before = stage.kind === 'live' ? stage : null;
+      const away = runner.absence();
+      // A count-in that begins or is cancelled causes no event, but the screen shows it.
+      const same = before && before.away === away && countInEndsAt(before.state) === countInEndsAt(state);
+      if (events.length > 0 || !same) store.setState({ stage: { kind: 'live', plan, state, away } });
+    }
+  });
+
+  return Object.assign(store, {
+    checkpoint,
+    takeUp(found: Checkpoint) {
+      const offer = asOffer(found);
+      store.setState({ stage: { kind: 'empty', offer } });
+      if (!offer) writeDown(found);
+    },
+  });
+}

@@ -21,7 +21,7 @@ export interface Week {
   readonly toCalendar: (plan: WeekPlan) => void;
 }
 
-/** What a person plans for every week. `onRefused` is called when the browser refused a change, which is undone. */
+/** The person's plan for every week. `onRefused` is called when the browser refused a change, which is undone. */
 export function createWeekStore(fetchWeek: () => Promise<Week>, onRefused: () => void): WeekStore {
   return createStore<WeekView>((set, get) => {
     const week = late(async () => {

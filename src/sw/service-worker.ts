@@ -15,8 +15,8 @@ declare const self: ServiceWorkerGlobalScope & {
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
-// The site is one page. Any other address in its scope would get that page with the wrong folder for its files, so it
-// is led to the page and told there that it leads nowhere.
+// The site is one page. At any other address in its scope, that page would look for its files in the wrong folder, so
+// such an address is redirected to the page, which then says that it does not exist.
 const home = new URL(self.registration.scope);
 const page = createHandlerBoundToURL('index.html');
 registerRoute(

@@ -10,11 +10,11 @@ import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
 import type { ProgressStore, ProgressView } from '../store/progress-store.ts';
-import type { SessionStore, SessionView } from '../store/session-store.ts';
+import type { SessionStore, SessionView } from '../store/session-view.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 import type { WeekStore, WeekView } from '../store/week-store.ts';
 
-/** What this device can do. It does not change while the page lives. */
+/** What this device supports. It does not change while the page is open. */
 export interface Capabilities {
   readonly vibration: boolean;
   readonly wakeLock: boolean;
@@ -35,8 +35,7 @@ export interface App {
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
-  /** Absent in tests: everything is supported, on a desktop. */
-  readonly capabilities?: Capabilities;
+  readonly capabilities: Capabilities;
   /** Fetches export, import and delete. */
   readonly dataTools: () => Promise<DataTools>;
   /** Plays one cue now, for the sound check. */

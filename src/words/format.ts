@@ -3,7 +3,7 @@ import { languageInUse } from './language.ts';
 /** English without a region is written as in Britain: "A, B and C", "12 November". */
 const localeOf = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
-/** Makes a formatter on first use, and again after the language has changed: making one costs more than using it. */
+/** Makes a formatter on first use, and again after the language has changed: making one is slower than using it. */
 function perLanguage<F>(make: (locale: string) => F): () => F {
   let made: { readonly tag: string; readonly formatter: F } | null = null;
   return () => {
@@ -18,7 +18,7 @@ const rules = perLanguage((locale) => new Intl.PluralRules(locale));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale));
 const collators = perLanguage((locale) => new Intl.Collator(locale));
 
-/** "8", "52.5", "−20": in the digits of the language, at most three of them behind the point. */
+/** "8", "52.5", "−20": in the digits of the language, with at most three decimals. */
 export const number = (value: number): string => numbers().format(value).replace('-', '−');
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -33,7 +33,7 @@ export const list = (items: readonly string[]): string => lists().format(items);
 /** Compares names for sorting. */
 export const compare = (a: string, b: string): number => collators().compare(a, b);
 
-/** Writes instants as dates: `date({ weekday: 'long' })(atWall)`. In the time zone of this device unless `options` say another. */
+/** Writes instants as dates: `date({ weekday: 'long' })(atWall)`. In the time zone of this device unless `options` name another. */
 export function date(options: Intl.DateTimeFormatOptions): (at: number) => string {
   const formatter = perLanguage((locale) => new Intl.DateTimeFormat(locale, options));
   return (at) => formatter().format(at);

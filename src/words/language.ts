@@ -1,6 +1,6 @@
 /**
- * The language of the app. English is written beside each screen's other code, as parts of a catalogue; another
- * language is a `Language` that translates those parts. It is set once, before the first screen is rendered.
+ * The language of the app. English is written in `words/en/`, as parts of a catalogue; another language is a `Language`
+ * that translates those parts. It is set once, before the first screen is rendered.
  */
 export interface Language {
   /** BCP 47 tag. Intl formats numbers, lists, plurals and dates for it. */

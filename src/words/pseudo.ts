@@ -10,7 +10,7 @@ const LONGER = 0.4;
 export const accented = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) => ACCENTED[ASCII.indexOf(letter)] ?? letter);
 
-/** Brackets show where a sentence begins and ends: one that is cut off, or made of pieces, is noticed. */
+/** Brackets show where a sentence begins and ends: a sentence that is cut off, or made of pieces, stands out. */
 function pseudo(text: string): string {
   const letters = text.match(/[a-z]/gi)?.length ?? 0;
   if (letters === 0) return text;

@@ -31,12 +31,12 @@ describe('what is remembered', () => {
     const page = openPage(disk);
     disk.mood.full = true;
     page.history.getState().add(RECORD);
-    await page.history.getState().amend({ ...RECORD, name: 'Put right' });
+    await page.history.getState().amend({ ...RECORD, name: 'Corrected' });
     disk.mood.full = false;
     page.history.getState().add(RECORD);
     await expect.poll(() => disk.stored.has('sessions/one')).toBe(true);
-    expect(page.history.getState().records['one']?.name).toBe('Put right');
-    expect(disk.stored.get('sessions/one')).toMatchObject({ name: 'Put right' });
+    expect(page.history.getState().records['one']?.name).toBe('Corrected');
+    expect(disk.stored.get('sessions/one')).toMatchObject({ name: 'Corrected' });
   });
 
   it('of earlier sessions includes their aims, which a page has before it reads the history', async () => {

@@ -89,7 +89,7 @@ function renderMono(kind: DueCue['kind'], count: number): Float32Array {
   return sum.map((sample) => (sample * Math.max(peakOf(left), peakOf(right))) / peakOf(sum));
 }
 
-/** Samples at which sound begins after silence. The bed is too quiet to count. */
+/** Samples at which sound begins after silence. The background is too quiet to count. */
 function onsets(samples: Int16Array): number[] {
   const QUIET = 0.004 * FULL;
   const found: number[] = [];
@@ -106,7 +106,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
   const due = dueBetween(plan, state, 0, plan.totals.ms + 1).filter(({ count }) => count <= 3);
   let samples: Int16Array;
   beforeAll(async () => {
-    samples = await decode(createSoundtrackRenderer(renderCue, noClips).render(trackFrom(0), 1, WHOLE));
+    samples = await decode(createSoundtrackRenderer(renderCue, noClips)(trackFrom(0), 1, WHOLE));
   });
 
   it('is as long as the session, and the last cue rings out', () => {
@@ -131,7 +131,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
     expect(strays).toEqual([]);
   });
 
-  it('nothing but the bed is left when every cue is subtracted at its exact sample', () => {
+  it('nothing but the background is left when every cue is subtracted at its exact sample', () => {
     const rest = samples.slice();
     for (const cue of due) {
       const sound = monoOf(cue);
@@ -149,7 +149,7 @@ describe('the whole of Strong Back 45, open steps bridged', { timeout: 30_000 },
   });
 
   it('files of at most five minutes sound the same, and no cut is near a cue', async () => {
-    const files = createSoundtrackRenderer(renderCue, noClips).render(trackFrom(0), 1, 300_000);
+    const files = createSoundtrackRenderer(renderCue, noClips)(trackFrom(0), 1, 300_000);
     expect(files.length).toBeGreaterThanOrEqual(Math.ceil(plan.totals.ms / 300_000));
     expect(Math.max(...files.map(({ lengthMs }) => lengthMs))).toBeLessThanOrEqual(300_000);
     const joined = await decode(files);
@@ -164,7 +164,7 @@ it('every cue is at its exact sample wherever the soundtrack begins', async () =
   const renderer = createSoundtrackRenderer(renderCue, noClips);
   for (const from of [1, 12_345, 61_234, 600_007]) {
     const track = trackFrom(from);
-    const samples = await decode(renderer.render(track, 1, WHOLE));
+    const samples = await decode(renderer(track, 1, WHOLE));
     const found = onsets(samples.subarray(0, 120 * RATE)).map((at) => instantAt(track, (at / RATE) * 1000));
     const first = track.cues[0];
     expect(first).toBeDefined();
@@ -173,8 +173,8 @@ it('every cue is at its exact sample wherever the soundtrack begins', async () =
   }
 });
 
-it('turning the volume down makes the cues softer but not the bed', async () => {
-  const samples = await decode(createSoundtrackRenderer(renderCue, noClips).render(trackFrom(0), 0.1, WHOLE));
+it('turning the volume down makes the cues softer but not the background', async () => {
+  const samples = await decode(createSoundtrackRenderer(renderCue, noClips)(trackFrom(0), 0.1, WHOLE));
   const [first] = trackFrom(0).cues;
   const from = ((first?.atMs ?? 0) * RATE) / 1000;
   expect(loudest(samples.subarray(from, from + RATE))).toBeLessThan(0.02 * FULL);
@@ -198,15 +198,18 @@ describe('a soundtrack with a voice', { timeout: 30_000 }, () => {
 
   it('every clip is heard at its exact instant, ends before the next cue, and never clips the signal', async () => {
     const track = trackOf(0);
-    const spoken = spokenBetween(plan, state, 0, plan.totals.ms + 3000, 'coach');
+    const spoken = spokenBetween(plan, state, 0, plan.totals.ms + 3000, {
+      voice: 'coach',
+      countdownSeconds: 3,
+    });
     expect(track.phrases.length).toBeGreaterThan(100);
     expect(track.phrases.at(-1)?.phrase).toBe('well done');
     const begins = spoken.filter(({ phrases: [first = ''] }) => clipPlace(first) && first !== 'next');
     expect(track.phrases).toEqual(
       expect.arrayContaining(begins.map(({ at, phrases: [phrase] }) => ({ phrase, atMs: at }))),
     );
-    const silent = await decode(createSoundtrackRenderer(renderCue, noClips).render(track, 1, WHOLE));
-    const voiced = await decode(createSoundtrackRenderer(renderCue, clipOf).render(track, 1, WHOLE));
+    const silent = await decode(createSoundtrackRenderer(renderCue, noClips)(track, 1, WHOLE));
+    const voiced = await decode(createSoundtrackRenderer(renderCue, clipOf)(track, 1, WHOLE));
     expect(loudest(voiced)).toBeLessThan(FULL);
     expect(voiced).toHaveLength(silent.length);
     for (let i = 0; i < voiced.length; i++) voiced[i] = (voiced[i] ?? 0) - (silent[i] ?? 0);
@@ -231,7 +234,7 @@ describe('a soundtrack with a voice', { timeout: 30_000 }, () => {
   it('includes what is said before the first whole second of cues', async () => {
     const track = { ...trackOf(0), from: 0, cues: [{ kind: 'start', count: 0, atMs: 2900 }] } as Soundtrack;
     const first = { ...track, phrases: [{ phrase: 'rest', atMs: 300 }] };
-    const samples = await decode(createSoundtrackRenderer(renderCue, clipOf).render(first, 1, WHOLE));
+    const samples = await decode(createSoundtrackRenderer(renderCue, clipOf)(first, 1, WHOLE));
     expect(Math.abs((onsets(samples)[0] ?? 0) / RATE - 0.3)).toBeLessThanOrEqual(0.001);
   });
 });

@@ -16,7 +16,7 @@ export const exampleExercise = () => ({
   startsWith: 'lift',
   words: { lower: 'Down', bottom: 'Settle', lift: 'Up', top: 'Stand' },
   figure: {
-    shows: 'A barbell on the floor; one stands up with it and sets it down.',
+    shows: 'A barbell on the floor; the lifter stands up with it and sets it down.',
     view: 10,
     lights: 'right',
     pinned: 'anR',

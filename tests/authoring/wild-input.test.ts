@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseExercise } from '../../src/authoring/parse-exercise.ts';
 import { parseRoutine } from '../../src/authoring/parse-routine.ts';
-import { MOST_PROBLEMS } from '../../src/authoring/shape/problem.ts';
+import { MAX_PROBLEMS } from '../../src/authoring/shape/problem.ts';
 import { exampleRoutine } from './example-files.ts';
 import { nearlyValid, VALID_EXERCISES, VALID_ROUTINES } from './mutations.ts';
 
@@ -37,7 +37,7 @@ describe.each(PARSERS)('reading a $name', ({ parse, valid }) => {
         !path.startsWith('$') || !/^\S.*[.?]$/s.test(message) || message.length > 300 || allowed === '',
     );
     return [
-      ...(count < 1 || count > MOST_PROBLEMS ? [`${count} problems`] : []),
+      ...(count < 1 || count > MAX_PROBLEMS ? [`${count} problems`] : []),
       ...unclear.map((problem) => JSON.stringify(problem)),
     ];
   };
@@ -110,5 +110,5 @@ it('a routine with NaN or Infinity for a number is refused', () => {
 it('a routine with thousands of unknown keys is refused with no more problems than a person can read', () => {
   const keys = Array.from({ length: 40_000 }, (_, index) => [`field-number-${index}`, 1]);
   const parsed = parseRoutine(Object.fromEntries(keys));
-  expect(parsed.ok ? [] : parsed.problems).toHaveLength(MOST_PROBLEMS);
+  expect(parsed.ok ? [] : parsed.problems).toHaveLength(MAX_PROBLEMS);
 });

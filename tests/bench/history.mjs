@@ -6,7 +6,7 @@ import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 const SESSIONS = 5000;
 const RUNS = 7;
 
-/** In the page: writes sessions of the plan on stage down, several a day over years. */
+/** Runs in the page: records sessions of the current plan, several a day over years. */
 async function seed(count) {
   const database = await new Promise((resolve) => {
     const opening = indexedDB.open('holdfast');

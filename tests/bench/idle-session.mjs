@@ -1,4 +1,4 @@
-// What a running session costs while nobody touches it: a minute of a hold, of reps at a tempo and of a rest, on an
+// What a running session costs without input: a minute of a hold, of reps at a tempo and of a rest, on an
 // unthrottled page and at a quarter of the speed.
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
@@ -75,6 +75,6 @@ export async function idleSession() {
   }
   await browser.close();
   await site.stop();
-  console.log(`\nA running session nobody touches, measured over ${SECONDS} s`);
+  console.log(`\nA running session without input, measured over ${SECONDS} s`);
   console.table(rows);
 }

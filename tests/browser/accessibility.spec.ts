@@ -140,7 +140,7 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
   await page.getByRole('link', { name: /Strong Back 45/ }).click();
   await expect(button(page, 'Back to history')).toBeVisible();
   await expectAccessible(page, 'a record');
-  await button(page, /^Put .+ right$/)
+  await button(page, /^Correct /)
     .first()
     .click();
   await checkSheet(page, /\S/);

@@ -40,7 +40,7 @@ test('a corrected session replaces the old one, and a deleted one is gone with a
   const after = await page.evaluate(async (record) => {
     const { history } = holdfast.openTab();
     await history.put([record, { ...record, id: 'two' }]);
-    await history.put([{ ...record, name: 'Put right' }]);
+    await history.put([{ ...record, name: 'Corrected' }]);
     await history.remove(['two']);
     return {
       names: (await history.digests())?.map(({ name }) => name),
@@ -48,7 +48,7 @@ test('a corrected session replaces the old one, and a deleted one is gone with a
       records: (await history.records(['two', 'one']))?.map(({ name }) => name),
     };
   }, RECORD);
-  expect(after).toEqual({ names: ['Put right'], efforts: 1, records: ['Put right'] });
+  expect(after).toEqual({ names: ['Corrected'], efforts: 1, records: ['Corrected'] });
 });
 
 test('a session corrected to another exercise leaves nothing of the first exercise behind', async ({
@@ -113,7 +113,7 @@ test('a session deleted or corrected while all results are computed again stays 
     const working = one.digests();
     const rights = ids.filter((id) => Number(id) % 2 === 1);
     for (const id of rights) {
-      await other.put([{ ...record, id, startedAtWall: Number(id), name: 'Put right' }]);
+      await other.put([{ ...record, id, startedAtWall: Number(id), name: 'Corrected' }]);
       await other.remove([`${Number(id) - 1}`]);
     }
     await working;
@@ -126,7 +126,7 @@ test('a session deleted or corrected while all results are computed again stays 
       efforts: (await one.efforts('plank')).length,
     };
   }, RECORD);
-  expect(after).toEqual({ records: [150, ['Put right']], digests: [150, ['Put right']], efforts: 150 });
+  expect(after).toEqual({ records: [150, ['Corrected']], digests: [150, ['Corrected']], efforts: 150 });
 });
 
 test('an import and its undo show in the history and its curves', async ({ page }) => {

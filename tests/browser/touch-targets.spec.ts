@@ -102,11 +102,11 @@ for (const [width, height] of [
       await page.getByRole('button', { name: 'End session' }).click();
       await look('the summary', 'Finish');
       await page
-        .getByRole('button', { name: /^Put .* right$/ })
+        .getByRole('button', { name: /^Correct / })
         .first()
         .click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      found['what is put right'] = await tooSmall(page);
+      found['corrections'] = await tooSmall(page);
       await page.getByRole('button', { name: 'Done', exact: true }).click();
       await page.getByRole('button', { name: 'Finish' }).click();
       await page.getByRole('link', { name: 'History' }).click();

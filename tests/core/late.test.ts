@@ -30,7 +30,7 @@ it('is fetched again after a failure, which every caller is informed of', async 
   expect(attempts).toBe(2);
 });
 
-it('is handed over at once when it is here, else when it arrives, and never after a failure', async () => {
+it('is passed on at once when it has arrived, else when it arrives, and never after a failure', async () => {
   let works = false;
   const part = late(async () => {
     if (!works) throw new Error('no network');

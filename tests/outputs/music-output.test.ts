@@ -148,7 +148,7 @@ it('keeps one level in a hidden page', async () => {
   expect([...levels]).toEqual([0.3]);
 });
 
-it('goes on to the next song when the current one is removed, or cannot be played', async () => {
+it('continues with the next song when the current one is removed, or cannot be played', async () => {
   const { become } = await started();
   await become({ ids: ['song/b', 'song/c'] });
   expect(heard()).toEqual(['song/b']);

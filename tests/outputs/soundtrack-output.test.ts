@@ -13,9 +13,9 @@ interface FakeCarrier extends CarrierListener {
   closed: boolean;
 }
 const carriers: FakeCarrier[] = [];
-const unlockElements = vi.fn<(bed: Blob) => Promise<void>>(() => Promise.resolve());
+const unlockElements = vi.fn<(background: Blob) => Promise<void>>(() => Promise.resolve());
 vi.mock('../../src/outputs/soundtrack/carrier.ts', () => ({
-  unlockElements: (bed: Blob) => unlockElements(bed),
+  unlockElements: (background: Blob) => unlockElements(background),
   createCarrier: (_file: Blob, listener: CarrierListener) => {
     const carrier: FakeCarrier = { ...listener, positionMs: null, playing: false, closed: false };
     carriers.push(carrier);

@@ -45,7 +45,7 @@ describe('the runner', () => {
     pass(45_000);
     sleep(60_000);
     runner.reconcile();
-    expect(runner.absence()).toMatchObject({ awayMs: 60_000, left: { step: 1 }, carriedOn: { step: 5 } });
+    expect(runner.absence()).toMatchObject({ awayMs: 60_000, asLeft: { step: 1 }, carriedOn: { step: 5 } });
     expect(runner.state()).toMatchObject({ status: 'paused', step: 1 });
   });
 
@@ -143,7 +143,7 @@ describe('the runner', () => {
     runner.send({ type: 'resume', countInMs: 3000 });
     sleep(120_000);
     runner.reconcile();
-    expect(runner.absence()).toMatchObject({ left: { status: 'paused', step: 1, resumeAt: null } });
+    expect(runner.absence()).toMatchObject({ asLeft: { status: 'paused', step: 1, resumeAt: null } });
   });
 
   it('ends the session where it was left when the person ends it instead of answering', () => {

@@ -27,7 +27,9 @@ it.each(library.routines.map(({ id }) => id))('everything a voice says in %s is 
     ),
   );
   const said = new Set(
-    spokenBetween(plan, state, 0, HOURS_MS, 'coach', { counted: 5 }).flatMap(({ phrases }) => phrases),
+    spokenBetween(plan, state, 0, HOURS_MS, { voice: 'coach', countdownSeconds: 5 }).flatMap(
+      ({ phrases }) => phrases,
+    ),
   );
   const phrases = [...said].filter((phrase) => !own.has(phrase));
   expect(phrases.length).toBeGreaterThan(3);

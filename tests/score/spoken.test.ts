@@ -23,7 +23,9 @@ function stateAfter(plan: Plan, ...commands: readonly (readonly [at: number, com
 }
 const begun = (plan: Plan) => stateAfter(plan);
 const wordsOf = (plan: Plan, level: 'names' | 'coach', state = begun(plan)) =>
-  spokenBetween(plan, state, 0, HOUR, level).map(({ phrases }) => phrases.join(', '));
+  spokenBetween(plan, state, 0, HOUR, { voice: level, countdownSeconds: 3 }).map(({ phrases }) =>
+    phrases.join(', '),
+  );
 
 describe('with names only', () => {
   it('says what comes next, which side, and when to rest', () => {
@@ -119,7 +121,7 @@ describe('with a coach', () => {
 
   it('counts only seconds that have a beep', () => {
     const plan = planOf(prepare(10), hold('Plank', 20));
-    const spoken = spokenBetween(plan, begun(plan), 0, HOUR, 'coach', { counted: 1 });
+    const spoken = spokenBetween(plan, begun(plan), 0, HOUR, { voice: 'coach', countdownSeconds: 1 });
     expect(spoken.filter(({ phrases }) => phrases[0] === 'two')).toEqual([]);
     expect(spoken.filter(({ phrases }) => phrases[0] === 'one')).toHaveLength(2);
   });
@@ -127,8 +129,10 @@ describe('with a coach', () => {
 
 it('is silent when the voice is off, before a session and in a pause', () => {
   const plan = planOf(prepare(10), hold('Plank', 20));
-  expect(spokenBetween(plan, begun(plan), 0, HOUR, 'off')).toEqual([]);
-  expect(spokenBetween(plan, { status: 'ready' }, 0, HOUR, 'coach')).toEqual([]);
+  expect(spokenBetween(plan, begun(plan), 0, HOUR, { voice: 'off', countdownSeconds: 3 })).toEqual([]);
+  expect(spokenBetween(plan, { status: 'ready' }, 0, HOUR, { voice: 'coach', countdownSeconds: 3 })).toEqual(
+    [],
+  );
   expect(wordsOf(plan, 'coach', stateAfter(plan, [5000, { type: 'pause' }]))).toEqual([]);
 });
 
@@ -144,9 +148,9 @@ it('says nothing when there is no time for a word', () => {
 
 it('can be cut into stretches of a session without losing or repeating a word', () => {
   const plan = planOf(prepare(10), hold('Plank', 40), rest(30), hold('Cat-Cow', 40, { set: 2, sets: 2 }));
-  const whole = spokenBetween(plan, begun(plan), 0, 150_000, 'coach');
+  const whole = spokenBetween(plan, begun(plan), 0, 150_000, { voice: 'coach', countdownSeconds: 3 });
   const parts = Array.from({ length: 150 }, (_, i) =>
-    spokenBetween(plan, begun(plan), i * 1000, (i + 1) * 1000, 'coach'),
+    spokenBetween(plan, begun(plan), i * 1000, (i + 1) * 1000, { voice: 'coach', countdownSeconds: 3 }),
   );
   expect(parts.flat()).toEqual(whole);
 });
@@ -160,7 +164,7 @@ describe.each(library.routines.map((routine) => [routine.name, routine] as const
     const cues = dueBetween(plan, state, 0, 2 * HOUR).filter(
       ({ kind, count }) => !kind.startsWith('tempo-') && count <= 3,
     );
-    const spoken = spokenBetween(plan, state, 0, 2 * HOUR, 'coach', { speed });
+    const spoken = spokenBetween(plan, state, 0, 2 * HOUR, { voice: 'coach', countdownSeconds: 3 }, speed);
     expect(spoken.length).toBeGreaterThan(1);
     for (const { at, until, phrases } of spoken) {
       const end = at + speechMs(phrases) * speed;
@@ -175,7 +179,9 @@ describe.each(library.routines.map((routine) => [routine.name, routine] as const
 
   it('has a clip for everything except the coaching lines', () => {
     const lines = new Set(plan.steps.flatMap((step) => (step.kind === 'work' ? [step.cue] : [])));
-    const said = spokenBetween(plan, state, 0, 2 * HOUR, 'coach').flatMap(({ phrases }) => phrases);
+    const said = spokenBetween(plan, state, 0, 2 * HOUR, { voice: 'coach', countdownSeconds: 3 }).flatMap(
+      ({ phrases }) => phrases,
+    );
     const missing = said.filter((phrase) => !clipPlace(phrase) && !lines.has(phrase));
     expect([...new Set(missing)]).toEqual([]);
   });

@@ -33,10 +33,16 @@ const SAMPLE: SessionRecord = {
   ],
 };
 
+/** The order of fields is not content. */
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 // Digests and efforts are stored. When this fails because they were changed on purpose, raise DIGEST_VERSION, so that
 // they are computed again from the records, and put the new version and hash here.
 it('stored digests have the version that matches their content', () => {
-  const stored = JSON.stringify([digestOf(SAMPLE), effortsOf(SAMPLE)]);
+  const stored = JSON.stringify([digestOf(SAMPLE), effortsOf(SAMPLE)], sorted);
   const hash = createHash('sha256').update(stored).digest('hex').slice(0, 16);
-  expect([DIGEST_VERSION, hash]).toEqual([3, '60b05914d3b33053']);
+  expect([DIGEST_VERSION, hash]).toEqual([3, '0740021084b51bf7']);
 });

@@ -98,7 +98,7 @@ describe('a session that cannot be read', () => {
   const pulse = { seenAt: 20_000, seenAtWall: 1_790_000_019_000, savedAt: CHECKPOINT.seenAt };
   const asLeft = { ...CHECKPOINT, seenAt: pulse.seenAt, seenAtWall: pulse.seenAtWall };
 
-  it('for want of the code that reads it is not lost to the next session', async () => {
+  it('whose reading code cannot be fetched is not overwritten by the next session', async () => {
     const { disk, storage } = openOver();
     disk.stored.set('checkpoint/session', CHECKPOINT);
     disk.stored.set('checkpoint/pulse', pulse);

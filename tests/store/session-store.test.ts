@@ -3,8 +3,8 @@ import { bridgeOpenSteps, unbridgeSteps } from '../../src/core/plan/bridge.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
-import { createSessionStore, type SessionStoreNeeds } from '../../src/store/create-session-store.ts';
-import { offerOf } from '../../src/store/session-store.ts';
+import { createSessionStore, type SessionStoreNeeds } from '../../src/store/session-store.ts';
+import { offerOf } from '../../src/store/session-view.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
@@ -18,13 +18,13 @@ function browser() {
     full: false,
   };
   let ids = 0;
-  const openTab = ({ forSoundMode }: Pick<SessionStoreNeeds, 'forSoundMode'> = {}) => {
+  const openTab = (forSoundMode: SessionStoreNeeds['forSoundMode'] = (plan) => plan) => {
     const fake = runnerInFakeTime();
     const tab = {};
     const store = createSessionStore({
       runner: fake.runner,
       unlock: () => undefined,
-      ...(forSoundMode ? { forSoundMode } : {}),
+      forSoundMode,
       claim: async () => {
         if (shared.holder && shared.holder !== tab) return null;
         shared.holder = tab;
@@ -121,13 +121,13 @@ describe('the current session', () => {
 
   it('resumes as the current sound mode requires, even if it was left in another one', async () => {
     const { openTab } = browser();
-    const left = openTab({ forSoundMode: bridgeOpenSteps });
+    const left = openTab(bridgeOpenSteps);
     await left.view().start(samplePlan);
     left.pass(30_000);
     left.view().leave();
     const timings = (plan: Plan | null) => plan?.steps.map(({ timing }) => timing.kind);
     expect(timings(offerOf(left.view())?.plan ?? null)).not.toContain('open');
-    const again = openTab({ forSoundMode: unbridgeSteps });
+    const again = openTab(unbridgeSteps);
     again.store.setState({ stage: left.view().stage });
     await again.view().resumeOffer();
     expect(timings(again.runner.plan())).toEqual(timings(samplePlan));

@@ -16,7 +16,7 @@ import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
 import type { ProgressView } from '../../src/store/progress-store.ts';
-import type { SessionStore, SessionView, Stage } from '../../src/store/session-store.ts';
+import type { SessionStore, SessionView, Stage } from '../../src/store/session-view.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { type App, AppContext } from '../../src/ui/app-context.ts';
 import { App as Screens } from '../../src/ui/shell/app.tsx';
@@ -295,9 +295,10 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       aims: sample.aims ?? {},
       next: {},
       refuse: () => {},
-      catchUp: async () => {},
+      update: async () => {},
     })),
     flags: [],
+    capabilities: { vibration: true, wakeLock: true, platform: 'desktop' },
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     tryCue: (kind) => void heard.tried.push(kind),

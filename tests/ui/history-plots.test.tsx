@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
@@ -50,6 +50,14 @@ it('an exercise is drawn over time, described in a sentence and readable as a ta
   ]);
 });
 
+it('a curve is drawn again when a session in it is corrected', async () => {
+  const app = sampleApp({ records: [session(7, 55), session(0, 60)] });
+  openApp(app, '/history');
+  expect(await screen.findByRole('img', { name: /from 55 kg to 60 kg/ })).toBeVisible();
+  await act(() => app.history.getState().amend(session(0, 62)));
+  expect(await screen.findByRole('img', { name: /from 55 kg to 62 kg/ })).toBeVisible();
+});
+
 it('the exercise last done with a weight is shown first, and others when they are picked', async () => {
   const held = (daysAgo: number, exercise: string) =>
     sampleRecord({
@@ -68,7 +76,7 @@ it('the exercise last done with a weight is shown first, and others when they ar
 it('the estimated maximum names its formula, and the volume is explained', async () => {
   const region = within(await open());
   await userEvent.click(await region.findByLabelText('1RM'));
-  expect(region.getByText(/after Epley/)).toBeVisible();
+  expect(region.getByText(/by Epley/)).toBeVisible();
   await userEvent.click(region.getByLabelText('Volume'));
   expect(region.getByText(/Weight × reps/)).toBeVisible();
 });

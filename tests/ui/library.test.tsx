@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { offerOf } from '../../src/store/session-store.ts';
+import { offerOf } from '../../src/store/session-view.ts';
 import { ResumeCard } from '../../src/ui/shell/lazy-screens.ts';
 import { offeredStage, openApp, sampleApp, sampleRecord, stageAt } from '../support/sample-app.tsx';
 

@@ -22,7 +22,7 @@ const deadlift: NextTime = {
 function openAt(address: string, next: NextTime, units: 'kg' | 'lb') {
   const progress: ProgressStore = createStore((set) => ({
     aims: {},
-    catchUp: async () => {},
+    update: async () => {},
     next: { back: [next] },
     refuse: (_, __, refused) => set({ next: { back: [{ ...next, refused }] } }),
   }));

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import { createSessionStore } from '../../src/store/create-session-store.ts';
-import { offerOf } from '../../src/store/session-store.ts';
+import { createSessionStore } from '../../src/store/session-store.ts';
+import { offerOf } from '../../src/store/session-view.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
 
@@ -14,6 +14,7 @@ export async function openSession(plan: Plan = samplePlan()) {
     claim: async () => () => {},
     wallNow: () => time.wall,
     newId: () => 'this-one',
+    forSoundMode: (planned) => planned,
     keep: () => {},
     remember: () => {},
     lastKept: async () => offerOf(session.getState()),

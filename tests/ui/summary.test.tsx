@@ -107,7 +107,7 @@ it('goes to the history when the session does not exist', async () => {
 it('the results can be corrected afterwards', async () => {
   const app = sampleApp({ records: [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })] });
   openApp(app, '/history/one');
-  await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
   const reps = within(sheet.getByRole('group', { name: 'Reps' }));
   await userEvent.click(reps.getByRole('button', { name: 'Less' }));
@@ -120,7 +120,7 @@ it('the results can be corrected afterwards', async () => {
 it('says so when the browser refuses a correction or a deletion', async () => {
   const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
   openApp(sampleApp({ records, refused: true }), '/history/one');
-  await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
   await userEvent.click(sheet.getByRole('button', { name: 'Less' }));
   await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
@@ -135,7 +135,7 @@ async function putSquatRight() {
   const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
   const app = sampleApp({ records });
   openApp(app, '/history/one');
-  await userEvent.click(await screen.findByRole('button', { name: 'Put Squat right' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
   return { app, sheet: screen.getByRole('dialog', { name: 'Squat' }) };
 }
 

@@ -1,4 +1,4 @@
-import { all, either, quoted } from './problem.ts';
+import { joinWithAnd, joinWithOr, quoted } from './problem.ts';
 import type { NumberShape, ObjectShape, Shape } from './shape.ts';
 
 /** Describes the values a shape allows, to complete "This has to be …". */
@@ -11,7 +11,7 @@ export function allowed(shape: Shape): string {
     case 'boolean':
       return 'true or false';
     case 'one-of':
-      return either(shape.values.map((value) => JSON.stringify(value)));
+      return joinWithOr(shape.values.map((value) => JSON.stringify(value)));
     case 'range':
       return `${allowed(shape.of)}, or two of them as a range, the lower first`;
     case 'list':
@@ -19,7 +19,7 @@ export function allowed(shape: Shape): string {
     case 'map':
       return `an object with 1 to ${shape.max} fields, each named with ${shape.name.says}`;
     case 'object':
-      return `an object with ${all(Object.keys(shape.required).map(quoted))}`;
+      return `an object with ${joinWithAnd(Object.keys(shape.required).map(quoted))}`;
   }
 }
 
@@ -46,7 +46,7 @@ export function kindOf(shape: Shape): string {
 
 /** The field names an object may have. */
 export const allowedKeys = (shape: ObjectShape): string =>
-  all([...Object.keys(shape.required), ...Object.keys(shape.optional)].map(quoted));
+  joinWithAnd([...Object.keys(shape.required), ...Object.keys(shape.optional)].map(quoted));
 
 /** Describes what was found instead, to complete "…, not …". */
 export function found(value: unknown): string {

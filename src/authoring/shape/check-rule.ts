@@ -1,4 +1,4 @@
-import { all, either, fieldPath, type Problem, quoted } from './problem.ts';
+import { fieldPath, joinWithAnd, joinWithOr, type Problem, quoted } from './problem.ts';
 import type { Rule } from './shape.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -11,11 +11,11 @@ export function checkRule(rule: Rule, value: Values, path: string, problems: Pro
     case 'at-most-one': {
       const names = rule.of.map(quoted);
       const given = rule.of.filter(has);
-      const allowed = `either ${either(names)}`;
+      const allowed = `either ${joinWithOr(names)}`;
       if (given.length === 0 && rule.kind === 'exactly-one') {
-        problems.push({ path, message: `${either(names)} is missing.`, allowed });
+        problems.push({ path, message: `${joinWithOr(names)} is missing.`, allowed });
       } else if (given.length > 1) {
-        const message = `${all(given.map(quoted))} do not go together; keep one of them.`;
+        const message = `${joinWithAnd(given.map(quoted))} do not go together; keep one of them.`;
         problems.push({ path, message, allowed });
       }
       return;
@@ -58,7 +58,7 @@ function checkDecision(rule: Decision, value: Values, path: string, problems: Pr
     problems.push({
       path: fieldPath(path, key),
       message: `${quoted(key)} does not go with ${decider}${given === rule.otherwise && !Object.hasOwn(value, rule.key) ? ', which is what leaving it out means' : ''}.`,
-      allowed: `nothing here, unless ${quoted(rule.key)} is ${either(welcome.map(quoted))}`,
+      allowed: `nothing here, unless ${quoted(rule.key)} is ${joinWithOr(welcome.map(quoted))}`,
     });
   }
 }

@@ -1,18 +1,26 @@
 import { allowed, allowedKeys, found, kindOf } from './allowed.ts';
 import { checkRule, type Values } from './check-rule.ts';
-import { checkNumber, checkText, type Wrong } from './check-value.ts';
 import { didYouMean } from './nearest.ts';
-import { fieldPath, MOST_PROBLEMS, type Problem, quoted } from './problem.ts';
-import type { ListShape, MapShape, ObjectShape, Of, RangeShape, Shape } from './shape.ts';
+import { fieldPath, MAX_PROBLEMS, type Problem, quoted } from './problem.ts';
+import type {
+  ListShape,
+  MapShape,
+  NumberShape,
+  ObjectShape,
+  Of,
+  RangeShape,
+  Shape,
+  TextShape,
+} from './shape.ts';
 
 /**
  * Whether a plain value matches the shape. Adds what does not match to `problems`, in the order of the file, up to
- * MOST_PROBLEMS.
+ * MAX_PROBLEMS.
  */
 export function fits<S extends Shape>(shape: S, value: unknown, problems: Problem[]): value is Of<S> {
   const before = problems.length;
   check(shape, value, '$', problems);
-  problems.splice(MOST_PROBLEMS);
+  problems.splice(MAX_PROBLEMS);
   return problems.length === before;
 }
 
@@ -58,11 +66,32 @@ function check(shape: Shape, value: unknown, path: string, problems: Problem[]):
   }
 }
 
+/** Receives the sentence that says what is wrong. */
+type Wrong = (message: string) => void;
+
 /** Where a value stands, and how to tell what is wrong inside it and with it. */
 interface Place {
   readonly path: string;
   readonly problems: Problem[];
   readonly wrong: Wrong;
+}
+
+function checkText(shape: TextShape, value: string, wrong: Wrong): void {
+  // Characters outside the basic multilingual plane count as one, as in JSON Schema.
+  const length = value.length > shape.max ? Array.from(value).length : value.length;
+  if (!/\S/.test(value)) wrong('This text is empty.');
+  else if (length > shape.max) {
+    wrong(`This text has ${length} characters; at most ${shape.max} are allowed.`);
+  } else if (shape.form && !shape.form.pattern.test(value)) {
+    wrong(`This has to be ${shape.form.says}, not ${quoted(value)}.`);
+  }
+}
+
+function checkNumber(shape: NumberShape, value: number, wrong: Wrong): void {
+  if (!(shape.fractional ? Number.isFinite(value) : Number.isInteger(value)))
+    wrong(`This has to be ${kindOf(shape)}, not ${value}.`);
+  else if (value < shape.low) wrong(`${value} is too low; at least ${shape.low} is needed.`);
+  else if (value > shape.high) wrong(`${value} is too high; at most ${shape.high} is allowed.`);
 }
 
 function checkPair(shape: RangeShape, value: readonly unknown[], { path, problems, wrong }: Place): void {
@@ -90,7 +119,7 @@ function checkList(shape: ListShape, value: readonly unknown[], { path, problems
   }
   const seen = new Set<unknown>();
   for (const [index, item] of value.entries()) {
-    if (problems.length >= MOST_PROBLEMS) return;
+    if (problems.length >= MAX_PROBLEMS) return;
     const itemPath = `${path}[${index}]`;
     check(shape.item, item, itemPath, problems);
     if (shape.distinct && seen.has(item)) {
@@ -110,7 +139,7 @@ function checkMap(shape: MapShape, value: Values, { path, problems, wrong }: Pla
     wrong(`This has ${names.length} fields; 1 to ${shape.max} are allowed.`);
   }
   for (const name of names) {
-    if (problems.length >= MOST_PROBLEMS) return;
+    if (problems.length >= MAX_PROBLEMS) return;
     const itemPath = fieldPath(path, name);
     if (!shape.name.pattern.test(name)) {
       problems.push({
@@ -125,7 +154,7 @@ function checkMap(shape: MapShape, value: Values, { path, problems, wrong }: Pla
 
 function checkObject(shape: ObjectShape, value: Values, { path, problems }: Place): void {
   for (const key of Object.keys(value)) {
-    if (problems.length >= MOST_PROBLEMS) return;
+    if (problems.length >= MAX_PROBLEMS) return;
     const field = fieldOf(shape, key);
     if (field) check(field, value[key], fieldPath(path, key), problems);
     else {

@@ -13,7 +13,7 @@ export type Parsed<T> =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** How many problems are reported at once: enough to correct a file, few enough to read. */
-export const MOST_PROBLEMS = 50;
+export const MAX_PROBLEMS = 50;
 
 /** The path of a field; a name that would read badly after a dot is quoted. */
 export const fieldPath = (path: string, key: string): string =>
@@ -27,10 +27,10 @@ export function quoted(text: string): string {
 }
 
 /** `a, b or c`. */
-export const either = (words: readonly string[]): string => joined(words, 'or');
+export const joinWithOr = (words: readonly string[]): string => joined(words, 'or');
 
 /** `a, b and c`. */
-export const all = (words: readonly string[]): string => joined(words, 'and');
+export const joinWithAnd = (words: readonly string[]): string => joined(words, 'and');
 
 function joined(words: readonly string[], last: string): string {
   return words.length < 2

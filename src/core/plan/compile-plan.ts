@@ -3,14 +3,11 @@ import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import { type Choices, pick } from './choices.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
 import { type Plan, type PlanBlock, planOf, type Step } from './plan.ts';
-import { type Settled, type SettledSlot, settleSlot } from './settle.ts';
+import { settleSlot } from './settle.ts';
 import { gapStep, workSteps } from './steps-of-turn.ts';
 import { paired, turnsOf, underScheme } from './turns.ts';
 
 const UNFITTED: Fitting = { values: {}, pairs: [], leftOut: [] };
-
-const isPlanned = (settled: Settled): settled is Extract<Settled, { kind: 'planned' }> =>
-  settled.kind === 'planned';
 
 /**
  * Settles a routine for one session. Deterministic; every value lies inside the author's range, at the end that the
@@ -28,7 +25,7 @@ export function compilePlan(
     const slots = block.slots.map((slot) =>
       settleSlot(slot, exercises, choices, valueOf, fitting.leftOut.includes(slot.id)),
     );
-    const planned: SettledSlot[] = slots.filter(isPlanned).map((each) => each.slot);
+    const planned = slots.flatMap((each) => (each.kind === 'planned' ? each.slot : []));
     return { block, slots, planned: paired(underScheme(planned, block, valueOf), fitting.pairs) };
   });
   const turns = settled.flatMap(({ block, planned }, index) =>

@@ -169,7 +169,13 @@ export interface Plan {
   readonly totals: Totals;
 }
 
+export const plannedIn = (block: PlanBlock): PlanSlot[] =>
+  block.slots.flatMap((each) => (each.kind === 'planned' ? each.slot : []));
+
 export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
+
+export const isGap = (step: Step): step is GapStep =>
+  step.kind === 'rest' || (step.kind === 'transition' && step.change === 'place');
 
 /** Length of a step: exact when timed, estimated when open. */
 export const stepMs = (step: Step): number =>

@@ -19,6 +19,9 @@ export const SIDE_CHANGE_MS = 5000;
 /** Time to get to the next exercise when there is no rest. */
 export const PLACE_CHANGE_MS = 10_000;
 
+/** The time a rest takes in the plan; without a rest, that of a change of place. */
+export const gapMs = (restMs: number): number => (restMs > 0 ? restMs : PLACE_CHANGE_MS);
+
 function timingOf(dose: SetDose, pace: Choices['pace']): Timing {
   if (dose.kind === 'hold') return { kind: 'timed', ms: dose.ms };
   const ms = dose.reps * repMs(dose.pace);
@@ -71,14 +74,8 @@ export function inSet(step: SetStep, set: number): SetStep {
 
 /** The step between a set and the next one. */
 export function gapStep(set: SetPlace, restMs: number, block: number): GapStep {
+  const timing = { kind: 'timed', ms: gapMs(restMs) } as const;
   return restMs > 0
-    ? { kind: 'rest', id: stepId(set, 'rest'), block, set, timing: { kind: 'timed', ms: restMs } }
-    : {
-        kind: 'transition',
-        id: stepId(set, 'place'),
-        block,
-        change: 'place',
-        set,
-        timing: { kind: 'timed', ms: PLACE_CHANGE_MS },
-      };
+    ? { kind: 'rest', id: stepId(set, 'rest'), block, set, timing }
+    : { kind: 'transition', change: 'place', id: stepId(set, 'place'), block, set, timing };
 }

@@ -1,7 +1,7 @@
 import { repMs } from '../plan/pace.ts';
 import { type Plan, type Step, stepMs, type WorkStep } from '../plan/plan.ts';
 import { COUNT_IN_MS, type CueKind, type DueCue, type Instant, type SessionState } from './session.ts';
-import { originAt, stayLengthMs } from './stay.ts';
+import { countsFrom, stayLengthMs } from './stay.ts';
 
 /** Shorter holds have no halfway cue. */
 const HALFWAY_FROM_MS = 30_000;
@@ -41,12 +41,8 @@ function during(step: WorkStep, lengthMs: number): Offset[] {
   // Half of the planned length, because an extended hold must not call its half twice.
   const asked = stepMs(step);
   if (dose.kind === 'hold') {
-    const half: Offset[] =
-      dose.switchAtHalf !== null
-        ? [['turn', asked / 2]]
-        : asked >= HALFWAY_FROM_MS
-          ? [['halfway', asked / 2]]
-          : [];
+    const kind = dose.switchAtHalf === null ? 'halfway' : 'turn';
+    const half: Offset[] = kind === 'turn' || asked >= HALFWAY_FROM_MS ? [[kind, asked / 2]] : [];
     return [...half, ...counts('end-count', lengthMs, COUNT_NOT_BEFORE_MS)];
   }
   const ticks: Offset[] = [];
@@ -64,7 +60,7 @@ function during(step: WorkStep, lengthMs: number): Offset[] {
     : ticks;
 }
 
-/** Every cue of one stay, as offsets from its origin: see originAt(). */
+/** Every cue of one stay, as offsets from its origin: see countsFrom(). */
 function offsets(plan: Plan, index: number, step: Step, lengthMs: number): Offset[] {
   const rest = step.kind === 'work' ? during(step, lengthMs) : counts('ready-count', lengthMs, 0);
   const all = [...beginning(plan, index), ...rest];
@@ -90,7 +86,7 @@ export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: I
     if (state.reason === 'completed') add(state.finishedAt, plan.steps.length - 1, [['finish', 0]]);
     return due;
   }
-  let origin = originAt(state);
+  let origin = countsFrom(state);
   if (state.status === 'paused') {
     if (state.resumeAt === null) return due;
     // Resuming within a step has a separate start cue; at the exact start of the step, the step's own cue is due.

@@ -1,5 +1,5 @@
 import { withSets } from '../plan/edit/change-sets.ts';
-import { type PlanChange, withPutOff } from '../plan/edit/put-off.ts';
+import type { PlanChange } from '../plan/edit/put-off.ts';
 import { withSwap } from '../plan/edit/swap-slot.ts';
 import { isWork, type Plan, setKey } from '../plan/plan.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
@@ -38,7 +38,3 @@ export function planSwap(
 /** Changes the number of sets of a slot for the rest of a session. The set under way is not interrupted. */
 export const planSets = (plan: Plan, state: ActiveState, slot: string, sets: number): PlanChange =>
   changed(withSets(plan, state.step, slot, sets), plan, state);
-
-/** Moves the remaining sets of a slot to the end of its block; null when they already are. */
-export const planPutOff = (plan: Plan, state: ActiveState, slot: string): PlanChange | null =>
-  withPutOff(plan, state.step, slot);

@@ -19,14 +19,14 @@ export function stayLengthMs(plan: Plan, state: ActiveState): number | null {
 }
 
 /** The instant from which the time of this stay counts: its start plus the pauses that are over. */
-export const originAt = (state: ActiveState): Instant => state.stepStartedAt + state.pausedMs;
+export const countsFrom = (state: ActiveState): Instant => state.stepStartedAt + state.pausedMs;
 
 /** When the state next changes by itself; null when only a command changes it. */
 export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null {
   if (state.status === 'paused') return state.resumeAt;
   if (state.status !== 'running') return null;
   const length = stayLengthMs(plan, state);
-  return length === null ? null : originAt(state) + length;
+  return length === null ? null : countsFrom(state) + length;
 }
 
 function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant): Visit {

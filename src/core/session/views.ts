@@ -1,6 +1,6 @@
 import { isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionState } from './session.ts';
-import { originAt, stayLengthMs } from './stay.ts';
+import { countsFrom, stayLengthMs } from './stay.ts';
 
 /** Whether a session has begun and is not over. */
 export const isActive = (state: SessionState): state is ActiveState =>
@@ -17,7 +17,7 @@ export const goesOn = (state: SessionState): boolean =>
 /** Time spent in this stay so far, without pauses. */
 export function elapsedMs(state: ActiveState, now: Instant): number {
   const until = state.status === 'paused' ? Math.min(now, state.pausedAt) : now;
-  return Math.max(0, until - originAt(state));
+  return Math.max(0, until - countsFrom(state));
 }
 
 /** Length of this stay with added time; the estimate for an open step. */

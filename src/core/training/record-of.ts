@@ -1,11 +1,10 @@
-import { type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
+import { isWork, type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
 import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
 import type { SetLogs } from '../session/set-log.ts';
 import { activeMs, wasDone } from './held.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 import { resultOf } from './set-result.ts';
 
-const isWork = (visit: Visit): visit is WorkVisit => visit.kind === 'work';
 const sum = (visits: readonly Visit[], ms: (visit: Visit) => number) =>
   visits.reduce((total, visit) => total + ms(visit), 0);
 
@@ -29,19 +28,18 @@ function setRecord(asked: SetInfo, visit: WorkVisit | undefined, logs: SetLogs):
  */
 export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
   const { visits, logs } = state;
-  const atSets = visits.filter(isWork).filter(({ outcome }) => outcome !== 'swapped');
+  const atSets = visits
+    .filter((visit) => visit.kind === 'work')
+    .filter(({ outcome }) => outcome !== 'swapped');
   const at = (set: SetInfo) => atSets.filter((visit) => sideKey(visit.set) === sideKey(set));
-  const planned = plan.steps.flatMap((step) => (step.kind === 'work' ? [step.set] : []));
+  const planned = plan.steps.filter(isWork).map(({ set }) => set);
   const inPlan = new Set(planned.map(sideKey));
   // A swap may have turned left and right into both sides at once, or the reverse: the set as it was done counts.
   const doneOtherwise = (set: SetInfo) =>
     at(set).length === 0 && others.some((visit) => setKey(visit.set) === setKey(set));
   const others = atSets.filter((visit) => wasDone(visit) && !inPlan.has(sideKey(visit.set)));
   const ofKind = (...kinds: Visit['kind'][]) =>
-    sum(
-      visits.filter((visit) => kinds.includes(visit.kind)),
-      activeMs,
-    );
+    sum(visits, (visit) => (kinds.includes(visit.kind) ? activeMs(visit) : 0));
   return {
     version: 2,
     id,

@@ -2,7 +2,7 @@ import { logKey, type SetInfo, type Side } from '../plan/plan.ts';
 import type { SetLog, SetLogs } from '../session/set-log.ts';
 import { heldMs } from './held.ts';
 
-/** A set as it was done. */
+/** The result of a set. */
 export interface SetResult extends SetLog {
   /** Whether the person logged it; otherwise it is what was asked for, or what the clock measured. */
   readonly entered: boolean;

@@ -1,4 +1,4 @@
-import { type Plan, type SetInfo, setKey } from '../plan/plan.ts';
+import { isGap, type Plan, type SetInfo, setKey } from '../plan/plan.ts';
 import { isCare } from '../routine/purpose.ts';
 import type { ActiveState, WorkVisit } from '../session/session.ts';
 import { activeMs, wasDone } from './held.ts';
@@ -22,9 +22,8 @@ function isLogged(plan: Plan, slot: string): boolean {
  */
 export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {
   const here = plan.steps[state.step];
-  const rests = here?.kind === 'rest' || (here?.kind === 'transition' && here.change === 'place');
   const last = state.visits.findLast((visit) => visit.kind === 'work');
-  if (!rests || !last || !wasDone(last) || !isLogged(plan, last.set.slot)) return [];
+  if (!here || !isGap(here) || !last || !wasDone(last) || !isLogged(plan, last.set.slot)) return [];
   const sides = new Map<SetInfo['side'], WorkVisit>();
   for (const visit of state.visits) {
     if (visit.kind !== 'work' || !wasDone(visit)) continue;

@@ -2,7 +2,7 @@ import type { LimbStance } from './stance.ts';
 import { bearing, distance, dot, plus, type Vec } from './vec.ts';
 
 export interface BentLimb {
-  /** Where the limb begins. Differs from the given place when the shoulder gives way. */
+  /** Where the limb begins; differs from the given place when the shoulder gives way. */
   readonly from: Vec;
   readonly middle: Vec;
   readonly end: Vec;

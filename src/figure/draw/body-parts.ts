@@ -1,10 +1,10 @@
 import type { Figure, Joint } from '../../core/routine/figure.ts';
 import { LENGTH } from './body-lengths.ts';
 import { type CUTS, FOOT, HAIR, type HeadRow, NAPE_HAIR, SKULL, TUCKED_FOOT } from './body-tables.ts';
-import { type Camera, cameraOn, farAway } from './camera.ts';
+import { type Camera, cameraOn, farToneSuffix } from './camera.ts';
 import { boundsOf, outline, type Point, tenth } from './outline.ts';
 import { at, type Part } from './part.ts';
-import { type SegmentOf, segmentPart } from './segment-part.ts';
+import { type SegmentSpec, segmentPart } from './segment-part.ts';
 
 export interface Bearing {
   /** Whether each hand is open instead of a fist. */
@@ -25,7 +25,7 @@ export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Par
     name: keyof typeof LENGTH & keyof typeof CUTS,
     from: Joint,
     to: Joint,
-    of: Partial<Pick<SegmentOf, 'layer' | 'tone'>> = {},
+    of: Partial<Pick<SegmentSpec, 'layer' | 'tone'>> = {},
   ) =>
     segmentPart(
       { layer: 'trunk', name, from, to, length: LENGTH[name], tone: 'top', trunk: true, ...of },
@@ -46,7 +46,7 @@ export function bodyParts(camera: Camera, figure: Figure, bearing: Bearing): Par
 }
 
 function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Camera, figure: Figure): Part[] {
-  const segment = (of: SegmentOf) => segmentPart(of, camera, figure);
+  const segment = (of: SegmentSpec) => segmentPart(of, camera, figure);
   const arm = `arm${side}` as const;
   const leg = `leg${side}` as const;
   const [hp, kn, an] = [`hp${side}`, `kn${side}`, `an${side}`] as const;
@@ -71,12 +71,8 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
   const [ankle, aim, toe] = [`an${side}`, `ft${side}`, `to${side}`] as const;
   const endOn = Math.abs(camera.cos) < 0.3;
   if (endOn && !planted) {
-    const length = LENGTH.foot;
-    return segmentPart(
-      { layer, name: 'dangling', from: ankle, to: toe, length, tone: 'skin' },
-      camera,
-      figure,
-    );
+    const dangling = { name: 'dangling', from: ankle, to: toe, length: LENGTH.foot, tone: 'skin' } as const;
+    return segmentPart({ layer, ...dangling }, camera, figure);
   }
   return {
     layer,
@@ -91,7 +87,7 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
           y,
         ],
       );
-      const far = farAway(layer, camera);
+      const far = farToneSuffix(layer, camera);
       return {
         svg: `<path d="${outline(points, 0.15)}" fill="var(--f-skin${far})"/>`,
         box: boundsOf(points),
@@ -100,7 +96,7 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
   };
 }
 
-/** How far out a row of the head reaches: an ellipse, with a straight line between its halves. */
+/** The half width of the head at one height: an ellipse, with a straight line between its halves. */
 function headReach(fromSide: number, fromFront: number): number {
   if (fromSide * fromFront < 0) return fromSide + fromFront;
   return Math.sign(fromSide + fromFront) * Math.hypot(fromSide, fromFront);

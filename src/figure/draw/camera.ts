@@ -30,7 +30,7 @@ export const cameraOn = ({ cos, sin, level, high }: Camera, lean: number): Camer
   cameraAt((Math.atan2(cosOf(lean) * sin * level - sinOf(lean) * high, cos * level) * 180) / Math.PI);
 
 /** The suffix of the tones of far limbs: the left ones, unless the view is from the front, behind or high above. */
-export const farAway = (layer: Layer, { view, high }: Camera): '' | '2' =>
+export const farToneSuffix = (layer: Layer, { view, high }: Camera): '' | '2' =>
   layer.endsWith('L') && Math.abs(view) < 75 && high < 0.5 ? '2' : '';
 
 /** Half the visible width of an elliptic section. */

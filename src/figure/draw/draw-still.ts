@@ -3,7 +3,7 @@ import { hundredth, movedTo } from './outline.ts';
 import { sceneOf } from './scene.ts';
 import { type Frame, keyFrames } from './timeline.ts';
 
-/** The figure at its peak as SVG markup. With `both`, its start stands beside it. */
+/** The figure at its peak as SVG markup. With `both`, its start is shown beside it. */
 export function drawStill(figure: Figure, both = false): string {
   const { start, peak } = keyFrames(figure);
   return pictures(figure, both && figure.motion.kind !== 'circle' ? [start, peak] : [peak]).join('');

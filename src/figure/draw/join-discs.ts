@@ -4,7 +4,7 @@ import { cosOf, sinOf } from './vec.ts';
 
 export const longest = (spots: readonly Spot[]): number => Math.max(...spots.map(({ length }) => length));
 
-/** Whether foreshortening ever takes more than a share of the part's length. */
+/** Whether foreshortening at any time takes more than a share of the part's length. */
 export const shortens = (spots: readonly Spot[], share = 0.03): boolean => {
   const least = longest(spots) * (1 - share);
   return spots.some(({ length }) => length < least);

@@ -1,7 +1,7 @@
 import type { Figure, Layer } from '../../core/routine/figure.ts';
 import { LENGTH } from './body-lengths.ts';
 import type { CUTS, Cut } from './body-tables.ts';
-import { type Camera, farAway, seenWidth } from './camera.ts';
+import { type Camera, farToneSuffix, seenWidth } from './camera.ts';
 import { PATCHES } from './muscle-patches.ts';
 import { tenth } from './outline.ts';
 import { cosOf, sinOf } from './vec.ts';
@@ -45,7 +45,7 @@ export function lightOn(piece: Lit, camera: Camera, { lit, litSide }: Figure, d:
   const drawn = spots.join('');
   if (drawn === '') return '';
   const id = `lit-${names++}`;
-  const colour = `stop-color="var(--f-hi${farAway(layer, camera)})"`;
+  const colour = `stop-color="var(--f-hi${farToneSuffix(layer, camera)})"`;
   return (
     `<clipPath id="${id}"><path d="${d}"/></clipPath><radialGradient id="${id}-g">` +
     `<stop offset=".45" ${colour}/><stop offset="1" ${colour} stop-opacity="0"/></radialGradient>` +

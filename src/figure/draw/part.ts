@@ -4,7 +4,7 @@ import type { Box } from './outline.ts';
 /** A joint, the middle of two, or a fixed point: [right, up] on screen or [forward, up, right]. */
 export type Anchor = { readonly joints: readonly Joint[] } | { readonly point: readonly number[] };
 
-/** For drawings that need not be moved. */
+/** For drawings that are not moved. */
 export const ORIGIN: Anchor = { point: [0, 0] };
 
 /** SVG markup with its bounds. It contains only numbers and constants, so it is safe to insert into a page. */
@@ -32,7 +32,7 @@ export const upright = (layer: Layer, from: Anchor, drawing: Drawing): Part => (
   layer,
   from,
   to: null,
-  // As far as most of them reach, which decides whether one moves relative to the hand it hangs in.
+  // The usual reach of such parts, which decides whether one moves relative to the hand that holds it.
   length: 20,
   draw: () => drawing,
 });

@@ -8,7 +8,7 @@ export type Joints = Readonly<Record<Joint, Vec>>;
 
 export interface Placed {
   readonly joints: Joints;
-  /** How far the worst hand or foot is from the place it should reach. */
+  /** The greatest distance of a hand or foot from the place it should reach. */
   readonly miss: number;
 }
 

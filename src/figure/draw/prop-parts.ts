@@ -33,17 +33,8 @@ const line = (layer: Layer, from: Anchor, to: Anchor, width: number, tone: strin
 
 /** The parts of one prop. */
 export function propParts(prop: Prop, camera: Camera): Part[] {
-  const {
-    kind,
-    layer,
-    box = [],
-    round,
-    tone,
-    height = 45,
-    radius,
-    width,
-    ends: [x0 = -40, x1 = 40] = [],
-  } = prop;
+  const { kind, layer, box = [], round, tone, height = 45, radius, width, ends = [] } = prop;
+  const [x0 = -40, x1 = 40] = ends;
   const from: Anchor = prop.on ? { joints: prop.on } : prop.at ? { point: prop.at } : ORIGIN;
   const to: Anchor = prop.toOn ? { joints: prop.toOn } : { point: prop.to ?? [0, 0] };
   const fromSide = Math.abs(camera.view) < 50;
@@ -114,7 +105,7 @@ function barbell(from: Anchor, radius: number, camera: Camera, fromSide: boolean
     const plates = [-58.5, 58.5].map((x) => block([x - 2.5, -radius, x + 2.5, radius], 'plate', 2));
     return [upright('front', from, together(block([-70, -1.3, 70, 1.3], 'steel', 1), ...plates))];
   }
-  // Seen almost end-on, the plates of a bar are the further apart the more the view turns.
+  // Seen almost end-on, the plates of a bar move further apart as the view turns.
   const apart = 42 * Math.abs(camera.sin);
   const plate = (tone: string, x: number, ...on: readonly Drawing[]): Drawing => {
     const rim = `<circle r="${radius - 2.2}" ${fill(tone)} fill-opacity=".42" stroke="var(--f-${tone})" stroke-width="4.4"/>`;

@@ -10,7 +10,7 @@ import { type Doing, timeline } from './timeline.ts';
 export interface ReelLayer {
   /** SVG markup that overflows around its origin. It contains only numbers and constants. */
   readonly svg: string;
-  /** Where it is at which share of the time. A single frame stands still. */
+  /** Its placement at each share of the time. A layer with a single frame does not move. */
   readonly frames: { readonly transform: string[]; readonly offset: number[] };
 }
 
@@ -48,7 +48,7 @@ export function reelOf(figure: Figure, doing: Doing, width: number, height: numb
       length / (squeezedFrom || length),
       1 + SWELL * breath,
     ]);
-    // Turns and scales weigh as much as they move the outermost point.
+    // Turns and scales count by how far they move the outermost point.
     const far = reach * scale;
     const weights = [1, 1, far / DEGREES_A_RADIAN, far, BREATH_COUNTS * far];
     const weighed = values.map((row) => row.map((value, n) => value * (weights[n] ?? 1)));

@@ -7,7 +7,7 @@ import { propParts } from './prop-parts.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Frame } from './timeline.ts';
 
-/** Where a part is in one frame: place, degrees, visible length, and how far the chest is expanded. */
+/** The placement of a part in one frame: place, degrees, visible length, and how far the chest is expanded. */
 export interface Spot {
   readonly x: number;
   readonly y: number;

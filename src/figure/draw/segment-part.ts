@@ -1,11 +1,11 @@
 import type { Figure, Joint, Layer } from '../../core/routine/figure.ts';
 import { CUTS, type Cut } from './body-tables.ts';
-import { type Camera, farAway, seenWidth } from './camera.ts';
+import { type Camera, farToneSuffix, seenWidth } from './camera.ts';
 import { lightOn } from './light-on.ts';
 import { boundsOf, outline, type Point } from './outline.ts';
 import { at, type Part } from './part.ts';
 
-export interface SegmentOf {
+export interface SegmentSpec {
   readonly layer: Layer;
   readonly name: keyof typeof CUTS;
   readonly from: Joint;
@@ -24,10 +24,10 @@ const ARC: readonly Point[] = [
 ];
 
 /** A piece of the body between two joints, as wide as its sections appear from the camera. */
-export function segmentPart(segment: SegmentOf, camera: Camera, figure: Figure): Part {
+export function segmentPart(segment: SegmentSpec, camera: Camera, figure: Figure): Part {
   const { layer, name, from, to, length, tone, trunk = false, fist = false } = segment;
   const cuts: readonly [Cut, ...Cut[]] = fist ? [...CUTS[name], ...CUTS.fist] : CUTS[name];
-  const far = farAway(layer, camera);
+  const far = farToneSuffix(layer, camera);
   const front = trunk ? 1 : -1;
   const [first] = cuts;
   const last = cuts.at(-1) ?? first;

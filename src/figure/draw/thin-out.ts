@@ -1,5 +1,5 @@
 /**
- * Which moments to keep so that linear interpolation gives all values within the tolerance. `times` are in order;
+ * The moments to keep so that linear interpolation gives all values within the tolerance. `times` are in order;
  * `values` has one row for each.
  */
 export function thinOut(

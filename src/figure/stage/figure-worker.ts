@@ -2,7 +2,7 @@ import { drawStill } from '../draw/draw-still.ts';
 import { reelOf } from '../draw/reel.ts';
 import type { DrawRequest } from './draw-figures.ts';
 
-// Drawing takes longer than a frame, so the main thread must not do it.
+// Drawing takes longer than a frame, so it must not run on the main thread.
 addEventListener('message', ({ data, ports }: MessageEvent<DrawRequest>) => {
   const drawn =
     data.kind === 'still'

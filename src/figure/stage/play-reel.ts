@@ -6,7 +6,7 @@ export interface PlayingReel {
   readonly remove: () => void;
 }
 
-/** Puts a reel into an element, and plays it from its beginning over and over. */
+/** Puts a reel into an element, and plays it repeatedly from its beginning. */
 export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1): PlayingReel {
   element.innerHTML = layers.map(({ svg }) => svg).join('');
   const animations = layers.flatMap(({ frames }, n) => {

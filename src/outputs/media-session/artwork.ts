@@ -22,7 +22,7 @@ function colour(token: string): string {
 
 const drawn = new Map<string, string>();
 
-/** The word of the phase on its colour, as the URL of an image; null where the browser cannot draw. */
+/** The word of the phase on its colour, as the URL of an image; null if the browser cannot draw. */
 export function artwork({ word, tone }: Pick<NowPlaying, 'word' | 'tone'>): string | null {
   const [ground, ink] = TOKENS[tone].map(colour);
   const key = `${word}/${ground}`;

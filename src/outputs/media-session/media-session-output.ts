@@ -20,12 +20,11 @@ export interface MediaSessionOutput {
   readonly onPlaying: () => void;
   /** Call it when the answer of `carries` changes. */
   readonly refresh: () => void;
-  readonly stop: () => void;
 }
 
 const ACTIONS = ['play', 'pause', 'nexttrack', 'previoustrack'] as const;
 type Action = (typeof ACTIONS)[number];
-/** A session cannot seek. And an iPhone shows previous and next only without these actions. */
+/** A session cannot seek, and an iPhone shows previous and next only without these actions. */
 const REFUSED: readonly MediaSessionAction[] = ['seekbackward', 'seekforward', 'seekto', 'stop'];
 
 function setHandler(action: MediaSessionAction, handler: (() => void) | null): void {
@@ -42,7 +41,7 @@ export function createMediaSessionOutput(
   { carries, wallNow, words }: Needs,
 ): MediaSessionOutput {
   if (!supportsMediaSession()) {
-    return { onPlaying: () => undefined, refresh: () => undefined, stop: () => undefined };
+    return { onPlaying: () => undefined, refresh: () => undefined };
   }
   const presses = createLatePresses(wallNow());
   let shown = '';
@@ -108,21 +107,15 @@ export function createMediaSessionOutput(
     );
   };
 
-  const stops = [
-    runner.subscribe(refresh),
-    // The only notification of a session that was closed.
-    runner.onReconcile(refresh),
-    runner.everySecond(() => presses.beat(wallNow(), carries() && runner.state().status === 'running')),
-  ];
+  runner.subscribe(refresh);
+  // The only notification of a session that was closed.
+  runner.onReconcile(refresh);
+  runner.everySecond(() => presses.beat(wallNow(), carries() && runner.state().status === 'running'));
   refresh();
   return {
     onPlaying() {
       if (shown) register();
     },
     refresh,
-    stop() {
-      for (const stop of stops) stop();
-      clear();
-    },
   };
 }

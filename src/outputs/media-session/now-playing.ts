@@ -3,7 +3,7 @@ import { type Phase, phaseOf } from '../../core/session/phase.ts';
 import type { ActiveState, Instant } from '../../core/session/session.ts';
 import { elapsedMs, stayMs, workAhead } from '../../core/session/views.ts';
 
-/** Names the colour of a phase. */
+/** The name of a phase's colour. */
 type Tone = 'work' | 'rest' | 'ready' | 'paused';
 
 /** The sentences of a lock screen, from the catalogue. */

@@ -17,11 +17,11 @@ export function createBridging(
     bridges() ? bridgeOpenSteps(plan, except) : unbridgeSteps(plan, except);
   return (plan, state) => {
     if (!isActive(state)) return false;
-    // Nothing can change while the user is asked where to go on.
+    // Nothing can change while the user is asked where to continue.
     if (runner.absence() || adapted(plan, state.step) === plan) return false;
     if (!adapting) {
       adapting = true;
-      // Later: other listeners have yet to hear of the change that led here.
+      // Later, because other listeners have not yet been notified of the change that led here.
       queueMicrotask(() => {
         adapting = false;
         const now = runner.state();

@@ -1,6 +1,6 @@
 import { Howl, Howler } from 'howler';
 
-/** What happens to the sound besides what was requested. */
+/** Events of the sound that were not requested. */
 export interface CarrierListener {
   /** The file has begun to sound. */
   readonly onPlaying: () => void;
@@ -42,20 +42,15 @@ const ELEMENTS = 3;
  * Lets media elements play without a tap from now on. Call it synchronously in a tap: a phone unlocks only elements
  * that are loaded in one. Resolves when the elements are ready, or were refused.
  */
-export async function unlockElements(bed: Blob): Promise<void> {
-  const url = URL.createObjectURL(bed);
+export async function unlockElements(background: Blob): Promise<void> {
+  const url = URL.createObjectURL(background);
   const unlocking = Array.from(
     { length: ELEMENTS },
     () =>
       new Promise<Howl>((resolve) => {
-        const howl: Howl = new Howl({
-          src: [url],
-          format: ['wav'],
-          html5: true,
-          onplay: () => resolve(howl),
-          onplayerror: () => resolve(howl),
-          onloaderror: () => resolve(howl),
-        });
+        const ready = () => resolve(howl);
+        const events = { onplay: ready, onplayerror: ready, onloaderror: ready };
+        const howl: Howl = new Howl({ src: [url], format: ['wav'], html5: true, ...events });
         howl.play();
       }),
   );

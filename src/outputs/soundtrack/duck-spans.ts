@@ -26,19 +26,18 @@ export function duckSpans(
   state: SessionState,
   from: Instant,
   to: Instant,
-  { countdownSeconds, voice }: Pick<Settings, 'countdownSeconds' | 'voice'>,
+  settings: Pick<Settings, 'countdownSeconds' | 'voice'>,
   speed: number,
 ): readonly DuckSpan[] {
   const due = dueBetween(plan, state, from, to).filter(
-    ({ kind, count }) => !isTempo(kind) && isWanted({ count }, countdownSeconds),
+    ({ kind, count }) => !isTempo(kind) && isWanted({ count }, settings.countdownSeconds),
   );
   // Music plays along with the soundtrack only, which has reminders at an open step.
   const [there] = transition(plan, state, { type: 'tick' }, to);
   const asked = remindersBetween(plan, there, from, to);
   const cues = [...due.map(({ at }) => at), ...asked].map((at) => ({ at, ms: CUE_MS }));
-  const words = spokenBetween(plan, state, from, to, voice, { counted: countdownSeconds, speed }).map(
-    ({ at, phrases }) => ({ at, ms: speechMs(phrases) }),
-  );
+  const spoken = spokenBetween(plan, state, from, to, settings, speed);
+  const words = spoken.map(({ at, phrases }) => ({ at, ms: speechMs(phrases) }));
   const spans: DuckSpan[] = [];
   for (const { at, ms } of [...cues, ...words].toSorted((a, b) => a.at - b.at)) {
     const span = { from: at - BEFORE_MS * speed, to: at + ms * speed };

@@ -1,4 +1,4 @@
-import { bedFile } from '../../audio/soundtrack-renderer.ts';
+import { backgroundFile } from '../../audio/soundtrack-renderer.ts';
 import { unlockElements } from './carrier.ts';
 
 /** A media element that is refused may never report it. */
@@ -23,7 +23,7 @@ export function createElementLock() {
     open(voice: Promise<void> | null): void {
       if (open || opening) return;
       opening = Promise.all([
-        Promise.race([unlockElements(bedFile()), patience(UNLOCK_WITHIN_MS)]),
+        Promise.race([unlockElements(backgroundFile()), patience(UNLOCK_WITHIN_MS)]),
         voice && Promise.race([voice, patience(VOICE_WITHIN_MS)]),
       ]).then(() => {
         open = true;

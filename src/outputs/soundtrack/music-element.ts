@@ -1,19 +1,13 @@
 import { Howl } from 'howler';
 
-export interface MusicElement {
-  readonly play: () => void;
-  readonly pause: () => void;
-  /** Does nothing on an iPhone, where only the user can change the volume. */
-  readonly fade: (to: number, ms: number) => void;
-  readonly close: () => void;
-}
+export type MusicElement = ReturnType<typeof createMusicElement>;
 
 /** Plays one song in a media element, besides that of the soundtrack. */
 export function createMusicElement(
   sound: Blob,
   volume: number,
   listener: { readonly onEnded: () => void; readonly onFailed: () => void },
-): MusicElement {
+) {
   const url = URL.createObjectURL(sound);
   const howl = new Howl({
     src: [url],
@@ -30,7 +24,8 @@ export function createMusicElement(
       if (!howl.playing()) howl.play();
     },
     pause: () => void howl.pause(),
-    fade: (to, ms) => void howl.fade(howl.volume(), to, ms),
+    /** Does nothing on an iPhone, where only the user can change the volume. */
+    fade: (to: number, ms: number) => void howl.fade(howl.volume(), to, ms),
     close() {
       howl.off();
       howl.unload();

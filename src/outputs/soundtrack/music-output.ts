@@ -32,11 +32,11 @@ export interface MusicOptions {
   readonly newSeed: () => number;
 }
 
-/** Plays the user's music under the cues of the soundtrack, round after round, while the session goes on. */
+/** Plays the user's music under the cues of the soundtrack, round after round, while the session runs. */
 export function createMusicOutput(
   runner: WatchedRunner,
   { settings, subscribeSettings, music, carries, newSeed }: MusicOptions,
-): { readonly refresh: () => void; readonly stop: () => void } {
+) {
   let queue: readonly string[] = [];
   let shuffled = settings().musicShuffle;
   let song: string | null = null;
@@ -139,19 +139,10 @@ export function createMusicOutput(
     shuffled = settings().musicShuffle;
     settle();
   };
-  const stops = [
-    runner.subscribe(settle),
-    runner.onReconcile(settle),
-    subscribeSettings(onSettings),
-    music.subscribe(settle),
-  ];
+  runner.subscribe(settle);
+  runner.onReconcile(settle);
+  subscribeSettings(onSettings);
+  music.subscribe(settle);
   document.addEventListener('visibilitychange', setLevel);
-  return {
-    refresh: settle,
-    stop() {
-      for (const stop of stops) stop();
-      document.removeEventListener('visibilitychange', setLevel);
-      drop();
-    },
-  };
+  return { refresh: settle };
 }

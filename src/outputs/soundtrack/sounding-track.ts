@@ -1,4 +1,4 @@
-import type { SoundtrackRenderer } from '../../audio/soundtrack-renderer.ts';
+import type { RenderTrack } from '../../audio/soundtrack-renderer.ts';
 import type { VoicePack } from '../../audio/voice-pack.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Instant } from '../../core/session/session.ts';
@@ -7,7 +7,7 @@ import type { WatchedRunner } from '../../runner/runner.ts';
 import { instantAt, soundtrackOf } from '../../score/soundtrack.ts';
 import type { CarrierListener } from './carrier.ts';
 import { wentOnAlone } from './same-course.ts';
-import { createStillWatch } from './still-watch.ts';
+import { createStallDetector } from './stall-detector.ts';
 import { playTrack } from './track-player.ts';
 
 /** A track that has not begun to sound by now has failed; the session must not wait for it. */
@@ -19,8 +19,8 @@ const FIVE_MINUTES_MS = 300_000;
 
 /**
  * How much of a track fits into one file. WebKit reads a whole file before it plays it, at about 7 MB a second, and
- * Firefox keeps it in memory (200 MB for an hour). Chromium reads while it plays, so one file is best there: it goes on
- * without a script.
+ * Firefox keeps it in memory (200 MB for an hour). Chromium reads while it plays, so one file is best there: it
+ * continues without a script.
  */
 const longestFileMs = (): number =>
   navigator.vendor.startsWith('Google') ? Number.MAX_SAFE_INTEGER : FIVE_MINUTES_MS;
@@ -36,14 +36,14 @@ export interface SoundingTrack {
 
 interface Needs {
   readonly settings: () => Settings;
-  readonly renderer: SoundtrackRenderer;
+  readonly render: RenderTrack;
   readonly voicePack: VoicePack;
 }
 
 /** Plays the rest of the session, as it stands, in one track. Null when the session has nothing more to play. */
-export function playRest(
+export function playRemainder(
   runner: WatchedRunner,
-  { settings, renderer, voicePack }: Needs,
+  { settings, render, voicePack }: Needs,
   plan: Plan,
   listener: CarrierListener,
 ): SoundingTrack | null {
@@ -55,9 +55,9 @@ export function playRest(
   const options = { countdownSeconds, speed, voice: lacksVoice ? 'off' : voice, earlierMs } as const;
   const track = soundtrackOf(plan, state, runner.now(), options);
   if (!track) return null;
-  const standsStill = createStillWatch();
+  const standsStill = createStallDetector();
   let sounding = false;
-  const player = playTrack(renderer.render(track, volume, longestFileMs()), {
+  const player = playTrack(render(track, volume, longestFileMs()), {
     ...listener,
     onPlaying() {
       clearTimeout(givesUp);
@@ -68,7 +68,7 @@ export function playRest(
   const givesUp = setTimeout(listener.onFailed, GIVE_UP_MS);
 
   const follows = () => plan === runner.plan() && wentOnAlone(plan, state, runner.now(), runner.state());
-  /** The voice has arrived, and to begin again with it cuts no cue off. */
+  /** Whether the voice has arrived, and beginning again with it cuts no cue off. */
   const canGainVoice = () => {
     if (!lacksVoice || !voicePack.isLoaded()) return false;
     const at = player.positionMs();

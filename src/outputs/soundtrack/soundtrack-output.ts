@@ -9,7 +9,7 @@ import type { WatchedRunner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import { createBridging } from './bridging.ts';
 import { createElementLock } from './element-lock.ts';
-import { playRest, type SoundingTrack } from './sounding-track.ts';
+import { playRemainder, type SoundingTrack } from './sounding-track.ts';
 
 export interface SoundtrackOptions {
   readonly settings: () => Settings;
@@ -17,11 +17,11 @@ export interface SoundtrackOptions {
   readonly renderCue: RenderCue;
   readonly voicePack: VoicePack;
   readonly claimPlayback: (claim: boolean) => void;
-  /** Sound needs a tap to go on. */
+  /** Called when sound needs a tap to continue. */
   readonly onBlocked: () => void;
-  /** The answer of `carries` may have changed. */
+  /** Called when the answer of `carries` may have changed. */
   readonly onChange: () => void;
-  /** A file has begun to sound. */
+  /** Called when a file has begun to sound. */
   readonly onPlaying: () => void;
 }
 
@@ -32,21 +32,20 @@ export interface SoundtrackOutput {
   readonly carries: () => boolean;
   /** The instant that is heard now; null while no track sounds or is about to. */
   readonly heardUntil: () => Instant | null;
-  readonly stop: () => void;
 }
 
 /**
- * Plays the rest of the session as one soundtrack in a media element, which goes on with the screen off and with
+ * Plays the rest of the session as one soundtrack in a media element, which continues with the screen off and with
  * every timer asleep. After each command it plays a new track from there; the session follows what is heard.
  */
 export function createSoundtrackOutput(runner: WatchedRunner, options: SoundtrackOptions): SoundtrackOutput {
   const { settings, voicePack, claimPlayback, onBlocked, onChange, onPlaying } = options;
-  const renderer = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
+  const render = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
   const lock = createElementLock();
   let playing: SoundingTrack | null = null;
   /** The browser refused to play; it takes a tap to try again. */
   let refused = false;
-  /** The session is paused: the sound stands still, while the clock goes on. */
+  /** The session is paused: the sound stands still, while the clock runs on. */
   let halted = false;
   /** The settings that the track was made with. */
   let madeWith = '';
@@ -74,7 +73,7 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   const play = (plan: Plan) => {
     drop();
     claimPlayback(true);
-    playing = playRest(runner, { settings, renderer, voicePack }, plan, {
+    playing = playRemainder(runner, { settings, render, voicePack }, plan, {
       onPlaying,
       onInterrupted: () => runner.send({ type: 'pause' }),
       onFailed: refuse,
@@ -142,21 +141,15 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   const unlockInSession = () => {
     if (!lock.isOpen() && isActive(runner.state()) && navigator.userActivation?.isActive !== false) unlock();
   };
-  const stops = [
-    runner.subscribe(settle),
-    runner.onReconcile(settle),
-    options.subscribeSettings(onSettings),
-    onGesture(unlockInSession),
-  ];
+  runner.subscribe(settle);
+  runner.onReconcile(settle);
+  options.subscribeSettings(onSettings);
+  onGesture(unlockInSession);
   onSettings();
 
   return {
     carries,
     heardUntil: () => (playing && !halted && isActive(runner.state()) ? playing.heardAt() : null),
     unlock,
-    stop() {
-      for (const stop of stops) stop();
-      drop();
-    },
   };
 }

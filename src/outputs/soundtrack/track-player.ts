@@ -1,18 +1,11 @@
 import type { TrackFile } from '../../audio/soundtrack-renderer.ts';
 import { type Carrier, type CarrierListener, createCarrier } from './carrier.ts';
 
-export interface TrackPlayer {
-  /** Milliseconds into the track. Stays at the beginning of a file until that file sounds. */
-  readonly positionMs: () => number;
-  readonly pause: () => void;
-  readonly close: () => void;
-}
-
 /**
  * Plays the files of a track one after the other, and loads each while the one before sounds. `onEnded` is called at
  * the end of the last.
  */
-export function playTrack(files: readonly TrackFile[], listener: CarrierListener): TrackPlayer {
+export function playTrack(files: readonly TrackFile[], listener: CarrierListener) {
   let index = 0;
   let following: Carrier | null = null;
 
@@ -49,7 +42,8 @@ export function playTrack(files: readonly TrackFile[], listener: CarrierListener
   let current = carry(0);
   current?.play();
   return {
-    positionMs() {
+    /** Milliseconds into the track. Stays at the beginning of a file until that file sounds. */
+    positionMs(): number {
       const last = files.at(-1);
       const file = files[index];
       if (!file) return last ? last.fromMs + last.lengthMs : 0;

@@ -12,7 +12,7 @@ export interface ButtonLook {
 
 type ButtonProps = ButtonLook &
   Omit<ComponentProps<'button'>, 'className' | 'aria-label'> & {
-    /** Shows the icon alone; then `label` says what it does. */
+    /** Shows only the icon; `label` then says what the button does. */
     readonly iconOnly?: boolean;
     readonly label?: string;
   };

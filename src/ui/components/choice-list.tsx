@@ -6,7 +6,7 @@ const LOOK = { group: css.list, option: css.row, radio: css.radio };
 interface Choice {
   readonly value: string;
   readonly label: string;
-  /** Of the label, where it is not the language of the app. */
+  /** The language of the label, if it is not that of the app. */
   readonly lang?: string | undefined;
   readonly note?: string | undefined;
 }
@@ -18,7 +18,7 @@ interface ChoiceListProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A choice of one among options below each other. */
+/** A choice of one option from a vertical list. */
 export function ChoiceList({ choices, ...group }: ChoiceListProps) {
   return (
     <RadioGroup {...group} options={choices} look={LOOK}>

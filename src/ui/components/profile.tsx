@@ -2,7 +2,7 @@ import { type Plan, type Step, stepMs } from '../../core/plan/plan.ts';
 import type { Purpose } from '../../core/routine/purpose.ts';
 import css from './profile.module.css';
 
-/** Height of the bars of work, up to 100: hard blocks are tall, warm-ups and stretches low. */
+/** The height of work bars, up to 100: hard blocks are tall, warm-ups and stretches low. */
 const TALL: Readonly<Record<Purpose, number>> = {
   'warm-up': 46,
   mobility: 42,
@@ -49,7 +49,7 @@ interface ProfileProps {
   readonly out?: ReadonlySet<Step>;
 }
 
-/** The silhouette of a session: one bar a step, width is time, tall is work, low is rest, hollow is left out. */
+/** The silhouette of a session: one bar a step, as wide as its time; work is tall, rest low, and left-out steps hollow. */
 export function Profile({ plan, out }: ProfileProps) {
   const { work, rest, hollow } = bars(plan, out);
   return (

@@ -10,7 +10,7 @@ interface Answer extends Pick<ButtonLook, 'kind' | 'icon'> {
 interface QuestionSheetProps {
   readonly open: boolean;
   readonly title: string;
-  /** What the answers lead to. */
+  /** Explains the consequences of the answers. */
   readonly words: string;
   readonly answers: readonly Answer[];
   readonly onClose: () => void;

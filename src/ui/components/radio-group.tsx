@@ -27,7 +27,7 @@ export function RadioGroup<O extends { readonly value: string }>({
         <label key={option.value} className={look.option}>
           <input
             type="radio"
-            className={look.radio ?? 'vh'}
+            className={look.radio ?? 'visually-hidden'}
             name={name}
             checked={option.value === value}
             onChange={() => onChange(option.value)}

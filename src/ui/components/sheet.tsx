@@ -6,7 +6,7 @@ import css from './sheet.module.css';
 interface SheetProps {
   readonly open: boolean;
   readonly title: string;
-  /** Of the title, where it is not the language of the app. */
+  /** The language of the title, if it is not that of the app. */
   readonly lang?: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;

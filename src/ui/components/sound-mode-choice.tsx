@@ -10,7 +10,7 @@ interface SoundModeChoiceProps {
   readonly onChange: (part: Partial<Settings>) => void;
 }
 
-/** How cues are heard, and what each way costs. */
+/** The choice of how cues are heard, with the drawbacks of each way. */
 export function SoundModeChoice({ settings, onChange }: SoundModeChoiceProps) {
   const { soundMode, bridgeOpenSteps } = settings;
   const choose = (value: string) => {

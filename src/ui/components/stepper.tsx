@@ -12,12 +12,12 @@ interface StepperProps {
   readonly step?: number;
   readonly unit?: string;
   readonly size?: 'm' | 'lg';
-  /** The value after this one, up or down, where steps differ in size. */
+  /** The next value up or down, if steps differ in size. */
   readonly next?: (value: number, direction: 1 | -1) => number;
   readonly onChange: (value: number) => void;
 }
 
-/** A number with buttons for less and more; a tap on the number lets the user type it. */
+/** A number with buttons for less and more; after a tap on the number it can be typed. */
 export function Stepper({
   label,
   value,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Stands in the sentence where the element goes; no text contains it. */
+/** Marks the place of the element in the sentence; no text contains this character. */
 const MARK = '\uE000';
 
 /**

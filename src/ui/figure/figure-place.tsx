@@ -24,11 +24,11 @@ interface FigurePlaceProps {
   readonly flip?: boolean;
   /** Names the figure for screen readers; without it the figure is hidden from them. */
   readonly label?: string;
-  /** Of the label and of what the figure shows. */
+  /** The language of the label and of the figure's description. */
   readonly language?: string;
 }
 
-/** The figure of an exercise, or a sign until the figures have been fetched. */
+/** The figure of an exercise, or a placeholder until the figures have been fetched. */
 export function FigurePlace({
   exercise,
   size,

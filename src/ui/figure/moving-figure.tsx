@@ -10,7 +10,7 @@ interface MovingFigureProps {
   readonly doing: ReelRequest['doing'];
   readonly speed: number;
   readonly flip?: boolean;
-  /** Resolves when the page has time to take it in. */
+  /** Resolves when the page has time to show it. */
   readonly untilQuiet: () => Promise<void>;
   /**
    * Receives the animations, at their beginning, before they are first shown: moving one that the compositor already

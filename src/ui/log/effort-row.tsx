@@ -16,7 +16,7 @@ interface EffortRowProps {
   readonly onChange: (felt: Felt) => void;
 }
 
-/** How the set felt, in words or as reps in reserve. Optional: a second press takes the answer back. */
+/** How the set felt, in words or as reps in reserve. Optional: a second press clears the answer. */
 export function EffortRow({ felt, onChange }: EffortRowProps) {
   const asReserve = useSettings((view) => view.settings.effort === 'reserve');
   const options = asReserve

@@ -4,7 +4,7 @@ import { setLog } from '../../words/en/set-log.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
 
-/** More than anybody has lifted, in either unit. */
+/** More than anyone has lifted, in either unit. */
 const MOST = 1500;
 
 interface LoadStepperProps {

@@ -33,7 +33,7 @@ const screen = <P extends object>(fetch: () => Promise<ComponentType<P>>) =>
     throw problem;
   });
 
-/** A part that only some people see, and that a screen can do without. */
+/** A part that only some people see, and without which a screen works. */
 const part = <P extends object>(fetch: () => Promise<ComponentType<P>>) => lateComponent(fetch, () => null);
 
 export const RoutineScreen = screen(
@@ -62,13 +62,15 @@ export const WeekScreen = screen(async () => (await import('../screens/week/week
 
 export const ThisWeek = part(async () => (await import('../screens/library/this-week.tsx')).ThisWeek);
 export const ResumeCard = part(async () => (await import('../screens/library/resume-card.tsx')).ResumeCard);
-export const StageCard = part(async () => (await import('../screens/library/stage-card.tsx')).StageCard);
+export const LiveSessionCard = part(
+  async () => (await import('../screens/library/live-session-card.tsx')).LiveSessionCard,
+);
 export const NoticeToast = part(async () => (await import('./notice-toast.tsx')).NoticeToast);
 export const NotFoundScreen = screen(
   async () => (await import('../screens/not-found/not-found-screen.tsx')).NotFoundScreen,
 );
 
-/** Fetches all of them, one after the other, so that a tap need not wait. */
+/** Fetches all of them, one after the other, so that a tap does not have to wait. */
 export async function warmScreens(): Promise<void> {
   for (const fetch of fetches) await fetch();
 }

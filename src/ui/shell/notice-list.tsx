@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter';
-import { isLive } from '../../store/session-store.ts';
+import { isLive } from '../../store/session-view.ts';
 import { useNotices, useSession } from '../app-context.ts';
 import { NoticeToast } from './lazy-screens.ts';
 import css from './notice-list.module.css';
 import { routes } from './routes.ts';
 
-/** Quiet notices. They wait while a session is on stage: nothing may lie over it. */
+/** Quiet notices. They wait during a session, because nothing may cover it. */
 export function NoticeList() {
   const [path] = useLocation();
   const notices = useNotices((view) => view.notices);

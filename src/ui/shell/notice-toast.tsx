@@ -28,7 +28,7 @@ interface NoticeToastProps {
 export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
   const { notices } = useApp();
   const button = noticeWords.button(kind);
-  // Good news goes away by itself.
+  // Good news disappears by itself.
   const passes = kind === 'offline-ready';
   const dismiss = () => notices.getState().dismiss(kind);
   const seen = useEffectEvent(() => notices.getState().seen(kind));

@@ -1,4 +1,4 @@
-/** Where each screen lives, behind the # of the address. */
+/** The address of each screen, after the #. */
 export const routes = {
   library: '/',
   routine: (id: string) => `/routine/${encodeURIComponent(id)}`,

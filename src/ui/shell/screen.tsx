@@ -8,18 +8,18 @@ import { TabBar } from './tab-bar.tsx';
 
 interface ScreenProps {
   readonly title: string;
-  /** The language of the title, where it is the name of a routine or exercise. */
+  /** The language of the title, if it is the name of a routine or exercise. */
   readonly lang?: string;
-  /** `tabs` for the three main screens; `back` for what is reached from them. */
+  /** `tabs` for the three main screens; `back` for screens reached from them. */
   readonly frame: 'tabs' | 'back';
-  /** Drawn in place of the title's words. */
+  /** Drawn instead of the title's text. */
   readonly heading?: ReactNode;
   /** Uses the whole width of a tablet. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-/** The page around a screen: its one h1, a way back or the tabs, and the room its bars take. */
+/** The page around a screen: its one h1, a way back or the tabs, and the space for its bars. */
 export function Screen({ title, lang, frame, heading, wide, children }: ScreenProps) {
   const ref = usePage(title);
   const back = useBack(routes.library);

@@ -4,8 +4,8 @@ const DIGITS = '0000000000';
 const SIZE_PX = 100;
 
 /**
- * Measures how wide a digit of the big countdown is in this device's font and tells the tokens, so that the digits
- * fill their box as far as they can and no further: fonts differ by a fifth.
+ * Measures the width of a digit of the big countdown in this device's font and sets it as a token, so that the digits
+ * fill their box without overflowing: fonts differ by a fifth.
  */
 export function useDigitWidth() {
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings.ts';
 import { useSettings } from '../app-context.ts';
 import { useMedia } from '../hooks/use-media.ts';
 
-/** The colour of the browser's own bars, chosen among those index.html brings. */
+/** Sets the colour of the browser's own bars, one of those in index.html. */
 function colourBars(theme: Settings['theme'], more: boolean): void {
   for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const { of, plain, more: strong } = colour.dataset;

@@ -4,12 +4,12 @@ import { unitWords } from './unit-words.ts';
 
 interface Imported {
   readonly sessions: number;
-  /** How many of them are not here yet. */
+  /** How many of them are new. */
   readonly added: number;
   readonly unreadable: number;
-  /** Whether the file brings settings and plans. */
+  /** Whether the file contains settings and plans. */
   readonly documents: boolean;
-  /** As ISO 8601 writes it; empty when the file does not say. */
+  /** In ISO 8601; empty when the file does not say. */
   readonly exportedAt: string;
 }
 
@@ -45,7 +45,7 @@ export const data = part('data', {
   problems: {
     'not-json': 'This file is not an export: it is not JSON.',
     'not-an-export': 'This file is JSON, but not an export of Holdfast.',
-    'too-new': 'This export is of a newer Holdfast. Update first.',
+    'too-new': 'This export is from a newer version of Holdfast. Update first.',
   },
   askImport: 'Import this file?',
   /** What a file would change, sentence by sentence. */

@@ -5,7 +5,7 @@ import { part } from '../language.ts';
 const DAY_MS = 86_400_000;
 const A_MONDAY = Date.UTC(2024, 0, 1);
 
-// English is put together from parts, for browsers do not agree on its commas and short months.
+// English dates are joined from parts, because browsers do not agree on commas and short months.
 const dayOfMonth = date({ day: 'numeric' });
 const weekday = date({ weekday: 'long' });
 const month = date({ month: 'long' });

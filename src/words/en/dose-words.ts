@@ -22,7 +22,7 @@ function allSets(sets: number, asked: SetDose): string {
   return `${unitWords.sets(sets)} of ${dose(asked)}`;
 }
 
-/** The weight of a set, or null where it is none. */
+/** The weight of a set, or null without one. */
 const loadOf = (kg: number | null | undefined, unit: Unit): string | null =>
   kg ? unitWords.load(kg, unit) : null;
 
@@ -51,7 +51,7 @@ const REP_PARTS: Readonly<Record<RepPart, string>> = {
   top: 'Pause',
 };
 
-/** What sets ask for and what they came to. */
+/** What sets ask for, and their results. */
 export const doseWords = part('dose-words', {
   /** What one set asks: "12 reps", "45 s", "5 × 5 s". */
   set: dose,
@@ -62,7 +62,7 @@ export const doseWords = part('dose-words', {
     const all = allSets(sets, asked);
     return sets > 1 && restMs > 0 ? `${all}, rest ${unitWords.time(restMs)}` : all;
   },
-  /** What a set came to: "24 kg × 12", "12 reps", "45 s", "10 kg, 45 s". */
+  /** The result of a set: "24 kg × 12", "12 reps", "45 s", "10 kg, 45 s". */
   result,
   /** What a set asks, with its weight: "24 kg × 8". */
   withLoad: (asked: SetDose, unit: Unit) => {
@@ -72,7 +72,7 @@ export const doseWords = part('dose-words', {
       ? `${load} × ${number(asked.reps)}`
       : `${load}, ${dose(asked)}`;
   },
-  /** A part of a rep, for which the exercise has no word of its own: "Lower"; "Hold" for a hold at its top. */
+  /** A part of a rep for which the exercise has no word: "Lower"; "Hold" for a hold at its top. */
   repPart: (part: RepPart, held: boolean) => (held && part === 'top' ? 'Hold' : REP_PARTS[part]),
   /** What is aimed for: "26 kg × 8", "25 s", "4 sets of 8 reps", "6 kg × 8, lowered 1 s longer". */
   aim,

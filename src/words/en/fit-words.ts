@@ -7,7 +7,7 @@ import { part } from '../language.ts';
 import { unitWords } from './unit-words.ts';
 
 const MINUTE_MS = 60_000;
-/** Below this, minutes alone are too coarse to add up from. */
+/** Below this, whole minutes are too coarse for the parts to add up. */
 const SHORT_MS = 10 * MINUTE_MS;
 
 function restWords({ restMs }: FitFacts): string | null {
@@ -91,7 +91,7 @@ export const fitWords = part('fit-words', {
   howLong: 'How long do you have?',
   have: (minutes: number) => `I have ${number(minutes)} min`,
   noLimit: 'No limit',
-  /** Where the slider stands, read aloud. */
+  /** The value of the slider, for screen readers. */
   unlimited: (minutes: number) =>
     plural(minutes, { one: 'No limit, # minute', other: 'No limit, # minutes' }),
   limit: (minutes: number) => plural(minutes, { one: '# minute', other: '# minutes' }),
@@ -105,7 +105,7 @@ export const fitWords = part('fit-words', {
   fitted: fitWordsOf,
   /**
    * What the minutes of a plan are made of, adding up to them: "27 min of work, 27 of rest, 2 of changes". A part under
-   * a minute, and every part of a short plan, is told to the second.
+   * a minute, and every part of a short plan, is given to the second.
    */
   timeParts,
   inAll: (clock: string, parts: string) => `${clock} in all: ${parts}.`,

@@ -12,7 +12,7 @@ const OF: Readonly<Record<Balance['of'], string>> = {
   time: 'of the time',
 };
 
-/** How often there was training, and what came of it. */
+/** How often the person trained, and the results. */
 export const historyWords = part('history', {
   title: 'History',
   none: 'No sessions yet',
@@ -46,7 +46,7 @@ export const historyWords = part('history', {
   curve: (of: string, sessions: number, days: readonly [string, string], values: readonly [string, string]) =>
     `${of}, ${unitWords.sessions(sessions)} from ${days[0]} to ${days[1]}: from ${values[0]} to ${values[1]}.`,
   point: (of: string, value: string, day: string) => `${of}: ${value} on ${day}.`,
-  oneRepMaxNote: 'Estimated after Epley: weight × (1 + reps ÷ 30), of sets of up to 12 reps.',
+  oneRepMaxNote: 'Estimated by Epley’s formula: weight × (1 + reps ÷ 30), from sets of up to 12 reps.',
   volumeNote: 'Weight × reps, over all sets of a session.',
   asTable: 'As a table',
   day: 'Day',

@@ -5,7 +5,7 @@ import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { unitWords } from './unit-words.ts';
 
-/** What can be followed over time: on the choice, and in a sentence. */
+/** The measures that can be followed over time: as a choice, and in a sentence. */
 const MEASURES: Readonly<Record<Measure, { readonly label: string; readonly of: string }>> = {
   weight: { label: 'Weight', of: 'Heaviest weight' },
   'one-rep-max': { label: '1RM', of: 'Estimated one-rep maximum' },
@@ -14,7 +14,7 @@ const MEASURES: Readonly<Record<Measure, { readonly label: string; readonly of: 
   longest: { label: 'Longest', of: 'Longest hold' },
   held: { label: 'In all', of: 'Time held in all' },
 };
-/** Holds shorter than this are told in seconds. */
+/** Holds shorter than this are given in seconds. */
 const LONG_MS = 100_000;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

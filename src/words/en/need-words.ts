@@ -2,7 +2,7 @@ import type { Equipment } from '../../core/routine/equipment.ts';
 import { list } from '../format.ts';
 import { part } from '../language.ts';
 
-/** As it stands after "needs": with its article. */
+/** As it follows "needs": with its article. */
 const PHRASES: Readonly<Record<Equipment, string>> = {
   dumbbells: 'dumbbells',
   barbell: 'a barbell',

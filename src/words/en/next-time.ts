@@ -64,7 +64,7 @@ function reasonWords(reason: Reason, unit: Unit): string {
 
 const help = ({ withoutHelp }: { readonly withoutHelp: boolean }) => (withoutHelp ? ' without help' : '');
 
-/** What the next session asks of an exercise, and why. */
+/** What the next session asks for in an exercise, and why. */
 export const nextTime = part('next-time', {
   title: 'Next time',
   stay: 'Stay',
@@ -73,7 +73,7 @@ export const nextTime = part('next-time', {
   stayWith: (name: string, aim: string) => `${name}: stay with ${aim}`,
   takeAim: (name: string, aim: string) => `${name}: take ${aim}`,
   reason: reasonWords,
-  /** Why it is what it is: the reason of the suggestion, or that it was refused. */
+  /** The reason of the suggestion, or that it was refused. */
   why: ({ suggestion, stay, refused }: NextTime, unit: Unit) => {
     if (!refused) return reasonWords(suggestion.reason, unit);
     return `You stay with ${doseWords.aim(stay, unit)}. Suggested was ${doseWords.aim(suggestion.aim, unit)}.`;

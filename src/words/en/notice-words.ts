@@ -21,7 +21,7 @@ const BUTTONS: Readonly<Partial<Record<Kind, string>>> = {
   'sound-blocked': 'Sound on',
 };
 
-/** What a notice says, by its kind; and its button, where there is something to press. */
+/** What a notice says, by its kind; and its button, if it has one. */
 export const noticeWords = part('notice-words', {
   text: (kind: Kind): string => TEXTS[kind],
   button: (kind: Kind) => BUTTONS[kind] ?? null,

@@ -62,7 +62,7 @@ export const routineWords = part('routine', {
   scheme: (kind: Scheme['kind']) => SCHEMES[kind],
   inTurn: (partner: string) => `In turn with ${partner}`,
   optional: 'Optional',
-  /** Why another exercise stands in a slot: "Instead of Deadlift, which needs a barbell"; null where it is the author's first. */
+  /** Why a slot has another exercise: "Instead of Deadlift, which needs a barbell"; null for the author's first choice. */
   instead,
   /** Why a slot is left out: "Left out to fit 30 min.", "Needs a barbell, or dumbbells." */
   leftOut,

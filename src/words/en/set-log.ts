@@ -8,7 +8,7 @@ const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: s
   hard: { word: 'Hard', note: 'none left' },
 };
 
-/** What a person says of a set: weight, reps or seconds, and how it felt. */
+/** What a person logs for a set: weight, reps or seconds, and how it felt. */
 export const setLog = part('set-log', {
   weight: 'Weight',
   assistance: 'Assistance, below zero',

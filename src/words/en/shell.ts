@@ -1,6 +1,6 @@
 import { part } from '../language.ts';
 
-/** Around every screen, in the place of one that failed, and on its controls. */
+/** Texts around every screen, in place of a failed one, and on common controls. */
 export const shell = part('shell', {
   main: 'Main',
   tabs: { library: 'Routines', history: 'History', settings: 'Settings' },

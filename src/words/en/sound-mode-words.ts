@@ -22,8 +22,8 @@ export const soundModeWords = part('sound-mode-words', {
   moveOn: 'Move on after reps',
   moveOnNote: 'When they take as long as planned. Off, it waits for Done.',
   name: (mode: SoundMode) => MODES[mode].name,
-  /** What it gives and what it costs, in one sentence. */
+  /** Its advantages and drawbacks, in one sentence. */
   cost: (mode: SoundMode) => MODES[mode].cost,
-  /** The same in passing, once it is chosen. */
+  /** A short form, once it is chosen. */
   reminder: (mode: SoundMode) => MODES[mode].reminder,
 });

@@ -15,7 +15,7 @@ export const spoken = part('spoken', {
   pressDone: 'press Done when you are ready',
   wellDone: 'well done',
   side: (side: Side) => `${side} side`,
-  /** "set two", "last set"; nothing where the number would be a mouthful. */
+  /** "set two", "last set"; empty if the number would be too long to say. */
   set: (set: number, sets: number) => {
     if (set === sets) return 'last set';
     return NUMBERS[set] ? `set ${NUMBERS[set]}` : null;

@@ -16,7 +16,7 @@ function sharedLoad(results: readonly SetResult[], unit: Unit): string {
   return all.length === 1 ? unitWords.reps(all[0] ?? 0) : `${reps} reps`;
 }
 
-/** What sets came to, one after the other; a weight that all of them share is said once. */
+/** The results of sets, one after the other; a weight that all of them share is named once. */
 function came(sets: readonly SetRecord[], and: string, unit: Unit): string {
   const results = sets.flatMap(({ result }) => result ?? []);
   if (results.length === 0) return 'not done';
@@ -38,12 +38,12 @@ function details(sets: readonly SetRecord[], unit: Unit): string {
   return sides.map((each) => `${each.side} ${came(each.sets, ' and ', unit)}`).join(', ');
 }
 
-/** A session as it went. */
+/** A past session. */
 export const summary = part('summary', {
   label: 'Session summary',
   done: 'Done',
   endedEarly: 'Ended early',
-  /** What it was, and when. */
+  /** Its name and date. */
   what: (routine: string, day: string) => `${routine}, ${day}`,
   totalTime: 'Total time',
 
@@ -56,11 +56,11 @@ export const summary = part('summary', {
   pausedFor: (clock: string) => `Paused for ${clock}, which is not counted above.`,
 
   whatYouDid: 'What you did',
-  /** What the sets of an exercise came to, and what was asked where that was something else. */
+  /** The results of an exercise's sets, and what was asked for if that was different. */
   details: (sets: readonly SetRecord[], asked: SetDose | null, unit: Unit) =>
     [details(sets, unit), asked && `asked ${doseWords.withLoad(asked, unit)}`].filter(Boolean).join(', '),
   notDone: 'Not done this time',
-  correct: (exercise: string) => `Put ${exercise} right`,
+  correct: (exercise: string) => `Correct ${exercise}`,
   /** "Set 2, left". */
   set: ({ set, side }: Pick<SetRecord, 'set' | 'side'>) => `Set ${number(set)}${side ? `, ${side}` : ''}`,
   corrected: 'Done',

@@ -6,7 +6,7 @@ export const thisWeekWords = part('this-week', {
   title: 'This week',
   allDone: 'All done',
   change: 'Change the week plan',
-  /** What is read aloud of a day: "Monday: Strong Back done". */
+  /** A day for screen readers: "Monday: Strong Back done". */
   day: (weekday: number, state: 'done' | 'today' | 'planned' | 'rest', routines: readonly string[]) => {
     const names = routines.join(', ');
     const words = { done: `${names} done`, today: `${names} today`, planned: names, rest: 'rest' };

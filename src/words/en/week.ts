@@ -19,8 +19,8 @@ export const week = part('week', {
   to: 'To',
   toCalendar: 'Add to my calendar',
   toCalendarNote:
-    'A page cannot wake itself, so your calendar does: the file repeats every week and rings ten minutes before. Take it in again after a change; what you no longer do, remove there.',
-  /** What the author of a routine would say of how often it is planned. */
+    'A page cannot wake itself, so your calendar does: the file repeats every week and rings ten minutes before. Import it again after a change, and remove there what you no longer do.',
+  /** Advice from the author of a routine on how often it is planned. */
   advice: (advice: WeekAdvice, { name, timesAWeek }: Pick<Routine, 'name' | 'timesAWeek'>) => {
     switch (advice.code) {
       case 'day-between':

@@ -49,7 +49,7 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
           aims: {},
           next: {},
           refuse: () => {},
-          catchUp: async () => {},
+          update: async () => {},
         })),
         settings: createSettingsStore(storage.settings),
         wallNow: () => NOW,

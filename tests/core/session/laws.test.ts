@@ -9,7 +9,7 @@ import type {
   SessionEvent,
   SessionState,
 } from '../../../src/core/session/session.ts';
-import { nextBoundaryAt, originAt, stayLengthMs } from '../../../src/core/session/stay.ts';
+import { countsFrom, nextBoundaryAt, stayLengthMs } from '../../../src/core/session/stay.ts';
 import { transition } from '../../../src/core/session/transition.ts';
 import { elapsedMs, goesOn, isActive } from '../../../src/core/session/views.ts';
 import { type Press, plans, presses } from '../../support/arbitrary-session.ts';
@@ -277,7 +277,7 @@ describe('the laws of the session engine', () => {
         const length = stayLengthMs(now, state);
         if (length === null) return;
         expect(elapsedMs(state, state.seenAt)).toBeLessThanOrEqual(length);
-        expect(originAt(state)).toBeLessThanOrEqual(state.seenAt);
+        expect(countsFrom(state)).toBeLessThanOrEqual(state.seenAt);
       }),
       RUNS,
     );

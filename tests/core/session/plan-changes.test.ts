@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withPutOff } from '../../../src/core/plan/edit/put-off.ts';
 import { fitPlan } from '../../../src/core/plan/fit/fit-plan.ts';
 import { type Plan, type Step, setKey, stepMs } from '../../../src/core/plan/plan.ts';
-import { planPutOff, planSets, planSwap } from '../../../src/core/session/plan-swap.ts';
+import { planSets, planSwap } from '../../../src/core/session/plan-swap.ts';
 import type { ActiveState, Command, SessionEvent, SessionState } from '../../../src/core/session/session.ts';
 import { transition } from '../../../src/core/session/transition.ts';
 import { recordOf } from '../../../src/core/training/record-of.ts';
@@ -57,7 +58,7 @@ function commandOf({ kind, which }: Deed, { shelf, plan, state }: Run): Command 
     case 'sets':
       return { type: 'swap', ...planSets(plan, state, slot, 1 + (which % 6)) };
     case 'put-off': {
-      const change = planPutOff(plan, state, slot);
+      const change = withPutOff(plan, state.step, slot);
       return change ? { type: 'swap', ...change } : { type: 'tick' };
     }
     case 'done':
@@ -191,7 +192,7 @@ describe('a plan changed during its session', { timeout: 60_000 }, () => {
     let times = 0;
     fc.assert(
       fc.property(underWay, ({ plan, state, slot }) => {
-        const change = planPutOff(plan, state, slot);
+        const change = withPutOff(plan, state.step, slot);
         if (!change) return;
         times += 1;
         const ids = (p: Plan) => p.steps.flatMap((step) => (step.kind === 'work' ? [step.id] : []));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameraAt, cameraOn, farAway, seenAt } from '../../../src/figure/draw/camera.ts';
+import { cameraAt, cameraOn, farToneSuffix, seenAt } from '../../../src/figure/draw/camera.ts';
 
 const FACE_DOWN = 90;
 
@@ -29,7 +29,7 @@ describe('a figure seen from above', () => {
   });
 
   it('has no far side when seen from high up', () => {
-    expect(farAway('armL', cameraAt(0))).not.toBe('');
-    expect(farAway('armL', cameraAt(0, 55))).toBe('');
+    expect(farToneSuffix('armL', cameraAt(0))).not.toBe('');
+    expect(farToneSuffix('armL', cameraAt(0, 55))).toBe('');
   });
 });

@@ -1,7 +1,9 @@
 import {
   type GapStep,
+  isGap,
   type Plan,
   type PlanSlot,
+  plannedIn,
   type SetPlace,
   type SetStep,
   type Step,
@@ -21,9 +23,6 @@ export interface TurnsInPlan {
   readonly opening: readonly Step[];
   readonly turns: readonly PlannedTurn[];
 }
-
-const isGap = (step: Step): step is GapStep =>
-  step.kind === 'rest' || (step.kind === 'transition' && step.change === 'place');
 
 /** Takes a plan apart into its sets. */
 export function turnsIn({ steps }: Plan): TurnsInPlan {
@@ -45,9 +44,5 @@ export function turnsIn({ steps }: Plan): TurnsInPlan {
 }
 
 /** The planned slot with this id; null when it is left out or missing. */
-export function slotIn(plan: Plan, id: string): PlanSlot | null {
-  for (const { slots } of plan.blocks) {
-    for (const each of slots) if (each.kind === 'planned' && each.slot.id === id) return each.slot;
-  }
-  return null;
-}
+export const slotIn = (plan: Plan, id: string): PlanSlot | null =>
+  plan.blocks.flatMap(plannedIn).find((slot) => slot.id === id) ?? null;

@@ -1,8 +1,5 @@
-import { PLACE_CHANGE_MS, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
+import { gapMs, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot } from './fit-block.ts';
-
-/** The time a rest takes in the plan; without a rest, that of a change of place. */
-export const gapMs = (restMs: number): number => (restMs > 0 ? restMs : PLACE_CHANGE_MS);
 
 /** The working time of one set, including both sides. */
 function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {

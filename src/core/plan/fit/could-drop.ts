@@ -8,8 +8,6 @@ export interface Droppable {
   readonly name: string;
 }
 
-const dropped = ({ id, exercise }: FitSlot): Droppable => ({ slot: id, name: exercise.name });
-
 /**
  * The slots to leave out, beyond the optional ones, to get down to `limitMs`: small muscles before large lifts, the
  * last first, returned in the order of the routine. One exercise always stays. Empty when that would not be enough.
@@ -27,7 +25,8 @@ export function couldDrop(state: FitState, limitMs: number): readonly Droppable[
     state.apply({ kind: 'leave-out', block, slot });
     drops.push(slot);
     if (state.totalMs() > limitMs) continue;
-    return state.blocks.flatMap((each) => each.slots.filter((one) => drops.includes(one)).map(dropped));
+    const inOrder = state.blocks.flatMap((each) => each.slots.filter((one) => drops.includes(one)));
+    return inOrder.map(({ id, exercise }) => ({ slot: id, name: exercise.name }));
   }
   return [];
 }

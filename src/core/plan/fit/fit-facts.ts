@@ -1,6 +1,6 @@
 import { isCare } from '../../routine/purpose.ts';
 import type { NumberRange } from '../../routine/routine.ts';
-import type { Plan, PlanBlock, PlanSlot } from '../plan.ts';
+import { type Plan, type PlanSlot, plannedIn } from '../plan.ts';
 
 /** What a fitting changed, compared with the same choices without a time. */
 export interface FitFacts {
@@ -18,9 +18,6 @@ export interface FitFacts {
   /** Names of the warm-up and cool-down blocks that got shorter, and by how much in all. */
   readonly shortened: { readonly blocks: readonly string[]; readonly ms: number } | null;
 }
-
-const plannedIn = (block: PlanBlock): PlanSlot[] =>
-  block.slots.flatMap((each) => (each.kind === 'planned' ? [each.slot] : []));
 
 /** 1, 0 or -1: all reps, or else the holds inside them, or the length of a hold. */
 function doseChange(before: PlanSlot, after: PlanSlot): number {

@@ -4,19 +4,9 @@ import type { Leaving, Move, Notch } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
 
 /** The dials of a session and its totals. A change recomputes one block. */
-export interface FitState {
-  readonly blocks: readonly FitBlock[];
-  readonly totalMs: () => number;
-  readonly workMs: () => number;
-  readonly sets: () => number;
-  readonly apply: (move: Move) => void;
-  /** Turns a dial back, or puts a left-out slot back. */
-  readonly undo: (move: Notch | Leaving) => void;
-  /** Call after turning a dial directly. */
-  readonly changed: (block: FitBlock) => void;
-}
+export type FitState = ReturnType<typeof createFitState>;
 
-export function createFitState(blocks: readonly FitBlock[], readyMs: number): FitState {
+export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
   const weights = blocks.map(weigh);
   const places = new Map(blocks.map((block, index) => [block, index]));
   const sum = { ms: 0, workMs: 0, sets: 0 };
@@ -27,7 +17,8 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number): Fi
     sum.sets += sign * weight.sets;
   };
   for (const weight of weights) add(weight, 1);
-  const changed = (block: FitBlock) => {
+  /** Call after turning a dial directly. */
+  const changed = (block: FitBlock): void => {
     const index = places.get(block);
     if (index === undefined) return;
     const weight = weigh(block);
@@ -38,7 +29,7 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number): Fi
   return {
     blocks,
     changed,
-    totalMs() {
+    totalMs(): number {
       for (let i = blocks.length - 1; i >= 0; i--) {
         const weight = weights[i];
         if (weight && weight.sets > 0) return readyMs + sum.ms - weight.endGapMs;
@@ -47,7 +38,7 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number): Fi
     },
     workMs: () => sum.workMs,
     sets: () => sum.sets,
-    apply(move) {
+    apply(move: Move): void {
       const { block } = move;
       if (move.kind === 'turn') move.dial.value = move.to;
       else if (move.kind === 'pair') block.pairs = [...block.pairs, move.pair];
@@ -58,7 +49,8 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number): Fi
       }
       changed(block);
     },
-    undo(move) {
+    /** Turns a dial back, or puts a left-out slot back. */
+    undo(move: Notch | Leaving): void {
       const { block } = move;
       if (move.kind === 'turn') move.dial.value = move.from;
       else {

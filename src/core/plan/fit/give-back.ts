@@ -1,11 +1,9 @@
+import type { BlockWeight } from './block-time.ts';
 import type { FitState } from './fit-state.ts';
 import type { Move, Notch } from './ladder.ts';
 
-/** The upper limit of a session's length. */
-interface Most {
-  readonly workMs: number;
-  readonly sets: number;
-}
+/** The most a session may come to. */
+type Most = Pick<BlockWeight, 'workMs' | 'sets'>;
 
 /**
  * Leaving a slot out may make room for things removed before: restores slots that take little time, then doses, the

@@ -22,10 +22,7 @@ export interface Notch {
 
 type Wanted = 'level' | 'low' | 'floor';
 
-interface Placed {
-  readonly block: FitBlock;
-  readonly dial: Dial;
-}
+type Placed = Pick<Notch, 'block' | 'dial'>;
 
 /** The dials of the slots, the last first; a shared dial comes once. */
 function dialsOf(blocks: readonly FitBlock[], of: (slot: FitSlot) => readonly (Dial | null)[]): Placed[] {

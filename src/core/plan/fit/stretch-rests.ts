@@ -1,6 +1,6 @@
 import { PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
-import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
-import { gapMs, groupsOf } from './block-time.ts';
+import { gapMs, PLACE_CHANGE_MS } from '../steps-of-turn.ts';
+import { groupsOf } from './block-time.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';
@@ -22,7 +22,7 @@ function restsOf(block: FitBlock): Rest[] {
 
 const CLOSE_MS = 15_000;
 
-/** The next length of a rest; the first is that of a change of place, which stands where there is no rest. */
+/** The next length of a rest; the first is that of a change of place, which replaces a missing rest. */
 const longer = (ms: number, by: number): number => (ms === 0 ? Math.max(by, PLACE_CHANGE_MS) : ms + by);
 
 /** The low end; a change of place instead of a rest may take longer than the rest of the person's level. */

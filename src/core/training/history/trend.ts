@@ -11,7 +11,7 @@ export interface TrendPoint {
   readonly value: number;
 }
 
-/** Null where there is nothing to follow. */
+/** Null when there is nothing to follow. */
 const VALUES: Readonly<Record<Measure, (effort: ExerciseEffort) => number | null>> = {
   weight: ({ bestKg }) => bestKg,
   'one-rep-max': ({ oneRepMaxKg }) => oneRepMaxKg,

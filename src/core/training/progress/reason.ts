@@ -22,7 +22,7 @@ export type Reason =
       readonly share: number;
       readonly slowerMs: number;
     }
-  /** `harder`: the name of a harder way; null where there is none. */
+  /** `harder`: the name of a harder way; null without one. */
   | {
       readonly code: 'top';
       readonly reached: Reached;
@@ -36,7 +36,7 @@ export type Reason =
   | { readonly code: 'step-down'; readonly missed: Missed; readonly times: number; readonly kg: number }
   | { readonly code: 'little-less'; readonly missed: Missed; readonly times: number }
   | { readonly code: 'one-set-less'; readonly missed: Missed; readonly times: number }
-  /** `easier`: the name of an easier way; null where there is none. */
+  /** `easier`: the name of an easier way; null without one. */
   | {
       readonly code: 'low-end';
       readonly missed: Missed;

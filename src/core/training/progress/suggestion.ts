@@ -15,7 +15,7 @@ export interface Target {
   readonly dose: Dose;
   readonly load: LoadKind;
   readonly unit: Unit;
-  /** The name of a harder way to do it, where there is one. */
+  /** The name of a harder way to do it, if there is one. */
   readonly harder: string | null;
   readonly easier: string | null;
 }

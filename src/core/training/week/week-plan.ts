@@ -25,22 +25,15 @@ export type WeekAdvice =
   | { readonly code: 'too-often' }
   | { readonly code: 'too-seldom' };
 
-/** Two consecutive days, including Sunday and Monday. */
-function runningDays(days: readonly Weekday[]): readonly [Weekday, Weekday] | null {
-  for (const day of days) {
-    const next = WEEKDAYS[(day + 1) % 7] ?? 0;
-    if (days.includes(next)) return [day, next];
-  }
-  return null;
-}
+const dayAfter = (day: Weekday): Weekday => WEEKDAYS[(day + 1) % 7] ?? 0;
 
 /** Compares how often a routine is planned with its author's advice; null when they agree. */
 export function checkEntry(
   { days }: WeekEntry,
   { timesAWeek, consecutiveDays }: Pick<Routine, 'timesAWeek' | 'consecutiveDays'>,
 ): WeekAdvice | null {
-  const running = runningDays(days);
-  if (!consecutiveDays && running) return { code: 'day-between', first: running[0], second: running[1] };
+  const first = days.find((day) => days.includes(dayAfter(day)));
+  if (!consecutiveDays && first !== undefined) return { code: 'day-between', first, second: dayAfter(first) };
   if (days.length > timesAWeek.high) return { code: 'too-often' };
   return days.length < timesAWeek.low ? { code: 'too-seldom' } : null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DataTools } from '../../../store/data-tools.ts';
-import { isLive } from '../../../store/session-store.ts';
+import { isLive } from '../../../store/session-view.ts';
 import { data } from '../../../words/en/data.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';

@@ -28,7 +28,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
           <span>{data.pick}</span>
           <input
             type="file"
-            className="vh"
+            className="visually-hidden"
             accept="application/json,.json"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];

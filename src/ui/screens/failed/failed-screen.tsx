@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx';
 import css from '../../shell/screen.module.css';
 import { Screen } from '../../shell/screen.tsx';
 
-/** In the place of a screen that failed. Part of the first load: it has to be here when nothing can be fetched. */
+/** Replaces a screen that failed. Part of the first load, because it is needed when nothing can be fetched. */
 export function FailedScreen() {
   return (
     <Screen title={shell.failed} frame="tabs">

@@ -4,11 +4,11 @@ import css from './balance.module.css';
 
 interface BalanceProps {
   readonly balance: Shares;
-  /** How many sessions it is of. */
+  /** The number of sessions it covers. */
   readonly sessions: number;
 }
 
-/** How the last sessions were shared by the sides. */
+/** How the work of the last sessions was divided between the sides. */
 export function Balance({ balance: { left, of }, sessions }: BalanceProps) {
   const leftShare = Math.round(left * 100);
   return (

@@ -30,7 +30,8 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   const [wanted, setWanted] = useState<Measure | null>(null);
   const efforts = useAsync(
     async () => (await history.getState().storage()).efforts(exercise),
-    `${exercise} ${sessions?.length}`,
+    // Another list after every change, also when a session is corrected.
+    sessions,
   );
   const measures = measuresOf(efforts ?? []);
   const measure = measures.find((each) => each === wanted) ?? measures[0];
@@ -79,15 +80,15 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   );
 }
 
-/** One exercise over time, picked from all there is anything of. */
+/** One exercise over time, picked from all with any data. */
 export function ExerciseSection() {
   const { history } = useApp();
   const sessions = useHistory((view) => view.sessions);
   const book = useLibrary((view) => view.exercises);
   const loaded = useHistory((view) => view.sessions?.find((session) => session.loaded)?.loaded);
   const [chosen, setChosen] = useState<string | null>(null);
-  const ids = useAsync(async () => (await history.getState().storage()).exercises(), sessions?.length);
-  // The curve need not wait for the names of all the others.
+  const ids = useAsync(async () => (await history.getState().storage()).exercises(), sessions);
+  // The curve does not have to wait for the names of all the others.
   const known = ids ?? (loaded ? [loaded] : []);
   const names = known
     .map((id) => ({ id, name: book.get(id)?.name ?? id, language: book.get(id)?.language }))

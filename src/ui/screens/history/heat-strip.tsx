@@ -11,12 +11,12 @@ const MINUTE_MS = 60_000;
 const levelOf = (ms: number) => (ms === 0 ? 0 : ms < 20 * MINUTE_MS ? 1 : ms <= 40 * MINUTE_MS ? 2 : 3);
 
 interface HeatStripProps {
-  /** From Monday to Sunday each, oldest first. */
+  /** Weeks from Monday to Sunday, oldest first. */
   readonly weeks: readonly (readonly CalendarDay[])[];
   readonly today: Day;
 }
 
-/** The last weeks, a column each: every day fills from the bottom. Read aloud, it is a table of minutes. */
+/** The last weeks, one column each: every day fills from the bottom. For screen readers it is a table of minutes. */
 export function HeatStrip({ weeks, today }: HeatStripProps) {
   const months = weeks.map((week, i) => {
     const month = dateWords.shortMonth(week[0]?.day ?? 0);
@@ -25,15 +25,15 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
   return (
     <>
       <table className={css.heat}>
-        <caption className="vh">{historyWords.minutesByDay}</caption>
+        <caption className="visually-hidden">{historyWords.minutesByDay}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">{historyWords.weekday}</span>
+              <span className="visually-hidden">{historyWords.weekday}</span>
             </th>
             {weeks.map(([monday]) => (
               <th key={monday?.day} scope="col">
-                <span className="vh">{historyWords.weekOf(monday?.day ?? 0)}</span>
+                <span className="visually-hidden">{historyWords.weekOf(monday?.day ?? 0)}</span>
               </th>
             ))}
           </tr>
@@ -43,7 +43,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
             <tr key={weekday}>
               <th scope="row" className={css.weekday} abbr={dateWords.weekday(weekday)}>
                 <span aria-hidden="true">{weekday % 2 === 0 && dateWords.weekdayInitial(weekday)}</span>
-                <span className="vh">{dateWords.weekday(weekday)}</span>
+                <span className="visually-hidden">{dateWords.weekday(weekday)}</span>
               </th>
               {weeks.map((week) => {
                 const { day, ms } = week[weekday] ?? { day: 0, ms: 0 };
@@ -51,7 +51,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
                 return (
                   <td key={day} className={css.cell}>
                     <i className={css.day} data-level={levelOf(ms)} data-state={state} />
-                    <span className="vh">{historyWords.trained(ms)}</span>
+                    <span className="visually-hidden">{historyWords.trained(ms)}</span>
                   </td>
                 );
               })}
@@ -61,7 +61,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
       </table>
       <div className={css.months} aria-hidden="true">
         {months.map((month, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- places, not things
+          // oxlint-disable-next-line react/no-array-index-key -- positions, not items
           <span key={i} className={css.month}>
             {month}
           </span>

@@ -12,7 +12,7 @@ import { useMinute } from '../../hooks/use-time.ts';
 import css from './muscle-section.module.css';
 
 const WEEKS = 4;
-/** The muscles most trained, until all are asked for. */
+/** How many muscles are shown, those trained most, until the person asks for all. */
 const FEW = 6;
 const half = (sets: number) => Math.round(sets * 2) / 2;
 

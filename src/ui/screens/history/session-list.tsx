@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { RecordRow } from './record-row.tsx';
 
-/** What a screen shows at first, and adds at a press. Thousands of rows would be slow to draw and longer to scroll. */
+/** How many sessions are shown at first and added by a press. Thousands of rows would be slow to draw and to scroll. */
 const PAGE = 30;
 
 /** Newest month first, as the sessions come. */

@@ -13,23 +13,23 @@ const BOTTOM = 40;
 export interface PlotPoint {
   readonly at: number;
   readonly value: number;
-  /** Along the bottom and in the table: "12 Nov". */
+  /** The label along the bottom and in the table: "12 Nov". */
   readonly when: string;
-  /** With its unit: "24 kg". */
+  /** The value with its unit: "24 kg". */
   readonly words: string;
 }
 
 interface TrendPlotProps {
-  /** What it shows, as a sentence to be read aloud. */
+  /** A sentence that describes the curve, for screen readers. */
   readonly label: string;
-  /** What a row of the table shows. */
+  /** The heading of the table's column of values. */
   readonly valueName: string;
   readonly points: readonly PlotPoint[];
-  /** A value as it stands on the axis, without its unit. */
+  /** A value as shown on the axis, without its unit. */
   readonly tick: (value: number) => string;
 }
 
-/** Three values for the axis: those of the lowest and the highest point, and their middle. */
+/** Three values for the axis: the lowest, the highest and the one halfway. */
 function ticksOf(values: readonly number[]): readonly [number, number, number] {
   const low = Math.min(...values);
   const high = Math.max(...values);

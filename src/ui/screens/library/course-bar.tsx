@@ -1,13 +1,13 @@
 import type { Instant } from '../../../core/session/session.ts';
 import { blockProgress } from '../../../core/session/views.ts';
-import type { LiveSession } from '../../../store/session-store.ts';
+import type { LiveSession } from '../../../store/session-view.ts';
 import css from './course-bar.module.css';
 
 interface CourseBarProps extends LiveSession {
   readonly now: Instant;
 }
 
-/** One segment a block, as wide as its time: done, under way, or still to come. Words beside it say the same. */
+/** One segment a block, as wide as its time: done, under way, or still to come. Text beside it says the same. */
 export function CourseBar({ plan, state, now }: CourseBarProps) {
   return (
     <div className={css.bar} aria-hidden="true">

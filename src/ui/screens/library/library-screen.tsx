@@ -1,8 +1,8 @@
-import { isLive, offerOf } from '../../../store/session-store.ts';
+import { isLive, offerOf } from '../../../store/session-view.ts';
 import { library } from '../../../words/en/library.ts';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
-import { ResumeCard, StageCard, ThisWeek } from '../../shell/lazy-screens.ts';
+import { LiveSessionCard, ResumeCard, ThisWeek } from '../../shell/lazy-screens.ts';
 import { Screen } from '../../shell/screen.tsx';
 import css from './library-screen.module.css';
 import { RoutineCard } from './routine-card.tsx';
@@ -22,14 +22,14 @@ export function LibraryScreen() {
       heading={
         <>
           <Wordmark />
-          <span className="vh" translate="no">
+          <span className="visually-hidden" translate="no">
             Holdfast
           </span>
         </>
       }
     >
       <div className={css.columns} data-open={open || undefined}>
-        {onStage ? <StageCard /> : offer && <ResumeCard offer={offer} />}
+        {onStage ? <LiveSessionCard /> : offer && <ResumeCard offer={offer} />}
         {planned && <ThisWeek />}
         <Section title={library.title}>
           <ul className={css.list}>

@@ -11,11 +11,11 @@ interface OpenCardProps {
   readonly step: number;
   /** The course bar. */
   readonly bar: ReactNode;
-  /** The line on top: what is open, and since when. */
+  /** The line on top: the state of the session, and since when. */
   readonly head: ReactNode;
-  /** How long there is to go. */
+  /** The time left. */
   readonly left: ReactNode;
-  /** The button that goes on with it. */
+  /** The button that resumes it. */
   readonly action: ReactNode;
 }
 

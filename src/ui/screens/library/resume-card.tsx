@@ -16,7 +16,7 @@ interface ResumeCardProps {
   readonly offer: Checkpoint;
 }
 
-/** Offers to go on with the session that was left or interrupted. */
+/** Offers to resume the session that was left or interrupted. */
 export function ResumeCard({ offer }: ResumeCardProps) {
   const { session, notices } = useApp();
   const { resume } = useStart();

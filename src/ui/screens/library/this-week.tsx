@@ -18,7 +18,7 @@ function stateOf({ planned, done, state }: WeekDay): 'done' | 'today' | 'planned
   return state === 'today' ? 'today' : 'planned';
 }
 
-/** The days of this week: what is done, what is due today, what comes. What was left out is not shown. */
+/** The days of this week: what is done, due today, and still to come. Missed routines are not shown. */
 export function ThisWeek() {
   const plan = useWeek((view) => view.plan);
   const sessions = useHistory((view) => view.sessions);
@@ -30,7 +30,7 @@ export function ThisWeek() {
     .filter(({ setsDone }) => setsDone > 0)
     .map(({ routine, startedAtWall }) => ({ routine, day: dayOf(startedAtWall) }));
   const nameOf = (id: string) => routines.find((routine) => routine.id === id)?.name ?? id;
-  /** The routines that are done on a day, or else planned. */
+  /** The routines done on a day, or else those planned. */
   const shown = ({ done, planned }: WeekDay) => [...new Set(done.length > 0 ? done : planned)].map(nameOf);
   const week = thisWeek(plan, done, today);
   const next = week.find((day) => stateOf(day) === 'today' || stateOf(day) === 'planned');
@@ -58,7 +58,7 @@ export function ThisWeek() {
               {stateOf(day) === 'done' && <Icon name="check" size="s" />}
             </span>
             <span aria-hidden="true">{dateWords.weekdayInitial(i)}</span>
-            <span className="vh">{thisWeekWords.day(i, stateOf(day), shown(day))}</span>
+            <span className="visually-hidden">{thisWeekWords.day(i, stateOf(day), shown(day))}</span>
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { routes } from '../../shell/routes.ts';
 import css from '../../shell/screen.module.css';
 import { Screen } from '../../shell/screen.tsx';
 
-/** An address that leads nowhere: an old link, or a routine that is not on this device. */
+/** Shown for an unknown address: an old link, or a routine that is not on this device. */
 export function NotFoundScreen() {
   return (
     <Screen title={shell.notFound} frame="back">

@@ -5,7 +5,7 @@ import { Summary } from '../summary/summary.tsx';
 import { Player } from './player.tsx';
 import { FlashLayer } from './stage/flash-layer.tsx';
 
-/** `#/session`: the session on stage, or its summary once it is over. With nothing on stage, the library. */
+/** `#/session`: the live session, or its summary once it is over. Without a session, the library. */
 export function PlayerScreen() {
   return (
     <>

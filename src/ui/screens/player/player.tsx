@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import { workOnStage } from '../../../core/session/views.ts';
-import type { LiveSession } from '../../../store/session-store.ts';
+import type { LiveSession } from '../../../store/session-view.ts';
 import { player } from '../../../words/en/player.ts';
 import { languageInUse } from '../../../words/language.ts';
 import { useSession } from '../../app-context.ts';
@@ -11,7 +11,6 @@ import { routes } from '../../shell/routes.ts';
 import { Deck } from './deck/deck.tsx';
 import { LockedDeck } from './deck/locked-deck.tsx';
 import { PausedDeck } from './deck/paused-deck.tsx';
-import { EXTEND_MS, useCommands } from './keys/use-commands.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useLeaveGuard } from './keys/use-leave-guard.ts';
@@ -21,13 +20,14 @@ import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';
 import { type SheetName, Sheets } from './sheets/sheets.tsx';
 import { Stage } from './stage/stage.tsx';
+import { EXTEND_MS, useCommands } from './use-commands.ts';
 
 const NO_KEYS: Keys = {};
 
-/** A session on stage. Renders when something happens, never because a second has passed. */
+/** The live session. Renders when something happens, never because a second has passed. */
 export function Player({ plan, state }: LiveSession) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
-  /** The slot to change; null for the one on stage. */
+  /** The slot to change; null for the current one. */
   const [slotToChange, setSlotToChange] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();

@@ -4,7 +4,7 @@ import { withElement } from '../../components/with-element.tsx';
 
 interface SetNameProps {
   readonly set: Pick<SetInfo, 'name' | 'side'>;
-  /** Of the exercise's name. */
+  /** The language of the exercise's name. */
   readonly language: string;
 }
 

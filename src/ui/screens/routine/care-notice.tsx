@@ -8,7 +8,7 @@ interface CareNoticeProps {
   readonly place: 'top' | 'end';
 }
 
-/** On top of the page until it has been read once, then at its end. */
+/** Shown at the top of the page until it has been read once, then at the end. */
 export function CareNotice({ place }: CareNoticeProps) {
   const { library } = useApp();
   const seen = useLibrary((view) => view.careSeen);

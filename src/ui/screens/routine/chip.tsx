@@ -4,7 +4,7 @@ import css from './chip.module.css';
 
 interface ChipProps {
   readonly pressed: boolean;
-  /** Its icon while off; a tick replaces it while on. */
+  /** The icon while off; a tick replaces it while on. */
   readonly icon: IconName;
   readonly children: string;
   readonly onToggle: (pressed: boolean) => void;

@@ -14,7 +14,7 @@ interface EquipmentChoiceProps {
   readonly chosen: readonly Equipment[];
 }
 
-/** Everything that any exercise of this routine could use, to tick what is at hand. */
+/** Everything that any exercise of this routine could use; the person ticks what is at hand. */
 export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
   const exercises = useLibrary((view) => view.exercises);
   const toggle = useKit();

@@ -19,16 +19,16 @@ import css from './fit-card.module.css';
 interface FitCardProps {
   /** With nothing left out. */
   readonly whole: Plan;
-  /** As the routine and the level have it. */
+  /** The plan according to routine and level, without a time. */
   readonly natural: Plan;
-  /** As it was made to fit; null when no time is set. */
+  /** The plan fitted to the time; null when no time is set. */
   readonly fitted: Fitted | null;
   readonly span: FitSpan;
   readonly target: Routine['targetMinutes'];
   readonly onChange: (part: Partial<RoutineChoices>) => void;
 }
 
-/** How long the session takes as picked, its silhouette, and how long it should take. */
+/** How long the session takes with the current choices, its silhouette, and a slider for the time it should take. */
 export function FitCard({ whole, natural, fitted, span, target, onChange }: FitCardProps) {
   const id = useId();
   const plan = fitted?.plan ?? natural;

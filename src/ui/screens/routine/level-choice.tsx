@@ -1,5 +1,5 @@
 import type { Choices, Level } from '../../../core/plan/choices.ts';
-import type { Plan, PlanSlot } from '../../../core/plan/plan.ts';
+import { type Plan, type PlanSlot, plannedIn } from '../../../core/plan/plan.ts';
 import { routineWords } from '../../../words/en/routine.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Section } from '../../components/section.tsx';
@@ -15,8 +15,7 @@ const DOSES: readonly Says[] = [
 ];
 const sets: Says = (slot) => (slot ? unitWords.sets(slot.sets) : null);
 
-const slotsOf = ({ blocks }: Plan) =>
-  blocks.flatMap(({ slots }) => slots.flatMap((each) => (each.kind === 'planned' ? [each.slot] : [])));
+const slotsOf = ({ blocks }: Plan) => blocks.flatMap(plannedIn);
 
 interface LevelChoiceProps {
   readonly choices: Choices;
@@ -26,7 +25,7 @@ interface LevelChoiceProps {
   readonly onChange: (level: Level) => void;
 }
 
-/** The level, and what it changes here, told by the first slots that differ: "6 reps, 3 sets". */
+/** The level, and what it changes here, shown by the first slots that differ: "6 reps, 3 sets". */
 export function LevelChoice({ choices, hasAims, planAt, onChange }: LevelChoiceProps) {
   const plans = LEVELS.map((level) => slotsOf(planAt(level)));
   const [lowest = []] = plans;

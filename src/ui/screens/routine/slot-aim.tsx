@@ -10,7 +10,7 @@ interface SlotAimProps {
   readonly exercise: string;
 }
 
-/** What the session asks of an exercise that has been done before, and why. */
+/** The aim of an exercise that has been done before, and the reason. */
 export function SlotAim({ routine, slot, exercise }: SlotAimProps) {
   const key = aimKey(slot, exercise);
   const next = useProgress((view) => view.next[routine]?.find((each) => each.key === key));

@@ -16,13 +16,13 @@ import { SwapSheet } from './swap-sheet.tsx';
 interface SlotRowProps {
   readonly routine: string;
   readonly entry: PlanBlock['slots'][number];
-  /** The name of the exercise it takes turns with. */
+  /** The name of the exercise it alternates with. */
   readonly partner: string | null;
   readonly choices: Choices;
   readonly onChange: (part: Partial<RoutineChoices>) => void;
 }
 
-/** One slot: what is done and how much of it, or why it is left out. */
+/** One slot: its exercise and dose, or why it is left out. */
 export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowProps) {
   const [swapping, setSwapping] = useState(false);
   const { slot } = entry;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { isLive, offerOf } from '../../../store/session-store.ts';
+import { isLive, offerOf } from '../../../store/session-view.ts';
 import { routineWords } from '../../../words/en/routine.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { useSession } from '../../app-context.ts';
@@ -17,12 +17,12 @@ interface StartDockProps {
   readonly plan: Plan;
 }
 
-/** The one big button. Asks first when another session is not over. */
+/** The one big button. Asks first when another session is unfinished. */
 export function StartDock({ plan }: StartDockProps) {
   const { start, resume } = useStart();
   const [, navigate] = useLocation();
   const onStage = useSession(isLive);
-  /** The session that is not over. */
+  /** The unfinished session. */
   const open = useSession((view) => (view.stage.kind === 'live' ? view.stage : offerOf(view))?.plan ?? null);
   const [asking, setAsking] = useState(false);
   const begin = () => start(plan);

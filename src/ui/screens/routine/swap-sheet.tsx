@@ -32,7 +32,7 @@ export function SwapSheet(props: SwapSheetProps) {
 function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetProps) {
   const exercises = useLibrary((view) => view.exercises);
   const candidates = useSwapCandidates(routine, slot, choices.equipment).map(({ exercise }) => exercise.id);
-  // In an order that stays while choosing.
+  // The order does not change while choosing.
   const all = new Set([...slot.candidates, ...candidates, slot.exercise]);
   const { [slot.id]: swapped, ...others } = choices.swaps;
   return (

@@ -2,7 +2,7 @@ import { defaultChoices } from '../../../core/plan/default-choices.ts';
 import type { Equipment } from '../../../core/routine/equipment.ts';
 import { useApp } from '../../app-context.ts';
 
-/** Says of a piece of equipment whether it is at hand: for every routine, since it is the same person's kit. */
+/** Sets whether a piece of equipment is at hand, for every routine: a person has one set of equipment. */
 export function useKit(): (piece: Equipment, atHand: boolean) => void {
   const { library, settings } = useApp();
   return (piece, atHand) => {

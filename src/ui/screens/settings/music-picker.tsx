@@ -17,7 +17,7 @@ export function MusicPicker() {
       />
       <input
         type="file"
-        className="vh"
+        className="visually-hidden"
         accept="audio/*"
         multiple
         disabled={busy}

@@ -10,7 +10,8 @@ import css from './music-section.module.css';
 
 /** The user's own files, played under the cues while the soundtrack leads. */
 export function MusicSection() {
-  const { settings: store, music } = useApp();
+  const { music } = useApp();
+  const change = useSettings((view) => view.change);
   const shuffle = useSettings((view) => view.settings.musicShuffle);
   const songs = useMusic((view) => view.songs);
   const problem = useMusic((view) => view.problem);
@@ -29,7 +30,7 @@ export function MusicSection() {
             icon="swap"
             title={settings.shuffle}
             checked={shuffle}
-            onChange={(musicShuffle) => store.getState().change({ musicShuffle })}
+            onChange={(musicShuffle) => change({ musicShuffle })}
           />
         )}
       </Group>

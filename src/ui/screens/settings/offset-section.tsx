@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CUE_OFFSET } from '../../../core/cue-offset.ts';
 import { late } from '../../../core/late.ts';
 import { settings } from '../../../words/en/settings.ts';
-import { useApp, useSettings } from '../../app-context.ts';
+import { useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import css from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
@@ -19,7 +19,7 @@ type Tapping =
 
 /** Starts cues earlier, for headphones that play late. */
 export function OffsetSection() {
-  const { settings: store } = useApp();
+  const change = useSettings((view) => view.change);
   const offset = useSettings((view) => view.settings.cueOffsetMs);
   const [tapping, setTapping] = useState<Tapping>({ kind: 'closed' });
   const open = () =>
@@ -29,7 +29,7 @@ export function OffsetSection() {
     );
   const close = () => setTapping({ kind: 'closed' });
   const keep = (cueOffsetMs: number) => {
-    store.getState().change({ cueOffsetMs });
+    change({ cueOffsetMs });
     close();
   };
   return (
@@ -42,7 +42,7 @@ export function OffsetSection() {
           unit={settings.milliseconds}
           {...CUE_OFFSET}
           value={offset}
-          onChange={(ms) => store.getState().change({ cueOffsetMs: Math.round(ms) })}
+          onChange={(ms) => change({ cueOffsetMs: Math.round(ms) })}
         />
         <button type="button" className={css.row} onClick={open}>
           <RowWords

@@ -1,4 +1,3 @@
-import type { Settings } from '../../../core/settings.ts';
 import { settings } from '../../../words/en/settings.ts';
 import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
@@ -18,9 +17,9 @@ import { ThemeTiles } from './theme-tiles.tsx';
 import { VoiceSection } from './voice-section.tsx';
 
 export function SettingsScreen() {
-  const { settings: store, capabilities, version } = useApp();
+  const { capabilities, version } = useApp();
   const chosen = useSettings((view) => view.settings);
-  const change = (part: Partial<Settings>) => store.getState().change(part);
+  const change = useSettings((view) => view.change);
   return (
     <Screen title={settings.title} frame="tabs">
       <SoundSection />
@@ -55,9 +54,9 @@ export function SettingsScreen() {
           <SwitchRow
             icon="sun"
             title={settings.awake}
-            note={capabilities?.wakeLock === false ? settings.notHere : settings.awakeNote}
-            disabled={capabilities?.wakeLock === false}
-            checked={chosen.keepAwake && capabilities?.wakeLock !== false}
+            note={capabilities.wakeLock ? settings.awakeNote : settings.notHere}
+            disabled={!capabilities.wakeLock}
+            checked={chosen.keepAwake && capabilities.wakeLock}
             onChange={(keepAwake) => change({ keepAwake })}
           />
         </Group>

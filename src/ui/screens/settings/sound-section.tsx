@@ -1,4 +1,3 @@
-import type { Settings } from '../../../core/settings.ts';
 import { settings } from '../../../words/en/settings.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
@@ -9,10 +8,9 @@ import { LinkRow } from './link-row.tsx';
 import { VolumeRow } from './volume-row.tsx';
 
 export function SoundSection() {
-  const { settings: store, capabilities } = useApp();
+  const { vibration: canVibrate } = useApp().capabilities;
   const { sounds, volume, vibration, flash } = useSettings((view) => view.settings);
-  const change = (part: Partial<Settings>) => store.getState().change(part);
-  const canVibrate = capabilities?.vibration !== false;
+  const change = useSettings((view) => view.change);
   return (
     <Section title={settings.sound}>
       <Group>

@@ -1,11 +1,11 @@
 import { settings } from '../../../words/en/settings.ts';
-import { useApp, useSettings } from '../../app-context.ts';
+import { useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 
 export function VoiceSection() {
-  const { settings: store } = useApp();
   const voice = useSettings((view) => view.settings.voice);
+  const change = useSettings((view) => view.change);
   return (
     <Section title={settings.voice}>
       <Segmented
@@ -16,7 +16,7 @@ export function VoiceSection() {
           { value: 'names', ...settings.voices.names },
           { value: 'coach', ...settings.voices.coach },
         ]}
-        onChange={(level) => store.getState().change({ voice: level })}
+        onChange={(level) => change({ voice: level })}
       />
     </Section>
   );

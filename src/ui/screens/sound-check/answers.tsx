@@ -40,7 +40,7 @@ export function Answers({ check, onLeave }: AnswersProps) {
     <div className={css.answers}>
       {answersOf(check, onLeave).map(([icon, words, act], place) => (
         <Button
-          // oxlint-disable-next-line react/no-array-index-key -- places, not things
+          // oxlint-disable-next-line react/no-array-index-key -- positions, not items
           key={place}
           kind={place === 0 ? 'solid' : 'tonal'}
           size={place === 2 ? 'm' : 'lg'}

@@ -17,5 +17,5 @@ const EVERY: Readonly<Record<CueKind, true>> = {
 
 const isCue = (kind: string): kind is CueKind => kind in EVERY;
 
-/** Every kind of cue, about in the order a session sounds them. */
+/** Every kind of cue, roughly in the order in which a session sounds them. */
 export const CUES: readonly CueKind[] = Object.keys(EVERY).filter(isCue);

@@ -22,22 +22,22 @@ interface ReasonListProps {
 
 /** Reasons why nothing was heard, and what to do about each. */
 export function ReasonList({ certain = false }: ReasonListProps) {
-  const { settings: store, capabilities } = useApp();
+  const { platform } = useApp().capabilities;
   const settings = useSettings((view) => view.settings);
-  const platform = capabilities?.platform ?? 'desktop';
+  const change = useSettings((view) => view.change);
   const reasons = likelyReasons(platform, settings).filter((each) => !certain || REMEDIES[each]);
   if (reasons.length === 0) return null;
   return (
     <ol className={css.reasons}>
       {reasons.map((reason) => {
-        const { what, mend } = soundCheck.reason(reason, platform);
+        const { what, advice } = soundCheck.reason(reason, platform);
         const remedy = REMEDIES[reason];
         return (
           <li key={reason} className={css.reason}>
             <b className="strong">{what}</b>
-            <span className="note">{mend}</span>
+            <span className="note">{advice}</span>
             {remedy && (
-              <Button kind="outline" onClick={() => store.getState().change(remedy.part)}>
+              <Button kind="outline" onClick={() => change(remedy.part)}>
                 {soundCheck[remedy.words]}
               </Button>
             )}

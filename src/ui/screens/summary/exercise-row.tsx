@@ -10,13 +10,13 @@ import type { ExerciseSets } from './exercise-sets.ts';
 
 interface ExerciseRowProps {
   readonly exercise: ExerciseSets;
-  /** Of its name. */
+  /** The language of its name. */
   readonly language: string;
-  /** Opens the sheet that corrects its sets; null where that is not offered. */
+  /** Opens the sheet that corrects its sets; null if that is not offered. */
   readonly onCorrect: (() => void) | null;
 }
 
-/** What was asked of the first set that was done otherwise; null when all were done as asked. */
+/** What was asked of the first set that was done differently; null when all were done as asked. */
 function asked(sets: readonly SetRecord[]): SetDose | null {
   const differs = ({ dose, result }: SetRecord) =>
     result !== null &&

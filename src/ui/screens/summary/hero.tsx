@@ -12,11 +12,11 @@ import { SetProfile } from './set-profile.tsx';
 
 interface HeroProps {
   readonly record: SessionRecord;
-  /** For the focus on arrival. */
+  /** Receives the focus when the screen appears. */
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** Done, or ended early; what, when, how long, and its silhouette. */
+/** Whether the session was completed or ended early; its name, date, duration and silhouette. */
 export function Hero({ record, heading }: HeroProps) {
   const completed = record.reason === 'completed';
   const now = useMinute();
@@ -36,7 +36,7 @@ export function Hero({ record, heading }: HeroProps) {
       </p>
       <div className={css.count} style={{ '--glyphs': glyphs }}>
         <b className={css.digits} dir="ltr">
-          <span className="vh">{summary.totalTime} </span>
+          <span className="visually-hidden">{summary.totalTime} </span>
           {time}
         </b>
       </div>

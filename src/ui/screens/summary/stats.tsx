@@ -9,7 +9,7 @@ interface StatsProps {
   readonly record: SessionRecord;
 }
 
-/** Sets, and the parts the time above adds up from; what was paused stands apart. */
+/** The sets, and the parts of the time above; pauses are separate. */
 export function Stats({ record }: StatsProps) {
   const times = recordTimes(record);
   const parts = [

@@ -5,11 +5,11 @@ import { routes } from '../../shell/routes.ts';
 import { Summary } from './summary.tsx';
 
 interface SummaryScreenProps {
-  /** Of a session record. */
+  /** The id of a session record. */
   readonly id: string;
 }
 
-/** `#/history/:id`: a session as it went. */
+/** `#/history/:id`: a past session. */
 export function SummaryScreen({ id }: SummaryScreenProps) {
   const { history } = useApp();
   const attempt = useAttempt();

@@ -14,16 +14,16 @@ import css from './summary.module.css';
 
 interface SummaryProps {
   readonly record: SessionRecord;
-  /** Whether the session has just finished; else it is looked up in the history. */
+  /** Whether the session has just finished; otherwise it comes from the history. */
   readonly onStage: boolean;
   readonly onFinish: () => void;
-  /** Where a session can be deleted: in the history, not while it is on stage. */
+  /** Deletes the session; only in the history, not right after the session. */
   readonly onDelete?: () => void;
 }
 
 const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome === 'skipped');
 
-/** What was done, in numbers first; then what was not, without reproach. */
+/** Shows what was done, with numbers first; then what was not done, without reproach. */
 export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const heading = usePage(record.name);
   const [deleting, setDeleting] = useState(false);

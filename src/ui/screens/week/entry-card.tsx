@@ -20,7 +20,7 @@ interface EntryCardProps {
   readonly onChange: (entry: WeekEntry | null) => void;
 }
 
-/** The days and the time of one routine, with advice where they do not suit it. */
+/** The days and the time of one routine, with advice if they do not suit it. */
 export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
   const heading = useId();
   const days = entry?.days ?? [];

@@ -47,7 +47,7 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
   ['the top, four sets', ROW, ['3d 12: 12@24 12@24 12@24 12@24'], '26 × 8, 4 sets', '12 reps on all 4 sets.'],
   ['the top, but hard', ROW, ['3d 12: 12@24 12@24 12@24 hard'], '24 × 12', 'Hard last time: the same again.'],
   [
-    'the top, but nobody confirmed',
+    'the top, but not confirmed',
     ROW,
     ['3d 12: 12@24 12@24 12@24 unsaid'],
     '24 × 12',

@@ -1,13 +1,13 @@
 import { logKey, type Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import type { Commands } from '../keys/use-commands.ts';
 import { LogPanel } from '../log/log-panel.tsx';
 import { nextWords } from '../place-words.ts';
+import type { Commands } from '../use-commands.ts';
 import css from './deck.module.css';
 
 interface DeckProps extends LiveSession {
@@ -17,7 +17,7 @@ interface DeckProps extends LiveSession {
 }
 
 /**
- * The controls while a session runs: back, what comes, skip; below them the main button. In a rest, the panel that
+ * The controls while a session runs: back, what comes next, skip; below them the main button. In a rest, the panel that
  * logs the set just done replaces the first three.
  */
 export function Deck({ plan, state, step, phase, commands }: DeckProps) {

@@ -12,7 +12,7 @@ interface LockedDeckProps {
   readonly onUnlock: () => void;
 }
 
-/** One button that must be held: a pocket or a wet sleeve cannot do that. */
+/** One button that must be held down, which a pocket or a wet sleeve cannot do. */
 export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
   const [held, setHeld] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -7,7 +7,7 @@ import css from './paused-deck.module.css';
 import { Tile } from './tile.tsx';
 
 interface PausedDeckProps {
-  /** The exercise on stage; null when the plan has no work. */
+  /** The current exercise; null when the plan has no work. */
   readonly exercise: string | null;
   readonly onResume: () => void;
   readonly onRestart: () => void;
@@ -16,7 +16,7 @@ interface PausedDeckProps {
   readonly onChange: () => void;
 }
 
-/** The controls that nobody needs while moving. */
+/** The controls that are not needed while moving. */
 export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange }: PausedDeckProps) {
   const [, navigate] = useLocation();
   return (

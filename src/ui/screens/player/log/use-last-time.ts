@@ -14,6 +14,6 @@ function lastTime({ sessions, records }: HistoryView, exercise: string): readonl
   return NONE;
 }
 
-/** The sets done of an exercise in the last session that has any; empty without such a session among those in memory. */
+/** The sets of an exercise in the last session in which any was done; empty if no session in memory has one. */
 export const useLastTime = ({ exercise }: Pick<SetInfo, 'exercise'>): readonly SetRecord[] =>
   useHistory(useShallow((view) => lastTime(view, exercise)));

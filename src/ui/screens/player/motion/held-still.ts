@@ -1,11 +1,11 @@
 import type { Figure } from '../../../../core/routine/figure.ts';
 
-/** Twice as long as a repetition takes that is shown by itself. */
+/** Twice the duration of a repetition shown outside a session. */
 const TWO_REPS_MS = 12_000;
 
 /**
- * The figure of a hold that lasts `ms`. A long one has time for its movement; a short one shows the pose that the
- * movement ends in: five seconds of squeezing the shoulder blades.
+ * The figure of a hold that lasts `ms`. A long hold has time for the movement; a short one, such as five seconds of
+ * squeezing the shoulder blades, shows the pose in which the movement ends.
  */
 export function heldStill(figure: Figure, ms: number): Figure {
   const { motion, startsWith } = figure;

@@ -38,7 +38,7 @@ export function tideMotion(plan: Plan, state: ActiveState): Motion {
 
 const filled = (share: number): Keyframe => ({ translate: `${(share - 1) * 100}% 0` });
 
-/** How full the mark of the set on stage is; the sides of a set share it. */
+/** How full the mark of the current set is; the sides of a set share it. */
 export function setMotion(plan: Plan, state: ActiveState): Motion {
   const here = plan.steps[state.step];
   if (here?.kind !== 'work') return passing(plan, state, () => filled(0));
@@ -81,7 +81,7 @@ export function partMotion(dose: RepsDose, part: number): Motion {
   return looping(dose, [...before, frame(from, 1), frame(to, 0), frame(1, 0)], 'linear');
 }
 
-/** Takes the dot round the track once a rep: as low as the body, and as fast as the tempo. */
+/** Moves the dot round the track once a rep: its height follows the body, its speed the tempo. */
 export function dotMotion(dose: RepsDose): Motion {
   const frames = dose.pace.flatMap(({ part }, i) => {
     const from = begins(dose.pace, i);

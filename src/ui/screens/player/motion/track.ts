@@ -39,7 +39,7 @@ function edge(pauseAtTop: boolean, pauseAtBottom: boolean): Point[] {
   ];
 }
 
-/** The corners of a part's lane, in the direction of movement. */
+/** The corner points of a part's lane, in the direction of movement. */
 function lane(part: RepPart, pace: readonly PacePart[]): readonly Point[] {
   const inset = LEFT + RADIUS + GAP;
   const pause = [

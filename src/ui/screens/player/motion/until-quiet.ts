@@ -1,8 +1,8 @@
 import { isWanted, quietFrom } from '../../../../core/session/cues.ts';
 import { dueBetween } from '../../../../core/session/due-between.ts';
-import type { SessionView } from '../../../../store/session-store.ts';
+import type { SessionView } from '../../../../store/session-view.ts';
 
-/** A figure never appears in the second before a cue; 300 ms more is what a slow phone takes to show one. */
+/** A figure never appears in the second before a cue; a slow phone takes 300 ms more to show one. */
 const QUIET_MS = 1300;
 const AHEAD_MS = 20_000;
 const LOOK_AGAIN_MS = 500;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import css from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
 import { stepStages } from './step-stage.ts';
@@ -11,7 +11,7 @@ interface StepListProps extends LiveSession {
   readonly onChange: (slot: string) => void;
 }
 
-/** The steps that offer to change their exercise: the first set of each that is not over. */
+/** The steps with a button to change the exercise: the first set of each exercise that is not over. */
 function changeable(plan: Plan, { step: here }: ActiveState): ReadonlySet<string> {
   const seen = new Set<string>();
   const ahead = plan.steps.slice(here).flatMap((step) => {

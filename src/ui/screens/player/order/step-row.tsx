@@ -12,12 +12,12 @@ import type { StepStage } from './step-stage.ts';
 
 interface StepRowProps {
   readonly set: SetInfo;
-  /** Of the exercise's name. */
+  /** The language of the exercise's name. */
   readonly language: string;
   readonly stage: StepStage;
   readonly onJump: () => void;
   readonly onDetails: () => void;
-  /** Null where there is nothing left to change. */
+  /** Null when there is nothing left to change. */
   readonly onChange: (() => void) | null;
 }
 
@@ -42,7 +42,7 @@ export function StepRow({ set, language, stage, onJump, onDetails, onChange }: S
         {stage === 'now' && <em className={css.now}>{player.now}</em>}
         {stage === 'next' && <em className={css.soon}>{player.next}</em>}
         {stage === 'done' && <Icon name="check" />}
-        {stage === 'done' && <span className="vh">{player.done}</span>}
+        {stage === 'done' && <span className="visually-hidden">{player.done}</span>}
         {stage === 'skipped' && <small className={css.skipped}>{player.skipped}</small>}
       </button>
       {onChange && (

@@ -5,7 +5,7 @@ import { wasDone } from '../../../../core/training/held.ts';
 
 export type StepStage = 'done' | 'skipped' | 'now' | 'next' | 'later';
 
-/** How each step of the plan stands: by whether its set was done, else by where the session stands. */
+/** The state of each step of the plan: from whether its set was done, else from the position of the session. */
 export function stepStages(plan: Plan, state: ActiveState): readonly StepStage[] {
   const done = new Set(
     state.visits.flatMap((visit) => (visit.kind === 'work' && wasDone(visit) ? visit.step : [])),

@@ -1,8 +1,8 @@
 import { aimRoutine } from '../../../../core/plan/aim-routine.ts';
 import { NO_AIMS } from '../../../../core/plan/aims.ts';
-import type { PlanChange } from '../../../../core/plan/edit/put-off.ts';
-import { planPutOff, planSets, planSwap } from '../../../../core/session/plan-swap.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import { type PlanChange, withPutOff } from '../../../../core/plan/edit/put-off.ts';
+import { planSets, planSwap } from '../../../../core/session/plan-swap.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { useApp } from '../../../app-context.ts';
 
 /** What a person can change about what is still to come. */
@@ -19,6 +19,6 @@ export function usePlanChanges({ plan, state }: LiveSession) {
       if (routine) send(planSwap(aimRoutine(routine, aims), exercises, plan, state, slot, exercise));
     },
     setSets: (slot: string, sets: number) => send(planSets(plan, state, slot, sets)),
-    putOff: (slot: string) => send(planPutOff(plan, state, slot)),
+    putOff: (slot: string) => send(withPutOff(plan, state.step, slot)),
   };
 }

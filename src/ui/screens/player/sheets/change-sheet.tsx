@@ -1,7 +1,7 @@
 import { setsRange } from '../../../../core/plan/edit/change-sets.ts';
 import { canPutOff } from '../../../../core/plan/edit/put-off.ts';
 import type { PlanSlot } from '../../../../core/plan/plan.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { needWords } from '../../../../words/en/need-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Button } from '../../../components/button.tsx';

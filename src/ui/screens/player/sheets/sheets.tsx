@@ -3,16 +3,16 @@ import { slotIn } from '../../../../core/plan/edit/turns-in.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { SessionState } from '../../../../core/session/session.ts';
 import { isActive, remainingMs } from '../../../../core/session/views.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
-import type { Commands } from '../keys/use-commands.ts';
 import { StepList } from '../order/step-list.tsx';
 import { placeWords } from '../place-words.ts';
+import type { Commands } from '../use-commands.ts';
 import { ChangeSheet } from './change-sheet.tsx';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
@@ -31,8 +31,8 @@ interface SheetsProps extends LiveSession {
 /** The sheets of the player: the running order, changes, the sound mode and its questions. */
 export function Sheets(props: SheetsProps) {
   const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange } = props;
-  const { session, settings: store } = useApp();
-  const settings = useSettings((view) => view.settings);
+  const { session } = useApp();
+  const { settings, change } = useSettings((view) => view);
   const close = () => onSheet(null);
   const slot = props.slot === null ? null : slotIn(plan, props.slot);
   const keepGoing = () => {
@@ -48,7 +48,7 @@ export function Sheets(props: SheetsProps) {
         <ChangeSheet open={sheet === 'change'} plan={plan} state={state} slot={slot} onClose={close} />
       )}
       <Sheet open={sheet === 'sound'} title={soundModeWords.title} onClose={close}>
-        <SoundModeChoice settings={settings} onChange={(part) => store.getState().change(part)} />
+        <SoundModeChoice settings={settings} onChange={change} />
       </Sheet>
       <QuestionSheet
         open={sheet === 'end'}
@@ -84,7 +84,7 @@ function placeAt(plan: Plan, state: SessionState): string {
   return left === null ? words : player.placeAt(words, countdown(left, true));
 }
 
-/** The page slept and the session would be elsewhere by now. Closing it leaves the session where it stopped. */
+/** Asks where to continue after the page slept. Closing it leaves the session where it stopped. */
 function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
   const { session } = useApp();
   const away = useSession(({ stage }) => (stage.kind === 'live' ? stage.away : null));
@@ -97,7 +97,7 @@ function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
       words={player.stoppedThere}
       answers={[
         {
-          label: player.continueFrom(placeAt(plan, away.left)),
+          label: player.continueFrom(placeAt(plan, away.asLeft)),
           kind: 'cta',
           act: () => settle('continue'),
         },

@@ -24,7 +24,7 @@ function PausedFor({ since }: { readonly since: number }) {
   );
 }
 
-/** Reminds how cues are heard, while the session is paused or about to start. */
+/** Reminds the person how cues are heard, while the session is paused or about to start. */
 function SoundReminder() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
@@ -58,7 +58,7 @@ interface BandProps {
   readonly state: ActiveState;
   readonly step: Step;
   readonly coming: WorkStep | null;
-  /** Of the routine's texts. */
+  /** The language of the routine's texts. */
   readonly language: string;
 }
 

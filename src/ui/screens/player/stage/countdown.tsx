@@ -2,12 +2,12 @@ import { countdown } from '../../../../core/duration.ts';
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../../core/session/session.ts';
 import { countInEndsAt, elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import css from './countdown.module.css';
 
-/** The width of a reading in digits; a colon takes less than half the room of one. */
+/** The width of a reading in digits; a colon takes less than half the width of one. */
 const glyphs = (reading: string): number =>
   Math.max(
     2,
@@ -36,7 +36,7 @@ export function Countdown({ plan, state }: LiveSession) {
       {/* A new key restarts the animation of the last three seconds. */}
       <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>
         {reading.split(':').map((part, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- places, not things
+          // oxlint-disable-next-line react/no-array-index-key -- positions, not items
           <span key={i}>
             {i > 0 && <span className={css.colon}>:</span>}
             {part}

@@ -1,6 +1,6 @@
 import { countdown } from '../../../../core/duration.ts';
 import { sessionRemainingMs } from '../../../../core/session/views.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { blockMotion } from '../motion/motions.ts';
@@ -16,7 +16,7 @@ function TimeLeft({ plan, state }: LiveSession) {
   );
 }
 
-/** The whole session in one bar, a segment a block; its name, and how long there is to go. */
+/** The whole session in one bar, one segment a block; the name of the session, and the time left. */
 export function Course({ plan, state }: LiveSession) {
   const fill = useMotion<HTMLSpanElement>(state, blockMotion(plan, state));
   const here = plan.steps[state.step]?.block ?? 0;

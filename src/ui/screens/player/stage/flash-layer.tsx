@@ -9,7 +9,7 @@ interface Light {
   readonly ms: number;
 }
 
-/** Up and down once, never a hard edge. */
+/** Fades in and out once, without hard edges. */
 const BRIGHT: Light = { frames: [{ opacity: 0 }, { opacity: 0.9, offset: 0.2 }, { opacity: 0 }], ms: 600 };
 const SOFT: Light = { frames: [{ opacity: 0 }, { opacity: 0.4, offset: 0.5 }, { opacity: 0 }], ms: 1000 };
 

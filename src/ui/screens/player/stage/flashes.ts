@@ -1,9 +1,9 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { Instant } from '../../../../core/session/session.ts';
 import { countInEndsAt, workOnStage } from '../../../../core/session/views.ts';
-import type { Stage } from '../../../../store/session-store.ts';
+import type { Stage } from '../../../../store/session-view.ts';
 
-/** The shape tells the boundary: the whole screen, its frame, the half of the next side, three bands. */
+/** The shape shows the kind of boundary: the whole screen, its frame, the half of the next side, three bands. */
 export type Shape = 'whole' | 'frame' | 'left' | 'right' | 'bands';
 
 export interface Flash {
@@ -32,7 +32,7 @@ function shapeOf(plan: Plan, index: number): Shape | null {
   }
 }
 
-/** The boundary between two moments of the stage, if there is one to show. */
+/** The boundary between two moments of the session, if there is one to show. */
 export function flashBetween(before: Stage, after: Stage): Flash | null {
   if (before.kind !== 'live' || after.kind === 'empty') return null;
   if (after.kind === 'over') {
@@ -42,7 +42,7 @@ export function flashBetween(before: Stage, after: Stage): Flash | null {
   const { plan, state } = after;
   if (state.status === 'paused') return null;
   const resumed = was.status === 'paused';
-  // A swap may renumber the steps, so a new step is told by the instant it began.
+  // A swap may renumber the steps, so a new step is recognized by the instant it began.
   if (!resumed && was.stepStartedAt === state.stepStartedAt) return null;
   const shape = shapeOf(plan, state.step);
   return shape && { shape, at: resumed ? (countInEndsAt(was) ?? state.seenAt) : state.stepStartedAt };

@@ -29,7 +29,7 @@ interface PacingTrackProps {
   readonly state: ActiveState;
 }
 
-/** A rep as a lap: the dot is as low as the body and as fast as the tempo. */
+/** A rep as a lap: the height of the dot follows the body, its speed the tempo. */
 export function PacingTrack({ dose, state }: PacingTrackProps) {
   const dot = useMotion<HTMLSpanElement>(state, dotMotion(dose));
   return (

@@ -15,11 +15,11 @@ interface PlayerFigureProps {
   readonly state: ActiveState;
   /** The set under way, or the next one. */
   readonly coming: WorkStep | null;
-  /** Of the routine's texts. */
+  /** The language of the routine's texts. */
   readonly language: string;
 }
 
-/** The exercise of the set at its tempo, in the colours of the phase; mirrored for the left side. */
+/** Shows the exercise of the set at its tempo, in the colours of the phase; mirrored for the left side. */
 export function PlayerFigure({ state, coming, language }: PlayerFigureProps) {
   const set = coming?.set;
   const drawn = useFigures((view) => (set ? view.figures?.get(set.exercise) : undefined));

@@ -28,7 +28,7 @@ export function RepCount({ dose, state }: RepCountProps) {
       <div className={css.box}>
         <PacingTrack dose={dose} state={state} />
         <p className={css.inside}>
-          <span className="vh">{player.rep}</span>
+          <span className="visually-hidden">{player.rep}</span>
           <Rep dose={dose} state={state} />
           <span className={css.of}>{player.ofReps(dose.reps)}</span>
         </p>

@@ -1,6 +1,6 @@
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
-import { EXTEND_MS } from '../keys/use-commands.ts';
+import { EXTEND_MS } from '../use-commands.ts';
 import { Countdown } from './countdown.tsx';
 import css from './rest-count.module.css';
 

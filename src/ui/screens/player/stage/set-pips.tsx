@@ -1,5 +1,5 @@
 import type { SetInfo } from '../../../../core/plan/plan.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { setMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
@@ -20,7 +20,7 @@ export function SetPips({ plan, state, set }: SetPipsProps) {
           {Array.from({ length: set.sets }, (_, i) => {
             const stage = i + 1 < set.set ? 'done' : i + 1 === set.set ? 'now' : 'later';
             return (
-              // oxlint-disable-next-line react/no-array-index-key -- places, not things
+              // oxlint-disable-next-line react/no-array-index-key -- positions, not items
               <span key={i} className={css.pip} data-stage={stage}>
                 {stage === 'now' && <span className={css.fill} ref={fill} />}
               </span>

@@ -15,7 +15,7 @@ export function Sides({ side }: SidesProps) {
         each === side ? (
           <span key={each} className={css.here}>
             <span aria-hidden="true">{setWords.side(each)}</span>
-            <span className="vh">{player.sides[each]}</span>
+            <span className="visually-hidden">{player.sides[each]}</span>
           </span>
         ) : (
           <span key={each} className={css.other} aria-hidden="true">

@@ -5,7 +5,7 @@ import type { Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import type { Unit } from '../../../../core/training/unit.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { player } from '../../../../words/en/player.ts';
 import { useSettings } from '../../../app-context.ts';
@@ -63,7 +63,7 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
     <div className={css.text}>
       <div className={css.row}>
         <h1 ref={heading} tabIndex={-1} className={css.name}>
-          {ahead && <span className="vh">{player.comes}</span>}
+          {ahead && <span className="visually-hidden">{player.comes}</span>}
           {phase === 'paused' ? (
             <SetName set={coming.set} language={plan.language} />
           ) : (

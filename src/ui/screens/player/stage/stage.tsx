@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
-import type { LiveSession } from '../../../../store/session-store.ts';
+import type { LiveSession } from '../../../../store/session-view.ts';
 import { player } from '../../../../words/en/player.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { Band } from './band.tsx';

@@ -9,9 +9,9 @@ import css from './tempo-list.module.css';
 interface TempoListProps {
   readonly dose: RepsDose;
   readonly state: ActiveState;
-  /** Shows one part at a time, where the band holds other things too. */
+  /** Shows one part at a time, if the band also shows other things. */
   readonly compact: boolean;
-  /** Of the routine's texts. */
+  /** The language of the routine's texts. */
   readonly language: string;
 }
 

@@ -4,7 +4,7 @@ const LOOK_EVERY_MS = 900;
 const LOOKS = 5;
 
 /** Returns a function that is true once the position has not moved over about five seconds of calls. */
-export function createStillWatch(): (positionMs: number, now: number) => boolean {
+export function createStallDetector(): (positionMs: number, now: number) => boolean {
   let place = Number.NaN;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let looks = 0;

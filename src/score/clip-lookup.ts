@@ -1,17 +1,17 @@
 import type { Pcm } from './render-cue.ts';
 import { resample } from './resample.ts';
 
-/** The loudest a voice gets: this leaves room for the ticks of a tempo, and the bed, at the same time. */
+/** The loudest a voice gets: this leaves room for the ticks of a tempo, and the background, at the same time. */
 const LOUDEST = 0.75;
 
-/** The sound of a phrase; null while or where it has no clip. */
+/** The sound of a phrase; null if it has no clip, or none yet. */
 export type PcmOf = (phrase: string) => Pcm | null;
 
 /** The samples of a phrase at one rate. */
-export type MonoClip = (phrase: string) => Float32Array | null;
+export type ClipLookup = (phrase: string) => Float32Array | null;
 
-/** Brings each clip to the rate once. */
-export function createMonoClip(clipOf: PcmOf, rate: number): MonoClip {
+/** Resamples each clip to the rate once. */
+export function createClipLookup(clipOf: PcmOf, rate: number): ClipLookup {
   const made = new Map<string, Float32Array>();
   return (phrase) => {
     const known = made.get(phrase);

@@ -11,9 +11,9 @@ import type { Refusals } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { parseRefusals } from '../../src/storage/parse-progress.ts';
-import { followProgress } from '../../src/store/follow-progress.ts';
 import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
+import { createProgressRules } from '../../src/store/progress-rules.ts';
 import { createProgressStore } from '../../src/store/progress-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
 import { fakeDisk } from '../support/fake-disk.ts';
@@ -30,7 +30,7 @@ function opened({ disk }: Pick<Followed, 'disk'>, now = NOW) {
     document: storage.aims,
     history: fakeHistory(),
     wallNow: () => now,
-    follow: () => new Promise(() => {}),
+    fetchRules: () => new Promise(() => {}),
   });
   return { storage, progress };
 }
@@ -48,8 +48,8 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
     document: storage.aims,
     history,
     wallNow,
-    follow: async (publish) =>
-      followProgress({
+    fetchRules: async (publish) =>
+      createProgressRules({
         library,
         history,
         settings: createSettingsStore(storage.settings),
@@ -59,7 +59,7 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
       }),
   });
   await storage.aims.read();
-  await progress.getState().catchUp();
+  await progress.getState().update();
   const plan = () => {
     const routine = library.getState().routines.find(({ id }) => id === ROUTINE)!;
     const choices = defaultChoices(routine, DEFAULT_SETTINGS);
@@ -285,10 +285,10 @@ describe('a history that temporarily cannot be read', () => {
     }));
     await settled();
     expect(followed.progress.getState().aims).toEqual(aims);
-    await expect(followed.progress.getState().catchUp()).rejects.toThrow('cannot be read');
+    await expect(followed.progress.getState().update()).rejects.toThrow('cannot be read');
 
     readable = true;
-    await followed.progress.getState().catchUp();
+    await followed.progress.getState().update();
     expect(Object.keys(followed.progress.getState().aims[ROUTINE]!)).toHaveLength(2);
   });
 });

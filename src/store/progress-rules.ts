@@ -11,10 +11,10 @@ import {
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
-import type { Follower, Publish } from './progress-store.ts';
+import type { ProgressRules, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** The rules look at so many sessions of a routine; misses and breaks show in far fewer. */
+/** The rules look at this many sessions of a routine; misses and breaks show in far fewer. */
 const LOOK_BACK = 8;
 
 interface Needs {
@@ -27,7 +27,7 @@ interface Needs {
 }
 
 /** Computes suggestions from the history, and again when a refusal, the unit or the coaching changes. */
-export function followProgress(needs: Needs): Follower {
+export function createProgressRules(needs: Needs): ProgressRules {
   const { library, history, settings, document, wallNow, publish } = needs;
   let next: Record<string, readonly NextTime[]> = {};
   let refusalsRead = false;
@@ -74,7 +74,7 @@ export function followProgress(needs: Needs): Follower {
     publish(next, ahead);
   }
 
-  /** A change during the work starts another round. */
+  /** A change during the computation starts another round. */
   async function rounds(): Promise<void> {
     try {
       while (again) {
@@ -85,24 +85,24 @@ export function followProgress(needs: Needs): Follower {
       running = null;
     }
   }
-  function refresh(): Promise<void> {
+  function apply(): Promise<void> {
     again = true;
     running ??= rounds();
     return running;
   }
-  const refreshQuietly = () => void refresh().catch(() => undefined);
+  const applyAgain = () => void apply().catch(() => undefined);
 
   document.watch(() => {
-    if (!reading) refreshQuietly();
+    if (!reading) applyAgain();
   });
   library.subscribe((now, before) => {
-    if (now.coaching !== before.coaching) refreshQuietly();
+    if (now.coaching !== before.coaching) applyAgain();
   });
   settings.subscribe((now, before) => {
-    if (now.settings.units !== before.settings.units) refreshQuietly();
+    if (now.settings.units !== before.settings.units) applyAgain();
   });
   return {
-    refresh,
+    apply,
     refuse(routine, key, refused) {
       const found = next[routine]?.find((each) => each.key === key);
       if (!found) return;

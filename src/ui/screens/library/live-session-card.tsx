@@ -1,6 +1,6 @@
 import { formatClock } from '../../../core/duration.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
-import type { LiveSession } from '../../../store/session-store.ts';
+import type { LiveSession } from '../../../store/session-view.ts';
 import { openSession } from '../../../words/en/open-session.ts';
 import { useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -21,8 +21,8 @@ function RunningBar({ plan, state }: LiveSession) {
   return <CourseBar plan={plan} state={state} now={now} />;
 }
 
-/** The way back to a session that is on stage right now, in this tab. */
-export function StageCard() {
+/** The way back to a session that is live in this tab. */
+export function LiveSessionCard() {
   const stage = useSession((view) => view.stage);
   if (stage.kind !== 'live') return null;
   const { plan, state } = stage;

@@ -2,7 +2,7 @@ import { type Aims, NO_AIMS } from '../../core/plan/aims.ts';
 import type { Choices, RoutineChoices } from '../../core/plan/choices.ts';
 import { defaultChoices } from '../../core/plan/default-choices.ts';
 import type { Routine } from '../../core/routine/routine.ts';
-import { useApp, useHistory, useLibrary, useProgress, useSettings } from '../app-context.ts';
+import { useApp, useLibrary, useProgress, useSettings } from '../app-context.ts';
 
 /** The choices for a routine, the user's over the defaults, and a function that changes them. */
 export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineChoices>) => void] {
@@ -19,11 +19,3 @@ export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineCh
 
 /** The aims of a routine. Every plan of it is made with them. */
 export const useAims = (routine: string): Aims => useProgress((view) => view.aims[routine] ?? NO_AIMS);
-
-/** The start of the last session in which a set of a routine was done, on the wall clock; null without one. */
-export const useLastDone = (routine: string): number | null =>
-  useHistory(
-    (view) =>
-      view.sessions?.find((session) => session.routine === routine && session.setsDone > 0)?.startedAtWall ??
-      null,
-  );

@@ -1,7 +1,7 @@
-import type { Plan } from '../../../../core/plan/plan.ts';
-import { type ActiveState, type Command, resumeCommand } from '../../../../core/session/session.ts';
-import { goesOn } from '../../../../core/session/views.ts';
-import { useApp } from '../../../app-context.ts';
+import type { Plan } from '../../../core/plan/plan.ts';
+import { type ActiveState, type Command, resumeCommand } from '../../../core/session/session.ts';
+import { goesOn } from '../../../core/session/views.ts';
+import { useApp } from '../../app-context.ts';
 
 export const EXTEND_MS = 15_000;
 
