@@ -1,5 +1,4 @@
-import { type SessionRecord, setsDone } from './record.ts';
-import { recordTimes } from './record-times.ts';
+import { recordTimes, type SessionRecord, setsDone } from './record.ts';
 
 /** A session in a few numbers, so that lists and calendars do not have to read thousands of records. */
 export type SessionDigest = Pick<

@@ -1,3 +1,4 @@
+import { apportion } from '../duration.ts';
 import type { SetInfo } from '../plan/plan.ts';
 import { setKey } from '../plan/plan.ts';
 import type { SetResult } from './set-result.ts';
@@ -42,4 +43,12 @@ export function setsDone(sets: readonly Pick<SetRecord, 'slot' | 'set' | 'outcom
   const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(setKey));
   const all = new Set(sets.map(setKey));
   return all.size - missed.size;
+}
+
+type Times = Pick<SessionRecord, 'totalMs' | 'workMs' | 'restMs' | 'otherMs' | 'pausedMs'>;
+
+/** The times of a session in whole seconds; work, rest and other time add up to the total, which excludes pauses. */
+export function recordTimes({ workMs, restMs, otherMs, pausedMs }: Times): Times {
+  const [work = 0, rest = 0, other = 0] = apportion([workMs, restMs, otherMs], 1000);
+  return { totalMs: work + rest + other, workMs: work, restMs: rest, otherMs: other, pausedMs };
 }

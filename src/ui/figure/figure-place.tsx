@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { putAt } from '../../figure/stage/put-at.ts';
 import { useFigures } from '../app-context.ts';
 import type { IconName } from '../components/icon-drawings.ts';
-import { useCalm } from '../hooks/use-calm.ts';
+import { useCalm } from '../hooks/use-media.ts';
 import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';
 import { MovingFigure } from './moving-figure.tsx';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Whether a media query holds, at this moment. */
-export const mediaHolds = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
+const mediaHolds = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
 
 /** The same as a hook: renders again when it changes. */
 export const useMedia = (query: string): boolean =>
@@ -14,3 +14,11 @@ export const useMedia = (query: string): boolean =>
     },
     () => mediaHolds(query),
   );
+
+const REDUCED = '(prefers-reduced-motion: reduce)';
+
+/** Whether the user asks for less motion, at this moment. */
+export const isCalm = (): boolean => mediaHolds(REDUCED);
+
+/** The same as a hook: renders again when it changes. */
+export const useCalm = (): boolean => useMedia(REDUCED);

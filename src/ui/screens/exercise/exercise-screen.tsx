@@ -2,7 +2,6 @@ import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { exerciseWords } from '../../../words/en/exercise.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { useLibrary } from '../../app-context.ts';
-import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { EQUIPMENT_ICONS, equipmentIcon } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';
@@ -23,15 +22,15 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
   const { language, name, cues, muscles, equipment } = exercise;
   return (
     <Screen title={name} lang={language} frame="back">
-      <ul className={`${facts.facts} ${css.facts}`} aria-label={exerciseWords.equipment}>
+      <ul className={`facts ${css.facts}`} aria-label={exerciseWords.equipment}>
         {equipment.map((each) => (
-          <li key={each} className={facts.fact}>
+          <li key={each}>
             <Icon name={EQUIPMENT_ICONS[each]} size="s" />
             {equipmentWords.name(each)}
           </li>
         ))}
         {equipment.length === 0 && (
-          <li className={facts.fact}>
+          <li>
             <Icon name="body" size="s" />
             {exerciseWords.noEquipment}
           </li>

@@ -3,7 +3,7 @@ import { exerciseWords } from '../../../words/en/exercise.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
-import { useCalm } from '../../hooks/use-calm.ts';
+import { useCalm } from '../../hooks/use-media.ts';
 import css from './figure-stage.module.css';
 
 interface FigureStageProps {

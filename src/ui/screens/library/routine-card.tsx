@@ -8,7 +8,6 @@ import { unitWords } from '../../../words/en/unit-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { number } from '../../../words/format.ts';
 import { useLibrary } from '../../app-context.ts';
-import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { equipmentIcon } from '../../components/icons-of.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
@@ -52,8 +51,8 @@ export function RoutineCard({ routine }: RoutineCardProps) {
         </span>
       </div>
       <Profile plan={plan} />
-      <div className={facts.facts}>
-        <span className={facts.fact}>
+      <div className="facts">
+        <span>
           <Icon name={equipmentIcon(routine.equipment)} size="s" />
           {equipmentWords.all(routine.equipment)}
         </span>

@@ -4,7 +4,7 @@ import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
 import type { Routine, Scheme } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine.ts';
-import css from './block-section.module.css';
+import css from './routine-screen.module.css';
 import { SlotRow } from './slot-row.tsx';
 
 function partnerOf(entry: PlanBlock['slots'][number], block: PlanBlock): string | null {
@@ -25,7 +25,7 @@ export function BlockSection({ routine, block, scheme, choices, onChange }: Bloc
   const how = routineWords.scheme(scheme);
   return (
     <section aria-labelledby={id}>
-      <header className={css.head}>
+      <header className={css.top}>
         <h2 id={id} lang={routine.language}>
           {block.name}
         </h2>

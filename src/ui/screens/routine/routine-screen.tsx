@@ -6,7 +6,6 @@ import { library } from '../../../words/en/library.ts';
 import { routineWords } from '../../../words/en/routine.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { useLibrary } from '../../app-context.ts';
-import facts from '../../components/facts.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Section } from '../../components/section.tsx';
@@ -50,9 +49,9 @@ function RoutinePage({ routine }: RoutinePageProps) {
   return (
     <>
       <Screen title={routine.name} lang={routine.language} frame="back">
-        <p className={`${facts.facts} ${css.facts}`}>
+        <p className={`facts ${css.facts}`}>
           <LevelBars experience={routine.experience} />
-          <span className={facts.fact}>
+          <span>
             <Icon name="clock" size="s" />
             {last !== null ? library.lastDone(whenWords.day(last, now)) : library.notDone}
           </span>

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings.ts';
 import { soundCheck } from '../../../words/en/sound-check.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import css from './reason-list.module.css';
+import css from './sound-check-screen.module.css';
 
 interface Remedy {
   readonly words: 'soundsOn' | 'turnUp';

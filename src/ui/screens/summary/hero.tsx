@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
-import { recordTimes } from '../../../core/training/record-times.ts';
+import { recordTimes } from '../../../core/training/record.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { summary } from '../../../words/en/summary.ts';
 import { Icon } from '../../components/icon.tsx';

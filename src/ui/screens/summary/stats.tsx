@@ -1,6 +1,5 @@
 import { formatClock } from '../../../core/duration.ts';
-import { type SessionRecord, setsDone } from '../../../core/training/record.ts';
-import { recordTimes } from '../../../core/training/record-times.ts';
+import { recordTimes, type SessionRecord, setsDone } from '../../../core/training/record.ts';
 import { summary } from '../../../words/en/summary.ts';
 import { number } from '../../../words/format.ts';
 import css from './stats.module.css';

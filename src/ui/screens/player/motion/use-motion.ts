@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { useApp } from '../../../app-context.ts';
-import { isCalm } from '../../../hooks/use-calm.ts';
+import { isCalm } from '../../../hooks/use-media.ts';
 import type { Motion } from './motions.ts';
 
 /**

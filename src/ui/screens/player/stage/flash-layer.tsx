@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useApp, useSettings } from '../../../app-context.ts';
-import { isCalm } from '../../../hooks/use-calm.ts';
+import { isCalm } from '../../../hooks/use-media.ts';
 import css from './flash-layer.module.css';
 import { flashBetween, mayFlash } from './flashes.ts';
 

@@ -6,7 +6,7 @@ import css from '../../../figure/figure.module.css';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
 import { MovingFigure } from '../../../figure/moving-figure.tsx';
 import { StillFigure } from '../../../figure/still-figure.tsx';
-import { useCalm } from '../../../hooks/use-calm.ts';
+import { useCalm } from '../../../hooks/use-media.ts';
 import { heldStill } from '../motion/held-still.ts';
 import { untilQuiet } from '../motion/until-quiet.ts';
 import { useInStep } from '../motion/use-in-step.ts';
