@@ -1,6 +1,6 @@
 import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import { askToPersist } from '../platform/ask-to-persist.ts';
+import { askToPersist } from '../platform/persistence.ts';
 import { mirrorAppearance } from '../storage/appearance-mirror.ts';
 import type { AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';

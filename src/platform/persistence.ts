@@ -6,3 +6,12 @@ export async function askToPersist(): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the browser has promised not to clear this site's storage on its own. */
+export async function isPersisted(): Promise<boolean> {
+  try {
+    return (await navigator.storage?.persisted?.()) ?? false;
+  } catch {
+    return false;
+  }
+}
