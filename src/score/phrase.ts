@@ -1,5 +1,5 @@
 import pack from '../../tools/voice/pack.json';
-import { spoken } from '../words/en/spoken.ts';
+import { spokenWords } from '../words/en/spoken-words.ts';
 
 /** Where the clip of a phrase lies in the voice pack. Milliseconds. */
 export interface ClipPlace {
@@ -38,7 +38,7 @@ export function placedClips(phrases: readonly string[]): readonly PlacedPhrase[]
   let afterMs = 0;
   return phrases.flatMap((phrase, i) => {
     const place = clipPlace(phrase);
-    if (!place || (phrase === spoken.next && !clipPlace(phrases[i + 1] ?? ''))) return [];
+    if (!place || (phrase === spokenWords.next && !clipPlace(phrases[i + 1] ?? ''))) return [];
     const placed = { phrase, afterMs };
     afterMs += place.length + BREATH_MS;
     return [placed];

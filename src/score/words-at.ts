@@ -3,7 +3,7 @@ import { stepMs } from '../core/plan/plan.ts';
 import type { DueCue, SessionState } from '../core/session/session.ts';
 import { workAhead } from '../core/session/views.ts';
 import type { VoiceLevel } from '../core/settings.ts';
-import { spoken } from '../words/en/spoken.ts';
+import { spokenWords } from '../words/en/spoken-words.ts';
 
 /** A phrase. When there is no time for all, those of least weight are left out. */
 export interface Word {
@@ -23,7 +23,7 @@ const COUNT_ALOUD = 3;
 /** Whether the phrases are one number of a count. */
 export const isCount = (phrases: readonly string[]): boolean =>
   phrases.length === 1 &&
-  Array.from({ length: COUNT_ALOUD }, (_, i) => spoken.count(i + 1)).includes(phrases[0] ?? '');
+  Array.from({ length: COUNT_ALOUD }, (_, i) => spokenWords.count(i + 1)).includes(phrases[0] ?? '');
 
 /** After a rest this long, the user may have stopped listening. */
 const LONG_REST_MS = 20_000;
@@ -34,14 +34,14 @@ const lead = (phrase: string): Word => ({ phrase, weight: 2 });
 const main = (phrase: string): Word => ({ phrase, weight: 5 });
 
 function setWord(set: number, sets: number): readonly Word[] {
-  const phrase = sets < 2 || set < 2 ? null : spoken.set(set, sets);
+  const phrase = sets < 2 || set < 2 ? null : spokenWords.set(set, sets);
   return phrase === null ? [] : [{ phrase, weight: 3 }];
 }
 
 function workWords({ set, cue }: WorkStep, level: VoiceLevel): readonly Word[] {
   return [
     main(set.name),
-    ...(set.side ? [main(spoken.side(set.side))] : []),
+    ...(set.side ? [main(spokenWords.side(set.side))] : []),
     ...(level === 'coach' ? setWord(set.set, set.sets) : []),
     ...(level === 'coach' && cue ? [{ phrase: cue, weight: 1 }] : []),
   ];
@@ -65,20 +65,20 @@ function wasLedIn(plan: Plan, state: SessionState, step: number): boolean {
 /** What is said before the first work, whose time begins without a cue. */
 export function preparing(plan: Plan, state: SessionState, level: VoiceLevel): readonly Word[] {
   if (state.status !== 'running' || plan.steps[state.step]?.kind !== 'prepare') return [];
-  return [lead(spoken.getReady), ...aheadWords(plan, state.step, level)];
+  return [lead(spokenWords.getReady), ...aheadWords(plan, state.step, level)];
 }
 
 function endWords(plan: Plan, index: number, level: VoiceLevel): Words {
   const ahead = aheadWords(plan, index, level);
-  const next = ahead.length > 0 ? [lead(spoken.next), ...ahead] : [];
+  const next = ahead.length > 0 ? [lead(spokenWords.next), ...ahead] : [];
   return plan.steps[index]?.kind === 'rest'
-    ? after({ phrase: spoken.rest, weight: 4 }, ...next)
+    ? after({ phrase: spokenWords.rest, weight: 4 }, ...next)
     : after(...next);
 }
 
 function sideWords(plan: Plan, index: number): Words {
   const side = workAhead(plan, index)?.set.side;
-  return after(lead(spoken.changeSides), ...(side ? [main(spoken.side(side))] : []));
+  return after(lead(spokenWords.changeSides), ...(side ? [main(spokenWords.side(side))] : []));
 }
 
 function countWords(plan: Plan, cue: DueCue, level: VoiceLevel, counted: number): Words {
@@ -90,9 +90,9 @@ function countWords(plan: Plan, cue: DueCue, level: VoiceLevel, counted: number)
     step?.kind === 'rest' &&
     stepMs(step) >= LONG_REST_MS
   ) {
-    return { words: [main(spoken.getReady)], ahead: true };
+    return { words: [main(spokenWords.getReady)], ahead: true };
   }
-  const number = cue.count <= Math.min(counted, COUNT_ALOUD) ? spoken.count(cue.count) : '';
+  const number = cue.count <= Math.min(counted, COUNT_ALOUD) ? spokenWords.count(cue.count) : '';
   return number ? after(main(number)) : NOTHING;
 }
 
@@ -117,14 +117,14 @@ export function wordsAt(
       return sideWords(plan, cue.step);
     case 'turn': {
       const word = step?.kind === 'work' && step.set.dose.kind === 'hold' ? step.set.dose.switchAtHalf : null;
-      return after(main(spoken.turn), ...(word ? [main(word)] : []));
+      return after(main(spokenWords.turn), ...(word ? [main(word)] : []));
     }
     case 'halfway':
-      return level === 'coach' ? after(main(spoken.halfway)) : NOTHING;
+      return level === 'coach' ? after(main(spokenWords.halfway)) : NOTHING;
     case 'reps-done':
-      return level === 'coach' && step?.timing.kind === 'open' ? after(main(spoken.pressDone)) : NOTHING;
+      return level === 'coach' && step?.timing.kind === 'open' ? after(main(spokenWords.pressDone)) : NOTHING;
     case 'finish':
-      return after(main(spoken.wellDone));
+      return after(main(spokenWords.wellDone));
     case 'ready-count':
     case 'end-count':
       return countWords(plan, cue, level, counted);

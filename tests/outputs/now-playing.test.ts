@@ -3,7 +3,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Command, SessionState } from '../../src/core/session/session.ts';
 import { transition } from '../../src/core/session/transition.ts';
 import { nowPlaying } from '../../src/outputs/media-session/now-playing.ts';
-import { lockScreen } from '../../src/words/en/lock-screen.ts';
+import { lockScreenWords } from '../../src/words/en/lock-screen-words.ts';
 import { ENGLISH, setLanguage } from '../../src/words/language.ts';
 import { pseudoLanguage } from '../../src/words/pseudo.ts';
 import { hold, planOf, prepare, reps, rest } from './fake-plan.ts';
@@ -14,7 +14,7 @@ function at(now: number, command: Command = { type: 'tick' }) {
   let [state]: readonly [SessionState, unknown] = transition(plan, { status: 'ready' }, { type: 'start' }, 0);
   [state] = transition(plan, state, command, now);
   return state.status === 'running' || state.status === 'paused'
-    ? nowPlaying(plan, state, now, lockScreen)
+    ? nowPlaying(plan, state, now, lockScreenWords)
     : null;
 }
 

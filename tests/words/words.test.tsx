@@ -4,10 +4,10 @@ import type { ExerciseBook } from '../../src/core/routine/routine.ts';
 import { doseWords } from '../../src/words/en/dose-words.ts';
 import { equipmentWords } from '../../src/words/en/equipment-words.ts';
 import { fitWords } from '../../src/words/en/fit-words.ts';
-import { library } from '../../src/words/en/library.ts';
+import { libraryWords } from '../../src/words/en/library-words.ts';
 import { needWords } from '../../src/words/en/need-words.ts';
-import { openSession } from '../../src/words/en/open-session.ts';
-import { routineWords } from '../../src/words/en/routine.ts';
+import { openSessionWords } from '../../src/words/en/open-session-words.ts';
+import { routineWords } from '../../src/words/en/routine-words.ts';
 import { setWords } from '../../src/words/en/set-words.ts';
 import { unitWords } from '../../src/words/en/unit-words.ts';
 import { whenWords } from '../../src/words/en/when-words.ts';
@@ -91,7 +91,7 @@ describe('words', () => {
     expect(whenWords.day(new Date(2025, 10, 12, 23, 55).getTime(), now)).toBe('yesterday');
     expect(whenWords.day(new Date(2025, 10, 8).getTime(), now)).toBe('Saturday');
     expect(whenWords.day(new Date(2025, 10, 1).getTime(), now)).toBe('12 days ago');
-    expect([30_000, 840_000, 7_300_000, 90_000_000].map(openSession.ago)).toEqual([
+    expect([30_000, 840_000, 7_300_000, 90_000_000].map(openSessionWords.ago)).toEqual([
       'just now',
       '14 min ago',
       '2 h ago',
@@ -102,7 +102,7 @@ describe('words', () => {
   it('list equipment and experience in one breath', () => {
     expect(equipmentWords.all([])).toBe('No equipment');
     expect(equipmentWords.all(['dumbbells', 'pull-up-bar'])).toBe('Dumbbells, pull-up bar');
-    expect(library.experience(['beginner', 'intermediate', 'advanced'])).toBe('Any level');
-    expect(library.experience(['beginner', 'intermediate'])).toBe('Beginner to intermediate');
+    expect(libraryWords.experience(['beginner', 'intermediate', 'advanced'])).toBe('Any level');
+    expect(libraryWords.experience(['beginner', 'intermediate'])).toBe('Beginner to intermediate');
   });
 });

@@ -6,7 +6,7 @@ import { createSoundtrackOutput, type SoundtrackOutput } from '../../outputs/sou
 import type { Runner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import type { MusicStore } from '../../store/music-store.ts';
-import { lockScreen } from '../../words/en/lock-screen.ts';
+import { lockScreenWords } from '../../words/en/lock-screen-words.ts';
 import { shippedVoice } from '../shipped/shipped-voice.ts';
 
 export interface SoundtrackNeeds {
@@ -38,7 +38,7 @@ export function startSoundtrack(
   });
   runner.lead(soundtrack.heardUntil);
   const { carries, unlock } = soundtrack;
-  const media = createMediaSessionOutput(runner, { ...needs, carries, words: lockScreen });
+  const media = createMediaSessionOutput(runner, { ...needs, carries, words: lockScreenWords });
   const { music } = needs;
   const ownMusic = createMusicOutput(runner, {
     ...needs,

@@ -11,7 +11,7 @@ import type { LibraryStore } from '../../store/library-store.ts';
 import type { ProgressStore } from '../../store/progress-store.ts';
 import type { SettingsStore } from '../../store/settings-store.ts';
 import type { Week } from '../../store/week-store.ts';
-import { week } from '../../words/en/week.ts';
+import { weekWords } from '../../words/en/week-words.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -43,7 +43,7 @@ export function startWeek(
       const now = wallNow();
       const today = Math.floor((now + zone.offsetAt(now) * MINUTE_MS) / DAY_MS);
       const address = location.href.replace(/[?#].*$/, '');
-      const ics = weekIcs(plan, { zone, now, today, address, describe: week.openAt, routine });
+      const ics = weekIcs(plan, { zone, now, today, address, describe: weekWords.openAt, routine });
       saveFile('holdfast-week.ics', 'text/calendar', ics);
     },
   };

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { shell } from '../../words/en/shell.ts';
+import { shellWords } from '../../words/en/shell-words.ts';
 import { Button } from './button.tsx';
 import css from './sheet.module.css';
 
@@ -43,7 +43,7 @@ export function Sheet({ open, title, lang, onClose, children }: SheetProps) {
             <h2 id={heading} lang={lang}>
               {title}
             </h2>
-            <Button kind="ghost" icon="close" iconOnly label={shell.close} onClick={onClose} />
+            <Button kind="ghost" icon="close" iconOnly label={shellWords.close} onClick={onClose} />
           </header>
           {children}
         </div>

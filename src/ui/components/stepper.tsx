@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { shell } from '../../words/en/shell.ts';
+import { shellWords } from '../../words/en/shell-words.ts';
 import { Icon } from './icon.tsx';
 import css from './stepper.module.css';
 import { useHoldRepeat } from './use-hold-repeat.ts';
@@ -71,7 +71,7 @@ export function Stepper({
   });
   return (
     <fieldset className={css.stepper} data-size={size} aria-label={label}>
-      <button {...side(-1)} aria-label={shell.less}>
+      <button {...side(-1)} aria-label={shellWords.less}>
         <Icon name="minus" />
       </button>
       <label className={css.value} dir="ltr">
@@ -101,7 +101,7 @@ export function Stepper({
           </small>
         )}
       </label>
-      <button {...side(1)} aria-label={shell.more}>
+      <button {...side(1)} aria-label={shellWords.more}>
         <Icon name="plus" />
       </button>
     </fieldset>

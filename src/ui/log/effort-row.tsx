@@ -1,5 +1,5 @@
 import type { Effort, SetLog } from '../../core/session/set-log.ts';
-import { setLog } from '../../words/en/set-log.ts';
+import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useSettings } from '../app-context.ts';
 import { Toggle } from '../components/toggle.tsx';
 import css from './effort-row.module.css';
@@ -22,23 +22,23 @@ export function EffortRow({ felt, onChange }: EffortRowProps) {
   const options = asReserve
     ? RESERVES.map((reserve) => ({
         key: String(reserve),
-        word: setLog.reserve(reserve, reserve === RESERVES.at(-1)),
+        word: setLogWords.reserve(reserve, reserve === RESERVES.at(-1)),
         note: null,
         felt: { effort: effortOf(reserve), reserve },
         on: felt.reserve === reserve,
       }))
     : EFFORTS.map((effort) => ({
         key: effort,
-        word: setLog.effort(effort),
-        note: setLog.effortNote(effort),
+        word: setLogWords.effort(effort),
+        note: setLogWords.effortNote(effort),
         felt: { effort, reserve: null },
         on: felt.effort === effort,
       }));
   return (
-    <fieldset className={css.row} aria-label={asReserve ? setLog.repsLeftInYou : setLog.felt}>
+    <fieldset className={css.row} aria-label={asReserve ? setLogWords.repsLeftInYou : setLogWords.felt}>
       {asReserve && (
         <span className={css.label} aria-hidden="true">
-          {setLog.repsLeft}
+          {setLogWords.repsLeft}
         </span>
       )}
       {options.map((option) => (

@@ -1,6 +1,6 @@
 import { loadKind, nextLoad } from '../../core/training/load-grid.ts';
 import { inUnit, toKg } from '../../core/training/unit.ts';
-import { setLog } from '../../words/en/set-log.ts';
+import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
 
@@ -22,10 +22,10 @@ export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
   const below = kind === 'assistance' || kind === 'body';
   return (
     <Stepper
-      label={kind === 'assistance' ? setLog.assistance : setLog.weight}
+      label={kind === 'assistance' ? setLogWords.assistance : setLogWords.weight}
       size="lg"
       value={inUnit(kg ?? 0, unit)}
-      unit={setLog.loadUnit[unit]}
+      unit={setLogWords.loadUnit[unit]}
       min={below ? -MOST : 0}
       max={kind === 'assistance' ? 0 : MOST}
       next={(value, direction) => nextLoad(kind, unit, value, direction)}

@@ -1,5 +1,5 @@
 import type { SetLog } from '../../core/session/set-log.ts';
-import { setLog } from '../../words/en/set-log.ts';
+import { setLogWords } from '../../words/en/set-log-words.ts';
 import { Stepper } from '../components/stepper.tsx';
 
 interface RepsStepperProps {
@@ -12,7 +12,9 @@ export function RepsStepper({ result, onChange }: RepsStepperProps) {
   const { reps, holdMs } = result;
   const count = reps ?? Math.round((holdMs ?? 0) / 1000);
   const [label, unit, max] =
-    reps === null ? [setLog.held, setLog.seconds, 3600] : [setLog.reps, setLog.repUnit(reps), 500];
+    reps === null
+      ? [setLogWords.held, setLogWords.seconds, 3600]
+      : [setLogWords.reps, setLogWords.repUnit(reps), 500];
   const change = (value: number) =>
     onChange(reps === null ? { holdMs: Math.round(value) * 1000 } : { reps: Math.round(value) });
   return <Stepper label={label} size="lg" value={count} unit={unit} min={0} max={max} onChange={change} />;

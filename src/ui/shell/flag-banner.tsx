@@ -1,4 +1,4 @@
-import { shell } from '../../words/en/shell.ts';
+import { shellWords } from '../../words/en/shell-words.ts';
 import { useApp } from '../app-context.ts';
 import css from './flag-banner.module.css';
 
@@ -7,8 +7,8 @@ export function FlagBanner() {
   const { flags } = useApp();
   if (flags.length === 0) return null;
   return (
-    <aside className={css.banner} aria-label={shell.development}>
-      {shell.flags(flags)}
+    <aside className={css.banner} aria-label={shellWords.development}>
+      {shellWords.flags(flags)}
     </aside>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { shell } from '../../words/en/shell.ts';
+import { shellWords } from '../../words/en/shell-words.ts';
 import { Button } from '../components/button.tsx';
 import { useBack, usePage } from '../hooks/use-page.ts';
 import { routes } from './routes.ts';
@@ -28,7 +28,7 @@ export function Screen({ title, lang, frame, heading, wide, children }: ScreenPr
       <main className={css.screen} data-frame={frame} data-wide={wide || undefined}>
         {frame === 'back' && (
           <div className={css.top}>
-            <Button kind="ghost" icon="back" iconOnly label={shell.back} onClick={back} />
+            <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={back} />
           </div>
         )}
         <h1 ref={ref} tabIndex={-1} className={css.title} lang={lang} data-frame={frame}>

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { shell } from '../../words/en/shell.ts';
+import { shellWords } from '../../words/en/shell-words.ts';
 import { Icon } from '../components/icon.tsx';
 import type { IconName } from '../components/icon-drawings.ts';
 import { routes } from './routes.ts';
@@ -8,7 +8,7 @@ import css from './tab-bar.module.css';
 const TABS: readonly {
   readonly href: string;
   readonly icon: IconName;
-  readonly name: keyof typeof shell.tabs;
+  readonly name: keyof typeof shellWords.tabs;
 }[] = [
   { href: routes.library, icon: 'list', name: 'library' },
   { href: routes.history, icon: 'trend', name: 'history' },
@@ -18,11 +18,11 @@ const TABS: readonly {
 export function TabBar() {
   const [path] = useLocation();
   return (
-    <nav className={css.bar} aria-label={shell.main}>
+    <nav className={css.bar} aria-label={shellWords.main}>
       {TABS.map(({ href, icon, name }) => (
         <Link key={href} className={css.tab} href={href} aria-current={path === href ? 'page' : undefined}>
           <Icon name={icon} />
-          {shell.tabs[name]}
+          {shellWords.tabs[name]}
         </Link>
       ))}
     </nav>

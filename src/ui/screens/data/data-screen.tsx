@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DataTools } from '../../../store/data-tools.ts';
 import { isLive } from '../../../store/session-view.ts';
-import { data } from '../../../words/en/data.ts';
+import { dataWords } from '../../../words/en/data-words.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
@@ -27,44 +27,44 @@ function DataParts({ tools }: DataPartsProps) {
   return (
     <>
       <p className="quiet">
-        {data.staysHere}
-        {persisted === false && data.mayBeCleared}
+        {dataWords.staysHere}
+        {persisted === false && dataWords.mayBeCleared}
       </p>
-      <Section title={data.takeWithYou}>
+      <Section title={dataWords.takeWithYou}>
         <div className={css.actions}>
           <Button size="lg" icon="download" onClick={() => attempt(tools.exportAll)}>
-            {data.exportAll}
+            {dataWords.exportAll}
           </Button>
-          <p className={css.note}>{data.exportAllNote}</p>
+          <p className={css.note}>{dataWords.exportAllNote}</p>
           <Button size="lg" icon="download" onClick={() => attempt(tools.exportSets)}>
-            {data.exportSets}
+            {dataWords.exportSets}
           </Button>
-          <p className={css.note}>{data.exportSetsNote}</p>
+          <p className={css.note}>{dataWords.exportSetsNote}</p>
         </div>
       </Section>
       {live ? (
-        <Section title={data.bringBack}>
-          <p className={css.note}>{data.sessionFirst}</p>
+        <Section title={dataWords.bringBack}>
+          <p className={css.note}>{dataWords.sessionFirst}</p>
         </Section>
       ) : (
         <ImportSection tools={tools} />
       )}
-      <Section title={data.delete}>
+      <Section title={dataWords.delete}>
         <div className={css.actions}>
           <Button size="lg" icon="warn" disabled={live} onClick={() => setWiping(true)}>
-            {data.deleteAll}
+            {dataWords.deleteAll}
           </Button>
-          <p className={css.note}>{data.deleteAllNote}</p>
+          <p className={css.note}>{dataWords.deleteAllNote}</p>
         </div>
       </Section>
       <QuestionSheet
         open={wiping}
-        title={data.askDelete}
-        words={data.whatGoes}
+        title={dataWords.askDelete}
+        words={dataWords.whatGoes}
         answers={[
-          { label: data.exportFirst, icon: 'download', act: () => attempt(tools.exportAll) },
-          { label: data.deleteItAll, kind: 'solid', icon: 'warn', act: wipe },
-          { label: data.keepIt, act: () => setWiping(false) },
+          { label: dataWords.exportFirst, icon: 'download', act: () => attempt(tools.exportAll) },
+          { label: dataWords.deleteItAll, kind: 'solid', icon: 'warn', act: wipe },
+          { label: dataWords.keepIt, act: () => setWiping(false) },
         ]}
         onClose={() => setWiping(false)}
       />
@@ -77,7 +77,7 @@ export function DataScreen() {
   const { dataTools } = useApp();
   const tools = useAsync(dataTools);
   return (
-    <Screen title={data.title} frame="back">
+    <Screen title={dataWords.title} frame="back">
       {tools && <DataParts tools={tools} />}
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
-import { data } from '../../../words/en/data.ts';
+import { dataWords } from '../../../words/en/data-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -21,11 +21,11 @@ export function ImportSection({ tools }: ImportSectionProps) {
   const attempt = useAttempt();
   const read = async (file: File) => setPreview(await tools.preview(await file.text()));
   return (
-    <Section title={data.bringBack}>
+    <Section title={dataWords.bringBack}>
       <div className={css.actions}>
         <label className={css.pick}>
           <Icon name="plus" />
-          <span>{data.pick}</span>
+          <span>{dataWords.pick}</span>
           <input
             type="file"
             className="visually-hidden"
@@ -38,13 +38,15 @@ export function ImportSection({ tools }: ImportSectionProps) {
             }}
           />
         </label>
-        <p className={css.note}>{data.pickNote}</p>
+        <p className={css.note}>{dataWords.pickNote}</p>
         {undoable && (
           <>
             <Button size="lg" icon="restart" onClick={() => attempt(tools.undo)}>
-              {data.undo}
+              {dataWords.undo}
             </Button>
-            <p className={css.note}>{data.undoNote(undoable.sessions, whenWords.day(undoable.at, now))}</p>
+            <p className={css.note}>
+              {dataWords.undoNote(undoable.sessions, whenWords.day(undoable.at, now))}
+            </p>
           </>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../../store/data-tools.ts';
-import { data } from '../../../words/en/data.ts';
+import { dataWords } from '../../../words/en/data-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import css from './data-screen.module.css';
@@ -15,21 +15,21 @@ export function ImportSheet({ preview, onClose, onBringIn }: ImportSheetProps) {
   return (
     <Sheet
       open={preview !== null}
-      title={preview?.ok === false ? data.notAnExport : data.askImport}
+      title={preview?.ok === false ? dataWords.notAnExport : dataWords.askImport}
       onClose={onClose}
     >
       <ul className={css.brings}>
-        {preview?.ok === false && <li>{data.problems[preview.problem]}</li>}
-        {preview?.ok && data.brings(preview).map((words) => <li key={words}>{words}</li>)}
+        {preview?.ok === false && <li>{dataWords.problems[preview.problem]}</li>}
+        {preview?.ok && dataWords.brings(preview).map((words) => <li key={words}>{words}</li>)}
       </ul>
       <div className={css.actions}>
         {preview?.ok && (
           <Button kind="solid" size="lg" onClick={() => onBringIn(preview.bringIn)}>
-            {data.import}
+            {dataWords.import}
           </Button>
         )}
         <Button size="lg" onClick={onClose}>
-          {preview?.ok ? data.leaveIt : data.pickAnother}
+          {preview?.ok ? dataWords.leaveIt : dataWords.pickAnother}
         </Button>
       </div>
     </Sheet>

@@ -1,5 +1,5 @@
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
-import { exerciseWords } from '../../../words/en/exercise.ts';
+import { exerciseWords } from '../../../words/en/exercise-words.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';

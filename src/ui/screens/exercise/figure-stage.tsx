@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { exerciseWords } from '../../../words/en/exercise.ts';
+import { exerciseWords } from '../../../words/en/exercise-words.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';

@@ -1,4 +1,4 @@
-import { shell } from '../../../words/en/shell.ts';
+import { shellWords } from '../../../words/en/shell-words.ts';
 import { Button } from '../../components/button.tsx';
 import css from '../../shell/screen.module.css';
 import { Screen } from '../../shell/screen.tsx';
@@ -6,10 +6,10 @@ import { Screen } from '../../shell/screen.tsx';
 /** Replaces a screen that failed. Part of the first load, because it is needed when nothing can be fetched. */
 export function FailedScreen() {
   return (
-    <Screen title={shell.failed} frame="tabs">
-      <p className={css.instead}>{shell.failedWhy}</p>
+    <Screen title={shellWords.failed} frame="tabs">
+      <p className={css.instead}>{shellWords.failedWhy}</p>
       <Button kind="solid" size="lg" icon="restart" onClick={() => location.reload()}>
-        {shell.reload}
+        {shellWords.reload}
       </Button>
     </Screen>
   );

@@ -1,5 +1,5 @@
 import type { Balance as Shares } from '../../../core/training/history/trend.ts';
-import { historyWords } from '../../../words/en/history.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
 import css from './balance.module.css';
 
 interface BalanceProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { balanceOf, type Measure, measuresOf, trend } from '../../../core/training/history/trend.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
-import { historyWords } from '../../../words/en/history.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
 import { measureWords } from '../../../words/en/measure-words.ts';
 import { compare } from '../../../words/format.ts';
 import { useApp, useHistory, useLibrary, useSettings } from '../../app-context.ts';

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../core/training/history/calendar.ts';
 import type { Day } from '../../../core/training/history/days.ts';
 import { WEEKDAYS } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
-import { historyWords } from '../../../words/en/history.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
 import css from './heat-strip.module.css';
 
 const MINUTE_MS = 60_000;

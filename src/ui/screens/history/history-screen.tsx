@@ -1,5 +1,5 @@
 import { trainingDays } from '../../../core/training/week/week-plan.ts';
-import { historyWords } from '../../../words/en/history.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
 import { useHistory, useWeek } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { routes } from '../../shell/routes.ts';

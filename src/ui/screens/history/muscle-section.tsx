@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf, weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
-import { historyWords } from '../../../words/en/history.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { number } from '../../../words/format.ts';
 import { useApp, useHistory, useLibrary } from '../../app-context.ts';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { formatClock } from '../../../core/duration.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
-import { historyWords } from '../../../words/en/history.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './record-row.module.css';
 

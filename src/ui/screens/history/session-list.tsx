@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
-import { historyWords } from '../../../words/en/history.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';

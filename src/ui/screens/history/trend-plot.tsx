@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { historyWords } from '../../../words/en/history.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
 import css from './trend-plot.module.css';
 
 /** The drawing is laid out in these units and scales with its place. */

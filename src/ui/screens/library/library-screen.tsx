@@ -1,5 +1,5 @@
 import { isLive, offerOf } from '../../../store/session-view.ts';
-import { library } from '../../../words/en/library.ts';
+import { libraryWords } from '../../../words/en/library-words.ts';
 import { useLibrary, useSession, useWeek } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { LiveSessionCard, ResumeCard, ThisWeek } from '../../shell/lazy-screens.ts';
@@ -16,7 +16,7 @@ export function LibraryScreen() {
   const open = onStage || offer !== null;
   return (
     <Screen
-      title={library.title}
+      title={libraryWords.title}
       frame="tabs"
       wide
       heading={
@@ -31,7 +31,7 @@ export function LibraryScreen() {
       <div className={css.columns} data-open={open || undefined}>
         {onStage ? <LiveSessionCard /> : offer && <ResumeCard offer={offer} />}
         {planned && <ThisWeek />}
-        <Section title={library.title}>
+        <Section title={libraryWords.title}>
           <ul className={css.list}>
             {routines.map((routine) => (
               <li key={routine.id}>

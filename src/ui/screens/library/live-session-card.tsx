@@ -1,7 +1,7 @@
 import { formatClock } from '../../../core/duration.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
-import { openSession } from '../../../words/en/open-session.ts';
+import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -36,12 +36,12 @@ export function LiveSessionCard() {
       head={
         <>
           <Icon name={running ? 'clock' : 'pause'} size="s" />
-          <span>{running ? openSession.running : openSession.paused}</span>
+          <span>{running ? openSessionWords.running : openSessionWords.paused}</span>
         </>
       }
       action={
         <ButtonLink kind="solid" size="lg" icon="play" href={routes.session}>
-          {openSession.goBack}
+          {openSessionWords.goBack}
         </ButtonLink>
       }
     />

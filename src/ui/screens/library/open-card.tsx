@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { workAhead } from '../../../core/session/views.ts';
-import { openSession } from '../../../words/en/open-session.ts';
+import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { withElement } from '../../components/with-element.tsx';
 import css from './open-card.module.css';
 
@@ -23,7 +23,7 @@ interface OpenCardProps {
 export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps) {
   const ahead = workAhead(plan, step);
   return (
-    <section className={`card ${css.card}`} aria-label={openSession.unfinished}>
+    <section className={`card ${css.card}`} aria-label={openSessionWords.unfinished}>
       <div className={css.head}>{head}</div>
       <div className={css.tank}>
         <h2 className={css.name} lang={plan.language}>
@@ -32,17 +32,17 @@ export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps)
         <p className={css.place}>
           {ahead
             ? withElement(
-                (name) => openSession.place({ ...ahead.set, name }),
+                (name) => openSessionWords.place({ ...ahead.set, name }),
                 <span lang={plan.language}>{ahead.set.name}</span>,
               )
-            : openSession.atTheEnd}
+            : openSessionWords.atTheEnd}
         </p>
         {bar}
         <div className={css.go}>
           {action}
           <p className={css.left}>
             {withElement(
-              openSession.timeLeft,
+              openSessionWords.timeLeft,
               <b className={css.clock} dir="ltr">
                 {left}
               </b>,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
-import { openSession } from '../../../words/en/open-session.ts';
+import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -26,7 +26,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
     setAsking(false);
     if (!(await session.getState().discardOffer())) notices.getState().show('session-elsewhere');
   };
-  const ago = openSession.ago(now - offer.seenAtWall);
+  const ago = openSessionWords.ago(now - offer.seenAtWall);
   const paused = offer.state.status === 'paused';
   return (
     <>
@@ -38,29 +38,29 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         head={
           <>
             <Icon name="pause" size="s" />
-            <span>{paused ? openSession.pausedAgo(ago) : openSession.leftAgo(ago)}</span>
+            <span>{paused ? openSessionWords.pausedAgo(ago) : openSessionWords.leftAgo(ago)}</span>
             <Button
               kind="ghost"
               icon="close"
               iconOnly
-              label={openSession.end}
+              label={openSessionWords.end}
               onClick={() => setAsking(true)}
             />
           </>
         }
         action={
           <Button kind="solid" size="lg" icon="play" onClick={resume}>
-            {openSession.resume}
+            {openSessionWords.resume}
           </Button>
         }
       />
       <QuestionSheet
         open={asking}
-        title={openSession.askEnd}
-        words={openSession.whatEndKeeps}
+        title={openSessionWords.askEnd}
+        words={openSessionWords.whatEndKeeps}
         answers={[
-          { label: openSession.endIt, kind: 'solid', icon: 'stop', act: () => void end() },
-          { label: openSession.keepIt, act: () => setAsking(false) },
+          { label: openSessionWords.endIt, kind: 'solid', icon: 'stop', act: () => void end() },
+          { label: openSessionWords.keepIt, act: () => setAsking(false) },
         ]}
         onClose={() => setAsking(false)}
       />

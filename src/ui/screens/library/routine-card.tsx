@@ -3,7 +3,7 @@ import { minutes } from '../../../core/duration.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
-import { library } from '../../../words/en/library.ts';
+import { libraryWords } from '../../../words/en/library-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { number } from '../../../words/format.ts';
@@ -43,7 +43,7 @@ export function RoutineCard({ routine }: RoutineCardProps) {
               {routine.summary}
             </p>
           ) : (
-            <p className={css.small}>{library.lastDone(whenWords.day(last, now))}</p>
+            <p className={css.small}>{libraryWords.lastDone(whenWords.day(last, now))}</p>
           )}
         </div>
         <span className={css.minutes}>

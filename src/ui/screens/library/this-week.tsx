@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { dayOf } from '../../../core/training/history/days.ts';
 import { thisWeek, type WeekDay } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
-import { thisWeekWords } from '../../../words/en/this-week.ts';
+import { thisWeekWords } from '../../../words/en/this-week-words.ts';
 import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';

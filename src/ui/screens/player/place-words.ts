@@ -2,31 +2,31 @@ import { type Plan, type Step, setKey } from '../../../core/plan/plan.ts';
 import { phaseOfStep } from '../../../core/session/phase.ts';
 import { workOnStage } from '../../../core/session/views.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
-import { player } from '../../../words/en/player.ts';
+import { playerWords } from '../../../words/en/player-words.ts';
 import { setWords } from '../../../words/en/set-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 
 /** A step in two or three words: "Side plank, left", "Rest". */
 export function placeWords(step: Step | undefined): string {
   if (step?.kind === 'work') return setWords.name(step.set);
-  return player.phases[step ? phaseOfStep(step) : 'ready'];
+  return playerWords.phases[step ? phaseOfStep(step) : 'ready'];
 }
 
 /** What Skip leads to: "Right side, 45 s", "Rest, 75 s", "Goblet squat, 12 reps". */
 export function nextWords(plan: Plan, index: number): string {
   const next = plan.steps[index + 1];
-  if (!next) return player.theEnd;
-  if (next.kind === 'rest') return player.nextRest(unitWords.time(next.timing.ms));
+  if (!next) return playerWords.theEnd;
+  if (next.kind === 'rest') return playerWords.nextRest(unitWords.time(next.timing.ms));
   const coming = workOnStage(plan, index + 1)?.set;
-  if (!coming) return player.theEnd;
+  if (!coming) return playerWords.theEnd;
   const dose = doseWords.set(coming.dose);
   const here = plan.steps[index];
   if (here?.kind !== 'work') {
     return coming.dose.kind === 'hold'
-      ? player.nextHold(dose, coming.side)
-      : player.nextReps(dose, coming.side);
+      ? playerWords.nextHold(dose, coming.side)
+      : playerWords.nextReps(dose, coming.side);
   }
   return setKey(here.set) === setKey(coming) && coming.side
-    ? player.nextSide(coming.side, dose)
-    : player.nextExercise(coming.name, dose);
+    ? playerWords.nextSide(coming.side, dose)
+    : playerWords.nextExercise(coming.name, dose);
 }

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import { workOnStage } from '../../../core/session/views.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
-import { player } from '../../../words/en/player.ts';
+import { playerWords } from '../../../words/en/player-words.ts';
 import { languageInUse } from '../../../words/language.ts';
 import { useSession } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
@@ -98,13 +98,13 @@ export function Player({ plan, state }: LiveSession) {
           onSound={() => setSheet('sound')}
           onExtend={commands.extend}
         />
-        <aside className={css.rail} aria-label={player.runningOrder} inert={locked}>
-          <h2>{player.runningOrder}</h2>
+        <aside className={css.rail} aria-label={playerWords.runningOrder} inert={locked}>
+          <h2>{playerWords.runningOrder}</h2>
           <div className={css.order}>
             <StepList plan={plan} state={state} onJump={jump} onDetails={details} onChange={change} />
           </div>
         </aside>
-        <section className={css.deck} aria-label={player.controls} {...keepFocus}>
+        <section className={css.deck} aria-label={playerWords.controls} {...keepFocus}>
           <PlayerNotice />
           {locked ? (
             <LockedDeck next={nextWords(plan, state.step)} onUnlock={() => setLocked(false)} />

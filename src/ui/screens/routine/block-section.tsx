@@ -3,7 +3,7 @@ import { formatClock } from '../../../core/duration.ts';
 import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
 import type { Routine, Scheme } from '../../../core/routine/routine.ts';
-import { routineWords } from '../../../words/en/routine.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
 import css from './routine-screen.module.css';
 import { SlotRow } from './slot-row.tsx';
 

@@ -1,7 +1,7 @@
 import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
-import { routineWords } from '../../../words/en/routine.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { EQUIPMENT_ICONS } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';

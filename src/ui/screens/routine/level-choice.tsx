@@ -1,6 +1,6 @@
 import type { Choices, Level } from '../../../core/plan/choices.ts';
 import { type Plan, type PlanSlot, plannedIn } from '../../../core/plan/plan.ts';
-import { routineWords } from '../../../words/en/routine.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';

@@ -2,8 +2,8 @@ import type { Choices } from '../../../core/plan/choices.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { library } from '../../../words/en/library.ts';
-import { routineWords } from '../../../words/en/routine.ts';
+import { libraryWords } from '../../../words/en/library-words.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -53,7 +53,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           <LevelBars experience={routine.experience} />
           <span>
             <Icon name="clock" size="s" />
-            {last !== null ? library.lastDone(whenWords.day(last, now)) : library.notDone}
+            {last !== null ? libraryWords.lastDone(whenWords.day(last, now)) : libraryWords.notDone}
           </span>
         </p>
         <p className={css.summary} lang={routine.language}>

@@ -1,6 +1,6 @@
 import { aimKey } from '../../../core/plan/aims.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
-import { nextTime } from '../../../words/en/next-time.ts';
+import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { useProgress, useSettings } from '../../app-context.ts';
 import css from './slot-row.module.css';
 
@@ -19,7 +19,7 @@ export function SlotAim({ routine, slot, exercise }: SlotAimProps) {
   const aim = doseWords.aim(next.refused ? next.stay : next.suggestion.aim, unit);
   return (
     <span className="note">
-      <b className={css.what}>{nextTime.aim(aim)}</b> {nextTime.why(next, unit)}
+      <b className={css.what}>{nextTimeWords.aim(aim)}</b> {nextTimeWords.why(next, unit)}
     </span>
   );
 }

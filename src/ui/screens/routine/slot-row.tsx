@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
-import { routineWords } from '../../../words/en/routine.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { equipmentIcon } from '../../components/icons-of.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { routineWords } from '../../../words/en/routine.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
 import { useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';

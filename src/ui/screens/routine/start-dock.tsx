@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { isLive, offerOf } from '../../../store/session-view.ts';
-import { routineWords } from '../../../words/en/routine.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';

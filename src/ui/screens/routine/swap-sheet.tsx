@@ -1,7 +1,7 @@
 import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../../core/plan/plan.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
-import { routineWords } from '../../../words/en/routine.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';

@@ -1,4 +1,4 @@
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { Section } from '../../components/section.tsx';
 import { routes } from '../../shell/routes.ts';
 import { Group } from './group.tsx';
@@ -6,10 +6,15 @@ import { LinkRow } from './link-row.tsx';
 
 export function DataSection() {
   return (
-    <Section title={settings.planAndData}>
+    <Section title={settingsWords.planAndData}>
       <Group>
-        <LinkRow icon="clock" title={settings.week} note={settings.weekNote} href={routes.week} />
-        <LinkRow icon="download" title={settings.data} note={settings.dataNote} href={routes.data} />
+        <LinkRow icon="clock" title={settingsWords.week} note={settingsWords.weekNote} href={routes.week} />
+        <LinkRow
+          icon="download"
+          title={settingsWords.data}
+          note={settingsWords.dataNote}
+          href={routes.data}
+        />
       </Group>
     </Section>
   );

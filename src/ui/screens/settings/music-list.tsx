@@ -1,5 +1,5 @@
 import type { MusicView } from '../../../store/music-store.ts';
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import row from '../../components/row.module.css';
@@ -22,7 +22,7 @@ export function MusicList({ songs }: MusicListProps) {
               kind="ghost"
               icon="close"
               iconOnly
-              label={settings.remove(name)}
+              label={settingsWords.remove(name)}
               onClick={() => remove([id])}
             />
           </div>
@@ -30,7 +30,7 @@ export function MusicList({ songs }: MusicListProps) {
       </Group>
       {songs.length > 1 && (
         <Button kind="ghost" onClick={() => remove(songs.map(({ id }) => id))}>
-          {settings.removeAll}
+          {settingsWords.removeAll}
         </Button>
       )}
     </>

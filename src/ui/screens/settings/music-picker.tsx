@@ -1,4 +1,4 @@
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useMusic } from '../../app-context.ts';
 import row from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
@@ -12,8 +12,8 @@ export function MusicPicker() {
     <label className={`${row.row} ${css.pick}`}>
       <RowWords
         icon="plus"
-        title={settings.addMusic}
-        note={busy ? settings.copying : settings.addMusicNote}
+        title={settingsWords.addMusic}
+        note={busy ? settingsWords.copying : settingsWords.addMusicNote}
       />
       <input
         type="file"

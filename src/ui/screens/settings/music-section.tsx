@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useMusic, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
@@ -20,22 +20,22 @@ export function MusicSection() {
   }, [music]);
   return (
     <Section
-      title={settings.music}
-      aside={songs && songs.length > 0 ? settings.songsKept(songs.length) : null}
+      title={settingsWords.music}
+      aside={songs && songs.length > 0 ? settingsWords.songsKept(songs.length) : null}
     >
       <Group>
         <MusicPicker />
         {songs && songs.length > 1 && (
           <SwitchRow
             icon="swap"
-            title={settings.shuffle}
+            title={settingsWords.shuffle}
             checked={shuffle}
             onChange={(musicShuffle) => change({ musicShuffle })}
           />
         )}
       </Group>
       <p className={css.problem} role="alert">
-        {problem && settings.musicProblems[problem]}
+        {problem && settingsWords.musicProblems[problem]}
       </p>
       {songs && songs.length > 0 && <MusicList songs={songs} />}
     </Section>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CUE_OFFSET } from '../../../core/cue-offset.ts';
 import { late } from '../../../core/late.ts';
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useSettings } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import css from '../../components/row.module.css';
@@ -33,13 +33,13 @@ export function OffsetSection() {
     close();
   };
   return (
-    <Section title={settings.headphones}>
+    <Section title={settingsWords.headphones}>
       <Group>
         <StepperRow
           icon="clock"
-          title={settings.offset}
-          note={settings.offsetNote}
-          unit={settings.milliseconds}
+          title={settingsWords.offset}
+          note={settingsWords.offsetNote}
+          unit={settingsWords.milliseconds}
           {...CUE_OFFSET}
           value={offset}
           onChange={(ms) => change({ cueOffsetMs: Math.round(ms) })}
@@ -47,8 +47,8 @@ export function OffsetSection() {
         <button type="button" className={css.row} onClick={open}>
           <RowWords
             icon="headphones"
-            title={settings.findOffset}
-            note={tapping.kind === 'failed' ? settings.findOffsetFailed : settings.findOffsetNote}
+            title={settingsWords.findOffset}
+            note={tapping.kind === 'failed' ? settingsWords.findOffsetFailed : settingsWords.findOffsetNote}
           />
           <Icon name="forward" size="s" />
         </button>

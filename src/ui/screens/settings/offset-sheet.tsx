@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { OffsetPulse } from './offset-pulse.tsx';
@@ -18,9 +18,9 @@ export function OffsetSheet({ onKeep, onClose }: OffsetSheetProps) {
     if (!event.repeat && (event.key === ' ' || event.key === 'Enter')) tap(event.timeStamp);
   };
   return (
-    <Sheet open title={settings.tapAlong} onClose={onClose}>
+    <Sheet open title={settingsWords.tapAlong} onClose={onClose}>
       <output className={css.words}>
-        {stage === 'found' ? settings.found(found) : settings.tapping[stage]}
+        {stage === 'found' ? settingsWords.found(found) : settingsWords.tapping[stage]}
       </output>
       {tried && <OffsetPulse times={tried.times} />}
       <div className={css.answers}>
@@ -32,19 +32,19 @@ export function OffsetSheet({ onKeep, onClose }: OffsetSheetProps) {
             onPointerDown={(event) => tap(event.timeStamp)}
             onKeyDown={press}
           >
-            {settings.taps(taps)}
+            {settingsWords.taps(taps)}
           </Button>
         )}
         {stage === 'found' && (
           <>
             <Button kind="solid" size="lg" icon="check" onClick={() => onKeep(found)}>
-              {settings.keepOffset(found)}
+              {settingsWords.keepOffset(found)}
             </Button>
             <Button size="lg" icon="play" onClick={tryIt}>
-              {settings.tryOffset}
+              {settingsWords.tryOffset}
             </Button>
             <Button size="lg" onClick={onClose}>
-              {settings.discard}
+              {settingsWords.discard}
             </Button>
           </>
         )}
@@ -55,7 +55,7 @@ export function OffsetSheet({ onKeep, onClose }: OffsetSheetProps) {
             icon={stage === 'waiting' ? 'play' : 'restart'}
             onClick={start}
           >
-            {stage === 'waiting' ? settings.startBeat : settings.tapAgain}
+            {stage === 'waiting' ? settingsWords.startBeat : settingsWords.tapAgain}
           </Button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
@@ -21,7 +21,7 @@ export function SettingsScreen() {
   const chosen = useSettings((view) => view.settings);
   const change = useSettings((view) => view.change);
   return (
-    <Screen title={settings.title} frame="tabs">
+    <Screen title={settingsWords.title} frame="tabs">
       <SoundSection />
       <VoiceSection />
       <Section title={soundModeWords.title}>
@@ -29,13 +29,13 @@ export function SettingsScreen() {
       </Section>
       {chosen.soundMode === 'screen-off' && <MusicSection />}
       <OffsetSection />
-      <Section title={settings.timer}>
+      <Section title={settingsWords.timer}>
         <Group>
           <StepperRow
             icon="countdown"
-            title={settings.ready}
-            note={settings.readyNote}
-            unit={settings.seconds}
+            title={settingsWords.ready}
+            note={settingsWords.readyNote}
+            unit={settingsWords.seconds}
             min={3}
             max={30}
             value={chosen.readySeconds}
@@ -43,9 +43,9 @@ export function SettingsScreen() {
           />
           <StepperRow
             icon="clock"
-            title={settings.countdown}
-            note={settings.countdownNote}
-            unit={settings.seconds}
+            title={settingsWords.countdown}
+            note={settingsWords.countdownNote}
+            unit={settingsWords.seconds}
             min={0}
             max={5}
             value={chosen.countdownSeconds}
@@ -53,63 +53,63 @@ export function SettingsScreen() {
           />
           <SwitchRow
             icon="sun"
-            title={settings.awake}
-            note={capabilities.wakeLock ? settings.awakeNote : settings.notHere}
+            title={settingsWords.awake}
+            note={capabilities.wakeLock ? settingsWords.awakeNote : settingsWords.notHere}
             disabled={!capabilities.wakeLock}
             checked={chosen.keepAwake && capabilities.wakeLock}
             onChange={(keepAwake) => change({ keepAwake })}
           />
         </Group>
       </Section>
-      <Section title={settings.pace}>
+      <Section title={settingsWords.pace}>
         <Segmented
-          label={settings.pace}
+          label={settingsWords.pace}
           value={chosen.pace}
           options={[
-            { value: 'own', label: settings.paces.own },
-            { value: 'tempo', label: settings.paces.tempo },
+            { value: 'own', label: settingsWords.paces.own },
+            { value: 'tempo', label: settingsWords.paces.tempo },
           ]}
           onChange={(pace) => change({ pace })}
         />
       </Section>
-      <Section title={settings.display}>
+      <Section title={settingsWords.display}>
         <ThemeTiles value={chosen.theme} onChange={(theme) => change({ theme })} />
         <Group>
           <SwitchRow
             icon="contrast"
-            title={settings.contrast}
-            note={settings.contrastNote}
+            title={settingsWords.contrast}
+            note={settingsWords.contrastNote}
             checked={chosen.moreContrast}
             onChange={(moreContrast) => change({ moreContrast })}
           />
         </Group>
       </Section>
-      <Section title={settings.units}>
+      <Section title={settingsWords.units}>
         <Segmented
-          label={settings.units}
+          label={settingsWords.units}
           value={chosen.units}
           options={[
-            { value: 'kg', label: settings.unitNames.kg },
-            { value: 'lb', label: settings.unitNames.lb },
+            { value: 'kg', label: settingsWords.unitNames.kg },
+            { value: 'lb', label: settingsWords.unitNames.lb },
           ]}
           onChange={(units) => change({ units })}
         />
       </Section>
-      <Section title={settings.effort}>
+      <Section title={settingsWords.effort}>
         <Segmented
-          label={settings.effort}
+          label={settingsWords.effort}
           value={chosen.effort}
           options={[
-            { value: 'words', ...settings.efforts.words },
-            { value: 'reserve', ...settings.efforts.reserve },
+            { value: 'words', ...settingsWords.efforts.words },
+            { value: 'reserve', ...settingsWords.efforts.reserve },
           ]}
           onChange={(effort) => change({ effort })}
         />
       </Section>
       <DataSection />
-      <Section title={settings.about}>
-        <p className={css.fine}>{settings.privacy}</p>
-        <p className={css.fine}>{settings.version(version)}</p>
+      <Section title={settingsWords.about}>
+        <p className={css.fine}>{settingsWords.privacy}</p>
+        <p className={css.fine}>{settingsWords.version(version)}</p>
       </Section>
     </Screen>
   );

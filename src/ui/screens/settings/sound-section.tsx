@@ -1,4 +1,4 @@
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
@@ -12,35 +12,35 @@ export function SoundSection() {
   const { sounds, volume, vibration, flash } = useSettings((view) => view.settings);
   const change = useSettings((view) => view.change);
   return (
-    <Section title={settings.sound}>
+    <Section title={settingsWords.sound}>
       <Group>
         <SwitchRow
           icon="bell"
-          title={settings.sounds}
-          note={settings.soundsNote}
+          title={settingsWords.sounds}
+          note={settingsWords.soundsNote}
           checked={sounds}
           onChange={(on) => change({ sounds: on })}
         />
         <VolumeRow value={volume} disabled={!sounds} onChange={(to) => change({ volume: to })} />
         <SwitchRow
           icon="vibration"
-          title={settings.vibration}
-          note={canVibrate ? settings.vibrationNote : settings.notHere}
+          title={settingsWords.vibration}
+          note={canVibrate ? settingsWords.vibrationNote : settingsWords.notHere}
           disabled={!canVibrate}
           checked={vibration && canVibrate}
           onChange={(on) => change({ vibration: on })}
         />
         <SwitchRow
           icon="bolt"
-          title={settings.flash}
-          note={settings.flashNote}
+          title={settingsWords.flash}
+          note={settingsWords.flashNote}
           checked={flash}
           onChange={(on) => change({ flash: on })}
         />
         <LinkRow
           icon="headphones"
-          title={settings.soundCheck}
-          note={settings.soundCheckNote}
+          title={settingsWords.soundCheck}
+          note={settingsWords.soundCheckNote}
           href={routes.soundCheck}
         />
       </Group>

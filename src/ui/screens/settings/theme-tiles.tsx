@@ -1,5 +1,5 @@
 import type { Settings } from '../../../core/settings.ts';
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import css from './theme-tiles.module.css';
 
@@ -19,13 +19,13 @@ interface ThemeTilesProps {
 /** A choice of theme; each tile shows digits in its colours. */
 export function ThemeTiles({ value, onChange }: ThemeTilesProps) {
   return (
-    <RadioGroup label={settings.theme} options={THEMES} value={value} onChange={onChange} look={LOOK}>
+    <RadioGroup label={settingsWords.theme} options={THEMES} value={value} onChange={onChange} look={LOOK}>
       {({ value: theme }) => (
         <>
           <span className={css.swatch} data-theme-tile={theme} aria-hidden="true">
             <b className={css.digits}>32</b>
           </span>
-          {settings.themes[theme]}
+          {settingsWords.themes[theme]}
         </>
       )}
     </RadioGroup>

@@ -1,4 +1,4 @@
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useSettings } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
@@ -7,14 +7,14 @@ export function VoiceSection() {
   const voice = useSettings((view) => view.settings.voice);
   const change = useSettings((view) => view.change);
   return (
-    <Section title={settings.voice}>
+    <Section title={settingsWords.voice}>
       <Segmented
-        label={settings.voice}
+        label={settingsWords.voice}
         value={voice}
         options={[
-          { value: 'off', ...settings.voices.off },
-          { value: 'names', ...settings.voices.names },
-          { value: 'coach', ...settings.voices.coach },
+          { value: 'off', ...settingsWords.voices.off },
+          { value: 'names', ...settingsWords.voices.names },
+          { value: 'coach', ...settingsWords.voices.coach },
         ]}
         onChange={(level) => change({ voice: level })}
       />

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { settings } from '../../../words/en/settings.ts';
+import { settingsWords } from '../../../words/en/settings-words.ts';
 import { Slider } from '../../components/slider.tsx';
 import css from './volume-row.module.css';
 
@@ -16,7 +16,7 @@ export function VolumeRow({ value, disabled, onChange }: VolumeRowProps) {
   return (
     <div className={css.row}>
       <label className={css.label} htmlFor={id}>
-        {settings.volume}
+        {settingsWords.volume}
       </label>
       <span className={css.slider}>
         <Slider
@@ -25,7 +25,7 @@ export function VolumeRow({ value, disabled, onChange }: VolumeRowProps) {
           max={100}
           step={5}
           value={percent}
-          words={settings.percent(percent)}
+          words={settingsWords.percent(percent)}
           disabled={disabled}
           onChange={(to) => to !== percent && onChange(to / 100)}
         />

@@ -1,4 +1,4 @@
-import { soundCheck } from '../../../words/en/sound-check.ts';
+import { soundCheckWords } from '../../../words/en/sound-check-words.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconName } from '../../components/icon-drawings.ts';
 import css from './sound-check-screen.module.css';
@@ -14,22 +14,22 @@ interface AnswersProps {
 function answersOf({ stage, start, again, yes, no, goOn }: SoundCheck, leave: () => void): Answer[] {
   switch (stage) {
     case 'waiting':
-      return [['play', soundCheck.playFirst, start]];
+      return [['play', soundCheckWords.playFirst, start]];
     case 'asked':
       return [
-        ['check', soundCheck.yes, yes],
-        ['close', soundCheck.no, no],
-        ['restart', soundCheck.playAgain, again],
+        ['check', soundCheckWords.yes, yes],
+        ['close', soundCheckWords.no, no],
+        ['restart', soundCheckWords.playAgain, again],
       ];
     case 'missed':
       return [
-        ['restart', soundCheck.playAgain, again],
-        ['next', soundCheck.goOn, goOn],
+        ['restart', soundCheckWords.playAgain, again],
+        ['next', soundCheckWords.goOn, goOn],
       ];
     case 'done':
       return [
-        ['check', soundCheck.done, leave],
-        ['restart', soundCheck.startOver, start],
+        ['check', soundCheckWords.done, leave],
+        ['restart', soundCheckWords.startOver, start],
       ];
   }
 }

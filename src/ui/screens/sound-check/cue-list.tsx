@@ -1,4 +1,4 @@
-import { soundCheck } from '../../../words/en/sound-check.ts';
+import { soundCheckWords } from '../../../words/en/sound-check-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { CUES } from './cues.ts';
@@ -12,7 +12,7 @@ export function CueList() {
       {CUES.map((kind) => (
         <li key={kind}>
           <Button icon="play" onClick={() => tryCue(kind)}>
-            {soundCheck.cue(kind)}
+            {soundCheckWords.cue(kind)}
           </Button>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { likelyReasons, type Silence } from '../../../core/likely-reasons.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings.ts';
-import { soundCheck } from '../../../words/en/sound-check.ts';
+import { soundCheckWords } from '../../../words/en/sound-check-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import css from './sound-check-screen.module.css';
@@ -30,7 +30,7 @@ export function ReasonList({ certain = false }: ReasonListProps) {
   return (
     <ol className={css.reasons}>
       {reasons.map((reason) => {
-        const { what, advice } = soundCheck.reason(reason, platform);
+        const { what, advice } = soundCheckWords.reason(reason, platform);
         const remedy = REMEDIES[reason];
         return (
           <li key={reason} className={css.reason}>
@@ -38,7 +38,7 @@ export function ReasonList({ certain = false }: ReasonListProps) {
             <span className="note">{advice}</span>
             {remedy && (
               <Button kind="outline" onClick={() => change(remedy.part)}>
-                {soundCheck[remedy.words]}
+                {soundCheckWords[remedy.words]}
               </Button>
             )}
           </li>

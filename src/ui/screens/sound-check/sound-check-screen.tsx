@@ -1,4 +1,4 @@
-import { soundCheck } from '../../../words/en/sound-check.ts';
+import { soundCheckWords } from '../../../words/en/sound-check-words.ts';
 import { Section } from '../../components/section.tsx';
 import { useBack } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
@@ -17,22 +17,24 @@ export function SoundCheckScreen() {
   const { stage, unheard } = check;
   const allHeard = unheard.length === 0;
   return (
-    <Screen title={soundCheck.title} frame="back">
-      <section className={`card ${css.card}`} aria-label={soundCheck.check}>
+    <Screen title={soundCheckWords.title} frame="back">
+      <section className={`card ${css.card}`} aria-label={soundCheckWords.check}>
         <div aria-live="polite">
-          {stage === 'waiting' && <p className="quiet">{soundCheck.intro}</p>}
+          {stage === 'waiting' && <p className="quiet">{soundCheckWords.intro}</p>}
           {(stage === 'asked' || stage === 'missed') && (
             <>
-              <p className="quiet">{soundCheck.place(check.place, CUES.length)}</p>
-              <p className={css.name}>{soundCheck.cue(check.cue)}</p>
-              <p>{stage === 'asked' ? soundCheck.heardIt : soundCheck.lookAt}</p>
+              <p className="quiet">{soundCheckWords.place(check.place, CUES.length)}</p>
+              <p className={css.name}>{soundCheckWords.cue(check.cue)}</p>
+              <p>{stage === 'asked' ? soundCheckWords.heardIt : soundCheckWords.lookAt}</p>
             </>
           )}
           {stage === 'done' && (
             <>
-              <p className={css.name}>{allHeard ? soundCheck.allHeard : soundCheck.notAllHeard}</p>
+              <p className={css.name}>{allHeard ? soundCheckWords.allHeard : soundCheckWords.notAllHeard}</p>
               <p className="quiet">
-                {allHeard ? soundCheck.knowAll : soundCheck.notHeard(unheard.map(soundCheck.cue))}
+                {allHeard
+                  ? soundCheckWords.knowAll
+                  : soundCheckWords.notHeard(unheard.map(soundCheckWords.cue))}
               </p>
             </>
           )}
@@ -40,7 +42,7 @@ export function SoundCheckScreen() {
         <ReasonList certain={stage !== 'missed' && (stage !== 'done' || allHeard)} />
         <Answers check={check} onLeave={leave} />
       </section>
-      <Section title={soundCheck.byName}>
+      <Section title={soundCheckWords.byName}>
         <CueList />
       </Section>
     </Screen>

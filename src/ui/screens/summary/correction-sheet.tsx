@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
-import { summary } from '../../../words/en/summary.ts';
+import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
@@ -43,8 +43,8 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
           return (
             result && (
               <li key={`${set.set}/${set.side}`}>
-                <fieldset className={css.set} aria-label={summary.set(set)}>
-                  <b>{summary.set(set)}</b>
+                <fieldset className={css.set} aria-label={summaryWords.set(set)}>
+                  <b>{summaryWords.set(set)}</b>
                   <LoadStepper
                     exercise={set.exercise}
                     kg={result.kg}
@@ -59,7 +59,7 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
         })}
       </ul>
       <Button kind="solid" size="lg" onClick={close}>
-        {summary.corrected}
+        {summaryWords.corrected}
       </Button>
     </Sheet>
   );

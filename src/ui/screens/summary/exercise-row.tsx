@@ -2,7 +2,7 @@ import type { SetDose } from '../../../core/plan/plan.ts';
 import { isHeld } from '../../../core/training/held.ts';
 import { type SetRecord, setsDone } from '../../../core/training/record.ts';
 import { setWords } from '../../../words/en/set-words.ts';
-import { summary } from '../../../words/en/summary.ts';
+import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import css from './exercise-row.module.css';
@@ -36,11 +36,11 @@ export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps)
         <b className={css.name} lang={language}>
           {name}
         </b>
-        <span className="note">{summary.details(sets, asked(sets), unit)}</span>
+        <span className="note">{summaryWords.details(sets, asked(sets), unit)}</span>
       </span>
       <b className={css.sets}>{setWords.done(setsDone(sets), planned)}</b>
       {onCorrect && (
-        <Button kind="ghost" icon="sliders" iconOnly label={summary.correct(name)} onClick={onCorrect} />
+        <Button kind="ghost" icon="sliders" iconOnly label={summaryWords.correct(name)} onClick={onCorrect} />
       )}
     </li>
   );

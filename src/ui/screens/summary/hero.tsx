@@ -3,7 +3,7 @@ import { formatClock } from '../../../core/duration.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
-import { summary } from '../../../words/en/summary.ts';
+import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { withElement } from '../../components/with-element.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
@@ -23,20 +23,20 @@ export function Hero({ record, heading }: HeroProps) {
   const time = formatClock(recordTimes(record).totalMs);
   const glyphs = time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1);
   return (
-    <section className={css.hero} aria-label={summary.label} data-reason={record.reason}>
+    <section className={css.hero} aria-label={summaryWords.label} data-reason={record.reason}>
       <h1 ref={heading} tabIndex={-1} className={css.phase}>
         <Icon name={completed ? 'phase-done' : 'stop'} size="phase" />
-        {completed ? summary.done : summary.endedEarly}
+        {completed ? summaryWords.done : summaryWords.endedEarly}
       </h1>
       <p className={css.what}>
         {withElement(
-          (name) => summary.what(name, dateWords.fullDay(record.startedAtWall, now)),
+          (name) => summaryWords.what(name, dateWords.fullDay(record.startedAtWall, now)),
           <span lang={record.language}>{record.name}</span>,
         )}
       </p>
       <div className={css.count} style={{ '--glyphs': glyphs }}>
         <b className={css.digits} dir="ltr">
-          <span className="visually-hidden">{summary.totalTime} </span>
+          <span className="visually-hidden">{summaryWords.totalTime} </span>
           {time}
         </b>
       </div>

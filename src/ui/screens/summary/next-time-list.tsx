@@ -1,6 +1,6 @@
 import type { NextTime } from '../../../core/training/progress/next-time.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
-import { nextTime } from '../../../words/en/next-time.ts';
+import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { useApp, useLibrary, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import css from './next-time-list.module.css';
@@ -22,8 +22,8 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
   const next = all.filter(({ from }) => from === session);
   if (next.length === 0) return null;
   return (
-    <section className={css.part} aria-label={nextTime.title}>
-      <h2>{nextTime.title}</h2>
+    <section className={css.part} aria-label={nextTimeWords.title}>
+      <h2>{nextTimeWords.title}</h2>
       <ul className="ruled">
         {next.map((each) => {
           const { key, exercise, name, suggestion, stay, refused } = each;
@@ -36,15 +36,15 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
                   {name}
                 </b>
                 <b className="strong">{refused ? from : to}</b>
-                <span className="note">{nextTime.why(each, unit)}</span>
+                <span className="note">{nextTimeWords.why(each, unit)}</span>
               </span>
               {to !== from && (
                 <Button
                   kind="outline"
-                  label={refused ? nextTime.takeAim(name, to) : nextTime.stayWith(name, from)}
+                  label={refused ? nextTimeWords.takeAim(name, to) : nextTimeWords.stayWith(name, from)}
                   onClick={() => progress.getState().refuse(routine, key, !refused)}
                 >
-                  {refused ? nextTime.take : nextTime.stay}
+                  {refused ? nextTimeWords.take : nextTimeWords.stay}
                 </Button>
               )}
             </li>

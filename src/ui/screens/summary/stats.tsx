@@ -1,6 +1,6 @@
 import { formatClock } from '../../../core/duration.ts';
 import { recordTimes, type SessionRecord, setsDone } from '../../../core/training/record.ts';
-import { summary } from '../../../words/en/summary.ts';
+import { summaryWords } from '../../../words/en/summary-words.ts';
 import { number } from '../../../words/format.ts';
 import css from './stats.module.css';
 
@@ -12,18 +12,18 @@ interface StatsProps {
 export function Stats({ record }: StatsProps) {
   const times = recordTimes(record);
   const parts = [
-    { label: summary.work, ms: times.workMs },
-    { label: summary.rest, ms: times.restMs },
-    { label: summary.changes, ms: times.otherMs },
+    { label: summaryWords.work, ms: times.workMs },
+    { label: summaryWords.rest, ms: times.restMs },
+    { label: summaryWords.changes, ms: times.otherMs },
   ];
   return (
     <div>
       <dl className={css.stats}>
         <div>
-          <dt className="note">{summary.sets}</dt>
+          <dt className="note">{summaryWords.sets}</dt>
           <dd className={css.value}>
             {number(setsDone(record.sets))}
-            <small className={css.unit}> {summary.ofSets(record.plannedSets)}</small>
+            <small className={css.unit}> {summaryWords.ofSets(record.plannedSets)}</small>
           </dd>
         </div>
         {parts.map(({ label, ms }) => (
@@ -34,7 +34,7 @@ export function Stats({ record }: StatsProps) {
         ))}
       </dl>
       {times.pausedMs >= 1000 && (
-        <p className={`note ${css.paused}`}>{summary.pausedFor(formatClock(times.pausedMs))}</p>
+        <p className={`note ${css.paused}`}>{summaryWords.pausedFor(formatClock(times.pausedMs))}</p>
       )}
     </div>
   );

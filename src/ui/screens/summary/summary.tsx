@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
-import { summary } from '../../../words/en/summary.ts';
+import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { usePage } from '../../hooks/use-page.ts';
@@ -37,8 +37,8 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
         <Hero record={record} heading={heading} />
         <Stats record={record} />
         {done.length > 0 && (
-          <section className={css.part} aria-label={summary.whatYouDid}>
-            <h2>{summary.whatYouDid}</h2>
+          <section className={css.part} aria-label={summaryWords.whatYouDid}>
+            <h2>{summaryWords.whatYouDid}</h2>
             <ul className="ruled">
               {done.map((each) => (
                 <ExerciseRow
@@ -53,8 +53,8 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
         )}
         <NextTimeList routine={record.routine} session={record.id} />
         {skipped.length > 0 && (
-          <section className={css.part} aria-label={summary.notDone}>
-            <h2>{summary.notDone}</h2>
+          <section className={css.part} aria-label={summaryWords.notDone}>
+            <h2>{summaryWords.notDone}</h2>
             <p className={css.skipped} lang={record.language}>
               {skipped.map(({ name }) => name).join(', ')}
             </p>
@@ -63,15 +63,15 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
         {onDelete && (
           <div className={css.part}>
             <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
-              {summary.delete}
+              {summaryWords.delete}
             </Button>
             <QuestionSheet
               open={deleting}
-              title={summary.askDelete}
-              words={summary.whatDeleteLoses}
+              title={summaryWords.askDelete}
+              words={summaryWords.whatDeleteLoses}
               answers={[
-                { label: summary.deleteIt, kind: 'solid', icon: 'warn', act: onDelete },
-                { label: summary.keepIt, act: () => setDeleting(false) },
+                { label: summaryWords.deleteIt, kind: 'solid', icon: 'warn', act: onDelete },
+                { label: summaryWords.keepIt, act: () => setDeleting(false) },
               ]}
               onClose={() => setDeleting(false)}
             />
@@ -81,7 +81,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
       <CorrectionSheet record={record} sets={correcting} onClose={() => setCorrecting(null)} />
       <div className={css.dock}>
         <Button kind="solid" size="xl" onClick={onFinish}>
-          {onStage ? summary.finish : summary.toHistory}
+          {onStage ? summaryWords.finish : summaryWords.toHistory}
         </Button>
       </div>
     </>

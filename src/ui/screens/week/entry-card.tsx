@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
-import { week } from '../../../words/en/week.ts';
+import { weekWords } from '../../../words/en/week-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
@@ -55,22 +55,26 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
         <>
           {routine.targetMinutes.high <= BREAK_MINUTES && (
             <SwitchRow
-              title={week.hourly}
-              note={week.hourlyNote}
+              title={weekWords.hourly}
+              note={weekWords.hourlyNote}
               checked={at.kind === 'hourly'}
               onChange={(hourly) => change(hourly ? OFFICE : EVENING)}
             />
           )}
           {at.kind === 'once' ? (
             <TimeField
-              label={week.at}
+              label={weekWords.at}
               value={at.minute}
               onChange={(minute) => change({ kind: 'once', minute })}
             />
           ) : (
             <div className={css.span}>
-              <TimeField label={week.from} value={at.from} onChange={(from) => change({ ...at, from })} />
-              <TimeField label={week.to} value={at.to} onChange={(to) => change({ ...at, to })} />
+              <TimeField
+                label={weekWords.from}
+                value={at.from}
+                onChange={(from) => change({ ...at, from })}
+              />
+              <TimeField label={weekWords.to} value={at.to} onChange={(to) => change({ ...at, to })} />
             </div>
           )}
         </>
@@ -78,7 +82,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       {advice && (
         <p className={css.advice} role="note">
           <Icon name="info" size="s" />
-          {week.advice(advice, routine)}
+          {weekWords.advice(advice, routine)}
         </p>
       )}
     </fieldset>

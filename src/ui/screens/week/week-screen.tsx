@@ -1,4 +1,4 @@
-import { week as weekWords } from '../../../words/en/week.ts';
+import { weekWords } from '../../../words/en/week-words.ts';
 import { useApp, useLibrary, useWeek } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { useAsync } from '../../hooks/use-async.ts';

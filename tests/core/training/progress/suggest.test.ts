@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';
 import type { Target } from '../../../../src/core/training/progress/suggestion.ts';
-import { nextTime } from '../../../../src/words/en/next-time.ts';
+import { nextTimeWords } from '../../../../src/words/en/next-time-words.ts';
 import { ASSISTED, BARBELL, NOW, PLANK, PULL_UP, PUSH_UP, ROW, session } from './past-sessions.ts';
 
 const POUNDS: Target = { ...ROW, unit: 'lb' };
@@ -290,7 +290,7 @@ function aimWords(target: Target, past: readonly string[]) {
   const load = aim.kg === null ? '' : `${aim.kg} × `;
   return {
     aim: `${load}${value}${aim.slowerMs ? ` +${aim.slowerMs / 1000}` : ''}${aim.sets === null ? '' : `, ${aim.sets} sets`}`,
-    reason: nextTime.reason(reason, target.unit),
+    reason: nextTimeWords.reason(reason, target.unit),
   };
 }
 
@@ -304,7 +304,7 @@ describe('what to aim for next time', () => {
     const swapped = { ...past, sets: past.sets.map((set) => ({ ...set, sets: 3 })) };
     const suggestion = suggest([swapped], ROW, NOW);
     expect(suggestion?.aim).toMatchObject({ kg: 20, reps: 12 });
-    expect(suggestion && nextTime.reason(suggestion.reason, 'kg')).toBe(
+    expect(suggestion && nextTimeWords.reason(suggestion.reason, 'kg')).toBe(
       '1 of 3 sets last time: all of them first.',
     );
   });

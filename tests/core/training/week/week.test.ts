@@ -12,7 +12,7 @@ import {
   type WeekPlan,
 } from '../../../../src/core/training/week/week-plan.ts';
 import { offsetIn } from '../../../../src/platform/zone-here.ts';
-import { week } from '../../../../src/words/en/week.ts';
+import { weekWords } from '../../../../src/words/en/week-words.ts';
 
 const DAY = 86_400_000;
 const BACK = {
@@ -29,7 +29,7 @@ const once = (days: Weekday[], minute = 18 * 60 + 30): WeekEntry => ({
 
 function adviceOn(days: Weekday[], routine: Routine): string | null {
   const advice = checkEntry(once(days), routine);
-  return advice && week.advice(advice, routine);
+  return advice && weekWords.advice(advice, routine);
 }
 
 describe('a week plan', () => {
@@ -107,7 +107,7 @@ function ics(plan: WeekPlan, name: string, today: number) {
     today: Math.floor((today + offsetIn(name, today) * 60_000) / DAY),
     routine: (id) => ({ name: id === 'back' ? 'Strong Back; 45, "long"' : 'Desk Reset', minutes: 45 }),
     address: 'https://example.org/holdfast/',
-    describe: week.openAt,
+    describe: weekWords.openAt,
   });
 }
 

@@ -2,7 +2,7 @@ import { logKey, type Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { LogPanel } from '../log/log-panel.tsx';
@@ -31,13 +31,19 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
         <LogPanel key={logKey(first.set)} sides={[first, ...others]} />
       ) : (
         <div className={css.nav}>
-          <Button size="lg" icon="previous" iconOnly label={player.previous} onClick={commands.previous} />
+          <Button
+            size="lg"
+            icon="previous"
+            iconOnly
+            label={playerWords.previous}
+            onClick={commands.previous}
+          />
           <p className={css.next}>
-            <span className="caption">{step.kind === 'work' ? player.next : player.afterThis}</span>
+            <span className="caption">{step.kind === 'work' ? playerWords.next : playerWords.afterThis}</span>
             <b className={css.words}>{next}</b>
           </p>
           {!rests && (
-            <Button size="lg" icon="next" iconOnly label={player.skipTo(next)} onClick={commands.next} />
+            <Button size="lg" icon="next" iconOnly label={playerWords.skipTo(next)} onClick={commands.next} />
           )}
         </div>
       )}
@@ -49,24 +55,24 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
       >
         {rests && (
           <>
-            <Button size="lg" icon="pause" iconOnly label={player.pause} onClick={commands.pause} />
+            <Button size="lg" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
             <Button kind="solid" size="lg" onClick={commands.next}>
-              {phase === 'rest' ? player.skipRest : player.startNow}
+              {phase === 'rest' ? playerWords.skipRest : playerWords.startNow}
               <Icon name="next" />
             </Button>
           </>
         )}
         {reps && (
           <>
-            <Button size="xl" icon="pause" iconOnly label={player.pause} onClick={commands.pause} />
+            <Button size="xl" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
             <Button kind="solid" size="xl" icon="check" onClick={commands.done}>
-              {player.done}
+              {playerWords.done}
             </Button>
           </>
         )}
         {!rests && !reps && (
           <Button kind="solid" size="xl" icon="pause" onClick={commands.pause}>
-            {state.status === 'paused' ? player.stayPaused : player.pause}
+            {state.status === 'paused' ? playerWords.stayPaused : playerWords.pause}
           </Button>
         )}
       </div>

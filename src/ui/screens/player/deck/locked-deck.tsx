@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { isShortcut } from '../keys/use-keys.ts';
 import css from './locked-deck.module.css';
@@ -47,9 +47,9 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
     <>
       <p className={css.next}>
         <span id={why} className="caption">
-          {player.tapsOff}
+          {playerWords.tapsOff}
         </span>
-        <b>{player.nextUp(next)}</b>
+        <b>{playerWords.nextUp(next)}</b>
       </p>
       <button
         type="button"
@@ -67,7 +67,7 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
         onContextMenu={(event) => event.preventDefault()}
       >
         <Icon name="unlock" />
-        <span>{player.holdToUnlock}</span>
+        <span>{playerWords.holdToUnlock}</span>
       </button>
     </>
   );

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { routes } from '../../../shell/routes.ts';
 import type { SheetName } from '../sheets/sheets.tsx';
@@ -23,28 +23,28 @@ export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange }:
     <>
       <div className={css.main} data-main>
         <Button kind="cta" size="xl" icon="play" onClick={onResume}>
-          {player.resume}
+          {playerWords.resume}
         </Button>
       </div>
       <div className={css.tiles}>
         <Tile icon="restart" onClick={onRestart}>
-          {player.restart}
+          {playerWords.restart}
         </Tile>
         <Tile icon="list" onClick={() => onSheet('steps')}>
-          {player.allSteps}
+          {playerWords.allSteps}
         </Tile>
         {exercise && (
           <Tile icon="info" onClick={() => navigate(routes.exercise(exercise))}>
-            {player.details}
+            {playerWords.details}
           </Tile>
         )}
         {exercise && (
           <Tile icon="swap" onClick={onChange}>
-            {player.change}
+            {playerWords.change}
           </Tile>
         )}
         <Tile icon="stop" danger onClick={() => onSheet('end')}>
-          {player.end}
+          {playerWords.end}
         </Tile>
       </div>
     </>

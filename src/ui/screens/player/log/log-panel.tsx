@@ -3,7 +3,7 @@ import { logKey } from '../../../../core/plan/plan.ts';
 import type { SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { useApp, useSettings } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
@@ -35,13 +35,16 @@ export function LogPanel({ sides }: LogPanelProps) {
   const log = (part: Partial<SetLog>) =>
     session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
   return (
-    <fieldset className={css.panel} aria-label={player.whatYouDid(set.name, set.set)}>
+    <fieldset className={css.panel} aria-label={playerWords.whatYouDid(set.name, set.set)}>
       <div className={css.head}>
         <p className={css.words}>
-          <b className={css.name}>{player.setOf(set.name, set.set)}</b>
+          <b className={css.name}>{playerWords.setOf(set.name, set.set)}</b>
           {before?.result && (
             <small className="note">
-              {withElement(player.lastTime, <span dir="ltr">{doseWords.result(before.result, unit)}</span>)}
+              {withElement(
+                playerWords.lastTime,
+                <span dir="ltr">{doseWords.result(before.result, unit)}</span>,
+              )}
             </small>
           )}
         </p>
@@ -51,7 +54,7 @@ export function LogPanel({ sides }: LogPanelProps) {
               <Toggle
                 key={side}
                 pressed={side === set.side}
-                label={side ? player.sides[side] : undefined}
+                label={side ? playerWords.sides[side] : undefined}
                 onPress={() => setChosen(side)}
               >
                 {side && setWords.side(side)}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SetInfo } from '../../../../core/plan/plan.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -39,16 +39,16 @@ export function StepRow({ set, language, stage, onJump, onDetails, onChange }: S
           </b>
           <small className={css.dose}>{words}</small>
         </span>
-        {stage === 'now' && <em className={css.now}>{player.now}</em>}
-        {stage === 'next' && <em className={css.soon}>{player.next}</em>}
+        {stage === 'now' && <em className={css.now}>{playerWords.now}</em>}
+        {stage === 'next' && <em className={css.soon}>{playerWords.next}</em>}
         {stage === 'done' && <Icon name="check" />}
-        {stage === 'done' && <span className="visually-hidden">{player.done}</span>}
-        {stage === 'skipped' && <small className={css.skipped}>{player.skipped}</small>}
+        {stage === 'done' && <span className="visually-hidden">{playerWords.done}</span>}
+        {stage === 'skipped' && <small className={css.skipped}>{playerWords.skipped}</small>}
       </button>
       {onChange && (
-        <Button kind="ghost" icon="swap" iconOnly label={player.changeOf(set.name)} onClick={onChange} />
+        <Button kind="ghost" icon="swap" iconOnly label={playerWords.changeOf(set.name)} onClick={onChange} />
       )}
-      <Button kind="ghost" icon="info" iconOnly label={player.about(set.name)} onClick={onDetails} />
+      <Button kind="ghost" icon="info" iconOnly label={playerWords.about(set.name)} onClick={onDetails} />
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { canPutOff } from '../../../../core/plan/edit/put-off.ts';
 import type { PlanSlot } from '../../../../core/plan/plan.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { needWords } from '../../../../words/en/need-words.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
@@ -21,7 +21,7 @@ interface ChangeSheetProps extends LiveSession {
 export function ChangeSheet(props: ChangeSheetProps) {
   const { open, slot, onClose } = props;
   return (
-    <Sheet open={open} title={player.changeOf(slot.name)} onClose={onClose}>
+    <Sheet open={open} title={playerWords.changeOf(slot.name)} onClose={onClose}>
       <Changes {...props} />
     </Sheet>
   );
@@ -43,10 +43,10 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
       {range && (
         <div className={css.sets}>
           <span className="strong" aria-hidden="true">
-            {player.sets}
+            {playerWords.sets}
           </span>
           <Stepper
-            label={player.sets}
+            label={playerWords.sets}
             value={slot.sets}
             min={range.low}
             max={range.high}
@@ -56,11 +56,11 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
       )}
       {block && canPutOff(plan, state.step, slot.id) && (
         <Button size="lg" icon="next" onClick={then(() => changes.putOff(slot.id))}>
-          {player.later(block.name)}
+          {playerWords.later(block.name)}
         </Button>
       )}
-      <h3 className="strong">{player.instead}</h3>
-      <p className="quiet">{candidates.length > 0 ? player.fromHere : player.nothingInstead}</p>
+      <h3 className="strong">{playerWords.instead}</h3>
+      <p className="quiet">{candidates.length > 0 ? playerWords.fromHere : playerWords.nothingInstead}</p>
       <div className={css.answers}>
         {candidates.map(({ exercise, missing }) => (
           <Button
@@ -72,7 +72,7 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
             <span className={css.name}>
               <span lang={exercise.language}>{exercise.name}</span>
               {missing.length > 0 && (
-                <small className="note">{player.needs(needWords.equipment(missing))}</small>
+                <small className="note">{playerWords.needs(needWords.equipment(missing))}</small>
               )}
             </span>
           </Button>

@@ -4,7 +4,7 @@ import type { Plan } from '../../../../core/plan/plan.ts';
 import type { SessionState } from '../../../../core/session/session.ts';
 import { isActive, remainingMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
@@ -41,7 +41,7 @@ export function Sheets(props: SheetsProps) {
   };
   return (
     <>
-      <Sheet open={sheet === 'steps'} title={player.allSteps} onClose={close}>
+      <Sheet open={sheet === 'steps'} title={playerWords.allSteps} onClose={close}>
         <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} onChange={onChange} />
       </Sheet>
       {slot && (
@@ -52,22 +52,22 @@ export function Sheets(props: SheetsProps) {
       </Sheet>
       <QuestionSheet
         open={sheet === 'end'}
-        title={player.askEnd}
-        words={player.whatEndKeeps}
+        title={playerWords.askEnd}
+        words={playerWords.whatEndKeeps}
         answers={[
-          { label: player.endSession, kind: 'solid', icon: 'stop', act: commands.finish },
-          { label: player.keepGoing, act: keepGoing },
+          { label: playerWords.endSession, kind: 'solid', icon: 'stop', act: commands.finish },
+          { label: playerWords.keepGoing, act: keepGoing },
         ]}
         onClose={close}
       />
       <QuestionSheet
         open={sheet === 'leave'}
-        title={player.askLeave}
-        words={player.whatLeaveKeeps}
+        title={playerWords.askLeave}
+        words={playerWords.whatLeaveKeeps}
         answers={[
-          { label: player.keepGoing, kind: 'cta', act: keepGoing },
-          { label: player.leave, act: () => session.getState().leave() },
-          { label: player.endSession, kind: 'outline', icon: 'stop', act: commands.finish },
+          { label: playerWords.keepGoing, kind: 'cta', act: keepGoing },
+          { label: playerWords.leave, act: () => session.getState().leave() },
+          { label: playerWords.endSession, kind: 'outline', icon: 'stop', act: commands.finish },
         ]}
         onClose={close}
       />
@@ -78,10 +78,10 @@ export function Sheets(props: SheetsProps) {
 
 /** "Bird dog 0:23", or "the end". */
 function placeAt(plan: Plan, state: SessionState): string {
-  if (!isActive(state)) return player.atTheEnd;
+  if (!isActive(state)) return playerWords.atTheEnd;
   const words = placeWords(plan.steps[state.step]);
   const left = remainingMs(plan, state, state.seenAt);
-  return left === null ? words : player.placeAt(words, countdown(left, true));
+  return left === null ? words : playerWords.placeAt(words, countdown(left, true));
 }
 
 /** Asks where to continue after the page slept. Closing it leaves the session where it stopped. */
@@ -93,15 +93,15 @@ function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
   return (
     <QuestionSheet
       open
-      title={player.away(formatClock(away.awayMs))}
-      words={player.stoppedThere}
+      title={playerWords.away(formatClock(away.awayMs))}
+      words={playerWords.stoppedThere}
       answers={[
         {
-          label: player.continueFrom(placeAt(plan, away.asLeft)),
+          label: playerWords.continueFrom(placeAt(plan, away.asLeft)),
           kind: 'cta',
           act: () => settle('continue'),
         },
-        { label: player.catchUp(placeAt(plan, away.carriedOn)), act: () => settle('catch-up') },
+        { label: playerWords.catchUp(placeAt(plan, away.carriedOn)), act: () => settle('catch-up') },
       ]}
       onClose={() => settle('continue')}
     />

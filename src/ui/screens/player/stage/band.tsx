@@ -3,7 +3,7 @@ import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
@@ -18,8 +18,8 @@ function PausedFor({ since }: { readonly since: number }) {
   const time = useSecond((now) => formatClock(Math.max(0, now - since)));
   return (
     <p className={css.sub}>
-      {player.pausedFor(time)}
-      {kept && <span className={css.spare}>{player.saved}</span>}
+      {playerWords.pausedFor(time)}
+      {kept && <span className={css.spare}>{playerWords.saved}</span>}
     </p>
   );
 }
@@ -29,7 +29,7 @@ function SoundReminder() {
   const { soundMode, sounds } = useSettings((view) => view.settings);
   return (
     <p className={`${css.sub} ${css.spare}`}>
-      {sounds ? soundModeWords.reminder(soundMode) : player.soundsOff}
+      {sounds ? soundModeWords.reminder(soundMode) : playerWords.soundsOff}
     </p>
   );
 }
@@ -49,7 +49,7 @@ function Turn({ state, ms, word, language }: TurnProps) {
       {word}
     </p>
   ) : (
-    <p className={css.sub}>{player.halfTime(word)}</p>
+    <p className={css.sub}>{playerWords.halfTime(word)}</p>
   );
 }
 
@@ -76,7 +76,7 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
         {(phase === 'paused' || (phase === 'ready' && !side)) && <SoundReminder />}
         {phase !== 'paused' && side && (
           <div className={css.coming}>
-            {rests && <p className={css.sub}>{player.sideNext(side)}</p>}
+            {rests && <p className={css.sub}>{playerWords.sideNext(side)}</p>}
             <Sides side={side} />
           </div>
         )}

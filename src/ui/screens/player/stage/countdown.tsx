@@ -3,7 +3,7 @@ import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState, Instant } from '../../../../core/session/session.ts';
 import { countInEndsAt, elapsedMs, remainingMs, stayMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import css from './countdown.module.css';
 
@@ -31,7 +31,7 @@ export function Countdown({ plan, state }: LiveSession) {
       className={css.count}
       style={{ '--glyphs': glyphs(widest) }}
       role="timer"
-      aria-label={player.timeLeft}
+      aria-label={playerWords.timeLeft}
     >
       {/* A new key restarts the animation of the last three seconds. */}
       <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>

@@ -1,14 +1,14 @@
 import { countdown } from '../../../../core/duration.ts';
 import { sessionRemainingMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { blockMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './course.module.css';
 
 function TimeLeft({ plan, state }: LiveSession) {
-  const left = useSecond((now) => player.left(countdown(sessionRemainingMs(plan, state, now), true)));
+  const left = useSecond((now) => playerWords.left(countdown(sessionRemainingMs(plan, state, now), true)));
   return (
     <span className={css.left} style={{ '--glyphs': left.length }}>
       <span className={css.reading}>{left}</span>
@@ -23,7 +23,7 @@ export function Course({ plan, state }: LiveSession) {
   const name = plan.blocks[here]?.name ?? plan.name;
   return (
     <div className={css.course}>
-      <ol className={css.bar} aria-label={player.block(here + 1, plan.blocks.length)}>
+      <ol className={css.bar} aria-label={playerWords.block(here + 1, plan.blocks.length)}>
         {plan.blocks.map((block, index) => {
           const stage = index < here ? 'done' : index === here ? 'now' : 'later';
           return (

@@ -1,5 +1,5 @@
 import type { Phase } from '../../../../core/session/phase.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
 import type { IconName } from '../../../components/icon-drawings.ts';
 import css from './phase-word.module.css';
@@ -19,7 +19,7 @@ interface PhaseWordProps {
 }
 
 export function PhaseWord({ phase }: PhaseWordProps) {
-  const word = player.phases[phase];
+  const word = playerWords.phases[phase];
   return (
     <p className={css.phase} data-long={word.includes(' ') || undefined}>
       <Icon name={ICONS[phase]} size="phase" />

@@ -2,7 +2,7 @@ import { pacePosition } from '../../../../core/plan/pace.ts';
 import type { RepsDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { PacingTrack } from './pacing-track.tsx';
 import css from './rep-count.module.css';
@@ -28,9 +28,9 @@ export function RepCount({ dose, state }: RepCountProps) {
       <div className={css.box}>
         <PacingTrack dose={dose} state={state} />
         <p className={css.inside}>
-          <span className="visually-hidden">{player.rep}</span>
+          <span className="visually-hidden">{playerWords.rep}</span>
           <Rep dose={dose} state={state} />
-          <span className={css.of}>{player.ofReps(dose.reps)}</span>
+          <span className={css.of}>{playerWords.ofReps(dose.reps)}</span>
         </p>
       </div>
     </div>

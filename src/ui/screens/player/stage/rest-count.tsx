@@ -1,5 +1,5 @@
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { EXTEND_MS } from '../use-commands.ts';
 import { Countdown } from './countdown.tsx';
 import css from './rest-count.module.css';
@@ -27,11 +27,11 @@ export function RestCount({ plan, state, locked, onExtend }: RestCountProps) {
   );
   return (
     <div className={css.row}>
-      {press(-EXTEND_MS, player.lessTime(EXTEND_S), `−${EXTEND_S}`)}
+      {press(-EXTEND_MS, playerWords.lessTime(EXTEND_S), `−${EXTEND_S}`)}
       <div className={css.count}>
         <Countdown plan={plan} state={state} />
       </div>
-      {press(EXTEND_MS, player.moreTime(EXTEND_S), `+${EXTEND_S}`)}
+      {press(EXTEND_MS, playerWords.moreTime(EXTEND_S), `+${EXTEND_S}`)}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../../../../core/plan/plan.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import css from './sides.module.css';
 
@@ -15,7 +15,7 @@ export function Sides({ side }: SidesProps) {
         each === side ? (
           <span key={each} className={css.here}>
             <span aria-hidden="true">{setWords.side(each)}</span>
-            <span className="visually-hidden">{player.sides[each]}</span>
+            <span className="visually-hidden">{playerWords.sides[each]}</span>
           </span>
         ) : (
           <span key={each} className={css.other} aria-hidden="true">

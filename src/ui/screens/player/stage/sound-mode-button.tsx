@@ -1,4 +1,4 @@
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { Icon } from '../../../components/icon.tsx';
@@ -18,7 +18,7 @@ export function SoundModeButton({ onPress }: SoundModeButtonProps) {
     <button
       type="button"
       className={css.lock}
-      aria-label={player.sound(name, cost)}
+      aria-label={playerWords.sound(name, cost)}
       title={`${name}. ${cost}`}
       onClick={onPress}
     >

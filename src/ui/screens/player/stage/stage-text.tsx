@@ -7,7 +7,7 @@ import { elapsedMs } from '../../../../core/session/views.ts';
 import type { Unit } from '../../../../core/training/unit.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { SetName } from '../set-name.tsx';
@@ -36,13 +36,13 @@ function RepsCue({ state, step, language }: RepsCueProps) {
       step.timing.kind === 'open' &&
       pacePosition(dose, elapsedMs(state, now)).complete,
   );
-  if (over && dose.kind === 'reps') return player.repsDone(dose.reps);
+  if (over && dose.kind === 'reps') return playerWords.repsDone(dose.reps);
   return <span lang={language}>{step.cue}</span>;
 }
 
 function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, unit: Unit): ReactNode {
   if (phase === 'paused') {
-    return plan.steps[state.step]?.kind === 'work' ? player.countsIn : player.resumesHere;
+    return plan.steps[state.step]?.kind === 'work' ? playerWords.countsIn : playerWords.resumesHere;
   }
   return (
     <>
@@ -63,7 +63,7 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
     <div className={css.text}>
       <div className={css.row}>
         <h1 ref={heading} tabIndex={-1} className={css.name}>
-          {ahead && <span className="visually-hidden">{player.comes}</span>}
+          {ahead && <span className="visually-hidden">{playerWords.comes}</span>}
           {phase === 'paused' ? (
             <SetName set={coming.set} language={plan.language} />
           ) : (

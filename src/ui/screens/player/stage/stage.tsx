@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { Band } from './band.tsx';
 import { Countdown } from './countdown.tsx';
@@ -41,7 +41,7 @@ export function Stage({
   const dose = step.kind === 'work' ? step.set.dose : null;
   const rests = isRest(phase);
   return (
-    <section className={css.stage} aria-label={player.currentStep}>
+    <section className={css.stage} aria-label={playerWords.currentStep}>
       <Tide plan={plan} state={state} />
       <header className={css.course}>
         <Course plan={plan} state={state} />
@@ -49,7 +49,7 @@ export function Stage({
         <button
           type="button"
           className={css.lock}
-          aria-label={locked ? player.locked : player.lock}
+          aria-label={locked ? playerWords.locked : playerWords.lock}
           aria-disabled={locked}
           onClick={() => !locked && onLock()}
         >

@@ -1,7 +1,7 @@
 import type { PacePart, RepsDose } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
-import { player } from '../../../../words/en/player.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { partMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './tempo-list.module.css';
@@ -46,7 +46,7 @@ function Part({ dose, state, part, index, language }: PartProps) {
 /** One rep in parts, with the seconds each takes. */
 export function TempoList({ dose, state, compact, language }: TempoListProps) {
   return (
-    <ol className={css.tempo} data-compact={compact || undefined} aria-label={player.tempo}>
+    <ol className={css.tempo} data-compact={compact || undefined} aria-label={playerWords.tempo}>
       {dose.pace.map((part, index) => (
         <Part key={part.part} dose={dose} state={state} part={part} index={index} language={language} />
       ))}

@@ -2,7 +2,7 @@ import { EXPERIENCES, type Experience } from '../../core/routine/routine.ts';
 import { part } from '../language.ts';
 
 /** The list of routines. */
-export const library = part('library', {
+export const libraryWords = part('library-words', {
   title: 'Routines',
   lastDone: (day: string) => `Last done ${day}`,
   notDone: 'Not done yet',

@@ -1,7 +1,7 @@
 import { part } from '../language.ts';
 
 /** Texts around every screen, in place of a failed one, and on common controls. */
-export const shell = part('shell', {
+export const shellWords = part('shell-words', {
   main: 'Main',
   tabs: { library: 'Routines', history: 'History', settings: 'Settings' },
   close: 'Close',

@@ -43,7 +43,7 @@ function leftOut(
 }
 
 /** The page of a routine. */
-export const routineWords = part('routine', {
+export const routineWords = part('routine-words', {
   whatYouHave: 'What you have',
   goodToKnow: 'Good to know',
   care: 'Stop on sharp pain, and ask a doctor first if you have back pain or a condition.',

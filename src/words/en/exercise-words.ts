@@ -1,7 +1,7 @@
 import { part } from '../language.ts';
 
 /** The page of an exercise. */
-export const exerciseWords = part('exercise', {
+export const exerciseWords = part('exercise-words', {
   equipment: 'Equipment',
   noEquipment: 'No equipment',
   setUp: 'Set up',

@@ -4,7 +4,7 @@ import { part } from '../language.ts';
 const SIDES: Readonly<Record<Side, string>> = { left: 'Left side', right: 'Right side' };
 
 /** The screen of a running session. */
-export const player = part('player', {
+export const playerWords = part('player-words', {
   currentStep: 'Current step',
   controls: 'Controls',
   runningOrder: 'Running order',

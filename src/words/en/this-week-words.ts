@@ -2,7 +2,7 @@ import { part } from '../language.ts';
 import { dateWords } from './date-words.ts';
 
 /** The days of this week on the list of routines. */
-export const thisWeekWords = part('this-week', {
+export const thisWeekWords = part('this-week-words', {
   title: 'This week',
   allDone: 'All done',
   change: 'Change the week plan',

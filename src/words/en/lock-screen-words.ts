@@ -6,7 +6,7 @@ import { setWords } from './set-words.ts';
 const title = (set: SetInfo) => `${setWords.name(set)} · ${doseWords.set(set.dose)}`;
 
 /** What a lock screen shows of a session. */
-export const lockScreen = part('lock-screen', {
+export const lockScreenWords = part('lock-screen-words', {
   /** "Plank, left · 40 s". */
   now: title,
   next: (set: SetInfo) => `Next: ${title(set)}`,

@@ -62,7 +62,7 @@ const ON_DESKTOP: Partial<typeof REASONS> = {
 };
 
 /** The sound check. */
-export const soundCheck = part('sound-check', {
+export const soundCheckWords = part('sound-check-words', {
   title: 'Sound check',
   check: 'Check',
   intro: 'Hear every sound once, where and how you train. It takes a minute.',

@@ -10,7 +10,7 @@ const often = ({ low, high }: NumberRange) =>
   low === high ? `${times(low)} a week` : `${number(low)} to ${number(high)} times a week`;
 
 /** The week plan. */
-export const week = part('week', {
+export const weekWords = part('week-words', {
   title: 'Week plan',
   hourly: 'Every hour',
   hourlyNote: 'A short break, not one session',

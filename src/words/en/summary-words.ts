@@ -39,7 +39,7 @@ function details(sets: readonly SetRecord[], unit: Unit): string {
 }
 
 /** A past session. */
-export const summary = part('summary', {
+export const summaryWords = part('summary-words', {
   label: 'Session summary',
   done: 'Done',
   endedEarly: 'Ended early',

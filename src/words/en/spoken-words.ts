@@ -4,7 +4,7 @@ import { part } from '../language.ts';
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** What a voice says between the texts of a routine. tools/voice has a clip of each English phrase. */
-export const spoken = part('spoken', {
+export const spokenWords = part('spoken-words', {
   getReady: 'get ready',
   next: 'next',
   rest: 'rest',

@@ -10,7 +10,7 @@ function found(ms: number): string {
 }
 
 /** The settings. A `…Note` says what its setting does. */
-export const settings = part('settings', {
+export const settingsWords = part('settings-words', {
   title: 'Settings',
 
   sound: 'Sound',

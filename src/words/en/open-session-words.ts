@@ -7,7 +7,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** The session that is not over, in the list of routines. */
-export const openSession = part('open-session', {
+export const openSessionWords = part('open-session-words', {
   unfinished: 'Unfinished session',
   /** The set that is under way or comes next: "Side plank, left, set 2 of 3". */
   place: (set: SetInfo) =>

@@ -13,7 +13,7 @@ const OF: Readonly<Record<Balance['of'], string>> = {
 };
 
 /** How often the person trained, and the results. */
-export const historyWords = part('history', {
+export const historyWords = part('history-words', {
   title: 'History',
   none: 'No sessions yet',
   noneNote: 'Each session you finish or end lands here, with every set as it went.',

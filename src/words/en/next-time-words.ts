@@ -65,7 +65,7 @@ function reasonWords(reason: Reason, unit: Unit): string {
 const help = ({ withoutHelp }: { readonly withoutHelp: boolean }) => (withoutHelp ? ' without help' : '');
 
 /** What the next session asks for in an exercise, and why. */
-export const nextTime = part('next-time', {
+export const nextTimeWords = part('next-time-words', {
   title: 'Next time',
   stay: 'Stay',
   take: 'Take',

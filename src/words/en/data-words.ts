@@ -24,7 +24,7 @@ function brings({ sessions, added, unreadable, documents, exportedAt }: Imported
 }
 
 /** Export, import, delete. */
-export const data = part('data', {
+export const dataWords = part('data-words', {
   title: 'Your data',
   staysHere:
     'Everything stays on this device and nowhere else: a lost phone or a cleared browser takes it along.',

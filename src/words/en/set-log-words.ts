@@ -9,7 +9,7 @@ const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: s
 };
 
 /** What a person logs for a set: weight, reps or seconds, and how it felt. */
-export const setLog = part('set-log', {
+export const setLogWords = part('set-log-words', {
   weight: 'Weight',
   assistance: 'Assistance, below zero',
   reps: 'Reps',
