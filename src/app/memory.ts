@@ -51,7 +51,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     history,
     wallNow,
     fetchRules: async (publish) =>
-      (await import('./late/progress-rules.ts')).startProgressRules(storage, {
+      (await import('./late/progress.ts')).startProgressRules(storage, {
         library,
         history,
         settings,

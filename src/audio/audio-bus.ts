@@ -1,6 +1,9 @@
 import type { AudioDevice } from './audio-device.ts';
 import { secondsToEar } from './seconds-to-ear.ts';
 
+/** Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. `volume` is 0 to 1. */
+export const gainOf = (volume: number): number => volume ** 2;
+
 /** A reading of the audio clock. */
 export interface AudioReading {
   /** Distinguishes the clocks of different contexts. */
@@ -55,8 +58,7 @@ export function createAudioBus(device: AudioDevice): AudioBus {
     },
     input: () => current()?.input ?? null,
     setVolume(volume) {
-      // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle.
-      gain = volume ** 2;
+      gain = gainOf(volume);
       if (line) line.input.gain.value = gain;
     },
   };

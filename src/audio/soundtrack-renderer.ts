@@ -10,6 +10,7 @@ import {
   trackCells,
 } from '../score/track-cells.ts';
 import { wavHeader } from '../score/wav-header.ts';
+import { gainOf } from './audio-bus.ts';
 
 const BYTES = 2;
 /** Chromium takes 35 µs for each part of a blob, however small: seconds are joined into blocks of this many first. */
@@ -53,9 +54,8 @@ export function createSoundtrackRenderer(renderCue: RenderCue, clipOf: PcmOf): R
     );
 
   return (track, volume, longestMs) => {
-    // Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. The background
-    // is not scaled.
-    const wanted = volume ** 2;
+    // The background is not scaled.
+    const wanted = gainOf(volume);
     if (wanted !== gain) blobs.clear();
     gain = wanted;
     const cells = trackCells(track, monoCue, lookUpClip);

@@ -19,7 +19,7 @@ import type { Clock } from './clock.ts';
 export interface RunnerChange {
   readonly plan: Plan;
   readonly state: SessionState;
-  /** Empty when the runner woke for a cue only. */
+  /** Empty when only time has passed. */
   readonly events: readonly SessionEvent[];
 }
 
@@ -37,6 +37,7 @@ export interface Runner {
   readonly send: (command: Command) => void;
   readonly settleAbsence: (choice: 'continue' | 'catch-up') => void;
   readonly subscribe: (listener: (change: RunnerChange) => void) => () => void;
+  /** Calls back whenever a countdown may show another second, and after every command. */
   readonly everySecond: (listener: () => void) => () => void;
   /** Call it when the page comes back: reads the clock, then catches up or asks. Safe to call several times. */
   readonly reconcile: () => void;
@@ -168,7 +169,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     send(command) {
       if (!plan) return;
       const before = catchUp();
-      // Ending or leaving answers the question: the session stays where it was left.
+      // Ending or pausing answers the question: the session stays where it was left.
       if (command.type === 'finish' || command.type === 'pause') absence = null;
       announce(absence ? before : [...before, ...apply(command, seenAt)]);
     },

@@ -17,5 +17,5 @@ export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineCh
   return [choices, change];
 }
 
-/** The aims of a routine. Every plan of it is made with them. */
+/** The aims of a routine, an argument of planning it. */
 export const useAims = (routine: string): Aims => useProgress((view) => view.aims[routine] ?? NO_AIMS);
