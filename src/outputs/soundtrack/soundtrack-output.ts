@@ -36,7 +36,7 @@ export interface SoundtrackOutput {
 
 /**
  * Plays the rest of the session as one soundtrack in a media element, which continues with the screen off and with
- * every timer asleep. After each command it plays a new track from there; the session follows what is heard.
+ * every timer asleep. After each command that changes what is heard it plays a new track from there; the session follows what is heard.
  */
 export function createSoundtrackOutput(runner: WatchedRunner, options: SoundtrackOptions): SoundtrackOutput {
   const { settings, voicePack, claimPlayback, onBlocked, onChange, onPlaying } = options;
