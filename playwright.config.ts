@@ -19,6 +19,7 @@ export default defineConfig({
     { name: 'timing', testMatch: TIMING, retries: 2 },
   ],
   use: {
+    actionTimeout: 60_000,
     ...devices['Pixel 7'],
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 1,

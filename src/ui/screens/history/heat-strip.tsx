@@ -71,7 +71,7 @@ export function HeatStrip({ weeks, today }: HeatStripProps) {
         {historyWords.shades.map((words, level) => (
           <span key={words} className={css.entry}>
             <i className={css.day} data-level={level} />
-            {words}
+            <span dir="auto">{words}</span>
           </span>
         ))}
       </p>
