@@ -5,7 +5,7 @@ import type { HistoryStorage } from '../storage/history-storage.ts';
 import type { AppStorage } from '../storage/open-storage.ts';
 
 export interface HistoryView {
-  /** Newest first; null until they are read or one is added. */
+  /** Newest first. Null until sessions are read or a session is added. */
   readonly sessions: readonly SessionDigest[] | null;
   /** Whether `sessions` are all there are: false until the storage has been read. */
   readonly isWhole: boolean;

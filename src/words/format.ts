@@ -3,7 +3,7 @@ import { languageInUse } from './language.ts';
 /** English without a region is written as in Britain: "A, B and C", "12 November". */
 const localeOf = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
-/** Makes a formatter on first use, and again after the language has changed: making one is slower than using it. */
+/** Creates a formatter on first use, and again after the language has changed, because creation is slow. */
 function perLanguage<F>(make: (locale: string) => F): () => F {
   let made: { readonly tag: string; readonly formatter: F } | null = null;
   return () => {

@@ -12,7 +12,7 @@ import { shippedVoice } from '../shipped/shipped-voice.ts';
 export interface SoundtrackNeeds {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
-  // Passed in, because the chunk that fetches this one has already loaded them.
+  // Passed in, because the chunk that imports this module has already loaded them.
   readonly renderCue: RenderCue;
   readonly claimPlayback: (claim: boolean) => void;
   readonly onBlocked: () => void;

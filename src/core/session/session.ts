@@ -75,7 +75,7 @@ export type Command =
   /** Continues after a count-in; 0 continues at once. */
   | { readonly type: 'resume'; readonly countInMs: number }
   | { readonly type: 'next' }
-  /** To the start of this step, or to the previous step when this one has only just begun. */
+  /** To the start of the current step, or to the previous step when the current step has only just begun. */
   | { readonly type: 'previous' }
   | { readonly type: 'jump'; readonly step: number }
   /** Ends an open step, or a timed one early, as done. */

@@ -28,7 +28,7 @@ const longestFileMs = (): number =>
 export interface SoundingTrack {
   /** The instant that is heard now. */
   readonly heardAt: () => Instant;
-  /** Whether the session needs another track, or this one has got stuck. */
+  /** Whether the session needs another track, or the playback of this track is stuck. */
   readonly isOutdated: () => boolean;
   readonly pause: () => void;
   readonly close: () => void;
