@@ -136,3 +136,16 @@ test('after a tap the keys still work for the screen: Enter is Done in the set t
   await expect.poll(() => step(page)).toBe(set + 1);
   expect(await status(page)).toBe('running');
 });
+
+test('a key pressed in the moment the session appears is not lost', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/desk-reset');
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[aria-label="Current step"]')) return;
+      observer.disconnect();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Leave the session?' })).toBeVisible();
+});

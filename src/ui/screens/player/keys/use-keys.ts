@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** What a key does, by KeyboardEvent.key; letters in lower case. */
 export type Keys = Readonly<Record<string, () => void>>;
@@ -22,7 +22,8 @@ export function useKeys(keys: Keys): void {
     event.preventDefault();
     if (!event.repeat) act();
   });
-  useEffect(() => {
+  // Before the paint: a key can be pressed as soon as the session is seen.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
