@@ -1,13 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tools/scripts/find-browser.mjs';
 
-/** Tests that compare instants of sound with those of the session. They mostly wait, and run apart from all others. */
+/** Tests that compare instants of sound, picture or storage with those of the session. They mostly wait, and run apart. */
 const TIMING = /\/timing\//;
 
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  workers: '100%',
+  // By projects, below.
+  workers: '150%',
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./tools/scripts/note-results.mjs']],
@@ -15,7 +16,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 45_000 },
   projects: [
-    { name: 'app', testIgnore: TIMING },
+    { name: 'app', testIgnore: TIMING, workers: '100%' },
     { name: 'timing', testMatch: TIMING, retries: 2 },
   ],
   use: {

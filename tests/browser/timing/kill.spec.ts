@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect } from '@playwright/test';
-import { findBrowser } from '../../tools/scripts/find-browser.mjs';
-import { test } from '../support/site.ts';
+import { findBrowser } from '../../../tools/scripts/find-browser.mjs';
+import { test } from '../../support/site.ts';
 
 const KILLS = 10;
 
