@@ -15,7 +15,9 @@ function asNow(now: PlanSlot, plan: Plan): ValueOf {
   if (dose.kind === 'reps' && dose.holdMs !== null) values.set(slotDial(id, 'hold'), dose.holdMs);
   return (range, dial, unit) => {
     const value = values.get(dial);
-    return value === undefined || range.from !== undefined ? pick(range, plan.choices.level, unit) : within(value, range);
+    return value === undefined || range.from !== undefined
+      ? pick(range, plan.choices.level, unit)
+      : within(value, range);
   };
 }
 
