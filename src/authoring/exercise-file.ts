@@ -35,6 +35,7 @@ export const exerciseShape = object(
     startsWith: oneOf(['lift', 'lower']),
     words: wordsShape,
     oneSided: yesNo,
+    gentle: yesNo,
     figure: figureShape,
   },
 );

@@ -55,6 +55,7 @@ const PLAN = v.object({
     minutes: v.nullable(FINITE),
     readySeconds: FINITE,
     pace: v.picklist(['own', 'tempo']),
+    turn: v.exactOptional(WHOLE),
   }),
   blocks: v.array(BLOCK),
   steps: v.array(

@@ -19,7 +19,12 @@ const COMMON = {
   plannedSets: FINITE,
 };
 
-const WORKED = { ...SET.entries, ms: FINITE, pain: v.exactOptional(PAIN) };
+const WORKED = {
+  ...SET.entries,
+  ms: FINITE,
+  care: v.exactOptional(v.literal(true)),
+  pain: v.exactOptional(PAIN),
+};
 
 export const RECORD = v.object({
   version: v.literal(2),

@@ -1,4 +1,5 @@
 import { isWork, logKey, type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
+import { isCare } from '../routine/purpose.ts';
 import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
 import { activeMs, wasDone } from './held.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
@@ -55,6 +56,10 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
   );
   const ofKind = (...kinds: Visit['kind'][]) =>
     sum(visits, (visit) => (kinds.includes(visit.kind) ? activeMs(visit) : 0));
+  const careSlots = new Set(
+    plan.blocks.flatMap(({ purpose, slots }) => (isCare(purpose) ? slots.map(({ slot }) => slot.id) : [])),
+  );
+  const marked = (set: SetRecord): SetRecord => (careSlots.has(set.slot) ? { ...set, care: true } : set);
   return {
     version: 2,
     id,
@@ -69,6 +74,6 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     pausedMs: sum(visits, (visit) => visit.pausedMs),
     otherMs: ofKind('prepare', 'transition'),
     plannedSets: plan.totals.sets,
-    sets: [...sets, ...brokenOff.values()],
+    sets: [...sets, ...brokenOff.values()].map(marked),
   };
 }

@@ -10,6 +10,8 @@ export type SetRecord = SetInfo & {
   readonly ms: number;
   /** The pain reported in it, whether it was done or not; absent without a report. */
   readonly pain?: Pain;
+  /** Part of a warm-up, stretch or another block that cares for the body: see isCare(). Absent in older records. */
+  readonly care?: true;
 } & (
     | { readonly outcome: 'done'; readonly result: SetResult }
     | { readonly outcome: 'skipped'; readonly result: null }
