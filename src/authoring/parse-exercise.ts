@@ -35,6 +35,7 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     startsWith: file.startsWith ?? 'lower',
     words: file.words ?? {},
     ...(file.oneSided ? { oneSided: true } : {}),
+    ...(file.gentle ? { gentle: true } : {}),
     figure: file.figure ?? null,
   };
 }

@@ -19,13 +19,15 @@ const COMMON = {
   plannedSets: FINITE,
 };
 
+const PLACED = { ...SET.entries, ms: FINITE, care: v.exactOptional(v.literal(true)) };
+
 export const RECORD = v.object({
   version: v.literal(2),
   ...COMMON,
   sets: v.array(
     v.variant('outcome', [
-      v.object({ ...SET.entries, ms: FINITE, outcome: v.literal('done'), result: RESULT }),
-      v.object({ ...SET.entries, ms: FINITE, outcome: v.literal('skipped'), result: v.null_() }),
+      v.object({ ...PLACED, outcome: v.literal('done'), result: RESULT }),
+      v.object({ ...PLACED, outcome: v.literal('skipped'), result: v.null_() }),
     ]),
   ),
 }) satisfies v.GenericSchema<unknown, SessionRecord>;

@@ -53,7 +53,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
         );
       }
       const book = all.map(
-        ({ id: of, language, name, cues, muscles, equipment, startsWith, words, oneSided }) => ({
+        ({ id: of, language, name, cues, muscles, equipment, startsWith, words, oneSided, gentle }) => ({
           id: of,
           language,
           name,
@@ -63,6 +63,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
           startsWith,
           words,
           ...(oneSided ? { oneSided } : {}),
+          ...(gentle ? { gentle } : {}),
         }),
       );
       return asModule({ routines: routines.map((routine) => ({ ...routine, advice: [] })), exercises: book });

@@ -1,4 +1,5 @@
 import { isWork, type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
+import { isCare } from '../routine/purpose.ts';
 import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
 import type { SetLogs } from '../session/set-log.ts';
 import { activeMs, wasDone } from './held.ts';
@@ -40,6 +41,10 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
   const others = atSets.filter((visit) => wasDone(visit) && !inPlan.has(sideKey(visit.set)));
   const ofKind = (...kinds: Visit['kind'][]) =>
     sum(visits, (visit) => (kinds.includes(visit.kind) ? activeMs(visit) : 0));
+  const careSlots = new Set(
+    plan.blocks.flatMap(({ purpose, slots }) => (isCare(purpose) ? slots.map(({ slot }) => slot.id) : [])),
+  );
+  const marked = (set: SetRecord): SetRecord => (careSlots.has(set.slot) ? { ...set, care: true } : set);
   return {
     version: 2,
     id,
@@ -57,6 +62,6 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     sets: [
       ...planned.filter((set) => !doneOtherwise(set)).map((set) => setRecord(set, best(at(set)), logs)),
       ...others.map((visit) => setRecord(visit.set, visit, logs)),
-    ],
+    ].map(marked),
   };
 }

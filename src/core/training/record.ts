@@ -7,6 +7,8 @@ import type { SetResult } from './set-result.ts';
 export type SetRecord = SetInfo & {
   /** Time worked, without pauses. */
   readonly ms: number;
+  /** Part of a warm-up, stretch or another block that cares for the body: see isCare(). Absent in older records. */
+  readonly care?: true;
 } & (
     | { readonly outcome: 'done'; readonly result: SetResult }
     | { readonly outcome: 'skipped'; readonly result: null }
