@@ -11,6 +11,7 @@ export function checkSense(file: RoutineFile, routine: Routine): Problem[] {
       ...exercisesTwice(slot, path),
       ...splitWithoutHold(slot, path),
       ...notShorter(slot, path),
+      ...notFewer(slot, path),
     ]),
   ];
 }
@@ -56,9 +57,10 @@ function passedOver(block: BlockFile, path: string): Problem[] {
         allowed: 'nothing here; give the block a "rest"',
       });
     }
-    if (slot.sets !== undefined && scheme !== 'superset') {
+    for (const key of ['sets', 'fewestSets'] as const) {
+      if (slot[key] === undefined || scheme === 'superset') continue;
       problems.push({
-        path: `${path}.slots[${index}].sets`,
+        path: `${path}.slots[${index}].${key}`,
         message: `A slot has no sets of its own in a block of scheme "${scheme}"; it is done once a round.`,
         allowed: 'nothing here; give the block its "rounds"',
       });
@@ -108,4 +110,15 @@ function notShorter(slot: Slot, path: string): Problem[] {
       allowed: 'fewer seconds than the low end of "hold"',
     };
   });
+}
+
+function notFewer({ sets, fewestSets }: Slot, path: string): Problem[] {
+  if (fewestSets === undefined || fewestSets < sets.low) return [];
+  return [
+    {
+      path: `${path}.fewestSets`,
+      message: 'This is no fewer than the sets themselves.',
+      allowed: 'less than the low end of "sets"',
+    },
+  ];
 }

@@ -83,6 +83,8 @@ const toSlot = (slot: SlotFile, defaultId: string): Slot => ({
   sets: toRange(slot.sets ?? 1),
   restMs: toMs(slot.rest ?? 0),
   optional: slot.optional ?? false,
+  ...(slot.fewestSets !== undefined && { fewestSets: slot.fewestSets }),
+  ...(slot.dropOrder !== undefined && { dropOrder: slot.dropOrder }),
   alternatives: (slot.alternatives ?? []).map(toAlternative),
   cue: slot.cue ?? null,
 });

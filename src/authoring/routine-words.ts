@@ -47,10 +47,14 @@ export const ROUTINE_WORDS: Words = new Map([
     exercise: 'The id of an exercise file.',
     ...DOSE,
     sets: 'How many sets: a number, or [low, high]; 1 when left out. In a circuit or interval block, "rounds" replaces it.',
+    fewestSets:
+      'The fewest sets, below the range of "sets", to use when a session would not fit its time otherwise.',
     sides:
       '"both" (when left out): no sides. "each": the whole dose on the left, then on the right. "split": half of a hold on each side.',
     rest: 'Seconds of rest after each set: a number, or [low, high]; 0 when left out. Only in a straight block.',
     optional: 'Whether it may be left out, by the person or to fit the time.',
+    dropOrder:
+      'What goes first when time is short: 1 before 2, and a slot with a number before one without. An optional slot is left out to fit the time; any other is offered to be left out.',
     cue: 'A cue for this slot alone, said before those of the exercise.',
     alternatives: 'Other exercises for this slot, the best first, for when equipment is missing.',
   }),

@@ -14,7 +14,7 @@ export const VALID_ROUTINES: readonly Json[] = [exampleRoutine(), ...read('routi
 export const VALID_EXERCISES: readonly Json[] = [exampleExercise(), ...read('routines/exercises')];
 
 const FIELD_NAMES = [
-  'scheme rounds work rest roundRest hold reps tempo holdInRep switchAtHalf sides sets id exercise cue optional',
+  'scheme rounds work rest roundRest hold reps tempo holdInRep switchAtHalf sides sets fewestSets id exercise cue optional dropOrder',
   'alternatives words also equipment figure __proto__ constructor toString rset',
 ].flatMap((names) => names.split(' '));
 

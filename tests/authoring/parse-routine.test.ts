@@ -67,6 +67,11 @@ describe('a routine file', () => {
     expect(slots?.[0]?.dose).toMatchObject({ ms: { low: 45_000, high: 45_000 }, shortestMs: 30_000 });
   });
 
+  it('keeps what goes first when time is short, and the fewest sets', () => {
+    const { slots } = accepted(slot({ reps: 8, sets: [3, 4], fewestSets: 2, dropOrder: 1 })).blocks[0] ?? {};
+    expect(slots?.[0]).toMatchObject({ sets: { low: 3, high: 4 }, fewestSets: 2, dropOrder: 1 });
+  });
+
   it('tells every scheme apart', () => {
     expect(accepted(exampleRoutine()).blocks.map(({ scheme }) => scheme)).toEqual([
       { kind: 'straight' },

@@ -24,6 +24,18 @@ describe('a mistake in a routine file', () => {
       'This is no shorter than the hold itself.',
     ],
     [
+      'the fewest sets are no fewer than the sets',
+      slot({ reps: 8, sets: [2, 3], fewestSets: 2 }),
+      `${SLOT}.fewestSets`,
+      'This is no fewer than the sets themselves.',
+    ],
+    [
+      'a drop order begins at nought',
+      slot({ reps: 8, dropOrder: 0 }),
+      `${SLOT}.dropOrder`,
+      '0 is too low; at least 1 is needed.',
+    ],
+    [
       'a shortest hold stands with reps',
       slot({ reps: 8, shortest: 20 }),
       `${SLOT}.shortest`,

@@ -18,6 +18,8 @@ export interface Choices {
   readonly readySeconds: number;
   /** Rep sets wait for Done (`own`), or end when the tempo has counted the last rep (`tempo`). */
   readonly pace: 'own' | 'tempo';
+  /** How often the routine was done before this session: cues rotate by it. Absent in plans from before they did. */
+  readonly turn?: number;
 }
 
 /** The part of the choices that is made on a routine's page and kept for it; the rest comes from the settings. */

@@ -1,6 +1,7 @@
 import type { Exercise } from '../routine/exercise.ts';
 import type { Alternative, Dose, ExerciseBook, Sides, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
+import { cuesOf } from './cues-of.ts';
 import { slotDial, type ValueOf } from './fitting.ts';
 import { paceOf } from './pace-of.ts';
 import type { LeftOutSlot, PlanSlot, SetDose } from './plan.ts';
@@ -8,7 +9,7 @@ import type { LeftOutSlot, PlanSlot, SetDose } from './plan.ts';
 /** A slot with its exercise chosen and its ranges settled, ready to be laid out as steps. */
 export interface SettledSlot {
   readonly planned: PlanSlot;
-  /** Coaching lines to alternate: the slot's own cue first. */
+  /** Coaching lines to alternate: see cuesOf(). */
   readonly cues: readonly string[];
 }
 
@@ -110,7 +111,7 @@ export function settleSlot(
         optional,
         candidates,
       },
-      cues: slot.cue ? [slot.cue, ...exercise.cues] : exercise.cues,
+      cues: cuesOf(exercise.cues, slot.cue, choices.turn ?? 0),
     },
   };
 }

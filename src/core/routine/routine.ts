@@ -57,9 +57,13 @@ export interface Slot {
   readonly dose: Dose;
   readonly sides: Sides;
   readonly sets: NumberRange;
+  /** The fewest sets, below the range, that may be used if a session does not fit its time otherwise. */
+  readonly fewestSets?: number;
   /** Between two sets, and after the last one; 0 means no rest, only a short change-over. */
   readonly restMs: NumberRange;
   readonly optional: boolean;
+  /** When time is short, 1 is left out first; slots without it go after those with it. */
+  readonly dropOrder?: number;
   readonly alternatives: readonly Alternative[];
   /** A cue for this slot alone, used before the exercise's own. */
   readonly cue: string | null;

@@ -240,11 +240,11 @@ describe('a plan', () => {
     expect(new Set(p.steps.map((step) => step.id)).size).toBe(p.steps.length);
   });
 
-  it('alternates the cues of an exercise, beginning with the author’s own for the slot', () => {
+  it('alternates the cues of an exercise: its safety cue first, then the author’s own for the slot', () => {
     const p = plan([{ slots: [slot('a', { sets: range(3), restMs: range(1000), cue: 'Own cue.' })] }]);
     expect(p.steps.flatMap((step) => (step.kind === 'work' ? [step.cue] : []))).toEqual([
-      'Own cue.',
       'First cue.',
+      'Own cue.',
       'Second cue.',
     ]);
   });

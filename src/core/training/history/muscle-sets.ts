@@ -1,7 +1,8 @@
 import { logKey } from '../../plan/plan.ts';
 import type { Muscle } from '../../routine/exercise.ts';
-import type { ExerciseBook } from '../../routine/routine.ts';
-import type { SessionRecord } from '../record.ts';
+import { isCare } from '../../routine/purpose.ts';
+import type { ExerciseBook, Routine } from '../../routine/routine.ts';
+import type { SessionRecord, SetRecord } from '../record.ts';
 
 /**
  * How much a set counts for a helping muscle: half as much as for a main one. This way of counting explains growth best
@@ -14,16 +15,29 @@ export interface MuscleSets {
   readonly sets: number;
 }
 
-/** Sets done for each muscle, the most first. Left and right of a set count as one set, whatever its length. */
+/** Slots of warm-ups, stretches and breaks at the desk. Records from before they were marked are told apart by them. */
+function careSlots(routine: Routine): ReadonlySet<string> {
+  const blocks = routine.blocks.filter(({ purpose }) => isCare(purpose));
+  return new Set(blocks.flatMap(({ slots }) => slots.map(({ id }) => id)));
+}
+
+/**
+ * Sets done for each muscle, the most first. Left and right of a set count as one set, whatever its length. Warm-ups,
+ * stretches and squeezes are not counted: the landmarks for growth are of hard sets (Pelland 2025, as above).
+ */
 export function muscleSets(
   records: readonly SessionRecord[],
   exercises: ExerciseBook,
+  routines: readonly Routine[],
 ): readonly MuscleSets[] {
+  const care = new Map(routines.map((routine) => [routine.id, careSlots(routine)]));
+  const trains = (routine: string, { slot, exercise, result, ...set }: SetRecord) =>
+    result !== null && !set.care && !care.get(routine)?.has(slot) && !exercises.get(exercise)?.gentle;
   const sums = new Map<Muscle, number>();
   const add = (muscle: Muscle, sets: number) => sums.set(muscle, (sums.get(muscle) ?? 0) + sets);
-  for (const { sets } of records) {
+  for (const { routine, sets } of records) {
     const done = new Map(
-      sets.filter(({ result }) => result !== null).map((set) => [logKey({ ...set, side: null }), set]),
+      sets.filter((set) => trains(routine, set)).map((set) => [logKey({ ...set, side: null }), set]),
     );
     for (const { exercise } of done.values()) {
       const muscles = exercises.get(exercise)?.muscles;

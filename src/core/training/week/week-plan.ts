@@ -38,9 +38,10 @@ export function checkEntry(
   return days.length < timesAWeek.low ? { code: 'too-seldom' } : null;
 }
 
-/** Days a week with a session; breaks at the desk do not count as training days. */
-export const trainingDays = (plan: WeekPlan): number =>
-  new Set(plan.flatMap(({ days, at }) => (at.kind === 'once' ? days : []))).size;
+/** Days a week with a session; breaks at the desk do not count as training days. `isTraining` tells of a routine. */
+export const trainingDays = (plan: WeekPlan, isTraining: (routine: string) => boolean): number =>
+  new Set(plan.flatMap(({ routine, days, at }) => (at.kind === 'once' && isTraining(routine) ? days : [])))
+    .size;
 
 export interface WeekDay {
   readonly day: Day;

@@ -12,6 +12,7 @@ import { Section } from '../../components/section.tsx';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import { useTurn } from '../../hooks/use-turn.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
@@ -41,7 +42,9 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const advice = useLibrary((view) => view.advice?.get(routine.id)) ?? routine.advice;
   const last = useLastDone(routine.id);
   const now = useMinute();
-  const [choices, change] = useChoices(routine);
+  const turn = useTurn(routine.id);
+  const [kept, change] = useChoices(routine);
+  const choices = { ...kept, turn };
   const aims = useAims(routine.id);
   const { plan, fitted } = planAndFit(routine, exercises, choices, aims);
   const planWith = (part: Partial<Choices>) =>
