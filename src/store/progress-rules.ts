@@ -1,3 +1,4 @@
+import { defaultOwns } from '../core/owns/owns.ts';
 import type { AimsFrom } from '../core/plan/aims.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
@@ -58,13 +59,15 @@ export function createProgressRules(needs: Needs): ProgressRules {
     await readRefusals();
     const found: typeof next = {};
     const ahead: Record<string, readonly AimsFrom[]> = {};
+    const unit = settings.getState().settings.units;
     for (const routine of library.getState().routines) {
       const past = {
         exercises: library.getState().exercises,
         records: await recordsOf(routine),
         refusals: document.current(),
         ways,
-        unit: settings.getState().settings.units,
+        unit,
+        owns: defaultOwns(unit),
         now: wallNow(),
       };
       found[routine.id] = nextTime(routine, past);

@@ -1,5 +1,7 @@
-import { loadKind, nextLoad } from '../../core/training/load-grid.ts';
-import { inUnit, toKg } from '../../core/training/unit.ts';
+import { loadKind } from '../../core/owns/load-kind.ts';
+import { nextLoad } from '../../core/owns/loads.ts';
+import { defaultOwns } from '../../core/owns/owns.ts';
+import { inUnit, toKg } from '../../core/owns/unit.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
@@ -28,7 +30,7 @@ export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
       unit={setLogWords.loadUnit[unit]}
       min={below ? -MOST : 0}
       max={kind === 'assistance' ? 0 : MOST}
-      next={(value, direction) => nextLoad(kind, unit, value, direction)}
+      next={(value, direction) => nextLoad({ load: kind, unit, owns: defaultOwns(unit) }, value, direction)}
       onChange={(value) => onChange(toKg(value, unit))}
     />
   );
