@@ -1,5 +1,5 @@
+import { loadKind } from '../owns/load-kind.ts';
 import type { Exercise } from '../routine/exercise.ts';
-import { loadKind } from './load-grid.ts';
 
 /**
  * Whether an exercise bends the hips against a weight, as a deadlift does. It tires the back for a day or two, so two such

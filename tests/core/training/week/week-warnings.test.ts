@@ -5,6 +5,7 @@ import { compilePlan } from '../../../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../../../src/core/plan/default-choices.ts';
 import { EQUIPMENT } from '../../../../src/core/routine/equipment.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings.ts';
+import type { SessionRecord } from '../../../../src/core/training/record.ts';
 import { planWarnings } from '../../../../src/core/training/week/plan-warnings.ts';
 import { checkEntry, type Weekday, type WeekEntry } from '../../../../src/core/training/week/week-plan.ts';
 import { type PlannedEntry, weekWarnings } from '../../../../src/core/training/week/week-warnings.ts';
@@ -54,7 +55,7 @@ describe('a week as a whole', () => {
     const day = 86_400_000;
     const deadlift = { ...RECORD.sets[0]!, exercise: 'deadlift' };
     const yesterday = { ...RECORD, startedAtWall: 9.5 * day, sets: [deadlift] };
-    const warn = (today: number, records = [yesterday]) =>
+    const warn = (today: number, records: readonly SessionRecord[] = [yesterday]) =>
       planWarnings(plan, records, exercises, (wall) => Math.floor(wall / day), today).map(({ code }) => code);
     expect(warn(10)).toEqual(['hinge-two-days-running']);
     expect(warn(11)).toEqual([]);
