@@ -27,6 +27,7 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     setUp,
     cues,
     mistake,
+    caution: file.caution ?? null,
     muscles: { main: file.muscles.main, also: file.muscles.also ?? [] },
     equipment: file.equipment ?? [],
     easier: toVariation(file.easier),

@@ -48,6 +48,7 @@ function exercise(id: string, name: string, more: Partial<CoachedExercise> = {})
     setUp: `Get ready for the ${name}.`,
     cues: ['Push the floor away', 'Long neck'],
     mistake: 'Hips sag. Squeeze your glutes.',
+    caution: null,
     muscles: { main: ['glutes'], also: ['hamstrings'] },
     equipment: [],
     easier: { name: 'Half way', how: 'Go half as far.', exercise: null },

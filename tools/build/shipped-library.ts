@@ -40,9 +40,9 @@ export function shippedLibrary(folder = 'routines'): Plugin {
       const all = [...exercises.values()];
       if (id === `\0${COACHING}`) {
         return asModule({
-          exercises: all.map(({ id: of, setUp, mistake, easier, harder }) => [
+          exercises: all.map(({ id: of, setUp, mistake, caution, easier, harder }) => [
             of,
-            { setUp, mistake, easier, harder },
+            { setUp, mistake, caution, easier, harder },
           ]),
           advice: routines.map((routine) => [routine.id, routine.advice]),
         });
