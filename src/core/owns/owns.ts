@@ -114,16 +114,23 @@ export function ownsOf(said: Owns, unit: Unit): Owns {
 /** What a gym has, for a person who has said nothing. */
 export const defaultOwns = (unit: Unit): Owns => GYMS[unit];
 
-/** In short: the weight of a bar or of several, and sizes of plates of which there are as many as it takes. */
+/** In short: a bar, sizes of plates of which there are as many as it takes, and pairs of dumbbells. */
 export interface OwnsInShort {
-  readonly barKg?: number | readonly number[];
+  readonly barKg?: number | null;
   readonly platesKg?: readonly number[];
   readonly dumbbellsKg?: readonly number[];
+  readonly barLb?: number | null;
+  readonly platesLb?: readonly number[];
+  readonly dumbbellsLb?: readonly number[];
 }
 
-export const saidInShort = ({ barKg, platesKg, dumbbellsKg }: OwnsInShort): Owns => ({
-  bars: barKg === undefined ? [] : typeof barKg === 'number' ? [barKg] : barKg,
-  plates: platesKg?.map(plenty) ?? [],
-  dumbbells: dumbbellsKg ?? [],
+const bothUnits = (kg: readonly number[] = [], lb: readonly number[] = []) => [...kg, ...inKg(lb, 'lb')];
+
+const barOf = (value: number | null | undefined) => (value ? [value] : []);
+
+export const saidInShort = (given: OwnsInShort): Owns => ({
+  bars: bothUnits(barOf(given.barKg), barOf(given.barLb)),
+  plates: bothUnits(given.platesKg, given.platesLb).map(plenty),
+  dumbbells: bothUnits(given.dumbbellsKg, given.dumbbellsLb),
   bands: [],
 });
