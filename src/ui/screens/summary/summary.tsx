@@ -7,6 +7,7 @@ import { usePage } from '../../hooks/use-page.ts';
 import { CorrectionSheet } from './correction-sheet.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
+import { HabitLine } from './habit-line.tsx';
 import { Hero } from './hero.tsx';
 import { NextTimeList } from './next-time-list.tsx';
 import { Stats } from './stats.tsx';
@@ -60,6 +61,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
             </p>
           </section>
         )}
+        {onStage && <HabitLine />}
         {onDelete && (
           <div className={css.part}>
             <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
