@@ -1,8 +1,12 @@
 import type { NumberRange, Routine } from '../../core/routine/routine.ts';
+import { VOLUME } from '../../core/training/history/muscle-sets.ts';
 import type { WeekAdvice } from '../../core/training/week/week-plan.ts';
+import type { WeekWarning } from '../../core/training/week/week-warnings.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { dateWords } from './date-words.ts';
+import { muscleWords } from './muscle-words.ts';
+import { unitWords } from './unit-words.ts';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`);
 
@@ -12,8 +16,10 @@ const often = ({ low, high }: NumberRange) =>
 /** The week plan. */
 export const weekWords = part('week-words', {
   title: 'Week plan',
-  hourly: 'Every hour',
-  hourlyNote: 'A short break, not one session',
+  howOften: 'How often',
+  onceADay: 'Once a day',
+  every: (minutes: number) => `Every ${unitWords.minutes(minutes)}`,
+  everyNote: 'Stand up every 30 to 60 minutes: a short break each time, not one session.',
   at: 'At',
   from: 'From',
   to: 'To',
@@ -29,6 +35,21 @@ export const weekWords = part('week-words', {
         return `${name} is meant ${often(timesAWeek)}: this is more.`;
       case 'too-seldom':
         return `${name} works best ${often(timesAWeek)}.`;
+    }
+  },
+  wholeWeek: 'The week as a whole',
+  /** Advice on the week as a whole, over all its routines. */
+  warning: (warning: WeekWarning) => {
+    switch (warning.code) {
+      case 'hinge-two-days-running': {
+        const [first, second] = warning.days.map(dateWords.weekday);
+        const [a, b] = warning.routines;
+        return `Two days of heavy hip hinges running: ${a} on ${first}, ${b} on ${second}. Leave a day between them for your lower back.`;
+      }
+      case 'volume-high':
+        return `More than ${number(VOLUME.high)} hard sets a week: ${muscleWords.inList(warning.muscles)}. Beyond that, more sets do little.`;
+      case 'volume-low':
+        return `Even ${muscleWords.inList([warning.muscle])}, which this week trains most, gets fewer than ${number(VOLUME.low)} hard sets: enough to keep what you have, few to build on it.`;
     }
   },
   /** In the calendar, below the name of a routine. */

@@ -20,8 +20,9 @@ function fitSlot(
   const { exercise, dose, sides } = filling;
   const { level } = choices;
   const of = (dial: Parameters<typeof slotDial>[1]) => slotDial(slot.id, dial);
-  const own = { id: slot.id, exercise, optional: slot.optional, sides, leftOut: false };
-  const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1);
+  const { optional, dropOrder = Number.POSITIVE_INFINITY } = slot;
+  const own = { id: slot.id, exercise, optional, dropOrder, sides, leftOut: false };
+  const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1, slot.fewestSets);
   const rest = shared.rest ?? dialOf(of('rest'), slot.restMs, level, 5000);
   if (scheme.kind === 'interval') {
     const work = shared.work ?? dialOf(blockDial(block, 'work'), scheme.workMs, level, 5000);

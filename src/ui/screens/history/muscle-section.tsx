@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayOf, weekOf } from '../../../core/training/history/days.ts';
-import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
+import { muscleSets, VOLUME } from '../../../core/training/history/muscle-sets.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { number } from '../../../words/format.ts';
@@ -79,6 +79,7 @@ export function MuscleSection() {
           ))}
         </tbody>
       </table>
+      <p className="note">{historyWords.volumeLandmarks(VOLUME)}</p>
       {!all && muscles.length > FEW && (
         <Button kind="ghost" onClick={() => setAll(true)}>
           {historyWords.allMuscles(muscles.length)}
