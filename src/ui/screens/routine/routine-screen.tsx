@@ -1,6 +1,8 @@
-import type { Choices } from '../../../core/plan/choices.ts';
+import { useState } from 'react';
+import type { Choices, Readiness } from '../../../core/plan/choices.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
+import { isTraining } from '../../../core/routine/purpose.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { libraryWords } from '../../../words/en/library-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
@@ -21,6 +23,7 @@ import { EquipmentChoice } from './equipment-choice.tsx';
 import { FitCard } from './fit-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
+import { ReadinessChoice } from './readiness-choice.tsx';
 import css from './routine-screen.module.css';
 import { SoundModeAsk } from './sound-mode-ask.tsx';
 import { StartDock } from './start-dock.tsx';
@@ -45,7 +48,8 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const now = useMinute();
   const turn = useTurn(routine.id);
   const [kept, change] = useChoices(routine);
-  const choices = { ...kept, turn };
+  const [readiness, setReadiness] = useState<Readiness | null>(null);
+  const choices = { ...kept, turn, ...(readiness && { readiness }) };
   const aims = useAims(routine.id);
   const { plan, fitted } = planAndFit(routine, exercises, choices, aims);
   const planWith = (part: Partial<Choices>) =>
@@ -74,6 +78,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           onChange={change}
         />
         <PlanWarningList plan={plan} />
+        {isTraining(routine) && <ReadinessChoice value={readiness} onChange={setReadiness} />}
         <LevelChoice
           choices={choices}
           hasAims={Object.keys(aims).length > 0}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
+import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
@@ -52,6 +53,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
             </ul>
           </section>
         )}
+        {record.readiness === 'poor' && <p className={css.part}>{readinessWords.wasPoor}</p>}
         <NextTimeList routine={record.routine} session={record.id} />
         {skipped.length > 0 && (
           <section className={css.part} aria-label={summaryWords.notDone}>
