@@ -1,3 +1,4 @@
+import { saidInShort } from '../../src/core/owns/owns.ts';
 import { type Aims, type AimsAhead, NO_AIMS } from '../../src/core/plan/aims.ts';
 import type { Choices } from '../../src/core/plan/choices.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
@@ -8,6 +9,7 @@ import type { NextTime } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import type { LibraryChoices } from '../../src/storage/parse-library.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
+import { createOwnsStore } from '../../src/store/owns-store.ts';
 import { createProgressRules } from '../../src/store/progress-rules.ts';
 import { createProgressStore } from '../../src/store/progress-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
@@ -26,7 +28,7 @@ interface Followed {
 
 /** What the app's own stores and rules make of these sessions at an instant. */
 export async function followHistory(
-  { unit = 'kg' }: Person,
+  { unit = 'kg', owns: given = {} }: Person,
   records: readonly SessionRecord[],
   now: number,
 ): Promise<Followed> {
@@ -39,13 +41,17 @@ export async function followHistory(
   library.getState().learn(coachLibrary.exercises, new Map());
   const history = fakeHistory(records);
   await history.getState().load();
+  const owns = createOwnsStore(
+    async () => fakeDocument(saidInShort(given)),
+    () => {},
+  );
   const wallNow = () => now;
   const progress = createProgressStore({
     document: fakeDocument<AimsAhead | null>(null),
     history,
     wallNow,
     fetchRules: async (publish) =>
-      createProgressRules({ library, history, settings, document: fakeDocument({}), wallNow, publish }),
+      createProgressRules({ library, history, settings, owns, document: fakeDocument({}), wallNow, publish }),
   });
   await progress.getState().update();
   const { next, aims } = progress.getState();

@@ -25,10 +25,8 @@ export interface Owns {
   readonly bands: readonly Band[];
 }
 
-/** What a person has said; null where nothing was said. */
-export type SaidOwns = { readonly [Part in keyof Owns]: Owns[Part] | null };
-
-export const NOTHING_SAID: SaidOwns = { bars: null, plates: null, dumbbells: null, bands: null };
+/** Of a person who has said nothing: see ownsOf(). */
+export const NOTHING_SAID: Owns = { bars: [], plates: [], dumbbells: [], bands: [] };
 
 /** More pairs of a plate than a sleeve of a bar has room for. */
 export const PLENTY = 8;
@@ -87,35 +85,52 @@ function gym(unit: Unit): Owns {
 
 const GYMS: Readonly<Record<Unit, Owns>> = { kg: gym('kg'), lb: gym('lb') };
 
-const unlessEmpty = <T>(said: readonly T[] | null, otherwise: readonly T[]): readonly T[] =>
-  said && said.length > 0 ? said : otherwise;
+const unlessEmpty = <T>(said: readonly T[], otherwise: readonly T[]): readonly T[] =>
+  said.length > 0 ? said : otherwise;
 
-/** What a person owns. A part of which nothing was said is as in a gym, and so is one without anything in it. */
-export function ownsOf(said: SaidOwns, unit: Unit): Owns {
+const worked = new WeakMap<Owns, Map<Unit, Owns>>();
+
+/**
+ * What a person owns by what they have said. A part of which nothing was said is as in a gym. The same object for the
+ * same words, so that what is worked out from it is worked out once.
+ */
+export function ownsOf(said: Owns, unit: Unit): Owns {
+  const known = worked.get(said) ?? new Map<Unit, Owns>();
+  worked.set(said, known);
   const otherwise = GYMS[unit];
-  return {
+  const owns = known.get(unit) ?? {
     bars: unlessEmpty(said.bars, otherwise.bars),
-    plates: said.plates ?? otherwise.plates,
+    plates: unlessEmpty(
+      said.plates.filter(({ pairs }) => pairs > 0),
+      otherwise.plates,
+    ),
     dumbbells: unlessEmpty(said.dumbbells, otherwise.dumbbells),
     bands: unlessEmpty(said.bands, otherwise.bands),
   };
+  known.set(unit, owns);
+  return owns;
 }
 
 /** What a gym has, for a person who has said nothing. */
 export const defaultOwns = (unit: Unit): Owns => GYMS[unit];
 
-/** In short: the weight of a bar or of several, and sizes of plates of which there are as many as it takes. */
+/** In short: a bar, sizes of plates of which there are as many as it takes, and pairs of dumbbells. */
 export interface OwnsInShort {
-  readonly barKg?: number | readonly number[];
+  readonly barKg?: number | null;
   readonly platesKg?: readonly number[];
   readonly dumbbellsKg?: readonly number[];
+  readonly barLb?: number | null;
+  readonly platesLb?: readonly number[];
+  readonly dumbbellsLb?: readonly number[];
 }
 
-export function saidInShort({ barKg, platesKg, dumbbellsKg }: OwnsInShort): SaidOwns {
-  return {
-    ...NOTHING_SAID,
-    bars: barKg === undefined ? null : typeof barKg === 'number' ? [barKg] : barKg,
-    plates: platesKg?.map(plenty) ?? null,
-    dumbbells: dumbbellsKg ?? null,
-  };
-}
+const bothUnits = (kg: readonly number[] = [], lb: readonly number[] = []) => [...kg, ...inKg(lb, 'lb')];
+
+const barOf = (value: number | null | undefined) => (value ? [value] : []);
+
+export const saidInShort = (given: OwnsInShort): Owns => ({
+  bars: bothUnits(barOf(given.barKg), barOf(given.barLb)),
+  plates: bothUnits(given.platesKg, given.platesLb).map(plenty),
+  dumbbells: bothUnits(given.dumbbellsKg, given.dumbbellsLb),
+  bands: [],
+});

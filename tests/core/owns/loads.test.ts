@@ -94,7 +94,7 @@ describe('what a person owns', () => {
 
   it('is as in a gym where nothing was said', () => {
     expect(ownsOf(NOTHING_SAID, 'lb')).toEqual(defaultOwns('lb'));
-    expect(ownsOf({ ...NOTHING_SAID, dumbbells: [] }, 'kg').dumbbells).toEqual(defaultOwns('kg').dumbbells);
+    expect(ownsOf({ ...NOTHING_SAID, plates: [{ kg: 5, pairs: 0 }] }, 'kg')).toEqual(defaultOwns('kg'));
   });
 
   it('is lifted as exactly in the other unit', () => {
