@@ -8,12 +8,14 @@ export const READINESS = ['good', 'so-so', 'poor'] as const;
 /** How ready a person feels, in one tap before a session. */
 export type Readiness = (typeof READINESS)[number];
 
-/** What the person picked. defaultChoices() has a default for everything except the time. */
+/** What the person picked; defaultChoices() has a default for everything. */
 export interface Choices {
   readonly level: Level;
   readonly equipment: readonly Equipment[];
   /** Ids of slots switched off. */
   readonly leftOut: readonly string[];
+  /** Ids of slots left out of today's session to fit its time; never kept. */
+  readonly leftOutToday?: readonly string[];
   /** Slot id to the id of the exercise to use, whatever the equipment. */
   readonly swaps: Readonly<Record<string, string>>;
   /** The time to fit to, in minutes; null plans at the routine's own length. */
@@ -30,6 +32,9 @@ export interface Choices {
 
 /** The part of the choices that is made on a routine's page and kept for it; the rest comes from the settings. */
 export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | 'swaps' | 'minutes'>;
+
+/** The choices as they are kept. `minutes`: absent until the person moves the time; `full` is the routine's own length. */
+export type KeptChoices = Omit<RoutineChoices, 'minutes'> & { readonly minutes?: number | 'full' };
 
 const SHARE: Readonly<Record<Level, number>> = { low: 0, middle: 0.5, high: 1 };
 

@@ -19,6 +19,7 @@ import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
+import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { FitCard } from './fit-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -47,9 +48,15 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const last = useLastDone(routine.id);
   const now = useMinute();
   const turn = useTurn(routine.id);
-  const [kept, change] = useChoices(routine);
+  const [kept, keep] = useChoices(routine);
+  const [leftOutToday, setLeftOutToday] = useState<readonly string[]>([]);
   const [readiness, setReadiness] = useState<Readiness | null>(null);
-  const choices = { ...kept, turn, ...(readiness && { readiness }) };
+  const choices = { ...kept, turn, leftOutToday, ...(readiness && { readiness }) };
+  const change: ChangeChoices = ({ leftOutToday: today, ...part }) => {
+    // What is left out to fit one time is not left out of another.
+    if (today !== undefined || part.minutes !== undefined) setLeftOutToday(today ?? []);
+    if (Object.keys(part).length > 0) keep(part);
+  };
   const aims = useAims(routine.id);
   const { plan, fitted } = planAndFit(routine, exercises, choices, aims);
   const planWith = (part: Partial<Choices>) =>
@@ -70,8 +77,8 @@ function RoutinePage({ routine }: RoutinePageProps) {
         <CareNotice place="top" />
         <SoundModeAsk />
         <FitCard
-          whole={planWith({ leftOut: [] })}
-          natural={fitted ? planWith({}) : plan}
+          whole={planWith({ leftOut: [], leftOutToday: [] })}
+          natural={planWith({ leftOutToday: [] })}
           fitted={fitted}
           span={fitSpan(routine, exercises, choices, aims)}
           target={routine.targetMinutes}
