@@ -64,6 +64,18 @@ describe('in the rest after a set', () => {
     await userEvent.click(green);
     expect(green).toBeChecked();
     expect(logs(session)).toMatchObject({ 'lifts.3/face-pull/1/': { kg: 11.5 } });
+    const [set] = sampleRecord().sets;
+    const result = { kg: 5, reps: null, holdMs: 45_000, effort: null, reserve: null, entered: true };
+    const before = {
+      ...set!,
+      slot: 'lifts.3',
+      exercise: 'face-pull',
+      side: null,
+      outcome: 'done',
+      result,
+    } as const;
+    act(() => session.app.history.getState().add(sampleRecord({ sets: [before] })));
+    expect(await within(panel()).findByText(/^Last time/)).toHaveTextContent(/^Last time Yellow band, 45 s$/);
   });
 
   it('a number can be typed, and the effort can be set and cleared', async () => {

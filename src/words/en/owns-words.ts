@@ -44,6 +44,8 @@ export const ownsWords = part('owns-words', {
   bands: 'Bands',
   toDouble: 'Stretched to double',
   colour: (colour: BandColour) => COLOURS[colour],
+  /** As a weight: "Green band". */
+  asLoad: (colour: BandColour) => `${COLOURS[colour]} band`,
   /** "Green, 8–15 kg". */
   band: ({ colour, kg }: Band, unit: Unit) => `${COLOURS[colour]}, ${pull(kg, unit)}`,
   /** "8–15 kg". */
