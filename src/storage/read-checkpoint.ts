@@ -51,6 +51,7 @@ const PLAN = v.object({
     level: v.picklist(['low', 'middle', 'high']),
     equipment: v.array(v.picklist(EQUIPMENT)),
     leftOut: v.array(v.string()),
+    leftOutToday: v.exactOptional(v.array(v.string())),
     swaps: v.record(v.string(), v.string()),
     minutes: v.nullable(FINITE),
     readySeconds: FINITE,

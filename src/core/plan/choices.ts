@@ -4,12 +4,14 @@ import type { DoseRange, NumberRange } from '../routine/routine.ts';
 /** Which end of the routine's ranges to plan at. */
 export type Level = 'low' | 'middle' | 'high';
 
-/** What the person picked. defaultChoices() has a default for everything except the time. */
+/** What the person picked; defaultChoices() has a default for everything. */
 export interface Choices {
   readonly level: Level;
   readonly equipment: readonly Equipment[];
   /** Ids of slots switched off. */
   readonly leftOut: readonly string[];
+  /** Ids of slots left out of today's session to fit its time; never kept. */
+  readonly leftOutToday?: readonly string[];
   /** Slot id to the id of the exercise to use, whatever the equipment. */
   readonly swaps: Readonly<Record<string, string>>;
   /** The time to fit to, in minutes; null plans at the routine's own length. */
@@ -24,6 +26,9 @@ export interface Choices {
 
 /** The part of the choices that is made on a routine's page and kept for it; the rest comes from the settings. */
 export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | 'swaps' | 'minutes'>;
+
+/** The choices as they are kept. `minutes`: absent until the person moves the time; `full` is the routine's own length. */
+export type KeptChoices = Omit<RoutineChoices, 'minutes'> & { readonly minutes?: number | 'full' };
 
 const SHARE: Readonly<Record<Level, number>> = { low: 0, middle: 0.5, high: 1 };
 

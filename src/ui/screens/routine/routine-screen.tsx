@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Choices } from '../../../core/plan/choices.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
@@ -17,6 +18,7 @@ import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
+import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { FitCard } from './fit-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -44,8 +46,14 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const last = useLastDone(routine.id);
   const now = useMinute();
   const turn = useTurn(routine.id);
-  const [kept, change] = useChoices(routine);
-  const choices = { ...kept, turn };
+  const [kept, keep] = useChoices(routine);
+  const [leftOutToday, setLeftOutToday] = useState<readonly string[]>([]);
+  const choices = { ...kept, turn, leftOutToday };
+  const change: ChangeChoices = ({ leftOutToday: today, ...part }) => {
+    // What is left out to fit one time is not left out of another.
+    if (today !== undefined || part.minutes !== undefined) setLeftOutToday(today ?? []);
+    if (Object.keys(part).length > 0) keep(part);
+  };
   const aims = useAims(routine.id);
   const { plan, fitted } = planAndFit(routine, exercises, choices, aims);
   const planWith = (part: Partial<Choices>) =>
@@ -66,8 +74,8 @@ function RoutinePage({ routine }: RoutinePageProps) {
         <CareNotice place="top" />
         <SoundModeAsk />
         <FitCard
-          whole={planWith({ leftOut: [] })}
-          natural={fitted ? planWith({}) : plan}
+          whole={planWith({ leftOut: [], leftOutToday: [] })}
+          natural={planWith({ leftOutToday: [] })}
           fitted={fitted}
           span={fitSpan(routine, exercises, choices, aims)}
           target={routine.targetMinutes}
