@@ -63,9 +63,6 @@ function wayWords(way: WayOn, unit: Unit): { readonly label: string; readonly no
 
 /** Pain: where, how much, and what follows. */
 export const painWords = part('pain-words', {
-  itHurts: 'It hurts',
-  /** On the same button, once something is noted. */
-  hurts: (pain: Pain) => `Hurts ${number(pain.level)}`,
   where: 'Where does it hurt?',
   paused: 'The session is paused.',
   views: { front: 'Front', back: 'Back' },

@@ -28,7 +28,7 @@ interface HowMuchProps extends LiveSession {
 export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: HowMuchProps) {
   const [level, setLevel] = useState<number | null>(null);
   const [sharp, setSharp] = useState(false);
-  const first = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLFieldSetElement>(null);
   const report = useHurtReport({ plan, state, set });
   const pain: Pain | null = level === null ? null : { ...at, level, sharp };
   const verdict = pain && painVerdict(pain);
@@ -48,7 +48,7 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
   useEffect(() => first.current?.focus(), []);
   return (
     <>
-      <div ref={first} className={css.levels} role="group" aria-label={painWords.scale} tabIndex={-1}>
+      <fieldset ref={first} className={css.levels} aria-label={painWords.scale} tabIndex={-1}>
         {LEVELS.map((each) => (
           <Toggle key={each} pressed={each === level} onPress={() => setLevel(each)}>
             <b className={css.level} data-verdict={painVerdict({ level: each, sharp: false })}>
@@ -56,7 +56,7 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
             </b>
           </Toggle>
         ))}
-      </div>
+      </fieldset>
       <p className={css.bands}>
         {(['go-on', 'ease', 'stop'] as const).map((each, i) => (
           <span key={each} className={css.level} data-verdict={each}>
@@ -83,21 +83,21 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
             </Button>
           ))}
       </div>
-      <div className={css.follows} role="status">
+      <output className={css.follows}>
         {pain && needsRedFlags(pain) && (
-          <p className={css.flags}>
+          <span className={css.flags}>
             <Icon name="warn" />
             <span>
               <b className="strong">{redFlagWords.title}</b> {redFlagWords.signs}
             </span>
-          </p>
+          </span>
         )}
         {pain && (
-          <h3 className="strong">
+          <b className="strong">
             {verdict === 'go-on' ? painWords.noted : painWords.follows(pain, set.name)}
-          </h3>
+          </b>
         )}
-      </div>
+      </output>
       {pain && verdict !== 'go-on' && <WaysList report={report} pain={pain} onClose={onClose} />}
     </>
   );
