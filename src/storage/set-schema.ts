@@ -12,6 +12,14 @@ const PACE_PART = v.object({
   ms: FINITE,
 });
 
+export const REPS_DOSE = v.object({
+  kind: v.literal('reps'),
+  reps: WHOLE,
+  pace: v.array(PACE_PART),
+  holdMs: v.nullable(FINITE),
+  kg: v.exactOptional(FINITE),
+});
+
 export const DOSE = v.variant('kind', [
   v.object({
     kind: v.literal('hold'),
@@ -19,13 +27,7 @@ export const DOSE = v.variant('kind', [
     switchAtHalf: v.nullable(v.string()),
     kg: v.exactOptional(FINITE),
   }),
-  v.object({
-    kind: v.literal('reps'),
-    reps: WHOLE,
-    pace: v.array(PACE_PART),
-    holdMs: v.nullable(FINITE),
-    kg: v.exactOptional(FINITE),
-  }),
+  REPS_DOSE,
 ]) satisfies v.GenericSchema<unknown, SetDose>;
 
 export const SET = v.object({

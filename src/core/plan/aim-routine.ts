@@ -10,7 +10,8 @@ function aimedDose(dose: Dose, aim: Aim | undefined): Dose {
     return { ...dose, ...load, ...(aim.holdMs !== null && { ms: only(aim.holdMs) }) };
   }
   const tempo = dose.tempo && { ...dose.tempo, lowerMs: dose.tempo.lowerMs + aim.slowerMs };
-  return { ...dose, ...load, tempo, ...(aim.reps !== null && { reps: only(aim.reps) }) };
+  const ramp = aim.rampKg === undefined ? {} : { rampKg: aim.rampKg };
+  return { ...dose, ...load, ...ramp, tempo, ...(aim.reps !== null && { reps: only(aim.reps) }) };
 }
 
 function aimedSlot(slot: Slot, aims: Aims): Slot {

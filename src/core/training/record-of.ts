@@ -49,10 +49,10 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     startedAtWall,
     reason: state.reason,
     totalMs: state.finishedAt - state.startedAt,
-    workMs: ofKind('work'),
+    workMs: ofKind('work', 'ramp-up'),
     restMs: ofKind('rest'),
     pausedMs: sum(visits, (visit) => visit.pausedMs),
-    otherMs: ofKind('prepare', 'transition'),
+    otherMs: ofKind('prepare', 'transition', 'set-up'),
     plannedSets: plan.totals.sets,
     sets: [
       ...planned.filter((set) => !doneOtherwise(set)).map((set) => setRecord(set, best(at(set)), logs)),

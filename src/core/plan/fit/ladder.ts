@@ -61,6 +61,7 @@ const byPurpose = (blocks: readonly FitBlock[], care: boolean): FitBlock[][] =>
     blocks.filter((block) => block.purpose === purpose),
   );
 
+const ramps = (slot: FitSlot) => [slot.lead?.ramps ?? null];
 const sets = (slot: FitSlot) => [slot.sets];
 const doses = (slot: FitSlot) => [slot.hold, slot.dose];
 
@@ -87,7 +88,8 @@ function leavings(blocks: readonly FitBlock[]): Move[] {
 }
 
 /**
- * From the person's level down to the shortest session the routine allows, the least important for training first: sets,
+ * From the person's level down to the shortest session the routine allows, the least important for training first: ramp-ups, of
+ * which the first heavy lifts keep one; sets,
  * of small muscles before large lifts; the dose of a set; pairs that alternate; optional slots, the last first; then
  * warm-up and cool-down. Rests give no work: they are shortened before, and are not on the ladder.
  */
@@ -98,6 +100,7 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
     group.flatMap((block) => possiblePairs(block).map((pair): Move => ({ kind: 'pair', block, pair }))),
   );
   return [
+    ...turnedDown(dialsOf(main.flat(), ramps), 'level', 'floor'),
     ...setsThenDoses(main, 'level', 'low'),
     ...pairs,
     ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),
