@@ -57,6 +57,12 @@ module.exports = {
       name: 'routine-imports-no-other-part-of-core',
       severity: 'error',
       from: { path: '^src/core/routine/' },
+      to: { path: '^src/core/(owns|plan|session|training)/' },
+    },
+    {
+      name: 'owns-imports-no-other-part-of-core-but-routine',
+      severity: 'error',
+      from: { path: '^src/core/owns/' },
       to: { path: '^src/core/(plan|session|training)/' },
     },
     {

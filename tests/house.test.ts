@@ -21,6 +21,10 @@ const PLANTS: Record<string, Record<string, string>> = {
     'src/core/routine/planted.ts': "import '../plan/target.ts';",
     'src/core/plan/target.ts': '',
   },
+  'owns-imports-no-other-part-of-core-but-routine': {
+    'src/core/owns/planted.ts': "import '../plan/other.ts';",
+    'src/core/plan/other.ts': '',
+  },
   'plan-imports-no-session-or-training': {
     'src/core/plan/planted.ts': "import '../training/target.ts';",
     'src/core/training/target.ts': '',

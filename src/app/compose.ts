@@ -106,6 +106,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       history: memory.history,
       progress: memory.progress,
       week: memory.week,
+      owns: memory.owns,
       session,
       music,
       figures,
@@ -123,6 +124,10 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     fetchAhead() {
       figures.getState().fetch();
       void library.getState().loadPlanner();
+      void memory.owns
+        .getState()
+        .load()
+        .catch(() => undefined);
       coaching.whenHere(({ shippedCoaching, shippedAdvice }) =>
         library.getState().learn(shippedCoaching, shippedAdvice),
       );

@@ -6,6 +6,7 @@ import type { AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
 import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
+import { createOwnsStore, type OwnsStore } from '../store/owns-store.ts';
 import { createProgressStore, type ProgressStore } from '../store/progress-store.ts';
 import { createSettingsStore, type SettingsStore } from '../store/settings-store.ts';
 import { createWeekStore, type WeekStore } from '../store/week-store.ts';
@@ -19,6 +20,7 @@ export interface Memory {
   readonly history: HistoryStore;
   readonly progress: ProgressStore;
   readonly week: WeekStore;
+  readonly owns: OwnsStore;
   /** Records a session. */
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
@@ -46,6 +48,11 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     }),
   });
   storage.tabs.listen('sessions', () => void history.getState().load());
+  const refused = () => notices.getState().show('refused');
+  const owns = createOwnsStore(
+    async () => storage.document('owns', (await import('../storage/parse-owns.ts')).parseOwns, 'undo'),
+    refused,
+  );
   const progress = createProgressStore({
     document: storage.aims,
     history,
@@ -55,13 +62,14 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
         library,
         history,
         settings,
+        owns,
         wallNow,
         publish,
       }),
   });
   const week = createWeekStore(
     async () => (await import('./late/week.ts')).startWeek(storage, { library, progress, settings, wallNow }),
-    () => notices.getState().show('refused'),
+    refused,
   );
 
   /** Computes the aims before the first paint if a history has no stored aims, as after an update or an import. */
@@ -78,6 +86,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     history,
     progress,
     week,
+    owns,
     keep(record) {
       history.getState().add(record);
       void askToPersist();

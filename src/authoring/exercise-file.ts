@@ -21,7 +21,7 @@ export const exerciseShape = object(
     format,
     id,
     name,
-    setUp: text(300),
+    setUp: text(400),
     cues: list(text(60), 2, 4),
     mistake: text(200),
     muscles: musclesShape,
@@ -31,10 +31,12 @@ export const exerciseShape = object(
   {
     $schema: schemaUrl,
     language,
+    caution: text(200),
     equipment: distinct(oneOf(EQUIPMENT), 0, EQUIPMENT.length),
     startsWith: oneOf(['lift', 'lower']),
     words: wordsShape,
     oneSided: yesNo,
+    gentle: yesNo,
     figure: figureShape,
   },
 );

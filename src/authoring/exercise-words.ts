@@ -12,8 +12,9 @@ export const EXERCISE_WORDS: Words = new Map([
     id: 'The name that routines use. The same as the name of the file.',
     name: 'As a person reads it, such as "Bird Dog".',
     setUp: 'How to get into position, in a sentence or two.',
-    cues: 'Two to four things to do or feel. Each one action, at most six words.',
+    cues: 'Two to four things to do or feel. Each one action, at most six words. The first keeps the body safe: it is said in the first set of every session.',
     mistake: 'One common mistake, and how to correct it.',
+    caution: 'What to watch out for before starting: when to stop, or what to check.',
     muscles: 'What it trains.',
     equipment: 'Everything it needs; leave it out when a floor is enough.',
     easier: 'A lighter way to train the same thing.',
@@ -22,6 +23,8 @@ export const EXERCISE_WORDS: Words = new Map([
       'Which way a repetition begins: a deadlift lifts first, a squat lowers first. "lower" when left out.',
     words: 'Words for the parts of a repetition, where "Lower", "Pause" and "Lift" would confuse.',
     oneSided: 'Whether it is done one side at a time, such as a side plank.',
+    gentle:
+      'Whether it is a stretch, a squeeze or a loosening move, whose sets do not count as training of a muscle.',
     figure: 'How it is drawn.',
   }),
   words(musclesShape, 'Muscles', 'What the exercise trains.', {

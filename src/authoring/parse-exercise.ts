@@ -27,6 +27,7 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     setUp,
     cues,
     mistake,
+    caution: file.caution ?? null,
     muscles: { main: file.muscles.main, also: file.muscles.also ?? [] },
     equipment: file.equipment ?? [],
     easier: toVariation(file.easier),
@@ -34,6 +35,7 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     startsWith: file.startsWith ?? 'lower',
     words: file.words ?? {},
     ...(file.oneSided ? { oneSided: true } : {}),
+    ...(file.gentle ? { gentle: true } : {}),
     figure: file.figure ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { parseLibrary } from './parse-library.ts';
+import { parseOwns } from './parse-owns.ts';
 import { parseRefusals } from './parse-progress.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
@@ -45,6 +46,7 @@ const SCHEMAS = {
   library: fields(parseLibrary),
   notices: v.array(v.string()),
   refusals: fields(parseRefusals),
+  owns: fields(parseOwns),
   week: v.pipe(
     v.array(v.unknown()),
     v.transform((value) => parseWeek(value)),

@@ -5,7 +5,7 @@ import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { upgradeCheckpoint } from '../core/session/upgrade-checkpoint.ts';
-import { DOSE, FINITE, LOG, REPS_DOSE, SET, WHOLE } from './set-schema.ts';
+import { DOSE, FINITE, LOG, PAIN, REPS_DOSE, SET, WHOLE } from './set-schema.ts';
 
 const INDEX = v.pipe(WHOLE, v.minValue(0));
 
@@ -126,6 +126,7 @@ const POSITION = {
     ]),
   ),
   logs: v.record(v.string(), LOG),
+  pains: v.exactOptional(v.record(v.string(), PAIN)),
 };
 
 export const CHECKPOINT = v.pipe(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
-import { FINITE, RESULT, SET } from './set-schema.ts';
+import { FINITE, PAIN, RESULT, SET } from './set-schema.ts';
 
 const COMMON = {
   id: v.string(),
@@ -19,13 +19,20 @@ const COMMON = {
   plannedSets: FINITE,
 };
 
+const WORKED = {
+  ...SET.entries,
+  ms: FINITE,
+  care: v.exactOptional(v.literal(true)),
+  pain: v.exactOptional(PAIN),
+};
+
 export const RECORD = v.object({
   version: v.literal(2),
   ...COMMON,
   sets: v.array(
     v.variant('outcome', [
-      v.object({ ...SET.entries, ms: FINITE, outcome: v.literal('done'), result: RESULT }),
-      v.object({ ...SET.entries, ms: FINITE, outcome: v.literal('skipped'), result: v.null_() }),
+      v.object({ ...WORKED, outcome: v.literal('done'), result: RESULT }),
+      v.object({ ...WORKED, outcome: v.literal('skipped'), result: v.null_() }),
     ]),
   ),
 }) satisfies v.GenericSchema<unknown, SessionRecord>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SetDose, SetInfo } from '../core/plan/plan.ts';
+import { MOST_PAIN, PAIN_PLACES, type Pain } from '../core/session/pain.ts';
 import type { SetLog } from '../core/session/set-log.ts';
 import type { SetResult } from '../core/training/set-result.ts';
 
@@ -52,3 +53,10 @@ export const RESULT = v.object({ ...LOG.entries, entered: v.boolean() }) satisfi
   unknown,
   SetResult
 >;
+
+export const PAIN = v.object({
+  place: v.picklist(PAIN_PLACES),
+  side: v.nullable(v.picklist(['left', 'right'])),
+  level: v.pipe(WHOLE, v.minValue(0), v.maxValue(MOST_PAIN)),
+  sharp: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Pain>;

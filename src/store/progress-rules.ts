@@ -1,3 +1,4 @@
+import { NOTHING_SAID, ownsOf } from '../core/owns/owns.ts';
 import type { AimsFrom } from '../core/plan/aims.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
@@ -11,6 +12,7 @@ import {
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
+import type { OwnsStore } from './owns-store.ts';
 import type { ProgressRules, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -21,14 +23,15 @@ interface Needs {
   readonly library: LibraryStore;
   readonly history: HistoryStore;
   readonly settings: SettingsStore;
+  readonly owns: OwnsStore;
   readonly document: Document<Refusals>;
   readonly wallNow: () => number;
   readonly publish: Publish;
 }
 
-/** Computes suggestions from the history, and again when a refusal, the unit or the coaching changes. */
+/** Computes suggestions from the history, and again when a refusal, the unit, the coaching or what a person owns changes. */
 export function createProgressRules(needs: Needs): ProgressRules {
-  const { library, history, settings, document, wallNow, publish } = needs;
+  const { library, history, settings, owns, document, wallNow, publish } = needs;
   let next: Record<string, readonly NextTime[]> = {};
   let refusalsRead = false;
   let reading = false;
@@ -48,23 +51,31 @@ export function createProgressRules(needs: Needs): ProgressRules {
     return ids.flatMap((each) => records[each] ?? []);
   }
 
-  async function readRefusals(): Promise<void> {
+  async function readInputs(): Promise<void> {
     reading = true;
     refusalsRead ||= await document.read();
+    // Without it the rules go by what a gym has.
+    await owns
+      .getState()
+      .load()
+      .catch(() => undefined);
     reading = false;
   }
 
   async function work(): Promise<void> {
-    await readRefusals();
+    await readInputs();
     const found: typeof next = {};
     const ahead: Record<string, readonly AimsFrom[]> = {};
+    const unit = settings.getState().settings.units;
+    const owned = ownsOf(owns.getState().said ?? NOTHING_SAID, unit);
     for (const routine of library.getState().routines) {
       const past = {
         exercises: library.getState().exercises,
         records: await recordsOf(routine),
         refusals: document.current(),
         ways,
-        unit: settings.getState().settings.units,
+        unit,
+        owns: owned,
         now: wallNow(),
       };
       found[routine.id] = nextTime(routine, past);
@@ -100,6 +111,9 @@ export function createProgressRules(needs: Needs): ProgressRules {
   });
   settings.subscribe((now, before) => {
     if (now.settings.units !== before.settings.units) applyAgain();
+  });
+  owns.subscribe((now, before) => {
+    if (now.said !== before.said && !reading) applyAgain();
   });
   return {
     apply,

@@ -9,6 +9,7 @@ import type { HistoryStore, HistoryView } from '../store/history-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
+import type { OwnsStore, OwnsView } from '../store/owns-store.ts';
 import type { ProgressStore, ProgressView } from '../store/progress-store.ts';
 import type { SessionStore, SessionView } from '../store/session-view.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
@@ -32,6 +33,7 @@ export interface App {
   readonly notices: NoticeStore;
   readonly progress: ProgressStore;
   readonly week: WeekStore;
+  readonly owns: OwnsStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
@@ -61,3 +63,4 @@ export const useFigures = <T>(select: (view: FigureView) => T): T => useStore(us
 export const useNotices = <T>(select: (view: NoticeView) => T): T => useStore(useApp().notices, select);
 export const useProgress = <T>(select: (view: ProgressView) => T): T => useStore(useApp().progress, select);
 export const useWeek = <T>(select: (view: WeekView) => T): T => useStore(useApp().week, select);
+export const useSaidOwns = <T>(select: (view: OwnsView) => T): T => useStore(useApp().owns, select);

@@ -9,6 +9,7 @@ export const exampleExercise = () => ({
   setUp: 'Stand with the bar over the middle of your feet.',
   cues: ['Brace before you lift', 'Push the floor away'],
   mistake: 'Rounding the back: lighten the bar until it stays flat.',
+  caution: 'Pain that runs down a leg means stop.',
   muscles: { main: ['hamstrings', 'glutes'], also: ['lats'] },
   equipment: ['barbell'],
   easier: { name: 'Hip Hinge', how: 'Leave the bar on the floor.', exercise: 'hip-hinge' },

@@ -54,4 +54,53 @@ describe('the files that ship with the app', () => {
     }
     expect([...book.keys()].filter((id) => !named.has(id))).toEqual([]);
   });
+
+  it.each([...book.values()])('$name says each cue in at most six words', ({ cues }) => {
+    expect(cues.filter((cue) => cue.split(' ').length > 6)).toEqual([]);
+  });
+
+  it.each([...book.values()].filter(({ equipment }) => equipment.includes('band')))(
+    '$name says to look the band over for cracks',
+    ({ caution }) => {
+      expect(caution).toContain('cracks');
+    },
+  );
+
+  it.each([
+    ['cobra', 'down a leg'],
+    ['superman', 'down a leg'],
+    ['back-extension', 'down a leg'],
+    ['floor-back-extension', 'down a leg'],
+    ['hamstring-stretch', 'Tingling'],
+    ['childs-pose', 'Knees'],
+    ['doorway-chest-stretch', 'pinch'],
+    ['negative-pull-up', 'sore'],
+  ])('%s warns of what it can do: %s', (id, of) => {
+    expect(book.get(id)?.caution).toContain(of);
+  });
+
+  it.each([
+    ['deadlift', 'Keep your back long.'],
+    ['dumbbell-deadlift', 'Keep your back long.'],
+    ['hip-hinge', 'Keep your back long.'],
+    ['barbell-row', 'Keep your back flat.'],
+    ['glute-bridge', 'Keep your ribs down.'],
+    ['plank', 'Keep breathing.'],
+    ['side-plank', 'Keep breathing.'],
+  ])('%s says first what keeps the body safe: %s', (id, first) => {
+    expect(book.get(id)?.cues[0]).toBe(first);
+  });
+
+  it.each([
+    'deadlift',
+    'dumbbell-deadlift',
+    'barbell-row',
+    'dumbbell-row',
+    'single-arm-row',
+    'seated-cable-row',
+    'lat-pulldown',
+    'pull-up',
+  ])('%s says when to breathe', (id) => {
+    expect(book.get(id)?.setUp).toMatch(/breathe/iu);
+  });
 });

@@ -10,9 +10,11 @@ import { digestOf } from '../../src/core/training/digest.ts';
 import type { Refusals } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { parseOwns } from '../../src/storage/parse-owns.ts';
 import { parseRefusals } from '../../src/storage/parse-progress.ts';
 import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
+import { createOwnsStore } from '../../src/store/owns-store.ts';
 import { createProgressRules } from '../../src/store/progress-rules.ts';
 import { createProgressStore } from '../../src/store/progress-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
@@ -44,6 +46,10 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
   disk.stored.set('documents/refusals', refused);
   await history.getState().load();
   const wallNow = () => NOW;
+  const owns = createOwnsStore(
+    async () => storage.document('owns', parseOwns, 'undo'),
+    () => {},
+  );
   const progress = createProgressStore({
     document: storage.aims,
     history,
@@ -53,6 +59,7 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
         library,
         history,
         settings: createSettingsStore(storage.settings),
+        owns,
         document: storage.document('refusals', parseRefusals, 'stay'),
         wallNow,
         publish,
@@ -68,7 +75,7 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
   };
   const kept = () => parseRefusals(disk.stored.get('documents/refusals'));
   const elsewhere = (more: Refusals) => disk.stored.set('documents/refusals', { ...kept(), ...more });
-  return { disk, library, history, progress, plan, kept, elsewhere };
+  return { disk, library, history, owns, progress, plan, kept, elsewhere };
 }
 
 type Followed = Awaited<ReturnType<typeof follow>>;
@@ -119,6 +126,16 @@ describe('the next session', () => {
     followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10, 1));
     await settled();
     expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 6, kg: 22 });
+  });
+
+  it('asks for what can be built, from the moment the person says what they own', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10));
+    await settled();
+    expect(asked(followed, 'dumbbell-row')).toMatchObject({ kg: 22 });
+    followed.owns.getState().change((said) => ({ ...said, dumbbells: [16, 20, 21, 30] }));
+    await settled();
+    expect(asked(followed, 'dumbbell-row')).toMatchObject({ kg: 21 });
   });
 
   it('is planned with aims, and the routines of the library do not change', async () => {

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
+import { NOTHING_SAID, type Owns } from '../../src/core/owns/owns.ts';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import { planFor } from '../../src/core/plan/fit/plan-for.ts';
@@ -15,6 +16,7 @@ import { createFigureStore } from '../../src/store/figure-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
+import { createOwnsStore } from '../../src/store/owns-store.ts';
 import type { ProgressView } from '../../src/store/progress-store.ts';
 import type { SessionStore, SessionView, Stage } from '../../src/store/session-view.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
@@ -46,6 +48,7 @@ function exercise(id: string, name: string, more: Partial<CoachedExercise> = {})
     setUp: `Get ready for the ${name}.`,
     cues: ['Push the floor away', 'Long neck'],
     mistake: 'Hips sag. Squeeze your glutes.',
+    caution: null,
     muscles: { main: ['glutes'], also: ['hamstrings'] },
     equipment: [],
     easier: { name: 'Half way', how: 'Go half as far.', exercise: null },
@@ -233,6 +236,7 @@ interface Sample {
   readonly app?: Partial<App>;
   /** By routine id. */
   readonly aims?: ProgressView['aims'];
+  readonly owns?: Partial<Owns>;
   readonly careSeen?: boolean;
   /** The browser refuses every change of a stored record. */
   readonly refused?: boolean;
@@ -285,6 +289,10 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       () => crypto.randomUUID(),
     ),
     notices: createNoticeStore(fakeDocument<readonly string[]>([])),
+    owns: createOwnsStore(
+      async () => fakeDocument({ ...NOTHING_SAID, ...sample.owns }),
+      () => {},
+    ),
     week: createStore(() => ({
       plan: null,
       load: async () => {},

@@ -34,7 +34,7 @@ const cases = routines.flatMap((routine) =>
 );
 
 /** Parts of the sentence that do not name a slot left out. */
-const OTHER = / s$|sets? (more|fewer)$|reps$|holds$|in turn$/;
+const OTHER = / s$|sets?( fewer)?$|reps( in each)?$|reps held at [\d–]+$|holds$|^alternate /;
 
 const rows = (plan: Plan) => plan.blocks.flatMap(({ slots }) => slots);
 const planned = (plan: Plan): PlanSlot[] =>
@@ -43,12 +43,28 @@ const planned = (plan: Plan): PlanSlot[] =>
 describe('the sentence about a fitted plan', () => {
   it('says what a coach would: the rests, what takes turns, what is left out', () => {
     const strong = shipped('strong-back-45');
-    expect(fitted(strong, 45).words).toBe('Rests at 60 s, Lat Pulldown and Back Extension left out.');
-    expect(fitted(strong, 54).words).toBe('Rests of 60–65 s, Face Pull and Superman in turn.');
-    expect(fitted(strong, 30).words).toBe(
-      'The shortest version takes 42 min. For 30 min, leave out Seated Cable Row, Face Pull and Reverse Fly too.',
+    expect(fitted(strong, 45).words).toMatch(
+      /^Rests (at|of) .+ s, (.+, )?Lat Pulldown and Superman left out/,
     );
+    expect(fitted(strong, 54).words).toMatch(/alternate Face Pull and Superman\.$/);
+    expect(fitted(strong, 30).words).toMatch(/, \d fewer sets, .*Lat Pulldown and Superman left out/);
+    expect(fitted(strong, 20).words).toMatch(
+      /^Even without Lat Pulldown and Superman it takes \d+ min\. For 20 min, leave out .+ too\.$/,
+    );
+    expect(fitted(strong, 90).words).toMatch(/\d+ more sets, more reps in each/);
     expect(fitted(strong, 120).words).toContain('The whole routine takes 103 min.');
+  });
+
+  it('is never empty', () => {
+    const desk = shipped('desk-reset');
+    const [squeeze = ''] = desk.blocks.flatMap(({ slots }) => slots.map(({ id }) => id));
+    expect(fitted(desk, 1, { leftOut: [squeeze] }).words).not.toBe('');
+    expect(fitted(desk, 2, { leftOut: [squeeze] }).words).toBe('Nothing is left out or shortened.');
+  });
+
+  it('says at how many reps the sets are held', () => {
+    const { words } = fitted(shipped('strong-back-45'), 60, { level: 'middle' });
+    expect(words).toMatch(/reps held at \d+/);
   });
 
   it('names what the plan leaves out, and nothing else', () => {
@@ -74,7 +90,7 @@ describe('the sentence about a fitted plan', () => {
       const { plan, reach, words } = fitted(routine, minutes, { level });
       if (reach === 'shortest') continue;
       const pairs = planned(plan).filter(({ pairedWith }) => pairedWith !== null);
-      expect(words.match(/in turn/g)?.length ?? 0).toBe(pairs.length / 2);
+      expect(words.match(/alternate /gi)?.length ?? 0).toBe(pairs.length / 2);
       const rests = plan.steps.flatMap((step) => (step.kind === 'rest' ? [step.timing.ms / 1000] : []));
       const said = /rests? \w+ (\d+)(?:–(\d+))? s/i.exec(words);
       expect(rests.length > 0).toBe(said !== null);
@@ -87,7 +103,7 @@ describe('the sentence about a fitted plan', () => {
   it('says when the time cannot be met, and how to meet it', () => {
     for (const { routine, level, minutes } of cases) {
       const { plan, reach, couldDrop, words } = fitted(routine, minutes, { level });
-      expect(words.includes('The shortest version')).toBe(reach === 'shortest');
+      expect(/The shortest version|it takes/.test(words)).toBe(reach === 'shortest');
       if (couldDrop.length === 0) continue;
       const leftOut = couldDrop.map(({ slot }) => slot);
       const after = fitted(routine, minutes, { level, leftOut });
@@ -125,12 +141,12 @@ describe('the shipped routines', () => {
         const rests = fit.plan.steps.flatMap(({ kind, timing }) =>
           kind === 'rest' && timing.kind === 'timed' ? [timing.ms / 1000] : [],
         );
-        const tooLong = words.startsWith('The shortest version takes');
+        const tooLong = /^The shortest version takes|^Even without/.test(words);
         expect(tooLong).toBe(fit.reach === 'shortest');
         if (tooLong) return;
         expect(words.includes(' left out')).toBe(gone.length > 0);
         for (const row of gone) expect(words).toContain(row.slot.name);
-        expect(words.split(' in turn').length - 1).toBe(pairs);
+        expect(words.split(/alternate /i).length - 1).toBe(pairs);
         const [low, high] = [Math.min(...rests), Math.max(...rests)];
         const told = /[Rr]ests (?:at (\d+)|of (\d+)–(\d+)) s/.exec(words);
         const said = told?.slice(1).filter(Boolean).map(Number) ?? [];

@@ -40,9 +40,9 @@ export function shippedLibrary(folder = 'routines'): Plugin {
       const all = [...exercises.values()];
       if (id === `\0${COACHING}`) {
         return asModule({
-          exercises: all.map(({ id: of, setUp, mistake, easier, harder }) => [
+          exercises: all.map(({ id: of, setUp, mistake, caution, easier, harder }) => [
             of,
-            { setUp, mistake, easier, harder },
+            { setUp, mistake, caution, easier, harder },
           ]),
           advice: routines.map((routine) => [routine.id, routine.advice]),
         });
@@ -53,7 +53,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
         );
       }
       const book = all.map(
-        ({ id: of, language, name, cues, muscles, equipment, startsWith, words, oneSided }) => ({
+        ({ id: of, language, name, cues, muscles, equipment, startsWith, words, oneSided, gentle }) => ({
           id: of,
           language,
           name,
@@ -63,6 +63,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
           startsWith,
           words,
           ...(oneSided ? { oneSided } : {}),
+          ...(gentle ? { gentle } : {}),
         }),
       );
       return asModule({ routines: routines.map((routine) => ({ ...routine, advice: [] })), exercises: book });

@@ -17,7 +17,9 @@ export function allowed(shape: Shape): string {
     case 'list':
       return `a list of ${count(shape.min, shape.max)}, each ${shape.item.kind === 'object' ? 'an object' : allowed(shape.item)}`;
     case 'map':
-      return `an object with 1 to ${shape.max} fields, each named with ${shape.name.says}`;
+      return `an object with ${shape.min} to ${shape.max} fields, each named with ${shape.name.says}`;
+    case 'nullable':
+      return `${allowed(shape.of)}, or null`;
     case 'object':
       return `an object with ${joinWithAnd(Object.keys(shape.required).map(quoted))}`;
   }
@@ -38,6 +40,8 @@ export function kindOf(shape: Shape): string {
       return `a ${wholeNumber(shape.of)} or a range of two`;
     case 'list':
       return 'a list';
+    case 'nullable':
+      return `${kindOf(shape.of)} or null`;
     case 'map':
     case 'object':
       return 'an object';

@@ -56,6 +56,9 @@ function check(shape: Shape, value: unknown, path: string, problems: Problem[]):
       if (!Array.isArray(value)) wrongKind();
       else checkList(shape, value, place);
       return;
+    case 'nullable':
+      if (value !== null) check(shape.of, value, path, problems);
+      return;
     case 'map':
       if (!isObject(value)) wrongKind();
       else checkMap(shape, value, place);
@@ -135,8 +138,8 @@ function checkList(shape: ListShape, value: readonly unknown[], { path, problems
 
 function checkMap(shape: MapShape, value: Values, { path, problems, wrong }: Place): void {
   const names = Object.keys(value);
-  if (names.length === 0 || names.length > shape.max) {
-    wrong(`This has ${names.length} fields; 1 to ${shape.max} are allowed.`);
+  if (names.length < shape.min || names.length > shape.max) {
+    wrong(`This has ${names.length} fields; ${shape.min} to ${shape.max} are allowed.`);
   }
   for (const name of names) {
     if (problems.length >= MAX_PROBLEMS) return;

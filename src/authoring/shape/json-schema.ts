@@ -58,9 +58,11 @@ function schemaOf(shape: Shape, described: Words): JsonSchema {
         type: 'object',
         propertyNames: { pattern: shape.name.pattern.source },
         additionalProperties: schemaOf(shape.item, described),
-        minProperties: 1,
+        minProperties: shape.min,
         maxProperties: shape.max,
       };
+    case 'nullable':
+      return { anyOf: [schemaOf(shape.of, described), { type: 'null' }] };
     case 'object':
       return objectSchema(shape, described);
   }

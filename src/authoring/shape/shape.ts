@@ -10,6 +10,7 @@ export type Shape =
   | RangeShape
   | ListShape
   | MapShape
+  | NullableShape
   | ObjectShape;
 
 export interface TextShape {
@@ -64,7 +65,16 @@ export interface MapShape<Item = Shape> {
   readonly kind: 'map';
   readonly name: TextForm;
   readonly item: Item;
+  readonly min: number;
   readonly max: number;
+}
+
+type ValueShape = TextShape | NumberShape | BooleanShape | OneOfShape | RangeShape;
+
+/** Null, or a single value. */
+export interface NullableShape<Inner extends ValueShape = ValueShape> {
+  readonly kind: 'nullable';
+  readonly of: Inner;
 }
 
 export type Fields = Readonly<Record<string, Shape>>;
@@ -108,11 +118,13 @@ export type Of<S> = S extends TextShape
             ? readonly Of<Item>[]
             : S extends MapShape<infer Item>
               ? { readonly [name: string]: Of<Item> }
-              : S extends ObjectShape<infer Required, infer Optional>
-                ? { readonly [Key in keyof Required]: Of<Required[Key]> } & {
-                    readonly [Key in keyof Optional]?: Of<Optional[Key]>;
-                  }
-                : unknown;
+              : S extends NullableShape<infer Inner>
+                ? Of<Inner> | null
+                : S extends ObjectShape<infer Required, infer Optional>
+                  ? { readonly [Key in keyof Required]: Of<Required[Key]> } & {
+                      readonly [Key in keyof Optional]?: Of<Optional[Key]>;
+                    }
+                  : unknown;
 
 type Keys<Required, Optional> = (keyof Required | keyof Optional) & string;
 
@@ -150,12 +162,17 @@ export const list = <Item extends Shape>(item: Item, min: number, max: number): 
   distinct: false,
 });
 
-/** At least one value, each under a name of this form. */
-export const map = <Item extends Shape>(name: TextForm, item: Item, max: number): MapShape<Item> => ({
-  kind: 'map',
-  name,
-  item,
-  max,
+/** At least `min` values, each under a name of this form. */
+export const map = <Item extends Shape>(
+  name: TextForm,
+  item: Item,
+  max: number,
+  min = 1,
+): MapShape<Item> => ({ kind: 'map', name, item, min, max });
+
+export const nullable = <Inner extends ValueShape>(of: Inner): NullableShape<Inner> => ({
+  kind: 'nullable',
+  of,
 });
 
 /** A list that names each of its values once. */

@@ -1,18 +1,30 @@
-import type { Alternative, Dose, Routine, Slot } from '../routine/routine.ts';
+import type { Alternative, Dose, DoseRange, NumberRange, Routine, Slot } from '../routine/routine.ts';
 import { type Aim, type Aims, aimKey } from './aims.ts';
 
-const only = (value: number) => ({ low: value, high: value });
+/** The upper end a plan may use; the author's low end stays reachable for a session that has to fit its time. */
+const upTo = ({ low }: NumberRange, aim: number): DoseRange => ({
+  low: Math.min(low, aim),
+  high: aim,
+  from: aim,
+});
 
 function aimedDose(dose: Dose, aim: Aim | undefined): Dose {
   if (!aim) return dose;
   const load = aim.kg === null ? {} : { kg: aim.kg };
   if (dose.kind === 'hold') {
-    return { ...dose, ...load, ...(aim.holdMs !== null && { ms: only(aim.holdMs) }) };
+    return { ...dose, ...load, ...(aim.holdMs !== null && { ms: upTo(dose.ms, aim.holdMs) }) };
   }
   const tempo = dose.tempo && { ...dose.tempo, lowerMs: dose.tempo.lowerMs + aim.slowerMs };
   const ramp = aim.rampKg === undefined ? {} : { rampKg: aim.rampKg };
-  return { ...dose, ...load, ...ramp, tempo, ...(aim.reps !== null && { reps: only(aim.reps) }) };
+  return { ...dose, ...load, ...ramp, tempo, ...(aim.reps !== null && { reps: upTo(dose.reps, aim.reps) }) };
 }
+
+/** More sets than the aim are for a higher level or a longer session. */
+const setsFrom = ({ low, high }: NumberRange, aim: number): DoseRange => ({
+  low: Math.min(low, aim),
+  high: Math.max(high, aim),
+  from: aim,
+});
 
 function aimedSlot(slot: Slot, aims: Aims): Slot {
   const own = aims[aimKey(slot.id, slot.exercise)];
@@ -26,13 +38,13 @@ function aimedSlot(slot: Slot, aims: Aims): Slot {
       const aim = others[i];
       return aim || own ? { ...each, dose: aimedDose(each.dose ?? slot.dose, aim) } : each;
     }),
-    ...(sets !== null && { sets: { low: sets, high: Math.max(sets, slot.sets.high) } }),
+    ...(sets !== null && { sets: setsFrom(slot.sets, sets) }),
   };
 }
 
 /**
- * The routine with its ranges narrowed to the aims. Every aim lies inside the author's ranges, and so does every plan
- * made from the result. Returns the same object when there are no aims.
+ * The routine as the aims ask for it: a plan begins at them, whatever the level, and comes down to the author's low end
+ * only to fit a time. Weights are fixed. Returns the same object when there are no aims.
  */
 export function aimRoutine(routine: Routine, aims: Aims): Routine {
   if (Object.keys(aims).length === 0) return routine;

@@ -1,5 +1,5 @@
 import type { Equipment } from '../routine/equipment.ts';
-import type { NumberRange } from '../routine/routine.ts';
+import type { DoseRange, NumberRange } from '../routine/routine.ts';
 
 /** Which end of the routine's ranges to plan at. */
 export type Level = 'low' | 'middle' | 'high';
@@ -28,9 +28,9 @@ export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | '
 const SHARE: Readonly<Record<Level, number>> = { low: 0, middle: 0.5, high: 1 };
 
 /** The value of a range at a level, to the next multiple of `unit` (1 rep, or 1000 ms). */
-export function pick(range: NumberRange, level: Level, unit = 1): number {
-  const exact = range.low + (range.high - range.low) * SHARE[level];
-  return range.low === range.high ? range.low : Math.round(exact / unit) * unit;
+export function pick({ low, high, from = low }: DoseRange, level: Level, unit = 1): number {
+  const exact = from + (high - from) * SHARE[level];
+  return from === high ? from : Math.round(exact / unit) * unit;
 }
 
 /** The value of a range that is closest to another value. */

@@ -1,4 +1,4 @@
-import type { NumberRange } from '../routine/routine.ts';
+import type { DoseRange } from '../routine/routine.ts';
 
 /** What was decided to fit a time, in addition to the level. Plain data that can be stored and compared. */
 export interface Fitting {
@@ -11,7 +11,7 @@ export interface Fitting {
 }
 
 /** Gives the value of a range; `dial` names which of the routine's ranges it is, `unit` rounds what a level picks. */
-export type ValueOf = (range: NumberRange, dial: string, unit?: number) => number;
+export type ValueOf = (range: DoseRange, dial: string, unit?: number) => number;
 
 type SlotDial = 'sets' | 'dose' | 'hold' | 'rest' | 'ramp';
 type BlockDial = 'rounds' | 'work' | 'rest' | 'roundRest';

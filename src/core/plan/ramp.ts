@@ -4,9 +4,6 @@ export interface Ramp {
   readonly reps: number;
 }
 
-/** The shares of the working weight that lead up to it. */
-export const RAMP_SHARES = [0.5, 0.7, 0.85];
-
 /** Fewer reps the closer to the working weight; body weight alone, before weight is added to it, is no light set. */
 function repsAt(kg: number, workKg: number): number {
   const share = kg / workKg;

@@ -97,7 +97,7 @@ export function settleSlot(
   const off = choices.leftOut.includes(id);
   const filling = fillingOf(slot, book, choices);
   if (!filling || off || noTime) {
-    const { id: exercise, name } = exerciseOf(book, slot.exercise);
+    const { id: exercise, name } = filling?.exercise ?? exerciseOf(book, slot.exercise);
     const why = off ? 'person' : filling ? 'time' : 'equipment';
     return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why } };
   }

@@ -62,11 +62,7 @@ export function turnsOf(
       return inTurn(slots, 0, restMs);
     case 'circuit':
     case 'interval':
-      return inTurn(
-        slots,
-        restMs,
-        restFor(scheme.roundRestMs, purpose, valueOf, blockDial(id, 'roundRest')),
-      );
+      return inTurn(slots, restMs, restFor(scheme.roundRestMs, purpose, valueOf, blockDial(id, 'roundRest')));
   }
 }
 

@@ -51,7 +51,7 @@ export interface Exercise {
   /** BCP 47 tag of the language its texts are written in. */
   readonly language: string;
   readonly name: string;
-  /** Two to four; each is one action in at most six words. */
+  /** Two to four; each is one action in at most six words. The first keeps the body safe. */
   readonly cues: readonly string[];
   readonly muscles: { readonly main: readonly Muscle[]; readonly also: readonly Muscle[] };
   /** All of it is needed; empty means that a floor is enough. */
@@ -62,6 +62,8 @@ export interface Exercise {
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
   /** Whether it is done one side at a time. */
   readonly oneSided?: true;
+  /** A stretch, a squeeze or a loosening move: its sets are no training of a muscle. */
+  readonly gentle?: true;
 }
 
 /** The texts that only an exercise's page shows. Separate, so that the first session does not wait for them. */
@@ -70,6 +72,8 @@ export interface Coaching {
   readonly setUp: string;
   /** One common mistake and its correction. */
   readonly mistake: string;
+  /** When to stop, or what to check before starting. */
+  readonly caution: string | null;
   readonly easier: Variation;
   readonly harder: Variation;
 }

@@ -23,6 +23,10 @@ const CARE: readonly Purpose[] = ['stretch', 'cool-down', 'mobility', 'warm-up']
  */
 export const isCare = (purpose: Purpose): boolean => CARE.includes(purpose);
 
+/** Whether a routine trains the body at all: a break at the desk only cares for it. */
+export const isTraining = (routine: { readonly blocks: readonly { readonly purpose: Purpose }[] }): boolean =>
+  routine.blocks.some(({ purpose }) => !isCare(purpose));
+
 /**
  * The order in which purposes are shortened. Multi-joint lifts come last, because they matter most when time is short
  * (Iversen et al. 2021, Sports Medicine 51, 2079-2095); the rest of the order is our choice.

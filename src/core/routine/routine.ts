@@ -8,6 +8,14 @@ export interface NumberRange {
   readonly high: number;
 }
 
+/**
+ * A range for one person. `from` is where the levels begin to pick: what the history asks for. Only a session that does
+ * not fit its time otherwise goes below it, down to the author's `low`.
+ */
+export interface DoseRange extends NumberRange {
+  readonly from?: number;
+}
+
 /** How long each part of one repetition takes. 0 leaves the part out. */
 export interface Tempo {
   readonly lowerMs: number;
@@ -23,7 +31,7 @@ export interface Tempo {
 export type Dose =
   | {
       readonly kind: 'hold';
-      readonly ms: NumberRange;
+      readonly ms: DoseRange;
       /** What to call out when the direction changes at half time ("Backward"), or null when it does not. */
       readonly switchAtHalf: string | null;
       /** The shortest time, below the range, that may be used if nothing else makes a session fit its time. */
@@ -32,7 +40,7 @@ export type Dose =
     }
   | {
       readonly kind: 'reps';
-      readonly reps: NumberRange;
+      readonly reps: DoseRange;
       readonly tempo: Tempo | null;
       /** An isometric hold inside each rep, or null. */
       readonly holdMs: NumberRange | null;
@@ -57,7 +65,7 @@ export interface Slot {
   readonly exercise: string;
   readonly dose: Dose;
   readonly sides: Sides;
-  readonly sets: NumberRange;
+  readonly sets: DoseRange;
   /** The fewest sets, below the range, that may be used if a session does not fit its time otherwise. */
   readonly fewestSets?: number;
   /** Between two sets, and after the last one; 0 means no rest, only a short change-over. */

@@ -1,4 +1,5 @@
 import type { Plan, SetInfo, Step } from '../plan/plan.ts';
+import type { Pain, Pains } from './pain.ts';
 import type { SetLog, SetLogs } from './set-log.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface Position {
   readonly visits: readonly Visit[];
   /** What the person has logged for the sets done. */
   readonly logs: SetLogs;
+  /** The pain reported; absent until there is any. */
+  readonly pains?: Pains;
 }
 
 export type SessionState =
@@ -61,6 +64,7 @@ export type SessionState =
       readonly reason: 'completed' | 'ended';
       readonly visits: readonly Visit[];
       readonly logs: SetLogs;
+      readonly pains?: Pains;
     };
 
 export type FinishedState = Extract<SessionState, { readonly status: 'finished' }>;
@@ -86,6 +90,8 @@ export type Command =
   | { readonly type: 'count' }
   /** Logs how the set with this logKey() went, replacing an earlier log. */
   | { readonly type: 'log'; readonly key: string; readonly log: SetLog }
+  /** Reports pain in the set with this logKey(), replacing an earlier report. */
+  | { readonly type: 'hurt'; readonly key: string; readonly pain: Pain }
   /** Undoes part of the current pause: the session ran from `from` until `until`, while the page was suspended. */
   | { readonly type: 'rewind'; readonly from: Instant; readonly until: Instant }
   | { readonly type: 'finish' };
@@ -101,6 +107,7 @@ export type SessionEvent =
   | { readonly type: 'swapped'; readonly at: Instant; readonly plan: Plan }
   | { readonly type: 'counted'; readonly at: Instant; readonly count: number }
   | { readonly type: 'logged'; readonly at: Instant; readonly key: string }
+  | { readonly type: 'hurt'; readonly at: Instant; readonly key: string }
   | { readonly type: 'finished'; readonly at: Instant; readonly reason: 'completed' | 'ended' };
 
 /** The moments of a session that outputs sound, speak or vibrate. */

@@ -71,9 +71,10 @@ export function finish(
   reason: FinishedState['reason'],
   at: Instant,
 ): [SessionState, SessionEvent] {
-  const { startedAt, visits, logs } = state;
+  const { startedAt, visits, logs, pains } = state;
+  const said = { logs, ...(pains && { pains }) };
   return [
-    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits, logs },
+    { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits, ...said },
     { type: 'finished', at, reason },
   ];
 }

@@ -95,6 +95,11 @@ function apply(
         { ...state, logs: { ...state.logs, [command.key]: command.log } },
         [{ type: 'logged', at, key: command.key }],
       ];
+    case 'hurt':
+      return [
+        { ...state, pains: { ...state.pains, [command.key]: command.pain } },
+        [{ type: 'hurt', at, key: command.key }],
+      ];
     case 'rewind':
       return rewind(plan, state, command, at);
     case 'finish': {

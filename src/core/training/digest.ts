@@ -8,6 +8,8 @@ export type SessionDigest = Pick<
   /** Without pauses. */
   readonly totalMs: number;
   readonly setsDone: number;
+  /** Sets done outside of warm-ups and stretches. Older records do not tell these apart. */
+  readonly trainingSets: number;
   /** The first exercise done with a weight, whose curve is shown first. */
   readonly loaded: string | null;
 };
@@ -25,6 +27,7 @@ export function digestOf(record: SessionRecord): SessionDigest {
     plannedSets,
     totalMs,
     setsDone: setsDone(record.sets),
+    trainingSets: setsDone(record.sets.filter(({ care }) => !care)),
     loaded: record.sets.find(({ result }) => (result?.kg ?? 0) > 0)?.exercise ?? null,
   };
 }

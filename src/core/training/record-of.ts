@@ -1,6 +1,6 @@
-import { isWork, type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
+import { isWork, logKey, type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
+import { isCare } from '../routine/purpose.ts';
 import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
-import type { SetLogs } from '../session/set-log.ts';
 import { activeMs, wasDone } from './held.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 import { resultOf } from './set-result.ts';
@@ -12,25 +12,31 @@ const sum = (visits: readonly Visit[], ms: (visit: Visit) => number) =>
 const best = (visits: readonly WorkVisit[]): WorkVisit | undefined =>
   visits.findLast(wasDone) ?? visits.toSorted((a, b) => activeMs(b) - activeMs(a))[0];
 
-function setRecord(asked: SetInfo, visit: WorkVisit | undefined, logs: SetLogs): SetRecord {
-  if (!visit) return { ...asked, outcome: 'skipped', ms: 0, result: null };
+type Said = Pick<FinishedState, 'logs' | 'pains'>;
+
+function painIn(set: SetInfo, { pains }: Said): Pick<SetRecord, 'pain'> {
+  const pain = pains?.[logKey(set)];
+  return pain ? { pain } : {};
+}
+
+function setRecord(asked: SetInfo, visit: WorkVisit | undefined, said: Said): SetRecord {
+  if (!visit) return { ...asked, ...painIn(asked, said), outcome: 'skipped', ms: 0, result: null };
   const ms = activeMs(visit);
   // The number of sets may have been changed since the set was done.
-  const set = { ...visit.set, sets: asked.sets };
+  const set = { ...visit.set, ...painIn(visit.set, said), sets: asked.sets };
   return wasDone(visit)
-    ? { ...set, outcome: 'done', ms, result: resultOf(set, ms, logs) }
+    ? { ...set, outcome: 'done', ms, result: resultOf(set, ms, said.logs) }
     : { ...set, outcome: 'skipped', ms, result: null };
 }
 
 /**
  * The record of a session. One entry for each set and side of the plan, done or skipped, in the plan's order; then
- * sets that were done but are no longer in the plan. Work, rest, pauses and other time add up to the total.
+ * sets that were done but are no longer in the plan, and those that were broken off because they hurt. Work, rest, pauses and other time add up to the total.
  */
 export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
-  const { visits, logs } = state;
-  const atSets = visits
-    .filter((visit) => visit.kind === 'work')
-    .filter(({ outcome }) => outcome !== 'swapped');
+  const { visits } = state;
+  const work = visits.filter((visit) => visit.kind === 'work');
+  const atSets = work.filter(({ outcome }) => outcome !== 'swapped');
   const at = (set: SetInfo) => atSets.filter((visit) => sideKey(visit.set) === sideKey(set));
   const planned = plan.steps.filter(isWork).map(({ set }) => set);
   const inPlan = new Set(planned.map(sideKey));
@@ -38,8 +44,22 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
   const doneOtherwise = (set: SetInfo) =>
     at(set).length === 0 && others.some((visit) => setKey(visit.set) === setKey(set));
   const others = atSets.filter((visit) => wasDone(visit) && !inPlan.has(sideKey(visit.set)));
+  const sets = [
+    ...planned.filter((set) => !doneOtherwise(set)).map((set) => setRecord(set, best(at(set)), state)),
+    ...others.map((visit) => setRecord(visit.set, visit, state)),
+  ];
+  const recorded = new Set(sets.map(logKey));
+  const brokenOff = new Map(
+    work
+      .filter(({ set }) => state.pains?.[logKey(set)] && !recorded.has(logKey(set)))
+      .map((visit) => [logKey(visit.set), setRecord(visit.set, visit, state)] as const),
+  );
   const ofKind = (...kinds: Visit['kind'][]) =>
     sum(visits, (visit) => (kinds.includes(visit.kind) ? activeMs(visit) : 0));
+  const careSlots = new Set(
+    plan.blocks.flatMap(({ purpose, slots }) => (isCare(purpose) ? slots.map(({ slot }) => slot.id) : [])),
+  );
+  const marked = (set: SetRecord): SetRecord => (careSlots.has(set.slot) ? { ...set, care: true } : set);
   return {
     version: 2,
     id,
@@ -54,9 +74,6 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     pausedMs: sum(visits, (visit) => visit.pausedMs),
     otherMs: ofKind('prepare', 'transition', 'set-up'),
     plannedSets: plan.totals.sets,
-    sets: [
-      ...planned.filter((set) => !doneOtherwise(set)).map((set) => setRecord(set, best(at(set)), logs)),
-      ...others.map((visit) => setRecord(visit.set, visit, logs)),
-    ],
+    sets: [...sets, ...brokenOff.values()].map(marked),
   };
 }

@@ -1,12 +1,17 @@
 import { apportion } from '../duration.ts';
 import type { SetInfo } from '../plan/plan.ts';
 import { setKey } from '../plan/plan.ts';
+import type { Pain } from '../session/pain.ts';
 import type { SetResult } from './set-result.ts';
 
 /** One side of one set. Its dose is what was asked for; a set that was not done counts as skipped. */
 export type SetRecord = SetInfo & {
   /** Time worked, without pauses. */
   readonly ms: number;
+  /** The pain reported in it, whether it was done or not; absent without a report. */
+  readonly pain?: Pain;
+  /** Part of a warm-up, stretch or another block that cares for the body: see isCare(). Absent in older records. */
+  readonly care?: true;
 } & (
     | { readonly outcome: 'done'; readonly result: SetResult }
     | { readonly outcome: 'skipped'; readonly result: null }
@@ -38,10 +43,15 @@ export interface SessionRecord {
   readonly sets: readonly SetRecord[];
 }
 
+type Counted = Pick<SetRecord, 'slot' | 'set' | 'exercise' | 'outcome'>;
+
+/** A set broken off because it hurt has the same place as the one of another exercise that took over. */
+const ofExercise = (set: Counted): string => `${setKey(set)}/${set.exercise}`;
+
 /** Counts each set once, and only when all its sides were done. */
-export function setsDone(sets: readonly Pick<SetRecord, 'slot' | 'set' | 'outcome'>[]): number {
-  const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(setKey));
-  const all = new Set(sets.map(setKey));
+export function setsDone(sets: readonly Counted[]): number {
+  const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(ofExercise));
+  const all = new Set(sets.map(ofExercise));
   return all.size - missed.size;
 }
 

@@ -39,6 +39,10 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   effort: ({ set }) => set.result?.effort,
   reps_in_reserve: ({ set }) => set.result?.reserve,
   confirmed: ({ set }) => set.result?.entered,
+  pain: ({ set }) => set.pain?.level,
+  pain_place: ({ set }) => set.pain?.place,
+  pain_side: ({ set }) => set.pain?.side,
+  pain_sharp: ({ set }) => set.pain?.sharp,
 };
 
 /**

@@ -1,8 +1,10 @@
-import { loadKind, nextLoad } from '../../core/training/load-grid.ts';
-import { inUnit, toKg } from '../../core/training/unit.ts';
+import { loadKind } from '../../core/owns/load-kind.ts';
+import { nextLoad } from '../../core/owns/loads.ts';
+import { inUnit, toKg } from '../../core/owns/unit.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
+import { useOwns } from '../hooks/use-owns.ts';
 
 /** More than anyone has lifted, in either unit. */
 const MOST = 1500;
@@ -13,9 +15,10 @@ interface LoadStepperProps {
   readonly onChange: (kg: number) => void;
 }
 
-/** The weight, in the steps of its equipment; nothing for an exercise without a weight. */
+/** The weight, in steps of what the person can build; nothing for an exercise without a weight. */
 export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
+  const owns = useOwns();
   const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment);
   const kind = loadKind(equipment ?? []);
   if (kind === 'none') return null;
@@ -28,7 +31,7 @@ export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
       unit={setLogWords.loadUnit[unit]}
       min={below ? -MOST : 0}
       max={kind === 'assistance' ? 0 : MOST}
-      next={(value, direction) => nextLoad(kind, unit, value, direction)}
+      next={(value, direction) => nextLoad({ load: kind, unit, owns }, value, direction)}
       onChange={(value) => onChange(toKg(value, unit))}
     />
   );

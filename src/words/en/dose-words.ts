@@ -1,9 +1,9 @@
+import type { Unit } from '../../core/owns/unit.ts';
 import type { Aim } from '../../core/plan/aims.ts';
 import type { PlanSlot, SetDose } from '../../core/plan/plan.ts';
 import type { RepPart } from '../../core/routine/exercise.ts';
 import type { Sides } from '../../core/routine/routine.ts';
 import type { SetLog } from '../../core/session/set-log.ts';
-import type { Unit } from '../../core/training/unit.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { unitWords } from './unit-words.ts';

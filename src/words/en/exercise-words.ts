@@ -7,6 +7,7 @@ export const exerciseWords = part('exercise-words', {
   setUp: 'Set up',
   cues: 'Cues',
   mistake: 'Common mistake',
+  caution: 'Take care',
   muscles: 'Muscles',
   anotherWay: 'Another way',
   easier: 'Easier',

@@ -2,6 +2,7 @@ import { apportion, formatClock, minutes } from '../../core/duration.ts';
 import type { FitFacts } from '../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../core/plan/fit/fit-plan.ts';
 import type { Totals } from '../../core/plan/plan.ts';
+import type { NumberRange } from '../../core/routine/routine.ts';
 import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { unitWords } from './unit-words.ts';
@@ -10,19 +11,30 @@ const MINUTE_MS = 60_000;
 /** Below this, whole minutes are too coarse for the parts to add up. */
 const SHORT_MS = 10 * MINUTE_MS;
 
+/** "60", "60–75". */
+const span = ({ low, high }: NumberRange): string =>
+  low === high ? number(low) : `${number(low)}–${number(high)}`;
+
 function restWords({ restMs }: FitFacts): string | null {
   if (!restMs) return null;
-  const low = number(restMs.low / 1000);
-  const high = number(restMs.high / 1000);
-  return low === high ? `rests at ${low} s` : `rests of ${low}–${high} s`;
+  const said = span({ low: restMs.low / 1000, high: restMs.high / 1000 });
+  return restMs.low === restMs.high ? `rests at ${said} s` : `rests of ${said} s`;
 }
 
-function changeWords({ sets, reps, holds }: FitFacts): (string | null)[] {
-  return [
-    sets === 0 ? null : `${unitWords.sets(Math.abs(sets))} ${sets < 0 ? 'fewer' : 'more'}`,
-    reps === 'same' ? null : `${reps} reps`,
-    holds === 'same' ? null : `${holds} holds`,
-  ];
+const setWords = (sets: number): string =>
+  sets < 0
+    ? plural(-sets, { one: '# set fewer', other: '# fewer sets' })
+    : plural(sets, { one: '# more set', other: '# more sets' });
+
+function repWords({ reps, sets }: FitFacts): string | null {
+  if (reps === 'same') return null;
+  if (reps !== 'more') return `reps held at ${span(reps.heldAt)}`;
+  return sets > 0 ? 'more reps in each' : 'more reps';
+}
+
+function changeWords(facts: FitFacts): (string | null)[] {
+  const { sets, holds } = facts;
+  return [sets === 0 ? null : setWords(sets), repWords(facts), holds === 'same' ? null : `${holds} holds`];
 }
 
 function shortenedWords({ shortened }: FitFacts): string | null {
@@ -30,12 +42,12 @@ function shortenedWords({ shortened }: FitFacts): string | null {
   return `${list(shortened.blocks.map((name) => name.toLowerCase()))} shorter by ${formatClock(shortened.ms)}`;
 }
 
-/** What the fitting did: "Rests at 60 s, Face Pull and Back Extension in turn, Lat Pulldown left out." */
+/** What the fitting did: "Rests at 60 s, alternate Face Pull and Superman, Lat Pulldown left out." */
 function doneWords(facts: FitFacts): string {
   const parts = [
     restWords(facts),
     ...changeWords(facts),
-    ...facts.pairs.map((pair) => `${list(pair)} in turn`),
+    ...facts.pairs.map((pair) => `alternate ${list(pair)}`),
     facts.leftOut.length > 0 ? `${list(facts.leftOut)} left out` : null,
     shortenedWords(facts),
   ].filter((part) => part !== null);
@@ -43,14 +55,25 @@ function doneWords(facts: FitFacts): string {
   return words && `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function fitWordsOf({ plan, reach, couldDrop }: Fitted, facts: FitFacts): string {
-  const done = doneWords(facts);
-  if (reach === 'fits') return done;
-  const most = unitWords.minutes(minutes(plan.totals.ms));
-  if (reach === 'longest') return `${done} The whole routine takes ${most}.`.trim();
+/** How short it can be, what is left out already, and what else to leave out. */
+function shortestWords({ plan, couldDrop }: Fitted, { leftOut }: FitFacts): string {
+  const least = unitWords.minutes(minutes(plan.totals.ms));
+  const without = leftOut.length > 0;
+  const most = without
+    ? `Even without ${list(leftOut)} it takes ${least}.`
+    : `The shortest version takes ${least}.`;
+  if (couldDrop.length === 0) return most;
   const drop = list(couldDrop.map(({ name }) => name));
-  const way = drop ? ` For ${unitWords.minutes(plan.choices.minutes ?? 0)}, leave out ${drop} too.` : '';
-  return `The shortest version takes ${most}.${way}`;
+  const asked = unitWords.minutes(plan.choices.minutes ?? 0);
+  return `${most} For ${asked}, leave out ${drop}${without ? ' too' : ''}.`;
+}
+
+function fitWordsOf(fitted: Fitted, facts: FitFacts): string {
+  const { plan, reach } = fitted;
+  if (reach === 'shortest') return shortestWords(fitted, facts);
+  const done = doneWords(facts);
+  if (reach === 'fits') return done || 'Nothing is left out or shortened.';
+  return `${done} The whole routine takes ${unitWords.minutes(minutes(plan.totals.ms))}.`.trim();
 }
 
 function timeParts({ ms, workMs, restMs }: Totals): string {

@@ -1,4 +1,5 @@
 import { minutes } from '../../core/duration.ts';
+import type { NumberRange } from '../../core/routine/routine.ts';
 import type { Day } from '../../core/training/history/days.ts';
 import type { Balance } from '../../core/training/history/trend.ts';
 import { number, plural } from '../format.ts';
@@ -57,6 +58,9 @@ export const historyWords = part('history-words', {
 
   setsAWeek: 'Sets a week',
   halfNote: 'A helping muscle counts half',
+  /** What counts, and the landmarks. */
+  volumeLandmarks: ({ low, high }: NumberRange) =>
+    `${number(low)} to ${number(high)} hard sets a week build a muscle. Warm-ups, stretches and squeezes are not counted.`,
   muscle: 'Muscle',
   thisWeek: 'This week',
   usual: 'Usual',

@@ -1,6 +1,6 @@
 import { formatClock } from '../../core/duration.ts';
+import { inUnit, type Unit } from '../../core/owns/unit.ts';
 import type { Measure } from '../../core/training/history/trend.ts';
-import { inUnit, type Unit } from '../../core/training/unit.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { unitWords } from './unit-words.ts';

@@ -1,4 +1,5 @@
 import type { Muscle } from '../../core/routine/exercise.ts';
+import { list } from '../format.ts';
 import { part } from '../language.ts';
 
 const NAMES: Readonly<Record<Muscle, string>> = {
@@ -34,6 +35,8 @@ export const muscleWords = part('muscle-words', {
     const words = listed(muscles);
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
+  /** "lats and upper back". */
+  inList: (muscles: readonly Muscle[]) => list(muscles.map((muscle) => NAMES[muscle])),
   /** "Also: biceps, forearms and grip". */
   also: (muscles: readonly Muscle[]) => `Also: ${listed(muscles)}`,
 });

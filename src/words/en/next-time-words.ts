@@ -1,6 +1,6 @@
+import type { Unit } from '../../core/owns/unit.ts';
 import type { NextTime } from '../../core/training/progress/next-time.ts';
 import type { Missed, Reached, Reason } from '../../core/training/progress/reason.ts';
-import type { Unit } from '../../core/training/unit.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';

@@ -1,7 +1,7 @@
+import type { Unit } from '../../core/owns/unit.ts';
 import type { SetDose } from '../../core/plan/plan.ts';
 import type { SetRecord } from '../../core/training/record.ts';
 import type { SetResult } from '../../core/training/set-result.ts';
-import type { Unit } from '../../core/training/unit.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';

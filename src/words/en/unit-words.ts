@@ -1,4 +1,4 @@
-import { inUnit, type Unit } from '../../core/training/unit.ts';
+import { inUnit, type Unit } from '../../core/owns/unit.ts';
 import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
 

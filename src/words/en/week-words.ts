@@ -1,8 +1,11 @@
 import type { NumberRange, Routine } from '../../core/routine/routine.ts';
+import { VOLUME } from '../../core/training/history/muscle-sets.ts';
 import type { WeekAdvice } from '../../core/training/week/week-plan.ts';
+import type { WeekWarning } from '../../core/training/week/week-warnings.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { dateWords } from './date-words.ts';
+import { muscleWords } from './muscle-words.ts';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`);
 
@@ -29,6 +32,21 @@ export const weekWords = part('week-words', {
         return `${name} is meant ${often(timesAWeek)}: this is more.`;
       case 'too-seldom':
         return `${name} works best ${often(timesAWeek)}.`;
+    }
+  },
+  wholeWeek: 'The week as a whole',
+  /** Advice on the week as a whole, over all its routines. */
+  warning: (warning: WeekWarning) => {
+    switch (warning.code) {
+      case 'hinge-two-days-running': {
+        const [first, second] = warning.days.map(dateWords.weekday);
+        const [a, b] = warning.routines;
+        return `Two days of heavy hip hinges running: ${a} on ${first}, ${b} on ${second}. Leave a day between them for your lower back.`;
+      }
+      case 'volume-high':
+        return `More than ${number(VOLUME.high)} hard sets a week: ${muscleWords.inList(warning.muscles)}. Beyond that, more sets do little.`;
+      case 'volume-low':
+        return `Even ${muscleWords.inList([warning.muscle])}, which this week trains most, gets fewer than ${number(VOLUME.low)} hard sets: enough to keep what you have, few to build on it.`;
     }
   },
   /** In the calendar, below the name of a routine. */

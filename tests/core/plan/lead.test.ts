@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
-import { slotIn } from '../../../src/core/plan/edit/turns-in.ts';
 import { withSets } from '../../../src/core/plan/edit/change-sets.ts';
+import { slotIn } from '../../../src/core/plan/edit/turns-in.ts';
 import { planAndFit, planFor } from '../../../src/core/plan/fit/plan-for.ts';
-import { stepMs, type Plan, type Step } from '../../../src/core/plan/plan.ts';
+import { type Plan, type Step, stepMs } from '../../../src/core/plan/plan.ts';
 import type { Exercise } from '../../../src/core/routine/exercise.ts';
 import type { Dose, Routine, Slot } from '../../../src/core/routine/routine.ts';
 import { planSwap } from '../../../src/core/session/plan-swap.ts';
 import type { SessionState } from '../../../src/core/session/session.ts';
 import { transition } from '../../../src/core/session/transition.ts';
 import { isActive } from '../../../src/core/session/views.ts';
-import { recordOf } from '../../../src/core/training/record-of.ts';
 import { setsDone } from '../../../src/core/training/record.ts';
+import { recordOf } from '../../../src/core/training/record-of.ts';
 
-const exercise = (id: string, main: Exercise['muscles']['main'], equipment: Exercise['equipment']): Exercise => ({
+const exercise = (
+  id: string,
+  main: Exercise['muscles']['main'],
+  equipment: Exercise['equipment'],
+): Exercise => ({
   id,
   language: 'en',
   name: id,
@@ -121,7 +125,8 @@ function shorthand(step: Step): string {
 const start = (p: Plan): SessionState => transition(p, { status: 'ready' }, { type: 'start' }, 0)[0];
 const jump = (p: Plan, state: SessionState, step: number): SessionState =>
   transition(p, state, { type: 'jump', step }, 1000)[0];
-const stepOf = (p: Plan, kind: Step['kind'], from = 0) => p.steps.findIndex((s, i) => i >= from && s.kind === kind);
+const stepOf = (p: Plan, kind: Step['kind'], from = 0) =>
+  p.steps.findIndex((s, i) => i >= from && s.kind === kind);
 
 describe('a loaded lift', () => {
   it('is set up in a step of its own, not in a 10 s change of place, and ramped up to', () => {
@@ -142,7 +147,11 @@ describe('a loaded lift', () => {
 
   it('is set up during the rest before it', () => {
     const at = plan.steps.findIndex((step) => step.kind === 'set-up' && step.implement === 'cable');
-    expect(plan.steps.slice(at - 1, at + 2).map(shorthand)).toEqual(['rest 40s', 'set up cable 45s open', 'load 5s']);
+    expect(plan.steps.slice(at - 1, at + 2).map(shorthand)).toEqual([
+      'rest 40s',
+      'set up cable 45s open',
+      'load 5s',
+    ]);
   });
 
   it('has no ramp-ups in a block of small muscles', () => {
@@ -175,7 +184,12 @@ describe('a loaded lift', () => {
   });
 
   it('waits at the set-up', () => {
-    const [state] = transition(plan, jump(plan, start(plan), stepOf(plan, 'set-up')), { type: 'tick' }, 9_000_000);
+    const [state] = transition(
+      plan,
+      jump(plan, start(plan), stepOf(plan, 'set-up')),
+      { type: 'tick' },
+      9_000_000,
+    );
     expect(isActive(state) && plan.steps[state.step]?.kind).toBe('set-up');
   });
 });
@@ -184,11 +198,15 @@ describe('fitting', () => {
   it('shortens the ramp-ups first, and keeps one before the first hinge and the first vertical pull', () => {
     const natural = plan.totals.ms / 60_000;
     const ramps = (minutes: number) =>
-      planFor(routine, book, { ...choices, minutes }, {}).steps.filter(({ kind }) => kind === 'ramp-up').length;
+      planFor(routine, book, { ...choices, minutes }, {}).steps.filter(({ kind }) => kind === 'ramp-up')
+        .length;
     expect(ramps(Math.ceil(natural))).toBe(6);
     expect(ramps(5)).toBe(2);
     const tight = planFor(routine, book, { ...choices, minutes: 5 }, {});
-    expect(tight.steps.filter(({ kind }) => kind === 'ramp-up').map(shorthand)).toEqual(['ramp 55 × 3', 'ramp 42.5 × 3']);
+    expect(tight.steps.filter(({ kind }) => kind === 'ramp-up').map(shorthand)).toEqual([
+      'ramp 55 × 3',
+      'ramp 42.5 × 3',
+    ]);
   });
 
   it('counts set-ups and ramp-ups in the minutes', () => {
@@ -213,7 +231,10 @@ describe('a change of plan', () => {
     expect(next.steps.slice(at - 1, at + 1).map(shorthand)).toEqual(['rest 90s', 'hip-hinge 1/3']);
     const back = planSwap(routine, book, next, state, 'compound.2', 'pulldown').plan;
     const setUp = back.steps.findIndex((step) => step.kind === 'set-up' && step.implement === 'cable');
-    expect(back.steps.slice(setUp - 1, setUp + 1).map(shorthand)).toEqual(['rest 40s', 'set up cable 45s open']);
+    expect(back.steps.slice(setUp - 1, setUp + 1).map(shorthand)).toEqual([
+      'rest 40s',
+      'set up cable 45s open',
+    ]);
   });
 
   it('sets up the lift that replaces the one under way', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../src/core/plan/plan.ts';
 import type { Command, SessionState } from '../../../src/core/session/session.ts';
 import { transition } from '../../../src/core/session/transition.ts';
+import { setsDone } from '../../../src/core/training/record.ts';
 import { recordOf } from '../../../src/core/training/record-of.ts';
 import { plans, presses } from '../../support/arbitrary-session.ts';
 import { samplePlan } from '../../support/sample-plan.ts';
@@ -37,6 +39,48 @@ describe('the record of a session', () => {
     expect(record.sets[0]?.ms).toBe(40_000);
     expect(record.pausedMs).toBe(5000);
     expect(record.plannedSets).toBe(3);
+  });
+
+  it('keeps the pain of a set, done or not, and pain alone confirms nothing', () => {
+    const pain = { place: 'knee', side: 'left', level: 2, sharp: false } as const;
+    const record = finished(
+      [{ type: 'start' }, 0],
+      [{ type: 'hurt', key: 'plank/plank/1/', pain }, 20_000],
+      [{ type: 'next' }, 51_000],
+      [{ type: 'hurt', key: 'lunge/lunge/1/left', pain: { ...pain, level: 7 } }, 60_000],
+      [{ type: 'next' }, 61_000],
+      [{ type: 'finish' }, 62_000],
+    );
+    expect(record.sets.slice(0, 2)).toMatchObject([
+      { outcome: 'done', pain, result: { entered: false } },
+      { outcome: 'skipped', pain: { place: 'knee', level: 7 }, result: null },
+    ]);
+    expect(record.sets[2]).not.toHaveProperty('pain');
+  });
+
+  it('keeps a set that was broken off because it hurt, beside the one that took its place', () => {
+    const pain = { place: 'lower-back', side: null, level: 8, sharp: true } as const;
+    const plan: Plan = {
+      ...samplePlan,
+      steps: samplePlan.steps.map((step) =>
+        step.kind === 'work' && step.set.slot === 'plank'
+          ? { ...step, set: { ...step.set, exercise: 'bridge', name: 'Bridge' } }
+          : step,
+      ),
+    };
+    const record = finished(
+      [{ type: 'start' }, 0],
+      [{ type: 'hurt', key: 'plank/plank/1/', pain }, 20_000],
+      [{ type: 'swap', plan, step: 1 }, 21_000],
+      [{ type: 'tick' }, 70_000],
+      [{ type: 'finish' }, 71_000],
+    );
+    const bridge = record.sets.filter(({ slot }) => slot === 'plank');
+    expect(bridge).toMatchObject([
+      { exercise: 'bridge', outcome: 'done' },
+      { exercise: 'plank', outcome: 'skipped', pain },
+    ]);
+    expect(setsDone(record.sets)).toBe(1);
   });
 
   it('counts a restarted set once, as done', () => {

@@ -3,6 +3,7 @@ import { setsDone } from '../../../src/core/training/record.ts';
 
 const set = (slot: string, number: number, outcome: 'done' | 'skipped' = 'done') => ({
   slot,
+  exercise: 'squat',
   set: number,
   outcome,
 });

@@ -14,15 +14,22 @@ it('lists every set with what was asked and what was done', () => {
     dose: { kind: 'reps', reps: 10, pace: [], holdMs: null, kg: 20 },
     outcome: 'done',
     result: { kg: 22.5, reps: 9, holdMs: null, effort: 'hard', reserve: 0, entered: true },
+    pain: { place: 'lower-back', side: null, level: 6, sharp: false },
   } as const;
-  const skipped = { ...plank!, set: 2, outcome: 'skipped', result: null } as const;
+  const skipped = {
+    ...plank!,
+    set: 2,
+    outcome: 'skipped',
+    result: null,
+    pain: { place: 'knee', side: 'left', level: 4, sharp: true },
+  } as const;
   const record: SessionRecord = { ...RECORD, sets: [plank!, row, skipped] };
   const [head, ...lines] = setsCsv([record], at).split('\r\n');
   expect(head).toMatch(/^session,started,routine,exercise,set,side,outcome,/);
   expect(lines).toEqual([
-    'one,2026-09-21T14:13:20.000Z,Short,Plank,1,,done,,45,,,45,,,,false',
-    'one,2026-09-21T14:13:20.000Z,Short,Row,1,left,done,10,,20,9,,22.5,hard,0,true',
-    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,not done,,45,,,,,,,',
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,1,,done,,45,,,45,,,,false,,,,',
+    'one,2026-09-21T14:13:20.000Z,Short,Row,1,left,done,10,,20,9,,22.5,hard,0,true,6,lower-back,,false',
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,not done,,45,,,,,,,,4,knee,left,true',
     '',
   ]);
 });

@@ -9,14 +9,16 @@ import { planOfTurns } from './plan-of-turns.ts';
 import { reachOf } from './reach.ts';
 import { slotIn } from './turns-in.ts';
 
-/** Picks values close to the current ones of the slot, within the ranges of the other exercise. */
+/** Picks values close to the current ones of the slot, within the ranges of the other exercise, except those its own history decides. */
 function asNow(now: PlanSlot, plan: Plan): ValueOf {
   const { id, dose } = now;
   const values = new Map([[slotDial(id, 'dose'), dose.kind === 'hold' ? dose.ms : dose.reps]]);
   if (dose.kind === 'reps' && dose.holdMs !== null) values.set(slotDial(id, 'hold'), dose.holdMs);
   return (range, dial, unit) => {
     const value = values.get(dial);
-    return value === undefined ? pick(range, plan.choices.level, unit) : within(value, range);
+    return value === undefined || range.from !== undefined
+      ? pick(range, plan.choices.level, unit)
+      : within(value, range);
   };
 }
 
@@ -38,7 +40,14 @@ export function withSwap(
   const file = block?.slots.find((slot) => slot.id === id);
   if (!now || !block || !file || !exercises.has(exercise)) return plan;
   const choices = { ...plan.choices, swaps: { ...plan.choices.swaps, [id]: exercise } };
-  const settled = settleSlot(file, exercises, { ...choices, leftOut: [] }, asNow(now, plan), block.purpose, false);
+  const settled = settleSlot(
+    file,
+    exercises,
+    { ...choices, leftOut: [] },
+    asNow(now, plan),
+    block.purpose,
+    false,
+  );
   if (settled.kind === 'left-out') return plan;
   const { sets, restMs, pairedWith } = now;
   const dose = block.scheme.kind === 'interval' ? now.dose : settled.slot.planned.dose;

@@ -1,4 +1,4 @@
-import type { NumberRange } from '../../routine/routine.ts';
+import type { DoseRange, NumberRange } from '../../routine/routine.ts';
 import { type Level, pick } from '../choices.ts';
 
 /** One of a routine's ranges while a fitting looks for its value. */
@@ -6,7 +6,7 @@ export interface Dial extends NumberRange {
   readonly key: string;
   /** The value at the person's level. */
   readonly level: number;
-  /** Below `low` for a hold that may be made shorter when time is short; else `low`. */
+  /** Below `low` for a hold that may be shorter, or sets that may be fewer, when time is short; else `low`. */
   readonly floor: number;
   /** The step of one turn. */
   readonly step: number;
@@ -18,12 +18,13 @@ const MOST_STEPS = 10;
 
 export function dialOf(
   key: string,
-  { low, high }: NumberRange,
+  range: DoseRange,
   level: Level,
   unit: 1 | 1000 | 5000,
-  floor = low,
+  floor = range.low,
 ): Dial {
+  const { low, high } = range;
   const step = Math.max(1, Math.ceil((high - low) / MOST_STEPS / unit)) * unit;
-  const picked = pick({ low, high }, level, unit === 1 ? 1 : 1000);
+  const picked = pick(range, level, unit === 1 ? 1 : 1000);
   return { key, low, high, level: picked, floor: Math.min(floor, low), step, value: high };
 }

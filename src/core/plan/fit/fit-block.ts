@@ -17,6 +17,8 @@ export interface FitSlot {
   readonly id: string;
   readonly exercise: Exercise;
   readonly optional: boolean;
+  /** When time is short, the lowest goes first; Infinity where the author gives no order. */
+  readonly dropOrder: number;
   readonly sides: Sides;
   readonly sets: Dial;
   /** Reps, or milliseconds of a hold. */

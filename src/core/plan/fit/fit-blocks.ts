@@ -51,8 +51,9 @@ function fitSlot(
   const { level } = choices;
   const of = (dial: Parameters<typeof slotDial>[1]) => slotDial(slot.id, dial);
   const lead = fitLead(slot.id, filling, { scheme, purpose }, seen);
-  const own = { id: slot.id, exercise, optional: slot.optional, sides, lead, leftOut: false };
-  const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1);
+  const { optional, dropOrder = Number.POSITIVE_INFINITY } = slot;
+  const own = { id: slot.id, exercise, optional, dropOrder, sides, lead, leftOut: false };
+  const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1, slot.fewestSets);
   const rest = shared.rest ?? restDial(of('rest'), slot.restMs, purpose);
   if (scheme.kind === 'interval') {
     const work = shared.work ?? dialOf(blockDial(block, 'work'), scheme.workMs, level, 5000);

@@ -8,8 +8,9 @@ export interface FitFacts {
   readonly restMs: NumberRange | null;
   /** Sets added to the slots that stay, or removed when negative; both sides count as one. */
   readonly sets: number;
-  /** Whether sets of reps ask for more or fewer of them, and holds for longer or shorter ones. */
-  readonly reps: 'more' | 'fewer' | 'same';
+  /** Whether sets ask for more reps, or how many those ask for that ask for fewer. */
+  readonly reps: 'more' | 'same' | { readonly heldAt: NumberRange };
+  /** Holds, and those inside reps. */
   readonly holds: 'longer' | 'shorter' | 'same';
   /** Names of exercises that alternate. */
   readonly pairs: readonly (readonly [string, string])[];
@@ -19,11 +20,27 @@ export interface FitFacts {
   readonly shortened: { readonly blocks: readonly string[]; readonly ms: number } | null;
 }
 
-/** 1, 0 or -1: all reps, or else the holds inside them, or the length of a hold. */
-function doseChange(before: PlanSlot, after: PlanSlot): number {
-  if (before.dose.kind === 'hold') return after.dose.kind === 'hold' ? after.dose.ms - before.dose.ms : 0;
-  if (after.dose.kind === 'hold') return 0;
-  return after.dose.reps - before.dose.reps || (after.dose.holdMs ?? 0) - (before.dose.holdMs ?? 0);
+/** A slot with and without the time. */
+interface Change {
+  readonly was: PlanSlot;
+  readonly after: PlanSlot;
+}
+
+const repsOf = ({ dose }: PlanSlot): number => (dose.kind === 'reps' ? dose.reps : 0);
+
+/** The length of a hold, or of the one inside each rep. */
+const holdOf = ({ dose }: PlanSlot): number => (dose.kind === 'hold' ? dose.ms : (dose.holdMs ?? 0));
+
+function repsChange(kept: readonly Change[]): FitFacts['reps'] {
+  if (kept.some(({ was, after }) => repsOf(after) > repsOf(was))) return 'more';
+  const held = kept.filter(({ was, after }) => repsOf(after) < repsOf(was)).map(({ after }) => repsOf(after));
+  return held.length > 0 ? { heldAt: { low: Math.min(...held), high: Math.max(...held) } } : 'same';
+}
+
+function holdsChange(kept: readonly Change[]): FitFacts['holds'] {
+  const by = kept.map(({ was, after }) => holdOf(after) - holdOf(was));
+  if (by.some((ms) => ms > 0)) return 'longer';
+  return by.some((ms) => ms < 0) ? 'shorter' : 'same';
 }
 
 /** Compares a fitted plan with the plan of the same choices without a time. */
@@ -34,17 +51,6 @@ export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
     const was = before.get(after.id);
     return was ? [{ was, after }] : [];
   });
-  /** Returns the first code if such a dose grew, the second if one shrank. */
-  const change = <Up extends string, Down extends string>(
-    kind: 'reps' | 'hold',
-    up: Up,
-    down: Down,
-  ): Up | Down | 'same' => {
-    const by = kept
-      .filter(({ was }) => was.dose.kind === kind)
-      .map(({ was, after }) => doseChange(was, after));
-    return by.some((each) => each > 0) ? up : by.some((each) => each < 0) ? down : 'same';
-  };
   const rests = fitted.steps.flatMap((step) => (step.kind === 'rest' ? [step.timing.ms] : []));
   const all = fitted.blocks.flatMap(plannedIn);
   const shorter = natural.blocks.flatMap((block, index) => {
@@ -54,8 +60,8 @@ export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
   return {
     restMs: rests.length > 0 ? { low: Math.min(...rests), high: Math.max(...rests) } : null,
     sets: kept.reduce((sum, { was, after }) => sum + after.sets - was.sets, 0),
-    reps: change('reps', 'more', 'fewer'),
-    holds: change('hold', 'longer', 'shorter'),
+    reps: repsChange(kept),
+    holds: holdsChange(kept),
     pairs: all.flatMap((slot, index) => {
       const partner = all.find(({ id }, at) => at > index && id === slot.pairedWith);
       return partner ? [[slot.name, partner.name] as const] : [];

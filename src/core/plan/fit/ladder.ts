@@ -75,23 +75,24 @@ export const movesToLevel = (blocks: readonly FitBlock[]): Notch[] => [
   ...setsThenDoses(byPurpose(blocks, true), 'high', 'level'),
 ];
 
-/** Leaves out the optional slots of these blocks, the last first, while others stay. */
-function leavings(blocks: readonly FitBlock[]): Move[] {
-  let staying = blocks.reduce((sum, { slots }) => sum + slots.length, 0);
-  return blocks.toReversed().flatMap((block) =>
-    block.slots.toReversed().flatMap((slot): Move[] => {
-      if (!slot.optional || staying <= 1) return [];
-      staying -= 1;
-      return [{ kind: 'leave-out', block, slot }];
-    }),
-  );
+/** All slots of these blocks: in the author's drop order, then the last first. */
+export const inDropOrder = (blocks: readonly FitBlock[]): Leaving[] =>
+  blocks
+    .toReversed()
+    .flatMap((block) => block.slots.toReversed().map((slot): Leaving => ({ kind: 'leave-out', block, slot })))
+    .toSorted(({ slot: a }, { slot: b }) => (a.dropOrder === b.dropOrder ? 0 : a.dropOrder - b.dropOrder));
+
+/** Leaves out the optional slots of these blocks, while others stay. */
+function leavings(blocks: readonly FitBlock[]): Leaving[] {
+  const all = inDropOrder(blocks);
+  return all.filter(({ slot }) => slot.optional).slice(0, all.length - 1);
 }
 
 /**
- * From the person's level down to the shortest session the routine allows, the least important for training first: ramp-ups, of
- * which the first heavy lifts keep one; sets,
- * of small muscles before large lifts; the dose of a set; pairs that alternate; optional slots, the last first; then
- * warm-up and cool-down. Rests give no work: they are shortened before, and are not on the ladder.
+ * From the person's level down to the shortest session the routine allows, the least important for training first:
+ * ramp-ups, of which the first heavy lifts keep one; sets, of small muscles before large lifts; the dose of a set; pairs that alternate; optional slots in the author's drop
+ * order; the sets that may go below their range; then warm-up and cool-down, never below their shortest. Rests give no
+ * work: they are shortened before, and are not on the ladder.
  */
 export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
   const main = byPurpose(blocks, false);
@@ -104,9 +105,10 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
     ...setsThenDoses(main, 'level', 'low'),
     ...pairs,
     ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),
+    ...setsThenDoses(main, 'low', 'floor'),
     // A warm-up and a cool-down each keep something.
     ...care.flat().flatMap((block) => leavings([block])),
     ...setsThenDoses(care, 'level', 'low'),
-    ...setsThenDoses([...care, ...main], 'low', 'floor'),
+    ...setsThenDoses(care, 'low', 'floor'),
   ];
 }

@@ -1,7 +1,8 @@
 import { logKey } from '../../plan/plan.ts';
 import type { Muscle } from '../../routine/exercise.ts';
-import type { ExerciseBook } from '../../routine/routine.ts';
-import type { SessionRecord } from '../record.ts';
+import { isCare } from '../../routine/purpose.ts';
+import type { ExerciseBook, NumberRange, Routine } from '../../routine/routine.ts';
+import type { SessionRecord, SetRecord } from '../record.ts';
 
 /**
  * How much a set counts for a helping muscle: half as much as for a main one. This way of counting explains growth best
@@ -14,22 +15,45 @@ export interface MuscleSets {
   readonly sets: number;
 }
 
-/** Sets done for each muscle, the most first. Left and right of a set count as one set, whatever its length. */
+/**
+ * Hard sets of a muscle in a week that build it: fewer do less, more have not been shown to do more (B. Schoenfeld et
+ * al., J Sports Sci 35(11), 2017; E. Baz-Valle et al., J Hum Kinet 81, 2022).
+ */
+export const VOLUME: NumberRange = { low: 10, high: 20 };
+
+/** Sets for each muscle, the most first. `sets`: the exercise of each set. */
+export function addUpSets(sets: readonly string[], exercises: ExerciseBook): readonly MuscleSets[] {
+  const sums = new Map<Muscle, number>();
+  const add = (muscle: Muscle, count: number) => sums.set(muscle, (sums.get(muscle) ?? 0) + count);
+  for (const exercise of sets) {
+    const muscles = exercises.get(exercise)?.muscles;
+    for (const muscle of muscles?.main ?? []) add(muscle, 1);
+    for (const muscle of muscles?.also ?? []) add(muscle, HELPING);
+  }
+  return [...sums].map(([muscle, count]) => ({ muscle, sets: count })).toSorted((a, b) => b.sets - a.sets);
+}
+
+/** Slots of warm-ups, stretches and breaks at the desk. Records from before they were marked are told apart by them. */
+function careSlots(routine: Routine): ReadonlySet<string> {
+  const blocks = routine.blocks.filter(({ purpose }) => isCare(purpose));
+  return new Set(blocks.flatMap(({ slots }) => slots.map(({ id }) => id)));
+}
+
+/**
+ * Sets done for each muscle, the most first. Left and right of a set count as one set, whatever its length. Warm-ups,
+ * stretches and squeezes are not counted: the landmarks for growth are of hard sets (Pelland 2025, as above).
+ */
 export function muscleSets(
   records: readonly SessionRecord[],
   exercises: ExerciseBook,
+  routines: readonly Routine[],
 ): readonly MuscleSets[] {
-  const sums = new Map<Muscle, number>();
-  const add = (muscle: Muscle, sets: number) => sums.set(muscle, (sums.get(muscle) ?? 0) + sets);
-  for (const { sets } of records) {
-    const done = new Map(
-      sets.filter(({ result }) => result !== null).map((set) => [logKey({ ...set, side: null }), set]),
-    );
-    for (const { exercise } of done.values()) {
-      const muscles = exercises.get(exercise)?.muscles;
-      for (const muscle of muscles?.main ?? []) add(muscle, 1);
-      for (const muscle of muscles?.also ?? []) add(muscle, HELPING);
-    }
-  }
-  return [...sums].map(([muscle, sets]) => ({ muscle, sets })).toSorted((a, b) => b.sets - a.sets);
+  const care = new Map(routines.map((routine) => [routine.id, careSlots(routine)]));
+  const trains = (routine: string, { slot, exercise, result, ...set }: SetRecord) =>
+    result !== null && !set.care && !care.get(routine)?.has(slot) && !exercises.get(exercise)?.gentle;
+  const sets = records.flatMap((record) => {
+    const done = record.sets.filter((set) => trains(record.routine, set));
+    return [...new Map(done.map((set) => [logKey({ ...set, side: null }), set.exercise])).values()];
+  });
+  return addUpSets(sets, exercises);
 }

@@ -3,14 +3,15 @@ import { type Day, weekOf } from './days.ts';
 
 /**
  * Weeks in a row, up to now, with at least `goal` days of training. The current week counts as soon as it has
- * them, and does not break the streak before it is over. A day counts once, and only with at least one set done. `sessions` are
- * newest first.
+ * them, and does not break the streak before it is over. A day counts once, and only with at least one set done that trains: stretches
+ * and breaks at the desk are no day of training. `sessions` are newest first; `isTraining` tells of a routine.
  */
 export function weeksInARow(
   sessions: readonly SessionDigest[],
   dayOf: (wall: number) => Day,
   today: Day,
   goal: number,
+  isTraining: (routine: string) => boolean,
 ): number {
   const current = weekOf(today);
   let count = 0;
@@ -18,8 +19,8 @@ export function weeksInARow(
   let days = new Set<Day>();
   const isMet = () => days.size >= Math.max(1, goal);
   // Newest first: the first week that breaks the streak ends the search, however long the history.
-  for (const { startedAtWall, setsDone } of sessions) {
-    if (setsDone === 0) continue;
+  for (const { routine, startedAtWall, trainingSets } of sessions) {
+    if (trainingSets === 0 || !isTraining(routine)) continue;
     const day = dayOf(startedAtWall);
     while (weekOf(day) < week) {
       if (isMet()) count += 1;

@@ -1,6 +1,6 @@
+import { inUnit } from '../../owns/unit.ts';
 import type { Aim } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
-import { inUnit } from '../unit.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier, movableKg } from './loads.ts';
 import type { Reached, Reason } from './reason.ts';

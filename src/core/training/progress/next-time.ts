@@ -1,9 +1,10 @@
+import { loadKind } from '../../owns/load-kind.ts';
+import type { Owns } from '../../owns/owns.ts';
+import type { Unit } from '../../owns/unit.ts';
 import { type Aim, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
-import { loadKind } from '../load-grid.ts';
 import type { SessionRecord } from '../record.ts';
-import type { Unit } from '../unit.ts';
 import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
 import { stayAim } from './same-aim.ts';
@@ -39,6 +40,7 @@ interface Needs {
   readonly refusals: Refusals;
   readonly ways: Ways;
   readonly unit: Unit;
+  readonly owns: Owns;
   /** Wall-clock milliseconds. */
   readonly now: number;
 }
@@ -54,6 +56,7 @@ function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs)
     dose: own?.dose ?? slot.dose,
     load: loadKind(known.equipment),
     unit: needs.unit,
+    owns: needs.owns,
     ...needs.ways(exercise),
   };
   const suggestion = suggest(past, target, needs.now);

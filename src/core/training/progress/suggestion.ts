@@ -1,7 +1,6 @@
+import type { Rack } from '../../owns/loads.ts';
 import type { Aim } from '../../plan/aims.ts';
 import type { Dose, NumberRange } from '../../routine/routine.ts';
-import type { LoadKind } from '../load-grid.ts';
-import type { Unit } from '../unit.ts';
 import type { Reason } from './reason.ts';
 
 export interface Suggestion {
@@ -10,11 +9,9 @@ export interface Suggestion {
 }
 
 /** The slot a suggestion is for, with the ranges its author gave. */
-export interface Target {
+export interface Target extends Rack {
   readonly sets: NumberRange;
   readonly dose: Dose;
-  readonly load: LoadKind;
-  readonly unit: Unit;
   /** The name of a harder way to do it, if there is one. */
   readonly harder: string | null;
   readonly easier: string | null;

@@ -25,22 +25,27 @@ export type WeekAdvice =
   | { readonly code: 'too-often' }
   | { readonly code: 'too-seldom' };
 
-const dayAfter = (day: Weekday): Weekday => WEEKDAYS[(day + 1) % 7] ?? 0;
+export const dayAfter = (day: Weekday): Weekday => WEEKDAYS[(day + 1) % 7] ?? 0;
 
-/** Compares how often a routine is planned with its author's advice; null when they agree. */
+/**
+ * Compares how often a routine is planned with its author's advice; null when they agree. A break every hour is a habit,
+ * not sessions to be counted.
+ */
 export function checkEntry(
-  { days }: WeekEntry,
+  { days, at }: WeekEntry,
   { timesAWeek, consecutiveDays }: Pick<Routine, 'timesAWeek' | 'consecutiveDays'>,
 ): WeekAdvice | null {
+  if (at.kind === 'hourly') return null;
   const first = days.find((day) => days.includes(dayAfter(day)));
   if (!consecutiveDays && first !== undefined) return { code: 'day-between', first, second: dayAfter(first) };
   if (days.length > timesAWeek.high) return { code: 'too-often' };
   return days.length < timesAWeek.low ? { code: 'too-seldom' } : null;
 }
 
-/** Days a week with a session; breaks at the desk do not count as training days. */
-export const trainingDays = (plan: WeekPlan): number =>
-  new Set(plan.flatMap(({ days, at }) => (at.kind === 'once' ? days : []))).size;
+/** Days a week with a session; breaks at the desk do not count as training days. `isTraining` tells of a routine. */
+export const trainingDays = (plan: WeekPlan, isTraining: (routine: string) => boolean): number =>
+  new Set(plan.flatMap(({ routine, days, at }) => (at.kind === 'once' && isTraining(routine) ? days : [])))
+    .size;
 
 export interface WeekDay {
   readonly day: Day;

@@ -54,6 +54,11 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
           <p lang={language}>{coaching.mistake}</p>
         </Section>
       )}
+      {coaching?.caution && (
+        <Section title={exerciseWords.caution}>
+          <p lang={language}>{coaching.caution}</p>
+        </Section>
+      )}
       <Section title={exerciseWords.muscles}>
         <p className={css.main}>{muscleWords.all(muscles.main)}</p>
         {muscles.also.length > 0 && <p className="quiet">{muscleWords.also(muscles.also)}</p>}

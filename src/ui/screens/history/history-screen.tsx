@@ -1,6 +1,7 @@
+import { isTraining } from '../../../core/routine/purpose.ts';
 import { trainingDays } from '../../../core/training/week/week-plan.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
-import { useHistory, useWeek } from '../../app-context.ts';
+import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
@@ -12,7 +13,14 @@ import { SessionList } from './session-list.tsx';
 
 export function HistoryScreen() {
   const sessions = useHistory((view) => view.sessions);
-  const goal = useWeek(({ plan }) => (plan && trainingDays(plan)) || null);
+  const routines = useLibrary((view) => view.routines);
+  /** Routines that are no longer in the library count. */
+  const trains = (id: string) => {
+    const routine = routines.find((each) => each.id === id);
+    return !routine || isTraining(routine);
+  };
+  const plan = useWeek((view) => view.plan);
+  const goal = (plan && trainingDays(plan, trains)) || null;
   return (
     <Screen title={historyWords.title} frame="tabs">
       {sessions?.length === 0 && (
@@ -26,7 +34,7 @@ export function HistoryScreen() {
       )}
       {sessions && sessions.length > 0 && (
         <>
-          <Overview sessions={sessions} goal={goal} />
+          <Overview sessions={sessions} goal={goal} isTraining={trains} />
           <ExerciseSection />
           <MuscleSection />
           <SessionList sessions={sessions} />

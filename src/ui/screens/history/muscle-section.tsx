@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayOf, weekOf } from '../../../core/training/history/days.ts';
-import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
+import { muscleSets, VOLUME } from '../../../core/training/history/muscle-sets.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { number } from '../../../words/format.ts';
@@ -22,6 +22,7 @@ export function MuscleSection() {
   const { history } = useApp();
   const sessions = useHistory((view) => view.sessions);
   const exercises = useLibrary((view) => view.exercises);
+  const routines = useLibrary((view) => view.routines);
   const week = weekOf(dayOf(useMinute()));
   // Newest first.
   const old = (sessions ?? []).findIndex(({ startedAtWall }) => weekOf(dayOf(startedAtWall)) < week - WEEKS);
@@ -37,11 +38,14 @@ export function MuscleSection() {
     muscleSets(
       records.filter((record) => weekOfRecord(record) === week),
       exercises,
+      routines,
     ).map(({ muscle, sets }) => [muscle, sets]),
   );
   const before = records.filter((record) => weekOfRecord(record) < week);
   const weeks = Math.max(1, new Set(before.map(weekOfRecord)).size);
-  const usual = new Map(muscleSets(before, exercises).map(({ muscle, sets }) => [muscle, sets / weeks]));
+  const usual = new Map(
+    muscleSets(before, exercises, routines).map(({ muscle, sets }) => [muscle, sets / weeks]),
+  );
   const muscles = [...new Set([...now.keys(), ...usual.keys()])].toSorted(
     (a, b) => (now.get(b) ?? 0) - (now.get(a) ?? 0) || (usual.get(b) ?? 0) - (usual.get(a) ?? 0),
   );
@@ -75,6 +79,7 @@ export function MuscleSection() {
           ))}
         </tbody>
       </table>
+      <p className="note">{historyWords.volumeLandmarks(VOLUME)}</p>
       {!all && muscles.length > FEW && (
         <Button kind="ghost" onClick={() => setAll(true)}>
           {historyWords.allMuscles(muscles.length)}

@@ -15,6 +15,7 @@ interface OverviewProps {
   readonly sessions: readonly SessionDigest[];
   /** Days a week the person means to train; null without a plan. */
   readonly goal: number | null;
+  readonly isTraining: (routine: string) => boolean;
 }
 
 /** Weeks since the first session, this one included, up to as many as are shown. */
@@ -25,11 +26,11 @@ function weeksSince(sessions: readonly SessionDigest[], today: Day): number {
 }
 
 /** How often there was training over the last weeks, and the weeks in a row when there are at least two. */
-export function Overview({ sessions, goal }: OverviewProps) {
+export function Overview({ sessions, goal, isTraining }: OverviewProps) {
   const today = dayOf(useMinute());
   const weeks = calendar(sessions, dayOf, today, WEEKS);
   const count = weeks.flat().reduce((sum, day) => sum + day.sessions, 0);
-  const streak = weeksInARow(sessions, dayOf, today, goal ?? 1);
+  const streak = weeksInARow(sessions, dayOf, today, goal ?? 1, isTraining);
   return (
     <Section title={unitWords.sessions(count)} aside={historyWords.rate(count, weeksSince(sessions, today))}>
       <HeatStrip weeks={weeks} today={today} />

@@ -20,6 +20,7 @@ import { CareNotice } from './care-notice.tsx';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { FitCard } from './fit-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { PlanWarningList } from './plan-warning-list.tsx';
 import css from './routine-screen.module.css';
 import { SoundModeAsk } from './sound-mode-ask.tsx';
 import { StartDock } from './start-dock.tsx';
@@ -72,6 +73,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           target={routine.targetMinutes}
           onChange={change}
         />
+        <PlanWarningList plan={plan} />
         <LevelChoice
           choices={choices}
           hasAims={Object.keys(aims).length > 0}

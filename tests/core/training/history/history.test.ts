@@ -30,6 +30,7 @@ const on = (...days: number[]): SessionDigest[] =>
       totalMs: 1_800_000,
       loaded: null,
       setsDone: 3,
+      trainingSets: 3,
     }));
 
 const [plank] = RECORD.sets;
@@ -68,7 +69,8 @@ describe('the calendar', () => {
 });
 
 describe('weeks in a row', () => {
-  const streak = (goal: number, ...days: number[]) => weeksInARow(on(...days), utcDay, TODAY, goal);
+  const streak = (goal: number, ...days: number[]) =>
+    weeksInARow(on(...days), utcDay, TODAY, goal, () => true);
 
   it.each([
     ['nothing yet', 1, [], 0],
@@ -83,8 +85,15 @@ describe('weeks in a row', () => {
   });
 
   it('do not count a session without a completed set', () => {
-    const empty = on(TODAY).map((each) => ({ ...each, setsDone: 0 }));
-    expect(weeksInARow(empty, utcDay, TODAY, 1)).toBe(0);
+    const empty = on(TODAY).map((each) => ({ ...each, setsDone: 0, trainingSets: 0 }));
+    expect(weeksInARow(empty, utcDay, TODAY, 1, () => true)).toBe(0);
+  });
+
+  it('do not count a warm-up alone, nor a break at the desk', () => {
+    const warmUp = on(TODAY).map((each) => ({ ...each, trainingSets: 0 }));
+    expect(weeksInARow(warmUp, utcDay, TODAY, 1, () => true)).toBe(0);
+    const desk = on(TODAY).map((each) => ({ ...each, routine: 'desk-reset' }));
+    expect(weeksInARow(desk, utcDay, TODAY, 1, (routine) => routine !== 'desk-reset')).toBe(0);
   });
 });
 
@@ -103,7 +112,7 @@ it('a main muscle counts a whole set, a helping one half, and both sides of a se
     { ...set({ ...row, set: 3 }), outcome: 'skipped' as const, result: null },
     set({ exercise: 'curl', slot: 'b', set: 1, reps: 8 }),
   ];
-  expect(muscleSets([record(1, ...sets)], book)).toEqual([
+  expect(muscleSets([record(1, ...sets)], book, [])).toEqual([
     { muscle: 'lats', sets: 2 },
     { muscle: 'biceps', sets: 2 },
     { muscle: 'forearms', sets: 0.5 },

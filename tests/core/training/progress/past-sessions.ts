@@ -1,3 +1,4 @@
+import { defaultOwns } from '../../../../src/core/owns/owns.ts';
 import type { SetDose } from '../../../../src/core/plan/plan.ts';
 import type { Past } from '../../../../src/core/training/progress/past.ts';
 import type { Target } from '../../../../src/core/training/progress/suggestion.ts';
@@ -15,6 +16,7 @@ export const ROW: Target = {
   dose: { kind: 'reps', reps: range(8, 12), tempo: TEMPO, holdMs: null },
   load: 'dumbbells',
   unit: 'kg',
+  owns: defaultOwns('kg'),
   harder: 'One-arm row',
   easier: 'Band row',
 };

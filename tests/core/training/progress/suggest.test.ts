@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { defaultOwns } from '../../../../src/core/owns/owns.ts';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';
 import type { Target } from '../../../../src/core/training/progress/suggestion.ts';
 import { nextTimeWords } from '../../../../src/words/en/next-time-words.ts';
 import { ASSISTED, BARBELL, NOW, PLANK, PULL_UP, PUSH_UP, ROW, session } from './past-sessions.ts';
 
-const POUNDS: Target = { ...ROW, unit: 'lb' };
+const POUNDS: Target = { ...ROW, unit: 'lb', owns: defaultOwns('lb') };
 const FIXED: Target = {
   ...PUSH_UP,
   sets: { low: 2, high: 2 },
@@ -129,8 +130,8 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
     'short twice with the lightest there is',
     ROW,
     ['3d 8: 5@1 5@1 5@1', '7d 8: 5@1 5@1 5@1'],
-    '0 × 8',
-    '5 of 8 reps, twice running with 1 kg: a step down, to come back stronger.',
+    '1 × 8',
+    '5 of 8 reps, twice running. This is its low end. "Band row" is an easier way.',
   ],
   [
     'short twice on the barbell',

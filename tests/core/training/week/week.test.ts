@@ -58,7 +58,8 @@ describe('a week plan', () => {
 
   it('knows its training days, which do not include breaks at the desk', () => {
     const desk: WeekEntry = { routine: 'desk', days: [0, 1, 2], at: { kind: 'hourly', from: 540, to: 1020 } };
-    expect(trainingDays([once([0, 3]), { ...once([3]), routine: 'other' }, desk])).toBe(2);
+    expect(trainingDays([once([0, 3]), { ...once([3]), routine: 'other' }, desk], () => true)).toBe(2);
+    expect(trainingDays([once([0, 3])], () => false)).toBe(0);
   });
 
   it('lists this week, with what is done', () => {

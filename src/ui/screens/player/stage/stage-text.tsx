@@ -1,10 +1,10 @@
 import type { ReactNode, Ref } from 'react';
+import type { Unit } from '../../../../core/owns/unit.ts';
 import { pacePosition } from '../../../../core/plan/pace.ts';
 import type { Plan, WorkStep } from '../../../../core/plan/plan.ts';
 import type { Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
-import type { Unit } from '../../../../core/training/unit.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';

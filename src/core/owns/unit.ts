@@ -7,6 +7,11 @@ const KG_OF_A_POUND = 0.45359237;
 export const inUnit = (kg: number, unit: Unit): number =>
   (unit === 'kg' ? Math.round(kg * 4) / 4 : Math.round((kg / KG_OF_A_POUND) * 2) / 2) || 0;
 
+/** In kilograms, unrounded, for weights that are added up before they are shown. */
+export const kgOf = (value: number, unit: Unit): number => (unit === 'kg' ? value : value * KG_OF_A_POUND);
+
+/** To ten grams, as records keep weights. */
+export const toTenGrams = (kg: number): number => Math.round(kg * 100) / 100 || 0;
+
 /** Back to kilograms, exact to ten grams, so that a weight entered in pounds is shown unchanged. */
-export const toKg = (value: number, unit: Unit): number =>
-  Math.round((unit === 'kg' ? value : value * KG_OF_A_POUND) * 100) / 100;
+export const toKg = (value: number, unit: Unit): number => toTenGrams(kgOf(value, unit));

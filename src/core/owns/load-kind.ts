@@ -1,0 +1,24 @@
+import type { Equipment } from '../routine/equipment.ts';
+
+/** How an exercise is loaded: decides which weights it can have. */
+export type LoadKind =
+  /** The body alone. */
+  | 'none'
+  | 'dumbbells'
+  | 'barbell'
+  | 'stack'
+  | 'band'
+  /** Below zero: the weight taken off the body. */
+  | 'assistance'
+  /** The body, to which a belt or a plate may add and a band take away. */
+  | 'body';
+
+export function loadKind(equipment: readonly Equipment[]): LoadKind {
+  const has = (piece: Equipment) => equipment.includes(piece);
+  if (has('assist-machine') || (has('pull-up-bar') && has('band'))) return 'assistance';
+  if (has('barbell')) return 'barbell';
+  if (has('dumbbells')) return 'dumbbells';
+  if (has('cable')) return 'stack';
+  if (has('band')) return 'band';
+  return has('pull-up-bar') || has('roman-chair') ? 'body' : 'none';
+}

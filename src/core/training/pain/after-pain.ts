@@ -1,0 +1,38 @@
+import type { Pain } from '../../session/pain.ts';
+import type { SessionRecord, SetRecord } from '../record.ts';
+import { painVerdict } from './pain-verdict.ts';
+
+/**
+ * What the pain in the last session of an exercise asks of the next one. `hold`: the same again, without progress.
+ * `without`: the session begins without the exercise and asks first. `session` is the one it was reported in.
+ */
+export type AfterPain =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'hold' | 'without'; readonly pain: Pain; readonly session: string };
+
+const NO_PAIN: AfterPain = { kind: 'none' };
+
+const SEVERITY = { 'go-on': 0, ease: 1, stop: 2 } as const;
+
+/** The pain of these sets with the gravest consequence, the strongest of those; null without one. */
+export function worstPain(sets: readonly Pick<SetRecord, 'pain'>[]): Pain | null {
+  const pains = sets.flatMap(({ pain }) => pain ?? []);
+  const grave = (pain: Pain) => SEVERITY[painVerdict(pain)] * 100 + pain.level;
+  return pains.toSorted((a, b) => grave(b) - grave(a))[0] ?? null;
+}
+
+/**
+ * What follows from the last session in which the exercise was done or hurt, in any routine. A stopped exercise stays
+ * out until it has been tried again without such a pain. `records` are newest first.
+ */
+export function afterPain(records: readonly SessionRecord[], exercise: string): AfterPain {
+  for (const { id, sets } of records) {
+    const own = sets.filter((set) => set.exercise === exercise);
+    const pain = worstPain(own);
+    if (pain === null && own.every(({ result }) => result === null)) continue;
+    const verdict = pain && painVerdict(pain);
+    if (pain === null || verdict === 'go-on') return NO_PAIN;
+    return { kind: verdict === 'stop' ? 'without' : 'hold', pain, session: id };
+  }
+  return NO_PAIN;
+}

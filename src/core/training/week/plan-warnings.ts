@@ -1,0 +1,34 @@
+import type { Plan } from '../../plan/plan.ts';
+import type { ExerciseBook } from '../../routine/routine.ts';
+import { isHeavyHinge } from '../hinge.ts';
+import type { Day } from '../history/days.ts';
+import type { SessionRecord } from '../record.ts';
+import { hasHinge } from './week-warnings.ts';
+
+/** What a coach would say about doing a plan today, after what was done before. */
+export interface PlanWarning {
+  readonly code: 'hinge-two-days-running';
+  /** The session of yesterday. */
+  readonly record: SessionRecord;
+}
+
+function didHinge({ sets }: SessionRecord, exercises: ExerciseBook): boolean {
+  return sets.some(({ exercise: id, result }) => {
+    const exercise = exercises.get(id);
+    return result !== null && exercise !== undefined && isHeavyHinge(exercise);
+  });
+}
+
+/** `records` may be of any days, in any order. */
+export function planWarnings(
+  plan: Plan,
+  records: readonly SessionRecord[],
+  exercises: ExerciseBook,
+  dayOf: (wall: number) => Day,
+  today: Day,
+): readonly PlanWarning[] {
+  if (!hasHinge(plan, exercises)) return [];
+  const yesterday = records.filter(({ startedAtWall }) => dayOf(startedAtWall) === today - 1);
+  const record = yesterday.find((each) => didHinge(each, exercises));
+  return record ? [{ code: 'hinge-two-days-running', record }] : [];
+}

@@ -1,0 +1,28 @@
+import type { WeekPlan } from '../../../core/training/week/week-plan.ts';
+import { weekWarnings } from '../../../core/training/week/week-warnings.ts';
+import { weekWords } from '../../../words/en/week-words.ts';
+import { useLibrary } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useWeekPlans } from '../../hooks/use-week-plans.ts';
+import css from './entry-card.module.css';
+
+interface WeekAdviceListProps {
+  readonly plan: WeekPlan;
+}
+
+/** What a coach would say about the week as a whole; nothing when all is well. */
+export function WeekAdviceList({ plan }: WeekAdviceListProps) {
+  const exercises = useLibrary((view) => view.exercises);
+  const warnings = weekWarnings(useWeekPlans(plan), exercises);
+  if (warnings.length === 0) return null;
+  return (
+    <ul aria-label={weekWords.wholeWeek}>
+      {warnings.map((warning) => (
+        <li key={JSON.stringify(warning)} className={css.advice}>
+          <Icon name="info" size="s" />
+          {weekWords.warning(warning)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,83 @@
+import { saidInShort } from '../../src/core/owns/owns.ts';
+import { type Aims, type AimsAhead, NO_AIMS } from '../../src/core/plan/aims.ts';
+import type { Choices } from '../../src/core/plan/choices.ts';
+import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import { planAndFit } from '../../src/core/plan/fit/plan-for.ts';
+import type { Routine } from '../../src/core/routine/routine.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import type { NextTime } from '../../src/core/training/progress/next-time.ts';
+import type { SessionRecord } from '../../src/core/training/record.ts';
+import type { LibraryChoices } from '../../src/storage/parse-library.ts';
+import { createLibraryStore } from '../../src/store/library-store.ts';
+import { createOwnsStore } from '../../src/store/owns-store.ts';
+import { createProgressRules } from '../../src/store/progress-rules.ts';
+import { createProgressStore } from '../../src/store/progress-store.ts';
+import { createSettingsStore } from '../../src/store/settings-store.ts';
+import { fakeDocument } from '../../tests/support/fake-document.ts';
+import { fakeHistory } from '../../tests/support/fake-history-storage.ts';
+import type { CaseChoices, CoachCase } from './case-shape.ts';
+import { coachLibrary } from './coach-library.ts';
+
+export type Person = Pick<CoachCase, 'unit' | 'owns'>;
+
+interface Followed {
+  /** What is suggested for the exercises of a routine. */
+  readonly next: (routine: string) => readonly NextTime[];
+  readonly aims: (routine: string) => Aims;
+}
+
+/** What the app's own stores and rules make of these sessions at an instant. */
+export async function followHistory(
+  { unit = 'kg', owns: given = {} }: Person,
+  records: readonly SessionRecord[],
+  now: number,
+): Promise<Followed> {
+  const settings = createSettingsStore(fakeDocument({ ...DEFAULT_SETTINGS, units: unit }));
+  const library = createLibraryStore(
+    coachLibrary,
+    fakeDocument<LibraryChoices>({ choices: {}, careSeen: true }),
+    () => new Promise(() => {}),
+  );
+  library.getState().learn(coachLibrary.exercises, new Map());
+  const history = fakeHistory(records);
+  await history.getState().load();
+  const owns = createOwnsStore(
+    async () => fakeDocument(saidInShort(given)),
+    () => {},
+  );
+  const wallNow = () => now;
+  const progress = createProgressStore({
+    document: fakeDocument<AimsAhead | null>(null),
+    history,
+    wallNow,
+    fetchRules: async (publish) =>
+      createProgressRules({ library, history, settings, owns, document: fakeDocument({}), wallNow, publish }),
+  });
+  await progress.getState().update();
+  const { next, aims } = progress.getState();
+  return { next: (routine) => next[routine] ?? [], aims: (routine) => aims[routine] ?? NO_AIMS };
+}
+
+/** The person's choices over those the routine's page opens with. */
+export function choicesOf(routine: Routine, given: CaseChoices = {}): Choices {
+  const { level, minutes, equipment, swaps, leftOut } = given;
+  return {
+    ...defaultChoices(routine, DEFAULT_SETTINGS),
+    ...(level !== undefined && { level }),
+    ...(minutes !== undefined && { minutes }),
+    ...(equipment !== undefined && { equipment }),
+    ...(swaps !== undefined && { swaps }),
+    ...(leftOut !== undefined && { leftOut }),
+  };
+}
+
+/** The plan the routine's page would show, and how it was fitted. */
+export const planWith = (routine: Routine, choices: Choices, aims: Aims) =>
+  planAndFit(routine, coachLibrary.exercises, choices, aims);
+
+/** The routine of a case; its name has been checked. */
+export function routineOf(id: string): Routine {
+  const routine = coachLibrary.routines.find((each) => each.id === id);
+  if (!routine) throw new Error(`No routine "${id}".`);
+  return routine;
+}

@@ -1,0 +1,29 @@
+// Tries the app's rules on files, without the app. Prints what comes out; the exit status is 2 when a file cannot be
+// read.
+// npm run --silent try -- coach FILE…   runs cases like those in tests/coaching, whose README has the format
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+const load = async (path) =>
+  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
+
+/** Relative paths count from the folder npm was called in. */
+const folders = [process.env.INIT_CWD ?? process.cwd(), process.cwd()];
+
+const TRIES = {
+  coach: async (files) => (await load('/tools/coach/coach.ts')).coach(files, folders),
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const run = Object.hasOwn(TRIES, name) ? TRIES[name] : null;
+const { status, out, error } = run
+  ? await run(rest)
+  : {
+      status: 2,
+      out: '',
+      error: `There is nothing called "${name}" to try. Name one of: ${Object.keys(TRIES).join(', ')}.`,
+    };
+if (out) process.stdout.write(`${out}\n`);
+if (error) process.stderr.write(`${error}\n`);
+process.exitCode = status;
