@@ -20,7 +20,7 @@ describe('a routine', () => {
   it('lists its blocks with what each exercise asks for', async () => {
     await openBackDay();
     const lifts = within(screen.getByRole('region', { name: 'Lifts' }));
-    expect(lifts.getByText('3 × 6, rest 75 s')).toBeVisible();
+    expect(lifts.getByText('3 × 6, rest 90 s')).toBeVisible();
     expect(rowOf('Side Plank')).toHaveTextContent('20 sEach side');
     expect(screen.getByText('Pull with the elbows.')).toBeVisible();
   });
@@ -78,7 +78,7 @@ describe('a routine', () => {
     const sheet = within(screen.getByRole('dialog', { name: 'Swap Deadlift' }));
     await userEvent.click(sheet.getByRole('radio', { name: /Hip Hinge/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Done' }));
-    expect(rowOf('Hip Hinge')).toHaveTextContent('3 × 6, rest 75 s');
+    expect(rowOf('Hip Hinge')).toHaveTextContent('3 × 6, rest 90 s');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
