@@ -19,6 +19,7 @@ export const REPS_DOSE = v.object({
   pace: v.array(PACE_PART),
   holdMs: v.nullable(FINITE),
   kg: v.exactOptional(FINITE),
+  kgFrom: v.exactOptional(WHOLE),
 });
 
 export const DOSE = v.variant('kind', [
@@ -27,6 +28,7 @@ export const DOSE = v.variant('kind', [
     ms: FINITE,
     switchAtHalf: v.nullable(v.string()),
     kg: v.exactOptional(FINITE),
+    kgFrom: v.exactOptional(WHOLE),
   }),
   REPS_DOSE,
 ]) satisfies v.GenericSchema<unknown, SetDose>;

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { RoutineChoices } from '../core/plan/choices.ts';
+import type { KeptChoices } from '../core/plan/choices.ts';
 import type { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
@@ -17,7 +17,7 @@ export interface LibraryView extends LibraryChoices {
   readonly planFor: Planner | null;
   /** Fetches the planner. Resolves too when that fails: routines are then shown as authored. */
   readonly loadPlanner: () => Promise<void>;
-  readonly choose: (routine: string, choices: RoutineChoices) => void;
+  readonly choose: (routine: string, choices: KeptChoices) => void;
   readonly dismissCare: () => void;
   readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
 }

@@ -20,7 +20,7 @@ export const SIDE_CHANGE_MS = 5000;
 export const PLACE_CHANGE_MS = 10_000;
 
 /** Time to breathe and to log the last set before the next lift is set up. */
-const LEAST_REST_MS = 15_000;
+const LEAST_REST_MS = 10_000;
 
 /**
  * The time a rest takes in the plan; without a rest, that of a change of place. Setting up the next lift is rest too:

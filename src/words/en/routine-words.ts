@@ -33,6 +33,8 @@ function leftOut(
   switch (why) {
     case 'person':
       return 'Left out.';
+    case 'pain':
+      return 'Left out today, because it hurt.';
     case 'time':
       return `Left out to fit ${unitWords.minutes(choices.minutes ?? 0)}.`;
     case 'equipment': {
@@ -45,6 +47,7 @@ function leftOut(
 /** The page of a routine. */
 export const routineWords = part('routine-words', {
   whatYouHave: 'What you have',
+  whatYouOwn: 'Bars, plates, dumbbells and bands you own',
   goodToKnow: 'Good to know',
   care: 'Stop on sharp pain, and ask a doctor first if you have back pain or a condition.',
   careTitle: 'Before you start',
