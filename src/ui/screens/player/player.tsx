@@ -92,7 +92,7 @@ export function Player({ plan, state }: LiveSession) {
   return (
     <main
       className={css.player}
-      data-phase={phase}
+      data-phase={phase === 'set-up' ? 'ready' : phase === 'ramp-up' ? 'reps' : phase}
       data-tide={isRest(phase) ? 'waves' : undefined}
       data-side={coming?.set.side ?? undefined}
     >

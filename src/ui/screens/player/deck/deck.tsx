@@ -27,7 +27,7 @@ interface DeckProps extends LiveSession {
 export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) {
   const next = nextWords(plan, state.step);
   const rests = isRest(phase);
-  const reps = phase === 'reps';
+  const waits = phase === 'reps' || phase === 'ramp-up' || phase === 'set-up';
   const [first, ...others] = setToLog(plan, state);
   const hurting = setThatHurts(plan, state);
   return (
@@ -69,27 +69,27 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
       <div
         className={css.main}
         data-main
-        data-two={rests || reps || undefined}
+        data-two={rests || waits || undefined}
         data-log={first ? true : undefined}
       >
         {rests && (
           <>
             <Button size="lg" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
-            <Button kind="solid" size="lg" onClick={commands.next}>
+            <Button kind="solid" size="lg" onClick={commands.done}>
               {phase === 'rest' ? playerWords.skipRest : playerWords.startNow}
               <Icon name="next" />
             </Button>
           </>
         )}
-        {reps && (
+        {waits && (
           <>
             <Button size="xl" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
             <Button kind="solid" size="xl" icon="check" onClick={commands.done}>
-              {playerWords.done}
+              {phase === 'set-up' ? playerWords.ready : playerWords.done}
             </Button>
           </>
         )}
-        {!rests && !reps && (
+        {!rests && !waits && (
           <Button kind="solid" size="xl" icon="pause" onClick={commands.pause}>
             {state.status === 'paused' ? playerWords.stayPaused : playerWords.pause}
           </Button>
