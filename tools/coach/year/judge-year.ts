@@ -12,7 +12,7 @@ const MINUTE = 1;
 const MOST_MORE = 1.1;
 const HAIR = 0.02;
 /** After this many sessions in a row that fell short with one weight, the weight or the reps have to go down. */
-export const LONGEST_STALL = 3;
+const LONGEST_STALL = 3;
 
 export interface Stall {
   readonly exercise: string;
