@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
+import { READINESS } from '../core/plan/choices.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
@@ -57,6 +58,7 @@ const PLAN = v.object({
     readySeconds: FINITE,
     pace: v.picklist(['own', 'tempo']),
     turn: v.exactOptional(WHOLE),
+    readiness: v.exactOptional(v.picklist(READINESS)),
   }),
   blocks: v.array(BLOCK),
   steps: v.array(
