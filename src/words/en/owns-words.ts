@@ -1,6 +1,7 @@
 import type { Band, BandColour } from '../../core/owns/owns.ts';
 import type { BarSpan } from '../../core/owns/plates-for.ts';
 import { inUnit, type Unit } from '../../core/owns/unit.ts';
+import type { NumberRange } from '../../core/routine/routine.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { unitWords } from './unit-words.ts';
@@ -15,6 +16,8 @@ const COLOURS: Readonly<Record<BandColour, string>> = {
 
 /** In the person's unit, as printed on a plate: "1.25". */
 const bare = (kg: number, unit: Unit) => number(inUnit(kg, unit));
+
+const pull = ({ low, high }: NumberRange, unit: Unit) => `${bare(low, unit)}–${unitWords.load(high, unit)}`;
 
 /** "20 + 10 + 2.5 a side", or "The bar alone". */
 const side = (plates: readonly number[], unit: Unit) =>
@@ -41,9 +44,12 @@ export const ownsWords = part('owns-words', {
   bands: 'Bands',
   toDouble: 'Stretched to double',
   colour: (colour: BandColour) => COLOURS[colour],
+  /** As a weight: "Green band". */
+  asLoad: (colour: BandColour) => `${COLOURS[colour]} band`,
   /** "Green, 8–15 kg". */
-  band: ({ colour, kg }: Band, unit: Unit) =>
-    `${COLOURS[colour]}, ${bare(kg.low, unit)}–${unitWords.load(kg.high, unit)}`,
+  band: ({ colour, kg }: Band, unit: Unit) => `${COLOURS[colour]}, ${pull(kg, unit)}`,
+  /** "8–15 kg". */
+  pull,
 
   anotherOf: { bars: 'Another bar', plates: 'Another plate', dumbbells: 'Another pair' },
   weight: 'Weight',
@@ -55,7 +61,7 @@ export const ownsWords = part('owns-words', {
       ? `From ${unitWords.load(low, unit)}`
       : low === high
         ? unitWords.load(low, unit)
-        : `${bare(low, unit)}–${unitWords.load(high, unit)}`,
+        : pull({ low, high }, unit),
   steps,
   /** "Here: 85 kg, 20 + 10 + 2.5 a side". */
   here: (kg: number, plates: readonly number[], unit: Unit) =>
