@@ -23,6 +23,7 @@ import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { FirstTimeCard } from './first-time-card.tsx';
 import { FitCard } from './fit-card.tsx';
+import { KitGapNote } from './kit-gap-note.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
 import { ReadinessChoice } from './readiness-choice.tsx';
@@ -95,6 +96,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           onChange={(level) => change({ level })}
         />
         <EquipmentChoice routine={routine} chosen={choices.equipment} />
+        <KitGapNote routine={routine} choices={choices} />
         <div className={css.blocks}>
           {plan.blocks.map((block, index) => (
             <BlockSection
