@@ -1,6 +1,7 @@
 import { NOTHING_SAID, ownsOf } from '../core/owns/owns.ts';
 import type { AimsFrom } from '../core/plan/aims.ts';
-import type { Routine } from '../core/routine/routine.ts';
+import { defaultChoices } from '../core/plan/default-choices.ts';
+import type { Variation } from '../core/routine/exercise.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
 import {
   type NextTime,
@@ -9,6 +10,8 @@ import {
   refusalKey,
   type Ways,
 } from '../core/training/progress/next-time.ts';
+import type { Way } from '../core/training/progress/reason.ts';
+import type { SessionRecord } from '../core/training/record.ts';
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -16,7 +19,7 @@ import type { OwnsStore } from './owns-store.ts';
 import type { ProgressRules, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** The rules look at this many sessions of a routine; misses and breaks show in far fewer. */
+/** The rules look at this many sessions of a routine; misses and breaks show in far fewer, slips of the finger in no more. */
 const LOOK_BACK = 8;
 
 interface Needs {
@@ -29,7 +32,7 @@ interface Needs {
   readonly publish: Publish;
 }
 
-/** Computes suggestions from the history, and again when a refusal, the unit, the coaching or what a person owns changes. */
+/** Computes suggestions from the history, and again when a refusal, a level, the unit, the coaching or what a person owns changes. */
 export function createProgressRules(needs: Needs): ProgressRules {
   const { library, history, settings, owns, document, wallNow, publish } = needs;
   let next: Record<string, readonly NextTime[]> = {};
@@ -38,17 +41,30 @@ export function createProgressRules(needs: Needs): ProgressRules {
   let running: Promise<void> | null = null;
   let again = false;
 
+  const wayOf = (variation: Variation | undefined): Way | null => {
+    if (!variation) return null;
+    const { exercise, name } = variation;
+    return { exercise, name: (exercise && library.getState().exercises.get(exercise)?.name) || name };
+  };
   const ways: Ways = (exercise) => {
     const coaching = library.getState().coaching?.get(exercise);
-    return { harder: coaching?.harder.name ?? null, easier: coaching?.easier.name ?? null };
+    return { harder: wayOf(coaching?.harder), easier: wayOf(coaching?.easier) };
   };
 
-  async function recordsOf({ id }: Routine) {
-    const sessions = (history.getState().sessions ?? []).filter(({ routine }) => routine === id);
-    const ids = sessions.slice(0, LOOK_BACK).map((each) => each.id);
+  /** The last sessions of each routine, newest first: an exercise may have been done in any of them. */
+  async function lastRecords(): Promise<readonly SessionRecord[]> {
+    const counts = new Map<string, number>();
+    const ids = (history.getState().sessions ?? []).flatMap(({ id, routine, startedAtWall }) => {
+      if (startedAtWall > wallNow()) return [];
+      const count = (counts.get(routine) ?? 0) + 1;
+      counts.set(routine, count);
+      return count <= LOOK_BACK ? [id] : [];
+    });
     if (!(await history.getState().open(ids))) throw new Error('The history cannot be read.');
     const { records } = history.getState();
-    return ids.flatMap((each) => records[each] ?? []);
+    return ids
+      .flatMap((each) => records[each] ?? [])
+      .toSorted((a, b) => b.startedAtWall - a.startedAtWall);
   }
 
   async function readInputs(): Promise<void> {
@@ -68,12 +84,16 @@ export function createProgressRules(needs: Needs): ProgressRules {
     const ahead: Record<string, readonly AimsFrom[]> = {};
     const unit = settings.getState().settings.units;
     const owned = ownsOf(owns.getState().said ?? NOTHING_SAID, unit);
-    for (const routine of library.getState().routines) {
+    const records = await lastRecords();
+    const { routines, exercises, choices } = library.getState();
+    for (const routine of routines) {
       const past = {
-        exercises: library.getState().exercises,
-        records: await recordsOf(routine),
+        routines,
+        exercises,
+        records,
         refusals: document.current(),
         ways,
+        level: (choices[routine.id] ?? defaultChoices(routine, settings.getState().settings)).level,
         unit,
         owns: owned,
         now: wallNow(),
@@ -107,7 +127,8 @@ export function createProgressRules(needs: Needs): ProgressRules {
     if (!reading) applyAgain();
   });
   library.subscribe((now, before) => {
-    if (now.coaching !== before.coaching) applyAgain();
+    const levels = ({ choices }: typeof now) => Object.values(choices).map(({ level }) => level).join();
+    if (now.coaching !== before.coaching || levels(now) !== levels(before)) applyAgain();
   });
   settings.subscribe((now, before) => {
     if (now.settings.units !== before.settings.units) applyAgain();

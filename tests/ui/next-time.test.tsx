@@ -12,7 +12,7 @@ const deadlift: NextTime = {
   name: 'Deadlift',
   suggestion: {
     aim: { sets: null, reps: 6, holdMs: null, kg: 62.5, slowerMs: 0 },
-    reason: { code: 'reached', reached: { kind: 'reps', reps: 10, sets: 3 }, easy: false },
+    reason: { code: 'more-weight', reached: { kind: 'reps', reps: 10, sets: 3 } },
   },
   stay: { sets: null, reps: 10, holdMs: null, kg: 60, slowerMs: 0 },
   from: 'one',

@@ -1,6 +1,6 @@
 import type { SessionRecord, SetRecord } from '../record.ts';
 
-/** An exercise in one slot of a routine, in one session; at least one of its sets was done. */
+/** An exercise in one session; at least one of its sets was done. */
 export interface Past {
   readonly session: string;
   readonly startedAtWall: number;
@@ -8,17 +8,29 @@ export interface Past {
   readonly sets: readonly SetRecord[];
 }
 
-/** `records` are newest first, and so is the result. */
-export function pastOf(
-  records: readonly SessionRecord[],
-  routine: string,
-  slot: string,
-  exercise: string,
-): readonly Past[] {
-  return records.flatMap((record) => {
-    if (record.routine !== routine) return [];
-    const sets = record.sets.filter((set) => set.slot === slot && set.exercise === exercise);
-    const trained = sets.some(({ result }) => result !== null);
-    return trained ? [{ session: record.id, startedAtWall: record.startedAtWall, sets }] : [];
+interface Wanted {
+  readonly exercise: string;
+  /** Sets of the other kind do not count: a warm-up may hold what is done for reps elsewhere. */
+  readonly kind: SetRecord['dose']['kind'];
+  /** Whether a slot is one to warm up or stretch in. */
+  readonly isCare: (routine: string, slot: string) => boolean;
+  /** Wall-clock milliseconds. What seems to be later was recorded by a clock set wrong. */
+  readonly now: number;
+}
+
+/**
+ * The sessions in which an exercise was trained, in whatever routine. `records` are newest first, and so is the result.
+ * In a session that has the exercise twice, the first slot counts.
+ */
+export function pastOf(records: readonly SessionRecord[], wanted: Wanted): readonly Past[] {
+  const { exercise, kind, isCare, now } = wanted;
+  return records.flatMap(({ id, routine, startedAtWall, sets: all }) => {
+    if (startedAtWall > now) return [];
+    const own = all.filter(
+      (set) => set.exercise === exercise && set.dose.kind === kind && !isCare(routine, set.slot),
+    );
+    const first = own.find(({ result }) => result !== null)?.slot;
+    const sets = own.filter(({ slot }) => slot === first);
+    return sets.length > 0 ? [{ session: id, startedAtWall, sets }] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { Aim } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
 import type { Dose, NumberRange } from '../../routine/routine.ts';
 import type { LastResult } from './last-result.ts';
+import { canCarry, movableKg } from './loads.ts';
 import type { Target } from './suggestion.ts';
 
 /** What progresses first: reps, or the milliseconds of a hold. */
@@ -18,15 +19,22 @@ export function slowerBy({ work }: LastResult, { dose }: Target): number {
   return Math.max(0, work.askedLowerMs - lowerMs);
 }
 
+/** Sets are the level's where a weight can go up, and the history's where they are a way to get stronger. */
+function setsOf(last: LastResult, target: Target): number | null {
+  if (movableKg(target, last.kg) !== null) return null;
+  const sets = within(last.setsPlanned, target.sets);
+  return sets > target.sets.low ? sets : null;
+}
+
 /** The sets and the weight of last time, with this many reps or this long a hold, within the routine's current ranges. */
 function aimOf(last: LastResult, target: Target, amount: number): Aim {
-  const { dose, sets } = target;
+  const { dose } = target;
   const { kind } = last.work;
   return {
-    sets: within(last.setsPlanned, sets) > sets.low ? within(last.setsPlanned, sets) : null,
+    sets: setsOf(last, target),
     reps: dose.kind === 'reps' && kind === 'reps' ? within(amount, dose.reps) : null,
     holdMs: dose.kind === 'hold' && kind === 'hold' ? within(amount, dose.ms) : null,
-    kg: last.kg,
+    kg: canCarry(target, last.kg) ? last.kg : null,
     slowerMs: slowerBy(last, target),
   };
 }
