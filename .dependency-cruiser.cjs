@@ -54,6 +54,12 @@ module.exports = {
       to: {},
     },
     {
+      name: 'only-the-voice-pack-is-imported-from-outside-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(public|routines|tests|tools)/', pathNot: '^tools/voice/pack\\.' },
+    },
+    {
       name: 'routine-imports-no-other-part-of-core',
       severity: 'error',
       from: { path: '^src/core/routine/' },

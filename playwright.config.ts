@@ -17,7 +17,8 @@ export default defineConfig({
   expect: { timeout: 45_000 },
   projects: [
     { name: 'app', testIgnore: TIMING, workers: '100%' },
-    { name: 'timing', testMatch: TIMING, retries: 2 },
+    // One setting of traces, or Playwright keeps the test that needs another until the end.
+    { name: 'timing', testMatch: TIMING, retries: 2, use: { trace: 'off' } },
   ],
   use: {
     actionTimeout: 60_000,

@@ -17,6 +17,10 @@ const PLANTS: Record<string, Record<string, string>> = {
   },
   'no-unresolved': { 'src/core/unresolved.ts': "import './gone.ts';" },
   'no-orphans': { 'src/core/orphan.ts': '' },
+  'only-the-voice-pack-is-imported-from-outside-src': {
+    'src/score/planted-tool.ts': "import '../../tools/scripts/target.ts';",
+    'tools/scripts/target.ts': '',
+  },
   'routine-imports-no-other-part-of-core': {
     'src/core/routine/planted.ts': "import '../plan/target.ts';",
     'src/core/plan/target.ts': '',

@@ -1,8 +1,6 @@
+import { gainOf } from '../score/gain-of.ts';
 import type { AudioDevice } from './audio-device.ts';
 import { secondsToEar } from './seconds-to-ear.ts';
-
-/** Loudness is perceived in ratios: with a square, the middle of the slider sounds like the middle. `volume` is 0 to 1. */
-export const gainOf = (volume: number): number => volume ** 2;
 
 /** A reading of the audio clock. */
 export interface AudioReading {

@@ -1,5 +1,6 @@
 import { createClipLookup, type PcmOf } from '../score/clip-lookup.ts';
 import { cutTrack, type TrackPiece } from '../score/cut-track.ts';
+import { gainOf } from '../score/gain-of.ts';
 import { backgroundSecond, mixCell } from '../score/mix-cell.ts';
 import type { Soundtrack } from '../score/soundtrack.ts';
 import {
@@ -10,7 +11,6 @@ import {
   trackCells,
 } from '../score/track-cells.ts';
 import { wavHeader } from '../score/wav-header.ts';
-import { gainOf } from './audio-bus.ts';
 
 const BYTES = 2;
 /** Chromium takes 35 µs for each part of a blob, however small: seconds are joined into blocks of this many first. */

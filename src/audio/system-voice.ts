@@ -1,3 +1,5 @@
+import { gainOf } from '../score/gain-of.ts';
+
 /** Whether the browser can speak at all. Voices are loaded later, and possibly none is usable. */
 const supportsSystemVoice = (): boolean =>
   'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
@@ -45,7 +47,7 @@ export function createSystemVoice(onVoices: () => void) {
     const utterance = new SpeechSynthesisUtterance(words);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    utterance.volume = volume;
+    utterance.volume = gainOf(volume);
     const forget = () => {
       if (speaking === utterance) speaking = null;
     };

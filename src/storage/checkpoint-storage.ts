@@ -1,4 +1,5 @@
 import { fieldsOf } from '../core/fields-of.ts';
+import { late } from '../core/late.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import type { Instant } from '../core/session/session.ts';
 import type { KeyValue, Values } from './key-value.ts';
@@ -18,6 +19,9 @@ export interface CheckpointStorage {
   /** Call it when the record was written: drops what is held of this session in memory. */
   readonly forget: (session: string) => void;
 }
+
+/** Most pages find no session, and need none of it. */
+const reading = late(() => import('./read-checkpoint.ts'));
 
 /** A save that cannot be written is held in memory until the page closes; `onRefused` is called each time. */
 export function createCheckpointStorage(values: KeyValue, onRefused: () => void): CheckpointStorage {
@@ -62,8 +66,7 @@ export function createCheckpointStorage(values: KeyValue, onRefused: () => void)
       if (!session && !aside) return null;
       let current: Checkpoint | null = null;
       try {
-        // Fetched only where there is something to read: most pages find nothing.
-        const { readAside, readSaved } = await import('./read-checkpoint.ts');
+        const { readAside, readSaved } = await reading();
         current = readSaved(session, pulse);
         return current ?? readAside(aside);
       } finally {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { WEEKDAYS, type WeekEntry, type WeekPlan } from '../core/training/week/week-plan.ts';
+import { BREAK_MINUTES, WEEKDAYS, type WeekEntry, type WeekPlan } from '../core/training/week/week-plan.ts';
 import { WHOLE } from './set-schema.ts';
 
 const MINUTE = v.pipe(WHOLE, v.minValue(0), v.maxValue(24 * 60 - 1));
+const SPAN = { from: MINUTE, to: MINUTE };
 
 const ENTRY = v.object({
   routine: v.string(),
@@ -13,7 +14,12 @@ const ENTRY = v.object({
   ),
   at: v.variant('kind', [
     v.object({ kind: v.literal('once'), minute: MINUTE }),
-    v.object({ kind: v.literal('hourly'), from: MINUTE, to: MINUTE }),
+    v.object({ kind: v.literal('every'), minutes: v.picklist(BREAK_MINUTES), ...SPAN }),
+    // Before they could come more often, all breaks came every hour.
+    v.pipe(
+      v.object({ kind: v.literal('hourly'), ...SPAN }),
+      v.transform(({ from, to }) => ({ kind: 'every', minutes: 60, from, to }) as const),
+    ),
   ]),
 }) satisfies v.GenericSchema<unknown, WeekEntry>;
 

@@ -30,7 +30,7 @@ const BLOCK = v.object({
       }),
       v.object({
         kind: v.literal('left-out'),
-        slot: v.object({ ...ROW, why: v.picklist(['person', 'time', 'equipment']) }),
+        slot: v.object({ ...ROW, why: v.picklist(['person', 'time', 'equipment', 'pain']) }),
       }),
     ]),
   ),

@@ -19,6 +19,7 @@ export const DOSE = v.variant('kind', [
     ms: FINITE,
     switchAtHalf: v.nullable(v.string()),
     kg: v.exactOptional(FINITE),
+    kgFrom: v.exactOptional(WHOLE),
   }),
   v.object({
     kind: v.literal('reps'),
@@ -26,6 +27,7 @@ export const DOSE = v.variant('kind', [
     pace: v.array(PACE_PART),
     holdMs: v.nullable(FINITE),
     kg: v.exactOptional(FINITE),
+    kgFrom: v.exactOptional(WHOLE),
   }),
 ]) satisfies v.GenericSchema<unknown, SetDose>;
 

@@ -49,7 +49,7 @@ const stepNow = (page: Page) =>
   });
 
 test('Strong Back 45 from Start to summary: every boundary is where the plan puts it', async ({ page }) => {
-  await page.goto('./?speed=120&no-sw&trace#/routine/strong-back-45');
+  await page.goto('./?speed=240&no-sw&trace#/routine/strong-back-45');
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 

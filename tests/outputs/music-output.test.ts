@@ -129,11 +129,16 @@ it('ducks for cues in a visible page, and gets louder between them', async () =>
   ]);
 });
 
+it('follows the volume as cues do: at half of it, music is a quarter as loud', async () => {
+  await started({ volume: 0.5 });
+  expect(songs.map(({ began }) => began.toFixed(2))).toEqual(['0.15']);
+});
+
 it('begins each song at the volume it should have', async () => {
-  const { become } = await started({ volume: 0.2 });
+  const { become } = await started({ volume: 0.4 });
   show('hidden');
   await become({ ids: ['song/b'] });
-  expect(songs.map(({ began }) => began.toFixed(2))).toEqual(['0.12', '0.06']);
+  expect(songs.map(({ began }) => began.toFixed(2))).toEqual(['0.10', '0.05']);
 });
 
 it('keeps one level in a hidden page', async () => {

@@ -97,6 +97,13 @@ describe('in a visible page, on a device with a good voice', () => {
     expect(speech.said[0]?.voice).toBe(speech.voices[2]);
   });
 
+  it('speaks as loudly as the cues sound: at half the volume a quarter', async () => {
+    const { runner } = await setUp({ settings: fakeSettings({ volume: 0.5 }) });
+    runner.send({ type: 'start' });
+    await pass(runner, 1);
+    expect(speech.said[0]?.volume).toBe(0.25);
+  });
+
   it('leaves the counts to the clips, which fit between two beeps', async () => {
     const { runner } = await setUp({ settings: fakeSettings({ voice: 'coach' }) });
     runner.send({ type: 'start' });

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'vite';
 
 /** Serves the built site from `folder` under the path `base`. `requests` lists the paths that were requested. */
 export async function serveDist({ folder = 'dist', base = '/' } = {}) {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('There is no build to serve: npm run build');
   const requests = [];
   const noteRequests = {
     name: 'note-requests',

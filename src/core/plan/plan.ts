@@ -13,13 +13,17 @@ export interface PacePart {
   readonly ms: number;
 }
 
-/** What one set asks for. `kg`: the weight, when it is known from the person's history. */
+/**
+ * What one set asks for. `kg`: the weight, when it is known from the person's history. `kgFrom`: the number of the first
+ * set with that weight, when it was changed during the session: what was lifted in earlier sets does not count for it.
+ */
 export type SetDose =
   | {
       readonly kind: 'hold';
       readonly ms: number;
       readonly switchAtHalf: string | null;
       readonly kg?: number;
+      readonly kgFrom?: number;
     }
   | {
       readonly kind: 'reps';
@@ -27,6 +31,7 @@ export type SetDose =
       readonly pace: readonly PacePart[];
       readonly holdMs: number | null;
       readonly kg?: number;
+      readonly kgFrom?: number;
     };
 
 export type RepsDose = Extract<SetDose, { readonly kind: 'reps' }>;
@@ -126,9 +131,9 @@ export interface PlanSlot {
   readonly candidates: readonly string[];
 }
 
-/** A slot that is not in the plan: left out by the person or for time, or nothing at hand can fill it. */
+/** A slot that is not in the plan: left out by the person, for time or because it hurt, or nothing at hand can fill it. */
 export type LeftOutSlot = Pick<PlanSlot, 'id' | 'exercise' | 'name' | 'optional' | 'candidates'> & {
-  readonly why: 'person' | 'time' | 'equipment';
+  readonly why: 'person' | 'time' | 'equipment' | 'pain';
 };
 
 export interface PlanBlock {

@@ -15,7 +15,7 @@ const sidesFrom = (side: Side | null): readonly (Side | null)[] =>
 
 /** The weight last logged for this exercise in this session: for the other side of this set, or for an earlier set. */
 function carriedKg(place: Place, logs: SetLogs): number | null {
-  for (let set = place.set; set >= 1; set--) {
+  for (let set = place.set; set >= (place.dose.kgFrom ?? 1); set--) {
     for (const side of sidesFrom(place.side)) {
       const kg = logs[logKey({ ...place, set, side })]?.kg ?? null;
       if (kg !== null) return kg;

@@ -1,6 +1,7 @@
 import { goesOn } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { WatchedRunner } from '../../runner/runner.ts';
+import { gainOf } from '../../score/gain-of.ts';
 import { duckSpans } from './duck-spans.ts';
 import { createMusicElement, type MusicElement } from './music-element.ts';
 import { playOrder } from './play-order.ts';
@@ -69,7 +70,7 @@ export function createMusicOutput(
     clearTimeout(edge);
     if (!element || !isGoingOn()) return;
     const wanted = wantedLevel();
-    const to = wanted.level * settings().volume;
+    const to = wanted.level * gainOf(settings().volume);
     if (to !== level) element.fade(to, FADE_MS);
     level = to;
     if (Number.isFinite(wanted.forMs)) edge = setTimeout(setLevel, Math.max(50, wanted.forMs));
@@ -107,7 +108,7 @@ export function createMusicOutput(
     // Meanwhile another song was chosen, or none.
     if (mine !== turn) return;
     if (!sound) return fail();
-    level = wantedLevel().level * settings().volume;
+    level = wantedLevel().level * gainOf(settings().volume);
     element = createMusicElement(sound, level, {
       onEnded() {
         failures = 0;

@@ -33,6 +33,8 @@ function leftOut(
   switch (why) {
     case 'person':
       return 'Left out.';
+    case 'pain':
+      return 'Left out today, because it hurt.';
     case 'time':
       return `Left out to fit ${unitWords.minutes(choices.minutes ?? 0)}.`;
     case 'equipment': {

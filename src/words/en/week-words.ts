@@ -6,6 +6,7 @@ import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { dateWords } from './date-words.ts';
 import { muscleWords } from './muscle-words.ts';
+import { unitWords } from './unit-words.ts';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`);
 
@@ -15,8 +16,10 @@ const often = ({ low, high }: NumberRange) =>
 /** The week plan. */
 export const weekWords = part('week-words', {
   title: 'Week plan',
-  hourly: 'Every hour',
-  hourlyNote: 'A short break, not one session',
+  howOften: 'How often',
+  onceADay: 'Once a day',
+  every: (minutes: number) => `Every ${unitWords.minutes(minutes)}`,
+  everyNote: 'Stand up every 30 to 60 minutes: a short break each time, not one session.',
   at: 'At',
   from: 'From',
   to: 'To',

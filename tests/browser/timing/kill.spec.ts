@@ -8,9 +8,6 @@ import { test } from '../../support/site.ts';
 
 const KILLS = 10;
 
-// Tracing would talk to browsers that have been killed.
-test.use({ trace: 'off' });
-
 interface Running {
   process: ChildProcess;
   browser: Browser;

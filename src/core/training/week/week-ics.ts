@@ -92,7 +92,7 @@ function firstDay(days: readonly Weekday[], today: Day): Day {
 function minutesOf({ at }: WeekEntry): readonly number[] {
   if (at.kind === 'once') return [at.minute];
   const span = (at.to - at.from + DAY_MINUTES) % DAY_MINUTES;
-  return Array.from({ length: Math.floor(span / 60) + 1 }, (_, i) => at.from + i * 60);
+  return Array.from({ length: Math.floor(span / at.minutes) + 1 }, (_, i) => at.from + i * at.minutes);
 }
 
 /** The weekdays of a time of day, which past midnight are the days after. */

@@ -6,15 +6,24 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
+/** How long to sit between two breaks. */
+export const BREAK_MINUTES = [30, 45, 60] as const;
+export type BreakMinutes = (typeof BREAK_MINUTES)[number];
+
 /** A routine on some days of every week. Minutes are of the day, 0 to 1439, on the person's own clock. */
 export interface WeekEntry {
   readonly routine: string;
   /** Ascending; at least one. */
   readonly days: readonly Weekday[];
-  /** `once`: at one time. `hourly`: a short break every hour of a stretch, both ends included; it may go past midnight. */
+  /** `once`: at one time. `every`: a short break again and again, both ends included; it may go past midnight. */
   readonly at:
     | { readonly kind: 'once'; readonly minute: number }
-    | { readonly kind: 'hourly'; readonly from: number; readonly to: number };
+    | {
+        readonly kind: 'every';
+        readonly minutes: BreakMinutes;
+        readonly from: number;
+        readonly to: number;
+      };
 }
 
 export type WeekPlan = readonly WeekEntry[];
@@ -28,14 +37,14 @@ export type WeekAdvice =
 export const dayAfter = (day: Weekday): Weekday => WEEKDAYS[(day + 1) % 7] ?? 0;
 
 /**
- * Compares how often a routine is planned with its author's advice; null when they agree. A break every hour is a habit,
+ * Compares how often a routine is planned with its author's advice; null when they agree. A break from sitting is a habit,
  * not sessions to be counted.
  */
 export function checkEntry(
   { days, at }: WeekEntry,
   { timesAWeek, consecutiveDays }: Pick<Routine, 'timesAWeek' | 'consecutiveDays'>,
 ): WeekAdvice | null {
-  if (at.kind === 'hourly') return null;
+  if (at.kind === 'every') return null;
   const first = days.find((day) => days.includes(dayAfter(day)));
   if (!consecutiveDays && first !== undefined) return { code: 'day-between', first, second: dayAfter(first) };
   if (days.length > timesAWeek.high) return { code: 'too-often' };

@@ -4,15 +4,14 @@ import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../cor
 import { dateWords } from '../../../words/en/date-words.ts';
 import { weekWords } from '../../../words/en/week-words.ts';
 import { Icon } from '../../components/icon.tsx';
-import { SwitchRow } from '../../components/switch-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
+import { BreakChoice } from './break-choice.tsx';
 import css from './entry-card.module.css';
 import { TimeField } from './time-field.tsx';
 
 const EVENING = { kind: 'once', minute: 18 * 60 } as const;
-const OFFICE = { kind: 'hourly', from: 9 * 60, to: 17 * 60 } as const;
 /** A routine at most this long can be a break at the desk. */
-const BREAK_MINUTES = 10;
+const SHORT_MINUTES = 10;
 
 interface EntryCardProps {
   readonly routine: Routine;
@@ -53,14 +52,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       </div>
       {entry && (
         <>
-          {routine.targetMinutes.high <= BREAK_MINUTES && (
-            <SwitchRow
-              title={weekWords.hourly}
-              note={weekWords.hourlyNote}
-              checked={at.kind === 'hourly'}
-              onChange={(hourly) => change(hourly ? OFFICE : EVENING)}
-            />
-          )}
+          {routine.targetMinutes.high <= SHORT_MINUTES && <BreakChoice at={at} onChange={change} />}
           {at.kind === 'once' ? (
             <TimeField
               label={weekWords.at}

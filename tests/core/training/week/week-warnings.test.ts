@@ -13,7 +13,7 @@ import { RECORD } from '../../../storage/sample-checkpoint.ts';
 
 const { routines, exercises } = shippedLibrary;
 const EVENING = { kind: 'once', minute: 1080 } as const;
-const HOURLY = { kind: 'hourly', from: 540, to: 1020 } as const;
+const HOURLY = { kind: 'every', minutes: 60, from: 540, to: 1020 } as const;
 
 function on(
   days: Weekday[],

@@ -57,7 +57,11 @@ describe('a week plan', () => {
   });
 
   it('knows its training days, which do not include breaks at the desk', () => {
-    const desk: WeekEntry = { routine: 'desk', days: [0, 1, 2], at: { kind: 'hourly', from: 540, to: 1020 } };
+    const desk: WeekEntry = {
+      routine: 'desk',
+      days: [0, 1, 2],
+      at: { kind: 'every', minutes: 60, from: 540, to: 1020 },
+    };
     expect(trainingDays([once([0, 3]), { ...once([3]), routine: 'other' }, desk], () => true)).toBe(2);
     expect(trainingDays([once([0, 3])], () => false)).toBe(0);
   });
@@ -156,7 +160,7 @@ describe('the calendar file, read by another program', () => {
     const desk: WeekEntry = {
       routine: 'desk',
       days: [0, 1, 2, 3, 4],
-      at: { kind: 'hourly', from: 9 * 60, to: 17 * 60 },
+      at: { kind: 'every', minutes: 60, from: 9 * 60, to: 17 * 60 },
     };
     const events = read(ics([desk], 'Europe/Berlin', Date.UTC(2026, 9, 23, 10)), 2);
     expect(events).toHaveLength(9);
@@ -169,7 +173,11 @@ describe('the calendar file, read by another program', () => {
   });
 
   it('continues past midnight into the next day', () => {
-    const night: WeekEntry = { routine: 'desk', days: [6], at: { kind: 'hourly', from: 22 * 60, to: 60 } };
+    const night: WeekEntry = {
+      routine: 'desk',
+      days: [6],
+      at: { kind: 'every', minutes: 60, from: 22 * 60, to: 60 },
+    };
     const events = read(ics([night], 'Asia/Kolkata', Date.UTC(2026, 9, 20)), 2);
     expect(events.map(({ instants }) => instants)).toEqual([
       ['2026-10-25T16:30:00.000Z', '2026-11-01T16:30:00.000Z'],
@@ -177,6 +185,18 @@ describe('the calendar file, read by another program', () => {
       ['2026-10-25T18:30:00.000Z', '2026-11-01T18:30:00.000Z'],
       ['2026-10-25T19:30:00.000Z', '2026-11-01T19:30:00.000Z'],
     ]);
+  });
+
+  it.each([
+    [30, 5, ['16:30', '17:00', '17:30', '18:00', '18:30']],
+    [45, 3, ['16:30', '17:15', '18:00']],
+    [60, 3, ['16:30', '17:30', '18:30']],
+  ] as const)('rings every %i minutes, over midnight too', (minutes, count, times) => {
+    const at = { kind: 'every', minutes, from: 22 * 60, to: 0 } as const;
+    const night: WeekEntry = { routine: 'desk', days: [6], at };
+    const events = read(ics([night], 'Asia/Kolkata', Date.UTC(2026, 9, 20)), 1);
+    expect(events).toHaveLength(count);
+    expect(events.map(({ instants }) => instants[0]?.slice(11, 16))).toEqual(times);
   });
 
   it('has no line longer than 75 bytes, each ended as the standard says', () => {

@@ -1,0 +1,9 @@
+import type { Plan, SetInfo } from '../../plan/plan.ts';
+import type { ActiveState } from '../../session/session.ts';
+
+/** The set that a report of pain belongs to: the one under way, else the last one begun; null before the first. */
+export function setThatHurts(plan: Plan, state: ActiveState): SetInfo | null {
+  const here = plan.steps[state.step];
+  if (here?.kind === 'work') return here.set;
+  return state.visits.findLast((visit) => visit.kind === 'work')?.set ?? null;
+}
