@@ -1,6 +1,5 @@
 import { NOTHING_SAID, ownsOf } from '../core/owns/owns.ts';
 import type { AimsFrom } from '../core/plan/aims.ts';
-import { defaultChoices } from '../core/plan/default-choices.ts';
 import type { Variation } from '../core/routine/exercise.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
 import {
@@ -32,7 +31,7 @@ interface Needs {
   readonly publish: Publish;
 }
 
-/** Computes suggestions from the history, and again when a refusal, a level, the unit, the coaching or what a person owns changes. */
+/** Computes suggestions from the history, and again when a refusal, the unit, the coaching or what a person owns changes. */
 export function createProgressRules(needs: Needs): ProgressRules {
   const { library, history, settings, owns, document, wallNow, publish } = needs;
   let next: Record<string, readonly NextTime[]> = {};
@@ -62,9 +61,7 @@ export function createProgressRules(needs: Needs): ProgressRules {
     });
     if (!(await history.getState().open(ids))) throw new Error('The history cannot be read.');
     const { records } = history.getState();
-    return ids
-      .flatMap((each) => records[each] ?? [])
-      .toSorted((a, b) => b.startedAtWall - a.startedAtWall);
+    return ids.flatMap((each) => records[each] ?? []).toSorted((a, b) => b.startedAtWall - a.startedAtWall);
   }
 
   async function readInputs(): Promise<void> {
@@ -85,7 +82,7 @@ export function createProgressRules(needs: Needs): ProgressRules {
     const unit = settings.getState().settings.units;
     const owned = ownsOf(owns.getState().said ?? NOTHING_SAID, unit);
     const records = await lastRecords();
-    const { routines, exercises, choices } = library.getState();
+    const { routines, exercises } = library.getState();
     for (const routine of routines) {
       const past = {
         routines,
@@ -93,7 +90,6 @@ export function createProgressRules(needs: Needs): ProgressRules {
         records,
         refusals: document.current(),
         ways,
-        level: (choices[routine.id] ?? defaultChoices(routine, settings.getState().settings)).level,
         unit,
         owns: owned,
         now: wallNow(),
@@ -127,8 +123,7 @@ export function createProgressRules(needs: Needs): ProgressRules {
     if (!reading) applyAgain();
   });
   library.subscribe((now, before) => {
-    const levels = ({ choices }: typeof now) => Object.values(choices).map(({ level }) => level).join();
-    if (now.coaching !== before.coaching || levels(now) !== levels(before)) applyAgain();
+    if (now.coaching !== before.coaching) applyAgain();
   });
   settings.subscribe((now, before) => {
     if (now.settings.units !== before.settings.units) applyAgain();

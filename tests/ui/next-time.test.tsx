@@ -8,6 +8,7 @@ import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 const deadlift: NextTime = {
   key: 'lifts.1/deadlift',
+  slot: 'lifts.1',
   exercise: 'deadlift',
   name: 'Deadlift',
   suggestion: {

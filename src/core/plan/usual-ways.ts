@@ -37,7 +37,9 @@ const usesIn = (routines: readonly Routine[]): readonly Use[] =>
 export function withUsualWays({ routines, exercises }: Library): Library {
   const book = new Map(exercises);
   // The best comes last and stays.
-  for (const { id, rank: _, ...usual } of usesIn(routines).toReversed().sort((a, b) => b.rank - a.rank)) {
+  for (const { id, rank: _, ...usual } of usesIn(routines)
+    .toReversed()
+    .sort((a, b) => b.rank - a.rank)) {
     const exercise = book.get(id);
     if (exercise) book.set(id, { ...exercise, usual });
   }

@@ -1,9 +1,8 @@
 import { within } from '../../plan/choices.ts';
 import type { LastResult } from './last-result.ts';
 import { lighter, movableKg } from './loads.ts';
-import { HOLD_STEP_MS } from './next-step.ts';
 import type { Missed } from './reason.ts';
-import { asking, rangeOf, sameAim } from './same-aim.ts';
+import { asking, HOLD_STEP_MS, rangeOf, sameAim } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { withinReach } from './within-reach.ts';
 
@@ -59,7 +58,7 @@ export function stepDown(last: LastResult, target: Target, kg: number, times: nu
 export function afterShort(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = withinReach(sameAim(last, target), last, target);
-  if (last.share <= FAR_SHORT && target.easier) {
+  if (times < 2 && last.share <= FAR_SHORT && target.easier) {
     return { aim: same, reason: { code: 'easier-way', missed, times, way: target.easier } };
   }
   const inRange = last.work.least >= rangeOf(target.dose).low;

@@ -69,14 +69,18 @@ function workIn(sets: readonly SetRecord[], asked: SetDose | undefined): Work {
 function shareDone(sets: readonly SetRecord[]): number {
   const asked = sets.map(({ dose }) => (dose.kind === 'hold' ? dose.ms : dose.reps));
   const done = sets.map((set, i) =>
-    isShort(set) ? (set.dose.kind === 'hold' ? (heldIn(set)[0] ?? 0) : (set.result?.reps ?? 0)) : (asked[i] ?? 0),
+    isShort(set)
+      ? set.dose.kind === 'hold'
+        ? (heldIn(set)[0] ?? 0)
+        : (set.result?.reps ?? 0)
+      : (asked[i] ?? 0),
   );
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return sum(asked) > 0 ? sum(done) / sum(asked) : 1;
 }
 
-/** The words stand for a number of reps, as they say beside the buttons: 4 or more, 1 to 3, none. */
-const RESERVE = { easy: 4, right: 1, hard: 0 } as const;
+/** Easy is 4 reps or more, as it says beside the button; the other words are no promise of a rep more. */
+const RESERVE = { easy: 4, right: 0, hard: 0 } as const;
 
 function reserveOf({ result }: SetRecord): number {
   if (!result) return 0;
@@ -103,7 +107,7 @@ export function lastResultOf({ session, startedAtWall, sets }: Past): LastResult
     setsPlanned: Math.max(present.size, ...sets.map((each) => each.sets)),
     fellShort: work.some(isShort),
     share: shareDone(work),
-    hard: work.every(({ result }) => result?.effort === 'hard'),
+    hard: work.every(({ result }) => result?.effort === 'hard' || result?.reserve === 0),
     easy: work.every(({ result }) => result?.effort === 'easy'),
     reserve: least(work.map(reserveOf)),
   };

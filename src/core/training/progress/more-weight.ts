@@ -3,7 +3,7 @@ import { repsFor, strengthOf } from './epley.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier } from './loads.ts';
 import type { Reached } from './reason.ts';
-import { asking, rangeOf, sameAim, slowerBy } from './same-aim.ts';
+import { asking, doneAim, rangeOf, slowerBy } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { harderWay, moreSets } from './without-weight.ts';
 
@@ -40,7 +40,7 @@ function tooFar(
   next: { readonly kg: number; readonly share: number; readonly possible: boolean },
   reached: Reached,
 ): Suggestion | null {
-  const same = sameAim(last, target);
+  const same = doneAim(last, target);
   const slower = slowerMs(last, target);
   const range = rangeOf(target.dose);
   const { kind, least } = last.work;
@@ -73,7 +73,7 @@ export function moreWeight(
   reached: Reached,
 ): Suggestion | null {
   const next = heavier(target, kg);
-  const same = sameAim(last, target);
+  const same = doneAim(last, target);
   const { low } = rangeOf(target.dose);
   if (target.load === 'assistance' && kg < 0 && next >= 0) {
     const aim = { ...same, ...asking(last.work.kind, low), kg: 0, slowerMs: 0 };
@@ -90,8 +90,7 @@ export function moreWeight(
   const share = (to - from) / from;
   const strength = strengthOf(from, least);
   const withReserve = strengthOf(from, least + last.reserve);
-  const reps =
-    share > MOST_MORE ? Math.floor(repsFor(withReserve, to)) : Math.round(repsFor(strength, to));
+  const reps = share > MOST_MORE ? Math.floor(repsFor(withReserve, to)) : Math.round(repsFor(strength, to));
   const possible = strengthOf(to, low) <= (1 + MOST_MORE) * strength;
   if (share > MOST_MORE ? reps < low || !possible : !possible) {
     return tooFar(last, target, { kg: next, share, possible }, reached);

@@ -1,8 +1,7 @@
 import { loadKind } from '../../owns/load-kind.ts';
 import type { Owns } from '../../owns/owns.ts';
 import type { Unit } from '../../owns/unit.ts';
-import { type Aim, aimKey, ANY_SLOT } from '../../plan/aims.ts';
-import type { Level } from '../../plan/choices.ts';
+import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, ExerciseBook, NumberRange, Routine, Sides } from '../../routine/routine.ts';
 import type { SessionRecord } from '../record.ts';
@@ -45,7 +44,6 @@ export interface Needs {
   readonly records: readonly SessionRecord[];
   readonly refusals: Refusals;
   readonly ways: Ways;
-  readonly level: Level;
   readonly unit: Unit;
   readonly owns: Owns;
   /** Wall-clock milliseconds. */
@@ -104,7 +102,6 @@ export const targetOf = (use: Pick<Use, 'exercise' | 'sets' | 'dose'>, needs: Ne
   sets: use.sets,
   dose: use.dose,
   load: loadKind(needs.exercises.get(use.exercise)?.equipment ?? []),
-  level: needs.level,
   unit: needs.unit,
   owns: needs.owns,
   ...needs.ways(use.exercise),

@@ -47,7 +47,12 @@ export type Reason =
       readonly share: number;
       readonly slowerMs: number;
     }
-  | { readonly code: 'harder-way'; readonly reached: Reached; readonly way: Way; readonly withoutHelp: boolean }
+  | {
+      readonly code: 'harder-way';
+      readonly reached: Reached;
+      readonly way: Way;
+      readonly withoutHelp: boolean;
+    }
   | ({ readonly code: 'same' } & WhySame)
   /** `less`: what is taken away. */
   | {

@@ -18,7 +18,9 @@ const SHARES: readonly (readonly [from: string, to: string, share: number])[] = 
 const BACK = 0.9;
 
 /** The exercises whose weight says something about the weight of another, the closest first. */
-export const relatedTo = (exercise: string): readonly { readonly exercise: string; readonly share: number }[] =>
+export const relatedTo = (
+  exercise: string,
+): readonly { readonly exercise: string; readonly share: number }[] =>
   SHARES.flatMap(([from, to, share]) => {
     if (to === exercise) return [{ exercise: from, share }];
     return from === exercise ? [{ exercise: to, share: BACK / share }] : [];

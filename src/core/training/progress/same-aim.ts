@@ -5,6 +5,9 @@ import type { LastResult } from './last-result.ts';
 import { canCarry, movableKg } from './loads.ts';
 import type { Target } from './suggestion.ts';
 
+/** By how much a hold gets longer or shorter. */
+export const HOLD_STEP_MS = 5000;
+
 /** What progresses first: reps, or the milliseconds of a hold. */
 export const rangeOf = (dose: Dose): NumberRange => (dose.kind === 'reps' ? dose.reps : dose.ms);
 
@@ -39,9 +42,12 @@ function aimOf(last: LastResult, target: Target, amount: number): Aim {
   };
 }
 
-/** What was asked last time, or what was done if that was more: the aim of a person who wants no change. */
-export const stayAim = (last: LastResult, target: Target): Aim =>
-  aimOf(last, target, Math.max(last.work.asked, last.work.least));
-
 /** What was asked last time, with the weight that was used. */
 export const sameAim = (last: LastResult, target: Target): Aim => aimOf(last, target, last.work.asked);
+
+/** What was done last time. */
+export const doneAim = (last: LastResult, target: Target): Aim => aimOf(last, target, last.work.least);
+
+/** The aim of a person who wants no change: what was done, or what was asked if that was not reached. */
+export const stayAim = (last: LastResult, target: Target): Aim =>
+  last.fellShort || !last.confirmed ? sameAim(last, target) : doneAim(last, target);

@@ -1,6 +1,5 @@
 import type { Rack } from '../../owns/loads.ts';
 import type { Aim } from '../../plan/aims.ts';
-import type { Level } from '../../plan/choices.ts';
 import type { Dose, NumberRange } from '../../routine/routine.ts';
 import type { Reason, Way } from './reason.ts';
 
@@ -13,7 +12,6 @@ export interface Suggestion {
 export interface Target extends Rack {
   readonly sets: NumberRange;
   readonly dose: Dose;
-  readonly level: Level;
   /** A harder way to do it, if there is one. */
   readonly harder: Way | null;
   readonly easier: Way | null;

@@ -33,7 +33,15 @@ export function weakerSide(past: Past): Weaker | null {
 }
 
 /** Reasons that say more about the next session than that one side is weaker. */
-const KEPT: readonly Reason['code'][] = ['lighter', 'easier-way', 'harder-way', 'away', 'as-new', 'check-entry', 'pain'];
+const KEPT: readonly Reason['code'][] = [
+  'lighter',
+  'easier-way',
+  'harder-way',
+  'away',
+  'as-new',
+  'check-entry',
+  'pain',
+];
 
 export const orWeakerSide = (reason: Reason, weaker: Weaker | null): Reason =>
   weaker && !KEPT.includes(reason.code) ? { code: 'weaker-side', ...weaker } : reason;

@@ -2,9 +2,8 @@ import { smallestLoad } from '../../owns/loads.ts';
 import type { Aim } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
 import type { LastResult } from './last-result.ts';
-import { HOLD_STEP_MS } from './next-step.ts';
 import type { Reached } from './reason.ts';
-import { asking, rangeOf, sameAim } from './same-aim.ts';
+import { asking, doneAim, HOLD_STEP_MS, rangeOf } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /** Exercises that always have a weight with a number on it, so that a person can be asked for it. */
@@ -17,7 +16,7 @@ export function moreSets(last: LastResult, target: Target, reached: Reached): Su
   const { kind, least } = last.work;
   const unit = kind === 'hold' ? HOLD_STEP_MS : 1;
   const each = Math.ceil((last.setsPlanned * least) / sets / unit) * unit;
-  const aim: Aim = { ...sameAim(last, target), ...asking(kind, within(each, rangeOf(target.dose))), sets };
+  const aim: Aim = { ...doneAim(last, target), ...asking(kind, within(each, rangeOf(target.dose))), sets };
   return { aim, reason: { code: 'more-sets', reached } };
 }
 
@@ -31,7 +30,7 @@ export function harderWay(
   const { sets, harder, dose } = target;
   const range = rangeOf(dose);
   if (range.low === range.high && sets.low === sets.high) return null;
-  const aim = sameAim(last, target);
+  const aim = doneAim(last, target);
   if (!harder) return { aim, reason: { code: 'same', why: 'top', reached } };
   return { aim, reason: { code: 'harder-way', reached, way: harder, withoutHelp } };
 }
@@ -43,12 +42,12 @@ export function harderWay(
  */
 export function withoutWeight(last: LastResult, target: Target, reached: Reached): Suggestion | null {
   if (HAS_NUMBER.includes(target.load) && target.dose.kind === 'reps') {
-    return { aim: sameAim(last, target), reason: { code: 'same', why: 'weight-unknown', reached } };
+    return { aim: doneAim(last, target), reason: { code: 'same', why: 'weight-unknown', reached } };
   }
   const sets = moreSets(last, target, reached);
   if (sets) return sets;
   const kg = target.load === 'body' && target.dose.kind === 'reps' ? smallestLoad(target) : null;
   if (kg === null) return harderWay(last, target, reached);
-  const aim = { ...sameAim(last, target), ...asking('reps', rangeOf(target.dose).low), sets: null, kg };
+  const aim = { ...doneAim(last, target), ...asking('reps', rangeOf(target.dose).low), sets: null, kg };
   return { aim, reason: { code: 'more-weight', reached } };
 }

@@ -15,7 +15,6 @@ const TEMPO = { lowerMs: 3000, bottomMs: 0, liftMs: 1000, topMs: 1000 };
 export const ROW: Target = {
   sets: range(3, 4),
   dose: { kind: 'reps', reps: range(8, 12), tempo: TEMPO, holdMs: null },
-  level: 'high',
   load: 'dumbbells',
   unit: 'kg',
   owns: defaultOwns('kg'),
@@ -23,7 +22,12 @@ export const ROW: Target = {
   easier: way('Band row'),
 };
 export const BARBELL: Target = { ...ROW, load: 'barbell' };
-export const PUSH_UP: Target = { ...ROW, load: 'none', harder: way('Archer push-up'), easier: way('Knee push-up') };
+export const PUSH_UP: Target = {
+  ...ROW,
+  load: 'none',
+  harder: way('Archer push-up'),
+  easier: way('Knee push-up'),
+};
 export const PULL_UP: Target = { ...PUSH_UP, load: 'body', harder: way('Weighted pull-up') };
 export const ASSISTED: Target = { ...ROW, load: 'assistance', harder: way('Pull-up') };
 /** 2–3 holds of 20–40 s. */
@@ -49,7 +53,13 @@ function setOf(
   const lowerMs = asked.includes('+') ? TEMPO.lowerMs + Number(asked.split('+')[1]) * 1000 : TEMPO.lowerMs;
   const dose: SetDose = seconds
     ? { kind: 'hold', ms: value * 1000, switchAtHalf: null }
-    : { kind: 'reps', reps: value, pace: [{ part: 'lower', word: null, ms: lowerMs }], holdMs: null, ...askedKg };
+    : {
+        kind: 'reps',
+        reps: value,
+        pace: [{ part: 'lower', word: null, ms: lowerMs }],
+        holdMs: null,
+        ...askedKg,
+      };
   const base = { slot: 's', exercise: 'e', name: 'E', side: null, set, sets, dose };
   if (did === '-') return { ...base, outcome: 'skipped', ms: 0, result: null };
   const said = effort === 'easy' || effort === 'right' || effort === 'hard' ? effort : null;
@@ -92,5 +102,9 @@ export function sided(line: string): Past {
   const [left = '', right = ''] = tail.replace('left ', '').split(' right ');
   const side = (sets: string, of: 'left' | 'right') =>
     session(`${head}: ${sets}`).sets.map((set) => ({ ...set, side: of }));
-  return { ...session(`${head}: ${left}`), session: line, sets: [...side(left, 'left'), ...side(right, 'right')] };
+  return {
+    ...session(`${head}: ${left}`),
+    session: line,
+    sets: [...side(left, 'left'), ...side(right, 'right')],
+  };
 }

@@ -46,7 +46,13 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
     '12 reps on all 3 sets.',
   ],
   ['the top, four sets', ROW, ['3d 12: 12@24 12@24 12@24 12@24'], '26 × 9', '12 reps on all 4 sets.'],
-  ['the top, but hard', ROW, ['3d 12: 12@24 12@24 12@24 hard'], '24 × 12', 'All sets were hard last time: the same again.'],
+  [
+    'the top, but hard',
+    ROW,
+    ['3d 12: 12@24 12@24 12@24 hard'],
+    '24 × 12',
+    'All sets were hard last time: the same again.',
+  ],
   [
     'the top, but not confirmed',
     ROW,
@@ -223,13 +229,7 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
     '8',
     '6 of 8 reps, twice running. "Knee push-up" is an easier way.',
   ],
-  [
-    'pull-ups at the top',
-    PULL_UP,
-    ['3d 12: 12 12 12 12'],
-    '1.25 × 8',
-    '12 reps on all 4 sets.',
-  ],
+  ['pull-ups at the top', PULL_UP, ['3d 12: 12 12 12 12'], '1.25 × 8', '12 reps on all 4 sets.'],
   ['pull-ups with a belt', PULL_UP, ['3d 12: 12@10 12@10 12@10'], '11.25 × 11', '12 reps on all 3 sets.'],
   ['help on the way', ASSISTED, ['3d 9: 9@-20 9@-20 9@-20'], '-20 × 10', '9 reps on all 3 sets.'],
   [
@@ -280,7 +280,13 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
     '30 s',
     '24 of 30 s, twice running: once more.',
   ],
-  ['a hold that was hard', PLANK, ['3d 30s: 30 30 hard'], '30 s', 'All sets were hard last time: the same again.'],
+  [
+    'a hold that was hard',
+    PLANK,
+    ['3d 30s: 30 30 hard'],
+    '30 s',
+    'All sets were hard last time: the same again.',
+  ],
 ];
 
 function aimWords(target: Target, past: readonly string[]) {
