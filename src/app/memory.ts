@@ -94,8 +94,8 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     async recall() {
       await Promise.all([storage.settings.read(), storage.library.read(), storage.aims.read()]);
       if (!storage.aims.current() && !history.getState().isWhole) await workOutAims().catch(() => undefined);
-      const isFitted = Object.values(library.getState().choices).some(({ minutes }) => minutes !== null);
-      if (isFitted || storage.aims.current()) await library.getState().loadPlanner();
+      const hasChosen = Object.keys(library.getState().choices).length > 0;
+      if (hasChosen || storage.aims.current()) await library.getState().loadPlanner();
     },
     async loadHistory() {
       if (!history.getState().isWhole) await history.getState().load();

@@ -1,20 +1,26 @@
 import { fieldsOf } from '../core/fields-of.ts';
-import type { RoutineChoices } from '../core/plan/choices.ts';
+import type { KeptChoices } from '../core/plan/choices.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
+import { START_ANSWERS, type StartAnswers } from '../core/training/start/start-answers.ts';
 
 /** What a person has picked in the library. */
 export interface LibraryChoices {
   /** By routine id, for routines with any choice. */
-  readonly choices: Readonly<Record<string, RoutineChoices>>;
+  readonly choices: Readonly<Record<string, KeptChoices>>;
   /** Whether the care notice has been dismissed. */
   readonly careSeen: boolean;
+  /** The answers to the questions of the first time; absent until they were answered or skipped. */
+  readonly start?: StartAnswers;
 }
 
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-function isRoutineChoices(value: unknown): value is RoutineChoices {
-  const { level, equipment, leftOut, swaps, minutes } = fieldsOf(value);
+/** In older documents a time that was never moved is null. */
+type Stored = Omit<KeptChoices, 'minutes'> & { readonly minutes?: KeptChoices['minutes'] | null };
+
+function isStored(value: unknown): value is Stored {
+  const { level, equipment, leftOut, swaps, minutes = null } = fieldsOf(value);
   return (
     (level === 'low' || level === 'middle' || level === 'high') &&
     Array.isArray(equipment) &&
@@ -22,15 +28,28 @@ function isRoutineChoices(value: unknown): value is RoutineChoices {
     isTexts(leftOut) &&
     typeof swaps === 'object' &&
     isTexts(Object.values(fieldsOf(swaps))) &&
-    (minutes === null || (typeof minutes === 'number' && minutes > 0))
+    (minutes === null || minutes === 'full' || (typeof minutes === 'number' && minutes > 0))
+  );
+}
+
+function isStart(value: unknown): value is StartAnswers {
+  const fields = fieldsOf(value);
+  return Object.entries(START_ANSWERS).every(
+    ([question, answers]) => fields[question] === null || answers.some((each) => each === fields[question]),
   );
 }
 
 /** Reads stored choices of any age, without invalid ones. Small, because it runs before the first paint. */
 export function parseLibrary(stored: unknown): LibraryChoices {
-  const { choices, careSeen } = fieldsOf(stored);
-  const sound = Object.entries(fieldsOf(choices)).filter((entry): entry is [string, RoutineChoices] =>
-    isRoutineChoices(entry[1]),
-  );
-  return { choices: Object.fromEntries(sound), careSeen: careSeen === true };
+  const { choices, careSeen, start } = fieldsOf(stored);
+  const sound = Object.entries(fieldsOf(choices)).flatMap(([id, value]): [string, KeptChoices][] => {
+    if (!isStored(value)) return [];
+    const { minutes, ...picked } = value;
+    return [[id, { ...picked, ...(minutes != null && { minutes }) }]];
+  });
+  return {
+    choices: Object.fromEntries(sound),
+    careSeen: careSeen === true,
+    ...(isStart(start) && { start }),
+  };
 }

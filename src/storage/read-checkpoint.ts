@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
+import { READINESS } from '../core/plan/choices.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
@@ -51,11 +52,13 @@ const PLAN = v.object({
     level: v.picklist(['low', 'middle', 'high']),
     equipment: v.array(v.picklist(EQUIPMENT)),
     leftOut: v.array(v.string()),
+    leftOutToday: v.exactOptional(v.array(v.string())),
     swaps: v.record(v.string(), v.string()),
     minutes: v.nullable(FINITE),
     readySeconds: FINITE,
     pace: v.picklist(['own', 'tempo']),
     turn: v.exactOptional(WHOLE),
+    readiness: v.exactOptional(v.picklist(READINESS)),
   }),
   blocks: v.array(BLOCK),
   steps: v.array(

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { RoutineChoices } from '../core/plan/choices.ts';
+import type { KeptChoices } from '../core/plan/choices.ts';
 import type { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
+import type { StartAnswers } from '../core/training/start/start-answers.ts';
 import type { Document } from '../storage/document.ts';
 import type { LibraryChoices } from '../storage/parse-library.ts';
 
@@ -17,8 +18,10 @@ export interface LibraryView extends LibraryChoices {
   readonly planFor: Planner | null;
   /** Fetches the planner. Resolves too when that fails: routines are then shown as authored. */
   readonly loadPlanner: () => Promise<void>;
-  readonly choose: (routine: string, choices: RoutineChoices) => void;
+  readonly choose: (routine: string, choices: KeptChoices) => void;
   readonly dismissCare: () => void;
+  /** Keeps the answers to the questions of the first time, and what they decide. */
+  readonly answerStart: (start: StartAnswers, choices: LibraryChoices['choices']) => void;
   readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
 }
 
@@ -55,6 +58,12 @@ export function createLibraryStore(
         void document.change(({ choices, ...kept }) => ({
           ...kept,
           choices: { ...choices, [routine]: picked },
+        })),
+      answerStart: (start, decided) =>
+        void document.change(({ choices, ...kept }) => ({
+          ...kept,
+          choices: { ...choices, ...decided },
+          start,
         })),
       dismissCare: () => void document.change((kept) => ({ ...kept, careSeen: true })),
       learn: (coaching, advice) => set({ coaching, advice }),

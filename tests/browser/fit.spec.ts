@@ -8,37 +8,37 @@ const ask = (page: Page, minutes: number) => page.getByRole('slider').fill(Strin
 
 test('the chosen time is kept, shown on the card, and used when the session starts', async ({ page }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
-  await ask(page, 45);
   await expect(card(page).getByRole('heading')).toHaveText('Fit to 45 min');
-  await expect(card(page).getByRole('status')).toHaveText(
-    'Rests at 60 s, Lat Pulldown and Back Extension left out.',
-  );
+  await ask(page, 50);
+  await expect(card(page).getByRole('heading')).toHaveText('Fit to 50 min');
+  await expect(card(page).getByRole('status')).toContainText(/^Rests (at|of) /);
   await page.goto('./?no-sw#/');
   await page.reload();
-  await expect(page.getByRole('link', { name: /Strong Back 45.*45 min/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Strong Back 45.*50 min/ })).toBeVisible();
   await page.getByRole('link', { name: /Strong Back 45/ }).click();
-  await expect(card(page).getByRole('heading')).toHaveText('Fit to 45 min');
-  await page.getByRole('button', { name: /^Start 45 min/ }).click();
-  await expect(page.getByText(/4[45]:\d\d left/)).toBeVisible();
+  await expect(card(page).getByRole('heading')).toHaveText('Fit to 50 min');
+  await page.getByRole('button', { name: /^Start 50 min/ }).click();
+  await expect(page.getByText(/(49|50):\d\d left/)).toBeVisible();
 });
 
-test('a routine that is too long can be made to fit by leaving out what the card proposes', async ({
+test('a routine that is too long can be made to fit by leaving out what the card proposes, today only', async ({
   page,
 }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
   await ask(page, 20);
-  await expect(card(page).getByRole('status')).toContainText('The shortest version takes 42 min.');
-  await card(page).getByRole('button', { name: 'Leave them out' }).click();
+  await expect(card(page).getByRole('status')).toContainText(/^Even without .+ it takes \d+ min\./);
+  await card(page)
+    .getByRole('button', { name: /^Leave (it|them) out today$/ })
+    .click();
   await expect(card(page).getByRole('heading')).toHaveText('Fit to 20 min');
-  await page.getByRole('button', { name: 'Put back Reverse Fly' }).click();
+  await page.reload();
   await expect(card(page).getByRole('heading')).toHaveText(/About \d+ min/);
 });
 
 test('the slider is moved with the arrow keys', async ({ page }) => {
   await page.goto('./?no-sw#/routine/posture-15');
-  await page.getByRole('slider').focus();
-  await page.keyboard.press('ArrowRight');
   await expect(card(page).getByRole('heading')).toHaveText(/Fit to 15 min/);
+  await page.getByRole('slider').focus();
   await page.keyboard.press('ArrowRight');
   await expect(card(page).getByRole('heading')).toHaveText(/Fit to 16 min/);
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '16 minutes');

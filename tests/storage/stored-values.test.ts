@@ -117,3 +117,10 @@ it('keeps the sound choices of a library and drops the others', () => {
   const stored = { choices: { one: sound, two: { ...sound, level: 'extreme' }, three: 3 }, careSeen: true };
   expect(parseLibrary(stored)).toEqual({ choices: { one: sound }, careSeen: true });
 });
+
+it('takes the null of older documents for a time that was never moved', () => {
+  const old = { level: 'high', equipment: [], leftOut: [], swaps: {}, minutes: null };
+  const { minutes: _minutes, ...picked } = old;
+  const { choices } = parseLibrary({ choices: { old, full: { ...picked, minutes: 'full' } } });
+  expect(choices).toEqual({ old: picked, full: { ...picked, minutes: 'full' } });
+});

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
 import { NOTHING_SAID, type Owns } from '../../src/core/owns/owns.ts';
+import type { KeptChoices } from '../../src/core/plan/choices.ts';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import { planFor } from '../../src/core/plan/fit/plan-for.ts';
@@ -237,9 +238,17 @@ interface Sample {
   /** By routine id. */
   readonly aims?: ProgressView['aims'];
   readonly owns?: Partial<Owns>;
+  /** The time kept for Back Day: its full length when left out. Null: nothing was ever chosen. */
+  readonly minutes?: number | null;
   readonly careSeen?: boolean;
   /** The browser refuses every change of a stored record. */
   readonly refused?: boolean;
+}
+
+function keptChoices({ minutes }: Sample): Readonly<Record<string, KeptChoices>> {
+  if (minutes === null) return {};
+  const { equipment } = BACK;
+  return { back: { level: 'low', equipment, leftOut: [], swaps: {}, minutes: minutes ?? 'full' } };
 }
 
 /** What a test can inspect. */
@@ -271,7 +280,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
   }));
   const library = createLibraryStore(
     { routines: [BACK, DESK], exercises: EXERCISES },
-    fakeDocument({ choices: {}, careSeen: sample.careSeen ?? true }),
+    fakeDocument({ choices: keptChoices(sample), careSeen: sample.careSeen ?? true }),
     async () => planFor,
   );
   library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));

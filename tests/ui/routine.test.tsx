@@ -109,7 +109,7 @@ describe('a routine', () => {
     const app = await openBackDay();
     const time = within(screen.getByRole('region', { name: 'Time' }));
     expect(time.getByRole('heading')).toHaveTextContent('About 8 min');
-    const slider = time.getByRole('slider', { name: 'How long do you have?' });
+    const slider = time.getByRole('slider', { name: /^Full length, \d min$/ });
     fireEvent.change(slider, { target: { value: '7' } });
     expect(time.getByRole('heading')).toHaveTextContent('Fit to 7 min');
     expect(time.getByRole('slider', { name: 'I have 7 min' })).toHaveAttribute('aria-valuetext', '7 minutes');
@@ -120,23 +120,53 @@ describe('a routine', () => {
     expect(app.library.getState().choices['back']?.minutes).toBe(7);
   });
 
-  it('can have its time limit removed', async () => {
-    const app = await openBackDay();
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
-    await userEvent.click(screen.getByRole('button', { name: 'No limit' }));
-    expect(screen.getByRole('heading', { name: /About 8 min/ })).toBeVisible();
-    expect(app.library.getState().choices['back']?.minutes).toBeNull();
+  it('opens at the time it is meant to take, until the person moves it', async () => {
+    const app = await openBackDay({ minutes: null });
+    expect(screen.getByRole('slider', { name: 'I have 15 min' })).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: /High end/ }));
+    expect(screen.getByRole('slider', { name: 'I have 15 min' })).toBeVisible();
+    expect(app.library.getState().choices['back']).not.toHaveProperty('minutes');
   });
 
-  it('says how short it can be, and leaves out what the person agrees to leave out', async () => {
-    await openBackDay();
+  it('names its full length, a stop of the slider like any other', async () => {
+    const app = await openBackDay();
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Full length, 8 min' }));
+    expect(screen.getByRole('heading', { name: /About 8 min/ })).toBeVisible();
+    expect(app.library.getState().choices['back']?.minutes).toBe('full');
+    const slider = screen.getByRole('slider', { name: 'Full length, 8 min' });
+    slider.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', '9 minutes');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', 'Full length, 8 min');
+  });
+
+  it('says how short it can be, and leaves out what the person agrees to leave out, today only', async () => {
+    const app = await openBackDay();
     fireEvent.change(screen.getByRole('slider'), { target: { value: '6' } });
     const time = within(screen.getByRole('region', { name: 'Time' }));
     expect(time.getByRole('status')).toHaveTextContent(
-      /The shortest version takes \d+ min. For 6 min, leave out/,
+      /Even without Face Pull it takes \d+ min. For 6 min, leave out Side Plank too/,
     );
-    await userEvent.click(time.getByRole('button', { name: /Leave (it|them) out/ }));
+    await userEvent.click(time.getByRole('button', { name: 'Leave it out today' }));
     expect(time.getByRole('heading')).toHaveTextContent('Fit to 6 min');
+    expect(rowOf('Side Plank')).toHaveTextContent('Left out to fit 6 min');
+    expect(app.library.getState().choices['back']?.leftOut).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    expect(app.heard.started[0]?.totals.ms).toBeLessThanOrEqual(6.5 * 60_000);
+    expect(app.library.getState().choices['back']?.leftOut).toEqual([]);
+  });
+
+  it('puts back what was left out today, and forgets it when another time is asked for', async () => {
+    await openBackDay();
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '6' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it out today' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Put back Side Plank' }));
+    expect(rowOf('Side Plank')).toHaveTextContent('20 s');
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it out today' }));
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
+    expect(rowOf('Side Plank')).toHaveTextContent('20 s');
   });
 
   it('remembers the equipment a person has for all routines', async () => {

@@ -52,7 +52,7 @@ describe('the sentence about a fitted plan', () => {
       /^Even without Lat Pulldown and Superman it takes \d+ min\. For 20 min, leave out .+ too\.$/,
     );
     expect(fitted(strong, 90).words).toMatch(/\d+ more sets, more reps in each/);
-    expect(fitted(strong, 120).words).toContain('The whole routine takes 103 min.');
+    expect(fitted(strong, 120).words).toMatch(/The whole routine takes \d+ min\./);
   });
 
   it('is never empty', () => {

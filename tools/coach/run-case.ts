@@ -1,6 +1,9 @@
+import { dayOf } from '../../src/core/training/history/days.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { planWarnings } from '../../src/core/training/week/plan-warnings.ts';
 import type { CoachCase } from './case-shape.ts';
 import { choicesOf, followHistory, planWith, routineOf } from './coach-app.ts';
+import { coachLibrary } from './coach-library.ts';
 import { daysOf } from './days-of-case.ts';
 import { type Got, gotOf } from './got.ts';
 import { missedOf } from './missed.ts';
@@ -30,10 +33,18 @@ async function recordsOf(one: CoachCase): Promise<readonly SessionRecord[]> {
 /** What the app plans and suggests for a case. */
 async function gotFor(one: CoachCase): Promise<Got> {
   const routine = routineOf(one.routine);
-  const followed = await followHistory(one, await recordsOf(one), daysOf(one).now);
+  const { now } = daysOf(one);
+  const records = await recordsOf(one);
+  const followed = await followHistory(one, records, now);
   const choices = choicesOf(routine, one.choices);
   const { plan } = planWith(routine, choices, followed.aims(routine.id));
-  return gotOf(routine, plan, followed.next(routine.id), []);
+  const warnings = planWarnings(plan, records, coachLibrary.exercises, dayOf, dayOf(now));
+  return gotOf(
+    routine,
+    plan,
+    followed.next(routine.id),
+    warnings.map(({ code }) => code),
+  );
 }
 
 export async function runCase(one: CoachCase): Promise<CaseOutcome> {

@@ -1,6 +1,6 @@
 import { minutes } from '../../core/duration.ts';
 import { NO_AIMS } from '../../core/plan/aims.ts';
-import { defaultChoices } from '../../core/plan/default-choices.ts';
+import { choicesOf } from '../../core/plan/choices-of.ts';
 import { planFor } from '../../core/plan/fit/plan-for.ts';
 import { weekIcs } from '../../core/training/week/week-ics.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -32,7 +32,7 @@ export function startWeek(
     const { routines, exercises, choices } = library.getState();
     const found = routines.find((each) => each.id === id);
     if (!found) return null;
-    const picked = { ...defaultChoices(found, settings.getState().settings), ...choices[id] };
+    const picked = choicesOf(found, settings.getState().settings, choices[id]);
     const aims = progress.getState().aims[id] ?? NO_AIMS;
     return { name: found.name, minutes: minutes(planFor(found, exercises, picked, aims).totals.ms) };
   };

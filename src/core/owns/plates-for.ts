@@ -87,3 +87,31 @@ export function barbellLoads({ bars, plates }: Pick<Owns, 'bars' | 'plates'>): r
   const loads = bars.flatMap((bar) => sidesOf(plates).map((side) => toTenGrams(bar + 2 * side.kg)));
   return [...new Set(loads)].toSorted((a, b) => a - b);
 }
+
+/** Where a bar ends, in what steps it grows, and one load to show. `even`: every step is as large as the smallest. */
+export interface BarSpan {
+  readonly low: number;
+  readonly high: number;
+  /** Null when there is one load alone. */
+  readonly step: { readonly kg: number; readonly even: boolean } | null;
+  readonly shown: Loading | null;
+}
+
+/** A common working weight, for the picture. */
+const SHOWN_ON_THE_BAR_KG = 65;
+
+export function barSpan(owns: Pick<Owns, 'bars' | 'plates'>): BarSpan | null {
+  const loads = barbellLoads(owns);
+  const [low] = loads;
+  const high = loads.at(-1);
+  if (low === undefined || high === undefined) return null;
+  const steps = loads.slice(1).map((kg, i) => kg - (loads[i] ?? 0));
+  const least = Math.min(...steps);
+  const even = steps.every((each) => each - least < HAIR_KG);
+  return {
+    low,
+    high,
+    step: steps.length > 0 ? { kg: toTenGrams(least), even } : null,
+    shown: platesFor(Math.min(high, Math.max(...owns.bars) + SHOWN_ON_THE_BAR_KG), owns),
+  };
+}

@@ -4,12 +4,18 @@ import type { DoseRange, NumberRange } from '../routine/routine.ts';
 /** Which end of the routine's ranges to plan at. */
 export type Level = 'low' | 'middle' | 'high';
 
-/** What the person picked. defaultChoices() has a default for everything except the time. */
+export const READINESS = ['good', 'so-so', 'poor'] as const;
+/** How ready a person feels, in one tap before a session. */
+export type Readiness = (typeof READINESS)[number];
+
+/** What the person picked; defaultChoices() has a default for everything. */
 export interface Choices {
   readonly level: Level;
   readonly equipment: readonly Equipment[];
   /** Ids of slots switched off. */
   readonly leftOut: readonly string[];
+  /** Ids of slots left out of today's session to fit its time; never kept. */
+  readonly leftOutToday?: readonly string[];
   /** Slot id to the id of the exercise to use, whatever the equipment. */
   readonly swaps: Readonly<Record<string, string>>;
   /** The time to fit to, in minutes; null plans at the routine's own length. */
@@ -20,10 +26,15 @@ export interface Choices {
   readonly pace: 'own' | 'tempo';
   /** How often the routine was done before this session: cues rotate by it. Absent in plans from before they did. */
   readonly turn?: number;
+  /** Of this session only; absent when the person did not say. A poor day plans less: see easedRoutine(). */
+  readonly readiness?: Readiness;
 }
 
 /** The part of the choices that is made on a routine's page and kept for it; the rest comes from the settings. */
 export type RoutineChoices = Pick<Choices, 'level' | 'equipment' | 'leftOut' | 'swaps' | 'minutes'>;
+
+/** The choices as they are kept. `minutes`: absent until the person moves the time; `full` is the routine's own length. */
+export type KeptChoices = Omit<RoutineChoices, 'minutes'> & { readonly minutes?: number | 'full' };
 
 const SHARE: Readonly<Record<Level, number>> = { low: 0, middle: 0.5, high: 1 };
 

@@ -89,8 +89,9 @@ export function settleSlot(
   const { id, optional } = slot;
   const candidates = [slot, ...slot.alternatives].map((each) => each.exercise);
   const off = choices.leftOut.includes(id);
+  const late = noTime || choices.leftOutToday?.includes(id);
   const filling = fillingOf(slot, book, choices);
-  if (!filling || off || noTime) {
+  if (!filling || off || late) {
     const { id: exercise, name } = filling?.exercise ?? exerciseOf(book, slot.exercise);
     const why = off ? 'person' : filling ? 'time' : 'equipment';
     return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why } };

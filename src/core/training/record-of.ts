@@ -35,6 +35,7 @@ function setRecord(asked: SetInfo, visit: WorkVisit | undefined, said: Said): Se
  */
 export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
   const { visits } = state;
+  const { readiness } = plan.choices;
   const work = visits.filter((visit) => visit.kind === 'work');
   const atSets = work.filter(({ outcome }) => outcome !== 'swapped');
   const at = (set: SetInfo) => atSets.filter((visit) => sideKey(visit.set) === sideKey(set));
@@ -74,6 +75,7 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     pausedMs: sum(visits, (visit) => visit.pausedMs),
     otherMs: ofKind('prepare', 'transition'),
     plannedSets: plan.totals.sets,
+    ...(readiness && { readiness }),
     sets: [...sets, ...brokenOff.values()].map(marked),
   };
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import css from './slider.module.css';
 
 interface SliderProps {
@@ -5,16 +6,41 @@ interface SliderProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  readonly step: number;
+  /** The distance between two values, or the values themselves in ascending order. */
+  readonly step: number | readonly number[];
   /** The value for screen readers: "45 minutes". */
   readonly words: string;
   readonly disabled?: boolean;
   readonly onChange: (value: number) => void;
 }
 
+const nearest = (stops: readonly number[], value: number): number =>
+  stops.reduce(
+    (best, stop) => (Math.abs(stop - value) < Math.abs(best - value) ? stop : best),
+    stops[0] ?? value,
+  );
+
+/** 1 for a key that goes one stop on, -1 for one that goes back, else 0. */
+function directionOf({ key, currentTarget }: KeyboardEvent): number {
+  if (key === 'ArrowUp') return 1;
+  if (key === 'ArrowDown') return -1;
+  const onwards = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1;
+  return key === 'ArrowRight' ? onwards : key === 'ArrowLeft' ? -onwards : 0;
+}
+
 /** A native range input, which handles keys and assistive devices. The caller labels it by its id. */
 export function Slider({ id, value, min, max, step, words, disabled = false, onChange }: SliderProps) {
   const at = max > min ? ((value - min) / (max - min)) * 100 : 0;
+  const stops = typeof step === 'number' ? null : step;
+  const evenStep = typeof step === 'number' ? step : 'any';
+  const choose = (to: number) => onChange(stops ? nearest(stops, to) : to);
+  /** The browser's own arrow keys know nothing of uneven stops. */
+  const move = (event: KeyboardEvent) => {
+    const by = directionOf(event);
+    if (!stops || by === 0) return;
+    event.preventDefault();
+    onChange(stops[stops.indexOf(nearest(stops, value)) + by] ?? value);
+  };
   return (
     <input
       id={id}
@@ -22,14 +48,15 @@ export function Slider({ id, value, min, max, step, words, disabled = false, onC
       type="range"
       min={min}
       max={max}
-      step={step}
+      step={evenStep}
       value={value}
       aria-valuetext={words}
       disabled={disabled}
       style={{ '--at': `${at}%` }}
-      onChange={(event) => onChange(Number(event.currentTarget.value))}
+      onKeyDown={move}
+      onChange={(event) => choose(Number(event.currentTarget.value))}
       // A tap on the knob chooses the value shown, without a change event.
-      onPointerUp={(event) => onChange(Number(event.currentTarget.value))}
+      onPointerUp={(event) => choose(Number(event.currentTarget.value))}
     />
   );
 }

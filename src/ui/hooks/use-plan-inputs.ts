@@ -1,6 +1,6 @@
 import { type Aims, NO_AIMS } from '../../core/plan/aims.ts';
 import type { Choices, RoutineChoices } from '../../core/plan/choices.ts';
-import { defaultChoices } from '../../core/plan/default-choices.ts';
+import { choicesOf, keptWith } from '../../core/plan/choices-of.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { useApp, useLibrary, useProgress, useSettings } from '../app-context.ts';
 
@@ -9,11 +9,9 @@ export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineCh
   const { library } = useApp();
   const settings = useSettings((view) => view.settings);
   const kept = useLibrary((view) => view.choices[routine.id]);
-  const choices = { ...defaultChoices(routine, settings), ...kept };
-  const change = (part: Partial<RoutineChoices>) => {
-    const { level, equipment, leftOut, swaps, minutes } = choices;
-    library.getState().choose(routine.id, { level, equipment, leftOut, swaps, minutes, ...part });
-  };
+  const choices = choicesOf(routine, settings, kept);
+  const change = (part: Partial<RoutineChoices>) =>
+    library.getState().choose(routine.id, keptWith(choices, kept, part));
   return [choices, change];
 }
 

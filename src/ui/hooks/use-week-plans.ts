@@ -1,5 +1,5 @@
 import { NO_AIMS } from '../../core/plan/aims.ts';
-import { defaultChoices } from '../../core/plan/default-choices.ts';
+import { choicesOf } from '../../core/plan/choices-of.ts';
 import type { WeekPlan } from '../../core/training/week/week-plan.ts';
 import type { PlannedEntry } from '../../core/training/week/week-warnings.ts';
 import { useLibrary, useProgress, useSettings } from '../app-context.ts';
@@ -13,7 +13,7 @@ export function useWeekPlans(week: WeekPlan): readonly PlannedEntry[] {
   return week.flatMap((entry) => {
     const routine = routines.find(({ id }) => id === entry.routine);
     if (!routine) return [];
-    const picked = { ...defaultChoices(routine, settings), ...choices[routine.id] };
+    const picked = choicesOf(routine, settings, choices[routine.id]);
     return [{ entry, plan: planFor(routine, exercises, picked, aims[routine.id] ?? NO_AIMS) }];
   });
 }

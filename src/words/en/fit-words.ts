@@ -111,19 +111,18 @@ export const fitWords = part('fit-words', {
   fitTo: (minutes: string) => `Fit to ${minutes} min`,
   about: (minutes: string) => `About ${minutes} min`,
   exactly: (minutes: string) => `${minutes} min`,
-  howLong: 'How long do you have?',
   have: (minutes: number) => `I have ${number(minutes)} min`,
-  noLimit: 'No limit',
+  /** The stop of the slider at the routine's own length. */
+  full: (minutes: number) => `Full length, ${unitWords.minutes(number(minutes))}`,
   /** The value of the slider, for screen readers. */
-  unlimited: (minutes: number) =>
-    plural(minutes, { one: 'No limit, # minute', other: 'No limit, # minutes' }),
   limit: (minutes: number) => plural(minutes, { one: '# minute', other: '# minutes' }),
   longerThanMeant: (minutes: number) =>
     plural(minutes, {
       one: 'Longer than the # minute it is meant for.',
       other: 'Longer than the # minutes it is meant for.',
     }),
-  leaveOut: (exercises: number) => (exercises === 1 ? 'Leave it out' : 'Leave them out'),
+  leaveOut: (exercises: number) => (exercises === 1 ? 'Leave it out today' : 'Leave them out today'),
+  putBack: (exercises: number) => (exercises === 1 ? 'Put it back' : 'Put them back'),
   /** One or two sentences on what a fitting did, and on what it could not do. */
   fitted: fitWordsOf,
   /**

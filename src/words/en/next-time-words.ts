@@ -1,10 +1,9 @@
-import type { Unit } from '../../core/owns/unit.ts';
 import type { NextTime } from '../../core/training/progress/next-time.ts';
 import type { Lifted, Missed, Reached, Reason } from '../../core/training/progress/reason.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
-import { unitWords } from './unit-words.ts';
+import { type Scale, unitWords } from './unit-words.ts';
 
 const seconds = (ms: number) => number(Math.round(ms / 1000));
 
@@ -28,7 +27,7 @@ const running = ({ missed, times }: { readonly missed: Missed; readonly times: n
 
 const percent = (share: number) => `${number(Math.round(share * 100))} %`;
 
-const liftedWords = (lifted: Lifted, unit: Unit): string =>
+const liftedWords = (lifted: Lifted, unit: Scale): string =>
   doseWords.result(
     lifted.kind === 'reps'
       ? { kg: lifted.kg, reps: lifted.reps, holdMs: null }
@@ -36,7 +35,7 @@ const liftedWords = (lifted: Lifted, unit: Unit): string =>
     unit,
   );
 
-function sameWords(reason: Extract<Reason, { readonly code: 'same' }>, unit: Unit): string {
+function sameWords(reason: Extract<Reason, { readonly code: 'same' }>, unit: Scale): string {
   switch (reason.why) {
     case 'hard':
       return 'All sets were hard last time: the same again.';
@@ -63,7 +62,7 @@ const LESS = {
 };
 
 /** One sentence, the numbers first: "12 reps on all 3 sets." */
-function reasonWords(reason: Reason, unit: Unit): string {
+function reasonWords(reason: Reason, unit: Scale): string {
   switch (reason.code) {
     case 'more-reps':
       return `${reachedWords(reason.reached)}${reason.easy ? ', and easy' : ''}.`;
@@ -115,7 +114,7 @@ export const nextTimeWords = part('next-time-words', {
   takeAim: (name: string, aim: string) => `${name}: take ${aim}`,
   reason: reasonWords,
   /** The reason of the suggestion, or that it was refused. */
-  why: ({ suggestion, stay, refused }: NextTime, unit: Unit) => {
+  why: ({ suggestion, stay, refused }: NextTime, unit: Scale) => {
     if (!refused) return reasonWords(suggestion.reason, unit);
     return `You stay with ${doseWords.aim(stay, unit)}. Suggested was ${doseWords.aim(suggestion.aim, unit)}.`;
   },

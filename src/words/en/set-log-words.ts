@@ -11,6 +11,7 @@ const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: s
 /** What a person logs for a set: weight, reps or seconds, and how it felt. */
 export const setLogWords = part('set-log-words', {
   weight: 'Weight',
+  band: 'Band',
   assistance: 'Assistance, below zero',
   reps: 'Reps',
   repUnit: (reps: number) => (reps === 1 ? 'rep' : 'reps'),

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { startWeek } from '../../../src/app/late/week.ts';
 import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
-import type { RoutineChoices } from '../../../src/core/plan/choices.ts';
+import type { KeptChoices } from '../../../src/core/plan/choices.ts';
 import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
 import type { WeekEntry } from '../../../src/core/training/week/week-plan.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
@@ -24,7 +24,7 @@ const ROUTINE = 'strong-back-45';
 const NOW = 1_790_000_000_000;
 const monday = (routine: string): WeekEntry => ({ routine, days: [0], at: { kind: 'once', minute: 1080 } });
 
-async function follow(choices: Partial<RoutineChoices> = {}) {
+async function follow(choices: Partial<KeptChoices> = {}) {
   const disk = fakeDisk();
   const storage = openStorage(() => {}, disk);
   const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
@@ -34,7 +34,7 @@ async function follow(choices: Partial<RoutineChoices> = {}) {
     equipment: routine.equipment,
     leftOut: [],
     swaps: {},
-    minutes: null,
+    minutes: 'full',
     ...choices,
   });
   const keep = (routines: readonly string[]) => disk.stored.set('documents/week', routines.map(monday));

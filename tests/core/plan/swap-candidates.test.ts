@@ -44,6 +44,7 @@ describe('the exercises offered for a swap', () => {
       'lat-pulldown',
       'seated-cable-row',
       'band-assisted-pull-up',
+      'band-pulldown',
     ]);
   });
 

@@ -16,7 +16,8 @@ function fitSlot(
   shared: Shared,
 ): FitSlot[] {
   const filling = fillingOf(slot, book, choices);
-  if (!filling || choices.leftOut.includes(slot.id)) return [];
+  const { leftOut, leftOutToday = [] } = choices;
+  if (!filling || [...leftOut, ...leftOutToday].includes(slot.id)) return [];
   const { exercise, dose, sides } = filling;
   const { level } = choices;
   const of = (dial: Parameters<typeof slotDial>[1]) => slotDial(slot.id, dial);

@@ -3,7 +3,7 @@ import type { LastResult } from './last-result.ts';
 import { movableKg } from './loads.ts';
 import { moreWeight } from './more-weight.ts';
 import type { Reached } from './reason.ts';
-import { asking, doneAim, HOLD_STEP_MS, rangeOf } from './same-aim.ts';
+import { asking, doneAim, HOLD_STEP_MS, rangeNow } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { withoutWeight } from './without-weight.ts';
 
@@ -18,7 +18,7 @@ function more(last: LastResult, target: Target): Suggestion | null {
   const { dose } = target;
   const { kind, least } = last.work;
   if (dose.kind !== kind) return null;
-  const range = rangeOf(dose);
+  const range = rangeNow(last, target);
   const sets = last.setsDone;
   const reached: Reached = kind === 'reps' ? { kind, reps: least, sets } : { kind, ms: least, sets };
   if (least >= range.high) {

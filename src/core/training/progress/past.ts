@@ -8,6 +8,10 @@ export interface Past {
   readonly sets: readonly SetRecord[];
 }
 
+/** A poor day asks for less, so it says nothing of what a good one can ask for; a pain on it still counts. */
+const isLess = ({ readiness }: SessionRecord, sets: readonly SetRecord[]): boolean =>
+  readiness === 'poor' && !sets.some(({ pain }) => pain);
+
 interface Wanted {
   readonly exercise: string;
   /** Sets of the other kind do not count: a warm-up may hold what is done for reps elsewhere. */
@@ -24,13 +28,14 @@ interface Wanted {
  */
 export function pastOf(records: readonly SessionRecord[], wanted: Wanted): readonly Past[] {
   const { exercise, kind, isCare, now } = wanted;
-  return records.flatMap(({ id, routine, startedAtWall, sets: all }) => {
+  return records.flatMap((record) => {
+    const { id, routine, startedAtWall } = record;
     if (startedAtWall > now) return [];
-    const own = all.filter(
+    const own = record.sets.filter(
       (set) => set.exercise === exercise && set.dose.kind === kind && !isCare(routine, set.slot),
     );
     const first = own.find(({ result }) => result !== null)?.slot;
     const sets = own.filter(({ slot }) => slot === first);
-    return sets.length > 0 ? [{ session: id, startedAtWall, sets }] : [];
+    return sets.length > 0 && !isLess(record, sets) ? [{ session: id, startedAtWall, sets }] : [];
   });
 }

@@ -29,14 +29,21 @@ function setsOf(last: LastResult, target: Target): number | null {
   return sets > target.sets.low ? sets : null;
 }
 
+/** The range an exercise progresses in: from below its low end when so little was asked, as after the start test. */
+export function rangeNow({ work }: LastResult, { dose }: Target): NumberRange {
+  const { low, high } = rangeOf(dose);
+  return { low: work.kind === dose.kind && work.asked > 0 ? Math.min(low, work.asked) : low, high };
+}
+
 /** The sets and the weight of last time, with this many reps or this long a hold, within the routine's current ranges. */
 function aimOf(last: LastResult, target: Target, amount: number): Aim {
   const { dose } = target;
   const { kind } = last.work;
+  const value = within(amount, rangeNow(last, target));
   return {
     sets: setsOf(last, target),
-    reps: dose.kind === 'reps' && kind === 'reps' ? within(amount, dose.reps) : null,
-    holdMs: dose.kind === 'hold' && kind === 'hold' ? within(amount, dose.ms) : null,
+    reps: dose.kind === 'reps' && kind === 'reps' ? value : null,
+    holdMs: dose.kind === 'hold' && kind === 'hold' ? value : null,
     kg: canCarry(target, last.kg) ? last.kg : null,
     slowerMs: slowerBy(last, target),
   };

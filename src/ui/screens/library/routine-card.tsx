@@ -47,7 +47,12 @@ export function RoutineCard({ routine }: RoutineCardProps) {
           )}
         </div>
         <span className={css.minutes}>
-          {withElement(unitWords.minutes, <b className={css.number}>{number(minutes(plan.totals.ms))}</b>)}
+          {withElement(
+            unitWords.minutes,
+            <b className={css.number}>
+              {number(planFor ? minutes(plan.totals.ms) : (choices.minutes ?? minutes(plan.totals.ms)))}
+            </b>,
+          )}
         </span>
       </div>
       <Profile plan={plan} />

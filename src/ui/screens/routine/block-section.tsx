@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { formatClock } from '../../../core/duration.ts';
-import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
+import type { Choices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
 import type { Routine, Scheme } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
+import type { ChangeChoices } from './change-choices.ts';
 import css from './routine-screen.module.css';
 import { SlotRow } from './slot-row.tsx';
 
@@ -17,7 +18,7 @@ interface BlockSectionProps {
   readonly block: PlanBlock;
   readonly scheme: Scheme['kind'];
   readonly choices: Choices;
-  readonly onChange: (part: Partial<RoutineChoices>) => void;
+  readonly onChange: ChangeChoices;
 }
 
 export function BlockSection({ routine, block, scheme, choices, onChange }: BlockSectionProps) {

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { formatClock, minutes } from '../../../core/duration.ts';
-import type { RoutineChoices } from '../../../core/plan/choices.ts';
 import { fitFacts } from '../../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../../core/plan/fit/fit-plan.ts';
 import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
@@ -14,6 +13,7 @@ import { Button } from '../../components/button.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { Slider } from '../../components/slider.tsx';
 import { withElement } from '../../components/with-element.tsx';
+import type { ChangeChoices } from './change-choices.ts';
 import css from './fit-card.module.css';
 
 interface FitCardProps {
@@ -25,7 +25,7 @@ interface FitCardProps {
   readonly fitted: Fitted | null;
   readonly span: FitSpan;
   readonly target: Routine['targetMinutes'];
-  readonly onChange: (part: Partial<RoutineChoices>) => void;
+  readonly onChange: ChangeChoices;
 }
 
 /** How long the session takes with the current choices, its silhouette, and a slider for the time it should take. */
@@ -35,14 +35,16 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
   const { steps, out } = withLeftOut(plan, whole);
   const { ms, estimatedMs, sets } = plan.totals;
   const asked = plan.choices.minutes;
-  const at = Math.min(span.high, Math.max(span.low, asked ?? minutes(ms)));
+  const at = asked ?? span.full;
   const fits = fitted?.reach === 'fits';
   const length = fits ? fitWords.fitTo : estimatedMs > 0 ? fitWords.about : fitWords.exactly;
-  const { leftOut } = plan.choices;
+  const { leftOutToday = [] } = plan.choices;
   const drop = () => {
     const more = fitted?.couldDrop.map(({ slot }) => slot) ?? [];
-    onChange({ leftOut: [...leftOut, ...more] });
+    onChange({ leftOutToday: [...leftOutToday, ...more] });
   };
+  const min = Math.min(at, ...span.stops);
+  const max = Math.max(at, ...span.stops);
   return (
     <section className={`card ${css.card}`} aria-label={fitWords.time}>
       <div className={css.head}>
@@ -55,22 +57,22 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
       <div>
         <div className={css.ask}>
           <label className="strong" htmlFor={id}>
-            {asked === null ? fitWords.howLong : fitWords.have(asked)}
+            {asked === null ? fitWords.full(span.full) : fitWords.have(asked)}
           </label>
           {asked !== null && (
             <Button kind="ghost" onClick={() => onChange({ minutes: null })}>
-              {fitWords.noLimit}
+              {fitWords.full(span.full)}
             </Button>
           )}
         </div>
         <Slider
           id={id}
           value={at}
-          min={span.low}
-          max={span.high}
-          step={span.step}
-          words={asked === null ? fitWords.unlimited(minutes(ms)) : fitWords.limit(asked)}
-          onChange={(to) => onChange({ minutes: to })}
+          min={min}
+          max={max}
+          step={span.stops}
+          words={asked === null ? fitWords.full(span.full) : fitWords.limit(asked)}
+          onChange={(to) => onChange({ minutes: to === span.full && to !== target.low ? null : to })}
         />
       </div>
       <output className="note" htmlFor={id}>
@@ -80,6 +82,11 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
       {fitted && fitted.couldDrop.length > 0 && (
         <Button kind="tonal" onClick={drop}>
           {fitWords.leaveOut(fitted.couldDrop.length)}
+        </Button>
+      )}
+      {leftOutToday.length > 0 && (
+        <Button kind="outline" onClick={() => onChange({ leftOutToday: [] })}>
+          {fitWords.putBack(leftOutToday.length)}
         </Button>
       )}
       <p className="note">

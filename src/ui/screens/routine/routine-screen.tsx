@@ -1,6 +1,8 @@
-import type { Choices } from '../../../core/plan/choices.ts';
+import { useState } from 'react';
+import type { Choices, Readiness } from '../../../core/plan/choices.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
+import { isTraining } from '../../../core/routine/purpose.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { libraryWords } from '../../../words/en/library-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
@@ -17,10 +19,12 @@ import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
+import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { FitCard } from './fit-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
+import { ReadinessChoice } from './readiness-choice.tsx';
 import css from './routine-screen.module.css';
 import { SoundModeAsk } from './sound-mode-ask.tsx';
 import { StartDock } from './start-dock.tsx';
@@ -44,8 +48,15 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const last = useLastDone(routine.id);
   const now = useMinute();
   const turn = useTurn(routine.id);
-  const [kept, change] = useChoices(routine);
-  const choices = { ...kept, turn };
+  const [kept, keep] = useChoices(routine);
+  const [leftOutToday, setLeftOutToday] = useState<readonly string[]>([]);
+  const [readiness, setReadiness] = useState<Readiness | null>(null);
+  const choices = { ...kept, turn, leftOutToday, ...(readiness && { readiness }) };
+  const change: ChangeChoices = ({ leftOutToday: today, ...part }) => {
+    // What is left out to fit one time is not left out of another.
+    if (today !== undefined || part.minutes !== undefined) setLeftOutToday(today ?? []);
+    if (Object.keys(part).length > 0) keep(part);
+  };
   const aims = useAims(routine.id);
   const { plan, fitted } = planAndFit(routine, exercises, choices, aims);
   const planWith = (part: Partial<Choices>) =>
@@ -66,14 +77,15 @@ function RoutinePage({ routine }: RoutinePageProps) {
         <CareNotice place="top" />
         <SoundModeAsk />
         <FitCard
-          whole={planWith({ leftOut: [] })}
-          natural={fitted ? planWith({}) : plan}
+          whole={planWith({ leftOut: [], leftOutToday: [] })}
+          natural={planWith({ leftOutToday: [] })}
           fitted={fitted}
           span={fitSpan(routine, exercises, choices, aims)}
           target={routine.targetMinutes}
           onChange={change}
         />
         <PlanWarningList plan={plan} />
+        {isTraining(routine) && <ReadinessChoice value={readiness} onChange={setReadiness} />}
         <LevelChoice
           choices={choices}
           hasAims={Object.keys(aims).length > 0}

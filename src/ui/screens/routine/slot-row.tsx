@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
+import type { Choices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { equipmentIcon } from '../../components/icons-of.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
 import { routes } from '../../shell/routes.ts';
+import type { ChangeChoices } from './change-choices.ts';
 import { SlotAim } from './slot-aim.tsx';
 import css from './slot-row.module.css';
 import { SwapSheet } from './swap-sheet.tsx';
@@ -19,7 +20,7 @@ interface SlotRowProps {
   /** The name of the exercise it alternates with. */
   readonly partner: string | null;
   readonly choices: Choices;
-  readonly onChange: (part: Partial<RoutineChoices>) => void;
+  readonly onChange: ChangeChoices;
 }
 
 /** One slot: its exercise and dose, or why it is left out. */
@@ -30,6 +31,8 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
   const exercise = exercises.get(slot.exercise);
   const off = choices.leftOut.includes(slot.id);
   const planned = entry.kind === 'planned';
+  const today = choices.leftOutToday ?? [];
+  const offToday = today.includes(slot.id);
   const late = entry.kind === 'left-out' && entry.slot.why === 'time';
   const marks = [
     planned && doseWords.sides(entry.slot.sides),
@@ -41,6 +44,8 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
     const others = choices.leftOut.filter((id) => id !== slot.id);
     onChange({ leftOut: out ? [...others, slot.id] : others });
   };
+  const putBack = () =>
+    offToday ? onChange({ leftOutToday: today.filter((id) => id !== slot.id) }) : leaveOut(false);
   return (
     <li className={css.row} data-out={entry.kind === 'left-out' || undefined}>
       <Link className={css.link} href={routes.exercise(slot.exercise)}>
@@ -75,8 +80,8 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
             {routineWords.leaveOut}
           </Button>
         )}
-        {off && (
-          <Button kind="ghost" label={routineWords.putBackOf(slot.name)} onClick={() => leaveOut(false)}>
+        {(off || offToday) && (
+          <Button kind="ghost" label={routineWords.putBackOf(slot.name)} onClick={putBack}>
             {routineWords.putBack}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import type { Choices, RoutineChoices } from '../../../core/plan/choices.ts';
+import type { Choices } from '../../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../../core/plan/plan.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useSwapCandidates } from '../../hooks/use-swap-candidates.ts';
+import type { ChangeChoices } from './change-choices.ts';
 
 interface SwapSheetProps {
   readonly open: boolean;
@@ -15,7 +16,7 @@ interface SwapSheetProps {
   /** The exercise planned now; empty when the slot is left out. */
   readonly taken: string;
   readonly choices: Choices;
-  readonly onChange: (part: Partial<RoutineChoices>) => void;
+  readonly onChange: ChangeChoices;
   readonly onClose: () => void;
 }
 

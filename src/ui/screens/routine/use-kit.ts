@@ -1,4 +1,4 @@
-import { defaultChoices } from '../../../core/plan/default-choices.ts';
+import { choicesOf, keptWith } from '../../../core/plan/choices-of.ts';
 import type { Equipment } from '../../../core/routine/equipment.ts';
 import { useApp } from '../../app-context.ts';
 
@@ -8,13 +8,10 @@ export function useKit(): (piece: Equipment, atHand: boolean) => void {
   return (piece, atHand) => {
     const { routines, choices, choose } = library.getState();
     for (const routine of routines) {
-      const { level, equipment, leftOut, swaps, minutes } = {
-        ...defaultChoices(routine, settings.getState().settings),
-        ...choices[routine.id],
-      };
-      const others = equipment.filter((other) => other !== piece);
-      const kit = atHand ? [...others, piece] : others;
-      choose(routine.id, { level, equipment: kit, leftOut, swaps, minutes });
+      const kept = choices[routine.id];
+      const now = choicesOf(routine, settings.getState().settings, kept);
+      const others = now.equipment.filter((other) => other !== piece);
+      choose(routine.id, keptWith(now, kept, { equipment: atHand ? [...others, piece] : others }));
     }
   };
 }

@@ -77,6 +77,13 @@ describe('rule 3: no step small enough', () => {
   });
 });
 
+describe('an aim below the range, from the start test', () => {
+  it('goes up one rep at a time', () => {
+    expect(after(reps(PULL_UP, 5, 10), '3d 2: 2 2 2 right')).toMatchObject({ aim: { reps: 3 } });
+    expect(after(reps(PULL_UP, 5, 10), '3d 2: 1 1 1')).toMatchObject({ aim: { reps: 2 } });
+  });
+});
+
 describe('rule 4: never less in all by progressing', () => {
   it('3 × 10 lead to 4 × 8', () => {
     expect(after(reps(PULL_UP, 5, 10), '3d 10: 10 10 10 right')).toMatchObject({

@@ -5,9 +5,10 @@ import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
-import { useApp, useSettings } from '../../../app-context.ts';
+import { useApp } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
 import { withElement } from '../../../components/with-element.tsx';
+import { useScales } from '../../../hooks/use-scales.ts';
 import { EffortRow } from '../../../log/effort-row.tsx';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
 import { RepsStepper } from '../../../log/reps-stepper.tsx';
@@ -22,7 +23,7 @@ interface LogPanelProps {
 /** The set just done, as it will be recorded. It needs no confirmation; each press is kept at once. */
 export function LogPanel({ sides }: LogPanelProps) {
   const { session } = useApp();
-  const unit = useSettings((view) => view.settings.units);
+  const scaleOf = useScales();
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = sides.find(({ set }) => set.side === chosen) ?? sides.at(-1) ?? sides[0];
   const { set, result } = shown;
@@ -43,7 +44,7 @@ export function LogPanel({ sides }: LogPanelProps) {
             <small className="note">
               {withElement(
                 playerWords.lastTime,
-                <span dir="ltr">{doseWords.result(before.result, unit)}</span>,
+                <span dir="ltr">{doseWords.result(before.result, scaleOf(set.exercise))}</span>,
               )}
             </small>
           )}
