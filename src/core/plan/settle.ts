@@ -1,14 +1,20 @@
+import { loadKind } from '../owns/load-kind.ts';
 import type { Exercise } from '../routine/exercise.ts';
-import type { Alternative, Dose, ExerciseBook, Sides, Slot } from '../routine/routine.ts';
+import type { Purpose } from '../routine/purpose.ts';
+import type { Alternative, BookEntry, Dose, ExerciseBook, Sides, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 import { cuesOf } from './cues-of.ts';
 import { slotDial, type ValueOf } from './fitting.ts';
 import { paceOf } from './pace-of.ts';
 import type { LeftOutSlot, PlanSlot, SetDose } from './plan.ts';
+import { restFor } from './rest-of-lift.ts';
 
 /** A slot with its exercise chosen and its ranges settled, ready to be laid out as steps. */
 export interface SettledSlot {
   readonly planned: PlanSlot;
+  readonly exercise: Exercise;
+  /** The weights that lead up to that of its dose. */
+  readonly rampKg: readonly number[];
   /** Coaching lines to alternate: see cuesOf(). */
   readonly cues: readonly string[];
 }
@@ -24,7 +30,8 @@ function exerciseOf(book: ExerciseBook, id: string): Exercise {
 }
 
 function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: ValueOf): SetDose {
-  const load = dose.kg === undefined ? {} : { kg: dose.kg };
+  const canCarry = loadKind(exercise.equipment) !== 'none';
+  const load = dose.kg === undefined || !canCarry ? {} : { kg: dose.kg };
   if (dose.kind === 'hold') {
     const ms = valueOf(dose.ms, slotDial(slot, 'dose'), 1000);
     return { kind: 'hold', ms, switchAtHalf: dose.switchAtHalf, ...load };
@@ -40,17 +47,34 @@ function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: Value
 }
 
 /** The exercise of a slot, with its dose and sides; null if no exercise can be done with the equipment at hand. */
-interface Filling {
+export interface Filling {
   readonly exercise: Exercise;
   readonly dose: Dose;
   readonly sides: Sides;
 }
 
-/** How another exercise is done in a slot that was not written for it. */
+/** The sides of another exercise in a slot that was not written for it. */
 function sidesIn(slot: Slot, { oneSided }: Exercise): Sides {
   if (!oneSided) return 'both';
   if (slot.sides !== 'both') return slot.sides;
   return slot.dose.kind === 'hold' ? 'split' : 'each';
+}
+
+/** The author's dose for the slot without a weight, which belongs to another exercise. */
+function bareDose(dose: Dose): Dose {
+  const { kg: _, ...bare } = dose;
+  return bare;
+}
+
+/**
+ * How an exercise is done in a slot that was not written for it: in its own way, with its own weight. A slot that can be
+ * shortened prepares or cares for the body, and keeps its time.
+ */
+function strangerIn(slot: Slot, stranger: BookEntry): Omit<Filling, 'exercise'> {
+  const { usual } = stranger;
+  const keepsTime = slot.dose.kind === 'hold' && slot.dose.shortestMs !== undefined;
+  if (usual && !keepsTime) return { dose: usual.dose, sides: usual.sides };
+  return { dose: bareDose(slot.dose), sides: sidesIn(slot, stranger) };
 }
 
 /**
@@ -65,7 +89,7 @@ export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Fil
   const wished = choices.swaps[slot.id];
   const stranger = wished === undefined ? undefined : book.get(wished);
   const chosen = candidates.find((each) => each.exercise === wished);
-  if (stranger && !chosen) return { exercise: stranger, dose: slot.dose, sides: sidesIn(slot, stranger) };
+  if (stranger && !chosen) return { exercise: stranger, ...strangerIn(slot, stranger) };
   const taken = chosen ?? candidates.find(atHand);
   if (!taken) return null;
   return {
@@ -84,6 +108,7 @@ export function settleSlot(
   book: ExerciseBook,
   choices: Choices,
   valueOf: ValueOf,
+  purpose: Purpose,
   noTime: boolean,
 ): Settled {
   const { id, optional } = slot;
@@ -107,11 +132,13 @@ export function settleSlot(
         sides,
         sets: valueOf(slot.sets, slotDial(id, 'sets')),
         dose: settleDose(dose, exercise, id, valueOf),
-        restMs: valueOf(slot.restMs, slotDial(id, 'rest'), 1000),
+        restMs: restFor(slot.restMs, purpose, valueOf, slotDial(id, 'rest')),
         pairedWith: null,
         optional,
         candidates,
       },
+      exercise,
+      rampKg: (dose.kind === 'reps' && dose.rampKg) || [],
       cues: cuesOf(exercise.cues, slot.cue, choices.turn ?? 0),
     },
   };

@@ -1,9 +1,9 @@
 import { isCare } from '../routine/purpose.ts';
-import type { ExerciseBook, Routine, UsualWay } from '../routine/routine.ts';
+import type { BookEntry, Routine, UsualWay } from '../routine/routine.ts';
 
-interface Library {
+interface Library<E extends BookEntry> {
   readonly routines: readonly Routine[];
-  readonly exercises: ExerciseBook;
+  readonly exercises: ReadonlyMap<string, E>;
 }
 
 interface Use extends UsualWay {
@@ -34,7 +34,7 @@ const usesIn = (routines: readonly Routine[]): readonly Use[] =>
  * Adds to each exercise how the routines do it: as work rather than to warm up, and as a first choice rather than an
  * alternative. An exercise that is swapped in brings this with it.
  */
-export function withUsualWays({ routines, exercises }: Library): Library {
+export function withUsualWays<E extends BookEntry>({ routines, exercises }: Library<E>): Library<E> {
   const book = new Map(exercises);
   // The best comes last and stays.
   for (const { id, rank: _, ...usual } of usesIn(routines)

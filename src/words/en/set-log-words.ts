@@ -21,6 +21,9 @@ export const setLogWords = part('set-log-words', {
   felt: 'How it felt',
   effort: (effort: Effort) => EFFORTS[effort].word,
   effortNote: (effort: Effort) => EFFORTS[effort].note,
+  itHurts: 'It hurts',
+  /** On the same button, once a pain is noted. */
+  hurts: (level: number) => `Hurts: ${number(level)}`,
   repsLeftInYou: 'Reps left in you',
   repsLeft: 'Reps left',
   /** The last of the choices stands for all above it. */

@@ -1,6 +1,6 @@
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
-import { pick, within } from '../choices.ts';
-import { slotDial, type ValueOf } from '../fitting.ts';
+import { pick } from '../choices.ts';
+import { leadOf, leadSteps } from '../lead.ts';
 import type { Plan, PlanSlot } from '../plan.ts';
 import { settleSlot } from '../settle.ts';
 import { workSteps } from '../steps-of-turn.ts';
@@ -8,23 +8,10 @@ import { planOfTurns } from './plan-of-turns.ts';
 import { reachOf } from './reach.ts';
 import { slotIn } from './turns-in.ts';
 
-/** Picks values close to the current ones of the slot, within the ranges of the other exercise, except those its own history decides. */
-function asNow(now: PlanSlot, plan: Plan): ValueOf {
-  const { id, dose } = now;
-  const values = new Map([[slotDial(id, 'dose'), dose.kind === 'hold' ? dose.ms : dose.reps]]);
-  if (dose.kind === 'reps' && dose.holdMs !== null) values.set(slotDial(id, 'hold'), dose.holdMs);
-  return (range, dial, unit) => {
-    const value = values.get(dial);
-    return value === undefined || range.from !== undefined
-      ? pick(range, plan.choices.level, unit)
-      : within(value, range);
-  };
-}
-
 /**
  * Puts another exercise into a slot from the step `index` on; sets that are over do not change, nor do the number and
- * order of sets and the rests. The dose stays as close to the old one as the exercise's own range allows. Returns the
- * same plan when there is no such slot or exercise.
+ * order of sets and the rests. The exercise brings its own dose and weight. Returns the same plan when there is no such slot
+ * or exercise.
  */
 export function withSwap(
   plan: Plan,
@@ -39,16 +26,29 @@ export function withSwap(
   const file = block?.slots.find((slot) => slot.id === id);
   if (!now || !block || !file || !exercises.has(exercise)) return plan;
   const choices = { ...plan.choices, swaps: { ...plan.choices.swaps, [id]: exercise } };
-  const settled = settleSlot(file, exercises, { ...choices, leftOut: [] }, asNow(now, plan), false);
+  const settled = settleSlot(
+    file,
+    exercises,
+    { ...choices, leftOut: [] },
+    (range, _, unit) => pick(range, choices.level, unit),
+    block.purpose,
+    false,
+  );
   if (settled.kind === 'left-out') return plan;
   const { sets, restMs, pairedWith } = now;
   const dose = block.scheme.kind === 'interval' ? now.dose : settled.slot.planned.dose;
   const planned: PlanSlot = { ...settled.slot.planned, sets, restMs, pairedWith, dose };
   const slot = { ...settled.slot, planned };
   const reach = reachOf(plan, index);
+  const first = reach.turns.findIndex((turn, i) => turn.slot === id && i >= reach.from);
+  const lead = leadOf(slot, block, (range) => range.high);
   const turns = reach.turns.map((turn, i) =>
     turn.slot === id && i >= reach.from
-      ? { ...turn, work: workSteps({ slot, set: turn.set }, turn.block, choices.pace) }
+      ? {
+          ...turn,
+          lead: i === first ? leadSteps(lead, planned, turn.set, turn.block, choices.pace) : [],
+          work: workSteps({ slot, set: turn.set }, turn.block, choices.pace),
+        }
       : turn,
   );
   return planOfTurns({ ...plan, choices }, { opening: reach.opening, turns }, [planned], reach.here);

@@ -1,16 +1,30 @@
-import type { Aims, AimsFrom } from '../../plan/aims.ts';
+import { loadKind } from '../../owns/load-kind.ts';
+import type { Aim, Aims, AimsFrom } from '../../plan/aims.ts';
+import { patternOf } from '../../routine/pattern.ts';
 import type { Routine } from '../../routine/routine.ts';
+import { rampLoads } from '../ramp-loads.ts';
 import { easesAt } from './away.ts';
 import { type Needs, type NextTime, nextTime } from './next-time.ts';
+
+/** The aim with the weights that lead up to it. */
+function withLead(aim: Aim, exercise: string, { exercises, unit, owns }: Needs): Aim {
+  const known = exercises.get(exercise);
+  if (!known || aim.kg === null) return aim;
+  const rampKg = rampLoads({ load: loadKind(known.equipment), unit, owns }, aim.kg, patternOf(known));
+  return rampKg.length > 0 ? { ...aim, rampKg } : aim;
+}
 
 /** A first weight that is worked out from another exercise is only offered: a plan asks for what was lifted. */
 const isOffer = ({ suggestion }: NextTime): boolean => suggestion.reason.code === 'related';
 
-const aimsOf = (next: readonly NextTime[]): Aims =>
+const aimsOf = (next: readonly NextTime[], needs: Needs): Aims =>
   Object.fromEntries(
     next
       .filter((each) => !isOffer(each))
-      .map(({ key, suggestion, stay, refused }) => [key, refused ? stay : suggestion.aim]),
+      .map(({ key, exercise, suggestion, stay, refused }) => [
+        key,
+        withLead(refused ? stay : suggestion.aim, exercise, needs),
+      ]),
   );
 
 /**
@@ -26,7 +40,7 @@ export function aimsAhead(routine: Routine, needs: Needs): readonly AimsFrom[] {
     .filter((at) => at > needs.now)
     .toSorted((a, b) => a - b);
   return [
-    { from: 0, aims: aimsOf(next) },
-    ...instants.map((from) => ({ from, aims: aimsOf(nextTime(routine, { ...needs, now: from })) })),
+    { from: 0, aims: aimsOf(next, needs) },
+    ...instants.map((from) => ({ from, aims: aimsOf(nextTime(routine, { ...needs, now: from }), needs) })),
   ];
 }

@@ -71,5 +71,6 @@ export function suggest(past: readonly Past[], target: Target, now: number): Sug
   if (!next) return null;
   if (doubted) return { aim: next.aim, reason: { code: 'check-entry', ...doubted } };
   if (latest !== newest) return { aim: next.aim, reason: { code: 'unconfirmed' } };
-  return { aim: next.aim, reason: orWeakerSide(next.reason, weaker) };
+  const aim = weaker ? { ...next.aim, first: weaker.side } : next.aim;
+  return { aim, reason: orWeakerSide(next.reason, weaker) };
 }

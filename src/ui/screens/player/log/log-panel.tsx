@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { logKey } from '../../../../core/plan/plan.ts';
+import { logKey, type SetInfo } from '../../../../core/plan/plan.ts';
+import type { Pains } from '../../../../core/session/pain.ts';
 import type { SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
@@ -12,16 +13,20 @@ import { useScales } from '../../../hooks/use-scales.ts';
 import { EffortRow } from '../../../log/effort-row.tsx';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
 import { RepsStepper } from '../../../log/reps-stepper.tsx';
+import { HurtToggle } from './hurt-toggle.tsx';
 import css from './log-panel.module.css';
 import { useLastTime } from './use-last-time.ts';
 
 interface LogPanelProps {
   /** The sides of the set just done; at least one. */
   readonly sides: readonly [SetToLog, ...SetToLog[]];
+  readonly pains: Pains;
+  /** Asks where it hurts in the set. */
+  readonly onHurt: (set: SetInfo) => void;
 }
 
 /** The set just done, as it will be recorded. It needs no confirmation; each press is kept at once. */
-export function LogPanel({ sides }: LogPanelProps) {
+export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
   const { session } = useApp();
   const scaleOf = useScales();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -66,7 +71,9 @@ export function LogPanel({ sides }: LogPanelProps) {
       </div>
       <LoadStepper exercise={set.exercise} kg={result.kg} onChange={(kg) => log({ kg })} />
       <RepsStepper result={result} onChange={log} />
-      <EffortRow felt={result} onChange={log} />
+      <EffortRow felt={result} onChange={log}>
+        <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />
+      </EffortRow>
     </fieldset>
   );
 }
