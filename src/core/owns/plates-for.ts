@@ -17,7 +17,7 @@ interface Side {
 }
 
 /** Heavier than any sleeve can carry. */
-const MOST_A_SIDE = 300;
+const MOST_A_SIDE = 250;
 
 const tenGrams = (kg: number) => Math.round(kg * 100);
 
@@ -36,8 +36,9 @@ function buildSides(plates: readonly Plates[]): readonly Side[] {
     for (const side of sides.values()) {
       for (let count = 1; count <= pairs && side.kg + count * kg <= MOST_A_SIDE; count++) {
         const sum = side.kg + count * kg;
-        const wanted = [...side.plates, ...Array<number>(count).fill(kg)];
         const known = more.get(tenGrams(sum));
+        if (known && known.plates.length < side.plates.length + count) continue;
+        const wanted = [...side.plates, ...Array<number>(count).fill(kg)];
         if (!known || isSimpler(wanted, known.plates)) more.set(tenGrams(sum), { kg: sum, plates: wanted });
       }
     }
@@ -87,6 +88,12 @@ export function barbellLoads({ bars, plates }: Pick<Owns, 'bars' | 'plates'>): r
   const loads = bars.flatMap((bar) => sidesOf(plates).map((side) => toTenGrams(bar + 2 * side.kg)));
   return [...new Set(loads)].toSorted((a, b) => a - b);
 }
+
+/** Every weight that plates make on a belt or held to the chest, lightest first: both of each pair count. */
+export const beltLoads = (plates: readonly Plates[]): readonly number[] =>
+  buildSides(plates.map(({ kg, pairs }) => ({ kg, pairs: 2 * pairs })))
+    .map(({ kg }) => toTenGrams(kg))
+    .filter((kg) => kg > 0);
 
 /** Where a bar ends, in what steps it grows, and one load to show. `even`: every step is as large as the smallest. */
 export interface BarSpan {

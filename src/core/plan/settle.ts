@@ -66,7 +66,11 @@ function sidesIn(slot: Slot, { oneSided }: Exercise): Sides {
  * The exercise for a slot: the one the person swapped in, which may be any; else the first candidate whose equipment is
  * at hand.
  */
-export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Filling | null {
+export function fillingOf(
+  slot: Slot,
+  book: ExerciseBook,
+  choices: Pick<Choices, 'equipment' | 'swaps'>,
+): Filling | null {
   const own: Alternative = { exercise: slot.exercise, dose: null, sides: null };
   const candidates = [own, ...slot.alternatives];
   const atHand = (each: Alternative) =>
