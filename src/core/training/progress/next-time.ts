@@ -112,21 +112,21 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
   const care = careSlots(needs.routines);
   const isCareSlot = (of: string, slot: string) => care.has(`${of}/${slot}`);
   const own = usesIn(routine);
-  const trained = (exercise: string, kind: Dose['kind']) =>
-    pastOf(needs.records, { exercise, kind, isCare: isCareSlot, now: needs.now });
+  const trained = (exercise: string, kind: Dose['kind'], sided: boolean | null) =>
+    pastOf(needs.records, { exercise, kind, sided, isCare: isCareSlot, now: needs.now });
 
   return [...own, ...strangers(own, needs)].flatMap((use): readonly NextTime[] => {
     const { exercise, dose, slot } = use;
     const name = needs.exercises.get(exercise)?.name;
     if (name === undefined || use.sides === 'split') return [];
     const target = targetOf(use, needs);
-    const past = trained(exercise, dose.kind);
+    const past = trained(exercise, dose.kind, use.sides !== 'both');
     const key = aimKey(slot ?? ANY_SLOT, exercise);
     const place = { key, slot, exercise, name };
     const isRefused = (from: string) => needs.refusals[refusalKey(routine.id, key)] === from;
     const [latest] = past;
     if (!latest) {
-      const first = firstTime(exercise, target, (related) => trained(related, dose.kind), needs);
+      const first = firstTime(exercise, target, (related) => trained(related, dose.kind, null), needs);
       return first ? [{ ...place, ...first, refused: isRefused(first.from) }] : [];
     }
     const suggestion = suggest(past, target, needs.now);

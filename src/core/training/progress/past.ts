@@ -16,6 +16,8 @@ interface Wanted {
   readonly exercise: string;
   /** Sets of the other kind do not count: a warm-up may hold what is done for reps elsewhere. */
   readonly kind: SetRecord['dose']['kind'];
+  /** Reps for each side in turn say nothing of reps in all, and the reverse; null: both will do. */
+  readonly sided: boolean | null;
   /** Whether a slot is one to warm up or stretch in. */
   readonly isCare: (routine: string, slot: string) => boolean;
   /** Wall-clock milliseconds. What seems to be later was recorded by a clock set wrong. */
@@ -27,7 +29,7 @@ interface Wanted {
  * In a session that has the exercise twice, the first slot counts.
  */
 export function pastOf(records: readonly SessionRecord[], wanted: Wanted): readonly Past[] {
-  const { exercise, kind, isCare, now } = wanted;
+  const { exercise, kind, sided, isCare, now } = wanted;
   return records.flatMap((record) => {
     const { id, routine, startedAtWall } = record;
     if (startedAtWall > now) return [];
@@ -36,6 +38,7 @@ export function pastOf(records: readonly SessionRecord[], wanted: Wanted): reado
     );
     const first = own.find(({ result }) => result !== null)?.slot;
     const sets = own.filter(({ slot }) => slot === first);
+    if (sided !== null && sets.some(({ side }) => (side !== null) !== sided)) return [];
     return sets.length > 0 && !isLess(record, sets) ? [{ session: id, startedAtWall, sets }] : [];
   });
 }

@@ -8,7 +8,7 @@ import type { Past } from './past.ts';
 import { rangeOf, sameAim } from './same-aim.ts';
 import { standing } from './standing.ts';
 import type { Suggestion, Target } from './suggestion.ts';
-import { ofSide, orWeakerSide, weakerSide } from './weaker-side.ts';
+import { ofSide, orWeakerSide, unevenSides } from './uneven-sides.ts';
 import { withinReach } from './within-reach.ts';
 
 /** How many sessions in a row, from the last one back, fell short with the same weight. */
@@ -59,7 +59,7 @@ export function suggest(past: readonly Past[], target: Target, now: number): Sug
     const away = afterBreak(asked, target, now - latest.startedAtWall);
     return away ?? { aim: sameAim(asked, target), reason: { code: 'unconfirmed' } };
   }
-  const weaker = weakerSide(newest);
+  const weaker = unevenSides(newest);
   const { results, doubted } = believed(
     logged.map((each) => lastResultOf(weaker ? ofSide(each, weaker.side) : each)),
   );
@@ -71,6 +71,5 @@ export function suggest(past: readonly Past[], target: Target, now: number): Sug
   if (!next) return null;
   if (doubted) return { aim: next.aim, reason: { code: 'check-entry', ...doubted } };
   if (latest !== newest) return { aim: next.aim, reason: { code: 'unconfirmed' } };
-  const aim = weaker ? { ...next.aim, first: weaker.side } : next.aim;
-  return { aim, reason: orWeakerSide(next.reason, weaker) };
+  return { aim: next.aim, reason: orWeakerSide(next.reason, weaker) };
 }

@@ -1,47 +1,20 @@
-import type { Side } from '../../plan/plan.ts';
-import { liftedIn, sizeOf } from './believed.ts';
-import { lastResultOf } from './last-result.ts';
-import type { Past } from './past.ts';
-import type { Lifted, Reason } from './reason.ts';
+import type { Side } from '../../routine/routine.ts';
+import type { SessionRecord, SetRecord } from '../record.ts';
 
-/** From this much on, one side is weaker than the other. */
-const MUCH = 1.1;
+/** What a side did in all: weight times reps, or reps or time alone where there is no weight. */
+const doneOn = (sets: readonly SetRecord[], side: Side): number =>
+  sets.reduce((sum, { result, side: on }) => {
+    if (!result || on !== side) return sum;
+    const kg = result.kg !== null && result.kg > 0 ? result.kg : 1;
+    return sum + (result.reps ?? (result.holdMs ?? 0) / 1000) * kg;
+  }, 0);
 
-interface Weaker {
-  readonly side: Side;
-  readonly weaker: Lifted;
-  readonly stronger: Lifted;
+/** The side that did less the last time both were trained; null when neither did. `records` are newest first. */
+export function weakerSide(records: readonly SessionRecord[], exercise: string): Side | null {
+  for (const record of records) {
+    const sets = record.sets.filter((set) => set.exercise === exercise && set.result !== null);
+    const [left, right] = [doneOn(sets, 'left'), doneOn(sets, 'right')];
+    if (left > 0 && right > 0) return left === right ? null : left < right ? 'left' : 'right';
+  }
+  return null;
 }
-
-/** The sets of one side of a session; sets without sides belong to both. */
-export function ofSide(past: Past, side: Side): Past {
-  const own = past.sets.filter((set) => set.side === side || set.side === null);
-  return own.some(({ result }) => result !== null) ? { ...past, sets: own } : past;
-}
-
-/** The weaker side in a session; null when both did about the same, or only one was done. */
-export function weakerSide(past: Past): Weaker | null {
-  const done = (side: Side) => past.sets.some((set) => set.side === side && set.result?.entered);
-  if (!done('left') || !done('right')) return null;
-  const left = liftedIn(lastResultOf(ofSide(past, 'left')));
-  const right = liftedIn(lastResultOf(ofSide(past, 'right')));
-  if (left.kind !== right.kind) return null;
-  const isLeft = sizeOf(left) < sizeOf(right);
-  const [weaker, stronger] = isLeft ? [left, right] : [right, left];
-  if (weaker.kg === stronger.kg && sizeOf(stronger) < MUCH * sizeOf(weaker)) return null;
-  return { side: isLeft ? 'left' : 'right', weaker, stronger };
-}
-
-/** Reasons that say more about the next session than that one side is weaker. */
-const KEPT: readonly Reason['code'][] = [
-  'lighter',
-  'easier-way',
-  'harder-way',
-  'away',
-  'as-new',
-  'check-entry',
-  'pain',
-];
-
-export const orWeakerSide = (reason: Reason, weaker: Weaker | null): Reason =>
-  weaker && !KEPT.includes(reason.code) ? { code: 'weaker-side', ...weaker } : reason;
