@@ -3,6 +3,7 @@ import { type Level, pick } from '../../src/core/plan/choices.ts';
 import { isWork, type Plan, plannedIn, type SetDose } from '../../src/core/plan/plan.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import type { NextTime } from '../../src/core/training/progress/next-time.ts';
+import type { Answer } from './answer-of.ts';
 import type { ReasonCode } from './reason-code.ts';
 import { reasonCode } from './reason-code.ts';
 
@@ -60,12 +61,10 @@ function firstOf<T>(entries: readonly (readonly [string, T])[]): Readonly<Record
   return Object.fromEntries(entries.toReversed());
 }
 
-export function gotOf(
-  routine: Routine,
-  plan: Plan,
-  next: readonly NextTime[],
-  warnings: readonly string[],
-): Got {
+const rampsOf = ({ steps }: Plan, slot: string): number =>
+  steps.filter((step) => step.kind === 'ramp-up' && step.set.slot === slot).length;
+
+export function gotOf({ routine, plan, next }: Answer, warnings: readonly string[]): Got {
   const slots = plan.blocks.flatMap(plannedIn);
   const sets = plan.steps.filter(isWork).map((step) => step.set);
   return {
@@ -75,7 +74,7 @@ export function gotOf(
       order: [...new Set(sets.map((set) => set.exercise))],
       asks: firstOf(sets.map((set) => [set.exercise, amountOf(set.dose)])),
       sets: firstOf(slots.map((slot) => [slot.exercise, slot.sets])),
-      rampUps: {},
+      rampUps: Object.fromEntries(slots.map(({ id, exercise }) => [exercise, rampsOf(plan, id)])),
     },
     warnings,
   };
