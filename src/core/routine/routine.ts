@@ -48,6 +48,8 @@ export type Dose =
       readonly rampKg?: readonly number[];
     };
 
+export type Side = 'left' | 'right';
+
 /** `both`: no sides. `each`: the whole dose left, then right. `split`: half of a hold left, half right. */
 export type Sides = 'both' | 'each' | 'split';
 
@@ -56,6 +58,8 @@ export interface Alternative {
   readonly exercise: string;
   readonly dose: Dose | null;
   readonly sides: Sides | null;
+  /** The side this person begins with, from their history. */
+  readonly first?: Side;
 }
 
 /** An exercise with its dose in a block. */
@@ -65,6 +69,8 @@ export interface Slot {
   readonly exercise: string;
   readonly dose: Dose;
   readonly sides: Sides;
+  /** The side this person begins with, from their history. */
+  readonly first?: Side;
   readonly sets: DoseRange;
   /** The fewest sets, below the range, that may be used if a session does not fit its time otherwise. */
   readonly fewestSets?: number;
@@ -127,5 +133,17 @@ export interface Routine {
   readonly blocks: readonly Block[];
 }
 
+/** How an exercise is done where no slot was written for it. */
+export interface UsualWay {
+  readonly dose: Dose;
+  readonly sides: Sides;
+  readonly sets: NumberRange;
+  /** Whether it prepares or cares for the body. */
+  readonly care: boolean;
+}
+
+/** `usual`: see withUsualWays(). */
+export type BookEntry = Exercise & { readonly usual?: UsualWay };
+
 /** Exercises by id; every exercise a routine names must be in it. */
-export type ExerciseBook = ReadonlyMap<string, Exercise>;
+export type ExerciseBook = ReadonlyMap<string, BookEntry>;

@@ -1,5 +1,5 @@
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
-import { aimRoutine } from '../aim-routine.ts';
+import { aimBook, aimRoutine } from '../aim-routine.ts';
 import type { Aims } from '../aims.ts';
 import type { Choices } from '../choices.ts';
 import { compilePlan } from '../compile-plan.ts';
@@ -17,10 +17,11 @@ interface Planned {
 /** The plan of planFor(), and how it was fitted. */
 export function planAndFit(routine: Routine, exercises: ExerciseBook, choices: Choices, aims: Aims): Planned {
   const aimed = easedRoutine(aimRoutine(routine, aims), choices);
+  const book = aimBook(exercises, aims, routine, Object.values(choices.swaps));
   const { minutes } = choices;
   const asked = withoutHurting(routine, exercises, choices, aims);
-  const fitted = minutes === null ? null : fitPlan(aimed, exercises, asked, minutes);
-  return { plan: fitted?.plan ?? compilePlan(aimed, exercises, asked), fitted };
+  const fitted = minutes === null ? null : fitPlan(aimed, book, asked, minutes);
+  return { plan: fitted?.plan ?? compilePlan(aimed, book, asked), fitted };
 }
 
 /** The plan of a routine for one person: with the aims of their history, fitted to their time when they gave one. */
