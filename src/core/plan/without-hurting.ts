@@ -1,5 +1,5 @@
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
-import { type Aims, aimKey } from './aims.ts';
+import { type Aims, ANY_SLOT, aimKey } from './aims.ts';
 import type { Choices } from './choices.ts';
 import { fillingOf } from './settle.ts';
 
@@ -14,7 +14,9 @@ export function withoutHurting(
     .flatMap(({ slots }) => slots)
     .filter((slot) => {
       const exercise = fillingOf(slot, exercises, choices)?.exercise.id;
-      return exercise !== undefined && aims[aimKey(slot.id, exercise)]?.without === true;
+      if (exercise === undefined) return false;
+      const aim = aims[aimKey(slot.id, exercise)] ?? aims[aimKey(ANY_SLOT, exercise)];
+      return aim?.without === true;
     })
     .map(({ id }) => id);
   return hurting.length > 0 ? { ...choices, hurting } : choices;
