@@ -36,6 +36,7 @@ export const exerciseShape = object(
     startsWith: oneOf(['lift', 'lower']),
     words: wordsShape,
     oneSided: yesNo,
+    floor: yesNo,
     gentle: yesNo,
     figure: figureShape,
   },

@@ -35,10 +35,14 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     startsWith: file.startsWith ?? 'lower',
     words: file.words ?? {},
     ...(file.oneSided ? { oneSided: true } : {}),
+    ...((file.floor ?? onMat(file)) ? { floor: true } : {}),
     ...(file.gentle ? { gentle: true } : {}),
     figure: file.figure ?? null,
   };
 }
+
+const onMat = ({ figure }: ExerciseFile): boolean =>
+  figure?.props?.some(({ kind }) => kind === 'mat') ?? false;
 
 const toVariation = ({ name, how, exercise }: Of<typeof variationShape>): Variation => ({
   name,

@@ -69,7 +69,7 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
   await progress.getState().update();
   const plan = () => {
     const routine = library.getState().routines.find(({ id }) => id === ROUTINE)!;
-    const choices = defaultChoices(routine, DEFAULT_SETTINGS);
+    const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), minutes: null };
     const aims = progress.getState().aims[ROUTINE] ?? NO_AIMS;
     return planFor(routine, library.getState().exercises, choices, aims);
   };

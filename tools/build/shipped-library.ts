@@ -53,7 +53,19 @@ export function shippedLibrary(folder = 'routines'): Plugin {
         );
       }
       const book = all.map(
-        ({ id: of, language, name, cues, muscles, equipment, startsWith, words, oneSided, gentle }) => ({
+        ({
+          id: of,
+          language,
+          name,
+          cues,
+          muscles,
+          equipment,
+          startsWith,
+          words,
+          oneSided,
+          floor,
+          gentle,
+        }) => ({
           id: of,
           language,
           name,
@@ -63,6 +75,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
           startsWith,
           words,
           ...(oneSided ? { oneSided } : {}),
+          ...(floor ? { floor } : {}),
           ...(gentle ? { gentle } : {}),
         }),
       );

@@ -26,6 +26,8 @@ const setsFrom = ({ low, high }: NumberRange, aim: number): DoseRange => ({
   from: aim,
 });
 
+const firstSide = (aim: Aim | undefined) => (aim?.first === undefined ? {} : { first: aim.first });
+
 function aimedSlot(slot: Slot, aims: Aims): Slot {
   const own = aims[aimKey(slot.id, slot.exercise)];
   const others = slot.alternatives.map((each) => aims[aimKey(slot.id, each.exercise)]);
@@ -33,10 +35,11 @@ function aimedSlot(slot: Slot, aims: Aims): Slot {
   return {
     ...slot,
     dose: aimedDose(slot.dose, own),
+    ...firstSide(own),
     // An alternative without a dose of its own takes the author's dose for the slot, not the aim of the slot's exercise.
     alternatives: slot.alternatives.map((each, i): Alternative => {
       const aim = others[i];
-      return aim || own ? { ...each, dose: aimedDose(each.dose ?? slot.dose, aim) } : each;
+      return aim || own ? { ...each, dose: aimedDose(each.dose ?? slot.dose, aim), ...firstSide(aim) } : each;
     }),
     ...(sets !== null && { sets: setsFrom(slot.sets, sets) }),
   };

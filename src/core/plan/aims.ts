@@ -1,4 +1,4 @@
-import type { Side } from './plan.ts';
+import type { Side } from '../routine/routine.ts';
 
 /** What the history asks of one exercise. Null leaves a value to the routine and the level. */
 export interface Aim {

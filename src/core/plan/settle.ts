@@ -1,6 +1,6 @@
 import type { Exercise } from '../routine/exercise.ts';
 import type { Purpose } from '../routine/purpose.ts';
-import type { Alternative, Dose, ExerciseBook, Sides, Slot } from '../routine/routine.ts';
+import type { Alternative, Dose, ExerciseBook, Side, Sides, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 import { cuesOf } from './cues-of.ts';
 import { slotDial, type ValueOf } from './fitting.ts';
@@ -12,6 +12,8 @@ import { restFor } from './rest-of-lift.ts';
 export interface SettledSlot {
   readonly planned: PlanSlot;
   readonly exercise: Exercise;
+  /** The side of each set that is done first. */
+  readonly first: Side;
   /** The weights that lead up to that of its dose. */
   readonly rampKg: readonly number[];
   /** Coaching lines to alternate: see cuesOf(). */
@@ -49,6 +51,8 @@ export interface Filling {
   readonly exercise: Exercise;
   readonly dose: Dose;
   readonly sides: Sides;
+  /** The side to begin with, when one is known. */
+  readonly first: Side | null;
 }
 
 /** How another exercise is done in a slot that was not written for it. */
@@ -74,13 +78,15 @@ export function fillingOf(
   const wished = choices.swaps[slot.id];
   const stranger = wished === undefined ? undefined : book.get(wished);
   const chosen = candidates.find((each) => each.exercise === wished);
-  if (stranger && !chosen) return { exercise: stranger, dose: slot.dose, sides: sidesIn(slot, stranger) };
+  if (stranger && !chosen)
+    return { exercise: stranger, dose: slot.dose, sides: sidesIn(slot, stranger), first: null };
   const taken = chosen ?? candidates.find(atHand);
   if (!taken) return null;
   return {
     exercise: exerciseOf(book, taken.exercise),
     dose: taken.dose ?? slot.dose,
     sides: taken.sides ?? slot.sides,
+    first: (taken === own ? slot.first : taken.first) ?? null,
   };
 }
 
@@ -106,7 +112,8 @@ export function settleSlot(
     const why = off ? 'person' : filling ? 'time' : 'equipment';
     return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why } };
   }
-  const { exercise, dose, sides } = filling;
+  const { exercise, dose, sides, first } = filling;
+  const turn = choices.turn ?? 0;
   return {
     kind: 'planned',
     slot: {
@@ -123,8 +130,10 @@ export function settleSlot(
         candidates,
       },
       exercise,
+      // Without a weaker side, the one that was second last time.
+      first: first ?? (turn % 2 === 0 ? 'left' : 'right'),
       rampKg: (dose.kind === 'reps' && dose.rampKg) || [],
-      cues: cuesOf(exercise.cues, slot.cue, choices.turn ?? 0),
+      cues: cuesOf(exercise.cues, slot.cue, turn),
     },
   };
 }

@@ -5,15 +5,17 @@ import type { Routine } from '../../routine/routine.ts';
 import { rampLoads } from '../ramp-loads.ts';
 import { type NextTime, nextTime } from './next-time.ts';
 import { easesAt } from './suggest.ts';
+import { weakerSide } from './weaker-side.ts';
 
 type Needs = Parameters<typeof nextTime>[1];
 
-/** The aim with the weights that lead up to it. */
-function withLead(aim: Aim, exercise: string, { exercises, unit, owns }: Needs): Aim {
+/** The aim with the weights that lead up to it, and the side to begin with. */
+function withLead(aim: Aim, exercise: string, { exercises, records, unit, owns }: Needs): Aim {
   const known = exercises.get(exercise);
-  if (!known || aim.kg === null) return aim;
-  const rampKg = rampLoads({ load: loadKind(known.equipment), unit, owns }, aim.kg, patternOf(known));
-  return rampKg.length > 0 ? { ...aim, rampKg } : aim;
+  const rack = { load: loadKind(known?.equipment ?? []), unit, owns };
+  const rampKg = known && aim.kg !== null ? rampLoads(rack, aim.kg, patternOf(known)) : [];
+  const first = weakerSide(records, exercise);
+  return { ...aim, ...(rampKg.length > 0 && { rampKg }), ...(first && { first }) };
 }
 
 const aimsOf = (next: readonly NextTime[], needs: Needs): Aims =>

@@ -48,7 +48,11 @@ interface Needs {
 function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs): NextTime | null {
   const known = needs.exercises.get(exercise);
   const own = slot.alternatives.find((each) => each.exercise === exercise);
-  const past = pastOf(needs.records, routine, slot.id, exercise);
+  const sided = (own?.sides ?? slot.sides) !== 'both';
+  // Reps for each side in turn say nothing of reps in all, when a slot has come to be done the other way.
+  const past = pastOf(needs.records, routine, slot.id, exercise).filter(({ sets }) =>
+    sets.every(({ side }) => (side !== null) === sided),
+  );
   const [latest] = past;
   if (!known || !latest || (own?.sides ?? slot.sides) === 'split') return null;
   const target: Target = {

@@ -21,6 +21,7 @@ import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
 import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
+import { FirstTimeCard } from './first-time-card.tsx';
 import { FitCard } from './fit-card.tsx';
 import { KitGapNote } from './kit-gap-note.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -76,6 +77,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           {routine.summary}
         </p>
         <CareNotice place="top" />
+        <FirstTimeCard routine={routine} />
         <SoundModeAsk />
         <FitCard
           whole={planWith({ leftOut: [], leftOutToday: [] })}
@@ -89,7 +91,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         {isTraining(routine) && <ReadinessChoice value={readiness} onChange={setReadiness} />}
         <LevelChoice
           choices={choices}
-          hasAims={Object.keys(aims).length > 0}
+          hasAims={last !== null && Object.keys(aims).length > 0}
           planAt={(level) => planWith({ level })}
           onChange={(level) => change({ level })}
         />
