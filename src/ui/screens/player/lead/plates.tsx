@@ -8,12 +8,34 @@ const MIDDLE = HEIGHT / 2;
 /** Between the collars, and outside the last plate. */
 const INSIDE = 88;
 const OUTSIDE = 34;
+/** From the middle of the bar to the first plate. */
+const COLLAR = INSIDE / 2 + 10;
 const GAP = 3;
 
 /** Plates of 20 kg and more are as large as rules allow; lighter ones are smaller and thinner. */
 function sizeOf(kg: number): { readonly height: number; readonly width: number } {
   const share = Math.min(1, Math.sqrt(kg / 20));
   return { height: Math.round(40 + 92 * share), width: Math.round(14 + 13 * share) };
+}
+
+interface Disc {
+  readonly kg: number;
+  readonly height: number;
+  readonly width: number;
+  /** Where it begins, from the middle of the bar. */
+  readonly at: number;
+}
+
+/** The plates of one side, the heaviest at the collar. */
+function discsOf(side: readonly number[]): readonly Disc[] {
+  const discs: Disc[] = [];
+  let at = COLLAR;
+  for (const kg of side) {
+    const disc = { kg, ...sizeOf(kg), at };
+    discs.push(disc);
+    at += disc.width + GAP;
+  }
+  return discs;
 }
 
 interface PlatesProps {
@@ -23,13 +45,9 @@ interface PlatesProps {
 
 /** A bar with its plates, to scale, each with its number. */
 export function Plates({ loading, unit }: PlatesProps) {
-  let at = INSIDE / 2 + 10;
-  const discs = loading.side.map((kg) => {
-    const { height, width } = sizeOf(kg);
-    const disc = { kg, height, width, at };
-    at += width + GAP;
-    return disc;
-  });
+  const discs = discsOf(loading.side);
+  const last = discs.at(-1);
+  const at = last ? last.at + last.width + GAP : COLLAR;
   const half = Math.max(146, at + OUTSIDE);
   const number = (kg: number) => inUnit(kg, unit);
   const side = (direction: 1 | -1) => {
@@ -70,8 +88,7 @@ export function Plates({ loading, unit }: PlatesProps) {
     <svg
       className={css.plates}
       viewBox={`0 0 ${2 * half} ${HEIGHT}`}
-      role="img"
-      aria-label={leadWords.plates(loading, unit)}
+      {...{ role: 'img', 'aria-label': leadWords.plates(loading, unit) }}
     >
       <rect className={css.bar} x={6} y={MIDDLE - 4} width={2 * half - 12} height={8} rx={4} />
       {side(-1)}
