@@ -21,6 +21,9 @@ export const NO_AIMS: Aims = {};
 
 export const aimKey = (slot: string, exercise: string): string => `${slot}/${exercise}`;
 
+/** In the place of a slot: the aim holds wherever the exercise is swapped in. */
+export const ANY_SLOT = '*';
+
 /** The aims of a routine from an instant on. A long break changes aims although nothing was trained. */
 export interface AimsFrom {
   /** Wall-clock milliseconds. */

@@ -1,6 +1,7 @@
+import { loadKind } from '../owns/load-kind.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Purpose } from '../routine/purpose.ts';
-import type { Alternative, Dose, ExerciseBook, Side, Sides, Slot } from '../routine/routine.ts';
+import type { Alternative, BookEntry, Dose, ExerciseBook, Side, Sides, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 import { cuesOf } from './cues-of.ts';
 import { slotDial, type ValueOf } from './fitting.ts';
@@ -31,7 +32,8 @@ function exerciseOf(book: ExerciseBook, id: string): Exercise {
 }
 
 function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: ValueOf): SetDose {
-  const load = dose.kg === undefined ? {} : { kg: dose.kg };
+  const canCarry = loadKind(exercise.equipment) !== 'none';
+  const load = dose.kg === undefined || !canCarry ? {} : { kg: dose.kg };
   if (dose.kind === 'hold') {
     const ms = valueOf(dose.ms, slotDial(slot, 'dose'), 1000);
     return { kind: 'hold', ms, switchAtHalf: dose.switchAtHalf, ...load };
@@ -55,11 +57,28 @@ export interface Filling {
   readonly first: Side | null;
 }
 
-/** How another exercise is done in a slot that was not written for it. */
+/** The sides of another exercise in a slot that was not written for it. */
 function sidesIn(slot: Slot, { oneSided }: Exercise): Sides {
   if (!oneSided) return 'both';
   if (slot.sides !== 'both') return slot.sides;
   return slot.dose.kind === 'hold' ? 'split' : 'each';
+}
+
+/** The author's dose for the slot without a weight, which belongs to another exercise. */
+function bareDose(dose: Dose): Dose {
+  const { kg: _, ...bare } = dose;
+  return bare;
+}
+
+/**
+ * How an exercise is done in a slot that was not written for it: in its own way, with its own weight. A slot that can be
+ * shortened prepares or cares for the body, and keeps its time.
+ */
+function strangerIn(slot: Slot, stranger: BookEntry): Pick<Filling, 'dose' | 'sides'> {
+  const { usual } = stranger;
+  const keepsTime = slot.dose.kind === 'hold' && slot.dose.shortestMs !== undefined;
+  if (usual && !keepsTime) return { dose: usual.dose, sides: usual.sides };
+  return { dose: bareDose(slot.dose), sides: sidesIn(slot, stranger) };
 }
 
 /**
@@ -78,8 +97,7 @@ export function fillingOf(
   const wished = choices.swaps[slot.id];
   const stranger = wished === undefined ? undefined : book.get(wished);
   const chosen = candidates.find((each) => each.exercise === wished);
-  if (stranger && !chosen)
-    return { exercise: stranger, dose: slot.dose, sides: sidesIn(slot, stranger), first: null };
+  if (stranger && !chosen) return { exercise: stranger, ...strangerIn(slot, stranger), first: null };
   const taken = chosen ?? candidates.find(atHand);
   if (!taken) return null;
   return {

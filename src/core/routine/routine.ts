@@ -133,5 +133,17 @@ export interface Routine {
   readonly blocks: readonly Block[];
 }
 
+/** How an exercise is done where no slot was written for it. */
+export interface UsualWay {
+  readonly dose: Dose;
+  readonly sides: Sides;
+  readonly sets: NumberRange;
+  /** Whether it prepares or cares for the body. */
+  readonly care: boolean;
+}
+
+/** `usual`: see withUsualWays(). */
+export type BookEntry = Exercise & { readonly usual?: UsualWay };
+
 /** Exercises by id; every exercise a routine names must be in it. */
-export type ExerciseBook = ReadonlyMap<string, Exercise>;
+export type ExerciseBook = ReadonlyMap<string, BookEntry>;

@@ -3,11 +3,9 @@ import type { Aim, Aims, AimsFrom } from '../../plan/aims.ts';
 import { patternOf } from '../../routine/pattern.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { rampLoads } from '../ramp-loads.ts';
-import { type NextTime, nextTime } from './next-time.ts';
-import { easesAt } from './suggest.ts';
+import { easesAt } from './away.ts';
+import { type Needs, type NextTime, nextTime } from './next-time.ts';
 import { weakerSide } from './weaker-side.ts';
-
-type Needs = Parameters<typeof nextTime>[1];
 
 /** The aim with the weights that lead up to it, and the side to begin with. */
 function withLead(aim: Aim, exercise: string, { exercises, records, unit, owns }: Needs): Aim {
@@ -18,12 +16,17 @@ function withLead(aim: Aim, exercise: string, { exercises, records, unit, owns }
   return { ...aim, ...(rampKg.length > 0 && { rampKg }), ...(first && { first }) };
 }
 
+/** A first weight that is worked out from another exercise is only offered: a plan asks for what was lifted. */
+const isOffer = ({ suggestion }: NextTime): boolean => suggestion.reason.code === 'related';
+
 const aimsOf = (next: readonly NextTime[], needs: Needs): Aims =>
   Object.fromEntries(
-    next.map(({ key, exercise, suggestion, stay, refused }) => [
-      key,
-      withLead(refused ? stay : suggestion.aim, exercise, needs),
-    ]),
+    next
+      .filter((each) => !isOffer(each))
+      .map(({ key, exercise, suggestion, stay, refused }) => [
+        key,
+        withLead(refused ? stay : suggestion.aim, exercise, needs),
+      ]),
   );
 
 /**

@@ -50,6 +50,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const last = useLastDone(routine.id);
   const now = useMinute();
   const turn = useTurn(routine.id);
+  const start = useLibrary((view) => view.start);
   const [kept, keep] = useChoices(routine);
   const [leftOutToday, setLeftOutToday] = useState<readonly string[]>([]);
   const [readiness, setReadiness] = useState<Readiness | null>(null);
@@ -91,7 +92,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         {isTraining(routine) && <ReadinessChoice value={readiness} onChange={setReadiness} />}
         <LevelChoice
           choices={choices}
-          hasAims={last !== null && Object.keys(aims).length > 0}
+          hasAims={Object.keys(aims).length > 0 && !(last === null && start)}
           planAt={(level) => planWith({ level })}
           onChange={(level) => change({ level })}
         />

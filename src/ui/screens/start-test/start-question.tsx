@@ -38,11 +38,12 @@ export function StartQuestion(props: StartQuestionProps) {
     <main className={css.test}>
       <div className={css.bar}>
         <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={onBack} />
-        <span className={css.dots} role="img" aria-label={place}>
+        <p className={css.dots}>
+          <span className="visually-hidden">{place}</span>
           {QUESTIONS.map(({ id }, i) => (
             <i key={id} data-state={i < at ? 'done' : i === at ? 'now' : undefined} />
           ))}
-        </span>
+        </p>
         <Button kind="ghost" onClick={onSkip}>
           {startWords.skip}
         </Button>
@@ -53,7 +54,7 @@ export function StartQuestion(props: StartQuestionProps) {
         </h1>
         <p className="quiet">{note}</p>
       </div>
-      <div className={css.options} role="group" aria-label={title}>
+      <fieldset className={css.options} aria-label={title}>
         {question.options.map((option) => (
           <StartOption
             key={option.value}
@@ -67,7 +68,7 @@ export function StartQuestion(props: StartQuestionProps) {
             }}
           />
         ))}
-      </div>
+      </fieldset>
       <p className="note">{startWords.hint}</p>
     </main>
   );
