@@ -3,7 +3,7 @@ import { number } from '../format.ts';
 import { part } from '../language.ts';
 
 const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: string }>> = {
-  easy: { word: 'Easy', note: '4 or more left' },
+  easy: { word: 'Easy', note: '4+ left' },
   right: { word: 'Right', note: '1–3 left' },
   hard: { word: 'Hard', note: 'none left' },
 };
@@ -12,6 +12,7 @@ const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: s
 export const setLogWords = part('set-log-words', {
   weight: 'Weight',
   band: 'Band',
+  helpBand: 'Band that helps',
   assistance: 'Assistance, below zero',
   reps: 'Reps',
   repUnit: (reps: number) => (reps === 1 ? 'rep' : 'reps'),

@@ -38,6 +38,9 @@ export const startWords = part('start-words', {
   skip: 'Skip',
   hint: 'A tap answers and moves on. You can change it in Settings.',
 
+  /** Of an exercise whose weight is not known yet. */
+  firstWeight: 'First time: a weight you could lift 2 or 3 reps more',
+
   firstTime: 'First time here',
   firstTimeNote: 'Three quick questions set where you start. Without them you start at the low end.',
   ask: 'Answer three questions',

@@ -23,6 +23,7 @@ import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { FirstTimeCard } from './first-time-card.tsx';
 import { FitCard } from './fit-card.tsx';
+import { HurtAsk } from './hurt-ask.tsx';
 import { KitGapNote } from './kit-gap-note.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
@@ -50,6 +51,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const last = useLastDone(routine.id);
   const now = useMinute();
   const turn = useTurn(routine.id);
+  const start = useLibrary((view) => view.start);
   const [kept, keep] = useChoices(routine);
   const [leftOutToday, setLeftOutToday] = useState<readonly string[]>([]);
   const [readiness, setReadiness] = useState<Readiness | null>(null);
@@ -77,6 +79,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           {routine.summary}
         </p>
         <CareNotice place="top" />
+        <HurtAsk plan={plan} />
         <FirstTimeCard routine={routine} />
         <SoundModeAsk />
         <FitCard
@@ -91,7 +94,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         {isTraining(routine) && <ReadinessChoice value={readiness} onChange={setReadiness} />}
         <LevelChoice
           choices={choices}
-          hasAims={last !== null && Object.keys(aims).length > 0}
+          hasAims={Object.keys(aims).length > 0 && !(last === null && start)}
           planAt={(level) => planWith({ level })}
           onChange={(level) => change({ level })}
         />

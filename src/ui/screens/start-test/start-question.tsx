@@ -4,6 +4,7 @@ import { shellWords } from '../../../words/en/shell-words.ts';
 import { startWords } from '../../../words/en/start-words.ts';
 import { Button } from '../../components/button.tsx';
 import { usePage } from '../../hooks/use-page.ts';
+import page from '../../shell/screen.module.css';
 import { QUESTIONS, type Question } from './questions.ts';
 import { StartOption } from './start-option.tsx';
 import css from './start-test.module.css';
@@ -35,14 +36,15 @@ export function StartQuestion(props: StartQuestionProps) {
     return () => clearTimeout(timer);
   }, [answered, onNext]);
   return (
-    <main className={css.test}>
-      <div className={css.bar}>
+    <main className={`${page.screen} ${css.test}`}>
+      <div className={page.top}>
         <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={onBack} />
-        <span className={css.dots} role="img" aria-label={place}>
+        <p className={css.dots}>
+          <span className="visually-hidden">{place}</span>
           {QUESTIONS.map(({ id }, i) => (
             <i key={id} data-state={i < at ? 'done' : i === at ? 'now' : undefined} />
           ))}
-        </span>
+        </p>
         <Button kind="ghost" onClick={onSkip}>
           {startWords.skip}
         </Button>
@@ -53,7 +55,7 @@ export function StartQuestion(props: StartQuestionProps) {
         </h1>
         <p className="quiet">{note}</p>
       </div>
-      <div className={css.options} role="group" aria-label={title}>
+      <fieldset className={css.options} aria-label={title}>
         {question.options.map((option) => (
           <StartOption
             key={option.value}
@@ -67,7 +69,7 @@ export function StartQuestion(props: StartQuestionProps) {
             }}
           />
         ))}
-      </div>
+      </fieldset>
       <p className="note">{startWords.hint}</p>
     </main>
   );
