@@ -3,7 +3,7 @@ import { number } from '../format.ts';
 import { part } from '../language.ts';
 
 const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: string }>> = {
-  easy: { word: 'Easy', note: '4 or more left' },
+  easy: { word: 'Easy', note: '4+ left' },
   right: { word: 'Right', note: '1–3 left' },
   hard: { word: 'Hard', note: 'none left' },
 };
