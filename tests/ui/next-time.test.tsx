@@ -85,3 +85,23 @@ it('the page of a routine shows a suggestion only for its exercise', async () =>
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('radio', { name: /Hip Hinge/ }));
   expect(screen.getByRole('link', { name: /Hip Hinge/ })).not.toHaveTextContent('62.5 kg');
 });
+
+it('asks first about an exercise that hurt too much, starts without it, and lets the person try it again', async () => {
+  const pain = { place: 'lower-back', side: null, level: 7, sharp: false } as const;
+  const without: NextTime = {
+    ...deadlift,
+    suggestion: {
+      aim: { ...deadlift.suggestion.aim, without: true },
+      reason: { code: 'pain', pain, then: 'without' },
+    },
+    stay: { ...deadlift.stay, kg: 45 },
+  };
+  await openRow(without);
+  const ask = screen.getByRole('complementary', { name: 'Deadlift hurt last time' });
+  expect(ask).toHaveTextContent(
+    'Deadlift hurt last time: lower back, 7 of 10. Today starts without it. Does it still hurt?',
+  );
+  await userEvent.click(within(ask).getByRole('button', { name: 'No, try it again' }));
+  expect(ask).toHaveTextContent('You try Deadlift again: 45 kg × 10. Stop when it hurts more than 3 of 10.');
+  expect(within(ask).getByRole('button', { name: 'Leave it out' })).toBeVisible();
+});

@@ -7,6 +7,7 @@ import type { ExerciseBook, Routine } from '../../routine/routine.ts';
 import type { Pain } from '../../session/pain.ts';
 import { workAhead } from '../../session/views.ts';
 import { lighter, movableKg } from '../progress/loads.ts';
+import { LIGHTER_SHARE } from './after-pain.ts';
 import { gentleInstead } from './gentle-instead.ts';
 import { painVerdict } from './pain-verdict.ts';
 
@@ -25,8 +26,6 @@ export type WayOn =
   /** Nothing of the exercise is to come: go on. */
   | { readonly kind: 'note' };
 
-/** How much lighter a set becomes when it hurts. The model asks for less, not for how much; this is ours. */
-const LIGHTER = 0.25;
 const HOLD_STEP_MS = 5000;
 
 interface Situation {
@@ -45,7 +44,7 @@ function easierSets({ set, kg, exercises, rack: { unit, owns } }: Situation): re
   const rack = rackOf(exercises.get(set.exercise)?.equipment ?? [], unit, owns);
   const now = movableKg(rack, kg);
   if (now !== null) {
-    const less = lighter(rack, now, LIGHTER);
+    const less = lighter(rack, now, LIGHTER_SHARE);
     if (less < now) return [{ kind: 'lighter', kg: less }];
   }
   const { dose } = set;
