@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { EntryCard } from './entry-card.tsx';
-import { WeekAdviceList } from './week-advice-list.tsx';
+import { WeekAdvice } from './week-advice.tsx';
 import css from './week-screen.module.css';
 
 /** `#/week`: routines on days of the week, and their export to the calendar, which reminds of them. */
@@ -27,8 +27,8 @@ export function WeekScreen() {
                 />
               </li>
             ))}
+            <WeekAdvice plan={plan} />
           </ul>
-          <WeekAdviceList plan={plan} />
           <Button
             kind="solid"
             size="lg"

@@ -6,23 +6,25 @@ import { Icon } from '../../components/icon.tsx';
 import { useWeekPlans } from '../../hooks/use-week-plans.ts';
 import css from './entry-card.module.css';
 
-interface WeekAdviceListProps {
+interface WeekAdviceProps {
   readonly plan: WeekPlan;
 }
 
-/** What a coach would say about the week as a whole; nothing when all is well. */
-export function WeekAdviceList({ plan }: WeekAdviceListProps) {
+/** What a coach would say about the week as a whole, the last item of its list; nothing when all is well. */
+export function WeekAdvice({ plan }: WeekAdviceProps) {
   const exercises = useLibrary((view) => view.exercises);
   const warnings = weekWarnings(useWeekPlans(plan), exercises);
   if (warnings.length === 0) return null;
   return (
-    <ul aria-label={weekWords.wholeWeek}>
-      {warnings.map((warning) => (
-        <li key={JSON.stringify(warning)} className={css.advice}>
-          <Icon name="info" size="s" />
-          {weekWords.warning(warning)}
-        </li>
-      ))}
-    </ul>
+    <li>
+      <ul className={css.card} aria-label={weekWords.wholeWeek}>
+        {warnings.map((warning) => (
+          <li key={JSON.stringify(warning)} className={css.advice}>
+            <Icon name="info" size="s" />
+            {weekWords.warning(warning)}
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }
