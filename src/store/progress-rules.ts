@@ -1,5 +1,6 @@
 import { NOTHING_SAID, ownsOf } from '../core/owns/owns.ts';
 import type { AimsFrom } from '../core/plan/aims.ts';
+import type { Variation } from '../core/routine/exercise.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
 import {
@@ -40,7 +41,9 @@ export function createProgressRules(needs: Needs): ProgressRules {
 
   const ways: Ways = (exercise) => {
     const coaching = library.getState().coaching?.get(exercise);
-    return { harder: coaching?.harder.name ?? null, easier: coaching?.easier.name ?? null };
+    const nameOf = (way: Variation | null | undefined) =>
+      (way && library.getState().exercises.get(way.exercise)?.name) ?? null;
+    return { harder: nameOf(coaching?.harder), easier: nameOf(coaching?.easier) };
   };
 
   async function recordsOf({ id }: Routine) {

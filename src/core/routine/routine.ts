@@ -126,5 +126,16 @@ export interface Routine {
   readonly blocks: readonly Block[];
 }
 
-/** Exercises by id; every exercise a routine names must be in it. */
-export type ExerciseBook = ReadonlyMap<string, Exercise>;
+/** How an exercise is done where no slot was written for it. */
+export interface UsualWay {
+  readonly dose: Dose;
+  readonly sides: Sides;
+  readonly sets: NumberRange;
+  /** Whether it prepares or cares for the body. */
+  readonly care: boolean;
+}
+
+export type BookedExercise = Exercise & { readonly usual?: UsualWay };
+
+/** Exercises by id; every exercise a routine names must be in it. `usual`: see withUsualWays(). */
+export type ExerciseBook = ReadonlyMap<string, BookedExercise>;
