@@ -1,6 +1,7 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import type { KeptChoices } from '../core/plan/choices.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
+import { START_ANSWERS, type StartAnswers } from '../core/training/start/start-answers.ts';
 
 /** What a person has picked in the library. */
 export interface LibraryChoices {
@@ -8,6 +9,8 @@ export interface LibraryChoices {
   readonly choices: Readonly<Record<string, KeptChoices>>;
   /** Whether the care notice has been dismissed. */
   readonly careSeen: boolean;
+  /** The answers to the questions of the first time; absent until they were answered or skipped. */
+  readonly start?: StartAnswers;
 }
 
 const isTexts = (value: unknown): boolean =>
@@ -29,13 +32,24 @@ function isStored(value: unknown): value is Stored {
   );
 }
 
+function isStart(value: unknown): value is StartAnswers {
+  const fields = fieldsOf(value);
+  return Object.entries(START_ANSWERS).every(
+    ([question, answers]) => fields[question] === null || answers.some((each) => each === fields[question]),
+  );
+}
+
 /** Reads stored choices of any age, without invalid ones. Small, because it runs before the first paint. */
 export function parseLibrary(stored: unknown): LibraryChoices {
-  const { choices, careSeen } = fieldsOf(stored);
+  const { choices, careSeen, start } = fieldsOf(stored);
   const sound = Object.entries(fieldsOf(choices)).flatMap(([id, value]): [string, KeptChoices][] => {
     if (!isStored(value)) return [];
     const { minutes, ...picked } = value;
     return [[id, { ...picked, ...(minutes != null && { minutes }) }]];
   });
-  return { choices: Object.fromEntries(sound), careSeen: careSeen === true };
+  return {
+    choices: Object.fromEntries(sound),
+    careSeen: careSeen === true,
+    ...(isStart(start) && { start }),
+  };
 }

@@ -6,7 +6,7 @@ import { BAND_COLOURS, type Band, type Owns, type Plates } from '../core/owns/ow
 const MOST_KG = 200;
 const MOST_PAIRS = 20;
 /** More kinds than a rack holds. */
-const MOST_KINDS = 100;
+const MOST_KINDS = 40;
 
 const KG = v.pipe(v.number(), v.minValue(0.1), v.maxValue(MOST_KG));
 

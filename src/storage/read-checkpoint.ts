@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
+import { READINESS } from '../core/plan/choices.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { upgradeCheckpoint } from '../core/session/upgrade-checkpoint.ts';
-import { DOSE, FINITE, LOG, PAIN, SET, WHOLE } from './set-schema.ts';
+import { DOSE, FINITE, LOG, PAIN, REPS_DOSE, SET, WHOLE } from './set-schema.ts';
 
 const INDEX = v.pipe(WHOLE, v.minValue(0));
 
@@ -43,6 +44,11 @@ const STEP = { id: v.string(), block: INDEX };
 const TIMED = v.object({ kind: v.literal('timed'), ms: FINITE });
 const PLACE = v.object({ slot: v.string(), set: WHOLE });
 
+const OPEN_OR_TIMED = v.variant('kind', [
+  v.object({ ...TIMED.entries, bridged: v.exactOptional(v.literal(true)) }),
+  v.object({ kind: v.literal('open'), estimateMs: FINITE }),
+]);
+
 const PLAN = v.object({
   routine: v.string(),
   language: v.string(),
@@ -57,6 +63,7 @@ const PLAN = v.object({
     readySeconds: FINITE,
     pace: v.picklist(['own', 'tempo']),
     turn: v.exactOptional(WHOLE),
+    readiness: v.exactOptional(v.picklist(READINESS)),
   }),
   blocks: v.array(BLOCK),
   steps: v.array(
@@ -64,19 +71,32 @@ const PLAN = v.object({
       v.object({
         ...STEP,
         kind: v.literal('work'),
-        timing: v.variant('kind', [
-          v.object({ ...TIMED.entries, bridged: v.exactOptional(v.literal(true)) }),
-          v.object({ kind: v.literal('open'), estimateMs: FINITE }),
-        ]),
+        timing: OPEN_OR_TIMED,
         set: SET,
         cue: v.string(),
+      }),
+      v.object({
+        ...STEP,
+        kind: v.literal('set-up'),
+        timing: OPEN_OR_TIMED,
+        set: PLACE,
+        implement: v.picklist(EQUIPMENT),
+      }),
+      v.object({
+        ...STEP,
+        kind: v.literal('ramp-up'),
+        timing: OPEN_OR_TIMED,
+        set: PLACE,
+        ramp: WHOLE,
+        ramps: WHOLE,
+        dose: REPS_DOSE,
       }),
       v.object({ ...STEP, kind: v.literal('prepare'), timing: TIMED }),
       v.object({ ...STEP, kind: v.literal('rest'), set: PLACE, timing: TIMED }),
       v.object({
         ...STEP,
         kind: v.literal('transition'),
-        change: v.picklist(['side', 'place']),
+        change: v.picklist(['side', 'place', 'load']),
         set: PLACE,
         timing: TIMED,
       }),
@@ -105,7 +125,7 @@ const POSITION = {
   visits: v.array(
     v.variant('kind', [
       v.object({ ...STAY, kind: v.literal('work'), set: SET }),
-      v.object({ ...STAY, kind: v.picklist(['prepare', 'rest', 'transition']) }),
+      v.object({ ...STAY, kind: v.picklist(['prepare', 'set-up', 'ramp-up', 'rest', 'transition']) }),
     ]),
   ),
   logs: v.record(v.string(), LOG),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
+import { READINESS } from '../core/plan/choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
 import { FINITE, PAIN, RESULT, SET } from './set-schema.ts';
@@ -17,6 +18,7 @@ const COMMON = {
   pausedMs: FINITE,
   otherMs: FINITE,
   plannedSets: FINITE,
+  readiness: v.exactOptional(v.picklist(READINESS)),
 };
 
 const WORKED = {

@@ -13,6 +13,15 @@ const PACE_PART = v.object({
   ms: FINITE,
 });
 
+export const REPS_DOSE = v.object({
+  kind: v.literal('reps'),
+  reps: WHOLE,
+  pace: v.array(PACE_PART),
+  holdMs: v.nullable(FINITE),
+  kg: v.exactOptional(FINITE),
+  kgFrom: v.exactOptional(WHOLE),
+});
+
 export const DOSE = v.variant('kind', [
   v.object({
     kind: v.literal('hold'),
@@ -21,14 +30,7 @@ export const DOSE = v.variant('kind', [
     kg: v.exactOptional(FINITE),
     kgFrom: v.exactOptional(WHOLE),
   }),
-  v.object({
-    kind: v.literal('reps'),
-    reps: WHOLE,
-    pace: v.array(PACE_PART),
-    holdMs: v.nullable(FINITE),
-    kg: v.exactOptional(FINITE),
-    kgFrom: v.exactOptional(WHOLE),
-  }),
+  REPS_DOSE,
 ]) satisfies v.GenericSchema<unknown, SetDose>;
 
 export const SET = v.object({

@@ -3,6 +3,7 @@ import type { KeptChoices } from '../core/plan/choices.ts';
 import type { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
+import type { StartAnswers } from '../core/training/start/start-answers.ts';
 import type { Document } from '../storage/document.ts';
 import type { LibraryChoices } from '../storage/parse-library.ts';
 
@@ -19,6 +20,8 @@ export interface LibraryView extends LibraryChoices {
   readonly loadPlanner: () => Promise<void>;
   readonly choose: (routine: string, choices: KeptChoices) => void;
   readonly dismissCare: () => void;
+  /** Keeps the answers to the questions of the first time, and what they decide. */
+  readonly answerStart: (start: StartAnswers, choices: LibraryChoices['choices']) => void;
   /** Takes in what has been fetched: the coaching, and the cues and exercises that the first load left out. */
   readonly learn: (coached: Coached) => void;
 }
@@ -64,6 +67,12 @@ export function createLibraryStore(
         void document.change(({ choices, ...kept }) => ({
           ...kept,
           choices: { ...choices, [routine]: picked },
+        })),
+      answerStart: (start, decided) =>
+        void document.change(({ choices, ...kept }) => ({
+          ...kept,
+          choices: { ...choices, ...decided },
+          start,
         })),
       dismissCare: () => void document.change((kept) => ({ ...kept, careSeen: true })),
       learn: ({ coaching, advice, cues, exercises }) => {

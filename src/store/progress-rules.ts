@@ -10,6 +10,8 @@ import {
   refusalKey,
   type Ways,
 } from '../core/training/progress/next-time.ts';
+import { startAims } from '../core/training/start/start-aims.ts';
+import { NO_ANSWERS } from '../core/training/start/start-answers.ts';
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -82,7 +84,11 @@ export function createProgressRules(needs: Needs): ProgressRules {
         now: wallNow(),
       };
       found[routine.id] = nextTime(routine, past);
-      ahead[routine.id] = aimsAhead(routine, past);
+      const start = startAims(routine, library.getState().start ?? NO_ANSWERS);
+      ahead[routine.id] = aimsAhead(routine, past).map(({ from, aims }) => ({
+        from,
+        aims: { ...start, ...aims },
+      }));
     }
     next = found;
     publish(next, ahead);
@@ -110,7 +116,7 @@ export function createProgressRules(needs: Needs): ProgressRules {
     if (!reading) applyAgain();
   });
   library.subscribe((now, before) => {
-    if (now.coaching !== before.coaching) applyAgain();
+    if (now.coaching !== before.coaching || now.start !== before.start) applyAgain();
   });
   settings.subscribe((now, before) => {
     if (now.settings.units !== before.settings.units) applyAgain();

@@ -13,7 +13,7 @@ export interface ProgressView {
   /** Refuses a suggestion, or accepts it again. A refusal holds until the next session. */
   readonly refuse: (routine: string, key: string, refused: boolean) => void;
   /** Updates aims and suggestions from the history, if all of that has been read. Rejects when something cannot be read. */
-  readonly update: () => Promise<void>;
+  readonly update: (anyway?: boolean) => Promise<void>;
 }
 
 export type ProgressStore = StoreApi<ProgressView>;
@@ -57,10 +57,10 @@ export function createProgressStore({ document, history, wallNow, fetchRules }: 
       aims: {},
       next: {},
       refuse: (...refusal) => rules.here()?.refuse(...refusal),
-      async update() {
+      async update(anyway = false) {
         const { sessions, isWhole } = history.getState();
         const isNew = sessions?.length === 0 && Object.keys(get().aims).length === 0;
-        if (!isWhole || isNew || sessions === appliedTo) return;
+        if (!isWhole || (!anyway && (isNew || sessions === appliedTo))) return;
         await (await rules()).apply();
         appliedTo = sessions;
       },

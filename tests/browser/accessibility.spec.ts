@@ -27,6 +27,7 @@ for (const [name, address] of [
   ['an empty history', '#/history'],
   ["a person's data", '#/data'],
   ['the week plan', '#/week'],
+  ['what a person owns', '#/owns'],
   ['an address that leads nowhere', '#/nowhere'],
 ] as const) {
   test(`axe finds nothing on ${name}`, async ({ page }) => {

@@ -24,12 +24,15 @@ const doses: fc.Arbitrary<Dose> = fc.oneof(
       const shortestMs = Math.max(1000, Math.round((ms.low * share) / 1000) * 1000);
       return { kind: 'hold', ms, switchAtHalf, ...(share < 1 ? { shortestMs } : {}) };
     }),
-  fc.record({
-    kind: fc.constant('reps' as const),
-    reps: range(1, 20),
-    tempo: fc.constantFrom(null, { lowerMs: 3000, bottomMs: 0, liftMs: 1000, topMs: 1000 }),
-    holdMs: fc.option(range(1, 6, 1000)),
-  }),
+  fc
+    .record({
+      kind: fc.constant('reps' as const),
+      reps: range(1, 20),
+      tempo: fc.constantFrom(null, { lowerMs: 3000, bottomMs: 0, liftMs: 1000, topMs: 1000 }),
+      holdMs: fc.option(range(1, 6, 1000)),
+      load: fc.constantFrom({}, { kg: 80 }, { kg: 80, rampKg: [40, 55, 67.5] }, { kg: 30, rampKg: [20] }),
+    })
+    .map(({ load, ...dose }): Dose => ({ ...dose, ...load })),
 );
 
 const exercises: fc.Arbitrary<Exercise[]> = fc

@@ -43,11 +43,42 @@ const steps: fc.Arbitrary<Omit<Step, 'id' | 'block'>> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.integer({ min: 0, max: 10_000 }).map((ms) => ({
-      kind: 'transition' as const,
-      change: 'side' as const,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 0, max: 10_000 }), fc.constantFrom('side' as const, 'load' as const))
+      .map(([ms, change]) => ({
+        kind: 'transition' as const,
+        change,
+        set: { slot: 's', set: 1 },
+        timing: timed(ms),
+      })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.integer({ min: 0, max: 60_000 }), fc.boolean()).map(([ms, open]) => ({
+      kind: 'set-up' as const,
+      implement: 'barbell' as const,
       set: { slot: 's', set: 1 },
-      timing: timed(ms),
+      timing: open ? ({ kind: 'open', estimateMs: ms } as const) : timed(ms),
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.integer({ min: 1, max: 8 }), fc.boolean()).map(([reps, open]) => ({
+      kind: 'ramp-up' as const,
+      ramp: 1,
+      ramps: 1,
+      dose: {
+        kind: 'reps' as const,
+        reps,
+        pace: [
+          { part: 'lower' as const, word: null, ms: 2000 },
+          { part: 'lift' as const, word: null, ms: 1000 },
+        ],
+        holdMs: null,
+        kg: 40,
+      },
+      set: { slot: 's', set: 1 },
+      timing: open ? ({ kind: 'open', estimateMs: reps * 3000 } as const) : timed(reps * 3000),
     })),
   },
 );

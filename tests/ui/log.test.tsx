@@ -39,6 +39,45 @@ describe('in the rest after a set', () => {
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 22.5, reps: 6, effort: null } });
   });
 
+  it('the weight goes from load to load of what the person owns', async () => {
+    const session = await afterDeadlifts();
+    const home = { bars: [15], plates: [{ kg: 10, pairs: 1 }] };
+    await act(async () => session.app.owns.getState().change((said) => ({ ...said, ...home })));
+    const more = within(within(panel()).getByRole('group', { name: 'Weight' })).getByRole('button', {
+      name: 'More',
+    });
+    await userEvent.click(more);
+    expect(value(/^Weight/)).toHaveValue('15');
+    await userEvent.click(more);
+    expect(value(/^Weight/)).toHaveValue('35');
+    await userEvent.click(more);
+    expect(value(/^Weight/)).toHaveValue('35');
+  });
+
+  it('a band is told by its colour, and nobody is asked for its kilograms', async () => {
+    const session = await openSession();
+    session.goTo('lifts.3/1/work');
+    session.pass(45_000);
+    expect(within(panel()).queryByRole('textbox', { name: /^Weight/ })).not.toBeInTheDocument();
+    const green = within(panel()).getByRole('radio', { name: /^Green/ });
+    expect(green).not.toBeChecked();
+    await userEvent.click(green);
+    expect(green).toBeChecked();
+    expect(logs(session)).toMatchObject({ 'lifts.3/face-pull/1/': { kg: 11.5 } });
+    const [set] = sampleRecord().sets;
+    const result = { kg: 5, reps: null, holdMs: 45_000, effort: null, reserve: null, entered: true };
+    const before = {
+      ...set!,
+      slot: 'lifts.3',
+      exercise: 'face-pull',
+      side: null,
+      outcome: 'done',
+      result,
+    } as const;
+    act(() => session.app.history.getState().add(sampleRecord({ sets: [before] })));
+    expect(await within(panel()).findByText(/^Last time/)).toHaveTextContent(/^Last time Yellow band, 45 s$/);
+  });
+
   it('a number can be typed, and the effort can be set and cleared', async () => {
     const session = await afterDeadlifts();
     await userEvent.clear(value(/^Weight/));

@@ -20,7 +20,7 @@ describe('a routine', () => {
   it('lists its blocks with what each exercise asks for', async () => {
     await openBackDay();
     const lifts = within(screen.getByRole('region', { name: 'Lifts' }));
-    expect(lifts.getByText('3 × 6, rest 75 s')).toBeVisible();
+    expect(lifts.getByText('3 × 6, rest 90 s')).toBeVisible();
     expect(rowOf('Side Plank')).toHaveTextContent('20 sEach side');
     expect(screen.getByText('Pull with the elbows.')).toBeVisible();
   });
@@ -78,7 +78,7 @@ describe('a routine', () => {
     const sheet = within(screen.getByRole('dialog', { name: 'Swap Deadlift' }));
     await userEvent.click(sheet.getByRole('radio', { name: /Hip Hinge/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Done' }));
-    expect(rowOf('Hip Hinge')).toHaveTextContent('3 × 6, rest 75 s');
+    expect(rowOf('Hip Hinge')).toHaveTextContent('3 × 6, rest 90 s');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
@@ -108,16 +108,16 @@ describe('a routine', () => {
   it('fits itself to the available time, says how, and starts as fitted', async () => {
     const app = await openBackDay();
     const time = within(screen.getByRole('region', { name: 'Time' }));
-    expect(time.getByRole('heading')).toHaveTextContent('About 8 min');
-    const slider = time.getByRole('slider', { name: /^Full length, \d min$/ });
-    fireEvent.change(slider, { target: { value: '7' } });
-    expect(time.getByRole('heading')).toHaveTextContent('Fit to 7 min');
-    expect(time.getByRole('slider', { name: 'I have 7 min' })).toHaveAttribute('aria-valuetext', '7 minutes');
-    expect(time.getByRole('status')).toHaveTextContent('Rests at 75 s, Face Pull left out.');
+    expect(time.getByRole('heading')).toHaveTextContent('About 10 min');
+    const slider = time.getByRole('slider', { name: /^Full length, \d+ min$/ });
+    fireEvent.change(slider, { target: { value: '9' } });
+    expect(time.getByRole('heading')).toHaveTextContent('Fit to 9 min');
+    expect(time.getByRole('slider', { name: 'I have 9 min' })).toHaveAttribute('aria-valuetext', '9 minutes');
+    expect(time.getByRole('status')).toHaveTextContent('Rests at 80 s.');
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
-    expect(app.heard.started[0]?.choices.minutes).toBe(7);
-    expect(app.heard.started[0]?.totals.ms).toBeLessThanOrEqual(7.5 * 60_000);
-    expect(app.library.getState().choices['back']?.minutes).toBe(7);
+    expect(app.heard.started[0]?.choices.minutes).toBe(9);
+    expect(app.heard.started[0]?.totals.ms).toBeLessThanOrEqual(9.5 * 60_000);
+    expect(app.library.getState().choices['back']?.minutes).toBe(9);
   });
 
   it('opens at the time it is meant to take, until the person moves it', async () => {
@@ -131,15 +131,15 @@ describe('a routine', () => {
   it('names its full length, a stop of the slider like any other', async () => {
     const app = await openBackDay();
     fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
-    await userEvent.click(screen.getByRole('button', { name: 'Full length, 8 min' }));
-    expect(screen.getByRole('heading', { name: /About 8 min/ })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Full length, 10 min' }));
+    expect(screen.getByRole('heading', { name: /About 10 min/ })).toBeVisible();
     expect(app.library.getState().choices['back']?.minutes).toBe('full');
-    const slider = screen.getByRole('slider', { name: 'Full length, 8 min' });
+    const slider = screen.getByRole('slider', { name: 'Full length, 10 min' });
     slider.focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', '9 minutes');
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', '11 minutes');
     await userEvent.keyboard('{ArrowLeft}');
-    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', 'Full length, 8 min');
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', 'Full length, 10 min');
   });
 
   it('says how short it can be, and leaves out what the person agrees to leave out, today only', async () => {

@@ -61,7 +61,7 @@ export async function followHistory(
 
 /** The person's choices over those the routine's page opens with. */
 export function choicesOf(routine: Routine, given: CaseChoices = {}): Choices {
-  const { level, minutes, equipment, swaps, leftOut } = given;
+  const { level, minutes, equipment, swaps, leftOut, readiness } = given;
   return {
     ...defaultChoices(routine, DEFAULT_SETTINGS),
     ...(level !== undefined && { level }),
@@ -69,6 +69,7 @@ export function choicesOf(routine: Routine, given: CaseChoices = {}): Choices {
     ...(equipment !== undefined && { equipment }),
     ...(swaps !== undefined && { swaps }),
     ...(leftOut !== undefined && { leftOut }),
+    ...(readiness !== undefined && { readiness }),
   };
 }
 

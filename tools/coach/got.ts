@@ -1,8 +1,9 @@
 import { aimKey } from '../../src/core/plan/aims.ts';
 import { type Level, pick } from '../../src/core/plan/choices.ts';
-import { isWork, type Plan, plannedIn, type SetDose } from '../../src/core/plan/plan.ts';
+import { isWork, plannedIn, type SetDose } from '../../src/core/plan/plan.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import type { NextTime } from '../../src/core/training/progress/next-time.ts';
+import type { Answer } from './answer-of.ts';
 import type { ReasonCode } from './reason-code.ts';
 import { reasonCode } from './reason-code.ts';
 
@@ -60,12 +61,7 @@ function firstOf<T>(entries: readonly (readonly [string, T])[]): Readonly<Record
   return Object.fromEntries(entries.toReversed());
 }
 
-export function gotOf(
-  routine: Routine,
-  plan: Plan,
-  next: readonly NextTime[],
-  warnings: readonly string[],
-): Got {
+export function gotOf({ routine, plan, next }: Answer, warnings: readonly string[]): Got {
   const slots = plan.blocks.flatMap(plannedIn);
   const sets = plan.steps.filter(isWork).map((step) => step.set);
   return {

@@ -8,13 +8,16 @@ import {
   stepMs,
   type WorkStep,
 } from '../../src/core/plan/plan.ts';
+import { hasSides, type Pain } from '../../src/core/session/pain.ts';
 import type { Command, FinishedState, SessionState } from '../../src/core/session/session.ts';
 import type { Effort, SetLog } from '../../src/core/session/set-log.ts';
 import { nextBoundaryAt } from '../../src/core/session/stay.ts';
 import { transition } from '../../src/core/session/transition.ts';
+import { likelyPlaces } from '../../src/core/training/pain/likely-places.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { recordOf } from '../../src/core/training/record-of.ts';
 import type { CaseSet } from './case-shape.ts';
+import { coachLibrary } from './coach-library.ts';
 
 /** One side of a set that was done, by the place where it belongs: exercise, number and side. */
 type Done = ReadonlyMap<string, CaseSet>;
@@ -105,6 +108,13 @@ function logOf({ dose }: SetInfo, set: CaseSet, kgBefore: number | null): SetLog
   };
 }
 
+/** A case says how much it hurts; it hurts where the exercise is likeliest to. */
+function painIn({ exercise: id, side }: SetInfo, level: number): Pain {
+  const exercise = coachLibrary.exercises.get(id);
+  const [place = 'lower-back'] = exercise ? likelyPlaces(exercise) : [];
+  return { place, side: hasSides(place) ? side : null, level, sharp: false };
+}
+
 type Send = (command: Command, at: number) => SessionState;
 
 function createSession(plan: Plan): Send {
@@ -124,6 +134,9 @@ function walk(plan: Plan, done: Done): FinishedState {
   while (state.status === 'running') {
     const step = plan.steps[state.step];
     const set = step?.kind === 'work' ? done.get(placeOf(step.set)) : undefined;
+    if (step?.kind === 'work' && typeof set?.pain === 'number') {
+      send({ type: 'hurt', key: logKey(step.set), pain: painIn(step.set, set.pain) }, now);
+    }
     if (step?.kind === 'work' && set && !set.skipped) {
       if (set.entered !== false) {
         const log = logOf(step.set, set, kg.get(step.set.exercise) ?? null);

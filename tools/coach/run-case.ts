@@ -1,11 +1,10 @@
-import type { SessionRecord } from '../../src/core/training/record.ts';
+import { dayOf } from '../../src/core/training/history/days.ts';
+import { planWarnings } from '../../src/core/training/week/plan-warnings.ts';
+import { answerOf } from './answer-of.ts';
 import type { CoachCase } from './case-shape.ts';
-import { choicesOf, followHistory, planWith, routineOf } from './coach-app.ts';
-import { daysOf } from './days-of-case.ts';
+import { coachLibrary } from './coach-library.ts';
 import { type Got, gotOf } from './got.ts';
 import { missedOf } from './missed.ts';
-import { pastSession } from './past-session.ts';
-import { roomFor } from './room-for.ts';
 
 export interface CaseOutcome {
   readonly name: string;
@@ -14,28 +13,17 @@ export interface CaseOutcome {
   readonly missed: readonly string[];
 }
 
-/** The records of the history, each planned with what the sessions before it had led to. */
-async function recordsOf(one: CoachCase): Promise<readonly SessionRecord[]> {
-  const records: SessionRecord[] = [];
-  for (const [i, { at, session }] of daysOf(one).sessions.entries()) {
-    const routine = routineOf(session.routine ?? one.routine);
-    const aims = (await followHistory(one, records, at)).aims(routine.id);
-    const sets = session.sets ?? [];
-    const choices = roomFor(routine, choicesOf(routine, session.choices), aims, sets);
-    records.push(pastSession(planWith(routine, choices, aims).plan, sets, `session-${i}`, at));
-  }
-  return records;
-}
-
-/** What the app plans and suggests for a case. */
 async function gotFor(one: CoachCase): Promise<Got> {
-  const routine = routineOf(one.routine);
-  const followed = await followHistory(one, await recordsOf(one), daysOf(one).now);
-  const choices = choicesOf(routine, one.choices);
-  const { plan } = planWith(routine, choices, followed.aims(routine.id));
-  return gotOf(routine, plan, followed.next(routine.id), []);
+  const answer = await answerOf(one);
+  const { plan, records, now } = answer;
+  const warnings = planWarnings(plan, records, coachLibrary.exercises, dayOf, dayOf(now));
+  return gotOf(
+    answer,
+    warnings.map(({ code }) => code),
+  );
 }
 
+/** Runs a case; an error of the app is a case that failed. */
 export async function runCase(one: CoachCase): Promise<CaseOutcome> {
   const { name } = one;
   try {

@@ -1,6 +1,8 @@
 // Tries the app's rules on files, without the app. Prints what comes out; the exit status is 2 when a file cannot be
 // read.
 // npm run --silent try -- coach FILE…   runs cases like those in tests/coaching, whose README has the format
+// npm run --silent try -- fit [ROUTINE…]  how each routine fits a time, with and without a history
+// npm run --silent try -- year [NAME…]  lives a year as five people who follow the app; a page for each
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
@@ -13,6 +15,8 @@ const folders = [process.env.INIT_CWD ?? process.cwd(), process.cwd()];
 
 const TRIES = {
   coach: async (files) => (await load('/tools/coach/coach.ts')).coach(files, folders),
+  fit: async (names) => (await load('/tools/coach/fit/fit-tables.ts')).fitTables(names),
+  year: async (names) => (await load('/tools/coach/year/year.ts')).year(names),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { LoadKind } from './load-kind.ts';
 import type { Band, Owns } from './owns.ts';
-import { barbellLoads, HAIR_KG } from './plates-for.ts';
+import { barbellLoads, beltLoads, HAIR_KG } from './plates-for.ts';
 import { inUnit, toKg, toTenGrams, type Unit } from './unit.ts';
 
 /** How an exercise is loaded, and from what. */
@@ -15,10 +15,9 @@ const STACK: Readonly<Record<Unit, { step: number; most: number }>> = {
   kg: { step: 2.5, most: 200 },
   lb: { step: 5, most: 440 },
 };
-/** A belt takes one plate after another. Without a plate it takes what is small. */
-const SMALLEST_PLATE: Readonly<Record<Unit, number>> = { kg: 1.25, lb: 2.5 };
-/** More than a belt carries or a band takes away. */
-const MOST_ON_THE_BODY_KG = 150;
+/** Help is told in the smallest steps of plates. */
+const HELP_STEP: Readonly<Record<Unit, number>> = { kg: 1.25, lb: 2.5 };
+const MOST_HELP_STEPS = 80;
 
 /** The one number that a band stands for in records: the middle of its pull. */
 export const bandKg = ({ kg: { low, high } }: Band): number => Math.round((low + high) * 2) / 4;
@@ -34,12 +33,11 @@ function stackLoads(unit: Unit, direction: 1 | -1): readonly number[] {
   );
 }
 
-function bodyLoads({ unit, owns }: Rack): readonly number[] {
-  const plates = owns.plates.flatMap(({ kg, pairs }) => (pairs > 0 ? kg : []));
-  const step = plates.length > 0 ? Math.min(...plates) : toKg(SMALLEST_PLATE[unit], unit);
-  const count = Math.floor(MOST_ON_THE_BODY_KG / step);
-  return multiples(step, -count, count).map(toTenGrams);
-}
+/** Plates on a belt above zero, the help of a band below. */
+const bodyLoads = ({ unit, owns }: Rack): readonly number[] => [
+  ...multiples(HELP_STEP[unit], -MOST_HELP_STEPS, 0).map((value) => toKg(value, unit)),
+  ...beltLoads(owns.plates),
+];
 
 function listLoads(rack: Rack): readonly number[] {
   const { load, unit, owns } = rack;

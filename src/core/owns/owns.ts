@@ -41,19 +41,20 @@ const upTo = (most: number, step: number, from = 0): readonly number[] =>
  */
 const GYM = {
   kg: {
-    bars: [20, 15, 10],
+    // Without a word about a lighter bar, the floor of a lift is the common one.
+    bars: [20],
     plates: [25, 20, 15, 10, 5, 2.5, 1.25],
     dumbbells: [...upTo(10, 1), ...upTo(60, 2, 10)],
   },
   lb: {
-    bars: [45, 35, 15],
+    bars: [45],
     plates: [45, 35, 25, 10, 5, 2.5],
     dumbbells: [...upTo(25, 2.5), ...upTo(130, 5, 25)],
   },
 } as const satisfies Readonly<Record<Unit, unknown>>;
 
 /** Loop bands in the colours and strengths that most makers use. */
-const BANDS: readonly Band[] = [
+export const BANDS: readonly Band[] = [
   { colour: 'yellow', kg: { low: 3, high: 7 } },
   { colour: 'green', kg: { low: 8, high: 15 } },
   { colour: 'red', kg: { low: 12, high: 25 } },
@@ -62,26 +63,14 @@ const BANDS: readonly Band[] = [
 
 const inKg = (values: readonly number[], unit: Unit) => values.map((value) => kgOf(value, unit));
 
-/** What there is to choose from on the sheet, in kilograms. */
-export const commonSizes = (unit: Unit) => ({
+const plenty = (kg: number): Plates => ({ kg, pairs: PLENTY });
+
+const gym = (unit: Unit): Owns => ({
   bars: inKg(GYM[unit].bars, unit),
-  plates: inKg(GYM[unit].plates, unit),
+  plates: inKg(GYM[unit].plates, unit).map(plenty),
   dumbbells: inKg(GYM[unit].dumbbells, unit),
   bands: BANDS,
 });
-
-const plenty = (kg: number): Plates => ({ kg, pairs: PLENTY });
-
-function gym(unit: Unit): Owns {
-  const sizes = commonSizes(unit);
-  return {
-    // Without a word about a lighter bar, the floor of a lift is the common one.
-    bars: sizes.bars.slice(0, 1),
-    plates: sizes.plates.map(plenty),
-    dumbbells: sizes.dumbbells,
-    bands: BANDS,
-  };
-}
 
 const GYMS: Readonly<Record<Unit, Owns>> = { kg: gym('kg'), lb: gym('lb') };
 

@@ -17,7 +17,7 @@ interface Side {
 }
 
 /** Heavier than any sleeve can carry. */
-const MOST_A_SIDE = 300;
+const MOST_A_SIDE = 250;
 
 const tenGrams = (kg: number) => Math.round(kg * 100);
 
@@ -36,8 +36,9 @@ function buildSides(plates: readonly Plates[]): readonly Side[] {
     for (const side of sides.values()) {
       for (let count = 1; count <= pairs && side.kg + count * kg <= MOST_A_SIDE; count++) {
         const sum = side.kg + count * kg;
-        const wanted = [...side.plates, ...Array<number>(count).fill(kg)];
         const known = more.get(tenGrams(sum));
+        if (known && known.plates.length < side.plates.length + count) continue;
+        const wanted = [...side.plates, ...Array<number>(count).fill(kg)];
         if (!known || isSimpler(wanted, known.plates)) more.set(tenGrams(sum), { kg: sum, plates: wanted });
       }
     }
@@ -86,4 +87,38 @@ export function platesFor(kg: number, { bars, plates }: Pick<Owns, 'bars' | 'pla
 export function barbellLoads({ bars, plates }: Pick<Owns, 'bars' | 'plates'>): readonly number[] {
   const loads = bars.flatMap((bar) => sidesOf(plates).map((side) => toTenGrams(bar + 2 * side.kg)));
   return [...new Set(loads)].toSorted((a, b) => a - b);
+}
+
+/** Every weight that plates make on a belt or held to the chest, lightest first: both of each pair count. */
+export const beltLoads = (plates: readonly Plates[]): readonly number[] =>
+  buildSides(plates.map(({ kg, pairs }) => ({ kg, pairs: 2 * pairs })))
+    .map(({ kg }) => toTenGrams(kg))
+    .filter((kg) => kg > 0);
+
+/** Where a bar ends, in what steps it grows, and one load to show. `even`: every step is as large as the smallest. */
+export interface BarSpan {
+  readonly low: number;
+  readonly high: number;
+  /** Null when there is one load alone. */
+  readonly step: { readonly kg: number; readonly even: boolean } | null;
+  readonly shown: Loading | null;
+}
+
+/** A common working weight, for the picture. */
+const SHOWN_ON_THE_BAR_KG = 65;
+
+export function barSpan(owns: Pick<Owns, 'bars' | 'plates'>): BarSpan | null {
+  const loads = barbellLoads(owns);
+  const [low] = loads;
+  const high = loads.at(-1);
+  if (low === undefined || high === undefined) return null;
+  const steps = loads.slice(1).map((kg, i) => kg - (loads[i] ?? 0));
+  const least = Math.min(...steps);
+  const even = steps.every((each) => each - least < HAIR_KG);
+  return {
+    low,
+    high,
+    step: steps.length > 0 ? { kg: toTenGrams(least), even } : null,
+    shown: platesFor(Math.min(high, Math.max(...owns.bars) + SHOWN_ON_THE_BAR_KG), owns),
+  };
 }

@@ -15,7 +15,8 @@ function aimedDose(dose: Dose, aim: Aim | undefined): Dose {
     return { ...dose, ...load, ...(aim.holdMs !== null && { ms: upTo(dose.ms, aim.holdMs) }) };
   }
   const tempo = dose.tempo && { ...dose.tempo, lowerMs: dose.tempo.lowerMs + aim.slowerMs };
-  return { ...dose, ...load, tempo, ...(aim.reps !== null && { reps: upTo(dose.reps, aim.reps) }) };
+  const ramp = aim.rampKg === undefined ? {} : { rampKg: aim.rampKg };
+  return { ...dose, ...load, ...ramp, tempo, ...(aim.reps !== null && { reps: upTo(dose.reps, aim.reps) }) };
 }
 
 /** More sets than the aim are for a higher level or a longer session. */

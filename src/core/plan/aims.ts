@@ -1,9 +1,15 @@
+import type { Side } from './plan.ts';
+
 /** What the history asks of one exercise. Null leaves a value to the routine and the level. */
 export interface Aim {
   readonly sets: number | null;
   readonly reps: number | null;
   readonly holdMs: number | null;
   readonly kg: number | null;
+  /** The weights that lead up to it, lightest first; absent when none do. */
+  readonly rampKg?: readonly number[];
+  /** The side to begin with: the weaker one, when it is known. */
+  readonly first?: Side;
   /** Added to the lowering phase of every rep. */
   readonly slowerMs: number;
 }

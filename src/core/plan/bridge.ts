@@ -1,13 +1,17 @@
 import type { Settings } from '../settings.ts';
-import type { Plan, Step } from './plan.ts';
+import type { Plan, RampUpStep, SetUpStep, Step, WorkStep } from './plan.ts';
+
+/** The kinds of step that wait for the person. */
+const canBeOpen = (step: Step): step is WorkStep | RampUpStep | SetUpStep =>
+  step.kind === 'work' || step.kind === 'ramp-up' || step.kind === 'set-up';
 
 function bridgedStep(step: Step): Step {
-  if (step.kind !== 'work' || step.timing.kind !== 'open') return step;
+  if (!canBeOpen(step) || step.timing.kind !== 'open') return step;
   return { ...step, timing: { kind: 'timed', ms: step.timing.estimateMs, bridged: true } };
 }
 
 function openStep(step: Step): Step {
-  if (step.kind !== 'work' || step.timing.kind !== 'timed' || !step.timing.bridged) return step;
+  if (!canBeOpen(step) || step.timing.kind !== 'timed' || !step.timing.bridged) return step;
   return { ...step, timing: { kind: 'open', estimateMs: step.timing.ms } };
 }
 

@@ -4,6 +4,10 @@ import type { DoseRange, NumberRange } from '../routine/routine.ts';
 /** Which end of the routine's ranges to plan at. */
 export type Level = 'low' | 'middle' | 'high';
 
+export const READINESS = ['good', 'so-so', 'poor'] as const;
+/** How ready a person feels, in one tap before a session. */
+export type Readiness = (typeof READINESS)[number];
+
 /** What the person picked; defaultChoices() has a default for everything. */
 export interface Choices {
   readonly level: Level;
@@ -22,6 +26,8 @@ export interface Choices {
   readonly pace: 'own' | 'tempo';
   /** How often the routine was done before this session: cues rotate by it. Absent in plans from before they did. */
   readonly turn?: number;
+  /** Of this session only; absent when the person did not say. A poor day plans less: see easedRoutine(). */
+  readonly readiness?: Readiness;
 }
 
 /** The part of the choices that is made on a routine's page and kept for it; the rest comes from the settings. */

@@ -2,6 +2,7 @@ import { seconds } from '../duration.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import { type Choices, pick } from './choices.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
+import { leadOf, leadSteps, setUpInAllMs } from './lead.ts';
 import { type Plan, type PlanBlock, planOf, type Step } from './plan.ts';
 import { settleSlot } from './settle.ts';
 import { gapStep, workSteps } from './steps-of-turn.ts';
@@ -23,13 +24,17 @@ export function compilePlan(
   const valueOf: ValueOf = (range, dial, unit) => fitting.values[dial] ?? pick(range, choices.level, unit);
   const settled = routine.blocks.map((block) => {
     const slots = block.slots.map((slot) =>
-      settleSlot(slot, exercises, choices, valueOf, fitting.leftOut.includes(slot.id)),
+      settleSlot(slot, exercises, choices, valueOf, block.purpose, fitting.leftOut.includes(slot.id)),
     );
     const planned = slots.flatMap((each) => (each.kind === 'planned' ? each.slot : []));
     return { block, slots, planned: paired(underScheme(planned, block, valueOf), fitting.pairs) };
   });
   const turns = settled.flatMap(({ block, planned }, index) =>
-    turnsOf(planned, block, valueOf).map((turn) => ({ turn, index })),
+    turnsOf(planned, block, valueOf).map((turn) => ({
+      turn,
+      index,
+      lead: turn.set === 1 ? leadOf(turn.slot, block, valueOf) : null,
+    })),
   );
   const first = turns[0];
   const steps: Step[] = [];
@@ -37,10 +42,14 @@ export function compilePlan(
     const timing = { kind: 'timed', ms: seconds(choices.readySeconds) } as const;
     steps.push({ kind: 'prepare', id: 'ready', block: first.index, timing });
   }
-  turns.forEach(({ turn, index }, i) => {
+  turns.forEach(({ turn, index, lead }, i) => {
+    const { planned } = turn.slot;
+    steps.push(...leadSteps(lead, planned, turn.set, index, choices.pace));
     steps.push(...workSteps(turn, index, choices.pace));
-    const place = { slot: turn.slot.planned.id, set: turn.set };
-    if (i < turns.length - 1) steps.push(gapStep(place, turn.restMs, index));
+    const next = turns[i + 1];
+    if (!next) return;
+    const setUp = next.lead ? setUpInAllMs(next.lead.implement) : 0;
+    steps.push(gapStep({ slot: planned.id, set: turn.set }, turn.restMs, index, setUp));
   });
 
   const blocks = settled.map(({ block: { id, name, purpose }, slots, planned }) => {

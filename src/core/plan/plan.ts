@@ -1,3 +1,4 @@
+import type { Equipment } from '../routine/equipment.ts';
 import type { RepPart } from '../routine/exercise.ts';
 import type { Purpose } from '../routine/purpose.ts';
 import type { Sides } from '../routine/routine.ts';
@@ -107,13 +108,46 @@ export interface PlaceStep extends StepBetween {
   readonly change: 'place';
 }
 
+/** Getting the weight of the first set ready. The weight is that of the set. */
+export interface SetUpStep extends StepBase {
+  readonly kind: 'set-up';
+  readonly timing: Timing;
+  /** The set it leads up to. */
+  readonly set: SetPlace;
+  readonly implement: Equipment;
+}
+
+/**
+ * A lighter set that leads up to the first set of a heavy lift. Not a set of the plan: it is not counted, not logged, and
+ * nothing progresses from it.
+ */
+export interface RampUpStep extends StepBase {
+  readonly kind: 'ramp-up';
+  readonly timing: Timing;
+  /** The set it leads up to. */
+  readonly set: SetPlace;
+  /** 1-based, of `ramps`. */
+  readonly ramp: number;
+  readonly ramps: number;
+  readonly dose: RepsDose;
+}
+
+/** Time to take up the weight, or to change it before the next ramp-up or the first set. */
+export interface LoadStep extends StepBetween {
+  readonly kind: 'transition';
+  readonly change: 'load';
+}
+
+/** What leads up to the first set of a loaded lift. */
+export type LeadStep = SetUpStep | RampUpStep | LoadStep;
+
 /** What a set consists of: its work, side after side. */
 export type SetStep = WorkStep | SideStep;
 
 /** What comes between one set and the next. */
 export type GapStep = RestStep | PlaceStep;
 
-export type Step = PrepareStep | SetStep | GapStep;
+export type Step = PrepareStep | LeadStep | SetStep | GapStep;
 
 /** A slot as planned: one row of the routine page. */
 export interface PlanSlot {
@@ -154,6 +188,7 @@ export interface PlanBlock {
 /** Milliseconds; open steps count as their estimate. */
 export interface Totals {
   readonly ms: number;
+  /** Includes the ramp-ups. */
   readonly workMs: number;
   readonly restMs: number;
   /** The part of `ms` that is estimated, not timed. */
@@ -182,6 +217,9 @@ export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
 export const isGap = (step: Step): step is GapStep =>
   step.kind === 'rest' || (step.kind === 'transition' && step.change === 'place');
 
+export const isLead = (step: Step): step is LeadStep =>
+  step.kind === 'set-up' || step.kind === 'ramp-up' || (step.kind === 'transition' && step.change === 'load');
+
 /** Length of a step: exact when timed, estimated when open. */
 export const stepMs = (step: Step): number =>
   step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;
@@ -189,10 +227,10 @@ export const stepMs = (step: Step): number =>
 const sumMs = (steps: readonly Step[]): number => steps.reduce((total, step) => total + stepMs(step), 0);
 
 function totalsOf(steps: readonly Step[]): Totals {
-  const of = (kind: Step['kind']) => sumMs(steps.filter((step) => step.kind === kind));
-  const sets = steps.filter((step) => isWork(step) && step.set.side !== 'right').length;
+  const of = (...kinds: readonly Step['kind'][]) => sumMs(steps.filter((step) => kinds.includes(step.kind)));
+  const sets = new Set(steps.filter(isWork).map((step) => setKey(step.set))).size;
   const estimatedMs = sumMs(steps.filter((step) => step.timing.kind === 'open'));
-  return { ms: sumMs(steps), workMs: of('work'), restMs: of('rest'), estimatedMs, sets };
+  return { ms: sumMs(steps), workMs: of('work', 'ramp-up'), restMs: of('rest'), estimatedMs, sets };
 }
 
 /** Makes a plan of these steps: finds the steps of each block, and adds up their times. */

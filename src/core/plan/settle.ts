@@ -1,14 +1,19 @@
 import type { Exercise } from '../routine/exercise.ts';
+import type { Purpose } from '../routine/purpose.ts';
 import type { Alternative, Dose, ExerciseBook, Sides, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 import { cuesOf } from './cues-of.ts';
 import { slotDial, type ValueOf } from './fitting.ts';
 import { paceOf } from './pace-of.ts';
 import type { LeftOutSlot, PlanSlot, SetDose } from './plan.ts';
+import { restFor } from './rest-of-lift.ts';
 
 /** A slot with its exercise chosen and its ranges settled, ready to be laid out as steps. */
 export interface SettledSlot {
   readonly planned: PlanSlot;
+  readonly exercise: Exercise;
+  /** The weights that lead up to that of its dose. */
+  readonly rampKg: readonly number[];
   /** Coaching lines to alternate: see cuesOf(). */
   readonly cues: readonly string[];
 }
@@ -40,7 +45,7 @@ function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: Value
 }
 
 /** The exercise of a slot, with its dose and sides; null if no exercise can be done with the equipment at hand. */
-interface Filling {
+export interface Filling {
   readonly exercise: Exercise;
   readonly dose: Dose;
   readonly sides: Sides;
@@ -84,6 +89,7 @@ export function settleSlot(
   book: ExerciseBook,
   choices: Choices,
   valueOf: ValueOf,
+  purpose: Purpose,
   noTime: boolean,
 ): Settled {
   const { id, optional } = slot;
@@ -107,11 +113,13 @@ export function settleSlot(
         sides,
         sets: valueOf(slot.sets, slotDial(id, 'sets')),
         dose: settleDose(dose, exercise, id, valueOf),
-        restMs: valueOf(slot.restMs, slotDial(id, 'rest'), 1000),
+        restMs: restFor(slot.restMs, purpose, valueOf, slotDial(id, 'rest')),
         pairedWith: null,
         optional,
         candidates,
       },
+      exercise,
+      rampKg: (dose.kind === 'reps' && dose.rampKg) || [],
       cues: cuesOf(exercise.cues, slot.cue, choices.turn ?? 0),
     },
   };

@@ -19,8 +19,17 @@ export const SIDE_CHANGE_MS = 5000;
 /** Time to get to the next exercise when there is no rest. */
 export const PLACE_CHANGE_MS = 10_000;
 
-/** The time a rest takes in the plan; without a rest, that of a change of place. */
-export const gapMs = (restMs: number): number => (restMs > 0 ? restMs : PLACE_CHANGE_MS);
+/** Time to breathe and to log the last set before the next lift is set up. */
+const LEAST_REST_MS = 10_000;
+
+/**
+ * The time a rest takes in the plan; without a rest, that of a change of place. Setting up the next lift is rest too:
+ * before a set-up that takes `setUpMs` a rest is shorter by so much, and a change of place takes no time of its own.
+ */
+export function gapMs(restMs: number, setUpMs = 0): number {
+  if (setUpMs === 0) return restMs > 0 ? restMs : PLACE_CHANGE_MS;
+  return Math.max(Math.min(restMs, LEAST_REST_MS), restMs - setUpMs);
+}
 
 function timingOf(dose: SetDose, pace: Choices['pace']): Timing {
   if (dose.kind === 'hold') return { kind: 'timed', ms: dose.ms };
@@ -72,9 +81,9 @@ export function inSet(step: SetStep, set: number): SetStep {
     : { ...step, id: stepId({ slot, set }, 'sides'), set: { slot, set } };
 }
 
-/** The step between a set and the next one. */
-export function gapStep(set: SetPlace, restMs: number, block: number): GapStep {
-  const timing = { kind: 'timed', ms: gapMs(restMs) } as const;
+/** The step between a set and the next one, which may begin with a set-up. */
+export function gapStep(set: SetPlace, restMs: number, block: number, setUpMs: number): GapStep {
+  const timing = { kind: 'timed', ms: gapMs(restMs, setUpMs) } as const;
   return restMs > 0
     ? { kind: 'rest', id: stepId(set, 'rest'), block, set, timing }
     : { kind: 'transition', change: 'place', id: stepId(set, 'place'), block, set, timing };

@@ -1,6 +1,7 @@
-import type { Block, Scheme } from '../routine/routine.ts';
+import type { Block } from '../routine/routine.ts';
 import { blockDial, type ValueOf } from './fitting.ts';
 import type { PlanSlot } from './plan.ts';
+import { restFor } from './rest-of-lift.ts';
 import type { SettledSlot } from './settle.ts';
 
 /** One set of one slot in the order of the session, and the rest that follows it (0: only a change-over). */
@@ -20,11 +21,11 @@ const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 /** Applies the scheme to its slots: rounds become sets, an interval's work replaces the dose. */
 export function underScheme(
   slots: readonly SettledSlot[],
-  { id, scheme }: Pick<Block, 'id' | 'scheme'>,
+  { id, scheme, purpose }: Pick<Block, 'id' | 'scheme' | 'purpose'>,
   valueOf: ValueOf,
 ): SettledSlot[] {
   if (scheme.kind === 'straight') return [...slots];
-  const restMs = valueOf(scheme.restMs, blockDial(id, 'rest'), 1000);
+  const restMs = restFor(scheme.restMs, purpose, valueOf, blockDial(id, 'rest'));
   if (scheme.kind === 'superset') return slots.map((slot) => withPlanned(slot, { restMs }));
   const sets = valueOf(scheme.rounds, blockDial(id, 'rounds'));
   if (scheme.kind === 'circuit') return slots.map((slot) => withPlanned(slot, { sets, restMs }));
@@ -45,7 +46,7 @@ function inTurn(slots: readonly SettledSlot[], betweenMs: number, roundRestMs: n
 /** The order in which the sets of a block are done. `slots` have been through underScheme(). */
 export function turnsOf(
   slots: readonly SettledSlot[],
-  { id, scheme }: { readonly id: string; readonly scheme: Scheme },
+  { id, scheme, purpose }: Pick<Block, 'id' | 'scheme' | 'purpose'>,
   valueOf: ValueOf,
 ): Turn[] {
   const restMs = slots[0]?.planned.restMs ?? 0;
@@ -61,7 +62,7 @@ export function turnsOf(
       return inTurn(slots, 0, restMs);
     case 'circuit':
     case 'interval':
-      return inTurn(slots, restMs, valueOf(scheme.roundRestMs, blockDial(id, 'roundRest'), 1000));
+      return inTurn(slots, restMs, restFor(scheme.roundRestMs, purpose, valueOf, blockDial(id, 'roundRest')));
   }
 }
 

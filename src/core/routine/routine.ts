@@ -26,7 +26,7 @@ export interface Tempo {
 
 /**
  * What one set asks for, as ranges from which a level picks. `kg` is the weight for one person: it comes from their
- * history, never from a file.
+ * history, never from a file. `rampKg`: the weights that lead up to it, lightest first, as the person's kit can show them.
  */
 export type Dose =
   | {
@@ -45,6 +45,7 @@ export type Dose =
       /** An isometric hold inside each rep, or null. */
       readonly holdMs: NumberRange | null;
       readonly kg?: number;
+      readonly rampKg?: readonly number[];
     };
 
 /** `both`: no sides. `each`: the whole dose left, then right. `split`: half of a hold left, half right. */

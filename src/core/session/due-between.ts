@@ -1,5 +1,5 @@
 import { repMs } from '../plan/pace.ts';
-import { type Plan, type Step, stepMs, type WorkStep } from '../plan/plan.ts';
+import { type Plan, type RampUpStep, type Step, stepMs, type WorkStep } from '../plan/plan.ts';
 import { COUNT_IN_MS, type CueKind, type DueCue, type Instant, type SessionState } from './session.ts';
 import { countsFrom, stayLengthMs } from './stay.ts';
 
@@ -20,7 +20,10 @@ function beginning(plan: Plan, index: number): Offset[] {
   switch (step?.kind) {
     case 'work':
       return [[plan.steps[index - 1]?.kind === 'rest' ? 'rest-end' : 'start', 0]];
+    case 'ramp-up':
+      return [['start', 0]];
     case 'rest':
+    case 'set-up':
       return [['end', 0]];
     case 'transition':
       return [[step.change === 'side' ? 'change-sides' : 'end', 0]];
@@ -36,8 +39,8 @@ function counts(kind: 'ready-count' | 'end-count', lengthMs: number, notBeforeMs
     .toReversed();
 }
 
-function during(step: WorkStep, lengthMs: number): Offset[] {
-  const { dose } = step.set;
+function during(step: WorkStep | RampUpStep, lengthMs: number): Offset[] {
+  const dose = step.kind === 'work' ? step.set.dose : step.dose;
   // Half of the planned length, because an extended hold must not call its half twice.
   const asked = stepMs(step);
   if (dose.kind === 'hold') {
@@ -62,7 +65,10 @@ function during(step: WorkStep, lengthMs: number): Offset[] {
 
 /** Every cue of one stay, as offsets from its origin: see countsFrom(). */
 function offsets(plan: Plan, index: number, step: Step, lengthMs: number): Offset[] {
-  const rest = step.kind === 'work' ? during(step, lengthMs) : counts('ready-count', lengthMs, 0);
+  const works = step.kind === 'work' || step.kind === 'ramp-up';
+  // Nothing begins by itself at the end of a set-up, nor at the end of a rest before one.
+  const quiet = step.kind === 'set-up' || plan.steps[index + 1]?.kind === 'set-up';
+  const rest = works ? during(step, lengthMs) : quiet ? [] : counts('ready-count', lengthMs, 0);
   const all = [...beginning(plan, index), ...rest];
   if (step.timing.kind === 'open') return all;
   const inside = all.filter(([, ms]) => ms < lengthMs);

@@ -2,7 +2,16 @@ import type { Step } from '../plan/plan.ts';
 import type { ActiveState } from './session.ts';
 
 /** What the person does at one moment of a session. */
-export type Phase = 'ready' | 'hold' | 'reps' | 'rest' | 'change-over' | 'change-sides' | 'paused';
+export type Phase =
+  | 'ready'
+  | 'set-up'
+  | 'ramp-up'
+  | 'hold'
+  | 'reps'
+  | 'rest'
+  | 'change-over'
+  | 'change-sides'
+  | 'paused';
 
 export function phaseOfStep(step: Step): Exclude<Phase, 'paused'> {
   switch (step.kind) {
@@ -10,8 +19,10 @@ export function phaseOfStep(step: Step): Exclude<Phase, 'paused'> {
       return 'ready';
     case 'work':
       return step.set.dose.kind;
+    case 'set-up':
+    case 'ramp-up':
     case 'rest':
-      return 'rest';
+      return step.kind;
     case 'transition':
       return step.change === 'side' ? 'change-sides' : 'change-over';
   }

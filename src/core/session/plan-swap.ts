@@ -1,13 +1,30 @@
 import { withSets } from '../plan/edit/change-sets.ts';
 import type { PlanChange } from '../plan/edit/put-off.ts';
 import { withSwap } from '../plan/edit/swap-slot.ts';
-import { isWork, type Plan, setKey } from '../plan/plan.ts';
+import { isGap, isLead, isWork, type Plan, setKey } from '../plan/plan.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { ActiveState } from './session.ts';
 import { workAhead } from './views.ts';
 
+/** The first step that leads up to a set; -1 when the set begins at once. */
+const leadTo = (plan: Plan, set: string): number =>
+  plan.steps.findIndex((step) => isLead(step) && setKey(step.set) === set);
+
+/** Whether another exercise takes the place of the one under way. */
+const isNew = (next: Plan, plan: Plan, index: number): boolean => {
+  const ahead = workAhead(plan, index)?.set;
+  return next.steps.some(
+    (step) =>
+      isWork(step) && ahead && setKey(step.set) === setKey(ahead) && step.set.exercise !== ahead.exercise,
+  );
+};
+
 /** Finds a step in another plan: by its id, else by the set under way or ahead, on the same side if possible. */
 function placeIn(next: Plan, plan: Plan, index: number): number {
+  const here = plan.steps[index];
+  const lead = here && here.kind !== 'prepare' && !isGap(here) ? leadTo(next, setKey(here.set)) : -1;
+  // Another exercise is set up before its first set, though the set under way has the same place.
+  if (lead >= 0 && isNew(next, plan, index)) return lead;
   const exact = next.steps.findIndex((step) => step.id === plan.steps[index]?.id);
   if (exact >= 0) return exact;
   const ahead = workAhead(plan, index)?.set;

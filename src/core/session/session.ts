@@ -122,7 +122,7 @@ export type CueKind =
   | 'turn'
   /** Counts down to the end of a hold; carries `count`. */
   | 'end-count'
-  /** Work is over. */
+  /** Work is over, or the rest before a set-up. */
   | 'end'
   /** Rest is over and work begins. */
   | 'rest-end'
@@ -147,7 +147,10 @@ export interface DueCue {
 /** Length of the count-in after a pause. */
 export const COUNT_IN_MS = 3000;
 
+/** Whether the tempo of a step begins with it, so that a person has to be ready. */
+const isExercise = (step: Step | undefined): boolean => step?.kind === 'work' || step?.kind === 'ramp-up';
+
 /** The command that resumes at a step of the plan: with a count-in at work, without one elsewhere. */
 export function resumeCommand(plan: Plan, step: number): Extract<Command, { readonly type: 'resume' }> {
-  return { type: 'resume', countInMs: plan.steps[step]?.kind === 'work' ? COUNT_IN_MS : 0 };
+  return { type: 'resume', countInMs: isExercise(plan.steps[step]) ? COUNT_IN_MS : 0 };
 }

@@ -1,4 +1,4 @@
-import type { Plan, Step } from '../plan/plan.ts';
+import { isLead, type Plan, type Step } from '../plan/plan.ts';
 import { advance } from './advance.ts';
 import type { ActiveState, Command, Instant, Outcome, SessionEvent, SessionState } from './session.ts';
 import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.ts';
@@ -27,6 +27,15 @@ const following = (before: readonly SessionEvent[], [state, events]: Moved): Mov
   state,
   [...before, ...events],
 ];
+
+/** The step that "next" leads to. Among ramp-ups it is the first set: all of them are skipped at once. */
+function afterRamps(plan: Plan, index: number): number {
+  const [before, here] = [plan.steps[index - 1], plan.steps[index]];
+  const ramping = here?.kind === 'ramp-up' || (here?.kind === 'transition' && before?.kind === 'ramp-up');
+  if (!ramping) return index + 1;
+  const after = plan.steps.findIndex((step, at) => at > index && !isLead(step));
+  return after < 0 ? plan.steps.length : after;
+}
 
 function start(plan: Plan, at: Instant): Moved {
   const state: ActiveState = {
@@ -63,7 +72,7 @@ function apply(
     case 'resume':
       return resume(plan, state, command.countInMs, at);
     case 'next':
-      return go(plan, state, state.step + 1, 'skipped', at);
+      return go(plan, state, afterRamps(plan, state.step), 'skipped', at);
     case 'previous': {
       const again = elapsedMs(state, at) > RESTART_AFTER_MS || state.step === 0;
       return go(plan, state, again ? state.step : state.step - 1, 'left', at);
@@ -71,8 +80,9 @@ function apply(
     case 'jump':
       return plan.steps[command.step] ? go(plan, state, command.step, 'left', at) : [state, []];
     case 'done': {
-      const work = plan.steps[state.step]?.kind === 'work';
-      return go(plan, state, state.step + 1, work ? 'done' : 'skipped', at);
+      const kind = plan.steps[state.step]?.kind;
+      const outcome = kind === 'work' || kind === 'ramp-up' || kind === 'set-up' ? 'done' : 'skipped';
+      return go(plan, state, state.step + 1, outcome, at);
     }
     case 'extend':
       return extend(plan, state, command.byMs, at);

@@ -35,6 +35,7 @@ function setRecord(asked: SetInfo, visit: WorkVisit | undefined, said: Said): Se
  */
 export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
   const { visits } = state;
+  const { readiness } = plan.choices;
   const work = visits.filter((visit) => visit.kind === 'work');
   const atSets = work.filter(({ outcome }) => outcome !== 'swapped');
   const at = (set: SetInfo) => atSets.filter((visit) => sideKey(visit.set) === sideKey(set));
@@ -69,11 +70,12 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     startedAtWall,
     reason: state.reason,
     totalMs: state.finishedAt - state.startedAt,
-    workMs: ofKind('work'),
+    workMs: ofKind('work', 'ramp-up'),
     restMs: ofKind('rest'),
     pausedMs: sum(visits, (visit) => visit.pausedMs),
-    otherMs: ofKind('prepare', 'transition'),
+    otherMs: ofKind('prepare', 'transition', 'set-up'),
     plannedSets: plan.totals.sets,
+    ...(readiness && { readiness }),
     sets: [...sets, ...brokenOff.values()].map(marked),
   };
 }

@@ -1,4 +1,5 @@
 import { apportion } from '../duration.ts';
+import type { Readiness } from '../plan/choices.ts';
 import type { SetInfo } from '../plan/plan.ts';
 import { setKey } from '../plan/plan.ts';
 import type { Pain } from '../session/pain.ts';
@@ -40,6 +41,8 @@ export interface SessionRecord {
   readonly otherMs: number;
   /** Sets the plan asked for; both sides count as one. */
   readonly plannedSets: number;
+  /** Absent when the person did not say. */
+  readonly readiness?: Readiness;
   readonly sets: readonly SetRecord[];
 }
 

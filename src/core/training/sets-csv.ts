@@ -43,6 +43,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   pain_place: ({ set }) => set.pain?.place,
   pain_side: ({ set }) => set.pain?.side,
   pain_sharp: ({ set }) => set.pain?.sharp,
+  readiness: ({ record }) => record.readiness,
 };
 
 /**

@@ -27,6 +27,8 @@ export interface NowPlaying {
 
 const TONES: Readonly<Record<Phase, Tone>> = {
   ready: 'ready',
+  'set-up': 'ready',
+  'ramp-up': 'work',
   hold: 'work',
   reps: 'work',
   rest: 'rest',

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 interface RadioGroupProps<O extends { readonly value: string }> {
   readonly label: string;
   readonly options: readonly O[];
-  readonly value: O['value'];
+  readonly value: O['value'] | null;
   readonly onChange: (value: O['value']) => void;
   /** CSS classes of the group, of an option and of the radio itself. */
   readonly look: Readonly<Partial<Record<'group' | 'option' | 'radio', string | undefined>>>;

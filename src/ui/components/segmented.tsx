@@ -13,7 +13,8 @@ interface Option<T extends string> {
 interface SegmentedProps<T extends string> {
   readonly label: string;
   readonly options: readonly Option<T>[];
-  readonly value: T;
+  /** Null: none yet. */
+  readonly value: T | null;
   readonly onChange: (value: T) => void;
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Effort, SetLog } from '../../core/session/set-log.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useSettings } from '../app-context.ts';
@@ -14,10 +15,12 @@ const effortOf = (reserve: number): Effort => (reserve === 0 ? 'hard' : reserve 
 interface EffortRowProps {
   readonly felt: Felt;
   readonly onChange: (felt: Felt) => void;
+  /** Beside the answers. */
+  readonly children?: ReactNode;
 }
 
 /** How the set felt, in words or as reps in reserve. Optional: a second press clears the answer. */
-export function EffortRow({ felt, onChange }: EffortRowProps) {
+export function EffortRow({ felt, onChange, children }: EffortRowProps) {
   const asReserve = useSettings((view) => view.settings.effort === 'reserve');
   const options = asReserve
     ? RESERVES.map((reserve) => ({
@@ -51,6 +54,7 @@ export function EffortRow({ felt, onChange }: EffortRowProps) {
           {option.note && <small className={css.note}>{option.note}</small>}
         </Toggle>
       ))}
+      {children}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
 import { useOwns } from '../hooks/use-owns.ts';
+import { BandChoice } from './band-choice.tsx';
 
 /** More than anyone has lifted, in either unit. */
 const MOST = 1500;
@@ -15,13 +16,14 @@ interface LoadStepperProps {
   readonly onChange: (kg: number) => void;
 }
 
-/** The weight, in steps of what the person can build; nothing for an exercise without a weight. */
+/** The weight, in steps of what the person can build, or the colour of a band; nothing for an exercise without a weight. */
 export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
   const owns = useOwns();
   const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment);
   const kind = loadKind(equipment ?? []);
   if (kind === 'none') return null;
+  if (kind === 'band') return <BandChoice bands={owns.bands} unit={unit} kg={kg} onChange={onChange} />;
   const below = kind === 'assistance' || kind === 'body';
   return (
     <Stepper

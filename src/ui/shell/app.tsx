@@ -10,6 +10,7 @@ import {
   ExerciseScreen,
   HistoryScreen,
   NotFoundScreen,
+  OwnsScreen,
   PlayerScreen,
   RoutineScreen,
   SettingsScreen,
@@ -44,6 +45,7 @@ export function App() {
           <Route path="/sound-check" component={SoundCheckScreen} />
           <Route path="/data" component={DataScreen} />
           <Route path="/week" component={WeekScreen} />
+          <Route path="/owns" component={OwnsScreen} />
           <Route component={NotFoundScreen} />
         </Switch>
       </ScreenBoundary>

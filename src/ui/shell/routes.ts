@@ -10,4 +10,5 @@ export const routes = {
   soundCheck: '/sound-check',
   data: '/data',
   week: '/week',
+  owns: '/owns',
 } as const;

@@ -1,4 +1,3 @@
-import type { Unit } from '../../core/owns/unit.ts';
 import type { Aim } from '../../core/plan/aims.ts';
 import type { PlanSlot, SetDose } from '../../core/plan/plan.ts';
 import type { RepPart } from '../../core/routine/exercise.ts';
@@ -6,7 +5,7 @@ import type { Sides } from '../../core/routine/routine.ts';
 import type { SetLog } from '../../core/session/set-log.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
-import { unitWords } from './unit-words.ts';
+import { type Scale, unitWords } from './unit-words.ts';
 
 function dose(asked: SetDose): string {
   if (asked.kind === 'hold') return unitWords.time(asked.ms);
@@ -23,17 +22,17 @@ function allSets(sets: number, asked: SetDose): string {
 }
 
 /** The weight of a set, or null without one. */
-const loadOf = (kg: number | null | undefined, unit: Unit): string | null =>
-  kg ? unitWords.load(kg, unit) : null;
+const loadOf = (kg: number | null | undefined, scale: Scale): string | null =>
+  kg ? unitWords.load(kg, scale) : null;
 
-function result({ kg, reps, holdMs }: Pick<SetLog, 'kg' | 'reps' | 'holdMs'>, unit: Unit): string {
-  const load = loadOf(kg, unit);
+function result({ kg, reps, holdMs }: Pick<SetLog, 'kg' | 'reps' | 'holdMs'>, scale: Scale): string {
+  const load = loadOf(kg, scale);
   if (reps !== null) return load ? `${load} × ${number(reps)}` : unitWords.reps(reps);
   return [load, holdMs !== null && unitWords.time(holdMs)].filter(Boolean).join(', ');
 }
 
-function aim({ kg, reps, holdMs, sets, slowerMs }: Aim, unit: Unit): string {
-  const one = result({ kg, reps: holdMs === null ? (reps ?? 0) : null, holdMs }, unit);
+function aim({ kg, reps, holdMs, sets, slowerMs }: Aim, scale: Scale): string {
+  const one = result({ kg, reps: holdMs === null ? (reps ?? 0) : null, holdMs }, scale);
   const all = sets === null ? one : `${unitWords.sets(sets)} of ${one}`;
   return slowerMs > 0 ? `${all}, lowered ${number(slowerMs / 1000)} s longer` : all;
 }
@@ -65,8 +64,8 @@ export const doseWords = part('dose-words', {
   /** The result of a set: "24 kg × 12", "12 reps", "45 s", "10 kg, 45 s". */
   result,
   /** What a set asks, with its weight: "24 kg × 8". */
-  withLoad: (asked: SetDose, unit: Unit) => {
-    const load = loadOf(asked.kg, unit);
+  withLoad: (asked: SetDose, scale: Scale) => {
+    const load = loadOf(asked.kg, scale);
     if (!load) return dose(asked);
     return asked.kind === 'reps' && asked.holdMs === null
       ? `${load} × ${number(asked.reps)}`

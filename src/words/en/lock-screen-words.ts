@@ -15,6 +15,8 @@ export const lockScreenWords = part('lock-screen-words', {
   /** Large on the artwork: one short word. */
   phases: {
     ready: 'Ready',
+    'set-up': 'Set up',
+    'ramp-up': 'Ramp-up',
     hold: 'Hold',
     reps: 'Reps',
     rest: 'Rest',

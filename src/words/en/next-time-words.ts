@@ -1,10 +1,9 @@
-import type { Unit } from '../../core/owns/unit.ts';
 import type { NextTime } from '../../core/training/progress/next-time.ts';
 import type { Missed, Reached, Reason } from '../../core/training/progress/reason.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
-import { unitWords } from './unit-words.ts';
+import { type Scale, unitWords } from './unit-words.ts';
 
 const seconds = (ms: number) => number(Math.round(ms / 1000));
 
@@ -27,7 +26,7 @@ const running = ({ missed, times }: { readonly missed: Missed; readonly times: n
   `${missedWords(missed)}, ${times === 2 ? 'twice' : `${number(times)} times`} running`;
 
 /** One sentence, the numbers first: "12 reps on all 3 sets." */
-function reasonWords(reason: Reason, unit: Unit): string {
+function reasonWords(reason: Reason, unit: Scale): string {
   switch (reason.code) {
     case 'reached':
       return `${reachedWords(reason.reached)}${reason.easy ? ', and easy' : ''}.`;
@@ -74,7 +73,7 @@ export const nextTimeWords = part('next-time-words', {
   takeAim: (name: string, aim: string) => `${name}: take ${aim}`,
   reason: reasonWords,
   /** The reason of the suggestion, or that it was refused. */
-  why: ({ suggestion, stay, refused }: NextTime, unit: Unit) => {
+  why: ({ suggestion, stay, refused }: NextTime, unit: Scale) => {
     if (!refused) return reasonWords(suggestion.reason, unit);
     return `You stay with ${doseWords.aim(stay, unit)}. Suggested was ${doseWords.aim(suggestion.aim, unit)}.`;
   },

@@ -11,6 +11,8 @@ export const playerWords = part('player-words', {
   allSteps: 'All steps',
   phases: {
     ready: 'Ready',
+    'set-up': 'Set up',
+    'ramp-up': 'Ramp-up',
     hold: 'Hold',
     reps: 'Reps',
     rest: 'Rest',
@@ -49,6 +51,7 @@ export const playerWords = part('player-words', {
   stayPaused: 'Stay paused',
   resume: 'Resume',
   done: 'Done',
+  ready: 'Ready',
   skipRest: 'Skip rest',
   startNow: 'Start now',
   restart: 'Restart',

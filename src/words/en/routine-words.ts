@@ -47,6 +47,7 @@ function leftOut(
 /** The page of a routine. */
 export const routineWords = part('routine-words', {
   whatYouHave: 'What you have',
+  whatYouOwn: 'Bars, plates, dumbbells and bands you own',
   goodToKnow: 'Good to know',
   care: 'Stop on sharp pain, and ask a doctor first if you have back pain or a condition.',
   careTitle: 'Before you start',

@@ -11,6 +11,7 @@ const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: s
 /** What a person logs for a set: weight, reps or seconds, and how it felt. */
 export const setLogWords = part('set-log-words', {
   weight: 'Weight',
+  band: 'Band',
   assistance: 'Assistance, below zero',
   reps: 'Reps',
   repUnit: (reps: number) => (reps === 1 ? 'rep' : 'reps'),
@@ -20,6 +21,9 @@ export const setLogWords = part('set-log-words', {
   felt: 'How it felt',
   effort: (effort: Effort) => EFFORTS[effort].word,
   effortNote: (effort: Effort) => EFFORTS[effort].note,
+  itHurts: 'It hurts',
+  /** On the same button, once a pain is noted. */
+  hurts: (level: number) => `Hurts: ${number(level)}`,
   repsLeftInYou: 'Reps left in you',
   repsLeft: 'Reps left',
   /** The last of the choices stands for all above it. */

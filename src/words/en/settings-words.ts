@@ -92,6 +92,9 @@ export const settingsWords = part('settings-words', {
   units: 'Units',
   unitNames: { kg: 'Kilograms', lb: 'Pounds' },
 
+  owns: 'What you own',
+  ownsNote: 'Bars, plates, dumbbells, bands',
+
   effort: 'How a set felt',
   efforts: {
     words: { label: 'In a word', note: 'Easy, right, hard' },

@@ -92,6 +92,21 @@ describe('what a person owns', () => {
     expect(loadsOf({ load: 'barbell', unit: 'kg', owns })).toEqual([20, 60]);
   });
 
+  it('is what hangs on a belt: one plate of a pair, or both', () => {
+    const owns = ownsOf(
+      {
+        ...NOTHING_SAID,
+        plates: [
+          { kg: 10, pairs: 1 },
+          { kg: 15, pairs: 1 },
+        ],
+      },
+      'kg',
+    );
+    const loads = loadsOf({ load: 'body', unit: 'kg', owns });
+    expect(loads.filter((kg) => kg > 0)).toEqual([10, 15, 20, 25, 30, 35, 40, 50]);
+  });
+
   it('is as in a gym where nothing was said', () => {
     expect(ownsOf(NOTHING_SAID, 'lb')).toEqual(defaultOwns('lb'));
     expect(ownsOf({ ...NOTHING_SAID, plates: [{ kg: 5, pairs: 0 }] }, 'kg')).toEqual(defaultOwns('kg'));

@@ -27,9 +27,9 @@ it('lists every set with what was asked and what was done', () => {
   const [head, ...lines] = setsCsv([record], at).split('\r\n');
   expect(head).toMatch(/^session,started,routine,exercise,set,side,outcome,/);
   expect(lines).toEqual([
-    'one,2026-09-21T14:13:20.000Z,Short,Plank,1,,done,,45,,,45,,,,false,,,,',
-    'one,2026-09-21T14:13:20.000Z,Short,Row,1,left,done,10,,20,9,,22.5,hard,0,true,6,lower-back,,false',
-    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,not done,,45,,,,,,,,4,knee,left,true',
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,1,,done,,45,,,45,,,,false,,,,,',
+    'one,2026-09-21T14:13:20.000Z,Short,Row,1,left,done,10,,20,9,,22.5,hard,0,true,6,lower-back,,false,',
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,not done,,45,,,,,,,,4,knee,left,true,',
     '',
   ]);
 });

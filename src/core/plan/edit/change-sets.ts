@@ -23,6 +23,7 @@ export function setsRange(plan: Plan, index: number, slot: string): NumberRange 
 const numbered = (turn: PlannedTurn, set: number): PlannedTurn => ({
   ...turn,
   set,
+  lead: [],
   work: turn.work.map((step) => inSet(step, set)),
   gap: null,
 });

@@ -1,6 +1,11 @@
-import { type Plan, type PlanSlot, planOf, type Step } from '../plan.ts';
+import { setUpInAllMs } from '../lead.ts';
+import { type Plan, type PlanSlot, planOf, type Step, setKey } from '../plan.ts';
 import { gapStep } from '../steps-of-turn.ts';
-import { type PlannedTurn, slotIn, type TurnsInPlan } from './turns-in.ts';
+import { type PlannedTurn, slotIn, type TurnsInPlan, turnsIn } from './turns-in.ts';
+
+/** The time a set takes to be set up; 0 for one that begins at once. */
+const setUpOf = (turn: PlannedTurn | undefined): number =>
+  turn?.lead.reduce((ms, step) => (step.kind === 'set-up' ? setUpInAllMs(step.implement) : ms), 0) ?? 0;
 
 /**
  * Rebuilds a plan from its sets: the gaps between them, the bounds of the blocks, and the totals. The last set has no
@@ -14,13 +19,19 @@ export function planOfTurns(
 ): Plan {
   const rows = new Map(changed.map((slot) => [slot.id, slot]));
   const restMs = (slot: string) => (rows.get(slot) ?? slotIn(plan, slot))?.restMs ?? 0;
-  const gapAfter = (turn: PlannedTurn, last: boolean): Step[] => {
-    if (last) return turn.gap && turn.gap.id === here ? [turn.gap] : [];
-    return [turn.gap ?? gapStep({ slot: turn.slot, set: turn.set }, restMs(turn.slot), turn.block)];
+  const was = turnsIn(plan).turns;
+  const gapAfter = (turn: PlannedTurn, next: PlannedTurn | undefined): Step[] => {
+    if (turn.gap?.id === here && turn.gap) return [turn.gap];
+    if (!next) return [];
+    const setUp = setUpOf(next);
+    const at = was.findIndex((each) => setKey(each) === setKey(turn));
+    if (turn.gap && setUp === setUpOf(was[at + 1])) return [turn.gap];
+    const ms = turn.gap?.kind === 'transition' ? 0 : restMs(turn.slot);
+    return [gapStep({ slot: turn.slot, set: turn.set }, ms, turn.block, setUp)];
   };
   const steps = [
     ...opening,
-    ...turns.flatMap((turn, i) => [...turn.work, ...gapAfter(turn, i === turns.length - 1)]),
+    ...turns.flatMap((turn, i) => [...turn.lead, ...turn.work, ...gapAfter(turn, turns[i + 1])]),
   ];
   const blocks = plan.blocks.map((block) => {
     const slots = block.slots.map((row): typeof row => {

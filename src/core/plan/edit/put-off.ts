@@ -41,6 +41,6 @@ export function withPutOff(plan: Plan, index: number, slot: string): PlanChange 
   const turns = staying.toSpliced(end, 0, ...group);
   const next = planOfTurns(plan, { opening: reach.opening, turns }, [], reach.here);
   const broken = reach.begun && [...group].some((turn) => turn === reach.turns[reach.from]);
-  const goOn = broken ? others[0]?.work[0]?.id : reach.here;
+  const goOn = broken ? [...(others[0]?.lead ?? []), ...(others[0]?.work ?? [])][0]?.id : reach.here;
   return { plan: next, step: next.steps.findIndex(({ id }) => id === goOn) };
 }

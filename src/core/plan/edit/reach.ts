@@ -5,7 +5,7 @@ import { type PlannedTurn, type TurnsInPlan, turnsIn } from './turns-in.ts';
 export interface Reach extends TurnsInPlan {
   /** Id of the current step. */
   readonly here: string | null;
-  /** Index of the first set that is not over: the one under way (`begun`), or the next. */
+  /** Index of the first set that is not over: the one under way or led up to (`begun`), or the next. */
   readonly from: number;
   readonly begun: boolean;
 }
@@ -14,7 +14,9 @@ export interface Reach extends TurnsInPlan {
 export function reachOf(plan: Plan, index: number): Reach {
   const parts = turnsIn(plan);
   const here = plan.steps[index]?.id ?? null;
-  const at = parts.turns.findIndex(({ work, gap }) => gap?.id === here || work.some(({ id }) => id === here));
+  const at = parts.turns.findIndex(
+    ({ lead, work, gap }) => gap?.id === here || [...lead, ...work].some(({ id }) => id === here),
+  );
   if (at < 0) return { ...parts, here, from: 0, begun: false };
   const resting = parts.turns[at]?.gap?.id === here;
   return { ...parts, here, from: resting ? at + 1 : at, begun: !resting };

@@ -1,6 +1,7 @@
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
 import { pick, within } from '../choices.ts';
 import { slotDial, type ValueOf } from '../fitting.ts';
+import { leadOf, leadSteps } from '../lead.ts';
 import type { Plan, PlanSlot } from '../plan.ts';
 import { settleSlot } from '../settle.ts';
 import { workSteps } from '../steps-of-turn.ts';
@@ -39,16 +40,29 @@ export function withSwap(
   const file = block?.slots.find((slot) => slot.id === id);
   if (!now || !block || !file || !exercises.has(exercise)) return plan;
   const choices = { ...plan.choices, swaps: { ...plan.choices.swaps, [id]: exercise } };
-  const settled = settleSlot(file, exercises, { ...choices, leftOut: [] }, asNow(now, plan), false);
+  const settled = settleSlot(
+    file,
+    exercises,
+    { ...choices, leftOut: [] },
+    asNow(now, plan),
+    block.purpose,
+    false,
+  );
   if (settled.kind === 'left-out') return plan;
   const { sets, restMs, pairedWith } = now;
   const dose = block.scheme.kind === 'interval' ? now.dose : settled.slot.planned.dose;
   const planned: PlanSlot = { ...settled.slot.planned, sets, restMs, pairedWith, dose };
   const slot = { ...settled.slot, planned };
   const reach = reachOf(plan, index);
+  const first = reach.turns.findIndex((turn, i) => turn.slot === id && i >= reach.from);
+  const lead = leadOf(slot, block, (range) => range.high);
   const turns = reach.turns.map((turn, i) =>
     turn.slot === id && i >= reach.from
-      ? { ...turn, work: workSteps({ slot, set: turn.set }, turn.block, choices.pace) }
+      ? {
+          ...turn,
+          lead: i === first ? leadSteps(lead, planned, turn.set, turn.block, choices.pace) : [],
+          work: workSteps({ slot, set: turn.set }, turn.block, choices.pace),
+        }
       : turn,
   );
   return planOfTurns({ ...plan, choices }, { opening: reach.opening, turns }, [planned], reach.here);

@@ -1,6 +1,8 @@
 import {
   type GapStep,
   isGap,
+  isLead,
+  type LeadStep,
   type Plan,
   type PlanSlot,
   plannedIn,
@@ -10,9 +12,10 @@ import {
   setKey,
 } from '../plan.ts';
 
-/** One set in a plan: its work, side after side, and the gap to the next one. */
+/** One set in a plan: what leads up to it, its work, side after side, and the gap to the next one. */
 export interface PlannedTurn extends SetPlace {
   readonly block: number;
+  readonly lead: readonly LeadStep[];
   readonly work: readonly SetStep[];
   /** Null after the last set of the session. */
   readonly gap: GapStep | null;
@@ -34,10 +37,13 @@ export function turnsIn({ steps }: Plan): TurnsInPlan {
     else if (last && !last.gap && setKey(last) === setKey(step.set)) {
       turns[turns.length - 1] = isGap(step)
         ? { ...last, gap: step }
-        : { ...last, work: [...last.work, step] };
+        : isLead(step)
+          ? { ...last, lead: [...last.lead, step] }
+          : { ...last, work: [...last.work, step] };
     } else if (!isGap(step)) {
       const { slot, set } = step.set;
-      turns.push({ block: step.block, slot, set, work: [step], gap: null });
+      const own = isLead(step) ? { lead: [step], work: [] } : { lead: [], work: [step] };
+      turns.push({ block: step.block, slot, set, ...own, gap: null });
     }
   }
   return { opening, turns };

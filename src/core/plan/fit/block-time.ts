@@ -1,3 +1,4 @@
+import { LOAD_MS, rampMs } from '../lead.ts';
 import { gapMs, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot } from './fit-block.ts';
 
@@ -7,6 +8,20 @@ function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {
   if (sides === 'both') return once;
   return sides === 'each' || bareRepMs !== null ? 2 * once : 2 * Math.round(once / 2);
 }
+
+/** The time of the ramp-ups before the first set, without the set-up. */
+function rampsMs({ lead, bareRepMs, hold, sides }: FitSlot): {
+  readonly ms: number;
+  readonly workMs: number;
+} {
+  if (!lead || bareRepMs === null || lead.ramps.value === 0) return NO_RAMPS;
+  const ramps = lead.rampsOf(lead.ramps.value);
+  const workMs = ramps.reduce((sum, ramp) => sum + rampMs(ramp, bareRepMs + (hold?.value ?? 0), sides), 0);
+  return { ms: workMs + ramps.length * LOAD_MS, workMs };
+}
+const NO_RAMPS = { ms: 0, workMs: 0 };
+
+const setUpMsOf = (slot: FitSlot | undefined): number => slot?.lead?.setUpMs ?? 0;
 
 const sidesMs = ({ sides }: FitSlot): number => (sides === 'both' ? 0 : SIDE_CHANGE_MS);
 
@@ -43,8 +58,9 @@ function groupMs({ slots, betweenMs, roundMs }: Group): number {
   let ms = 0;
   let turns = 0;
   let rounds = 0;
-  for (const slot of slots) {
-    ms += slot.sets.value * (setWorkMs(slot) + sidesMs(slot));
+  for (const [i, slot] of slots.entries()) {
+    ms += slot.sets.value * (setWorkMs(slot) + sidesMs(slot)) + setUpMsOf(slot) + rampsMs(slot).ms;
+    if (i > 0) ms += joinMs(betweenMs, setUpMsOf(slot));
     turns += slot.sets.value;
     rounds = Math.max(rounds, slot.sets.value);
   }
@@ -58,21 +74,30 @@ export interface BlockWeight {
   readonly workMs: number;
   /** Both sides of a set count as one. */
   readonly sets: number;
-  /** The gap after the last set; the last block of a session has none. */
-  readonly endGapMs: number;
+  /** The rest after the last set; the last block of a session has none. */
+  readonly endRestMs: number;
+  /** The set-up before its first set. */
+  readonly setUpMs: number;
 }
+
+/** How much longer the gap before a set-up is than it would be before any other set: 0 or less. */
+export const joinMs = (restMs: number, setUpMs: number): number =>
+  setUpMs === 0 ? 0 : gapMs(restMs, setUpMs) - gapMs(restMs);
 
 export function weigh(block: FitBlock): BlockWeight {
   const groups = groupsOf(block);
   let ms = 0;
   let workMs = 0;
   let sets = 0;
-  for (const group of groups) {
+  for (const [i, group] of groups.entries()) {
     ms += groupMs(group);
+    const before = groups[i - 1];
+    if (before) ms += joinMs(before.roundMs, setUpMsOf(group.slots[0]));
     for (const slot of group.slots) {
-      workMs += slot.sets.value * setWorkMs(slot);
+      workMs += slot.sets.value * setWorkMs(slot) + rampsMs(slot).workMs;
       sets += slot.sets.value;
     }
   }
-  return { ms, workMs, sets, endGapMs: gapMs(groups.at(-1)?.roundMs ?? 0) };
+  const setUpMs = setUpMsOf(groups[0]?.slots[0]);
+  return { ms, workMs, sets, endRestMs: groups.at(-1)?.roundMs ?? 0, setUpMs };
 }

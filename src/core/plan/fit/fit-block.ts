@@ -1,7 +1,16 @@
 import type { Exercise } from '../../routine/exercise.ts';
 import type { Purpose } from '../../routine/purpose.ts';
 import type { Scheme, Sides } from '../../routine/routine.ts';
+import type { Ramp } from '../ramp.ts';
 import type { Dial } from './dial.ts';
+
+/** The set-up of a loaded lift, and its ramp-ups. */
+export interface FitLead {
+  readonly setUpMs: number;
+  /** How many ramp-ups. */
+  readonly ramps: Dial;
+  readonly rampsOf: (count: number) => readonly Ramp[];
+}
 
 /** A slot of the session, with its ranges as dials. The slots of a circuit share the dials of the block. */
 export interface FitSlot {
@@ -19,6 +28,8 @@ export interface FitSlot {
   /** One rep without the hold in it; null for a hold. */
   readonly bareRepMs: number | null;
   readonly rest: Dial;
+  /** What leads up to its first set; null when it begins at once. */
+  readonly lead: FitLead | null;
   leftOut: boolean;
 }
 

@@ -1,19 +1,49 @@
-import type { Block, ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
+import { type Pattern, patternOf } from '../../routine/pattern.ts';
+import type { Purpose } from '../../routine/purpose.ts';
+import type { Block, ExerciseBook, NumberRange, Routine, Slot } from '../../routine/routine.ts';
 import type { Choices } from '../choices.ts';
 import { blockDial, slotDial } from '../fitting.ts';
+import { implementOf, rampsFor, setUpInAllMs, type Where } from '../lead.ts';
 import { repMs } from '../pace.ts';
 import { paceOf } from '../pace-of.ts';
-import { fillingOf } from '../settle.ts';
+import { restOfLift } from '../rest-of-lift.ts';
+import { type Filling, fillingOf } from '../settle.ts';
 import { type Dial, dialOf } from './dial.ts';
-import type { FitBlock, FitSlot } from './fit-block.ts';
+import type { FitBlock, FitLead, FitSlot } from './fit-block.ts';
 import { couples } from './pairs.ts';
+
+/** A rest follows the lift, not the level. */
+const restDial = (key: string, range: NumberRange, purpose: Purpose): Dial => ({
+  ...dialOf(key, range, 'high', 5000),
+  level: restOfLift(range, purpose),
+});
+
+/** The first lift of each heavy pattern keeps a ramp-up, however short the time; `seen` collects the patterns. */
+function fitLead(
+  slot: string,
+  { exercise, dose }: Filling,
+  where: Where,
+  seen: Set<Pattern>,
+): FitLead | null {
+  const implement = implementOf(exercise, where);
+  if (!implement) return null;
+  const rampKg = (dose.kind === 'reps' && dose.rampKg) || [];
+  const rampsOf = (count: number) => rampsFor(dose.kg, rampKg, where, count);
+  const all = rampsOf(rampKg.length).length;
+  const pattern = patternOf(exercise);
+  const first = all > 0 && pattern !== null && !seen.has(pattern);
+  if (first) seen.add(pattern);
+  const whole = { low: all, high: all, level: all, value: all, floor: first ? 1 : 0, step: 1 };
+  return { setUpMs: setUpInAllMs(implement), ramps: { key: slotDial(slot, 'ramp'), ...whole }, rampsOf };
+}
 
 function fitSlot(
   slot: Slot,
-  { id: block, scheme }: Block,
+  { id: block, scheme, purpose }: Block,
   book: ExerciseBook,
   choices: Choices,
   shared: Shared,
+  seen: Set<Pattern>,
 ): FitSlot[] {
   const filling = fillingOf(slot, book, choices);
   const { leftOut, leftOutToday = [] } = choices;
@@ -21,10 +51,11 @@ function fitSlot(
   const { exercise, dose, sides } = filling;
   const { level } = choices;
   const of = (dial: Parameters<typeof slotDial>[1]) => slotDial(slot.id, dial);
+  const lead = fitLead(slot.id, filling, { scheme, purpose }, seen);
   const { optional, dropOrder = Number.POSITIVE_INFINITY } = slot;
-  const own = { id: slot.id, exercise, optional, dropOrder, sides, leftOut: false };
+  const own = { id: slot.id, exercise, optional, dropOrder, sides, lead, leftOut: false };
   const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1, slot.fewestSets);
-  const rest = shared.rest ?? dialOf(of('rest'), slot.restMs, level, 5000);
+  const rest = shared.rest ?? restDial(of('rest'), slot.restMs, purpose);
   if (scheme.kind === 'interval') {
     const work = shared.work ?? dialOf(blockDial(block, 'work'), scheme.workMs, level, 5000);
     return [{ ...own, sets, rest, dose: work, hold: null, bareRepMs: null }];
@@ -47,26 +78,27 @@ interface Shared {
   readonly roundRest: Dial | null;
 }
 
-function sharedDials({ id, scheme }: Block, choices: Choices): Shared {
+function sharedDials({ id, scheme, purpose }: Block, choices: Choices): Shared {
   const { level } = choices;
   const none = { sets: null, rest: null, work: null, roundRest: null };
   if (scheme.kind === 'straight') return none;
-  const rest = dialOf(blockDial(id, 'rest'), scheme.restMs, level, 5000);
+  const rest = restDial(blockDial(id, 'rest'), scheme.restMs, purpose);
   if (scheme.kind === 'superset') return { ...none, rest };
   const sets = dialOf(blockDial(id, 'rounds'), scheme.rounds, level, 1);
-  const roundRest = dialOf(blockDial(id, 'roundRest'), scheme.roundRestMs, level, 5000);
+  const roundRest = restDial(blockDial(id, 'roundRest'), scheme.roundRestMs, purpose);
   const work = scheme.kind === 'interval' ? dialOf(blockDial(id, 'work'), scheme.workMs, level, 5000) : null;
   return { sets, rest, work, roundRest };
 }
 
 /** The routine as dials at the high end of every range, without slots that cannot be filled or were left out. */
 export function fitBlocks(routine: Routine, book: ExerciseBook, choices: Choices): FitBlock[] {
+  const seen = new Set<Pattern>();
   return routine.blocks.map((block) => {
     const shared = sharedDials(block, choices);
     const own = {
       purpose: block.purpose,
       scheme: block.scheme.kind,
-      slots: block.slots.flatMap((slot) => fitSlot(slot, block, book, choices, shared)),
+      slots: block.slots.flatMap((slot) => fitSlot(slot, block, book, choices, shared, seen)),
     };
     return { ...own, roundRest: shared.roundRest, couples: couples(own), pairs: [] };
   });

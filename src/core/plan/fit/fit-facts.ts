@@ -4,7 +4,7 @@ import { type Plan, type PlanSlot, plannedIn } from '../plan.ts';
 
 /** What a fitting changed, compared with the same choices without a time. */
 export interface FitFacts {
-  /** How long the rests are, in ms; null without rests. */
+  /** How long the rests are, in ms, without those that end in a set-up; null without rests. */
   readonly restMs: NumberRange | null;
   /** Sets added to the slots that stay, or removed when negative; both sides count as one. */
   readonly sets: number;
@@ -51,7 +51,9 @@ export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
     const was = before.get(after.id);
     return was ? [{ was, after }] : [];
   });
-  const rests = fitted.steps.flatMap((step) => (step.kind === 'rest' ? [step.timing.ms] : []));
+  const rests = fitted.steps.flatMap((step, i) =>
+    step.kind === 'rest' && fitted.steps[i + 1]?.kind !== 'set-up' ? [step.timing.ms] : [],
+  );
   const all = fitted.blocks.flatMap(plannedIn);
   const shorter = natural.blocks.flatMap((block, index) => {
     const ms = block.ms - (fitted.blocks[index]?.ms ?? 0);

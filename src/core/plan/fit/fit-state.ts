@@ -1,4 +1,5 @@
-import { type BlockWeight, weigh } from './block-time.ts';
+import { gapMs } from '../steps-of-turn.ts';
+import { type BlockWeight, joinMs, weigh } from './block-time.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { Leaving, Move, Notch } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
@@ -30,11 +31,14 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
     blocks,
     changed,
     totalMs(): number {
-      for (let i = blocks.length - 1; i >= 0; i--) {
-        const weight = weights[i];
-        if (weight && weight.sets > 0) return readyMs + sum.ms - weight.endGapMs;
+      let last: BlockWeight | null = null;
+      let ms = readyMs + sum.ms;
+      for (const weight of weights) {
+        if (weight.sets === 0) continue;
+        if (last) ms += joinMs(last.endRestMs, weight.setUpMs);
+        last = weight;
       }
-      return 0;
+      return last ? ms - gapMs(last.endRestMs) : 0;
     },
     workMs: () => sum.workMs,
     sets: () => sum.sets,

@@ -6,9 +6,9 @@ import type { Move, Notch } from './ladder.ts';
 type Most = Pick<BlockWeight, 'workMs' | 'sets'>;
 
 /**
- * Leaving a slot out may make room for things removed before: restores slots that take little time, then doses, the
- * last removed first. Stops at the first that does not fit, and at the amount of work before the slot was left out, so
- * that a longer time never gives less work.
+ * Leaving a slot out may make room for things removed before: restores doses and sets, the last removed first, then slots
+ * that take little time. Stops at the first that does not fit, and at the amount of work before the slot was left out,
+ * so that a longer time never gives less work. Doses come first because they are small: little room stays unused.
  */
 export function giveBack(state: FitState, given: readonly Move[], most: Most, askedMs: number): void {
   const fits = () => state.totalMs() <= askedMs && state.workMs() <= most.workMs && state.sets() <= most.sets;
@@ -20,11 +20,13 @@ export function giveBack(state: FitState, given: readonly Move[], most: Most, as
     state.apply(move);
     return { move, ms };
   });
-  const turns = given.filter((move) => move.kind === 'turn').toReversed();
-  const isDose = ({ dial, block }: Notch) =>
-    block.slots.some((slot) => !slot.leftOut && (slot.dose === dial || slot.hold === dial));
-  for (const move of [...costs.toSorted((a, b) => a.ms - b.ms).map((cost) => cost.move), ...turns]) {
-    if (move.kind === 'turn' && !isDose(move)) continue;
+  const isThere = ({ dial, block }: Notch) =>
+    block.slots.some((slot) => !slot.leftOut && [slot.dose, slot.hold, slot.sets].includes(dial));
+  const turns = given
+    .filter((move) => move.kind === 'turn')
+    .filter(isThere)
+    .toReversed();
+  for (const move of [...turns, ...costs.toSorted((a, b) => a.ms - b.ms).map((cost) => cost.move)]) {
     state.undo(move);
     if (fits()) continue;
     state.apply(move);

@@ -61,6 +61,7 @@ const byPurpose = (blocks: readonly FitBlock[], care: boolean): FitBlock[][] =>
     blocks.filter((block) => block.purpose === purpose),
   );
 
+const ramps = (slot: FitSlot) => [slot.lead?.ramps ?? null];
 const sets = (slot: FitSlot) => [slot.sets];
 const doses = (slot: FitSlot) => [slot.hold, slot.dose];
 
@@ -88,8 +89,8 @@ function leavings(blocks: readonly FitBlock[]): Leaving[] {
 }
 
 /**
- * From the person's level down to the shortest session the routine allows, the least important for training first: sets,
- * of small muscles before large lifts; the dose of a set; pairs that alternate; optional slots in the author's drop
+ * From the person's level down to the shortest session the routine allows, the least important for training first:
+ * ramp-ups, of which the first heavy lifts keep one; sets, of small muscles before large lifts; the dose of a set; pairs that alternate; optional slots in the author's drop
  * order; the sets that may go below their range; then warm-up and cool-down, never below their shortest. Rests give no
  * work: they are shortened before, and are not on the ladder.
  */
@@ -100,6 +101,7 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
     group.flatMap((block) => possiblePairs(block).map((pair): Move => ({ kind: 'pair', block, pair }))),
   );
   return [
+    ...turnedDown(dialsOf(main.flat(), ramps), 'level', 'floor'),
     ...setsThenDoses(main, 'level', 'low'),
     ...pairs,
     ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),

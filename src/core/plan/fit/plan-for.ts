@@ -3,6 +3,7 @@ import { aimRoutine } from '../aim-routine.ts';
 import type { Aims } from '../aims.ts';
 import type { Choices } from '../choices.ts';
 import { compilePlan } from '../compile-plan.ts';
+import { easedRoutine } from '../eased-routine.ts';
 import type { Plan } from '../plan.ts';
 import { type Fitted, fitPlan } from './fit-plan.ts';
 
@@ -14,7 +15,7 @@ interface Planned {
 
 /** The plan of planFor(), and how it was fitted. */
 export function planAndFit(routine: Routine, exercises: ExerciseBook, choices: Choices, aims: Aims): Planned {
-  const aimed = aimRoutine(routine, aims);
+  const aimed = easedRoutine(aimRoutine(routine, aims), choices);
   const { minutes } = choices;
   const fitted = minutes === null ? null : fitPlan(aimed, exercises, choices, minutes);
   return { plan: fitted?.plan ?? compilePlan(aimed, exercises, choices), fitted };

@@ -8,6 +8,10 @@ export interface Past {
   readonly sets: readonly SetRecord[];
 }
 
+/** A poor day asks for less, so it says nothing of what a good one can ask for; a pain on it still counts. */
+const isLess = ({ readiness }: SessionRecord, sets: readonly SetRecord[]): boolean =>
+  readiness === 'poor' && !sets.some(({ pain }) => pain);
+
 /** `records` are newest first, and so is the result. */
 export function pastOf(
   records: readonly SessionRecord[],
@@ -19,6 +23,8 @@ export function pastOf(
     if (record.routine !== routine) return [];
     const sets = record.sets.filter((set) => set.slot === slot && set.exercise === exercise);
     const trained = sets.some(({ result }) => result !== null);
-    return trained ? [{ session: record.id, startedAtWall: record.startedAtWall, sets }] : [];
+    return trained && !isLess(record, sets)
+      ? [{ session: record.id, startedAtWall: record.startedAtWall, sets }]
+      : [];
   });
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { SetInfo } from '../../../core/plan/plan.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
-import { workOnStage } from '../../../core/session/views.ts';
+import { goesOn, workOnStage } from '../../../core/session/views.ts';
+import { setThatHurts } from '../../../core/training/pain/set-that-hurts.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
 import { languageInUse } from '../../../words/language.ts';
@@ -11,6 +13,7 @@ import { routes } from '../../shell/routes.ts';
 import { Deck } from './deck/deck.tsx';
 import { LockedDeck } from './deck/locked-deck.tsx';
 import { PausedDeck } from './deck/paused-deck.tsx';
+import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useLeaveGuard } from './keys/use-leave-guard.ts';
@@ -29,6 +32,8 @@ export function Player({ plan, state }: LiveSession) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   /** The slot to change; null for the current one. */
   const [slotToChange, setSlotToChange] = useState<string | null>(null);
+  /** The set in which something hurts, while that is asked about, and whether the session ran. */
+  const [hurting, setHurting] = useState<{ readonly set: SetInfo; readonly ran: boolean } | null>(null);
   const [locked, setLocked] = useState(false);
   const [, navigate] = useLocation();
   const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
@@ -57,6 +62,11 @@ export function Player({ plan, state }: LiveSession) {
     setSlotToChange(slot);
     setSheet('change');
   };
+  const hurt = (set = setThatHurts(plan, state)) => {
+    if (!set) return;
+    setHurting({ set, ran: goesOn(state) });
+    commands.pause();
+  };
   useLeaveGuard(running, leave);
   const less = () => commands.extend(-EXTEND_MS);
   const more = () => commands.extend(EXTEND_MS);
@@ -70,10 +80,11 @@ export function Player({ plan, state }: LiveSession) {
     '-': less,
     '−': less,
     l: () => setLocked(true),
+    h: () => hurt(),
     escape: leave,
     ...(step?.timing.kind === 'open' && running && { enter: commands.done }),
   };
-  useKeys(locked || sheet || away ? NO_KEYS : keys);
+  useKeys(locked || sheet || hurting || away ? NO_KEYS : keys);
 
   if (!step) return null;
   const phase = phaseOf(step, state);
@@ -81,7 +92,7 @@ export function Player({ plan, state }: LiveSession) {
   return (
     <main
       className={css.player}
-      data-phase={phase}
+      data-phase={phase === 'set-up' ? 'ready' : phase === 'ramp-up' ? 'reps' : phase}
       data-tide={isRest(phase) ? 'waves' : undefined}
       data-side={coming?.set.side ?? undefined}
     >
@@ -115,9 +126,10 @@ export function Player({ plan, state }: LiveSession) {
               onRestart={commands.restart}
               onSheet={setSheet}
               onChange={() => change(null)}
+              onHurt={setThatHurts(plan, state) && (() => hurt())}
             />
           ) : (
-            <Deck plan={plan} state={state} step={step} phase={phase} commands={commands} />
+            <Deck plan={plan} state={state} step={step} phase={phase} commands={commands} onHurt={hurt} />
           )}
         </section>
       </div>
@@ -132,6 +144,17 @@ export function Player({ plan, state }: LiveSession) {
           onJump={jump}
           onDetails={details}
           onChange={change}
+        />
+      )}
+      {hurting && (
+        <HurtSheet
+          plan={plan}
+          state={state}
+          set={hurting.set}
+          onClose={(goOn) => {
+            setHurting(null);
+            if (goOn && hurting.ran) commands.resume();
+          }}
         />
       )}
     </main>

@@ -1,13 +1,19 @@
+import { Link } from 'wouter';
 import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { useLibrary } from '../../app-context.ts';
+import { Chip } from '../../components/chip.tsx';
+import { ChipList } from '../../components/chip-list.tsx';
 import { EQUIPMENT_ICONS } from '../../components/icons-of.ts';
 import { Section } from '../../components/section.tsx';
-import { Chip } from './chip.tsx';
+import { routes } from '../../shell/routes.ts';
 import css from './routine-screen.module.css';
 import { useKit } from './use-kit.ts';
+
+/** What a person can own in several weights. */
+const WEIGHED: readonly Equipment[] = ['barbell', 'dumbbells', 'band'];
 
 interface EquipmentChoiceProps {
   readonly routine: Routine;
@@ -27,7 +33,7 @@ export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
   if (usable.size === 0) return null;
   return (
     <Section title={routineWords.whatYouHave}>
-      <div className={css.chips}>
+      <ChipList>
         {EQUIPMENT.filter((each) => usable.has(each)).map((each) => (
           <Chip
             key={each}
@@ -38,7 +44,12 @@ export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
             {equipmentWords.name(each)}
           </Chip>
         ))}
-      </div>
+      </ChipList>
+      {WEIGHED.some((each) => usable.has(each)) && (
+        <Link className={css.check} href={routes.owns}>
+          {routineWords.whatYouOwn}
+        </Link>
+      )}
     </Section>
   );
 }

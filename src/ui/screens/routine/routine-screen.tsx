@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { Choices } from '../../../core/plan/choices.ts';
+import type { Choices, Readiness } from '../../../core/plan/choices.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
+import { isTraining } from '../../../core/routine/purpose.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { libraryWords } from '../../../words/en/library-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
@@ -23,6 +24,7 @@ import { EquipmentChoice } from './equipment-choice.tsx';
 import { FitCard } from './fit-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
+import { ReadinessChoice } from './readiness-choice.tsx';
 import css from './routine-screen.module.css';
 import { SoundModeAsk } from './sound-mode-ask.tsx';
 import { StartDock } from './start-dock.tsx';
@@ -48,7 +50,8 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const turn = useTurn(routine.id);
   const [kept, keep] = useChoices(routine);
   const [leftOutToday, setLeftOutToday] = useState<readonly string[]>([]);
-  const choices = { ...kept, turn, leftOutToday };
+  const [readiness, setReadiness] = useState<Readiness | null>(null);
+  const choices = { ...kept, turn, leftOutToday, ...(readiness && { readiness }) };
   const change: ChangeChoices = ({ leftOutToday: today, ...part }) => {
     // What is left out to fit one time is not left out of another.
     if (today !== undefined || part.minutes !== undefined) setLeftOutToday(today ?? []);
@@ -82,6 +85,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           onChange={change}
         />
         <PlanWarningList plan={plan} />
+        {isTraining(routine) && <ReadinessChoice value={readiness} onChange={setReadiness} />}
         <LevelChoice
           choices={choices}
           hasAims={Object.keys(aims).length > 0}

@@ -1,7 +1,8 @@
 import { aimKey } from '../../../core/plan/aims.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
-import { useProgress, useSettings } from '../../app-context.ts';
+import { useProgress } from '../../app-context.ts';
+import { useScales } from '../../hooks/use-scales.ts';
 import css from './slot-row.module.css';
 
 interface SlotAimProps {
@@ -14,12 +15,12 @@ interface SlotAimProps {
 export function SlotAim({ routine, slot, exercise }: SlotAimProps) {
   const key = aimKey(slot, exercise);
   const next = useProgress((view) => view.next[routine]?.find((each) => each.key === key));
-  const unit = useSettings((view) => view.settings.units);
+  const scale = useScales()(exercise);
   if (!next) return null;
-  const aim = doseWords.aim(next.refused ? next.stay : next.suggestion.aim, unit);
+  const aim = doseWords.aim(next.refused ? next.stay : next.suggestion.aim, scale);
   return (
     <span className="note">
-      <b className={css.what}>{nextTimeWords.aim(aim)}</b> {nextTimeWords.why(next, unit)}
+      <b className={css.what}>{nextTimeWords.aim(aim)}</b> {nextTimeWords.why(next, scale)}
     </span>
   );
 }

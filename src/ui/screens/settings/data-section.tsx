@@ -1,7 +1,7 @@
 import { settingsWords } from '../../../words/en/settings-words.ts';
+import { Group } from '../../components/group.tsx';
 import { Section } from '../../components/section.tsx';
 import { routes } from '../../shell/routes.ts';
-import { Group } from './group.tsx';
 import { LinkRow } from './link-row.tsx';
 
 export function DataSection() {

@@ -2,8 +2,8 @@ import type { MusicView } from '../../../store/music-store.ts';
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { Group } from '../../components/group.tsx';
 import row from '../../components/row.module.css';
-import { Group } from './group.tsx';
 
 interface MusicListProps {
   readonly songs: NonNullable<MusicView['songs']>;

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useMusic, useSettings } from '../../app-context.ts';
+import { Group } from '../../components/group.tsx';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
-import { Group } from './group.tsx';
 import { MusicList } from './music-list.tsx';
 import { MusicPicker } from './music-picker.tsx';
 import css from './music-section.module.css';

@@ -3,11 +3,11 @@ import { CUE_OFFSET } from '../../../core/cue-offset.ts';
 import { late } from '../../../core/late.ts';
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useSettings } from '../../app-context.ts';
+import { Group } from '../../components/group.tsx';
 import { Icon } from '../../components/icon.tsx';
 import css from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
 import { Section } from '../../components/section.tsx';
-import { Group } from './group.tsx';
 import type { OffsetSheet } from './offset-sheet.tsx';
 import { StepperRow } from './stepper-row.tsx';
 

@@ -1,13 +1,15 @@
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
+import { Group } from '../../components/group.tsx';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
+import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { DataSection } from './data-section.tsx';
-import { Group } from './group.tsx';
+import { LinkRow } from './link-row.tsx';
 import { MusicSection } from './music-section.tsx';
 import { OffsetSection } from './offset-section.tsx';
 import css from './settings-screen.module.css';
@@ -94,6 +96,14 @@ export function SettingsScreen() {
           ]}
           onChange={(units) => change({ units })}
         />
+        <Group>
+          <LinkRow
+            icon="dumbbell"
+            title={settingsWords.owns}
+            note={settingsWords.ownsNote}
+            href={routes.owns}
+          />
+        </Group>
       </Section>
       <Section title={settingsWords.effort}>
         <Segmented

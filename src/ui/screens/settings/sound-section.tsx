@@ -1,9 +1,9 @@
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
+import { Group } from '../../components/group.tsx';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { routes } from '../../shell/routes.ts';
-import { Group } from './group.tsx';
 import { LinkRow } from './link-row.tsx';
 import { VolumeRow } from './volume-row.tsx';
 

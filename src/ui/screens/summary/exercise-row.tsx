@@ -3,8 +3,8 @@ import { isHeld } from '../../../core/training/held.ts';
 import { type SetRecord, setsDone } from '../../../core/training/record.ts';
 import { setWords } from '../../../words/en/set-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
-import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { useScales } from '../../hooks/use-scales.ts';
 import css from './exercise-row.module.css';
 import type { ExerciseSets } from './exercise-sets.ts';
 
@@ -28,7 +28,7 @@ function asked(sets: readonly SetRecord[]): SetDose | null {
 
 export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps) {
   const { name, sets } = exercise;
-  const unit = useSettings((view) => view.settings.units);
+  const scale = useScales()(sets[0]?.exercise ?? '');
   const planned = new Set(sets.map(({ set }) => set)).size;
   return (
     <li className={css.row}>
@@ -36,7 +36,7 @@ export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps)
         <b className={css.name} lang={language}>
           {name}
         </b>
-        <span className="note">{summaryWords.details(sets, asked(sets), unit)}</span>
+        <span className="note">{summaryWords.details(sets, asked(sets), scale)}</span>
       </span>
       <b className={css.sets}>{setWords.done(setsDone(sets), planned)}</b>
       {onCorrect && (

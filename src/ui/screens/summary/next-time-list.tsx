@@ -1,8 +1,9 @@
 import type { NextTime } from '../../../core/training/progress/next-time.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
-import { useApp, useLibrary, useProgress, useSettings } from '../../app-context.ts';
+import { useApp, useLibrary, useProgress } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { useScales } from '../../hooks/use-scales.ts';
 import css from './next-time-list.module.css';
 
 const NONE: readonly NextTime[] = [];
@@ -18,7 +19,7 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
   const { progress } = useApp();
   const all = useProgress((view) => view.next[routine] ?? NONE);
   const exercises = useLibrary((view) => view.exercises);
-  const unit = useSettings((view) => view.settings.units);
+  const scaleOf = useScales();
   const next = all.filter(({ from }) => from === session);
   if (next.length === 0) return null;
   return (
@@ -27,8 +28,9 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
       <ul className="ruled">
         {next.map((each) => {
           const { key, exercise, name, suggestion, stay, refused } = each;
-          const to = doseWords.aim(suggestion.aim, unit);
-          const from = doseWords.aim(stay, unit);
+          const scale = scaleOf(exercise);
+          const to = doseWords.aim(suggestion.aim, scale);
+          const from = doseWords.aim(stay, scale);
           return (
             <li key={key} className={css.row}>
               <span className={css.words}>
@@ -36,7 +38,7 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
                   {name}
                 </b>
                 <b className="strong">{refused ? from : to}</b>
-                <span className="note">{nextTimeWords.why(each, unit)}</span>
+                <span className="note">{nextTimeWords.why(each, scale)}</span>
               </span>
               {to !== from && (
                 <Button

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
+import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
@@ -7,6 +8,7 @@ import { usePage } from '../../hooks/use-page.ts';
 import { CorrectionSheet } from './correction-sheet.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
+import { HabitLine } from './habit-line.tsx';
 import { Hero } from './hero.tsx';
 import { NextTimeList } from './next-time-list.tsx';
 import { Stats } from './stats.tsx';
@@ -51,6 +53,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
             </ul>
           </section>
         )}
+        {record.readiness === 'poor' && <p className={css.part}>{readinessWords.wasPoor}</p>}
         <NextTimeList routine={record.routine} session={record.id} />
         {skipped.length > 0 && (
           <section className={css.part} aria-label={summaryWords.notDone}>
@@ -60,6 +63,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
             </p>
           </section>
         )}
+        {onStage && <HabitLine />}
         {onDelete && (
           <div className={css.part}>
             <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>

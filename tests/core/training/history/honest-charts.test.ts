@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../../../../src/app/shipped/shipped-library.ts';
+import { bridgeOpenSteps } from '../../../../src/core/plan/bridge.ts';
 import { compilePlan } from '../../../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../../../src/core/plan/default-choices.ts';
 import { EQUIPMENT } from '../../../../src/core/routine/equipment.ts';
@@ -20,7 +21,7 @@ function doneInFull(id: string): SessionRecord {
     equipment: EQUIPMENT,
     pace: 'tempo' as const,
   };
-  const plan = compilePlan(routine, exercises, choices);
+  const plan = bridgeOpenSteps(compilePlan(routine, exercises, choices));
   const [running] = transition(plan, { status: 'ready' }, { type: 'start' }, 0);
   const [state] = transition(plan, running, { type: 'tick' }, plan.totals.ms + 1000);
   if (state.status !== 'finished') throw new Error('not finished');

@@ -1,8 +1,10 @@
-import { logKey, type Step } from '../../../../core/plan/plan.ts';
+import { logKey, type SetInfo, type Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
+import { setThatHurts } from '../../../../core/training/pain/set-that-hurts.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
+import { setLogWords } from '../../../../words/en/set-log-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { LogPanel } from '../log/log-panel.tsx';
@@ -14,21 +16,29 @@ interface DeckProps extends LiveSession {
   readonly step: Step;
   readonly phase: Phase;
   readonly commands: Commands;
+  /** Asks where it hurts in a set. */
+  readonly onHurt: (set: SetInfo) => void;
 }
 
 /**
  * The controls while a session runs: back, what comes next, skip; below them the main button. In a rest, the panel that
  * logs the set just done replaces the first three.
  */
-export function Deck({ plan, state, step, phase, commands }: DeckProps) {
+export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) {
   const next = nextWords(plan, state.step);
   const rests = isRest(phase);
-  const reps = phase === 'reps';
+  const waits = phase === 'reps' || phase === 'ramp-up' || phase === 'set-up';
   const [first, ...others] = setToLog(plan, state);
+  const hurting = setThatHurts(plan, state);
   return (
     <>
       {first ? (
-        <LogPanel key={logKey(first.set)} sides={[first, ...others]} />
+        <LogPanel
+          key={logKey(first.set)}
+          sides={[first, ...others]}
+          pains={state.pains ?? {}}
+          onHurt={onHurt}
+        />
       ) : (
         <div className={css.nav}>
           <Button
@@ -42,6 +52,15 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
             <span className="caption">{step.kind === 'work' ? playerWords.next : playerWords.afterThis}</span>
             <b className={css.words}>{next}</b>
           </p>
+          {hurting && (
+            <Button
+              icon="bolt"
+              iconOnly
+              label={setLogWords.itHurts}
+              title={setLogWords.itHurts}
+              onClick={() => onHurt(hurting)}
+            />
+          )}
           {!rests && (
             <Button size="lg" icon="next" iconOnly label={playerWords.skipTo(next)} onClick={commands.next} />
           )}
@@ -50,27 +69,27 @@ export function Deck({ plan, state, step, phase, commands }: DeckProps) {
       <div
         className={css.main}
         data-main
-        data-two={rests || reps || undefined}
+        data-two={rests || waits || undefined}
         data-log={first ? true : undefined}
       >
         {rests && (
           <>
             <Button size="lg" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
-            <Button kind="solid" size="lg" onClick={commands.next}>
+            <Button kind="solid" size="lg" onClick={commands.done}>
               {phase === 'rest' ? playerWords.skipRest : playerWords.startNow}
               <Icon name="next" />
             </Button>
           </>
         )}
-        {reps && (
+        {waits && (
           <>
             <Button size="xl" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
             <Button kind="solid" size="xl" icon="check" onClick={commands.done}>
-              {playerWords.done}
+              {phase === 'set-up' ? playerWords.ready : playerWords.done}
             </Button>
           </>
         )}
-        {!rests && !reps && (
+        {!rests && !waits && (
           <Button kind="solid" size="xl" icon="pause" onClick={commands.pause}>
             {state.status === 'paused' ? playerWords.stayPaused : playerWords.pause}
           </Button>

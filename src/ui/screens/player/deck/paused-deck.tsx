@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { playerWords } from '../../../../words/en/player-words.ts';
+import { setLogWords } from '../../../../words/en/set-log-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { routes } from '../../../shell/routes.ts';
 import type { SheetName } from '../sheets/sheets.tsx';
@@ -14,10 +15,12 @@ interface PausedDeckProps {
   readonly onSheet: (sheet: SheetName) => void;
   /** Asks what to change about it. */
   readonly onChange: () => void;
+  /** Asks where it hurts; null before the first set. */
+  readonly onHurt: (() => void) | null;
 }
 
 /** The controls that are not needed while moving. */
-export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange }: PausedDeckProps) {
+export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange, onHurt }: PausedDeckProps) {
   const [, navigate] = useLocation();
   return (
     <>
@@ -41,6 +44,11 @@ export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange }:
         {exercise && (
           <Tile icon="swap" onClick={onChange}>
             {playerWords.change}
+          </Tile>
+        )}
+        {onHurt && (
+          <Tile icon="bolt" onClick={onHurt}>
+            {setLogWords.itHurts}
           </Tile>
         )}
         <Tile icon="stop" danger onClick={() => onSheet('end')}>

@@ -1,28 +1,34 @@
 import { useState } from 'react';
-import { logKey } from '../../../../core/plan/plan.ts';
+import { logKey, type SetInfo } from '../../../../core/plan/plan.ts';
+import type { Pains } from '../../../../core/session/pain.ts';
 import type { SetLog } from '../../../../core/session/set-log.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
-import { useApp, useSettings } from '../../../app-context.ts';
+import { useApp } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
 import { withElement } from '../../../components/with-element.tsx';
+import { useScales } from '../../../hooks/use-scales.ts';
 import { EffortRow } from '../../../log/effort-row.tsx';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
 import { RepsStepper } from '../../../log/reps-stepper.tsx';
+import { HurtToggle } from './hurt-toggle.tsx';
 import css from './log-panel.module.css';
 import { useLastTime } from './use-last-time.ts';
 
 interface LogPanelProps {
   /** The sides of the set just done; at least one. */
   readonly sides: readonly [SetToLog, ...SetToLog[]];
+  readonly pains: Pains;
+  /** Asks where it hurts in the set. */
+  readonly onHurt: (set: SetInfo) => void;
 }
 
 /** The set just done, as it will be recorded. It needs no confirmation; each press is kept at once. */
-export function LogPanel({ sides }: LogPanelProps) {
+export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
   const { session } = useApp();
-  const unit = useSettings((view) => view.settings.units);
+  const scaleOf = useScales();
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = sides.find(({ set }) => set.side === chosen) ?? sides.at(-1) ?? sides[0];
   const { set, result } = shown;
@@ -43,7 +49,7 @@ export function LogPanel({ sides }: LogPanelProps) {
             <small className="note">
               {withElement(
                 playerWords.lastTime,
-                <span dir="ltr">{doseWords.result(before.result, unit)}</span>,
+                <span dir="ltr">{doseWords.result(before.result, scaleOf(set.exercise))}</span>,
               )}
             </small>
           )}
@@ -65,7 +71,9 @@ export function LogPanel({ sides }: LogPanelProps) {
       </div>
       <LoadStepper exercise={set.exercise} kg={result.kg} onChange={(kg) => log({ kg })} />
       <RepsStepper result={result} onChange={log} />
-      <EffortRow felt={result} onChange={log} />
+      <EffortRow felt={result} onChange={log}>
+        <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />
+      </EffortRow>
     </fieldset>
   );
 }

@@ -21,8 +21,10 @@ function shapeOf(plan: Plan, index: number): Shape | null {
   const step = plan.steps[index];
   switch (step?.kind) {
     case 'work':
+    case 'ramp-up':
       return 'whole';
     case 'rest':
+    case 'set-up':
       return 'frame';
     case 'transition':
       return (step.change === 'side' && workOnStage(plan, index)?.set.side) || 'frame';

@@ -6,6 +6,8 @@ import css from './phase-word.module.css';
 
 const ICONS: Readonly<Record<Phase, IconName>> = {
   ready: 'phase-ready',
+  'set-up': 'barbell',
+  'ramp-up': 'phase-reps',
   hold: 'phase-hold',
   reps: 'phase-reps',
   rest: 'phase-rest',

@@ -1,5 +1,4 @@
 import type { ReactNode, Ref } from 'react';
-import type { Unit } from '../../../../core/owns/unit.ts';
 import { pacePosition } from '../../../../core/plan/pace.ts';
 import type { Plan, WorkStep } from '../../../../core/plan/plan.ts';
 import type { Phase } from '../../../../core/session/phase.ts';
@@ -8,7 +7,8 @@ import { elapsedMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
-import { useSettings } from '../../../app-context.ts';
+import type { Scale } from '../../../../words/en/unit-words.ts';
+import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
@@ -40,13 +40,13 @@ function RepsCue({ state, step, language }: RepsCueProps) {
   return <span lang={language}>{step.cue}</span>;
 }
 
-function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, unit: Unit): ReactNode {
+function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, scale: Scale): ReactNode {
   if (phase === 'paused') {
     return plan.steps[state.step]?.kind === 'work' ? playerWords.countsIn : playerWords.resumesHere;
   }
   return (
     <>
-      <span dir="ltr">{doseWords.withLoad(coming.set.dose, unit)}</span>
+      <span dir="ltr">{doseWords.withLoad(coming.set.dose, scale)}</span>
       {coming.cue && '. '}
       <span lang={plan.language}>{coming.cue}</span>
     </>
@@ -55,7 +55,7 @@ function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, u
 
 /** The exercise under way or next: its name, its set and one coaching line. */
 export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
-  const unit = useSettings((view) => view.settings.units);
+  const scaleOf = useScales();
   if (!coming) return null;
   const ahead = plan.steps[state.step]?.kind !== 'work';
   const works = phase === 'hold' || phase === 'reps';
@@ -76,7 +76,7 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
         {works ? (
           <RepsCue state={state} step={coming} language={plan.language} />
         ) : (
-          cueOf(plan, state, phase, coming, unit)
+          cueOf(plan, state, phase, coming, scaleOf(coming.set.exercise))
         )}
       </p>
     </div>

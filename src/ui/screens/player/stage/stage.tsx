@@ -38,7 +38,7 @@ export function Stage({
   onSound,
   onExtend,
 }: StageProps) {
-  const dose = step.kind === 'work' ? step.set.dose : null;
+  const dose = step.kind === 'work' ? step.set.dose : step.kind === 'ramp-up' ? step.dose : null;
   const rests = isRest(phase);
   return (
     <section className={css.stage} aria-label={playerWords.currentStep}>

@@ -1,12 +1,13 @@
-import { Icon } from '../../components/icon.tsx';
-import type { IconName } from '../../components/icon-drawings.ts';
+import type { ReactNode } from 'react';
 import css from './chip.module.css';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-drawings.ts';
 
 interface ChipProps {
   readonly pressed: boolean;
   /** The icon while off; a tick replaces it while on. */
   readonly icon: IconName;
-  readonly children: string;
+  readonly children: ReactNode;
   readonly onToggle: (pressed: boolean) => void;
 }
 

@@ -1,5 +1,5 @@
 import { Children, type ReactNode } from 'react';
-import css from './settings-screen.module.css';
+import css from './group.module.css';
 
 interface GroupProps {
   readonly children: ReactNode;

@@ -1,0 +1,38 @@
+import { type Aim, type Aims, aimKey } from '../../plan/aims.ts';
+import { within } from '../../plan/choices.ts';
+import { isCare } from '../../routine/purpose.ts';
+import type { Dose, Routine } from '../../routine/routine.ts';
+import type { StartAnswers } from './start-answers.ts';
+
+const PULL_UP = 'pull-up';
+const PLANKS = ['plank', 'high-plank'];
+/** Short sets for 1 to 4 pull-ups in a row. */
+const FEW_REPS = 2;
+/** Well inside of what was answered, for several sets. */
+const HOLD_MS = { short: 10_000, middle: 20_000, long: 40_000 } as const;
+
+const NOTHING: Aim = { sets: null, reps: null, holdMs: null, kg: null, slowerMs: 0 };
+
+function startAim(exercise: string, dose: Dose, { pullUps, plank }: StartAnswers): Aim | null {
+  if (exercise === PULL_UP && pullUps === 'some' && dose.kind === 'reps')
+    return { ...NOTHING, reps: FEW_REPS };
+  if (!PLANKS.includes(exercise) || plank === null || dose.kind !== 'hold') return null;
+  const holdMs = within(HOLD_MS[plank], { low: 0, high: dose.ms.high });
+  return { ...NOTHING, holdMs };
+}
+
+/**
+ * What the answers of the first time ask for where they say more than a level can: sets of two pull-ups, holds as long as
+ * the person can stand. An aim drawn from training takes their place.
+ */
+export function startAims(routine: Routine, answers: StartAnswers): Aims {
+  const slots = routine.blocks.filter(({ purpose }) => !isCare(purpose)).flatMap((block) => block.slots);
+  return Object.fromEntries(
+    slots.flatMap((slot) =>
+      [{ exercise: slot.exercise, dose: null }, ...slot.alternatives].flatMap(({ exercise, dose }) => {
+        const aim = startAim(exercise, dose ?? slot.dose, answers);
+        return aim ? [[aimKey(slot.id, exercise), aim] as const] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,17 @@
+/** The answers to the three questions of the first time. Null: not answered. */
+export interface StartAnswers {
+  /** Pull-ups in a row: none, 1 to 4, or more. */
+  readonly pullUps: 'none' | 'some' | 'many' | null;
+  /** A plank on the forearms: under 20 seconds, up to 45, or longer. */
+  readonly plank: 'short' | 'middle' | 'long' | null;
+  /** Whether the person has trained with a barbell. */
+  readonly barbell: 'yes' | 'no' | null;
+}
+
+export const START_ANSWERS = {
+  pullUps: ['none', 'some', 'many'],
+  plank: ['short', 'middle', 'long'],
+  barbell: ['yes', 'no'],
+} as const satisfies { readonly [Q in keyof StartAnswers]: readonly StartAnswers[Q][] };
+
+export const NO_ANSWERS: StartAnswers = { pullUps: null, plank: null, barbell: null };

@@ -1,0 +1,26 @@
+import type { Unit } from '../../../core/owns/unit.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
+import { Chip } from '../../components/chip.tsx';
+import { ChipList } from '../../components/chip-list.tsx';
+import type { IconName } from '../../components/icon-drawings.ts';
+
+interface WeightChipsProps {
+  readonly icon: IconName;
+  readonly weights: readonly number[];
+  readonly isOwned: (kg: number) => boolean;
+  readonly unit: Unit;
+  readonly onToggle: (kg: number, owned: boolean) => void;
+}
+
+/** Weights to tick. */
+export function WeightChips({ icon, weights, isOwned, unit, onToggle }: WeightChipsProps) {
+  return (
+    <ChipList>
+      {weights.map((kg) => (
+        <Chip key={kg} icon={icon} pressed={isOwned(kg)} onToggle={(owned) => onToggle(kg, owned)}>
+          {unitWords.load(kg, unit)}
+        </Chip>
+      ))}
+    </ChipList>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Unit } from '../../core/owns/unit.ts';
+import type { Side } from '../../core/plan/plan.ts';
+import type { Pain, PainPlace } from '../../core/session/pain.ts';
+import { painVerdict } from '../../core/training/pain/pain-verdict.ts';
+import type { WayOn } from '../../core/training/pain/ways-on.ts';
+import { number } from '../format.ts';
+import { part } from '../language.ts';
+import { unitWords } from './unit-words.ts';
+
+const PLACES: Readonly<Record<PainPlace, string>> = {
+  neck: 'neck',
+  shoulder: 'shoulder',
+  elbow: 'elbow',
+  wrist: 'wrist',
+  'upper-back': 'upper back',
+  'middle-back': 'middle of the back',
+  'lower-back': 'lower back',
+  hip: 'hip',
+  thigh: 'thigh',
+  knee: 'knee',
+  ankle: 'ankle',
+};
+
+const SIDES: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Lower back", "Left knee". */
+const place = (of: PainPlace, side: Side | null): string =>
+  side ? `${SIDES[side]} ${PLACES[of]}` : capital(PLACES[of]);
+
+/** "4 of 10", "2 of 10, sharp". */
+const amount = ({ level, sharp }: Pick<Pain, 'level' | 'sharp'>): string =>
+  `${number(level)} of ${number(10)}${sharp ? ', sharp' : ''}`;
+
+const CONSEQUENCES: Readonly<Record<ReturnType<typeof painVerdict>, (exercise: string) => string>> = {
+  'go-on': () => 'noted',
+  ease: () => 'go easier',
+  stop: (exercise) => `${exercise} stops here`,
+};
+
+function wayWords(way: WayOn, unit: Unit): { readonly label: string; readonly note: string } {
+  switch (way.kind) {
+    case 'lighter':
+      return { label: `Lighter: ${unitWords.load(way.kg, unit)}`, note: 'For the sets still to come' };
+    case 'less':
+      return { label: `Shorter: ${unitWords.time(way.ms)}`, note: 'For the sets still to come' };
+    case 'shorter':
+      return { label: 'Shorter way', note: 'Only as far as it does not hurt' };
+    case 'swap':
+      return { label: `Swap for ${way.exercise.name}`, note: 'Without load, and another movement' };
+    case 'leave-out':
+      return {
+        label: 'Leave it out',
+        note: way.next === null ? 'The rest of the session stays' : `Next: ${way.next}`,
+      };
+    case 'end':
+      return { label: 'End the session', note: 'What you did is saved' };
+    case 'note':
+      return { label: 'Note it and go on', note: 'No set of this is to come' };
+  }
+}
+
+/** Pain: where, how much, and what follows. */
+export const painWords = part('pain-words', {
+  where: 'Where does it hurt?',
+  paused: 'The session is paused.',
+  views: { front: 'Front', back: 'Back' },
+  viewLabel: 'Side of the body',
+  often: (exercise: string) => `Often in ${exercise}`,
+  elsewhere: 'Also',
+  place,
+  /** The title of the second question. */
+  howMuch: (of: PainPlace, side: Side | null) => `${place(of, side)}: how much?`,
+  scale: 'How much, from 0, none, to 10, the worst you can imagine',
+  level: (level: number) => number(level),
+  bands: ['0–3 go on', '4–5 go easier', '6 and more: stop'],
+  another: 'Another place',
+  side: 'Which side?',
+  sides: SIDES,
+  sharp: 'Sharp or sudden',
+  noted: 'Noted. Go on.',
+  follows: (pain: Pain, exercise: string) => `${amount(pain)}: ${CONSEQUENCES[painVerdict(pain)](exercise)}`,
+  way: wayWords,
+  /** The coaching line of the sets that are done over a shorter way. */
+  shorterCue: 'Only as far as it does not hurt.',
+  nextHolds: 'Noted on this set. Next time stays as it is, and does not get harder.',
+  nextWithout: 'Noted on this set. Next time starts without it, and asks first.',
+  /** "Lower back, 4 of 10". */
+  said: (pain: Pain) => `${place(pain.place, pain.side)}, ${amount(pain)}`,
+  /** Beside the results of a set: "Hurt: lower back, 4 of 10". */
+  hurt: (pain: Pain) => {
+    const words = `${place(pain.place, pain.side)}, ${amount(pain)}`;
+    return `Hurt: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  },
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
+import { type Aim, type Aims, aimKey } from '../../../src/core/plan/aims.ts';
+import type { Choices, Level } from '../../../src/core/plan/choices.ts';
+import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
+import { planAndFit } from '../../../src/core/plan/fit/plan-for.ts';
+import { type Plan, type PlanSlot, plannedIn } from '../../../src/core/plan/plan.ts';
+import { isCare } from '../../../src/core/routine/purpose.ts';
+import type { Dose, NumberRange, Routine } from '../../../src/core/routine/routine.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+
+const { routines, exercises } = shippedLibrary;
+const MINUTE_MS = 60_000;
+const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
+
+function shipped(id: string): Routine {
+  const routine = routines.find((each) => each.id === id);
+  if (!routine) throw new Error(`No routine ${id}.`);
+  return routine;
+}
+
+function fitted(routine: Routine, minutes: number | null, aims: Aims, part: Partial<Choices> = {}) {
+  const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), ...part, minutes };
+  return planAndFit(routine, exercises, choices, aims);
+}
+
+const slotsOf = (plan: Plan): PlanSlot[] => plan.blocks.flatMap(plannedIn);
+const minutesOf = (plan: Plan) => plan.totals.ms / MINUTE_MS;
+
+/** An aim of any history: at most the top of the author's ranges, or below them after sessions that fell short. */
+const aimFor = (sets: NumberRange, dose: Dose): fc.Arbitrary<Aim> =>
+  fc.record({
+    sets: fc.option(fc.integer({ min: 1, max: sets.high })),
+    reps: dose.kind === 'reps' ? fc.option(fc.integer({ min: 1, max: dose.reps.high })) : fc.constant(null),
+    holdMs:
+      dose.kind === 'hold'
+        ? fc.option(fc.integer({ min: 5, max: dose.ms.high / 1000 }).map((seconds) => seconds * 1000))
+        : fc.constant(null),
+    kg: fc.option(fc.integer({ min: 1, max: 200 })),
+    slowerMs: fc.constantFrom(0, 0, 1000),
+  });
+
+/** A routine with the aims of any history. What trains has aims; a warm-up and stretches have none. */
+const histories = fc.constantFrom(...routines).chain((routine) => {
+  const aims = routine.blocks
+    .filter(({ purpose }) => !isCare(purpose))
+    .flatMap(({ slots }) => slots)
+    .flatMap((slot) =>
+      [slot, ...slot.alternatives].map(({ exercise, dose }) =>
+        fc
+          .option(aimFor(slot.sets, dose ?? slot.dose))
+          .map((aim) => (aim ? [[aimKey(slot.id, exercise), aim] as const] : [])),
+      ),
+    );
+  return fc.tuple(...aims).map((entries) => ({ routine, aims: Object.fromEntries(entries.flat()) as Aims }));
+});
+
+const levels = fc.constantFrom(...LEVELS);
+const asks = fc.integer({ min: 1, max: 110 });
+
+describe('a session fitted to a time, with any history', { timeout: 60_000 }, () => {
+  it('comes within a minute of every time between its shortest and its longest', () => {
+    fc.assert(
+      fc.property(histories, levels, asks, ({ routine, aims }, level, minutes) => {
+        const { plan, fitted: fit } = fitted(routine, minutes, aims, { level });
+        // Far below its target a routine loses whole exercises, which are longer than a minute.
+        fc.pre(fit?.reach === 'fits' && minutes >= routine.targetMinutes.low / 2);
+        expect(Math.abs(minutesOf(plan) - minutes)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('can be as short as the author allows, whatever the aims', () => {
+    fc.assert(
+      fc.property(histories, levels, ({ routine, aims }, level) => {
+        const even = Object.fromEntries(
+          Object.entries(aims).map(([key, each]) => [key, { ...each, slowerMs: 0 }]),
+        );
+        const shortest = fitted(routine, 1, {}, { level }).plan;
+        expect(minutesOf(fitted(routine, 1, even, { level }).plan)).toBeLessThanOrEqual(minutesOf(shortest));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('asks for no more reps than the aim, and for exactly its weight', () => {
+    fc.assert(
+      fc.property(histories, levels, asks, ({ routine, aims }, level, minutes) => {
+        for (const { id, exercise, dose } of slotsOf(fitted(routine, minutes, aims, { level }).plan)) {
+          const asked = aims[aimKey(id, exercise)];
+          if (!asked) continue;
+          expect(dose.kg ?? null).toBe(asked.kg);
+          if (dose.kind === 'reps' && asked.reps !== null) expect(dose.reps).toBeLessThanOrEqual(asked.reps);
+          if (dose.kind === 'hold' && asked.holdMs !== null)
+            expect(dose.ms).toBeLessThanOrEqual(asked.holdMs);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives no less work and no fewer sets for a longer time', () => {
+    fc.assert(
+      fc.property(histories, levels, asks, asks, ({ routine, aims }, level, one, other) => {
+        const of = (minutes: number) => fitted(routine, minutes, aims, { level }).plan.totals;
+        const shorter = of(Math.min(one, other));
+        const longer = of(Math.max(one, other));
+        expect(longer.workMs).toBeGreaterThanOrEqual(shorter.workMs);
+        expect(longer.sets).toBeGreaterThanOrEqual(shorter.sets);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the promise of a name', () => {
+  /** Everything done better and better: the top of every range and the most sets. */
+  const best = (routine: Routine): Aims =>
+    Object.fromEntries(
+      routine.blocks.flatMap(({ slots }) =>
+        slots.flatMap((slot) =>
+          [slot, ...slot.alternatives].map(({ exercise, dose }) => {
+            const own = dose ?? slot.dose;
+            const reps = own.kind === 'reps' ? own.reps.high : null;
+            const holdMs = own.kind === 'hold' ? own.ms.high : null;
+            return [
+              aimKey(slot.id, exercise),
+              { sets: slot.sets.high, reps, holdMs, kg: null, slowerMs: 0 },
+            ] as const;
+          }),
+        ),
+      ),
+    );
+
+  it('Strong Back 45 takes 45 minutes, however strong one gets', () => {
+    const routine = shipped('strong-back-45');
+    for (const equipment of [routine.equipment, []]) {
+      const { plan } = fitted(routine, 45, best(routine), { equipment });
+      expect(Math.abs(minutesOf(plan) - 45)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('Lower Back 30 takes 30 minutes, however strong one gets', () => {
+    const routine = shipped('resilient-lower-back');
+    expect(Math.abs(minutesOf(fitted(routine, 30, best(routine)).plan) - 30)).toBeLessThanOrEqual(1);
+  });
+
+  it.each(routines.map((routine) => [routine.name, routine] as const))(
+    '%s opens at the time it is meant to take',
+    (_, routine) => {
+      const { minutes } = defaultChoices(routine, DEFAULT_SETTINGS);
+      expect(minutes).toBe(routine.targetMinutes.low);
+      for (const aims of [{}, best(routine)]) {
+        expect(
+          Math.abs(minutesOf(fitted(routine, minutes, aims).plan) - routine.targetMinutes.low),
+        ).toBeLessThanOrEqual(1);
+      }
+    },
+  );
+
+  it('Lower Back 20 keeps Bird Dog, Side Plank and the hinge', () => {
+    const kept = slotsOf(fitted(shipped('resilient-lower-back'), 20, {}).plan).map(
+      ({ exercise }) => exercise,
+    );
+    expect(kept).toEqual(expect.arrayContaining(['bird-dog', 'side-plank', 'dumbbell-deadlift']));
+  });
+
+  it('Strong Back 30 exists, with two sets where three do not fit', () => {
+    const { plan, fitted: fit } = fitted(shipped('strong-back-45'), 30, {});
+    expect(fit?.reach).toBe('fits');
+    expect(slotsOf(plan).some(({ sets }) => sets === 2)).toBe(true);
+  });
+});

@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { isWork } from '../../src/core/plan/plan.ts';
+import { openSession } from './player-session.ts';
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+/** The first test of a file fetches the sheet. */
+const sheet = () => screen.findByRole('dialog', {}, { timeout: 10_000 });
+
+async function inDeadlifts() {
+  const session = await openSession();
+  session.goTo('lifts.1/1/work');
+  return session;
+}
+
+const running = (session: Awaited<ReturnType<typeof openSession>>) => {
+  const { state } = session.view();
+  if (state.status !== 'running' && state.status !== 'paused') throw new Error(state.status);
+  return state;
+};
+
+describe('it hurts', () => {
+  it('is one tap away in a set and pauses the session; closing it notes nothing and goes on', async () => {
+    const session = await inDeadlifts();
+    await press('It hurts');
+    expect(await sheet()).toHaveAccessibleName('Where does it hurt?');
+    expect(running(session).status).toBe('paused');
+    await userEvent.click(within(await sheet()).getByRole('button', { name: 'Close' }));
+    expect(running(session).pains).toBeUndefined();
+    expect(running(session)).toMatchObject({ status: 'paused', resumeAt: expect.any(Number) });
+  });
+
+  it("names every place, with the person's own left and right", async () => {
+    await inDeadlifts();
+    await press('It hurts');
+    const places = within(await sheet()).getAllByRole('button', { name: /left|right/i });
+    expect(new Set(places.map((each) => each.getAttribute('aria-label')))).toEqual(
+      new Set(
+        ['shoulder', 'elbow', 'wrist', 'hip', 'knee', 'ankle'].flatMap((place) => [
+          `Left ${place}`,
+          `Right ${place}`,
+        ]),
+      ),
+    );
+  });
+
+  it('up to 3 is noted, and the sheet closes by itself', async () => {
+    const session = await inDeadlifts();
+    await press('Done');
+    await userEvent.click(screen.getByRole('button', { name: 'It hurts' }));
+    await userEvent.click(within(await sheet()).getByRole('button', { name: 'Thigh' }));
+    await userEvent.click(within(await sheet()).getByRole('button', { name: '2' }));
+    expect(within(await sheet()).getByText('Noted. Go on.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), { timeout: 3000 });
+    expect(running(session).status).toBe('running');
+    expect(running(session).pains).toEqual({
+      'lifts.1/deadlift/1/': { place: 'thigh', side: null, level: 2, sharp: false },
+    });
+    expect(screen.getByRole('button', { name: 'Hurts: 2' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('4 goes on with a shorter way for the sets to come', async () => {
+    const session = await inDeadlifts();
+    await press('It hurts');
+    await userEvent.click(within(await sheet()).getAllByRole('button', { name: 'Lower back' })[0]!);
+    await userEvent.click(within(await sheet()).getByRole('button', { name: '4' }));
+    await userEvent.click(within(await sheet()).getByRole('button', { name: /^Shorter way/ }));
+    const sets = session
+      .view()
+      .plan!.steps.filter(isWork)
+      .filter(({ set }) => set.exercise === 'deadlift');
+    expect(sets.map(({ cue }) => cue === 'Only as far as it does not hurt.')).toEqual([
+      false,
+      ...sets.slice(1).map(() => true),
+    ]);
+    expect(Object.values(running(session).pains ?? {})).toMatchObject([{ level: 4, place: 'lower-back' }]);
+  });
+
+  it('over 5 in the back names the red flags, and one tap leaves the exercise out', async () => {
+    const session = await inDeadlifts();
+    await press('It hurts');
+    await userEvent.click(within(await sheet()).getAllByRole('button', { name: 'Lower back' })[0]!);
+    await userEvent.click(within(await sheet()).getByRole('button', { name: '7' }));
+    expect(within(await sheet()).getByText('See a doctor today if')).toBeVisible();
+    expect(within(await sheet()).getByText('7 of 10: Deadlift stops here')).toBeVisible();
+    await userEvent.click(within(await sheet()).getByRole('button', { name: /^Leave it out/ }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const { plan } = session.view();
+    const state = running(session);
+    expect(state.status).toBe('paused');
+    expect(plan?.steps.filter(isWork).map(({ set }) => set.exercise)).not.toContain('deadlift');
+    expect(Object.keys(state.pains ?? {})).toEqual(['lifts.1/deadlift/1/']);
+  });
+
+  it('a sharp pain stops the exercise, however small', async () => {
+    await inDeadlifts();
+    await press('It hurts');
+    await userEvent.click(within(await sheet()).getAllByRole('button', { name: 'Left knee' })[0]!);
+    await userEvent.click(within(await sheet()).getByRole('button', { name: 'Sharp or sudden' }));
+    await userEvent.click(within(await sheet()).getByRole('button', { name: '1' }));
+    expect(within(await sheet()).getByText('1 of 10, sharp: Deadlift stops here')).toBeVisible();
+    expect(within(await sheet()).queryByText('See a doctor today if')).toBeNull();
+  });
+});

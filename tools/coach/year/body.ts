@@ -1,0 +1,46 @@
+import { loadKind } from '../../../src/core/owns/load-kind.ts';
+import { coachLibrary } from '../coach-library.ts';
+
+/** What a body can do of one exercise on one day: by Epley's formula where there is a weight. */
+export type Ability =
+  | { readonly kind: 'loaded'; readonly oneRepMaxKg: number }
+  /** Without weight; each kilogram of help or of load changes the reps. */
+  | { readonly kind: 'body'; readonly reps: number; readonly seconds: number };
+
+export type Abilities = Readonly<Record<string, number>>;
+
+const BODY_KG = 75;
+const SECONDS_A_REP = 3;
+
+/**
+ * The ability in an exercise. `strength` holds one-rep maxima in kilograms, and reps of what has no weight; 1 as `form`
+ * is the strength of the first day.
+ */
+export function abilityOf(strength: Abilities, exercise: string, form: number): Ability {
+  const kind = loadKind(coachLibrary.exercises.get(exercise)?.equipment ?? []);
+  const own = strength[exercise];
+  if (kind === 'barbell' || kind === 'dumbbells' || kind === 'stack') {
+    return { kind: 'loaded', oneRepMaxKg: (own ?? strength[kind] ?? 20) * form };
+  }
+  const reps = (own ?? strength['body'] ?? 10) * form;
+  return { kind: 'body', reps, seconds: reps * SECONDS_A_REP };
+}
+
+/** The most reps of a set with this weight. */
+export function repsAt(ability: Ability, kg: number | null): number {
+  if (ability.kind === 'loaded') {
+    return kg === null || kg <= 0 ? 30 : Math.max(0, Math.floor(30 * (ability.oneRepMaxKg / kg - 1)));
+  }
+  // Reps with the body alone give its one-rep maximum, body included.
+  const most = BODY_KG * (1 + ability.reps / 30);
+  return Math.max(0, Math.floor(30 * (most / (BODY_KG + (kg ?? 0)) - 1)));
+}
+
+/** Numbers from 0 to 1 that are the same each time. */
+export function createChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

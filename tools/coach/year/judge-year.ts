@@ -1,0 +1,128 @@
+import { loadKind } from '../../../src/core/owns/load-kind.ts';
+import { smallestLoad } from '../../../src/core/owns/loads.ts';
+import { ownsOf, saidInShort } from '../../../src/core/owns/owns.ts';
+import { isWork } from '../../../src/core/plan/plan.ts';
+import type { SetRecord } from '../../../src/core/training/record.ts';
+import { coachLibrary } from '../coach-library.ts';
+import type { Lived } from './live-year.ts';
+import type { Simulated } from './people.ts';
+
+const MINUTE = 1;
+/** An aim may be this much above the heaviest weight that was really lifted. */
+const MOST_MORE = 1.1;
+const HAIR = 0.02;
+/** After this many sessions in a row that fell short with one weight, the weight or the reps have to go down. */
+const LONGEST_STALL = 3;
+
+export interface Stall {
+  readonly exercise: string;
+  readonly week: number;
+  readonly sessions: number;
+  /** What came after it; null when the year ended first. */
+  readonly then: 'less' | 'reached' | null;
+}
+
+const didShort = ({ dose, result }: SetRecord): boolean =>
+  dose.kind === 'reps' && result !== null && result.entered && (result.reps ?? 0) < dose.reps;
+
+interface Tried {
+  readonly week: number;
+  readonly kg: number | null;
+  readonly reps: number;
+  readonly short: boolean;
+}
+
+/** Each time an exercise was done: what it asked for, and whether a set fell short. Typing slips are left out. */
+function triesOf(lived: readonly Lived[], exercise: string): readonly Tried[] {
+  return lived.flatMap(({ week, record, events }) => {
+    const sets = record.sets.filter((set) => set.exercise === exercise && set.result !== null);
+    const [first] = sets;
+    if (!first || first.dose.kind !== 'reps' || events.includes('slip')) return [];
+    return { week, kg: first.dose.kg ?? null, reps: first.dose.reps, short: sets.some(didShort) };
+  });
+}
+
+const exercisesOf = (lived: readonly Lived[]) => [
+  ...new Set(lived.flatMap(({ record }) => record.sets.map((set) => set.exercise))),
+];
+
+/** Runs of sessions that fell short of the same aim twice or more, and what followed. */
+export function stallsOf(lived: readonly Lived[]): readonly Stall[] {
+  return exercisesOf(lived).flatMap((exercise) => {
+    const tries = triesOf(lived, exercise);
+    const stalls: Stall[] = [];
+    for (let i = 0; i < tries.length; ) {
+      const from = tries[i];
+      const same = tries.findIndex(
+        (each, at) => at >= i && !(each.short && each.kg === from?.kg && each.reps === from.reps),
+      );
+      const end = same < 0 ? tries.length : same;
+      const next = tries[end];
+      if (from && end - i >= 2) {
+        const then = next
+          ? next.kg !== from.kg
+            ? (next.kg ?? 0) < (from.kg ?? 0)
+            : next.reps < from.reps
+          : null;
+        stalls.push({
+          exercise,
+          week: from.week,
+          sessions: end - i,
+          then: then === null ? null : then ? 'less' : 'reached',
+        });
+      }
+      i = Math.max(end, i + 1);
+    }
+    return stalls;
+  });
+}
+
+/** The heaviest weight really lifted before a session, by exercise; what was typed by a slip does not count. */
+function heaviestBefore(lived: readonly Lived[], index: number, exercise: string): number | null {
+  const weights = lived
+    .slice(0, index)
+    .flatMap(({ record }) => record.sets)
+    .filter((set) => set.exercise === exercise && set.result?.entered)
+    .flatMap(({ result, dose }) => {
+      const kg = result?.kg ?? null;
+      const slipped = kg !== null && dose.kg !== undefined && dose.kg > 0 && kg >= dose.kg * 5;
+      return kg === null || slipped ? [] : kg;
+    });
+  return weights.length > 0 ? Math.max(...weights) : null;
+}
+
+function absurdAims(person: Simulated, lived: readonly Lived[]): string[] {
+  const { unit, owns: said = {} } = person;
+  const owns = ownsOf(saidInShort(said), unit);
+  return lived.flatMap(({ plan, week }, index) =>
+    plan.steps.filter(isWork).flatMap(({ set: { exercise, dose, set } }) => {
+      const { kg } = dose;
+      if (kg === undefined || set !== 1) return [];
+      const load = loadKind(coachLibrary.exercises.get(exercise)?.equipment ?? []);
+      const at = `Week ${week + 1}, ${exercise} with ${kg} kg`;
+      if (load === 'none') return `${at}: it can carry no weight.`;
+      const least = smallestLoad({ load, unit, owns });
+      if (least !== null && load !== 'assistance' && load !== 'body' && kg < least - HAIR)
+        return `${at}: below the smallest load, ${least} kg.`;
+      const heaviest = heaviestBefore(lived, index, exercise);
+      if (load === 'assistance' || load === 'body') return [];
+      if (heaviest === null) return `${at}: it was never lifted.`;
+      // The next pair of dumbbells may be further than a tenth.
+      const step = Math.max(heaviest * MOST_MORE, heaviest + (load === 'barbell' ? 0 : 2.5));
+      return kg > step + HAIR ? `${at}: more than a tenth above the ${heaviest} kg lifted.` : [];
+    }),
+  );
+}
+
+/** What a coach would find wrong with a year, a sentence each. */
+export function faultsOf(person: Simulated, lived: readonly Lived[]): readonly string[] {
+  const late = lived.flatMap(({ week, routine, asked, minutes, reach }) =>
+    reach === 'fits' && Math.abs(minutes - asked) > MINUTE
+      ? `Week ${week + 1}, ${routine}: ${minutes.toFixed(1)} min for ${asked}.`
+      : [],
+  );
+  const stuck = stallsOf(lived)
+    .filter(({ sessions }) => sessions > LONGEST_STALL)
+    .map((each) => `Week ${each.week + 1}, ${each.exercise}: the same aim missed ${each.sessions} times.`);
+  return [...late, ...new Set(absurdAims(person, lived)), ...stuck];
+}

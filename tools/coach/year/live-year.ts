@@ -1,0 +1,154 @@
+import { loadKind } from '../../../src/core/owns/load-kind.ts';
+import { loadAtMost } from '../../../src/core/owns/loads.ts';
+import { ownsOf, saidInShort } from '../../../src/core/owns/owns.ts';
+import type { Choices } from '../../../src/core/plan/choices.ts';
+import type { Fitted } from '../../../src/core/plan/fit/fit-plan.ts';
+import { isWork, type Plan, type WorkStep } from '../../../src/core/plan/plan.ts';
+import { isCare } from '../../../src/core/routine/purpose.ts';
+import { isHeavyHinge } from '../../../src/core/training/hinge.ts';
+import type { NextTime } from '../../../src/core/training/progress/next-time.ts';
+import type { SessionRecord } from '../../../src/core/training/record.ts';
+import type { CaseSet } from '../case-shape.ts';
+import { choicesOf, followHistory, planWith, routineOf } from '../coach-app.ts';
+import { coachLibrary } from '../coach-library.ts';
+import { pastSession } from '../past-session.ts';
+import { abilityOf, createChance, repsAt } from './body.ts';
+import type { Simulated } from './people.ts';
+
+const DAY_MS = 86_400_000;
+const WEEKS = 52;
+/** A Monday. */
+const BEGIN = new Date(2026, 0, 5, 18).getTime();
+const BAD_DAY = { share: 0.08, form: 0.85 };
+/** What each set before costs. */
+const TIRED = 0.03;
+const SORE_FORM = 0.8;
+const AWAY_LOSS_A_WEEK = 0.015;
+
+/** One session of the year. */
+export interface Lived {
+  readonly week: number;
+  readonly at: number;
+  readonly routine: string;
+  readonly asked: number;
+  readonly minutes: number;
+  readonly reach: Fitted['reach'];
+  readonly plan: Plan;
+  /** The suggestions it was planned with. */
+  readonly next: readonly NextTime[];
+  readonly record: SessionRecord;
+  /** What happened that day. */
+  readonly events: readonly ('bad-day' | 'slip' | 'sore' | 'silent')[];
+}
+
+interface Today {
+  readonly person: Simulated;
+  readonly form: number;
+  readonly sore: boolean;
+  readonly slip: boolean;
+  readonly silent: boolean;
+  readonly chance: () => number;
+}
+
+const between = (week: number, [from, to]: readonly [number, number]) => week >= from && week <= to;
+const isAway = ({ away }: Simulated, week: number) => away.some((span) => between(week, span));
+
+/** Strength on a day: grows in a straight line to its plateau, and is lost a little in each week away. */
+function formOf(person: Simulated, week: number): number {
+  const trained = Math.min(week, person.plateau);
+  const lost = Array.from({ length: week }, (_, i) => i).filter((each) => isAway(person, each)).length;
+  return (1 + (person.gain * trained) / person.plateau) * (1 - AWAY_LOSS_A_WEEK * lost);
+}
+
+/** The weight a person takes where none is asked for; null where there is none to take. */
+function firstKg({ starts, unit, owns = {} }: Simulated, exercise: string): number | null {
+  const load = loadKind(coachLibrary.exercises.get(exercise)?.equipment ?? []);
+  if (load === 'assistance') return unit === 'kg' ? -20 : -18.14;
+  if (load !== 'barbell' && load !== 'dumbbells' && load !== 'stack') return null;
+  const kg = starts[exercise] ?? starts[load];
+  return kg === undefined ? null : loadAtMost({ load, unit, owns: ownsOf(saidInShort(owns), unit) }, kg);
+}
+
+function effortOf(most: number, done: number): 'easy' | 'right' | 'hard' {
+  const left = most - done;
+  return left >= 4 ? 'easy' : left <= 0 ? 'hard' : 'right';
+}
+
+function doneOf({ set }: WorkStep, today: Today): CaseSet {
+  const { person, form, sore, slip, silent, chance } = today;
+  const { exercise, dose, side } = set;
+  const known = coachLibrary.exercises.get(exercise);
+  const hurts = sore && known !== undefined && isHeavyHinge(known);
+  const tired = form * (1 - TIRED * (set.set - 1)) * (side === 'left' ? 0.97 : 1) * (hurts ? SORE_FORM : 1);
+  const ability = abilityOf(person.strength, exercise, tired * (0.97 + 0.06 * chance()));
+  const place = { exercise, ...(side && { side }) };
+  if (silent) return { ...place, entered: false };
+  const pain = hurts ? { pain: set.set === 1 ? 4 : 5 } : {};
+  if (dose.kind === 'hold') {
+    const most = ability.kind === 'body' ? ability.seconds * 1000 : dose.ms;
+    return { ...place, ...pain, holdMs: Math.round(Math.min(dose.ms, most) / 1000) * 1000 };
+  }
+  const kg = dose.kg ?? firstKg(person, exercise);
+  const most = repsAt(ability, kg);
+  const reps = Math.min(dose.reps, most);
+  const typed = slip && kg !== null && kg > 0 && set.set === 1 ? kg * 10 : kg;
+  const felt =
+    person.rates === 'words'
+      ? { effort: effortOf(most, reps) }
+      : person.rates === 'reserve'
+        ? { reserve: Math.min(10, most - reps) }
+        : {};
+  return { ...place, ...pain, ...felt, kg: typed, reps };
+}
+
+/** The sets of a session that train, as this person does them that day. */
+function setsOf(plan: Plan, today: Today): readonly CaseSet[] {
+  const work = plan.steps
+    .filter(isWork)
+    .filter(({ block }) => !isCare(plan.blocks[block]?.purpose ?? 'warm-up'));
+  const [heaviest] = work.filter(({ set }) => (set.dose.kg ?? 0) > 0);
+  return work.map((step) =>
+    doneOf(step, { ...today, slip: today.slip && step.set.exercise === heaviest?.set.exercise }),
+  );
+}
+
+/** A year of a person who follows the app as well as they can. */
+export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
+  const chance = createChance(person.seed);
+  const lived: Lived[] = [];
+  for (let week = 0; week < WEEKS; week++) {
+    if (isAway(person, week)) continue;
+    for (const { weekday, routine: id, minutes } of person.week) {
+      const at = BEGIN + (week * 7 + weekday) * DAY_MS;
+      const records = lived.map(({ record }) => record);
+      const followed = await followHistory(person, records, at);
+      const routine = routineOf(id);
+      const choices: Choices = choicesOf(routine, { level: person.level, equipment: person.kit, minutes });
+      const { plan, fitted } = planWith(routine, choices, followed.aims(id));
+      const bad = chance() < BAD_DAY.share;
+      const sore = person.sore !== null && between(week, person.sore);
+      const slip = person.slips.includes(week) && !lived.some((each) => each.week === week);
+      const silent = person.silent.includes(week);
+      const form = formOf(person, week) * (bad ? BAD_DAY.form : 1);
+      const sets = setsOf(plan, { person, form, sore, slip, silent, chance });
+      lived.push({
+        week,
+        at,
+        routine: id,
+        asked: minutes,
+        minutes: plan.totals.ms / 60_000,
+        reach: fitted?.reach ?? 'fits',
+        plan,
+        next: followed.next(id),
+        record: pastSession(plan, sets, `session-${lived.length}`, at),
+        events: [
+          ...(bad ? (['bad-day'] as const) : []),
+          ...(slip ? (['slip'] as const) : []),
+          ...(sore ? (['sore'] as const) : []),
+          ...(silent ? (['silent'] as const) : []),
+        ],
+      });
+    }
+  }
+  return lived;
+}
