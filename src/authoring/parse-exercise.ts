@@ -39,10 +39,14 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     words: file.words ?? {},
     ...(file.usual && toUsual(file.usual)),
     ...(file.oneSided ? { oneSided: true } : {}),
+    ...((file.floor ?? onMat(file)) ? { floor: true } : {}),
     ...(file.gentle ? { gentle: true } : {}),
     figure: file.figure ?? null,
   };
 }
+
+const onMat = ({ figure }: ExerciseFile): boolean =>
+  figure?.props?.some(({ kind }) => kind === 'mat') ?? false;
 
 const toVariation = (file: Of<typeof variationShape> | undefined): Variation | null =>
   file ? { exercise: file.exercise, how: file.how } : null;

@@ -1,7 +1,6 @@
 import { NOTHING_SAID, ownsOf } from '../core/owns/owns.ts';
 import type { AimsFrom } from '../core/plan/aims.ts';
 import type { Variation } from '../core/routine/exercise.ts';
-import type { Routine } from '../core/routine/routine.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
 import {
   type NextTime,
@@ -10,6 +9,8 @@ import {
   refusalKey,
   type Ways,
 } from '../core/training/progress/next-time.ts';
+import type { Way } from '../core/training/progress/reason.ts';
+import type { SessionRecord } from '../core/training/record.ts';
 import { startAims } from '../core/training/start/start-aims.ts';
 import { NO_ANSWERS } from '../core/training/start/start-answers.ts';
 import type { Document } from '../storage/document.ts';
@@ -19,7 +20,7 @@ import type { OwnsStore } from './owns-store.ts';
 import type { ProgressRules, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** The rules look at this many sessions of a routine; misses and breaks show in far fewer. */
+/** The rules look at this many sessions of a routine; misses and breaks show in far fewer, slips of the finger in no more. */
 const LOOK_BACK = 8;
 
 interface Needs {
@@ -41,19 +42,27 @@ export function createProgressRules(needs: Needs): ProgressRules {
   let running: Promise<void> | null = null;
   let again = false;
 
+  const wayOf = (variation: Variation | null | undefined): Way | null => {
+    const found = variation && library.getState().exercises.get(variation.exercise);
+    return found ? { exercise: found.id, name: found.name } : null;
+  };
   const ways: Ways = (exercise) => {
     const coaching = library.getState().coaching?.get(exercise);
-    const nameOf = (way: Variation | null | undefined) =>
-      (way && library.getState().exercises.get(way.exercise)?.name) ?? null;
-    return { harder: nameOf(coaching?.harder), easier: nameOf(coaching?.easier) };
+    return { harder: wayOf(coaching?.harder), easier: wayOf(coaching?.easier) };
   };
 
-  async function recordsOf({ id }: Routine) {
-    const sessions = (history.getState().sessions ?? []).filter(({ routine }) => routine === id);
-    const ids = sessions.slice(0, LOOK_BACK).map((each) => each.id);
+  /** The last sessions of each routine, newest first: an exercise may have been done in any of them. */
+  async function lastRecords(): Promise<readonly SessionRecord[]> {
+    const counts = new Map<string, number>();
+    const ids = (history.getState().sessions ?? []).flatMap(({ id, routine, startedAtWall }) => {
+      if (startedAtWall > wallNow()) return [];
+      const count = (counts.get(routine) ?? 0) + 1;
+      counts.set(routine, count);
+      return count <= LOOK_BACK ? [id] : [];
+    });
     if (!(await history.getState().open(ids))) throw new Error('The history cannot be read.');
     const { records } = history.getState();
-    return ids.flatMap((each) => records[each] ?? []);
+    return ids.flatMap((each) => records[each] ?? []).toSorted((a, b) => b.startedAtWall - a.startedAtWall);
   }
 
   async function readInputs(): Promise<void> {
@@ -73,10 +82,13 @@ export function createProgressRules(needs: Needs): ProgressRules {
     const ahead: Record<string, readonly AimsFrom[]> = {};
     const unit = settings.getState().settings.units;
     const owned = ownsOf(owns.getState().said ?? NOTHING_SAID, unit);
-    for (const routine of library.getState().routines) {
+    const records = await lastRecords();
+    const { routines, exercises } = library.getState();
+    for (const routine of routines) {
       const past = {
-        exercises: library.getState().exercises,
-        records: await recordsOf(routine),
+        routines,
+        exercises,
+        records,
         refusals: document.current(),
         ways,
         unit,

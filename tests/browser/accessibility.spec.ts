@@ -28,6 +28,7 @@ for (const [name, address] of [
   ["a person's data", '#/data'],
   ['the week plan', '#/week'],
   ['what a person owns', '#/owns'],
+  ['the questions of the first time', '#/start'],
   ['an address that leads nowhere', '#/nowhere'],
 ] as const) {
   test(`axe finds nothing on ${name}`, async ({ page }) => {

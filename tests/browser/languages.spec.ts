@@ -81,6 +81,7 @@ for (const [language, direction] of [
       await expect(page.getByRole('heading', { name: said('Set up') })).toBeVisible();
       await look(page, found, 'an exercise with its coaching');
       await lookAt(page, found, 'owns');
+      await lookAt(page, found, 'start');
       await lookAt(page, found, 'week');
       await button(page, 'Monday').click();
       await look(page, found, 'a day picked for the week');

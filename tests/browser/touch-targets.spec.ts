@@ -58,6 +58,7 @@ const SCREENS = [
   'sound-check',
   'data',
   'week',
+  'start',
 ];
 
 test('every control is as large as a fingertip on every screen but the player', async ({ page }) => {

@@ -21,7 +21,9 @@ const row = (side: 'left' | 'right', set: number, kg: number) =>
     result: { kg, reps: 8, holdMs: null, effort: 'right', reserve: 2, entered: true },
   }) as const;
 
-/** Everything that digests and efforts contain: holds, reps with weight on both sides, a skipped set. */
+const PAIN = { place: 'elbow', side: 'right', level: 6, sharp: false } as const;
+
+/** Everything that digests and efforts contain: holds, reps with weight on both sides, a skipped set, pain. */
 const SAMPLE: SessionRecord = {
   ...RECORD,
   sets: [
@@ -29,7 +31,7 @@ const SAMPLE: SessionRecord = {
     row('left', 1, 20),
     row('right', 1, 20),
     row('left', 2, 22.5),
-    { ...row('right', 2, 22.5), outcome: 'skipped', result: null },
+    { ...row('right', 2, 22.5), outcome: 'skipped', result: null, pain: PAIN },
   ],
 };
 
@@ -44,5 +46,5 @@ const sorted = (_: string, value: unknown): unknown =>
 it('stored digests have the version that matches their content', () => {
   const stored = JSON.stringify([digestOf(SAMPLE), effortsOf(SAMPLE)], sorted);
   const hash = createHash('sha256').update(stored).digest('hex').slice(0, 16);
-  expect([DIGEST_VERSION, hash]).toEqual([4, '0764d6500a870f4a']);
+  expect([DIGEST_VERSION, hash]).toEqual([5, '48cdcea53f51a433']);
 });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { isWork } from '../../src/core/plan/plan.ts';
+import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 import { openSession } from './player-session.ts';
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -101,5 +102,33 @@ describe('it hurts', () => {
     await userEvent.click(within(await sheet()).getByRole('button', { name: '1' }));
     expect(within(await sheet()).getByText('1 of 10, sharp: Deadlift stops here')).toBeVisible();
     expect(within(await sheet()).queryByText('See a doctor today if')).toBeNull();
+  });
+});
+
+describe('a pain that was reported', () => {
+  const pain = { place: 'lower-back', side: null, level: 7, sharp: false } as const;
+  const [plank] = sampleRecord().sets;
+  const hurt = { ...plank!, outcome: 'skipped', result: null, pain } as const;
+
+  it('stands in the session where it happened, even if no set was done', async () => {
+    openApp(sampleApp({ records: [sampleRecord({ sets: [hurt] })] }), '/history/one');
+    expect(await screen.findByText('Hurt: lower back, 7 of 10', {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Not done this time' })).toBeNull();
+  });
+
+  it('stands in the history of the exercise', async () => {
+    openApp(sampleApp({ records: [sampleRecord({ sets: [plank!, hurt] })] }), '/history');
+    const list = await screen.findByRole('list', { name: 'When it hurt' }, { timeout: 10_000 });
+    expect(list).toHaveTextContent(/it hurt, lower back, 7 of 10$/);
+  });
+
+  it('is taken care of from the start: the care notice names the red flags', async () => {
+    openApp(sampleApp(), '/routine/back');
+    const notice = await screen.findByRole(
+      'complementary',
+      { name: 'Before you start' },
+      { timeout: 10_000 },
+    );
+    expect(notice).toHaveTextContent(/See a doctor today if a leg is numb or weak/);
   });
 });

@@ -8,11 +8,12 @@ import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 const deadlift: NextTime = {
   key: 'lifts.1/deadlift',
+  slot: 'lifts.1',
   exercise: 'deadlift',
   name: 'Deadlift',
   suggestion: {
     aim: { sets: null, reps: 6, holdMs: null, kg: 62.5, slowerMs: 0 },
-    reason: { code: 'reached', reached: { kind: 'reps', reps: 10, sets: 3 }, easy: false },
+    reason: { code: 'more-weight', reached: { kind: 'reps', reps: 10, sets: 3 } },
   },
   stay: { sets: null, reps: 10, holdMs: null, kg: 60, slowerMs: 0 },
   from: 'one',

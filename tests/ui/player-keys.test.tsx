@@ -39,9 +39,9 @@ it('skips and goes back with the arrows, adds time with plus, and ends an open s
   key('Enter');
   expect(stage().getByText('Rest')).toBeVisible();
   key('+');
-  expect(screen.getByRole('timer').textContent).toBe('90');
+  expect(screen.getByRole('timer').textContent).toBe('1:45');
   key('-');
-  expect(screen.getByRole('timer').textContent).toBe('75');
+  expect(screen.getByRole('timer').textContent).toBe('90');
 });
 
 it('swaps the arrows in right-to-left languages', async () => {

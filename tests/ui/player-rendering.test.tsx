@@ -76,7 +76,7 @@ it('fills the tank over a rest, and takes longer when the rest is extended', asy
   act(() => screen.getByRole('button', { name: '15 seconds more' }).click());
   expect(tide(played)).toMatchObject({
     frames: [{ translate: '0 100%' }, { translate: '0 0%' }],
-    options: { duration: 90_000 },
+    options: { duration: 105_000 },
     animation: { currentTime: 3000, paused: false },
   });
 });

@@ -31,7 +31,7 @@ it('counts a hold down and continues by itself', async () => {
   pass(44_500);
   expect(screen.getByRole('timer').textContent).toBe('1');
   pass(500);
-  expect(stage().getByText('Change over')).toBeVisible();
+  expect(stage().getByText('Set up')).toBeVisible();
 });
 
 it('stops the clock while paused, and counts in before it resumes', async () => {
@@ -79,10 +79,10 @@ it('makes a rest shorter and longer, and skips it', async () => {
   const { goTo, pass } = await openSession();
   goTo('lifts.1/1/rest');
   await press('15 seconds more');
-  expect(screen.getByRole('timer').textContent).toBe('90');
+  expect(screen.getByRole('timer').textContent).toBe('1:45');
   await press('15 seconds less');
   pass(5000);
-  expect(screen.getByRole('timer').textContent).toBe('70');
+  expect(screen.getByRole('timer').textContent).toBe('85');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Next: Deadlift');
   await press('Skip rest');
   expect(stage().getByText('Set 2 of 3')).toBeVisible();

@@ -175,6 +175,24 @@ describe('a routine', () => {
     expect(app.library.getState().choices['desk']?.equipment).toEqual(['cable']);
   });
 
+  it('says when too little of the main work is left', async () => {
+    const app = sampleApp();
+    app.library.setState(({ routines }) => ({
+      routines: routines.map((each) => ({
+        ...each,
+        blocks: each.blocks.map((block) => ({
+          ...block,
+          slots: block.slots.filter(({ id }) => id !== 'lifts.4' && id !== 'lifts.3'),
+        })),
+      })),
+    }));
+    openApp(app, '/routine/back');
+    await screen.findByRole('heading', { level: 1, name: 'Back Day' });
+    expect(screen.getByRole('note')).toHaveTextContent('only Deadlift is left of the main work');
+    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    expect(screen.queryByText(/of the main work/)).not.toBeInTheDocument();
+  });
+
   it('says why it uses another exercise', async () => {
     await openBackDay();
     await userEvent.click(screen.getByRole('button', { name: 'Barbell' }));

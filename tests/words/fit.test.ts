@@ -52,7 +52,10 @@ describe('the sentence about a fitted plan', () => {
     expect(fitted(strong, 45).words).toMatch(
       /^Rests (at|of) .+ s, (.+, )?Lat Pulldown and Superman left out/,
     );
-    expect(fitted(strong, 56).words).toMatch(/alternate Face Pull and Superman\.$/);
+    const loose = fitted(strong, 58);
+    const pairs = [['Face Pull', 'Plank'] as const];
+    const facts = { ...fitFacts(loose.natural, loose.plan), pairs };
+    expect(fitWords.fitted(loose, facts)).toMatch(/alternate Face Pull and Plank\.$/);
     expect(fitted(strong, 32).words).toMatch(/, \d+ fewer sets, .*Lat Pulldown and Superman left out/);
     expect(fitted(strong, 20).words).toMatch(
       /^Even without Lat Pulldown and Superman it takes \d+ min\. For 20 min, leave out .+ too\.$/,

@@ -29,8 +29,14 @@ const namedIn = (routines: readonly Routine[]): ReadonlySet<string> =>
 
 /** What the exercise book of the app holds of an exercise. */
 function bookEntry(exercise: DrawnExercise) {
-  const { id, language, name, cues, muscles, equipment, startsWith, words, oneSided, usual } = exercise;
-  const only = { ...(oneSided && { oneSided }), ...(usual && { usual }) };
+  const { id, language, name, cues, muscles, equipment, startsWith, words } = exercise;
+  const { oneSided, floor, gentle, usual } = exercise;
+  const only = {
+    ...(oneSided && { oneSided }),
+    ...(floor && { floor }),
+    ...(gentle && { gentle }),
+    ...(usual && { usual }),
+  };
   return { id, language, name, cues, muscles, equipment, startsWith, words, ...only };
 }
 

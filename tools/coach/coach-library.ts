@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Library, readLibrary } from '../../src/authoring/read-library.ts';
+import { readLibrary } from '../../src/authoring/read-library.ts';
+import { withUsualWays } from '../../src/core/plan/usual-ways.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,4 +16,4 @@ const filesIn = (folder: string) =>
   );
 
 /** The routines and exercises that ship with the app. */
-export const coachLibrary: Library = readLibrary(filesIn('routines'), filesIn('routines/exercises'));
+export const coachLibrary = withUsualWays(readLibrary(filesIn('routines'), filesIn('routines/exercises')));

@@ -1,6 +1,6 @@
 import { aimKey } from '../../src/core/plan/aims.ts';
 import { type Level, pick } from '../../src/core/plan/choices.ts';
-import { isWork, plannedIn, type SetDose } from '../../src/core/plan/plan.ts';
+import { isWork, type Plan, plannedIn, type SetDose } from '../../src/core/plan/plan.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import type { NextTime } from '../../src/core/training/progress/next-time.ts';
 import type { Answer } from './answer-of.ts';
@@ -61,6 +61,9 @@ function firstOf<T>(entries: readonly (readonly [string, T])[]): Readonly<Record
   return Object.fromEntries(entries.toReversed());
 }
 
+const rampsOf = ({ steps }: Plan, slot: string): number =>
+  steps.filter((step) => step.kind === 'ramp-up' && step.set.slot === slot).length;
+
 export function gotOf({ routine, plan, next }: Answer, warnings: readonly string[]): Got {
   const slots = plan.blocks.flatMap(plannedIn);
   const sets = plan.steps.filter(isWork).map((step) => step.set);
@@ -71,7 +74,7 @@ export function gotOf({ routine, plan, next }: Answer, warnings: readonly string
       order: [...new Set(sets.map((set) => set.exercise))],
       asks: firstOf(sets.map((set) => [set.exercise, amountOf(set.dose)])),
       sets: firstOf(slots.map((slot) => [slot.exercise, slot.sets])),
-      rampUps: {},
+      rampUps: Object.fromEntries(slots.map(({ id, exercise }) => [exercise, rampsOf(plan, id)])),
     },
     warnings,
   };

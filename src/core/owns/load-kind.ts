@@ -22,3 +22,9 @@ export function loadKind(equipment: readonly Equipment[]): LoadKind {
   if (has('band')) return 'band';
   return has('pull-up-bar') || has('roman-chair') ? 'body' : 'none';
 }
+
+/** Whether the load is a band: one that resists, or one that helps. */
+export function isByBand(equipment: readonly Equipment[]): boolean {
+  const kind = loadKind(equipment);
+  return kind === 'band' || (kind === 'assistance' && equipment.includes('band'));
+}

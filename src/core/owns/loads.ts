@@ -1,4 +1,5 @@
-import type { LoadKind } from './load-kind.ts';
+import type { Equipment } from '../routine/equipment.ts';
+import { isByBand, type LoadKind, loadKind } from './load-kind.ts';
 import type { Band, Owns } from './owns.ts';
 import { barbellLoads, beltLoads, HAIR_KG } from './plates-for.ts';
 import { inUnit, toKg, toTenGrams, type Unit } from './unit.ts';
@@ -8,6 +9,15 @@ export interface Rack {
   readonly load: LoadKind;
   readonly unit: Unit;
   readonly owns: Owns;
+  /** What helps, where the load is assistance; a machine when absent. */
+  readonly helpBy?: 'band';
+}
+
+/** How an exercise is loaded that needs this equipment. */
+export function rackOf(equipment: readonly Equipment[], unit: Unit, owns: Owns): Rack {
+  const load = loadKind(equipment);
+  const rack: Rack = { load, unit, owns };
+  return load === 'assistance' && isByBand(equipment) ? { ...rack, helpBy: 'band' } : rack;
 }
 
 /** Stacks step by 5 kg or 10 lb with half-step add-ons. */
@@ -39,6 +49,10 @@ const bodyLoads = ({ unit, owns }: Rack): readonly number[] => [
   ...beltLoads(owns.plates),
 ];
 
+/** From the strongest band to no help. */
+const bandHelp = ({ bands }: Owns): readonly number[] =>
+  [...bands.map((band) => -bandKg(band)), 0].toSorted((a, b) => a - b);
+
 function listLoads(rack: Rack): readonly number[] {
   const { load, unit, owns } = rack;
   switch (load) {
@@ -53,7 +67,7 @@ function listLoads(rack: Rack): readonly number[] {
     case 'stack':
       return stackLoads(unit, 1);
     case 'assistance':
-      return stackLoads(unit, -1);
+      return rack.helpBy === 'band' ? bandHelp(owns) : stackLoads(unit, -1);
     case 'body':
       return bodyLoads(rack);
   }
@@ -65,7 +79,7 @@ const listed = new WeakMap<Owns, Map<string, readonly number[]>>();
 export function loadsOf(rack: Rack): readonly number[] {
   const known = listed.get(rack.owns) ?? new Map<string, readonly number[]>();
   listed.set(rack.owns, known);
-  const key = `${rack.load} ${rack.unit}`;
+  const key = `${rack.load} ${rack.unit} ${rack.helpBy}`;
   const loads = known.get(key) ?? listLoads(rack);
   known.set(key, loads);
   return loads;

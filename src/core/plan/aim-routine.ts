@@ -1,5 +1,13 @@
-import type { Alternative, Dose, DoseRange, NumberRange, Routine, Slot } from '../routine/routine.ts';
-import { type Aim, type Aims, aimKey } from './aims.ts';
+import type {
+  Alternative,
+  Dose,
+  DoseRange,
+  ExerciseBook,
+  NumberRange,
+  Routine,
+  Slot,
+} from '../routine/routine.ts';
+import { type Aim, type Aims, ANY_SLOT, aimKey } from './aims.ts';
 
 /** The upper end a plan may use; the author's low end stays reachable for a session that has to fit its time. */
 const upTo = ({ low }: NumberRange, aim: number): DoseRange => ({
@@ -26,6 +34,8 @@ const setsFrom = ({ low, high }: NumberRange, aim: number): DoseRange => ({
   from: aim,
 });
 
+const firstSide = (aim: Aim | undefined) => (aim?.first === undefined ? {} : { first: aim.first });
+
 function aimedSlot(slot: Slot, aims: Aims): Slot {
   const own = aims[aimKey(slot.id, slot.exercise)];
   const others = slot.alternatives.map((each) => aims[aimKey(slot.id, each.exercise)]);
@@ -33,10 +43,11 @@ function aimedSlot(slot: Slot, aims: Aims): Slot {
   return {
     ...slot,
     dose: aimedDose(slot.dose, own),
+    ...firstSide(own),
     // An alternative without a dose of its own takes the author's dose for the slot, not the aim of the slot's exercise.
     alternatives: slot.alternatives.map((each, i): Alternative => {
       const aim = others[i];
-      return aim || own ? { ...each, dose: aimedDose(each.dose ?? slot.dose, aim) } : each;
+      return aim || own ? { ...each, dose: aimedDose(each.dose ?? slot.dose, aim), ...firstSide(aim) } : each;
     }),
     ...(sets !== null && { sets: setsFrom(slot.sets, sets) }),
   };
@@ -55,4 +66,25 @@ export function aimRoutine(routine: Routine, aims: Aims): Routine {
       slots: block.slots.map((slot) => aimedSlot(slot, aims)),
     })),
   };
+}
+
+/**
+ * The book for slots that an exercise is swapped into without being named there: these exercises have their own aims in it,
+ * from wherever the routine or the history has them.
+ */
+export function aimBook(
+  exercises: ExerciseBook,
+  aims: Aims,
+  { blocks }: Routine,
+  swapped: readonly string[],
+): ExerciseBook {
+  const slots = [ANY_SLOT, ...blocks.flatMap((block) => block.slots.map(({ id }) => id))];
+  const aimed = swapped.flatMap((id) => {
+    const exercise = exercises.get(id);
+    const aim = slots.flatMap((slot) => aims[aimKey(slot, id)] ?? [])[0];
+    if (!aim || !exercise?.usual) return [];
+    const usual = { ...exercise.usual, dose: aimedDose(exercise.usual.dose, aim) };
+    return [[id, { ...exercise, usual }] as const];
+  });
+  return aimed.length > 0 ? new Map([...exercises, ...aimed]) : exercises;
 }

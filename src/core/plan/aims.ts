@@ -1,4 +1,4 @@
-import type { Side } from './plan.ts';
+import type { Side } from '../routine/routine.ts';
 
 /** What the history asks of one exercise. Null leaves a value to the routine and the level. */
 export interface Aim {
@@ -20,6 +20,9 @@ export type Aims = Readonly<Record<string, Aim>>;
 export const NO_AIMS: Aims = {};
 
 export const aimKey = (slot: string, exercise: string): string => `${slot}/${exercise}`;
+
+/** In the place of a slot: the aim holds wherever the exercise is swapped in. */
+export const ANY_SLOT = '*';
 
 /** The aims of a routine from an instant on. A long break changes aims although nothing was trained. */
 export interface AimsFrom {

@@ -1,10 +1,10 @@
 import type { Equipment } from '../routine/equipment.ts';
 import type { RepPart } from '../routine/exercise.ts';
 import type { Purpose } from '../routine/purpose.ts';
-import type { Sides } from '../routine/routine.ts';
+import type { Side, Sides } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 
-export type Side = 'left' | 'right';
+export type { Side };
 
 /** One part of a rep. Parts of zero length are left out. */
 export interface PacePart {

@@ -1,6 +1,7 @@
+import { loadKind } from '../owns/load-kind.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Purpose } from '../routine/purpose.ts';
-import type { Alternative, Dose, ExerciseBook, Sides, Slot } from '../routine/routine.ts';
+import type { Alternative, BookEntry, Dose, ExerciseBook, Side, Sides, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 import { cuesOf } from './cues-of.ts';
 import { slotDial, type ValueOf } from './fitting.ts';
@@ -12,6 +13,8 @@ import { restFor } from './rest-of-lift.ts';
 export interface SettledSlot {
   readonly planned: PlanSlot;
   readonly exercise: Exercise;
+  /** The side of each set that is done first. */
+  readonly first: Side;
   /** The weights that lead up to that of its dose. */
   readonly rampKg: readonly number[];
   /** Coaching lines to alternate: see cuesOf(). */
@@ -29,7 +32,8 @@ function exerciseOf(book: ExerciseBook, id: string): Exercise {
 }
 
 function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: ValueOf): SetDose {
-  const load = dose.kg === undefined ? {} : { kg: dose.kg };
+  const canCarry = loadKind(exercise.equipment) !== 'none';
+  const load = dose.kg === undefined || !canCarry ? {} : { kg: dose.kg };
   if (dose.kind === 'hold') {
     const ms = valueOf(dose.ms, slotDial(slot, 'dose'), 1000);
     return { kind: 'hold', ms, switchAtHalf: dose.switchAtHalf, ...load };
@@ -49,20 +53,43 @@ export interface Filling {
   readonly exercise: Exercise;
   readonly dose: Dose;
   readonly sides: Sides;
+  /** The side to begin with, when one is known. */
+  readonly first: Side | null;
 }
 
-/** How another exercise is done in a slot that was not written for it. */
+/** The sides of another exercise in a slot that was not written for it. */
 function sidesIn(slot: Slot, { oneSided }: Exercise): Sides {
   if (!oneSided) return 'both';
   if (slot.sides !== 'both') return slot.sides;
   return slot.dose.kind === 'hold' ? 'split' : 'each';
 }
 
+/** The author's dose for the slot without a weight, which belongs to another exercise. */
+function bareDose(dose: Dose): Dose {
+  const { kg: _, ...bare } = dose;
+  return bare;
+}
+
+/**
+ * How an exercise is done in a slot that was not written for it: in its own way, with its own weight. A slot that can be
+ * shortened prepares or cares for the body, and keeps its time.
+ */
+function strangerIn(slot: Slot, stranger: BookEntry): Pick<Filling, 'dose' | 'sides'> {
+  const { usual } = stranger;
+  const keepsTime = slot.dose.kind === 'hold' && slot.dose.shortestMs !== undefined;
+  if (usual && !keepsTime) return { dose: usual.dose, sides: usual.sides };
+  return { dose: bareDose(slot.dose), sides: sidesIn(slot, stranger) };
+}
+
 /**
  * The exercise for a slot: the one the person swapped in, which may be any; else the first candidate whose equipment is
  * at hand.
  */
-export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Filling | null {
+export function fillingOf(
+  slot: Slot,
+  book: ExerciseBook,
+  choices: Pick<Choices, 'equipment' | 'swaps'>,
+): Filling | null {
   const own: Alternative = { exercise: slot.exercise, dose: null, sides: null };
   const candidates = [own, ...slot.alternatives];
   const atHand = (each: Alternative) =>
@@ -70,13 +97,14 @@ export function fillingOf(slot: Slot, book: ExerciseBook, choices: Choices): Fil
   const wished = choices.swaps[slot.id];
   const stranger = wished === undefined ? undefined : book.get(wished);
   const chosen = candidates.find((each) => each.exercise === wished);
-  if (stranger && !chosen) return { exercise: stranger, dose: slot.dose, sides: sidesIn(slot, stranger) };
+  if (stranger && !chosen) return { exercise: stranger, ...strangerIn(slot, stranger), first: null };
   const taken = chosen ?? candidates.find(atHand);
   if (!taken) return null;
   return {
     exercise: exerciseOf(book, taken.exercise),
     dose: taken.dose ?? slot.dose,
     sides: taken.sides ?? slot.sides,
+    first: (taken === own ? slot.first : taken.first) ?? null,
   };
 }
 
@@ -102,7 +130,8 @@ export function settleSlot(
     const why = off ? 'person' : filling ? 'time' : 'equipment';
     return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why } };
   }
-  const { exercise, dose, sides } = filling;
+  const { exercise, dose, sides, first } = filling;
+  const turn = choices.turn ?? 0;
   return {
     kind: 'planned',
     slot: {
@@ -119,8 +148,10 @@ export function settleSlot(
         candidates,
       },
       exercise,
+      // Without a weaker side, the one that was second last time.
+      first: first ?? (turn % 2 === 0 ? 'left' : 'right'),
       rampKg: (dose.kind === 'reps' && dose.rampKg) || [],
-      cues: cuesOf(exercise.cues, slot.cue, choices.turn ?? 0),
+      cues: cuesOf(exercise.cues, slot.cue, turn),
     },
   };
 }

@@ -47,9 +47,9 @@ type StepKind = 'work' | 'sides' | 'rest' | 'place';
 const stepId = (place: SetPlace, kind: StepKind, side: Side | null = null): string =>
   [setKey(place), kind, ...(side ? [side] : [])].join('/');
 
-/** The steps of one set: its work, side after side. */
+/** The steps of one set: its work, side after side. The weaker side begins, so that the other can match it. */
 export function workSteps(turn: Pick<Turn, 'slot' | 'set'>, block: number, pace: Choices['pace']): SetStep[] {
-  const { planned, cues } = turn.slot;
+  const { planned, cues, first } = turn.slot;
   const { id: slot, exercise, name, sets } = planned;
   const { set } = turn;
   const dose = oneSide(planned);
@@ -70,7 +70,7 @@ export function workSteps(turn: Pick<Turn, 'slot' | 'set'>, block: number, pace:
     set: { slot, set },
     timing: { kind: 'timed', ms: SIDE_CHANGE_MS },
   };
-  return [work('left'), change, work('right')];
+  return first === 'left' ? [work('left'), change, work('right')] : [work('right'), change, work('left')];
 }
 
 /** The same step in another set of its slot. */

@@ -60,6 +60,8 @@ export interface Exercise {
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
   /** Whether it is done one side at a time. */
   readonly oneSided?: true;
+  /** Whether it is done lying or kneeling on the floor. */
+  readonly floor?: true;
   /** A stretch, a squeeze or a loosening move: its sets are no training of a muscle. */
   readonly gentle?: true;
 }

@@ -48,6 +48,8 @@ export type Dose =
       readonly rampKg?: readonly number[];
     };
 
+export type Side = 'left' | 'right';
+
 /** `both`: no sides. `each`: the whole dose left, then right. `split`: half of a hold left, half right. */
 export type Sides = 'both' | 'each' | 'split';
 
@@ -56,6 +58,8 @@ export interface Alternative {
   readonly exercise: string;
   readonly dose: Dose | null;
   readonly sides: Sides | null;
+  /** The side this person begins with, from their history. */
+  readonly first?: Side;
 }
 
 /** An exercise with its dose in a block. */
@@ -65,6 +69,8 @@ export interface Slot {
   readonly exercise: string;
   readonly dose: Dose;
   readonly sides: Sides;
+  /** The side this person begins with, from their history. */
+  readonly first?: Side;
   readonly sets: DoseRange;
   /** The fewest sets, below the range, that may be used if a session does not fit its time otherwise. */
   readonly fewestSets?: number;
@@ -136,7 +142,8 @@ export interface UsualWay {
   readonly care: boolean;
 }
 
-export type BookedExercise = Exercise & { readonly usual?: UsualWay };
+/** `usual`: see withUsualWays(). */
+export type BookEntry = Exercise & { readonly usual?: UsualWay };
 
-/** Exercises by id; every exercise a routine names must be in it. `usual`: see withUsualWays(). */
-export type ExerciseBook = ReadonlyMap<string, BookedExercise>;
+/** Exercises by id; every exercise a routine names must be in it. */
+export type ExerciseBook = ReadonlyMap<string, BookEntry>;

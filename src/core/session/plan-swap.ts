@@ -1,4 +1,5 @@
 import { withSets } from '../plan/edit/change-sets.ts';
+import { withLoad } from '../plan/edit/load-slot.ts';
 import type { PlanChange } from '../plan/edit/put-off.ts';
 import { withSwap } from '../plan/edit/swap-slot.ts';
 import { isGap, isLead, isWork, type Plan, setKey } from '../plan/plan.ts';
@@ -55,3 +56,12 @@ export function planSwap(
 /** Changes the number of sets of a slot for the rest of a session. The set under way is not interrupted. */
 export const planSets = (plan: Plan, state: ActiveState, slot: string, sets: number): PlanChange =>
   changed(withSets(plan, state.step, slot, sets), plan, state);
+
+/** Changes the weight of a slot for the rest of a session, and the ramp-ups to it. */
+export const planLoad = (
+  plan: Plan,
+  state: ActiveState,
+  slot: string,
+  kg: number,
+  rampKg: readonly number[],
+): PlanChange => changed(withLoad(plan, state.step, slot, kg, rampKg), plan, state);

@@ -2,7 +2,7 @@ import { isLead, type Plan, type Step } from '../plan/plan.ts';
 import { advance } from './advance.ts';
 import type { ActiveState, Command, Instant, Outcome, SessionEvent, SessionState } from './session.ts';
 import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.ts';
-import { elapsedMs, isActive } from './views.ts';
+import { elapsedMs, isActive, isRamping } from './views.ts';
 
 type Stretch = Pick<Extract<Command, { readonly type: 'rewind' }>, 'from' | 'until'>;
 
@@ -30,9 +30,7 @@ const following = (before: readonly SessionEvent[], [state, events]: Moved): Mov
 
 /** The step that "next" leads to. Among ramp-ups it is the first set: all of them are skipped at once. */
 function afterRamps(plan: Plan, index: number): number {
-  const [before, here] = [plan.steps[index - 1], plan.steps[index]];
-  const ramping = here?.kind === 'ramp-up' || (here?.kind === 'transition' && before?.kind === 'ramp-up');
-  if (!ramping) return index + 1;
+  if (!isRamping(plan, index)) return index + 1;
   const after = plan.steps.findIndex((step, at) => at > index && !isLead(step));
   return after < 0 ? plan.steps.length : after;
 }

@@ -48,6 +48,12 @@ export function blockProgress(plan: Plan, block: number, state: ActiveState, now
   return place.ms > 0 ? Math.min(1, (before + here) / place.ms) : 1;
 }
 
+/** Whether a step is one of the ramp-ups to a set, or the change of weight after one: "next" skips them all. */
+export function isRamping(plan: Plan, index: number): boolean {
+  const [before, here] = [plan.steps[index - 1], plan.steps[index]];
+  return here?.kind === 'ramp-up' || (here?.kind === 'transition' && before?.kind === 'ramp-up');
+}
+
 /** The work step at or after an index; null after the last. */
 export const workAhead = (plan: Plan, from: number): WorkStep | null =>
   plan.steps.slice(from).find(isWork) ?? null;

@@ -1,4 +1,6 @@
 import type { Side } from '../plan/plan.ts';
+import type { Pain } from '../session/pain.ts';
+import { worstPain } from './pain/after-pain.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 
 /** Beyond this many reps the formula says little: it was fitted to fewer, and endurance takes over. */
@@ -41,6 +43,8 @@ export interface ExerciseEffort extends EffortSum {
   readonly oneRepMaxKg: number | null;
   readonly left: EffortSum | null;
   readonly right: EffortSum | null;
+  /** The gravest pain reported in it; null without one. */
+  readonly pain: Pain | null;
 }
 
 const total = (sets: readonly SetRecord[], of: (set: SetRecord) => number) =>
@@ -57,7 +61,8 @@ const sumOf = (sets: readonly SetRecord[]): EffortSum => ({
   kgReps: total(sets, kgReps),
 });
 
-function effortOf(record: SessionRecord, exercise: string, sets: readonly SetRecord[]): ExerciseEffort {
+function effortOf(record: SessionRecord, exercise: string, all: readonly SetRecord[]): ExerciseEffort {
+  const sets = all.filter(({ result }) => result !== null);
   const bestKg = most(sets.flatMap(({ result }) => result?.kg ?? []));
   const of = (side: Side) => sets.filter((set) => set.side === side);
   const sideSum = (side: Side) => (of(side).length > 0 ? sumOf(of(side)) : null);
@@ -65,7 +70,7 @@ function effortOf(record: SessionRecord, exercise: string, sets: readonly SetRec
   return {
     session: record.id,
     exercise,
-    name: sets[0]?.name ?? exercise,
+    name: all[0]?.name ?? exercise,
     startedAtWall: record.startedAtWall,
     ...sumOf(sets),
     longestMs: most(sets.map(held)) ?? 0,
@@ -76,18 +81,19 @@ function effortOf(record: SessionRecord, exercise: string, sets: readonly SetRec
     ),
     left: sideSum('left'),
     right: sideSum('right'),
+    pain: worstPain(all),
   };
 }
 
-/** One entry for each exercise with at least one completed set. */
+/** One entry for each exercise with at least one set that was completed, or in which it hurt. */
 export function effortsOf(record: SessionRecord): readonly ExerciseEffort[] {
-  const done = record.sets.filter(({ result }) => result !== null);
-  const exercises = [...new Set(done.map(({ exercise }) => exercise))];
+  const told = record.sets.filter(({ result, pain }) => result !== null || pain !== undefined);
+  const exercises = [...new Set(told.map(({ exercise }) => exercise))];
   return exercises.map((exercise) =>
     effortOf(
       record,
       exercise,
-      done.filter((set) => set.exercise === exercise),
+      told.filter((set) => set.exercise === exercise),
     ),
   );
 }

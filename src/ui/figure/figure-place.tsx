@@ -18,7 +18,8 @@ const SLOWLY = {
 
 interface FigurePlaceProps {
   readonly exercise: string | null;
-  readonly size: 'small' | 'thumb' | 'large';
+  /** `still` fills its place, as `large` does, with one picture that does not move. */
+  readonly size: 'small' | 'thumb' | 'large' | 'still';
   readonly icon?: IconName;
   /** Mirrored, for the left side. */
   readonly flip?: boolean;

@@ -4,7 +4,7 @@ import css from './figure-sign.module.css';
 
 interface FigureSignProps {
   /** `over` fills the nearest positioned ancestor. */
-  readonly size: 'small' | 'thumb' | 'large' | 'over';
+  readonly size: 'small' | 'thumb' | 'large' | 'still' | 'over';
   readonly icon?: IconName;
 }
 

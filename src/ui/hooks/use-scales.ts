@@ -1,5 +1,5 @@
 import { isSameKg } from '../../core/owns/common-sizes.ts';
-import { loadKind } from '../../core/owns/load-kind.ts';
+import { isByBand } from '../../core/owns/load-kind.ts';
 import { bandKg } from '../../core/owns/loads.ts';
 import { BANDS } from '../../core/owns/owns.ts';
 import { ownsWords } from '../../words/en/owns-words.ts';
@@ -13,9 +13,8 @@ export function useScales(): (exercise: string) => Scale {
   const exercises = useLibrary((view) => view.exercises);
   const { bands } = useOwns();
   const nameOf = (kg: number) => {
-    const band = [...bands, ...BANDS].find((each) => isSameKg(bandKg(each), kg));
+    const band = [...bands, ...BANDS].find((each) => isSameKg(bandKg(each), Math.abs(kg)));
     return band ? ownsWords.asLoad(band.colour) : null;
   };
-  return (exercise) =>
-    loadKind(exercises.get(exercise)?.equipment ?? []) === 'band' ? { unit, nameOf } : unit;
+  return (exercise) => (isByBand(exercises.get(exercise)?.equipment ?? []) ? { unit, nameOf } : unit);
 }

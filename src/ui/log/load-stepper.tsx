@@ -1,5 +1,5 @@
-import { loadKind } from '../../core/owns/load-kind.ts';
-import { nextLoad } from '../../core/owns/loads.ts';
+import { isByBand } from '../../core/owns/load-kind.ts';
+import { nextLoad, rackOf } from '../../core/owns/loads.ts';
 import { inUnit, toKg } from '../../core/owns/unit.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
@@ -20,20 +20,21 @@ interface LoadStepperProps {
 export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
   const owns = useOwns();
-  const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment);
-  const kind = loadKind(equipment ?? []);
-  if (kind === 'none') return null;
-  if (kind === 'band') return <BandChoice bands={owns.bands} unit={unit} kg={kg} onChange={onChange} />;
-  const below = kind === 'assistance' || kind === 'body';
+  const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment) ?? [];
+  const rack = rackOf(equipment, unit, owns);
+  const { load } = rack;
+  if (load === 'none') return null;
+  if (isByBand(equipment)) return <BandChoice rack={rack} kg={kg} onChange={onChange} />;
+  const below = load === 'assistance' || load === 'body';
   return (
     <Stepper
-      label={kind === 'assistance' ? setLogWords.assistance : setLogWords.weight}
+      label={load === 'assistance' ? setLogWords.assistance : setLogWords.weight}
       size="lg"
       value={inUnit(kg ?? 0, unit)}
       unit={setLogWords.loadUnit[unit]}
       min={below ? -MOST : 0}
-      max={kind === 'assistance' ? 0 : MOST}
-      next={(value, direction) => nextLoad({ load: kind, unit, owns }, value, direction)}
+      max={load === 'assistance' ? 0 : MOST}
+      next={(value, direction) => nextLoad(rack, value, direction)}
       onChange={(value) => onChange(toKg(value, unit))}
     />
   );

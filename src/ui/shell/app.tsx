@@ -15,6 +15,7 @@ import {
   RoutineScreen,
   SettingsScreen,
   SoundCheckScreen,
+  StartTestScreen,
   SummaryScreen,
   WeekScreen,
 } from './lazy-screens.ts';
@@ -44,6 +45,7 @@ export function App() {
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
           <Route path="/data" component={DataScreen} />
+          <Route path="/start" component={StartTestScreen} />
           <Route path="/week" component={WeekScreen} />
           <Route path="/owns" component={OwnsScreen} />
           <Route component={NotFoundScreen} />

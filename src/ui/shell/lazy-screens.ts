@@ -23,6 +23,9 @@ export const SoundCheckScreen = screen(
 );
 export const DataScreen = screen(async () => (await import('../screens/data/data-screen.tsx')).DataScreen);
 export const WeekScreen = screen(async () => (await import('../screens/week/week-screen.tsx')).WeekScreen);
+export const StartTestScreen = screen(
+  async () => (await import('../screens/start-test/start-test-screen.tsx')).StartTestScreen,
+);
 export const OwnsScreen = screen(async () => (await import('../screens/owns/owns-screen.tsx')).OwnsScreen);
 
 export const ThisWeek = part(async () => (await import('../screens/library/this-week.tsx')).ThisWeek);

@@ -11,4 +11,5 @@ export const routes = {
   data: '/data',
   week: '/week',
   owns: '/owns',
+  start: '/start',
 } as const;

@@ -1,5 +1,5 @@
 import type { NextTime } from '../../core/training/progress/next-time.ts';
-import type { Missed, Reached, Reason } from '../../core/training/progress/reason.ts';
+import type { Lifted, Missed, Reached, Reason } from '../../core/training/progress/reason.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
@@ -25,43 +25,84 @@ const missedWords = (missed: Missed): string =>
 const running = ({ missed, times }: { readonly missed: Missed; readonly times: number }): string =>
   `${missedWords(missed)}, ${times === 2 ? 'twice' : `${number(times)} times`} running`;
 
-/** One sentence, the numbers first: "12 reps on all 3 sets." */
-function reasonWords(reason: Reason, unit: Scale): string {
-  switch (reason.code) {
-    case 'reached':
-      return `${reachedWords(reason.reached)}${reason.easy ? ', and easy' : ''}.`;
-    case 'one-set-more':
-      return `${reachedWords(reason.reached)}${help(reason)}: one set more, from the low end.`;
-    case 'weight-unknown':
-      return `${reachedWords(reason.reached)}. Say what you lift, and the weight goes up.`;
-    case 'weight-unconfirmed':
-      return `${reachedWords(reason.reached)}. Confirm a set, and the weight goes up.`;
-    case 'slower-first':
-      return `${reachedWords(reason.reached)}. ${unitWords.load(reason.kg, unit)} would be ${number(Math.round(reason.share * 100))} % more: lower ${number(reason.slowerMs / 1000)} s longer first.`;
-    case 'top':
-      return `${reachedWords(reason.reached)}${help(reason)}: ${reason.harder ? `time for "${reason.harder}"` : 'as much as this routine asks'}.`;
+const percent = (share: number) => `${number(Math.round(share * 100))} %`;
+
+const liftedWords = (lifted: Lifted, unit: Scale): string =>
+  doseWords.result(
+    lifted.kind === 'reps'
+      ? { kg: lifted.kg, reps: lifted.reps, holdMs: null }
+      : { kg: lifted.kg, reps: null, holdMs: lifted.ms },
+    unit,
+  );
+
+function sameWords(reason: Extract<Reason, { readonly code: 'same' }>, unit: Scale): string {
+  switch (reason.why) {
+    case 'hard':
+      return 'All sets were hard last time: the same again.';
     case 'sets-left-out':
       return `${number(reason.done)} of ${number(reason.planned)} sets last time: all of them first.`;
-    case 'one-weight':
-      return `All sets with ${unitWords.load(reason.kg, unit)} first.`;
-    case 'hard':
-      return 'Hard last time: the same again.';
-    case 'missed-once':
-      return `${missedWords(reason.missed)} last time: once more.`;
-    case 'step-down':
-      return `${running(reason)} with ${unitWords.load(reason.kg, unit)}: a step down, to come back stronger.`;
-    case 'little-less':
-      return `${running(reason)}: a little less, done well.`;
-    case 'one-set-less':
-      return `${running(reason)}: one set less.`;
-    case 'low-end':
-      return `${running(reason)}. This is its low end.${reason.easier ? ` "${reason.easier}" is an easier way.` : ''}`;
-    case 'away':
-      return `${number(reason.weeks)} weeks since last time: start a little lower.`;
+    case 'top':
+      return `${reachedWords(reason.reached)}: as much as this routine asks.`;
+    case 'weight-unknown':
+      return `${reachedWords(reason.reached)}. Enter the weight you lift, and it goes up.`;
+    case 'too-far':
+      return `${reachedWords(reason.reached)}. ${unitWords.load(reason.kg, unit)} would be ${percent(reason.share)} more: try it with few reps on a good day.`;
   }
 }
 
-const help = ({ withoutHelp }: { readonly withoutHelp: boolean }) => (withoutHelp ? ' without help' : '');
+/** How a set went that was not enough: "8 of 10 reps last time". */
+function shortWords({ missed, times }: { readonly missed: Missed; readonly times: number }): string {
+  return times < 2 ? `${missedWords(missed)} last time` : running({ missed, times });
+}
+
+const LESS = {
+  nothing: 'once more',
+  reps: 'a little less, done well',
+  sets: 'one set less',
+};
+
+/** One sentence, the numbers first: "12 reps on all 3 sets." */
+function reasonWords(reason: Reason, unit: Scale): string {
+  switch (reason.code) {
+    case 'more-reps':
+      return `${reachedWords(reason.reached)}${reason.easy ? ', and easy' : ''}.`;
+    case 'longer':
+    case 'more-weight':
+      return `${reachedWords(reason.reached)}.`;
+    case 'more-sets':
+      return `${reachedWords(reason.reached)}: one set more, with no less in all.`;
+    case 'slower':
+      return `${reachedWords(reason.reached)}. ${unitWords.load(reason.kg, unit)} would be ${percent(reason.share)} more: lower ${number(reason.slowerMs / 1000)} s longer first.`;
+    case 'harder-way':
+      return reason.withoutHelp
+        ? `${reachedWords(reason.reached)} with the smallest help: without help it is "${reason.way.name}".`
+        : `${reachedWords(reason.reached)}: time for "${reason.way.name}".`;
+    case 'same':
+      return sameWords(reason, unit);
+    case 'fell-short':
+      return `${shortWords(reason)}: ${LESS[reason.less]}.`;
+    case 'easier-way':
+      return `${shortWords(reason)}. "${reason.way.name}" is an easier way.`;
+    case 'lighter':
+      return `${shortWords(reason)} with ${unitWords.load(reason.kg, unit)}: a step down, to come back stronger.`;
+    case 'weaker-side':
+      return reason.side === 'left'
+        ? `Left ${liftedWords(reason.weaker, unit)}, right ${liftedWords(reason.stronger, unit)}: the left side sets the load, the right matches it.`
+        : `Right ${liftedWords(reason.weaker, unit)}, left ${liftedWords(reason.stronger, unit)}: the right side sets the load, the left matches it.`;
+    case 'check-entry':
+      return `You entered ${liftedWords(reason.entry, unit)}; your best of late is ${liftedWords(reason.best, unit)}. It counts once it is seen twice.`;
+    case 'unconfirmed':
+      return 'Nothing was entered last time. Enter or rate one set, and it goes on.';
+    case 'away':
+      return `${number(reason.weeks)} weeks since last time: start a little lower.`;
+    case 'as-new':
+      return `${number(reason.weeks)} weeks since last time: start as if it were new.`;
+    case 'pain':
+      return `It hurt last time, ${number(reason.level)} of 10: no more than that until it does not.`;
+    case 'related':
+      return `A first try, from your ${unitWords.load(reason.kg, unit)} in "${reason.name}". Change it if it feels wrong.`;
+  }
+}
 
 /** What the next session asks for in an exercise, and why. */
 export const nextTimeWords = part('next-time-words', {

@@ -63,6 +63,8 @@ export const ownsWords = part('owns-words', {
         ? unitWords.load(low, unit)
         : pull({ low, high }, unit),
   steps,
+  /** "20 + 10 + 2.5 a side", or "The bar alone". */
+  aSide: side,
   /** "Here: 85 kg, 20 + 10 + 2.5 a side". */
   here: (kg: number, plates: readonly number[], unit: Unit) =>
     `Here: ${unitWords.load(kg, unit)}, ${side(plates, unit)}`,

@@ -1,11 +1,10 @@
-import type { Unit } from '../../core/owns/unit.ts';
 import type { Side } from '../../core/plan/plan.ts';
 import type { Pain, PainPlace } from '../../core/session/pain.ts';
 import { painVerdict } from '../../core/training/pain/pain-verdict.ts';
 import type { WayOn } from '../../core/training/pain/ways-on.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
-import { unitWords } from './unit-words.ts';
+import { type Scale, unitWords } from './unit-words.ts';
 
 const PLACES: Readonly<Record<PainPlace, string>> = {
   neck: 'neck',
@@ -33,16 +32,22 @@ const place = (of: PainPlace, side: Side | null): string =>
 const amount = ({ level, sharp }: Pick<Pain, 'level' | 'sharp'>): string =>
   `${number(level)} of ${number(10)}${sharp ? ', sharp' : ''}`;
 
+/** "lower back, 4 of 10", within a sentence. */
+const small = (pain: Pain): string => {
+  const words = `${place(pain.place, pain.side)}, ${amount(pain)}`;
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+};
+
 const CONSEQUENCES: Readonly<Record<ReturnType<typeof painVerdict>, (exercise: string) => string>> = {
   'go-on': () => 'noted',
   ease: () => 'go easier',
   stop: (exercise) => `${exercise} stops here`,
 };
 
-function wayWords(way: WayOn, unit: Unit): { readonly label: string; readonly note: string } {
+function wayWords(way: WayOn, scale: Scale): { readonly label: string; readonly note: string } {
   switch (way.kind) {
     case 'lighter':
-      return { label: `Lighter: ${unitWords.load(way.kg, unit)}`, note: 'For the sets still to come' };
+      return { label: `Lighter: ${unitWords.load(way.kg, scale)}`, note: 'For the sets still to come' };
     case 'less':
       return { label: `Shorter: ${unitWords.time(way.ms)}`, note: 'For the sets still to come' };
     case 'shorter':
@@ -86,11 +91,9 @@ export const painWords = part('pain-words', {
   shorterCue: 'Only as far as it does not hurt.',
   nextHolds: 'Noted on this set. Next time stays as it is, and does not get harder.',
   nextWithout: 'Noted on this set. Next time starts without it, and asks first.',
-  /** "Lower back, 4 of 10". */
-  said: (pain: Pain) => `${place(pain.place, pain.side)}, ${amount(pain)}`,
   /** Beside the results of a set: "Hurt: lower back, 4 of 10". */
-  hurt: (pain: Pain) => {
-    const words = `${place(pain.place, pain.side)}, ${amount(pain)}`;
-    return `Hurt: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-  },
+  hurt: (pain: Pain) => `Hurt: ${small(pain)}`,
+  whenItHurt: 'When it hurt',
+  /** "25 November: it hurt, lower back, 4 of 10". */
+  hurtOn: (day: string, pain: Pain) => `${day}: it hurt, ${small(pain)}`,
 });

@@ -1,7 +1,7 @@
 import type { Choices } from '../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
 import type { ExerciseBook, Scheme } from '../../core/routine/routine.ts';
-import { number } from '../format.ts';
+import { list, number } from '../format.ts';
 import { part } from '../language.ts';
 import { needWords } from './need-words.ts';
 import { unitWords } from './unit-words.ts';
@@ -61,6 +61,13 @@ export const routineWords = part('routine-words', {
   holdsAtLevel: (ms: number) => `${unitWords.time(ms)} holds`,
   byLastSession: 'Set by your last session',
   partlyByLastSession: 'Partly set by your last session',
+
+  /** What is left of a routine that the kit at hand does not suit. */
+  littleLeft: (movements: readonly string[]) =>
+    movements.length > 0
+      ? `With what you have, only ${list(movements)} is left of the main work.`
+      : 'With what you have, nothing is left of the main work.',
+  suitsKit: (routine: string) => `${routine} suits what you have.`,
 
   scheme: (kind: Scheme['kind']) => SCHEMES[kind],
   inTurn: (partner: string) => `In turn with ${partner}`,

@@ -12,6 +12,7 @@ const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: s
 export const setLogWords = part('set-log-words', {
   weight: 'Weight',
   band: 'Band',
+  helpBand: 'Band that helps',
   assistance: 'Assistance, below zero',
   reps: 'Reps',
   repUnit: (reps: number) => (reps === 1 ? 'rep' : 'reps'),

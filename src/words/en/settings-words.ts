@@ -92,6 +92,8 @@ export const settingsWords = part('settings-words', {
   units: 'Units',
   unitNames: { kg: 'Kilograms', lb: 'Pounds' },
 
+  start: 'Where you start',
+  startNote: 'Three questions, for routines you have not done yet',
   owns: 'What you own',
   ownsNote: 'Bars, plates, dumbbells, bands',
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadKind } from '../../../src/core/owns/load-kind.ts';
-import { loadAtMost, loadNearest, loadsOf, nextLoad, smallestLoad } from '../../../src/core/owns/loads.ts';
+import {
+  loadAtMost,
+  loadNearest,
+  loadsOf,
+  nextLoad,
+  rackOf,
+  smallestLoad,
+} from '../../../src/core/owns/loads.ts';
 import { defaultOwns, NOTHING_SAID, ownsOf, saidInShort } from '../../../src/core/owns/owns.ts';
 import { inUnit, toKg } from '../../../src/core/owns/unit.ts';
 
@@ -90,6 +97,14 @@ describe('what a person owns', () => {
       'kg',
     );
     expect(loadsOf({ load: 'barbell', unit: 'kg', owns })).toEqual([20, 60]);
+  });
+
+  it('helps with a lighter band from time to time, until it is done without', () => {
+    const rack = rackOf(['pull-up-bar', 'band'], 'kg', defaultOwns('kg'));
+    expect(loadsOf(rack)).toEqual([-30, -18.5, -11.5, -5, 0]);
+    expect(smallestLoad(rack)).toBe(-5);
+    expect(nextLoad(rack, -30, 1)).toBe(-18.5);
+    expect(loadsOf(rackOf(['assist-machine'], 'kg', defaultOwns('kg'))).at(-2)).toBe(-2.5);
   });
 
   it('is what hangs on a belt: one plate of a pair, or both', () => {

@@ -19,7 +19,7 @@ export interface Stall {
   readonly week: number;
   readonly sessions: number;
   /** What came after it; null when the year ended first. */
-  readonly then: 'less' | 'reached' | null;
+  readonly followed: 'less' | 'reached' | null;
 }
 
 const didShort = ({ dose, result }: SetRecord): boolean =>
@@ -59,7 +59,7 @@ export function stallsOf(lived: readonly Lived[]): readonly Stall[] {
       const end = same < 0 ? tries.length : same;
       const next = tries[end];
       if (from && end - i >= 2) {
-        const then = next
+        const less = next
           ? next.kg !== from.kg
             ? (next.kg ?? 0) < (from.kg ?? 0)
             : next.reps < from.reps
@@ -68,7 +68,7 @@ export function stallsOf(lived: readonly Lived[]): readonly Stall[] {
           exercise,
           week: from.week,
           sessions: end - i,
-          then: then === null ? null : then ? 'less' : 'reached',
+          followed: less === null ? null : less ? 'less' : 'reached',
         });
       }
       i = Math.max(end, i + 1);

@@ -42,8 +42,8 @@ export function yearPage(person: Simulated, lived: readonly Lived[]): string {
   const fits = lived.filter(({ reach }) => reach === 'fits');
   const off = fits.map(({ minutes, asked }) => Math.abs(minutes - asked));
   const stalls = stallsOf(lived).map(
-    ({ exercise, week, sessions, then }) =>
-      `  week ${week + 1}, ${exercise}: ${sessions} sessions, then ${then === 'less' ? 'less was asked' : then === 'reached' ? 'it was reached' : 'the year ended'}`,
+    ({ exercise, week, sessions, followed }) =>
+      `  week ${week + 1}, ${exercise}: ${sessions} sessions, then ${followed === 'less' ? 'less was asked' : followed === 'reached' ? 'it was reached' : 'the year ended'}`,
   );
   const faults = faultsOf(person, lived).map((each) => `  ${each}`);
   return [

@@ -1,6 +1,5 @@
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
-import { pick, within } from '../choices.ts';
-import { slotDial, type ValueOf } from '../fitting.ts';
+import { pick } from '../choices.ts';
 import { leadOf, leadSteps } from '../lead.ts';
 import type { Plan, PlanSlot } from '../plan.ts';
 import { settleSlot } from '../settle.ts';
@@ -9,23 +8,10 @@ import { planOfTurns } from './plan-of-turns.ts';
 import { reachOf } from './reach.ts';
 import { slotIn } from './turns-in.ts';
 
-/** Picks values close to the current ones of the slot, within the ranges of the other exercise, except those its own history decides. */
-function asNow(now: PlanSlot, plan: Plan): ValueOf {
-  const { id, dose } = now;
-  const values = new Map([[slotDial(id, 'dose'), dose.kind === 'hold' ? dose.ms : dose.reps]]);
-  if (dose.kind === 'reps' && dose.holdMs !== null) values.set(slotDial(id, 'hold'), dose.holdMs);
-  return (range, dial, unit) => {
-    const value = values.get(dial);
-    return value === undefined || range.from !== undefined
-      ? pick(range, plan.choices.level, unit)
-      : within(value, range);
-  };
-}
-
 /**
  * Puts another exercise into a slot from the step `index` on; sets that are over do not change, nor do the number and
- * order of sets and the rests. The dose stays as close to the old one as the exercise's own range allows. Returns the
- * same plan when there is no such slot or exercise.
+ * order of sets and the rests. The exercise brings its own dose and weight. Returns the same plan when there is no such slot
+ * or exercise.
  */
 export function withSwap(
   plan: Plan,
@@ -44,7 +30,7 @@ export function withSwap(
     file,
     exercises,
     { ...choices, leftOut: [] },
-    asNow(now, plan),
+    (range, _, unit) => pick(range, choices.level, unit),
     block.purpose,
     false,
   );

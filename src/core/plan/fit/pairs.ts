@@ -1,4 +1,5 @@
-import type { Exercise } from '../../routine/exercise.ts';
+import type { Equipment } from '../../routine/equipment.ts';
+import type { Exercise, Muscle } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
 import { PLACE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
@@ -6,12 +7,28 @@ import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
 /** The most a pair may compete: beyond that the second exercise begins tired. */
 const MOST_SHARED_HELP = 1;
 
+/** What gives out first when two exercises share it, even as a help: the grip, and the back that holds a hinge. */
+const LIMITING: readonly Muscle[] = ['forearms', 'lower-back'];
+
+const worksOn = ({ muscles: { main, also } }: Exercise, muscle: Muscle): boolean =>
+  main.includes(muscle) || also.includes(muscle);
+
+/** One machine may be taken while the person is at the other. */
+const MACHINES: readonly Equipment[] = ['cable', 'assist-machine', 'roman-chair'];
+
+/** Whether a person can go from one to the other and back: not down to the floor and up, nor between two machines. */
+function canAlternate(a: Exercise, b: Exercise): boolean {
+  const onMachine = ({ equipment }: Exercise) => equipment.some((piece) => MACHINES.includes(piece));
+  return !a.floor && !b.floor && !(onMachine(a) && onMachine(b));
+}
+
 /**
  * How much two exercises get in each other's way: muscles that work in one and help in the other; null when one
  * muscle works in both. Supersets about halve the time of training at the same volume (review: Iversen et al. 2021,
  * Sports Medicine 51, 2079-2095); that they should leave each other's muscles alone is a rule of ours, on the safe side.
  */
 function competition(a: Exercise, b: Exercise): number | null {
+  if (LIMITING.some((muscle) => worksOn(a, muscle) && worksOn(b, muscle))) return null;
   if (a.muscles.main.some((muscle) => b.muscles.main.includes(muscle))) return null;
   const helps = (one: Exercise, other: Exercise) =>
     one.muscles.main.filter((muscle) => other.muscles.also.includes(muscle)).length;
@@ -36,7 +53,11 @@ export function couples({ purpose, scheme, slots }: Pick<FitBlock, 'purpose' | '
     .flatMap((a, i) =>
       slots.slice(i + 1).flatMap((b) => {
         const shared = competition(a.exercise, b.exercise);
-        const fits = shared !== null && shared <= MOST_SHARED_HELP && restsTogether(a, b);
+        const fits =
+          shared !== null &&
+          canAlternate(a.exercise, b.exercise) &&
+          shared <= MOST_SHARED_HELP &&
+          restsTogether(a, b);
         return fits ? [{ pair: [a, b] as const, shared }] : [];
       }),
     )

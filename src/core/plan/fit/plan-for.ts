@@ -1,5 +1,5 @@
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
-import { aimRoutine } from '../aim-routine.ts';
+import { aimBook, aimRoutine } from '../aim-routine.ts';
 import type { Aims } from '../aims.ts';
 import type { Choices } from '../choices.ts';
 import { compilePlan } from '../compile-plan.ts';
@@ -16,9 +16,10 @@ interface Planned {
 /** The plan of planFor(), and how it was fitted. */
 export function planAndFit(routine: Routine, exercises: ExerciseBook, choices: Choices, aims: Aims): Planned {
   const aimed = easedRoutine(aimRoutine(routine, aims), choices);
+  const book = aimBook(exercises, aims, routine, Object.values(choices.swaps));
   const { minutes } = choices;
-  const fitted = minutes === null ? null : fitPlan(aimed, exercises, choices, minutes);
-  return { plan: fitted?.plan ?? compilePlan(aimed, exercises, choices), fitted };
+  const fitted = minutes === null ? null : fitPlan(aimed, book, choices, minutes);
+  return { plan: fitted?.plan ?? compilePlan(aimed, book, choices), fitted };
 }
 
 /** The plan of a routine for one person: with the aims of their history, fitted to their time when they gave one. */

@@ -3,25 +3,30 @@ import type { Aim, Aims, AimsFrom } from '../../plan/aims.ts';
 import { patternOf } from '../../routine/pattern.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { rampLoads } from '../ramp-loads.ts';
-import { type NextTime, nextTime } from './next-time.ts';
-import { easesAt } from './suggest.ts';
+import { easesAt } from './away.ts';
+import { type Needs, type NextTime, nextTime } from './next-time.ts';
+import { weakerSide } from './weaker-side.ts';
 
-type Needs = Parameters<typeof nextTime>[1];
-
-/** The aim with the weights that lead up to it. */
-function withLead(aim: Aim, exercise: string, { exercises, unit, owns }: Needs): Aim {
+/** The aim with the weights that lead up to it, and the side to begin with. */
+function withLead(aim: Aim, exercise: string, { exercises, records, unit, owns }: Needs): Aim {
   const known = exercises.get(exercise);
-  if (!known || aim.kg === null) return aim;
-  const rampKg = rampLoads({ load: loadKind(known.equipment), unit, owns }, aim.kg, patternOf(known));
-  return rampKg.length > 0 ? { ...aim, rampKg } : aim;
+  const rack = { load: loadKind(known?.equipment ?? []), unit, owns };
+  const rampKg = known && aim.kg !== null ? rampLoads(rack, aim.kg, patternOf(known)) : [];
+  const first = weakerSide(records, exercise);
+  return { ...aim, ...(rampKg.length > 0 && { rampKg }), ...(first && { first }) };
 }
+
+/** A first weight that is worked out from another exercise is only offered: a plan asks for what was lifted. */
+const isOffer = ({ suggestion }: NextTime): boolean => suggestion.reason.code === 'related';
 
 const aimsOf = (next: readonly NextTime[], needs: Needs): Aims =>
   Object.fromEntries(
-    next.map(({ key, exercise, suggestion, stay, refused }) => [
-      key,
-      withLead(refused ? stay : suggestion.aim, exercise, needs),
-    ]),
+    next
+      .filter((each) => !isOffer(each))
+      .map(({ key, exercise, suggestion, stay, refused }) => [
+        key,
+        withLead(refused ? stay : suggestion.aim, exercise, needs),
+      ]),
   );
 
 /**

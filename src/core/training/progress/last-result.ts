@@ -2,8 +2,9 @@ import type { SetDose } from '../../plan/plan.ts';
 import { heldMs, isHeld } from '../held.ts';
 import type { SetRecord } from '../record.ts';
 import type { Past } from './past.ts';
+import { workingSets } from './working-sets.ts';
 
-/** The least of the sets with the heaviest weight, and what was asked of the first set. */
+/** The least of the working sets, and what was asked of the first of them. */
 type Work =
   | {
       readonly kind: 'reps';
@@ -18,33 +19,44 @@ type Work =
 
 /** The result of an exercise in one session, as the rules of progression use it. */
 export interface LastResult {
-  /** The heaviest weight used; null when none was logged. */
+  readonly session: string;
+  readonly startedAtWall: number;
+  /** Whether the person has logged a set. If not, all that follows is assumed. */
+  readonly confirmed: boolean;
+  /** The weight the session is judged by; null when none was logged. */
   readonly kg: number | null;
-  /** Whether all sets were done with that weight. */
-  readonly oneWeight: boolean;
   readonly work: Work;
   readonly setsDone: number;
   /** Includes sets that were swapped to another exercise during the session. */
   readonly setsPlanned: number;
   /** A set fell short of what was asked. Skipped sets do not count: time may have run out. */
   readonly fellShort: boolean;
+  /** Of all that was asked in the sets done, the share that was done: 0 to 1. */
+  readonly share: number;
+  /** Every set was called hard. */
   readonly hard: boolean;
   /** Every set was called easy. */
   readonly easy: boolean;
-  /** The person has logged at least one set. */
-  readonly entered: boolean;
+  /** The fewest reps that were left in reserve; what was not said counts as none. */
+  readonly reserve: number;
 }
 
-const isShort = ({ dose, result }: SetRecord): boolean =>
-  dose.kind === 'reps' ? (result?.reps ?? 0) < dose.reps : !isHeld(dose, result?.holdMs ?? 0);
+/** A set with more weight than was asked is judged by what was done: fewer reps of it are not a failure. */
+function isShort({ dose, result }: SetRecord): boolean {
+  if (dose.kind === 'hold') return !isHeld(dose, result?.holdMs ?? 0);
+  const wasHeavier = dose.kg !== undefined && (result?.kg ?? dose.kg) > dose.kg;
+  return !wasHeavier && (result?.reps ?? 0) < dose.reps;
+}
+
+const least = (values: readonly number[]) => (values.length > 0 ? Math.min(...values) : 0);
+
+const heldIn = ({ dose, result }: SetRecord): readonly number[] =>
+  dose.kind === 'hold' && result?.holdMs != null ? [heldMs(dose.ms, result.holdMs)] : [];
 
 function workIn(sets: readonly SetRecord[], asked: SetDose | undefined): Work {
-  const least = (values: readonly number[]) => (values.length > 0 ? Math.min(...values) : 0);
   if (asked?.kind === 'hold') {
-    const held = sets.flatMap(({ dose, result }) =>
-      dose.kind === 'hold' && result?.holdMs != null ? heldMs(dose.ms, result.holdMs) : [],
-    );
-    return { kind: 'hold', least: Math.round(least(held) / 1000) * 1000, asked: asked.ms };
+    const shortest = least(sets.flatMap(heldIn));
+    return { kind: 'hold', least: Math.round(shortest / 1000) * 1000, asked: asked.ms };
   }
   return {
     kind: 'reps',
@@ -54,24 +66,49 @@ function workIn(sets: readonly SetRecord[], asked: SetDose | undefined): Work {
   };
 }
 
+function shareDone(sets: readonly SetRecord[]): number {
+  const asked = sets.map(({ dose }) => (dose.kind === 'hold' ? dose.ms : dose.reps));
+  const done = sets.map((set, i) =>
+    isShort(set)
+      ? set.dose.kind === 'hold'
+        ? (heldIn(set)[0] ?? 0)
+        : (set.result?.reps ?? 0)
+      : (asked[i] ?? 0),
+  );
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return sum(asked) > 0 ? sum(done) / sum(asked) : 1;
+}
+
+/** Easy is 4 reps or more, as it says beside the button; the other words are no promise of a rep more. */
+const RESERVE = { easy: 4, right: 0, hard: 0 } as const;
+
+function reserveOf({ result }: SetRecord): number {
+  if (!result) return 0;
+  return result.reserve ?? (result.effort ? RESERVE[result.effort] : 0);
+}
+
 const numbersOf = (sets: readonly SetRecord[]) => new Set(sets.map(({ set }) => set));
 
-export function lastResultOf({ sets }: Past): LastResult {
+/** Reads a session. As soon as one set was logged, only logged sets count. */
+export function lastResultOf({ session, startedAtWall, sets }: Past): LastResult {
   const done = sets.filter(({ result }) => result !== null);
-  const weights = done.flatMap(({ result }) => result?.kg ?? []);
-  const kg = weights.length > 0 ? Math.max(...weights) : null;
-  const work = done.filter(({ result }) => kg === null || result?.kg === kg);
+  const logged = done.filter(({ result }) => result?.entered);
+  const confirmed = logged.length > 0;
+  const { kg, work } = workingSets(confirmed ? logged : done);
   const missing = numbersOf(sets.filter(({ result }) => result === null));
   const present = numbersOf(sets);
   return {
+    session,
+    startedAtWall,
+    confirmed,
     kg,
-    oneWeight: work.length === done.length,
-    work: workIn(work, done[0]?.dose),
+    work: workIn(work, work[0]?.dose),
     setsDone: [...present].filter((set) => !missing.has(set)).length,
     setsPlanned: Math.max(present.size, ...sets.map((each) => each.sets)),
-    fellShort: done.some(isShort),
-    hard: work.some(({ result }) => result?.effort === 'hard'),
+    fellShort: work.some(isShort),
+    share: shareDone(work),
+    hard: work.every(({ result }) => result?.effort === 'hard' || result?.reserve === 0),
     easy: work.every(({ result }) => result?.effort === 'easy'),
-    entered: done.some(({ result }) => result?.entered),
+    reserve: least(work.map(reserveOf)),
   };
 }

@@ -1,12 +1,14 @@
 import { loadKind } from '../../owns/load-kind.ts';
 import type { Owns } from '../../owns/owns.ts';
 import type { Unit } from '../../owns/unit.ts';
-import { type Aim, aimKey } from '../../plan/aims.ts';
+import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
-import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
+import type { Dose, ExerciseBook, NumberRange, Routine, Sides } from '../../routine/routine.ts';
 import type { SessionRecord } from '../record.ts';
+import { firstTime } from './first-time.ts';
 import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
+import type { Way } from './reason.ts';
 import { stayAim } from './same-aim.ts';
 import { suggest } from './suggest.ts';
 import type { Suggestion, Target } from './suggestion.ts';
@@ -20,6 +22,8 @@ export const refusalKey = (routine: string, aim: string): string => `${routine}/
 /** The suggestion for one exercise of a routine. */
 export interface NextTime {
   readonly key: string;
+  /** The slot it is for; null for an exercise that the routine does not name. */
+  readonly slot: string | null;
   readonly exercise: string;
   readonly name: string;
   readonly suggestion: Suggestion;
@@ -30,12 +34,13 @@ export interface NextTime {
   readonly refused: boolean;
 }
 
-/** The names of an exercise's easier and harder way. */
-export type Ways = (exercise: string) => { readonly harder: string | null; readonly easier: string | null };
+/** An exercise's easier and harder way. */
+export type Ways = (exercise: string) => { readonly harder: Way | null; readonly easier: Way | null };
 
-interface Needs {
+export interface Needs {
+  readonly routines: readonly Routine[];
   readonly exercises: ExerciseBook;
-  /** Newest first; the last few sessions of the routine are enough. */
+  /** Of all routines, newest first; the last few sessions of each are enough. */
   readonly records: readonly SessionRecord[];
   readonly refusals: Refusals;
   readonly ways: Ways;
@@ -45,42 +50,89 @@ interface Needs {
   readonly now: number;
 }
 
-function nextTimeOf(routine: string, slot: Slot, exercise: string, needs: Needs): NextTime | null {
-  const known = needs.exercises.get(exercise);
-  const own = slot.alternatives.find((each) => each.exercise === exercise);
-  const past = pastOf(needs.records, routine, slot.id, exercise);
-  const [latest] = past;
-  if (!known || !latest || (own?.sides ?? slot.sides) === 'split') return null;
-  const target: Target = {
-    sets: slot.sets,
-    dose: own?.dose ?? slot.dose,
-    load: loadKind(known.equipment),
-    unit: needs.unit,
-    owns: needs.owns,
-    ...needs.ways(exercise),
-  };
-  const suggestion = suggest(past, target, needs.now);
-  if (!suggestion) return null;
-  const key = aimKey(slot.id, exercise);
-  return {
-    key,
-    exercise,
-    name: known.name,
-    suggestion,
-    stay: stayAim(lastResultOf(latest), target),
-    from: latest.session,
-    refused: needs.refusals[refusalKey(routine, key)] === latest.session,
-  };
+/** An exercise in the way it would be done. */
+interface Use {
+  readonly exercise: string;
+  /** Null for an exercise that the routine does not name. */
+  readonly slot: string | null;
+  readonly sets: NumberRange;
+  readonly dose: Dose;
+  readonly sides: Sides;
 }
 
-/** The suggestions for all exercises of a routine that have been done before, in the routine's order. */
-export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
-  return routine.blocks.flatMap((block) => {
+/** Slots that prepare or care for the body. */
+function careSlots(routines: readonly Routine[]): ReadonlySet<string> {
+  const slots = routines.flatMap(({ id, blocks }) =>
+    blocks
+      .filter(({ purpose }) => isCare(purpose))
+      .flatMap((block) => block.slots.map((slot) => `${id}/${slot.id}`)),
+  );
+  return new Set(slots);
+}
+
+/** The exercises of a routine that can progress, in its order. */
+const usesIn = ({ blocks }: Routine): readonly Use[] =>
+  blocks.flatMap((block) => {
     if (isCare(block.purpose) || block.scheme.kind === 'interval') return [];
-    return block.slots.flatMap((slot) =>
-      [slot.exercise, ...slot.alternatives.map((each) => each.exercise)].flatMap(
-        (exercise) => nextTimeOf(routine.id, slot, exercise, needs) ?? [],
+    return block.slots.flatMap((slot) => [
+      { ...slot, slot: slot.id },
+      ...slot.alternatives.map(
+        (each): Use => ({
+          exercise: each.exercise,
+          slot: slot.id,
+          sets: slot.sets,
+          dose: each.dose ?? slot.dose,
+          sides: each.sides ?? slot.sides,
+        }),
       ),
-    );
+    ]);
+  });
+
+/** The exercises that were done and that the routine does not name: each can be swapped in. */
+function strangers(own: readonly Use[], { exercises, records }: Needs): readonly Use[] {
+  const known = new Set(own.map(({ exercise }) => exercise));
+  const done = new Set(records.flatMap(({ sets }) => sets.map(({ exercise }) => exercise)));
+  return [...done].flatMap((exercise): readonly Use[] => {
+    const way = known.has(exercise) ? undefined : exercises.get(exercise)?.usual;
+    return way && !way.care ? [{ exercise, slot: null, ...way }] : [];
+  });
+}
+
+export const targetOf = (use: Pick<Use, 'exercise' | 'sets' | 'dose'>, needs: Needs): Target => ({
+  sets: use.sets,
+  dose: use.dose,
+  load: loadKind(needs.exercises.get(use.exercise)?.equipment ?? []),
+  unit: needs.unit,
+  owns: needs.owns,
+  ...needs.ways(use.exercise),
+});
+
+/** The suggestions for all exercises that have been done before, in the routine's order; then for those it does not name. */
+export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
+  const care = careSlots(needs.routines);
+  const isCareSlot = (of: string, slot: string) => care.has(`${of}/${slot}`);
+  const own = usesIn(routine);
+  const trained = (exercise: string, kind: Dose['kind'], sided: boolean | null) =>
+    pastOf(needs.records, { exercise, kind, sided, isCare: isCareSlot, now: needs.now });
+
+  return [...own, ...strangers(own, needs)].flatMap((use): readonly NextTime[] => {
+    const { exercise, dose, slot } = use;
+    const name = needs.exercises.get(exercise)?.name;
+    if (name === undefined || use.sides === 'split') return [];
+    const target = targetOf(use, needs);
+    const past = trained(exercise, dose.kind, use.sides !== 'both');
+    const key = aimKey(slot ?? ANY_SLOT, exercise);
+    const place = { key, slot, exercise, name };
+    const isRefused = (from: string) => needs.refusals[refusalKey(routine.id, key)] === from;
+    const [latest] = past;
+    if (!latest) {
+      const first = firstTime(exercise, target, (related) => trained(related, dose.kind, null), needs);
+      return first ? [{ ...place, ...first, refused: isRefused(first.from) }] : [];
+    }
+    const suggestion = suggest(past, target, needs.now);
+    if (!suggestion) return [];
+    const { session: from } = latest;
+    const stay = stayAim(lastResultOf(latest), target);
+    return [{ ...place, suggestion, stay, from, refused: isRefused(from) }];
   });
 }

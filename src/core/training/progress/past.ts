@@ -1,6 +1,6 @@
 import type { SessionRecord, SetRecord } from '../record.ts';
 
-/** An exercise in one slot of a routine, in one session; at least one of its sets was done. */
+/** An exercise in one session; at least one of its sets was done. */
 export interface Past {
   readonly session: string;
   readonly startedAtWall: number;
@@ -12,19 +12,33 @@ export interface Past {
 const isLess = ({ readiness }: SessionRecord, sets: readonly SetRecord[]): boolean =>
   readiness === 'poor' && !sets.some(({ pain }) => pain);
 
-/** `records` are newest first, and so is the result. */
-export function pastOf(
-  records: readonly SessionRecord[],
-  routine: string,
-  slot: string,
-  exercise: string,
-): readonly Past[] {
+interface Wanted {
+  readonly exercise: string;
+  /** Sets of the other kind do not count: a warm-up may hold what is done for reps elsewhere. */
+  readonly kind: SetRecord['dose']['kind'];
+  /** Reps for each side in turn say nothing of reps in all, and the reverse; null: both will do. */
+  readonly sided: boolean | null;
+  /** Whether a slot is one to warm up or stretch in. */
+  readonly isCare: (routine: string, slot: string) => boolean;
+  /** Wall-clock milliseconds. What seems to be later was recorded by a clock set wrong. */
+  readonly now: number;
+}
+
+/**
+ * The sessions in which an exercise was trained, in whatever routine. `records` are newest first, and so is the result.
+ * In a session that has the exercise twice, the first slot counts.
+ */
+export function pastOf(records: readonly SessionRecord[], wanted: Wanted): readonly Past[] {
+  const { exercise, kind, sided, isCare, now } = wanted;
   return records.flatMap((record) => {
-    if (record.routine !== routine) return [];
-    const sets = record.sets.filter((set) => set.slot === slot && set.exercise === exercise);
-    const trained = sets.some(({ result }) => result !== null);
-    return trained && !isLess(record, sets)
-      ? [{ session: record.id, startedAtWall: record.startedAtWall, sets }]
-      : [];
+    const { id, routine, startedAtWall } = record;
+    if (startedAtWall > now) return [];
+    const own = record.sets.filter(
+      (set) => set.exercise === exercise && set.dose.kind === kind && !isCare(routine, set.slot),
+    );
+    const first = own.find(({ result }) => result !== null)?.slot;
+    const sets = own.filter(({ slot }) => slot === first);
+    if (sided !== null && sets.some(({ side }) => (side !== null) !== sided)) return [];
+    return sets.length > 0 && !isLess(record, sets) ? [{ session: id, startedAtWall, sets }] : [];
   });
 }

@@ -1,3 +1,5 @@
+import type { Side } from '../../plan/plan.ts';
+
 /** What every set of the last session reached: at least this many reps, or this long a hold. */
 export type Reached =
   | { readonly kind: 'reps'; readonly reps: number; readonly sets: number }
@@ -8,39 +10,73 @@ export type Missed =
   | { readonly kind: 'reps'; readonly reps: number; readonly asked: number }
   | { readonly kind: 'hold'; readonly ms: number; readonly askedMs: number };
 
+/** What was lifted in a set; `kg` is null without a weight. */
+export type Lifted =
+  | { readonly kind: 'reps'; readonly kg: number | null; readonly reps: number }
+  | { readonly kind: 'hold'; readonly kg: number | null; readonly ms: number };
+
+/** An easier or harder way to train the same. */
+export interface Way {
+  /** The id of its exercise; null when only its name is known. */
+  readonly exercise: string | null;
+  readonly name: string;
+}
+
+/** Why nothing changes after a session in which nothing fell short. */
+type WhySame =
+  /** All sets felt hard. */
+  | { readonly why: 'hard' }
+  | { readonly why: 'sets-left-out'; readonly done: number; readonly planned: number }
+  /** As much as the routine asks, and no harder way is known. */
+  | { readonly why: 'top'; readonly reached: Reached }
+  | { readonly why: 'weight-unknown'; readonly reached: Reached }
+  /** The next weight, `kg`, would be heavier by `share` (0 to 1) in one step: more than was shown to be possible. */
+  | { readonly why: 'too-far'; readonly reached: Reached; readonly kg: number; readonly share: number };
+
 /** Why something is suggested, with the numbers behind it. `times`: sessions in a row that fell short. */
 export type Reason =
-  | { readonly code: 'reached'; readonly reached: Reached; readonly easy: boolean }
-  | { readonly code: 'one-set-more'; readonly reached: Reached; readonly withoutHelp: boolean }
-  | { readonly code: 'weight-unknown'; readonly reached: Reached }
-  | { readonly code: 'weight-unconfirmed'; readonly reached: Reached }
-  /** The next weight, `kg`, would be heavier by `share` (0 to 1) in one step. */
+  | { readonly code: 'more-reps'; readonly reached: Reached; readonly easy: boolean }
+  | { readonly code: 'longer'; readonly reached: Reached }
+  | { readonly code: 'more-weight'; readonly reached: Reached }
+  | { readonly code: 'more-sets'; readonly reached: Reached }
+  /** The next weight, `kg`, would be heavier by `share` in one step. */
   | {
-      readonly code: 'slower-first';
+      readonly code: 'slower';
       readonly reached: Reached;
       readonly kg: number;
       readonly share: number;
       readonly slowerMs: number;
     }
-  /** `harder`: the name of a harder way; null without one. */
   | {
-      readonly code: 'top';
+      readonly code: 'harder-way';
       readonly reached: Reached;
+      readonly way: Way;
       readonly withoutHelp: boolean;
-      readonly harder: string | null;
     }
-  | { readonly code: 'sets-left-out'; readonly done: number; readonly planned: number }
-  | { readonly code: 'one-weight'; readonly kg: number }
-  | { readonly code: 'hard' }
-  | { readonly code: 'missed-once'; readonly missed: Missed }
-  | { readonly code: 'step-down'; readonly missed: Missed; readonly times: number; readonly kg: number }
-  | { readonly code: 'little-less'; readonly missed: Missed; readonly times: number }
-  | { readonly code: 'one-set-less'; readonly missed: Missed; readonly times: number }
-  /** `easier`: the name of an easier way; null without one. */
+  | ({ readonly code: 'same' } & WhySame)
+  /** `less`: what is taken away. */
   | {
-      readonly code: 'low-end';
+      readonly code: 'fell-short';
       readonly missed: Missed;
       readonly times: number;
-      readonly easier: string | null;
+      readonly less: 'nothing' | 'reps' | 'sets';
     }
-  | { readonly code: 'away'; readonly weeks: number };
+  | { readonly code: 'easier-way'; readonly missed: Missed; readonly times: number; readonly way: Way }
+  /** `kg`: the weight it was too heavy with. */
+  | { readonly code: 'lighter'; readonly missed: Missed; readonly times: number; readonly kg: number }
+  | {
+      readonly code: 'weaker-side';
+      readonly side: Side;
+      readonly weaker: Lifted;
+      readonly stronger: Lifted;
+    }
+  /** An entry far above the best of the last sessions. */
+  | { readonly code: 'check-entry'; readonly entry: Lifted; readonly best: Lifted }
+  /** Nothing was logged last time. */
+  | { readonly code: 'unconfirmed' }
+  | { readonly code: 'away'; readonly weeks: number }
+  | { readonly code: 'as-new'; readonly weeks: number }
+  /** `level`: 0 to 10. */
+  | { readonly code: 'pain'; readonly level: number }
+  /** The first weight of an exercise, worked out from the weight of a related one. */
+  | { readonly code: 'related'; readonly name: string; readonly kg: number };

@@ -1,21 +1,15 @@
+import { afterBreak } from './away.ts';
+import { believed } from './believed.ts';
+import { afterShort, stepDown } from './fell-short.ts';
 import { type LastResult, lastResultOf } from './last-result.ts';
-import { LONG_AWAY, lighterAgain } from './lighter-again.ts';
+import { movableKg } from './loads.ts';
 import { nextStep } from './next-step.ts';
 import type { Past } from './past.ts';
+import { rangeOf, sameAim } from './same-aim.ts';
+import { standing } from './standing.ts';
 import type { Suggestion, Target } from './suggestion.ts';
-
-const DAY_MS = 86_400_000;
-/**
- * After three weeks without it strength begins to go (D. T. McMaster et al., "The development, retention and decay
- * rates of strength and power in elite rugby union, rugby league and American football", Sports Med 43, 2013).
- */
-const AWAY_MS = 21 * DAY_MS;
-
-/** The instants at which the suggestion drawn from a session becomes an easier one, if nothing is trained until then. */
-export const easesAt = (startedAtWall: number): readonly number[] => [
-  startedAtWall + AWAY_MS,
-  startedAtWall + LONG_AWAY.weeks * 7 * DAY_MS,
-];
+import { ofSide, orWeakerSide, unevenSides } from './uneven-sides.ts';
+import { withinReach } from './within-reach.ts';
 
 /** How many sessions in a row, from the last one back, fell short with the same weight. */
 function misses(results: readonly LastResult[]): number {
@@ -24,24 +18,58 @@ function misses(results: readonly LastResult[]): number {
   return stopped < 0 ? results.length : stopped;
 }
 
+/** What the sessions with a log ask for, newest first, when there was no break. */
+function fromResults(results: readonly [LastResult, ...LastResult[]], target: Target): Suggestion | null {
+  const last = standing(results);
+  if (last.fellShort) return afterShort(last, target, misses(results));
+  const kg = movableKg(target, last.kg);
+  const { work } = last;
+  const isReps = work.kind === 'reps' && target.dose.kind === 'reps';
+  if (isReps && kg !== null && kg > 0 && work.least < rangeOf(target.dose).low) {
+    // It was heavier than asked, and too heavy for the range.
+    const aim = withinReach({ ...sameAim(last, target), reps: rangeOf(target.dose).low }, last, target);
+    if (aim.kg !== null && aim.kg < kg) {
+      const missed = { kind: 'reps', reps: work.least, asked: rangeOf(target.dose).low } as const;
+      return { aim, reason: { code: 'lighter', missed, times: 1, kg } };
+    }
+    if (work.least < work.asked) return stepDown(last, target, kg, 1);
+  }
+  return nextStep(last, results, target);
+}
+
 /**
  * What to aim for next time, and why; null before the first time, and if the routine leaves nothing to choose.
  * `past` is newest first. The rules, in this order:
  *
- * 1. Three weeks away: a tenth lighter and at the low end (a fifth after eight weeks).
- * 2. Fell short twice with the same weight: a step down. Once: the same again.
- * 3. Sets left out, felt hard, or not all with one weight: the same again.
- * 4. All done: a small step up (see nextStep()).
+ * 1. Only what was logged counts. What the app assumed changes nothing.
+ * 2. Three weeks away: a tenth lighter; eight: a fifth; twelve: as new.
+ * 3. An entry far above the best of late is left out until it is seen twice.
+ * 4. The weaker side sets the load of both.
+ * 5. Fell short: see afterShort().
+ * 6. Sets left out, or all of them hard: the same again.
+ * 7. All done: a small step up (see nextStep()).
  */
 export function suggest(past: readonly Past[], target: Target, now: number): Suggestion | null {
   const [latest] = past;
   if (!latest) return null;
-  const results = past.map(lastResultOf);
-  const [last] = results;
+  const logged = past.filter((each) => lastResultOf(each).confirmed);
+  const [newest] = logged;
+  if (!newest) {
+    const asked = lastResultOf(latest);
+    const away = afterBreak(asked, target, now - latest.startedAtWall);
+    return away ?? { aim: sameAim(asked, target), reason: { code: 'unconfirmed' } };
+  }
+  const weaker = unevenSides(newest);
+  const { results, doubted } = believed(
+    logged.map((each) => lastResultOf(weaker ? ofSide(each, weaker.side) : each)),
+  );
+  const [last, ...before] = results;
   if (!last) return null;
-  const away = now - latest.startedAtWall;
-  if (away >= AWAY_MS)
-    return lighterAgain(last, target, { kind: 'away', weeks: Math.floor(away / DAY_MS / 7) });
-  if (last.fellShort) return lighterAgain(last, target, { kind: 'missed', times: misses(results) });
-  return nextStep(last, target);
+  const away = afterBreak(last, target, now - latest.startedAtWall);
+  if (away) return away;
+  const next = fromResults([last, ...before], target);
+  if (!next) return null;
+  if (doubted) return { aim: next.aim, reason: { code: 'check-entry', ...doubted } };
+  if (latest !== newest) return { aim: next.aim, reason: { code: 'unconfirmed' } };
+  return { aim: next.aim, reason: orWeakerSide(next.reason, weaker) };
 }

@@ -1,18 +1,18 @@
 import type { Rack } from '../../owns/loads.ts';
 import type { Aim } from '../../plan/aims.ts';
 import type { Dose, NumberRange } from '../../routine/routine.ts';
-import type { Reason } from './reason.ts';
+import type { Reason, Way } from './reason.ts';
 
 export interface Suggestion {
   readonly aim: Aim;
   readonly reason: Reason;
 }
 
-/** The slot a suggestion is for, with the ranges its author gave. */
+/** The slot a suggestion is for, with the ranges its author gave, and what the weights come from. */
 export interface Target extends Rack {
   readonly sets: NumberRange;
   readonly dose: Dose;
-  /** The name of a harder way to do it, if there is one. */
-  readonly harder: string | null;
-  readonly easier: string | null;
+  /** A harder way to do it, if there is one. */
+  readonly harder: Way | null;
+  readonly easier: Way | null;
 }

@@ -65,7 +65,10 @@ export interface WeekDay {
   readonly done: readonly string[];
 }
 
-/** The week of `today`, Monday first, with what was planned and what was done. `done`: routine and day of sessions. */
+/**
+ * The week of `today`, Monday first, with what was planned and what was done. `done`: routine and day of sessions. Breaks
+ * from sitting are habits: they neither fill a day nor make it done.
+ */
 export function thisWeek(
   plan: WeekPlan,
   done: readonly { readonly routine: string; readonly day: Day }[],
@@ -73,14 +76,18 @@ export function thisWeek(
 ): readonly WeekDay[] {
   const monday = mondayOf(weekOf(today));
   const startOf = ({ at }: WeekEntry) => (at.kind === 'once' ? at.minute : at.from);
-  const ordered = plan.toSorted((a, b) => startOf(a) - startOf(b));
+  const habits = new Set(plan.filter(({ at }) => at.kind === 'every').map(({ routine }) => routine));
+  const sessions = plan.filter(({ routine }) => !habits.has(routine));
+  const ordered = sessions.toSorted((a, b) => startOf(a) - startOf(b));
   return WEEKDAYS.map((weekday) => {
     const day = monday + weekday;
     return {
       day,
       state: weekday < weekdayOf(today) ? 'past' : day === today ? 'today' : 'ahead',
       planned: ordered.filter(({ days }) => days.includes(weekday)).map(({ routine }) => routine),
-      done: done.filter((session) => session.day === day).map(({ routine }) => routine),
+      done: done
+        .filter((each) => each.day === day && !habits.has(each.routine))
+        .map(({ routine }) => routine),
     };
   });
 }

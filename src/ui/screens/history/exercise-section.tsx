@@ -12,6 +12,7 @@ import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Balance } from './balance.tsx';
 import css from './history-screen.module.css';
+import { PainList } from './pain-list.tsx';
 import { TrendPlot } from './trend-plot.tsx';
 
 /** More points than this are hard to read on a phone. */
@@ -35,7 +36,8 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
   );
   const measures = measuresOf(efforts ?? []);
   const measure = measures.find((each) => each === wanted) ?? measures[0];
-  if (!efforts || !measure) return null;
+  if (!efforts) return null;
+  if (!measure) return <PainList efforts={efforts} />;
   const points = trend(efforts, measure, MOST_POINTS).map(({ atWall, value }) => ({
     at: atWall,
     value,
@@ -76,6 +78,7 @@ function ExerciseTrend({ exercise }: ExerciseTrendProps) {
       {measure === 'one-rep-max' && <p className={`note ${css.note}`}>{historyWords.oneRepMaxNote}</p>}
       {measure === 'volume' && <p className={`note ${css.note}`}>{historyWords.volumeNote}</p>}
       {balance && <Balance balance={balance} sessions={BALANCE_OVER} />}
+      <PainList efforts={efforts} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type Plan, type Step, setKey } from '../../../core/plan/plan.ts';
 import { phaseOfStep } from '../../../core/session/phase.ts';
 import { workOnStage } from '../../../core/session/views.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
+import { leadWords } from '../../../words/en/lead-words.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
 import { setWords } from '../../../words/en/set-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
@@ -19,6 +20,7 @@ export function nextWords(plan: Plan, index: number): string {
   if (next.kind === 'rest') return playerWords.nextRest(unitWords.time(next.timing.ms));
   const coming = workOnStage(plan, index + 1)?.set;
   if (!coming) return playerWords.theEnd;
+  if (next.kind === 'set-up') return leadWords.setUp(coming.name);
   const dose = doseWords.set(coming.dose);
   const here = plan.steps[index];
   if (here?.kind !== 'work') {

@@ -1,3 +1,4 @@
+import { redFlagWords } from '../../../words/en/red-flag-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -16,7 +17,9 @@ export function CareNotice({ place }: CareNoticeProps) {
   return (
     <aside className={css.notice} data-place={place} aria-label={routineWords.careTitle}>
       <Icon name="info" />
-      <p className={css.words}>{routineWords.care}</p>
+      <p className={css.words}>
+        {routineWords.care} {redFlagWords.title} {redFlagWords.signs}
+      </p>
       {!seen && (
         <Button kind="tonal" onClick={() => library.getState().dismissCare()}>
           {routineWords.careSeen}

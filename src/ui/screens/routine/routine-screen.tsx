@@ -21,7 +21,9 @@ import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
 import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
+import { FirstTimeCard } from './first-time-card.tsx';
 import { FitCard } from './fit-card.tsx';
+import { KitGapNote } from './kit-gap-note.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
 import { ReadinessChoice } from './readiness-choice.tsx';
@@ -48,6 +50,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const last = useLastDone(routine.id);
   const now = useMinute();
   const turn = useTurn(routine.id);
+  const start = useLibrary((view) => view.start);
   const [kept, keep] = useChoices(routine);
   const [leftOutToday, setLeftOutToday] = useState<readonly string[]>([]);
   const [readiness, setReadiness] = useState<Readiness | null>(null);
@@ -75,6 +78,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           {routine.summary}
         </p>
         <CareNotice place="top" />
+        <FirstTimeCard routine={routine} />
         <SoundModeAsk />
         <FitCard
           whole={planWith({ leftOut: [], leftOutToday: [] })}
@@ -88,11 +92,12 @@ function RoutinePage({ routine }: RoutinePageProps) {
         {isTraining(routine) && <ReadinessChoice value={readiness} onChange={setReadiness} />}
         <LevelChoice
           choices={choices}
-          hasAims={Object.keys(aims).length > 0}
+          hasAims={Object.keys(aims).length > 0 && !(last === null && start)}
           planAt={(level) => planWith({ level })}
           onChange={(level) => change({ level })}
         />
         <EquipmentChoice routine={routine} chosen={choices.equipment} />
+        <KitGapNote routine={routine} choices={choices} />
         <div className={css.blocks}>
           {plan.blocks.map((block, index) => (
             <BlockSection

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Choices } from '../../../core/plan/choices.ts';
 import type { PlanBlock } from '../../../core/plan/plan.ts';
+import { choosesWeight } from '../../../core/training/start/start-choices.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
+import { startWords } from '../../../words/en/start-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { equipmentIcon } from '../../components/icons-of.ts';
@@ -34,11 +36,15 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
   const today = choices.leftOutToday ?? [];
   const offToday = today.includes(slot.id);
   const late = entry.kind === 'left-out' && entry.slot.why === 'time';
+  /** Nothing is known of the weight yet: the person picks one. */
+  const firstWeight =
+    entry.kind === 'planned' && entry.slot.dose.kg === undefined && exercise && choosesWeight(exercise);
   const marks = [
     planned && doseWords.sides(entry.slot.sides),
     partner && routineWords.inTurn(partner),
     planned && routineWords.instead(entry.slot, choices, exercises),
     slot.optional && routineWords.optional,
+    firstWeight && startWords.firstWeight,
   ].filter(Boolean);
   const leaveOut = (out: boolean) => {
     const others = choices.leftOut.filter((id) => id !== slot.id);

@@ -103,6 +103,12 @@ export function SettingsScreen() {
             note={settingsWords.ownsNote}
             href={routes.owns}
           />
+          <LinkRow
+            icon="list"
+            title={settingsWords.start}
+            note={settingsWords.startNote}
+            href={routes.start}
+          />
         </Group>
       </Section>
       <Section title={settingsWords.effort}>

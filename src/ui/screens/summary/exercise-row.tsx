@@ -1,6 +1,8 @@
 import type { SetDose } from '../../../core/plan/plan.ts';
 import { isHeld } from '../../../core/training/held.ts';
+import { worstPain } from '../../../core/training/pain/after-pain.ts';
 import { type SetRecord, setsDone } from '../../../core/training/record.ts';
+import { painWords } from '../../../words/en/pain-words.ts';
 import { setWords } from '../../../words/en/set-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -29,6 +31,7 @@ function asked(sets: readonly SetRecord[]): SetDose | null {
 export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps) {
   const { name, sets } = exercise;
   const scale = useScales()(sets[0]?.exercise ?? '');
+  const hurt = worstPain(sets);
   const planned = new Set(sets.map(({ set }) => set)).size;
   return (
     <li className={css.row}>
@@ -37,6 +40,7 @@ export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps)
           {name}
         </b>
         <span className="note">{summaryWords.details(sets, asked(sets), scale)}</span>
+        {hurt && <span className={css.hurt}>{painWords.hurt(hurt)}</span>}
       </span>
       <b className={css.sets}>{setWords.done(setsDone(sets), planned)}</b>
       {onCorrect && (

@@ -23,7 +23,9 @@ interface SummaryProps {
   readonly onDelete?: () => void;
 }
 
-const skippedWhole = ({ sets }: ExerciseSets) => sets.every((set) => set.outcome === 'skipped');
+/** An exercise that hurt before a set was done stands with its pain. */
+const skippedWhole = ({ sets }: ExerciseSets) =>
+  sets.every((set) => set.outcome === 'skipped' && set.pain === undefined);
 
 /** Shows what was done, with numbers first; then what was not done, without reproach. */
 export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {

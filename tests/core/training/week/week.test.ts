@@ -81,6 +81,15 @@ describe('a week plan', () => {
     expect(week.map(({ planned }) => planned.length)).toEqual([1, 0, 1, 0, 0, 1, 0]);
     expect(week[0]?.done).toEqual(['back']);
   });
+
+  it('does not take a break at the desk for the session of the day', () => {
+    const today = Date.UTC(2025, 10, 12) / DAY;
+    const at = { kind: 'every', minutes: 30, from: 540, to: 1020 } as const;
+    const desk: WeekEntry = { routine: 'desk', days: [0, 1, 2, 3, 4], at };
+    const week = thisWeek([once([2]), desk], [{ routine: 'desk', day: today }], today);
+    expect(week[2]).toMatchObject({ planned: ['back'], done: [] });
+    expect(week[1]?.planned).toEqual([]);
+  });
 });
 
 const zone = (name: string): Zone => ({ name, offsetAt: (wall) => offsetIn(name, wall) });

@@ -1,12 +1,16 @@
 import { logKey, type SetInfo, type Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
+import { isRamping, workAhead } from '../../../../core/session/views.ts';
 import { setThatHurts } from '../../../../core/training/pain/set-that-hurts.ts';
 import { setToLog } from '../../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
+import { leadWords } from '../../../../words/en/lead-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setLogWords } from '../../../../words/en/set-log-words.ts';
+import { useSettings } from '../../../app-context.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { SetUpLoad } from '../lead/set-up-load.tsx';
 import { LogPanel } from '../log/log-panel.tsx';
 import { nextWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
@@ -25,14 +29,19 @@ interface DeckProps extends LiveSession {
  * logs the set just done replaces the first three.
  */
 export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) {
-  const next = nextWords(plan, state.step);
+  const unit = useSettings((view) => view.settings.units);
+  const coming = workAhead(plan, state.step);
+  const ramps = isRamping(plan, state.step);
+  const next = ramps ? leadWords.firstSet(coming?.set.dose.kg, unit) : nextWords(plan, state.step);
   const rests = isRest(phase);
   const waits = phase === 'reps' || phase === 'ramp-up' || phase === 'set-up';
   const [first, ...others] = setToLog(plan, state);
   const hurting = setThatHurts(plan, state);
   return (
     <>
-      {first ? (
+      {phase === 'set-up' && coming ? (
+        <SetUpLoad plan={plan} state={state} coming={coming} />
+      ) : first ? (
         <LogPanel
           key={logKey(first.set)}
           sides={[first, ...others]}
@@ -49,7 +58,9 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
             onClick={commands.previous}
           />
           <p className={css.next}>
-            <span className="caption">{step.kind === 'work' ? playerWords.next : playerWords.afterThis}</span>
+            <span className="caption">
+              {ramps ? leadWords.skipTo : step.kind === 'work' ? playerWords.next : playerWords.afterThis}
+            </span>
             <b className={css.words}>{next}</b>
           </p>
           {hurting && (
@@ -61,7 +72,7 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
               onClick={() => onHurt(hurting)}
             />
           )}
-          {!rests && (
+          {(!rests || ramps) && (
             <Button size="lg" icon="next" iconOnly label={playerWords.skipTo(next)} onClick={commands.next} />
           )}
         </div>
@@ -70,7 +81,7 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
         className={css.main}
         data-main
         data-two={rests || waits || undefined}
-        data-log={first ? true : undefined}
+        data-log={first || phase === 'set-up' ? true : undefined}
       >
         {rests && (
           <>
@@ -84,7 +95,12 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
         {waits && (
           <>
             <Button size="xl" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
-            <Button kind="solid" size="xl" icon="check" onClick={commands.done}>
+            <Button
+              kind={phase === 'set-up' ? 'cta' : 'solid'}
+              size="xl"
+              icon="check"
+              onClick={commands.done}
+            >
               {phase === 'set-up' ? playerWords.ready : playerWords.done}
             </Button>
           </>

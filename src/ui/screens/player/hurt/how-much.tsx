@@ -98,7 +98,9 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
           </b>
         )}
       </output>
-      {pain && verdict !== 'go-on' && <WaysList report={report} pain={pain} onClose={onClose} />}
+      {pain && verdict !== 'go-on' && (
+        <WaysList exercise={set.exercise} report={report} pain={pain} onClose={onClose} />
+      )}
     </>
   );
 }

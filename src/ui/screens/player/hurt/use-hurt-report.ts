@@ -1,4 +1,3 @@
-import { defaultOwns } from '../../../../core/owns/owns.ts';
 import { aimRoutine } from '../../../../core/plan/aim-routine.ts';
 import { NO_AIMS } from '../../../../core/plan/aims.ts';
 import { withDropped } from '../../../../core/plan/edit/drop-slot.ts';
@@ -13,6 +12,7 @@ import { resultOf } from '../../../../core/training/set-result.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { painWords } from '../../../../words/en/pain-words.ts';
 import { useApp, useLibrary, useSettings } from '../../../app-context.ts';
+import { useOwns } from '../../../hooks/use-owns.ts';
 
 export type HurtReport = ReturnType<typeof useHurtReport>;
 
@@ -22,6 +22,7 @@ export function useHurtReport({ plan, state, set }: LiveSession & { readonly set
   const unit = useSettings((view) => view.settings.units);
   const exercises = useLibrary((view) => view.exercises);
   const routines = useLibrary((view) => view.routines);
+  const owns = useOwns();
   const { send } = session.getState();
   const change = (to: PlanChange | null) => {
     if (to && to.plan !== plan) send({ type: 'swap', ...to });
@@ -61,7 +62,7 @@ export function useHurtReport({ plan, state, set }: LiveSession & { readonly set
         kg: resultOf(set, 0, state.logs).kg,
         exercises,
         routines,
-        rack: { unit, owns: defaultOwns(unit) },
+        rack: { unit, owns },
       }),
     /**
      * Notes the pain and does what was chosen. Whether the session may go on by itself: not after a set that was broken

@@ -2,9 +2,9 @@ import type { Pain } from '../../../../core/session/pain.ts';
 import { painVerdict } from '../../../../core/training/pain/pain-verdict.ts';
 import type { WayOn } from '../../../../core/training/pain/ways-on.ts';
 import { painWords } from '../../../../words/en/pain-words.ts';
-import { useSettings } from '../../../app-context.ts';
 import { Button } from '../../../components/button.tsx';
 import type { IconName } from '../../../components/icon-drawings.ts';
+import { useScales } from '../../../hooks/use-scales.ts';
 import css from './hurt.module.css';
 import type { HurtReport } from './use-hurt-report.ts';
 
@@ -19,20 +19,21 @@ const ICONS: Readonly<Record<WayOn['kind'], IconName>> = {
 };
 
 interface WaysListProps {
+  readonly exercise: string;
   readonly report: HurtReport;
   readonly pain: Pain;
   readonly onClose: (goOn: boolean) => void;
 }
 
 /** What can be done now, the best first, and what it means for next time. */
-export function WaysList({ report, pain, onClose }: WaysListProps) {
-  const unit = useSettings((view) => view.settings.units);
+export function WaysList({ exercise, report, pain, onClose }: WaysListProps) {
+  const scale = useScales()(exercise);
   const stops = painVerdict(pain) === 'stop';
   return (
     <>
       <div className={css.ways}>
         {report.ways(pain).map((way, i) => {
-          const { label, note } = painWords.way(way, unit);
+          const { label, note } = painWords.way(way, scale);
           return (
             <Button
               key={way.kind}

@@ -18,7 +18,8 @@ const eachSecond = (ms: number) => `steps(${Math.max(1, Math.round(ms / 1000))})
 /** From 0 to 1 over the current step; in a set of reps, one notch a rep. */
 function passing(plan: Plan, state: ActiveState, frame: (share: number) => Keyframe): Motion {
   const step = plan.steps[state.step];
-  const reps = step?.kind === 'work' && step.set.dose.kind === 'reps' ? step.set.dose : null;
+  const dose = step?.kind === 'work' ? step.set.dose : step?.kind === 'ramp-up' ? step.dose : null;
+  const reps = dose?.kind === 'reps' ? dose : null;
   const ms = reps ? reps.reps * repMs(reps.pace) : stayMs(plan, state);
   const easing = reps ? `steps(${reps.reps})` : 'linear';
   return {
@@ -32,7 +33,8 @@ function passing(plan: Plan, state: ActiveState, frame: (share: number) => Keyfr
 
 /** Work drains the tank and everything else fills it, so the level is continuous from phase to phase. */
 export function tideMotion(plan: Plan, state: ActiveState): Motion {
-  const drains = plan.steps[state.step]?.kind === 'work';
+  const kind = plan.steps[state.step]?.kind;
+  const drains = kind === 'work' || kind === 'ramp-up';
   return passing(plan, state, (share) => ({ translate: `0 ${(drains ? share : 1 - share) * 100}%` }));
 }
 

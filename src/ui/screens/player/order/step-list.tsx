@@ -1,6 +1,9 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
+import { isRamping, workAhead } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
+import { leadUpAt } from '../lead/lead-of.ts';
+import { RampRow } from './ramp-row.tsx';
 import css from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
 import { stepStages } from './step-stage.ts';
@@ -26,6 +29,7 @@ function changeable(plan: Plan, { step: here }: ActiveState): ReadonlySet<string
 export function StepList({ plan, state, onJump, onDetails, onChange }: StepListProps) {
   const stages = stepStages(plan, state);
   const open = changeable(plan, state);
+  const ahead = workAhead(plan, state.step);
   return (
     <ol className={css.blocks}>
       {plan.blocks.map((block) => (
@@ -46,6 +50,14 @@ export function StepList({ plan, state, onJump, onDetails, onChange }: StepListP
                     onJump={() => onJump(block.from + i)}
                     onDetails={() => onDetails(step.set.exercise)}
                     onChange={open.has(step.id) ? () => onChange(step.set.slot) : null}
+                  />
+                ) : step.kind === 'ramp-up' && step.ramp === 1 ? (
+                  <RampRow
+                    key={step.id}
+                    exercise={workAhead(plan, block.from + i)?.set.exercise ?? ''}
+                    ramps={leadUpAt(plan, block.from + i)?.ramps ?? []}
+                    now={isRamping(plan, state.step) && workAhead(plan, block.from + i) === ahead}
+                    onJump={() => onJump(block.from + i)}
                   />
                 ) : null,
               )}

@@ -1,4 +1,4 @@
-import { aimRoutine } from '../../../../core/plan/aim-routine.ts';
+import { aimBook, aimRoutine } from '../../../../core/plan/aim-routine.ts';
 import { NO_AIMS } from '../../../../core/plan/aims.ts';
 import { type PlanChange, withPutOff } from '../../../../core/plan/edit/put-off.ts';
 import { planSets, planSwap } from '../../../../core/session/plan-swap.ts';
@@ -16,7 +16,9 @@ export function usePlanChanges({ plan, state }: LiveSession) {
       const { routines, exercises } = library.getState();
       const routine = routines.find(({ id }) => id === plan.routine);
       const aims = progress.getState().aims[plan.routine] ?? NO_AIMS;
-      if (routine) send(planSwap(aimRoutine(routine, aims), exercises, plan, state, slot, exercise));
+      if (!routine) return;
+      const book = aimBook(exercises, aims, routine, [exercise]);
+      send(planSwap(aimRoutine(routine, aims), book, plan, state, slot, exercise));
     },
     setSets: (slot: string, sets: number) => send(planSets(plan, state, slot, sets)),
     putOff: (slot: string) => send(withPutOff(plan, state.step, slot)),

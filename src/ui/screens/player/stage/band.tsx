@@ -1,10 +1,13 @@
 import { formatClock } from '../../../../core/duration.ts';
-import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
+import { type Step, stepMs, type WorkStep } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
+import { leadWords } from '../../../../words/en/lead-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
+import { unitWords } from '../../../../words/en/unit-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import css from './band.module.css';
@@ -68,6 +71,8 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
   const dose = set?.dose;
   const side = set?.side ?? null;
   const rests = isRest(phase);
+  const unit = useSettings((view) => view.settings.units);
+  const ramp = phase === 'ramp-up' && step.kind === 'ramp-up' ? step.dose : null;
   return (
     <div className={css.band}>
       <div className={css.left}>
@@ -80,8 +85,10 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
             <Sides side={side} />
           </div>
         )}
-        {phase === 'reps' && dose?.kind === 'reps' && (
-          <TempoList dose={dose} state={state} compact={side !== null} language={language} />
+        {phase === 'set-up' && <p className={css.sub}>{leadWords.about(unitWords.time(stepMs(step)))}</p>}
+        {ramp && <p className={css.load}>{doseWords.withLoad(ramp, unit)}</p>}
+        {(phase === 'reps' || ramp) && dose?.kind === 'reps' && (
+          <TempoList dose={dose} state={state} compact={side !== null || ramp !== null} language={language} />
         )}
         {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (
           <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} language={language} />

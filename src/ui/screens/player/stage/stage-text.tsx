@@ -10,6 +10,9 @@ import { playerWords } from '../../../../words/en/player-words.ts';
 import type { Scale } from '../../../../words/en/unit-words.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
+import { LeadCue } from '../lead/lead-cue.tsx';
+import { leadUpAt } from '../lead/lead-of.ts';
+import { RampSteps } from '../lead/ramp-steps.tsx';
 import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
@@ -53,10 +56,17 @@ function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, s
   );
 }
 
+/** How many ramp-ups are over. */
+const rampsDone = (plan: Plan, { step: here }: ActiveState): number => {
+  const lead = leadUpAt(plan, here);
+  return lead?.ramps.filter((ramp) => plan.steps.indexOf(ramp) < here).length ?? 0;
+};
+
 /** The exercise under way or next: its name, its set and one coaching line. */
 export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
   const scaleOf = useScales();
   if (!coming) return null;
+  const lead = leadUpAt(plan, state.step);
   const ahead = plan.steps[state.step]?.kind !== 'work';
   const works = phase === 'hold' || phase === 'reps';
   return (
@@ -70,10 +80,16 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
             <span lang={plan.language}>{coming.set.name}</span>
           )}
         </h1>
-        <SetPips plan={plan} state={state} set={coming.set} />
+        {lead && lead.ramps.length > 0 && phase !== 'set-up' ? (
+          <RampSteps ramps={lead.ramps} at={rampsDone(plan, state)} work={coming} />
+        ) : (
+          <SetPips plan={plan} state={state} set={coming.set} />
+        )}
       </div>
       <p className={css.cue}>
-        {works ? (
+        {lead && phase !== 'paused' ? (
+          <LeadCue plan={plan} state={state} coming={coming} />
+        ) : works ? (
           <RepsCue state={state} step={coming} language={plan.language} />
         ) : (
           cueOf(plan, state, phase, coming, scaleOf(coming.set.exercise))

@@ -4,6 +4,7 @@ import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { SetUpCount } from '../lead/set-up-count.tsx';
 import { Band } from './band.tsx';
 import { Countdown } from './countdown.tsx';
 import { Course } from './course.tsx';
@@ -58,7 +59,9 @@ export function Stage({
       </header>
       <Band phase={phase} state={state} step={step} coming={coming} language={plan.language} />
       <div className={css.count}>
-        {phase !== 'ready' && dose?.kind === 'reps' ? (
+        {phase === 'set-up' && step.kind === 'set-up' ? (
+          <SetUpCount step={step} coming={coming} />
+        ) : phase !== 'ready' && dose?.kind === 'reps' ? (
           <RepCount dose={dose} state={state} />
         ) : rests ? (
           <RestCount plan={plan} state={state} locked={locked} onExtend={onExtend} />

@@ -1,0 +1,70 @@
+import { within } from '../../plan/choices.ts';
+import type { LastResult } from './last-result.ts';
+import { lighter, movableKg } from './loads.ts';
+import type { Missed } from './reason.ts';
+import { asking, HOLD_STEP_MS, rangeOf, sameAim } from './same-aim.ts';
+import type { Suggestion, Target } from './suggestion.ts';
+import { withinReach } from './within-reach.ts';
+
+/**
+ * By how much a weight goes down: the tenth that coaches and lifters report for a lighter week or a stall (L. Bell et
+ * al., "Integrating deloading into strength and physique sports training programmes", Sports Med Open 9:87, 2023).
+ */
+export const STEP_DOWN = 0.1;
+/** A session that was this far below what was asked needs an easier way, not another try. */
+const FAR_SHORT = 0.6;
+/** After so many tries inside the range, the weight is too heavy to get to its end. */
+const STALLED = 3;
+
+export const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
+  kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
+
+/** An easier aim without a weight to reduce: fewer reps or seconds first, then one set less, then an easier way. */
+function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
+  const missed = missedIn(last);
+  const same = sameAim(last, target);
+  const { dose } = target;
+  const was = last.work.kind === dose.kind ? last.work.asked : 0;
+  const range = rangeOf(dose);
+  const step = dose.kind === 'reps' ? Math.max(1, Math.round(was / 5)) : HOLD_STEP_MS;
+  const less = Math.max(range.low, within(was, range) - step);
+  if (less < was) {
+    const aim = { ...same, ...asking(dose.kind, less) };
+    return { aim, reason: { code: 'fell-short', missed, times, less: 'reps' } };
+  }
+  if (movableKg(target, last.kg) === null && last.setsPlanned > target.sets.low) {
+    const aim = { ...same, sets: last.setsPlanned - 1 };
+    return { aim, reason: { code: 'fell-short', missed, times, less: 'sets' } };
+  }
+  if (target.easier) return { aim: same, reason: { code: 'easier-way', missed, times, way: target.easier } };
+  return { aim: same, reason: { code: 'fell-short', missed, times, less: 'nothing' } };
+}
+
+/** A tenth less weight, with the reps that were reached; an easier aim where nothing lighter can be built. */
+export function stepDown(last: LastResult, target: Target, kg: number, times: number): Suggestion {
+  const to = lighter(target, kg, STEP_DOWN);
+  if (to >= kg) return lessOfIt(last, target, times);
+  const { dose } = target;
+  const { work } = last;
+  const reps = dose.kind === 'reps' && work.kind === 'reps' ? within(work.least, dose.reps) : null;
+  const aim = { ...sameAim(last, target), kg: to, ...(reps !== null && { reps }), slowerMs: 0 };
+  return { aim, reason: { code: 'lighter', missed: missedIn(last), times, kg } };
+}
+
+/**
+ * The suggestion after `times` sessions in a row that fell short. Once: the same again. Twice: the same inside the range,
+ * a step down below it. Three times: a step down.
+ */
+export function afterShort(last: LastResult, target: Target, times: number): Suggestion {
+  const missed = missedIn(last);
+  const same = withinReach(sameAim(last, target), last, target);
+  if (times < 2 && last.share <= FAR_SHORT && target.easier) {
+    return { aim: same, reason: { code: 'easier-way', missed, times, way: target.easier } };
+  }
+  const inRange = last.work.least >= rangeOf(target.dose).low;
+  if (times < 2 || (times < STALLED && inRange)) {
+    return { aim: same, reason: { code: 'fell-short', missed, times, less: 'nothing' } };
+  }
+  const kg = movableKg(target, last.kg);
+  return kg === null ? lessOfIt(last, target, times) : stepDown(last, target, kg, times);
+}

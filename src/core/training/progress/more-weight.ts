@@ -1,0 +1,101 @@
+import { within } from '../../plan/choices.ts';
+import { repsFor, strengthOf } from './epley.ts';
+import type { LastResult } from './last-result.ts';
+import { heavier } from './loads.ts';
+import type { Reached } from './reason.ts';
+import { asking, doneAim, rangeOf, slowerBy } from './same-aim.ts';
+import type { Suggestion, Target } from './suggestion.ts';
+import { harderWay, moreSets } from './without-weight.ts';
+
+/**
+ * A weight goes up by two to ten percent at a time (American College of Sports Medicine, "Progression models in
+ * resistance training for healthy adults", Med Sci Sports Exerc 41(3), 2009).
+ */
+const MOST_MORE = 0.1;
+/** Reps of up to eight seconds build as much as faster ones, longer ones less (B. Schoenfeld, D. Ogborn, J. Krieger,
+ * "Effect of repetition duration during resistance training on muscle hypertrophy", Sports Med 45, 2015). */
+const SLOWEST_MS = 8000;
+const SLOWER_STEP_MS = 1000;
+const MOST_SLOWER_MS = 2000;
+/** A grown body, for comparing sets in which it is lifted too; what it weighs is never asked. */
+const BODY_KG = 70;
+
+/** How much slower to lower a rep instead of too large a step in weight; null when it is slow enough. */
+function slowerMs(last: LastResult, target: Target): number | null {
+  const tempo = target.dose.kind === 'reps' ? target.dose.tempo : null;
+  if (!tempo) return null;
+  const by = slowerBy(last, target) + SLOWER_STEP_MS;
+  const repMs = tempo.lowerMs + tempo.bottomMs + tempo.liftMs + tempo.topMs + by;
+  return by <= MOST_SLOWER_MS && repMs <= SLOWEST_MS ? by : null;
+}
+
+/** The body is lifted too where it hangs, and what helps it is below zero. */
+const lifted = ({ load }: Target, kg: number): number =>
+  load === 'assistance' || load === 'body' ? Math.max(1, BODY_KG + kg) : kg;
+
+/** The step is too large for the reps done: what is asked for instead, from the least change to the largest. */
+function tooFar(
+  last: LastResult,
+  target: Target,
+  next: { readonly kg: number; readonly share: number; readonly possible: boolean },
+  reached: Reached,
+): Suggestion | null {
+  const same = doneAim(last, target);
+  const slower = slowerMs(last, target);
+  const range = rangeOf(target.dose);
+  const { kind, least } = last.work;
+  if (slower !== null) {
+    return {
+      aim: { ...same, ...asking(kind, within(least, range)), slowerMs: slower },
+      reason: { code: 'slower', reached, kg: next.kg, share: next.share, slowerMs: slower },
+    };
+  }
+  const up: Suggestion = {
+    aim: { ...same, ...asking(kind, range.low), kg: next.kg, slowerMs: 0 },
+    reason: { code: 'more-weight', reached },
+  };
+  if (next.possible) return up;
+  const sets = moreSets(last, target, reached);
+  if (sets) return sets;
+  // The pull of a band depends on how far it is stretched, and the next colour begins where the last one ended.
+  if (target.load === 'band') return up;
+  return { aim: same, reason: { code: 'same', why: 'too-far', reached, kg: next.kg, share: next.share } };
+}
+
+/**
+ * The end of the range with the weight `kg`: the smallest step up, and the reps that show the same strength with it. A
+ * step of more than a tenth is taken when the reps left in reserve allow it, and otherwise prepared by slower reps.
+ */
+export function moreWeight(
+  last: LastResult,
+  target: Target,
+  kg: number,
+  reached: Reached,
+): Suggestion | null {
+  const next = heavier(target, kg);
+  const same = doneAim(last, target);
+  const { low } = rangeOf(target.dose);
+  if (target.load === 'assistance' && kg < 0 && next >= 0) {
+    const aim = { ...same, ...asking(last.work.kind, low), kg: 0, slowerMs: 0 };
+    if (!target.harder) return { aim, reason: { code: 'more-weight', reached } };
+    return { aim, reason: { code: 'harder-way', reached, way: target.harder, withoutHelp: true } };
+  }
+  if (next <= kg) return moreSets(last, target, reached) ?? harderWay(last, target, reached);
+  if (target.dose.kind === 'hold' || last.work.kind === 'hold') {
+    return { aim: { ...same, ...asking('hold', low), kg: next }, reason: { code: 'more-weight', reached } };
+  }
+  const { least } = last.work;
+  const from = lifted(target, kg);
+  const to = lifted(target, next);
+  const share = (to - from) / from;
+  const strength = strengthOf(from, least);
+  const withReserve = strengthOf(from, least + last.reserve);
+  const reps = share > MOST_MORE ? Math.floor(repsFor(withReserve, to)) : Math.round(repsFor(strength, to));
+  const possible = strengthOf(to, low) <= (1 + MOST_MORE) * strength;
+  if (share > MOST_MORE ? reps < low || !possible : !possible) {
+    return tooFar(last, target, { kg: next, share, possible }, reached);
+  }
+  const most = Math.floor(repsFor((1 + MOST_MORE) * strength, to));
+  const aim = { ...same, reps: within(Math.min(reps, most), target.dose.reps), kg: next, slowerMs: 0 };
+  return { aim, reason: { code: 'more-weight', reached } };
+}

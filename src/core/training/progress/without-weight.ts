@@ -1,0 +1,53 @@
+import { smallestLoad } from '../../owns/loads.ts';
+import type { Aim } from '../../plan/aims.ts';
+import { within } from '../../plan/choices.ts';
+import type { LastResult } from './last-result.ts';
+import type { Reached } from './reason.ts';
+import { asking, doneAim, HOLD_STEP_MS, rangeOf } from './same-aim.ts';
+import type { Suggestion, Target } from './suggestion.ts';
+
+/** Exercises that always have a weight with a number on it, so that a person can be asked for it. */
+const HAS_NUMBER: readonly Target['load'][] = ['barbell', 'dumbbells', 'stack'];
+
+/** Another set, with so much in each that the sets together ask for no less than before: 3 × 10 → 4 × 8. */
+export function moreSets(last: LastResult, target: Target, reached: Reached): Suggestion | null {
+  const sets = last.setsPlanned + 1;
+  if (sets > target.sets.high) return null;
+  const { kind, least } = last.work;
+  const unit = kind === 'hold' ? HOLD_STEP_MS : 1;
+  const each = Math.ceil((last.setsPlanned * least) / sets / unit) * unit;
+  const aim: Aim = { ...doneAim(last, target), ...asking(kind, within(each, rangeOf(target.dose))), sets };
+  return { aim, reason: { code: 'more-sets', reached } };
+}
+
+/** As much as the routine asks for: a harder way if one is known; null if the routine leaves nothing to choose. */
+export function harderWay(
+  last: LastResult,
+  target: Target,
+  reached: Reached,
+  withoutHelp = false,
+): Suggestion | null {
+  const { sets, harder, dose } = target;
+  const range = rangeOf(dose);
+  if (range.low === range.high && sets.low === sets.high) return null;
+  const aim = doneAim(last, target);
+  if (!harder) return { aim, reason: { code: 'same', why: 'top', reached } };
+  return { aim, reason: { code: 'harder-way', reached, way: harder, withoutHelp } };
+}
+
+/**
+ * The end of the range without a weight that could go up: another set, then a harder way (C. Kotarsky et al., "Effect of
+ * progressive calisthenic push-up training on muscle strength and thickness", J Strength Cond Res 32(3), 2018: harder
+ * ways built as much as a heavier bar). Where the body can carry more, the smallest load comes before a harder way.
+ */
+export function withoutWeight(last: LastResult, target: Target, reached: Reached): Suggestion | null {
+  if (HAS_NUMBER.includes(target.load) && target.dose.kind === 'reps') {
+    return { aim: doneAim(last, target), reason: { code: 'same', why: 'weight-unknown', reached } };
+  }
+  const sets = moreSets(last, target, reached);
+  if (sets) return sets;
+  const kg = target.load === 'body' && target.dose.kind === 'reps' ? smallestLoad(target) : null;
+  if (kg === null) return harderWay(last, target, reached);
+  const aim = { ...doneAim(last, target), ...asking('reps', rangeOf(target.dose).low), sets: null, kg };
+  return { aim, reason: { code: 'more-weight', reached } };
+}

@@ -1,0 +1,47 @@
+import { inUnit } from '../../../../core/owns/unit.ts';
+import type { SetUpStep, WorkStep } from '../../../../core/plan/plan.ts';
+import { equipmentWords } from '../../../../words/en/equipment-words.ts';
+import { leadWords } from '../../../../words/en/lead-words.ts';
+import { ownsWords } from '../../../../words/en/owns-words.ts';
+import { number } from '../../../../words/format.ts';
+import { useSettings } from '../../../app-context.ts';
+import css from './lead.module.css';
+import { Plates } from './plates.tsx';
+import { useLoading } from './use-loading.ts';
+
+interface SetUpCountProps {
+  readonly step: SetUpStep;
+  readonly coming: WorkStep | null;
+}
+
+/** The weight to get ready, and what it is built of. */
+export function SetUpCount({ step, coming }: SetUpCountProps) {
+  const unit = useSettings((view) => view.settings.units);
+  const loadingOf = useLoading();
+  const kg = coming?.set.dose.kg ?? null;
+  const loading = loadingOf(step.implement, kg);
+  const implement = equipmentWords.name(step.implement);
+  const pair = step.implement === 'dumbbells' && coming?.set.side === null;
+  const how = loading
+    ? leadWords.with(implement, ownsWords.aSide(loading.side, unit))
+    : pair && kg !== null
+      ? leadWords.with(implement, leadWords.each(kg, unit))
+      : implement;
+  return (
+    <div className={css.setUp}>
+      <p className={css.weight}>
+        {kg !== null && (
+          <b className={css.kg} dir="ltr">
+            {number(inUnit(kg, unit))}
+            <small className={css.unit}> {unit}</small>
+          </b>
+        )}
+        <span className={css.how}>
+          {kg === null ? leadWords.choose : how}
+          {loading?.fit === 'below' && <small>{leadWords.nearest(loading.kg, unit)}</small>}
+        </span>
+      </p>
+      {loading && <Plates loading={loading} unit={unit} />}
+    </div>
+  );
+}

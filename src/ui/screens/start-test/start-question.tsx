@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import type { StartAnswers } from '../../../core/training/start/start-answers.ts';
+import { shellWords } from '../../../words/en/shell-words.ts';
+import { startWords } from '../../../words/en/start-words.ts';
+import { Button } from '../../components/button.tsx';
+import { usePage } from '../../hooks/use-page.ts';
+import { QUESTIONS, type Question } from './questions.ts';
+import { StartOption } from './start-option.tsx';
+import css from './start-test.module.css';
+
+/** The tick is seen before the next question comes. */
+const TICK_MS = 280;
+
+interface StartQuestionProps {
+  readonly question: Question;
+  /** The answer given before; null for none. */
+  readonly value: string | null;
+  /** "Question 1 of 3". */
+  readonly place: string;
+  readonly at: number;
+  readonly onAnswer: (answer: Partial<StartAnswers>) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  readonly onSkip: () => void;
+}
+
+export function StartQuestion(props: StartQuestionProps) {
+  const { question, value, place, at, onAnswer, onNext, onBack, onSkip } = props;
+  const { title, note } = startWords.questions[question.id];
+  const heading = usePage(title);
+  const [answered, setAnswered] = useState(false);
+  useEffect(() => {
+    if (!answered) return undefined;
+    const timer = setTimeout(onNext, TICK_MS);
+    return () => clearTimeout(timer);
+  }, [answered, onNext]);
+  return (
+    <main className={css.test}>
+      <div className={css.bar}>
+        <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={onBack} />
+        <p className={css.dots}>
+          <span className="visually-hidden">{place}</span>
+          {QUESTIONS.map(({ id }, i) => (
+            <i key={id} data-state={i < at ? 'done' : i === at ? 'now' : undefined} />
+          ))}
+        </p>
+        <Button kind="ghost" onClick={onSkip}>
+          {startWords.skip}
+        </Button>
+      </div>
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="quiet">{note}</p>
+      </div>
+      <fieldset className={css.options} aria-label={title}>
+        {question.options.map((option) => (
+          <StartOption
+            key={option.value}
+            {...option.words()}
+            exercise={option.exercise}
+            held={option.held}
+            chosen={option.value === value}
+            onChoose={() => {
+              onAnswer(option.answer);
+              setAnswered(true);
+            }}
+          />
+        ))}
+      </fieldset>
+      <p className="note">{startWords.hint}</p>
+    </main>
+  );
+}
