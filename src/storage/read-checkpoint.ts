@@ -58,6 +58,7 @@ const PLAN = v.object({
     equipment: v.array(v.picklist(EQUIPMENT)),
     leftOut: v.array(v.string()),
     leftOutToday: v.exactOptional(v.array(v.string())),
+    hurting: v.exactOptional(v.array(v.string())),
     swaps: v.record(v.string(), v.string()),
     minutes: v.nullable(FINITE),
     readySeconds: FINITE,

@@ -50,15 +50,15 @@ describe('the sentence about a fitted plan', () => {
   it('says what a coach would: the rests, what takes turns, what is left out', () => {
     const strong = shipped('strong-back-45');
     expect(fitted(strong, 45).words).toMatch(
-      /^Rests (at|of) .+ s, (.+, )?Lat Pulldown and Superman left out/,
+      /^Rests (at|of) .+ s, (.+, )?Lat Pulldown.* and Superman left out/,
     );
     const loose = fitted(strong, 58);
     const pairs = [['Face Pull', 'Plank'] as const];
     const facts = { ...fitFacts(loose.natural, loose.plan), pairs };
     expect(fitWords.fitted(loose, facts)).toMatch(/alternate Face Pull and Plank\.$/);
-    expect(fitted(strong, 32).words).toMatch(/, \d+ fewer sets, .*Lat Pulldown and Superman left out/);
+    expect(fitted(strong, 32).words).toMatch(/, \d+ fewer sets, .*Lat Pulldown.* and Superman left out/);
     expect(fitted(strong, 20).words).toMatch(
-      /^Even without Lat Pulldown and Superman it takes \d+ min\. For 20 min, leave out .+ too\.$/,
+      /^Even without Lat Pulldown.* and Superman it takes \d+ min\. For 20 min, leave out .+ too\.$/,
     );
     expect(fitted(strong, 90).words).toMatch(/\d+ more sets, more reps in each/);
     expect(fitted(strong, 120).words).toMatch(/The whole routine takes \d+ min\./);

@@ -12,6 +12,8 @@ export interface Aim {
   readonly first?: Side;
   /** Added to the lowering phase of every rep. */
   readonly slowerMs: number;
+  /** The exercise hurt: a session starts without it. */
+  readonly without?: true;
 }
 
 /** The aims of one routine, by slot and exercise: see aimKey(). */

@@ -16,6 +16,8 @@ export interface Choices {
   readonly leftOut: readonly string[];
   /** Ids of slots left out of today's session to fit its time; never kept. */
   readonly leftOutToday?: readonly string[];
+  /** Ids of slots whose exercise hurt last time: left out until the person puts them back. From the aims, never kept. */
+  readonly hurting?: readonly string[];
   /** Slot id to the id of the exercise to use, whatever the equipment. */
   readonly swaps: Readonly<Record<string, string>>;
   /** The time to fit to, in minutes; null plans at the routine's own length. */

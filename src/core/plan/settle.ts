@@ -124,10 +124,11 @@ export function settleSlot(
   const candidates = [slot, ...slot.alternatives].map((each) => each.exercise);
   const off = choices.leftOut.includes(id);
   const late = noTime || choices.leftOutToday?.includes(id);
+  const hurts = choices.hurting?.includes(id);
   const filling = fillingOf(slot, book, choices);
-  if (!filling || off || late) {
+  if (!filling || off || late || hurts) {
     const { id: exercise, name } = filling?.exercise ?? exerciseOf(book, slot.exercise);
-    const why = off ? 'person' : filling ? 'time' : 'equipment';
+    const why = off ? 'person' : !filling ? 'equipment' : hurts ? 'pain' : 'time';
     return { kind: 'left-out', slot: { id, exercise, name, optional, candidates, why } };
   }
   const { exercise, dose, sides, first } = filling;

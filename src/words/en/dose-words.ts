@@ -31,7 +31,9 @@ function result({ kg, reps, holdMs }: Pick<SetLog, 'kg' | 'reps' | 'holdMs'>, sc
   return [load, holdMs !== null && unitWords.time(holdMs)].filter(Boolean).join(', ');
 }
 
-function aim({ kg, reps, holdMs, sets, slowerMs }: Aim, scale: Scale): string {
+function aim({ kg, reps, holdMs, sets, slowerMs, without }: Aim, scale: Scale): string {
+  if (without) return 'Left out';
+  if (kg === null && reps === null && holdMs === null && sets === null) return 'As planned';
   const one = result({ kg, reps: holdMs === null ? (reps ?? 0) : null, holdMs }, scale);
   const all = sets === null ? one : `${unitWords.sets(sets)} of ${one}`;
   return slowerMs > 0 ? `${all}, lowered ${number(slowerMs / 1000)} s longer` : all;

@@ -3,6 +3,7 @@ import type { Lifted, Missed, Reached, Reason } from '../../core/training/progre
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
+import { painWords } from './pain-words.ts';
 import { type Scale, unitWords } from './unit-words.ts';
 
 const seconds = (ms: number) => number(Math.round(ms / 1000));
@@ -98,7 +99,7 @@ function reasonWords(reason: Reason, unit: Scale): string {
     case 'as-new':
       return `${number(reason.weeks)} weeks since last time: start as if it were new.`;
     case 'pain':
-      return `It hurt last time, ${number(reason.level)} of 10: no more than that until it does not.`;
+      return `It hurt last time, ${painWords.within(reason.pain)}: ${reason.then === 'hold' ? 'the same again, and no more' : 'start without it'}.`;
     case 'related':
       return `A first try, from your ${unitWords.load(reason.kg, unit)} in "${reason.name}". Change it if it feels wrong.`;
   }

@@ -93,6 +93,16 @@ export const painWords = part('pain-words', {
   nextWithout: 'Noted on this set. Next time starts without it, and asks first.',
   /** Beside the results of a set: "Hurt: lower back, 4 of 10". */
   hurt: (pain: Pain) => `Hurt: ${small(pain)}`,
+  /** Within a sentence: "lower back, 4 of 10". */
+  within: (pain: Pain) => small(pain),
+  /** Before a session. */
+  askAbout: (exercise: string) => `${exercise} hurt last time`,
+  startsWithout: (exercise: string, pain: Pain) =>
+    `${exercise} hurt last time: ${small(pain)}. Today starts without it. Does it still hurt?`,
+  triesAgain: (exercise: string, aim: string) =>
+    `You try ${exercise} again: ${aim}. Stop when it hurts more than 3 of 10.`,
+  tryAgain: 'No, try it again',
+  leaveOut: 'Leave it out',
   whenItHurt: 'When it hurt',
   /** "25 November: it hurt, lower back, 4 of 10". */
   hurtOn: (day: string, pain: Pain) => `${day}: it hurt, ${small(pain)}`,

@@ -46,8 +46,8 @@ function fitSlot(
   seen: Set<Pattern>,
 ): FitSlot[] {
   const filling = fillingOf(slot, book, choices);
-  const { leftOut, leftOutToday = [] } = choices;
-  if (!filling || [...leftOut, ...leftOutToday].includes(slot.id)) return [];
+  const { leftOut, leftOutToday = [], hurting = [] } = choices;
+  if (!filling || [...leftOut, ...leftOutToday, ...hurting].includes(slot.id)) return [];
   const { exercise, dose, sides } = filling;
   const { level } = choices;
   const of = (dial: Parameters<typeof slotDial>[1]) => slotDial(slot.id, dial);

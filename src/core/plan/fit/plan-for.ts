@@ -5,6 +5,7 @@ import type { Choices } from '../choices.ts';
 import { compilePlan } from '../compile-plan.ts';
 import { easedRoutine } from '../eased-routine.ts';
 import type { Plan } from '../plan.ts';
+import { withoutHurting } from '../without-hurting.ts';
 import { type Fitted, fitPlan } from './fit-plan.ts';
 
 interface Planned {
@@ -18,8 +19,9 @@ export function planAndFit(routine: Routine, exercises: ExerciseBook, choices: C
   const aimed = easedRoutine(aimRoutine(routine, aims), choices);
   const book = aimBook(exercises, aims, routine, Object.values(choices.swaps));
   const { minutes } = choices;
-  const fitted = minutes === null ? null : fitPlan(aimed, book, choices, minutes);
-  return { plan: fitted?.plan ?? compilePlan(aimed, book, choices), fitted };
+  const asked = withoutHurting(routine, exercises, choices, aims);
+  const fitted = minutes === null ? null : fitPlan(aimed, book, asked, minutes);
+  return { plan: fitted?.plan ?? compilePlan(aimed, book, asked), fitted };
 }
 
 /** The plan of a routine for one person: with the aims of their history, fitted to their time when they gave one. */

@@ -10,6 +10,9 @@ export type AfterPain =
   | { readonly kind: 'none' }
   | { readonly kind: 'hold' | 'without'; readonly pain: Pain; readonly session: string };
 
+/** How much lighter a set becomes when it hurts. The model asks for less, not for how much: this share is ours. */
+export const LIGHTER_SHARE = 0.25;
+
 const NO_PAIN: AfterPain = { kind: 'none' };
 
 const SEVERITY = { 'go-on': 0, ease: 1, stop: 2 } as const;

@@ -1,5 +1,4 @@
-import { loadKind } from '../../owns/load-kind.ts';
-import type { Rack } from '../../owns/loads.ts';
+import { type Rack, rackOf } from '../../owns/loads.ts';
 import { withDropped } from '../../plan/edit/drop-slot.ts';
 import { setsToCome } from '../../plan/edit/ease-slot.ts';
 import { isWork, type Plan, type SetInfo, setKey } from '../../plan/plan.ts';
@@ -8,6 +7,7 @@ import type { ExerciseBook, Routine } from '../../routine/routine.ts';
 import type { Pain } from '../../session/pain.ts';
 import { workAhead } from '../../session/views.ts';
 import { lighter, movableKg } from '../progress/loads.ts';
+import { LIGHTER_SHARE } from './after-pain.ts';
 import { gentleInstead } from './gentle-instead.ts';
 import { painVerdict } from './pain-verdict.ts';
 
@@ -26,8 +26,6 @@ export type WayOn =
   /** Nothing of the exercise is to come: go on. */
   | { readonly kind: 'note' };
 
-/** How much lighter a set becomes when it hurts. The model asks for less, not for how much; this is ours. */
-const LIGHTER = 0.25;
 const HOLD_STEP_MS = 5000;
 
 interface Situation {
@@ -42,11 +40,11 @@ interface Situation {
   readonly rack: Pick<Rack, 'unit' | 'owns'>;
 }
 
-function easierSets({ set, kg, exercises, rack }: Situation): readonly WayOn[] {
-  const load = loadKind(exercises.get(set.exercise)?.equipment ?? []);
-  const now = movableKg({ ...rack, load }, kg);
+function easierSets({ set, kg, exercises, rack: { unit, owns } }: Situation): readonly WayOn[] {
+  const rack = rackOf(exercises.get(set.exercise)?.equipment ?? [], unit, owns);
+  const now = movableKg(rack, kg);
   if (now !== null) {
-    const less = lighter({ ...rack, load }, now, LIGHTER);
+    const less = lighter(rack, now, LIGHTER_SHARE);
     if (less < now) return [{ kind: 'lighter', kg: less }];
   }
   const { dose } = set;

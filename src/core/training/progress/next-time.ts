@@ -1,10 +1,12 @@
-import { loadKind } from '../../owns/load-kind.ts';
+import { rackOf } from '../../owns/loads.ts';
 import type { Owns } from '../../owns/owns.ts';
 import type { Unit } from '../../owns/unit.ts';
 import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, ExerciseBook, NumberRange, Routine, Sides } from '../../routine/routine.ts';
+import { afterPain } from '../pain/after-pain.ts';
 import type { SessionRecord } from '../record.ts';
+import { afterHurt, withoutIt } from './after-hurt.ts';
 import { firstTime } from './first-time.ts';
 import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
@@ -101,11 +103,31 @@ function strangers(own: readonly Use[], { exercises, records }: Needs): readonly
 export const targetOf = (use: Pick<Use, 'exercise' | 'sets' | 'dose'>, needs: Needs): Target => ({
   sets: use.sets,
   dose: use.dose,
-  load: loadKind(needs.exercises.get(use.exercise)?.equipment ?? []),
-  unit: needs.unit,
-  owns: needs.owns,
+  ...rackOf(needs.exercises.get(use.exercise)?.equipment ?? [], needs.unit, needs.owns),
   ...needs.ways(use.exercise),
 });
+
+/** Exercises of the routine that do not progress, as in a warm-up, and that hurt too much to begin with. */
+function withoutThose(
+  routine: Routine,
+  records: readonly SessionRecord[],
+  others: readonly NextTime[],
+  { exercises, refusals }: Needs,
+): readonly NextTime[] {
+  const known = new Set(others.map(({ key }) => key));
+  const slots = routine.blocks.flatMap((block) => block.slots);
+  return slots.flatMap(({ id: slot, exercise: first, alternatives }) =>
+    [first, ...alternatives.map((each) => each.exercise)].flatMap((exercise): readonly NextTime[] => {
+      const key = aimKey(slot, exercise);
+      const name = exercises.get(exercise)?.name;
+      const hurt = afterPain(records, exercise);
+      if (name === undefined || hurt.kind !== 'without' || known.has(key)) return [];
+      const { session: from } = hurt;
+      const refused = refusals[refusalKey(routine.id, key)] === from;
+      return [{ key, slot, exercise, name, ...withoutIt(hurt), from, refused }];
+    }),
+  );
+}
 
 /** The suggestions for all exercises that have been done before, in the routine's order; then for those it does not name. */
 export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
@@ -115,7 +137,8 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
   const trained = (exercise: string, kind: Dose['kind'], sided: boolean | null) =>
     pastOf(needs.records, { exercise, kind, sided, isCare: isCareSlot, now: needs.now });
 
-  return [...own, ...strangers(own, needs)].flatMap((use): readonly NextTime[] => {
+  const records = needs.records.filter(({ startedAtWall }) => startedAtWall <= needs.now);
+  const trains = [...own, ...strangers(own, needs)].flatMap((use): readonly NextTime[] => {
     const { exercise, dose, slot } = use;
     const name = needs.exercises.get(exercise)?.name;
     if (name === undefined || use.sides === 'split') return [];
@@ -124,6 +147,11 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
     const key = aimKey(slot ?? ANY_SLOT, exercise);
     const place = { key, slot, exercise, name };
     const isRefused = (from: string) => needs.refusals[refusalKey(routine.id, key)] === from;
+    const hurt = afterPain(records, exercise);
+    if (hurt.kind !== 'none') {
+      const after = afterHurt(hurt, past, target, suggest(past, target, needs.now));
+      return [{ ...place, ...after, from: hurt.session, refused: isRefused(hurt.session) }];
+    }
     const [latest] = past;
     if (!latest) {
       const first = firstTime(exercise, target, (related) => trained(related, dose.kind, null), needs);
@@ -135,4 +163,5 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
     const stay = stayAim(lastResultOf(latest), target);
     return [{ ...place, suggestion, stay, from, refused: isRefused(from) }];
   });
+  return [...trains, ...withoutThose(routine, records, trains, needs)];
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../../plan/plan.ts';
+import type { Pain } from '../../session/pain.ts';
 
 /** What every set of the last session reached: at least this many reps, or this long a hold. */
 export type Reached =
@@ -76,7 +77,7 @@ export type Reason =
   | { readonly code: 'unconfirmed' }
   | { readonly code: 'away'; readonly weeks: number }
   | { readonly code: 'as-new'; readonly weeks: number }
-  /** `level`: 0 to 10. */
-  | { readonly code: 'pain'; readonly level: number }
+  /** `hold`: the same again; `without`: a session starts without the exercise. */
+  | { readonly code: 'pain'; readonly pain: Pain; readonly then: 'hold' | 'without' }
   /** The first weight of an exercise, worked out from the weight of a related one. */
   | { readonly code: 'related'; readonly name: string; readonly kg: number };

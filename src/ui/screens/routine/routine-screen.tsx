@@ -23,6 +23,7 @@ import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { FirstTimeCard } from './first-time-card.tsx';
 import { FitCard } from './fit-card.tsx';
+import { HurtAsk } from './hurt-ask.tsx';
 import { KitGapNote } from './kit-gap-note.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
@@ -78,6 +79,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           {routine.summary}
         </p>
         <CareNotice place="top" />
+        <HurtAsk plan={plan} />
         <FirstTimeCard routine={routine} />
         <SoundModeAsk />
         <FitCard

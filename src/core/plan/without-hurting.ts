@@ -1,0 +1,23 @@
+import type { ExerciseBook, Routine } from '../routine/routine.ts';
+import { type Aims, ANY_SLOT, aimKey } from './aims.ts';
+import type { Choices } from './choices.ts';
+import { fillingOf } from './settle.ts';
+
+/** The choices with the slots left out whose exercise is not to be done, by the aims, because it hurt. */
+export function withoutHurting(
+  routine: Routine,
+  exercises: ExerciseBook,
+  choices: Choices,
+  aims: Aims,
+): Choices {
+  const hurting = routine.blocks
+    .flatMap(({ slots }) => slots)
+    .filter((slot) => {
+      const exercise = fillingOf(slot, exercises, choices)?.exercise.id;
+      if (exercise === undefined) return false;
+      const aim = aims[aimKey(slot.id, exercise)] ?? aims[aimKey(ANY_SLOT, exercise)];
+      return aim?.without === true;
+    })
+    .map(({ id }) => id);
+  return hurting.length > 0 ? { ...choices, hurting } : choices;
+}
