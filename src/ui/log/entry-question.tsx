@@ -24,9 +24,7 @@ export function EntryQuestion({ doubt, scale, onKeep, onCorrect }: EntryQuestion
   );
   return (
     <fieldset className={css.row} aria-label={setLogWords.isThatRight(told)}>
-      <span className={css.label} role="status">
-        {setLogWords.isThatRight(told)}
-      </span>
+      <output className={css.label}>{setLogWords.isThatRight(told)}</output>
       <Toggle pressed={false} onPress={() => onCorrect(meant)}>
         {setLogWords.meant(doseWords.result(meant, scale))}
       </Toggle>
