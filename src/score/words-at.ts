@@ -1,4 +1,4 @@
-import type { Plan, WorkStep } from '../core/plan/plan.ts';
+import type { Plan, Step, WorkStep } from '../core/plan/plan.ts';
 import { stepMs } from '../core/plan/plan.ts';
 import type { DueCue, SessionState } from '../core/session/session.ts';
 import { workAhead } from '../core/session/views.ts';
@@ -52,10 +52,13 @@ function aheadWords(plan: Plan, step: number, level: VoiceLevel): readonly Word[
   return work ? workWords(work, level) : [];
 }
 
+/** A change of weight between ramp-ups: what follows is named when it begins. */
+const isLoad = (step: Step | undefined): boolean => step?.kind === 'transition' && step.change === 'load';
+
 /** Whether the work was already announced in the step before it. */
 function wasLedIn(plan: Plan, state: SessionState, step: number): boolean {
   const before = plan.steps[step - 1];
-  if (!before || before.kind === 'work' || state.status === 'ready') return false;
+  if (!before || before.kind === 'work' || isLoad(before) || state.status === 'ready') return false;
   // A step ahead is reached through the step before it, unless the user presses something.
   if (state.status === 'finished' || state.step !== step) return true;
   const last = state.visits.at(-1);
@@ -69,6 +72,7 @@ export function preparing(plan: Plan, state: SessionState, level: VoiceLevel): r
 }
 
 function endWords(plan: Plan, index: number, level: VoiceLevel): Words {
+  if (isLoad(plan.steps[index])) return NOTHING;
   const ahead = aheadWords(plan, index, level);
   const next = ahead.length > 0 ? [lead(spokenWords.next), ...ahead] : [];
   return plan.steps[index]?.kind === 'rest'

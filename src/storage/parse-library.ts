@@ -1,7 +1,6 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import type { KeptChoices } from '../core/plan/choices.ts';
 import { EQUIPMENT } from '../core/routine/equipment.ts';
-import { START_ANSWERS, type StartAnswers } from '../core/training/start/start-answers.ts';
 
 /** What a person has picked in the library. */
 export interface LibraryChoices {
@@ -9,8 +8,11 @@ export interface LibraryChoices {
   readonly choices: Readonly<Record<string, KeptChoices>>;
   /** Whether the care notice has been dismissed. */
   readonly careSeen: boolean;
-  /** The answers to the questions of the first time; absent until they were answered or skipped. */
-  readonly start?: StartAnswers;
+  /**
+   * The answers to the questions of the first time, as they are stored: startAnswersOf() reads them, where they are
+   * needed. Absent until they were answered or skipped.
+   */
+  readonly start?: unknown;
 }
 
 const isTexts = (value: unknown): boolean =>
@@ -32,13 +34,6 @@ function isStored(value: unknown): value is Stored {
   );
 }
 
-function isStart(value: unknown): value is StartAnswers {
-  const fields = fieldsOf(value);
-  return Object.entries(START_ANSWERS).every(
-    ([question, answers]) => fields[question] === null || answers.some((each) => each === fields[question]),
-  );
-}
-
 /** Reads stored choices of any age, without invalid ones. Small, because it runs before the first paint. */
 export function parseLibrary(stored: unknown): LibraryChoices {
   const { choices, careSeen, start } = fieldsOf(stored);
@@ -50,6 +45,6 @@ export function parseLibrary(stored: unknown): LibraryChoices {
   return {
     choices: Object.fromEntries(sound),
     careSeen: careSeen === true,
-    ...(isStart(start) && { start }),
+    ...(start !== undefined && { start }),
   };
 }

@@ -12,7 +12,7 @@ import {
 import type { Way } from '../core/training/progress/reason.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { startAims } from '../core/training/start/start-aims.ts';
-import { NO_ANSWERS } from '../core/training/start/start-answers.ts';
+import { startAnswersOf } from '../core/training/start/start-answers.ts';
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -42,10 +42,9 @@ export function createProgressRules(needs: Needs): ProgressRules {
   let running: Promise<void> | null = null;
   let again = false;
 
-  const wayOf = (variation: Variation | undefined): Way | null => {
-    if (!variation) return null;
-    const { exercise, name } = variation;
-    return { exercise, name: (exercise && library.getState().exercises.get(exercise)?.name) || name };
+  const wayOf = (variation: Variation | null | undefined): Way | null => {
+    const found = variation && library.getState().exercises.get(variation.exercise);
+    return found ? { exercise: found.id, name: found.name } : null;
   };
   const ways: Ways = (exercise) => {
     const coaching = library.getState().coaching?.get(exercise);
@@ -97,7 +96,7 @@ export function createProgressRules(needs: Needs): ProgressRules {
         now: wallNow(),
       };
       found[routine.id] = nextTime(routine, past);
-      const start = startAims(routine, library.getState().start ?? NO_ANSWERS);
+      const start = startAims(routine, startAnswersOf(library.getState().start));
       ahead[routine.id] = aimsAhead(routine, past).map(({ from, aims }) => ({
         from,
         aims: { ...start, ...aims },

@@ -135,3 +135,43 @@ describe('in the rest after a set', () => {
     expect(screen.queryByRole('group', { name: /^What you did/ })).not.toBeInTheDocument();
   });
 });
+
+describe('an entry far above all others', () => {
+  const before = (kg: number) => {
+    const [set] = sampleRecord().sets;
+    const result = { kg, reps: 6, holdMs: null, effort: null, reserve: null, entered: true };
+    return sampleRecord({
+      sets: [{ ...set!, slot: 'lifts.1', exercise: 'deadlift', side: null, outcome: 'done', result }],
+    });
+  };
+
+  async function typed260() {
+    const session = await afterDeadlifts();
+    act(() => session.app.history.getState().add(before(26)));
+    await userEvent.clear(value(/^Weight/));
+    await userEvent.type(value(/^Weight/), '260{Enter}');
+    return session;
+  }
+
+  it('is asked about when it is typed, and corrected with one press', async () => {
+    const session = await typed260();
+    const question = within(within(panel()).getByRole('group', { name: '260 kg × 6?' }));
+    await userEvent.click(question.getByRole('button', { name: 'No, 26 kg × 6' }));
+    expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 26, reps: 6 } });
+    expect(within(panel()).queryByRole('group', { name: /\?$/ })).not.toBeInTheDocument();
+  });
+
+  it('is kept with one press when it is right, and not asked about again', async () => {
+    const session = await typed260();
+    await userEvent.click(within(panel()).getByRole('button', { name: 'Yes, that is right' }));
+    expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 260 } });
+    expect(within(panel()).getByRole('group', { name: 'How it felt' })).toBeVisible();
+  });
+
+  it('is nothing to ask about the first time', async () => {
+    await afterDeadlifts();
+    await userEvent.clear(value(/^Weight/));
+    await userEvent.type(value(/^Weight/), '260{Enter}');
+    expect(within(panel()).getByRole('group', { name: 'How it felt' })).toBeVisible();
+  });
+});

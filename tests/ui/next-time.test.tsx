@@ -105,3 +105,25 @@ it('asks first about an exercise that hurt too much, starts without it, and lets
   expect(ask).toHaveTextContent('You try Deadlift again: 45 kg × 10. Stop when it hurts more than 3 of 10.');
   expect(within(ask).getByRole('button', { name: 'Leave it out' })).toBeVisible();
 });
+
+it('an easier way is one press away, and one press back', async () => {
+  const way = { exercise: 'hip-hinge', name: 'Hip Hinge' };
+  const missed = { kind: 'reps', reps: 3, asked: 6 } as const;
+  const next: NextTime = {
+    ...deadlift,
+    suggestion: { aim: deadlift.stay, reason: { code: 'easier-way', missed, times: 1, way } },
+  };
+  const region = within(await open(next));
+  await userEvent.click(region.getByRole('button', { name: 'Swap Deadlift for Hip Hinge' }));
+  expect(region.getByRole('button', { name: 'Swap back to Deadlift' })).toBeVisible();
+});
+
+it('a first weight that is only offered is no result of the session', async () => {
+  const next: NextTime = {
+    ...deadlift,
+    suggestion: { aim: deadlift.suggestion.aim, reason: { code: 'related', name: 'Row', kg: 60 } },
+  };
+  openAt('/history/one', next, 'kg');
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByRole('region', { name: 'Next time' })).not.toBeInTheDocument();
+});

@@ -60,7 +60,7 @@ describe('a routine', () => {
     const plank = { 'lifts.4/side-plank': { ...aim, reps: null, holdMs: 25_000 } };
     await openBackDay({ aims: { back: { ...deadlift, ...plank } } });
     const level = within(screen.getByRole('region', { name: 'Level' }));
-    expect(level.getByText('Set by your last session')).toBeVisible();
+    expect(level.getByText('Reps and weights come from your last session')).toBeVisible();
     expect(level.getByRole('radio', { name: /^High end.*4 sets/ })).toBeVisible();
   });
 
@@ -68,7 +68,7 @@ describe('a routine', () => {
     const deadlift = { sets: null, kg: null, slowerMs: 0, reps: 8, holdMs: null };
     await openBackDay({ aims: { back: { 'lifts.1/deadlift': deadlift } } });
     const level = within(screen.getByRole('region', { name: 'Level' }));
-    expect(level.getByText('Partly set by your last session')).toBeVisible();
+    expect(level.getByText('Some reps and weights come from your last session')).toBeVisible();
     expect(level.getByRole('radio', { name: /^High end.*30 s holds, 4 sets/ })).toBeVisible();
   });
 

@@ -1,3 +1,4 @@
+import { type LoadKind, loadKind } from '../owns/load-kind.ts';
 import type { Equipment } from '../routine/equipment.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import { isCare } from '../routine/purpose.ts';
@@ -31,6 +32,17 @@ function usesIn(routines: readonly Routine[]): Map<string, Set<string>> {
   return uses;
 }
 
+/** What an exercise may be loaded with; the body alone is the lightest. */
+const WEIGHTS: readonly LoadKind[] = ['barbell', 'dumbbells', 'stack'];
+const FREE_WEIGHTS: readonly LoadKind[] = ['barbell', 'dumbbells'];
+
+/** Whether it has a weight where the body alone was meant, or a free weight where the body hangs or is held. */
+function isHeavyFor({ equipment: lift }: Exercise, { equipment: place }: Exercise): boolean {
+  const load = loadKind(lift);
+  const meant = loadKind(place);
+  return meant === 'none' ? WEIGHTS.includes(load) : meant === 'body' && FREE_WEIGHTS.includes(load);
+}
+
 /**
  * How much of the same muscles two exercises train, 0 to 1: the share of the first one's muscles that the second one
  * works, where a main muscle counts three times a helping one. 0 when they share no main muscle.
@@ -50,9 +62,10 @@ function likeness({ muscles: a }: Exercise, { muscles: b }: Exercise): number {
 }
 
 /**
- * The exercises that could fill a slot, best first: those the author names, in that order, then those that train the
- * same muscles as the author's first choice in the same way, the most alike first. Exercises that can be done now come
- * first; others are listed only when the author names them. The current exercise is among them.
+ * The exercises that could fill a slot, best first: those the author names, in that order, then the easier and harder
+ * ways (`ways`), then those that train the same muscles as the author's first choice in the same way, the most alike
+ * first. Exercises that can be done now come first; others are listed only when the author or a way names them. The
+ * current exercise is among them. Likeness offers no weight in the place of an exercise without one.
  */
 export function swapCandidates(
   slot: Pick<PlanSlot, 'candidates'> & { readonly dose: Pick<Dose, 'kind'> },
@@ -60,6 +73,7 @@ export function swapCandidates(
   routines: readonly Routine[],
   book: ExerciseBook,
   equipment: readonly Equipment[],
+  ways: readonly string[] = [],
 ): readonly Candidate[] {
   const meant = book.get(slot.candidates[0] ?? '');
   if (!meant) return [];
@@ -69,9 +83,11 @@ export function swapCandidates(
     exercise,
     missing: exercise.equipment.filter((piece) => !equipment.includes(piece)),
   });
-  const own = slot.candidates.flatMap((id) => book.get(id) ?? []).map(candidate);
+  const named = [...new Set([...slot.candidates, ...ways])];
+  const own = named.flatMap((id) => book.get(id) ?? []).map(candidate);
   const others = [...book.values()]
-    .filter(({ id }) => !slot.candidates.includes(id) && uses.get(id)?.has(use))
+    .filter(({ id }) => !named.includes(id) && uses.get(id)?.has(use))
+    .filter((exercise) => !isHeavyFor(exercise, meant))
     .map((exercise) => ({ ...candidate(exercise), like: likeness(meant, exercise) }))
     .filter(({ like, missing }) => like > 0 && missing.length === 0)
     .toSorted((a, b) => b.like - a.like || a.exercise.id.localeCompare(b.exercise.id));

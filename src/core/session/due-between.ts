@@ -26,6 +26,8 @@ function beginning(plan: Plan, index: number): Offset[] {
     case 'set-up':
       return [['end', 0]];
     case 'transition':
+      // Ready was pressed a moment ago: nothing is over.
+      if (plan.steps[index - 1]?.kind === 'set-up') return [];
       return [[step.change === 'side' ? 'change-sides' : 'end', 0]];
     case 'prepare':
     case undefined:

@@ -112,6 +112,7 @@ export const fitWords = part('fit-words', {
   about: (minutes: string) => `About ${minutes} min`,
   exactly: (minutes: string) => `${minutes} min`,
   have: (minutes: number) => `I have ${number(minutes)} min`,
+  fullLength: 'Full length',
   /** The stop of the slider at the routine's own length. */
   full: (minutes: number) => `Full length, ${unitWords.minutes(number(minutes))}`,
   /** The value of the slider, for screen readers. */

@@ -28,7 +28,7 @@ export const leadWords = part('lead-words', {
     loading.side.length === 0
       ? 'The bar alone'
       : `Barbell with ${list(loading.side.map((kg) => unitWords.load(kg, unit)))} on each side`,
-  choose: 'Pick a weight you could lift two or three times more than asked.',
+  choose: 'Pick a weight you could lift for 2 or 3 reps more.',
   rampFirst: (ramp: RepsDose, loading: Loading | null, unit: Unit) =>
     `Ramp up first: ${built(ramp, loading, unit)}.`,
   load: (ramp: RepsDose, loading: Loading | null, unit: Unit) => `${built(ramp, loading, unit)}.`,

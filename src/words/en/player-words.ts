@@ -11,7 +11,8 @@ export const playerWords = part('player-words', {
   allSteps: 'All steps',
   phases: {
     ready: 'Ready',
-    'set-up': 'Set up',
+    // On one line.
+    'set-up': 'Set\u00a0up',
     'ramp-up': 'Ramp-up',
     hold: 'Hold',
     reps: 'Reps',

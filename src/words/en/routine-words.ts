@@ -59,8 +59,8 @@ export const routineWords = part('routine-words', {
   levels: { low: 'Low end', middle: 'Middle', high: 'High end' },
   repsAtLevel: (reps: number) => `${number(reps)} reps`,
   holdsAtLevel: (ms: number) => `${unitWords.time(ms)} holds`,
-  byLastSession: 'Set by your last session',
-  partlyByLastSession: 'Partly set by your last session',
+  byLastSession: 'Reps and weights come from your last session',
+  partlyByLastSession: 'Some reps and weights come from your last session',
 
   /** What is left of a routine that the kit at hand does not suit. */
   littleLeft: (movements: readonly string[]) =>

@@ -29,4 +29,8 @@ export const setLogWords = part('set-log-words', {
   repsLeft: 'Reps left',
   /** The last of the choices stands for all above it. */
   reserve: (reps: number, isLast: boolean) => (isLast ? `${number(reps)}+` : number(reps)),
+  /** Asked about an entry far above all others: "260 kg × 8?" */
+  isThatRight: (entry: string) => `${entry}?`,
+  meant: (result: string) => `No, ${result}`,
+  keep: 'Yes, that is right',
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
+import { loadKind } from '../../../src/core/owns/load-kind.ts';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
 import type { PlanSlot } from '../../../src/core/plan/plan.ts';
@@ -41,11 +42,22 @@ describe('the exercises offered for a swap', () => {
       'pull-up',
       'machine-assisted-pull-up',
       'negative-pull-up',
+      'close-grip-pulldown',
+      'prone-pulldown',
       'lat-pulldown',
+      'neutral-grip-pulldown',
       'seated-cable-row',
       'band-assisted-pull-up',
       'band-pulldown',
     ]);
+  });
+
+  it('offer the easier and the harder way after the author’s own', () => {
+    const kit: Equipment[] = ['dumbbells'];
+    const { slot, purpose } = slotOf('side-plank', kit);
+    const ways = ['bird-dog', 'plank-shoulder-tap'];
+    const offered = swapCandidates(slot, isCare(purpose), routines, exercises, kit, ways);
+    expect(offered.slice(0, 3).map(({ exercise }) => exercise.id)).toEqual(['side-plank', ...ways]);
   });
 
   it('include others for an exercise without alternatives', () => {
@@ -60,6 +72,20 @@ describe('the exercises offered for a swap', () => {
         expect(missing).toEqual(exercise.equipment.filter((piece) => piece !== 'band'));
         expect(missing.length === 0 || planned.slot.candidates.includes(exercise.id)).toBe(true);
       }
+    }
+  });
+
+  it('have no heavy lift for a slot of the body alone', () => {
+    for (const planned of everySlot(EQUIPMENT)) {
+      const meant = exercises.get(planned.slot.candidates[0] ?? '');
+      if (loadKind(meant?.equipment ?? []) !== 'none') continue;
+      const others = instead(planned, EQUIPMENT).filter(
+        ({ exercise }) => !planned.slot.candidates.includes(exercise.id),
+      );
+      const lifts = others.filter(({ exercise }) =>
+        ['barbell', 'dumbbells', 'stack'].includes(loadKind(exercise.equipment)),
+      );
+      expect(lifts).toEqual([]);
     }
   });
 

@@ -109,5 +109,5 @@ export function fitPlan(
   stretchRests(state, askedMs);
   if (fits || state.totalMs() <= askedMs + toleranceMs(askedMs)) return planned('fits');
   const shortest = planned('shortest');
-  return { ...shortest, couldDrop: couldDrop(state, askedMs + OVER_MS) };
+  return { ...shortest, couldDrop: couldDrop(state, askedMs + toleranceMs(askedMs)) };
 }

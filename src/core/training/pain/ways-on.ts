@@ -1,5 +1,4 @@
-import { loadKind } from '../../owns/load-kind.ts';
-import type { Rack } from '../../owns/loads.ts';
+import { type Rack, rackOf } from '../../owns/loads.ts';
 import { withDropped } from '../../plan/edit/drop-slot.ts';
 import { setsToCome } from '../../plan/edit/ease-slot.ts';
 import { isWork, type Plan, type SetInfo, setKey } from '../../plan/plan.ts';
@@ -41,11 +40,11 @@ interface Situation {
   readonly rack: Pick<Rack, 'unit' | 'owns'>;
 }
 
-function easierSets({ set, kg, exercises, rack }: Situation): readonly WayOn[] {
-  const load = loadKind(exercises.get(set.exercise)?.equipment ?? []);
-  const now = movableKg({ ...rack, load }, kg);
+function easierSets({ set, kg, exercises, rack: { unit, owns } }: Situation): readonly WayOn[] {
+  const rack = rackOf(exercises.get(set.exercise)?.equipment ?? [], unit, owns);
+  const now = movableKg(rack, kg);
   if (now !== null) {
-    const less = lighter({ ...rack, load }, now, LIGHTER_SHARE);
+    const less = lighter(rack, now, LIGHTER_SHARE);
     if (less < now) return [{ kind: 'lighter', kg: less }];
   }
   const { dose } = set;

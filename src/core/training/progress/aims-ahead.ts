@@ -1,4 +1,4 @@
-import { loadKind } from '../../owns/load-kind.ts';
+import { rackOf } from '../../owns/loads.ts';
 import type { Aim, Aims, AimsFrom } from '../../plan/aims.ts';
 import { patternOf } from '../../routine/pattern.ts';
 import type { Routine } from '../../routine/routine.ts';
@@ -10,7 +10,7 @@ import { weakerSide } from './weaker-side.ts';
 /** The aim with the weights that lead up to it, and the side to begin with. */
 function withLead(aim: Aim, exercise: string, { exercises, records, unit, owns }: Needs): Aim {
   const known = exercises.get(exercise);
-  const rack = { load: loadKind(known?.equipment ?? []), unit, owns };
+  const rack = rackOf(known?.equipment ?? [], unit, owns);
   const rampKg = known && aim.kg !== null ? rampLoads(rack, aim.kg, patternOf(known)) : [];
   const first = weakerSide(records, exercise);
   return { ...aim, ...(rampKg.length > 0 && { rampKg }), ...(first && { first }) };

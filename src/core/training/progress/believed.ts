@@ -28,9 +28,11 @@ export function bestOf(lifts: readonly Lifted[], like: Lifted): Lifted | null {
   return alike.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null;
 }
 
-/** Whether a lift is so far above the best that it may be a slip of the finger. */
+/** Whether a lift, or its weight alone, is so far above the best that it may be a slip of the finger. */
 export const isFarAbove = (lift: Lifted, best: Lifted | null): best is Lifted =>
-  best !== null && sizeOf(lift) > FAR_ABOVE * sizeOf(best);
+  best !== null &&
+  (sizeOf(lift) > FAR_ABOVE * sizeOf(best) ||
+    (lift.kg !== null && best.kg !== null && best.kg > 0 && lift.kg > FAR_ABOVE * best.kg));
 
 interface Believed {
   /** Newest first. */

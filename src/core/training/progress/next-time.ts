@@ -1,4 +1,4 @@
-import { loadKind } from '../../owns/load-kind.ts';
+import { rackOf } from '../../owns/loads.ts';
 import type { Owns } from '../../owns/owns.ts';
 import type { Unit } from '../../owns/unit.ts';
 import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
@@ -103,9 +103,7 @@ function strangers(own: readonly Use[], { exercises, records }: Needs): readonly
 export const targetOf = (use: Pick<Use, 'exercise' | 'sets' | 'dose'>, needs: Needs): Target => ({
   sets: use.sets,
   dose: use.dose,
-  load: loadKind(needs.exercises.get(use.exercise)?.equipment ?? []),
-  unit: needs.unit,
-  owns: needs.owns,
+  ...rackOf(needs.exercises.get(use.exercise)?.equipment ?? [], needs.unit, needs.owns),
   ...needs.ways(use.exercise),
 });
 

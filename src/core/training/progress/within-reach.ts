@@ -1,4 +1,5 @@
 import { loadAtMost } from '../../owns/loads.ts';
+import { HAIR_KG } from '../../owns/plates-for.ts';
 import type { Aim } from '../../plan/aims.ts';
 import { repsFor, strengthOf } from './epley.ts';
 import type { LastResult } from './last-result.ts';
@@ -17,5 +18,7 @@ export function withinReach(aim: Aim, { kg, work }: LastResult, target: Target):
   if (strengthOf(aim.kg, aim.reps) <= most) return aim;
   const reps = Math.floor(repsFor(most, aim.kg));
   if (reps >= low) return { ...aim, reps };
-  return { ...aim, reps: low, kg: Math.min(aim.kg, loadAtMost(target, most / strengthOf(1, low))) };
+  // A load within a hair of the limit counts as reaching it.
+  const limit = most / strengthOf(1, low) - HAIR_KG;
+  return { ...aim, reps: low, kg: Math.min(aim.kg, loadAtMost(target, limit)) };
 }

@@ -1,3 +1,5 @@
+import { fieldsOf } from '../../fields-of.ts';
+
 /** The answers to the three questions of the first time. Null: not answered. */
 export interface StartAnswers {
   /** Pull-ups in a row: none, 1 to 4, or more. */
@@ -8,10 +10,20 @@ export interface StartAnswers {
   readonly barbell: 'yes' | 'no' | null;
 }
 
-export const START_ANSWERS = {
+const START_ANSWERS = {
   pullUps: ['none', 'some', 'many'],
   plank: ['short', 'middle', 'long'],
   barbell: ['yes', 'no'],
 } as const satisfies { readonly [Q in keyof StartAnswers]: readonly StartAnswers[Q][] };
 
 export const NO_ANSWERS: StartAnswers = { pullUps: null, plank: null, barbell: null };
+
+/** Reads stored answers of any age; one that is none of these counts as not given. */
+export function startAnswersOf(stored: unknown): StartAnswers {
+  const { pullUps, plank, barbell } = fieldsOf(stored);
+  return {
+    pullUps: START_ANSWERS.pullUps.find((each) => each === pullUps) ?? null,
+    plank: START_ANSWERS.plank.find((each) => each === plank) ?? null,
+    barbell: START_ANSWERS.barbell.find((each) => each === barbell) ?? null,
+  };
+}

@@ -60,8 +60,8 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
             {asked === null ? fitWords.full(span.full) : fitWords.have(asked)}
           </label>
           {asked !== null && (
-            <Button kind="ghost" onClick={() => onChange({ minutes: null })}>
-              {fitWords.full(span.full)}
+            <Button kind="ghost" label={fitWords.full(span.full)} onClick={() => onChange({ minutes: null })}>
+              {fitWords.fullLength}
             </Button>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { aimKey } from '../../../core/plan/aims.ts';
+import { ANY_SLOT, aimKey } from '../../../core/plan/aims.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { useProgress } from '../../app-context.ts';
@@ -14,7 +14,11 @@ interface SlotAimProps {
 /** The aim of an exercise that has been done before, and the reason. */
 export function SlotAim({ routine, slot, exercise }: SlotAimProps) {
   const key = aimKey(slot, exercise);
-  const next = useProgress((view) => view.next[routine]?.find((each) => each.key === key));
+  const swappedIn = aimKey(ANY_SLOT, exercise);
+  const next = useProgress(
+    ({ next: { [routine]: all } }) =>
+      all?.find((each) => each.key === key) ?? all?.find((each) => each.key === swappedIn),
+  );
   const scale = useScales()(exercise);
   if (!next) return null;
   const aim = doseWords.aim(next.refused ? next.stay : next.suggestion.aim, scale);

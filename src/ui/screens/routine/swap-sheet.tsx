@@ -1,7 +1,8 @@
 import type { Choices } from '../../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../../core/plan/plan.ts';
-import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import type { Exercise } from '../../../core/routine/exercise.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
+import { swapWords } from '../../../words/en/swap-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
@@ -30,6 +31,8 @@ export function SwapSheet(props: SwapSheetProps) {
   );
 }
 
+const noteOf = (exercise: Exercise | undefined) => (exercise ? swapWords.note(exercise) : undefined);
+
 function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetProps) {
   const exercises = useLibrary((view) => view.exercises);
   const candidates = useSwapCandidates(routine, slot, choices.equipment).map(({ exercise }) => exercise.id);
@@ -45,7 +48,7 @@ function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetPr
           value: id,
           label: exercises.get(id)?.name ?? id,
           lang: exercises.get(id)?.language,
-          note: equipmentWords.all(exercises.get(id)?.equipment ?? []),
+          note: noteOf(exercises.get(id)),
         }))}
         onChange={(id) => onChange({ swaps: { ...others, [slot.id]: id } })}
       />

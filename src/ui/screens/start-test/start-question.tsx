@@ -4,6 +4,7 @@ import { shellWords } from '../../../words/en/shell-words.ts';
 import { startWords } from '../../../words/en/start-words.ts';
 import { Button } from '../../components/button.tsx';
 import { usePage } from '../../hooks/use-page.ts';
+import page from '../../shell/screen.module.css';
 import { QUESTIONS, type Question } from './questions.ts';
 import { StartOption } from './start-option.tsx';
 import css from './start-test.module.css';
@@ -35,8 +36,8 @@ export function StartQuestion(props: StartQuestionProps) {
     return () => clearTimeout(timer);
   }, [answered, onNext]);
   return (
-    <main className={css.test}>
-      <div className={css.bar}>
+    <main className={`${page.screen} ${css.test}`}>
+      <div className={page.top}>
         <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={onBack} />
         <p className={css.dots}>
           <span className="visually-hidden">{place}</span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { choicesOf, keptWith } from '../../../core/plan/choices-of.ts';
-import { NO_ANSWERS, type StartAnswers } from '../../../core/training/start/start-answers.ts';
+import { type StartAnswers, startAnswersOf } from '../../../core/training/start/start-answers.ts';
 import { startChoices } from '../../../core/training/start/start-choices.ts';
 import { startWords } from '../../../words/en/start-words.ts';
 import { useApp } from '../../app-context.ts';
@@ -33,7 +33,7 @@ function useKeepAnswers(): (answers: StartAnswers) => void {
 /** `#/start`: three questions, one after the other. A tap answers and moves on; Back keeps the answers. */
 export function StartTestScreen() {
   const { library } = useApp();
-  const [answers, setAnswers] = useState<StartAnswers>(library.getState().start ?? NO_ANSWERS);
+  const [answers, setAnswers] = useState(startAnswersOf(library.getState().start));
   const [at, setAt] = useState(0);
   const keep = useKeepAnswers();
   const leave = useBack(routes.library);

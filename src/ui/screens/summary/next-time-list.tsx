@@ -5,6 +5,7 @@ import { useApp, useLibrary, useProgress } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { useScales } from '../../hooks/use-scales.ts';
 import css from './next-time-list.module.css';
+import { WayButton } from './way-button.tsx';
 
 const NONE: readonly NextTime[] = [];
 
@@ -20,7 +21,12 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
   const all = useProgress((view) => view.next[routine] ?? NONE);
   const exercises = useLibrary((view) => view.exercises);
   const scaleOf = useScales();
-  const next = all.filter(({ from }) => from === session);
+  const file = useLibrary((view) => view.routines.find(({ id }) => id === routine));
+  const drawn = all.filter(
+    ({ from, suggestion }) => from === session && suggestion.reason.code !== 'related',
+  );
+  // An exercise that two slots name was done in one of them.
+  const next = drawn.filter(({ exercise }, i) => drawn.findIndex((each) => each.exercise === exercise) === i);
   if (next.length === 0) return null;
   return (
     <section className={css.part} aria-label={nextTimeWords.title}>
@@ -40,6 +46,7 @@ export function NextTimeList({ routine, session }: NextTimeListProps) {
                 <b className="strong">{refused ? from : to}</b>
                 <span className="note">{nextTimeWords.why(each, scale)}</span>
               </span>
+              {file && <WayButton routine={file} next={each} />}
               {to !== from && (
                 <Button
                   kind="outline"

@@ -1,4 +1,4 @@
-import { loadKind } from '../../../../core/owns/load-kind.ts';
+import { rackOf } from '../../../../core/owns/loads.ts';
 import type { WorkStep } from '../../../../core/plan/plan.ts';
 import { patternOf } from '../../../../core/routine/pattern.ts';
 import { planLoad } from '../../../../core/session/plan-swap.ts';
@@ -20,7 +20,7 @@ export function SetUpLoad({ plan, state, coming }: SetUpLoadProps) {
   const { slot, exercise: id, dose } = coming.set;
   const exercise = useLibrary((view) => view.exercises.get(id));
   const change = (kg: number) => {
-    const rack = { load: loadKind(exercise?.equipment ?? []), unit, owns };
+    const rack = rackOf(exercise?.equipment ?? [], unit, owns);
     const rampKg = exercise ? rampLoads(rack, kg, patternOf(exercise)) : [];
     session.getState().send({ type: 'swap', ...planLoad(plan, state, slot, kg, rampKg) });
   };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { logKey, type SetInfo } from '../../../../core/plan/plan.ts';
 import type { Pains } from '../../../../core/session/pain.ts';
 import type { SetLog } from '../../../../core/session/set-log.ts';
+import { doubtOf } from '../../../../core/training/progress/doubt.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
@@ -11,11 +12,12 @@ import { Toggle } from '../../../components/toggle.tsx';
 import { withElement } from '../../../components/with-element.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { EffortRow } from '../../../log/effort-row.tsx';
+import { EntryQuestion } from '../../../log/entry-question.tsx';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
 import { RepsStepper } from '../../../log/reps-stepper.tsx';
 import { HurtToggle } from './hurt-toggle.tsx';
 import css from './log-panel.module.css';
-import { useLastTime } from './use-last-time.ts';
+import { usePastSets } from './use-past-sets.ts';
 
 interface LogPanelProps {
   /** The sides of the set just done; at least one. */
@@ -32,7 +34,9 @@ export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = sides.find(({ set }) => set.side === chosen) ?? sides.at(-1) ?? sides[0];
   const { set, result } = shown;
-  const last = useLastTime(set);
+  const [sureOf, setSureOf] = useState<string | null>(null);
+  const past = usePastSets(set.exercise);
+  const last = past[0] ?? [];
   const before =
     last.find((each) => each.set === set.set && each.side === set.side) ??
     last.findLast((each) => each.side === set.side) ??
@@ -40,6 +44,8 @@ export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
   const { entered: _, ...said } = result;
   const log = (part: Partial<SetLog>) =>
     session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
+  const entry = [logKey(set), result.kg, result.reps, result.holdMs].join(' ');
+  const doubt = result.entered && sureOf !== entry ? doubtOf(result, past) : null;
   return (
     <fieldset className={css.panel} aria-label={playerWords.whatYouDid(set.name, set.set)}>
       <div className={css.head}>
@@ -71,9 +77,18 @@ export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
       </div>
       <LoadStepper exercise={set.exercise} kg={result.kg} onChange={(kg) => log({ kg })} />
       <RepsStepper result={result} onChange={log} />
-      <EffortRow felt={result} onChange={log}>
-        <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />
-      </EffortRow>
+      {doubt ? (
+        <EntryQuestion
+          doubt={doubt}
+          scale={scaleOf(set.exercise)}
+          onKeep={() => setSureOf(entry)}
+          onCorrect={log}
+        />
+      ) : (
+        <EffortRow felt={result} onChange={log}>
+          <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />
+        </EffortRow>
+      )}
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { PlanSlot } from '../../../../core/plan/plan.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { needWords } from '../../../../words/en/need-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
+import { swapWords } from '../../../../words/en/swap-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
@@ -71,6 +72,7 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
           >
             <span className={css.name}>
               <span lang={exercise.language}>{exercise.name}</span>
+              <small className="note">{swapWords.note(exercise)}</small>
               {missing.length > 0 && (
                 <small className="note">{playerWords.needs(needWords.equipment(missing))}</small>
               )}

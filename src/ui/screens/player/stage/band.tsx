@@ -3,7 +3,6 @@ import { type Step, stepMs, type WorkStep } from '../../../../core/plan/plan.ts'
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
-import { doseWords } from '../../../../words/en/dose-words.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
@@ -86,7 +85,7 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
           </div>
         )}
         {phase === 'set-up' && <p className={css.sub}>{leadWords.about(unitWords.time(stepMs(step)))}</p>}
-        {ramp && <p className={css.load}>{doseWords.withLoad(ramp, unit)}</p>}
+        {ramp?.kg ? <p className={css.load}>{unitWords.load(ramp.kg, unit)}</p> : null}
         {(phase === 'reps' || ramp) && dose?.kind === 'reps' && (
           <TempoList dose={dose} state={state} compact={side !== null || ramp !== null} language={language} />
         )}
