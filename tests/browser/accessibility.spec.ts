@@ -102,6 +102,21 @@ test('axe finds nothing on a paused player, its lock and its sheets', async ({ p
   await checkSheet(page, 'Leave the session?');
 });
 
+test('axe finds nothing when something hurts', async ({ page }) => {
+  await start(page);
+  await goTo(page, 'reps');
+  await button(page, 'It hurts').click();
+  await expect(page.getByRole('dialog', { name: 'Where does it hurt?' })).toBeVisible();
+  await expectAccessible(page, 'where it hurts', EVERY_LOOK);
+  await page.getByRole('dialog').getByRole('button', { name: 'Lower back' }).last().click();
+  for (const level of ['4', '7']) {
+    await button(page, level).click();
+    await expectAccessible(page, `pain of ${level}`, EVERY_LOOK);
+  }
+  await button(page, /^Leave it out/).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('axe finds nothing in the library with an unfinished session', async ({ page }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
   await button(page, /^Swap/).first().click();
