@@ -25,7 +25,7 @@ describe.each(PEOPLE)('a year of $name, $who', (person) => {
   });
 
   it('asks for less, or offers an easier way, after three tries that fell short', () => {
-    const long = stallsOflived.filter(({ sessions, followed }) => sessions > 2 && followed !== null);
+    const long = stallsOf(lived).filter(({ sessions, followed }) => sessions > 2 && followed !== null);
     expect(long.filter(({ followed }) => followed === 'reached')).toEqual([]);
   });
 
