@@ -72,6 +72,9 @@ test('axe finds nothing on the player in any phase', async ({ page }) => {
   await goTo(page, 'place');
   await expect(page.getByText('Change over').first()).toBeVisible();
   await expectAccessible(page, 'change of place');
+  await goTo(page, 'set-up');
+  await expect(button(page, 'Ready')).toBeVisible();
+  await expectAccessible(page, 'set-up', EVERY_LOOK);
   await goTo(page, 'reps');
   await expect(button(page, 'Done')).toBeVisible();
   await expectAccessible(page, 'reps', EVERY_LOOK);

@@ -123,6 +123,8 @@ test('an exercise swapped during a session keeps the sets done, and later sets a
   await expect(sheet).toBeHidden();
   await page.getByRole('button', { name: 'Resume' }).tap();
   await expect(page.getByRole('heading', { name: 'Seated Cable Row' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ready' }).tap();
+  await page.getByRole('button', { name: 'Start now' }).tap();
   await page.getByRole('button', { name: 'Done', exact: true }).tap();
   await expect(panel(page).getByText(/^Seated Cable Row/)).toBeVisible();
   await panel(page)

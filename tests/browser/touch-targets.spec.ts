@@ -85,6 +85,8 @@ test('every control is as large as a fingertip on the player, its sheets, the su
   await look('ready', 'Ready');
   await goTo(page, 'hold');
   await look('hold', 'Hold');
+  await goTo(page, 'set-up');
+  await look('set-up', 'Ready');
   await goTo(page, 'reps');
   await look('reps', 'Done');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
