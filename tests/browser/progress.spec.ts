@@ -40,7 +40,7 @@ async function finish(page: Page) {
   await page.getByRole('button', { name: 'Pause' }).tap();
   await page.getByRole('button', { name: 'End', exact: true }).tap();
   await page.getByRole('button', { name: 'End session' }).tap();
-  await expect(page.getByRole('region', { name: 'Next time' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Next time', exact: true })).toBeVisible();
 }
 
 /** Does three sets of rows and logs each with taps alone. */
