@@ -11,10 +11,13 @@ declare module 'virtual:shipped-library' {
 
 declare module 'virtual:shipped-coaching' {
   import type { Coaching } from '../core/routine/exercise.ts';
+  import type { BookEntry } from '../core/routine/routine.ts';
 
   const coaching: {
-    readonly exercises: readonly (readonly [id: string, coaching: Coaching])[];
+    readonly coaching: readonly (readonly [id: string, coaching: Coaching])[];
     readonly advice: readonly (readonly [routine: string, advice: readonly string[]])[];
+    readonly cues: readonly (readonly [id: string, cues: readonly string[]])[];
+    readonly exercises: readonly (readonly [id: string, exercise: BookEntry])[];
   };
   export default coaching;
 }

@@ -49,7 +49,9 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     newId,
   );
   const figures = createFigureStore(async () => new Map((await import('virtual:shipped-figures')).default));
-  const coaching = late(() => import('./shipped/shipped-coaching.ts'));
+  const learn = late(async () => {
+    library.getState().learn((await import('./shipped/shipped-coaching.ts')).shippedCoaching);
+  });
   const dataTools = late(async () => (await import('./late/data.ts')).startDataTools(storage));
   const capabilities = {
     vibration: 'vibrate' in navigator,
@@ -120,6 +122,9 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     async recall() {
       const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
       if (found && !live && !runner.plan()) session.takeUp(found);
+      const { choices, exercises } = library.getState();
+      const swappedIn = Object.values(choices).flatMap(({ swaps }) => Object.values(swaps));
+      if (swappedIn.some((id) => !exercises.has(id))) await learn().catch(() => undefined);
     },
     fetchAhead() {
       figures.getState().fetch();
@@ -128,9 +133,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
         .getState()
         .load()
         .catch(() => undefined);
-      coaching.whenHere(({ shippedCoaching, shippedAdvice }) =>
-        library.getState().learn(shippedCoaching, shippedAdvice),
-      );
+      learn.prefetch();
     },
   };
 }

@@ -19,14 +19,14 @@ export function checkRoutine(routine: Routine, exercises: ExerciseBook): Problem
 /** Reports easier and harder ways of an exercise that do not exist. Paths refer to the exercise's own file. */
 export function checkVariations(exercise: CoachedExercise, exercises: ExerciseBook): Problem[] {
   return (['easier', 'harder'] as const).flatMap((key) => {
-    const variation = exercise[key].exercise;
+    const variation = exercise[key]?.exercise;
     const path = fieldPath('$', key);
-    if (variation === null) return [];
+    if (variation === undefined) return [];
     if (variation === exercise.id) {
       return {
         path: fieldPath(path, 'exercise'),
         message: 'An exercise cannot be its own variation.',
-        allowed: 'the id of another exercise, or nothing here',
+        allowed: 'the id of another exercise',
       };
     }
     return unknownExercise(variation, path, exercises);

@@ -1,4 +1,5 @@
-import { exerciseShape, musclesShape, variationShape, wordsShape } from './exercise-file.ts';
+import { DOSE } from './dose-words.ts';
+import { exerciseShape, musclesShape, usualShape, variationShape, wordsShape } from './exercise-file.ts';
 import { FIGURE_WORDS } from './figure-words.ts';
 import { type Words, words } from './shape/json-schema.ts';
 
@@ -17,8 +18,9 @@ export const EXERCISE_WORDS: Words = new Map([
     caution: 'What to watch out for before starting: when to stop, or what to check.',
     muscles: 'What it trains.',
     equipment: 'Everything it needs; leave it out when a floor is enough.',
-    easier: 'A lighter way to train the same thing.',
-    harder: 'A heavier way to train the same thing.',
+    easier: 'The next easier exercise for the same movement; leave it out at the easy end.',
+    harder: 'The next harder one; leave it out at the hard end.',
+    usual: 'How it is done in a slot it is swapped into. Only for an exercise that no routine names.',
     startsWith:
       'Which way a repetition begins: a deadlift lifts first, a squat lowers first. "lower" when left out.',
     words: 'Words for the parts of a repetition, where "Lower", "Pause" and "Lift" would confuse.',
@@ -32,10 +34,16 @@ export const EXERCISE_WORDS: Words = new Map([
     main: 'The muscles that do the work.',
     also: 'The muscles that help. None of those in "main".',
   }),
-  words(variationShape, 'Variation', 'A lighter or heavier way to train the same thing.', {
-    name: 'As a person reads it, such as "Kneeling Plank".',
+  words(variationShape, 'Variation', 'An easier or harder exercise for the same movement.', {
+    exercise: 'The id of its exercise file.',
     how: 'What to change, in a sentence or two.',
-    exercise: 'The id of its own exercise file, when it has one.',
+  }),
+  words(usualShape, 'Usual', 'How an exercise is done where no slot was written for it.', {
+    ...DOSE,
+    sets: 'How many sets: a number, or [low, high]; 1 when left out.',
+    sides:
+      '"both" (when left out), "each": the whole dose on the left, then on the right, or "split": half of a hold on each side.',
+    care: 'Whether it prepares or cares for the body, as a stretch does.',
   }),
   words(wordsShape, 'Words', 'Words for the parts of a repetition.', {
     lower: 'For the part that goes down or gives way, such as "Lower".',

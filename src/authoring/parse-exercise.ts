@@ -1,11 +1,14 @@
 import type { Variation } from '../core/routine/exercise.ts';
+import type { UsualWay } from '../core/routine/routine.ts';
 import {
   type DrawnExercise,
   type ExerciseFile,
   exerciseShape,
+  type usualShape,
   type variationShape,
 } from './exercise-file.ts';
 import { DEFAULT_LANGUAGE } from './file-fields.ts';
+import { toDose, toRange } from './parse-dose.ts';
 import { readFile } from './read-file.ts';
 import type { Parsed, Problem } from './shape/problem.ts';
 import type { Of } from './shape/shape.ts';
@@ -34,6 +37,7 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     harder: toVariation(file.harder),
     startsWith: file.startsWith ?? 'lower',
     words: file.words ?? {},
+    ...(file.usual && toUsual(file.usual)),
     ...(file.oneSided ? { oneSided: true } : {}),
     ...((file.floor ?? onMat(file)) ? { floor: true } : {}),
     ...(file.gentle ? { gentle: true } : {}),
@@ -44,11 +48,16 @@ function toExercise(file: ExerciseFile): DrawnExercise {
 const onMat = ({ figure }: ExerciseFile): boolean =>
   figure?.props?.some(({ kind }) => kind === 'mat') ?? false;
 
-const toVariation = ({ name, how, exercise }: Of<typeof variationShape>): Variation => ({
-  name,
-  how,
-  exercise: exercise ?? null,
-});
+const toVariation = (file: Of<typeof variationShape> | undefined): Variation | null =>
+  file ? { exercise: file.exercise, how: file.how } : null;
+
+function toUsual(file: Of<typeof usualShape>): { usual?: UsualWay } {
+  const dose = toDose(file);
+  if (!dose) return {};
+  return {
+    usual: { dose, sides: file.sides ?? 'both', sets: toRange(file.sets ?? 1), care: file.care ?? false },
+  };
+}
 
 function musclesTwice({ muscles }: ExerciseFile): Problem[] {
   return (muscles.also ?? []).flatMap((muscle, index) =>

@@ -1,16 +1,7 @@
-import { seconds } from '../core/duration.ts';
-import type {
-  Alternative,
-  Block,
-  Dose,
-  NumberRange,
-  Routine,
-  Scheme,
-  Slot,
-  Tempo,
-} from '../core/routine/routine.ts';
+import type { Alternative, Block, Dose, Routine, Scheme, Slot } from '../core/routine/routine.ts';
 import { checkSense } from './check-sense.ts';
 import { DEFAULT_LANGUAGE } from './file-fields.ts';
+import { toDose, toMs, toRange } from './parse-dose.ts';
 import { readFile } from './read-file.ts';
 import {
   type AlternativeFile,
@@ -99,36 +90,4 @@ function doseOf(slot: SlotFile): Dose {
   const dose = toDose(slot);
   if (!dose) throw new Error('A slot without a dose: its shape has to refuse that.');
   return dose;
-}
-
-/** Null when there is neither a hold nor reps. */
-function toDose(file: AlternativeFile | SlotFile): Dose | null {
-  if (file.hold !== undefined) {
-    const shortest = file.shortest === undefined ? {} : { shortestMs: seconds(file.shortest) };
-    return { kind: 'hold', ms: toMs(file.hold), switchAtHalf: file.switchAtHalf ?? null, ...shortest };
-  }
-  if (file.reps === undefined) return null;
-  return {
-    kind: 'reps',
-    reps: toRange(file.reps),
-    tempo: file.tempo === undefined ? null : toTempo(file.tempo),
-    holdMs: file.holdInRep === undefined ? null : toMs(file.holdInRep),
-  };
-}
-
-function toTempo(text: string): Tempo {
-  const [lower = 0, bottom = 0, lift = 0, top = 0] = text.split('-').map(Number);
-  return { lowerMs: seconds(lower), bottomMs: seconds(bottom), liftMs: seconds(lift), topMs: seconds(top) };
-}
-
-type RangeInFile = number | readonly [number, number];
-
-function toRange(value: RangeInFile): NumberRange {
-  const [low, high] = typeof value === 'number' ? [value, value] : value;
-  return { low, high };
-}
-
-function toMs(value: RangeInFile): NumberRange {
-  const { low, high } = toRange(value);
-  return { low: seconds(low), high: seconds(high) };
 }

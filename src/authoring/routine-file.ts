@@ -1,6 +1,7 @@
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
 import { EXPERIENCES } from '../core/routine/routine.ts';
+import { doseFields, doseRules, sides } from './dose-file.ts';
 import { format, holdSeconds, id, language, name, restSeconds, schemaUrl } from './file-fields.ts';
 import { distinct, list, type Of, object, oneOf, range, text, whole, yesNo } from './shape/shape.ts';
 
@@ -8,29 +9,6 @@ const slotId = text(80, {
   pattern: /^[a-z0-9]+([-.][a-z0-9]+)*$/u,
   says: 'an id of at most 80 lowercase letters, digits, single hyphens and dots, such as "core.2"',
 });
-
-const tempo = text(11, {
-  pattern: /^(?=.*[1-9])([0-2]?[0-9]|30)(-([0-2]?[0-9]|30)){3}$/u,
-  says: 'seconds to lower, pause, lift and pause such as "3-0-1-1", each from 0 to 30 and one above 0',
-});
-
-const sides = oneOf(['both', 'each', 'split']);
-
-const doseFields = {
-  hold: range(holdSeconds),
-  shortest: holdSeconds,
-  switchAtHalf: text(30),
-  reps: range(whole(1, 100)),
-  tempo,
-  holdInRep: range(whole(1, 60, 'seconds')),
-};
-
-const doseRules = [
-  { kind: 'needs', key: 'shortest', other: 'hold' },
-  { kind: 'needs', key: 'switchAtHalf', other: 'hold' },
-  { kind: 'needs', key: 'tempo', other: 'reps' },
-  { kind: 'needs', key: 'holdInRep', other: 'reps' },
-] as const;
 
 export const alternativeShape = object({ exercise: id }, { ...doseFields, sides }, [
   { kind: 'at-most-one', of: ['hold', 'reps'] },

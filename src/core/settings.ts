@@ -24,6 +24,8 @@ export interface Settings {
   readonly flash: boolean;
   /** Seconds before the first exercise, 3 to 30. */
   readonly readySeconds: number;
+  /** The rest after a compound lift, 90 to 180; a routine may ask for less. */
+  readonly heavyRestSeconds: number;
   /** How many last seconds are counted aloud, 0 to 5. */
   readonly countdownSeconds: number;
   readonly keepAwake: boolean;
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   vibration: true,
   flash: false,
   readySeconds: 10,
+  heavyRestSeconds: 90,
   countdownSeconds: 3,
   keepAwake: true,
   musicShuffle: false,
@@ -93,6 +96,7 @@ export function parseSettings(stored: unknown): Settings {
     vibration: flag('vibration'),
     flash: flag('flash'),
     readySeconds: within('readySeconds', 3, 30),
+    heavyRestSeconds: within('heavyRestSeconds', 90, 180),
     countdownSeconds: within('countdownSeconds', 0, 5),
     keepAwake: flag('keepAwake'),
     musicShuffle: flag('musicShuffle'),

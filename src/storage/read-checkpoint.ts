@@ -62,6 +62,7 @@ const PLAN = v.object({
     swaps: v.record(v.string(), v.string()),
     minutes: v.nullable(FINITE),
     readySeconds: FINITE,
+    heavyRestSeconds: v.exactOptional(FINITE),
     pace: v.picklist(['own', 'tempo']),
     turn: v.exactOptional(WHOLE),
     readiness: v.exactOptional(v.picklist(READINESS)),

@@ -22,12 +22,21 @@ export interface LibraryView extends LibraryChoices {
   readonly dismissCare: () => void;
   /** Keeps the answers to the questions of the first time, and what they decide. */
   readonly answerStart: (start: StartAnswers, choices: LibraryChoices['choices']) => void;
-  readonly learn: (coaching: CoachingBook, advice: AdviceBook) => void;
+  /** Takes in what has been fetched: the coaching, and the cues and exercises that the first load left out. */
+  readonly learn: (coached: Coached) => void;
 }
 
 export type Planner = typeof planFor;
 export type CoachingBook = ReadonlyMap<string, Coaching>;
 type AdviceBook = ReadonlyMap<string, readonly string[]>;
+
+/** What is fetched soon after the first paint. */
+export interface Coached {
+  readonly coaching: CoachingBook;
+  readonly advice: AdviceBook;
+  readonly cues: ReadonlyMap<string, readonly string[]>;
+  readonly exercises: ExerciseBook;
+}
 
 export type LibraryStore = StoreApi<LibraryView>;
 
@@ -41,7 +50,7 @@ export function createLibraryStore(
   document: Document<LibraryChoices>,
   fetchPlanner: () => Promise<Planner>,
 ): LibraryStore {
-  return createStore<LibraryView>((set) => {
+  return createStore<LibraryView>((set, get) => {
     document.watch(set);
     return {
       ...library,
@@ -66,7 +75,11 @@ export function createLibraryStore(
           start,
         })),
       dismissCare: () => void document.change((kept) => ({ ...kept, careSeen: true })),
-      learn: (coaching, advice) => set({ coaching, advice }),
+      learn: ({ coaching, advice, cues, exercises }) => {
+        const book = new Map([...get().exercises, ...exercises]);
+        for (const [id, exercise] of book) book.set(id, { ...exercise, cues: cues.get(id) ?? exercise.cues });
+        set({ coaching, advice, exercises: book });
+      },
     };
   });
 }

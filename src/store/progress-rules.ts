@@ -42,10 +42,9 @@ export function createProgressRules(needs: Needs): ProgressRules {
   let running: Promise<void> | null = null;
   let again = false;
 
-  const wayOf = (variation: Variation | undefined): Way | null => {
-    if (!variation) return null;
-    const { exercise, name } = variation;
-    return { exercise, name: (exercise && library.getState().exercises.get(exercise)?.name) || name };
+  const wayOf = (variation: Variation | null | undefined): Way | null => {
+    const found = variation && library.getState().exercises.get(variation.exercise);
+    return found ? { exercise: found.id, name: found.name } : null;
   };
   const ways: Ways = (exercise) => {
     const coaching = library.getState().coaching?.get(exercise);

@@ -50,8 +50,8 @@ describe('the easier and harder ways of an exercise', () => {
   it('are reported when the exercise they name is missing or is the same exercise', () => {
     const subject = exercise({
       id: 'plank',
-      easier: { name: 'Easier', how: 'Kneel.', exercise: 'plank' },
-      harder: { name: 'Harder', how: 'Lift a foot.', exercise: 'one-leg-plank' },
+      easier: { how: 'Kneel.', exercise: 'plank' },
+      harder: { how: 'Lift a foot.', exercise: 'one-leg-plank' },
     });
     expect(checkVariations(subject, bookOf('plank'))).toMatchObject([
       { path: '$.easier.exercise', message: 'An exercise cannot be its own variation.' },
@@ -59,8 +59,9 @@ describe('the easier and harder ways of an exercise', () => {
     ]);
   });
 
-  it('need no exercise file of their own', () => {
-    const subject = exercise({ easier: { name: 'Easier', how: 'Kneel.' } });
-    expect(checkVariations(subject, bookOf())).toEqual([]);
+  it('may be left out at the ends of a ladder', () => {
+    const { easier: _, harder: __, ...ends } = exampleExercise();
+    const parsed = parseExercise(ends);
+    expect(parsed.ok && checkVariations(parsed.value, bookOf())).toEqual([]);
   });
 });

@@ -12,8 +12,9 @@ export const exampleExercise = () => ({
   caution: 'Pain that runs down a leg means stop.',
   muscles: { main: ['hamstrings', 'glutes'], also: ['lats'] },
   equipment: ['barbell'],
-  easier: { name: 'Hip Hinge', how: 'Leave the bar on the floor.', exercise: 'hip-hinge' },
-  harder: { name: 'Deficit Deadlift', how: 'Stand on a low step.' },
+  easier: { how: 'Leave the bar on the floor.', exercise: 'hip-hinge' },
+  harder: { how: 'Stand on a low step.', exercise: 'deficit-deadlift' },
+  usual: { reps: [5, 8], tempo: '3-1-1-1', holdInRep: 1, sets: [2, 3], sides: 'both', care: false },
   startsWith: 'lift',
   words: { lower: 'Down', bottom: 'Settle', lift: 'Up', top: 'Stand' },
   figure: {

@@ -9,10 +9,16 @@ const problemsOf = (json: unknown) => {
 
 describe('an exercise file', () => {
   it('is read completely, without the fields that are only for editors', () => {
-    const { $schema: _, format: __, harder, ...same } = exampleExercise();
+    const { $schema: _, format: __, usual: ___, ...same } = exampleExercise();
+    const dose = {
+      kind: 'reps',
+      reps: { low: 5, high: 8 },
+      tempo: { lowerMs: 3000, bottomMs: 1000, liftMs: 1000, topMs: 1000 },
+      holdMs: { low: 1000, high: 1000 },
+    };
     expect(parseExercise(exampleExercise())).toEqual({
       ok: true,
-      value: { ...same, harder: { ...harder, exercise: null } },
+      value: { ...same, usual: { dose, sets: { low: 2, high: 3 }, sides: 'both', care: false } },
     });
   });
 
@@ -57,8 +63,14 @@ describe('an exercise file', () => {
       '"abs" is already one of the main muscles.',
     ],
     [
+      'a harder way that is only a name',
+      { harder: { how: 'Stand on a low step.' } },
+      '$.harder.exercise',
+      'The field "exercise" is missing.',
+    ],
+    [
       'an easier way without how',
-      { easier: { name: 'Less' } },
+      { easier: { exercise: 'plank' } },
       '$.easier.how',
       'The field "how" is missing.',
     ],

@@ -16,6 +16,7 @@ const SENSE = [
   /is in this slot already\.$/,
   /^Only a hold can be split/,
   /^This is no shorter than the hold itself/,
+  /^This is no fewer than the sets themselves/,
   /is already one of the main muscles\.$/,
 ];
 

@@ -42,7 +42,7 @@ describe('the files that ship with the app', () => {
 
   it('include no exercise that no routine or other exercise refers to', () => {
     const named = new Set(
-      [...book.values()].flatMap(({ easier, harder }) => [easier.exercise, harder.exercise]),
+      [...book.values()].flatMap(({ easier, harder }) => [easier?.exercise, harder?.exercise]),
     );
     for (const { json } of routineFiles) {
       const parsed = parseRoutine(json);
@@ -53,6 +53,26 @@ describe('the files that ship with the app', () => {
       }
     }
     expect([...book.keys()].filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  it.each(exerciseFiles)('$file names an easier or a harder way', ({ json }) => {
+    const parsed = parseExercise(json);
+    expect(parsed.ok && (parsed.value.easier ?? parsed.value.harder)).toBeTruthy();
+  });
+
+  it('say how an exercise is done that no routine names', () => {
+    const inRoutines = new Set(
+      routineFiles.flatMap(({ json }) => {
+        const parsed = parseRoutine(json);
+        const slots = parsed.ok ? parsed.value.blocks.flatMap((block) => block.slots) : [];
+        return slots.flatMap((slot) => [slot, ...slot.alternatives].map(({ exercise }) => exercise));
+      }),
+    );
+    const saying = exerciseFiles.flatMap(({ json }) => {
+      const parsed = parseExercise(json);
+      return parsed.ok && parsed.value.usual ? [parsed.value.id] : [];
+    });
+    expect(saying).toEqual([...book.keys()].filter((id) => !inRoutines.has(id)));
   });
 
   it.each([...book.values()])('$name says each cue in at most six words', ({ cues }) => {

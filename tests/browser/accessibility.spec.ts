@@ -72,6 +72,9 @@ test('axe finds nothing on the player in any phase', async ({ page }) => {
   await goTo(page, 'place');
   await expect(page.getByText('Change over').first()).toBeVisible();
   await expectAccessible(page, 'change of place');
+  await goTo(page, 'set-up');
+  await expect(button(page, 'Ready')).toBeVisible();
+  await expectAccessible(page, 'set-up', EVERY_LOOK);
   await goTo(page, 'reps');
   await expect(button(page, 'Done')).toBeVisible();
   await expectAccessible(page, 'reps', EVERY_LOOK);
@@ -97,6 +100,21 @@ test('axe finds nothing on a paused player, its lock and its sheets', async ({ p
   await checkSheet(page, 'End the session?');
   await page.keyboard.press('Escape');
   await checkSheet(page, 'Leave the session?');
+});
+
+test('axe finds nothing when something hurts', async ({ page }) => {
+  await start(page);
+  await goTo(page, 'reps');
+  await button(page, 'It hurts').click();
+  await expect(page.getByRole('dialog', { name: 'Where does it hurt?' })).toBeVisible();
+  await expectAccessible(page, 'where it hurts', EVERY_LOOK);
+  await page.getByRole('dialog').getByRole('button', { name: 'Lower back' }).last().click();
+  for (const level of ['4', '7']) {
+    await button(page, level).click();
+    await expectAccessible(page, `pain of ${level}`, EVERY_LOOK);
+  }
+  await button(page, /^Leave it out/).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('axe finds nothing in the library with an unfinished session', async ({ page }) => {
@@ -133,7 +151,7 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
   await panel.getByRole('button', { name: /^Hard/ }).click();
   await expectAccessible(page, 'the log');
   await sendCommand(page, { type: 'finish' });
-  await expect(page.getByRole('region', { name: 'Next time' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Next time', exact: true })).toBeVisible();
   await expectAccessible(page, 'the summary');
   await button(page, 'Finish').click();
   await page.getByRole('link', { name: 'History' }).click();

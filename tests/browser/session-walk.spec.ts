@@ -58,15 +58,16 @@ test('Strong Back 45 from Start to summary: every boundary is where the plan put
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 
-  await page.getByRole('button', { name: /^Skip/ }).first().click();
+  // By keys: the warm-up is over in a moment, and a set-up has no buttons for these.
+  await page.keyboard.press('ArrowRight');
   await expect.poll(() => stepNow(page)).toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'Previous step' }).click();
+  await page.keyboard.press('ArrowLeft');
 
   let jumped = false;
   let extended = false;
   const summary = page.getByRole('button', { name: 'Finish' });
   while (!(await summary.isVisible())) {
-    const done = page.getByRole('button', { name: 'Done', exact: true });
+    const done = page.getByRole('button', { name: /^(Done|Ready)$/ });
     if (await done.isVisible()) await done.click({ timeout: 1000 }).catch(() => undefined);
     if (!extended) {
       await page.keyboard.press('+');

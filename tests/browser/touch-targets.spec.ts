@@ -85,6 +85,8 @@ test('every control is as large as a fingertip on the player, its sheets, the su
   await look('ready', 'Ready');
   await goTo(page, 'hold');
   await look('hold', 'Hold');
+  await goTo(page, 'set-up');
+  await look('set-up', 'Ready');
   await goTo(page, 'reps');
   await look('reps', 'Done');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
@@ -109,6 +111,15 @@ test('every control is as large as a fingertip on the player, its sheets, the su
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
   }
+  await page.getByRole('button', { name: 'It hurts' }).click();
+  const hurt = page.getByRole('dialog');
+  await expect(hurt.getByText('Where does it hurt?')).toBeVisible();
+  found.push(...(await tooSmall(page, 'where it hurts')));
+  await hurt.getByRole('button', { name: 'Lower back' }).last().click();
+  await hurt.getByRole('button', { name: '7', exact: true }).click();
+  found.push(...(await tooSmall(page, 'how much it hurts')));
+  await hurt.getByRole('button', { name: 'Close' }).click();
+  await expect(hurt).toBeHidden();
   await page.getByRole('button', { name: 'End', exact: true }).click();
   await page.getByRole('button', { name: 'End session' }).click();
   await look('the summary', 'Finish');

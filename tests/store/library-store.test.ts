@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { shippedCoaching } from '../../src/app/shipped/shipped-coaching.ts';
+import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
 import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { LibraryChoices } from '../../src/storage/parse-library.ts';
@@ -68,4 +70,22 @@ it('choices made in another tab are shown', async () => {
   disk.stored.set('documents/library', { ...STORED, choices: { back: choices(45) } });
   await read();
   expect(view().choices).toEqual({ back: choices(45) });
+});
+
+it('the cues and exercises that the first load left out are taken in with the coaching', () => {
+  const { view } = libraryOver();
+  expect(view().exercises.get('single-leg-bridge')).toBeUndefined();
+  view().learn(shippedCoaching);
+  expect(view().exercises.get('single-leg-bridge')).toMatchObject({
+    name: 'Single-Leg Bridge',
+    usual: { dose: { kind: 'reps', reps: { low: 5, high: 15 } }, sides: 'each' },
+  });
+  const whole = createLibraryStore(
+    shippedLibrary,
+    openStorage(() => {}, fakeDisk()).library,
+    async () => planFor,
+  );
+  expect(whole.getState().exercises.get('deadlift')?.cues).toEqual(['Keep your back long.']);
+  whole.getState().learn(shippedCoaching);
+  expect(whole.getState().exercises.get('deadlift')?.cues).toHaveLength(4);
 });

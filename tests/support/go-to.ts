@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Command } from '../../src/core/session/session.ts';
 
-type Stay = 'hold' | 'reps' | 'rest' | 'transition' | 'side' | 'place';
+type Stay = 'set-up' | 'hold' | 'reps' | 'rest' | 'transition' | 'side' | 'place';
 
 /** Jumps to the first step of this kind; `side` and `place` are kinds of transition. */
 export const goTo = (page: Page, stay: Stay) =>

@@ -52,8 +52,8 @@ function exercise(id: string, name: string, more: Partial<CoachedExercise> = {})
     caution: null,
     muscles: { main: ['glutes'], also: ['hamstrings'] },
     equipment: [],
-    easier: { name: 'Half way', how: 'Go half as far.', exercise: null },
-    harder: { name: 'Slowly', how: 'Take twice as long.', exercise: null },
+    easier: null,
+    harder: null,
     startsWith: 'lower',
     words: {},
     ...more,
@@ -66,9 +66,9 @@ const EXERCISES = new Map(
     exercise('deadlift', 'Deadlift', {
       equipment: ['barbell'],
       muscles: { main: ['hamstrings', 'glutes'], also: ['lats'] },
-      easier: { name: 'Hip Hinge', how: 'Leave the weight.', exercise: 'hip-hinge' },
+      easier: { how: 'Leave the weight.', exercise: 'hip-hinge' },
     }),
-    exercise('hip-hinge', 'Hip Hinge'),
+    exercise('hip-hinge', 'Hip Hinge', { harder: { how: 'Take a bar.', exercise: 'deadlift' } }),
     exercise('cable-row', 'Cable Row', { equipment: ['cable'] }),
     exercise('face-pull', 'Face Pull', { equipment: ['band'] }),
     exercise('side-plank', 'Side Plank'),
@@ -283,7 +283,12 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     fakeDocument({ choices: keptChoices(sample), careSeen: sample.careSeen ?? true }),
     async () => planFor,
   );
-  library.getState().learn(EXERCISES, new Map([[BACK.id, ['Pull with the elbows.']]]));
+  library.getState().learn({
+    coaching: EXERCISES,
+    advice: new Map([[BACK.id, ['Pull with the elbows.']]]),
+    cues: new Map(),
+    exercises: new Map(),
+  });
   const history = fakeHistory(sample.records, sample.refused);
   history.setState({ sessions: [] });
   for (const record of sample.records ?? []) history.getState().add(record);

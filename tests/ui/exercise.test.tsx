@@ -16,12 +16,13 @@ describe('an exercise', () => {
     expect(document.title).toBe('Deadlift · Holdfast');
   });
 
-  it('links to the easier way, which has a page, and only names the harder one', async () => {
+  it('links to the easier and the harder way', async () => {
     openApp(sampleApp(), '/exercise/deadlift');
     await userEvent.click(await screen.findByRole('link', { name: /Easier.*Hip Hinge/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Hip Hinge' })).toHaveFocus();
-    expect(screen.getByText('Slowly')).toBeVisible();
-    expect(screen.queryByRole('link', { name: /Slowly/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Easier/ })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: /Harder.*Deadlift/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Deadlift' })).toHaveFocus();
   });
 
   it('goes back to the previous screen', async () => {

@@ -92,7 +92,7 @@ it('asks first about an exercise that hurt too much, starts without it, and lets
     ...deadlift,
     suggestion: {
       aim: { ...deadlift.suggestion.aim, without: true },
-      reason: { code: 'pain', pain, then: 'without' },
+      reason: { code: 'pain', pain, next: 'without' },
     },
     stay: { ...deadlift.stay, kg: 45 },
   };

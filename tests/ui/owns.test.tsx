@@ -8,7 +8,7 @@ import { openApp, sampleApp } from '../support/sample-app.tsx';
 async function openOwns(owns: Partial<Owns> = {}, settings: Partial<Settings> = {}) {
   const app = sampleApp({ owns, settings });
   openApp(app, '/owns');
-  await screen.findByRole('heading', { name: 'Plates' }, { timeout: 10_000 });
+  await screen.findByRole('heading', { name: 'Pairs of plates' }, { timeout: 10_000 });
   const pairsOf = (weight: string) => within(screen.getByRole('group', { name: `Pairs of ${weight}` }));
   return { said: () => app.owns.getState().said, pairsOf };
 }

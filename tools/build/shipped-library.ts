@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { DrawnExercise } from '../../src/authoring/exercise-file.ts';
 import { figureOf } from '../../src/authoring/figure-of.ts';
 import { type Files, readLibrary } from '../../src/authoring/read-library.ts';
+import type { Routine } from '../../src/core/routine/routine.ts';
 
 const LIBRARY = 'virtual:shipped-library';
 const COACHING = 'virtual:shipped-coaching';
@@ -18,10 +20,30 @@ function filesIn(folder: string): Files {
 
 const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
+const namedIn = (routines: readonly Routine[]): ReadonlySet<string> =>
+  new Set(
+    routines
+      .flatMap(({ blocks }) => blocks.flatMap(({ slots }) => slots))
+      .flatMap((slot) => [slot, ...slot.alternatives].map((each) => each.exercise)),
+  );
+
+/** What the exercise book of the app holds of an exercise. */
+function bookEntry(exercise: DrawnExercise) {
+  const { id, language, name, cues, muscles, equipment, startsWith, words } = exercise;
+  const { oneSided, floor, gentle, usual } = exercise;
+  const only = {
+    ...(oneSided && { oneSided }),
+    ...(floor && { floor }),
+    ...(gentle && { gentle }),
+    ...(usual && { usual }),
+  };
+  return { id, language, name, cues, muscles, equipment, startsWith, words, ...only };
+}
+
 /**
  * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
- * have to, and a broken file never ships. Separate modules hold the coaching on exercise pages, the advice of routines
- * and the figures.
+ * have to, and a broken file never ships. The first load has the exercises that routines name, each with its safety cue;
+ * separate modules hold the other cues and exercises with the coaching and the advice, and the figures.
  */
 export function shippedLibrary(folder = 'routines'): Plugin {
   const read = () => readLibrary(filesIn(folder), filesIn(join(folder, 'exercises')));
@@ -38,13 +60,16 @@ export function shippedLibrary(folder = 'routines'): Plugin {
         this.addWatchFile(resolve(folder, `${each}.json`));
       }
       const all = [...exercises.values()];
+      const named = namedIn(routines);
       if (id === `\0${COACHING}`) {
         return asModule({
-          exercises: all.map(({ id: of, setUp, mistake, caution, easier, harder }) => [
+          coaching: all.map(({ id: of, setUp, mistake, caution, easier, harder }) => [
             of,
             { setUp, mistake, caution, easier, harder },
           ]),
           advice: routines.map((routine) => [routine.id, routine.advice]),
+          cues: all.filter((each) => named.has(each.id)).map((each) => [each.id, each.cues]),
+          exercises: all.filter((each) => !named.has(each.id)).map((each) => [each.id, bookEntry(each)]),
         });
       }
       if (id === `\0${FIGURES}`) {
@@ -52,33 +77,8 @@ export function shippedLibrary(folder = 'routines'): Plugin {
           all.map((each) => [each.id, figureOf(each, exercises)]).filter(([, figure]) => figure),
         );
       }
-      const book = all.map(
-        ({
-          id: of,
-          language,
-          name,
-          cues,
-          muscles,
-          equipment,
-          startsWith,
-          words,
-          oneSided,
-          floor,
-          gentle,
-        }) => ({
-          id: of,
-          language,
-          name,
-          cues,
-          muscles,
-          equipment,
-          startsWith,
-          words,
-          ...(oneSided ? { oneSided } : {}),
-          ...(floor ? { floor } : {}),
-          ...(gentle ? { gentle } : {}),
-        }),
-      );
+      const first = all.filter((each) => named.has(each.id)).map((each) => bookEntry(each));
+      const book = first.map((each) => ({ ...each, cues: each.cues.slice(0, 1) }));
       return asModule({ routines: routines.map((routine) => ({ ...routine, advice: [] })), exercises: book });
     },
   };

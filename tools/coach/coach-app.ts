@@ -38,7 +38,8 @@ export async function followHistory(
     fakeDocument<LibraryChoices>({ choices: {}, careSeen: true }),
     () => new Promise(() => {}),
   );
-  library.getState().learn(coachLibrary.exercises, new Map());
+  const { exercises } = coachLibrary;
+  library.getState().learn({ coaching: exercises, advice: new Map(), cues: new Map(), exercises });
   const history = fakeHistory(records);
   await history.getState().load();
   const owns = createOwnsStore(

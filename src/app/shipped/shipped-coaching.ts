@@ -1,8 +1,10 @@
-import coaching from 'virtual:shipped-coaching';
-import type { Coaching } from '../../core/routine/exercise.ts';
+import shipped from 'virtual:shipped-coaching';
+import type { Coached } from '../../store/library-store.ts';
 
-/** The coaching that exercise pages show, by exercise id. */
-export const shippedCoaching: ReadonlyMap<string, Coaching> = new Map(coaching.exercises);
-
-/** The advice at the end of a routine's page, by routine id. */
-export const shippedAdvice: ReadonlyMap<string, readonly string[]> = new Map(coaching.advice);
+/** What the first load leaves out: the texts of exercise pages, the advice of routines, cues and further exercises. */
+export const shippedCoaching: Coached = {
+  coaching: new Map(shipped.coaching),
+  advice: new Map(shipped.advice),
+  cues: new Map(shipped.cues),
+  exercises: new Map(shipped.exercises),
+};

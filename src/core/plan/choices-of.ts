@@ -6,7 +6,7 @@ import { defaultChoices } from './default-choices.ts';
 /** The choices of a person for a routine: what is kept over the defaults. */
 export function choicesOf(
   routine: Routine,
-  settings: Pick<Settings, 'readySeconds' | 'pace'>,
+  settings: Pick<Settings, 'readySeconds' | 'pace' | 'heavyRestSeconds'>,
   kept: KeptChoices | undefined,
 ): Choices {
   const { minutes, ...picked } = kept ?? {};

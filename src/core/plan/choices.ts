@@ -26,6 +26,8 @@ export interface Choices {
   readonly readySeconds: number;
   /** Rep sets wait for Done (`own`), or end when the tempo has counted the last rep (`tempo`). */
   readonly pace: 'own' | 'tempo';
+  /** The rest after a compound lift, where it is longer than the author's; absent in plans from before it could be. */
+  readonly heavyRestSeconds?: number;
   /** How often the routine was done before this session: cues rotate by it. Absent in plans from before they did. */
   readonly turn?: number;
   /** Of this session only; absent when the person did not say. A poor day plans less: see easedRoutine(). */

@@ -6,7 +6,10 @@ import type { Choices } from './choices.ts';
  * The choices of a person who has picked nothing: the time the routine is meant to take, the low end of every range, and
  * the equipment the author assumes.
  */
-export function defaultChoices(routine: Routine, settings: Pick<Settings, 'readySeconds' | 'pace'>): Choices {
+export function defaultChoices(
+  routine: Routine,
+  settings: Pick<Settings, 'readySeconds' | 'pace' | 'heavyRestSeconds'>,
+): Choices {
   return {
     level: 'low',
     equipment: routine.equipment,
@@ -15,5 +18,6 @@ export function defaultChoices(routine: Routine, settings: Pick<Settings, 'ready
     minutes: routine.targetMinutes.low,
     readySeconds: settings.readySeconds,
     pace: settings.pace,
+    heavyRestSeconds: settings.heavyRestSeconds,
   };
 }

@@ -7,7 +7,7 @@ import { cuesOf } from './cues-of.ts';
 import { slotDial, type ValueOf } from './fitting.ts';
 import { paceOf } from './pace-of.ts';
 import type { LeftOutSlot, PlanSlot, SetDose } from './plan.ts';
-import { restFor } from './rest-of-lift.ts';
+import { restFor, restRange } from './rest-of-lift.ts';
 
 /** A slot with its exercise chosen and its ranges settled, ready to be laid out as steps. */
 export interface SettledSlot {
@@ -143,7 +143,7 @@ export function settleSlot(
         sides,
         sets: valueOf(slot.sets, slotDial(id, 'sets')),
         dose: settleDose(dose, exercise, id, valueOf),
-        restMs: restFor(slot.restMs, purpose, valueOf, slotDial(id, 'rest')),
+        restMs: restFor(restRange(slot.restMs, purpose, choices), purpose, valueOf, slotDial(id, 'rest')),
         pairedWith: null,
         optional,
         candidates,

@@ -62,10 +62,10 @@ function likeness({ muscles: a }: Exercise, { muscles: b }: Exercise): number {
 }
 
 /**
- * The exercises that could fill a slot, best first: those the author names, in that order, then those that train the
- * same muscles as the author's first choice in the same way, the most alike first. Exercises that can be done now come
- * first; others are listed only when the author names them. The current exercise is among them. No weight is offered in
- * the place of an exercise without one.
+ * The exercises that could fill a slot, best first: those the author names, in that order, then the easier and harder
+ * ways (`ways`), then those that train the same muscles as the author's first choice in the same way, the most alike
+ * first. Exercises that can be done now come first; others are listed only when the author or a way names them. The
+ * current exercise is among them. Likeness offers no weight in the place of an exercise without one.
  */
 export function swapCandidates(
   slot: Pick<PlanSlot, 'candidates'> & { readonly dose: Pick<Dose, 'kind'> },
@@ -73,6 +73,7 @@ export function swapCandidates(
   routines: readonly Routine[],
   book: ExerciseBook,
   equipment: readonly Equipment[],
+  ways: readonly string[] = [],
 ): readonly Candidate[] {
   const meant = book.get(slot.candidates[0] ?? '');
   if (!meant) return [];
@@ -82,9 +83,10 @@ export function swapCandidates(
     exercise,
     missing: exercise.equipment.filter((piece) => !equipment.includes(piece)),
   });
-  const own = slot.candidates.flatMap((id) => book.get(id) ?? []).map(candidate);
+  const named = [...new Set([...slot.candidates, ...ways])];
+  const own = named.flatMap((id) => book.get(id) ?? []).map(candidate);
   const others = [...book.values()]
-    .filter(({ id }) => !slot.candidates.includes(id) && uses.get(id)?.has(use))
+    .filter(({ id }) => !named.includes(id) && uses.get(id)?.has(use))
     .filter((exercise) => !isHeavyFor(exercise, meant))
     .map((exercise) => ({ ...candidate(exercise), like: likeness(meant, exercise) }))
     .filter(({ like, missing }) => like > 0 && missing.length === 0)

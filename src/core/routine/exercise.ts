@@ -36,13 +36,11 @@ export const REP_ORDER: Readonly<Record<'lift' | 'lower', readonly RepPart[]>> =
   lift: ['lift', 'top', 'lower', 'bottom'],
 };
 
-/** A lighter or heavier way to train the same thing. */
+/** An easier or harder exercise for the same movement. */
 export interface Variation {
-  readonly name: string;
+  readonly exercise: string;
   /** One or two sentences: what to change. */
   readonly how: string;
-  /** The id of its own exercise file, if it has one, else null. */
-  readonly exercise: string | null;
 }
 
 /** The part of an exercise that planning and sessions need. */
@@ -76,8 +74,10 @@ export interface Coaching {
   readonly mistake: string;
   /** When to stop, or what to check before starting. */
   readonly caution: string | null;
-  readonly easier: Variation;
-  readonly harder: Variation;
+  /** Null at the easy end of the ladder. */
+  readonly easier: Variation | null;
+  /** Null at the hard end. */
+  readonly harder: Variation | null;
 }
 
 export type CoachedExercise = Exercise & Coaching;

@@ -12,12 +12,17 @@ export function useSwapCandidates(
 ): readonly Candidate[] {
   const routines = useLibrary((view) => view.routines);
   const exercises = useLibrary((view) => view.exercises);
+  const coaching = useLibrary((view) => view.coaching);
   const block = routines
     .find(({ id }) => id === routine)
     ?.blocks.find(({ slots }) => slots.some(({ id }) => id === slot.id));
   const file = block?.slots.find(({ id }) => id === slot.id);
   if (!block || !file) return [];
   const { candidates } = slot;
+  const ways = [candidates[0] ?? '', slot.exercise].flatMap((id) => {
+    const { easier, harder } = coaching?.get(id) ?? {};
+    return [easier, harder].flatMap((way) => way?.exercise ?? []);
+  });
   const dose = 'dose' in slot ? slot.dose : file.dose;
-  return swapCandidates({ candidates, dose }, isCare(block.purpose), routines, exercises, equipment);
+  return swapCandidates({ candidates, dose }, isCare(block.purpose), routines, exercises, equipment, ways);
 }

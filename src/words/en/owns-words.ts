@@ -36,11 +36,9 @@ export const ownsWords = part('owns-words', {
 
   barLoads: 'What a bar can weigh',
   bars: 'Bars',
-  plates: 'Plates',
-  inPairs: 'In pairs',
+  plates: 'Pairs of plates',
   pairsOf: (kg: number, unit: Unit) => `Pairs of ${unitWords.load(kg, unit)}`,
-  pairs: (pairs: number) => (pairs === 1 ? 'pair' : 'pairs'),
-  dumbbells: 'Dumbbells',
+  dumbbells: 'Pairs of dumbbells',
   bands: 'Bands',
   toDouble: 'Stretched to double',
   colour: (colour: BandColour) => COLOURS[colour],

@@ -75,6 +75,8 @@ export const settingsWords = part('settings-words', {
   seconds: 's',
   ready: 'Get ready',
   readyNote: 'Before the first exercise',
+  heavyRest: 'Rest after heavy lifts',
+  heavyRestNote: 'Up to this long, when there is time',
   countdown: 'Count down',
   countdownNote: 'Last seconds, counted',
   awake: 'Keep screen on',

@@ -135,6 +135,15 @@ describe('a plan', () => {
     }
   });
 
+  it('rests up to 180 s after a compound, if the person asks for it', () => {
+    const slots = [slot('a', { restMs: range(60_000, 90_000) })];
+    const of = (purpose: Block['purpose'], heavyRestSeconds: number) =>
+      plan([{ slots, purpose }], { heavyRestSeconds }).blocks[0]?.slots[0];
+    expect(of('compound', 180)).toMatchObject({ slot: { restMs: 180_000 } });
+    expect(of('compound', 90)).toMatchObject({ slot: { restMs: 90_000 } });
+    expect(of('isolation', 180)).toMatchObject({ slot: { restMs: 60_000 } });
+  });
+
   it('waits for Done after reps, estimated from reps and tempo, or ends them at tempo', () => {
     const slots = [slot('a', { exercise: 'squat', dose: reps(8, 12) })];
     expect(plan([{ slots }]).steps[1]?.timing).toEqual({ kind: 'open', estimateMs: 40_000 });

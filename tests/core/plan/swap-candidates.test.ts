@@ -42,11 +42,22 @@ describe('the exercises offered for a swap', () => {
       'pull-up',
       'machine-assisted-pull-up',
       'negative-pull-up',
+      'close-grip-pulldown',
+      'prone-pulldown',
       'lat-pulldown',
+      'neutral-grip-pulldown',
       'seated-cable-row',
       'band-assisted-pull-up',
       'band-pulldown',
     ]);
+  });
+
+  it('offer the easier and the harder way after the author’s own', () => {
+    const kit: Equipment[] = ['dumbbells'];
+    const { slot, purpose } = slotOf('side-plank', kit);
+    const ways = ['bird-dog', 'plank-shoulder-tap'];
+    const offered = swapCandidates(slot, isCare(purpose), routines, exercises, kit, ways);
+    expect(offered.slice(0, 3).map(({ exercise }) => exercise.id)).toEqual(['side-plank', ...ways]);
   });
 
   it('include others for an exercise without alternatives', () => {

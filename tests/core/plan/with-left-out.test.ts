@@ -11,7 +11,7 @@ const { routines, exercises } = shippedLibrary;
 const work = (steps: readonly Step[]) => steps.flatMap((step) => (step.kind === 'work' ? [step.id] : []));
 
 describe.each(routines.map((routine) => [routine.name, routine] as const))('%s', (_, routine) => {
-  const choices = defaultChoices(routine, { readySeconds: 10, pace: 'own' });
+  const choices = defaultChoices(routine, { readySeconds: 10, pace: 'own', heavyRestSeconds: 90 });
   const plan = (part: Partial<Choices>) => compilePlan(routine, exercises, { ...choices, ...part });
   const whole = plan({});
   const optional = routine.blocks.flatMap(({ slots }) => slots.filter((slot) => slot.optional));
@@ -32,7 +32,7 @@ describe.each(routines.map((routine) => [routine.name, routine] as const))('%s',
 
 it('includes what is left out for lack of time', () => {
   const routine = routines.find(({ id }) => id === 'strong-back-45')!;
-  const choices = defaultChoices(routine, { readySeconds: 10, pace: 'own' });
+  const choices = defaultChoices(routine, { readySeconds: 10, pace: 'own', heavyRestSeconds: 90 });
   const whole = compilePlan(routine, exercises, choices);
   const { plan } = fitPlan(routine, exercises, choices, 30);
   const late = plan.blocks.flatMap(({ slots }) => slots.filter(({ kind }) => kind === 'left-out'));

@@ -18,8 +18,8 @@ export interface Stall {
   readonly exercise: string;
   readonly week: number;
   readonly sessions: number;
-  /** What came after it; null when the year ended first. */
-  readonly followed: 'less' | 'reached' | null;
+  /** What came of it; null when the year ended first. */
+  readonly followed: 'less' | 'reached' | 'easier-way' | null;
 }
 
 const didShort = ({ dose, result }: SetRecord): boolean =>
@@ -30,21 +30,31 @@ interface Tried {
   readonly kg: number | null;
   readonly reps: number;
   readonly short: boolean;
+  /** Whether an easier way was offered instead. */
+  readonly offered: boolean;
 }
 
 /** Each time an exercise was done: what it asked for, and whether a set fell short. Typing slips are left out. */
 function triesOf(lived: readonly Lived[], exercise: string): readonly Tried[] {
-  return lived.flatMap(({ week, record, events }) => {
+  return lived.flatMap(({ week, record, events, next }) => {
     const sets = record.sets.filter((set) => set.exercise === exercise && set.result !== null);
     const [first] = sets;
     if (!first || first.dose.kind !== 'reps' || events.includes('slip')) return [];
-    return { week, kg: first.dose.kg ?? null, reps: first.dose.reps, short: sets.some(didShort) };
+    const reason = next.find((each) => each.exercise === exercise)?.suggestion.reason.code;
+    const { kg = null, reps } = first.dose;
+    return { week, kg, reps, short: sets.some(didShort), offered: reason === 'easier-way' };
   });
 }
 
 const exercisesOf = (lived: readonly Lived[]) => [
   ...new Set(lived.flatMap(({ record }) => record.sets.map((set) => set.exercise))),
 ];
+
+function whatFollowed(from: Tried, next: Tried | undefined): Stall['followed'] {
+  if (!next) return null;
+  const less = next.kg === from.kg ? next.reps < from.reps : (next.kg ?? 0) < (from.kg ?? 0);
+  return less ? 'less' : 'reached';
+}
 
 /** Runs of sessions that fell short of the same aim twice or more, and what followed. */
 export function stallsOf(lived: readonly Lived[]): readonly Stall[] {
@@ -59,16 +69,12 @@ export function stallsOf(lived: readonly Lived[]): readonly Stall[] {
       const end = same < 0 ? tries.length : same;
       const next = tries[end];
       if (from && end - i >= 2) {
-        const less = next
-          ? next.kg !== from.kg
-            ? (next.kg ?? 0) < (from.kg ?? 0)
-            : next.reps < from.reps
-          : null;
+        const tried = tries.slice(i + 1, end + 1);
         stalls.push({
           exercise,
           week: from.week,
           sessions: end - i,
-          followed: less === null ? null : less ? 'less' : 'reached',
+          followed: tried.some(({ offered }) => offered) ? 'easier-way' : whatFollowed(from, next),
         });
       }
       i = Math.max(end, i + 1);
@@ -122,7 +128,7 @@ export function faultsOf(person: Simulated, lived: readonly Lived[]): readonly s
       : [],
   );
   const stuck = stallsOf(lived)
-    .filter(({ sessions }) => sessions > LONGEST_STALL)
+    .filter(({ sessions, followed }) => sessions > LONGEST_STALL && followed !== 'easier-way')
     .map((each) => `Week ${each.week + 1}, ${each.exercise}: the same aim missed ${each.sessions} times.`);
   return [...late, ...new Set(absurdAims(person, lived)), ...stuck];
 }

@@ -17,6 +17,8 @@ import type { Simulated } from './people.ts';
 
 const DAY_MS = 86_400_000;
 const WEEKS = 52;
+/** More than the rules look back. */
+const LATEST = 10;
 /** A Monday. */
 const BEGIN = new Date(2026, 0, 5, 18).getTime();
 const BAD_DAY = { share: 0.08, form: 0.85 };
@@ -112,6 +114,12 @@ function setsOf(plan: Plan, today: Today): readonly CaseSet[] {
   );
 }
 
+/** The sessions that the rules look at: the last of each routine. */
+const latestOf = (lived: readonly Lived[]): readonly SessionRecord[] =>
+  lived.flatMap(({ routine, record }, i) =>
+    lived.slice(i + 1).filter((later) => later.routine === routine).length < LATEST ? record : [],
+  );
+
 /** A year of a person who follows the app as well as they can. */
 export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
   const chance = createChance(person.seed);
@@ -120,7 +128,7 @@ export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
     if (isAway(person, week)) continue;
     for (const { weekday, routine: id, minutes } of person.week) {
       const at = BEGIN + (week * 7 + weekday) * DAY_MS;
-      const records = lived.map(({ record }) => record);
+      const records = latestOf(lived);
       const followed = await followHistory(person, records, at);
       const routine = routineOf(id);
       const choices: Choices = choicesOf(routine, { level: person.level, equipment: person.kit, minutes });

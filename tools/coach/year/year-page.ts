@@ -11,6 +11,12 @@ const NAMES: Readonly<Record<Lived['events'][number], string>> = {
   silent: 'nothing logged',
 };
 
+const FOLLOWED = {
+  less: 'less was asked',
+  reached: 'it was reached',
+  'easier-way': 'an easier way was offered',
+} as const;
+
 /** What the plan asks of an exercise in short: "3 × 60 kg × 8", "2 × 30 s". */
 function askedOf({ unit }: Simulated, plan: Plan, exercise: string): string | null {
   const step = plan.steps.find((each) => isWork(each) && each.set.exercise === exercise);
@@ -43,7 +49,7 @@ export function yearPage(person: Simulated, lived: readonly Lived[]): string {
   const off = fits.map(({ minutes, asked }) => Math.abs(minutes - asked));
   const stalls = stallsOf(lived).map(
     ({ exercise, week, sessions, followed }) =>
-      `  week ${week + 1}, ${exercise}: ${sessions} sessions, then ${followed === 'less' ? 'less was asked' : followed === 'reached' ? 'it was reached' : 'the year ended'}`,
+      `  week ${week + 1}, ${exercise}: ${sessions} sessions, then ${followed === null ? 'the year ended' : FOLLOWED[followed]}`,
   );
   const faults = faultsOf(person, lived).map((each) => `  ${each}`);
   return [

@@ -6,7 +6,7 @@ import { blockDial, slotDial } from '../fitting.ts';
 import { implementOf, rampsFor, setUpInAllMs, type Where } from '../lead.ts';
 import { repMs } from '../pace.ts';
 import { paceOf } from '../pace-of.ts';
-import { restOfLift } from '../rest-of-lift.ts';
+import { restOfLift, restRange } from '../rest-of-lift.ts';
 import { type Filling, fillingOf } from '../settle.ts';
 import { type Dial, dialOf } from './dial.ts';
 import type { FitBlock, FitLead, FitSlot } from './fit-block.ts';
@@ -55,7 +55,7 @@ function fitSlot(
   const { optional, dropOrder = Number.POSITIVE_INFINITY } = slot;
   const own = { id: slot.id, exercise, optional, dropOrder, sides, lead, leftOut: false };
   const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1, slot.fewestSets);
-  const rest = shared.rest ?? restDial(of('rest'), slot.restMs, purpose);
+  const rest = shared.rest ?? restDial(of('rest'), restRange(slot.restMs, purpose, choices), purpose);
   if (scheme.kind === 'interval') {
     const work = shared.work ?? dialOf(blockDial(block, 'work'), scheme.workMs, level, 5000);
     return [{ ...own, sets, rest, dose: work, hold: null, bareRepMs: null }];

@@ -45,7 +45,7 @@ export function afterHurt(
   otherwise: Suggestion | null,
 ): AfterHurt {
   const held = heldAim(past[0], target);
-  const reason: Reason = { code: 'pain', pain, then: kind };
+  const reason: Reason = { code: 'pain', pain, next: kind };
   if (kind === 'without') {
     return { suggestion: { aim: { ...held, without: true }, reason }, stay: triedAgain(held, target) };
   }
@@ -55,6 +55,6 @@ export function afterHurt(
 
 /** Without the exercise, where nothing progresses: in a warm-up or a stretch. */
 export const withoutIt = ({ pain, kind }: Hurt): AfterHurt => ({
-  suggestion: { aim: { ...NOTHING, without: true }, reason: { code: 'pain', pain, then: kind } },
+  suggestion: { aim: { ...NOTHING, without: true }, reason: { code: 'pain', pain, next: kind } },
   stay: NOTHING,
 });

@@ -78,6 +78,6 @@ export type Reason =
   | { readonly code: 'away'; readonly weeks: number }
   | { readonly code: 'as-new'; readonly weeks: number }
   /** `hold`: the same again; `without`: a session starts without the exercise. */
-  | { readonly code: 'pain'; readonly pain: Pain; readonly then: 'hold' | 'without' }
+  | { readonly code: 'pain'; readonly pain: Pain; readonly next: 'hold' | 'without' }
   /** The first weight of an exercise, worked out from the weight of a related one. */
   | { readonly code: 'related'; readonly name: string; readonly kg: number };

@@ -18,6 +18,12 @@ function misses(results: readonly LastResult[]): number {
   return stopped < 0 ? results.length : stopped;
 }
 
+/** The longest time between the newest session with a log and the sessions after it. */
+function longestGapMs(past: readonly Past[], newest: Past): number {
+  const instants = past.slice(0, past.indexOf(newest) + 1).map(({ startedAtWall }) => startedAtWall);
+  return Math.max(0, ...instants.slice(1).map((before, i) => (instants[i] ?? before) - before));
+}
+
 /** What the sessions with a log ask for, newest first, when there was no break. */
 function fromResults(results: readonly [LastResult, ...LastResult[]], target: Target): Suggestion | null {
   const last = standing(results);
@@ -41,7 +47,7 @@ function fromResults(results: readonly [LastResult, ...LastResult[]], target: Ta
  * What to aim for next time, and why; null before the first time, and if the routine leaves nothing to choose.
  * `past` is newest first. The rules, in this order:
  *
- * 1. Only what was logged counts. What the app assumed changes nothing.
+ * 1. Only what was logged counts. What the app assumed changes nothing, and ends no break.
  * 2. Three weeks away: a tenth lighter; eight: a fifth; twelve: as new.
  * 3. An entry far above the best of late is left out until it is seen twice.
  * 4. The weaker side sets the load of both.
@@ -67,6 +73,8 @@ export function suggest(past: readonly Past[], target: Target, now: number): Sug
   if (!last) return null;
   const away = afterBreak(last, target, now - latest.startedAtWall);
   if (away) return away;
+  const brokenOff = afterBreak(last, target, longestGapMs(past, newest));
+  if (brokenOff) return { aim: brokenOff.aim, reason: { code: 'unconfirmed' } };
   const next = fromResults([last, ...before], target);
   if (!next) return null;
   if (doubted) return { aim: next.aim, reason: { code: 'check-entry', ...doubted } };

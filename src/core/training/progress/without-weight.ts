@@ -9,14 +9,17 @@ import type { Suggestion, Target } from './suggestion.ts';
 /** Exercises that always have a weight with a number on it, so that a person can be asked for it. */
 const HAS_NUMBER: readonly Target['load'][] = ['barbell', 'dumbbells', 'stack'];
 
-/** Another set, with so much in each that the sets together ask for no less than before: 3 × 10 → 4 × 8. */
+/** Another set, with so much in each that the sets together ask for no less than before: 3 × 10 → 4 × 8; else null. */
 export function moreSets(last: LastResult, target: Target, reached: Reached): Suggestion | null {
   const sets = last.setsPlanned + 1;
   if (sets > target.sets.high) return null;
   const { kind, least } = last.work;
   const unit = kind === 'hold' ? HOLD_STEP_MS : 1;
-  const each = Math.ceil((last.setsPlanned * least) / sets / unit) * unit;
-  const aim: Aim = { ...doneAim(last, target), ...asking(kind, within(each, rangeOf(target.dose))), sets };
+  const done = last.setsPlanned * least;
+  const each = within(Math.ceil(done / sets / unit) * unit, rangeOf(target.dose));
+  // Where more was done than the range has, one set more can still be less in all.
+  if (sets * each < done) return null;
+  const aim: Aim = { ...doneAim(last, target), ...asking(kind, each), sets };
   return { aim, reason: { code: 'more-sets', reached } };
 }
 

@@ -17,8 +17,10 @@ interface ExerciseScreenProps {
 
 export function ExerciseScreen({ id }: ExerciseScreenProps) {
   const exercise = useLibrary((view) => view.exercises.get(id));
-  const coaching = useLibrary((view) => view.coaching?.get(id));
-  if (!exercise) return <NotFoundScreen />;
+  const book = useLibrary((view) => view.coaching);
+  const coaching = book?.get(id);
+  // Exercises that no routine names come with the coaching.
+  if (!exercise) return book ? <NotFoundScreen /> : null;
   const { language, name, cues, muscles, equipment } = exercise;
   return (
     <Screen title={name} lang={language} frame="back">
@@ -63,11 +65,11 @@ export function ExerciseScreen({ id }: ExerciseScreenProps) {
         <p className={css.main}>{muscleWords.all(muscles.main)}</p>
         {muscles.also.length > 0 && <p className="quiet">{muscleWords.also(muscles.also)}</p>}
       </Section>
-      {coaching && (
+      {(coaching?.easier || coaching?.harder) && (
         <Section title={exerciseWords.anotherWay}>
           <ul className={css.ways}>
-            <VariationRow way={exerciseWords.easier} variation={coaching.easier} language={language} />
-            <VariationRow way={exerciseWords.harder} variation={coaching.harder} language={language} />
+            {coaching.easier && <VariationRow way={exerciseWords.easier} variation={coaching.easier} />}
+            {coaching.harder && <VariationRow way={exerciseWords.harder} variation={coaching.harder} />}
           </ul>
         </Section>
       )}

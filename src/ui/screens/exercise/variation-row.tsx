@@ -8,33 +8,27 @@ import css from './variation-row.module.css';
 interface VariationRowProps {
   readonly way: string;
   readonly variation: Variation;
-  readonly language: string;
 }
 
-/** An easier or harder variation, with a link if it has a page. */
-export function VariationRow({ way, variation: { name, how, exercise }, language }: VariationRowProps) {
-  const known = useLibrary((view) => exercise !== null && view.exercises.has(exercise));
-  const words = (
-    <span className={css.words}>
-      <span className="caption">{way}</span>
-      <b className="strong" lang={language}>
-        {name}
-      </b>
-      <span className="note" lang={language}>
-        {how}
-      </span>
-    </span>
-  );
+/** A link to an easier or harder exercise. */
+export function VariationRow({ way, variation: { exercise, how } }: VariationRowProps) {
+  const found = useLibrary((view) => view.exercises.get(exercise));
+  if (!found) return null;
+  const { name, language } = found;
   return (
     <li>
-      {known && exercise !== null ? (
-        <Link className={css.row} href={routes.exercise(exercise)}>
-          {words}
-          <Icon name="forward" />
-        </Link>
-      ) : (
-        <div className={css.row}>{words}</div>
-      )}
+      <Link className={css.row} href={routes.exercise(exercise)}>
+        <span className={css.words}>
+          <span className="caption">{way}</span>
+          <b className="strong" lang={language}>
+            {name}
+          </b>
+          <span className="note" lang={language}>
+            {how}
+          </span>
+        </span>
+        <Icon name="forward" />
+      </Link>
     </li>
   );
 }

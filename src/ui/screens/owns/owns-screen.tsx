@@ -18,6 +18,7 @@ import { useAsync } from '../../hooks/use-async.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { AddWeight } from './add-weight.tsx';
 import { BarCard } from './bar-card.tsx';
+import css from './owns-screen.module.css';
 import { PlateRow } from './plate-row.tsx';
 import { WeightChips } from './weight-chips.tsx';
 
@@ -28,7 +29,7 @@ export function OwnsScreen() {
   useAsync(owns.getState().load);
   return (
     <Screen title={ownsWords.title} frame="back">
-      <p className="quiet">{ownsWords.say}</p>
+      <p className={`quiet ${css.say}`}>{ownsWords.say}</p>
       {said && <OwnsLists said={said} />}
     </Screen>
   );
@@ -60,7 +61,7 @@ function OwnsLists({ said }: OwnsListsProps) {
         />
         <AddWeight label={ownsWords.anotherOf.bars} unit={unit} onAdd={(kg) => toggleBar(kg, true)} />
       </Section>
-      <Section title={ownsWords.plates} aside={unless(hasPlates, ownsWords.inPairs)}>
+      <Section title={ownsWords.plates} aside={unless(hasPlates)}>
         <Group>
           {choices.plates.map((plates) => (
             <PlateRow
@@ -73,7 +74,7 @@ function OwnsLists({ said }: OwnsListsProps) {
         </Group>
         <AddWeight label={ownsWords.anotherOf.plates} unit={unit} onAdd={(kg) => setPairs(kg, 1)} />
       </Section>
-      <Section title={ownsWords.dumbbells} aside={unless(said.dumbbells.length > 0, ownsWords.inPairs)}>
+      <Section title={ownsWords.dumbbells} aside={unless(said.dumbbells.length > 0)}>
         <WeightChips
           icon="dumbbell"
           weights={choices.dumbbells}

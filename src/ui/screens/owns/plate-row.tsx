@@ -25,7 +25,6 @@ export function PlateRow({ plates: { kg, pairs }, unit, onChange }: PlateRowProp
         value={pairs}
         min={0}
         max={MOST_PAIRS}
-        unit={ownsWords.pairs(pairs)}
         onChange={(value) => onChange(Math.round(value))}
       />
     </div>

@@ -24,7 +24,7 @@ export function HurtAsk({ plan }: HurtAskProps) {
   const asked = next.flatMap((each) => {
     const { reason } = each.suggestion;
     const here = rows.some(({ id, exercise }) => exercise === each.exercise && (each.slot ?? id) === id);
-    return here && reason.code === 'pain' && reason.then === 'without'
+    return here && reason.code === 'pain' && reason.next === 'without'
       ? [{ ...each, pain: reason.pain }]
       : [];
   });

@@ -44,6 +44,17 @@ export function SettingsScreen() {
             onChange={(readySeconds) => change({ readySeconds: Math.round(readySeconds) })}
           />
           <StepperRow
+            icon="barbell"
+            title={settingsWords.heavyRest}
+            note={settingsWords.heavyRestNote}
+            unit={settingsWords.seconds}
+            min={90}
+            max={180}
+            step={15}
+            value={chosen.heavyRestSeconds}
+            onChange={(heavyRestSeconds) => change({ heavyRestSeconds: Math.round(heavyRestSeconds) })}
+          />
+          <StepperRow
             icon="clock"
             title={settingsWords.countdown}
             note={settingsWords.countdownNote}

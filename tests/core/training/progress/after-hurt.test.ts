@@ -14,7 +14,7 @@ const after = (kind: 'hold' | 'without', level: number, ...lines: readonly strin
 describe('after a pain', () => {
   it('of 4, next time stays at the 60 kg that the set after it was done with', () => {
     expect(after('hold', 4, '3d 8: 8@80 8@60 8@60 right')).toMatchObject({
-      suggestion: { aim: { kg: 60, reps: 8 }, reason: { code: 'pain', pain: { level: 4 }, then: 'hold' } },
+      suggestion: { aim: { kg: 60, reps: 8 }, reason: { code: 'pain', pain: { level: 4 }, next: 'hold' } },
       stay: { kg: 60 },
     });
   });
@@ -34,7 +34,7 @@ describe('after a pain', () => {
 
   it('of 7, next time starts without it; who tries it again begins a quarter lighter', () => {
     const { suggestion, stay } = after('without', 7, '3d 8: 8@80 8@80 right');
-    expect(suggestion).toMatchObject({ aim: { without: true }, reason: { code: 'pain', then: 'without' } });
+    expect(suggestion).toMatchObject({ aim: { without: true }, reason: { code: 'pain', next: 'without' } });
     expect(stay.kg).toBe(60);
     expect(stay).not.toHaveProperty('without');
   });
