@@ -151,7 +151,7 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
   await panel.getByRole('button', { name: /^Hard/ }).click();
   await expectAccessible(page, 'the log');
   await sendCommand(page, { type: 'finish' });
-  await expect(page.getByRole('region', { name: 'Next time' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Next time', exact: true })).toBeVisible();
   await expectAccessible(page, 'the summary');
   await button(page, 'Finish').click();
   await page.getByRole('link', { name: 'History' }).click();

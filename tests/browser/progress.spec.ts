@@ -40,7 +40,7 @@ async function finish(page: Page) {
   await page.getByRole('button', { name: 'Pause' }).tap();
   await page.getByRole('button', { name: 'End', exact: true }).tap();
   await page.getByRole('button', { name: 'End session' }).tap();
-  await expect(page.getByRole('region', { name: 'Next time' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Next time', exact: true })).toBeVisible();
 }
 
 /** Does three sets of rows and logs each with taps alone. */
@@ -73,7 +73,7 @@ test('the second session starts from what the first one suggests, logged by thum
   await start(page);
   await trainRows(page, 15, 4);
   await finish(page);
-  const next = page.getByRole('region', { name: 'Next time' });
+  const next = page.getByRole('region', { name: 'Next time', exact: true });
   await expect(next.getByText('22 kg × 6')).toBeVisible();
   await expect(next.getByText('10 reps on all 3 sets.', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Finish' }).tap();

@@ -58,9 +58,10 @@ test('Strong Back 45 from Start to summary: every boundary is where the plan put
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 
-  await page.getByRole('button', { name: /^Skip/ }).first().click();
+  // By keys: the warm-up is over in a moment, and a set-up has no buttons for these.
+  await page.keyboard.press('ArrowRight');
   await expect.poll(() => stepNow(page)).toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'Previous step' }).click();
+  await page.keyboard.press('ArrowLeft');
 
   let jumped = false;
   let extended = false;

@@ -54,23 +54,18 @@ export function Plates({ loading, unit }: PlatesProps) {
     const x = (from: number, width: number) => half + (direction === 1 ? from : -from - width);
     return (
       <g key={direction}>
-        <rect className={css.solid} x={x(INSIDE / 2, 7)} y={MIDDLE - 13} width={7} height={26} rx={2.5} />
+        <rect x={x(INSIDE / 2, 7)} y={MIDDLE - 13} width={7} height={26} rx={2.5} />
         {discs.map(({ kg, height, width, at: from }, i) => {
           const centre = x(from, width) + width / 2;
           const upright = width < 22;
           return (
             // oxlint-disable-next-line react/no-array-index-key -- places on the bar
             <g key={i}>
-              <rect
-                className={css.solid}
-                x={x(from, width)}
-                y={MIDDLE - height / 2}
-                width={width}
-                height={height}
-                rx={5}
-              />
+              <rect x={x(from, width)} y={MIDDLE - height / 2} width={width} height={height} rx={5} />
               <text
                 className={css.number}
+                textAnchor="middle"
+                dominantBaseline="central"
                 x={centre}
                 y={MIDDLE}
                 transform={upright ? `rotate(-90 ${centre} ${MIDDLE})` : undefined}
@@ -80,17 +75,18 @@ export function Plates({ loading, unit }: PlatesProps) {
             </g>
           );
         })}
-        <rect className={css.clip} x={x(at, 9)} y={MIDDLE - 10} width={9} height={20} rx={3} />
+        <rect opacity={0.6} x={x(at, 9)} y={MIDDLE - 10} width={9} height={20} rx={3} />
       </g>
     );
   };
   return (
     <svg
       className={css.plates}
+      fill="currentColor"
       viewBox={`0 0 ${2 * half} ${HEIGHT}`}
       {...{ role: 'img', 'aria-label': leadWords.plates(loading, unit) }}
     >
-      <rect className={css.bar} x={6} y={MIDDLE - 4} width={2 * half - 12} height={8} rx={4} />
+      <rect opacity={0.6} x={6} y={MIDDLE - 4} width={2 * half - 12} height={8} rx={4} />
       {side(-1)}
       {side(1)}
     </svg>
