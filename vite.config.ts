@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/build/content-security-policy.ts';
+import { plainImports } from './tools/build/plain-imports.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { shippedLibrary } from './tools/build/shipped-library.ts';
+import { shortClassNames } from './tools/build/short-class-names.ts';
 
 /** Of rooms that touch no platform, and so need no fakes. */
 const PURE_TESTS = ['core', 'authoring', 'words', 'score', 'figure/draw'].map(
@@ -21,9 +23,11 @@ export default defineConfig({
   // wouter brings a copy of this hook for versions of React that lack it.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   define: { __VERSION__: JSON.stringify(version) },
+  css: { modules: { generateScopedName: shortClassNames('src') } },
   plugins: [
     react({ compiler: true }),
     shippedLibrary(),
+    plainImports(),
     contentSecurityPolicy(),
     serviceWorker('src/sw/service-worker.ts', 'sw.js'),
   ],

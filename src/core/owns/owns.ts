@@ -29,7 +29,7 @@ export interface Owns {
 export const NOTHING_SAID: Owns = { bars: [], plates: [], dumbbells: [], bands: [] };
 
 /** More pairs of a plate than a sleeve of a bar has room for. */
-export const PLENTY = 8;
+const PLENTY = 8;
 
 const upTo = (most: number, step: number, from = 0): readonly number[] =>
   Array.from({ length: Math.round((most - from) / step) }, (_, i) => from + (i + 1) * step);

@@ -27,7 +27,7 @@ const TAKE_UP_MS = 5000;
 export const LOAD_MS = 30_000;
 
 /** How long a set-up is estimated to take. */
-export const setUpMs = (implement: Equipment): number => (implement === 'barbell' ? BARBELL_MS : OTHERS_MS);
+const setUpMs = (implement: Equipment): number => (implement === 'barbell' ? BARBELL_MS : OTHERS_MS);
 
 /** The set-up with the time to take up the weight: the time it adds to a session. */
 export const setUpInAllMs = (implement: Equipment): number => setUpMs(implement) + TAKE_UP_MS;

@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react';
 import css from './button.module.css';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icon-drawings.ts';
+import type { IconSource } from './icon-drawings.ts';
 
 export interface ButtonLook {
   readonly kind?: 'cta' | 'solid' | 'tonal' | 'outline' | 'ghost' | undefined;
   /** 48, 72 or 88 px high. */
   readonly size?: 'm' | 'lg' | 'xl';
-  readonly icon?: IconName | undefined;
+  readonly icon?: IconSource | undefined;
 }
 
 type ButtonProps = ButtonLook &

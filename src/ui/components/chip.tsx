@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import css from './chip.module.css';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icon-drawings.ts';
+import type { IconSource } from './icon-drawings.ts';
 
 interface ChipProps {
   readonly pressed: boolean;
   /** The icon while off; a tick replaces it while on. */
-  readonly icon: IconName;
+  readonly icon: IconSource;
   readonly children: ReactNode;
   readonly onToggle: (pressed: boolean) => void;
 }

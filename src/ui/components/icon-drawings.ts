@@ -1,34 +1,25 @@
-interface Drawing {
+/** What an icon looks like, on a grid of 24 unless it says another. */
+export interface Drawing {
+  readonly grid?: 32;
+  /** Whether it points along the reading direction: right-to-left languages mirror it. */
+  readonly points?: true;
   /** Path data to stroke. */
   readonly line?: string;
   /** Path data to fill. */
   readonly fill?: string;
 }
 
-/** Icons on a grid of 24, those of the phases on 32. */
+/** Icons of the first screens. */
 const DRAWINGS = {
   play: { fill: 'M7 4.6v14.8c0 1 1.1 1.6 2 1.1l11.9-7.4c.8-.5.8-1.7 0-2.2L9 3.5c-.9-.5-2 .1-2 1.1Z' },
   pause: {
     fill: 'M6.3 3.5h1.9a1.8 1.8 0 0 1 1.8 1.8v13.4a1.8 1.8 0 0 1 -1.8 1.8h-1.9a1.8 1.8 0 0 1 -1.8 -1.8v-13.4a1.8 1.8 0 0 1 1.8 -1.8ZM15.8 3.5h1.9a1.8 1.8 0 0 1 1.8 1.8v13.4a1.8 1.8 0 0 1 -1.8 1.8h-1.9a1.8 1.8 0 0 1 -1.8 -1.8v-13.4a1.8 1.8 0 0 1 1.8 -1.8Z',
   },
-  next: {
-    fill: 'M4 5.1v13.8c0 1 1.1 1.5 1.9 1l9.6-6.9c.7-.5.7-1.5 0-2L5.9 4.1C5.1 3.6 4 4.1 4 5.1ZM18.6 3.8h.4a1.6 1.6 0 0 1 1.6 1.6v13.2a1.6 1.6 0 0 1 -1.6 1.6h-.4a1.6 1.6 0 0 1 -1.6 -1.6v-13.2a1.6 1.6 0 0 1 1.6 -1.6Z',
-  },
-  previous: {
-    fill: 'M20 5.1v13.8c0 1-1.1 1.5-1.9 1L8.5 13c-.7-.5-.7-1.5 0-2l9.6-6.9c.8-.5 1.9 0 1.9 1ZM5 3.8h.4a1.6 1.6 0 0 1 1.6 1.6v13.2a1.6 1.6 0 0 1 -1.6 1.6h-.4a1.6 1.6 0 0 1 -1.6 -1.6v-13.2a1.6 1.6 0 0 1 1.6 -1.6Z',
-  },
-  lock: {
-    line: 'M8 10.5h8a3 3 0 0 1 3 3v4a3 3 0 0 1 -3 3h-8a3 3 0 0 1 -3 -3v-4a3 3 0 0 1 3 -3ZM8 10.5V7.6a4 4 0 0 1 8 0v2.9M12 14.4v2.4',
-  },
-  unlock: {
-    line: 'M8 10.5h8a3 3 0 0 1 3 3v4a3 3 0 0 1 -3 3h-8a3 3 0 0 1 -3 -3v-4a3 3 0 0 1 3 -3ZM8 10.5V7.2a4 4 0 0 1 7.7-1.5',
-  },
   check: { line: 'M4.5 12.8 9.6 18 19.5 7' },
   plus: { line: 'M12 5v14M5 12h14' },
-  minus: { line: 'M5 12h14' },
   close: { line: 'M6 6l12 12M18 6 6 18' },
-  back: { line: 'M14.5 5.5 8 12l6.5 6.5' },
-  forward: { line: 'M9.5 5.5 16 12l-6.5 6.5' },
+  back: { points: true, line: 'M14.5 5.5 8 12l6.5 6.5' },
+  forward: { points: true, line: 'M9.5 5.5 16 12l-6.5 6.5' },
   dumbbell: { line: 'M8 12h8M6.5 6.5v11M3 9.5v5M17.5 6.5v11M21 9.5v5' },
   barbell: { line: 'M1.5 12h21M5 6v12M8.5 8.5v7M19 6v12M15.5 8.5v7' },
   band: { line: 'M3 9a9 4.6 0 1 0 18 0a9 4.6 0 1 0 -18 0ZM3 9v6c0 2.6 4 4.6 9 4.6s9-2 9-4.6V9' },
@@ -39,53 +30,20 @@ const DRAWINGS = {
     line: 'M9.7 4.8a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0 -4.6 0ZM5.5 10.2 12 9l6.5 1.2M12 9v6M12 15l-3.2 6M12 15l3.2 6',
   },
   clock: { line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0ZM12 7v5.2l3.3 2' },
-  bell: { line: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.2 1.5H4.8ZM10 21h4' },
-  vibration: {
-    line: 'M10.2 4h3.6a2.2 2.2 0 0 1 2.2 2.2v11.6a2.2 2.2 0 0 1 -2.2 2.2h-3.6a2.2 2.2 0 0 1 -2.2 -2.2v-11.6a2.2 2.2 0 0 1 2.2 -2.2ZM4.5 9v6M19.5 9v6M1.5 10.5v3M22.5 10.5v3',
-  },
-  countdown: { line: 'M12 3.2a8.8 8.8 0 1 1-7.6 4.4M12 7.5V12' },
-  sun: {
-    line: 'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M18.7 5.3l-1.4 1.4M6.7 17.3l-1.4 1.4',
-  },
-  bolt: { line: 'M13.5 2.5 5 13.5h6l-.5 8 8.5-11h-6Z' },
-  contrast: {
-    line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0Z',
-    fill: 'M12 3.2a8.8 8.8 0 0 1 0 17.6Z',
-  },
   list: { line: 'M4 6h16M4 12h16M4 18h9' },
   trend: { line: 'M3.5 17.5 9 11l4 3.5 7.5-8M15.5 6.5h5v5' },
   sliders: {
     line: 'M3.5 7.5H12M18 7.5h2.5M3.5 16.5H6M12 16.5h8.5M12.3 7.5a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0ZM6.3 16.5a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0Z',
   },
-  swap: { line: 'M7.5 4 3.5 8l4 4M3.5 8H17M16.5 12l4 4-4 4M20.5 16H7' },
   restart: { line: 'M4.5 12a7.5 7.5 0 1 0 2.3-5.4M4.2 3.8v4h4' },
   stop: { line: 'M8.5 5.5h7a3 3 0 0 1 3 3v7a3 3 0 0 1 -3 3h-7a3 3 0 0 1 -3 -3v-7a3 3 0 0 1 3 -3Z' },
   warn: { line: 'M12 4 2.8 19.5h18.4ZM12 10v4.5M12 17.3v.01' },
-  info: { line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0ZM12 11v5.5M12 7.6v.01' },
-  headphones: {
-    line: 'M4 15v-2.5a8 8 0 0 1 16 0V15M5 14h.5a2 2 0 0 1 2 2v2.5a2 2 0 0 1 -2 2h-.5a2 2 0 0 1 -2 -2v-2.5a2 2 0 0 1 2 -2ZM18.5 14h.5a2 2 0 0 1 2 2v2.5a2 2 0 0 1 -2 2h-.5a2 2 0 0 1 -2 -2v-2.5a2 2 0 0 1 2 -2Z',
-  },
-  download: { line: 'M12 5v13.5M6 13l6 6 6-6' },
-  'phase-ready': { line: 'M6 19 16 9l10 10M6 27 16 17l10 10' },
-  'phase-hold': {
-    line: 'M10 4.5H5v23h5M22 4.5h5v23h-5',
-    fill: 'M10.8 16a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0Z',
-  },
-  'phase-reps': {
-    line: 'M26.5 13A11 11 0 0 0 6.3 10.5M5.5 19a11 11 0 0 0 20.2 2.5M5.8 4.5v6.3h6.3M26.2 27.5v-6.3h-6.3',
-  },
-  'phase-rest': {
-    line: 'M3.5 12c3-4 6-4 8.5-1s5.5 3 8.5-.5 6-3 8 .5M3.5 22c3-4 6-4 8.5-1s5.5 3 8.5-.5 6-3 8 .5',
-  },
-  'phase-paused': {
-    fill: 'M8.2 4h2.6a2.2 2.2 0 0 1 2.2 2.2v19.6a2.2 2.2 0 0 1 -2.2 2.2h-2.6a2.2 2.2 0 0 1 -2.2 -2.2v-19.6a2.2 2.2 0 0 1 2.2 -2.2ZM21.2 4h2.6a2.2 2.2 0 0 1 2.2 2.2v19.6a2.2 2.2 0 0 1 -2.2 2.2h-2.6a2.2 2.2 0 0 1 -2.2 -2.2v-19.6a2.2 2.2 0 0 1 2.2 -2.2Z',
-  },
-  'phase-done': { line: 'M5 17.5 12.5 25 27 8.5' },
   cable: { line: 'M4.5 21V3H16v7M12.5 10h7l1.5 4.5H11ZM2.5 21h5' },
   doorway: { line: 'M6 21V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16M3 21h18M14.5 12v1' },
   chair: { line: 'M7 3v18M7 13h8.5a1.5 1.5 0 0 1 1.5 1.5V21M7 8h6.5' },
 } as const satisfies Record<string, Drawing>;
 
-export type IconName = keyof typeof DRAWINGS;
+/** The name of an icon of the first screens, or the drawing of a late one. */
+export type IconSource = keyof typeof DRAWINGS | Drawing;
 
-export const drawing = (name: IconName): Drawing => DRAWINGS[name];
+export const drawing = (icon: IconSource): Drawing => (typeof icon === 'string' ? DRAWINGS[icon] : icon);

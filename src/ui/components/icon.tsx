@@ -1,25 +1,21 @@
 import css from './icon.module.css';
-import { drawing, type IconName } from './icon-drawings.ts';
+import { drawing, type IconSource } from './icon-drawings.ts';
 
 interface IconProps {
-  readonly name: IconName;
+  readonly name: IconSource;
   readonly size?: 's' | 'm' | 'phase';
 }
 
-/** Icons that point along the reading direction, mirrored in right-to-left languages. */
-const POINTS: ReadonlySet<IconName> = new Set(['back', 'forward', 'previous', 'next']);
-
 /** An icon beside words, hidden from screen readers. */
 export function Icon({ name, size = 'm' }: IconProps) {
-  const { line, fill } = drawing(name);
-  const phase = name.startsWith('phase-');
+  const { line, fill, grid = 24, points } = drawing(name);
   return (
     <svg
       className={css.icon}
       data-size={size}
-      data-phase={phase || undefined}
-      data-points={POINTS.has(name) || undefined}
-      viewBox={phase ? '0 0 32 32' : '0 0 24 24'}
+      data-phase={grid === 32 || undefined}
+      data-points={points}
+      viewBox={`0 0 ${grid} ${grid}`}
       aria-hidden="true"
     >
       {line && <path className={css.line} d={line} />}

@@ -1,9 +1,9 @@
 import { Icon } from './icon.tsx';
-import type { IconName } from './icon-drawings.ts';
+import type { IconSource } from './icon-drawings.ts';
 import css from './row.module.css';
 
 interface RowWordsProps {
-  readonly icon?: IconName | undefined;
+  readonly icon?: IconSource | undefined;
   readonly title: string;
   readonly note?: string | undefined;
 }

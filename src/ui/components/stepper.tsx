@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { shellWords } from '../../words/en/shell-words.ts';
 import { Icon } from './icon.tsx';
+import { lateIcons } from './late-icons.ts';
 import css from './stepper.module.css';
 import { useHoldRepeat } from './use-hold-repeat.ts';
 
@@ -72,7 +73,7 @@ export function Stepper({
   return (
     <fieldset className={css.stepper} data-size={size} aria-label={label}>
       <button {...side(-1)} aria-label={shellWords.less}>
-        <Icon name="minus" />
+        <Icon name={lateIcons.minus} />
       </button>
       <label className={css.value} dir="ltr">
         <input

@@ -1,10 +1,10 @@
-import type { IconName } from './icon-drawings.ts';
+import type { IconSource } from './icon-drawings.ts';
 import row from './row.module.css';
 import { RowWords } from './row-words.tsx';
 import css from './switch-row.module.css';
 
 interface SwitchRowProps {
-  readonly icon?: IconName;
+  readonly icon?: IconSource;
   readonly title: string;
   readonly note?: string;
   readonly checked: boolean;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { putAt } from '../../figure/stage/put-at.ts';
 import { useFigures } from '../app-context.ts';
-import type { IconName } from '../components/icon-drawings.ts';
+import type { IconSource } from '../components/icon-drawings.ts';
 import { useCalm } from '../hooks/use-media.ts';
 import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';
@@ -20,7 +20,7 @@ interface FigurePlaceProps {
   readonly exercise: string | null;
   /** `still` fills its place, as `large` does, with one picture that does not move. */
   readonly size: 'small' | 'thumb' | 'large' | 'still';
-  readonly icon?: IconName;
+  readonly icon?: IconSource;
   /** Mirrored, for the left side. */
   readonly flip?: boolean;
   /** Names the figure for screen readers; without it the figure is hidden from them. */

@@ -1,11 +1,11 @@
 import { Icon } from '../components/icon.tsx';
-import type { IconName } from '../components/icon-drawings.ts';
+import type { IconSource } from '../components/icon-drawings.ts';
 import css from './figure-sign.module.css';
 
 interface FigureSignProps {
   /** `over` fills the nearest positioned ancestor. */
   readonly size: 'small' | 'thumb' | 'large' | 'still' | 'over';
-  readonly icon?: IconName;
+  readonly icon?: IconSource;
 }
 
 /** Replaces a missing figure: the ground line with an icon above it. */

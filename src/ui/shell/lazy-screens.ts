@@ -1,39 +1,37 @@
 import { part, screen } from './late-component.ts';
 
-export const RoutineScreen = screen(
-  async () => (await import('../screens/routine/routine-screen.tsx')).RoutineScreen,
-);
+export const RoutineScreen = screen('RoutineScreen', () => import('../screens/routine/routine-screen.tsx'));
 export const ExerciseScreen = screen(
-  async () => (await import('../screens/exercise/exercise-screen.tsx')).ExerciseScreen,
+  'ExerciseScreen',
+  () => import('../screens/exercise/exercise-screen.tsx'),
 );
-export const PlayerScreen = screen(
-  async () => (await import('../screens/player/player-screen.tsx')).PlayerScreen,
-);
-export const SummaryScreen = screen(
-  async () => (await import('../screens/summary/summary-screen.tsx')).SummaryScreen,
-);
-export const HistoryScreen = screen(
-  async () => (await import('../screens/history/history-screen.tsx')).HistoryScreen,
-);
+export const PlayerScreen = screen('PlayerScreen', () => import('../screens/player/player-screen.tsx'));
+export const SummaryScreen = screen('SummaryScreen', () => import('../screens/summary/summary-screen.tsx'));
+export const HistoryScreen = screen('HistoryScreen', () => import('../screens/history/history-screen.tsx'));
 export const SettingsScreen = screen(
-  async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
+  'SettingsScreen',
+  () => import('../screens/settings/settings-screen.tsx'),
 );
 export const SoundCheckScreen = screen(
-  async () => (await import('../screens/sound-check/sound-check-screen.tsx')).SoundCheckScreen,
+  'SoundCheckScreen',
+  () => import('../screens/sound-check/sound-check-screen.tsx'),
 );
-export const DataScreen = screen(async () => (await import('../screens/data/data-screen.tsx')).DataScreen);
-export const WeekScreen = screen(async () => (await import('../screens/week/week-screen.tsx')).WeekScreen);
+export const DataScreen = screen('DataScreen', () => import('../screens/data/data-screen.tsx'));
+export const WeekScreen = screen('WeekScreen', () => import('../screens/week/week-screen.tsx'));
 export const StartTestScreen = screen(
-  async () => (await import('../screens/start-test/start-test-screen.tsx')).StartTestScreen,
+  'StartTestScreen',
+  () => import('../screens/start-test/start-test-screen.tsx'),
 );
-export const OwnsScreen = screen(async () => (await import('../screens/owns/owns-screen.tsx')).OwnsScreen);
+export const OwnsScreen = screen('OwnsScreen', () => import('../screens/owns/owns-screen.tsx'));
 
-export const ThisWeek = part(async () => (await import('../screens/library/this-week.tsx')).ThisWeek);
-export const ResumeCard = part(async () => (await import('../screens/library/resume-card.tsx')).ResumeCard);
+export const ThisWeek = part('ThisWeek', () => import('../screens/library/this-week.tsx'));
+export const ResumeCard = part('ResumeCard', () => import('../screens/library/resume-card.tsx'));
 export const LiveSessionCard = part(
-  async () => (await import('../screens/library/live-session-card.tsx')).LiveSessionCard,
+  'LiveSessionCard',
+  () => import('../screens/library/live-session-card.tsx'),
 );
-export const NoticeToast = part(async () => (await import('./notice-toast.tsx')).NoticeToast);
+export const NoticeToast = part('NoticeToast', () => import('./notice-toast.tsx'));
 export const NotFoundScreen = screen(
-  async () => (await import('../screens/not-found/not-found-screen.tsx')).NotFoundScreen,
+  'NotFoundScreen',
+  () => import('../screens/not-found/not-found-screen.tsx'),
 );

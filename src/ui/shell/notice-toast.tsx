@@ -4,20 +4,21 @@ import { noticeWords } from '../../words/en/notice-words.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
-import type { IconName } from '../components/icon-drawings.ts';
+import type { IconSource } from '../components/icon-drawings.ts';
+import { lateIcons } from '../components/late-icons.ts';
 import css from './notice-toast.module.css';
 
 const PASSES_AFTER_MS = 6000;
 
-const ICONS: Readonly<Record<NoticeKind, IconName>> = {
+const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
   'offline-ready': 'check',
   'update-ready': 'restart',
   'cannot-remember': 'warn',
-  install: 'download',
-  'install-on-ios': 'download',
-  'sound-blocked': 'bell',
-  'no-wake-lock': 'sun',
-  'session-elsewhere': 'info',
+  install: lateIcons.download,
+  'install-on-ios': lateIcons.download,
+  'sound-blocked': lateIcons.bell,
+  'no-wake-lock': lateIcons.sun,
+  'session-elsewhere': lateIcons.info,
   refused: 'warn',
 };
 

@@ -1,13 +1,13 @@
 import { Link, useLocation } from 'wouter';
 import { shellWords } from '../../words/en/shell-words.ts';
 import { Icon } from '../components/icon.tsx';
-import type { IconName } from '../components/icon-drawings.ts';
+import type { IconSource } from '../components/icon-drawings.ts';
 import { routes } from './routes.ts';
 import css from './tab-bar.module.css';
 
 const TABS: readonly {
   readonly href: string;
-  readonly icon: IconName;
+  readonly icon: IconSource;
   readonly name: keyof typeof shellWords.tabs;
 }[] = [
   { href: routes.library, icon: 'list', name: 'library' },

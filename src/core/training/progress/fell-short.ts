@@ -10,13 +10,13 @@ import { withinReach } from './within-reach.ts';
  * By how much a weight goes down: the tenth that coaches and lifters report for a lighter week or a stall (L. Bell et
  * al., "Integrating deloading into strength and physique sports training programmes", Sports Med Open 9:87, 2023).
  */
-export const STEP_DOWN = 0.1;
+const STEP_DOWN = 0.1;
 /** A session that was this far below what was asked needs an easier way, not another try. */
 const FAR_SHORT = 0.6;
 /** After so many tries inside the range, the weight is too heavy to get to its end. */
 const STALLED = 3;
 
-export const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
+const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
   kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
 
 /** An easier aim without a weight to reduce: fewer reps or seconds first, then one set less, then an easier way. */

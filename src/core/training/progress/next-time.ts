@@ -100,7 +100,7 @@ function strangers(own: readonly Use[], { exercises, records }: Needs): readonly
   });
 }
 
-export const targetOf = (use: Pick<Use, 'exercise' | 'sets' | 'dose'>, needs: Needs): Target => ({
+const targetOf = (use: Pick<Use, 'exercise' | 'sets' | 'dose'>, needs: Needs): Target => ({
   sets: use.sets,
   dose: use.dose,
   ...rackOf(needs.exercises.get(use.exercise)?.equipment ?? [], needs.unit, needs.owns),

@@ -4,6 +4,7 @@ import { isLive } from '../../../store/session-view.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync, useAttempt } from '../../hooks/use-async.ts';
@@ -32,11 +33,11 @@ function DataParts({ tools }: DataPartsProps) {
       </p>
       <Section title={dataWords.takeWithYou}>
         <div className={css.actions}>
-          <Button size="lg" icon="download" onClick={() => attempt(tools.exportAll)}>
+          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportAll)}>
             {dataWords.exportAll}
           </Button>
           <p className={css.note}>{dataWords.exportAllNote}</p>
-          <Button size="lg" icon="download" onClick={() => attempt(tools.exportSets)}>
+          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportSets)}>
             {dataWords.exportSets}
           </Button>
           <p className={css.note}>{dataWords.exportSetsNote}</p>
@@ -62,7 +63,7 @@ function DataParts({ tools }: DataPartsProps) {
         title={dataWords.askDelete}
         words={dataWords.whatGoes}
         answers={[
-          { label: dataWords.exportFirst, icon: 'download', act: () => attempt(tools.exportAll) },
+          { label: dataWords.exportFirst, icon: lateIcons.download, act: () => attempt(tools.exportAll) },
           { label: dataWords.deleteItAll, kind: 'solid', icon: 'warn', act: wipe },
           { label: dataWords.keepIt, act: () => setWiping(false) },
         ]}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { exerciseWords } from '../../../words/en/exercise-words.ts';
 import { Button } from '../../components/button.tsx';
-import type { IconName } from '../../components/icon-drawings.ts';
+import type { IconSource } from '../../components/icon-drawings.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
 import { useCalm } from '../../hooks/use-media.ts';
 import css from './figure-stage.module.css';
@@ -9,7 +9,7 @@ import css from './figure-stage.module.css';
 interface FigureStageProps {
   readonly exercise: string;
   readonly name: string;
-  readonly icon: IconName;
+  readonly icon: IconSource;
   readonly language: string;
 }
 

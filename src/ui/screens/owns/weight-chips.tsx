@@ -2,10 +2,10 @@ import type { Unit } from '../../../core/owns/unit.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { Chip } from '../../components/chip.tsx';
 import { ChipList } from '../../components/chip-list.tsx';
-import type { IconName } from '../../components/icon-drawings.ts';
+import type { IconSource } from '../../components/icon-drawings.ts';
 
 interface WeightChipsProps {
-  readonly icon: IconName;
+  readonly icon: IconSource;
   readonly weights: readonly number[];
   readonly isOwned: (kg: number) => boolean;
   readonly unit: Unit;

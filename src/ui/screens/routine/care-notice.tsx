@@ -3,6 +3,7 @@ import { routineWords } from '../../../words/en/routine-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import css from './care-notice.module.css';
 
 interface CareNoticeProps {
@@ -16,7 +17,7 @@ export function CareNotice({ place }: CareNoticeProps) {
   if (seen === (place === 'top')) return null;
   return (
     <aside className={css.notice} data-place={place} aria-label={routineWords.careTitle}>
-      <Icon name="info" />
+      <Icon name={lateIcons.info} />
       <p className={css.words}>
         {routineWords.care} {redFlagWords.title} {redFlagWords.signs}
       </p>

@@ -6,7 +6,7 @@ import { routineWords } from '../../../words/en/routine-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Chip } from '../../components/chip.tsx';
 import { ChipList } from '../../components/chip-list.tsx';
-import { EQUIPMENT_ICONS } from '../../components/icons-of.ts';
+import { EQUIPMENT_ICONS } from '../../components/equipment-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { routes } from '../../shell/routes.ts';
 import css from './routine-screen.module.css';

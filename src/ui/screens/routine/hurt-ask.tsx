@@ -5,6 +5,7 @@ import { painWords } from '../../../words/en/pain-words.ts';
 import { useApp, useLibrary, useProgress } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { useScales } from '../../hooks/use-scales.ts';
 import css from './care-notice.module.css';
 
@@ -38,7 +39,7 @@ export function HurtAsk({ plan }: HurtAskProps) {
         aria-label={painWords.askAbout(name)}
         lang={exercises.get(exercise)?.language}
       >
-        <Icon name="bolt" />
+        <Icon name={lateIcons.bolt} />
         <p className={css.words}>
           {refused ? painWords.triesAgain(name, again) : painWords.startsWithout(name, pain)}
         </p>

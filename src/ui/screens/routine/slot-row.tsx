@@ -8,7 +8,7 @@ import { routineWords } from '../../../words/en/routine-words.ts';
 import { startWords } from '../../../words/en/start-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { equipmentIcon } from '../../components/icons-of.ts';
+import { equipmentIcon } from '../../components/equipment-icons.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
 import { routes } from '../../shell/routes.ts';
 import type { ChangeChoices } from './change-choices.ts';

@@ -1,5 +1,6 @@
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { Group } from '../../components/group.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { routes } from '../../shell/routes.ts';
 import { LinkRow } from './link-row.tsx';
@@ -10,7 +11,7 @@ export function DataSection() {
       <Group>
         <LinkRow icon="clock" title={settingsWords.week} note={settingsWords.weekNote} href={routes.week} />
         <LinkRow
-          icon="download"
+          icon={lateIcons.download}
           title={settingsWords.data}
           note={settingsWords.dataNote}
           href={routes.data}

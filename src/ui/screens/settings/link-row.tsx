@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { Icon } from '../../components/icon.tsx';
-import type { IconName } from '../../components/icon-drawings.ts';
+import type { IconSource } from '../../components/icon-drawings.ts';
 import css from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
 
 interface LinkRowProps {
-  readonly icon: IconName;
+  readonly icon: IconSource;
   readonly title: string;
   readonly note: string;
   readonly href: string;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useMusic, useSettings } from '../../app-context.ts';
 import { Group } from '../../components/group.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { MusicList } from './music-list.tsx';
@@ -27,7 +28,7 @@ export function MusicSection() {
         <MusicPicker />
         {songs && songs.length > 1 && (
           <SwitchRow
-            icon="swap"
+            icon={lateIcons.swap}
             title={settingsWords.shuffle}
             checked={shuffle}
             onChange={(musicShuffle) => change({ musicShuffle })}

@@ -5,6 +5,7 @@ import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useSettings } from '../../app-context.ts';
 import { Group } from '../../components/group.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import css from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
 import { Section } from '../../components/section.tsx';
@@ -46,7 +47,7 @@ export function OffsetSection() {
         />
         <button type="button" className={css.row} onClick={open}>
           <RowWords
-            icon="headphones"
+            icon={lateIcons.headphones}
             title={settingsWords.findOffset}
             note={tapping.kind === 'failed' ? settingsWords.findOffsetFailed : settingsWords.findOffsetNote}
           />

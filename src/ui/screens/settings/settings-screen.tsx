@@ -2,6 +2,7 @@ import { settingsWords } from '../../../words/en/settings-words.ts';
 import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Group } from '../../components/group.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SoundModeChoice } from '../../components/sound-mode-choice.tsx';
@@ -34,7 +35,7 @@ export function SettingsScreen() {
       <Section title={settingsWords.timer}>
         <Group>
           <StepperRow
-            icon="countdown"
+            icon={lateIcons.countdown}
             title={settingsWords.ready}
             note={settingsWords.readyNote}
             unit={settingsWords.seconds}
@@ -65,7 +66,7 @@ export function SettingsScreen() {
             onChange={(countdownSeconds) => change({ countdownSeconds: Math.round(countdownSeconds) })}
           />
           <SwitchRow
-            icon="sun"
+            icon={lateIcons.sun}
             title={settingsWords.awake}
             note={capabilities.wakeLock ? settingsWords.awakeNote : settingsWords.notHere}
             disabled={!capabilities.wakeLock}
@@ -89,7 +90,7 @@ export function SettingsScreen() {
         <ThemeTiles value={chosen.theme} onChange={(theme) => change({ theme })} />
         <Group>
           <SwitchRow
-            icon="contrast"
+            icon={lateIcons.contrast}
             title={settingsWords.contrast}
             note={settingsWords.contrastNote}
             checked={chosen.moreContrast}

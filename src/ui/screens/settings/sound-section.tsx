@@ -1,6 +1,7 @@
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Group } from '../../components/group.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { routes } from '../../shell/routes.ts';
@@ -15,7 +16,7 @@ export function SoundSection() {
     <Section title={settingsWords.sound}>
       <Group>
         <SwitchRow
-          icon="bell"
+          icon={lateIcons.bell}
           title={settingsWords.sounds}
           note={settingsWords.soundsNote}
           checked={sounds}
@@ -23,7 +24,7 @@ export function SoundSection() {
         />
         <VolumeRow value={volume} disabled={!sounds} onChange={(to) => change({ volume: to })} />
         <SwitchRow
-          icon="vibration"
+          icon={lateIcons.vibration}
           title={settingsWords.vibration}
           note={canVibrate ? settingsWords.vibrationNote : settingsWords.notHere}
           disabled={!canVibrate}
@@ -31,14 +32,14 @@ export function SoundSection() {
           onChange={(on) => change({ vibration: on })}
         />
         <SwitchRow
-          icon="bolt"
+          icon={lateIcons.bolt}
           title={settingsWords.flash}
           note={settingsWords.flashNote}
           checked={flash}
           onChange={(on) => change({ flash: on })}
         />
         <LinkRow
-          icon="headphones"
+          icon={lateIcons.headphones}
           title={settingsWords.soundCheck}
           note={settingsWords.soundCheckNote}
           href={routes.soundCheck}

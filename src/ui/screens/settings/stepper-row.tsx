@@ -1,10 +1,10 @@
-import type { IconName } from '../../components/icon-drawings.ts';
+import type { IconSource } from '../../components/icon-drawings.ts';
 import css from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 
 interface StepperRowProps {
-  readonly icon: IconName;
+  readonly icon: IconSource;
   readonly title: string;
   readonly note: string;
   readonly value: number;

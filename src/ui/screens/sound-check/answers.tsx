@@ -1,10 +1,11 @@
 import { soundCheckWords } from '../../../words/en/sound-check-words.ts';
 import { Button } from '../../components/button.tsx';
-import type { IconName } from '../../components/icon-drawings.ts';
+import type { IconSource } from '../../components/icon-drawings.ts';
+import { lateIcons } from '../../components/late-icons.ts';
 import css from './sound-check-screen.module.css';
 import type { SoundCheck } from './use-sound-check.ts';
 
-type Answer = readonly [icon: IconName, words: string, act: () => void];
+type Answer = readonly [icon: IconSource, words: string, act: () => void];
 
 interface AnswersProps {
   readonly check: SoundCheck;
@@ -24,7 +25,7 @@ function answersOf({ stage, start, again, yes, no, goOn }: SoundCheck, leave: ()
     case 'missed':
       return [
         ['restart', soundCheckWords.playAgain, again],
-        ['next', soundCheckWords.goOn, goOn],
+        [lateIcons.next, soundCheckWords.goOn, goOn],
       ];
     case 'done':
       return [

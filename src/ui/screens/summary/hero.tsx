@@ -5,6 +5,7 @@ import { recordTimes } from '../../../core/training/record.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { withElement } from '../../components/with-element.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import css from './hero.module.css';
@@ -25,7 +26,7 @@ export function Hero({ record, heading }: HeroProps) {
   return (
     <section className={css.hero} aria-label={summaryWords.label} data-reason={record.reason}>
       <h1 ref={heading} tabIndex={-1} className={css.phase}>
-        <Icon name={completed ? 'phase-done' : 'stop'} size="phase" />
+        <Icon name={completed ? lateIcons.phaseDone : 'stop'} size="phase" />
         {completed ? summaryWords.done : summaryWords.endedEarly}
       </h1>
       <p className={css.what}>

@@ -4,6 +4,7 @@ import { checkEntry, WEEKDAYS, type Weekday, type WeekEntry } from '../../../cor
 import { dateWords } from '../../../words/en/date-words.ts';
 import { weekWords } from '../../../words/en/week-words.ts';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Toggle } from '../../components/toggle.tsx';
 import { BreakChoice } from './break-choice.tsx';
 import css from './entry-card.module.css';
@@ -73,7 +74,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       )}
       {advice && (
         <p className={css.advice} role="note">
-          <Icon name="info" size="s" />
+          <Icon name={lateIcons.info} size="s" />
           {weekWords.advice(advice, routine)}
         </p>
       )}

@@ -3,6 +3,7 @@ import { weekWarnings } from '../../../core/training/week/week-warnings.ts';
 import { weekWords } from '../../../words/en/week-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { useWeekPlans } from '../../hooks/use-week-plans.ts';
 import css from './entry-card.module.css';
 
@@ -20,7 +21,7 @@ export function WeekAdvice({ plan }: WeekAdviceProps) {
       <ul className={css.card} aria-label={weekWords.wholeWeek}>
         {warnings.map((warning) => (
           <li key={JSON.stringify(warning)} className={css.advice}>
-            <Icon name="info" size="s" />
+            <Icon name={lateIcons.info} size="s" />
             {weekWords.warning(warning)}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { weekWords } from '../../../words/en/week-words.ts';
 import { useApp, useLibrary, useWeek } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { EntryCard } from './entry-card.tsx';
@@ -32,7 +33,7 @@ export function WeekScreen() {
           <Button
             kind="solid"
             size="lg"
-            icon="download"
+            icon={lateIcons.download}
             disabled={plan.length === 0}
             onClick={() => week.getState().toCalendar()}
           >

@@ -10,6 +10,7 @@ import { setLogWords } from '../../../../words/en/set-log-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { SetUpLoad } from '../lead/set-up-load.tsx';
 import { LogPanel } from '../log/log-panel.tsx';
 import { nextWords } from '../place-words.ts';
@@ -52,7 +53,7 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
         <div className={css.nav}>
           <Button
             size="lg"
-            icon="previous"
+            icon={lateIcons.previous}
             iconOnly
             label={playerWords.previous}
             onClick={commands.previous}
@@ -65,7 +66,7 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
           </p>
           {hurting && (
             <Button
-              icon="bolt"
+              icon={lateIcons.bolt}
               iconOnly
               label={setLogWords.itHurts}
               title={setLogWords.itHurts}
@@ -73,7 +74,13 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
             />
           )}
           {(!rests || ramps) && (
-            <Button size="lg" icon="next" iconOnly label={playerWords.skipTo(next)} onClick={commands.next} />
+            <Button
+              size="lg"
+              icon={lateIcons.next}
+              iconOnly
+              label={playerWords.skipTo(next)}
+              onClick={commands.next}
+            />
           )}
         </div>
       )}
@@ -88,7 +95,7 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
             <Button size="lg" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
             <Button kind="solid" size="lg" onClick={commands.done}>
               {phase === 'rest' ? playerWords.skipRest : playerWords.startNow}
-              <Icon name="next" />
+              <Icon name={lateIcons.next} />
             </Button>
           </>
         )}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { isShortcut } from '../keys/use-keys.ts';
 import css from './locked-deck.module.css';
 
@@ -66,7 +67,7 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
         onClick={(event) => event.detail === 0 && onUnlock()}
         onContextMenu={(event) => event.preventDefault()}
       >
-        <Icon name="unlock" />
+        <Icon name={lateIcons.unlock} />
         <span>{playerWords.holdToUnlock}</span>
       </button>
     </>

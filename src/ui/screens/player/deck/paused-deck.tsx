@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setLogWords } from '../../../../words/en/set-log-words.ts';
 import { Button } from '../../../components/button.tsx';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { routes } from '../../../shell/routes.ts';
 import type { SheetName } from '../sheets/sheets.tsx';
 import css from './paused-deck.module.css';
@@ -37,17 +38,17 @@ export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange, o
           {playerWords.allSteps}
         </Tile>
         {exercise && (
-          <Tile icon="info" onClick={() => navigate(routes.exercise(exercise))}>
+          <Tile icon={lateIcons.info} onClick={() => navigate(routes.exercise(exercise))}>
             {playerWords.details}
           </Tile>
         )}
         {exercise && (
-          <Tile icon="swap" onClick={onChange}>
+          <Tile icon={lateIcons.swap} onClick={onChange}>
             {playerWords.change}
           </Tile>
         )}
         {onHurt && (
-          <Tile icon="bolt" onClick={onHurt}>
+          <Tile icon={lateIcons.bolt} onClick={onHurt}>
             {setLogWords.itHurts}
           </Tile>
         )}

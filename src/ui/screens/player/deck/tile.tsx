@@ -1,9 +1,9 @@
 import { Icon } from '../../../components/icon.tsx';
-import type { IconName } from '../../../components/icon-drawings.ts';
+import type { IconSource } from '../../../components/icon-drawings.ts';
 import css from './tile.module.css';
 
 interface TileProps {
-  readonly icon: IconName;
+  readonly icon: IconSource;
   readonly danger?: boolean;
   readonly children: string;
   readonly onClick: () => void;

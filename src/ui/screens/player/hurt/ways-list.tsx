@@ -3,17 +3,18 @@ import { painVerdict } from '../../../../core/training/pain/pain-verdict.ts';
 import type { WayOn } from '../../../../core/training/pain/ways-on.ts';
 import { painWords } from '../../../../words/en/pain-words.ts';
 import { Button } from '../../../components/button.tsx';
-import type { IconName } from '../../../components/icon-drawings.ts';
+import type { IconSource } from '../../../components/icon-drawings.ts';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
 import css from './hurt.module.css';
 import type { HurtReport } from './use-hurt-report.ts';
 
-const ICONS: Readonly<Record<WayOn['kind'], IconName>> = {
+const ICONS: Readonly<Record<WayOn['kind'], IconSource>> = {
   lighter: 'sliders',
   less: 'clock',
   shorter: 'restart',
-  swap: 'swap',
-  'leave-out': 'next',
+  swap: lateIcons.swap,
+  'leave-out': lateIcons.next,
   end: 'stop',
   note: 'check',
 };

@@ -5,6 +5,7 @@ import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
 import { SetName } from '../set-name.tsx';
 import css from './step-row.module.css';
@@ -46,9 +47,21 @@ export function StepRow({ set, language, stage, onJump, onDetails, onChange }: S
         {stage === 'skipped' && <small className={css.skipped}>{playerWords.skipped}</small>}
       </button>
       {onChange && (
-        <Button kind="ghost" icon="swap" iconOnly label={playerWords.changeOf(set.name)} onClick={onChange} />
+        <Button
+          kind="ghost"
+          icon={lateIcons.swap}
+          iconOnly
+          label={playerWords.changeOf(set.name)}
+          onClick={onChange}
+        />
       )}
-      <Button kind="ghost" icon="info" iconOnly label={playerWords.about(set.name)} onClick={onDetails} />
+      <Button
+        kind="ghost"
+        icon={lateIcons.info}
+        iconOnly
+        label={playerWords.about(set.name)}
+        onClick={onDetails}
+      />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { needWords } from '../../../../words/en/need-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { swapWords } from '../../../../words/en/swap-words.ts';
 import { Button } from '../../../components/button.tsx';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
 import { useSwapCandidates } from '../../../hooks/use-swap-candidates.ts';
@@ -56,7 +57,7 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
         </div>
       )}
       {block && canPutOff(plan, state.step, slot.id) && (
-        <Button size="lg" icon="next" onClick={then(() => changes.putOff(slot.id))}>
+        <Button size="lg" icon={lateIcons.next} onClick={then(() => changes.putOff(slot.id))}>
           {playerWords.later(block.name)}
         </Button>
       )}
@@ -67,7 +68,7 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
           <Button
             key={exercise.id}
             size="lg"
-            icon="swap"
+            icon={lateIcons.swap}
             onClick={then(() => changes.swap(slot.id, exercise.id))}
           >
             <span className={css.name}>

@@ -1,19 +1,20 @@
 import type { Phase } from '../../../../core/session/phase.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
-import type { IconName } from '../../../components/icon-drawings.ts';
+import type { IconSource } from '../../../components/icon-drawings.ts';
+import { lateIcons } from '../../../components/late-icons.ts';
 import css from './phase-word.module.css';
 
-const ICONS: Readonly<Record<Phase, IconName>> = {
-  ready: 'phase-ready',
+const ICONS: Readonly<Record<Phase, IconSource>> = {
+  ready: lateIcons.phaseReady,
   'set-up': 'barbell',
-  'ramp-up': 'phase-reps',
-  hold: 'phase-hold',
-  reps: 'phase-reps',
-  rest: 'phase-rest',
-  'change-over': 'phase-rest',
-  'change-sides': 'swap',
-  paused: 'phase-paused',
+  'ramp-up': lateIcons.phaseReps,
+  hold: lateIcons.phaseHold,
+  reps: lateIcons.phaseReps,
+  rest: lateIcons.phaseRest,
+  'change-over': lateIcons.phaseRest,
+  'change-sides': lateIcons.swap,
+  paused: lateIcons.phasePaused,
 };
 
 interface PhaseWordProps {

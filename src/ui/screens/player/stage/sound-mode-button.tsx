@@ -2,7 +2,7 @@ import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { Icon } from '../../../components/icon.tsx';
-import { SOUND_MODE_ICONS } from '../../../components/icons-of.ts';
+import { SOUND_MODE_ICONS } from '../../../components/late-icons.ts';
 import css from './stage.module.css';
 
 interface SoundModeButtonProps {

@@ -4,6 +4,7 @@ import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { SetUpCount } from '../lead/set-up-count.tsx';
 import { Band } from './band.tsx';
 import { Countdown } from './countdown.tsx';
@@ -54,7 +55,7 @@ export function Stage({
           aria-disabled={locked}
           onClick={() => !locked && onLock()}
         >
-          <Icon name="lock" />
+          <Icon name={lateIcons.lock} />
         </button>
       </header>
       <Band phase={phase} state={state} step={step} coming={coming} language={plan.language} />

@@ -1,8 +1,7 @@
 import type { Equipment } from '../../core/routine/equipment.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { IconName } from './icon-drawings.ts';
+import type { IconSource } from './icon-drawings.ts';
 
-export const EQUIPMENT_ICONS: Readonly<Record<Equipment, IconName>> = {
+export const EQUIPMENT_ICONS: Readonly<Record<Equipment, IconSource>> = {
   dumbbells: 'dumbbell',
   barbell: 'barbell',
   'pull-up-bar': 'pull-up',
@@ -17,10 +16,5 @@ export const EQUIPMENT_ICONS: Readonly<Record<Equipment, IconName>> = {
 };
 
 /** The icon of an exercise or routine: that of its first piece of equipment. */
-export const equipmentIcon = (equipment: readonly Equipment[]): IconName =>
+export const equipmentIcon = (equipment: readonly Equipment[]): IconSource =>
   equipment[0] ? EQUIPMENT_ICONS[equipment[0]] : 'body';
-
-export const SOUND_MODE_ICONS: Readonly<Record<Settings['soundMode'], IconName>> = {
-  music: 'bell',
-  'screen-off': 'headphones',
-};
