@@ -30,6 +30,8 @@ export function Sheet({ open, title, lang, onClose, children }: SheetProps) {
       ref={dialog}
       className={css.sheet}
       aria-labelledby={heading}
+      // The browser closes at once and says so later: a key pressed in between would find the sheet half closed.
+      onCancel={() => open && onClose()}
       onClose={() => open && onClose()}
       // A press that begins inside and ends outside is a click on the dialog too.
       onPointerDown={(event) => {
