@@ -129,8 +129,15 @@ function withoutThose(
   );
 }
 
-/** The suggestions for all exercises that have been done before, in the routine's order; then for those it does not name. */
-export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
+/**
+ * The suggestions for all exercises that have been done before, in the routine's order; then for those it does not name.
+ * `isAsked` leaves out exercises.
+ */
+export function nextTime(
+  routine: Routine,
+  needs: Needs,
+  isAsked: (exercise: string) => boolean = () => true,
+): readonly NextTime[] {
   const care = careSlots(needs.routines);
   const isCareSlot = (of: string, slot: string) => care.has(`${of}/${slot}`);
   const own = usesIn(routine);
@@ -138,7 +145,8 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
     pastOf(needs.records, { exercise, kind, sided, isCare: isCareSlot, now: needs.now });
 
   const records = needs.records.filter(({ startedAtWall }) => startedAtWall <= needs.now);
-  const trains = [...own, ...strangers(own, needs)].flatMap((use): readonly NextTime[] => {
+  const uses = [...own, ...strangers(own, needs)].filter(({ exercise }) => isAsked(exercise));
+  const trains = uses.flatMap((use): readonly NextTime[] => {
     const { exercise, dose, slot } = use;
     const name = needs.exercises.get(exercise)?.name;
     if (name === undefined || use.sides === 'split') return [];
@@ -163,5 +171,6 @@ export function nextTime(routine: Routine, needs: Needs): readonly NextTime[] {
     const stay = stayAim(lastResultOf(latest), target);
     return [{ ...place, suggestion, stay, from, refused: isRefused(from) }];
   });
-  return [...trains, ...withoutThose(routine, records, trains, needs)];
+  const without = withoutThose(routine, records, trains, needs);
+  return [...trains, ...without.filter(({ exercise }) => isAsked(exercise))];
 }
