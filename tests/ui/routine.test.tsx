@@ -232,10 +232,13 @@ describe('a routine', () => {
     });
     await openBackDay({ session: { start: () => started } });
     const before = history.length;
+    // Without a session there, its screen leads on to the library, by an entry that replaces its own.
+    const visited = new Set<string>();
+    window.addEventListener('hashchange', ({ newURL }) => visited.add(new URL(newURL).hash));
     fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
     begin();
-    await waitFor(() => expect(location.hash).toBe('#/session'));
+    await waitFor(() => expect([...visited]).toContain('#/session'));
     expect(history.length).toBe(before + 1);
   });
 

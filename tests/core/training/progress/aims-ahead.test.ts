@@ -14,7 +14,10 @@ const ROUTINE = {
   blocks: [{ purpose: 'strength', scheme: { kind: 'straight' }, slots: [slot('row'), slot('curl')] }],
 } as unknown as Routine;
 const exercise = (id: string) =>
-  [id, { id, name: id, equipment: ['dumbbells'], muscles: { main: [], helping: [] } } as unknown as Exercise] as const;
+  [
+    id,
+    { id, name: id, equipment: ['dumbbells'], muscles: { main: [], helping: [] } } as unknown as Exercise,
+  ] as const;
 
 /** A session of one exercise, 3 sets of 10 with 12 kg, so many days ago. */
 const done = (id: string, daysAgo: number): SessionRecord => ({
