@@ -3,12 +3,14 @@ import { findBrowser } from './tools/scripts/find-browser.mjs';
 
 /** Tests that compare instants of sound, picture or storage with those of the session. They mostly wait, and run apart. */
 const TIMING = /\/timing\//;
+/** A test that only waits, for minutes, whatever the processor does. It runs beside those of the app. */
+const HIDDEN = /\/hidden\//;
 
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   // By projects, below.
-  workers: '150%',
+  workers: '200%',
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./tools/scripts/note-results.mjs']],
@@ -16,8 +18,9 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 45_000 },
   projects: [
-    { name: 'app', testIgnore: TIMING, workers: '100%' },
-    // One setting of traces, or Playwright keeps the test that needs another until the end.
+    // One setting of traces, or Playwright keeps the tests that need another until the end.
+    { name: 'hidden', testMatch: HIDDEN, workers: 1, retries: 2 },
+    { name: 'app', testIgnore: [TIMING, HIDDEN], workers: '100%' },
     { name: 'timing', testMatch: TIMING, retries: 2, use: { trace: 'off' } },
   ],
   use: {
