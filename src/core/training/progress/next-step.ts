@@ -47,8 +47,11 @@ function more(last: LastResult, results: readonly LastResult[], target: Target):
     return kg === null ? withoutWeight(last, target, reached) : moreWeight(last, target, kg, reached);
   }
   const easy = kind === 'reps' && last.easy;
-  const step = kind === 'hold' ? HOLD_STEP_MS : easy ? 2 : 1;
-  const aim = { ...doneAim(last, target), ...asking(kind, within(least + step, range)) };
+  const { repStep = 1 } = target;
+  const step = kind === 'hold' ? HOLD_STEP_MS : easy ? 2 : repStep;
+  const most = within(least + step, range);
+  const amount = kind === 'hold' ? most : Math.floor(most / repStep) * repStep;
+  const aim = { ...doneAim(last, target), ...asking(kind, amount) };
   return {
     aim,
     reason: kind === 'reps' ? { code: 'more-reps', reached, easy } : { code: 'longer', reached },

@@ -2,10 +2,10 @@ import { type Aim, type Aims, aimKey } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, Routine } from '../../routine/routine.ts';
-import type { StartAnswers } from './start-answers.ts';
+import { PLANKS, type StartAnswers } from './start-answers.ts';
 
 const PULL_UP = 'pull-up';
-const PLANKS = ['plank', 'high-plank'];
+const ON_KNEES = 'kneeling-plank';
 /** Short sets for 1 to 4 pull-ups in a row. */
 const FEW_REPS = 2;
 /** Well inside of what was answered, for several sets. */
@@ -16,7 +16,8 @@ const NOTHING: Aim = { sets: null, reps: null, holdMs: null, kg: null, slowerMs:
 function startAim(exercise: string, dose: Dose, { pullUps, plank }: StartAnswers): Aim | null {
   if (exercise === PULL_UP && pullUps === 'some' && dose.kind === 'reps')
     return { ...NOTHING, reps: FEW_REPS };
-  if (!PLANKS.includes(exercise) || plank === null || dose.kind !== 'hold') return null;
+  const isPlank = PLANKS.includes(exercise) || (exercise === ON_KNEES && plank === 'short');
+  if (!isPlank || plank === null || dose.kind !== 'hold') return null;
   const holdMs = within(HOLD_MS[plank], { low: 0, high: dose.ms.high });
   return { ...NOTHING, holdMs };
 }

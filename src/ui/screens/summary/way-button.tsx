@@ -17,7 +17,7 @@ export function WayButton({ routine, next: { slot, name, suggestion } }: WayButt
   const { reason } = suggestion;
   if (slot === null || (reason.code !== 'easier-way' && reason.code !== 'harder-way')) return null;
   const { exercise } = reason.way;
-  if (exercise === null || !exercises.has(exercise)) return null;
+  if (!exercises.has(exercise)) return null;
   const { [slot]: swapped, ...others } = choices.swaps;
   const isTaken = swapped === exercise;
   return (
