@@ -1,7 +1,7 @@
 import { seconds } from '../duration.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import { type Choices, pick } from './choices.ts';
-import { fillingsOf } from './filling.ts';
+import { fillingsOf } from './fillings.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
 import { leadOf, leadSteps, setUpInAllMs } from './lead.ts';
 import { type Plan, type PlanBlock, planOf, type Step } from './plan.ts';

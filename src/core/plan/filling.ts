@@ -1,12 +1,10 @@
 import { type Exercise, repStep } from '../routine/exercise.ts';
-import { isCare } from '../routine/purpose.ts';
 import type {
   Alternative,
   BookEntry,
   Dose,
   DoseRange,
   ExerciseBook,
-  Routine,
   Side,
   Sides,
   Slot,
@@ -63,7 +61,8 @@ function evenReps({ low, high, from }: DoseRange): DoseRange {
 const paired = (dose: Dose, exercise: Exercise): Dose =>
   dose.kind === 'reps' && repStep(exercise) === 2 ? { ...dose, reps: evenReps(dose.reps) } : dose;
 
-type Kit = Pick<Choices, 'equipment' | 'swaps'>;
+/** What decides which exercise a slot gets. */
+export type Kit = Pick<Choices, 'equipment' | 'swaps'>;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -72,7 +71,7 @@ function waysOf(slot: Slot): readonly [Alternative, ...Alternative[]] {
   return [{ exercise: slot.exercise, dose: null, sides: null }, ...slot.alternatives];
 }
 
-const isAtHand = (book: ExerciseBook, { equipment }: Kit, id: string): boolean =>
+export const isAtHand = (book: ExerciseBook, { equipment }: Kit, id: string): boolean =>
   exerciseOf(book, id).equipment.every((piece) => equipment.includes(piece));
 
 /**
@@ -103,34 +102,4 @@ export function fillingOf(
     sides: way.sides ?? slot.sides,
     first: (way === ways[0] ? slot.first : way.first) ?? null,
   };
-}
-
-/** The exercise that a slot has whatever the others have: the person's wish, or the author's first choice. */
-function ownOf(slot: Slot, book: ExerciseBook, kit: Kit): string | null {
-  const wished = kit.swaps[slot.id];
-  if (wished !== undefined && book.has(wished)) return wished;
-  return isAtHand(book, kit, slot.exercise) ? slot.exercise : null;
-}
-
-/**
- * The exercises of all slots of a routine, by slot. Where equipment is missing, a slot gets an exercise that no other one
- * that trains has, if its author names one: the same exercise twice is less than its author meant. What cares for the
- * body may be done twice.
- */
-export function fillingsOf(
-  { blocks }: Pick<Routine, 'blocks'>,
-  book: ExerciseBook,
-  kit: Kit,
-): ReadonlyMap<string, Filling | null> {
-  const training = blocks.flatMap(({ purpose, slots }) => (isCare(purpose) ? [] : slots));
-  const own = new Map(training.map((slot) => [slot.id, ownOf(slot, book, kit)]));
-  const taken = new Set([...own.values()].filter((id) => id !== null));
-  const fillings = new Map<string, Filling | null>();
-  for (const slot of blocks.flatMap(({ slots }) => slots)) {
-    const isOpen = own.get(slot.id) === null;
-    const filling = fillingOf(slot, book, kit, isOpen ? taken : NONE);
-    if (isOpen && filling) taken.add(filling.exercise.id);
-    fillings.set(slot.id, filling);
-  }
-  return fillings;
 }

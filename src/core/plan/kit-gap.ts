@@ -1,7 +1,7 @@
 import type { Purpose } from '../routine/purpose.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
-import { fillingsOf } from './filling.ts';
+import { fillingsOf } from './fillings.ts';
 
 const MAIN: readonly Purpose[] = ['compound', 'strength', 'hypertrophy'];
 

@@ -1,7 +1,7 @@
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import { type Aims, ANY_SLOT, aimKey } from './aims.ts';
 import type { Choices } from './choices.ts';
-import { fillingsOf } from './filling.ts';
+import { fillingsOf } from './fillings.ts';
 
 /** The choices with the slots left out whose exercise is not to be done, by the aims, because it hurt. */
 export function withoutHurting(

@@ -18,6 +18,8 @@ const START_ANSWERS = {
 
 /** What the answer about the plank is about: held in one line from head to heels. */
 export const PLANKS: readonly string[] = ['plank', 'high-plank'];
+/** A plank for a person who cannot hold that for long. */
+export const ON_KNEES = 'kneeling-plank';
 
 export const NO_ANSWERS: StartAnswers = { pullUps: null, plank: null, barbell: null };
 

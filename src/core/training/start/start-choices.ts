@@ -1,11 +1,11 @@
 import { loadKind } from '../../owns/load-kind.ts';
 import type { Choices, RoutineChoices } from '../../plan/choices.ts';
-import { fillingsOf } from '../../plan/filling.ts';
+import { fillingsOf } from '../../plan/fillings.ts';
 import type { Exercise } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
 import { isHeavyHinge } from '../hinge.ts';
-import { PLANKS, type StartAnswers } from './start-answers.ts';
+import { ON_KNEES, PLANKS, type StartAnswers } from './start-answers.ts';
 
 const PULL_UP = 'pull-up';
 /** A hinge without a weight, to learn it. */
@@ -34,6 +34,7 @@ function insteadOf(
   answers: StartAnswers,
 ): string | null {
   if (isHeavyHinge(planned) && exercises.has(HIP_HINGE)) return HIP_HINGE;
+  if (PLANKS.includes(planned.id)) return exercises.has(ON_KNEES) ? ON_KNEES : null;
   const ways = [slot.exercise, ...slot.alternatives.map((each) => each.exercise)];
   return (
     ways.find((id) => {

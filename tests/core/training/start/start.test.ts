@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedCoaching } from '../../../../src/app/shipped/shipped-coaching.ts';
 import { shippedLibrary } from '../../../../src/app/shipped/shipped-library.ts';
 import type { Choices } from '../../../../src/core/plan/choices.ts';
 import { defaultChoices } from '../../../../src/core/plan/default-choices.ts';
@@ -14,7 +15,8 @@ import {
 import { startChoices } from '../../../../src/core/training/start/start-choices.ts';
 import { parseLibrary } from '../../../../src/storage/parse-library.ts';
 
-const { routines, exercises } = shippedLibrary;
+const { routines } = shippedLibrary;
+const exercises = new Map([...shippedLibrary.exercises, ...shippedCoaching.exercises]);
 const GYM = ['barbell', 'dumbbells', 'cable', 'pull-up-bar', 'band', 'roman-chair'] as const;
 
 function first(id: string, answers: Partial<StartAnswers>, part: Partial<Choices> = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
 import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
-import { fillingsOf } from '../../../src/core/plan/filling.ts';
+import { fillingsOf } from '../../../src/core/plan/fillings.ts';
 import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
 import { plannedIn } from '../../../src/core/plan/plan.ts';
 import { EQUIPMENT, type Equipment } from '../../../src/core/routine/equipment.ts';
