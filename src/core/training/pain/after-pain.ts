@@ -39,3 +39,30 @@ export function afterPain(records: readonly SessionRecord[], exercise: string): 
   }
   return NO_PAIN;
 }
+
+/** A pain that stopped another exercise, which loads the same place. */
+export interface PainNearby {
+  readonly pain: Pain;
+  readonly session: string;
+  /** The name of the exercise that hurt. */
+  readonly of: string;
+}
+
+/**
+ * The pain over 5 that was reported in another exercise, in or after the last session in which this one was done; null
+ * without one. `loads`: whether this exercise trains with a place. `records` are newest first.
+ */
+export function painNearby(
+  records: readonly SessionRecord[],
+  exercise: string,
+  loads: (place: Pain['place']) => boolean,
+): PainNearby | null {
+  for (const { id, sets } of records) {
+    const others = sets.filter((set) => set.exercise !== exercise && set.pain && loads(set.pain.place));
+    const pain = worstPain(others);
+    const of = others.find((set) => set.pain === pain);
+    if (pain && of && painVerdict(pain) === 'stop') return { pain, session: id, of: of.name };
+    if (sets.some((set) => set.exercise === exercise && set.result !== null)) return null;
+  }
+  return null;
+}

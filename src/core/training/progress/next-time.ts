@@ -4,9 +4,10 @@ import type { Unit } from '../../owns/unit.ts';
 import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, ExerciseBook, NumberRange, Routine, Sides } from '../../routine/routine.ts';
-import { afterPain } from '../pain/after-pain.ts';
+import { afterPain, painNearby } from '../pain/after-pain.ts';
+import { loadsPlace } from '../pain/loads-place.ts';
 import type { SessionRecord } from '../record.ts';
-import { afterHurt, withoutIt } from './after-hurt.ts';
+import { afterHurt, afterHurtNearby, withoutIt } from './after-hurt.ts';
 import { firstTime } from './first-time.ts';
 import { lastResultOf } from './last-result.ts';
 import { pastOf } from './past.ts';
@@ -148,8 +149,9 @@ export function nextTime(
   const uses = [...own, ...strangers(own, needs)].filter(({ exercise }) => isAsked(exercise));
   const trains = uses.flatMap((use): readonly NextTime[] => {
     const { exercise, dose, slot } = use;
-    const name = needs.exercises.get(exercise)?.name;
-    if (name === undefined || use.sides === 'split') return [];
+    const known = needs.exercises.get(exercise);
+    if (known === undefined || use.sides === 'split') return [];
+    const { name } = known;
     const target = targetOf(use, needs);
     const past = trained(exercise, dose.kind, use.sides !== 'both');
     const key = aimKey(slot ?? ANY_SLOT, exercise);
@@ -165,7 +167,12 @@ export function nextTime(
       const first = firstTime(exercise, target, (related) => trained(related, dose.kind, null), needs);
       return first ? [{ ...place, ...first, refused: isRefused(first.from) }] : [];
     }
+    const nearby = painNearby(records, exercise, (at) => loadsPlace(known, at));
     const suggestion = suggest(past, target, needs.now);
+    if (nearby) {
+      const after = afterHurtNearby(nearby, past, target, suggestion);
+      return [{ ...place, ...after, from: nearby.session, refused: isRefused(nearby.session) }];
+    }
     if (!suggestion) return [];
     const { session: from } = latest;
     const stay = stayAim(lastResultOf(latest), target);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pain } from '../../../../src/core/session/pain.ts';
-import { afterPain } from '../../../../src/core/training/pain/after-pain.ts';
+import { afterPain, painNearby } from '../../../../src/core/training/pain/after-pain.ts';
 import type { SessionRecord, SetRecord } from '../../../../src/core/training/record.ts';
 import { RECORD } from '../../../storage/sample-checkpoint.ts';
 
@@ -44,5 +44,29 @@ describe('after pain, the next session', () => {
     expect(afterPain([without, stopped], 'deadlift').kind).toBe('without');
     const again = session('c', deadlift(1, null));
     expect(afterPain([again, without, stopped], 'deadlift')).toEqual({ kind: 'none' });
+  });
+});
+
+describe('after a pain in another exercise that loads the same place', () => {
+  const superman = (done: SetRecord) => ({ ...done, slot: 'b', exercise: 'superman' });
+  const nearby = (...records: SessionRecord[]) =>
+    painNearby(records, 'superman', (place) => place === 'lower-back');
+  const hurt = session('a', superman(plank), deadlift(1, pain(7), false));
+
+  it('over 5, the exercise is held too, and the one that hurt is named', () => {
+    expect(nearby(hurt)).toEqual({ pain: pain(7), session: 'a', of: plank.name });
+  });
+
+  it('up to 5, it is not', () => {
+    expect(nearby(session('a', superman(plank), deadlift(1, pain(5))))).toBeNull();
+  });
+
+  it('in a place that it does not load, it is not', () => {
+    expect(painNearby([hurt], 'superman', (place) => place === 'knee')).toBeNull();
+  });
+
+  it('once it was done after that day, it goes on', () => {
+    expect(nearby(session('b', superman(plank)), hurt)).toBeNull();
+    expect(nearby(session('b', plank), hurt)).not.toBeNull();
   });
 });

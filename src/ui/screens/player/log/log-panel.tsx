@@ -46,6 +46,7 @@ export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
     session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
   const entry = [logKey(set), result.kg, result.reps, result.holdMs].join(' ');
   const doubt = result.entered && sureOf !== entry ? doubtOf(result, past) : null;
+  const hurts = <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />;
   return (
     <fieldset className={css.panel} aria-label={playerWords.whatYouDid(set.name, set.set)}>
       <div className={css.head}>
@@ -83,10 +84,12 @@ export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
           scale={scaleOf(set.exercise)}
           onKeep={() => setSureOf(entry)}
           onCorrect={log}
-        />
+        >
+          {hurts}
+        </EntryQuestion>
       ) : (
         <EffortRow felt={result} onChange={log}>
-          <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />
+          {hurts}
         </EffortRow>
       )}
     </fieldset>
