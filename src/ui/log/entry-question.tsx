@@ -26,7 +26,7 @@ export function EntryQuestion({ doubt, scale, onKeep, onCorrect, children }: Ent
     scale,
   );
   return (
-    <fieldset className={css.row} aria-label={setLogWords.isThatRight(told)}>
+    <fieldset className={`${css.row} ${css.question}`} aria-label={setLogWords.isThatRight(told)}>
       <output className={css.label}>{setLogWords.isThatRight(told)}</output>
       <Toggle pressed={false} onPress={() => onCorrect(meant)}>
         {setLogWords.meant(doseWords.result(meant, scale))}
