@@ -8,7 +8,9 @@ import { preview } from 'vite';
  */
 export async function serveDist({ folder = 'dist', base = '/' } = {}) {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('There is no build to serve: npm run build');
+  /** @type {string[]} */
   const requests = [];
+  /** @type {{ url: string, requests: string[], lie: null | ((path: string) => string | Buffer | undefined), stop: () => Promise<void> }} */
   const site = { url: '', requests, lie: null, stop: () => server.close() };
   const beforeTheSite = {
     name: 'before-the-site',
