@@ -1,0 +1,44 @@
+import { type LastResult, reachedIn } from './last-result.ts';
+import { movableKg } from './loads.ts';
+import { moreWeight } from './more-weight.ts';
+import type { Reason } from './reason.ts';
+import { doneAim, rangeOf } from './same-aim.ts';
+import type { FullDays } from './short-days.ts';
+import type { Suggestion, Target } from './suggestion.ts';
+import { harderWay } from './without-weight.ts';
+
+const FEWEST_SETS = 2;
+
+/** The one that came to more. */
+const better = (a: LastResult, b: LastResult): LastResult =>
+  b.kg === a.kg && b.work.kind === a.work.kind && b.work.least > a.work.least ? b : a;
+
+const NEEDS_NO_TIME: readonly Reason['code'][] = ['more-weight', 'harder-way', 'slower'];
+
+/** The same reps in all in one set less, so that each set prepares the next weight: 3 × 8 → 2 × 12. */
+function fewerSets(last: LastResult, target: Target): Suggestion | null {
+  const { kind, least } = last.work;
+  const sets = last.setsPlanned - 1;
+  if (kind !== 'reps' || target.dose.kind !== 'reps' || sets < FEWEST_SETS) return null;
+  const reps = Math.ceil((least * last.setsPlanned) / sets);
+  if (reps > rangeOf(target.dose).high) return null;
+  const aim = { ...doneAim(last, target), sets, reps };
+  return { aim, reason: { code: 'more-reps', reached: reachedIn(last), easy: false } };
+}
+
+/**
+ * The way on where a short time holds reps and sets: more weight, which takes no time, or a harder way where there is no
+ * weight and what there was time for was easy. Null when there is neither.
+ */
+export function withoutTime({ results, shortSince }: FullDays, target: Target): Suggestion | null {
+  const [latest] = shortSince;
+  if (!latest) return null;
+  const kg = movableKg(target, latest.kg);
+  if (kg !== null) {
+    const last = results[0].fellShort ? latest : better(latest, results[0]);
+    const up = moreWeight(last, target, kg, reachedIn(last));
+    return up && NEEDS_NO_TIME.includes(up.reason.code) ? up : fewerSets(latest, target);
+  }
+  if (!target.harder || !shortSince.every(({ easy }) => easy)) return null;
+  return harderWay(latest, target, reachedIn(latest));
+}
