@@ -78,7 +78,8 @@ function tooFar(last: LastResult, target: Target, next: Next, reached: Reached):
   const isPossible = next.most >= fewestReps(range.low);
   // The pull of a band depends on how far it is stretched, and the next colour begins where the last one ended.
   if (isPossible || target.load === 'band') {
-    const reps = isPossible ? Math.min(range.low, next.most) : range.low;
+    const fewest = least >= range.high ? range.low : fewestReps(range.low);
+    const reps = isPossible ? Math.min(range.low, next.most) : fewest;
     const aim = { ...same, ...asking(kind, reps), kg: next.kg, slowerMs: 0 };
     return { aim, reason: { code: 'more-weight', reached } };
   }

@@ -25,30 +25,27 @@ export interface FullDays {
 }
 
 /**
- * Leaves out short days: sessions that asked for less than `suggestionAfter` the ones before them, because time was short
+ * Leaves out short days: sessions that asked for less than was suggested after the ones before them, because time was short
  * or the person wanted less. They say nothing of what a full day can ask for. After a break all begins anew.
  */
 export function fullDays(
   results: readonly [LastResult, ...LastResult[]],
   target: Target,
-  suggestionAfter: (results: readonly [LastResult, ...LastResult[]]) => Suggestion | null,
+  suggestionAfter: (days: FullDays) => Suggestion | null,
 ): FullDays {
-  const [newest, ...earlier] = results;
-  let full: [LastResult, ...LastResult[]] | null = null;
-  let shortSince: LastResult[] = [];
-  let before: LastResult | null = null;
-  for (const result of [...earlier.toReversed(), newest]) {
-    const isBreak = before !== null && result.startedAtWall - before.startedAtWall >= SHORTEST_BREAK_MS;
-    const aim: Aim | null = (full && !isBreak && suggestionAfter(full)?.aim) || null;
+  const oldest = results.at(-1) ?? results[0];
+  let days: FullDays = { results: [oldest], shortSince: [] };
+  let before = oldest;
+  for (const result of results.slice(0, -1).toReversed()) {
+    const isBreak = result.startedAtWall - before.startedAtWall >= SHORTEST_BREAK_MS;
+    const aim = isBreak ? null : (suggestionAfter(days)?.aim ?? null);
     before = result;
-    if (aim && isShortOf(result, aim, target)) {
-      shortSince = [result, ...shortSince];
-      continue;
-    }
-    full = [result, ...(full ?? [])];
-    shortSince = [];
+    days =
+      aim && isShortOf(result, aim, target)
+        ? { ...days, shortSince: [result, ...days.shortSince] }
+        : { results: [result, ...days.results], shortSince: [] };
   }
-  return { results: full ?? results, shortSince };
+  return days;
 }
 
 const isAllDone = ({ fellShort, hard, setsDone, setsPlanned }: LastResult): boolean =>

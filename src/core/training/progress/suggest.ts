@@ -6,7 +6,7 @@ import { movableKg } from './loads.ts';
 import { nextStep } from './next-step.ts';
 import type { Past } from './past.ts';
 import { rangeOf, sameAim } from './same-aim.ts';
-import { fullDays, isHeldByTime } from './short-days.ts';
+import { type FullDays, fullDays, isHeldByTime } from './short-days.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { ofSide, orWeakerSide, unevenSides } from './uneven-sides.ts';
 import { withinReach } from './within-reach.ts';
@@ -46,12 +46,17 @@ function fromFullDays(results: Results, target: Target): Suggestion | null {
   return nextStep(last, results, target);
 }
 
-/** What the sessions with a log ask for, newest first, when there was no break. */
-function fromResults(all: Results, target: Target): Suggestion | null {
-  const days = fullDays(all, target, (results) => fromFullDays(results, target));
-  const otherwise = fromFullDays(days.results, target);
-  return isHeldByTime(days) ? (withoutTime(days, target) ?? otherwise) : otherwise;
+function fromDays(days: FullDays, target: Target): Suggestion | null {
+  const next = fromFullDays(days.results, target);
+  return next && isHeldByTime(days) ? (withoutTime(days, target, next) ?? next) : next;
 }
+
+/** What the sessions with a log ask for, newest first, when there was no break. */
+const fromResults = (results: Results, target: Target): Suggestion | null =>
+  fromDays(
+    fullDays(results, target, (days) => fromDays(days, target)),
+    target,
+  );
 
 /**
  * What to aim for next time, and why; null before the first time, and if the routine leaves nothing to choose.

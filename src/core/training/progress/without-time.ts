@@ -5,9 +5,10 @@ import type { Reason } from './reason.ts';
 import { doneAim, rangeOf } from './same-aim.ts';
 import type { FullDays } from './short-days.ts';
 import type { Suggestion, Target } from './suggestion.ts';
-import { harderWay } from './without-weight.ts';
+import { harderWay, strongerBand } from './without-weight.ts';
 
 const FEWEST_SETS = 2;
+const EASY_RESERVE = 4;
 
 /** The one that came to more. */
 const better = (a: LastResult, b: LastResult): LastResult =>
@@ -27,18 +28,29 @@ function fewerSets(last: LastResult, target: Target): Suggestion | null {
 }
 
 /**
- * The way on where a short time holds reps and sets: more weight, which takes no time, or a harder way where there is no
- * weight and what there was time for was easy. Null when there is neither.
+ * The way on where a short time holds reps and sets: more weight or a stronger band, which take no time, or a harder way
+ * where there is no weight and what there was time for was easy. Null when there is neither. `otherwise`: what is
+ * suggested if there were time.
  */
-export function withoutTime({ results, shortSince }: FullDays, target: Target): Suggestion | null {
+export function withoutTime(
+  { results, shortSince }: FullDays,
+  target: Target,
+  otherwise: Suggestion,
+): Suggestion | null {
   const [latest] = shortSince;
   if (!latest) return null;
+  const reached = reachedIn(latest);
+  const isEasy = shortSince.every(({ easy, reserve }) => easy || reserve >= EASY_RESERVE);
   const kg = movableKg(target, latest.kg);
   if (kg !== null) {
     const last = results[0].fellShort ? latest : better(latest, results[0]);
     const up = moreWeight(last, target, kg, reachedIn(last));
-    return up && NEEDS_NO_TIME.includes(up.reason.code) ? up : fewerSets(latest, target);
+    const isTooMuch = target.load === 'band' && up?.reason.code === 'more-weight' && !isEasy;
+    return up && NEEDS_NO_TIME.includes(up.reason.code) && !isTooMuch ? up : fewerSets(latest, target);
   }
-  if (!target.harder || !shortSince.every(({ easy }) => easy)) return null;
-  return harderWay(latest, target, reachedIn(latest));
+  if (!isEasy) return null;
+  const band = strongerBand(latest, target, reached);
+  if (band) return band;
+  const harder = target.harder && harderWay(latest, target, reached);
+  return harder && { ...harder, aim: otherwise.aim };
 }
