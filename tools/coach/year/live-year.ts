@@ -131,6 +131,7 @@ const isIn = (plan: Plan, { slot, exercise }: NextTime): boolean =>
 /** A year of a person who follows the app as well as they can, and takes what it offers. */
 export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
   const chance = createChance(person.seed);
+  const used = person.week.map(({ routine }) => routine);
   const lived: Lived[] = [];
   let taken = NOTHING_TAKEN_UP;
   for (let week = 0; week < WEEKS; week++) {
@@ -138,7 +139,7 @@ export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
     for (const { weekday, routine: id, minutes } of person.week) {
       const at = BEGIN + (week * 7 + weekday) * DAY_MS;
       const records = latestOf(lived);
-      const followed = await followHistory(person, records, at);
+      const followed = await followHistory(person, records, at, used);
       const routine = routineOf(id);
       const before = lived.findLast((each) => each.routine === id)?.plan;
       taken = takeUp(
