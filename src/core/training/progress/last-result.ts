@@ -89,8 +89,7 @@ function reserveOf({ result }: SetRecord): number {
 
 const numbersOf = (sets: readonly SetRecord[]) => new Set(sets.map(({ set }) => set));
 
-/** Reads a session. As soon as one set was logged, only logged sets count. */
-export function lastResultOf({ session, startedAtWall, sets }: Past): LastResult {
+function readResult({ session, startedAtWall, sets }: Past): LastResult {
   const done = sets.filter(({ result }) => result !== null);
   const logged = done.filter(({ result }) => result?.entered);
   const confirmed = logged.length > 0;
@@ -111,4 +110,15 @@ export function lastResultOf({ session, startedAtWall, sets }: Past): LastResult
     easy: work.every(({ result }) => result?.effort === 'easy'),
     reserve: least(work.map(reserveOf)),
   };
+}
+
+const results = new WeakMap<Past, LastResult>();
+
+/** Reads a session. As soon as one set was logged, only logged sets count. The same result for the same session. */
+export function lastResultOf(past: Past): LastResult {
+  const known = results.get(past);
+  if (known) return known;
+  const result = readResult(past);
+  results.set(past, result);
+  return result;
 }
