@@ -79,7 +79,7 @@ export function connectServiceWorker({ url, ...told }: ServiceWorkerOptions): ()
     policy.visible(Date.now());
     retry();
   };
-  container.addEventListener('controllerchange', policy.controlled, { signal });
+  container.addEventListener('controllerchange', () => policy.controlled(), { signal });
   document.addEventListener('visibilitychange', onVisible, { signal });
   addEventListener('online', () => retry(true), { signal });
   const timer = setInterval(retry, RETRY_MS);
