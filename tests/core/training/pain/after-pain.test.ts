@@ -48,25 +48,22 @@ describe('after pain, the next session', () => {
 });
 
 describe('after a pain in another exercise that loads the same place', () => {
-  const superman = (done: SetRecord) => ({ ...done, slot: 'b', exercise: 'superman' });
-  const nearby = (...records: SessionRecord[]) =>
-    painNearby(records, 'superman', (place) => place === 'lower-back');
-  const hurt = session('a', superman(plank), deadlift(1, pain(7), false));
+  const at = (startedAtWall: number, ...sets: SetRecord[]) => ({ ...session('a', ...sets), startedAtWall });
+  const nearby = (doneAt: number, ...records: SessionRecord[]) =>
+    painNearby(records, 'superman', doneAt, (place) => place === 'lower-back');
+  const hurt = at(5, deadlift(1, pain(7), false));
 
-  it('over 5, the exercise is held too, and the one that hurt is named', () => {
-    expect(nearby(hurt)).toEqual({ pain: pain(7), session: 'a', of: plank.name });
+  it('over 5, in the session in which it was done last or later, the one that hurt is named', () => {
+    expect(nearby(5, hurt)).toEqual({ pain: pain(7), session: 'a', of: plank.name });
+    expect(nearby(4, at(6, plank), hurt)).toEqual({ pain: pain(7), session: 'a', of: plank.name });
   });
 
-  it('up to 5, it is not', () => {
-    expect(nearby(session('a', superman(plank), deadlift(1, pain(5))))).toBeNull();
+  it('up to 5, or in a place that it does not load, nothing follows', () => {
+    expect(nearby(5, at(5, deadlift(1, pain(5))))).toBeNull();
+    expect(painNearby([hurt], 'superman', 5, (place) => place === 'knee')).toBeNull();
   });
 
-  it('in a place that it does not load, it is not', () => {
-    expect(painNearby([hurt], 'superman', (place) => place === 'knee')).toBeNull();
-  });
-
-  it('once it was done after that day, it goes on', () => {
-    expect(nearby(session('b', superman(plank)), hurt)).toBeNull();
-    expect(nearby(session('b', plank), hurt)).not.toBeNull();
+  it('once it was done after that day, nothing follows', () => {
+    expect(nearby(6, hurt)).toBeNull();
   });
 });
