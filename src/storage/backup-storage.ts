@@ -95,7 +95,7 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
   return {
     read: () =>
       database(async (opened) => {
-        const sessions = await opened.getAllFromIndex('sessions', 'startedAtWall');
+        const sessions = await opened.transaction('sessions').store.index('startedAtWall').getAll();
         const documents = await Promise.all(
           DOCUMENTS.map(async (name) => [name, await opened.get('documents', name)] as const),
         );

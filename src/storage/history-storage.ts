@@ -79,7 +79,7 @@ async function forgetPacks(database: Database): Promise<void> {
 async function bringUpToDate(database: Database): Promise<SessionDigest[]> {
   // In the order of dates, so that each transaction writes few packs.
   const [ids, packs] = await Promise.all([
-    database.getAllKeysFromIndex('sessions', 'startedAtWall'),
+    database.transaction('sessions').store.index('startedAtWall').getAllKeys(),
     database.getAll('digests'),
   ]);
   if (!packs.every(isCurrent)) await forgetPacks(database);

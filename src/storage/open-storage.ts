@@ -79,7 +79,7 @@ export function openStorage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const retryLater = () => {
     clearTimeout(timer);
-    timer = setTimeout(retry, RETRY_MS);
+    timer = setTimeout(() => void retry(), RETRY_MS);
   };
   const refused = (error: unknown) => {
     if (!told) retryLater();

@@ -10,7 +10,7 @@ export class Unanswered extends Error {
   readonly problem: 'slow' | 'blocked';
 
   constructor(problem: 'slow' | 'blocked') {
-    super(`The database does not open: ${problem}.`);
+    super(problem);
     this.problem = problem;
   }
 }
