@@ -78,6 +78,8 @@ function reasonWords(reason: Reason, unit: Scale): string {
       return reason.withoutHelp
         ? `${reachedWords(reason.reached)} with the smallest help: without help it is "${reason.way.name}".`
         : `${reachedWords(reason.reached)}: time for "${reason.way.name}".`;
+    case 'stronger-band':
+      return `${reachedWords(reason.reached)}: time for the next stronger band.`;
     case 'same':
       return sameWords(reason, unit);
     case 'fell-short':

@@ -54,6 +54,8 @@ export type Reason =
       readonly way: Way;
       readonly withoutHelp: boolean;
     }
+  /** The next colour of a band; which one it was, nobody said. */
+  | { readonly code: 'stronger-band'; readonly reached: Reached }
   | ({ readonly code: 'same' } & WhySame)
   /** `less`: what is taken away. */
   | {

@@ -31,7 +31,7 @@ export function SetUpCount({ step, coming }: SetUpCountProps) {
     <div className={css.setUp}>
       <p className={css.weight}>
         {kg !== null && (
-          <b className={css.kg} dir="ltr">
+          <b className={css.kg} dir="ltr" translate="no">
             {number(inUnit(kg, unit))}
             <small className={css.unit}> {unit}</small>
           </b>
