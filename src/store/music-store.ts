@@ -1,8 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { MusicStorage, Song } from '../storage/music-storage.ts';
-
-/** Why the last file could not be added or removed. */
-export type MusicProblem = 'full' | 'refused' | 'not-audio';
+import type { MusicProblem, MusicStorage, Song } from '../storage/music-storage.ts';
 
 export interface MusicView {
   /** Null until they are read. */
@@ -18,10 +15,6 @@ export interface MusicView {
 }
 
 export type MusicStore = StoreApi<MusicView>;
-
-/** Some systems leave the type of a file empty; then the name decides. */
-const isAudio = ({ type, name }: File): boolean =>
-  type === '' ? /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i.test(name) : type.startsWith('audio/');
 
 /** The person's own music. Its storage is fetched at the first use. */
 export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newId: () => string): MusicStore {
@@ -41,12 +34,7 @@ export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newI
         set({ busy: true, problem: null });
         const storage = await storageNow();
         if (!storage) return set({ busy: false, problem: 'refused' });
-        for (const file of files) {
-          const name = file.name.replace(/\.[^.]+$/, '');
-          const answer = isAudio(file) ? await storage.add({ id: newId(), name }, file) : 'not-audio';
-          if (answer !== 'kept') set({ problem: answer });
-          if (answer === 'full' || answer === 'refused') break;
-        }
+        set({ problem: await storage.addFiles(files, newId) });
         await reload(storage);
         set({ busy: false });
       },
