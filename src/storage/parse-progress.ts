@@ -28,9 +28,9 @@ function isAimsFrom(value: unknown): value is AimsFrom {
   return isUpTo(MOST.wall, from) && Object.values(fieldsOf(aims)).every(isAim);
 }
 
-/** Reads stored aims; null when none are stored. Small, because it runs before the first paint. */
+/** Reads stored aims; null when none are stored that can be read. Small, because it runs before the first paint. */
 export const parseAims = (stored: unknown): AimsAhead | null =>
-  stored === undefined
+  typeof stored !== 'object' || stored === null
     ? null
     : Object.fromEntries(
         Object.entries(fieldsOf(stored)).filter(
