@@ -11,7 +11,7 @@ import { createRunner, type Runner } from '../runner/runner.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { createFigureStore } from '../store/figure-store.ts';
 import { createMusicStore } from '../store/music-store.ts';
-import { createSessionStore } from '../store/session-store.ts';
+import { type BackStage, createSessionStore } from '../store/session-store.ts';
 import { isLive } from '../store/session-view.ts';
 import type { App } from '../ui/app-context.ts';
 import { type Flags, flagNames } from './flags.ts';
@@ -20,6 +20,11 @@ import { type Memory, openMemory } from './memory.ts';
 
 /** Timers of hidden pages fire once a minute: a gap of up to this is throttling, not sleep. */
 const THROTTLED_WITHIN_MS = 65_000;
+
+/** Start waits this long for storage to say whether another tab has left a session. */
+const START_WAITS_MS = 400;
+
+const noLongerThan = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
 
 /** The parts of the app that main.tsx starts. */
 export interface House {
@@ -30,8 +35,9 @@ export interface House {
   readonly outputs: Late<Outputs>;
   /** The cues that were scheduled and cancelled, for `?trace`. */
   readonly cues: readonly CueObservation[];
-  /** Reads what the first screens show, and offers an unfinished session of an earlier page. */
+  /** Reads what the first screens show, and offers an unfinished session of an earlier page or another tab. */
   readonly recall: () => Promise<void>;
+  readonly takeUp: BackStage['takeUp'];
   /** Fetches what the next screens need. */
   readonly fetchAhead: () => void;
 }
@@ -88,6 +94,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     forSoundMode: (plan, except) => forSoundMode(plan, settingsNow(), except),
     keep: memory.keep,
     lastKept: checkpoint.load,
+    leftBehind: () => Promise.race([checkpoint.load(), noLongerThan(START_WAITS_MS)]),
     remember: (left) => void checkpoint.save(left, { strict: true }),
     unlock() {
       unlock();
@@ -141,6 +148,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       tryCue: (kind) => outputs.here()?.tryCue(kind),
       beat: async (offsetMs) => outputs.here()?.beat(offsetMs) ?? null,
     },
+    takeUp: session.takeUp,
     recall,
     fetchAhead() {
       figures.getState().fetch();

@@ -25,7 +25,7 @@ export interface Memory {
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
   readonly recall: () => Promise<void>;
-  /** Reads the history, and the week's plan if there is one, unless they have been read. */
+  /** Reads the history, and the week's plan if there is one. Call it again when the page returns: other tabs may have changed them. */
   readonly loadHistory: () => Promise<void>;
 }
 
@@ -99,7 +99,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
       if (hasChosen || storage.aims.current()) await library.getState().loadPlanner();
     },
     async loadHistory() {
-      if (!history.getState().isWhole) await history.getState().load();
+      await history.getState().load();
       if (await storage.any()) await week.getState().load();
       await progress.getState().update();
     },

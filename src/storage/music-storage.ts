@@ -7,21 +7,20 @@ export interface Song {
   readonly name: string;
 }
 
-/** Why the last file could not be added or removed. */
-export type MusicProblem = 'full' | 'refused' | 'not-audio';
-
 export interface MusicStorage {
   /** In the order in which they were added; empty when nothing can be read. */
   readonly songs: () => Promise<readonly Song[]>;
   /** `full`: there is no room for this one. Songs stored before stay. */
-  readonly add: (song: Song, file: Blob) => Promise<'kept' | 'full' | 'refused'>;
-  /** Adds files one after the other until there is no room; null, or why the last of those left out was. */
-  readonly addFiles: (files: readonly File[], newId: () => string) => Promise<MusicProblem | null>;
+  readonly add: (id: string, file: File) => Promise<'kept' | 'full' | 'refused' | 'not-audio'>;
   /** Null when it is missing. */
   readonly sound: (id: string) => Promise<Blob | null>;
   /** False when the browser refused. */
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
 }
+
+/** Some systems leave the type of a file empty; then the name decides. */
+const isAudio = ({ type, name }: File): boolean =>
+  type === '' ? /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i.test(name) : type.startsWith('audio/');
 
 /** The key of the list of songs, which is written together with the files. */
 const LIST = 'list';
@@ -34,10 +33,6 @@ const SONG = v.object({
 const asSongs = (stored: unknown): readonly Song[] =>
   Array.isArray(stored) ? stored.filter((each) => v.is(SONG, each)) : [];
 
-/** Some systems leave the type of a file empty; then the name decides. */
-const isAudio = ({ type, name }: File): boolean =>
-  type === '' ? /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i.test(name) : type.startsWith('audio/');
-
 const isFull = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'QuotaExceededError';
 
@@ -48,23 +43,17 @@ const isFull = (error: unknown): boolean =>
 export function createMusicStorage(values: KeyValue): MusicStorage {
   const change = (edit: (songs: readonly Song[]) => readonly Song[], files: Values) =>
     values.change('music', LIST, (stored) => edit(asSongs(stored)), files);
-  const add: MusicStorage['add'] = (song, file) =>
-    change((songs) => [...songs.filter(({ id }) => id !== song.id), song], { [song.id]: file }).then(
-      () => 'kept',
-      (error) => (isFull(error) ? 'full' : 'refused'),
-    );
   return {
     songs: () => values.read('music', LIST).then(asSongs, () => []),
-    add,
-    async addFiles(files, newId) {
-      let problem: MusicProblem | null = null;
-      for (const file of files) {
-        const name = file.name.replace(/\.[^.]+$/, '');
-        const answer = isAudio(file) ? await add({ id: newId(), name }, file) : 'not-audio';
-        if (answer !== 'kept') problem = answer;
-        if (answer === 'full' || answer === 'refused') break;
+    async add(id, file) {
+      if (!isAudio(file)) return 'not-audio';
+      const song = { id, name: file.name.replace(/\.[^.]+$/, '') };
+      try {
+        await change((songs) => [...songs.filter((each) => each.id !== id), song], { [id]: file });
+        return 'kept';
+      } catch (error) {
+        return isFull(error) ? 'full' : 'refused';
       }
-      return problem;
     },
     sound: (id) =>
       values.read('music', id).then(

@@ -121,7 +121,11 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         const before = writes;
         const read = await readAll();
         if (writes !== before) return get().load();
-        if (read) set({ ...merge(read, unkept, get()), isWhole: true });
+        if (!read) return undefined;
+        const { sessions, records } = merge(read, unkept, get());
+        // The rules of progress apply again whenever the sessions are others.
+        const same = JSON.stringify(sessions) === JSON.stringify(get().sessions);
+        return set({ sessions: same ? get().sessions : sessions, records, isWhole: true });
       },
       async open(ids) {
         const wanted = ids.filter((id) => get().records[id] === undefined);

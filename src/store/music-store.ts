@@ -1,5 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { MusicProblem, MusicStorage, Song } from '../storage/music-storage.ts';
+import type { MusicStorage, Song } from '../storage/music-storage.ts';
+
+/** Why the last file could not be added or removed. */
+export type MusicProblem = 'full' | 'refused' | 'not-audio';
 
 export interface MusicView {
   /** Null until they are read. */
@@ -34,7 +37,11 @@ export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newI
         set({ busy: true, problem: null });
         const storage = await storageNow();
         if (!storage) return set({ busy: false, problem: 'refused' });
-        set({ problem: await storage.addFiles(files, newId) });
+        for (const file of files) {
+          const answer = await storage.add(newId(), file);
+          if (answer !== 'kept') set({ problem: answer });
+          if (answer === 'full' || answer === 'refused') break;
+        }
         await reload(storage);
         set({ busy: false });
       },
