@@ -1,5 +1,5 @@
 import { loadKind } from '../../../src/core/owns/load-kind.ts';
-import { smallestLoad } from '../../../src/core/owns/loads.ts';
+import { loadAbove, smallestLoad } from '../../../src/core/owns/loads.ts';
 import { ownsOf, saidInShort } from '../../../src/core/owns/owns.ts';
 import { isWork } from '../../../src/core/plan/plan.ts';
 import type { SetRecord } from '../../../src/core/training/record.ts';
@@ -122,8 +122,8 @@ function absurdAims(person: Simulated, lived: readonly Lived[]): string[] {
       const heaviest = before[index]?.get(exercise) ?? null;
       if (load === 'assistance' || load === 'body') return [];
       if (heaviest === null) return `${at}: it was never lifted.`;
-      // The next pair of dumbbells may be further than a tenth.
-      const step = Math.max(heaviest * MOST_MORE, heaviest + (load === 'barbell' ? 0 : 2.5));
+      // The next pair of dumbbells or band may be further than a tenth.
+      const step = Math.max(heaviest * MOST_MORE, loadAbove({ load, unit, owns }, heaviest));
       return kg > step + HAIR ? `${at}: more than a tenth above the ${heaviest} kg lifted.` : [];
     }),
   );
