@@ -44,7 +44,7 @@ export function Stage({
   const rests = isRest(phase);
   return (
     <section className={css.stage} aria-label={playerWords.currentStep}>
-      <Tide plan={plan} state={state} />
+      <Tide plan={plan} state={state} waves={rests} />
       <header className={css.course}>
         <Course plan={plan} state={state} />
         {!locked && <SoundModeButton onPress={onSound} />}
