@@ -5,9 +5,8 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAttempt } from '../../hooks/use-async.ts';
-import { EffortRow } from '../../log/effort-row.tsx';
-import { LoadStepper } from '../../log/load-stepper.tsx';
-import { RepsStepper } from '../../log/reps-stepper.tsx';
+import { usePastSets } from '../../log/use-past-sets.ts';
+import { CorrectedSet } from './corrected-set.tsx';
 import css from './summary.module.css';
 
 interface CorrectionSheetProps {
@@ -34,6 +33,7 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
     attempt(() => history.getState().amend({ ...record, sets }));
     setChanged(new Map());
   };
+  const past = usePastSets(sets?.[0]?.exercise ?? '', record.startedAtWall);
   const done = (sets ?? []).filter(({ result }) => result !== null);
   return (
     <Sheet open={sets !== null} title={done[0]?.name ?? ''} lang={record.language} onClose={close}>
@@ -43,16 +43,7 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
           return (
             result && (
               <li key={`${set.set}/${set.side}`}>
-                <fieldset className={css.set} aria-label={summaryWords.set(set)}>
-                  <b>{summaryWords.set(set)}</b>
-                  <LoadStepper
-                    exercise={set.exercise}
-                    kg={result.kg}
-                    onChange={(kg) => change(set, { kg })}
-                  />
-                  <RepsStepper result={result} onChange={(part) => change(set, part)} />
-                  <EffortRow felt={result} onChange={(part) => change(set, part)} />
-                </fieldset>
+                <CorrectedSet set={set} result={result} past={past} onChange={(part) => change(set, part)} />
               </li>
             )
           );
