@@ -5,10 +5,10 @@ import type { Refusals } from '../core/training/progress/next-time.ts';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 function isAim(value: unknown): value is Aim {
-  const { sets, reps, holdMs, kg, slowerMs, rampKg } = fieldsOf(value);
+  const { sets, reps, holdMs, kg, slowerMs, rampKg, most } = fieldsOf(value);
   const numbers = [sets, reps, holdMs, kg].every((each) => each === null || isNumber(each));
   const led = rampKg === undefined || (Array.isArray(rampKg) && rampKg.every(isNumber));
-  return numbers && led && isNumber(slowerMs);
+  return numbers && led && isNumber(slowerMs) && (most === undefined || isNumber(most));
 }
 
 function isAimsFrom(value: unknown): value is AimsFrom {

@@ -41,7 +41,7 @@ export function useHurtReport({ plan, state, set }: LiveSession & { readonly set
         const routine = routines.find(({ id }) => id === plan.routine);
         const aims = progress.getState().aims[plan.routine] ?? NO_AIMS;
         if (!routine) return undefined;
-        const aimed = aimRoutine(routine, aims);
+        const aimed = aimRoutine(routine, aims, plan.choices.level);
         return change(planSwap(aimed, exercises, plan, state, set.slot, way.exercise.id));
       }
       case 'leave-out':
