@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Pain } from '../../../core/session/pain.ts';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useApp } from '../../app-context.ts';
@@ -6,7 +7,8 @@ import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAttempt } from '../../hooks/use-async.ts';
 import { usePastSets } from '../../log/use-past-sets.ts';
-import { CorrectedSet } from './corrected-set.tsx';
+import { CorrectedResult } from './corrected-result.tsx';
+import { PainField } from './pain-field.tsx';
 import css from './summary.module.css';
 
 interface CorrectionSheetProps {
@@ -26,6 +28,10 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
     if (!now.result) return;
     setChanged(new Map(changed).set(set, { ...now, result: { ...now.result, ...part, entered: true } }));
   };
+  const changePain = (set: SetRecord, pain: Pain | undefined) => {
+    const { pain: _, ...others } = changed.get(set) ?? set;
+    setChanged(new Map(changed).set(set, pain ? { ...others, pain } : others));
+  };
   const close = () => {
     onClose();
     if (changed.size === 0) return;
@@ -34,18 +40,27 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
     setChanged(new Map());
   };
   const past = usePastSets(sets?.[0]?.exercise ?? '', record.startedAtWall);
-  const done = (sets ?? []).filter(({ result }) => result !== null);
+  const told = (sets ?? []).filter(({ result, pain }) => result !== null || pain);
   return (
-    <Sheet open={sets !== null} title={done[0]?.name ?? ''} lang={record.language} onClose={close}>
+    <Sheet open={sets !== null} title={told[0]?.name ?? ''} lang={record.language} onClose={close}>
       <ul className={css.sets}>
-        {done.map((set) => {
-          const { result } = changed.get(set) ?? set;
+        {told.map((set) => {
+          const { result, pain } = changed.get(set) ?? set;
           return (
-            result && (
-              <li key={`${set.set}/${set.side}`}>
-                <CorrectedSet set={set} result={result} past={past} onChange={(part) => change(set, part)} />
-              </li>
-            )
+            <li key={`${set.set}/${set.side}`}>
+              <fieldset className={css.set} aria-label={summaryWords.set(set)}>
+                <b>{summaryWords.set(set)}</b>
+                {result && (
+                  <CorrectedResult
+                    set={set}
+                    result={result}
+                    past={past}
+                    onChange={(part) => change(set, part)}
+                  />
+                )}
+                {pain && <PainField pain={pain} onChange={(to) => changePain(set, to)} />}
+              </fieldset>
+            </li>
           );
         })}
       </ul>
