@@ -26,9 +26,11 @@ function more(last: LastResult, target: Target): Suggestion | null {
   const easy = kind === 'reps' && last.easy;
   const { repStep = 1 } = target;
   const step = kind === 'hold' ? HOLD_STEP_MS : easy ? 2 : repStep;
-  const most = within(least + step, range);
-  const amount = kind === 'hold' ? most : Math.floor(most / repStep) * repStep;
-  const aim = { ...doneAim(last, target), ...asking(kind, amount) };
+  const unit = kind === 'hold' ? 1 : repStep;
+  const whole = (value: number) => Math.floor(within(value, range) / unit) * unit;
+  const amount = whole(least + step);
+  const most = whole(amount + (kind === 'hold' ? HOLD_STEP_MS : repStep));
+  const aim = { ...doneAim(last, target), ...asking(kind, amount), ...(most > amount && { most }) };
   return {
     aim,
     reason: kind === 'reps' ? { code: 'more-reps', reached, easy } : { code: 'longer', reached },
