@@ -16,7 +16,7 @@ const ROOMS = {
     rooms: ['core', 'words', 'figure/stage', 'store'],
     packages: ['react', 'react-dom', 'zustand', 'wouter'],
   },
-  offline: { rooms: [], packages: ['workbox-window'] },
+  offline: { rooms: [], packages: [] },
   sw: { rooms: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
 };
 

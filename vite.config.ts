@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/build/content-security-policy.ts';
+import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { shippedLibrary } from './tools/build/shipped-library.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   css: { modules: { generateScopedName: shortClassNames('src') } },
   plugins: [
+    ownElements(),
     react({ compiler: true }),
     shippedLibrary(),
     plainImports(),

@@ -95,9 +95,10 @@ export function createProgressRules(needs: Needs): ProgressRules {
         owns: owned,
         now: wallNow(),
       };
-      found[routine.id] = nextTime(routine, past);
+      const suggested = nextTime(routine, past);
+      found[routine.id] = suggested;
       const start = startAims(routine, startAnswersOf(library.getState().start));
-      ahead[routine.id] = aimsAhead(routine, past).map(({ from, aims }) => ({
+      ahead[routine.id] = aimsAhead(routine, past, suggested).map(({ from, aims }) => ({
         from,
         aims: { ...start, ...aims },
       }));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shippedCoaching } from '../../src/app/shipped/shipped-coaching.ts';
@@ -27,6 +28,11 @@ describe('the pack that "npm run voice" makes', () => {
     const file = readFileSync('tools/voice/pack.mp3');
     expect(file.length).toBeLessThanOrEqual(420_000);
     expect(file.readUInt16BE(0) & 0xffe0).toBe(0xffe0);
+  });
+
+  it('has the hash by which a browser tells it from the answer of a captive portal', () => {
+    const file = readFileSync('tools/voice/pack.mp3');
+    expect(pack.integrity).toBe(`sha256-${createHash('sha256').update(file).digest('base64')}`);
   });
 });
 

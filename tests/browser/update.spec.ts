@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,14 @@ async function deploySite() {
     url: site.url,
     deployAgain() {
       change('theme.js', /$/, `\ndocument.documentElement.dataset.deployed = 'again';\n`);
-      change('sw.js', /(url:[`"']theme\.js[`"'],revision:[`"'])\w+/, '$1again');
+      const hash = createHash('sha256')
+        .update(readFileSync(join(folder, 'theme.js')))
+        .digest('base64');
+      change(
+        'sw.js',
+        /(url:[`"']theme\.js[`"'],revision:[`"'])\w+([`"'],integrity:[`"']sha256-)[\w+/=]+/,
+        `$1again$2${hash}`,
+      );
     },
     async stop() {
       await site.stop();

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, getConfig } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { expectOwnTexts } from './own-texts.ts';
 
 const inReact = getConfig();
 // The real timers: a test may replace them with fake ones.
@@ -20,3 +21,5 @@ configure({
 });
 
 afterEach(cleanup);
+
+expectOwnTexts();

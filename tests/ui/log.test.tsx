@@ -75,7 +75,9 @@ describe('in the rest after a set', () => {
       result,
     } as const;
     act(() => session.app.history.getState().add(sampleRecord({ sets: [before] })));
-    expect(await within(panel()).findByText(/^Last time/)).toHaveTextContent(/^Last time Yellow band, 45 s$/);
+    expect((await within(panel()).findByText(/^Last time/)).parentElement).toHaveTextContent(
+      /^Last time Yellow band, 45 s$/,
+    );
   });
 
   it('a number can be typed, and the effort can be set and cleared', async () => {
@@ -106,7 +108,9 @@ describe('in the rest after a set', () => {
     const result = { kg: 57.5, reps: 8, holdMs: null, effort: null, reserve: null, entered: true };
     const before = { ...set!, exercise: 'deadlift', side: null, outcome: 'done', result } as const;
     act(() => session.app.history.getState().add(sampleRecord({ sets: [before] })));
-    expect(await within(panel()).findByText(/^Last time/)).toHaveTextContent(/^Last time 57.5 kg × 8$/);
+    expect((await within(panel()).findByText(/^Last time/)).parentElement).toHaveTextContent(
+      /^Last time 57.5 kg × 8$/,
+    );
   });
 
   it('left and right are logged separately, the side just done first', async () => {

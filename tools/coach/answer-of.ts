@@ -20,12 +20,18 @@ export interface Answer {
   readonly reach: 'fits' | 'shortest' | 'longest' | null;
 }
 
+const routinesIn = ({ routine, history = [] }: CoachCase): readonly string[] => [
+  routine,
+  ...history.flatMap((session) => session.routine ?? []),
+];
+
 /** The records of the history, each planned with what the sessions before it had led to. */
-async function recordsOf(one: CoachCase): Promise<readonly SessionRecord[]> {
-  const records: SessionRecord[] = [];
+async function recordsOf(one: CoachCase, known: readonly SessionRecord[]): Promise<readonly SessionRecord[]> {
+  const records = [...known];
   for (const [i, { at, session }] of daysOf(one).sessions.entries()) {
+    if (i < known.length) continue;
     const routine = routineOf(session.routine ?? one.routine);
-    const aims = (await followHistory(one, records, at)).aims(routine.id);
+    const aims = (await followHistory(one, records, at, routinesIn(one))).aims(routine.id);
     const sets = session.sets ?? [];
     const choices = roomFor(routine, choicesOf(routine, session.choices), aims, sets);
     records.push(pastSession(planWith(routine, choices, aims).plan, sets, `session-${i}`, at));
@@ -33,12 +39,15 @@ async function recordsOf(one: CoachCase): Promise<readonly SessionRecord[]> {
   return records;
 }
 
-/** Plans and suggests as the app would, today and on each day of the history. */
-export async function answerOf(one: CoachCase): Promise<Answer> {
+/**
+ * Plans and suggests as the app would, today and on each day of the history. `known`: the records of its first sessions,
+ * where another answer has them already.
+ */
+export async function answerOf(one: CoachCase, known: readonly SessionRecord[] = []): Promise<Answer> {
   const routine = routineOf(one.routine);
   const { now } = daysOf(one);
-  const records = await recordsOf(one);
-  const followed = await followHistory(one, records, now);
+  const records = await recordsOf(one, known);
+  const followed = await followHistory(one, records, now, routinesIn(one));
   const { plan, fitted } = planWith(routine, choicesOf(routine, one.choices), followed.aims(routine.id));
   return { routine, records, now, next: followed.next(routine.id), plan, reach: fitted?.reach ?? null };
 }

@@ -26,15 +26,28 @@ interface Followed {
   readonly aims: (routine: string) => Aims;
 }
 
-/** What the app's own stores and rules make of these sessions at an instant. */
+const libraries = new Map<string, typeof coachLibrary>();
+
+/** The library with some of its routines, the same for the same ones: the rules work out aims for every routine. */
+function libraryOf(used: readonly string[]): typeof coachLibrary {
+  const ids = new Set(used);
+  const routines = coachLibrary.routines.filter(({ id }) => ids.has(id));
+  const key = routines.map(({ id }) => id).join(' ');
+  const library = libraries.get(key) ?? { ...coachLibrary, routines };
+  libraries.set(key, library);
+  return library;
+}
+
+/** What the app's own stores and rules make of these sessions at an instant, for a person who uses these routines. */
 export async function followHistory(
   { unit = 'kg', owns: given = {} }: Person,
   records: readonly SessionRecord[],
   now: number,
+  used: readonly string[],
 ): Promise<Followed> {
   const settings = createSettingsStore(fakeDocument({ ...DEFAULT_SETTINGS, units: unit }));
   const library = createLibraryStore(
-    coachLibrary,
+    libraryOf(used),
     fakeDocument<LibraryChoices>({ choices: {}, careSeen: true }),
     () => new Promise(() => {}),
   );

@@ -43,15 +43,15 @@ function numbered(sets: readonly CaseSet[]): Done {
   return done;
 }
 
-/** The most sets that were done of an exercise. */
-const countOf = (done: Done, exercise: string): number =>
-  Math.max(
-    0,
-    ...[...done.keys()].flatMap((key) => {
-      const [of, set] = key.split('/');
-      return of === exercise ? Number(set) : [];
-    }),
-  );
+/** The most sets that were done of each exercise. */
+function countsOf(done: Done): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of done.keys()) {
+    const [exercise = '', set] = key.split('/');
+    counts.set(exercise, Math.max(counts.get(exercise) ?? 0, Number(set)));
+  }
+  return counts;
+}
 
 /** What the app assumes of a set is what it asked for. */
 function askedOf(dose: SetDose, { entered, kg, reps, holdMs }: CaseSet): SetDose {
@@ -66,6 +66,8 @@ function askedOf(dose: SetDose, { entered, kg, reps, holdMs }: CaseSet): SetDose
 
 /** The plan with as many sets as were done, where that is more than planned, and with what assumed sets asked for. */
 function planAsDone(plan: Plan, done: Done): Plan {
+  const counts = countsOf(done);
+  const countOf = (exercise: string) => counts.get(exercise) ?? 0;
   const last = (step: WorkStep) =>
     plan.steps.findLast(
       (each): each is WorkStep =>
@@ -76,13 +78,13 @@ function planAsDone(plan: Plan, done: Done): Plan {
     ) === step;
   const asked = (step: WorkStep): WorkStep => {
     const set = done.get(placeOf(step.set));
-    const sets = Math.max(step.set.sets, countOf(done, step.set.exercise));
+    const sets = Math.max(step.set.sets, countOf(step.set.exercise));
     const dose = set ? askedOf(step.set.dose, set) : step.set.dose;
     return { ...step, set: { ...step.set, sets, dose } };
   };
   const steps = plan.steps.flatMap((step): Step[] => {
     if (step.kind !== 'work') return [step];
-    const most = countOf(done, step.set.exercise);
+    const most = countOf(step.set.exercise);
     const more = last(step) ? Math.max(0, most - step.set.sets) : 0;
     const extra = Array.from({ length: more }, (_, i): WorkStep => {
       const set = step.set.sets + i + 1;

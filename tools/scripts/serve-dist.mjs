@@ -2,16 +2,25 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 
-/** Serves the built site from `folder` under the path `base`. `requests` lists the paths that were requested. */
+/**
+ * Serves the built site from `folder` under the path `base`. `requests` lists the paths that were requested. `lie` is a
+ * function that may answer a request in place of the site: it gets the path, and returns a body or nothing.
+ */
 export async function serveDist({ folder = 'dist', base = '/' } = {}) {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('There is no build to serve: npm run build');
+  /** @type {string[]} */
   const requests = [];
-  const noteRequests = {
-    name: 'note-requests',
+  /** @type {{ url: string, requests: string[], lie: null | ((path: string) => string | Buffer | undefined), stop: () => Promise<void> }} */
+  const site = { url: '', requests, lie: null, stop: () => server.close() };
+  const beforeTheSite = {
+    name: 'before-the-site',
     configurePreviewServer({ middlewares }) {
-      middlewares.use((request, _, next) => {
-        requests.push(new URL(request.originalUrl, 'http://localhost').pathname);
-        next();
+      middlewares.use((request, response, next) => {
+        const path = new URL(request.originalUrl, 'http://localhost').pathname;
+        requests.push(path);
+        const body = site.lie?.(path);
+        if (body === undefined) return next();
+        return response.setHeader('Content-Type', 'text/html').end(body);
       });
     },
   };
@@ -22,9 +31,10 @@ export async function serveDist({ folder = 'dist', base = '/' } = {}) {
     base,
     build: { outDir: folder },
     preview: { port: 0 },
-    plugins: [noteRequests],
+    plugins: [beforeTheSite],
   });
   const [url] = server.resolvedUrls?.local ?? [];
   if (!url) throw new Error(`${folder} is not served.`);
-  return { url, requests, stop: () => server.close() };
+  site.url = url;
+  return site;
 }

@@ -2,6 +2,7 @@
 // begins to tools/voice/pack.json. Needs, from Debian: festival festvox-us-slt-hts festlex-cmu festlex-poslex lame.
 // Run it after adding an exercise or a phrase, and commit what it writes; tools/voice/README.md explains why these packages.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,10 +42,11 @@ execFileSync('lame', [...encoding, join(scratch, 'pack.wav'), join(voice, 'pack.
 rmSync(scratch, { recursive: true });
 
 const lines = all.map((phrase, i) => `    ${JSON.stringify(phrase)}: [${places[i].join(', ')}]`);
+const file = readFileSync(join(voice, 'pack.mp3'));
+const integrity = `sha256-${createHash('sha256').update(file).digest('base64')}`;
 writeFileSync(
   join(voice, 'pack.json'),
-  `{\n  "onset": ${onset},\n  "clips": {\n${lines.join(',\n')}\n  }\n}\n`,
+  `{\n  "integrity": "${integrity}",\n  "onset": ${onset},\n  "clips": {\n${lines.join(',\n')}\n  }\n}\n`,
 );
 const seconds = wave.samples.length / wave.sampleRate;
-const bytes = readFileSync(join(voice, 'pack.mp3')).length;
-console.log(`${all.length} phrases, ${seconds.toFixed(1)} s, ${(bytes / 1000).toFixed(1)} kB`);
+console.log(`${all.length} phrases, ${seconds.toFixed(1)} s, ${(file.length / 1000).toFixed(1)} kB`);

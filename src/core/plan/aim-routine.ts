@@ -22,9 +22,15 @@ function aimedDose(dose: Dose, aim: Aim | undefined): Dose {
   if (dose.kind === 'hold') {
     return { ...dose, ...load, ...(aim.holdMs !== null && { ms: upTo(dose.ms, aim.holdMs) }) };
   }
-  const tempo = dose.tempo && { ...dose.tempo, lowerMs: dose.tempo.lowerMs + aim.slowerMs };
+  const slower = aim.slowerMs > 0 && dose.tempo ? { slowerMs: aim.slowerMs } : {};
   const ramp = aim.rampKg === undefined ? {} : { rampKg: aim.rampKg };
-  return { ...dose, ...load, ...ramp, tempo, ...(aim.reps !== null && { reps: upTo(dose.reps, aim.reps) }) };
+  return {
+    ...dose,
+    ...load,
+    ...ramp,
+    ...slower,
+    ...(aim.reps !== null && { reps: upTo(dose.reps, aim.reps) }),
+  };
 }
 
 /** More sets than the aim are for a higher level or a longer session. */

@@ -10,7 +10,7 @@ const fewer = ({ low, from = low }: DoseRange): NumberRange => {
 const lowEnd = ({ low }: NumberRange): NumberRange => ({ low, high: low });
 
 const easedDose = (dose: Dose): Dose =>
-  dose.kind === 'hold' ? { ...dose, ms: lowEnd(dose.ms) } : { ...dose, reps: lowEnd(dose.reps) };
+  dose.kind === 'hold' ? { ...dose, ms: lowEnd(dose.ms) } : { ...dose, reps: lowEnd(dose.reps), slowerMs: 0 };
 
 const easedSlot = (slot: Slot): Slot => ({
   ...slot,
@@ -27,7 +27,7 @@ function easedBlock(block: Block): Block {
 }
 
 /**
- * The routine for a poor day: one set fewer of all that trains, at the low end of its reps and holds, with the weights as
+ * The routine for a poor day: one set fewer of all that trains, at the low end of its reps and holds and the author's tempo, with the weights as
  * they are. Warm-up and stretches stay. Returns the same object on any other day.
  */
 export const easedRoutine = (routine: Routine, { readiness }: Pick<Choices, 'readiness'>): Routine =>

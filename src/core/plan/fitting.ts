@@ -13,10 +13,11 @@ export interface Fitting {
 /** Gives the value of a range; `dial` names which of the routine's ranges it is, `unit` rounds what a level picks. */
 export type ValueOf = (range: DoseRange, dial: string, unit?: number) => number;
 
-type SlotDial = 'sets' | 'dose' | 'hold' | 'rest' | 'ramp';
+type SlotDial = 'sets' | 'dose' | 'hold' | 'slower' | 'rest' | 'ramp';
 type BlockDial = 'rounds' | 'work' | 'rest' | 'roundRest';
 
-/** The name of one of a slot's ranges. `hold`: the one inside each rep; `ramp`: how many ramp-ups. */
+/** The name of one of a slot's ranges. `hold`: the one inside each rep; `slower`: how much longer a rep is lowered
+ * than the author says; `ramp`: how many ramp-ups. */
 export const slotDial = (slot: string, of: SlotDial): string => `${slot}/${of}`;
 
 /** The name of a range that a block has for all its slots. Unique, because no slot id contains a colon. */

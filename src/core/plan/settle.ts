@@ -39,10 +39,13 @@ function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: Value
     return { kind: 'hold', ms, switchAtHalf: dose.switchAtHalf, ...load };
   }
   const holdMs = dose.holdMs && valueOf(dose.holdMs, slotDial(slot, 'hold'), 1000);
+  const { slowerMs = 0 } = dose;
+  const slower = valueOf({ low: 0, high: slowerMs, from: slowerMs }, slotDial(slot, 'slower'), 1000);
+  const tempo = dose.tempo && { ...dose.tempo, lowerMs: dose.tempo.lowerMs + slower };
   return {
     kind: 'reps',
     reps: valueOf(dose.reps, slotDial(slot, 'dose')),
-    pace: paceOf(exercise, dose.tempo, holdMs),
+    pace: paceOf(exercise, tempo, holdMs),
     holdMs,
     ...load,
   };

@@ -42,6 +42,8 @@ export type Dose =
       readonly kind: 'reps';
       readonly reps: DoseRange;
       readonly tempo: Tempo | null;
+      /** How much longer than the tempo says one person lowers, from their history; the time may take it back. */
+      readonly slowerMs?: number;
       /** An isometric hold inside each rep, or null. */
       readonly holdMs: NumberRange | null;
       readonly kg?: number;

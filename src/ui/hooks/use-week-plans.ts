@@ -1,5 +1,6 @@
 import { NO_AIMS } from '../../core/plan/aims.ts';
 import { choicesOf } from '../../core/plan/choices-of.ts';
+import { defaultChoices } from '../../core/plan/default-choices.ts';
 import type { WeekPlan } from '../../core/training/week/week-plan.ts';
 import type { PlannedEntry } from '../../core/training/week/week-warnings.ts';
 import { useLibrary, useProgress, useSettings } from '../app-context.ts';
@@ -14,6 +15,16 @@ export function useWeekPlans(week: WeekPlan): readonly PlannedEntry[] {
     const routine = routines.find(({ id }) => id === entry.routine);
     if (!routine) return [];
     const picked = choicesOf(routine, settings, choices[routine.id]);
-    return [{ entry, plan: planFor(routine, exercises, picked, aims[routine.id] ?? NO_AIMS) }];
+    const asAuthored = { ...defaultChoices(routine, settings), equipment: picked.equipment };
+    return [
+      {
+        entry,
+        plan: planFor(routine, exercises, picked, aims[routine.id] ?? NO_AIMS),
+        meant: {
+          plan: planFor(routine, exercises, asAuthored, NO_AIMS),
+          times: routine.timesAWeek.high,
+        },
+      },
+    ];
   });
 }

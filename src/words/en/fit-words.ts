@@ -33,8 +33,13 @@ function repWords({ reps, sets }: FitFacts): string | null {
 }
 
 function changeWords(facts: FitFacts): (string | null)[] {
-  const { sets, holds } = facts;
-  return [sets === 0 ? null : setWords(sets), repWords(facts), holds === 'same' ? null : `${holds} holds`];
+  const { sets, holds, usualTempo } = facts;
+  return [
+    sets === 0 ? null : setWords(sets),
+    repWords(facts),
+    usualTempo ? 'lowered at the usual pace' : null,
+    holds === 'same' ? null : `${holds} holds`,
+  ];
 }
 
 function shortenedWords({ shortened }: FitFacts): string | null {

@@ -35,7 +35,7 @@ async function row(id: string, kit: readonly Equipment[] | null, minutes: number
   const routine = routineOf(id);
   const choices = choicesOf(routine, { minutes, ...(kit && { equipment: kit }) });
   const records: readonly SessionRecord[] = history ? await tenSessions(routine, choices, NOW) : [];
-  const aims = (await followHistory({}, records, NOW)).aims(id);
+  const aims = (await followHistory({}, records, NOW, [id])).aims(id);
   const { plan, fitted } = planWith(routine, choices, aims);
   const natural = planWith(routine, { ...choices, minutes: null }, aims).plan;
   const said = fitted ? fitWords.fitted(fitted, fitFacts(natural, plan)) : '';

@@ -46,7 +46,7 @@ export async function planSteps(names: readonly string[]) {
     const routine = routineOf(id);
     const choices = choicesOf(routine, { equipment: EQUIPMENT });
     const records = await tenSessions(routine, choices, NOW);
-    const { plan } = planWith(routine, choices, (await followHistory({}, records, NOW)).aims(id));
+    const { plan } = planWith(routine, choices, (await followHistory({}, records, NOW, [id])).aims(id));
     lines.push('', `${plan.name}, ${formatClock(plan.totals.ms)}`);
     let at = 0;
     for (const step of plan.steps) {

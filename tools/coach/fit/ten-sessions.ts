@@ -46,7 +46,7 @@ export async function tenSessions(
   const records: SessionRecord[] = [];
   for (let i = 0; i < SESSIONS; i++) {
     const at = now - (SESSIONS - i) * APART_DAYS * DAY_MS;
-    const aims = (await followHistory({}, records, at)).aims(routine.id);
+    const aims = (await followHistory({}, records, at, [routine.id])).aims(routine.id);
     const { plan } = planWith(routine, choices, aims);
     records.push(pastSession(plan, asAsked(plan), `session-${i}`, at));
   }

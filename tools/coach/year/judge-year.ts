@@ -1,5 +1,5 @@
 import { loadKind } from '../../../src/core/owns/load-kind.ts';
-import { smallestLoad } from '../../../src/core/owns/loads.ts';
+import { loadAbove, smallestLoad } from '../../../src/core/owns/loads.ts';
 import { ownsOf, saidInShort } from '../../../src/core/owns/owns.ts';
 import { isWork } from '../../../src/core/plan/plan.ts';
 import type { SetRecord } from '../../../src/core/training/record.ts';
@@ -83,23 +83,32 @@ export function stallsOf(lived: readonly Lived[]): readonly Stall[] {
   });
 }
 
-/** The heaviest weight really lifted before a session, by exercise; what was typed by a slip does not count. */
-function heaviestBefore(lived: readonly Lived[], index: number, exercise: string): number | null {
-  const weights = lived
-    .slice(0, index)
-    .flatMap(({ record }) => record.sets)
-    .filter((set) => set.exercise === exercise && set.result?.entered)
-    .flatMap(({ result, dose }) => {
-      const kg = result?.kg ?? null;
-      const slipped = kg !== null && dose.kg !== undefined && dose.kg > 0 && kg >= dose.kg * 5;
-      return kg === null || slipped ? [] : kg;
-    });
-  return weights.length > 0 ? Math.max(...weights) : null;
+/** The weights really lifted in a session, by exercise; what was typed by a slip does not count. */
+function liftedIn({ record }: Lived): ReadonlyMap<string, number> {
+  const heaviest = new Map<string, number>();
+  for (const { exercise, result, dose } of record.sets) {
+    const kg = result?.entered ? result.kg : null;
+    const slipped = kg !== null && dose.kg !== undefined && dose.kg > 0 && kg >= dose.kg * 5;
+    if (kg !== null && !slipped) heaviest.set(exercise, Math.max(kg, heaviest.get(exercise) ?? kg));
+  }
+  return heaviest;
+}
+
+/** The heaviest weights lifted before each session. */
+function heaviestBefore(lived: readonly Lived[]): readonly ReadonlyMap<string, number>[] {
+  let before: ReadonlyMap<string, number> = new Map();
+  return lived.map((each) => {
+    const so = before;
+    const now = [...liftedIn(each)].map(([of, kg]) => [of, Math.max(kg, so.get(of) ?? kg)] as const);
+    before = new Map([...so, ...now]);
+    return so;
+  });
 }
 
 function absurdAims(person: Simulated, lived: readonly Lived[]): string[] {
   const { unit, owns: said = {} } = person;
   const owns = ownsOf(saidInShort(said), unit);
+  const before = heaviestBefore(lived);
   return lived.flatMap(({ plan, week }, index) =>
     plan.steps.filter(isWork).flatMap(({ set: { exercise, dose, set } }) => {
       const { kg } = dose;
@@ -110,11 +119,11 @@ function absurdAims(person: Simulated, lived: readonly Lived[]): string[] {
       const least = smallestLoad({ load, unit, owns });
       if (least !== null && load !== 'assistance' && load !== 'body' && kg < least - HAIR)
         return `${at}: below the smallest load, ${least} kg.`;
-      const heaviest = heaviestBefore(lived, index, exercise);
+      const heaviest = before[index]?.get(exercise) ?? null;
       if (load === 'assistance' || load === 'body') return [];
       if (heaviest === null) return `${at}: it was never lifted.`;
-      // The next pair of dumbbells may be further than a tenth.
-      const step = Math.max(heaviest * MOST_MORE, heaviest + (load === 'barbell' ? 0 : 2.5));
+      // The next pair of dumbbells or band may be further than a tenth.
+      const step = Math.max(heaviest * MOST_MORE, loadAbove({ load, unit, owns }, heaviest));
       return kg > step + HAIR ? `${at}: more than a tenth above the ${heaviest} kg lifted.` : [];
     }),
   );

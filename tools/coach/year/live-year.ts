@@ -14,6 +14,7 @@ import { coachLibrary } from '../coach-library.ts';
 import { pastSession } from '../past-session.ts';
 import { abilityOf, createChance, repsAt } from './body.ts';
 import type { Simulated } from './people.ts';
+import { LIGHTEST_BAND_KG, NOTHING_TAKEN_UP, type TakenUp, takeUp } from './taken-up.ts';
 
 const DAY_MS = 86_400_000;
 const WEEKS = 52;
@@ -49,6 +50,7 @@ interface Today {
   readonly sore: boolean;
   readonly slip: boolean;
   readonly silent: boolean;
+  readonly taken: TakenUp;
   readonly chance: () => number;
 }
 
@@ -77,7 +79,7 @@ function effortOf(most: number, done: number): 'easy' | 'right' | 'hard' {
 }
 
 function doneOf({ set }: WorkStep, today: Today): CaseSet {
-  const { person, form, sore, slip, silent, chance } = today;
+  const { person, form, sore, slip, silent, taken, chance } = today;
   const { exercise, dose, side } = set;
   const known = coachLibrary.exercises.get(exercise);
   const hurts = sore && known !== undefined && isHeavyHinge(known);
@@ -87,10 +89,11 @@ function doneOf({ set }: WorkStep, today: Today): CaseSet {
   if (silent) return { ...place, entered: false };
   const pain = hurts ? { pain: set.set === 1 ? 4 : 5 } : {};
   if (dose.kind === 'hold') {
-    const most = ability.kind === 'body' ? ability.seconds * 1000 : dose.ms;
+    const most = ability.kind === 'loaded' ? dose.ms : ability.seconds * 1000;
     return { ...place, ...pain, holdMs: Math.round(Math.min(dose.ms, most) / 1000) * 1000 };
   }
-  const kg = dose.kg ?? firstKg(person, exercise);
+  const byBand = known !== undefined && loadKind(known.equipment) === 'band';
+  const kg = dose.kg ?? (byBand ? (taken.bands[exercise] ?? LIGHTEST_BAND_KG) : firstKg(person, exercise));
   const most = repsAt(ability, kg);
   const reps = Math.min(dose.reps, most);
   const typed = slip && kg !== null && kg > 0 && set.set === 1 ? kg * 10 : kg;
@@ -100,7 +103,7 @@ function doneOf({ set }: WorkStep, today: Today): CaseSet {
       : person.rates === 'reserve'
         ? { reserve: Math.min(10, most - reps) }
         : {};
-  return { ...place, ...pain, ...felt, kg: typed, reps };
+  return { ...place, ...pain, ...felt, kg: byBand && !person.namesBands ? null : typed, reps };
 }
 
 /** The sets of a session that train, as this person does them that day. */
@@ -120,25 +123,44 @@ const latestOf = (lived: readonly Lived[]): readonly SessionRecord[] =>
     lived.slice(i + 1).filter((later) => later.routine === routine).length < LATEST ? record : [],
   );
 
-/** A year of a person who follows the app as well as they can. */
+const isIn = (plan: Plan, { slot, exercise }: NextTime): boolean =>
+  plan.steps.some(
+    (step) => isWork(step) && step.set.exercise === exercise && (slot === null || step.set.slot === slot),
+  );
+
+/** A year of a person who follows the app as well as they can, and takes what it offers. */
 export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
   const chance = createChance(person.seed);
+  const used = person.week.map(({ routine }) => routine);
   const lived: Lived[] = [];
+  let taken = NOTHING_TAKEN_UP;
   for (let week = 0; week < WEEKS; week++) {
     if (isAway(person, week)) continue;
     for (const { weekday, routine: id, minutes } of person.week) {
       const at = BEGIN + (week * 7 + weekday) * DAY_MS;
       const records = latestOf(lived);
-      const followed = await followHistory(person, records, at);
+      const followed = await followHistory(person, records, at, used);
       const routine = routineOf(id);
-      const choices: Choices = choicesOf(routine, { level: person.level, equipment: person.kit, minutes });
+      const before = lived.findLast((each) => each.routine === id)?.plan;
+      taken = takeUp(
+        taken,
+        person,
+        id,
+        followed.next(id).filter((next) => before && isIn(before, next)),
+      );
+      const choices: Choices = choicesOf(routine, {
+        level: person.level,
+        equipment: person.kit,
+        minutes,
+        swaps: taken.swaps[id] ?? {},
+      });
       const { plan, fitted } = planWith(routine, choices, followed.aims(id));
       const bad = chance() < BAD_DAY.share;
       const sore = person.sore !== null && between(week, person.sore);
       const slip = person.slips.includes(week) && !lived.some((each) => each.week === week);
       const silent = person.silent.includes(week);
       const form = formOf(person, week) * (bad ? BAD_DAY.form : 1);
-      const sets = setsOf(plan, { person, form, sore, slip, silent, chance });
+      const sets = setsOf(plan, { person, form, sore, slip, silent, taken, chance });
       lived.push({
         week,
         at,

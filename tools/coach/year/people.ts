@@ -33,6 +33,8 @@ export interface Simulated {
   /** Weeks in which the screen is off and nothing is logged. */
   readonly silent: readonly number[];
   readonly rates: 'words' | 'reserve' | 'nothing';
+  /** Whether the colour of a band is logged. */
+  readonly namesBands: boolean;
 }
 
 export const PEOPLE: readonly Simulated[] = [
@@ -69,6 +71,7 @@ export const PEOPLE: readonly Simulated[] = [
     slips: [],
     silent: [8, 9, 40],
     rates: 'words',
+    namesBands: true,
   },
   {
     name: 'Ray',
@@ -111,6 +114,7 @@ export const PEOPLE: readonly Simulated[] = [
     slips: [6, 31],
     silent: [12],
     rates: 'reserve',
+    namesBands: false,
   },
   {
     name: 'Sten',
@@ -154,6 +158,7 @@ export const PEOPLE: readonly Simulated[] = [
     slips: [9],
     silent: [],
     rates: 'words',
+    namesBands: false,
   },
   {
     name: 'Bo',
@@ -177,6 +182,7 @@ export const PEOPLE: readonly Simulated[] = [
     slips: [],
     silent: [5, 6],
     rates: 'nothing',
+    namesBands: false,
   },
   {
     name: 'Pia',
@@ -203,5 +209,6 @@ export const PEOPLE: readonly Simulated[] = [
     slips: [],
     silent: [15, 16, 17],
     rates: 'words',
+    namesBands: false,
   },
 ];

@@ -2,21 +2,25 @@ import { LOAD_MS, rampMs } from '../lead.ts';
 import { gapMs, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
 import type { FitBlock, FitSlot } from './fit-block.ts';
 
+/** The length of one rep; null for a hold. */
+const oneRepMs = ({ bareRepMs, slower, hold }: FitSlot): number | null =>
+  bareRepMs === null ? null : bareRepMs + (slower?.value ?? 0) + (hold?.value ?? 0);
+
 /** The working time of one set, including both sides. */
-function setWorkMs({ dose, hold, bareRepMs, sides }: FitSlot): number {
-  const once = bareRepMs === null ? dose.value : dose.value * (bareRepMs + (hold?.value ?? 0));
+function setWorkMs(slot: FitSlot): number {
+  const { dose, bareRepMs, sides } = slot;
+  const once = dose.value * (oneRepMs(slot) ?? 1);
   if (sides === 'both') return once;
   return sides === 'each' || bareRepMs !== null ? 2 * once : 2 * Math.round(once / 2);
 }
 
 /** The time of the ramp-ups before the first set, without the set-up. */
-function rampsMs({ lead, bareRepMs, hold, sides }: FitSlot): {
-  readonly ms: number;
-  readonly workMs: number;
-} {
-  if (!lead || bareRepMs === null || lead.ramps.value === 0) return NO_RAMPS;
+function rampsMs(slot: FitSlot): { readonly ms: number; readonly workMs: number } {
+  const { lead, sides } = slot;
+  const repMs = oneRepMs(slot);
+  if (!lead || repMs === null || lead.ramps.value === 0) return NO_RAMPS;
   const ramps = lead.rampsOf(lead.ramps.value);
-  const workMs = ramps.reduce((sum, ramp) => sum + rampMs(ramp, bareRepMs + (hold?.value ?? 0), sides), 0);
+  const workMs = ramps.reduce((sum, ramp) => sum + rampMs(ramp, repMs, sides), 0);
   return { ms: workMs + ramps.length * LOAD_MS, workMs };
 }
 const NO_RAMPS = { ms: 0, workMs: 0 };

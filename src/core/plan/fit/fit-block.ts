@@ -25,7 +25,9 @@ export interface FitSlot {
   readonly dose: Dial;
   /** The hold inside each rep, else null. */
   readonly hold: Dial | null;
-  /** One rep without the hold in it; null for a hold. */
+  /** How much longer a rep is lowered than the author says; null when it is not. */
+  readonly slower: Dial | null;
+  /** One rep at the author's tempo, without the hold in it; null for a hold. */
   readonly bareRepMs: number | null;
   readonly rest: Dial;
   /** What leads up to its first set; null when it begins at once. */

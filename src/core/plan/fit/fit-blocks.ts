@@ -18,7 +18,10 @@ const restDial = (key: string, range: NumberRange, purpose: Purpose): Dial => ({
   level: restOfLift(range, purpose),
 });
 
-/** The first lift of each heavy pattern keeps a ramp-up, however short the time; `seen` collects the patterns. */
+/**
+ * The first lift of each heavy pattern keeps a ramp-up until all else is given up, and the very first one always; `seen`
+ * collects the patterns.
+ */
 function fitLead(
   slot: string,
   { exercise, dose }: Filling,
@@ -33,7 +36,8 @@ function fitLead(
   const pattern = patternOf(exercise);
   const first = all > 0 && pattern !== null && !seen.has(pattern);
   if (first) seen.add(pattern);
-  const whole = { low: all, high: all, level: all, value: all, floor: first ? 1 : 0, step: 1 };
+  const floor = first && seen.size === 1 ? 1 : 0;
+  const whole = { low: first ? 1 : 0, high: all, level: all, value: all, floor, step: 1 };
   return { setUpMs: setUpInAllMs(implement), ramps: { key: slotDial(slot, 'ramp'), ...whole }, rampsOf };
 }
 
@@ -58,16 +62,19 @@ function fitSlot(
   const rest = shared.rest ?? restDial(of('rest'), restRange(slot.restMs, purpose, choices), purpose);
   if (scheme.kind === 'interval') {
     const work = shared.work ?? dialOf(blockDial(block, 'work'), scheme.workMs, level, 5000);
-    return [{ ...own, sets, rest, dose: work, hold: null, bareRepMs: null }];
+    return [{ ...own, sets, rest, dose: work, hold: null, slower: null, bareRepMs: null }];
   }
   if (dose.kind === 'hold') {
     const hold = dialOf(of('dose'), dose.ms, level, 5000, dose.shortestMs);
-    return [{ ...own, sets, rest, dose: hold, hold: null, bareRepMs: null }];
+    return [{ ...own, sets, rest, dose: hold, hold: null, slower: null, bareRepMs: null }];
   }
   const hold = dose.holdMs && dialOf(of('hold'), dose.holdMs, level, 1000);
   const pace = paceOf(exercise, dose.tempo, hold && hold.low);
   const bareRepMs = repMs(pace) - (hold ? hold.low : 0);
-  return [{ ...own, sets, rest, dose: dialOf(of('dose'), dose.reps, level, 1), hold, bareRepMs }];
+  const { slowerMs = 0 } = dose;
+  const slower =
+    slowerMs > 0 ? dialOf(of('slower'), { low: 0, high: slowerMs, from: slowerMs }, level, 1000) : null;
+  return [{ ...own, sets, rest, dose: dialOf(of('dose'), dose.reps, level, 1), hold, slower, bareRepMs }];
 }
 
 /** The dials that a scheme gives the whole block. */

@@ -1,5 +1,6 @@
 import { isCare } from '../../routine/purpose.ts';
 import type { NumberRange } from '../../routine/routine.ts';
+import { repMs } from '../pace.ts';
 import { type Plan, type PlanSlot, plannedIn } from '../plan.ts';
 
 /** What a fitting changed, compared with the same choices without a time. */
@@ -12,6 +13,8 @@ export interface FitFacts {
   readonly reps: 'more' | 'same' | { readonly heldAt: NumberRange };
   /** Holds, and those inside reps. */
   readonly holds: 'longer' | 'shorter' | 'same';
+  /** Whether reps that are lowered slower than the author says came back to the author's tempo. */
+  readonly usualTempo: boolean;
   /** Names of exercises that alternate. */
   readonly pairs: readonly (readonly [string, string])[];
   /** Names of exercises left out for time. */
@@ -43,6 +46,10 @@ function holdsChange(kept: readonly Change[]): FitFacts['holds'] {
   return by.some((ms) => ms < 0) ? 'shorter' : 'same';
 }
 
+/** How long one rep of the slot takes without the hold in it; 0 for a hold. */
+const tempoOf = ({ dose }: PlanSlot): number =>
+  dose.kind === 'reps' ? repMs(dose.pace) - (dose.holdMs ?? 0) : 0;
+
 /** Compares a fitted plan with the plan of the same choices without a time. */
 export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
   const before = new Map(natural.blocks.flatMap(plannedIn).map((slot) => [slot.id, slot]));
@@ -64,6 +71,7 @@ export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
     sets: kept.reduce((sum, { was, after }) => sum + after.sets - was.sets, 0),
     reps: repsChange(kept),
     holds: holdsChange(kept),
+    usualTempo: kept.some(({ was, after }) => tempoOf(after) < tempoOf(was)),
     pairs: all.flatMap((slot, index) => {
       const partner = all.find(({ id }, at) => at > index && id === slot.pairedWith);
       return partner ? [[slot.name, partner.name] as const] : [];

@@ -63,8 +63,8 @@ function giveUp(state: FitState, moves: readonly Move[], askedMs: number): boole
 function fittingOf(blocks: readonly FitBlock[]): Fitting {
   const slots = blocks.flatMap((block) => block.slots);
   const dials = [
-    ...slots.flatMap(({ sets, dose, hold, rest, lead }) =>
-      [sets, dose, rest, hold, lead?.ramps].filter((dial) => dial !== null && dial !== undefined),
+    ...slots.flatMap(({ sets, dose, hold, slower, rest, lead }) =>
+      [sets, dose, rest, hold, slower, lead?.ramps].filter((dial) => dial !== null && dial !== undefined),
     ),
     ...blocks.flatMap(({ roundRest }) => roundRest ?? []),
   ];

@@ -21,7 +21,9 @@ export function giveBack(state: FitState, given: readonly Move[], most: Most, as
     return { move, ms };
   });
   const isThere = ({ dial, block }: Notch) =>
-    block.slots.some((slot) => !slot.leftOut && [slot.dose, slot.hold, slot.sets].includes(dial));
+    block.slots.some(
+      (slot) => !slot.leftOut && [slot.dose, slot.hold, slot.slower, slot.sets].includes(dial),
+    );
   const turns = given
     .filter((move) => move.kind === 'turn')
     .filter(isThere)

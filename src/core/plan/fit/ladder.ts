@@ -63,7 +63,7 @@ const byPurpose = (blocks: readonly FitBlock[], care: boolean): FitBlock[][] =>
 
 const ramps = (slot: FitSlot) => [slot.lead?.ramps ?? null];
 const sets = (slot: FitSlot) => [slot.sets];
-const doses = (slot: FitSlot) => [slot.hold, slot.dose];
+const doses = (slot: FitSlot) => [slot.hold, slot.slower, slot.dose];
 
 function setsThenDoses(groups: readonly FitBlock[][], from: Wanted | 'high', to: Wanted): Notch[] {
   return [sets, doses].flatMap((of) => groups.flatMap((blocks) => turnedDown(dialsOf(blocks, of), from, to)));
@@ -90,9 +90,10 @@ function leavings(blocks: readonly FitBlock[]): Leaving[] {
 
 /**
  * From the person's level down to the shortest session the routine allows, the least important for training first:
- * ramp-ups, of which the first heavy lifts keep one; sets, of small muscles before large lifts; the dose of a set; pairs that alternate; optional slots in the author's drop
- * order; the sets that may go below their range; then warm-up and cool-down, never below their shortest. Rests give no
- * work: they are shortened before, and are not on the ladder.
+ * ramp-ups, of which the first heavy lifts keep one; sets, of small muscles before large lifts; the dose of a set, a
+ * learned slower tempo with it; pairs that alternate; optional slots in the author's drop order; the sets that may go
+ * below their range; then warm-up and cool-down, never below their shortest; then the ramp-ups that were kept, except
+ * that of the first heavy lift. Rests give no work: they are shortened before, and are not on the ladder.
  */
 export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
   const main = byPurpose(blocks, false);
@@ -101,7 +102,7 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
     group.flatMap((block) => possiblePairs(block).map((pair): Move => ({ kind: 'pair', block, pair }))),
   );
   return [
-    ...turnedDown(dialsOf(main.flat(), ramps), 'level', 'floor'),
+    ...turnedDown(dialsOf(main.flat(), ramps), 'level', 'low'),
     ...setsThenDoses(main, 'level', 'low'),
     ...pairs,
     ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),
@@ -110,5 +111,6 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
     ...care.flat().flatMap((block) => leavings([block])),
     ...setsThenDoses(care, 'level', 'low'),
     ...setsThenDoses(care, 'low', 'floor'),
+    ...turnedDown(dialsOf(main.flat(), ramps), 'low', 'floor'),
   ];
 }

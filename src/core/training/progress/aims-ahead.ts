@@ -6,14 +6,15 @@ import { rampLoads } from '../ramp-loads.ts';
 import { easesAt } from './away.ts';
 import { type Needs, type NextTime, nextTime } from './next-time.ts';
 import type { Suggestion } from './suggestion.ts';
+import { trainingLog } from './training-log.ts';
 import { weakerSide } from './weaker-side.ts';
 
 /** The aim with the weights that lead up to it, and the side to begin with. */
-function withLead(aim: Aim, exercise: string, { exercises, records, unit, owns }: Needs): Aim {
+function withLead(aim: Aim, exercise: string, { exercises, records, routines, unit, owns, now }: Needs): Aim {
   const known = exercises.get(exercise);
   const rack = rackOf(known?.equipment ?? [], unit, owns);
   const rampKg = known && aim.kg !== null ? rampLoads(rack, aim.kg, patternOf(known)) : [];
-  const first = weakerSide(records, exercise);
+  const first = weakerSide(trainingLog(records, routines).sessionsOf(exercise, now), exercise);
   return { ...aim, ...(rampKg.length > 0 && { rampKg }), ...(first && { first }) };
 }
 
@@ -44,10 +45,13 @@ function aimOf({ exercise, suggestion, stay, refused }: NextTime, needs: Needs):
 
 /**
  * The aims of a routine now, and after each break that would make a suggestion easier: stored aims are right whenever
- * they are read.
+ * they are read. `now`: what nextTime() says of the routine, where it is known.
  */
-export function aimsAhead(routine: Routine, needs: Needs): readonly AimsFrom[] {
-  const now = nextTime(routine, needs);
+export function aimsAhead(
+  routine: Routine,
+  needs: Needs,
+  now: readonly NextTime[] = nextTime(routine, needs),
+): readonly AimsFrom[] {
   const aims = new Map<string, Aim>();
   const put = (next: readonly NextTime[], at: Needs) => {
     for (const each of next) {

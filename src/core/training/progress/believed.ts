@@ -34,6 +34,10 @@ export const isFarAbove = (lift: Lifted, best: Lifted | null): best is Lifted =>
   (sizeOf(lift) > FAR_ABOVE * sizeOf(best) ||
     (lift.kg !== null && best.kg !== null && best.kg > 0 && lift.kg > FAR_ABOVE * best.kg));
 
+/** Whether a session came to no more than the plan asked for: that was no slip of the finger. */
+const isAsAsked = ({ kg, askedKg, work }: LastResult): boolean =>
+  work.least <= work.asked && (kg === null || (askedKg !== null && kg <= askedKg));
+
 interface Believed {
   /** Newest first. */
   readonly results: readonly LastResult[];
@@ -47,7 +51,7 @@ export function believed(results: readonly LastResult[]): Believed {
   let doubted: { readonly result: LastResult; readonly best: Lifted } | null = null;
   for (const result of results.toReversed()) {
     const best = bestOf(kept.slice(-LOOK_BACK).map(liftedIn), liftedIn(result));
-    const far = isFarAbove(liftedIn(result), best);
+    const far = !isAsAsked(result) && isFarAbove(liftedIn(result), best);
     if (far && !doubted) {
       doubted = { result, best };
       continue;

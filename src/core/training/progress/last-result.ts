@@ -2,6 +2,7 @@ import type { SetDose } from '../../plan/plan.ts';
 import { heldMs, isHeld } from '../held.ts';
 import type { SetRecord } from '../record.ts';
 import type { Past } from './past.ts';
+import type { Reached } from './reason.ts';
 import { workingSets } from './working-sets.ts';
 
 /** The least of the working sets, and what was asked of the first of them. */
@@ -25,6 +26,8 @@ export interface LastResult {
   readonly confirmed: boolean;
   /** The weight the session is judged by; null when none was logged. */
   readonly kg: number | null;
+  /** The weight that was asked for; null when the plan named none. */
+  readonly askedKg: number | null;
   readonly work: Work;
   readonly setsDone: number;
   /** Includes sets that were swapped to another exercise during the session. */
@@ -89,8 +92,7 @@ function reserveOf({ result }: SetRecord): number {
 
 const numbersOf = (sets: readonly SetRecord[]) => new Set(sets.map(({ set }) => set));
 
-/** Reads a session. As soon as one set was logged, only logged sets count. */
-export function lastResultOf({ session, startedAtWall, sets }: Past): LastResult {
+function readResult({ session, startedAtWall, sets }: Past): LastResult {
   const done = sets.filter(({ result }) => result !== null);
   const logged = done.filter(({ result }) => result?.entered);
   const confirmed = logged.length > 0;
@@ -102,6 +104,7 @@ export function lastResultOf({ session, startedAtWall, sets }: Past): LastResult
     startedAtWall,
     confirmed,
     kg,
+    askedKg: work[0]?.dose.kg ?? null,
     work: workIn(work, work[0]?.dose),
     setsDone: [...present].filter((set) => !missing.has(set)).length,
     setsPlanned: Math.max(present.size, ...sets.map((each) => each.sets)),
@@ -112,3 +115,18 @@ export function lastResultOf({ session, startedAtWall, sets }: Past): LastResult
     reserve: least(work.map(reserveOf)),
   };
 }
+
+const results = new WeakMap<Past, LastResult>();
+
+/** Reads a session. As soon as one set was logged, only logged sets count. The same result for the same session. */
+export function lastResultOf(past: Past): LastResult {
+  const known = results.get(past);
+  if (known) return known;
+  const result = readResult(past);
+  results.set(past, result);
+  return result;
+}
+
+/** What every set of it reached. */
+export const reachedIn = ({ work: { kind, least }, setsDone: sets }: LastResult): Reached =>
+  kind === 'reps' ? { kind, reps: least, sets } : { kind, ms: least, sets };

@@ -33,13 +33,38 @@ function slowerMs(last: LastResult, target: Target): number | null {
 const lifted = ({ load }: Target, kg: number): number =>
   load === 'assistance' || load === 'body' ? Math.max(1, BODY_KG + kg) : kg;
 
-/** The step is too large for the reps done: what is asked for instead, from the least change to the largest. */
-function tooFar(
+/** A jump to a much heavier weight may begin so far below the range, but not below five reps: from there it climbs again. */
+const MOST_FEWER = 3;
+const FEWEST = 5;
+const fewestReps = (low: number): number => Math.min(low, Math.max(FEWEST, low - MOST_FEWER));
+/** So many reps beyond the range may prepare a jump. */
+const MOST_BEYOND = 5;
+
+/** The next weight. `from` and `to` are all that is lifted; `most`: the reps with it that are a tenth above what was done. */
+interface Next {
+  readonly kg: number;
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+  readonly most: number;
+}
+
+/** More reps than the range has, where a few more allow the jump: owning a weight is the way to the next one. */
+function beyondRange(
   last: LastResult,
   target: Target,
-  next: { readonly kg: number; readonly share: number; readonly possible: boolean },
+  { from, to }: Next,
   reached: Reached,
 ): Suggestion | null {
+  const { low, high } = rangeOf(target.dose);
+  const enough = Math.ceil(repsFor(strengthOf(to, fewestReps(low)) / (1 + MOST_MORE), from));
+  const reps = last.work.least + 1;
+  if (enough > high + MOST_BEYOND || reps > enough) return null;
+  return { aim: { ...doneAim(last, target), reps }, reason: { code: 'more-reps', reached, easy: false } };
+}
+
+/** The step is too large for the reps done: what is asked for instead, from the least change to the largest. */
+function tooFar(last: LastResult, target: Target, next: Next, reached: Reached): Suggestion | null {
   const same = doneAim(last, target);
   const slower = slowerMs(last, target);
   const range = rangeOf(target.dose);
@@ -50,21 +75,26 @@ function tooFar(
       reason: { code: 'slower', reached, kg: next.kg, share: next.share, slowerMs: slower },
     };
   }
-  const up: Suggestion = {
-    aim: { ...same, ...asking(kind, range.low), kg: next.kg, slowerMs: 0 },
-    reason: { code: 'more-weight', reached },
-  };
-  if (next.possible) return up;
-  const sets = moreSets(last, target, reached);
-  if (sets) return sets;
+  const isPossible = next.most >= fewestReps(range.low);
   // The pull of a band depends on how far it is stretched, and the next colour begins where the last one ended.
-  if (target.load === 'band') return up;
-  return { aim: same, reason: { code: 'same', why: 'too-far', reached, kg: next.kg, share: next.share } };
+  if (isPossible || target.load === 'band') {
+    const fewest = least >= range.high ? range.low : fewestReps(range.low);
+    const reps = isPossible ? Math.min(range.low, next.most) : fewest;
+    const aim = { ...same, ...asking(kind, reps), kg: next.kg, slowerMs: 0 };
+    return { aim, reason: { code: 'more-weight', reached } };
+  }
+  return (
+    beyondRange(last, target, next, reached) ??
+    moreSets(last, target, reached) ?? {
+      aim: same,
+      reason: { code: 'same', why: 'too-far', reached, kg: next.kg, share: next.share },
+    }
+  );
 }
 
 /**
- * The end of the range with the weight `kg`: the smallest step up, and the reps that show the same strength with it. A
- * step of more than a tenth is taken when the reps left in reserve allow it, and otherwise prepared by slower reps.
+ * The end of the range with the weight `kg`: the smallest useful step up, and the reps that show the same strength with
+ * it. A step of more than a tenth is taken when the reps left in reserve allow it, and otherwise prepared by slower reps.
  */
 export function moreWeight(
   last: LastResult,
@@ -74,7 +104,7 @@ export function moreWeight(
 ): Suggestion | null {
   const next = heavier(target, kg);
   const same = doneAim(last, target);
-  const { low } = rangeOf(target.dose);
+  const { low, high } = rangeOf(target.dose);
   if (target.load === 'assistance' && kg < 0 && next >= 0) {
     const aim = { ...same, ...asking(last.work.kind, low), kg: 0, slowerMs: 0 };
     if (!target.harder) return { aim, reason: { code: 'more-weight', reached } };
@@ -89,13 +119,16 @@ export function moreWeight(
   const to = lifted(target, next);
   const share = (to - from) / from;
   const strength = strengthOf(from, least);
-  const withReserve = strengthOf(from, least + last.reserve);
-  const reps = share > MOST_MORE ? Math.floor(repsFor(withReserve, to)) : Math.round(repsFor(strength, to));
-  const possible = strengthOf(to, low) <= (1 + MOST_MORE) * strength;
-  if (share > MOST_MORE ? reps < low || !possible : !possible) {
-    return tooFar(last, target, { kg: next, share, possible }, reached);
-  }
   const most = Math.floor(repsFor((1 + MOST_MORE) * strength, to));
-  const aim = { ...same, reps: within(Math.min(reps, most), target.dose.reps), kg: next, slowerMs: 0 };
+  const isFar = share > MOST_MORE;
+  const alike = isFar
+    ? Math.floor(repsFor(strengthOf(from, least + last.reserve), to))
+    : Math.round(repsFor(strength, to));
+  const reps = Math.min(alike, most);
+  const fewest = isFar && last.reserve > 0 ? fewestReps(low) : low;
+  if (isFar ? reps < fewest : most < low) {
+    return tooFar(last, target, { kg: next, from, to, share, most }, reached);
+  }
+  const aim = { ...same, reps: within(reps, { low: fewest, high }), kg: next, slowerMs: 0 };
   return { aim, reason: { code: 'more-weight', reached } };
 }

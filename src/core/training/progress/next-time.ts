@@ -4,16 +4,18 @@ import type { Unit } from '../../owns/unit.ts';
 import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, ExerciseBook, NumberRange, Routine, Sides } from '../../routine/routine.ts';
-import { afterPain } from '../pain/after-pain.ts';
+import { afterPain, painNearby } from '../pain/after-pain.ts';
+import { loadsPlace } from '../pain/loads-place.ts';
 import type { SessionRecord } from '../record.ts';
-import { afterHurt, withoutIt } from './after-hurt.ts';
+import { afterHurt, afterHurtNearby, withoutIt } from './after-hurt.ts';
 import { firstTime } from './first-time.ts';
 import { lastResultOf } from './last-result.ts';
-import { pastOf } from './past.ts';
 import type { Way } from './reason.ts';
+import { relatedTo } from './related.ts';
 import { stayAim } from './same-aim.ts';
 import { suggest } from './suggest.ts';
 import type { Suggestion, Target } from './suggestion.ts';
+import { trainingLog } from './training-log.ts';
 
 /** The suggestions a person has refused, by refusalKey(), each with the session it was drawn from. */
 export type Refusals = Readonly<Record<string, string>>;
@@ -52,6 +54,8 @@ export interface Needs {
   readonly now: number;
 }
 
+type IsAsked = (exercise: string) => boolean;
+
 /** An exercise in the way it would be done. */
 interface Use {
   readonly exercise: string;
@@ -62,18 +66,7 @@ interface Use {
   readonly sides: Sides;
 }
 
-/** Slots that prepare or care for the body. */
-function careSlots(routines: readonly Routine[]): ReadonlySet<string> {
-  const slots = routines.flatMap(({ id, blocks }) =>
-    blocks
-      .filter(({ purpose }) => isCare(purpose))
-      .flatMap((block) => block.slots.map((slot) => `${id}/${slot.id}`)),
-  );
-  return new Set(slots);
-}
-
-/** The exercises of a routine that can progress, in its order. */
-const usesIn = ({ blocks }: Routine): readonly Use[] =>
+const readUses = ({ blocks }: Routine): readonly Use[] =>
   blocks.flatMap((block) => {
     if (isCare(block.purpose) || block.scheme.kind === 'interval') return [];
     return block.slots.flatMap((slot) => [
@@ -90,11 +83,23 @@ const usesIn = ({ blocks }: Routine): readonly Use[] =>
     ]);
   });
 
+const uses = new WeakMap<Routine, readonly Use[]>();
+
+/** The exercises of a routine that can progress, in its order. */
+function usesIn(routine: Routine): readonly Use[] {
+  const known = uses.get(routine);
+  if (known) return known;
+  const read = readUses(routine);
+  uses.set(routine, read);
+  return read;
+}
+
 /** The exercises that were done and that the routine does not name: each can be swapped in. */
-function strangers(own: readonly Use[], { exercises, records }: Needs): readonly Use[] {
+function strangers(own: readonly Use[], isAsked: IsAsked, needs: Needs): readonly Use[] {
+  const { exercises, records, routines } = needs;
   const known = new Set(own.map(({ exercise }) => exercise));
-  const done = new Set(records.flatMap(({ sets }) => sets.map(({ exercise }) => exercise)));
-  return [...done].flatMap((exercise): readonly Use[] => {
+  const done = trainingLog(records, routines).exercises.filter(isAsked);
+  return done.flatMap((exercise): readonly Use[] => {
     const way = known.has(exercise) ? undefined : exercises.get(exercise)?.usual;
     return way && !way.care ? [{ exercise, slot: null, ...way }] : [];
   });
@@ -110,17 +115,19 @@ const targetOf = (use: Pick<Use, 'exercise' | 'sets' | 'dose'>, needs: Needs): T
 /** Exercises of the routine that do not progress, as in a warm-up, and that hurt too much to begin with. */
 function withoutThose(
   routine: Routine,
-  records: readonly SessionRecord[],
   others: readonly NextTime[],
-  { exercises, refusals }: Needs,
+  isAsked: IsAsked,
+  { exercises, refusals, records, routines, now }: Needs,
 ): readonly NextTime[] {
+  const log = trainingLog(records, routines);
   const known = new Set(others.map(({ key }) => key));
   const slots = routine.blocks.flatMap((block) => block.slots);
   return slots.flatMap(({ id: slot, exercise: first, alternatives }) =>
     [first, ...alternatives.map((each) => each.exercise)].flatMap((exercise): readonly NextTime[] => {
+      if (!isAsked(exercise)) return [];
       const key = aimKey(slot, exercise);
       const name = exercises.get(exercise)?.name;
-      const hurt = afterPain(records, exercise);
+      const hurt = afterPain(log.sessionsOf(exercise, now), exercise);
       if (name === undefined || hurt.kind !== 'without' || known.has(key)) return [];
       const { session: from } = hurt;
       const refused = refusals[refusalKey(routine.id, key)] === from;
@@ -133,29 +140,28 @@ function withoutThose(
  * The suggestions for all exercises that have been done before, in the routine's order; then for those it does not name.
  * `isAsked` leaves out exercises.
  */
-export function nextTime(
-  routine: Routine,
-  needs: Needs,
-  isAsked: (exercise: string) => boolean = () => true,
-): readonly NextTime[] {
-  const care = careSlots(needs.routines);
-  const isCareSlot = (of: string, slot: string) => care.has(`${of}/${slot}`);
+export function nextTime(routine: Routine, needs: Needs, isAsked: IsAsked = () => true): readonly NextTime[] {
+  const log = trainingLog(needs.records, needs.routines);
+  const hurting = needs.records.filter(
+    ({ startedAtWall, sets }) => startedAtWall <= needs.now && sets.some(({ pain }) => pain),
+  );
   const own = usesIn(routine);
   const trained = (exercise: string, kind: Dose['kind'], sided: boolean | null) =>
-    pastOf(needs.records, { exercise, kind, sided, isCare: isCareSlot, now: needs.now });
+    log.pastOf({ exercise, kind, sided }, needs.now);
 
-  const records = needs.records.filter(({ startedAtWall }) => startedAtWall <= needs.now);
-  const uses = [...own, ...strangers(own, needs)].filter(({ exercise }) => isAsked(exercise));
-  const trains = uses.flatMap((use): readonly NextTime[] => {
+  const asked = [...own.filter(({ exercise }) => isAsked(exercise)), ...strangers(own, isAsked, needs)];
+  const trains = asked.flatMap((use): readonly NextTime[] => {
     const { exercise, dose, slot } = use;
-    const name = needs.exercises.get(exercise)?.name;
-    if (name === undefined || use.sides === 'split') return [];
-    const target = targetOf(use, needs);
+    const known = needs.exercises.get(exercise);
+    if (known === undefined || use.sides === 'split') return [];
+    const { name } = known;
     const past = trained(exercise, dose.kind, use.sides !== 'both');
+    const hurt = afterPain(log.sessionsOf(exercise, needs.now), exercise);
+    if (past.length === 0 && hurt.kind === 'none' && relatedTo(exercise).length === 0) return [];
+    const target = targetOf(use, needs);
     const key = aimKey(slot ?? ANY_SLOT, exercise);
     const place = { key, slot, exercise, name };
     const isRefused = (from: string) => needs.refusals[refusalKey(routine.id, key)] === from;
-    const hurt = afterPain(records, exercise);
     if (hurt.kind !== 'none') {
       const after = afterHurt(hurt, past, target, suggest(past, target, needs.now));
       return [{ ...place, ...after, from: hurt.session, refused: isRefused(hurt.session) }];
@@ -165,12 +171,16 @@ export function nextTime(
       const first = firstTime(exercise, target, (related) => trained(related, dose.kind, null), needs);
       return first ? [{ ...place, ...first, refused: isRefused(first.from) }] : [];
     }
+    const nearby = painNearby(hurting, exercise, latest.startedAtWall, (at) => loadsPlace(known, at));
     const suggestion = suggest(past, target, needs.now);
+    if (nearby) {
+      const after = afterHurtNearby(nearby, past, target, suggestion);
+      return [{ ...place, ...after, from: nearby.session, refused: isRefused(nearby.session) }];
+    }
     if (!suggestion) return [];
     const { session: from } = latest;
     const stay = stayAim(lastResultOf(latest), target);
     return [{ ...place, suggestion, stay, from, refused: isRefused(from) }];
   });
-  const without = withoutThose(routine, records, trains, needs);
-  return [...trains, ...without.filter(({ exercise }) => isAsked(exercise))];
+  return [...trains, ...withoutThose(routine, trains, isAsked, needs)];
 }

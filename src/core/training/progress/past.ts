@@ -12,33 +12,29 @@ export interface Past {
 const isLess = ({ readiness }: SessionRecord, sets: readonly SetRecord[]): boolean =>
   readiness === 'poor' && !sets.some(({ pain }) => pain);
 
-interface Wanted {
+export interface Wanted {
   readonly exercise: string;
   /** Sets of the other kind do not count: a warm-up may hold what is done for reps elsewhere. */
   readonly kind: SetRecord['dose']['kind'];
   /** Reps for each side in turn say nothing of reps in all, and the reverse; null: both will do. */
   readonly sided: boolean | null;
-  /** Whether a slot is one to warm up or stretch in. */
-  readonly isCare: (routine: string, slot: string) => boolean;
-  /** Wall-clock milliseconds. What seems to be later was recorded by a clock set wrong. */
-  readonly now: number;
 }
 
 /**
- * The sessions in which an exercise was trained, in whatever routine. `records` are newest first, and so is the result.
- * In a session that has the exercise twice, the first slot counts.
+ * An exercise in a session of whatever routine; null when it was not trained in it. In a session that has the exercise
+ * twice, the first slot counts. `care`: slots to warm up or stretch in, as `routine/slot`.
  */
-export function pastOf(records: readonly SessionRecord[], wanted: Wanted): readonly Past[] {
-  const { exercise, kind, sided, isCare, now } = wanted;
-  return records.flatMap((record) => {
-    const { id, routine, startedAtWall } = record;
-    if (startedAtWall > now) return [];
-    const own = record.sets.filter(
-      (set) => set.exercise === exercise && set.dose.kind === kind && !isCare(routine, set.slot),
-    );
-    const first = own.find(({ result }) => result !== null)?.slot;
-    const sets = own.filter(({ slot }) => slot === first);
-    if (sided !== null && sets.some(({ side }) => (side !== null) !== sided)) return [];
-    return sets.length > 0 && !isLess(record, sets) ? [{ session: id, startedAtWall, sets }] : [];
-  });
+export function pastIn(
+  record: SessionRecord,
+  { exercise, kind, sided }: Wanted,
+  care: ReadonlySet<string>,
+): Past | null {
+  const { id, routine, startedAtWall } = record;
+  const own = record.sets.filter(
+    (set) => set.exercise === exercise && set.dose.kind === kind && !care.has(`${routine}/${set.slot}`),
+  );
+  const first = own.find(({ result }) => result !== null)?.slot;
+  const sets = own.filter(({ slot }) => slot === first);
+  if (sided !== null && sets.some(({ side }) => (side !== null) !== sided)) return null;
+  return sets.length > 0 && !isLess(record, sets) ? { session: id, startedAtWall, sets } : null;
 }

@@ -6,10 +6,11 @@ import { movableKg } from './loads.ts';
 import { nextStep } from './next-step.ts';
 import type { Past } from './past.ts';
 import { rangeOf, sameAim } from './same-aim.ts';
-import { standing } from './standing.ts';
+import { type FullDays, fullDays, isHeldByTime } from './short-days.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { ofSide, orWeakerSide, unevenSides } from './uneven-sides.ts';
 import { withinReach } from './within-reach.ts';
+import { withoutTime } from './without-time.ts';
 
 /** How many sessions in a row, from the last one back, fell short with the same weight. */
 function misses(results: readonly LastResult[]): number {
@@ -24,9 +25,11 @@ function longestGapMs(past: readonly Past[], newest: Past): number {
   return Math.max(0, ...instants.slice(1).map((before, i) => (instants[i] ?? before) - before));
 }
 
-/** What the sessions with a log ask for, newest first, when there was no break. */
-function fromResults(results: readonly [LastResult, ...LastResult[]], target: Target): Suggestion | null {
-  const last = standing(results);
+type Results = readonly [LastResult, ...LastResult[]];
+
+/** What sessions without a short day among them ask for, newest first, when there was no break. */
+function fromFullDays(results: Results, target: Target): Suggestion | null {
+  const [last] = results;
   if (last.fellShort) return afterShort(last, target, misses(results));
   const kg = movableKg(target, last.kg);
   const { work } = last;
@@ -43,6 +46,18 @@ function fromResults(results: readonly [LastResult, ...LastResult[]], target: Ta
   return nextStep(last, results, target);
 }
 
+function fromDays(days: FullDays, target: Target): Suggestion | null {
+  const next = fromFullDays(days.results, target);
+  return next && isHeldByTime(days) ? (withoutTime(days, target, next) ?? next) : next;
+}
+
+/** What the sessions with a log ask for, newest first, when there was no break. */
+const fromResults = (results: Results, target: Target): Suggestion | null =>
+  fromDays(
+    fullDays(results, target, (days) => fromDays(days, target)),
+    target,
+  );
+
 /**
  * What to aim for next time, and why; null before the first time, and if the routine leaves nothing to choose.
  * `past` is newest first. The rules, in this order:
@@ -51,9 +66,10 @@ function fromResults(results: readonly [LastResult, ...LastResult[]], target: Ta
  * 2. Three weeks away: a tenth lighter; eight: a fifth; twelve: as new.
  * 3. An entry far above the best of late is left out until it is seen twice.
  * 4. The weaker side sets the load of both.
- * 5. Fell short: see afterShort().
- * 6. Sets left out, or all of them hard: the same again.
- * 7. All done: a small step up (see nextStep()).
+ * 5. A short day asked for less and takes nothing back; where all days are short, see withoutTime().
+ * 6. Fell short: see afterShort().
+ * 7. Sets left out, or all of them hard: the same again.
+ * 8. All done: a small step up (see nextStep()).
  */
 export function suggest(past: readonly Past[], target: Target, now: number): Suggestion | null {
   const [latest] = past;

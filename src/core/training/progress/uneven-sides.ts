@@ -37,6 +37,7 @@ const KEPT: readonly Reason['code'][] = [
   'lighter',
   'easier-way',
   'harder-way',
+  'stronger-band',
   'away',
   'as-new',
   'check-entry',

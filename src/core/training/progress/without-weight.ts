@@ -38,6 +38,13 @@ export function harderWay(
   return { aim, reason: { code: 'harder-way', reached, way: harder, withoutHelp } };
 }
 
+/** The next colour of a band whose pull nobody named, at the low end; null where there is no other, and for a hold. */
+export function strongerBand(last: LastResult, target: Target, reached: Reached): Suggestion | null {
+  if (target.load !== 'band' || target.dose.kind !== 'reps' || target.owns.bands.length < 2) return null;
+  const aim = { ...doneAim(last, target), reps: target.dose.reps.low, sets: null };
+  return { aim, reason: { code: 'stronger-band', reached } };
+}
+
 /**
  * The end of the range without a weight that could go up: another set, then a harder way (C. Kotarsky et al., "Effect of
  * progressive calisthenic push-up training on muscle strength and thickness", J Strength Cond Res 32(3), 2018: harder
@@ -47,8 +54,8 @@ export function withoutWeight(last: LastResult, target: Target, reached: Reached
   if (HAS_NUMBER.includes(target.load) && target.dose.kind === 'reps') {
     return { aim: doneAim(last, target), reason: { code: 'same', why: 'weight-unknown', reached } };
   }
-  const sets = moreSets(last, target, reached);
-  if (sets) return sets;
+  const way = strongerBand(last, target, reached) ?? moreSets(last, target, reached);
+  if (way) return way;
   const kg = target.load === 'body' && target.dose.kind === 'reps' ? smallestLoad(target) : null;
   if (kg === null) return harderWay(last, target, reached);
   const aim = { ...doneAim(last, target), ...asking('reps', rangeOf(target.dose).low), sets: null, kg };

@@ -3,7 +3,7 @@ import type { Muscle } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook } from '../../routine/routine.ts';
 import { isHeavyHinge } from '../hinge.ts';
-import { addUpSets, VOLUME } from '../history/muscle-sets.ts';
+import { addUpSets, type MuscleSets, VOLUME } from '../history/muscle-sets.ts';
 import { dayAfter, WEEKDAYS, type Weekday, type WeekEntry } from './week-plan.ts';
 
 /** What a coach would say about a week as a whole, over all its routines. */
@@ -14,7 +14,7 @@ export type WeekWarning =
       /** Names of the routines of these days. */
       readonly routines: readonly [string, string];
     }
-  /** Muscles with more hard sets than the landmarks. */
+  /** Muscles with more hard sets than the landmarks, and than a routine of the week means them to have. */
   | { readonly code: 'volume-high'; readonly muscles: readonly Muscle[] }
   /** Even the muscle trained most has fewer. */
   | { readonly code: 'volume-low'; readonly muscle: Muscle };
@@ -23,6 +23,8 @@ export type WeekWarning =
 export interface PlannedEntry {
   readonly entry: WeekEntry;
   readonly plan: Plan;
+  /** Its routine as the author means it: at the low end, in its own time, and so often a week. */
+  readonly meant: { readonly plan: Plan; readonly times: number };
 }
 
 /** The exercises of a plan that train, one for each set. */
@@ -54,10 +56,31 @@ function hingeDays(week: readonly PlannedEntry[], exercises: ExerciseBook): read
   });
 }
 
+const timesOver = (sets: readonly string[], times: number) =>
+  Array.from({ length: times }, () => sets).flat();
+
+/** The most sets of each muscle that one of the routines means to have in a week. */
+function meantSets(week: readonly PlannedEntry[], exercises: ExerciseBook): ReadonlyMap<Muscle, number> {
+  const most = new Map<Muscle, number>();
+  for (const { meant } of week) {
+    const sets = timesOver(hardSets(meant.plan, exercises), meant.times);
+    for (const each of addUpSets(sets, exercises)) {
+      most.set(each.muscle, Math.max(most.get(each.muscle) ?? 0, each.sets));
+    }
+  }
+  return most;
+}
+
+/**
+ * The landmarks are the average of many muscles and people. A routine for one part of the body, done as its author means
+ * it, may go above them there: that is what it is for. Only more than that is worth a word.
+ */
 function volume(week: readonly PlannedEntry[], exercises: ExerciseBook): readonly WeekWarning[] {
-  const sets = week.flatMap(({ entry, plan }) => entry.days.flatMap(() => hardSets(plan, exercises)));
+  const sets = week.flatMap(({ entry, plan }) => timesOver(hardSets(plan, exercises), entry.days.length));
   const counted = addUpSets(sets, exercises);
-  const high = counted.filter((each) => each.sets > VOLUME.high).map(({ muscle }) => muscle);
+  const meant = meantSets(week, exercises);
+  const isHigh = (each: MuscleSets) => each.sets > Math.max(VOLUME.high, meant.get(each.muscle) ?? 0);
+  const high = counted.filter(isHigh).map(({ muscle }) => muscle);
   if (high.length > 0) return [{ code: 'volume-high', muscles: high }];
   const [most] = counted;
   return most && most.sets < VOLUME.low ? [{ code: 'volume-low', muscle: most.muscle }] : [];

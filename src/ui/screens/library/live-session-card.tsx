@@ -13,7 +13,8 @@ import { OpenCard } from './open-card.tsx';
 const SECOND_MS = 1000;
 
 function TimeLeft({ plan, state }: LiveSession) {
-  return useSecond((now) => formatClock(sessionRemainingMs(plan, state, now)));
+  const left = useSecond((now) => formatClock(sessionRemainingMs(plan, state, now)));
+  return <span translate="no">{left}</span>;
 }
 
 function RunningBar({ plan, state }: LiveSession) {

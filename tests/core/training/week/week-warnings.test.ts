@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../../../../src/app/shipped/shipped-library.ts';
 import type { Choices } from '../../../../src/core/plan/choices.ts';
-import { compilePlan } from '../../../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../../../src/core/plan/default-choices.ts';
+import { planFor } from '../../../../src/core/plan/fit/plan-for.ts';
 import { EQUIPMENT } from '../../../../src/core/routine/equipment.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings.ts';
 import type { SessionRecord } from '../../../../src/core/training/record.ts';
@@ -23,7 +23,12 @@ function on(
 ): PlannedEntry {
   const routine = routines.find((each) => each.id === id)!;
   const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), equipment: EQUIPMENT, ...part };
-  return { entry: { routine: id, days, at }, plan: compilePlan(routine, exercises, choices) };
+  const asAuthored = { ...defaultChoices(routine, DEFAULT_SETTINGS), equipment: choices.equipment };
+  return {
+    entry: { routine: id, days, at },
+    plan: planFor(routine, exercises, choices, {}),
+    meant: { plan: planFor(routine, exercises, asAuthored, {}), times: routine.timesAWeek.high },
+  };
 }
 const hinges = (...week: PlannedEntry[]) =>
   weekWarnings(week, exercises).filter(({ code }) => code === 'hinge-two-days-running');
@@ -63,10 +68,27 @@ describe('a week as a whole', () => {
   });
 
   it('tells of muscles with more than 20 hard sets, and of a week in which none has 10', () => {
-    const [many] = weekWarnings([on([0, 3], 'strong-back-45', { level: 'high' })], exercises);
+    const [many] = weekWarnings([on([0, 3], 'strong-back-45', { level: 'high', minutes: null })], exercises);
     expect(many).toMatchObject({ code: 'volume-high', muscles: expect.arrayContaining(['upper-back']) });
     const [few] = weekWarnings([on([0], 'posture-15')], exercises);
     expect(few).toMatchObject({ code: 'volume-low' });
+  });
+
+  it.each(routines.map((routine) => [routine.name, routine] as const))(
+    'has no objection to %s as often as it is meant to be done',
+    (_, { id, timesAWeek, equipment: own }) => {
+      const days = ([0, 2, 4, 1, 3, 5, 6] as const).slice(0, timesAWeek.high);
+      for (const equipment of [EQUIPMENT, own, []]) {
+        const week = [on([...days], id, { equipment })];
+        expect(weekWarnings(week, exercises).map(({ code }) => code)).not.toContain('volume-high');
+      }
+    },
+  );
+
+  it('tells of the third Strong Back in a week, and of other routines for the same muscles beside two', () => {
+    const codes = (...week: PlannedEntry[]) => weekWarnings(week, exercises).map(({ code }) => code);
+    expect(codes(on([0, 2, 4], 'strong-back-45'))).toContain('volume-high');
+    expect(codes(on([0, 3], 'strong-back-45'), on([1, 2, 5], 'posture-15'))).toContain('volume-high');
   });
 
   it('takes the hourly Desk Reset for a habit, not for sessions to be counted', () => {

@@ -12,7 +12,11 @@ interface LeadCueProps extends LiveSession {
 }
 
 /** The line under the name while a lift is set up or ramped up to: what comes first, or next. */
-export function LeadCue({ plan, state, coming }: LeadCueProps) {
+export function LeadCue(lead: LeadCueProps) {
+  return <span>{useLeadWords(lead)}</span>;
+}
+
+function useLeadWords({ plan, state, coming }: LeadCueProps): string {
   const unit = useSettings((view) => view.settings.units);
   const loadingOf = useLoading();
   const here = plan.steps[state.step];

@@ -8,6 +8,7 @@ import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
+import { withElement } from '../../../components/with-element.tsx';
 import { useSecond } from '../../../hooks/use-time.ts';
 import css from './band.module.css';
 import { PhaseWord } from './phase-word.tsx';
@@ -16,11 +17,11 @@ import { Sides } from './sides.tsx';
 import { TempoList } from './tempo-list.tsx';
 
 function PausedFor({ since }: { readonly since: number }) {
-  const kept = useNotices((view) => view.notices.every(({ kind }) => kind !== 'cannot-remember'));
+  const kept = useNotices(({ unkept }) => unkept === null);
   const time = useSecond((now) => formatClock(Math.max(0, now - since)));
   return (
     <p className={css.sub}>
-      {playerWords.pausedFor(time)}
+      {withElement(playerWords.pausedFor, <span translate="no">{time}</span>)}
       {kept && <span className={css.spare}>{playerWords.saved}</span>}
     </p>
   );

@@ -31,6 +31,7 @@ export function Countdown({ plan, state }: LiveSession) {
       className={css.count}
       style={{ '--glyphs': glyphs(widest) }}
       role="timer"
+      translate="no"
       aria-label={playerWords.timeLeft}
     >
       {/* A new key restarts the animation of the last three seconds. */}

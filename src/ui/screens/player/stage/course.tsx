@@ -2,16 +2,19 @@ import { countdown } from '../../../../core/duration.ts';
 import { sessionRemainingMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
+import { withElement } from '../../../components/with-element.tsx';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { blockMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './course.module.css';
 
 function TimeLeft({ plan, state }: LiveSession) {
-  const left = useSecond((now) => playerWords.left(countdown(sessionRemainingMs(plan, state, now), true)));
+  const clock = useSecond((now) => countdown(sessionRemainingMs(plan, state, now), true));
   return (
-    <span className={css.left} style={{ '--glyphs': left.length }}>
-      <span className={css.reading}>{left}</span>
+    <span className={css.left} style={{ '--glyphs': playerWords.left(clock).length }}>
+      <span className={css.reading}>
+        {withElement(playerWords.left, <span translate="no">{clock}</span>)}
+      </span>
     </span>
   );
 }

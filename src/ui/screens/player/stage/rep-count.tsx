@@ -15,7 +15,7 @@ interface RepCountProps {
 function Rep({ dose, state }: RepCountProps) {
   const rep = useSecond((now) => pacePosition(dose, elapsedMs(state, now)).rep);
   return (
-    <b className={css.number} data-digits={String(dose.reps).length}>
+    <b className={css.number} translate="no" data-digits={String(dose.reps).length}>
       {rep}
     </b>
   );

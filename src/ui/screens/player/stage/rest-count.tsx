@@ -18,6 +18,7 @@ export function RestCount({ plan, state, locked, onExtend }: RestCountProps) {
       type="button"
       className={css.press}
       dir="ltr"
+      translate="no"
       disabled={locked}
       aria-label={label}
       onClick={() => onExtend(byMs)}

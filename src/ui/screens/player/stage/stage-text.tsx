@@ -39,7 +39,7 @@ function RepsCue({ state, step, language }: RepsCueProps) {
       step.timing.kind === 'open' &&
       pacePosition(dose, elapsedMs(state, now)).complete,
   );
-  if (over && dose.kind === 'reps') return playerWords.repsDone(dose.reps);
+  if (over && dose.kind === 'reps') return <span>{playerWords.repsDone(dose.reps)}</span>;
   return <span lang={language}>{step.cue}</span>;
 }
 

@@ -25,7 +25,9 @@ function Part({ dose, state, part, index, language }: PartProps) {
   const mark = useMotion<HTMLSpanElement>(state, partMotion(dose, index));
   const words = (
     <>
-      <b className={css.seconds}>{Math.round(part.ms / 100) / 10}</b>
+      <b className={css.seconds} translate="no">
+        {Math.round(part.ms / 100) / 10}
+      </b>
       {part.word === null ? (
         doseWords.repPart(part.part, dose.holdMs !== null)
       ) : (

@@ -1,0 +1,63 @@
+import type { Aim } from '../../plan/aims.ts';
+import { SHORTEST_BREAK_MS } from './away.ts';
+import type { LastResult } from './last-result.ts';
+import { canCarry } from './loads.ts';
+import type { Suggestion, Target } from './suggestion.ts';
+
+/** So many sessions in a row that had to ask for less: there is no time for more. */
+const HELD_SESSIONS = 3;
+
+/** Whether a session asked for less than the aim with the same weight, and came to less, without falling short. */
+function isShortOf({ kg, work, fellShort, setsPlanned }: LastResult, aim: Aim, target: Target): boolean {
+  const wanted = work.kind === 'reps' ? aim.reps : aim.holdMs;
+  const did = canCarry(target, kg) ? kg : null;
+  if (fellShort || wanted === null || did !== aim.kg || work.asked > wanted) return false;
+  const fewer = work.asked < wanted && work.least < wanted;
+  const fewerSets = aim.sets !== null && setsPlanned < aim.sets;
+  return fewer || (fewerSets && work.least <= wanted);
+}
+
+export interface FullDays {
+  /** The sessions to go on from, newest first; at least one. */
+  readonly results: readonly [LastResult, ...LastResult[]];
+  /** The short days since then, newest first. */
+  readonly shortSince: readonly LastResult[];
+}
+
+/**
+ * Leaves out short days: sessions that asked for less than was suggested after the ones before them, because time was short
+ * or the person wanted less. They say nothing of what a full day can ask for. After a break all begins anew.
+ */
+export function fullDays(
+  results: readonly [LastResult, ...LastResult[]],
+  target: Target,
+  suggestionAfter: (days: FullDays) => Suggestion | null,
+): FullDays {
+  const oldest = results.at(-1) ?? results[0];
+  let days: FullDays = { results: [oldest], shortSince: [] };
+  let before = oldest;
+  for (const result of results.slice(0, -1).toReversed()) {
+    const isBreak = result.startedAtWall - before.startedAtWall >= SHORTEST_BREAK_MS;
+    const aim = isBreak ? null : (suggestionAfter(days)?.aim ?? null);
+    before = result;
+    days =
+      aim && isShortOf(result, aim, target)
+        ? { ...days, shortSince: [result, ...days.shortSince] }
+        : { results: [result, ...days.results], shortSince: [] };
+  }
+  return days;
+}
+
+const isAllDone = ({ fellShort, hard, setsDone, setsPlanned }: LastResult): boolean =>
+  !fellShort && !hard && setsDone >= setsPlanned;
+
+/**
+ * Whether a short time holds the reps where they are, although all was done and not all of it was hard. A day before
+ * these that had no more in it counts as one of them.
+ */
+export function isHeldByTime({ results: [full], shortSince }: FullDays): boolean {
+  const [latest] = shortSince;
+  const isAlike = latest !== undefined && full.work.least <= latest.work.least;
+  const held = isAlike ? [...shortSince, full] : shortSince;
+  return held.length >= HELD_SESSIONS && held.slice(0, HELD_SESSIONS).every(isAllDone);
+}

@@ -1,0 +1,53 @@
+import { bandKg } from '../../../src/core/owns/loads.ts';
+import { defaultOwns } from '../../../src/core/owns/owns.ts';
+import type { Equipment } from '../../../src/core/routine/equipment.ts';
+import type { NextTime } from '../../../src/core/training/progress/next-time.ts';
+import { coachLibrary } from '../coach-library.ts';
+import type { Simulated } from './people.ts';
+
+/** What a person has changed because the app suggested it. */
+export interface TakenUp {
+  /** The pull of the band in use, by exercise; the lightest when absent. */
+  readonly bands: Readonly<Record<string, number>>;
+  /** By routine: slot to exercise. */
+  readonly swaps: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export const NOTHING_TAKEN_UP: TakenUp = { bands: {}, swaps: {} };
+
+export const LIGHTEST_BAND_KG = Math.min(...defaultOwns('kg').bands.map(bandKg));
+
+const nextBand = (kg: number): number => {
+  const stronger = defaultOwns('kg')
+    .bands.map(bandKg)
+    .filter((each) => each > kg);
+  return stronger.length > 0 ? Math.min(...stronger) : kg;
+};
+
+const isCovered = (needed: readonly Equipment[], kit: readonly Equipment[]) =>
+  needed.every((piece) => kit.includes(piece));
+
+/** Takes a stronger band, and the harder or easier way where there is what it needs, of the exercises last done. */
+export function takeUp(
+  taken: TakenUp,
+  { kit }: Simulated,
+  routine: string,
+  next: readonly NextTime[],
+): TakenUp {
+  let { bands } = taken;
+  const swaps: Record<string, string> = { ...taken.swaps[routine] };
+  for (const { exercise, slot: own, suggestion } of next) {
+    const { reason, aim } = suggestion;
+    const slot = own ?? Object.keys(swaps).find((each) => swaps[each] === exercise) ?? null;
+    if (reason.code === 'stronger-band') {
+      bands = { ...bands, [exercise]: nextBand(bands[exercise] ?? LIGHTEST_BAND_KG) };
+    }
+    // Where less weight is suggested too, that comes before another exercise.
+    const isWay = reason.code === 'harder-way' || (reason.code === 'easier-way' && aim.kg === null);
+    if (slot !== null && isWay) {
+      const way = coachLibrary.exercises.get(reason.way.exercise ?? '');
+      if (way && isCovered(way.equipment, kit)) swaps[slot] = way.id;
+    }
+  }
+  return { bands, swaps: { ...taken.swaps, [routine]: swaps } };
+}
