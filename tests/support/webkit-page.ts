@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
-import { Builder, Capabilities, error, type WebDriver } from 'selenium-webdriver';
+import { Builder, Capabilities, error, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { findWebKit } from '../../tools/scripts/find-engines.mjs';
 
 const PATIENCE_MS = 45_000;
@@ -15,14 +15,25 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Finds what is seen and can be pressed by the beginning of its name; runs in the page. */
+/**
+ * Finds what is seen and can be pressed by the beginning of its name, once it stands still: the driver presses a place,
+ * not an element. Runs in the page.
+ */
 const FIND = `
-  const [name] = arguments;
+  const [name, found] = arguments;
   const named = (each) => (each.getAttribute('aria-label') ?? each.textContent).replace(/\\s+/g, ' ').trim();
-  const all = [...document.querySelectorAll('button, a[href], input, summary')];
-  const top = [...document.querySelectorAll('dialog[open]')].at(-1);
-  return all.filter((each) => !top || top.contains(each))
-    .find((each) => each.checkVisibility() && named(each).startsWith(name)) ?? null;`;
+  const find = () => {
+    const all = [...document.querySelectorAll('button, a[href], input, summary')];
+    const top = [...document.querySelectorAll('dialog[open]')].at(-1);
+    return all.filter((each) => !top || top.contains(each))
+      .find((each) => each.checkVisibility() && named(each).startsWith(name)) ?? null;
+  };
+  const before = find();
+  const { x, y } = before?.getBoundingClientRect() ?? {};
+  setTimeout(() => {
+    const place = before?.getBoundingClientRect();
+    found(find() === before && place?.x === x && place?.y === y ? before : null);
+  }, 150);`;
 
 /** A page of WebKitGTK in a window of its own, the size of a phone, driven over WebDriver. */
 export class WebKitPage {
@@ -90,11 +101,8 @@ export class WebKitPage {
   /** Presses a button, link or field once one is seen whose name begins so. */
   async press(name: string): Promise<void> {
     await expect(async () => {
-      const found = await this.#driver.executeScript<Awaited<ReturnType<WebDriver['findElement']>> | null>(
-        FIND,
-        name,
-      );
-      if (!found) throw new Error(`Nothing to press is called “${name}”.`);
+      const found = await this.#driver.executeAsyncScript<WebElement | null>(FIND, name);
+      if (!found) throw new Error(`Nothing that stands still is called “${name}”.`);
       await found.click();
     }).toPass({ timeout: PATIENCE_MS });
   }
