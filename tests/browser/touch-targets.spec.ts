@@ -143,6 +143,7 @@ test('six answers to a set fit the narrowest phone', async ({ page }) => {
   await page.getByRole('radio', { name: /^Reps left/ }).dispatchEvent('click');
   await page.evaluate(() => (location.hash = '#/routine/strong-back-45'));
   await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
   await goTo(page, 'reps');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByRole('button', { name: 'It hurts' })).toBeVisible();
