@@ -1,6 +1,8 @@
 import type { Figure } from '../../core/routine/figure.ts';
+import { TRUSTED_POLICIES, trustScript } from '../../platform/trusted.ts';
 import type { Reel } from '../draw/reel.ts';
 import type { Doing } from '../draw/timeline.ts';
+import workerUrl from './figure-worker.ts?worker&url';
 
 /** A request to the worker. */
 export type DrawRequest =
@@ -15,6 +17,8 @@ export interface ReelRequest {
   readonly height: number;
 }
 
+const trustedUrl = trustScript(TRUSTED_POLICIES.figureWorker, workerUrl);
+
 interface Desk {
   readonly worker: Worker;
   readonly rejects: Set<(failure: Error) => void>;
@@ -24,7 +28,7 @@ let desk: Desk | null = null;
 
 /** A worker that crashes, or whose script is not loaded, never answers: reject its requests, and use a new one next. */
 function openDesk(): Desk {
-  const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustedUrl, { type: 'module' });
   const opened: Desk = { worker, rejects: new Set() };
   const close = () => {
     worker.terminate();
