@@ -92,7 +92,7 @@ test('nothing breaks the content security policy and nothing leaves the origin',
   // A worker draws the pictures.
   const row = page.locator('a[href*="#/exercise"]').last();
   await row.scrollIntoViewIfNeeded();
-  await expect(row.locator('path[fill]').first()).toBeVisible();
+  await expect(row.locator('path[fill]').first()).toBeAttached();
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('timer').first()).toBeVisible();
 
