@@ -3,6 +3,7 @@ import { forSoundMode } from '../core/plan/bridge.ts';
 import { createCheckpointOutput } from '../outputs/checkpoint-output.ts';
 import type { CueObservation } from '../outputs/cue-output.ts';
 import { newId } from '../platform/new-id.ts';
+import { onPageCached } from '../platform/page-events.ts';
 import { platformOf } from '../platform/platform-of.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
 import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
@@ -10,7 +11,8 @@ import { createRunner, type Runner } from '../runner/runner.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { createFigureStore } from '../store/figure-store.ts';
 import { createMusicStore } from '../store/music-store.ts';
-import { createSessionStore } from '../store/session-store.ts';
+import { type BackStage, createSessionStore } from '../store/session-store.ts';
+import { isLive } from '../store/session-view.ts';
 import type { App } from '../ui/app-context.ts';
 import { type Flags, flagNames } from './flags.ts';
 import type { Outputs } from './late/outputs.ts';
@@ -18,6 +20,11 @@ import { type Memory, openMemory } from './memory.ts';
 
 /** Timers of hidden pages fire once a minute: a gap of up to this is throttling, not sleep. */
 const THROTTLED_WITHIN_MS = 65_000;
+
+/** Start waits this long for storage to say whether another tab has left a session. */
+const START_WAITS_MS = 400;
+
+const noLongerThan = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
 
 /** The parts of the app that main.tsx starts. */
 export interface House {
@@ -28,8 +35,9 @@ export interface House {
   readonly outputs: Late<Outputs>;
   /** The cues that were scheduled and cancelled, for `?trace`. */
   readonly cues: readonly CueObservation[];
-  /** Reads what the first screens show, and offers an unfinished session of an earlier page. */
+  /** Reads what the first screens show, and offers an unfinished session of an earlier page or another tab. */
   readonly recall: () => Promise<void>;
+  readonly takeUp: BackStage['takeUp'];
   /** Fetches what the next screens need. */
   readonly fetchAhead: () => void;
 }
@@ -86,6 +94,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     forSoundMode: (plan, except) => forSoundMode(plan, settingsNow(), except),
     keep: memory.keep,
     lastKept: checkpoint.load,
+    leftBehind: () => Promise.race([checkpoint.load(), noLongerThan(START_WAITS_MS)]),
     remember: (left) => void checkpoint.save(left, { strict: true }),
     unlock() {
       unlock();
@@ -94,6 +103,26 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
   });
   // Started now rather than with the late outputs: it must not miss an event.
   createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
+
+  const recall = async () => {
+    const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
+    if (found && !live && !runner.plan()) session.takeUp(found);
+    const { choices, exercises } = library.getState();
+    const swappedIn = Object.values(choices).flatMap(({ swaps }) => Object.values(swaps));
+    if (swappedIn.some((id) => !exercises.has(id))) await learn().catch(() => undefined);
+  };
+  // A page in the page cache would keep the session and the database from other pages, so it leaves both.
+  onPageCached(() => {
+    if (isLive(session.getState())) session.getState().leave();
+    storage.rest();
+  }, storage.wake);
+  // A database that opened late may hold an unfinished session too.
+  notices.subscribe((now, before) => {
+    if (before.unkept && !now.unkept)
+      recall()
+        .then(memory.loadHistory)
+        .catch(() => undefined);
+  });
 
   return {
     clock,
@@ -119,13 +148,8 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       tryCue: (kind) => outputs.here()?.tryCue(kind),
       beat: async (offsetMs) => outputs.here()?.beat(offsetMs) ?? null,
     },
-    async recall() {
-      const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
-      if (found && !live && !runner.plan()) session.takeUp(found);
-      const { choices, exercises } = library.getState();
-      const swappedIn = Object.values(choices).flatMap(({ swaps }) => Object.values(swaps));
-      if (swappedIn.some((id) => !exercises.has(id))) await learn().catch(() => undefined);
-    },
+    takeUp: session.takeUp,
+    recall,
     fetchAhead() {
       figures.getState().fetch();
       void library.getState().loadPlanner();

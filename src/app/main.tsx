@@ -16,18 +16,20 @@ const PAINT_WITHOUT_MEMORY_MS = 300;
 const WARM_AFTER_MS = 1500;
 
 const flags = parseFlags(location.search);
-const { app, clock, runner, memory, outputs, cues, recall, fetchAhead } = compose(flags);
+const house = compose(flags);
+const { app, clock, runner, memory, outputs, cues, recall, fetchAhead } = house;
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
 
 onPageHidden(clock.hidden);
 onPageReturn(runner.reconcile);
 // A frozen tab misses the messages of other tabs.
-onPageReturn(() => void quietly(memory.recall()));
+onPageReturn(() => void quietly(recall()));
+onPageReturn(() => void memory.storage.retry());
 
 const settleIn = late(async () => {
   const settling = await import('./late/settle-in.ts');
-  settling.settleIn(app, import.meta.env.PROD && !flags.noServiceWorker);
+  settling.settleIn(house, import.meta.env.PROD && !flags.noServiceWorker);
 });
 
 /** Fetches the code that has not arrived yet. A failed fetch is repeated when the page returns, or when the code is needed. */

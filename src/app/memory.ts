@@ -25,13 +25,13 @@ export interface Memory {
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
   readonly recall: () => Promise<void>;
-  /** Reads the history, and the week's plan if there is one, unless they have been read. */
+  /** Reads the history, and the week's plan if there is one. Call it again when the page returns: other tabs may have changed them. */
   readonly loadHistory: () => Promise<void>;
 }
 
 /** The stores of everything remembered, on top of stored documents and records. They read only when asked to. */
 export function openMemory(wallNow: () => number, open: typeof openStorage): Memory {
-  const storage = open(() => notices.getState().show('cannot-remember'));
+  const storage = open((problem) => notices.getState().tellUnkept(problem));
   const notices = createNoticeStore(storage.notices);
   const settings = createSettingsStore(storage.settings);
   storage.settings.watch(mirrorAppearance);
@@ -47,6 +47,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
       return createHistoryStorage(storage.database, storage.tabs);
     }),
   });
+  storage.holds(() => history.getState().writeHeld());
   storage.tabs.listen('sessions', () => void history.getState().load());
   const refused = () => notices.getState().show('refused');
   const owns = createOwnsStore(
@@ -98,7 +99,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
       if (hasChosen || storage.aims.current()) await library.getState().loadPlanner();
     },
     async loadHistory() {
-      if (!history.getState().isWhole) await history.getState().load();
+      await history.getState().load();
       if (await storage.any()) await week.getState().load();
       await progress.getState().update();
     },

@@ -18,12 +18,19 @@ export function claimSession(): Promise<(() => void) | null> {
   });
 }
 
+/** Resolves when no tab holds the session lock: its session was left, is over, or its tab is gone. */
+export async function whenSessionFree(): Promise<void> {
+  if (!('locks' in navigator)) return;
+  await navigator.locks.request(NAME, { mode: 'shared' }, () => undefined).catch(() => undefined);
+}
+
 /** Whether a session is live, running or paused, in any tab. */
 export async function isSessionLive(): Promise<boolean> {
   if (!('locks' in navigator)) return false;
   try {
     const { held = [] } = await navigator.locks.query();
-    return held.some((lock) => lock.name === NAME);
+    // Tabs that wait for its end hold it too for a moment, shared.
+    return held.some(({ name, mode }) => name === NAME && mode === 'exclusive');
   } catch {
     // Refused together with all storage: then no other tab can hold it either.
     return false;

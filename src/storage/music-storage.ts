@@ -11,12 +11,16 @@ export interface MusicStorage {
   /** In the order in which they were added; empty when nothing can be read. */
   readonly songs: () => Promise<readonly Song[]>;
   /** `full`: there is no room for this one. Songs stored before stay. */
-  readonly add: (song: Song, file: Blob) => Promise<'kept' | 'full' | 'refused'>;
+  readonly add: (id: string, file: File) => Promise<'kept' | 'full' | 'refused' | 'not-audio'>;
   /** Null when it is missing. */
   readonly sound: (id: string) => Promise<Blob | null>;
   /** False when the browser refused. */
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
 }
+
+/** Some systems leave the type of a file empty; then the name decides. */
+const isAudio = ({ type, name }: File): boolean =>
+  type === '' ? /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i.test(name) : type.startsWith('audio/');
 
 /** The key of the list of songs, which is written together with the files. */
 const LIST = 'list';
@@ -41,11 +45,16 @@ export function createMusicStorage(values: KeyValue): MusicStorage {
     values.change('music', LIST, (stored) => edit(asSongs(stored)), files);
   return {
     songs: () => values.read('music', LIST).then(asSongs, () => []),
-    add: (song, file) =>
-      change((songs) => [...songs, song], { [song.id]: file }).then(
-        () => 'kept',
-        (error) => (isFull(error) ? 'full' : 'refused'),
-      ),
+    async add(id, file) {
+      if (!isAudio(file)) return 'not-audio';
+      const song = { id, name: file.name.replace(/\.[^.]+$/, '') };
+      try {
+        await change((songs) => [...songs.filter((each) => each.id !== id), song], { [id]: file });
+        return 'kept';
+      } catch (error) {
+        return isFull(error) ? 'full' : 'refused';
+      }
+    },
     sound: (id) =>
       values.read('music', id).then(
         (found) => (found instanceof Blob ? found : null),

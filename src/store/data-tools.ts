@@ -2,6 +2,7 @@ import { setsCsv } from '../core/training/sets-csv.ts';
 import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import { readRecord } from '../storage/read-record.ts';
+import { SESSION_IS_LIVE } from './session-view.ts';
 
 /** What importing a file would change. */
 export type ImportPreview =
@@ -14,9 +15,12 @@ export type ImportPreview =
       readonly unreadable: number;
       /** Whether the file contains settings and plans. */
       readonly documents: boolean;
-      readonly bringIn: () => Promise<void>;
+      readonly bringIn: Change;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
+
+/** What changes all data at once, unless a session is live. */
+type Change = () => Promise<typeof SESSION_IS_LIVE | undefined>;
 
 /** Exports, imports and deletes all data. A call rejects when the browser refuses it. */
 export interface DataTools {
@@ -24,8 +28,8 @@ export interface DataTools {
   readonly exportSets: () => Promise<void>;
   readonly preview: (text: string) => Promise<ImportPreview>;
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
-  readonly undo: () => Promise<void>;
-  readonly wipe: () => Promise<void>;
+  readonly undo: Change;
+  readonly wipe: Change;
   /** Whether the browser has promised not to clear this site by itself. */
   readonly persisted: () => Promise<boolean>;
 }
@@ -34,6 +38,8 @@ interface Needs {
   readonly storage: BackupStorage;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly persisted: () => Promise<boolean>;
+  /** Takes the session lock that all tabs share, so that none starts meanwhile; null when one is live. */
+  readonly claim: () => Promise<(() => void) | null>;
   /** Loads the page again, to show what is stored now. */
   readonly reload: () => void;
   /** Deletes what is stored outside of the database. */
@@ -49,9 +55,16 @@ const localTime = (date: Date): string =>
 export function createDataTools(needs: Needs): DataTools {
   const { storage, saveFile, reload, now } = needs;
   const day = () => localTime(now()).slice(0, 10);
-  const thenReload = async (work: () => Promise<void>) => {
-    await work();
+  const thenReload = async (work: () => Promise<void>): ReturnType<Change> => {
+    const release = await needs.claim();
+    if (!release) return SESSION_IS_LIVE;
+    // Held until the page is gone.
+    await work().catch((refused: unknown) => {
+      release();
+      throw refused;
+    });
     reload();
+    return undefined;
   };
   return {
     persisted: needs.persisted,

@@ -19,10 +19,6 @@ export interface MusicView {
 
 export type MusicStore = StoreApi<MusicView>;
 
-/** Some systems leave the type of a file empty; then the name decides. */
-const isAudio = ({ type, name }: File): boolean =>
-  type === '' ? /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i.test(name) : type.startsWith('audio/');
-
 /** The person's own music. Its storage is fetched at the first use. */
 export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newId: () => string): MusicStore {
   return createStore<MusicView>((set) => {
@@ -42,8 +38,7 @@ export function createMusicStore(fetchStorage: () => Promise<MusicStorage>, newI
         const storage = await storageNow();
         if (!storage) return set({ busy: false, problem: 'refused' });
         for (const file of files) {
-          const name = file.name.replace(/\.[^.]+$/, '');
-          const answer = isAudio(file) ? await storage.add({ id: newId(), name }, file) : 'not-audio';
+          const answer = await storage.add(newId(), file);
           if (answer !== 'kept') set({ problem: answer });
           if (answer === 'full' || answer === 'refused') break;
         }

@@ -7,7 +7,13 @@ import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 import type { Runner } from '../runner/runner.ts';
 import { asOffer, recordOfLeftBehind } from './left-behind.ts';
-import { offerOf, type SessionStore, type SessionView, type Stage } from './session-view.ts';
+import {
+  offerOf,
+  type SessionStore,
+  type SessionView,
+  type Stage,
+  type StartAnswer,
+} from './session-view.ts';
 
 export interface SessionStoreNeeds {
   readonly runner: Runner;
@@ -24,6 +30,8 @@ export interface SessionStoreNeeds {
   readonly remember: (checkpoint: Checkpoint) => void;
   /** The unfinished session in storage, whichever tab put it there. */
   readonly lastKept: () => Promise<Checkpoint | null>;
+  /** The same for Start, which does not wait long: null when storage does not answer at once. */
+  readonly leftBehind: () => Promise<Checkpoint | null>;
 }
 
 /** Identifies the current session, which the runner does not. */
@@ -32,10 +40,12 @@ interface StageIdentity {
   readonly startedAtWall: number;
 }
 
+const hasStarted = (answer: StartAnswer): boolean => answer !== 'elsewhere';
+
 const EMPTY: Stage = { kind: 'empty', offer: null };
 
 /** The part of the store that only the composition uses. */
-interface BackStage {
+export interface BackStage {
   /** The live session, to be stored; null without one. */
   readonly checkpoint: () => Checkpoint | null;
   /** Offers a session that a killed page left behind, or records it if it was over by its last sign of life. */
@@ -47,7 +57,9 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
   const { runner } = needs;
   let identity: StageIdentity | null = null;
   let release: (() => void) | null = null;
-  let entering: Promise<boolean> | null = null;
+  let entering: Promise<StartAnswer> | null = null;
+  /** The sessions that this page has recorded, or tried to: none of them is offered again. */
+  const over = new Set<string>();
 
   const checkpoint = (): Checkpoint | null => {
     const plan = runner.plan();
@@ -69,15 +81,19 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     runner.clear();
   };
   /** Begins a session only once, however often the button is pressed. */
-  const once = (enter: () => Promise<boolean>): Promise<boolean> => {
+  const once = (enter: () => Promise<StartAnswer>): Promise<StartAnswer> => {
     entering ??= enter().finally(() => {
       entering = null;
     });
     return entering;
   };
+  const keep = (record: SessionRecord) => {
+    over.add(record.id);
+    needs.keep(record);
+  };
   const writeDown = (found: Checkpoint) => {
     const record = recordOfLeftBehind(found);
-    if (record) needs.keep(record);
+    if (record) keep(record);
   };
   /** Records a session that another tab or an earlier page left as ended, so that none is overwritten without a trace. */
   const writeDownLeftBehind = async () => {
@@ -96,7 +112,15 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     start(planned) {
       needs.unlock();
       return once(async () => {
-        if (!(await own())) return false;
+        const offered = offerOf(get())?.session;
+        if (!(await own())) return 'elsewhere';
+        const found = identity ? null : await needs.leftBehind().catch(() => null);
+        const unknown = found && found.session !== offered && !over.has(found.session) && asOffer(found);
+        if (unknown) {
+          letGo();
+          set({ stage: { kind: 'empty', offer: unknown } });
+          return 'unfinished';
+        }
         const plan = needs.forSoundMode(planned);
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
@@ -105,7 +129,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
         identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
         runner.load(plan);
         runner.send({ type: 'start' });
-        return true;
+        return 'started';
       });
     },
 
@@ -113,33 +137,35 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       needs.unlock();
       return once(async () => {
         const offer = offerOf(get());
-        if (!offer || !(await own())) return !offer;
+        if (!offer) return 'started';
+        if (!(await own())) return 'elsewhere';
         const found = await needs.lastKept();
         const fresh = found?.session === offer.session ? asOffer(found) : null;
         if (!fresh) {
           set({ stage: EMPTY });
           letGo();
-          return true;
+          return 'started';
         }
         identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
         // The session may have been left in another sound mode.
         const plan = needs.forSoundMode(fresh.plan, fresh.state.step);
         runner.restore(plan, fresh.state);
         runner.send(resumeCommand(plan, fresh.state.step));
-        return true;
-      });
+        return 'started';
+      }).then(hasStarted);
     },
 
     discardOffer() {
       const offer = offerOf(get());
       return once(async () => {
-        if (!offer || !(await own())) return !offer;
+        if (!offer) return 'started';
+        if (!(await own())) return 'elsewhere';
         const found = await needs.lastKept();
         if (found?.session === offer.session) writeDown(found);
         letGo();
         set({ stage: EMPTY });
-        return true;
-      });
+        return 'started';
+      }).then(hasStarted);
     },
 
     leave() {
@@ -163,7 +189,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     if (stage.kind === 'over' && stage.record.id === session) return;
     const record = recordOf(plan, state, session, startedAtWall);
     store.setState({ stage: { kind: 'over', finishedAt: state.finishedAt, record } });
-    needs.keep(record);
+    keep(record);
     if (!entering) letGo();
   };
 
@@ -183,6 +209,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
   return Object.assign(store, {
     checkpoint,
     takeUp(found: Checkpoint) {
+      if (over.has(found.session)) return;
       const offer = asOffer(found);
       store.setState({ stage: { kind: 'empty', offer } });
       if (!offer) writeDown(found);

@@ -23,10 +23,17 @@ export type Stage =
   /** Finished, with its summary still open. */
   | { readonly kind: 'over'; readonly finishedAt: Instant; readonly record: SessionRecord };
 
+export type StartAnswer =
+  | 'started'
+  /** A session is live in another tab. */
+  | 'elsewhere'
+  /** Nothing was started: an unfinished session was found of which this page did not know. It is now the offer. */
+  | 'unfinished';
+
 export interface SessionView {
   readonly stage: Stage;
-  /** Starts a session with a plan. False when a session is live in another tab. */
-  readonly start: (plan: Plan) => Promise<boolean>;
+  /** Starts a session with a plan, and ends the one that is live here or on offer. */
+  readonly start: (plan: Plan) => Promise<StartAnswer>;
   readonly send: (command: Command) => void;
   /** Resumes the offered session with a count-in. False when it is live in another tab. */
   readonly resumeOffer: () => Promise<boolean>;
@@ -47,6 +54,9 @@ export interface SessionView {
    */
   readonly everySecond: (listener: () => void) => () => void;
 }
+
+/** Why a change of all data was not made: a session is live, in this tab or another. */
+export const SESSION_IS_LIVE = 'session-is-live';
 
 export const isLive = ({ stage }: SessionView): boolean => stage.kind === 'live';
 

@@ -29,7 +29,7 @@ it('open steps are bridged when the sound mode asks for it, even if the sound co
   const { app, runner } = openPage();
   const { session, settings } = app;
   settings.getState().change({ soundMode: 'screen-off' });
-  expect(await session.getState().start(PLAN)).toBe(true);
+  expect(await session.getState().start(PLAN)).toBe('started');
   expect(openSteps(runner.plan())).toBe(0);
 
   await vi.advanceTimersByTimeAsync(5000);

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { type BrowserContext, expect } from '@playwright/test';
 import { RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
 import { withStoragePage } from '../support/storage-page.ts';
@@ -44,4 +44,57 @@ test('a change in one tab shows in another at once', async ({ page, context }) =
   await other.goto('./?no-sw#/settings');
   await other.getByRole('switch', { name: /More contrast/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+});
+
+/** Two tabs that never hear of each other, as after one was frozen. */
+async function deafTabs(context: BrowserContext) {
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  return [await context.newPage(), await context.newPage()] as const;
+}
+
+test('a tab that missed everything shows what another has done once it returns', async ({ context }) => {
+  const [a, b] = await deafTabs(context);
+  await b.goto('./?no-sw#/history');
+  await expect(b.getByRole('heading', { name: 'History' })).toBeVisible();
+  await a.goto('./?no-sw&trace&speed=50#/routine/desk-reset');
+  await a.getByRole('button', { name: /^Start/ }).click();
+  await a.getByRole('button', { name: 'Pause', exact: true }).click();
+  await a.getByRole('button', { name: 'End' }).click();
+  await a.getByRole('button', { name: 'End session' }).click();
+  await expect(a.getByRole('button', { name: 'Resume' })).toHaveCount(0);
+  await expect(async () => {
+    await b.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(b.getByRole('link', { name: /Desk Reset/ })).toBeVisible({ timeout: 500 });
+  }).toPass({ intervals: [200] });
+});
+
+test('the session of a tab that crashed is offered in another, and Start does not end it', async ({
+  context,
+}) => {
+  const [a, b] = await deafTabs(context);
+  await a.goto('./?no-sw#/routine/posture-15');
+  await b.goto('./?no-sw#/');
+  await a.getByRole('button', { name: /^Start/ }).click();
+  await expect(a.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  await b.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(b.getByRole('button', { name: 'Resume' })).toHaveCount(0);
+  await a.goto('chrome://crash').catch(() => undefined);
+  await expect(b.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await b
+    .getByRole('link', { name: /Desk Reset/ })
+    .first()
+    .click();
+  await b.getByRole('button', { name: /^Start/ }).click();
+  await expect(b.getByRole('dialog', { name: /is not over/ })).toBeVisible();
+});
+
+test('nothing can be deleted in one tab while another trains', async ({ context }) => {
+  const [a, b] = await deafTabs(context);
+  await b.goto('./?no-sw#/data');
+  await a.goto('./?no-sw#/routine/posture-15');
+  await a.getByRole('button', { name: /^Start/ }).click();
+  await expect(a.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  await b.getByRole('button', { name: 'Delete everything' }).click();
+  await b.getByRole('button', { name: 'Delete it all' }).click();
+  await expect(b.getByText(/live in another tab/)).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { createDocument } from '../../src/storage/document.ts';
 import type { OtherTabs } from '../../src/storage/other-tabs.ts';
@@ -130,4 +131,34 @@ it('that undoes refused changes shows the stored value again, and returns false'
   expect(document.shown.at(-1)).toEqual(['kept']);
   expect(stored()).toEqual(['kept']);
   expect(onRefused).not.toHaveBeenCalled();
+});
+
+it('keeps every change of tabs that never hear of each other, whenever they read', async () => {
+  const act = fc.record({ tab: fc.nat(1), reads: fc.boolean(), waits: fc.boolean() });
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 12 }), async (acts) => {
+      const disk = fakeDisk();
+      const alone = { tell() {}, listen() {} };
+      const open = () =>
+        createDocument<Words>({
+          name: 'words',
+          parse: (stored) => (Array.isArray(stored) ? stored : []),
+          refusedEdits: 'stay',
+          values: disk.values,
+          tabs: alone,
+          onRefused: () => {},
+        });
+      const tabs = [open(), open()];
+      const done: Promise<boolean>[] = [];
+      for (const [i, { tab, reads, waits }] of acts.entries()) {
+        const work = reads ? tabs[tab]?.read() : tabs[tab]?.change(add(String(i)));
+        if (work) done.push(work);
+        if (waits) await work;
+      }
+      await Promise.all(done);
+      const written = acts.flatMap(({ reads }, i) => (reads ? [] : [String(i)]));
+      expect(disk.stored.get('documents/words') ?? ([] as Words)).toHaveLength(written.length);
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -161,3 +161,11 @@ it('a session that ends while the history is read stays in it', async () => {
   await loading;
   expect(names()).toHaveLength(2);
 });
+
+it('a history that is read again tells its followers only of changes', async () => {
+  const { view } = historyOver();
+  await view().load();
+  const { sessions } = view();
+  await view().load();
+  expect(view().sessions).toBe(sessions);
+});

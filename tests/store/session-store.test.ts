@@ -3,6 +3,7 @@ import { bridgeOpenSteps, unbridgeSteps } from '../../src/core/plan/bridge.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { lookAgain } from '../../src/store/look-again.ts';
 import { createSessionStore, type SessionStoreNeeds } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
@@ -43,8 +44,16 @@ function browser() {
         shared.kept = checkpoint;
       },
       lastKept: async () => shared.kept,
+      leftBehind: async () => shared.kept,
     });
-    return { ...fake, store, view: () => store.getState() };
+    const look = () =>
+      lookAgain({
+        session: store,
+        takeUp: store.takeUp,
+        lastKept: async () => shared.kept,
+        isLive: async () => shared.holder !== null,
+      });
+    return { ...fake, store, look, view: () => store.getState() };
   };
   return { shared, openTab };
 }
@@ -137,7 +146,7 @@ describe('the current session', () => {
     const { openTab } = browser();
     const { view } = openTab();
     const [first, second] = await Promise.all([view().start(samplePlan), view().start(samplePlan)]);
-    expect([first, second]).toEqual([true, true]);
+    expect([first, second]).toEqual(['started', 'started']);
   });
 
   it('is ended and recorded when another session is started', async () => {
@@ -145,7 +154,7 @@ describe('the current session', () => {
     const { view, pass } = openTab();
     await view().start(samplePlan);
     pass(30_000);
-    expect(await view().start(samplePlan)).toBe(true);
+    expect(await view().start(samplePlan)).toBe('started');
     expect(shared.records).toMatchObject([{ id: 'session-1', reason: 'ended' }]);
     expect(view().stage).toMatchObject({ kind: 'live', state: { status: 'running', step: 0 } });
   });
@@ -154,7 +163,7 @@ describe('the current session', () => {
     const { openTab } = browser();
     const [a, b] = [openTab(), openTab()];
     await a.view().start(samplePlan);
-    expect(await b.view().start(samplePlan)).toBe(false);
+    expect(await b.view().start(samplePlan)).toBe('elsewhere');
   });
 
   it('cannot be ended from a stale offer in another tab while it runs', async () => {
@@ -182,14 +191,62 @@ describe('the current session', () => {
     expect(shared.records).toHaveLength(1);
   });
 
-  it('is recorded as ended when a session of another tab replaces it', async () => {
+  it('is offered, and not ended, when another tab that did not know of it starts one', async () => {
     const { shared, openTab } = browser();
     const [a, b] = [openTab(), openTab()];
     await a.view().start(samplePlan);
     a.pass(30_000);
     a.view().leave();
-    await b.view().start(samplePlan);
+    expect(await b.view().start(samplePlan)).toBe('unfinished');
+    expect(offerOf(b.view())).toMatchObject({ session: 'session-1', state: { step: 1 } });
+    expect(shared).toMatchObject({ holder: null, records: [] });
+    expect(await b.view().start(samplePlan)).toBe('started');
     await Promise.resolve();
     expect(shared.records).toMatchObject([{ id: 'session-1', reason: 'ended' }]);
+  });
+});
+
+describe('an open page', () => {
+  it('offers the session of a tab that crashed, when it looks again', async () => {
+    const { shared, openTab } = browser();
+    const [a, b] = [openTab(), openTab()];
+    await a.view().start(samplePlan);
+    a.pass(30_000);
+    shared.kept = a.store.checkpoint();
+    await b.look();
+    expect(offerOf(b.view())).toBeNull();
+    // The browser takes the lock of a tab that is gone.
+    shared.holder = null;
+    await b.look();
+    expect(offerOf(b.view())).toMatchObject({ session: 'session-1' });
+    expect(shared.records).toEqual([]);
+  });
+
+  it('no longer offers a session that another tab has resumed or ended', async () => {
+    const { shared, openTab } = browser();
+    const [a, b] = [openTab(), openTab()];
+    await a.view().start(samplePlan);
+    a.pass(20_000);
+    a.view().leave();
+    await b.look();
+    expect(offerOf(b.view())).toMatchObject({ session: 'session-1' });
+    await a.view().resumeOffer();
+    await b.look();
+    expect(b.view().stage).toEqual({ kind: 'empty', offer: null });
+    a.view().send({ type: 'finish' });
+    await b.look();
+    expect(b.view().stage).toEqual({ kind: 'empty', offer: null });
+    expect(shared.records).toHaveLength(1);
+  });
+
+  it('leaves its own session and its summary alone, whatever is kept', async () => {
+    const { openTab } = browser();
+    const { look, view } = openTab();
+    await view().start(samplePlan);
+    await look();
+    expect(view().stage.kind).toBe('live');
+    view().send({ type: 'finish' });
+    await look();
+    expect(view().stage.kind).toBe('over');
   });
 });

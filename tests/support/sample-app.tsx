@@ -264,7 +264,10 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
   const session: SessionStore = createStore<SessionView>((set) => ({
     stage: { kind: 'empty', offer: null },
     speed: 1,
-    start: async (plan) => heard.started.push(plan) > 0,
+    start: async (plan) => {
+      heard.started.push(plan);
+      return 'started';
+    },
     send: (command) => void heard.commands.push(command),
     resumeOffer: async () => true,
     discardOffer: async () => {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { DataTools } from '../../src/store/data-tools.ts';
+import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const refuse = () => Promise.reject(new Error('Refused.'));
@@ -25,8 +26,8 @@ const DESK: DataTools = {
   persisted: async () => true,
 };
 
-async function openData() {
-  openApp(sampleApp({ app: { dataTools: async () => DESK } }), '/data');
+async function openData(tools = DESK) {
+  openApp(sampleApp({ app: { dataTools: async () => tools } }), '/data');
   await screen.findByRole('button', { name: 'Export everything' }, { timeout: 10_000 });
 }
 
@@ -48,4 +49,11 @@ it('a refusal to import is shown on top, too', async () => {
   await userEvent.click(sheet.getByRole('button', { name: 'Import' }));
   expect(await refused()).toBeVisible();
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+it('nothing is deleted while a session is live in another tab, and a sentence says so', async () => {
+  await openData({ ...DESK, wipe: async () => SESSION_IS_LIVE });
+  await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete it all' }));
+  expect(await screen.findByText(/live in another tab/)).toBeVisible();
 });

@@ -18,6 +18,7 @@ export async function openSession(plan: Plan = samplePlan()) {
     keep: () => {},
     remember: () => {},
     lastKept: async () => offerOf(session.getState()),
+    leftBehind: async () => offerOf(session.getState()),
   });
   await session.getState().start(plan);
   const app = { ...sampleApp(), session };

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { StartAnswer } from '../../src/store/session-view.ts';
 import { offeredStage, openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
@@ -229,8 +230,8 @@ describe('a routine', () => {
 
   it('goes to the session once, however often Start is tapped, and Back returns here', async () => {
     let begin = () => {};
-    const started = new Promise<boolean>((resolve) => {
-      begin = () => resolve(true);
+    const started = new Promise<StartAnswer>((resolve) => {
+      begin = () => resolve('started');
     });
     await openBackDay({ session: { start: () => started } });
     const before = history.length;
@@ -246,8 +247,8 @@ describe('a routine', () => {
 
   it('does not go to the session if Back was pressed while it was being started', async () => {
     let begin = () => {};
-    const started = new Promise<boolean>((resolve) => {
-      begin = () => resolve(true);
+    const started = new Promise<StartAnswer>((resolve) => {
+      begin = () => resolve('started');
     });
     await openBackDay({ session: { start: () => started } });
     fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
@@ -259,9 +260,23 @@ describe('a routine', () => {
   });
 
   it('starts nothing while a session is live in another tab', async () => {
-    await openBackDay({ session: { start: async () => false } });
+    await openBackDay({ session: { start: async () => 'elsewhere' } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();
+    expect(location.hash).toBe('#/routine/back');
+  });
+
+  it('asks when an unfinished session comes to light only at Start', async () => {
+    const app = sampleApp();
+    app.session.setState({
+      start: async () => {
+        app.session.setState({ stage: offeredStage(3) });
+        return 'unfinished';
+      },
+    });
+    openApp(app, '/routine/back');
+    await userEvent.click(await screen.findByRole('button', { name: /^Start/ }));
+    expect(await screen.findByRole('dialog', { name: 'Back Day is not over' })).toBeVisible();
     expect(location.hash).toBe('#/routine/back');
   });
 

@@ -67,7 +67,8 @@ describe('the settings', () => {
     expect(now().readySeconds).toBe(15);
     await userEvent.clear(box);
     await userEvent.type(box, '500{Enter}');
-    expect(now().readySeconds).toBe(30);
+    expect(now().readySeconds).toBe(15);
+    expect(screen.getByText('At most 30 s. The number was not changed.')).toBeVisible();
   });
 
   it('choose how rep sets end, the units and the theme', async () => {

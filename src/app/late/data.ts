@@ -1,5 +1,6 @@
 import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
+import { claimSession } from '../../platform/session-lock.ts';
 import { forgetAppearance } from '../../storage/appearance-mirror.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
@@ -11,6 +12,7 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
     storage: createBackupStorage(database, tabs),
     saveFile,
     persisted: isPersisted,
+    claim: claimSession,
     forgetAppearance,
     reload: () => location.reload(),
     now: () => new Date(),

@@ -1,11 +1,14 @@
 import { connectServiceWorker } from '../../offline/service-worker-client.ts';
 import { watchInstall } from '../../platform/install-prompt.ts';
 import { isSessionLive } from '../../platform/session-lock.ts';
-import type { App } from '../../ui/app-context.ts';
+import type { House } from '../compose.ts';
+import { watchOtherTabs } from './watch-other-tabs.ts';
 
-/** Offers to install the app, and makes it work offline. Late, so that a first visit fetches the first screens before this. */
-export function settleIn({ notices, session }: Pick<App, 'notices' | 'session'>, offline: boolean): void {
+/** Watches other tabs, offers to install the app, and makes it work offline. Late, so that a first visit fetches the first screens before this. */
+export function settleIn({ app, memory, takeUp }: House, offline: boolean): void {
+  const { notices, session } = app;
   const { show, showOnce } = notices.getState();
+  watchOtherTabs({ ...memory.storage, session, takeUp });
   watchInstall({
     onInstallable: (prompt) => void showOnce('install', () => void prompt()),
     onIos: () => void showOnce('install-on-ios'),

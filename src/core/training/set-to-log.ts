@@ -24,11 +24,16 @@ export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {
   const here = plan.steps[state.step];
   const last = state.visits.findLast((visit) => visit.kind === 'work');
   if (!here || !isGap(here) || !last || !wasDone(last) || !isLogged(plan, last.set.slot)) return [];
+  return sidesToLog(state, last.set);
+}
+
+/** The sides of a set that were done, left first. */
+export function sidesToLog(state: ActiveState, of: SetInfo): readonly SetToLog[] {
   const sides = new Map<SetInfo['side'], WorkVisit>();
   for (const visit of state.visits) {
     if (visit.kind !== 'work' || !wasDone(visit)) continue;
     const { set } = visit;
-    if (setKey(set) === setKey(last.set) && set.exercise === last.set.exercise) sides.set(set.side, visit);
+    if (setKey(set) === setKey(of) && set.exercise === of.exercise) sides.set(set.side, visit);
   }
   return (['left', 'right', null] as const).flatMap((side) => {
     const visit = sides.get(side);

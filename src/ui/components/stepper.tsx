@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { setLogWords } from '../../words/en/set-log-words.ts';
 import { shellWords } from '../../words/en/shell-words.ts';
 import { Icon } from './icon.tsx';
 import { lateIcons } from './late-icons.ts';
@@ -15,10 +16,15 @@ interface StepperProps {
   readonly size?: 'm' | 'lg';
   /** The next value up or down, if steps differ in size. */
   readonly next?: (value: number, direction: 1 | -1) => number;
+  /** Keeps what is typed as it stands, because the field may have to go before it is confirmed. */
+  readonly eager?: boolean;
   readonly onChange: (value: number) => void;
 }
 
-/** A number with buttons for less and more; after a tap on the number it can be typed. */
+/**
+ * A number with buttons for less and more; after a tap on the number it can be typed. What was typed is taken at Enter,
+ * when the focus leaves, and when the field is removed; beyond the limits it is refused with a sentence.
+ */
 export function Stepper({
   label,
   value,
@@ -28,23 +34,40 @@ export function Stepper({
   unit,
   size = 'm',
   next,
+  eager = false,
   onChange,
 }: StepperProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  /** The limit that the number last typed was beyond. */
+  const [limit, setLimit] = useState<'most' | 'least' | null>(null);
   const repeated = useRef(false);
   const inside = (wanted: number) => Math.min(max, Math.max(min, wanted));
   const set = (wanted: number) => {
     setDraft(null);
+    setLimit(null);
     if (inside(wanted) !== value) onChange(inside(wanted));
   };
-  /** The number typed, or else the value. */
-  const typed = () => {
+  const wanted = () => {
     const number = Number(draft?.replace(',', '.').replace('−', '-').trim() || Number.NaN);
     if (!Number.isFinite(number)) return value;
     // Phone keyboards have no minus sign, so a value that cannot be above zero is typed without it.
-    return inside(max === 0 ? -Math.abs(number) : number);
+    return max === 0 ? -Math.abs(number) : number;
   };
-  const settle = () => set(typed());
+  /** The number typed, or else the value. */
+  const typed = () => (inside(wanted()) === wanted() ? wanted() : value);
+  const settle = () => {
+    if (draft === null) return;
+    set(typed());
+    if (wanted() !== inside(wanted())) setLimit(wanted() > max ? 'most' : 'least');
+  };
+  const keepTyped = useEffectEvent(() => {
+    if (draft !== null && typed() !== value) onChange(typed());
+  });
+  useEffect(() => {
+    if (eager) keepTyped();
+  }, [eager, draft]);
+  // React fires no blur for a field that is removed.
+  useEffect(() => () => keepTyped(), []);
   const move = (direction: 1 | -1) => set(next ? next(typed(), direction) : typed() + direction * step);
   const ends = (direction: 1 | -1) => (direction < 0 ? value <= min : value >= max);
   const { hold, release } = useHoldRepeat((direction) => {
@@ -83,7 +106,10 @@ export function Stepper({
           value={draft ?? String(value)}
           size={Math.max(1, (draft ?? String(value)).length)}
           onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setDraft(event.currentTarget.value)}
+          onChange={(event) => {
+            setDraft(event.currentTarget.value);
+            setLimit(null);
+          }}
           onBlur={settle}
           onKeyDown={(event) => {
             if (event.key === 'Enter') settle();
@@ -105,6 +131,9 @@ export function Stepper({
       <button {...side(1)} aria-label={shellWords.more}>
         <Icon name="plus" />
       </button>
+      <output className={css.limit}>
+        {limit && setLogWords.limit(limit, limit === 'most' ? max : min, unit)}
+      </output>
     </fieldset>
   );
 }

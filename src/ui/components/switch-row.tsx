@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { IconSource } from './icon-drawings.ts';
 import row from './row.module.css';
 import { RowWords } from './row-words.tsx';
@@ -12,8 +13,23 @@ interface SwitchRowProps {
   readonly onChange: (checked: boolean) => void;
 }
 
+/** A press so soon after another tab's change was meant for what was shown before it. */
+const SEEN_AFTER_MS = 400;
+
 /** The whole row is the switch. */
 export function SwitchRow({ icon, title, note, checked, disabled, onChange }: SwitchRowProps) {
+  const pressed = useRef(checked);
+  const changedAt = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    if (pressed.current === checked) return;
+    pressed.current = checked;
+    changedAt.current = performance.now();
+  }, [checked]);
+  const press = (at: number) => {
+    if (at - changedAt.current < SEEN_AFTER_MS) return;
+    pressed.current = !checked;
+    onChange(!checked);
+  };
   return (
     <button
       type="button"
@@ -21,7 +37,7 @@ export function SwitchRow({ icon, title, note, checked, disabled, onChange }: Sw
       className={row.row}
       aria-checked={checked}
       disabled={disabled}
-      onClick={() => onChange(!checked)}
+      onClick={({ timeStamp }) => press(timeStamp)}
     >
       <RowWords icon={icon} title={title} note={note} />
       <span className={css.knob} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { SESSION_IS_LIVE } from '../../store/session-view.ts';
 import { useApp } from '../app-context.ts';
 
 /**
@@ -27,9 +28,13 @@ export function useAsync<T>(read: () => Promise<T>, key: unknown = null): T | nu
   return value;
 }
 
-/** Runs a change of storage, and shows a notice when the browser refuses it: by a rejection or by false. */
+/** Runs a change of storage, and shows a notice when it is refused: by a live session, or by the browser with a rejection or false. */
 export function useAttempt(): (work: () => Promise<unknown>) => void {
   const { notices } = useApp();
   const refused = () => notices.getState().show('refused');
-  return (work) => void work().then((done) => done === false && refused(), refused);
+  const answer = (done: unknown) => {
+    if (done === SESSION_IS_LIVE) notices.getState().show('session-elsewhere');
+    else if (done === false) refused();
+  };
+  return (work) => void work().then(answer, refused);
 }

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { Plan } from '../../core/plan/plan.ts';
+import type { StartAnswer } from '../../store/session-view.ts';
 import { useApp } from '../app-context.ts';
 import { routes } from '../shell/routes.ts';
 
@@ -11,18 +12,23 @@ export function useStart() {
   const { session, notices, settings } = useApp();
   const [, navigate] = useLocation();
   /** Goes to the session, unless Back or an earlier tap has changed the screen meanwhile. */
-  const follow = async (started: Promise<boolean>) => {
+  const follow = async (started: Promise<StartAnswer>): Promise<StartAnswer> => {
     const from = location.hash;
-    if (!(await started)) notices.getState().show('session-elsewhere');
-    else if (location.hash === from) navigate(routes.session);
+    const answer = await started;
+    if (answer === 'elsewhere') notices.getState().show('session-elsewhere');
+    if (answer === 'started' && location.hash === from) navigate(routes.session);
+    return answer;
   };
   return {
     start: (plan: Plan) => {
       // The routine's page has asked for the sound mode, so starting is an answer.
       if (!settings.getState().settings.soundModeChosen)
         settings.getState().change({ soundModeChosen: true });
-      void follow(session.getState().start(plan));
+      return follow(session.getState().start(plan));
     },
-    resume: () => void follow(session.getState().resumeOffer()),
+    resume: () => {
+      const resumed = session.getState().resumeOffer();
+      void follow(resumed.then((done) => (done ? 'started' : 'elsewhere')));
+    },
   };
 }

@@ -13,11 +13,12 @@ const MOST = 1500;
 interface LoadStepperProps {
   readonly exercise: string;
   readonly kg: number | null;
+  readonly eager?: boolean;
   readonly onChange: (kg: number) => void;
 }
 
 /** The weight, in steps of what the person can build, or the colour of a band; nothing for an exercise without a weight. */
-export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
+export function LoadStepper({ exercise, kg, eager = false, onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
   const owns = useOwns();
   const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment) ?? [];
@@ -30,6 +31,7 @@ export function LoadStepper({ exercise, kg, onChange }: LoadStepperProps) {
     <Stepper
       label={load === 'assistance' ? setLogWords.assistance : setLogWords.weight}
       size="lg"
+      eager={eager}
       value={inUnit(kg ?? 0, unit)}
       unit={setLogWords.loadUnit[unit]}
       min={below ? -MOST : 0}

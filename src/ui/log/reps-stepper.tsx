@@ -4,11 +4,12 @@ import { Stepper } from '../components/stepper.tsx';
 
 interface RepsStepperProps {
   readonly result: Pick<SetLog, 'reps' | 'holdMs'>;
+  readonly eager?: boolean;
   readonly onChange: (part: Pick<SetLog, 'reps'> | Pick<SetLog, 'holdMs'>) => void;
 }
 
 /** The reps done, or the seconds held. */
-export function RepsStepper({ result, onChange }: RepsStepperProps) {
+export function RepsStepper({ result, eager = false, onChange }: RepsStepperProps) {
   const { reps, holdMs } = result;
   const count = reps ?? Math.round((holdMs ?? 0) / 1000);
   const [label, unit, max] =
@@ -17,5 +18,16 @@ export function RepsStepper({ result, onChange }: RepsStepperProps) {
       : [setLogWords.reps, setLogWords.repUnit(reps), 500];
   const change = (value: number) =>
     onChange(reps === null ? { holdMs: Math.round(value) * 1000 } : { reps: Math.round(value) });
-  return <Stepper label={label} size="lg" value={count} unit={unit} min={0} max={max} onChange={change} />;
+  return (
+    <Stepper
+      eager={eager}
+      label={label}
+      size="lg"
+      value={count}
+      unit={unit}
+      min={0}
+      max={max}
+      onChange={change}
+    />
+  );
 }

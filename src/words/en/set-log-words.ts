@@ -33,4 +33,9 @@ export const setLogWords = part('set-log-words', {
   isThatRight: (entry: string) => `${entry}?`,
   meant: (result: string) => `No, ${result}`,
   keep: 'Yes, that is right',
+  /** "At most 1500 kg. The number was not changed." */
+  limit: (limit: 'most' | 'least', value: number, unit = '') =>
+    `At ${limit} ${number(value)}${unit && ` ${unit}`}. The number was not changed.`,
+  logSet: 'Log set',
+  whatYouDid: 'What you did',
 });

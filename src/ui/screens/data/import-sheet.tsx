@@ -7,7 +7,7 @@ import css from './data-screen.module.css';
 interface ImportSheetProps {
   readonly preview: ImportPreview | null;
   readonly onClose: () => void;
-  readonly onBringIn: (work: () => Promise<void>) => void;
+  readonly onBringIn: (work: () => Promise<unknown>) => void;
 }
 
 /** Says what an import would change, and asks. */

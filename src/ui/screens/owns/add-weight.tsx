@@ -32,7 +32,8 @@ export function AddWeight({ label, unit, onAdd }: AddWeightProps) {
           unit={unit}
           min={LEAST}
           max={inUnit(MOST_KG, unit)}
-          onChange={setValue}
+          // A field that goes with its sheet says once more what was typed.
+          onChange={(wanted) => setValue((shown) => (shown === null ? null : wanted))}
         />
         <Button
           kind="solid"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { SetInfo } from '../../../core/plan/plan.ts';
+import { logKey, type SetInfo } from '../../../core/plan/plan.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import { goesOn, workOnStage } from '../../../core/session/views.ts';
 import { setThatHurts } from '../../../core/training/pain/set-that-hurts.ts';
@@ -10,6 +10,7 @@ import { languageInUse } from '../../../words/language.ts';
 import { useSession } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
+import { Announcer } from './announce/announcer.tsx';
 import { Deck } from './deck/deck.tsx';
 import { LockedDeck } from './deck/locked-deck.tsx';
 import { PausedDeck } from './deck/paused-deck.tsx';
@@ -17,6 +18,8 @@ import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useLeaveGuard } from './keys/use-leave-guard.ts';
+import { LogPanel } from './log/log-panel.tsx';
+import { useOpenLog } from './log/use-open-log.ts';
 import { StepList } from './order/step-list.tsx';
 import { nextWords } from './place-words.ts';
 import css from './player.module.css';
@@ -42,6 +45,7 @@ export function Player({ plan, state }: LiveSession) {
   // A question needs taps, so it unlocks the screen.
   if (away && locked) setLocked(false);
   const commands = useCommands(plan, state);
+  const openLog = useOpenLog({ plan, state });
   const step = plan.steps[state.step];
   const running = state.status === 'running';
 
@@ -89,6 +93,12 @@ export function Player({ plan, state }: LiveSession) {
   if (!step) return null;
   const phase = phaseOf(step, state);
   const coming = workOnStage(plan, state.step);
+  const logs = !locked && openLog !== null && (openLog.isTyping || phase !== 'paused');
+  const unlock = () => {
+    // Not to a button, which the key that unlocked, still held, would press.
+    heading.current?.focus({ preventScroll: true });
+    setLocked(false);
+  };
   return (
     <main
       className={css.player}
@@ -117,22 +127,40 @@ export function Player({ plan, state }: LiveSession) {
         </aside>
         <section className={css.deck} aria-label={playerWords.controls} {...keepFocus}>
           <PlayerNotice />
+          {logs && (
+            <LogPanel
+              key={logKey(openLog.sides[0].set)}
+              {...openLog}
+              pains={state.pains ?? {}}
+              onHurt={hurt}
+            />
+          )}
           {locked ? (
-            <LockedDeck next={nextWords(plan, state.step)} onUnlock={() => setLocked(false)} />
+            <LockedDeck next={nextWords(plan, state.step)} onUnlock={unlock} />
           ) : phase === 'paused' ? (
             <PausedDeck
               exercise={coming?.set.exercise ?? null}
               onResume={commands.resume}
               onRestart={commands.restart}
               onSheet={setSheet}
+              logs={openLog !== null && !openLog.isTyping}
               onChange={() => change(null)}
               onHurt={setThatHurts(plan, state) && (() => hurt())}
             />
           ) : (
-            <Deck plan={plan} state={state} step={step} phase={phase} commands={commands} onHurt={hurt} />
+            <Deck
+              plan={plan}
+              state={state}
+              step={step}
+              phase={phase}
+              commands={commands}
+              logs={logs}
+              onHurt={hurt}
+            />
           )}
         </section>
       </div>
+      <Announcer locked={locked} />
       {!locked && (
         <Sheets
           sheet={sheet}
@@ -144,6 +172,11 @@ export function Player({ plan, state }: LiveSession) {
           onJump={jump}
           onDetails={details}
           onChange={change}
+          log={openLog}
+          onHurt={(set) => {
+            setSheet(null);
+            hurt(set);
+          }}
         />
       )}
       {hurting && (

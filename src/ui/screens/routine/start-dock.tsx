@@ -25,7 +25,8 @@ export function StartDock({ plan }: StartDockProps) {
   /** The unfinished session. */
   const open = useSession((view) => (view.stage.kind === 'live' ? view.stage : offerOf(view))?.plan ?? null);
   const [asking, setAsking] = useState(false);
-  const begin = () => start(plan);
+  // A session of a tab that is gone may come to light only now.
+  const begin = async () => setAsking((await start(plan)) === 'unfinished');
   const then = (act: () => void) => () => {
     setAsking(false);
     act();
@@ -39,7 +40,7 @@ export function StartDock({ plan }: StartDockProps) {
         size="xl"
         icon="play"
         disabled={empty}
-        onClick={() => (open ? setAsking(true) : begin())}
+        onClick={() => (open ? setAsking(true) : void begin())}
       >
         <span className={css.words}>
           {empty
@@ -62,7 +63,12 @@ export function StartDock({ plan }: StartDockProps) {
             act: then(onStage ? () => navigate(routes.session) : resume),
           },
           // Starting ends the other one, and records what was done in it.
-          { label: routineWords.endAndStart(plan.name), kind: 'outline', icon: 'stop', act: then(begin) },
+          {
+            label: routineWords.endAndStart(plan.name),
+            kind: 'outline',
+            icon: 'stop',
+            act: then(() => void begin()),
+          },
         ]}
         onClose={() => setAsking(false)}
       />

@@ -1,8 +1,7 @@
-import { logKey, type SetInfo, type Step } from '../../../../core/plan/plan.ts';
+import type { SetInfo, Step } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import { isRamping, workAhead } from '../../../../core/session/views.ts';
 import { setThatHurts } from '../../../../core/training/pain/set-that-hurts.ts';
-import { setToLog } from '../../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
@@ -12,7 +11,6 @@ import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { SetUpLoad } from '../lead/set-up-load.tsx';
-import { LogPanel } from '../log/log-panel.tsx';
 import { nextWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
 import css from './deck.module.css';
@@ -21,35 +19,29 @@ interface DeckProps extends LiveSession {
   readonly step: Step;
   readonly phase: Phase;
   readonly commands: Commands;
+  /** The log of a set is shown above. */
+  readonly logs: boolean;
   /** Asks where it hurts in a set. */
   readonly onHurt: (set: SetInfo) => void;
 }
 
 /**
- * The controls while a session runs: back, what comes next, skip; below them the main button. In a rest, the panel that
- * logs the set just done replaces the first three.
+ * The controls while a session runs: back, what comes next, skip; below them the main button. The log of a set replaces
+ * the first three.
  */
-export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) {
+export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckProps) {
   const unit = useSettings((view) => view.settings.units);
   const coming = workAhead(plan, state.step);
   const ramps = isRamping(plan, state.step);
   const next = ramps ? leadWords.firstSet(coming?.set.dose.kg, unit) : nextWords(plan, state.step);
   const rests = isRest(phase);
   const waits = phase === 'reps' || phase === 'ramp-up' || phase === 'set-up';
-  const [first, ...others] = setToLog(plan, state);
   const hurting = setThatHurts(plan, state);
   return (
     <>
       {phase === 'set-up' && coming ? (
         <SetUpLoad plan={plan} state={state} coming={coming} />
-      ) : first ? (
-        <LogPanel
-          key={logKey(first.set)}
-          sides={[first, ...others]}
-          pains={state.pains ?? {}}
-          onHurt={onHurt}
-        />
-      ) : (
+      ) : logs ? null : (
         <div className={css.nav}>
           <Button
             size="lg"
@@ -88,7 +80,7 @@ export function Deck({ plan, state, step, phase, commands, onHurt }: DeckProps) 
         className={css.main}
         data-main
         data-two={rests || waits || undefined}
-        data-log={first || phase === 'set-up' ? true : undefined}
+        data-log={logs || phase === 'set-up' ? true : undefined}
       >
         {rests && (
           <>

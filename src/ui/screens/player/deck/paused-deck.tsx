@@ -14,6 +14,8 @@ interface PausedDeckProps {
   readonly onResume: () => void;
   readonly onRestart: () => void;
   readonly onSheet: (sheet: SheetName) => void;
+  /** Whether a set can be logged, which asks about pain too. */
+  readonly logs: boolean;
   /** Asks what to change about it. */
   readonly onChange: () => void;
   /** Asks where it hurts; null before the first set. */
@@ -21,7 +23,15 @@ interface PausedDeckProps {
 }
 
 /** The controls that are not needed while moving. */
-export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange, onHurt }: PausedDeckProps) {
+export function PausedDeck({
+  exercise,
+  onResume,
+  onRestart,
+  onSheet,
+  logs,
+  onChange,
+  onHurt,
+}: PausedDeckProps) {
   const [, navigate] = useLocation();
   return (
     <>
@@ -47,7 +57,12 @@ export function PausedDeck({ exercise, onResume, onRestart, onSheet, onChange, o
             {playerWords.change}
           </Tile>
         )}
-        {onHurt && (
+        {logs && (
+          <Tile icon="check" onClick={() => onSheet('log')}>
+            {setLogWords.logSet}
+          </Tile>
+        )}
+        {onHurt && !logs && (
           <Tile icon={lateIcons.bolt} onClick={onHurt}>
             {setLogWords.itHurts}
           </Tile>

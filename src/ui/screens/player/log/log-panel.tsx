@@ -19,16 +19,22 @@ import { HurtToggle } from './hurt-toggle.tsx';
 import css from './log-panel.module.css';
 import { usePastSets } from './use-past-sets.ts';
 
-interface LogPanelProps {
+const isField = (target: EventTarget) => target instanceof HTMLInputElement;
+
+export interface LogPanelProps {
   /** The sides of the set just done; at least one. */
   readonly sides: readonly [SetToLog, ...SetToLog[]];
   readonly pains: Pains;
+  /** The rest of the set is over: the panel stays only while something is typed in it. */
+  readonly isLate?: boolean;
+  /** Something is being typed, or no longer is. */
+  readonly onTyping?: (typing: boolean) => void;
   /** Asks where it hurts in the set. */
   readonly onHurt: (set: SetInfo) => void;
 }
 
 /** The set just done, as it will be recorded. It needs no confirmation; each press is kept at once. */
-export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
+export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: LogPanelProps) {
   const { session } = useApp();
   const scaleOf = useScales();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -46,8 +52,19 @@ export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
     session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
   const entry = [logKey(set), result.kg, result.reps, result.holdMs].join(' ');
   const doubt = result.entered && sureOf !== entry ? doubtOf(result, past) : null;
+  const hurts = <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />;
   return (
-    <fieldset className={css.panel} aria-label={playerWords.whatYouDid(set.name, set.set)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to the fields inside
+    <fieldset
+      className={css.panel}
+      aria-label={playerWords.whatYouDid(set.name, set.set)}
+      onFocus={({ target }) => isField(target) && onTyping?.(true)}
+      onInput={() => onTyping?.(true)}
+      onBlur={() => onTyping?.(false)}
+      onKeyDown={({ key, target }) =>
+        isField(target) && (key === 'Enter' || key === 'Escape') && onTyping?.(false)
+      }
+    >
       <div className={css.head}>
         <p className={css.words}>
           <b className={css.name}>{playerWords.setOf(set.name, set.set)}</b>
@@ -75,18 +92,20 @@ export function LogPanel({ sides, pains, onHurt }: LogPanelProps) {
           </div>
         )}
       </div>
-      <LoadStepper exercise={set.exercise} kg={result.kg} onChange={(kg) => log({ kg })} />
-      <RepsStepper result={result} onChange={log} />
+      <LoadStepper exercise={set.exercise} kg={result.kg} eager={isLate} onChange={(kg) => log({ kg })} />
+      <RepsStepper result={result} eager={isLate} onChange={log} />
       {doubt ? (
         <EntryQuestion
           doubt={doubt}
           scale={scaleOf(set.exercise)}
           onKeep={() => setSureOf(entry)}
           onCorrect={log}
-        />
+        >
+          {hurts}
+        </EntryQuestion>
       ) : (
         <EffortRow felt={result} onChange={log}>
-          <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />
+          {hurts}
         </EffortRow>
       )}
     </fieldset>

@@ -1,21 +1,23 @@
 import { countdown, formatClock } from '../../../../core/duration.ts';
 import { slotIn } from '../../../../core/plan/edit/turns-in.ts';
-import type { Plan } from '../../../../core/plan/plan.ts';
+import type { Plan, SetInfo } from '../../../../core/plan/plan.ts';
 import type { SessionState } from '../../../../core/session/session.ts';
 import { isActive, remainingMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
+import { setLogWords } from '../../../../words/en/set-log-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
+import { LogPanel, type LogPanelProps } from '../log/log-panel.tsx';
 import { StepList } from '../order/step-list.tsx';
 import { placeWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
 import { ChangeSheet } from './change-sheet.tsx';
 
-export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'sound';
+export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'log' | 'sound';
 
 interface SheetsProps extends LiveSession {
   readonly sheet: SheetName | null;
@@ -26,11 +28,14 @@ interface SheetsProps extends LiveSession {
   readonly onJump: (step: number) => void;
   readonly onDetails: (exercise: string) => void;
   readonly onChange: (slot: string) => void;
+  /** The set that can be logged in a paused rest. */
+  readonly log: Pick<LogPanelProps, 'sides'> | null;
+  readonly onHurt: (set: SetInfo) => void;
 }
 
 /** The sheets of the player: the running order, changes, the sound mode and its questions. */
 export function Sheets(props: SheetsProps) {
-  const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange } = props;
+  const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange, log, onHurt } = props;
   const { session } = useApp();
   const { settings, change } = useSettings((view) => view);
   const close = () => onSheet(null);
@@ -47,6 +52,9 @@ export function Sheets(props: SheetsProps) {
       {slot && (
         <ChangeSheet open={sheet === 'change'} plan={plan} state={state} slot={slot} onClose={close} />
       )}
+      <Sheet open={sheet === 'log'} title={setLogWords.whatYouDid} onClose={close}>
+        {log && <LogPanel sides={log.sides} pains={state.pains ?? {}} onHurt={onHurt} />}
+      </Sheet>
       <Sheet open={sheet === 'sound'} title={soundModeWords.title} onClose={close}>
         <SoundModeChoice settings={settings} onChange={change} />
       </Sheet>

@@ -1,0 +1,62 @@
+import { expect, it, vi } from 'vitest';
+import type { BackupStorage } from '../../src/storage/backup-storage.ts';
+import { createDataTools } from '../../src/store/data-tools.ts';
+import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
+
+const EXPORT = JSON.stringify({
+  format: 'holdfast-backup',
+  version: 1,
+  exportedAt: '2026-05-04T18:30:00Z',
+  sessions: [],
+  documents: { settings: {} },
+});
+
+/** The tools of a page, and whether another tab trains. */
+function page() {
+  const tab = { trains: false, refuses: false };
+  const done: string[] = [];
+  const work = (name: string) => async () => {
+    if (tab.refuses) throw new Error('Refused.');
+    done.push(name);
+  };
+  const release = vi.fn<() => void>();
+  const storage: BackupStorage = {
+    read: async () => ({ sessions: [], documents: {} }),
+    bringIn: work('bring in'),
+    undoable: async () => null,
+    undo: work('undo'),
+    wipe: work('wipe'),
+  };
+  const tools = createDataTools({
+    storage,
+    saveFile: () => {},
+    persisted: async () => true,
+    claim: async () => (tab.trains ? null : release),
+    reload: () => void done.push('reload'),
+    forgetAppearance: () => {},
+    now: () => new Date(0),
+  });
+  const bringIn = async () => {
+    const preview = await tools.preview(EXPORT);
+    if (!preview.ok) throw new Error(preview.problem);
+    return preview.bringIn();
+  };
+  return { tab, done, release, all: [tools.wipe, tools.undo, bringIn] };
+}
+
+it('everything is deleted, imported and undone only while no tab trains', async () => {
+  const { tab, done, all } = page();
+  tab.trains = true;
+  for (const work of all) expect(await work()).toBe(SESSION_IS_LIVE);
+  expect(done).toEqual([]);
+  tab.trains = false;
+  for (const work of all) expect(await work()).toBeUndefined();
+  expect(done).toEqual(['wipe', 'reload', 'undo', 'reload', 'bring in', 'reload']);
+});
+
+it('a session can be started after the browser has refused to delete', async () => {
+  const { tab, release, all } = page();
+  tab.refuses = true;
+  for (const work of all) await expect(work()).rejects.toThrow('Refused.');
+  expect(release).toHaveBeenCalledTimes(3);
+});
