@@ -2,6 +2,8 @@ import type { Figure } from '../../core/routine/figure.ts';
 import { TRUSTED_POLICIES, trustScript } from '../../platform/trusted.ts';
 import type { Reel } from '../draw/reel.ts';
 import type { Doing } from '../draw/timeline.ts';
+// The address is what Vite exports for this query.
+// oxlint-disable-next-line import/default
 import workerUrl from './figure-worker.ts?worker&url';
 
 /** A request to the worker. */
