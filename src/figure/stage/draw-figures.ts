@@ -1,23 +1,10 @@
 import type { Figure } from '../../core/routine/figure.ts';
 import { TRUSTED_POLICIES, trustScript } from '../../platform/trusted.ts';
 import type { Reel } from '../draw/reel.ts';
-import type { Doing } from '../draw/timeline.ts';
+import type { DrawRequest, ReelRequest } from './draw-request.ts';
 // The address is what Vite exports for this query.
 // oxlint-disable-next-line import/default
 import workerUrl from './figure-worker.ts?worker&url';
-
-/** A request to the worker. */
-export type DrawRequest =
-  | { readonly kind: 'still'; readonly figure: Figure; readonly both: boolean }
-  | ({ readonly kind: 'reel' } & ReelRequest);
-
-/** A moving figure, and the size in pixels of the box it must fit. */
-export interface ReelRequest {
-  readonly figure: Figure;
-  readonly doing: Doing;
-  readonly width: number;
-  readonly height: number;
-}
 
 const trustedUrl = trustScript(TRUSTED_POLICIES.figureWorker, workerUrl);
 
