@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { hostHeaders } from './tools/build/host-files.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
+import { precompress } from './tools/build/precompress.ts';
 import { contentSecurityPolicy } from './tools/build/security-headers.ts';
 import { serveLikeAHost } from './tools/build/serve-like-a-host.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     hostHeaders(),
     serveLikeAHost(),
     serviceWorker('src/sw/service-worker.ts', 'sw.js'),
+    precompress(),
   ],
   build: {
     // For `npm run size`.

@@ -27,8 +27,8 @@ export function hostHeaders(): Plugin {
 
 /** A server block for nginx. In nginx, a location with an `add_header` of its own inherits none. */
 export const nginxConfig = () => `${GENERATED}
-# A server block, for conf.d. deploy/README.md says what to change. Debian: apt-get install nginx-light libnginx-mod-http-brotli-static
-# (the second from Debian 13 on; without it, leave brotli_static out and gzip is sent).
+# A server block, for conf.d. deploy/README.md says what to change. Debian: apt-get install nginx-light
+# With the module for brotli_static, add that line too.
 
 # The type of the manifest is missing from the list that Debian ships.
 types { application/manifest+json webmanifest; }
