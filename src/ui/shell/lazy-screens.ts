@@ -1,16 +1,9 @@
-import { part, screen, vitalScreen } from './late-component.ts';
+import { part, screen } from './late-component.ts';
 
 export const RoutineScreen = screen('RoutineScreen', () => import('../screens/routine/routine-screen.tsx'));
 export const ExerciseScreen = screen(
   'ExerciseScreen',
   () => import('../screens/exercise/exercise-screen.tsx'),
-);
-/** Small, and fetched with the screen from which a session starts. */
-export const SessionBand = part('SessionBand', () => import('../screens/session-band/session-band.tsx'));
-export const PlayerScreen = vitalScreen(
-  'PlayerScreen',
-  () => import('../screens/player/player-screen.tsx'),
-  SessionBand,
 );
 export const SummaryScreen = screen('SummaryScreen', () => import('../screens/summary/summary-screen.tsx'));
 export const HistoryScreen = screen('HistoryScreen', () => import('../screens/history/history-screen.tsx'));

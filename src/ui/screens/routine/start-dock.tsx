@@ -10,7 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { withElement } from '../../components/with-element.tsx';
 import { useStart } from '../../hooks/use-start.ts';
-import { PlayerScreen, SessionBand } from '../../shell/lazy-screens.ts';
+import { PlayerScreen, SessionBand } from '../../shell/lazy-player.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './start-dock.module.css';
 
