@@ -29,6 +29,10 @@ function page() {
   };
   const tools = createDataTools({
     storage,
+    aside: {
+      read: async () => ({ sessions: [], unfinished: [], documents: {} }),
+      remove: work('remove what is set aside'),
+    },
     saveFile: () => {},
     persisted: async () => true,
     claim: async () => (tab.trains ? null : release),
@@ -41,7 +45,7 @@ function page() {
     if (!preview.ok) throw new Error(preview.problem);
     return preview.bringIn();
   };
-  return { tab, done, release, all: [tools.wipe, tools.undo, bringIn] };
+  return { tab, done, release, all: [tools.wipe, tools.undo, tools.removeAside, bringIn] };
 }
 
 it('everything is deleted, imported and undone only while no tab trains', async () => {

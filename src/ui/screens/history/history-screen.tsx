@@ -13,6 +13,7 @@ import { SessionList } from './session-list.tsx';
 
 export function HistoryScreen() {
   const sessions = useHistory((view) => view.sessions);
+  const unreadable = useHistory((view) => view.unreadable);
   const routines = useLibrary((view) => view.routines);
   /** Routines that are no longer in the library count. */
   const trains = (id: string) => {
@@ -31,6 +32,11 @@ export function HistoryScreen() {
             {historyWords.pickRoutine}
           </ButtonLink>
         </div>
+      )}
+      {unreadable > 0 && (
+        <p className="note">
+          {historyWords.unreadable(unreadable)} <a href={`#${routes.data}`}>{historyWords.toData}</a>
+        </p>
       )}
       {sessions && sessions.length > 0 && (
         <>
