@@ -4,7 +4,8 @@ import type { Aim, AimsAhead, AimsFrom } from '../core/plan/aims.ts';
 /** More than anybody does, lifts or holds: a plan of a billion reps would never be ready. */
 const MOST = { sets: 100, reps: 1000, holdMs: 3_600_000, kg: 1500 };
 
-const isUpTo = (most: number, value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= most;
+const isUpTo = (most: number, value: unknown): boolean =>
+  typeof value === 'number' && Math.abs(value) <= most;
 
 function isAim(value: unknown): value is Aim {
   const { slowerMs, rampKg = [], first = 'left', ...rest } = fieldsOf(value);

@@ -131,7 +131,12 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         const { sessions, records } = merge(read, unkept, get());
         // The rules of progress apply again whenever the sessions are others.
         const same = JSON.stringify(sessions) === JSON.stringify(get().sessions);
-        return set({ sessions: same ? get().sessions : sessions, records, isWhole: true });
+        return set({
+          sessions: same ? get().sessions : sessions,
+          records,
+          unreadable: read.unreadable,
+          isWhole: true,
+        });
       },
       async open(ids) {
         const wanted = ids.filter((id) => get().records[id] === undefined);
