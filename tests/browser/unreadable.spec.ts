@@ -43,9 +43,9 @@ test('sessions that cannot be read are counted and deleted, and the others are s
   await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
   await page.getByRole('link', { name: 'See Your data' }).click();
   await expect(page.getByText(/4 sessions, 1 unfinished session,? and 1 set of choices/)).toBeVisible();
-  await page.getByRole('button', { name: 'Delete what is set aside' }).click();
+  await page.getByRole('button', { name: 'Delete these' }).click();
   await page.getByRole('button', { name: 'Delete it', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Delete what is set aside' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Delete these' })).toHaveCount(0);
   await page.goto('./?no-sw#/history');
   await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
   await expect(page.getByText(/cannot be read/)).toHaveCount(0);

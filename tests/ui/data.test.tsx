@@ -67,9 +67,9 @@ it('what cannot be read is counted, exported and, after a question, deleted', as
   const setAside = async () => ({ sessions: 2, unfinished: 0, documents: 1 });
   await openData({ ...DESK, setAside, exportAside, removeAside });
   expect(await screen.findByText(/^2 sessions and 1 set of choices cannot be read/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Export what is set aside' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Export these' }));
   expect(exportAside).toHaveBeenCalledOnce();
-  await userEvent.click(screen.getByRole('button', { name: 'Delete what is set aside' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete these' }));
   expect(removeAside).not.toHaveBeenCalled();
   const sheet = within(screen.getByRole('dialog', { name: 'Delete what cannot be read?' }));
   await userEvent.click(sheet.getByRole('button', { name: 'Delete it' }));

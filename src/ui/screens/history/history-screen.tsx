@@ -34,9 +34,10 @@ export function HistoryScreen() {
         </div>
       )}
       {unreadable > 0 && (
-        <p className="note">
-          {historyWords.unreadable(unreadable)} <a href={`#${routes.data}`}>{historyWords.toData}</a>
-        </p>
+        <div>
+          <p className="note">{historyWords.unreadable(unreadable)}</p>
+          <ButtonLink href={routes.data}>{historyWords.toData}</ButtonLink>
+        </div>
       )}
       {sessions && sessions.length > 0 && (
         <>
