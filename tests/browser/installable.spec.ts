@@ -69,7 +69,10 @@ test('every shortcut leads to a routine that can be started', async ({ page }) =
   }
 });
 
-test('nothing breaks the content security policy and nothing leaves the origin', async ({ page, site }) => {
+test('nothing breaks the content security policy and nothing leaves the origin', { tag: '@engines' }, async ({
+  page,
+  site,
+}) => {
   const strangers: string[] = [];
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
