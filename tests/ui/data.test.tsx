@@ -62,8 +62,8 @@ it('nothing is deleted while a session is live in another tab, and a sentence sa
 });
 
 it('what cannot be read is counted, exported and, after a question, deleted', async () => {
-  const exportAside = vi.fn(async () => undefined);
-  const removeAside = vi.fn(async () => undefined);
+  const exportAside = vi.fn<() => Promise<undefined>>(async () => undefined);
+  const removeAside = vi.fn<() => Promise<undefined>>(async () => undefined);
   const setAside = async () => ({ sessions: 2, unfinished: 0, documents: 1 });
   await openData({ ...DESK, setAside, exportAside, removeAside });
   expect(await screen.findByText(/^2 sessions and 1 set of choices cannot be read/)).toBeVisible();
