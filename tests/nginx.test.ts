@@ -4,12 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CACHE_HASHED, CACHE_OTHERS, SECURITY_HEADERS } from '../tools/build/security-headers.ts';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 if (!hasNginx) console.log('skipped: deploy/nginx.conf is tried only where nginx is installed.');
-const itWithNginx = it.skipIf(!hasNginx);
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-nginx-'));
 const SCRIPT = 'export const text = 1;'.repeat(100);
@@ -60,37 +59,38 @@ afterAll(() => {
 
 const ask = (path: string, options?: RequestInit) => fetch(origin + path, options);
 
-itWithNginx('sends the security headers with every answer, errors too', async () => {
-  for (const answer of [await ask('/'), await ask('/nothing'), await ask('/', { method: 'POST' })]) {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-      expect(answer.headers.get(name), `${answer.status} ${name}`).toBe(value);
+describe.skipIf(!hasNginx)('nginx with deploy/nginx.conf', () => {
+  it('sends the security headers with every answer, errors too', async () => {
+    for (const answer of [await ask('/'), await ask('/nothing'), await ask('/', { method: 'POST' })]) {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+        expect(answer.headers.get(name), `${answer.status} ${name}`).toBe(value);
+      }
     }
-  }
-});
+  });
 
-itWithNginx('lets browsers keep hashed files for ever, asks for the others, and keeps no error', async () => {
-  expect((await ask('/assets/app-12345678.js')).headers.get('Cache-Control')).toBe(CACHE_HASHED);
-  expect((await ask('/')).headers.get('Cache-Control')).toBe(CACHE_OTHERS);
-  expect((await ask('/assets/gone-12345678.js')).headers.get('Cache-Control')).toBeNull();
-});
+  it('lets browsers keep hashed files for ever, asks for the others, and keeps no error', async () => {
+    expect((await ask('/assets/app-12345678.js')).headers.get('Cache-Control')).toBe(CACHE_HASHED);
+    expect((await ask('/')).headers.get('Cache-Control')).toBe(CACHE_OTHERS);
+    expect((await ask('/assets/gone-12345678.js')).headers.get('Cache-Control')).toBeNull();
+  });
 
-itWithNginx(
-  'answers 304 to who has the page already, 404 with a page, 405 to what does not read',
-  async () => {
+  it('answers 304 to who has the page already, 404 with a page, 405 to what does not read', async () => {
     const first = await ask('/');
     const tag = first.headers.get('ETag') ?? '';
     expect((await ask('/', { headers: { 'If-None-Match': tag } })).status).toBe(304);
     const missing = await ask('/nothing');
     expect([missing.status, await missing.text()]).toEqual([404, 'Not here.']);
     expect((await ask('/', { method: 'DELETE' })).status).toBe(405);
-  },
-);
+  });
 
-itWithNginx('sends the form that the build compressed to browsers that take it', async () => {
-  const zipped = await ask('/assets/app-12345678.js', { headers: { 'Accept-Encoding': 'gzip' } });
-  expect(zipped.headers.get('Content-Encoding')).toBe('gzip');
-  expect(await zipped.text()).toBe(SCRIPT);
-  const plain = await ask('/assets/app-12345678.js', { headers: { 'Accept-Encoding': 'identity' } });
-  expect(plain.headers.get('Content-Encoding')).toBeNull();
-  expect((await ask('/manifest.webmanifest')).headers.get('Content-Type')).toBe('application/manifest+json');
+  it('sends the form that the build compressed to browsers that take it', async () => {
+    const zipped = await ask('/assets/app-12345678.js', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(zipped.headers.get('Content-Encoding')).toBe('gzip');
+    expect(await zipped.text()).toBe(SCRIPT);
+    const plain = await ask('/assets/app-12345678.js', { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('Content-Encoding')).toBeNull();
+    expect((await ask('/manifest.webmanifest')).headers.get('Content-Type')).toBe(
+      'application/manifest+json',
+    );
+  });
 });
