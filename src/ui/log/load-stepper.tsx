@@ -1,6 +1,6 @@
 import { isByBand } from '../../core/owns/load-kind.ts';
-import { nextLoad, rackOf } from '../../core/owns/loads.ts';
-import { inUnit, toKg } from '../../core/owns/unit.ts';
+import { loadsOf, nextLoad, rackOf } from '../../core/owns/loads.ts';
+import { inUnit, kgMeant } from '../../core/owns/unit.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
@@ -14,11 +14,13 @@ interface LoadStepperProps {
   readonly exercise: string;
   readonly kg: number | null;
   readonly eager?: boolean;
+  /** Weights of other sets: a number that reads like one of them is that weight, in whatever unit it was entered. */
+  readonly known?: readonly number[];
   readonly onChange: (kg: number) => void;
 }
 
 /** The weight, in steps of what the person can build, or the colour of a band; nothing for an exercise without a weight. */
-export function LoadStepper({ exercise, kg, eager = false, onChange }: LoadStepperProps) {
+export function LoadStepper({ exercise, kg, eager = false, known = [], onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
   const owns = useOwns();
   const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment) ?? [];
@@ -37,7 +39,7 @@ export function LoadStepper({ exercise, kg, eager = false, onChange }: LoadStepp
       min={below ? -MOST : 0}
       max={load === 'assistance' ? 0 : MOST}
       next={(value, direction) => nextLoad(rack, value, direction)}
-      onChange={(value) => onChange(toKg(value, unit))}
+      onChange={(value) => onChange(kgMeant(value, unit, [...known, ...loadsOf(rack)]))}
     />
   );
 }

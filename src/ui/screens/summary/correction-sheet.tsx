@@ -48,6 +48,7 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
                   <LoadStepper
                     exercise={set.exercise}
                     kg={result.kg}
+                    known={record.sets.flatMap((each) => each.result?.kg ?? [])}
                     onChange={(kg) => change(set, { kg })}
                   />
                   <RepsStepper result={result} onChange={(part) => change(set, part)} />
