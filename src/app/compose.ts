@@ -3,6 +3,7 @@ import { forSoundMode } from '../core/plan/bridge.ts';
 import { createCheckpointOutput } from '../outputs/checkpoint-output.ts';
 import type { CueObservation } from '../outputs/cue-output.ts';
 import { newId } from '../platform/new-id.ts';
+import { onPageCached } from '../platform/page-events.ts';
 import { platformOf } from '../platform/platform-of.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
 import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
@@ -11,6 +12,7 @@ import { openStorage } from '../storage/open-storage.ts';
 import { createFigureStore } from '../store/figure-store.ts';
 import { createMusicStore } from '../store/music-store.ts';
 import { type BackStage, createSessionStore } from '../store/session-store.ts';
+import { isLive } from '../store/session-view.ts';
 import type { App } from '../ui/app-context.ts';
 import { type Flags, flagNames } from './flags.ts';
 import type { Outputs } from './late/outputs.ts';
@@ -102,6 +104,26 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
   // Started now rather than with the late outputs: it must not miss an event.
   createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
 
+  const recall = async () => {
+    const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
+    if (found && !live && !runner.plan()) session.takeUp(found);
+    const { choices, exercises } = library.getState();
+    const swappedIn = Object.values(choices).flatMap(({ swaps }) => Object.values(swaps));
+    if (swappedIn.some((id) => !exercises.has(id))) await learn().catch(() => undefined);
+  };
+  // A page in the page cache would keep the session and the database from other pages, so it leaves both.
+  onPageCached(() => {
+    if (isLive(session.getState())) session.getState().leave();
+    storage.rest();
+  }, storage.wake);
+  // A database that opened late may hold an unfinished session too.
+  notices.subscribe((now, before) => {
+    if (before.unkept && !now.unkept)
+      recall()
+        .then(memory.loadHistory)
+        .catch(() => undefined);
+  });
+
   return {
     clock,
     runner,
@@ -127,13 +149,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       beat: async (offsetMs) => outputs.here()?.beat(offsetMs) ?? null,
     },
     takeUp: session.takeUp,
-    async recall() {
-      const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
-      if (found && !live && !runner.plan()) session.takeUp(found);
-      const { choices, exercises } = library.getState();
-      const swappedIn = Object.values(choices).flatMap(({ swaps }) => Object.values(swaps));
-      if (swappedIn.some((id) => !exercises.has(id))) await learn().catch(() => undefined);
-    },
+    recall,
     fetchAhead() {
       figures.getState().fetch();
       void library.getState().loadPlanner();

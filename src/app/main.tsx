@@ -25,6 +25,7 @@ onPageHidden(clock.hidden);
 onPageReturn(runner.reconcile);
 // A frozen tab misses the messages of other tabs.
 onPageReturn(() => void quietly(recall()));
+onPageReturn(() => void memory.storage.retry());
 
 const settleIn = late(async () => {
   const settling = await import('./late/settle-in.ts');

@@ -31,7 +31,7 @@ export interface Memory {
 
 /** The stores of everything remembered, on top of stored documents and records. They read only when asked to. */
 export function openMemory(wallNow: () => number, open: typeof openStorage): Memory {
-  const storage = open(() => notices.getState().show('cannot-remember'));
+  const storage = open((problem) => notices.getState().tellUnkept(problem));
   const notices = createNoticeStore(storage.notices);
   const settings = createSettingsStore(storage.settings);
   storage.settings.watch(mirrorAppearance);
@@ -47,6 +47,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
       return createHistoryStorage(storage.database, storage.tabs);
     }),
   });
+  storage.holds(() => history.getState().writeHeld());
   storage.tabs.listen('sessions', () => void history.getState().load());
   const refused = () => notices.getState().show('refused');
   const owns = createOwnsStore(

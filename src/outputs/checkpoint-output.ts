@@ -1,9 +1,15 @@
 import type { Checkpoint } from '../core/session/checkpoint.ts';
+import { nextBoundaryAt } from '../core/session/stay.ts';
 import { onPageHidden } from '../platform/page-events.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { CheckpointStorage } from '../storage/checkpoint-storage.ts';
 
-const HALF_SECOND_MS = 500;
+const SECOND_MS = 1000;
+/**
+ * A browser dies between two pulses, and a pulse takes a moment to be written. So each one reports a little more than
+ * has passed: what is restored is then less than a second off, to either side.
+ */
+const AHEAD_MS = 250;
 
 interface Needs {
   readonly storage: Pick<CheckpointStorage, 'save' | 'pulse'>;
@@ -14,24 +20,40 @@ interface Needs {
 
 /**
  * Stores the session so that it survives a killed browser: the whole state at each event and when the page is hidden,
- * and in between the time twice a second, so that not even a second is lost.
+ * and the time a second after each of those and after each other.
  */
 export function createCheckpointOutput(runner: Runner, { storage, current, wallNow }: Needs): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pulsedAt = 0;
+  /** A save reports no more than has passed, so its pulse follows sooner, though a second after the last. */
+  const pulseLater = () => {
+    const sinceLast = wallNow() - pulsedAt;
+    clearTimeout(timer);
+    timer = setTimeout(pulse, Math.min(SECOND_MS, Math.max(SECOND_MS - AHEAD_MS, SECOND_MS - sinceLast)));
+  };
+  function pulse(): void {
+    timer = undefined;
+    pulsedAt = wallNow();
+    const plan = runner.plan();
+    const state = runner.state();
+    if (!plan || state.status !== 'running') return;
+    const now = runner.now();
+    const ahead = AHEAD_MS * runner.speed;
+    // Nothing is reported as reached that may still lie ahead.
+    const boundary = nextBoundaryAt(plan, state) ?? now + ahead;
+    const seenAt = Math.max(now, Math.min(now + ahead, boundary - 1));
+    void storage.pulse(seenAt, wallNow() + (seenAt - now) / runner.speed);
+    pulseLater();
+  }
   function save(strict: boolean): void {
     const checkpoint = current();
-    if (checkpoint) void storage.save(checkpoint, { strict });
+    if (!checkpoint) return;
+    void storage.save(checkpoint, { strict });
+    pulseLater();
   }
   onPageHidden(() => save(false));
-  runner.subscribe(({ events }) => {
+  runner.subscribe(({ state, events }) => {
     if (events.length > 0) save(events.some((event) => event.type === 'started'));
-  });
-  const pulse = () => {
-    if (runner.state().status === 'running') void storage.pulse(runner.now(), wallNow());
-  };
-  let between: ReturnType<typeof setTimeout> | undefined;
-  runner.everySecond(() => {
-    pulse();
-    clearTimeout(between);
-    between = setTimeout(pulse, HALF_SECOND_MS);
+    else if (timer === undefined && state.status === 'running') pulseLater();
   });
 }

@@ -10,6 +10,18 @@ export function onPageHidden(listener: () => void): () => void {
   return () => stop.abort();
 }
 
+/**
+ * Calls back when the page goes into the browser's page cache, as on a way back or to another site: nothing runs in it
+ * until `onBack`, which may be never.
+ */
+export function onPageCached(listener: () => void, onBack: () => void): void {
+  const ifKept = (then: () => void) => (event: PageTransitionEvent) => {
+    if (event.persisted) then();
+  };
+  window.addEventListener('pagehide', ifKept(listener));
+  window.addEventListener('pageshow', ifKept(onBack));
+}
+
 /** Calls back whenever the page may have been away and has returned; usually several times for one return. */
 export function onPageReturn(listener: () => void): void {
   document.addEventListener('visibilitychange', () => {

@@ -42,6 +42,7 @@ function workWords({ set, cue }: WorkStep, level: VoiceLevel): readonly Word[] {
   return [
     main(set.name),
     ...(set.side ? [main(spokenWords.side(set.side))] : []),
+    { phrase: spokenWords.dose(set.dose), weight: 3 },
     ...(level === 'coach' ? setWord(set.set, set.sets) : []),
     ...(level === 'coach' && cue ? [{ phrase: cue, weight: 1 }] : []),
   ];

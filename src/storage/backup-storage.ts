@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type Backup, DOCUMENTS } from './backup.ts';
-import type { Database, WithDatabase } from './database.ts';
+import { commitAfter, type Database, type WithDatabase } from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
@@ -33,6 +33,8 @@ export interface BackupStorage {
   readonly wipe: () => Promise<void>;
 }
 
+const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
+
 async function bringIn(
   database: Database,
   records: readonly SessionRecord[],
@@ -42,6 +44,8 @@ async function bringIn(
   const transaction = database.transaction(STORES, 'readwrite');
   const sessions = transaction.objectStore('sessions');
   const kept = transaction.objectStore('documents');
+  // The browser may lose the connection after the work is done, and then it is done again.
+  if (asBefore(await kept.get(BEFORE))?.at === at) return;
   const [were, documentsBefore] = await Promise.all([
     Promise.all(records.map(({ id }) => sessions.get(id))),
     Promise.all(Object.keys(documents).map(async (name) => [name, await kept.get(name)] as const)),
@@ -52,7 +56,7 @@ async function bringIn(
     replaced: were.filter((each) => each !== undefined),
     documents: Object.fromEntries(documentsBefore),
   };
-  await Promise.all([
+  const work = [
     ...records.map((each) => sessions.put(each)),
     ...Object.entries(documents).map(([name, value]) => kept.put(value, name)),
     kept.put(before, BEFORE),
@@ -60,18 +64,16 @@ async function bringIn(
     kept.delete('aims'),
     transaction.objectStore('digests').clear(),
     transaction.objectStore('efforts').clear(),
-    transaction.done,
-  ]);
+  ];
+  await commitAfter(work, transaction);
 }
-
-const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
 
 async function undo(database: Database): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
   const sessions = transaction.objectStore('sessions');
   const kept = transaction.objectStore('documents');
   const before = asBefore(await kept.get(BEFORE));
-  await Promise.all([
+  const work = [
     ...(before?.added ?? []).map((id) => sessions.delete(id)),
     ...(before?.replaced ?? []).map((each) => sessions.put(each)),
     ...Object.entries(before?.documents ?? {}).map(([name, value]) =>
@@ -81,8 +83,8 @@ async function undo(database: Database): Promise<void> {
     kept.delete('aims'),
     transaction.objectStore('digests').clear(),
     transaction.objectStore('efforts').clear(),
-    transaction.done,
-  ]);
+  ];
+  await commitAfter(work, transaction);
 }
 
 export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): BackupStorage {
@@ -93,7 +95,7 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
   return {
     read: () =>
       database(async (opened) => {
-        const sessions = await opened.getAllFromIndex('sessions', 'startedAtWall');
+        const sessions = await opened.transaction('sessions').store.index('startedAtWall').getAll();
         const documents = await Promise.all(
           DOCUMENTS.map(async (name) => [name, await opened.get('documents', name)] as const),
         );
@@ -113,7 +115,10 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
       change(async (opened) => {
         const stores = [...opened.objectStoreNames];
         const transaction = opened.transaction(stores, 'readwrite');
-        await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+        await commitAfter(
+          stores.map((name) => transaction.objectStore(name).clear()),
+          transaction,
+        );
       }),
   };
 }

@@ -4,7 +4,7 @@ import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { parseLibrary } from './parse-library.ts';
 import { parseOwns } from './parse-owns.ts';
-import { parseRefusals } from './parse-progress.ts';
+import { parseRefusals } from './parse-refusals.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 

@@ -8,7 +8,7 @@ import type { KeyValue, Values } from './key-value.ts';
 export interface CheckpointStorage {
   /** The whole session. `strict` (at start and finish): on the disk before it resolves. */
   readonly save: (checkpoint: Checkpoint, options?: { readonly strict?: boolean }) => Promise<void>;
-  /** A sign of life between two saves, small enough for twice a second. */
+  /** A sign of life between two saves, small enough for every second. */
   readonly pulse: (seenAt: Instant, seenAtWall: number) => Promise<void>;
   /**
    * The last save with the last sign of life, or else a session that was set aside; null when there is none that can be
@@ -18,49 +18,83 @@ export interface CheckpointStorage {
   readonly load: () => Promise<Checkpoint | null>;
   /** Call it when the record was written: drops what is held of this session in memory. */
   readonly forget: (session: string) => void;
+  /** Writes what is held in memory. False when that was refused again. */
+  readonly writeHeld: () => Promise<boolean>;
 }
 
 /** Most pages find no session, and need none of it. */
 const reading = late(() => import('./read-checkpoint.ts'));
 
-/** A save that cannot be written is held in memory until the page closes; `onRefused` is called each time. */
-export function createCheckpointStorage(values: KeyValue, onRefused: () => void): CheckpointStorage {
+const sessionIn = (checkpoint: unknown): unknown => fieldsOf(checkpoint)['session'];
+
+/** The sessions set aside, with one more; unchanged without one. */
+const withAside = ({ session, pulse, aside }: Values): unknown =>
+  session ? { ...fieldsOf(aside), [String(sessionIn(session))]: { session, pulse } } : aside;
+
+/** A save that cannot be written is held in memory until it can be, or the page closes; `onRefused` is told why. */
+export function createCheckpointStorage(
+  values: KeyValue,
+  onRefused: (error: unknown) => void,
+): CheckpointStorage {
   /** Identifies the save to which a pulse belongs: a full disk may have room for a pulse but not for a save. */
   let savedAt: Instant | undefined;
+  /** The session whose checkpoint this page knows to be the stored one. */
+  let stored: unknown;
   let held: Values = {};
 
-  async function write(changes: Values, strict: boolean): Promise<void> {
+  /** A session of another page that this one could not read, as while the database did not open, is set aside. */
+  const writeFirst = (changes: Values, strict: boolean) =>
+    values.edit(
+      'checkpoint',
+      ['session', 'pulse', 'aside'],
+      (found) => {
+        const isOther = sessionIn(found['session']) !== sessionIn(changes['session']);
+        return { ...(isOther && { aside: withAside(found) }), ...changes };
+      },
+      strict,
+    );
+
+  async function write(changes: Values, strict: boolean): Promise<boolean> {
+    const session = sessionIn(changes['session']);
+    const before = held;
     try {
-      await values.write('checkpoint', changes, strict);
-      held = Object.fromEntries(Object.entries(held).filter(([key]) => !(key in changes)));
-    } catch {
+      if (session === undefined || session === stored) await values.write('checkpoint', changes, strict);
+      else await writeFirst(changes, strict);
+      stored = session ?? stored;
+      // What was held since then is newer.
+      const isWritten = (key: string) => key in changes && held[key] === before[key];
+      held = Object.fromEntries(Object.entries(held).filter(([key]) => !isWritten(key)));
+      return true;
+    } catch (error) {
       held = { ...held, ...changes };
-      onRefused();
+      onRefused(error);
+      return false;
     }
   }
   async function read(key: string): Promise<unknown> {
     if (key in held) return held[key];
     try {
       return await values.read('checkpoint', key);
-    } catch {
-      onRefused();
+    } catch (error) {
+      onRefused(error);
       return undefined;
     }
   }
 
-  async function setAside(session: unknown, pulse: unknown): Promise<void> {
-    const id = String(fieldsOf(session)['session']);
-    const add = (aside: unknown) => ({ ...fieldsOf(aside), [id]: { session, pulse } });
-    await values.change('checkpoint', 'aside', add).catch(onRefused);
-  }
+  const setAside = (session: unknown, pulse: unknown): Promise<void> =>
+    values
+      .edit('checkpoint', ['aside'], ({ aside }) => ({ aside: withAside({ session, pulse, aside }) }), false)
+      .catch(onRefused);
 
   return {
     // Deletes the pulse in the same write, so that a pulse always belongs to the checkpoint beside it.
-    save(checkpoint, options) {
+    async save(checkpoint, options) {
       savedAt = checkpoint.seenAt;
-      return write({ session: checkpoint, pulse: undefined }, options?.strict ?? false);
+      await write({ session: checkpoint, pulse: undefined }, options?.strict ?? false);
     },
-    pulse: (seenAt, seenAtWall) => write({ pulse: { seenAt, seenAtWall, savedAt } }, false),
+    async pulse(seenAt, seenAtWall) {
+      await write({ ...held, pulse: { seenAt, seenAtWall, savedAt } }, false);
+    },
     async load() {
       const [session, pulse, aside] = await Promise.all([read('session'), read('pulse'), read('aside')]);
       if (!session && !aside) return null;
@@ -74,7 +108,8 @@ export function createCheckpointStorage(values: KeyValue, onRefused: () => void)
       }
     },
     forget(session) {
-      if (fieldsOf(held['session'])['session'] === session) held = {};
+      if (sessionIn(held['session']) === session) held = {};
     },
+    writeHeld: async () => Object.keys(held).length === 0 || write(held, true),
   };
 }

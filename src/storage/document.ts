@@ -1,6 +1,7 @@
 import { createListeners } from '../core/listeners.ts';
 import type { KeyValue } from './key-value.ts';
 import type { OtherTabs } from './other-tabs.ts';
+import { Unanswered } from './storage-problem.ts';
 
 type Edit<T> = (value: T) => T;
 
@@ -8,8 +9,10 @@ type Edit<T> = (value: T) => T;
 export interface Document<T> {
   /** The value last read, with the edits made since. */
   readonly current: () => T;
-  /** Reads it and notifies the watchers. False when it could not be read. */
+  /** Reads it, notifies the watchers and writes the edits that are held. False when it could not be read. */
   readonly read: () => Promise<boolean>;
+  /** Whether an edit is shown but not stored. */
+  readonly isHeld: () => boolean;
   /**
    * Shows the edit to the watchers at once, then applies it in one transaction to the value stored by then. False when
    * the browser refused.
@@ -23,12 +26,15 @@ interface Needs<T> {
   readonly name: string;
   /** Parses a stored value of any age, or undefined when nothing is stored. Never fails. */
   readonly parse: (stored: unknown) => T;
-  /** What happens to a refused edit: it stays while the page is open and is tried again with the next one, or it is undone. */
+  /**
+   * What happens to a refused edit: it stays while the page is open and is tried again with the next one, or it is undone.
+   * While the database has not opened yet, it stays.
+   */
   readonly refusedEdits: 'stay' | 'undo';
   readonly values: KeyValue;
   readonly tabs: OtherTabs;
-  /** Called when reading failed, or when an edit could only be kept while the page is open. */
-  readonly onRefused: () => void;
+  /** Told why reading failed, or why an edit could only be kept while the page is open. */
+  readonly onRefused: (error: unknown) => void;
 }
 
 export function createDocument<T>(needs: Needs<T>): Document<T> {
@@ -66,7 +72,7 @@ export function createDocument<T>(needs: Needs<T>): Document<T> {
       try {
         stored = parse(await values.read('documents', name));
       } catch (error) {
-        onRefused();
+        onRefused(error);
         throw error;
       }
       show();
@@ -77,6 +83,7 @@ export function createDocument<T>(needs: Needs<T>): Document<T> {
   return {
     current,
     read,
+    isHeld: () => unwritten.length > 0,
     change(edit) {
       unwritten = [...unwritten, edit];
       show();
@@ -84,7 +91,7 @@ export function createDocument<T>(needs: Needs<T>): Document<T> {
         try {
           await write(unwritten.slice(0, unwritten.indexOf(edit) + 1));
         } catch (error) {
-          if (refusedEdits === 'stay') onRefused();
+          if (refusedEdits === 'stay' || error instanceof Unanswered) onRefused(error);
           else {
             unwritten = unwritten.filter((each) => each !== edit);
             show();

@@ -1,7 +1,7 @@
 import type { SessionDigest } from '../core/training/digest.ts';
 import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import type { Database, WithDatabase } from './database.ts';
+import { commitAfter, type Database, type WithDatabase } from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
@@ -42,12 +42,14 @@ async function replace(
   const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');
   const before = await Promise.all(ids.map((id) => sessions.get(id)));
-  await Promise.all([
-    ...ids.map((id) => sessions.delete(id)),
-    ...records.map((record) => sessions.put(record)),
-    repack(transaction, readable(before), records),
-    transaction.done,
-  ]);
+  await commitAfter(
+    [
+      ...ids.map((id) => sessions.delete(id)),
+      ...records.map((record) => sessions.put(record)),
+      repack(transaction, readable(before), records),
+    ],
+    transaction,
+  );
 }
 
 async function readRecords(database: Database, ids: readonly string[]): Promise<SessionRecord[]> {
@@ -62,23 +64,22 @@ async function digest(database: Database, ids: readonly string[]): Promise<void>
   const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');
   const records = readable(await Promise.all(ids.map((id) => sessions.get(id))));
-  await Promise.all([repack(transaction, [], records), transaction.done]);
+  await commitAfter([repack(transaction, [], records)], transaction);
 }
 
 async function forgetPacks(database: Database): Promise<void> {
   const transaction = database.transaction(['digests', 'efforts'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('digests').clear(),
-    transaction.objectStore('efforts').clear(),
-    transaction.done,
-  ]);
+  await commitAfter(
+    [transaction.objectStore('digests').clear(), transaction.objectStore('efforts').clear()],
+    transaction,
+  );
 }
 
 /** Digests the sessions that have none: new ones, or all of them after DIGEST_VERSION was raised. */
 async function bringUpToDate(database: Database): Promise<SessionDigest[]> {
   // In the order of dates, so that each transaction writes few packs.
   const [ids, packs] = await Promise.all([
-    database.getAllKeysFromIndex('sessions', 'startedAtWall'),
+    database.transaction('sessions').store.index('startedAtWall').getAllKeys(),
     database.getAll('digests'),
   ]);
   if (!packs.every(isCurrent)) await forgetPacks(database);

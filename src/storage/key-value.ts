@@ -11,6 +11,13 @@ export interface KeyValue {
   readonly read: (store: ValueStore, key: string) => Promise<unknown>;
   /** Writes all values or none; undefined deletes one. `strict`: on the disk before it resolves. */
   readonly write: (store: ValueStore, values: Values, strict: boolean) => Promise<void>;
+  /** Reads values and writes what `edit` makes of them, in one transaction. */
+  readonly edit: (
+    store: ValueStore,
+    keys: readonly string[],
+    edit: (found: Values) => Values,
+    strict: boolean,
+  ) => Promise<void>;
   /**
    * Reads a value, edits it and writes it back in one transaction, together with `beside`. The value passed to `edit`
    * includes what other tabs have written. Resolves to the value now stored.
@@ -25,28 +32,36 @@ export interface KeyValue {
 
 type Writing = IDBPTransaction<Schema, [ValueStore], 'readwrite'>;
 
-const putAll = ({ store, done }: Writing, values: Values) =>
-  Promise.all([
-    ...Object.entries(values).map(([key, value]) =>
-      value === undefined ? store.delete(key) : store.put(value, key),
-    ),
-    done,
-  ]);
+const putAll = (transaction: Writing, values: Values) => {
+  const { store, done } = transaction;
+  const written = Object.entries(values).map(([key, value]) =>
+    value === undefined ? store.delete(key) : store.put(value, key),
+  );
+  // WebKit may put off the commit for as long as the page is busy.
+  transaction.commit();
+  return Promise.all([...written, done]);
+};
+
+const durability = (strict: boolean) => ({ durability: strict ? 'strict' : 'relaxed' }) as const;
 
 export function createKeyValue(database: WithDatabase): KeyValue {
+  const edit: KeyValue['edit'] = (name, keys, change, strict) =>
+    database(async (opened) => {
+      const transaction = opened.transaction(name, 'readwrite', durability(strict));
+      const found = await Promise.all(keys.map(async (key) => [key, await transaction.store.get(key)]));
+      await putAll(transaction, change(Object.fromEntries(found)));
+    });
   return {
     read: (name, key) => database((opened) => opened.get(name, key)),
     write: (name, values, strict) =>
       database(async (opened) => {
-        const durability = strict ? 'strict' : 'relaxed';
-        await putAll(opened.transaction(name, 'readwrite', { durability }), values);
+        await putAll(opened.transaction(name, 'readwrite', durability(strict)), values);
       }),
-    change: (name, key, edit, beside = {}) =>
-      database(async (opened) => {
-        const transaction = opened.transaction(name, 'readwrite');
-        const value = edit(await transaction.store.get(key));
-        await putAll(transaction, { ...beside, [key]: value });
-        return value;
-      }),
+    edit,
+    async change(name, key, make, beside = {}) {
+      let value: ReturnType<typeof make> | undefined;
+      await edit(name, [key], (found) => ({ ...beside, [key]: (value = make(found[key])) }), false);
+      return value as ReturnType<typeof make>;
+    },
   };
 }

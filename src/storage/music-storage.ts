@@ -49,7 +49,7 @@ export function createMusicStorage(values: KeyValue): MusicStorage {
       if (!isAudio(file)) return 'not-audio';
       const song = { id, name: file.name.replace(/\.[^.]+$/, '') };
       try {
-        await change((songs) => [...songs, song], { [id]: file });
+        await change((songs) => [...songs.filter((each) => each.id !== id), song], { [id]: file });
         return 'kept';
       } catch (error) {
         return isFull(error) ? 'full' : 'refused';

@@ -2,13 +2,14 @@ import type { AimsAhead } from '../core/plan/aims.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type CheckpointStorage, createCheckpointStorage } from './checkpoint-storage.ts';
-import { connectDatabase, type WithDatabase } from './database.ts';
+import { type Connection, connectDatabase, type WithDatabase } from './database.ts';
 import { createDocument, type Document } from './document.ts';
 import { createKeyValue, type KeyValue } from './key-value.ts';
 import { joinOtherTabs, type OtherTabs } from './other-tabs.ts';
 import { type LibraryChoices, parseLibrary } from './parse-library.ts';
 import { parseAims } from './parse-progress.ts';
 import { createRecords, type Records } from './records.ts';
+import { problemOf, type StorageProblem } from './storage-problem.ts';
 
 /** Everything this app remembers, over one connection to the database. Nothing here throws or rejects. */
 export interface AppStorage {
@@ -29,43 +30,85 @@ export interface AppStorage {
     parse: (stored: unknown) => T,
     refusedEdits: 'stay' | 'undo',
   ) => Document<T>;
+  /** Registers a part that holds what was refused. `writeHeld` resolves to whether nothing is held any more. */
+  readonly holds: (writeHeld: () => Promise<boolean>) => void;
+  /** After a refusal: writes all that is held. It is also called by itself, when the database opens and now and then. */
+  readonly retry: () => Promise<void>;
+  readonly rest: () => void;
+  readonly wake: () => void;
   readonly database: WithDatabase;
   readonly values: KeyValue;
   readonly tabs: OtherTabs;
 }
 
 /** The parts of the database that are needed from the start. */
-export interface Disk {
-  readonly database: WithDatabase;
+export interface Disk extends Connection {
   readonly values: KeyValue;
   readonly records: Records;
 }
 
 function openDisk(): Disk {
-  const database = connectDatabase();
-  return { database, values: createKeyValue(database), records: createRecords(database) };
+  const connection = connectDatabase();
+  const { database } = connection;
+  return { ...connection, values: createKeyValue(database), records: createRecords(database) };
 }
+
+/** How often a refused write is tried again while nothing else calls for it. */
+const RETRY_MS = 20_000;
 
 const parseTexts = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
 
-/** `onRefused` is called at most once, when data cannot be read, or is lost when the page closes. */
-export function openStorage(onRefused: () => void, disk: Disk = openDisk()): AppStorage {
+/**
+ * `onProblem` is told why data cannot be read, or is held by this page only; and null once all of it is written and can
+ * be read.
+ */
+export function openStorage(
+  onProblem: (problem: StorageProblem | null) => void,
+  disk: Disk = openDisk(),
+): AppStorage {
   const { database, values, records } = disk;
-  let told = false;
-  const refused = () => {
-    if (!told) onRefused();
-    told = true;
+  const holders: (() => Promise<boolean>)[] = [];
+  let told: StorageProblem | null = null;
+  let retrying: Promise<void> | null = null;
+  const tell = (problem: StorageProblem | null) => {
+    if (problem === told) return;
+    told = problem;
+    onProblem(problem);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const retryLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void retry(), RETRY_MS);
+  };
+  const refused = (error: unknown) => {
+    if (!told) retryLater();
+    tell(problemOf(error));
+  };
+  async function retryAll(): Promise<void> {
+    let isAllWritten = true;
+    for (const writeHeld of holders) isAllWritten = (await writeHeld().catch(() => false)) && isAllWritten;
+    retrying = null;
+    if (isAllWritten) tell(null);
+    else retryLater();
+  }
+  const retry = async () => {
+    if (told) await (retrying ??= retryAll());
   };
   const nullIfRefused = <T>(work: Promise<T>): Promise<T | null> =>
-    work.catch(() => {
-      refused();
+    work.catch((error: unknown) => {
+      refused(error);
       return null;
     });
   const tabs = joinOtherTabs();
-  const document: AppStorage['document'] = (name, parse, refusedEdits) =>
-    createDocument({ name, parse, refusedEdits, values, tabs, onRefused: refused });
+  const document: AppStorage['document'] = (name, parse, refusedEdits) => {
+    const made = createDocument({ name, parse, refusedEdits, values, tabs, onRefused: refused });
+    holders.push(async () => (await made.read()) && !made.isHeld());
+    return made;
+  };
   const checkpoint = createCheckpointStorage(values, refused);
+  holders.push(checkpoint.writeHeld);
+  disk.onReopened(() => void retry());
   return {
     checkpoint,
     async keep(record) {
@@ -81,6 +124,10 @@ export function openStorage(onRefused: () => void, disk: Disk = openDisk()): App
     aims: document('aims', parseAims, 'stay'),
     notices: document('notices', parseTexts, 'stay'),
     document,
+    holds: (writeHeld) => void holders.unshift(writeHeld),
+    retry,
+    rest: disk.rest,
+    wake: disk.wake,
     database,
     values,
     tabs,

@@ -15,8 +15,16 @@ export interface LibraryChoices {
   readonly start?: unknown;
 }
 
+const MOST_MINUTES = 1000;
+
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** Answers are words, or null. */
+const isAnswers = (value: unknown): boolean =>
+  Object.values(fieldsOf(value)).every((each) => each === null || typeof each === 'string') &&
+  typeof value === 'object' &&
+  value !== null;
 
 /** In older documents a time that was never moved is null. */
 type Stored = Omit<KeptChoices, 'minutes'> & { readonly minutes?: KeptChoices['minutes'] | null };
@@ -28,9 +36,12 @@ function isStored(value: unknown): value is Stored {
     Array.isArray(equipment) &&
     equipment.every((each) => EQUIPMENT.includes(each)) &&
     isTexts(leftOut) &&
+    swaps !== null &&
     typeof swaps === 'object' &&
     isTexts(Object.values(fieldsOf(swaps))) &&
-    (minutes === null || minutes === 'full' || (typeof minutes === 'number' && minutes > 0))
+    (minutes === null ||
+      minutes === 'full' ||
+      (typeof minutes === 'number' && minutes > 0 && minutes < MOST_MINUTES))
   );
 }
 
@@ -39,12 +50,12 @@ export function parseLibrary(stored: unknown): LibraryChoices {
   const { choices, careSeen, start } = fieldsOf(stored);
   const sound = Object.entries(fieldsOf(choices)).flatMap(([id, value]): [string, KeptChoices][] => {
     if (!isStored(value)) return [];
-    const { minutes, ...picked } = value;
-    return [[id, { ...picked, ...(minutes != null && { minutes }) }]];
+    const { level, equipment, leftOut, swaps, minutes } = value;
+    return [[id, { level, equipment, leftOut, swaps, ...(minutes != null && { minutes }) }]];
   });
   return {
     choices: Object.fromEntries(sound),
     careSeen: careSeen === true,
-    ...(start !== undefined && { start }),
+    ...(isAnswers(start) && { start }),
   };
 }

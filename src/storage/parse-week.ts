@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { BREAK_MINUTES, WEEKDAYS, type WeekEntry, type WeekPlan } from '../core/training/week/week-plan.ts';
-import { WHOLE } from './set-schema.ts';
+import { ID } from './set-schema.ts';
 
-const MINUTE = v.pipe(WHOLE, v.minValue(0), v.maxValue(24 * 60 - 1));
+const MINUTE = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
 const SPAN = { from: MINUTE, to: MINUTE };
 
 const ENTRY = v.object({
-  routine: v.string(),
+  routine: ID,
   days: v.pipe(
     v.array(v.unknown()),
     v.transform((days) => WEEKDAYS.filter((day) => days.includes(day))),

@@ -6,27 +6,43 @@ import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { upgradeCheckpoint } from '../core/session/upgrade-checkpoint.ts';
-import { DOSE, FINITE, LOG, PAIN, REPS_DOSE, SET, WHOLE } from './set-schema.ts';
+import {
+  COUNT,
+  DOSE,
+  EXTRA_MS,
+  few,
+  ID,
+  INSTANT,
+  LOG,
+  MS,
+  PAIN,
+  REPS,
+  REPS_DOSE,
+  SET,
+  SETS,
+  TEXT,
+  WALL,
+} from './set-schema.ts';
 
-const INDEX = v.pipe(WHOLE, v.minValue(0));
+const SECONDS = v.pipe(v.number(), v.minValue(0), v.maxValue(600));
 
-const NAMED = { id: v.string(), name: v.string() };
-const ROW = { ...NAMED, exercise: v.string(), optional: v.boolean(), candidates: v.array(v.string()) };
+const NAMED = { id: ID, name: TEXT };
+const ROW = { ...NAMED, exercise: ID, optional: v.boolean(), candidates: few(ID) };
 
 const BLOCK = v.object({
   ...NAMED,
   purpose: v.picklist(PURPOSES),
-  slots: v.array(
+  slots: few(
     v.variant('kind', [
       v.object({
         kind: v.literal('planned'),
         slot: v.object({
           ...ROW,
           sides: v.picklist(['both', 'each', 'split']),
-          sets: WHOLE,
+          sets: SETS,
           dose: DOSE,
-          restMs: FINITE,
-          pairedWith: v.nullable(v.string()),
+          restMs: MS,
+          pairedWith: v.nullable(ID),
         }),
       }),
       v.object({
@@ -35,47 +51,47 @@ const BLOCK = v.object({
       }),
     ]),
   ),
-  from: WHOLE,
-  to: WHOLE,
-  ms: FINITE,
+  from: COUNT,
+  to: COUNT,
+  ms: MS,
 });
 
-const STEP = { id: v.string(), block: INDEX };
-const TIMED = v.object({ kind: v.literal('timed'), ms: FINITE });
-const PLACE = v.object({ slot: v.string(), set: WHOLE });
+const STEP = { id: ID, block: COUNT };
+const TIMED = v.object({ kind: v.literal('timed'), ms: MS });
+const PLACE = v.object({ slot: ID, set: SETS });
 
 const OPEN_OR_TIMED = v.variant('kind', [
   v.object({ ...TIMED.entries, bridged: v.exactOptional(v.literal(true)) }),
-  v.object({ kind: v.literal('open'), estimateMs: FINITE }),
+  v.object({ kind: v.literal('open'), estimateMs: MS }),
 ]);
 
 const PLAN = v.object({
-  routine: v.string(),
-  language: v.string(),
-  name: v.string(),
+  routine: ID,
+  language: TEXT,
+  name: TEXT,
   choices: v.object({
     level: v.picklist(['low', 'middle', 'high']),
     equipment: v.array(v.picklist(EQUIPMENT)),
-    leftOut: v.array(v.string()),
-    leftOutToday: v.exactOptional(v.array(v.string())),
-    hurting: v.exactOptional(v.array(v.string())),
-    swaps: v.record(v.string(), v.string()),
-    minutes: v.nullable(FINITE),
-    readySeconds: FINITE,
-    heavyRestSeconds: v.exactOptional(FINITE),
+    leftOut: few(ID),
+    leftOutToday: v.exactOptional(few(ID)),
+    hurting: v.exactOptional(few(ID)),
+    swaps: v.record(ID, ID),
+    minutes: v.nullable(COUNT),
+    readySeconds: SECONDS,
+    heavyRestSeconds: v.exactOptional(SECONDS),
     pace: v.picklist(['own', 'tempo']),
-    turn: v.exactOptional(WHOLE),
+    turn: v.exactOptional(COUNT),
     readiness: v.exactOptional(v.picklist(READINESS)),
   }),
-  blocks: v.array(BLOCK),
-  steps: v.array(
+  blocks: few(BLOCK),
+  steps: few(
     v.variant('kind', [
       v.object({
         ...STEP,
         kind: v.literal('work'),
         timing: OPEN_OR_TIMED,
         set: SET,
-        cue: v.string(),
+        cue: TEXT,
       }),
       v.object({
         ...STEP,
@@ -89,8 +105,8 @@ const PLAN = v.object({
         kind: v.literal('ramp-up'),
         timing: OPEN_OR_TIMED,
         set: PLACE,
-        ramp: WHOLE,
-        ramps: WHOLE,
+        ramp: SETS,
+        ramps: SETS,
         dose: REPS_DOSE,
       }),
       v.object({ ...STEP, kind: v.literal('prepare'), timing: TIMED }),
@@ -104,48 +120,53 @@ const PLAN = v.object({
       }),
     ]),
   ),
-  totals: v.object({ ms: FINITE, workMs: FINITE, restMs: FINITE, estimatedMs: FINITE, sets: FINITE }),
+  totals: v.object({ ms: MS, workMs: MS, restMs: MS, estimatedMs: MS, sets: COUNT }),
 }) satisfies v.GenericSchema<unknown, Plan>;
 
 const STAY = {
-  step: v.string(),
-  startedAt: FINITE,
-  endedAt: FINITE,
-  pausedMs: FINITE,
+  step: ID,
+  startedAt: INSTANT,
+  endedAt: INSTANT,
+  pausedMs: MS,
   outcome: v.picklist(['done', 'skipped', 'left', 'swapped']),
-  count: FINITE,
+  count: REPS,
 };
 
 const POSITION = {
-  startedAt: FINITE,
-  seenAt: FINITE,
-  step: INDEX,
-  stepStartedAt: FINITE,
-  pausedMs: FINITE,
-  extraMs: FINITE,
-  count: FINITE,
-  visits: v.array(
+  startedAt: INSTANT,
+  seenAt: INSTANT,
+  step: COUNT,
+  stepStartedAt: INSTANT,
+  pausedMs: MS,
+  extraMs: EXTRA_MS,
+  count: REPS,
+  visits: few(
     v.variant('kind', [
       v.object({ ...STAY, kind: v.literal('work'), set: SET }),
       v.object({ ...STAY, kind: v.picklist(['prepare', 'set-up', 'ramp-up', 'rest', 'transition']) }),
     ]),
   ),
-  logs: v.record(v.string(), LOG),
-  pains: v.exactOptional(v.record(v.string(), PAIN)),
+  logs: v.record(ID, LOG),
+  pains: v.exactOptional(v.record(ID, PAIN)),
 };
 
 export const CHECKPOINT = v.pipe(
   v.object({
     version: v.literal(2),
-    session: v.string(),
+    session: ID,
     plan: PLAN,
     state: v.variant('status', [
       v.object({ status: v.literal('running'), ...POSITION }),
-      v.object({ status: v.literal('paused'), pausedAt: FINITE, resumeAt: v.nullable(FINITE), ...POSITION }),
+      v.object({
+        status: v.literal('paused'),
+        pausedAt: INSTANT,
+        resumeAt: v.nullable(INSTANT),
+        ...POSITION,
+      }),
     ]),
-    startedAtWall: FINITE,
-    seenAt: FINITE,
-    seenAtWall: FINITE,
+    startedAtWall: WALL,
+    seenAt: INSTANT,
+    seenAtWall: WALL,
   }),
   v.check(({ plan, state }) => state.step < plan.steps.length),
   v.check(({ plan }) => plan.steps.every(({ block }) => block < plan.blocks.length)),
@@ -153,14 +174,14 @@ export const CHECKPOINT = v.pipe(
 
 /** Reads a stored checkpoint of any version; null when the engine cannot continue from it. */
 export function readCheckpoint(stored: unknown): Checkpoint | null {
-  const checkpoint = upgradeCheckpoint(stored);
-  return v.is(CHECKPOINT, checkpoint) ? checkpoint : null;
+  const read = v.safeParse(CHECKPOINT, upgradeCheckpoint(stored));
+  return read.success ? read.output : null;
 }
 
 function withPulse(checkpoint: Checkpoint, pulse: unknown): Checkpoint {
   const { seenAt, seenAtWall, savedAt } = fieldsOf(pulse);
   if (savedAt !== checkpoint.seenAt) return checkpoint;
-  if (typeof seenAt !== 'number' || typeof seenAtWall !== 'number') return checkpoint;
+  if (!v.is(INSTANT, seenAt) || !v.is(WALL, seenAtWall)) return checkpoint;
   return seenAt > checkpoint.seenAt ? { ...checkpoint, seenAt, seenAtWall } : checkpoint;
 }
 

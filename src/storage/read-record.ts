@@ -3,28 +3,28 @@ import { fieldsOf } from '../core/fields-of.ts';
 import { READINESS } from '../core/plan/choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
-import { FINITE, PAIN, RESULT, SET } from './set-schema.ts';
+import { COUNT, few, ID, MS, PAIN, RESULT, SET, TEXT, WALL } from './set-schema.ts';
 
 const COMMON = {
-  id: v.string(),
-  routine: v.string(),
-  language: v.string(),
-  name: v.string(),
-  startedAtWall: FINITE,
+  id: ID,
+  routine: ID,
+  language: TEXT,
+  name: TEXT,
+  startedAtWall: WALL,
   zoneMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080))),
   reason: v.picklist(['completed', 'ended']),
-  totalMs: FINITE,
-  workMs: FINITE,
-  restMs: FINITE,
-  pausedMs: FINITE,
-  otherMs: FINITE,
-  plannedSets: FINITE,
+  totalMs: MS,
+  workMs: MS,
+  restMs: MS,
+  pausedMs: MS,
+  otherMs: MS,
+  plannedSets: COUNT,
   readiness: v.exactOptional(v.picklist(READINESS)),
 };
 
 const WORKED = {
   ...SET.entries,
-  ms: FINITE,
+  ms: MS,
   care: v.exactOptional(v.literal(true)),
   pain: v.exactOptional(PAIN),
 };
@@ -32,7 +32,7 @@ const WORKED = {
 export const RECORD = v.object({
   version: v.literal(2),
   ...COMMON,
-  sets: v.array(
+  sets: few(
     v.variant('outcome', [
       v.object({ ...WORKED, outcome: v.literal('done'), result: RESULT }),
       v.object({ ...WORKED, outcome: v.literal('skipped'), result: v.null_() }),
@@ -44,7 +44,7 @@ export const RECORD = v.object({
 const RECORD_1 = v.object({
   version: v.literal(1),
   ...COMMON,
-  sets: v.array(v.object({ ...SET.entries, ms: FINITE, outcome: v.picklist(['done', 'skipped']) })),
+  sets: few(v.object({ ...SET.entries, ms: MS, outcome: v.picklist(['done', 'skipped']) })),
 });
 
 /**
@@ -54,12 +54,14 @@ const RECORD_1 = v.object({
 export function readRecord(stored: unknown): SessionRecord | null {
   // Records written before they named their language are in English.
   const value: unknown = { language: 'en', ...fieldsOf(stored) };
-  if (v.is(RECORD, value)) return value;
-  if (!v.is(RECORD_1, value)) return null;
-  const sets = value.sets.map(({ outcome, ...set }) =>
+  const read = v.safeParse(RECORD, value);
+  if (read.success) return read.output;
+  const old = v.safeParse(RECORD_1, value);
+  if (!old.success) return null;
+  const sets = old.output.sets.map(({ outcome, ...set }) =>
     outcome === 'done'
       ? { ...set, outcome, result: resultOf(set, set.ms, {}) }
       : { ...set, outcome, result: null },
   );
-  return { ...value, version: 2, sets };
+  return { ...old.output, version: 2, sets };
 }

@@ -24,14 +24,15 @@ export function createRecords(database: WithDatabase): Records {
           checkpoint.get('aside'),
         ]);
         const { [record.id]: own, ...others } = fieldsOf(aside);
-        await Promise.all([
+        const written = [
           known === undefined && sessions.add(record),
           // By now the checkpoint may be that of the next session.
           fieldsOf(left)['session'] === record.id &&
             Promise.all([checkpoint.delete('session'), checkpoint.delete('pulse')]),
           own && checkpoint.put(others, 'aside'),
-          transaction.done,
-        ]);
+        ];
+        transaction.commit();
+        await Promise.all([...written, transaction.done]);
       }),
     any: () =>
       database(

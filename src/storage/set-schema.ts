@@ -4,51 +4,88 @@ import { MOST_PAIN, PAIN_PLACES, type Pain } from '../core/session/pain.ts';
 import type { SetLog } from '../core/session/set-log.ts';
 import type { SetResult } from '../core/training/set-result.ts';
 
-export const FINITE = v.pipe(v.number(), v.finite());
-export const WHOLE = v.pipe(v.number(), v.integer());
+/**
+ * The ranges are wider than anything a person does and narrower than what chokes a screen: a billion reps are a plan that
+ * is never ready, and a date outside of the years that JavaScript counts is an error wherever it is shown.
+ */
+const DAY_MS = 86_400_000;
+const MOST_TEXT = 500;
+const MOST_KG = 1500;
+const MOST_REPS = 1000;
+const LAST_WALL = Date.UTC(2200, 0);
+/** The session clock begins anywhere. */
+const MOST_INSTANT = 1e14;
+const MOST_SETS = 1000;
+
+const between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+const whole = (low: number, high: number) => v.pipe(between(low, high), v.integer());
+
+export const TEXT = v.pipe(v.string(), v.maxLength(MOST_TEXT));
+/** Ids are names of fields in many places, so none may be a name that every object has, such as `constructor`. */
+export const ID = v.pipe(
+  TEXT,
+  v.minLength(1),
+  v.check((id) => !(id in Object.prototype)),
+);
+/** A duration in milliseconds. */
+export const MS = between(0, 400 * DAY_MS);
+/** A duration that may be taken away. */
+export const EXTRA_MS = between(-DAY_MS, 400 * DAY_MS);
+export const INSTANT = between(-MOST_INSTANT, MOST_INSTANT);
+/** Wall-clock milliseconds since 1970. */
+export const WALL = between(0, LAST_WALL);
+/** Below zero when a band or a machine carries part of the body. */
+export const KG = between(-MOST_KG, MOST_KG);
+export const REPS = between(0, MOST_REPS);
+export const WHOLE_REPS = whole(0, MOST_REPS);
+/** How many sets, or which of them. */
+export const SETS = whole(0, MOST_SETS);
+/** Counts of sets, steps and sessions, and places in lists. */
+export const COUNT = whole(0, 100_000);
+export const few = <T>(schema: v.GenericSchema<unknown, T>) => v.pipe(v.array(schema), v.maxLength(5000));
 
 const PACE_PART = v.object({
   part: v.picklist(['lower', 'bottom', 'lift', 'top']),
-  word: v.nullable(v.string()),
-  ms: FINITE,
+  word: v.nullable(TEXT),
+  ms: MS,
 });
 
 export const REPS_DOSE = v.object({
   kind: v.literal('reps'),
-  reps: WHOLE,
-  pace: v.array(PACE_PART),
-  holdMs: v.nullable(FINITE),
-  kg: v.exactOptional(FINITE),
-  kgFrom: v.exactOptional(WHOLE),
+  reps: WHOLE_REPS,
+  pace: v.pipe(v.array(PACE_PART), v.maxLength(20)),
+  holdMs: v.nullable(MS),
+  kg: v.exactOptional(KG),
+  kgFrom: v.exactOptional(SETS),
 });
 
 export const DOSE = v.variant('kind', [
   v.object({
     kind: v.literal('hold'),
-    ms: FINITE,
-    switchAtHalf: v.nullable(v.string()),
-    kg: v.exactOptional(FINITE),
-    kgFrom: v.exactOptional(WHOLE),
+    ms: MS,
+    switchAtHalf: v.nullable(TEXT),
+    kg: v.exactOptional(KG),
+    kgFrom: v.exactOptional(SETS),
   }),
   REPS_DOSE,
 ]) satisfies v.GenericSchema<unknown, SetDose>;
 
 export const SET = v.object({
-  slot: v.string(),
-  exercise: v.string(),
-  name: v.string(),
+  slot: ID,
+  exercise: ID,
+  name: TEXT,
   side: v.nullable(v.picklist(['left', 'right'])),
-  set: WHOLE,
-  sets: WHOLE,
+  set: SETS,
+  sets: SETS,
   dose: DOSE,
 }) satisfies v.GenericSchema<unknown, SetInfo>;
 
 export const LOG = v.object({
-  kg: v.nullable(FINITE),
-  reps: v.nullable(FINITE),
-  holdMs: v.nullable(FINITE),
+  kg: v.nullable(KG),
+  reps: v.nullable(REPS),
+  holdMs: v.nullable(MS),
   effort: v.nullable(v.picklist(['easy', 'right', 'hard'])),
-  reserve: v.nullable(FINITE),
+  reserve: v.nullable(between(0, 10)),
 }) satisfies v.GenericSchema<unknown, SetLog>;
 
 export const RESULT = v.object({ ...LOG.entries, entered: v.boolean() }) satisfies v.GenericSchema<
@@ -59,6 +96,6 @@ export const RESULT = v.object({ ...LOG.entries, entered: v.boolean() }) satisfi
 export const PAIN = v.object({
   place: v.picklist(PAIN_PLACES),
   side: v.nullable(v.picklist(['left', 'right'])),
-  level: v.pipe(WHOLE, v.minValue(0), v.maxValue(MOST_PAIN)),
+  level: whole(0, MOST_PAIN),
   sharp: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Pain>;

@@ -13,6 +13,8 @@ export interface HistoryView {
   readonly records: Readonly<Record<string, SessionRecord | null>>;
   /** Writes a session. When it is added a second time, corrections made since are kept. */
   readonly add: (record: SessionRecord) => void;
+  /** Writes the sessions that storage has refused so far, then reads all. False when one is refused again. */
+  readonly writeHeld: () => Promise<boolean>;
   /** Reads the sessions, and again the records that were opened. */
   readonly load: () => Promise<void>;
   /** Reads whole records, unless they have been read. False when they cannot be read. */
@@ -106,6 +108,14 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
             if (!get().isWhole) await get().load();
           })
           .catch(() => undefined);
+      },
+      async writeHeld() {
+        const { records } = get();
+        const held = [...unkept].flatMap((id) => records[id] ?? []);
+        for (const record of held) await write(() => keep(record), [record.id]);
+        if (held.some(({ id }) => unkept.has(id))) return false;
+        await get().load();
+        return get().isWhole;
       },
       async load() {
         const before = writes;

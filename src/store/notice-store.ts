@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../storage/document.ts';
+import type { StorageProblem } from '../storage/storage-problem.ts';
 
 /** Notices, by what happened. The shell has the words for them. */
 export type NoticeKind =
   | 'offline-ready'
   | 'update-ready'
-  | 'cannot-remember'
+  | `unkept-${StorageProblem}`
+  | 'kept-again'
   | 'install'
   | 'install-on-ios'
   | 'sound-blocked'
@@ -22,6 +24,10 @@ export interface Notice {
 export interface NoticeView {
   /** Oldest first, at most one of a kind. */
   readonly notices: readonly Notice[];
+  /** Why storage keeps nothing new; null while it does. Stays when its notice is dismissed. */
+  readonly unkept: StorageProblem | null;
+  /** Shows why storage keeps nothing new, or, with null, that everything is stored again. */
+  readonly tellUnkept: (problem: StorageProblem | null) => void;
   readonly show: (kind: NoticeKind, act?: () => void) => void;
   /** Shows it unless it was dismissed before, on this page or an earlier one. */
   readonly showOnce: (kind: NoticeKind, act?: () => void) => Promise<void>;
@@ -36,6 +42,12 @@ export type NoticeStore = StoreApi<NoticeView>;
 export function createNoticeStore(dismissed: Document<readonly string[]>): NoticeStore {
   return createStore<NoticeView>((set, get) => ({
     notices: [],
+    unkept: null,
+    tellUnkept(unkept) {
+      const others = get().notices.filter(({ kind }) => !/kept/.test(kind));
+      set({ unkept, notices: others });
+      get().show(unkept ? `unkept-${unkept}` : 'kept-again');
+    },
     show(kind, act) {
       const others = get().notices.filter((notice) => notice.kind !== kind);
       set({ notices: [...others, { kind, act: act ?? null }] });

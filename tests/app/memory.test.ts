@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openMemory } from '../../src/app/memory.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -81,5 +81,37 @@ it('cannot be stored in some browsers: the page says so once and continues with 
   page.settings.getState().change({ voice: 'coach' });
   await page.recall();
   expect(page.settings.getState().settings.voice).toBe('coach');
-  expect(page.notices.getState().notices.map(({ kind }) => kind)).toEqual(['cannot-remember']);
+  expect(page.notices.getState().notices.map(({ kind }) => kind)).toEqual(['unkept-refused']);
+});
+
+describe('a session that was finished while the database did not open', () => {
+  const stored = { ...RECORD, id: 'before' };
+
+  it('is stored once it opens, with the corrections made meanwhile', async () => {
+    const disk = fakeDisk();
+    disk.stored.set('sessions/before', stored);
+    disk.mood.shut = 'slow';
+    const page = openPage(disk);
+    await page.recall();
+    page.keep(RECORD);
+    await page.history.getState().amend({ ...RECORD, name: 'Corrected' });
+    expect(page.notices.getState().unkept).toBe('slow');
+    disk.mood.shut = null;
+    disk.reopen();
+    await expect.poll(() => disk.stored.get('sessions/one')).toMatchObject({ name: 'Corrected' });
+  });
+
+  it('is stored by itself after a while when nobody says that there is room again', async () => {
+    vi.useFakeTimers();
+    const disk = fakeDisk();
+    disk.mood.full = true;
+    const page = openPage(disk);
+    page.keep(RECORD);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(disk.stored.has('sessions/one')).toBe(false);
+    disk.mood.full = false;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(disk.stored.get('sessions/one')).toEqual(RECORD);
+    vi.useRealTimers();
+  });
 });

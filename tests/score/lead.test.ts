@@ -109,6 +109,10 @@ describe('what is heard of a set-up and its ramp-ups', () => {
   it('names the lift at the set-up, and again when its first set begins', () => {
     const spoken = spokenBetween(bridgeOpenSteps(plan), running, 0, 10 * 60_000, options);
     const names = spoken.filter(({ phrases }) => phrases.includes('Deadlift')).map(({ phrases }) => phrases);
-    expect(names).toEqual([['rest', 'next', 'Deadlift'], ['next', 'Deadlift'], ['Deadlift']]);
+    expect(names).toEqual([
+      ['rest', 'next', 'Deadlift', '5 reps'],
+      ['next', 'Deadlift', '5 reps'],
+      ['Deadlift', '5 reps'],
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { clipPlace, speechMs } from '../../src/score/phrase.ts';
 import { cueRecipe } from '../../src/score/recipes.ts';
 import { spokenBetween } from '../../src/score/spoken.ts';
+import { spokenWords } from '../../src/words/en/spoken-words.ts';
 import { change, hold, planOf, prepare, reps, rest } from '../outputs/fake-plan.ts';
 
 const HOUR = 3_600_000;
@@ -28,7 +29,7 @@ const wordsOf = (plan: Plan, level: 'names' | 'coach', state = begun(plan)) =>
   );
 
 describe('with names only', () => {
-  it('says what comes next, which side, and when to rest', () => {
+  it('says what comes next, which side, how much of it, and when to rest', () => {
     const plan = planOf(
       prepare(10),
       hold('Side Plank', 40, { side: 'left' }),
@@ -38,26 +39,40 @@ describe('with names only', () => {
       hold('Bird Dog', 20),
     );
     expect(wordsOf(plan, 'names')).toEqual([
-      'get ready, Side Plank, left side',
+      'get ready, Side Plank, left side, 40 seconds',
       'change sides, right side',
-      'rest, next, Bird Dog',
+      'rest, next, Bird Dog, 20 seconds',
       'well done',
     ]);
   });
 
+  it('says how many reps, and how long each is held', () => {
+    const held = reps('Bird Dog', 5);
+    if (held.kind !== 'work' || held.set.dose.kind !== 'reps') throw new Error('Reps are work.');
+    const dose = { ...held.set.dose, holdMs: 5000 };
+    const plan = planOf(prepare(10), reps('Deadlift', 8), rest(60), { ...held, set: { ...held.set, dose } });
+    const state = stateAfter(plan, [20_000, { type: 'done' }]);
+    expect(wordsOf(plan, 'names')[0]).toBe('get ready, Deadlift, 8 reps');
+    expect(wordsOf(plan, 'names', state)[0]).toBe('rest, next, Bird Dog, 5 times 5 seconds');
+  });
+
   it('names the exercise at the next opportunity', () => {
     const plan = planOf(hold('Plank', 30), change(10, 'place'), hold('Cat-Cow', 30));
-    expect(wordsOf(plan, 'names')).toEqual(['Plank', 'next, Cat-Cow', 'well done']);
+    expect(wordsOf(plan, 'names')).toEqual(['Plank, 30 seconds', 'next, Cat-Cow, 30 seconds', 'well done']);
   });
 
   it('announces nothing when nothing follows', () => {
-    expect(wordsOf(planOf(hold('Plank', 30), rest(20)), 'names')).toEqual(['Plank', 'rest', 'well done']);
+    expect(wordsOf(planOf(hold('Plank', 30), rest(20)), 'names')).toEqual([
+      'Plank, 30 seconds',
+      'rest',
+      'well done',
+    ]);
   });
 
   it('names the work that a skip leads directly to', () => {
     const plan = planOf(prepare(10), hold('Plank', 20), rest(20), hold('Bird Dog', 20));
     const state = stateAfter(plan, [2000, { type: 'jump', step: 3 }]);
-    expect(wordsOf(plan, 'names', state)).toEqual(['Bird Dog', 'well done']);
+    expect(wordsOf(plan, 'names', state)).toEqual(['Bird Dog, 20 seconds', 'well done']);
   });
 
   it('does not repeat the name of an exercise that was announced', () => {
@@ -81,11 +96,11 @@ describe('with a coach', () => {
     if (plank.kind !== 'work') throw new Error('Holds are work.');
     const plan = planOf(hold('Bird Dog', 20), rest(30), { ...plank, cue: 'Push the floor away.' });
     expect(wordsOf(plan, 'coach')).toEqual([
-      'Bird Dog',
+      'Bird Dog, 20 seconds',
       'three',
       'two',
       'one',
-      'rest, next, Plank, last set, Push the floor away.',
+      'rest, next, Plank, 40 seconds, last set, Push the floor away.',
       'get ready',
       'three',
       'two',
@@ -100,7 +115,7 @@ describe('with a coach', () => {
 
   it('says which set it is', () => {
     const plan = planOf(prepare(10), hold('Plank', 20, { set: 2, sets: 4 }));
-    expect(wordsOf(plan, 'coach')[0]).toBe('get ready, Plank, set two');
+    expect(wordsOf(plan, 'coach')[0]).toBe('get ready, Plank, 20 seconds, set two');
   });
 
   it('says how to continue when the reps are done', () => {
@@ -143,7 +158,7 @@ it('keeps the name when there is no time for the whole sentence', () => {
 
 it('says nothing when there is no time for a word', () => {
   const plan = planOf(hold('Plank', 20), rest(4), hold('Cat-Cow', 20));
-  expect(wordsOf(plan, 'names')).toEqual(['Plank', 'well done']);
+  expect(wordsOf(plan, 'names')).toEqual(['Plank, 20 seconds', 'well done']);
 });
 
 it('can be cut into stretches of a session without losing or repeating a word', () => {
@@ -177,8 +192,11 @@ describe.each(library.routines.map((routine) => [routine.name, routine] as const
     }
   });
 
-  it('has a clip for everything except the coaching lines', () => {
-    const lines = new Set(plan.steps.flatMap((step) => (step.kind === 'work' ? [step.cue] : [])));
+  // Each of them in the pack would make it a third larger. The system's voice says them.
+  it('has a clip for everything except the coaching lines, the reps and the seconds', () => {
+    const lines = new Set(
+      plan.steps.flatMap((step) => (step.kind === 'work' ? [step.cue, spokenWords.dose(step.set.dose)] : [])),
+    );
     const said = spokenBetween(plan, state, 0, 2 * HOUR, { voice: 'coach', countdownSeconds: 3 }).flatMap(
       ({ phrases }) => phrases,
     );

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type * as ReadCheckpoint from '../../src/storage/read-checkpoint.ts';
-import { fakeDisk } from '../support/fake-disk.ts';
+import { type FakeDisk, fakeDisk } from '../support/fake-disk.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
 const chunk = vi.hoisted(() => ({ missing: false }));
@@ -20,10 +20,10 @@ vi.mock('../../src/storage/read-checkpoint.ts', async (original) => {
 
 const later = (ms: number) => ({ ...CHECKPOINT, seenAt: CHECKPOINT.seenAt + ms });
 
-function openOver(mood: { full?: boolean; gone?: boolean } = {}) {
+function openOver(mood: Partial<FakeDisk['mood']> = {}) {
   const disk = fakeDisk();
   Object.assign(disk.mood, mood);
-  const onRefused = vi.fn<() => void>();
+  const onRefused = vi.fn<(problem: string | null) => void>();
   return { disk, onRefused, storage: openStorage(onRefused, disk) };
 }
 
@@ -72,7 +72,7 @@ it('uses the disk again once it accepts a checkpoint', async () => {
   expect(await storage.checkpoint.load()).toEqual(later(2000));
 });
 
-it('does not assign a pulse to an older save if there was room for the pulse but not for its own save', async () => {
+it('writes a save that a full disk refused together with the next sign of life', async () => {
   const { disk, storage } = openOver();
   await storage.checkpoint.save(CHECKPOINT);
   disk.mood.full = true;
@@ -80,7 +80,8 @@ it('does not assign a pulse to an older save if there was room for the pulse but
   disk.mood.full = false;
   await storage.checkpoint.pulse(CHECKPOINT.seenAt + 90_000, CHECKPOINT.seenAtWall + 90_000);
   const afterKill = openStorage(() => {}, disk);
-  expect(await afterKill.checkpoint.load()).toEqual(CHECKPOINT);
+  const seenAtWall = CHECKPOINT.seenAtWall + 90_000;
+  expect(await afterKill.checkpoint.load()).toEqual({ ...later(90_000), seenAtWall });
 });
 
 it('drops a pulse from before the last save', async () => {
@@ -89,6 +90,80 @@ it('drops a pulse from before the last save', async () => {
   await storage.checkpoint.pulse(99_000, 1_790_000_099_000);
   await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
   expect(await storage.checkpoint.load()).toEqual({ ...CHECKPOINT, session: 'two' });
+});
+
+describe('a database that opens late', () => {
+  const other = { ...CHECKPOINT, session: 'two' };
+
+  it('says why, and says so when all that was held is written', async () => {
+    const { disk, onRefused, storage } = openOver({ shut: 'blocked' });
+    await storage.settings.read();
+    await storage.settings.change((settings) => ({ ...settings, voice: 'off' }));
+    await storage.checkpoint.save(CHECKPOINT);
+    await storage.retry();
+    expect(onRefused.mock.calls).toEqual([['blocked']]);
+    disk.mood.shut = null;
+    disk.reopen();
+    await expect.poll(() => onRefused.mock.calls).toEqual([['blocked'], [null]]);
+    expect(disk.stored.get('documents/settings')).toMatchObject({ voice: 'off' });
+    expect(disk.stored.get('checkpoint/session')).toEqual(CHECKPOINT);
+  });
+
+  it('has its own documents merged with what was changed meanwhile', async () => {
+    const { disk, storage } = openOver({ shut: 'slow' });
+    disk.stored.set('documents/settings', { volume: 0.3, voice: 'coach' });
+    await storage.settings.change((settings) => ({ ...settings, voice: 'off' }));
+    disk.mood.shut = null;
+    await storage.retry();
+    expect(disk.stored.get('documents/settings')).toMatchObject({ volume: 0.3, voice: 'off' });
+    expect(storage.settings.current()).toMatchObject({ volume: 0.3, voice: 'off' });
+  });
+
+  it('takes a change that would be undone if the browser had refused it', async () => {
+    const { disk, storage } = openOver({ shut: 'slow' });
+    const week = storage.document<readonly string[]>('week', (found) => (found ? ['kept'] : []), 'undo');
+    disk.stored.set('documents/week', ['kept']);
+    await week.change((days) => [...days, 'new']);
+    expect(week.current()).toEqual(['new']);
+    disk.mood.shut = null;
+    await storage.retry();
+    expect(disk.stored.get('documents/week')).toEqual(['kept', 'new']);
+  });
+
+  it('still has the unfinished session of an earlier page, although another was begun and held', async () => {
+    const { disk, storage } = openOver({ shut: 'slow' });
+    const pulse = { seenAt: 20_000, seenAtWall: 1_790_000_019_000, savedAt: CHECKPOINT.seenAt };
+    disk.stored.set('checkpoint/session', CHECKPOINT);
+    disk.stored.set('checkpoint/pulse', pulse);
+    await storage.checkpoint.save(other);
+    disk.mood.shut = null;
+    await storage.checkpoint.pulse(CHECKPOINT.seenAt + 1, CHECKPOINT.seenAtWall + 1);
+    const nextPage = openStorage(() => {}, disk);
+    expect(await nextPage.checkpoint.load()).toMatchObject({ session: 'two', seenAt: CHECKPOINT.seenAt + 1 });
+    await nextPage.keep({ ...RECORD, id: 'two' });
+    disk.stored.delete('checkpoint/session');
+    expect(await nextPage.checkpoint.load()).toEqual({ ...CHECKPOINT, ...pulse, savedAt: undefined });
+  });
+
+  it('is not given an older checkpoint than it has', async () => {
+    const { disk, storage } = openOver({ full: true });
+    await storage.checkpoint.save(CHECKPOINT);
+    disk.mood.full = false;
+    await storage.checkpoint.save(later(1000));
+    await storage.retry();
+    expect(disk.stored.get('checkpoint/session')).toEqual(later(1000));
+  });
+});
+
+it.each([
+  [{ full: true }, 'full'],
+  [{ gone: true }, 'refused'],
+  [{ shut: 'slow' }, 'slow'],
+  [{ shut: 'blocked' }, 'blocked'],
+] as const)('says of %j that it is %s', async (mood, problem) => {
+  const { onRefused, storage } = openOver(mood);
+  await storage.keep(RECORD);
+  expect(onRefused.mock.calls).toEqual([[problem]]);
 });
 
 describe('a session that cannot be read', () => {

@@ -1,20 +1,25 @@
 import { fieldsOf } from '../../src/core/fields-of.ts';
+import { createListeners } from '../../src/core/listeners.ts';
 import type { KeyValue } from '../../src/storage/key-value.ts';
 import type { Disk } from '../../src/storage/open-storage.ts';
 import type { Records } from '../../src/storage/records.ts';
+import { Unanswered } from '../../src/storage/storage-problem.ts';
 
 export interface FakeDisk extends Disk {
   /** The stored values, by `<store>/<key>`. */
   readonly stored: Map<string, unknown>;
-  /** `full` refuses to write, `gone` refuses everything. */
-  readonly mood: { full: boolean; gone: boolean };
+  /** `full` refuses to write, `gone` and `shut` refuse everything, as a lost and as an unopened database do. */
+  readonly mood: { full: boolean; gone: boolean; shut: 'slow' | 'blocked' | null };
+  /** Announces that the database has opened. */
+  readonly reopen: () => void;
 }
 
 /** A disk in a map, which outlives the pages that use it, with room for a number of values. */
 export function fakeDisk(room = 1000): FakeDisk {
   const stored = new Map<string, unknown>();
-  const mood = { full: false, gone: false };
+  const mood: FakeDisk['mood'] = { full: false, gone: false, shut: null };
   const reading = async () => {
+    if (mood.shut) throw new Unanswered(mood.shut);
     if (mood.gone) throw new DOMException('gone', 'InvalidStateError');
   };
   const writing = async () => {
@@ -29,6 +34,7 @@ export function fakeDisk(room = 1000): FakeDisk {
       else stored.set(`${store}/${key}`, value);
     }
   };
+  const reopened = createListeners<[]>();
   const values: KeyValue = {
     async read(store, key) {
       await reading();
@@ -37,6 +43,10 @@ export function fakeDisk(room = 1000): FakeDisk {
     async write(store, changes) {
       await writing();
       put(store, changes);
+    },
+    async edit(store, keys, edit) {
+      await writing();
+      put(store, edit(Object.fromEntries(keys.map((key) => [key, stored.get(`${store}/${key}`)]))));
     },
     async change(store, key, edit, beside) {
       await writing();
@@ -57,5 +67,15 @@ export function fakeDisk(room = 1000): FakeDisk {
       return [...stored.keys()].some((key) => key.startsWith('sessions/'));
     },
   };
-  return { stored, mood, values, records, database: () => Promise.reject(new Error('No database here.')) };
+  return {
+    stored,
+    mood,
+    values,
+    records,
+    database: () => Promise.reject(new Error('No database here.')),
+    onReopened: reopened.add,
+    reopen: reopened.tell,
+    rest() {},
+    wake() {},
+  };
 }

@@ -94,6 +94,23 @@ describe('it hurts', () => {
     expect(Object.keys(state.pains ?? {})).toEqual(['lifts.1/deadlift/1/']);
   });
 
+  it.each([
+    ['is left out too', true],
+    ['stays when the person keeps it', false],
+  ])('over 5, what else loads the place %s', async (_, spares) => {
+    const session = await inDeadlifts();
+    await press('It hurts');
+    await userEvent.click(within(await sheet()).getAllByRole('button', { name: 'Left hip' })[0]!);
+    await userEvent.click(within(await sheet()).getByRole('button', { name: '7' }));
+    const others = within(await sheet()).getByRole('switch', { name: /^Leave out .*Face Pull.* too/ });
+    expect(others).toBeChecked();
+    if (!spares) await userEvent.click(others);
+    await userEvent.click(within(await sheet()).getByRole('button', { name: /^Leave it out/ }));
+    const work = session.view().plan!.steps.filter(isWork);
+    expect(work.some(({ set }) => set.exercise === 'deadlift')).toBe(false);
+    expect(work.some(({ set }) => set.exercise === 'face-pull')).toBe(!spares);
+  });
+
   it('a sharp pain stops the exercise, however small', async () => {
     await inDeadlifts();
     await press('It hurts');
@@ -116,10 +133,37 @@ describe('a pain that was reported', () => {
     expect(screen.queryByRole('region', { name: 'Not done this time' })).toBeNull();
   });
 
+  it('can be corrected in the session, and taken away', async () => {
+    openApp(sampleApp({ records: [sampleRecord({ sets: [hurt] })] }), '/history/one');
+    const correct = async () => {
+      await userEvent.click(
+        await screen.findByRole('button', { name: `Correct ${hurt.name}` }, { timeout: 10_000 }),
+      );
+      return within(screen.getByRole('dialog'));
+    };
+    const first = await correct();
+    await userEvent.selectOptions(first.getByRole('combobox', { name: 'Where does it hurt?' }), 'Left knee');
+    const level = within(first.getByRole('group', { name: 'How much it hurt' }));
+    await userEvent.click(level.getByRole('button', { name: 'Less' }));
+    await userEvent.click(first.getByRole('button', { name: 'Close' }));
+    expect(await screen.findByText('Hurt: left knee, 6 of 10')).toBeVisible();
+    const again = await correct();
+    await userEvent.click(again.getByRole('button', { name: 'It did not hurt' }));
+    await userEvent.click(again.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByText(/^Hurt:/)).toBeNull();
+  });
+
   it('stands in the history of the exercise', async () => {
     openApp(sampleApp({ records: [sampleRecord({ sets: [plank!, hurt] })] }), '/history');
     const list = await screen.findByRole('list', { name: 'When it hurt' }, { timeout: 10_000 });
     expect(list).toHaveTextContent(/it hurt, lower back, 7 of 10$/);
+  });
+
+  it('is marked on the map of the muscles, and said in words', async () => {
+    const now = sampleRecord({ sets: [plank!, hurt], startedAtWall: Date.now() });
+    openApp(sampleApp({ records: [now] }), '/history');
+    const list = await screen.findByRole('list', { name: 'Where it hurt' }, { timeout: 10_000 });
+    expect(list).toHaveTextContent(`Lower back, 7 of 10: ${hurt.name}`);
   });
 
   it('is taken care of from the start: the care notice names the red flags', async () => {

@@ -16,7 +16,12 @@ afterEach(() => setLanguage(ENGLISH));
 const NOTICES: Readonly<Record<NoticeKind, true>> = {
   'offline-ready': true,
   'update-ready': true,
-  'cannot-remember': true,
+  'unkept-slow': true,
+  'unkept-blocked': true,
+  'unkept-newer': true,
+  'unkept-full': true,
+  'unkept-refused': true,
+  'kept-again': true,
   install: true,
   'install-on-ios': true,
   'sound-blocked': true,

@@ -97,13 +97,35 @@ it('asks first about an exercise that hurt too much, starts without it, and lets
     stay: { ...deadlift.stay, kg: 45 },
   };
   await openRow(without);
-  const ask = screen.getByRole('complementary', { name: 'Deadlift hurt last time' });
+  const ask = await screen.findByRole('complementary', { name: 'Deadlift hurt last time' });
   expect(ask).toHaveTextContent(
     'Deadlift hurt last time: lower back, 7 of 10. Today starts without it. Does it still hurt?',
   );
   await userEvent.click(within(ask).getByRole('button', { name: 'No, try it again' }));
   expect(ask).toHaveTextContent('You try Deadlift again: 45 kg × 10. Stop when it hurts more than 3 of 10.');
   expect(within(ask).getByRole('button', { name: 'Leave it out' })).toBeVisible();
+});
+
+it('offers to leave out what else loads the place that hurt, and puts it back', async () => {
+  const pain = { place: 'hip', side: 'left', level: 7, sharp: false } as const;
+  await openRow({
+    ...deadlift,
+    suggestion: {
+      aim: { ...deadlift.suggestion.aim, without: true },
+      reason: { code: 'pain', pain, next: 'without' },
+    },
+  });
+  const ask = await screen.findByRole('complementary', { name: 'Deadlift hurt last time' });
+  expect(ask).toHaveTextContent('Side Plank load the hip too.');
+  const lifts = within(screen.getByRole('region', { name: 'Lifts' }));
+  const sidePlank = () => lifts.getByRole('link', { name: /Side Plank/ });
+  expect(sidePlank()).toHaveTextContent('20 s');
+  const spare = within(ask).getByRole('button', { name: 'Leave these out too' });
+  await userEvent.click(spare);
+  expect(spare).toHaveAttribute('aria-pressed', 'true');
+  expect(sidePlank()).not.toHaveTextContent('20 s');
+  await userEvent.click(spare);
+  expect(sidePlank()).toHaveTextContent('20 s');
 });
 
 it('an easier way is one press away, and one press back', async () => {

@@ -230,7 +230,7 @@ it('does not promise to save the session when storage is refused', async () => {
   const { app } = await openSession();
   await press('Pause');
   expect(screen.getByText(/Saved on this phone/)).toBeInTheDocument();
-  act(() => app.notices.getState().show('cannot-remember'));
+  act(() => app.notices.getState().tellUnkept('refused'));
   expect(screen.queryByText(/Saved on this phone/)).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import type { AppStorage } from '../../storage/open-storage.ts';
-import { parseRefusals } from '../../storage/parse-progress.ts';
+import { parseRefusals } from '../../storage/parse-refusals.ts';
 import { createProgressRules } from '../../store/progress-rules.ts';
 import type { ProgressRules } from '../../store/progress-store.ts';
 

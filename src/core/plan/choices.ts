@@ -16,7 +16,10 @@ export interface Choices {
   readonly leftOut: readonly string[];
   /** Ids of slots left out of today's session to fit its time; never kept. */
   readonly leftOutToday?: readonly string[];
-  /** Ids of slots whose exercise hurt last time: left out until the person puts them back. From the aims, never kept. */
+  /**
+   * Ids of slots left out because they hurt last time, until the person puts them back: those of the aims, and those that
+   * the person spares today because they load the same place. Never kept.
+   */
   readonly hurting?: readonly string[];
   /** Slot id to the id of the exercise to use, whatever the equipment. */
   readonly swaps: Readonly<Record<string, string>>;

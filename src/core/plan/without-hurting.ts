@@ -3,7 +3,10 @@ import { type Aims, ANY_SLOT, aimKey } from './aims.ts';
 import type { Choices } from './choices.ts';
 import { fillingOf } from './settle.ts';
 
-/** The choices with the slots left out whose exercise is not to be done, by the aims, because it hurt. */
+/**
+ * The choices with the slots left out whose exercise is not to be done, by the aims, because it hurt; besides those that
+ * the choices spare already.
+ */
 export function withoutHurting(
   routine: Routine,
   exercises: ExerciseBook,
@@ -19,5 +22,5 @@ export function withoutHurting(
       return aim?.without === true;
     })
     .map(({ id }) => id);
-  return hurting.length > 0 ? { ...choices, hurting } : choices;
+  return hurting.length > 0 ? { ...choices, hurting: [...(choices.hurting ?? []), ...hurting] } : choices;
 }

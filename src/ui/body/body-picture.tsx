@@ -14,9 +14,36 @@ export interface BodyMark {
   readonly level: number | null;
 }
 
+/** The body without its muscles. */
+export function Outline({ view }: { readonly view: BodyView }) {
+  return OUTLINE[view].flatMap(({ fill, d, twice }, i) => [
+    <path key={`${fill}${i}`} className={css[fill]} d={d} />,
+    twice && <path key={`${fill}${i}t`} className={css[fill]} d={d} transform={FLIP} />,
+  ]);
+}
+
 interface BodyPictureProps {
   readonly view: BodyView;
   readonly marks: readonly BodyMark[];
+}
+
+/** The places that can hurt, those that do marked; `onlyMarked` draws no others. */
+export function Marks({ view, marks, onlyMarked }: BodyPictureProps & { readonly onlyMarked?: boolean }) {
+  return spotsOf(view).map(({ place, side, mark }) => {
+    const said = marks.find((each) => each.place === place && (each.side ?? side) === side);
+    const area = view === 'back' ? BACK_SHAPES[place] : undefined;
+    if (onlyMarked && !said) return null;
+    return (
+      <g key={`${place}${side}`} className={css.mark} data-on={said ? true : undefined}>
+        {area ? <path d={area} /> : <circle cx={mark.x} cy={mark.y} r={mark.r} />}
+        {said && said.level !== null && (
+          <text x={mark.x} y={mark.y}>
+            {number(said.level)}
+          </text>
+        )}
+      </g>
+    );
+  });
 }
 
 /** The body from one side, with the places that hurt. Words beside it say the same, so it is hidden from readers. */
@@ -24,30 +51,14 @@ export function BodyPicture({ view, marks }: BodyPictureProps) {
   const { x, y, width, height } = VIEW_BOX[view];
   return (
     <svg className={css.picture} viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
-      {OUTLINE[view].flatMap(({ fill, d, twice }, i) => [
-        <path key={`${fill}${i}`} className={css[fill]} d={d} />,
-        twice && <path key={`${fill}${i}t`} className={css[fill]} d={d} transform={FLIP} />,
-      ])}
+      <Outline view={view} />
       {Object.entries(MUSCLE_SHAPES[view]).map(([muscle, d]) => (
         <g key={muscle} className={css.muscle}>
           <path d={d} />
           <path d={d} transform={FLIP} />
         </g>
       ))}
-      {spotsOf(view).map(({ place, side, mark }) => {
-        const said = marks.find((each) => each.place === place && (each.side ?? side) === side);
-        const area = view === 'back' ? BACK_SHAPES[place] : undefined;
-        return (
-          <g key={`${place}${side}`} className={css.mark} data-on={said ? true : undefined}>
-            {area ? <path d={area} /> : <circle cx={mark.x} cy={mark.y} r={mark.r} />}
-            {said && said.level !== null && (
-              <text x={mark.x} y={mark.y}>
-                {number(said.level)}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      <Marks view={view} marks={marks} />
     </svg>
   );
 }

@@ -38,7 +38,10 @@ export function EffortRow({ felt, onChange, children }: EffortRowProps) {
         on: felt.effort === effort,
       }));
   return (
-    <fieldset className={css.row} aria-label={asReserve ? setLogWords.repsLeftInYou : setLogWords.felt}>
+    <fieldset
+      className={asReserve ? `${css.row} ${css.many}` : css.row}
+      aria-label={asReserve ? setLogWords.repsLeftInYou : setLogWords.felt}
+    >
       {asReserve && (
         <span className={css.label} aria-hidden="true">
           {setLogWords.repsLeft}

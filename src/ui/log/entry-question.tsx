@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SetLog } from '../../core/session/set-log.ts';
 import type { Doubt } from '../../core/training/progress/doubt.ts';
 import { doseWords } from '../../words/en/dose-words.ts';
@@ -11,10 +12,12 @@ interface EntryQuestionProps {
   readonly scale: Scale;
   readonly onKeep: () => void;
   readonly onCorrect: (meant: Partial<SetLog>) => void;
+  /** Beside the answers. */
+  readonly children?: ReactNode;
 }
 
 /** Asks whether an entry far above all others is meant; each answer is one press. */
-export function EntryQuestion({ doubt, scale, onKeep, onCorrect }: EntryQuestionProps) {
+export function EntryQuestion({ doubt, scale, onKeep, onCorrect, children }: EntryQuestionProps) {
   const { entry, meant } = doubt;
   const told = doseWords.result(
     entry.kind === 'reps'
@@ -23,7 +26,7 @@ export function EntryQuestion({ doubt, scale, onKeep, onCorrect }: EntryQuestion
     scale,
   );
   return (
-    <fieldset className={css.row} aria-label={setLogWords.isThatRight(told)}>
+    <fieldset className={`${css.row} ${css.question}`} aria-label={setLogWords.isThatRight(told)}>
       <output className={css.label}>{setLogWords.isThatRight(told)}</output>
       <Toggle pressed={false} onPress={() => onCorrect(meant)}>
         {setLogWords.meant(doseWords.result(meant, scale))}
@@ -31,6 +34,7 @@ export function EntryQuestion({ doubt, scale, onKeep, onCorrect }: EntryQuestion
       <Toggle pressed={false} onPress={onKeep}>
         {setLogWords.keep}
       </Toggle>
+      {children}
     </fieldset>
   );
 }

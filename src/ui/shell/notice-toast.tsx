@@ -13,7 +13,12 @@ const PASSES_AFTER_MS = 6000;
 const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
   'offline-ready': 'check',
   'update-ready': 'restart',
-  'cannot-remember': 'warn',
+  'unkept-slow': 'warn',
+  'unkept-blocked': 'warn',
+  'unkept-newer': 'warn',
+  'unkept-full': 'warn',
+  'unkept-refused': 'warn',
+  'kept-again': 'check',
   install: lateIcons.download,
   'install-on-ios': lateIcons.download,
   'sound-blocked': lateIcons.bell,
@@ -30,7 +35,7 @@ export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
   const { notices } = useApp();
   const button = noticeWords.button(kind);
   // Good news disappears by itself.
-  const passes = kind === 'offline-ready';
+  const passes = kind === 'offline-ready' || kind === 'kept-again';
   const dismiss = () => notices.getState().dismiss(kind);
   const seen = useEffectEvent(() => notices.getState().seen(kind));
   const pass = useEffectEvent(dismiss);

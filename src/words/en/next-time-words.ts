@@ -101,7 +101,7 @@ function reasonWords(reason: Reason, unit: Scale): string {
     case 'as-new':
       return `${number(reason.weeks)} weeks since last time: start as if it were new.`;
     case 'pain':
-      return `It hurt last time, ${painWords.within(reason.pain)}: ${reason.next === 'hold' ? 'the same again, and no more' : 'start without it'}.`;
+      return `${reason.of === undefined ? 'It' : `"${reason.of}"`} hurt last time, ${painWords.within(reason.pain)}: ${reason.next === 'hold' ? 'the same again, and no more' : 'start without it'}.`;
     case 'related':
       return `A first try, from your ${unitWords.load(reason.kg, unit)} in "${reason.name}". Change it if it feels wrong.`;
   }

@@ -2,7 +2,7 @@ import type { Side } from '../../core/plan/plan.ts';
 import type { Pain, PainPlace } from '../../core/session/pain.ts';
 import { painVerdict } from '../../core/training/pain/pain-verdict.ts';
 import type { WayOn } from '../../core/training/pain/ways-on.ts';
-import { number } from '../format.ts';
+import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { type Scale, unitWords } from './unit-words.ts';
 
@@ -87,12 +87,19 @@ export const painWords = part('pain-words', {
   noted: 'Noted. Go on.',
   follows: (pain: Pain, exercise: string) => `${amount(pain)}: ${CONSEQUENCES[painVerdict(pain)](exercise)}`,
   way: wayWords,
+  /** What else is to come and loads the place. */
+  spare: (names: readonly string[]) => `Leave out ${list(names)} too`,
+  loads: (of: PainPlace) => `What else loads the ${PLACES[of]} today`,
   /** The coaching line of the sets that are done over a shorter way. */
   shorterCue: 'Only as far as it does not hurt.',
   nextHolds: 'Noted on this set. Next time stays as it is, and does not get harder.',
   nextWithout: 'Noted on this set. Next time starts without it, and asks first.',
   /** Beside the results of a set: "Hurt: lower back, 4 of 10". */
   hurt: (pain: Pain) => `Hurt: ${small(pain)}`,
+  /** In the correction of a set. */
+  amount: 'How much it hurt',
+  ofTen: 'of 10',
+  didNot: 'It did not hurt',
   /** Within a sentence: "lower back, 4 of 10". */
   within: (pain: Pain) => small(pain),
   /** Before a session. */
@@ -101,8 +108,19 @@ export const painWords = part('pain-words', {
     `${exercise} hurt last time: ${small(pain)}. Today starts without it. Does it still hurt?`,
   triesAgain: (exercise: string, aim: string) =>
     `You try ${exercise} again: ${aim}. Stop when it hurts more than 3 of 10.`,
+  /** Other exercises of the session that load the place. */
+  loadToo: (names: readonly string[], of: PainPlace) =>
+    plural(names.length, {
+      one: `${list(names)} loads the ${PLACES[of]} too.`,
+      other: `${list(names)} load the ${PLACES[of]} too.`,
+    }),
+  spareToo: 'Leave these out too',
   tryAgain: 'No, try it again',
   leaveOut: 'Leave it out',
+  whereItHurt: 'Where it hurt',
+  /** "Lower back, 7 of 10: Deadlift, 25 November". */
+  sore: (pain: Pain, exercise: string, day: string) =>
+    `${place(pain.place, pain.side)}, ${amount(pain)}: ${exercise}, ${day}`,
   whenItHurt: 'When it hurt',
   /** "25 November: it hurt, lower back, 4 of 10". */
   hurtOn: (day: string, pain: Pain) => `${day}: it hurt, ${small(pain)}`,

@@ -32,6 +32,10 @@ export const settingsWords = part('settings-words', {
     names: { label: 'Moves', note: 'And sides, rests' },
     coach: { label: 'Coach', note: 'And cues, counts' },
   },
+  voiceNote: {
+    spoken: 'A screen reader leaves the steps to this voice and tells the result of each press.',
+    off: 'A screen reader tells each step once, and the result of each press.',
+  },
 
   music: 'My music',
   songsKept: (songs: number) => `${number(songs)} kept here`,

@@ -39,3 +39,32 @@ export function afterPain(records: readonly SessionRecord[], exercise: string): 
   }
   return NO_PAIN;
 }
+
+/** A pain that stopped another exercise, which loads the same place. */
+export interface PainNearby {
+  readonly pain: Pain;
+  readonly session: string;
+  /** The name of the exercise that hurt. */
+  readonly of: string;
+}
+
+/**
+ * The last pain over 5 that was reported in another exercise; null when there is none since this one was done (`doneAt`,
+ * in wall-clock milliseconds; the session of that day counts). `loads`: whether this exercise trains with a place.
+ * `records` are newest first.
+ */
+export function painNearby(
+  records: readonly SessionRecord[],
+  exercise: string,
+  doneAt: number,
+  loads: (place: Pain['place']) => boolean,
+): PainNearby | null {
+  for (const { id, sets, startedAtWall } of records) {
+    if (startedAtWall < doneAt) return null;
+    const others = sets.filter((set) => set.exercise !== exercise && set.pain && loads(set.pain.place));
+    const pain = worstPain(others);
+    const of = others.find((set) => set.pain === pain);
+    if (pain && of && painVerdict(pain) === 'stop') return { pain, session: id, of: of.name };
+  }
+  return null;
+}

@@ -1,5 +1,5 @@
 import type { Aim } from '../../plan/aims.ts';
-import { type AfterPain, LIGHTER_SHARE } from '../pain/after-pain.ts';
+import { type AfterPain, LIGHTER_SHARE, type PainNearby } from '../pain/after-pain.ts';
 import { lastResultOf } from './last-result.ts';
 import { lighter, movableKg } from './loads.ts';
 import type { Past } from './past.ts';
@@ -49,8 +49,25 @@ export function afterHurt(
   if (kind === 'without') {
     return { suggestion: { aim: { ...held, without: true }, reason }, stay: triedAgain(held, target) };
   }
-  const less = otherwise && LESS.includes(otherwise.reason.code) ? otherwise : { aim: held, reason };
-  return { suggestion: less, stay: less.aim };
+  return orLess({ aim: held, reason }, otherwise);
+}
+
+function orLess(held: Suggestion, otherwise: Suggestion | null): AfterHurt {
+  const suggestion = otherwise && LESS.includes(otherwise.reason.code) ? otherwise : held;
+  return { suggestion, stay: suggestion.aim };
+}
+
+/** The same again, after a pain in another exercise that loads the same place. */
+export function afterHurtNearby(
+  { pain, of }: PainNearby,
+  past: readonly Past[],
+  target: Target,
+  otherwise: Suggestion | null,
+): AfterHurt {
+  return orLess(
+    { aim: heldAim(past[0], target), reason: { code: 'pain', pain, next: 'hold', of } },
+    otherwise,
+  );
 }
 
 /** Without the exercise, where nothing progresses: in a warm-up or a stretch. */

@@ -4,9 +4,10 @@ import type { Unit } from '../../owns/unit.ts';
 import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, ExerciseBook, NumberRange, Routine, Sides } from '../../routine/routine.ts';
-import { afterPain } from '../pain/after-pain.ts';
+import { afterPain, painNearby } from '../pain/after-pain.ts';
+import { loadsPlace } from '../pain/loads-place.ts';
 import type { SessionRecord } from '../record.ts';
-import { afterHurt, withoutIt } from './after-hurt.ts';
+import { afterHurt, afterHurtNearby, withoutIt } from './after-hurt.ts';
 import { firstTime } from './first-time.ts';
 import { lastResultOf } from './last-result.ts';
 import type { Way } from './reason.ts';
@@ -141,6 +142,9 @@ function withoutThose(
  */
 export function nextTime(routine: Routine, needs: Needs, isAsked: IsAsked = () => true): readonly NextTime[] {
   const log = trainingLog(needs.records, needs.routines);
+  const hurting = needs.records.filter(
+    ({ startedAtWall, sets }) => startedAtWall <= needs.now && sets.some(({ pain }) => pain),
+  );
   const own = usesIn(routine);
   const trained = (exercise: string, kind: Dose['kind'], sided: boolean | null) =>
     log.pastOf({ exercise, kind, sided }, needs.now);
@@ -148,8 +152,9 @@ export function nextTime(routine: Routine, needs: Needs, isAsked: IsAsked = () =
   const asked = [...own.filter(({ exercise }) => isAsked(exercise)), ...strangers(own, isAsked, needs)];
   const trains = asked.flatMap((use): readonly NextTime[] => {
     const { exercise, dose, slot } = use;
-    const name = needs.exercises.get(exercise)?.name;
-    if (name === undefined || use.sides === 'split') return [];
+    const known = needs.exercises.get(exercise);
+    if (known === undefined || use.sides === 'split') return [];
+    const { name } = known;
     const past = trained(exercise, dose.kind, use.sides !== 'both');
     const hurt = afterPain(log.sessionsOf(exercise, needs.now), exercise);
     if (past.length === 0 && hurt.kind === 'none' && relatedTo(exercise).length === 0) return [];
@@ -166,7 +171,12 @@ export function nextTime(routine: Routine, needs: Needs, isAsked: IsAsked = () =
       const first = firstTime(exercise, target, (related) => trained(related, dose.kind, null), needs);
       return first ? [{ ...place, ...first, refused: isRefused(first.from) }] : [];
     }
+    const nearby = painNearby(hurting, exercise, latest.startedAtWall, (at) => loadsPlace(known, at));
     const suggestion = suggest(past, target, needs.now);
+    if (nearby) {
+      const after = afterHurtNearby(nearby, past, target, suggestion);
+      return [{ ...place, ...after, from: nearby.session, refused: isRefused(nearby.session) }];
+    }
     if (!suggestion) return [];
     const { session: from } = latest;
     const stay = stayAim(lastResultOf(latest), target);

@@ -79,7 +79,10 @@ export type Reason =
   | { readonly code: 'unconfirmed' }
   | { readonly code: 'away'; readonly weeks: number }
   | { readonly code: 'as-new'; readonly weeks: number }
-  /** `hold`: the same again; `without`: a session starts without the exercise. */
-  | { readonly code: 'pain'; readonly pain: Pain; readonly next: 'hold' | 'without' }
+  /**
+   * `hold`: the same again; `without`: a session starts without the exercise. `of`: the name of another exercise that
+   * hurt, in a place that this one loads too.
+   */
+  | { readonly code: 'pain'; readonly pain: Pain; readonly next: 'hold' | 'without'; readonly of?: string }
   /** The first weight of an exercise, worked out from the weight of a related one. */
   | { readonly code: 'related'; readonly name: string; readonly kg: number };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Begun, dayLived, dayOf, weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets, VOLUME } from '../../../core/training/history/muscle-sets.ts';
+import { sorePlaces } from '../../../core/training/history/sore-places.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { number } from '../../../words/format.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import { WeekBody } from './late-week-body.ts';
 import css from './muscle-section.module.css';
 
 const WEEKS = 4;
@@ -51,6 +53,7 @@ export function MuscleSection() {
   const most = Math.max(1, ...now.values(), ...usual.values());
   return (
     <Section title={historyWords.setsAWeek} aside={historyWords.halfNote}>
+      <WeekBody sets={now} sore={sorePlaces(records)} />
       <table className={css.table}>
         <thead>
           <tr>

@@ -2,7 +2,7 @@ import type { Owns } from '../../../core/owns/owns.ts';
 import { barSpan } from '../../../core/owns/plates-for.ts';
 import type { Unit } from '../../../core/owns/unit.ts';
 import { ownsWords } from '../../../words/en/owns-words.ts';
-import { BarDrawing } from './bar-drawing.tsx';
+import { LoadedBar } from '../../components/loaded-bar.tsx';
 import css from './owns-screen.module.css';
 
 interface BarCardProps {
@@ -19,7 +19,7 @@ export function BarCard({ owns, unit, hasEnd }: BarCardProps) {
   const { shown } = span;
   return (
     <section className={`card ${css.card}`} aria-label={ownsWords.barLoads}>
-      <BarDrawing side={shown.side} />
+      <LoadedBar side={shown.side} unit={unit} />
       <p aria-live="polite">
         <b className={css.range}>{ownsWords.range(span, unit, hasEnd)}</b>
         <br />

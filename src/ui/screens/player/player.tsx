@@ -10,6 +10,7 @@ import { languageInUse } from '../../../words/language.ts';
 import { useSession } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
+import { Announcer } from './announce/announcer.tsx';
 import { Deck } from './deck/deck.tsx';
 import { LockedDeck } from './deck/locked-deck.tsx';
 import { PausedDeck } from './deck/paused-deck.tsx';
@@ -159,6 +160,7 @@ export function Player({ plan, state }: LiveSession) {
           )}
         </section>
       </div>
+      <Announcer locked={locked} />
       {!locked && (
         <Sheets
           sheet={sheet}

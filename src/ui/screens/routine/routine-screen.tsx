@@ -23,8 +23,8 @@ import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
 import { FirstTimeCard } from './first-time-card.tsx';
 import { FitCard } from './fit-card.tsx';
-import { HurtAsk } from './hurt-ask.tsx';
 import { KitGapNote } from './kit-gap-note.tsx';
+import { HurtAsk } from './late-hurt-ask.ts';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
 import { ReadinessChoice } from './readiness-choice.tsx';
@@ -55,7 +55,8 @@ function RoutinePage({ routine }: RoutinePageProps) {
   const [kept, keep] = useChoices(routine);
   const [leftOutToday, setLeftOutToday] = useState<readonly string[]>([]);
   const [readiness, setReadiness] = useState<Readiness | null>(null);
-  const choices = { ...kept, turn, leftOutToday, ...(readiness && { readiness }) };
+  const [spared, setSpared] = useState<readonly string[]>([]);
+  const choices = { ...kept, turn, leftOutToday, hurting: spared, ...(readiness && { readiness }) };
   const change: ChangeChoices = ({ leftOutToday: today, ...part }) => {
     // What is left out to fit one time is not left out of another.
     if (today !== undefined || part.minutes !== undefined) setLeftOutToday(today ?? []);
@@ -79,7 +80,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
           {routine.summary}
         </p>
         <CareNotice place="top" />
-        <HurtAsk plan={plan} />
+        <HurtAsk plan={plan} spared={spared} onSpare={setSpared} />
         <FirstTimeCard routine={routine} />
         <SoundModeAsk />
         <FitCard

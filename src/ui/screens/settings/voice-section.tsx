@@ -18,6 +18,7 @@ export function VoiceSection() {
         ]}
         onChange={(level) => change({ voice: level })}
       />
+      <p className="note">{voice === 'off' ? settingsWords.voiceNote.off : settingsWords.voiceNote.spoken}</p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Pain } from '../../../core/session/pain.ts';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useApp } from '../../app-context.ts';
@@ -8,6 +9,7 @@ import { useAttempt } from '../../hooks/use-async.ts';
 import { EffortRow } from '../../log/effort-row.tsx';
 import { LoadStepper } from '../../log/load-stepper.tsx';
 import { RepsStepper } from '../../log/reps-stepper.tsx';
+import { PainField } from './pain-field.tsx';
 import css from './summary.module.css';
 
 interface CorrectionSheetProps {
@@ -27,6 +29,10 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
     if (!now.result) return;
     setChanged(new Map(changed).set(set, { ...now, result: { ...now.result, ...part, entered: true } }));
   };
+  const changePain = (set: SetRecord, pain: Pain | undefined) => {
+    const { pain: _, ...others } = changed.get(set) ?? set;
+    setChanged(new Map(changed).set(set, pain ? { ...others, pain } : others));
+  };
   const close = () => {
     onClose();
     if (changed.size === 0) return;
@@ -34,28 +40,31 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
     attempt(() => history.getState().amend({ ...record, sets }));
     setChanged(new Map());
   };
-  const done = (sets ?? []).filter(({ result }) => result !== null);
+  const told = (sets ?? []).filter(({ result, pain }) => result !== null || pain);
   return (
-    <Sheet open={sets !== null} title={done[0]?.name ?? ''} lang={record.language} onClose={close}>
+    <Sheet open={sets !== null} title={told[0]?.name ?? ''} lang={record.language} onClose={close}>
       <ul className={css.sets}>
-        {done.map((set) => {
-          const { result } = changed.get(set) ?? set;
+        {told.map((set) => {
+          const { result, pain } = changed.get(set) ?? set;
           return (
-            result && (
-              <li key={`${set.set}/${set.side}`}>
-                <fieldset className={css.set} aria-label={summaryWords.set(set)}>
-                  <b>{summaryWords.set(set)}</b>
-                  <LoadStepper
-                    exercise={set.exercise}
-                    kg={result.kg}
-                    known={record.sets.flatMap((each) => each.result?.kg ?? [])}
-                    onChange={(kg) => change(set, { kg })}
-                  />
-                  <RepsStepper result={result} onChange={(part) => change(set, part)} />
-                  <EffortRow felt={result} onChange={(part) => change(set, part)} />
-                </fieldset>
-              </li>
-            )
+            <li key={`${set.set}/${set.side}`}>
+              <fieldset className={css.set} aria-label={summaryWords.set(set)}>
+                <b>{summaryWords.set(set)}</b>
+                {result && (
+                  <>
+                    <LoadStepper
+                      exercise={set.exercise}
+                      kg={result.kg}
+                      known={record.sets.flatMap((each) => each.result?.kg ?? [])}
+                      onChange={(kg) => change(set, { kg })}
+                    />
+                    <RepsStepper result={result} onChange={(part) => change(set, part)} />
+                    <EffortRow felt={result} onChange={(part) => change(set, part)} />
+                  </>
+                )}
+                {pain && <PainField pain={pain} onChange={(to) => changePain(set, to)} />}
+              </fieldset>
+            </li>
           );
         })}
       </ul>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pain } from '../../../../src/core/session/pain.ts';
-import { afterPain } from '../../../../src/core/training/pain/after-pain.ts';
+import { afterPain, painNearby } from '../../../../src/core/training/pain/after-pain.ts';
 import type { SessionRecord, SetRecord } from '../../../../src/core/training/record.ts';
 import { RECORD } from '../../../storage/sample-checkpoint.ts';
 
@@ -44,5 +44,26 @@ describe('after pain, the next session', () => {
     expect(afterPain([without, stopped], 'deadlift').kind).toBe('without');
     const again = session('c', deadlift(1, null));
     expect(afterPain([again, without, stopped], 'deadlift')).toEqual({ kind: 'none' });
+  });
+});
+
+describe('after a pain in another exercise that loads the same place', () => {
+  const at = (startedAtWall: number, ...sets: SetRecord[]) => ({ ...session('a', ...sets), startedAtWall });
+  const nearby = (doneAt: number, ...records: SessionRecord[]) =>
+    painNearby(records, 'superman', doneAt, (place) => place === 'lower-back');
+  const hurt = at(5, deadlift(1, pain(7), false));
+
+  it('over 5, in the session in which it was done last or later, the one that hurt is named', () => {
+    expect(nearby(5, hurt)).toEqual({ pain: pain(7), session: 'a', of: plank.name });
+    expect(nearby(4, at(6, plank), hurt)).toEqual({ pain: pain(7), session: 'a', of: plank.name });
+  });
+
+  it('up to 5, or in a place that it does not load, nothing follows', () => {
+    expect(nearby(5, at(5, deadlift(1, pain(5))))).toBeNull();
+    expect(painNearby([hurt], 'superman', 5, (place) => place === 'knee')).toBeNull();
+  });
+
+  it('once it was done after that day, nothing follows', () => {
+    expect(nearby(6, hurt)).toBeNull();
   });
 });

@@ -6,6 +6,11 @@ import type { PlanChange } from '../../../../core/plan/edit/put-off.ts';
 import { logKey, type SetInfo } from '../../../../core/plan/plan.ts';
 import type { Pain } from '../../../../core/session/pain.ts';
 import { planSwap } from '../../../../core/session/plan-swap.ts';
+import {
+  othersToSpare,
+  type SlotNamed,
+  withAllDropped,
+} from '../../../../core/training/pain/others-to-spare.ts';
 import { painVerdict } from '../../../../core/training/pain/pain-verdict.ts';
 import { type WayOn, waysOn } from '../../../../core/training/pain/ways-on.ts';
 import { resultOf } from '../../../../core/training/set-result.ts';
@@ -24,34 +29,36 @@ export function useHurtReport({ plan, state, set }: LiveSession & { readonly set
   const routines = useLibrary((view) => view.routines);
   const owns = useOwns();
   const { send } = session.getState();
-  const change = (to: PlanChange | null) => {
-    if (to && to.plan !== plan) send({ type: 'swap', ...to });
-  };
-  const ease = (how: Ease) => change({ plan: withEase(plan, state.step, set.slot, how), step: state.step });
+  const as: PlanChange = { plan, step: state.step };
+  const eased = (how: Ease): PlanChange => ({ ...as, plan: withEase(plan, state.step, set.slot, how) });
   const note = (pain: Pain) => send({ type: 'hurt', key: logKey(set), pain });
-  const carryOut = (way: WayOn) => {
+
+  function swapped(exercise: string): PlanChange {
+    const routine = routines.find(({ id }) => id === plan.routine);
+    if (!routine) return as;
+    const aimed = aimRoutine(routine, progress.getState().aims[plan.routine] ?? NO_AIMS);
+    return planSwap(aimed, exercises, plan, state, set.slot, exercise);
+  }
+
+  /** The plan after a way on was chosen. */
+  function planBy(way: WayOn): PlanChange {
     switch (way.kind) {
       case 'lighter':
-        return ease({ kind: 'kg', kg: way.kg });
+        return eased({ kind: 'kg', kg: way.kg });
       case 'less':
-        return ease({ kind: 'hold', ms: way.ms });
+        return eased({ kind: 'hold', ms: way.ms });
       case 'shorter':
-        return ease({ kind: 'cue', cue: painWords.shorterCue });
-      case 'swap': {
-        const routine = routines.find(({ id }) => id === plan.routine);
-        const aims = progress.getState().aims[plan.routine] ?? NO_AIMS;
-        if (!routine) return undefined;
-        const aimed = aimRoutine(routine, aims);
-        return change(planSwap(aimed, exercises, plan, state, set.slot, way.exercise.id));
-      }
+        return eased({ kind: 'cue', cue: painWords.shorterCue });
+      case 'swap':
+        return swapped(way.exercise.id);
       case 'leave-out':
-        return change(withDropped(plan, state.step, set.slot));
+        return withDropped(plan, state.step, set.slot) ?? as;
       case 'end':
-        return send({ type: 'finish' });
       case 'note':
-        return undefined;
+        return as;
     }
-  };
+  }
+
   return {
     note,
     ways: (pain: Pain): readonly WayOn[] =>
@@ -64,13 +71,18 @@ export function useHurtReport({ plan, state, set }: LiveSession & { readonly set
         routines,
         rack: { unit, owns },
       }),
+    /** What else is to come and loads the place, after a pain that stops the exercise. */
+    others: ({ place, ...pain }: Pain): readonly SlotNamed[] =>
+      painVerdict(pain) === 'stop' ? othersToSpare(plan, state.step, place, set.exercise, exercises) : [],
     /**
-     * Notes the pain and does what was chosen. Whether the session may go on by itself: not after a set that was broken
-     * off, because the person has to get into another place first.
+     * Notes the pain and does what was chosen; `without` is left out too. Whether the session may go on by itself: not
+     * after a set that was broken off, because the person has to get into another place first.
      */
-    act(pain: Pain, way: WayOn): boolean {
+    act(pain: Pain, way: WayOn, without: readonly SlotNamed[]): boolean {
       note(pain);
-      carryOut(way);
+      const to = withAllDropped(planBy(way), without);
+      if (way.kind === 'end') send({ type: 'finish' });
+      else if (to.plan !== plan) send({ type: 'swap', ...to });
       return painVerdict(pain) !== 'stop' || plan.steps[state.step]?.kind !== 'work';
     },
   };

@@ -5,8 +5,8 @@ import { leadWords } from '../../../../words/en/lead-words.ts';
 import { ownsWords } from '../../../../words/en/owns-words.ts';
 import { number } from '../../../../words/format.ts';
 import { useSettings } from '../../../app-context.ts';
+import { LoadedBar } from '../../../components/loaded-bar.tsx';
 import css from './lead.module.css';
-import { Plates } from './plates.tsx';
 import { useLoading } from './use-loading.ts';
 
 interface SetUpCountProps {
@@ -41,7 +41,7 @@ export function SetUpCount({ step, coming }: SetUpCountProps) {
           {loading?.fit === 'below' && <small>{leadWords.nearest(loading.kg, unit)}</small>}
         </span>
       </p>
-      {loading && <Plates loading={loading} unit={unit} />}
+      {loading && <LoadedBar side={loading.side} unit={unit} label={leadWords.plates(loading, unit)} />}
     </div>
   );
 }

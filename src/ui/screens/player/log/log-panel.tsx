@@ -56,6 +56,7 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
     session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
   const entry = [logKey(set), result.kg, result.reps, result.holdMs].join(' ');
   const doubt = result.entered && sureOf !== entry ? doubtOf(result, past) : null;
+  const hurts = <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to the fields inside
     <fieldset
@@ -109,10 +110,12 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
           scale={scaleOf(set.exercise)}
           onKeep={() => setSureOf(entry)}
           onCorrect={log}
-        />
+        >
+          {hurts}
+        </EntryQuestion>
       ) : (
         <EffortRow felt={result} onChange={log}>
-          <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />
+          {hurts}
         </EffortRow>
       )}
     </fieldset>

@@ -17,7 +17,7 @@ import { Sides } from './sides.tsx';
 import { TempoList } from './tempo-list.tsx';
 
 function PausedFor({ since }: { readonly since: number }) {
-  const kept = useNotices((view) => view.notices.every(({ kind }) => kind !== 'cannot-remember'));
+  const kept = useNotices(({ unkept }) => unkept === null);
   const time = useSecond((now) => formatClock(Math.max(0, now - since)));
   return (
     <p className={css.sub}>

@@ -27,7 +27,7 @@ interface StageProps extends LiveSession {
   readonly onExtend: (byMs: number) => void;
 }
 
-/** The tank: everything that must be read from two metres away. */
+/** Everything that must be read from two metres away: the tank, and below it the name, the set and the cue. */
 export function Stage({
   plan,
   state,
@@ -44,7 +44,9 @@ export function Stage({
   const rests = isRest(phase);
   return (
     <section className={css.stage} aria-label={playerWords.currentStep}>
-      <Tide plan={plan} state={state} />
+      <div className={css.water}>
+        <Tide plan={plan} state={state} />
+      </div>
       <header className={css.course}>
         <Course plan={plan} state={state} />
         {!locked && <SoundModeButton onPress={onSound} />}

@@ -1,7 +1,6 @@
-import type { Loading } from '../../../../core/owns/plates-for.ts';
-import { inUnit, type Unit } from '../../../../core/owns/unit.ts';
-import { leadWords } from '../../../../words/en/lead-words.ts';
-import css from './lead.module.css';
+import type { Loading } from '../../core/owns/plates-for.ts';
+import { inUnit, type Unit } from '../../core/owns/unit.ts';
+import css from './loaded-bar.module.css';
 
 const HEIGHT = 148;
 const MIDDLE = HEIGHT / 2;
@@ -38,14 +37,17 @@ function discsOf(side: readonly number[]): readonly Disc[] {
   return discs;
 }
 
-interface PlatesProps {
-  readonly loading: Loading;
+interface LoadedBarProps {
+  /** The plates of one side, the heaviest first. */
+  readonly side: Loading['side'];
   readonly unit: Unit;
+  /** Names it for screen readers; without it the drawing is hidden from them, where words say the same. */
+  readonly label?: string;
 }
 
 /** A bar with its plates, to scale, each with its number. */
-export function Plates({ loading, unit }: PlatesProps) {
-  const discs = discsOf(loading.side);
+export function LoadedBar({ side: plates, unit, label }: LoadedBarProps) {
+  const discs = discsOf(plates);
   const last = discs.at(-1);
   const at = last ? last.at + last.width + GAP : COLLAR;
   const half = Math.max(146, at + OUTSIDE);
@@ -84,7 +86,7 @@ export function Plates({ loading, unit }: PlatesProps) {
       className={css.plates}
       fill="currentColor"
       viewBox={`0 0 ${2 * half} ${HEIGHT}`}
-      {...{ role: 'img', 'aria-label': leadWords.plates(loading, unit) }}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <rect opacity={0.6} x={6} y={MIDDLE - 4} width={2 * half - 12} height={8} rx={4} />
       {side(-1)}

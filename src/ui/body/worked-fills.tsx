@@ -1,0 +1,42 @@
+import { type ReactNode, useId } from 'react';
+import css from './body.module.css';
+
+/** How much a muscle was trained, in steps that differ in texture and not only in colour. */
+export const WORK_STEPS = ['none', 'few', 'some', 'enough', 'many'] as const;
+export type WorkStep = (typeof WORK_STEPS)[number];
+
+const FULL = <rect className={css.sea} width="3" height="3" />;
+/** In centimetres of the body. */
+const TEXTURES = {
+  few: <path className={css.thread} d="M0 1H3" />,
+  some: <rect className={css.sea} width="3" height="1.8" />,
+  enough: FULL,
+  many: (
+    <>
+      {FULL}
+      <path className={css.mesh} d="M0 1.5H3M1.5 0V3" />
+    </>
+  ),
+} as const;
+
+export interface WorkedFills {
+  /** To be drawn in the same picture. */
+  readonly defs: ReactNode;
+  readonly fillOf: (step: WorkStep) => string;
+}
+
+export function useWorkedFills(): WorkedFills {
+  const id = useId();
+  return {
+    defs: (
+      <defs>
+        {Object.entries(TEXTURES).map(([step, drawing]) => (
+          <pattern key={step} id={`${id}${step}`} width="3" height="3" patternUnits="userSpaceOnUse">
+            {drawing}
+          </pattern>
+        ))}
+      </defs>
+    ),
+    fillOf: (step) => (step === 'none' ? 'none' : `url(#${id}${step})`),
+  };
+}

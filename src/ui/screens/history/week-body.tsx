@@ -1,0 +1,62 @@
+import type { Muscle } from '../../../core/routine/exercise.ts';
+import { VOLUME } from '../../../core/training/history/muscle-sets.ts';
+import type { SorePlace } from '../../../core/training/history/sore-places.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
+import { painWords } from '../../../words/en/pain-words.ts';
+import { WorkedBody, WorkedSwatch } from '../../body/worked-body.tsx';
+import { WORK_STEPS, type WorkStep } from '../../body/worked-fills.tsx';
+import { useMinute } from '../../hooks/use-time.ts';
+import css from './week-body.module.css';
+
+const VIEWS = ['front', 'back'] as const;
+
+function stepOf(sets: number): WorkStep {
+  if (sets > VOLUME.high) return 'many';
+  if (sets >= VOLUME.low) return 'enough';
+  if (sets >= VOLUME.low / 2) return 'some';
+  return sets > 0 ? 'few' : 'none';
+}
+
+interface WeekBodyProps {
+  /** Of this week. */
+  readonly sets: ReadonlyMap<Muscle, number>;
+  readonly sore: readonly SorePlace[];
+}
+
+/** What this week trained, and what hurt in the last weeks, on the body. */
+export function WeekBody({ sets, sore }: WeekBodyProps) {
+  const now = useMinute();
+  const marks = sore.map(({ pain }) => pain);
+  return (
+    <>
+      <div className={css.views}>
+        {VIEWS.map((view) => (
+          <WorkedBody
+            key={view}
+            view={view}
+            stepOf={(muscle) => stepOf(sets.get(muscle) ?? 0)}
+            marks={marks}
+          />
+        ))}
+      </div>
+      <ul className={css.legend} aria-hidden="true">
+        {WORK_STEPS.map((step) => (
+          <li key={step} className={css.entry}>
+            <WorkedSwatch step={step} />
+            {historyWords.steps(VOLUME)[step]}
+          </li>
+        ))}
+      </ul>
+      {sore.length > 0 && (
+        <ul className={css.sore} aria-label={painWords.whereItHurt}>
+          {sore.map(({ pain, exercise, startedAtWall }) => (
+            <li key={`${pain.place}${pain.side}`}>
+              {painWords.sore(pain, exercise, dateWords.dayMonth(startedAtWall, now))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dueBetween } from '../../src/core/session/due-between.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import { digestOf } from '../../src/core/training/digest.ts';
+import { effortsOf } from '../../src/core/training/exercise-effort.ts';
+import { readBackup } from '../../src/storage/backup.ts';
+import { createDocument } from '../../src/storage/document.ts';
+import { parseLibrary } from '../../src/storage/parse-library.ts';
+import { parseOwns } from '../../src/storage/parse-owns.ts';
+import { parseAims } from '../../src/storage/parse-progress.ts';
+import { parseRefusals } from '../../src/storage/parse-refusals.ts';
+import { parseWeek } from '../../src/storage/parse-week.ts';
+import { readCheckpoint } from '../../src/storage/read-checkpoint.ts';
+import { readRecord } from '../../src/storage/read-record.ts';
+import { asOffer, recordOfLeftBehind } from '../../src/store/left-behind.ts';
+import { fakeDisk } from '../support/fake-disk.ts';
+import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
+
+const deep = (levels: number) => {
+  let value: unknown = 1;
+  for (let i = 0; i < levels; i++) value = i % 2 ? [value] : { a: value };
+  return value;
+};
+
+/** What a broken disk, a hostile file and another version may leave in the place of a value. */
+const wild = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    -1,
+    1e9,
+    8.64e15 + 1,
+    -8.64e15 - 1,
+    Number.MAX_VALUE,
+    '',
+    '__proto__',
+    'constructor',
+    'toString',
+    'x'.repeat(1_000_000),
+    [],
+    {},
+    true,
+    new Date(Number.NaN),
+  ),
+  fc.constant(deep(1000)),
+  fc.jsonValue(),
+  fc.anything(),
+);
+
+/** A value with one of its fields, at any depth, replaced by a wild one; sometimes with a name every object has. */
+function spoilt(value: unknown): fc.Arbitrary<unknown> {
+  const paths: (readonly (string | number)[])[] = [[]];
+  const visit = (at: unknown, path: readonly (string | number)[]) => {
+    if (typeof at !== 'object' || at === null) return;
+    for (const [key, each] of Object.entries(at)) {
+      paths.push([...path, key]);
+      visit(each, [...path, key]);
+    }
+  };
+  visit(value, []);
+  return fc.tuple(fc.constantFrom(...paths), wild, fc.boolean()).map(([path, to, under]) => {
+    if (path.length === 0) return to;
+    const copy = structuredClone(value);
+    let at = copy as Record<string | number, unknown>;
+    for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+    if (under) Object.defineProperty(at, '__proto__', { value: to, enumerable: true, configurable: true });
+    else at[path.at(-1)!] = to;
+    return copy;
+  });
+}
+
+const DOCUMENTS = {
+  settings: [parseSettings, { volume: 0.5, readySeconds: 10 }],
+  library: [
+    parseLibrary,
+    { choices: { desk: { level: 'low', equipment: [], leftOut: [], swaps: { a: 'b' }, minutes: 20 } } },
+  ],
+  aims: [
+    parseAims,
+    { desk: [{ from: 0, aims: { a: { sets: 1, reps: 8, holdMs: null, kg: 20, slowerMs: 0 } } }] },
+  ],
+  refusals: [parseRefusals, { 'desk/a': 'one' }],
+  week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],
+  owns: [parseOwns, { bars: [20], plates: [{ kg: 5, pairs: 2 }], dumbbells: [10], bands: [] }],
+} as const;
+
+describe.each(Object.entries(DOCUMENTS))(
+  'a stored document of %s with anything in it',
+  (name, [parse, sample]) => {
+    it('is read, and takes a change that is kept and read again', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.oneof(wild, spoilt(sample)), async (stored) => {
+          const disk = fakeDisk();
+          disk.stored.set(`documents/${name}`, stored);
+          const document = createDocument<unknown>({
+            name,
+            parse,
+            refusedEdits: 'stay',
+            values: disk.values,
+            tabs: { tell() {}, listen() {} },
+            onRefused: (error) => {
+              throw error;
+            },
+          });
+          expect(await document.read()).toBe(true);
+          expect(await document.change((value) => value)).toBe(true);
+          const kept = structuredClone(document.current());
+          expect(parse(kept)).toEqual(kept);
+        }),
+        { numRuns: 150 },
+      );
+    });
+  },
+);
+
+it('a record with anything in it is either refused or can be counted, dated and shown', () => {
+  fc.assert(
+    fc.property(fc.oneof(wild, spoilt(RECORD)), (stored) => {
+      const record = readRecord(stored);
+      if (!record) return;
+      const digest = digestOf(record);
+      for (const value of [digest.totalMs, digest.setsDone, digest.plannedSets]) {
+        expect(Number.isFinite(value) && value >= 0).toBe(true);
+      }
+      expect(new Intl.DateTimeFormat('en').format(record.startedAtWall)).not.toBe('');
+      expect(record.id in {}).toBe(false);
+      for (const effort of effortsOf(record)) {
+        expect(effort.exercise in {}).toBe(false);
+        expect(effort.reps).toBeLessThanOrEqual(1000 * effort.sets);
+      }
+      expect(JSON.stringify(record).length).toBeLessThan(20_000);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('a checkpoint with anything in it is either refused or can be offered, resumed and recorded at once', () => {
+  fc.assert(
+    fc.property(fc.oneof(wild, spoilt(CHECKPOINT)), (stored) => {
+      const checkpoint = readCheckpoint(stored);
+      if (!checkpoint) return;
+      const begun = performance.now();
+      asOffer(checkpoint);
+      const record = recordOfLeftBehind(checkpoint);
+      dueBetween(checkpoint.plan, checkpoint.state, checkpoint.seenAt, checkpoint.seenAt + 180_000);
+      expect(performance.now() - begun).toBeLessThan(500);
+      expect(record === null || readRecord(record) !== null).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('a file with anything in it is read, and brings only what can be stored and read again', () => {
+  const sample = { format: 'holdfast-backup', version: 1, exportedAt: '', sessions: [RECORD], documents: {} };
+  fc.assert(
+    fc.property(fc.oneof(wild, spoilt(sample)), (file) => {
+      let text: string;
+      try {
+        text = JSON.stringify(file) ?? '';
+      } catch {
+        return;
+      }
+      const read = readBackup(text);
+      if (!read.ok) return;
+      for (const record of read.records) expect(readRecord(record)).toEqual(record);
+    }),
+    { numRuns: 300 },
+  );
+});
