@@ -9,13 +9,14 @@ const isUpTo = (most: number, value: unknown): boolean =>
 const isSide = (value: unknown): boolean => value === 'left' || value === 'right';
 
 function isAim(value: unknown): value is Aim {
-  const { sets, reps, holdMs, kg, slowerMs, rampKg = [], first = 'left' } = fieldsOf(value);
+  const { sets, reps, holdMs, kg, slowerMs, rampKg = [], first = 'left', most = 0 } = fieldsOf(value);
   return (
     (sets === null || isUpTo(MOST.sets, sets)) &&
     (reps === null || isUpTo(MOST.reps, reps)) &&
     (holdMs === null || isUpTo(MOST.ms, holdMs)) &&
     (kg === null || isUpTo(MOST.kg, kg)) &&
     isUpTo(MOST.ms, slowerMs) &&
+    isUpTo(holdMs === null ? MOST.reps : MOST.ms, most) &&
     Array.isArray(rampKg) &&
     rampKg.length < MOST.sets &&
     rampKg.every((each) => isUpTo(MOST.kg, each)) &&

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SetInfo } from '../../src/core/plan/plan.ts';
 import type { SetRecord } from '../../src/core/training/record.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
@@ -115,6 +115,44 @@ it('the results can be corrected afterwards', async () => {
   expect(screen.getByRole('region', { name: 'What you did' })).toHaveTextContent('7 reps, asked 8 reps');
   const kept = await (await app.history.getState().storage()).records(['one']);
   expect(kept?.[0]?.sets[0]?.result).toMatchObject({ reps: 7, entered: true });
+});
+
+describe('a correction far above all sessions before', () => {
+  const entered = { reps: 8, holdMs: null, kg: null, effort: null, reserve: null, entered: true };
+
+  async function corrected(to: string) {
+    const sets = [set({ ...squat, sets: 1, name: 'Squat', result: entered })];
+    const before = sampleRecord({ id: 'before', sets, startedAtWall: new Date(2025, 5, 2, 18).getTime() });
+    const app = sampleApp({
+      records: [sampleRecord({ sets, startedAtWall: new Date(2025, 5, 4, 18).getTime() }), before],
+    });
+    await app.history.getState().open(['before']);
+    openApp(app, '/history/one');
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
+    const reps = sheet.getByRole('textbox', { name: /^Reps/ });
+    await userEvent.clear(reps);
+    await userEvent.type(reps, `${to}{Enter}`);
+    return sheet;
+  }
+
+  it('is asked about, and put back with one press', async () => {
+    const sheet = await corrected('80');
+    await userEvent.click(sheet.getByRole('button', { name: 'No, 8 reps' }));
+    expect(sheet.getByRole('textbox', { name: /^Reps/ })).toHaveValue('8');
+    expect(sheet.getByRole('group', { name: 'How it felt' })).toBeVisible();
+  });
+
+  it('is kept with one press when it is right', async () => {
+    const sheet = await corrected('80');
+    await userEvent.click(sheet.getByRole('button', { name: 'Yes, that is right' }));
+    expect(sheet.getByRole('textbox', { name: /^Reps/ })).toHaveValue('80');
+  });
+
+  it('is not asked about when it is near', async () => {
+    const sheet = await corrected('9');
+    expect(sheet.getByRole('group', { name: 'How it felt' })).toBeVisible();
+  });
 });
 
 it('says so when the browser refuses a correction or a deletion', async () => {

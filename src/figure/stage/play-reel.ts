@@ -1,4 +1,5 @@
 import type { Reel } from '../draw/reel.ts';
+import { asFilm } from './put-at.ts';
 
 /** A reel on the page. No script runs while it moves: every layer is an animation of the compositor. */
 export interface PlayingReel {
@@ -16,7 +17,9 @@ export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1):
       layer.style.transform = frames.transform[0] ?? '';
       return [];
     }
-    return [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity, fill: 'both' })];
+    const duration = ms / speed;
+    const timing = { duration, iterations: Infinity, fill: 'both', easing: asFilm(duration) } as const;
+    return [layer.animate({ ...frames }, timing)];
   });
   return {
     animations,

@@ -25,7 +25,9 @@ function more(last: LastResult, target: Target): Suggestion | null {
   }
   const easy = kind === 'reps' && last.easy;
   const step = kind === 'hold' ? HOLD_STEP_MS : easy ? 2 : 1;
-  const aim = { ...doneAim(last, target), ...asking(kind, within(least + step, range)) };
+  const amount = within(least + step, range);
+  const most = within(amount + (kind === 'hold' ? HOLD_STEP_MS : 1), range);
+  const aim = { ...doneAim(last, target), ...asking(kind, amount), ...(most > amount && { most }) };
   return {
     aim,
     reason: kind === 'reps' ? { code: 'more-reps', reached, easy } : { code: 'longer', reached },

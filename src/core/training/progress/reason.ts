@@ -62,7 +62,7 @@ export type Reason =
       readonly code: 'fell-short';
       readonly missed: Missed;
       readonly times: number;
-      readonly less: 'nothing' | 'reps' | 'sets';
+      readonly less: 'nothing' | 'reps' | 'sets' | 'band';
     }
   | { readonly code: 'easier-way'; readonly missed: Missed; readonly times: number; readonly way: Way }
   /** `kg`: the weight it was too heavy with. */

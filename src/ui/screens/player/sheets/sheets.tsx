@@ -15,7 +15,7 @@ import { LogPanel, type LogPanelProps } from '../log/log-panel.tsx';
 import { StepList } from '../order/step-list.tsx';
 import { placeWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
-import { ChangeSheet } from './change-sheet.tsx';
+import { ChangeSheet } from './late-change-sheet.ts';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'log' | 'sound';
 
