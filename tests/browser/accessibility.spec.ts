@@ -57,7 +57,7 @@ test('axe finds nothing on the sound check when a cue was not heard', async ({ p
   await expectAccessible(page, 'not heard');
 });
 
-test('axe finds nothing on the player in any phase', async ({ page }) => {
+test('axe finds nothing on the player in any phase', { tag: '@engines' }, async ({ page }) => {
   await start(page);
   await expectAccessible(page, 'ready', EVERY_LOOK);
   await goTo(page, 'hold');
@@ -153,7 +153,9 @@ test('axe finds nothing in the library with an unfinished session', async ({ pag
   await checkSheet(page, 'End this session?');
 });
 
-test('axe finds nothing on the log of a set, the summary, the history and the record', async ({ page }) => {
+test('axe finds nothing on the log of a set, the summary, the history and the record', {
+  tag: '@engines',
+}, async ({ page }) => {
   await start(page);
   await page.evaluate(() => {
     const view = holdfastTrace?.view();

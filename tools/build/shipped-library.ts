@@ -30,9 +30,10 @@ const namedIn = (routines: readonly Routine[]): ReadonlySet<string> =>
 /** What the exercise book of the app holds of an exercise. */
 function bookEntry(exercise: DrawnExercise) {
   const { id, language, name, cues, muscles, equipment, startsWith, words } = exercise;
-  const { oneSided, floor, gentle, usual } = exercise;
+  const { oneSided, alternates, floor, gentle, usual } = exercise;
   const only = {
     ...(oneSided && { oneSided }),
+    ...(alternates && { alternates }),
     ...(floor && { floor }),
     ...(gentle && { gentle }),
     ...(usual && { usual }),

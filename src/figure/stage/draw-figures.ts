@@ -1,19 +1,12 @@
 import type { Figure } from '../../core/routine/figure.ts';
+import { TRUSTED_POLICIES, trustScript } from '../../platform/trusted.ts';
 import type { Reel } from '../draw/reel.ts';
-import type { Doing } from '../draw/timeline.ts';
+import type { DrawRequest, ReelRequest } from './draw-request.ts';
+// The address is what Vite exports for this query.
+// oxlint-disable-next-line import/default
+import workerUrl from './figure-worker.ts?worker&url';
 
-/** A request to the worker. */
-export type DrawRequest =
-  | { readonly kind: 'still'; readonly figure: Figure; readonly both: boolean }
-  | ({ readonly kind: 'reel' } & ReelRequest);
-
-/** A moving figure, and the size in pixels of the box it must fit. */
-export interface ReelRequest {
-  readonly figure: Figure;
-  readonly doing: Doing;
-  readonly width: number;
-  readonly height: number;
-}
+const trustedUrl = trustScript(TRUSTED_POLICIES.figureWorker, workerUrl);
 
 interface Desk {
   readonly worker: Worker;
@@ -24,7 +17,7 @@ let desk: Desk | null = null;
 
 /** A worker that crashes, or whose script is not loaded, never answers: reject its requests, and use a new one next. */
 function openDesk(): Desk {
-  const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustedUrl, { type: 'module' });
   const opened: Desk = { worker, rejects: new Set() };
   const close = () => {
     worker.terminate();

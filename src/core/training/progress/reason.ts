@@ -18,8 +18,8 @@ export type Lifted =
 
 /** An easier or harder way to train the same. */
 export interface Way {
-  /** The id of its exercise; null when only its name is known. */
-  readonly exercise: string | null;
+  /** The id of its exercise. */
+  readonly exercise: string;
   readonly name: string;
 }
 

@@ -25,7 +25,7 @@ export function WayButton({
     [from, exercise].includes(choices.swaps[each] ?? ''),
   );
   const slot = own ?? swappedInto;
-  if (slot === undefined || exercise === null || !exercises.has(exercise)) return null;
+  if (slot === undefined || !exercises.has(exercise)) return null;
   const { [slot]: swapped, ...others } = choices.swaps;
   const isTaken = swapped === exercise;
   const before = own === null ? { ...others, [slot]: from } : others;
