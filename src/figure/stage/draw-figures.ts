@@ -44,9 +44,23 @@ function ask<T>(request: DrawRequest): Promise<T> {
   return answer.finally(() => port1.close());
 }
 
+/** Milliseconds before a second and a third try: a worker whose script did not arrive gets another chance. */
+const WAITS = [1000, 5000];
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function askPatiently<T>(request: DrawRequest, waits = WAITS): Promise<T> {
+  const [ms, ...others] = waits;
+  if (ms === undefined) return ask<T>(request);
+  return ask<T>(request).catch(async () => {
+    await wait(ms);
+    return askPatiently<T>(request, others);
+  });
+}
+
 /** Draws a moving figure. */
-export const drawReel = (request: ReelRequest): Promise<Reel> => ask({ kind: 'reel', ...request });
+export const drawReel = (request: ReelRequest): Promise<Reel> => askPatiently({ kind: 'reel', ...request });
 
 /** Draws a figure as one picture. Returns SVG markup. */
 export const drawStill = (figure: Figure, both: boolean): Promise<string> =>
-  ask({ kind: 'still', figure, both });
+  askPatiently({ kind: 'still', figure, both });
