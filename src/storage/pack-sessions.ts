@@ -7,7 +7,7 @@ import type { DigestPack, EffortPack, Schema } from './database.ts';
 import { COUNT, ID, KG, MS, PAIN, REPS, TEXT, WALL } from './set-schema.ts';
 
 /** Raise it when digests or efforts change: all of them are then computed again from the records. */
-export const DIGEST_VERSION = 5;
+export const DIGEST_VERSION = 6;
 /**
  * IndexedDB reads one large value ten times as fast as a thousand small ones, so digests and efforts lie in packs. A
  * pack covers a stretch of this length: with a session every day, a write touches fewer than a hundred entries.
