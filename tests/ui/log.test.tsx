@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { NextTime } from '../../src/core/training/progress/next-time.ts';
@@ -126,6 +126,24 @@ describe('in the rest after a set', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Done' }));
     expect(panel()).toHaveAccessibleName('What you did: Deadlift, set 2');
     expect(value(/^Weight/)).toHaveValue('60');
+  });
+
+  it('a weight entered again in the other unit is the same weight', async () => {
+    const session = await afterDeadlifts();
+    fireEvent.change(value(/^Weight/), { target: { value: '24' } });
+    fireEvent.blur(value(/^Weight/));
+    act(() => session.app.settings.getState().change({ units: 'lb' }));
+    session.goTo('lifts.1/2/work');
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(value(/^Weight/)).toHaveValue('53');
+    for (const typed of ['55', '53']) {
+      fireEvent.change(value(/^Weight/), { target: { value: typed } });
+      fireEvent.blur(value(/^Weight/));
+    }
+    expect(logs(session)).toMatchObject({
+      'lifts.1/deadlift/1/': { kg: 24 },
+      'lifts.1/deadlift/2/': { kg: 24 },
+    });
   });
 
   it('the result of last time is shown beside it', async () => {

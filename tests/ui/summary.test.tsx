@@ -224,3 +224,19 @@ it('the record is not written again without a correction', async () => {
   await userEvent.click(within(sheet).getByRole('button', { name: 'Done' }));
   expect(app.history.getState().records['one']).toBe(before);
 });
+
+it('the date of a session that a wrong clock has dated can be corrected, but not into the future', async () => {
+  const ahead = new Date().getFullYear() + 1;
+  const app = sampleApp({ records: [sampleRecord({ startedAtWall: new Date(ahead, 5, 4, 18).getTime() })] });
+  openApp(app, '/history/one');
+  fireEvent.click(await screen.findByRole('button', { name: 'Correct the date' }));
+  const begun = screen.getByLabelText('Begun at');
+  expect(begun).toHaveValue(`${ahead}-06-04T18:00`);
+  expect(screen.getByText('This is not a time in the past.')).toBeVisible();
+  fireEvent.change(begun, { target: { value: '2025-06-04T18:00' } });
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Done' }));
+  expect(await screen.findByText(/Wednesday 4 June 2025/)).toBeVisible();
+  expect(app.history.getState().sessions).toMatchObject([
+    { startedAtWall: new Date(2025, 5, 4, 18).getTime() },
+  ]);
+});
