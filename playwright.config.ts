@@ -1,10 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tools/scripts/find-browser.mjs';
+import { findFirefox } from './tools/scripts/find-engines.mjs';
 
 /** Tests that compare instants of sound, picture or storage with those of the session. They mostly wait, and run apart. */
 const TIMING = /\/timing\//;
 /** A test that only waits, for minutes, whatever the processor does. It runs beside those of the app. */
 const HIDDEN = /\/hidden\//;
+/** Driven by WebDriver. */
+const WEBKIT = /\/webkit\//;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -20,7 +23,20 @@ export default defineConfig({
   projects: [
     // One setting of traces, or Playwright keeps the tests that need another until the end.
     { name: 'hidden', testMatch: HIDDEN, workers: 1, retries: 2 },
-    { name: 'app', testIgnore: [TIMING, HIDDEN], workers: '100%' },
+    { name: 'app', testIgnore: [TIMING, HIDDEN, WEBKIT], workers: '100%' },
+    {
+      name: 'firefox',
+      grep: /@engines/,
+      testIgnore: [TIMING, HIDDEN, WEBKIT],
+      workers: '100%',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: findFirefox(),
+        isMobile: false,
+      },
+    },
+    { name: 'webkit', testMatch: WEBKIT, workers: '100%' },
     { name: 'timing', testMatch: TIMING, retries: 2, use: { trace: 'off' } },
   ],
   use: {

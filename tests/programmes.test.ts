@@ -4,7 +4,7 @@ import type { Choices } from '../src/core/plan/choices.ts';
 import { defaultChoices } from '../src/core/plan/default-choices.ts';
 import { planFor } from '../src/core/plan/fit/plan-for.ts';
 import type { Plan } from '../src/core/plan/plan.ts';
-import type { Equipment } from '../src/core/routine/equipment.ts';
+import { EQUIPMENT, type Equipment } from '../src/core/routine/equipment.ts';
 import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
 
 const GYM: Equipment[] = ['barbell', 'dumbbells', 'pull-up-bar', 'cable', 'band', 'roman-chair', 'doorway'];
@@ -107,5 +107,41 @@ describe('Posture 15', () => {
       slotsOf(planned('posture-15', { level })).find(({ exercise }) => exercise === 'glute-bridge')?.dose;
     expect(bridge('low')).toMatchObject({ reps: 5 });
     expect(bridge('high')).toMatchObject({ reps: 20 });
+  });
+});
+
+describe('exercises that take turns to save time', () => {
+  const KITS = Array.from({ length: 2 ** EQUIPMENT.length }, (_, bits) =>
+    EQUIPMENT.filter((__, i) => bits & (2 ** i)),
+  );
+
+  it('are a standing pull with a band and a back extension, where there is a Roman chair and no cable', () => {
+    const equipment = EQUIPMENT.filter((piece) => piece !== 'cable');
+    const plan = planned('strong-back-45', { equipment, minutes: 46 });
+    const pairs = slotsOf(plan).flatMap(({ exercise, pairedWith }) => (pairedWith ? exercise : []));
+    expect(pairs).toEqual(['band-face-pull', 'back-extension']);
+  });
+
+  it('share no grip, no hinge, no machine and no way down to the floor, with any kit', () => {
+    const both = (a: readonly string[], b: readonly string[], of: readonly string[]) =>
+      of.filter((each) => a.includes(each) && b.includes(each));
+    for (const { id, targetMinutes } of library.routines) {
+      for (const equipment of KITS) {
+        const slots = slotsOf(planned(id, { equipment, minutes: Math.ceil(targetMinutes.low * 0.8) }));
+        for (const { exercise, pairedWith } of slots.filter((each) => each.pairedWith !== null)) {
+          const partner = slots.find((each) => each.id === pairedWith)?.exercise ?? '';
+          const [a, b] = [exercise, partner].map((each) => library.exercises.get(each)!);
+          const worked = (each: typeof a) => [...(each?.muscles.main ?? []), ...(each?.muscles.also ?? [])];
+          expect(both(worked(a), worked(b), ['forearms', 'lower-back'])).toEqual([]);
+          expect([a?.floor, b?.floor]).toEqual([undefined, undefined]);
+          const machines = [a, b].filter((each) =>
+            each?.equipment.some((piece: Equipment) =>
+              ['cable', 'assist-machine', 'roman-chair'].includes(piece),
+            ),
+          );
+          expect(machines.length).toBeLessThan(2);
+        }
+      }
+    }
   });
 });

@@ -2,6 +2,8 @@
 const LONGEST_S = 0.5;
 /** A time stamp older than this comes from a clock that has stopped. */
 const STALE_MS = 1000;
+/** What is heard now was not put out later than now. WebKitGTK adds the age of the context to its time stamps. */
+const AHEAD_MS = 20;
 
 type TimedContext = Pick<AudioContext, 'currentTime' | 'outputLatency'> &
   Partial<Pick<AudioContext, 'getOutputTimestamp'>>;
@@ -17,7 +19,9 @@ export function secondsToEar(context: TimedContext, now: number): number {
   const reported = Number.isFinite(outputLatency) ? Math.min(LONGEST_S, outputLatency) : 0;
   const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp?.() ?? {};
   const age = now - performanceTime;
-  if (contextTime <= 0 || performanceTime <= 0 || Math.abs(age) > STALE_MS) return reported;
+  if (contextTime <= 0 || performanceTime <= 0 || age > STALE_MS || age < -AHEAD_MS) {
+    return reported;
+  }
   const behind = currentTime - (contextTime + age / 1000);
   return behind >= 0 && behind <= LONGEST_S ? behind : reported;
 }

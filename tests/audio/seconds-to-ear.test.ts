@@ -28,6 +28,10 @@ describe('the lag of the ear behind the audio clock', () => {
     expect(secondsToEar(stamped(5, 3.9, 9990), 10_000)).toBe(0.032);
   });
 
+  it('comes from the latency if the time stamp lies in the future, as it does in WebKitGTK', () => {
+    expect(secondsToEar(stamped(0.3, 0.297, 10_297), 10_000)).toBe(0.032);
+  });
+
   it('is 0 if the browser reports neither, and never more than half a second', () => {
     expect(secondsToEar({ currentTime: 5, outputLatency: Number.NaN }, 10_000)).toBe(0);
     expect(secondsToEar({ currentTime: 5, outputLatency: 3 }, 10_000)).toBe(0.5);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { EVERY_LOOK, expectAccessible } from '../support/axe.ts';
-import { goTo, sendCommand } from '../support/go-to.ts';
+import { goTo, sendCommand, setWeight } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
 
 async function start(page: Page): Promise<void> {
@@ -57,7 +57,7 @@ test('axe finds nothing on the sound check when a cue was not heard', async ({ p
   await expectAccessible(page, 'not heard');
 });
 
-test('axe finds nothing on the player in any phase', async ({ page }) => {
+test('axe finds nothing on the player in any phase', { tag: '@engines' }, async ({ page }) => {
   await start(page);
   await expectAccessible(page, 'ready', EVERY_LOOK);
   await goTo(page, 'hold');
@@ -75,9 +75,28 @@ test('axe finds nothing on the player in any phase', async ({ page }) => {
   await goTo(page, 'set-up');
   await expect(button(page, 'Ready')).toBeVisible();
   await expectAccessible(page, 'set-up', EVERY_LOOK);
+  await setWeight(page, '100');
+  await goTo(page, 'ramp-up');
+  await expect(page.getByText('Ramp-up').first()).toBeVisible();
+  await expectAccessible(page, 'ramp-up', EVERY_LOOK);
   await goTo(page, 'reps');
   await expect(button(page, 'Done')).toBeVisible();
   await expectAccessible(page, 'reps', EVERY_LOOK);
+});
+
+test('axe finds nothing on the kit of the first time', async ({ page }) => {
+  await page.goto('./?no-sw#/start');
+  for (const [question, answer] of [
+    [/pull.ups/, /5 or more/],
+    [/plank/, /Over 45/],
+    [/barbell/, /^Yes/],
+  ] as const) {
+    await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+    await page.getByRole('button', { name: answer }).click();
+  }
+  await expect(page.getByRole('heading', { name: 'What do you have?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Dumbbells' }).click();
+  await expectAccessible(page, 'the kit', EVERY_LOOK);
 });
 
 test('axe finds nothing on a paused player, its lock and its sheets', async ({ page }) => {
@@ -134,7 +153,9 @@ test('axe finds nothing in the library with an unfinished session', async ({ pag
   await checkSheet(page, 'End this session?');
 });
 
-test('axe finds nothing on the log of a set, the summary, the history and the record', async ({ page }) => {
+test('axe finds nothing on the log of a set, the summary, the history and the record', {
+  tag: '@engines',
+}, async ({ page }) => {
   await start(page);
   await page.evaluate(() => {
     const view = holdfastTrace?.view();

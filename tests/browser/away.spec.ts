@@ -60,7 +60,7 @@ test.describe('leaving a running session', () => {
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
-  test('asks first; the back gesture does not end it', async ({ page }) => {
+  test('asks first; the back gesture does not end it', { tag: '@engines' }, async ({ page }) => {
     await page.goBack();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect((await state(page))?.step).toBe(0);
@@ -68,7 +68,7 @@ test.describe('leaving a running session', () => {
     await expect.poll(async () => (await state(page))?.status).toBe('running');
   });
 
-  test('keeps it in the library to be resumed', async ({ page }) => {
+  test('keeps it in the library to be resumed', { tag: '@engines' }, async ({ page }) => {
     await page.goBack();
     await page.getByRole('button', { name: 'Pause and leave' }).click();
     await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
@@ -87,7 +87,10 @@ test.describe('leaving a running session', () => {
   });
 });
 
-test('a second tab does not start a session while one runs in the first', async ({ page, context }) => {
+test('a second tab does not start a session while one runs in the first', { tag: '@engines' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('./?no-sw&trace#/routine/desk-reset');
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -129,7 +129,7 @@ test('a session deleted or corrected while all results are computed again stays 
   expect(after).toEqual({ records: [150, ['Corrected']], digests: [150, ['Corrected']], efforts: 150 });
 });
 
-test('an import and its undo show in the history and its curves', async ({ page }) => {
+test('an import and its undo show in the history and its curves', { tag: '@engines' }, async ({ page }) => {
   await openBlankPage(page);
   const seen = await page.evaluate(async (record) => {
     const { history, backup } = holdfast.openTab();

@@ -22,7 +22,7 @@ const step = (page: Page) =>
   });
 const events = (page: Page) => page.evaluate(() => holdfastTrace?.events.map((event) => event.type) ?? []);
 
-test('a whole session can be run by keyboard alone', async ({ page }) => {
+test('a whole session can be run by keyboard alone', { tag: '@engines' }, async ({ page }) => {
   await page.goto('./?no-sw&trace');
   await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
   await tabTo(page, /Desk Reset/);

@@ -82,6 +82,12 @@ for (const [language, direction] of [
       await look(page, found, 'an exercise with its coaching');
       await lookAt(page, found, 'owns');
       await lookAt(page, found, 'start');
+      for (let i = 0; i < 3; i++) {
+        const question = await page.getByRole('heading', { level: 1 }).textContent();
+        await page.getByRole('group').getByRole('button').first().click();
+        await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(question ?? '');
+      }
+      await look(page, found, 'the kit');
       await lookAt(page, found, 'week');
       await button(page, 'Monday').click();
       await look(page, found, 'a day picked for the week');

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { goTo } from '../support/go-to.ts';
+import { goTo, setWeight } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
 
 const LEAST_DIGITS_PX = 60;
@@ -49,9 +49,16 @@ for (const size of ['100%', '130%', '150%', '200%']) {
     await goTo(page, 'reps');
     await expect(page.getByRole('button', { name: 'Done', exact: true })).toBeVisible();
     await check(page);
+    await goTo(page, 'set-up');
+    await expect(page.getByRole('button', { name: 'Ready' })).toBeVisible();
+    await setWeight(page, '100');
+    expect(await outOfReach(page)).toEqual([]);
+    await goTo(page, 'ramp-up');
+    await expect(page.getByText('Ramp-up').first()).toBeVisible();
+    await check(page);
     await page.getByRole('button', { name: 'Pause' }).click();
     await expect(page.getByRole('button', { name: 'End' })).toBeVisible();
-    await check(page);
+    expect(await outOfReach(page)).toEqual([]);
   });
 }
 

@@ -5,8 +5,11 @@ import { test } from '../support/site.ts';
 
 const offlineReady = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
-test('a cold start without a network shows the library and runs a session', async ({ site }) => {
-  const profile = makeProfile();
+test('a cold start without a network shows the library and runs a session', { tag: '@engines' }, async ({
+  site,
+  browserName,
+}) => {
+  const profile = makeProfile(browserName);
   const firstVisit = await profile.launch();
   const page = await firstVisit.newPage();
   await page.goto(site.url);

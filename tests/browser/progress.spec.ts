@@ -10,7 +10,7 @@ const EXERCISE = 'dumbbell-row';
 async function start(page: Page, next?: string) {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   if (next !== undefined) await expect(page.getByText(next)).toBeVisible();
-  await page.getByRole('button', { name: /^Start/ }).tap();
+  await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
 }
 
@@ -101,7 +101,7 @@ test('the second session starts from what the first one suggests, logged by thum
   });
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   await page.reload();
-  await page.getByRole('button', { name: /^Start/ }).tap();
+  await page.getByRole('button', { name: /^Start/ }).click();
   tapped();
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
   expect(await asked(page)).toMatchObject({ reps: 6, kg: 22 });

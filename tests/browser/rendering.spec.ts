@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -11,6 +12,14 @@ declare global {
 
 const drawn = (page: Page) =>
   page.evaluate(() => new Promise((settled) => nextFrame(() => nextFrame(settled))));
+
+/** The change of phase is over when its colours no longer change. */
+const transitionsOver = (page: Page) =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : [])),
+    ),
+  );
 
 const SECONDS = 5;
 
@@ -75,12 +84,7 @@ for (const [phase, kind, timing] of [
       },
       [kind, timing] as const,
     );
-    // The change of phase is over when its colours no longer change.
-    await page.evaluate(() =>
-      Promise.all(
-        document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : [])),
-      ),
-    );
+    await transitionsOver(page);
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 3000);
     await drawn(page);
 
@@ -97,3 +101,45 @@ for (const [phase, kind, timing] of [
     }
   });
 }
+
+/** Frames that the browser drew in two seconds, a second. */
+async function framesASecond(page: Page, browser: Browser): Promise<number> {
+  const cdp = await browser.newBrowserCDPSession();
+  let frames = 0;
+  cdp.on('Tracing.dataCollected', ({ value }) => {
+    frames += value.filter(({ name }) => String(name) === 'Display::DrawAndSwap').length;
+  });
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['viz'] },
+  });
+  await page.evaluate(() => new Promise((waited) => setTimeout(waited, 2000)));
+  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.end');
+  await complete;
+  await cdp.detach();
+  return frames / 2;
+}
+
+test('draws few frames: 15 a second in a hold, 30 in reps, in a pause only its clock', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await goTo(page, 'hold');
+  const figure = page.locator('[data-figure] svg').first();
+  await expect(figure).toBeVisible();
+  await transitionsOver(page);
+  expect(await framesASecond(page, browser)).toBeLessThanOrEqual(15);
+  await goTo(page, 'reps');
+  await expect(figure).toBeVisible();
+  await transitionsOver(page);
+  const moving = await framesASecond(page, browser);
+  expect(moving).toBeGreaterThan(5);
+  expect(moving).toBeLessThanOrEqual(30);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await transitionsOver(page);
+  expect(await framesASecond(page, browser)).toBeLessThanOrEqual(3);
+});

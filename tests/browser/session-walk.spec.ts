@@ -48,7 +48,9 @@ const stepNow = (page: Page) =>
     return state?.status === 'running' || state?.status === 'paused' ? state.step : -1;
   });
 
-test('Strong Back 45 from Start to summary: every boundary is where the plan puts it', async ({ page }) => {
+test('Strong Back 45 from Start to summary: every boundary is where the plan puts it', {
+  tag: '@engines',
+}, async ({ page }) => {
   await page.goto('./?speed=240&no-sw&trace#/routine/strong-back-45');
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();

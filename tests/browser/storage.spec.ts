@@ -6,7 +6,9 @@ import { withStoragePage } from '../support/storage-page.ts';
 
 const openBlankPage = withStoragePage();
 
-test('a saved session is there after a reload, with its last pulse', async ({ page }) => {
+test('a saved session is there after a reload, with its last pulse', { tag: '@engines' }, async ({
+  page,
+}) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
     const { checkpoint: kept } = holdfast.openTab();
@@ -21,9 +23,9 @@ test('a saved session is there after a reload, with its last pulse', async ({ pa
   expect(loaded).toEqual({ ...CHECKPOINT, seenAt: 20_000, seenAtWall: 1_790_000_019_000 });
 });
 
-test('a session that was over when its page was killed is in the history of the next page', async ({
-  page,
-}) => {
+test('a session that was over when its page was killed is in the history of the next page', {
+  tag: '@engines',
+}, async ({ page }) => {
   await openBlankPage(page);
   await page.evaluate(async (checkpoint) => {
     const { checkpoint: kept } = holdfast.openTab();
@@ -124,7 +126,9 @@ test('the theme is available at the first paint', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
 });
 
-test('a page without a database remembers while it is open, and says so once', async ({ page }) => {
+test('a page without a database remembers while it is open, and says so once', { tag: '@engines' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
   await openBlankPage(page);
   const { loaded, refusals } = await page.evaluate(async (checkpoint) => {

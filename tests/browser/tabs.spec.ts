@@ -5,7 +5,10 @@ import { withStoragePage } from '../support/storage-page.ts';
 
 const openBlankPage = withStoragePage();
 
-test('a setting changed in one tab is not undone by a change in another', async ({ page, context }) => {
+test('a setting changed in one tab is not undone by a change in another', { tag: '@engines' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('./?no-sw#/settings');
   await expect(page.getByRole('switch', { name: /Sounds/ })).toBeVisible();
   const other = await context.newPage();
@@ -23,7 +26,7 @@ test('a setting changed in one tab is not undone by a change in another', async 
   await expect(page.getByRole('switch', { name: /More contrast/ })).toBeChecked();
 });
 
-test('a change in one tab shows in another at once', async ({ page, context }) => {
+test('a change in one tab shows in another at once', { tag: '@engines' }, async ({ page, context }) => {
   await openBlankPage(page);
   await page.evaluate(async (record) => {
     const { keep } = holdfast.openTab();

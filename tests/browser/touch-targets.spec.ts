@@ -59,6 +59,7 @@ const SCREENS = [
   'data',
   'week',
   'start',
+  'owns',
 ];
 
 test('every control is as large as a fingertip on every screen but the player', async ({ page }) => {
@@ -135,4 +136,16 @@ test('every control is as large as a fingertip on the player, its sheets, the su
   await expect(page.getByRole('link', { name: /Strong Back/ })).toBeVisible();
   found.push(...(await tooSmall(page, 'the history')));
   expect(found).toEqual([]);
+});
+
+test('six answers to a set fit the narrowest phone', async ({ page }) => {
+  await page.goto('./?no-sw&trace#/settings');
+  await page.getByRole('radio', { name: /^Reps left/ }).dispatchEvent('click');
+  await page.evaluate(() => (location.hash = '#/routine/strong-back-45'));
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
+  await goTo(page, 'reps');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'It hurts' })).toBeVisible();
+  expect(await tooSmall(page, 'reps in reserve')).toEqual([]);
 });

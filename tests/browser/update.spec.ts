@@ -47,7 +47,9 @@ const lookForUpdate = (page: Page) =>
 
 const version = (page: Page) => page.locator('html').getAttribute('data-deployed');
 
-test('an update waits until a person asks for it, then every tab gets it', async ({ context }) => {
+test('an update waits until a person asks for it, then every tab gets it', { tag: '@engines' }, async ({
+  context,
+}) => {
   const site = await deploySite();
   const [first, second] = [await context.newPage(), await context.newPage()];
   await open(first, site.url);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Command } from '../../src/core/session/session.ts';
 
-type Stay = 'set-up' | 'hold' | 'reps' | 'rest' | 'transition' | 'side' | 'place';
+type Stay = 'set-up' | 'ramp-up' | 'hold' | 'reps' | 'rest' | 'transition' | 'side' | 'place';
 
 /** Jumps to the first step of this kind; `side` and `place` are kinds of transition. */
 export const goTo = (page: Page, stay: Stay) =>
@@ -21,3 +21,10 @@ export const goTo = (page: Page, stay: Stay) =>
 
 export const sendCommand = (page: Page, command: Command) =>
   page.evaluate((sent) => holdfastTrace?.view().send(sent), command);
+
+/** Types the weight of the lift that is set up: a heavy one is led up to. */
+export async function setWeight(page: Page, weight: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: /^Weight/ });
+  await field.fill(weight);
+  await field.press('Enter');
+}

@@ -1,6 +1,7 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { NextTime } from '../../src/core/training/progress/next-time.ts';
 import { sampleRecord } from '../support/sample-app.tsx';
 import { samplePlan as sidedPlan } from '../support/sample-plan.ts';
 import { openSession } from './player-session.ts';
@@ -37,6 +38,31 @@ describe('in the rest after a set', () => {
     expect(value(/^Weight/)).toHaveValue('20');
     await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 22.5, reps: 6, effort: null } });
+  });
+
+  it('the first press of a first time takes the weight offered from a related exercise', async () => {
+    const session = await afterDeadlifts();
+    const stay = { sets: null, reps: 6, holdMs: null, kg: null, slowerMs: 0 };
+    const offer: NextTime = {
+      key: 'lifts.1/deadlift',
+      slot: 'lifts.1',
+      exercise: 'deadlift',
+      name: 'Deadlift',
+      suggestion: {
+        aim: { ...stay, kg: 50 },
+        reason: { code: 'related', name: 'Dumbbell Deadlift', kg: 20 },
+      },
+      stay,
+      from: 'one',
+      refused: false,
+    };
+    act(() => session.app.progress.setState({ next: { back: [offer] } }));
+    const weight = within(within(panel()).getByRole('group', { name: 'Weight' }));
+    expect(value(/^Weight/)).toHaveValue('0');
+    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    expect(value(/^Weight/)).toHaveValue('50');
+    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 52.5 } });
   });
 
   it('the weight goes from load to load of what the person owns', async () => {
@@ -100,6 +126,24 @@ describe('in the rest after a set', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Done' }));
     expect(panel()).toHaveAccessibleName('What you did: Deadlift, set 2');
     expect(value(/^Weight/)).toHaveValue('60');
+  });
+
+  it('a weight entered again in the other unit is the same weight', async () => {
+    const session = await afterDeadlifts();
+    fireEvent.change(value(/^Weight/), { target: { value: '24' } });
+    fireEvent.blur(value(/^Weight/));
+    act(() => session.app.settings.getState().change({ units: 'lb' }));
+    session.goTo('lifts.1/2/work');
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(value(/^Weight/)).toHaveValue('53');
+    for (const typed of ['55', '53']) {
+      fireEvent.change(value(/^Weight/), { target: { value: typed } });
+      fireEvent.blur(value(/^Weight/));
+    }
+    expect(logs(session)).toMatchObject({
+      'lifts.1/deadlift/1/': { kg: 24 },
+      'lifts.1/deadlift/2/': { kg: 24 },
+    });
   });
 
   it('the result of last time is shown beside it', async () => {

@@ -15,7 +15,14 @@ interface Played {
 function watchMotion(): Played[] {
   const played: Played[] = [];
   Element.prototype.animate = function animate(frames, options) {
-    const animation = { currentTime: 0, paused: false, cancelled: false };
+    const animation = {
+      currentTime: 0,
+      paused: false,
+      cancelled: false,
+      set startTime(at: number) {
+        this.currentTime = Math.round(performance.now() - at);
+      },
+    };
     played.push({ frames: frames as Keyframe[], options: options as KeyframeAnimationOptions, animation });
     return Object.assign(animation, {
       pause: () => void (animation.paused = true),
@@ -61,7 +68,9 @@ it('drains the tank over a hold, starting at the position of the session clock',
   pass(10_000);
   expect(tide(played)).toMatchObject({
     frames: [{ translate: '0 0%' }, { translate: '0 100%' }],
-    options: { duration: 45_000, easing: 'linear' },
+    options: { duration: 45_000, easing: 'steps(270)' },
+    // Nothing runs by itself in a hold: the beat puts it where it belongs.
+    animation: { currentTime: 0, paused: true },
   });
   pass(5000);
   act(() => screen.getByRole('button', { name: 'Pause' }).click());
@@ -87,7 +96,7 @@ it('lowers the tide by a notch a rep, and moves the dot round once a rep', async
   goTo('lifts.1/1/work');
   expect(tide(played)?.options).toMatchObject({ duration: 30_000, easing: 'steps(6)' });
   const dot = live(played).find(({ frames }) => frames.length > 20);
-  expect(dot?.options).toMatchObject({ duration: 5000, iterations: 6, easing: 'linear' });
+  expect(dot?.options).toMatchObject({ duration: 5000, iterations: 6, easing: 'steps(120)' });
   const low = Math.max(
     ...(dot?.frames ?? []).map(({ translate }) => Number(String(translate).split(' ')[1]?.slice(0, -1))),
   );

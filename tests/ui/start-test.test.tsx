@@ -28,6 +28,8 @@ describe('the three questions of the first time', () => {
     await waitFor(() =>
       expect(app.library.getState().start).toEqual({ pullUps: 'none', plank: 'middle', barbell: 'no' }),
     );
+    await heading(/What do you have/);
+    await answer(/Skip/);
     await heading(/Back Day/);
     expect(screen.queryByRole('link', { name: 'Answer three questions' })).not.toBeInTheDocument();
   });
@@ -45,6 +47,26 @@ describe('the three questions of the first time', () => {
     await waitFor(() =>
       expect(app.library.getState().start).toEqual({ pullUps: 'many', plank: null, barbell: null }),
     );
+  });
+
+  it('ask last what the person has, with nothing ticked, and every routine goes by it', async () => {
+    const app = newcomer();
+    openApp(app, '/start');
+    await heading(/pull.ups in a row/);
+    await answer(/5 or more/);
+    await heading(/hold a plank/);
+    await answer(/20 to 45/);
+    await heading(/barbell/);
+    await answer(/^No/);
+    await heading(/What do you have/);
+    expect(screen.queryByRole('button', { pressed: true })).not.toBeInTheDocument();
+    expect(screen.getByText(/^Enough for 3 of 6 exercises/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Only my body' })).toBeVisible();
+    await answer(/^Band/);
+    expect(screen.getByText(/^Enough for 4 of 6 exercises/)).toBeVisible();
+    await answer(/Use this/);
+    const { choices, routines } = app.library.getState();
+    expect(routines.map(({ id }) => choices[id]?.equipment)).toEqual(routines.map(() => ['band']));
   });
 
   it('can be skipped without looking at them', async () => {

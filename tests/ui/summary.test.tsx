@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SetInfo } from '../../src/core/plan/plan.ts';
 import type { SetRecord } from '../../src/core/training/record.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
@@ -117,6 +117,44 @@ it('the results can be corrected afterwards', async () => {
   expect(kept?.[0]?.sets[0]?.result).toMatchObject({ reps: 7, entered: true });
 });
 
+describe('a correction far above all sessions before', () => {
+  const entered = { reps: 8, holdMs: null, kg: null, effort: null, reserve: null, entered: true };
+
+  async function corrected(to: string) {
+    const sets = [set({ ...squat, sets: 1, name: 'Squat', result: entered })];
+    const before = sampleRecord({ id: 'before', sets, startedAtWall: new Date(2025, 5, 2, 18).getTime() });
+    const app = sampleApp({
+      records: [sampleRecord({ sets, startedAtWall: new Date(2025, 5, 4, 18).getTime() }), before],
+    });
+    await app.history.getState().open(['before']);
+    openApp(app, '/history/one');
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
+    const reps = sheet.getByRole('textbox', { name: /^Reps/ });
+    await userEvent.clear(reps);
+    await userEvent.type(reps, `${to}{Enter}`);
+    return sheet;
+  }
+
+  it('is asked about, and put back with one press', async () => {
+    const sheet = await corrected('80');
+    await userEvent.click(sheet.getByRole('button', { name: 'No, 8 reps' }));
+    expect(sheet.getByRole('textbox', { name: /^Reps/ })).toHaveValue('8');
+    expect(sheet.getByRole('group', { name: 'How it felt' })).toBeVisible();
+  });
+
+  it('is kept with one press when it is right', async () => {
+    const sheet = await corrected('80');
+    await userEvent.click(sheet.getByRole('button', { name: 'Yes, that is right' }));
+    expect(sheet.getByRole('textbox', { name: /^Reps/ })).toHaveValue('80');
+  });
+
+  it('is not asked about when it is near', async () => {
+    const sheet = await corrected('9');
+    expect(sheet.getByRole('group', { name: 'How it felt' })).toBeVisible();
+  });
+});
+
 it('says so when the browser refuses a correction or a deletion', async () => {
   const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
   openApp(sampleApp({ records, refused: true }), '/history/one');
@@ -185,4 +223,20 @@ it('the record is not written again without a correction', async () => {
   const before = app.history.getState().records['one'];
   await userEvent.click(within(sheet).getByRole('button', { name: 'Done' }));
   expect(app.history.getState().records['one']).toBe(before);
+});
+
+it('the date of a session that a wrong clock has dated can be corrected, but not into the future', async () => {
+  const ahead = new Date().getFullYear() + 1;
+  const app = sampleApp({ records: [sampleRecord({ startedAtWall: new Date(ahead, 5, 4, 18).getTime() })] });
+  openApp(app, '/history/one');
+  fireEvent.click(await screen.findByRole('button', { name: 'Correct the date' }));
+  const begun = screen.getByLabelText('Begun at');
+  expect(begun).toHaveValue(`${ahead}-06-04T18:00`);
+  expect(screen.getByText('This is not a time in the past.')).toBeVisible();
+  fireEvent.change(begun, { target: { value: '2025-06-04T18:00' } });
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Done' }));
+  expect(await screen.findByText(/Wednesday 4 June 2025/)).toBeVisible();
+  expect(app.history.getState().sessions).toMatchObject([
+    { startedAtWall: new Date(2025, 5, 4, 18).getTime() },
+  ]);
 });

@@ -6,6 +6,7 @@ import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import { fitFacts } from '../../src/core/plan/fit/fit-facts.ts';
 import { fitPlan, toleranceMs } from '../../src/core/plan/fit/fit-plan.ts';
+import { planAndFit } from '../../src/core/plan/fit/plan-for.ts';
 import type { Plan, PlanSlot } from '../../src/core/plan/plan.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -34,17 +35,24 @@ const cases = routines.flatMap((routine) =>
 );
 
 /** Parts of the sentence that do not name a slot left out. */
-const OTHER = / s$|sets?( fewer)?$|reps( in each)?$|reps held at [\d–]+$|holds$|^alternate /;
+const OTHER = / s$|^lowered|sets?( fewer)?$|reps( in each)?$|reps held at [\d–]+$|holds$|^alternate /;
+
+const NO_AIM = { sets: null, reps: null, holdMs: null, kg: null, slowerMs: 0 };
 
 const rows = (plan: Plan) => plan.blocks.flatMap(({ slots }) => slots);
 const planned = (plan: Plan): PlanSlot[] =>
   rows(plan).flatMap((row) => (row.kind === 'planned' ? [row.slot] : []));
 
-/** In seconds, without those that end in a set-up. */
-const restsOf = ({ steps }: Plan): number[] =>
-  steps.flatMap((step, i) =>
-    step.kind === 'rest' && steps[i + 1]?.kind !== 'set-up' ? [step.timing.ms / 1000] : [],
-  );
+const restSteps = ({ steps }: Plan) =>
+  steps.flatMap((step, i) => (step.kind === 'rest' && steps[i + 1]?.kind !== 'set-up' ? [step] : []));
+
+/** In seconds, without those that end in a set-up; none when the fitting changed none of them. */
+function restsOf(plan: Plan, natural: Plan): number[] {
+  const before = new Map(restSteps(natural).map(({ id, timing }) => [id, timing.ms]));
+  const rests = restSteps(plan);
+  const isChanged = rests.some(({ id, timing }) => (before.get(id) ?? timing.ms) !== timing.ms);
+  return isChanged ? rests.map(({ timing }) => timing.ms / 1000) : [];
+}
 
 describe('the sentence about a fitted plan', () => {
   it('says what a coach would: the rests, what takes turns, what is left out', () => {
@@ -68,7 +76,55 @@ describe('the sentence about a fitted plan', () => {
     const desk = shipped('desk-reset');
     const [squeeze = ''] = desk.blocks.flatMap(({ slots }) => slots.map(({ id }) => id));
     expect(fitted(desk, 1, { leftOut: [squeeze] }).words).not.toBe('');
-    expect(fitted(desk, 2, { leftOut: [squeeze] }).words).toBe('Nothing is left out or shortened.');
+    const posture = shipped('posture-15');
+    const { natural } = fitted(posture, 1);
+    const whole = { plan: natural, reach: 'fits', couldDrop: [] } as const;
+    expect(fitWords.fitted(whole, fitFacts(natural, natural))).toBe('Nothing is left out or shortened.');
+  });
+
+  it('names no rests that are not changed, as between the squeezes at the desk', () => {
+    const desk = shipped('desk-reset');
+    for (const minutes of [2, 3, 4, 5]) expect(fitted(desk, minutes).words).not.toMatch(/rests/i);
+  });
+
+  it('tells how Desk Reset fills three and five minutes, and fills them', () => {
+    for (const minutes of [3, 5]) {
+      const { plan, reach, words } = fitted(shipped('desk-reset'), minutes);
+      expect(reach).toBe('fits');
+      expect(Math.abs(plan.totals.ms - minutes * 60_000)).toBeLessThanOrEqual(20_000);
+      expect(words).toMatch(/longer holds/i);
+    }
+  });
+
+  it('compares a poor day with a poor day: what the day takes is not said to be taken by the time', () => {
+    for (const routine of routines) {
+      const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), readiness: 'poor' as const };
+      const natural = planAndFit(routine, exercises, { ...choices, minutes: null }, {}).plan;
+      for (const minutes of [10, 20, 30, 45, 60]) {
+        const { plan, fitted: fit } = planAndFit(routine, exercises, { ...choices, minutes }, {});
+        if (fit?.reach !== 'fits') continue;
+        const words = fitWords.fitted(fit, fitFacts(natural, plan));
+        // One set is already gone, and the reps and holds are at the low end.
+        expect(words).not.toMatch(/reps held|shorter holds|more reps|longer holds/);
+        const sets = (each: Plan) => each.totals.sets;
+        expect(/sets?( fewer)?[,.]/.test(words) && sets(plan) === sets(natural)).toBe(false);
+      }
+    }
+  });
+
+  it('says that reps are lowered at the usual pace when a learned slower tempo gives way', () => {
+    const strong = shipped('strong-back-45');
+    const choices = defaultChoices(strong, DEFAULT_SETTINGS);
+    const aims = { 'isolation.1/face-pull': { ...NO_AIM, reps: 15, kg: 30, slowerMs: 2000 } };
+    const { plan, fitted: fit } = planAndFit(strong, exercises, { ...choices, minutes: 30 }, aims);
+    const natural = planAndFit(strong, exercises, { ...choices, minutes: null }, aims).plan;
+    if (!fit) throw new Error('Nothing is fitted.');
+    expect(fitWords.fitted(fit, fitFacts(natural, plan))).toContain('lowered at the usual pace');
+  });
+
+  it('says of an exercise that stays in another place only that one of the two is left out', () => {
+    const { words } = fitted(shipped('resilient-lower-back'), 20);
+    expect(words).toContain('one Glute Bridge');
   });
 
   it('says at how many reps the sets are held', () => {
@@ -90,17 +146,19 @@ describe('the sentence about a fitted plan', () => {
               .split(', ')
               .filter((part) => !OTHER.test(part))
               .flatMap((part) => part.split(' and '));
-      expect(names).toEqual(gone.map((row) => row.slot.name));
+      const kept = planned(plan).map(({ name }) => name);
+      const said = gone.map(({ slot: { name } }) => (kept.includes(name) ? `one ${name}` : name));
+      expect(names).toEqual(said);
     }
   });
 
   it('gives the rests and the pairs of the plan', () => {
     for (const { routine, level, minutes } of cases) {
-      const { plan, reach, words } = fitted(routine, minutes, { level });
+      const { plan, natural, reach, words } = fitted(routine, minutes, { level });
       if (reach === 'shortest') continue;
       const pairs = planned(plan).filter(({ pairedWith }) => pairedWith !== null);
       expect(words.match(/alternate /gi)?.length ?? 0).toBe(pairs.length / 2);
-      const rests = restsOf(plan);
+      const rests = restsOf(plan, natural);
       const said = /rests? \w+ (\d+)(?:–(\d+))? s/i.exec(words);
       expect(rests.length > 0).toBe(said !== null);
       const [, low = Number.POSITIVE_INFINITY, high = low] = said ?? [];
@@ -147,7 +205,7 @@ describe('the shipped routines', () => {
         const there = new Set(planned(natural).map(({ id }) => id));
         const gone = rows(fit.plan).filter((row) => row.kind === 'left-out' && there.has(row.slot.id));
         const pairs = planned(fit.plan).filter(({ pairedWith }) => pairedWith !== null).length / 2;
-        const rests = restsOf(fit.plan);
+        const rests = restsOf(fit.plan, natural);
         const tooLong = /^The shortest version takes|^Even without/.test(words);
         expect(tooLong).toBe(fit.reach === 'shortest');
         if (tooLong) return;

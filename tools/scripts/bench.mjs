@@ -5,6 +5,7 @@ import { fit } from '../../tests/bench/fit.mjs';
 import { history } from '../../tests/bench/history.mjs';
 import { idleSession } from '../../tests/bench/idle-session.mjs';
 import { otherEngines } from '../../tests/bench/other-engines.mjs';
+import { power } from '../../tests/bench/power.mjs';
 import { soundtrack } from '../../tests/bench/soundtrack.mjs';
 
 const BENCHES = {
@@ -13,6 +14,7 @@ const BENCHES = {
   'other-engines': otherEngines,
   'cue-lateness': cueLateness,
   figures,
+  power,
   fit,
   history,
 };

@@ -11,7 +11,7 @@ export default class NoteResults {
   // vitest
   onTestCaseResult(test) {
     const { state } = test.result();
-    if (state === 'passed' || state === 'failed') note(state, test.fullName);
+    if (state !== 'pending') note(state, test.fullName);
   }
   onTestModuleEnd(module) {
     if (module.errors().length > 0) note('failed', module.moduleId);
@@ -23,6 +23,7 @@ export default class NoteResults {
   onTestEnd(test, { status, retry }) {
     const outcome = test.outcome();
     if (outcome === 'expected' || outcome === 'flaky') note('passed', test.title);
+    else if (outcome === 'skipped') note('skipped', test.title);
     else if (outcome === 'unexpected' && (retry === test.retries || status === 'interrupted'))
       note('failed', test.title);
   }

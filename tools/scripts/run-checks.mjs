@@ -38,27 +38,35 @@ async function check(name) {
   const ok = await runScript(name, results);
   const noted = existsSync(results) ? readFileSync(results, 'utf8').trim().split('\n') : [];
   const failures = noted.filter((line) => line.startsWith('failed '));
-  const passed = noted.length > 0 ? noted.length - failures.length : Number(ok);
+  const skipped = noted.filter((line) => line.startsWith('skipped ')).length;
+  const passed = noted.length > 0 ? noted.length - failures.length - skipped : Number(ok);
   const failed = Math.max(failures.length, Number(!ok));
-  return { name, seconds: (performance.now() - started) / 1000, passed, failed, failures };
+  return { name, seconds: (performance.now() - started) / 1000, passed, failed, skipped, failures };
 }
+
+const counts = (passed, failed, skipped) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 const checks = [];
 for (const name of process.argv.slice(2)) {
   checks.push(
-    stopped ? { name, seconds: 0, passed: 0, failed: 1, failures: ['not run'] } : await check(name),
+    stopped
+      ? { name, seconds: 0, passed: 0, failed: 1, skipped: 0, failures: ['not run'] }
+      : await check(name),
   );
 }
 rmSync(folder, { recursive: true });
 
 console.log(`\n── sum ${'─'.repeat(57)}`);
-for (const { name, seconds, passed, failed, failures } of checks) {
+for (const { name, seconds, passed, failed, skipped, failures } of checks) {
   const verdict = failed === 0 ? 'ok    ' : 'FAILED';
   console.log(
-    `${verdict} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`,
+    `${verdict} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${counts(passed, failed, skipped)}`,
   );
   for (const failure of failures) console.log(`         ${failure}`);
 }
 const total = (key) => checks.reduce((sum, each) => sum + each[key], 0);
 process.exitCode = total('failed') === 0 ? 0 : 1;
-console.log(`${total('seconds').toFixed(0)} s in all\n${total('passed')} passed, ${total('failed')} failed`);
+console.log(
+  `${total('seconds').toFixed(0)} s in all\n${counts(total('passed'), total('failed'), total('skipped'))}`,
+);

@@ -6,6 +6,8 @@ export interface Aim {
   readonly reps: number | null;
   readonly holdMs: number | null;
   readonly kg: number | null;
+  /** How far the high end of the level may go instead: reps, or milliseconds of a hold. Absent where it may not. */
+  readonly most?: number;
   /** The weights that lead up to it, lightest first; absent when none do. */
   readonly rampKg?: readonly number[];
   /** The side to begin with: the weaker one, when it is known. */

@@ -1,6 +1,7 @@
 import { seconds } from '../duration.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import { type Choices, pick } from './choices.ts';
+import { fillingsOf } from './fillings.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
 import { leadOf, leadSteps, setUpInAllMs } from './lead.ts';
 import { type Plan, type PlanBlock, planOf, type Step } from './plan.ts';
@@ -22,10 +23,13 @@ export function compilePlan(
   fitting: Fitting = UNFITTED,
 ): Plan {
   const valueOf: ValueOf = (range, dial, unit) => fitting.values[dial] ?? pick(range, choices.level, unit);
+  const fillings = fillingsOf(routine, exercises, choices);
   const settled = routine.blocks.map((block) => {
-    const slots = block.slots.map((slot) =>
-      settleSlot(slot, exercises, choices, valueOf, block.purpose, fitting.leftOut.includes(slot.id)),
-    );
+    const slots = block.slots.map((slot) => {
+      const filling = fillings.get(slot.id) ?? null;
+      const noTime = fitting.leftOut.includes(slot.id);
+      return settleSlot(slot, filling, exercises, choices, valueOf, block.purpose, noTime);
+    });
     const planned = slots.flatMap((each) => (each.kind === 'planned' ? each.slot : []));
     return { block, slots, planned: paired(underScheme(planned, block, valueOf), fitting.pairs) };
   });

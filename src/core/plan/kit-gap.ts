@@ -1,7 +1,7 @@
 import type { Purpose } from '../routine/purpose.ts';
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
-import { fillingOf } from './settle.ts';
+import { fillingsOf } from './fillings.ts';
 
 const MAIN: readonly Purpose[] = ['compound', 'strength', 'hypertrophy'];
 
@@ -12,13 +12,14 @@ type Kit = Pick<Choices, 'equipment' | 'leftOut' | 'swaps'>;
 
 /** The exercises that the main blocks of a routine come down to with this kit. */
 function mainMovements(routine: Routine, exercises: ExerciseBook, kit: Kit): ReadonlySet<string> {
+  const fillings = fillingsOf(routine, exercises, kit);
   const slots = routine.blocks
     .filter(({ purpose }) => MAIN.includes(purpose))
     .flatMap((block) => block.slots);
   return new Set(
     slots
       .filter(({ id }) => !kit.leftOut.includes(id))
-      .flatMap((slot) => fillingOf(slot, exercises, kit)?.exercise.id ?? []),
+      .flatMap((slot) => fillings.get(slot.id)?.exercise.id ?? []),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ExerciseBook, Routine } from '../routine/routine.ts';
 import { type Aims, ANY_SLOT, aimKey } from './aims.ts';
 import type { Choices } from './choices.ts';
-import { fillingOf } from './settle.ts';
+import { fillingsOf } from './fillings.ts';
 
 /**
  * The choices with the slots left out whose exercise is not to be done, by the aims, because it hurt; besides those that
@@ -13,10 +13,11 @@ export function withoutHurting(
   choices: Choices,
   aims: Aims,
 ): Choices {
+  const fillings = fillingsOf(routine, exercises, choices);
   const hurting = routine.blocks
     .flatMap(({ slots }) => slots)
     .filter((slot) => {
-      const exercise = fillingOf(slot, exercises, choices)?.exercise.id;
+      const exercise = fillings.get(slot.id)?.exercise.id;
       if (exercise === undefined) return false;
       const aim = aims[aimKey(slot.id, exercise)] ?? aims[aimKey(ANY_SLOT, exercise)];
       return aim?.without === true;

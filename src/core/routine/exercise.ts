@@ -60,11 +60,16 @@ export interface Exercise {
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
   /** Whether it is done one side at a time. */
   readonly oneSided?: true;
+  /** Whether its reps go left and right in turn. */
+  readonly alternates?: true;
   /** Whether it is done lying or kneeling on the floor. */
   readonly floor?: true;
   /** A stretch, a squeeze or a loosening move: its sets are no training of a muscle. */
   readonly gentle?: true;
 }
+
+/** How many reps make a whole: two where they go left and right in turn, so that both sides do the same. */
+export const repStep = ({ alternates }: Pick<Exercise, 'alternates'>): 1 | 2 => (alternates ? 2 : 1);
 
 /** The texts that only an exercise's page shows. Separate, so that the first session does not wait for them. */
 export interface Coaching {

@@ -31,6 +31,10 @@ export const PATCHES: Readonly<Partial<Record<Muscle, readonly Patch[]>>> = {
     ['lumbar', 165, -8, 20, 5],
     ['chest', 168, -6, 14, 4.5],
   ],
+  'hip-flexors': [
+    ['pelvis', 25, -9, 5, 6],
+    ['thigh', 5, -2, 12, 5],
+  ],
   glutes: [['pelvis', 145, -8, 9, 9]],
   hamstrings: [['thigh', 170, 4, 41, 6]],
   quads: [['thigh', 20, 4, 40, 6]],

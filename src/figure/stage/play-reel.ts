@@ -1,4 +1,6 @@
 import type { Reel } from '../draw/reel.ts';
+import { asFilm } from './put-at.ts';
+import { setDrawing } from './set-drawing.ts';
 
 /** A reel on the page. No script runs while it moves: every layer is an animation of the compositor. */
 export interface PlayingReel {
@@ -8,7 +10,7 @@ export interface PlayingReel {
 
 /** Puts a reel into an element, and plays it repeatedly from its beginning. */
 export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1): PlayingReel {
-  element.innerHTML = layers.map(({ svg }) => svg).join('');
+  setDrawing(element, layers.map(({ svg }) => svg).join(''));
   const animations = layers.flatMap(({ frames }, n) => {
     const layer = element.children[n];
     if (!(layer instanceof SVGElement)) return [];
@@ -16,7 +18,9 @@ export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1):
       layer.style.transform = frames.transform[0] ?? '';
       return [];
     }
-    return [layer.animate({ ...frames }, { duration: ms / speed, iterations: Infinity, fill: 'both' })];
+    const duration = ms / speed;
+    const timing = { duration, iterations: Infinity, fill: 'both', easing: asFilm(duration) } as const;
+    return [layer.animate({ ...frames }, timing)];
   });
   return {
     animations,

@@ -13,3 +13,17 @@ export function putAt(animations: readonly Animation[], ms: number, still = fals
     }
   }
 }
+
+/** Film has as many frames a second; the browser draws only those in which something moves. */
+const FRAMES_A_SECOND = 24;
+
+/**
+ * An easing that moves as film does. The compositor still looks at every frame of the screen, and draws those in which
+ * something has changed. Animations that begin together change together.
+ * @param ms real milliseconds of one iteration
+ * @param most steps of one iteration that can be told apart
+ */
+export function asFilm(ms: number, most = Number.POSITIVE_INFINITY): string {
+  const frames = (ms * FRAMES_A_SECOND) / 1000;
+  return `steps(${Math.max(1, Math.round(frames / Math.ceil(frames / most || 1)))})`;
+}

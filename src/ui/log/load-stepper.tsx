@@ -1,11 +1,12 @@
 import { isByBand } from '../../core/owns/load-kind.ts';
-import { nextLoad, rackOf } from '../../core/owns/loads.ts';
-import { inUnit, toKg } from '../../core/owns/unit.ts';
+import { loadsOf, nextLoad, rackOf } from '../../core/owns/loads.ts';
+import { inUnit, kgMeant } from '../../core/owns/unit.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
 import { useOwns } from '../hooks/use-owns.ts';
 import { BandChoice } from './band-choice.tsx';
+import { useFirstLoad } from './use-first-load.ts';
 
 /** More than anyone has lifted, in either unit. */
 const MOST = 1500;
@@ -14,15 +15,21 @@ interface LoadStepperProps {
   readonly exercise: string;
   readonly kg: number | null;
   readonly eager?: boolean;
+  /** Weights of other sets: a number that reads like one of them is that weight, in whatever unit it was entered. */
+  readonly known?: readonly number[];
   readonly onChange: (kg: number) => void;
 }
 
-/** The weight, in steps of what the person can build, or the colour of a band; nothing for an exercise without a weight. */
-export function LoadStepper({ exercise, kg, eager = false, onChange }: LoadStepperProps) {
+/**
+ * The weight, in steps of what the person can build, or the colour of a band; nothing for an exercise without a weight. The
+ * first press of a first time takes the weight that is offered from a related exercise.
+ */
+export function LoadStepper({ exercise, kg, eager = false, known = [], onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
   const owns = useOwns();
   const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment) ?? [];
   const rack = rackOf(equipment, unit, owns);
+  const offered = useFirstLoad(exercise);
   const { load } = rack;
   if (load === 'none') return null;
   if (isByBand(equipment)) return <BandChoice rack={rack} kg={kg} onChange={onChange} />;
@@ -36,8 +43,14 @@ export function LoadStepper({ exercise, kg, eager = false, onChange }: LoadStepp
       unit={setLogWords.loadUnit[unit]}
       min={below ? -MOST : 0}
       max={load === 'assistance' ? 0 : MOST}
-      next={(value, direction) => nextLoad(rack, value, direction)}
-      onChange={(value) => onChange(toKg(value, unit))}
+      next={(value, direction) =>
+        kg === null && value === 0 && offered !== null
+          ? inUnit(offered, unit)
+          : nextLoad(rack, value, direction)
+      }
+      onChange={(value) =>
+        onChange(kgMeant(value, unit, [...known, ...(offered === null ? [] : [offered]), ...loadsOf(rack)]))
+      }
     />
   );
 }

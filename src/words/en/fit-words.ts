@@ -1,7 +1,7 @@
 import { apportion, formatClock, minutes } from '../../core/duration.ts';
 import type { FitFacts } from '../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../core/plan/fit/fit-plan.ts';
-import type { Totals } from '../../core/plan/plan.ts';
+import { type Plan, plannedIn, type Totals } from '../../core/plan/plan.ts';
 import type { NumberRange } from '../../core/routine/routine.ts';
 import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
@@ -47,13 +47,19 @@ function shortenedWords({ shortened }: FitFacts): string | null {
   return `${list(shortened.blocks.map((name) => name.toLowerCase()))} shorter by ${formatClock(shortened.ms)}`;
 }
 
+/** The names of exercises that are not there; one that another slot still has is not gone altogether. */
+function goneWords(names: readonly string[], { blocks }: Plan, gone: readonly string[] = []): string {
+  const there = blocks.flatMap(plannedIn).flatMap(({ id, name }) => (gone.includes(id) ? [] : name));
+  return list(names.map((name) => (there.includes(name) ? `one ${name}` : name)));
+}
+
 /** What the fitting did: "Rests at 60 s, alternate Face Pull and Superman, Lat Pulldown left out." */
-function doneWords(facts: FitFacts): string {
+function doneWords(facts: FitFacts, plan: Plan): string {
   const parts = [
     restWords(facts),
     ...changeWords(facts),
     ...facts.pairs.map((pair) => `alternate ${list(pair)}`),
-    facts.leftOut.length > 0 ? `${list(facts.leftOut)} left out` : null,
+    facts.leftOut.length > 0 ? `${goneWords(facts.leftOut, plan)} left out` : null,
     shortenedWords(facts),
   ].filter((part) => part !== null);
   const words = parts.join(', ');
@@ -65,10 +71,15 @@ function shortestWords({ plan, couldDrop }: Fitted, { leftOut }: FitFacts): stri
   const least = unitWords.minutes(minutes(plan.totals.ms));
   const without = leftOut.length > 0;
   const most = without
-    ? `Even without ${list(leftOut)} it takes ${least}.`
+    ? `Even without ${goneWords(leftOut, plan)} it takes ${least}.`
     : `The shortest version takes ${least}.`;
   if (couldDrop.length === 0) return most;
-  const drop = list(couldDrop.map(({ name }) => name));
+  const drops = couldDrop.map(({ slot }) => slot);
+  const drop = goneWords(
+    couldDrop.map(({ name }) => name),
+    plan,
+    drops,
+  );
   const asked = unitWords.minutes(plan.choices.minutes ?? 0);
   return `${most} For ${asked}, leave out ${drop}${without ? ' too' : ''}.`;
 }
@@ -76,7 +87,7 @@ function shortestWords({ plan, couldDrop }: Fitted, { leftOut }: FitFacts): stri
 function fitWordsOf(fitted: Fitted, facts: FitFacts): string {
   const { plan, reach } = fitted;
   if (reach === 'shortest') return shortestWords(fitted, facts);
-  const done = doneWords(facts);
+  const done = doneWords(facts, plan);
   if (reach === 'fits') return done || 'Nothing is left out or shortened.';
   return `${done} The whole routine takes ${unitWords.minutes(minutes(plan.totals.ms))}.`.trim();
 }

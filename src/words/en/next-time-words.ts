@@ -60,6 +60,7 @@ const LESS = {
   nothing: 'once more',
   reps: 'a little less, done well',
   sets: 'one set less',
+  band: 'with a lighter band',
 };
 
 /** One sentence, the numbers first: "12 reps on all 3 sets." */

@@ -121,4 +121,6 @@ export const settingsWords = part('settings-words', {
   privacy:
     'Everything stays on this device: no account, no tracking, nothing sent anywhere. Once opened, Holdfast works without a network.',
   version: (version: string) => `Holdfast ${version}, open source under the MIT licence.`,
+  licences: 'Licences of what it is made with',
+  licencesMissing: 'The licences could not be read. They are in the file licences.txt of this site.',
 });

@@ -1,4 +1,5 @@
 import type { StartAnswers } from '../../core/training/start/start-answers.ts';
+import { number } from '../format.ts';
 import { part } from '../language.ts';
 
 interface Told {
@@ -37,6 +38,14 @@ export const startWords = part('start-words', {
   place: (question: number, of: number) => `Question ${question} of ${of}`,
   skip: 'Skip',
   hint: 'A tap answers and moves on. You can change it in Settings.',
+
+  kit: 'What do you have?',
+  kitNote: 'Exercises you cannot do are swapped for ones you can.',
+  /** How many exercises and routines a kit is enough for, of all. */
+  gives: (exercises: readonly [number, number], routines: readonly [number, number]) =>
+    `Enough for ${number(exercises[0])} of ${number(exercises[1])} exercises and ${number(routines[0])} of ${number(routines[1])} routines.`,
+  useKit: (count: number) =>
+    count === 0 ? 'Only my body' : count === 1 ? 'Use this' : `Use these ${number(count)}`,
 
   /** Of an exercise whose weight is not known yet. */
   firstWeight: 'First time: a weight you could lift 2 or 3 reps more',

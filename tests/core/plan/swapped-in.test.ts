@@ -41,8 +41,8 @@ function swapped(routine: Routine, of: string, exercise: string, aims: Aims) {
   const slot = slotWith(routine, of);
   const onPage = doseIn(planFor(routine, exercises, choicesOf(routine, { [slot]: exercise }), aims), slot);
   const before = planFor(routine, exercises, choicesOf(routine, {}), aims);
-  const book = aimBook(exercises, aims, routine, [exercise]);
-  const after = withSwap(before, 0, aimRoutine(routine, aims), book, slot, exercise);
+  const book = aimBook(exercises, aims, routine, [exercise], 'low');
+  const after = withSwap(before, 0, aimRoutine(routine, aims, 'low'), book, slot, exercise);
   expect(doseIn(after, slot)).toEqual(onPage);
   return onPage;
 }

@@ -17,17 +17,18 @@ export const NOTHING_TAKEN_UP: TakenUp = { bands: {}, swaps: {} };
 
 export const LIGHTEST_BAND_KG = Math.min(...defaultOwns('kg').bands.map(bandKg));
 
-const nextBand = (kg: number): number => {
-  const stronger = defaultOwns('kg')
-    .bands.map(bandKg)
-    .filter((each) => each > kg);
-  return stronger.length > 0 ? Math.min(...stronger) : kg;
-};
+/** The next band up (1) or down (-1). */
+function nextBand(kg: number, direction: 1 | -1): number {
+  const all = defaultOwns('kg').bands.map(bandKg);
+  return direction === 1
+    ? Math.min(...all.filter((each) => each > kg), Math.max(...all))
+    : Math.max(...all.filter((each) => each < kg), Math.min(...all));
+}
 
 const isCovered = (needed: readonly Equipment[], kit: readonly Equipment[]) =>
   needed.every((piece) => kit.includes(piece));
 
-/** Takes a stronger band, and the harder or easier way where there is what it needs, of the exercises last done. */
+/** Takes a stronger or lighter band, and the harder or easier way where there is what it needs, of the exercises last done. */
 export function takeUp(
   taken: TakenUp,
   { kit }: Simulated,
@@ -39,8 +40,10 @@ export function takeUp(
   for (const { exercise, slot: own, suggestion } of next) {
     const { reason, aim } = suggestion;
     const slot = own ?? Object.keys(swaps).find((each) => swaps[each] === exercise) ?? null;
-    if (reason.code === 'stronger-band') {
-      bands = { ...bands, [exercise]: nextBand(bands[exercise] ?? LIGHTEST_BAND_KG) };
+    const lighter = reason.code === 'fell-short' && reason.less === 'band';
+    if (reason.code === 'stronger-band' || lighter) {
+      const now = bands[exercise] ?? LIGHTEST_BAND_KG;
+      bands = { ...bands, [exercise]: nextBand(now, lighter ? -1 : 1) };
     }
     // Where less weight is suggested too, that comes before another exercise.
     const isWay = reason.code === 'harder-way' || (reason.code === 'easier-way' && aim.kg === null);

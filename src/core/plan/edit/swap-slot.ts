@@ -1,5 +1,6 @@
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
 import { pick } from '../choices.ts';
+import { fillingOf } from '../filling.ts';
 import { leadOf, leadSteps } from '../lead.ts';
 import type { Plan, PlanSlot } from '../plan.ts';
 import { settleSlot } from '../settle.ts';
@@ -28,6 +29,7 @@ export function withSwap(
   const choices = { ...plan.choices, swaps: { ...plan.choices.swaps, [id]: exercise } };
   const settled = settleSlot(
     file,
+    fillingOf(file, exercises, choices),
     exercises,
     { ...choices, leftOut: [] },
     (range, _, unit) => pick(range, choices.level, unit),

@@ -1,5 +1,6 @@
 import { LOAD_MS, rampMs } from '../lead.ts';
 import { gapMs, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
+import type { Dial } from './dial.ts';
 import type { FitBlock, FitSlot } from './fit-block.ts';
 
 /** The length of one rep; null for a hold. */
@@ -29,47 +30,41 @@ const setUpMsOf = (slot: FitSlot | undefined): number => slot?.lead?.setUpMs ?? 
 
 const sidesMs = ({ sides }: FitSlot): number => (sides === 'both' ? 0 : SIDE_CHANGE_MS);
 
-/** Slots that alternate, with the rests between them and after each round. */
-interface Group {
+/** Slots that alternate, with the dials of their rests. */
+export interface Group {
   readonly slots: readonly [FitSlot, ...FitSlot[]];
-  readonly betweenMs: number;
-  readonly roundMs: number;
+  /** Between the slots of a round; null for a change of place. */
+  readonly between: Dial | null;
+  /** After each round; the longest counts. */
+  readonly round: readonly Dial[];
 }
 
-/** The groups of alternating slots of a block, in the order of turnsOf(). */
-export function groupsOf(block: FitBlock): Group[] {
+/** The groups of alternating slots of a block, in the order of turnsOf(). They change when a slot or a pair does. */
+export function groupsOf(block: FitBlock): readonly Group[] {
   const [first, ...others] = block.slots.filter((slot) => !slot.leftOut);
   if (!first) return [];
   const there = [first, ...others] as const;
-  const restMs = first.rest.value;
   switch (block.scheme) {
     case 'straight':
       return there.flatMap((slot) => {
         const pair = block.pairs.find((each) => each.includes(slot));
         if (pair && pair[0] !== slot) return [];
         const slots = pair ?? ([slot] as const);
-        return { slots, betweenMs: 0, roundMs: Math.max(...slots.map(({ rest }) => rest.value)) };
+        return { slots, between: null, round: slots.map(({ rest }) => rest) };
       });
     case 'superset':
-      return [{ slots: there, betweenMs: 0, roundMs: restMs }];
+      return [{ slots: there, between: null, round: [first.rest] }];
     case 'circuit':
     case 'interval':
-      return [{ slots: there, betweenMs: restMs, roundMs: block.roundRest?.value ?? 0 }];
+      return [{ slots: there, between: first.rest, round: block.roundRest ? [block.roundRest] : [] }];
   }
 }
 
-function groupMs({ slots, betweenMs, roundMs }: Group): number {
-  let ms = 0;
-  let turns = 0;
-  let rounds = 0;
-  for (const [i, slot] of slots.entries()) {
-    ms += slot.sets.value * (setWorkMs(slot) + sidesMs(slot)) + setUpMsOf(slot) + rampsMs(slot).ms;
-    if (i > 0) ms += joinMs(betweenMs, setUpMsOf(slot));
-    turns += slot.sets.value;
-    rounds = Math.max(rounds, slot.sets.value);
-  }
-  return ms + (turns - rounds) * gapMs(betweenMs) + rounds * gapMs(roundMs);
-}
+const roundMsOf = ({ round }: Group): number => {
+  let longest = 0;
+  for (const { value } of round) if (value > longest) longest = value;
+  return longest;
+};
 
 /** The totals of a block with the current values of its dials. */
 export interface BlockWeight {
@@ -88,20 +83,34 @@ export interface BlockWeight {
 export const joinMs = (restMs: number, setUpMs: number): number =>
   setUpMs === 0 ? 0 : gapMs(restMs, setUpMs) - gapMs(restMs);
 
-export function weigh(block: FitBlock): BlockWeight {
-  const groups = groupsOf(block);
+/** Adds up a block, whose `groups` are those of groupsOf(). */
+export function weigh(groups: readonly Group[]): BlockWeight {
   let ms = 0;
   let workMs = 0;
   let sets = 0;
-  for (const [i, group] of groups.entries()) {
-    ms += groupMs(group);
-    const before = groups[i - 1];
-    if (before) ms += joinMs(before.roundMs, setUpMsOf(group.slots[0]));
-    for (const slot of group.slots) {
-      workMs += slot.sets.value * setWorkMs(slot) + rampsMs(slot).workMs;
-      sets += slot.sets.value;
+  let endRestMs = 0;
+  let isFirst = true;
+  for (const group of groups) {
+    const { slots, between } = group;
+    const betweenMs = between?.value ?? 0;
+    if (!isFirst) ms += joinMs(endRestMs, setUpMsOf(slots[0]));
+    isFirst = false;
+    let turns = 0;
+    let rounds = 0;
+    for (const slot of slots) {
+      const count = slot.sets.value;
+      const work = count * setWorkMs(slot);
+      const ramps = rampsMs(slot);
+      const setUpMs = setUpMsOf(slot);
+      ms += work + count * sidesMs(slot) + setUpMs + ramps.ms;
+      if (slot !== slots[0]) ms += joinMs(betweenMs, setUpMs);
+      workMs += work + ramps.workMs;
+      sets += count;
+      turns += count;
+      if (count > rounds) rounds = count;
     }
+    endRestMs = roundMsOf(group);
+    ms += (turns - rounds) * gapMs(betweenMs) + rounds * gapMs(endRestMs);
   }
-  const setUpMs = setUpMsOf(groups[0]?.slots[0]);
-  return { ms, workMs, sets, endRestMs: groups.at(-1)?.roundMs ?? 0, setUpMs };
+  return { ms, workMs, sets, endRestMs, setUpMs: setUpMsOf(groups[0]?.slots[0]) };
 }

@@ -20,11 +20,11 @@ export function dialOf(
   key: string,
   range: DoseRange,
   level: Level,
-  unit: 1 | 1000 | 5000,
+  unit: 1 | 2 | 1000 | 5000,
   floor = range.low,
 ): Dial {
   const { low, high } = range;
   const step = Math.max(1, Math.ceil((high - low) / MOST_STEPS / unit)) * unit;
-  const picked = pick(range, level, unit === 1 ? 1 : 1000);
+  const picked = pick(range, level, Math.min(unit, 1000));
   return { key, low, high, level: picked, floor: Math.min(floor, low), step, value: high };
 }

@@ -1,13 +1,15 @@
+import { repStep } from '../../routine/exercise.ts';
 import { type Pattern, patternOf } from '../../routine/pattern.ts';
 import type { Purpose } from '../../routine/purpose.ts';
 import type { Block, ExerciseBook, NumberRange, Routine, Slot } from '../../routine/routine.ts';
 import type { Choices } from '../choices.ts';
+import type { Filling } from '../filling.ts';
+import { fillingsOf } from '../fillings.ts';
 import { blockDial, slotDial } from '../fitting.ts';
 import { implementOf, rampsFor, setUpInAllMs, type Where } from '../lead.ts';
 import { repMs } from '../pace.ts';
 import { paceOf } from '../pace-of.ts';
 import { restOfLift, restRange } from '../rest-of-lift.ts';
-import { type Filling, fillingOf } from '../settle.ts';
 import { type Dial, dialOf } from './dial.ts';
 import type { FitBlock, FitLead, FitSlot } from './fit-block.ts';
 import { couples } from './pairs.ts';
@@ -43,13 +45,12 @@ function fitLead(
 
 function fitSlot(
   slot: Slot,
+  filling: Filling | null | undefined,
   { id: block, scheme, purpose }: Block,
-  book: ExerciseBook,
   choices: Choices,
   shared: Shared,
   seen: Set<Pattern>,
 ): FitSlot[] {
-  const filling = fillingOf(slot, book, choices);
   const { leftOut, leftOutToday = [], hurting = [] } = choices;
   if (!filling || [...leftOut, ...leftOutToday, ...hurting].includes(slot.id)) return [];
   const { exercise, dose, sides } = filling;
@@ -74,7 +75,17 @@ function fitSlot(
   const { slowerMs = 0 } = dose;
   const slower =
     slowerMs > 0 ? dialOf(of('slower'), { low: 0, high: slowerMs, from: slowerMs }, level, 1000) : null;
-  return [{ ...own, sets, rest, dose: dialOf(of('dose'), dose.reps, level, 1), hold, slower, bareRepMs }];
+  return [
+    {
+      ...own,
+      sets,
+      rest,
+      dose: dialOf(of('dose'), dose.reps, level, repStep(exercise)),
+      hold,
+      slower,
+      bareRepMs,
+    },
+  ];
 }
 
 /** The dials that a scheme gives the whole block. */
@@ -100,12 +111,15 @@ function sharedDials({ id, scheme, purpose }: Block, choices: Choices): Shared {
 /** The routine as dials at the high end of every range, without slots that cannot be filled or were left out. */
 export function fitBlocks(routine: Routine, book: ExerciseBook, choices: Choices): FitBlock[] {
   const seen = new Set<Pattern>();
+  const fillings = fillingsOf(routine, book, choices);
   return routine.blocks.map((block) => {
     const shared = sharedDials(block, choices);
     const own = {
       purpose: block.purpose,
       scheme: block.scheme.kind,
-      slots: block.slots.flatMap((slot) => fitSlot(slot, block, book, choices, shared, seen)),
+      slots: block.slots.flatMap((slot) =>
+        fitSlot(slot, fillings.get(slot.id), block, choices, shared, seen),
+      ),
     };
     return { ...own, roundRest: shared.roundRest, couples: couples(own), pairs: [] };
   });

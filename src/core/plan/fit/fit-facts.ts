@@ -1,11 +1,11 @@
 import { isCare } from '../../routine/purpose.ts';
 import type { NumberRange } from '../../routine/routine.ts';
 import { repMs } from '../pace.ts';
-import { type Plan, type PlanSlot, plannedIn } from '../plan.ts';
+import { type Plan, type PlanBlock, type PlanSlot, plannedIn } from '../plan.ts';
 
 /** What a fitting changed, compared with the same choices without a time. */
 export interface FitFacts {
-  /** How long the rests are, in ms, without those that end in a set-up; null without rests. */
+  /** How long the rests are, in ms, without those that end in a set-up; null when none is changed. */
   readonly restMs: NumberRange | null;
   /** Sets added to the slots that stay, or removed when negative; both sides count as one. */
   readonly sets: number;
@@ -50,21 +50,33 @@ function holdsChange(kept: readonly Change[]): FitFacts['holds'] {
 const tempoOf = ({ dose }: PlanSlot): number =>
   dose.kind === 'reps' ? repMs(dose.pace) - (dose.holdMs ?? 0) : 0;
 
+const isTraining = ({ purpose }: PlanBlock): boolean => !isCare(purpose);
+
+/** The rests by their steps, without those that end in a set-up. */
+const restsIn = ({ steps }: Plan): ReadonlyMap<string, number> =>
+  new Map(
+    steps.flatMap((step, i) =>
+      step.kind === 'rest' && steps[i + 1]?.kind !== 'set-up' ? [[step.id, step.timing.ms]] : [],
+    ),
+  );
+
 /** Compares a fitted plan with the plan of the same choices without a time. */
 export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
   const before = new Map(natural.blocks.flatMap(plannedIn).map((slot) => [slot.id, slot]));
-  const work = fitted.blocks.filter(({ purpose }) => !isCare(purpose));
+  const trains = fitted.blocks.some(isTraining);
+  const work = fitted.blocks.filter((block) => !trains || isTraining(block));
   const kept = work.flatMap(plannedIn).flatMap((after) => {
     const was = before.get(after.id);
     return was ? [{ was, after }] : [];
   });
-  const rests = fitted.steps.flatMap((step, i) =>
-    step.kind === 'rest' && fitted.steps[i + 1]?.kind !== 'set-up' ? [step.timing.ms] : [],
-  );
+  const restsBefore = restsIn(natural);
+  const restsNow = restsIn(fitted);
+  const isSame = [...restsNow].every(([id, ms]) => (restsBefore.get(id) ?? ms) === ms);
+  const rests = isSame ? [] : [...restsNow.values()];
   const all = fitted.blocks.flatMap(plannedIn);
   const shorter = natural.blocks.flatMap((block, index) => {
     const ms = block.ms - (fitted.blocks[index]?.ms ?? 0);
-    return isCare(block.purpose) && ms > 0 ? [{ name: block.name, ms }] : [];
+    return trains && !isTraining(block) && ms > 0 ? [{ name: block.name, ms }] : [];
   });
   return {
     restMs: rests.length > 0 ? { low: Math.min(...rests), high: Math.max(...rests) } : null,

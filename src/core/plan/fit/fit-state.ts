@@ -1,5 +1,5 @@
 import { gapMs } from '../steps-of-turn.ts';
-import { type BlockWeight, joinMs, weigh } from './block-time.ts';
+import { type BlockWeight, groupsOf, joinMs, weigh } from './block-time.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { Leaving, Move, Notch } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
@@ -8,7 +8,8 @@ import { possiblePairs } from './pairs.ts';
 export type FitState = ReturnType<typeof createFitState>;
 
 export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
-  const weights = blocks.map(weigh);
+  const groups = blocks.map(groupsOf);
+  const weights = groups.map(weigh);
   const places = new Map(blocks.map((block, index) => [block, index]));
   const sum = { ms: 0, workMs: 0, sets: 0 };
   const add = (weight: BlockWeight | undefined, sign: 1 | -1) => {
@@ -22,10 +23,17 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
   const changed = (block: FitBlock): void => {
     const index = places.get(block);
     if (index === undefined) return;
-    const weight = weigh(block);
+    const weight = weigh(groups[index] ?? []);
     add(weights[index], -1);
     add(weight, 1);
     weights[index] = weight;
+  };
+  /** Call after a slot or a pair has come or gone. */
+  const regrouped = (block: FitBlock): void => {
+    const index = places.get(block);
+    if (index === undefined) return;
+    groups[index] = groupsOf(block);
+    changed(block);
   };
   return {
     blocks,
@@ -51,7 +59,8 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
         // The slot that loses its partner may pair with another.
         block.pairs = possiblePairs(block);
       }
-      changed(block);
+      if (move.kind === 'turn') changed(block);
+      else regrouped(block);
     },
     /** Turns a dial back, or puts a left-out slot back. */
     undo(move: Notch | Leaving): void {
@@ -61,7 +70,8 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
         move.slot.leftOut = false;
         block.pairs = possiblePairs(block);
       }
-      changed(block);
+      if (move.kind === 'turn') changed(block);
+      else regrouped(block);
     },
   };
 }

@@ -16,8 +16,8 @@ interface Planned {
 
 /** The plan of planFor(), and how it was fitted. */
 export function planAndFit(routine: Routine, exercises: ExerciseBook, choices: Choices, aims: Aims): Planned {
-  const aimed = easedRoutine(aimRoutine(routine, aims), choices);
-  const book = aimBook(exercises, aims, routine, Object.values(choices.swaps));
+  const aimed = easedRoutine(aimRoutine(routine, aims, choices.level), choices);
+  const book = aimBook(exercises, aims, routine, Object.values(choices.swaps), choices.level);
   const { minutes } = choices;
   const asked = withoutHurting(routine, exercises, choices, aims);
   const fitted = minutes === null ? null : fitPlan(aimed, book, asked, minutes);

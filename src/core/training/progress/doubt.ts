@@ -1,4 +1,5 @@
 import { toTenGrams } from '../../owns/unit.ts';
+import type { SetDose } from '../../plan/plan.ts';
 import type { SetLog } from '../../session/set-log.ts';
 import type { SetRecord } from '../record.ts';
 import { bestOf, FAR_ABOVE, isFarAbove } from './believed.ts';
@@ -23,13 +24,25 @@ function meantBy(value: number, best: number): number {
   return tenth <= FAR_ABOVE * best && tenth * FAR_ABOVE >= best ? tenth : best;
 }
 
+/** What was asked for is no slip of the finger, however much more it is than before. */
+const isAsAsked = ({ kg, ...lift }: Lifted, dose: SetDose): boolean =>
+  (kg === null || (dose.kg !== undefined && kg <= dose.kg)) &&
+  (lift.kind === 'reps'
+    ? dose.kind === 'reps' && lift.reps <= dose.reps
+    : dose.kind === 'hold' && lift.ms <= dose.ms);
+
 /**
- * Whether an entry is far above the best of the last sessions, so that it is to be asked about while the person is there to
- * say; null if not, or if there is nothing to compare it with. `past`: the sets of each of these sessions.
+ * Whether an entry is far above what was `asked` and the best of the last sessions, so that it is to be asked about while
+ * the person is there to say; null if not, or if there is nothing to compare it with. `past`: the sets of each of these
+ * sessions.
  */
-export function doubtOf(entered: Entered, past: readonly (readonly SetRecord[])[]): Doubt | null {
+export function doubtOf(
+  entered: Entered,
+  asked: SetDose,
+  past: readonly (readonly SetRecord[])[],
+): Doubt | null {
   const entry = liftOf(entered);
-  if (!entry) return null;
+  if (!entry || isAsAsked(entry, asked)) return null;
   const lifts = past.flat().flatMap(({ result }) => (result?.entered ? (liftOf(result) ?? []) : []));
   const best = bestOf(lifts, entry);
   if (!isFarAbove(entry, best)) return null;

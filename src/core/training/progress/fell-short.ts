@@ -51,6 +51,10 @@ export function stepDown(last: LastResult, target: Target, kg: number, times: nu
   return { aim, reason: { code: 'lighter', missed: missedIn(last), times, kg } };
 }
 
+/** A band of which nobody said which it was: a lighter one may be at hand, and comes before another exercise. */
+const hasUnnamedBand = ({ kg, work }: LastResult, { load, owns }: Target): boolean =>
+  load === 'band' && kg === null && work.kind === 'reps' && owns.bands.length > 1;
+
 /**
  * The suggestion after `times` sessions in a row that fell short. Once: the same again. Twice: the same inside the range,
  * a step down below it. Three times: a step down.
@@ -58,7 +62,11 @@ export function stepDown(last: LastResult, target: Target, kg: number, times: nu
 export function afterShort(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = withinReach(sameAim(last, target), last, target);
-  if (times < 2 && last.share <= FAR_SHORT && target.easier) {
+  const isFar = last.share <= FAR_SHORT;
+  if (hasUnnamedBand(last, target) && times < STALLED && (isFar || times > 1)) {
+    return { aim: same, reason: { code: 'fell-short', missed, times, less: 'band' } };
+  }
+  if (times < 2 && isFar && target.easier) {
     return { aim: same, reason: { code: 'easier-way', missed, times, way: target.easier } };
   }
   const inRange = last.work.least >= rangeOf(target.dose).low;

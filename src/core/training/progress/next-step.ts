@@ -24,8 +24,13 @@ function more(last: LastResult, target: Target): Suggestion | null {
     return kg === null ? withoutWeight(last, target, reached) : moreWeight(last, target, kg, reached);
   }
   const easy = kind === 'reps' && last.easy;
-  const step = kind === 'hold' ? HOLD_STEP_MS : easy ? 2 : 1;
-  const aim = { ...doneAim(last, target), ...asking(kind, within(least + step, range)) };
+  const { repStep = 1 } = target;
+  const step = kind === 'hold' ? HOLD_STEP_MS : easy ? 2 : repStep;
+  const unit = kind === 'hold' ? 1 : repStep;
+  const whole = (value: number) => Math.floor(within(value, range) / unit) * unit;
+  const amount = whole(least + step);
+  const most = whole(amount + (kind === 'hold' ? HOLD_STEP_MS : repStep));
+  const aim = { ...doneAim(last, target), ...asking(kind, amount), ...(most > amount && { most }) };
   return {
     aim,
     reason: kind === 'reps' ? { code: 'more-reps', reached, easy } : { code: 'longer', reached },

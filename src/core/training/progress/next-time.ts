@@ -2,6 +2,7 @@ import { rackOf } from '../../owns/loads.ts';
 import type { Owns } from '../../owns/owns.ts';
 import type { Unit } from '../../owns/unit.ts';
 import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
+import { repStep } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, ExerciseBook, NumberRange, Routine, Sides } from '../../routine/routine.ts';
 import { afterPain, painNearby } from '../pain/after-pain.ts';
@@ -108,6 +109,7 @@ function strangers(own: readonly Use[], isAsked: IsAsked, needs: Needs): readonl
 const targetOf = (use: Pick<Use, 'exercise' | 'sets' | 'dose'>, needs: Needs): Target => ({
   sets: use.sets,
   dose: use.dose,
+  repStep: repStep(needs.exercises.get(use.exercise) ?? {}),
   ...rackOf(needs.exercises.get(use.exercise)?.equipment ?? [], needs.unit, needs.owns),
   ...needs.ways(use.exercise),
 });

@@ -18,8 +18,8 @@ export type Lifted =
 
 /** An easier or harder way to train the same. */
 export interface Way {
-  /** The id of its exercise; null when only its name is known. */
-  readonly exercise: string | null;
+  /** The id of its exercise. */
+  readonly exercise: string;
   readonly name: string;
 }
 
@@ -62,7 +62,7 @@ export type Reason =
       readonly code: 'fell-short';
       readonly missed: Missed;
       readonly times: number;
-      readonly less: 'nothing' | 'reps' | 'sets';
+      readonly less: 'nothing' | 'reps' | 'sets' | 'band';
     }
   | { readonly code: 'easier-way'; readonly missed: Missed; readonly times: number; readonly way: Way }
   /** `kg`: the weight it was too heavy with. */

@@ -14,7 +14,7 @@ export function moreSets(last: LastResult, target: Target, reached: Reached): Su
   const sets = last.setsPlanned + 1;
   if (sets > target.sets.high) return null;
   const { kind, least } = last.work;
-  const unit = kind === 'hold' ? HOLD_STEP_MS : 1;
+  const unit = kind === 'hold' ? HOLD_STEP_MS : (target.repStep ?? 1);
   const done = last.setsPlanned * least;
   const each = within(Math.ceil(done / sets / unit) * unit, rangeOf(target.dose));
   // Where more was done than the range has, one set more can still be less in all.

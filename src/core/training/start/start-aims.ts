@@ -1,11 +1,10 @@
-import { type Aim, type Aims, aimKey } from '../../plan/aims.ts';
+import { type Aim, type Aims, ANY_SLOT, aimKey } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, Routine } from '../../routine/routine.ts';
-import type { StartAnswers } from './start-answers.ts';
+import { ON_KNEES, PLANKS, type StartAnswers } from './start-answers.ts';
 
 const PULL_UP = 'pull-up';
-const PLANKS = ['plank', 'high-plank'];
 /** Short sets for 1 to 4 pull-ups in a row. */
 const FEW_REPS = 2;
 /** Well inside of what was answered, for several sets. */
@@ -27,12 +26,14 @@ function startAim(exercise: string, dose: Dose, { pullUps, plank }: StartAnswers
  */
 export function startAims(routine: Routine, answers: StartAnswers): Aims {
   const slots = routine.blocks.filter(({ purpose }) => !isCare(purpose)).flatMap((block) => block.slots);
-  return Object.fromEntries(
-    slots.flatMap((slot) =>
+  const onKnees = { ...NOTHING, holdMs: HOLD_MS.short };
+  return Object.fromEntries([
+    ...(answers.plank === 'short' ? [[aimKey(ANY_SLOT, ON_KNEES), onKnees] as const] : []),
+    ...slots.flatMap((slot) =>
       [{ exercise: slot.exercise, dose: null }, ...slot.alternatives].flatMap(({ exercise, dose }) => {
         const aim = startAim(exercise, dose ?? slot.dose, answers);
         return aim ? [[aimKey(slot.id, exercise), aim] as const] : [];
       }),
     ),
-  );
+  ]);
 }

@@ -16,6 +16,11 @@ const START_ANSWERS = {
   barbell: ['yes', 'no'],
 } as const satisfies { readonly [Q in keyof StartAnswers]: readonly StartAnswers[Q][] };
 
+/** What the answer about the plank is about: held in one line from head to heels. */
+export const PLANKS: readonly string[] = ['plank', 'high-plank'];
+/** A plank for a person who cannot hold that for long. */
+export const ON_KNEES = 'kneeling-plank';
+
 export const NO_ANSWERS: StartAnswers = { pullUps: null, plank: null, barbell: null };
 
 /** Reads stored answers of any age; one that is none of these counts as not given. */

@@ -1,11 +1,11 @@
 import { loadKind } from '../../owns/load-kind.ts';
 import type { Choices, RoutineChoices } from '../../plan/choices.ts';
-import { fillingOf } from '../../plan/settle.ts';
+import { fillingsOf } from '../../plan/fillings.ts';
 import type { Exercise } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../../routine/routine.ts';
 import { isHeavyHinge } from '../hinge.ts';
-import type { StartAnswers } from './start-answers.ts';
+import { ON_KNEES, PLANKS, type StartAnswers } from './start-answers.ts';
 
 const PULL_UP = 'pull-up';
 /** A hinge without a weight, to learn it. */
@@ -19,8 +19,10 @@ const levelOf = ({ pullUps, plank, barbell }: StartAnswers): Choices['level'] =>
     : 'low';
 
 /** Whether the answers say that this exercise is not for a first time. */
-function isTooMuch({ id, equipment }: Exercise, { pullUps, barbell }: StartAnswers): boolean {
-  return (id === PULL_UP && pullUps === 'none') || (barbell === 'no' && equipment.includes('barbell'));
+function isTooMuch({ id, equipment }: Exercise, { pullUps, plank, barbell }: StartAnswers): boolean {
+  if (id === PULL_UP) return pullUps === 'none';
+  if (PLANKS.includes(id)) return plank === 'short';
+  return barbell === 'no' && equipment.includes('barbell');
 }
 
 /** What to start with instead: the author's next way that the kit allows, or for a heavy hinge the one without a weight. */
@@ -32,6 +34,7 @@ function insteadOf(
   answers: StartAnswers,
 ): string | null {
   if (isHeavyHinge(planned) && exercises.has(HIP_HINGE)) return HIP_HINGE;
+  if (PLANKS.includes(planned.id)) return exercises.has(ON_KNEES) ? ON_KNEES : null;
   const ways = [slot.exercise, ...slot.alternatives.map((each) => each.exercise)];
   return (
     ways.find((id) => {
@@ -47,7 +50,7 @@ function insteadOf(
 
 /**
  * The level and the exercises of a first session, by the answers: nobody who cannot do a pull-up is asked for three sets
- * of five, and a hinge is learned without a weight. A swap the person has made stays.
+ * of five, a plank that cannot be held for long is done on the knees, and a hinge is learned without a weight. A swap the person has made stays.
  */
 export function startChoices(
   routine: Routine,
@@ -56,8 +59,9 @@ export function startChoices(
   answers: StartAnswers,
 ): Pick<RoutineChoices, 'level' | 'swaps'> {
   const slots = routine.blocks.filter(({ purpose }) => !isCare(purpose)).flatMap((block) => block.slots);
+  const fillings = fillingsOf(routine, exercises, choices);
   const swaps = slots.flatMap((slot): [string, string][] => {
-    const planned = fillingOf(slot, exercises, choices)?.exercise;
+    const planned = fillings.get(slot.id)?.exercise;
     if (!planned || !isTooMuch(planned, answers)) return [];
     const instead = insteadOf(slot, planned, exercises, choices, answers);
     return instead === null ? [] : [[slot.id, instead]];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { logKey, type SetInfo } from '../../../core/plan/plan.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
@@ -18,6 +18,7 @@ import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useLeaveGuard } from './keys/use-leave-guard.ts';
+import { useSettledTaps } from './keys/use-settled-taps.ts';
 import { LogPanel } from './log/log-panel.tsx';
 import { useOpenLog } from './log/use-open-log.ts';
 import { StepList } from './order/step-list.tsx';
@@ -73,6 +74,8 @@ export function Player({ plan, state }: LiveSession) {
     commands.pause();
   };
   useLeaveGuard(running, leave);
+  const root = useRef<HTMLElement>(null);
+  useSettledTaps(root);
   const less = () => commands.extend(-EXTEND_MS);
   const more = () => commands.extend(EXTEND_MS);
   const keys: Keys = {
@@ -104,6 +107,7 @@ export function Player({ plan, state }: LiveSession) {
   };
   return (
     <main
+      ref={root}
       className={css.player}
       data-phase={phase === 'set-up' ? 'ready' : phase === 'ramp-up' ? 'reps' : phase}
       data-tide={isRest(phase) ? 'waves' : undefined}

@@ -1,26 +1,30 @@
 import { useState } from 'react';
 import { choicesOf, keptWith } from '../../../core/plan/choices-of.ts';
+import type { Equipment } from '../../../core/routine/equipment.ts';
 import { type StartAnswers, startAnswersOf } from '../../../core/training/start/start-answers.ts';
 import { startChoices } from '../../../core/training/start/start-choices.ts';
 import { startWords } from '../../../words/en/start-words.ts';
 import { useApp } from '../../app-context.ts';
 import { useBack } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
+import { KitPage } from './kit-page.tsx';
 import { QUESTIONS } from './questions.ts';
 import { StartQuestion } from './start-question.tsx';
 
-/** Keeps the answers, and begins the routines that have not been done yet by them. */
-function useKeepAnswers(): (answers: StartAnswers) => void {
+/** Keeps the answers and the kit, and begins the routines that have not been done yet by them. Null: no kit was said. */
+function useKeepAnswers(): (answers: StartAnswers, kit: readonly Equipment[] | null) => void {
   const { library, settings, history, progress } = useApp();
-  return (answers) => {
+  return (answers, kit) => {
     const { routines, exercises, choices } = library.getState();
     const done = new Set(history.getState().sessions?.map(({ routine }) => routine));
     const decided = routines
-      .filter(({ id }) => !done.has(id))
+      .filter(({ id }) => kit || !done.has(id))
       .map((routine) => {
         const kept = choices[routine.id];
-        const now = choicesOf(routine, settings.getState().settings, kept);
-        return [routine.id, keptWith(now, kept, startChoices(routine, exercises, now, answers))] as const;
+        const equipped = kit ? { equipment: kit } : {};
+        const now = { ...choicesOf(routine, settings.getState().settings, kept), ...equipped };
+        const begun = done.has(routine.id) ? {} : startChoices(routine, exercises, now, answers);
+        return [routine.id, keptWith(now, kept, { ...equipped, ...begun })] as const;
       });
     library.getState().answerStart(answers, Object.fromEntries(decided));
     void progress
@@ -30,19 +34,32 @@ function useKeepAnswers(): (answers: StartAnswers) => void {
   };
 }
 
-/** `#/start`: three questions, one after the other. A tap answers and moves on; Back keeps the answers. */
+/** `#/start`: three questions, one after the other, then the kit. A tap answers and moves on; Back keeps the answers. */
 export function StartTestScreen() {
-  const { library } = useApp();
-  const [answers, setAnswers] = useState(startAnswersOf(library.getState().start));
+  const { library, settings } = useApp();
+  const [before] = useState(library.getState);
+  const [answers, setAnswers] = useState(startAnswersOf(before.start));
   const [at, setAt] = useState(0);
   const keep = useKeepAnswers();
   const leave = useBack(routes.library);
   const question = QUESTIONS[at];
-  if (!question) return null;
-  const finish = (given: StartAnswers) => {
-    keep(given);
+  const finish = (kit: readonly Equipment[] | null) => {
+    keep(answers, kit);
     leave();
   };
+  if (!question) {
+    // Nothing is taken for granted the first time.
+    const [routine] = before.start === undefined ? [] : before.routines;
+    const known = routine && choicesOf(routine, settings.getState().settings, before.choices[routine.id]);
+    return (
+      <KitPage
+        chosen={known?.equipment ?? []}
+        onUse={finish}
+        onBack={() => setAt(at - 1)}
+        onSkip={() => finish(null)}
+      />
+    );
+  }
   return (
     <StartQuestion
       key={question.id}
@@ -51,9 +68,13 @@ export function StartTestScreen() {
       place={startWords.place(at + 1, QUESTIONS.length)}
       at={at}
       onAnswer={(answer) => setAnswers({ ...answers, ...answer })}
-      onNext={() => (at + 1 < QUESTIONS.length ? setAt(at + 1) : finish(answers))}
+      onNext={() => {
+        // The page of the kit can be left any way: the answers are kept before it.
+        if (at + 1 === QUESTIONS.length) keep(answers, null);
+        setAt(at + 1);
+      }}
       onBack={() => (at > 0 ? setAt(at - 1) : leave())}
-      onSkip={() => finish(answers)}
+      onSkip={() => finish(null)}
     />
   );
 }

@@ -6,9 +6,8 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAttempt } from '../../hooks/use-async.ts';
-import { EffortRow } from '../../log/effort-row.tsx';
-import { LoadStepper } from '../../log/load-stepper.tsx';
-import { RepsStepper } from '../../log/reps-stepper.tsx';
+import { usePastSets } from '../../log/use-past-sets.ts';
+import { CorrectedResult } from './corrected-result.tsx';
 import { PainField } from './pain-field.tsx';
 import css from './summary.module.css';
 
@@ -40,6 +39,7 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
     attempt(() => history.getState().amend({ ...record, sets }));
     setChanged(new Map());
   };
+  const past = usePastSets(sets?.[0]?.exercise ?? '', record.startedAtWall);
   const told = (sets ?? []).filter(({ result, pain }) => result !== null || pain);
   return (
     <Sheet open={sets !== null} title={told[0]?.name ?? ''} lang={record.language} onClose={close}>
@@ -51,15 +51,12 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
               <fieldset className={css.set} aria-label={summaryWords.set(set)}>
                 <b>{summaryWords.set(set)}</b>
                 {result && (
-                  <>
-                    <LoadStepper
-                      exercise={set.exercise}
-                      kg={result.kg}
-                      onChange={(kg) => change(set, { kg })}
-                    />
-                    <RepsStepper result={result} onChange={(part) => change(set, part)} />
-                    <EffortRow felt={result} onChange={(part) => change(set, part)} />
-                  </>
+                  <CorrectedResult
+                    set={set}
+                    result={result}
+                    past={past}
+                    onChange={(part) => change(set, part)}
+                  />
                 )}
                 {pain && <PainField pain={pain} onChange={(to) => changePain(set, to)} />}
               </fieldset>

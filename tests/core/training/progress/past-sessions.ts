@@ -7,7 +7,7 @@ import type { SetRecord } from '../../../../src/core/training/record.ts';
 export const DAY = 86_400_000;
 export const NOW = 1_790_000_000_000;
 
-const way = (name: string) => ({ exercise: null, name });
+const way = (name: string) => ({ exercise: name.toLowerCase().replaceAll(' ', '-'), name });
 const range = (low: number, high: number) => ({ low, high });
 const TEMPO = { lowerMs: 3000, bottomMs: 0, liftMs: 1000, topMs: 1000 };
 

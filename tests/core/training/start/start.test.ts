@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedCoaching } from '../../../../src/app/shipped/shipped-coaching.ts';
 import { shippedLibrary } from '../../../../src/app/shipped/shipped-library.ts';
 import type { Choices } from '../../../../src/core/plan/choices.ts';
 import { defaultChoices } from '../../../../src/core/plan/default-choices.ts';
@@ -14,7 +15,8 @@ import {
 import { startChoices } from '../../../../src/core/training/start/start-choices.ts';
 import { parseLibrary } from '../../../../src/storage/parse-library.ts';
 
-const { routines, exercises } = shippedLibrary;
+const { routines } = shippedLibrary;
+const exercises = new Map([...shippedLibrary.exercises, ...shippedCoaching.exercises]);
 const GYM = ['barbell', 'dumbbells', 'cable', 'pull-up-bar', 'band', 'roman-chair'] as const;
 
 function first(id: string, answers: Partial<StartAnswers>, part: Partial<Choices> = {}) {
@@ -54,9 +56,18 @@ describe('the first session', () => {
   it('holds planks for as long as the person can stand', () => {
     const held = (plank: StartAnswers['plank']) =>
       first('resilient-lower-back', { plank }).slots.find(({ exercise }) => exercise === 'plank')?.dose;
-    expect(held('short')).toMatchObject({ ms: 10_000 });
     expect(held('middle')).toMatchObject({ ms: 20_000 });
     expect(held('long')).toMatchObject({ ms: 40_000 });
+  });
+
+  it('puts a person who holds a plank for less than 20 seconds on the knees, for 10 seconds', () => {
+    for (const id of ['resilient-lower-back', 'posture-15']) {
+      const { slots } = first(id, { plank: 'short' });
+      const held = slots.find(({ exercise }) => exercise === 'kneeling-plank');
+      expect(held?.dose).toMatchObject({ ms: 10_000 });
+      expect(slots.map(({ exercise }) => exercise)).not.toEqual(expect.arrayContaining(['plank']));
+      expect(slots.map(({ exercise }) => exercise)).not.toEqual(expect.arrayContaining(['high-plank']));
+    }
   });
 
   it('begins in the middle only when two of three answers are strong', () => {

@@ -36,7 +36,7 @@ export function useHurtReport({ plan, state, set }: LiveSession & { readonly set
   function swapped(exercise: string): PlanChange {
     const routine = routines.find(({ id }) => id === plan.routine);
     if (!routine) return as;
-    const aimed = aimRoutine(routine, progress.getState().aims[plan.routine] ?? NO_AIMS);
+    const aimed = aimRoutine(routine, progress.getState().aims[plan.routine] ?? NO_AIMS, plan.choices.level);
     return planSwap(aimed, exercises, plan, state, set.slot, exercise);
   }
 

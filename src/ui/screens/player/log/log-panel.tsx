@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { logKey, type SetInfo } from '../../../../core/plan/plan.ts';
 import type { Pains } from '../../../../core/session/pain.ts';
 import type { SetLog } from '../../../../core/session/set-log.ts';
-import { doubtOf } from '../../../../core/training/progress/doubt.ts';
 import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
-import { useApp } from '../../../app-context.ts';
+import { useApp, useSession } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
 import { withElement } from '../../../components/with-element.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
@@ -15,9 +14,10 @@ import { EffortRow } from '../../../log/effort-row.tsx';
 import { EntryQuestion } from '../../../log/entry-question.tsx';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
 import { RepsStepper } from '../../../log/reps-stepper.tsx';
+import { useDoubt } from '../../../log/use-doubt.ts';
+import { usePastSets } from '../../../log/use-past-sets.ts';
 import { HurtToggle } from './hurt-toggle.tsx';
 import css from './log-panel.module.css';
-import { usePastSets } from './use-past-sets.ts';
 
 const isField = (target: EventTarget) => target instanceof HTMLInputElement;
 
@@ -40,18 +40,20 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = sides.find(({ set }) => set.side === chosen) ?? sides.at(-1) ?? sides[0];
   const { set, result } = shown;
-  const [sureOf, setSureOf] = useState<string | null>(null);
   const past = usePastSets(set.exercise);
   const last = past[0] ?? [];
   const before =
     last.find((each) => each.set === set.set && each.side === set.side) ??
     last.findLast((each) => each.side === set.side) ??
     last.at(-1);
+  const logs = useSession(({ stage }) => (stage.kind === 'live' ? stage.state.logs : null));
+  const known = [...Object.values(logs ?? {}), ...past.flat().flatMap((each) => each.result ?? [])].flatMap(
+    ({ kg }) => kg ?? [],
+  );
   const { entered: _, ...said } = result;
   const log = (part: Partial<SetLog>) =>
     session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
-  const entry = [logKey(set), result.kg, result.reps, result.holdMs].join(' ');
-  const doubt = result.entered && sureOf !== entry ? doubtOf(result, past) : null;
+  const doubted = useDoubt(set, result, past);
   const hurts = <HurtToggle pain={pains[logKey(set)]} onPress={() => onHurt(set)} />;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to the fields inside
@@ -92,13 +94,19 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
           </div>
         )}
       </div>
-      <LoadStepper exercise={set.exercise} kg={result.kg} eager={isLate} onChange={(kg) => log({ kg })} />
+      <LoadStepper
+        exercise={set.exercise}
+        kg={result.kg}
+        eager={isLate}
+        known={known}
+        onChange={(kg) => log({ kg })}
+      />
       <RepsStepper result={result} eager={isLate} onChange={log} />
-      {doubt ? (
+      {doubted ? (
         <EntryQuestion
-          doubt={doubt}
+          doubt={doubted.doubt}
           scale={scaleOf(set.exercise)}
-          onKeep={() => setSureOf(entry)}
+          onKeep={doubted.keep}
           onCorrect={log}
         >
           {hurts}

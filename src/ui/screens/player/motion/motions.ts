@@ -2,6 +2,7 @@ import { repMs } from '../../../../core/plan/pace.ts';
 import { type PacePart, type Plan, type RepsDose, stepMs } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { stayMs } from '../../../../core/session/views.ts';
+import { asFilm } from '../../../../figure/stage/put-at.ts';
 import { lanePoints } from './track.ts';
 
 /** Keyframes over a stretch of session time. `calm` replaces the easing when less motion is asked for. */
@@ -13,15 +14,19 @@ export interface Motion {
   readonly calm: string;
 }
 
+/** Heights of the tide, and lengths of a mark, that are less than two pixels apart on a phone. */
+const TIDE_STEPS = 300;
+const MARK_STEPS = 44;
+
 const eachSecond = (ms: number) => `steps(${Math.max(1, Math.round(ms / 1000))})`;
 
 /** From 0 to 1 over the current step; in a set of reps, one notch a rep. */
-function passing(plan: Plan, state: ActiveState, frame: (share: number) => Keyframe): Motion {
+function passing(plan: Plan, state: ActiveState, most: number, frame: (share: number) => Keyframe): Motion {
   const step = plan.steps[state.step];
   const dose = step?.kind === 'work' ? step.set.dose : step?.kind === 'ramp-up' ? step.dose : null;
   const reps = dose?.kind === 'reps' ? dose : null;
   const ms = reps ? reps.reps * repMs(reps.pace) : stayMs(plan, state);
-  const easing = reps ? `steps(${reps.reps})` : 'linear';
+  const easing = reps ? `steps(${reps.reps})` : asFilm(ms, most);
   return {
     frames: [frame(0), frame(1)],
     ms,
@@ -35,7 +40,9 @@ function passing(plan: Plan, state: ActiveState, frame: (share: number) => Keyfr
 export function tideMotion(plan: Plan, state: ActiveState): Motion {
   const kind = plan.steps[state.step]?.kind;
   const drains = kind === 'work' || kind === 'ramp-up';
-  return passing(plan, state, (share) => ({ translate: `0 ${(drains ? share : 1 - share) * 100}%` }));
+  return passing(plan, state, TIDE_STEPS, (share) => ({
+    translate: `0 ${(drains ? share : 1 - share) * 100}%`,
+  }));
 }
 
 const filled = (share: number): Keyframe => ({ translate: `${(share - 1) * 100}% 0` });
@@ -43,22 +50,24 @@ const filled = (share: number): Keyframe => ({ translate: `${(share - 1) * 100}%
 /** How full the mark of the current set is; the sides of a set share it. */
 export function setMotion(plan: Plan, state: ActiveState): Motion {
   const here = plan.steps[state.step];
-  if (here?.kind !== 'work') return passing(plan, state, () => filled(0));
+  if (here?.kind !== 'work') return passing(plan, state, MARK_STEPS, () => filled(0));
   const { slot, set } = here.set;
   const sides = plan.steps.filter(
     (step) => step.kind === 'work' && step.set.slot === slot && step.set.set === set,
   );
   const before = sides.indexOf(here);
-  return passing(plan, state, (share) => filled((before + share) / sides.length));
+  return passing(plan, state, MARK_STEPS, (share) => filled((before + share) / sides.length));
 }
 
 /** How full the segment of the current block is. */
 export function blockMotion(plan: Plan, state: ActiveState): Motion {
   const here = plan.steps[state.step];
   const block = here && plan.blocks[here.block];
-  if (!block || block.ms <= 0) return passing(plan, state, () => filled(0));
+  if (!block || block.ms <= 0) return passing(plan, state, MARK_STEPS, () => filled(0));
   const before = plan.steps.slice(block.from, state.step).reduce((sum, step) => sum + stepMs(step), 0);
-  return passing(plan, state, (share) => filled(Math.min(1, (before + share * stepMs(here)) / block.ms)));
+  return passing(plan, state, MARK_STEPS, (share) =>
+    filled(Math.min(1, (before + share * stepMs(here)) / block.ms)),
+  );
 }
 
 function begins(pace: readonly PacePart[], part: number): number {
@@ -66,11 +75,11 @@ function begins(pace: readonly PacePart[], part: number): number {
   return pace.slice(0, part).reduce((sum, { ms }) => sum + ms, 0) / all;
 }
 
-const looping = (dose: RepsDose, frames: readonly Keyframe[], calm: string): Motion => ({
+const looping = (dose: RepsDose, frames: readonly Keyframe[], easing: string, calm: string): Motion => ({
   frames,
   ms: repMs(dose.pace),
   times: dose.reps,
-  easing: 'linear',
+  easing,
   calm,
 });
 
@@ -80,7 +89,7 @@ export function partMotion(dose: RepsDose, part: number): Motion {
   const to = begins(dose.pace, part + 1);
   const frame = (offset: number, opacity: number): Keyframe => ({ offset, opacity, easing: 'step-end' });
   const before = from > 0 ? [frame(0, 0)] : [];
-  return looping(dose, [...before, frame(from, 1), frame(to, 0), frame(1, 0)], 'linear');
+  return looping(dose, [...before, frame(from, 1), frame(to, 0), frame(1, 0)], 'linear', 'linear');
 }
 
 /** Moves the dot round the track once a rep: its height follows the body, its speed the tempo. */
@@ -96,5 +105,17 @@ export function dotMotion(dose: RepsDose): Motion {
   });
   const first = frames[0];
   const closed = first ? [...frames, { ...first, offset: 1 }] : frames;
-  return looping(dose, closed, eachSecond(repMs(dose.pace)));
+  const ms = repMs(dose.pace);
+  return looping(dose, closed, asFilm(ms), eachSecond(ms));
 }
+
+const SWELL_MS = 7000;
+
+/** The waves of a rest drift to the left. */
+export const WAVE_MOTION: Motion = {
+  frames: [{ translate: '0 0' }, { translate: '-50% 0' }],
+  ms: SWELL_MS,
+  times: Number.POSITIVE_INFINITY,
+  easing: asFilm(SWELL_MS),
+  calm: 'steps(1)',
+};

@@ -3,14 +3,15 @@ import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs, stayMs } from '../../../../core/session/views.ts';
 import { putAt } from '../../../../figure/stage/put-at.ts';
 import { useApp } from '../../../app-context.ts';
+import { isSlow, onBeat } from './beat.ts';
 
 /** A smaller error is not noticed, and every correction is a jump. */
 const OFF_BY_MS = 16;
 
 /**
  * Keeps compositor animations in step with the session clock; returns the function that receives them. They are put
- * in place when something happens and then run by themselves. A check once a second finds clocks that have drifted
- * apart, after a sleep or while a soundtrack leads.
+ * in place when something happens and then run by themselves; in a hold, the beat moves them. A check once a second
+ * finds clocks that have drifted apart, after a sleep or while a soundtrack leads.
  */
 export function useInStep(state: ActiveState): (animations: readonly Animation[]) => void {
   const { session } = useApp();
@@ -23,7 +24,9 @@ export function useInStep(state: ActiveState): (animations: readonly Animation[]
     const round = Number(playing.current[0]?.effect?.getComputedTiming().duration ?? 0);
     return round > 0 ? gone + round - ((stayMs(stage.plan, state) / speed) % round) : gone;
   };
-  const put = () => putAt(playing.current, into(), state.status === 'paused');
+  const slow = () => state.status === 'running' && isSlow(session.getState().stage);
+  const put = () => putAt(playing.current, into(), state.status === 'paused' || slow());
+  const slowNow = useEffectEvent(slow);
   const putNow = useEffectEvent(put);
   const check = useEffectEvent(() => {
     const [first] = playing.current;
@@ -31,7 +34,7 @@ export function useInStep(state: ActiveState): (animations: readonly Animation[]
   });
   useEffect(() => {
     putNow();
-    return session.getState().everySecond(() => check());
+    return slowNow() ? onBeat(() => putNow()) : session.getState().everySecond(() => check());
   }, [session, state]);
   return (animations) => {
     playing.current = animations;

@@ -1,13 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
+import { putAt } from '../../../../figure/stage/put-at.ts';
 import { useApp } from '../../../app-context.ts';
 import { isCalm } from '../../../hooks/use-media.ts';
+import { isSlow, onBeat } from './beat.ts';
 import type { Motion } from './motions.ts';
 
 /**
- * Plays a motion of the current step on the compositor, seeked from the session clock whenever something happens. No
- * code runs per second.
+ * Plays a motion of the current step on the compositor, seeked from the session clock whenever something happens. In a
+ * hold, the beat moves it.
  */
 export function useMotion<E extends HTMLElement | SVGElement>(
   state: ActiveState,
@@ -25,15 +27,17 @@ export function useMotion<E extends HTMLElement | SVGElement>(
       easing: isCalm() ? motion.calm : motion.easing,
       fill: 'both',
     });
-    const seek = () => {
-      animation.currentTime = elapsedMs(state, view.now()) / view.speed;
-      if (state.status === 'paused') animation.pause();
-    };
+    const paused = state.status === 'paused';
+    const slow = !paused && isSlow(view.stage);
+    const seek = () => putAt([animation], elapsedMs(state, view.now()) / view.speed, paused || slow);
     seek();
+    const calm = isCalm();
+    const stop = slow ? (calm ? view.everySecond(seek) : onBeat(seek)) : () => undefined;
     // The document's own clock stands still while a phone sleeps; the session clock does not.
     document.addEventListener('visibilitychange', seek);
     return () => {
       document.removeEventListener('visibilitychange', seek);
+      stop();
       animation.cancel();
     };
   }, [session, state, motion]);

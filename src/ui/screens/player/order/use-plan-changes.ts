@@ -17,8 +17,8 @@ export function usePlanChanges({ plan, state }: LiveSession) {
       const routine = routines.find(({ id }) => id === plan.routine);
       const aims = progress.getState().aims[plan.routine] ?? NO_AIMS;
       if (!routine) return;
-      const book = aimBook(exercises, aims, routine, [exercise]);
-      send(planSwap(aimRoutine(routine, aims), book, plan, state, slot, exercise));
+      const book = aimBook(exercises, aims, routine, [exercise], plan.choices.level);
+      send(planSwap(aimRoutine(routine, aims, plan.choices.level), book, plan, state, slot, exercise));
     },
     setSets: (slot: string, sets: number) => send(planSets(plan, state, slot, sets)),
     putOff: (slot: string) => send(withPutOff(plan, state.step, slot)),

@@ -43,9 +43,7 @@ export function Course({ plan, state }: LiveSession) {
         })}
       </ol>
       <p className={css.words}>
-        <span className={css.name} lang={plan.language}>
-          {name}
-        </span>
+        <span lang={plan.language}>{name}</span>
         <TimeLeft plan={plan} state={state} />
       </p>
     </div>

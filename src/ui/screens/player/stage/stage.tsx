@@ -45,7 +45,7 @@ export function Stage({
   return (
     <section className={css.stage} aria-label={playerWords.currentStep}>
       <div className={css.water}>
-        <Tide plan={plan} state={state} />
+        <Tide plan={plan} state={state} waves={rests} />
       </div>
       <header className={css.course}>
         <Course plan={plan} state={state} />

@@ -1,0 +1,34 @@
+import { LOOK_BACK } from '../../core/training/progress/believed.ts';
+import type { SetRecord } from '../../core/training/record.ts';
+import type { HistoryView } from '../../store/history-store.ts';
+import { useHistory } from '../app-context.ts';
+import { useMinute } from '../hooks/use-time.ts';
+
+const MINUTE_MS = 60_000;
+
+type PastSets = readonly (readonly SetRecord[])[];
+
+function pastSets(
+  { sessions, records }: Pick<HistoryView, 'sessions' | 'records'>,
+  exercise: string,
+  latest: number,
+): PastSets {
+  const past = (sessions ?? []).flatMap(({ id, startedAtWall }) => {
+    if (startedAtWall > latest) return [];
+    const sets = records[id]?.sets.filter((set) => set.exercise === exercise && set.result !== null) ?? [];
+    return sets.length > 0 ? [sets] : [];
+  });
+  return past.slice(0, LOOK_BACK);
+}
+
+/**
+ * The sets of an exercise in each of the last sessions in which any was done, of those in memory; newest first. `before`:
+ * only sessions earlier than that instant of the wall clock.
+ */
+export function usePastSets(exercise: string, before = Number.POSITIVE_INFINITY): PastSets {
+  const sessions = useHistory((view) => view.sessions);
+  const records = useHistory((view) => view.records);
+  // A clock that was once set wrong dates a session later than now, which is a minute at most behind.
+  const now = useMinute() + MINUTE_MS;
+  return pastSets({ sessions, records }, exercise, Math.min(now, before - 1));
+}

@@ -1,0 +1,44 @@
+import type { Stage } from '../../../../store/session-view.ts';
+
+/** Drawn films hold each picture for two frames of 24 where little moves; ten times a second meet the seconds. */
+const BEAT_MS = 100;
+
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function wait(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (listeners.size === 0 || document.visibilityState === 'hidden') return;
+  timer = setTimeout(beat, BEAT_MS - (performance.now() % BEAT_MS));
+}
+
+function beat(): void {
+  for (const listener of listeners) listener();
+  wait();
+}
+
+/**
+ * Calls back ten times a second while the page is seen, all listeners in one task, so that what they move is drawn in
+ * one frame. Returns a function that ends it.
+ */
+export function onBeat(listener: () => void): () => void {
+  if (listeners.size === 0) document.addEventListener('visibilitychange', wait);
+  listeners.add(listener);
+  if (timer === undefined) wait();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    document.removeEventListener('visibilitychange', wait);
+    wait();
+  };
+}
+
+/**
+ * Whether everything moves slowly enough for the beat: in a hold. A running animation costs the compositor sixty looks
+ * a second, however rarely something changes.
+ */
+export const isSlow = (stage: Stage): boolean => {
+  const step = stage.kind === 'live' ? stage.plan.steps[stage.state.step] : undefined;
+  return step?.kind === 'work' && step.timing.kind === 'timed';
+};

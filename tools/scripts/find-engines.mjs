@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** Where `get-engines.mjs` lets a sound server listen that plays to nobody, for a machine without a loudspeaker. */
+export const SOUND_SOCKET = join(tmpdir(), 'holdfast-sound');
+
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(existsSync);
+
+/** Launch options for an installed Firefox; empty if there is none. */
+export function findFirefox() {
+  const executablePath = process.env.FIREFOX_PATH || ['firefox', 'firefox-esr'].map(onPath).find(Boolean);
+  if (!executablePath) return {};
+  const sound = existsSync(SOUND_SOCKET) ? { PULSE_SERVER: `unix:${SOUND_SOCKET}` } : {};
+  return { executablePath, args: [], env: { ...process.env, ...sound } };
+}
+
+/** The driver and the small browser of WebKitGTK, as Debian and Ubuntu install them; null if one is missing. */
+export function findWebKit() {
+  const driver = onPath('WebKitWebDriver');
+  const browser = ['x86_64', 'aarch64']
+    .flatMap((machine) =>
+      ['4.1', '6.0'].map((abi) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${abi}/MiniBrowser`),
+    )
+    .find(existsSync);
+  const screen = onPath('xvfb-run');
+  if (!driver || !browser || !(process.env.DISPLAY || screen)) return null;
+  return { driver, browser, screen: !process.env.DISPLAY && screen ? [screen, '-a'] : [] };
+}
