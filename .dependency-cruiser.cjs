@@ -5,7 +5,7 @@ const ROOMS = {
   words: { rooms: ['core'], packages: [] },
   score: { rooms: ['core', 'words'], packages: [] },
   'figure/draw': { rooms: ['core'], packages: [] },
-  'figure/stage': { rooms: ['core', 'figure/draw'], packages: [] },
+  'figure/stage': { rooms: ['core', 'figure/draw', 'platform'], packages: [] },
   platform: { rooms: [], packages: [] },
   audio: { rooms: ['core', 'score'], packages: [] },
   runner: { rooms: ['core'], packages: [] },
@@ -16,7 +16,7 @@ const ROOMS = {
     rooms: ['core', 'words', 'figure/stage', 'store'],
     packages: ['react', 'react-dom', 'zustand', 'wouter'],
   },
-  offline: { rooms: [], packages: [] },
+  offline: { rooms: ['platform'], packages: [] },
   sw: { rooms: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
 };
 

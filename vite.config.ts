@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './tools/build/content-security-policy.ts';
+import { hostHeaders } from './tools/build/host-files.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
+import { precompress } from './tools/build/precompress.ts';
+import { contentSecurityPolicy } from './tools/build/security-headers.ts';
+import { serveLikeAHost } from './tools/build/serve-like-a-host.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { shippedLibrary } from './tools/build/shipped-library.ts';
 import { shortClassNames } from './tools/build/short-class-names.ts';
@@ -31,7 +34,10 @@ export default defineConfig({
     shippedLibrary(),
     plainImports(),
     contentSecurityPolicy(),
+    hostHeaders(),
+    serveLikeAHost(),
     serviceWorker('src/sw/service-worker.ts', 'sw.js'),
+    precompress(),
   ],
   build: {
     // For `npm run size`.

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../tools/build/content-security-policy.ts';
+import { caddyConfig, nginxConfig } from '../tools/build/host-files.ts';
+import { SECURITY_HEADERS } from '../tools/build/security-headers.ts';
 
-const headers = readFileSync('public/_headers', 'utf8').split('\n');
-const valueOf = (name: string) =>
-  headers
-    .map((line) => line.trim())
-    .find((line) => line.startsWith(`${name}: `))
-    ?.slice(name.length + 2);
-
-test('the headers state the content security policy of the page, and forbid framing it', () => {
-  expect(valueOf('Content-Security-Policy')).toBe(`${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
+test('the headers forbid framing, and text that becomes markup or script', () => {
+  const policy = SECURITY_HEADERS['Content-Security-Policy'];
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/unsafe|\*/);
 });
 
 test('the headers leave the microphone out, which iPhones need for cues over other music', () => {
-  expect(valueOf('Permissions-Policy')).toBeTruthy();
-  expect(valueOf('Permissions-Policy')).not.toContain('microphone');
+  expect(SECURITY_HEADERS['Permissions-Policy']).not.toContain('microphone');
+});
+
+test('the configuration in deploy/ is what "npm run deploy-files" writes', () => {
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig());
+  expect(readFileSync('deploy/Caddyfile', 'utf8')).toBe(caddyConfig());
 });

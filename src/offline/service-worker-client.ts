@@ -1,3 +1,4 @@
+import { TRUSTED_POLICIES, trustScript } from '../platform/trusted.ts';
 import { createInstallAttempts } from './install-attempts.ts';
 import { createUpdatePolicy, type UpdateDeps } from './update-policy.ts';
 
@@ -14,6 +15,7 @@ const RETRY_MS = 5000;
 export function connectServiceWorker({ url, ...told }: ServiceWorkerOptions): () => void {
   if (!('serviceWorker' in navigator)) return () => {};
   const container = navigator.serviceWorker;
+  const script = trustScript(TRUSTED_POLICIES.serviceWorker, url);
   let registration: ServiceWorkerRegistration | null = null;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -34,7 +36,7 @@ export function connectServiceWorker({ url, ...told }: ServiceWorkerOptions): ()
     try {
       // Registering again what is already active would not ask the server.
       if (registration?.active) await registration.update();
-      else watch(await container.register(url));
+      else watch(await container.register(script));
     } catch {
       // Refused, as in private windows of some browsers, or the script is not there: the app needs a network.
       attempts.failed(Date.now());

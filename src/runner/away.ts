@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/plan.ts';
 import type { Command, Instant, SessionState } from '../core/session/session.ts';
-import { nextBoundaryAt } from '../core/session/stay.ts';
+import { countsFrom, mostMs, nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { goesOn } from '../core/session/views.ts';
 
@@ -16,9 +16,17 @@ export interface Absence {
 /** The most a timer is late while the page is awake and visible. */
 const AWAKE_WITHIN_MS = 5000;
 
+/** When an open step has lasted as long as it counts for; null in any other. */
+function openUntil(plan: Plan, state: SessionState): Instant | null {
+  const step = state.status === 'running' ? plan.steps[state.step] : undefined;
+  const most = step && mostMs(step);
+  return state.status === 'running' && most != null ? countsFrom(state) + most : null;
+}
+
 /**
  * Returns an absence when the person must choose where to continue: the page slept longer than a late timer explains,
- * and a boundary passed unheard. Null when the session simply catches up.
+ * and a boundary passed unheard, or
+ * an open step has lasted longer than it counts for. Null when the session simply catches up.
  */
 export function absenceBetween(
   plan: Plan,
@@ -29,7 +37,7 @@ export function absenceBetween(
   wasHeard: (from: Instant, to: Instant) => boolean,
 ): Absence | null {
   if (!goesOn(state) || (to - from) / speed <= AWAKE_WITHIN_MS) return null;
-  const boundary = nextBoundaryAt(plan, state);
+  const boundary = nextBoundaryAt(plan, state) ?? openUntil(plan, state);
   if (boundary === null || boundary > to || wasHeard(from, to)) return null;
   const [asLeft] = transition(plan, state, { type: 'pause' }, from);
   const [carriedOn] = transition(plan, state, { type: 'tick' }, to);

@@ -63,6 +63,40 @@ const readDocuments = (documents: Readonly<Record<string, unknown>>) =>
     }),
   );
 
+/** The number of entries in a value, two levels deep: a list, or lists by name. */
+function entriesIn(value: unknown, depth = 2): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const within = depth > 1 ? Object.values(value).map((each) => entriesIn(each, depth - 1)) : [];
+  return Object.keys(value).length + within.reduce((sum, count) => sum + count, 0);
+}
+
+/** It used to be a switch: see parseSettings(). */
+const isOldVoice = (key: string, value: unknown) => key === 'voice' && typeof value === 'boolean';
+
+function losesSettings(stored: unknown): boolean {
+  const read: Readonly<Record<string, unknown>> = { ...parseSettings(stored) };
+  return Object.entries(fieldsOf(stored)).some(
+    ([key, value]) => value !== read[key] && !isOldVoice(key, value),
+  );
+}
+
+/** What can be read of a stored document that cannot be read as a whole; null when it can be. */
+type Lost = (stored: unknown) => { readonly readable?: unknown } | null;
+
+/** By document. Values of older versions that are only converted count as read. */
+export const lostIn: Readonly<Record<string, Lost>> = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([name, schema]) => [
+    name,
+    (stored: unknown) => {
+      if (stored === undefined) return null;
+      const read = v.safeParse(schema, stored);
+      if (!read.success) return {};
+      const loses = name === 'settings' ? losesSettings(stored) : entriesIn(stored) > entriesIn(read.output);
+      return loses ? { readable: read.output } : null;
+    },
+  ]),
+);
+
 const refused = (problem: BackupProblem): ReadBackup => ({ ok: false, problem });
 
 /** Reads the text of a file that was picked; never fails. */

@@ -1,7 +1,7 @@
 import type { SessionDigest } from '../core/training/digest.ts';
 import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import { commitAfter, type Database, type WithDatabase } from './database.ts';
+import { commitAfter, type Database, type DigestPack, type WithDatabase } from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
@@ -16,6 +16,8 @@ export interface HistoryStorage {
    * read.
    */
   readonly digests: () => Promise<readonly SessionDigest[] | null>;
+  /** How many sessions were left out of the last digests() because they cannot be read. */
+  readonly unreadable: () => number;
   /** In the order of the ids, without missing and invalid records. Null when nothing can be read. */
   readonly records: (ids: readonly string[]) => Promise<readonly SessionRecord[] | null>;
   /** The totals of an exercise for each session, oldest first; empty when nothing can be read. */
@@ -75,22 +77,39 @@ async function forgetPacks(database: Database): Promise<void> {
   );
 }
 
+/** Whether packs of digests can be trusted: all are sound, and they name each session once and no other. */
+function areTrue(packs: readonly DigestPack[], ids: ReadonlySet<string>): boolean {
+  if (!packs.every(isCurrent)) return false;
+  const known = digestsIn(packs).map(({ id }) => id);
+  return known.every((id) => ids.has(id)) && new Set(known).size === known.length;
+}
+
+interface Sessions {
+  readonly digests: readonly SessionDigest[];
+  /** How many of the stored sessions cannot be read. */
+  readonly unreadable: number;
+}
+
 /** Digests the sessions that have none: new ones, or all of them after DIGEST_VERSION was raised. */
-async function bringUpToDate(database: Database): Promise<SessionDigest[]> {
-  // In the order of dates, so that each transaction writes few packs.
-  const [ids, packs] = await Promise.all([
+async function bringUpToDate(database: Database): Promise<Sessions> {
+  // In the order of dates, so that each transaction writes few packs; those without a date come last.
+  const [dated, all, packs] = await Promise.all([
     database.transaction('sessions').store.index('startedAtWall').getAllKeys(),
+    database.getAllKeys('sessions'),
     database.getAll('digests'),
   ]);
-  if (!packs.every(isCurrent)) await forgetPacks(database);
-  const digests = packs.every(isCurrent) ? digestsIn(packs) : [];
+  const ids = new Set([...dated, ...all]);
+  const isTrue = areTrue(packs, ids);
+  if (!isTrue) await forgetPacks(database);
+  const digests = isTrue ? digestsIn(packs) : [];
   const known = new Set(digests.map(({ id }) => id));
-  const missing = ids.filter((id) => !known.has(id));
-  if (missing.length === 0) return digests;
+  const missing = [...ids].filter((id) => !known.has(id));
+  if (missing.length === 0) return { digests, unreadable: 0 };
   for (let from = 0; from < missing.length; from += BATCH) {
     await digest(database, missing.slice(from, from + BATCH));
   }
-  return digestsIn(await database.getAll('digests'));
+  const now = digestsIn(await database.getAll('digests'));
+  return { digests: now, unreadable: ids.size - now.length };
 }
 
 export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs): HistoryStorage {
@@ -104,17 +123,24 @@ export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs
     }, false);
   /** The number of records when all of them were last digested; another number means there are new ones. */
   let digested = -1;
+  let unreadable = 0;
   async function update(database: Database) {
     const sessions = await database.count('sessions');
-    const digests = await bringUpToDate(database);
+    const found = await bringUpToDate(database);
     digested = sessions;
-    return digests;
+    ({ unreadable } = found);
+    return found.digests;
   }
   /** Reads packs without waiting for a check of all sessions, unless there are new ones. */
-  const packed = <T>(read: (database: Database) => Promise<readonly T[]>) =>
+  const packed = <T>(
+    read: (database: Database) => Promise<readonly T[]>,
+    isSound: (found: T) => boolean = () => true,
+  ) =>
     attempt(async (database) => {
       const [found, sessions] = await Promise.all([read(database), database.count('sessions')]);
-      if (sessions === digested) return found;
+      const areSound = found.every(isSound);
+      if (sessions === digested && areSound) return found;
+      if (!areSound) await forgetPacks(database);
       await update(database);
       return read(database);
     }, []);
@@ -123,9 +149,11 @@ export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs
       const digests = await attempt(update, null);
       return digests && byDate(digests).toReversed();
     },
+    unreadable: () => unreadable,
     records: (ids) => attempt((database) => readRecords(database, ids), null),
     async efforts(exercise) {
-      return byDate(effortsIn(await packed((database) => database.getAll('efforts', packsOf(exercise)))));
+      const packs = await packed((database) => database.getAll('efforts', packsOf(exercise)), isCurrent);
+      return byDate(effortsIn(packs));
     },
     async exercises() {
       const keys = await packed((database) => database.getAllKeys('efforts'));

@@ -7,7 +7,7 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** Single values under a key. Every call rejects when the browser refuses it. */
 export interface KeyValue {
-  /** Undefined when nothing is stored. The value may be of any age and shape. */
+  /** Undefined when nothing is stored, null when the browser cannot read it. The value may be of any age and shape. */
   readonly read: (store: ValueStore, key: string) => Promise<unknown>;
   /** Writes all values or none; undefined deletes one. `strict`: on the disk before it resolves. */
   readonly write: (store: ValueStore, values: Values, strict: boolean) => Promise<void>;
@@ -48,11 +48,18 @@ export function createKeyValue(database: WithDatabase): KeyValue {
   const edit: KeyValue['edit'] = (name, keys, change, strict) =>
     database(async (opened) => {
       const transaction = opened.transaction(name, 'readwrite', durability(strict));
-      const found = await Promise.all(keys.map(async (key) => [key, await transaction.store.get(key)]));
+      const found = await Promise.all(
+        // A value that the browser cannot read is replaced; where it can read nothing it cannot write either.
+        keys.map(async (key) => [key, await transaction.store.get(key).catch(() => null)]),
+      );
       await putAll(transaction, change(Object.fromEntries(found)));
     });
   return {
-    read: (name, key) => database((opened) => opened.get(name, key)),
+    read: (name, key) =>
+      database((opened) =>
+        // Null when the value alone cannot be read.
+        opened.get(name, key).catch(() => opened.count(name, key).then(() => null)),
+      ),
     write: (name, values, strict) =>
       database(async (opened) => {
         await putAll(opened.transaction(name, 'readwrite', durability(strict)), values);

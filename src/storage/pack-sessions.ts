@@ -1,11 +1,13 @@
 import type { IDBPTransaction } from 'idb';
+import * as v from 'valibot';
 import { digestOf, type SessionDigest } from '../core/training/digest.ts';
 import { type ExerciseEffort, effortsOf } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import type { DigestPack, EffortPack, Schema } from './database.ts';
+import { COUNT, ID, KG, MS, PAIN, REPS, TEXT, WALL } from './set-schema.ts';
 
 /** Raise it when digests or efforts change: all of them are then computed again from the records. */
-export const DIGEST_VERSION = 5;
+export const DIGEST_VERSION = 6;
 /**
  * IndexedDB reads one large value ten times as fast as a thousand small ones, so digests and efforts lie in packs. A
  * pack covers a stretch of this length: with a session every day, a write touches fewer than a hundred entries.
@@ -21,7 +23,48 @@ type EffortPlace = Pick<EffortPack, 'exercise' | 'stretch'>;
 const stretchOf = ({ startedAtWall }: { readonly startedAtWall: number }) =>
   Math.floor(startedAtWall / STRETCH_MS);
 
-export const isCurrent = ({ version }: DigestPack | EffortPack): boolean => version === DIGEST_VERSION;
+const TOTAL = v.pipe(v.number(), v.minValue(0), v.maxValue(1e12));
+const SUM = { sets: COUNT, reps: TOTAL, holdMs: TOTAL, kgReps: TOTAL };
+
+const DIGEST = v.object({
+  id: ID,
+  routine: ID,
+  language: TEXT,
+  name: TEXT,
+  startedAtWall: WALL,
+  reason: v.picklist(['completed', 'ended']),
+  plannedSets: COUNT,
+  totalMs: MS,
+  setsDone: COUNT,
+  trainingSets: COUNT,
+  loaded: v.nullable(ID),
+}) satisfies v.GenericSchema<unknown, SessionDigest>;
+
+const EFFORT = v.object({
+  ...SUM,
+  session: ID,
+  exercise: ID,
+  name: TEXT,
+  startedAtWall: WALL,
+  longestMs: MS,
+  bestKg: v.nullable(KG),
+  bestReps: v.nullable(REPS),
+  oneRepMaxKg: v.nullable(TOTAL),
+  left: v.nullable(v.object(SUM)),
+  right: v.nullable(v.object(SUM)),
+  pain: v.nullable(PAIN),
+}) satisfies v.GenericSchema<unknown, ExerciseEffort>;
+
+const PACK = { stretch: v.number(), version: v.literal(DIGEST_VERSION) };
+const DIGESTS = v.object({ ...PACK, entries: v.array(DIGEST) });
+const EFFORTS = v.object({ ...PACK, exercise: ID, entries: v.array(EFFORT) });
+
+const isInPlace = ({ stretch, entries }: Pick<DigestPack | EffortPack, 'stretch' | 'entries'>): boolean =>
+  entries.every((entry) => stretchOf(entry) === stretch);
+
+/** Whether a pack was made by this version of the app, and nothing has happened to it since. */
+export const isCurrent = (pack: unknown): boolean =>
+  (v.is(DIGESTS, pack) || v.is(EFFORTS, pack)) && isInPlace(pack);
 
 export const digestsIn = (packs: readonly DigestPack[]): SessionDigest[] =>
   packs.filter(isCurrent).flatMap(({ entries }) => entries);

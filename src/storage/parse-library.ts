@@ -20,11 +20,11 @@ const MOST_MINUTES = 1000;
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-/** Answers are words, or null. */
-const isAnswers = (value: unknown): boolean =>
-  Object.values(fieldsOf(value)).every((each) => each === null || typeof each === 'string') &&
-  typeof value === 'object' &&
-  value !== null;
+/** Answers are words, or null; what is neither is left out, and the others stay. */
+const answersIn = (value: object): object =>
+  Object.fromEntries(
+    Object.entries(value).filter(([, answer]) => answer === null || typeof answer === 'string'),
+  );
 
 /** In older documents a time that was never moved is null. */
 type Stored = Omit<KeptChoices, 'minutes'> & { readonly minutes?: KeptChoices['minutes'] | null };
@@ -56,6 +56,6 @@ export function parseLibrary(stored: unknown): LibraryChoices {
   return {
     choices: Object.fromEntries(sound),
     careSeen: careSeen === true,
-    ...(isAnswers(start) && { start }),
+    ...(typeof start === 'object' && start !== null && { start: answersIn(start) }),
   };
 }

@@ -1,32 +1,27 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import type { Aim, AimsAhead, AimsFrom } from '../core/plan/aims.ts';
 
-/** More than anybody does, lifts or, in milliseconds, holds: a plan of a billion reps would never be ready. */
-const MOST = { sets: 100, reps: 1000, kg: 1500, ms: 3_600_000, wall: 8.64e15 };
+/** More than anybody does, lifts or holds: a plan of a billion reps would never be ready. */
+const MOST = { sets: 100, reps: 1000, holdMs: 3_600_000, kg: 1500 };
 
 const isUpTo = (most: number, value: unknown): boolean =>
   typeof value === 'number' && Math.abs(value) <= most;
-const isSide = (value: unknown): boolean => value === 'left' || value === 'right';
 
 function isAim(value: unknown): value is Aim {
-  const { sets, reps, holdMs, kg, slowerMs, rampKg = [], first = 'left', most = 0 } = fieldsOf(value);
+  const { slowerMs, rampKg = [], first = 'left', most = 0, ...rest } = fieldsOf(value);
   return (
-    (sets === null || isUpTo(MOST.sets, sets)) &&
-    (reps === null || isUpTo(MOST.reps, reps)) &&
-    (holdMs === null || isUpTo(MOST.ms, holdMs)) &&
-    (kg === null || isUpTo(MOST.kg, kg)) &&
-    isUpTo(MOST.ms, slowerMs) &&
-    isUpTo(holdMs === null ? MOST.reps : MOST.ms, most) &&
+    Object.entries(MOST).every(([key, top]) => rest[key] === null || isUpTo(top, rest[key])) &&
+    isUpTo(MOST.holdMs, slowerMs) &&
+    isUpTo(rest['holdMs'] === null ? MOST.reps : MOST.holdMs, most) &&
     Array.isArray(rampKg) &&
-    rampKg.length < MOST.sets &&
     rampKg.every((each) => isUpTo(MOST.kg, each)) &&
-    isSide(first)
+    (first === 'left' || first === 'right')
   );
 }
 
 function isAimsFrom(value: unknown): value is AimsFrom {
   const { from, aims } = fieldsOf(value);
-  return isUpTo(MOST.wall, from) && Object.values(fieldsOf(aims)).every(isAim);
+  return isUpTo(8.64e15, from) && Object.values(fieldsOf(aims)).every(isAim);
 }
 
 /** Reads stored aims; null when none are stored that can be read. Small, because it runs before the first paint. */

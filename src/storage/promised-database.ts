@@ -8,10 +8,14 @@ interface Opening<S extends DBSchema> {
   readonly blocked: () => void;
 }
 
-const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+const answerOf = <T>(request: IDBRequest<T>, isReading = false): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('Refused.'));
+    request.onerror = (event) => {
+      reject(request.error ?? new Error('Refused.'));
+      // A value that cannot be read does not keep the rest of its transaction from being done.
+      if (isReading) event.preventDefault();
+    };
   });
 
 function doneOf(transaction: IDBTransaction): Promise<void> {
@@ -32,13 +36,13 @@ function wrap(target: object, more: object): object {
       if (key in more) return Reflect.get(more, key);
       const found: unknown = Reflect.get(target, key);
       if (typeof found !== 'function') return found;
-      return (...args: unknown[]) => promised(Reflect.apply(found, target, args));
+      return (...args: unknown[]) => promised(Reflect.apply(found, target, args), key === 'get');
     },
   });
 }
 
-function promised(value: unknown): unknown {
-  if (value instanceof IDBRequest) return answerOf(value);
+function promised(value: unknown, isReading = false): unknown {
+  if (value instanceof IDBRequest) return answerOf(value, isReading);
   if (value instanceof IDBObjectStore || value instanceof IDBIndex) return wrap(value, {});
   if (!(value instanceof IDBTransaction)) return value;
   const [name = ''] = value.objectStoreNames;

@@ -11,6 +11,7 @@ const COMMON = {
   language: TEXT,
   name: TEXT,
   startedAtWall: WALL,
+  zoneMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080))),
   reason: v.picklist(['completed', 'ended']),
   totalMs: MS,
   workMs: MS,

@@ -37,7 +37,7 @@ export const WALL = between(0, LAST_WALL);
 /** Below zero when a band or a machine carries part of the body. */
 export const KG = between(-MOST_KG, MOST_KG);
 export const REPS = between(0, MOST_REPS);
-export const WHOLE_REPS = whole(0, MOST_REPS);
+const WHOLE_REPS = whole(0, MOST_REPS);
 /** How many sets, or which of them. */
 export const SETS = whole(0, MOST_SETS);
 /** Counts of sets, steps and sessions, and places in lists. */

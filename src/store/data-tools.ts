@@ -2,6 +2,7 @@ import { setsCsv } from '../core/training/sets-csv.ts';
 import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import { readRecord } from '../storage/read-record.ts';
+import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
 /** What importing a file would change. */
@@ -22,6 +23,13 @@ export type ImportPreview =
 /** What changes all data at once, unless a session is live. */
 type Change = () => Promise<typeof SESSION_IS_LIVE | undefined>;
 
+export interface SetAsideCounts {
+  readonly sessions: number;
+  readonly unfinished: number;
+  /** Settings, choices and plans. */
+  readonly documents: number;
+}
+
 /** Exports, imports and deletes all data. A call rejects when the browser refuses it. */
 export interface DataTools {
   readonly exportAll: () => Promise<void>;
@@ -30,12 +38,18 @@ export interface DataTools {
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: Change;
   readonly wipe: Change;
+  /** How much is stored that cannot be read; null when that cannot be found out. */
+  readonly setAside: () => Promise<SetAsideCounts | null>;
+  /** Saves as a file what cannot be read, as it is stored. */
+  readonly exportAside: () => Promise<void>;
+  readonly removeAside: Change;
   /** Whether the browser has promised not to clear this site by itself. */
   readonly persisted: () => Promise<boolean>;
 }
 
 interface Needs {
   readonly storage: BackupStorage;
+  readonly aside: SetAsideStorage;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly persisted: () => Promise<boolean>;
   /** Takes the session lock that all tabs share, so that none starts meanwhile; null when one is live. */
@@ -97,6 +111,21 @@ export function createDataTools(needs: Needs): DataTools {
         bringIn: () => thenReload(() => storage.bringIn(read.records, read.documents, now().getTime())),
       };
     },
+    async setAside() {
+      const found = await needs.aside.read().catch(() => null);
+      if (!found) return null;
+      const { sessions, unfinished, documents } = found;
+      return {
+        sessions: sessions.length,
+        unfinished: unfinished.length,
+        documents: Object.keys(documents).length,
+      };
+    },
+    async exportAside() {
+      const text = JSON.stringify(await needs.aside.read(), null, 1);
+      saveFile(`holdfast-set-aside-${day()}.json`, 'application/json', `${text}\n`);
+    },
+    removeAside: () => thenReload(needs.aside.remove),
     undoable: () => storage.undoable().catch(() => null),
     undo: () => thenReload(storage.undo),
     wipe: () =>

@@ -9,6 +9,8 @@ export interface HistoryView {
   readonly sessions: readonly SessionDigest[] | null;
   /** Whether `sessions` are all there are: false until the storage has been read. */
   readonly isWhole: boolean;
+  /** How many stored sessions cannot be read, and are in none of these lists. */
+  readonly unreadable: number;
   /** Records that this page added or opened, by id. Null: no record has this id. */
   readonly records: Readonly<Record<string, SessionRecord | null>>;
   /** Writes a session. When it is added a second time, corrections made since are kept. */
@@ -35,6 +37,7 @@ interface Needs extends Pick<AppStorage, 'keep' | 'any'> {
 }
 
 type Sessions = Pick<HistoryView, 'sessions' | 'records'>;
+type AllSessions = Sessions & Pick<HistoryView, 'unreadable'>;
 
 const newestFirst = (sessions: readonly SessionDigest[]) =>
   sessions.toSorted((a, b) => b.startedAtWall - a.startedAtWall);
@@ -85,18 +88,21 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
       if (before.isWhole === get().isWhole) set(merge(get(), ids, before));
     };
 
-    async function readAll(): Promise<Sessions | null> {
+    async function readAll(): Promise<AllSessions | null> {
       const opened = Object.fromEntries(Object.keys(get().records).map((id) => [id, null]));
-      if ((await any()) === false) return { sessions: [], records: opened };
-      const { digests, records } = await storage();
+      if ((await any()) === false) return { sessions: [], records: opened, unreadable: 0 };
+      const { digests, records, unreadable } = await storage();
       const sessions = await digests();
       const found = await records(Object.keys(opened));
-      return sessions && found && { sessions, records: { ...opened, ...byId(found) } };
+      return (
+        sessions && found && { sessions, records: { ...opened, ...byId(found) }, unreadable: unreadable() }
+      );
     }
 
     return {
       sessions: null,
       isWhole: false,
+      unreadable: 0,
       records: {},
       storage,
       add(ended) {
@@ -125,7 +131,12 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         const { sessions, records } = merge(read, unkept, get());
         // The rules of progress apply again whenever the sessions are others.
         const same = JSON.stringify(sessions) === JSON.stringify(get().sessions);
-        return set({ sessions: same ? get().sessions : sessions, records, isWhole: true });
+        return set({
+          sessions: same ? get().sessions : sessions,
+          records,
+          unreadable: read.unreadable,
+          isWhole: true,
+        });
       },
       async open(ids) {
         const wanted = ids.filter((id) => get().records[id] === undefined);

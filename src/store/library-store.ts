@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptChoices } from '../core/plan/choices.ts';
 import type { planFor } from '../core/plan/fit/plan-for.ts';
+import type { Outline } from '../core/plan/outline.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 import type { StartAnswers } from '../core/training/start/start-answers.ts';
@@ -10,6 +11,8 @@ import type { LibraryChoices } from '../storage/parse-library.ts';
 export interface LibraryView extends LibraryChoices {
   readonly routines: readonly Routine[];
   readonly exercises: ExerciseBook;
+  /** By routine id: what each looks like by default, for as long as `planFor` is null. */
+  readonly outlines: ReadonlyMap<string, Outline>;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
   readonly coaching: CoachingBook | null;
   /** The advice of shipped routines, by routine id; fetched together with the coaching. */
@@ -40,10 +43,7 @@ export interface Coached {
 
 export type LibraryStore = StoreApi<LibraryView>;
 
-interface Library {
-  readonly routines: readonly Routine[];
-  readonly exercises: ExerciseBook;
-}
+type Library = Pick<LibraryView, 'routines' | 'exercises' | 'outlines'>;
 
 export function createLibraryStore(
   library: Library,

@@ -92,9 +92,44 @@ test('nothing breaks the content security policy and nothing leaves the origin',
   await page.goto('./');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.getByRole('link', { name: /Desk Reset/ }).click();
+  // A worker draws the pictures.
+  const row = page.locator('a[href*="#/exercise"]').last();
+  await row.scrollIntoViewIfNeeded();
+  await expect(row.locator('path[fill]').first()).toBeAttached();
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('timer').first()).toBeVisible();
 
   expect(complaints).toEqual([]);
   expect(strangers).toEqual([]);
+});
+
+test('no text becomes markup, a script or a worker but by the policies of the app', async ({ page }) => {
+  await page.goto('./');
+  const outcomes = await page.evaluate(() => {
+    const tries = {
+      markup: () => (document.createElement('div').innerHTML = '<img src="x">'),
+      parsed: () => new DOMParser().parseFromString('<p></p>', 'text/html'),
+      script: () => (document.createElement('script').src = './theme.js'),
+      worker: () => new Worker('./theme.js'),
+      policy: () =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => object } }
+        ).trustedTypes.createPolicy('other', {}),
+    };
+    return Object.entries(tries).map(([name, attempt]) => {
+      try {
+        attempt();
+        return `${name} passed`;
+      } catch (refusal) {
+        return `${name}: ${(refusal as Error).name}`;
+      }
+    });
+  });
+  expect(outcomes).toEqual([
+    'markup: TypeError',
+    'parsed: TypeError',
+    'script: TypeError',
+    'worker: TypeError',
+    'policy: TypeError',
+  ]);
 });

@@ -40,3 +40,30 @@ test('coaching that could not be fetched is fetched when the page is looked at a
   await setVisibility(page, 'visible');
   await expect(page.getByRole('heading', { name: 'Set up' })).toBeVisible();
 });
+
+test('a session whose screen cannot be fetched shows its step and clock, and the screen when it can', async ({
+  page,
+}) => {
+  await page.route('**/player-screen-*.js', (route) => route.abort());
+  await page.goto('./?no-sw#/routine/desk-reset');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  const clock = page.getByRole('timer');
+  await expect(clock).toBeVisible();
+  const first = await clock.textContent();
+  await expect(clock).not.toHaveText(first ?? '');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByText('Paused')).toBeVisible();
+  await page.unroute('**/player-screen-*.js');
+  await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
+});
+
+test('a figure whose worker could not be fetched is drawn after all', async ({ page }) => {
+  let tries = 0;
+  await page.route('**/figure-worker-*.js', (route) => {
+    tries += 1;
+    return tries === 1 ? route.abort() : route.continue();
+  });
+  await page.goto('./?no-sw#/exercise/bird-dog');
+  await expect(page.locator('[role="img"] svg').first()).toBeVisible();
+  expect(tries).toBeGreaterThan(1);
+});

@@ -49,6 +49,38 @@ describe('the runner', () => {
     expect(runner.state()).toMatchObject({ status: 'paused', step: 1 });
   });
 
+  it('asks when an open set was left overnight, and counts none of the night', () => {
+    const { runner, pass, sleep } = started();
+    pass(160_000);
+    expect(runner.state()).toMatchObject({ status: 'running', step: 7 });
+    sleep(9 * 3_600_000);
+    runner.reconcile();
+    expect(runner.absence()).toMatchObject({ asLeft: { step: 7 }, carriedOn: { step: 7 } });
+    runner.settleAbsence('continue');
+    pass(3000);
+    runner.send({ type: 'done' });
+    const state = runner.state();
+    const last = state.status === 'finished' ? state.visits.at(-1) : undefined;
+    expect(last && last.endedAt - last.startedAt - last.pausedMs).toBeLessThan(10_000);
+  });
+
+  it('counts an open set for ten minutes at most, however long the page stayed awake beside it', () => {
+    const { runner, pass } = started();
+    pass(155_000 + 9 * 3_600_000);
+    runner.send({ type: 'done' });
+    const state = runner.state();
+    const last = state.status === 'finished' ? state.visits.at(-1) : undefined;
+    expect(last && last.endedAt - last.startedAt - last.pausedMs).toBe(10 * 60_000);
+  });
+
+  it('does not ask in an open set that a slow person is still at', () => {
+    const { runner, pass, sleep } = started();
+    pass(160_000);
+    sleep(5 * 60_000);
+    runner.reconcile();
+    expect(runner.absence()).toBeNull();
+  });
+
   it('resumes where it was left, with a count-in and all the time that remained', () => {
     const { runner, pass, sleep } = started();
     pass(45_000);

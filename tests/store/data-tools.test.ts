@@ -29,6 +29,10 @@ function page() {
   };
   const tools = createDataTools({
     storage,
+    aside: {
+      read: async () => ({ sessions: [], unfinished: [], documents: {} }),
+      remove: work('remove what is set aside'),
+    },
     saveFile: () => {},
     persisted: async () => true,
     claim: async () => (tab.trains ? null : release),
@@ -41,7 +45,7 @@ function page() {
     if (!preview.ok) throw new Error(preview.problem);
     return preview.bringIn();
   };
-  return { tab, done, release, all: [tools.wipe, tools.undo, bringIn] };
+  return { tab, done, release, all: [tools.wipe, tools.undo, tools.removeAside, bringIn] };
 }
 
 it('everything is deleted, imported and undone only while no tab trains', async () => {
@@ -51,12 +55,21 @@ it('everything is deleted, imported and undone only while no tab trains', async 
   expect(done).toEqual([]);
   tab.trains = false;
   for (const work of all) expect(await work()).toBeUndefined();
-  expect(done).toEqual(['wipe', 'reload', 'undo', 'reload', 'bring in', 'reload']);
+  expect(done).toEqual([
+    'wipe',
+    'reload',
+    'undo',
+    'reload',
+    'remove what is set aside',
+    'reload',
+    'bring in',
+    'reload',
+  ]);
 });
 
 it('a session can be started after the browser has refused to delete', async () => {
   const { tab, release, all } = page();
   tab.refuses = true;
   for (const work of all) await expect(work()).rejects.toThrow('Refused.');
-  expect(release).toHaveBeenCalledTimes(3);
+  expect(release).toHaveBeenCalledTimes(4);
 });

@@ -10,6 +10,7 @@ export function fakeHistoryStorage(kept: readonly SessionRecord[], refused = fal
   const efforts = () => [...records.values()].flatMap(effortsOf);
   return {
     digests: async () => [...records.values()].map(digestOf),
+    unreadable: () => 0,
     records: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
     efforts: async (wanted) => efforts().filter(({ exercise }) => exercise === wanted),
     exercises: async () => [...new Set(efforts().map(({ exercise }) => exercise))],

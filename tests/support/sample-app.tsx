@@ -282,7 +282,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     ...sample.session,
   }));
   const library = createLibraryStore(
-    { routines: [BACK, DESK], exercises: EXERCISES },
+    { routines: [BACK, DESK], exercises: EXERCISES, outlines: new Map() },
     fakeDocument({ choices: keptChoices(sample), careSeen: sample.careSeen ?? true }),
     async () => planFor,
   );

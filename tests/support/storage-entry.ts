@@ -4,15 +4,17 @@ import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { parseRefusals } from '../../src/storage/parse-refusals.ts';
 import { parseWeek } from '../../src/storage/parse-week.ts';
+import { createSetAsideStorage } from '../../src/storage/set-aside-storage.ts';
 
 /** The storage of one tab. */
-export function openTab(onRefused = () => {}) {
+export function openTab(onRefused: (problem: string | null) => void = () => {}) {
   const storage = openStorage(onRefused);
   const { database, tabs, values } = storage;
   return {
     ...storage,
     history: createHistoryStorage(database, tabs),
     backup: createBackupStorage(database, tabs),
+    aside: createSetAsideStorage(database, tabs),
     music: createMusicStorage(values),
     week: storage.document('week', parseWeek, 'undo'),
     refusals: storage.document('refusals', parseRefusals, 'stay'),

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { DataTools } from '../../src/store/data-tools.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
@@ -23,6 +23,9 @@ const DESK: DataTools = {
   undoable: async () => null,
   undo: refuse,
   wipe: refuse,
+  setAside: async () => null,
+  exportAside: refuse,
+  removeAside: refuse,
   persisted: async () => true,
 };
 
@@ -56,4 +59,19 @@ it('nothing is deleted while a session is live in another tab, and a sentence sa
   await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
   await userEvent.click(screen.getByRole('button', { name: 'Delete it all' }));
   expect(await screen.findByText(/live in another tab/)).toBeVisible();
+});
+
+it('what cannot be read is counted, exported and, after a question, deleted', async () => {
+  const exportAside = vi.fn<() => Promise<undefined>>(async () => undefined);
+  const removeAside = vi.fn<() => Promise<undefined>>(async () => undefined);
+  const setAside = async () => ({ sessions: 2, unfinished: 0, documents: 1 });
+  await openData({ ...DESK, setAside, exportAside, removeAside });
+  expect(await screen.findByText(/^2 sessions and 1 set of choices cannot be read/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Export these' }));
+  expect(exportAside).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete these' }));
+  expect(removeAside).not.toHaveBeenCalled();
+  const sheet = within(screen.getByRole('dialog', { name: 'Delete what cannot be read?' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Delete it' }));
+  expect(removeAside).toHaveBeenCalledOnce();
 });

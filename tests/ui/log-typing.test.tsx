@@ -1,5 +1,4 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { openSession } from './player-session.ts';
 
@@ -8,13 +7,21 @@ const field = (label: RegExp) => within(panel()).getByRole('textbox', { name: la
 const FIRST = 'lifts.1/deadlift/1/';
 const REST_AND_MORE = 95_000;
 
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const done = () => press('Done');
+const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
+/** Types over what is in a field, as one change. */
+function type(label: RegExp, text: string, fieldOf = field) {
+  act(() => fieldOf(label).focus());
+  fireEvent.change(fieldOf(label), { target: { value: text } });
+}
+
 /** In the rest after the first deadlifts, with something typed but not confirmed. */
 async function typing(label: RegExp, text: string) {
   const session = await openSession();
   session.goTo('lifts.1/1/work');
-  await userEvent.click(screen.getByRole('button', { name: 'Done' }));
-  await userEvent.clear(field(label));
-  await userEvent.type(field(label), text);
+  done();
+  type(label, text);
   return session;
 }
 
@@ -26,14 +33,15 @@ const stateOf = (session: Awaited<ReturnType<typeof openSession>>) => {
 
 describe('a value that is being typed when the rest ends', () => {
   it.each([
-    ['the weight', /^Weight/, '62', '.5', { kg: 62.5 }],
-    ['the reps', /^Reps/, '1', '2', { reps: 12 }],
-  ])('can be typed to its end: %s', async (_, label, begun, rest, kept) => {
+    ['the weight', /^Weight/, '62', '62.5', { kg: 62.5 }],
+    ['the reps', /^Reps/, '1', '12', { reps: 12 }],
+  ])('can be typed to its end: %s', async (_, label, begun, whole, kept) => {
     const session = await typing(label, begun);
     session.pass(REST_AND_MORE);
     expect(stateOf(session).step).toBe(session.plan.steps.findIndex(({ id }) => id === 'lifts.1/2/work'));
     expect(field(label)).toHaveFocus();
-    await userEvent.keyboard(`${rest}{Enter}`);
+    type(label, whole);
+    key('Enter');
     expect(stateOf(session).logs).toMatchObject({ [FIRST]: kept });
     expect(stateOf(session)).toMatchObject({ status: 'running' });
   });
@@ -47,7 +55,8 @@ describe('a value that is being typed when the rest ends', () => {
 
   it('is kept when the session is ended in the rest itself', async () => {
     const session = await typing(/^Weight/, '62');
-    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    act(() => field(/^Weight/).blur());
+    press('Pause');
     expect(stateOf(session).logs).toMatchObject({ [FIRST]: { kg: 62 } });
   });
 
@@ -55,14 +64,15 @@ describe('a value that is being typed when the rest ends', () => {
     const session = await typing(/^Weight/, '6');
     act(() => session.runner.send({ type: 'pause' }));
     expect(field(/^Weight/)).toHaveFocus();
-    await userEvent.keyboard('0{Enter}');
+    type(/^Weight/, '60');
+    key('Enter');
     expect(stateOf(session)).toMatchObject({ status: 'paused', logs: { [FIRST]: { kg: 60 } } });
   });
 
   it('leaves the keys to the session once it is confirmed, and presses nothing', async () => {
     const session = await typing(/^Weight/, '60');
     session.pass(REST_AND_MORE);
-    await userEvent.keyboard('{Enter}');
+    key('Enter');
     expect(screen.queryByRole('group', { name: /^What you did/ })).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(screen.getByRole('button', { name: 'Done' })).toBeVisible();
@@ -73,9 +83,9 @@ describe('a value that is being typed when the rest ends', () => {
 it('a key meant for a button of the log does not pause when the rest ends first', async () => {
   const session = await openSession();
   session.goTo('lifts.1/1/work');
-  await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+  done();
   act(() => within(panel()).getByRole('button', { name: /^Hard/ }).focus());
-  await userEvent.keyboard('{Enter}');
+  key('Enter');
   session.pass(REST_AND_MORE);
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
@@ -83,12 +93,12 @@ it('a key meant for a button of the log does not pause when the rest ends first'
 it('the set just done can be logged while the rest is paused', async () => {
   const session = await openSession();
   session.goTo('lifts.1/1/work');
-  await userEvent.click(screen.getByRole('button', { name: 'Done' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Log set' }));
+  done();
+  press('Pause');
+  press('Log set');
   const sheet = within(screen.getByRole('dialog', { name: 'What you did' }));
-  await userEvent.clear(sheet.getByRole('textbox', { name: /^Weight/ }));
-  await userEvent.type(sheet.getByRole('textbox', { name: /^Weight/ }), '60{Enter}');
+  type(/^Weight/, '60', (name) => sheet.getByRole('textbox', { name }));
+  key('Enter');
   expect(stateOf(session)).toMatchObject({ status: 'paused', logs: { [FIRST]: { kg: 60 } } });
 });
 
@@ -110,13 +120,14 @@ it('Enter after unlocking with l ends the open set, and does not pause', async (
   act(() => void vi.advanceTimersByTime(1000));
   vi.useRealTimers();
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
-  await userEvent.keyboard('{Enter}');
+  key('Enter');
   expect(stateOf(session)).toMatchObject({ status: 'running' });
   expect(panel()).toHaveAccessibleName('What you did: Deadlift, set 1');
 });
 
 it('a weight above the limit is refused with a sentence that says the limit', async () => {
-  const session = await typing(/^Weight/, '99999{Enter}');
+  const session = await typing(/^Weight/, '99999');
+  key('Enter');
   expect(panel()).toHaveTextContent('At most 1500 kg. The number was not changed.');
   expect(stateOf(session).logs).toEqual({});
 });

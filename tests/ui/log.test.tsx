@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { NextTime } from '../../src/core/training/progress/next-time.ts';
@@ -34,9 +34,9 @@ describe('in the rest after a set', () => {
   it('every press is kept at once, and the weight follows the plates available', async () => {
     const session = await afterDeadlifts();
     const weight = within(within(panel()).getByRole('group', { name: 'Weight' }));
-    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(value(/^Weight/)).toHaveValue('20');
-    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 22.5, reps: 6, effort: null } });
   });
 
@@ -70,7 +70,7 @@ describe('in the rest after a set', () => {
     const home = { bars: [15], plates: [{ kg: 10, pairs: 1 }] };
     await act(async () => session.app.owns.getState().change((said) => ({ ...said, ...home })));
     const more = within(within(panel()).getByRole('group', { name: 'Weight' })).getByRole('button', {
-      name: 'More',
+      name: /^More: /,
     });
     await userEvent.click(more);
     expect(value(/^Weight/)).toHaveValue('15');
@@ -128,6 +128,24 @@ describe('in the rest after a set', () => {
     expect(value(/^Weight/)).toHaveValue('60');
   });
 
+  it('a weight entered again in the other unit is the same weight', async () => {
+    const session = await afterDeadlifts();
+    fireEvent.change(value(/^Weight/), { target: { value: '24' } });
+    fireEvent.blur(value(/^Weight/));
+    act(() => session.app.settings.getState().change({ units: 'lb' }));
+    session.goTo('lifts.1/2/work');
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(value(/^Weight/)).toHaveValue('53');
+    for (const typed of ['55', '53']) {
+      fireEvent.change(value(/^Weight/), { target: { value: typed } });
+      fireEvent.blur(value(/^Weight/));
+    }
+    expect(logs(session)).toMatchObject({
+      'lifts.1/deadlift/1/': { kg: 24 },
+      'lifts.1/deadlift/2/': { kg: 24 },
+    });
+  });
+
   it('the result of last time is shown beside it', async () => {
     const session = await afterDeadlifts();
     const [set] = sampleRecord().sets;
@@ -149,7 +167,7 @@ describe('in the rest after a set', () => {
     );
     await userEvent.click(within(panel()).getByRole('button', { name: 'Left side' }));
     const held = within(within(panel()).getByRole('group', { name: 'Held' }));
-    await userEvent.click(held.getByRole('button', { name: 'Less' }));
+    await userEvent.click(held.getByRole('button', { name: /^Less: / }));
     expect(logs(session)).toEqual({
       'lunge/lunge/1/left': { kg: null, reps: null, holdMs: 29_000, effort: null, reserve: null },
     });

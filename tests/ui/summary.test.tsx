@@ -110,7 +110,7 @@ it('the results can be corrected afterwards', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
   const reps = within(sheet.getByRole('group', { name: 'Reps' }));
-  await userEvent.click(reps.getByRole('button', { name: 'Less' }));
+  await userEvent.click(reps.getByRole('button', { name: /^Less: / }));
   await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
   expect(screen.getByRole('region', { name: 'What you did' })).toHaveTextContent('7 reps, asked 8 reps');
   const kept = await (await app.history.getState().storage()).records(['one']);
@@ -160,7 +160,7 @@ it('says so when the browser refuses a correction or a deletion', async () => {
   openApp(sampleApp({ records, refused: true }), '/history/one');
   await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
-  await userEvent.click(sheet.getByRole('button', { name: 'Less' }));
+  await userEvent.click(sheet.getByRole('button', { name: /^Less: / }));
   await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
@@ -190,7 +190,7 @@ it('shows the time asked of a hold only if it ended before its last second', asy
 
 it('a correction is kept, whichever way the sheet is closed', async () => {
   const { sheet } = await putSquatRight();
-  await userEvent.click(within(sheet).getByRole('button', { name: 'Less' }));
+  await userEvent.click(within(sheet).getByRole('button', { name: /^Less: / }));
   await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
   expect(whatWasDone()).toHaveTextContent('7 reps, asked 8 reps');
 });
@@ -223,4 +223,20 @@ it('the record is not written again without a correction', async () => {
   const before = app.history.getState().records['one'];
   await userEvent.click(within(sheet).getByRole('button', { name: 'Done' }));
   expect(app.history.getState().records['one']).toBe(before);
+});
+
+it('the date of a session that a wrong clock has dated can be corrected, but not into the future', async () => {
+  const ahead = new Date().getFullYear() + 1;
+  const app = sampleApp({ records: [sampleRecord({ startedAtWall: new Date(ahead, 5, 4, 18).getTime() })] });
+  openApp(app, '/history/one');
+  fireEvent.click(await screen.findByRole('button', { name: 'Correct the date' }));
+  const begun = screen.getByLabelText('Begun at');
+  expect(begun).toHaveValue(`${ahead}-06-04T18:00`);
+  expect(screen.getByText('This is not a time in the past.')).toBeVisible();
+  fireEvent.change(begun, { target: { value: '2025-06-04T18:00' } });
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Done' }));
+  expect(await screen.findByText(/Wednesday 4 June 2025/)).toBeVisible();
+  expect(app.history.getState().sessions).toMatchObject([
+    { startedAtWall: new Date(2025, 5, 4, 18).getTime() },
+  ]);
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { getManifest } from 'workbox-build';
+import { licenceNotices } from './licence-notices.ts';
 
 /** With the hash of the file's bytes, so that a browser keeps no other file at its address. */
 function sealed<T extends { url: string }>(entry: T, folder: string): T & { integrity: string } {
@@ -10,9 +11,13 @@ function sealed<T extends { url: string }>(entry: T, folder: string): T & { inte
   return { ...entry, integrity: `sha256-${hash.digest('base64')}` };
 }
 
+/** What the source of the service worker calls the list of files. */
+const LIST = 'self.__WB_MANIFEST';
+
 /**
  * Builds the service worker after the site is written, so that its list of files, including the public ones, is read
- * from the disk. This is a separate build because a classic worker cannot import chunks shared with the page.
+ * from the disk. This is a separate build because a classic worker cannot import chunks shared with the page. Between
+ * the two, the licence notices of both are written.
  */
 export function serviceWorker(source: string, fileName: string): Plugin {
   let config: ResolvedConfig;
@@ -25,11 +30,16 @@ export function serviceWorker(source: string, fileName: string): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler() {
+      async handler(_, bundle) {
         const outDir = resolve(config.root, config.build.outDir);
+        const worker = await builtScript(config.root, source);
+        const modules = [...Object.values(bundle), worker].flatMap((file) =>
+          file.type === 'chunk' ? file.moduleIds : [],
+        );
+        writeFileSync(join(outDir, 'licences.txt'), licenceNotices(modules));
         const { manifestEntries, warnings } = await getManifest({
           globDirectory: outDir,
-          globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json,woff2}'],
+          globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json,woff2,txt}'],
           // Screenshots are for the browser's install dialog, which is never shown offline.
           globIgnores: [fileName, 'screenshots/**'],
           dontCacheBustURLsMatching: /^assets\//,
@@ -37,19 +47,24 @@ export function serviceWorker(source: string, fileName: string): Plugin {
         });
         // A file too large for the list would be missing offline, so the build fails.
         if (warnings.length > 0) throw new Error(warnings.join('\n'));
-        await build({
-          configFile: false,
-          root: config.root,
-          logLevel: 'warn',
-          publicDir: false,
-          define: { 'self.__WB_MANIFEST': JSON.stringify(manifestEntries) },
-          build: {
-            outDir,
-            emptyOutDir: false,
-            rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: fileName } },
-          },
-        });
+        if (!worker.code.includes(LIST)) throw new Error(`${source} has no ${LIST}.`);
+        writeFileSync(
+          join(outDir, fileName),
+          worker.code.replace(LIST, () => JSON.stringify(manifestEntries)),
+        );
       },
     },
   };
+}
+
+async function builtScript(root: string, source: string) {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { write: false, rolldownOptions: { input: source, output: { format: 'iife' } } },
+  });
+  if (!('output' in built)) throw new Error(`${source} was not built once.`);
+  return built.output[0];
 }

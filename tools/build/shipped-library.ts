@@ -4,7 +4,12 @@ import type { Plugin } from 'vite';
 import type { DrawnExercise } from '../../src/authoring/exercise-file.ts';
 import { figureOf } from '../../src/authoring/figure-of.ts';
 import { type Files, readLibrary } from '../../src/authoring/read-library.ts';
-import type { Routine } from '../../src/core/routine/routine.ts';
+import { NO_AIMS } from '../../src/core/plan/aims.ts';
+import { defaultChoices } from '../../src/core/plan/default-choices.ts';
+import { planFor } from '../../src/core/plan/fit/plan-for.ts';
+import { outlineOf } from '../../src/core/plan/outline.ts';
+import type { ExerciseBook, Routine } from '../../src/core/routine/routine.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 
 const LIBRARY = 'virtual:shipped-library';
 const COACHING = 'virtual:shipped-coaching';
@@ -40,6 +45,13 @@ function bookEntry(exercise: DrawnExercise) {
   };
   return { id, language, name, cues, muscles, equipment, startsWith, words, ...only };
 }
+
+/** What each routine looks like to a person who has chosen nothing. */
+const outlinesOf = (routines: readonly Routine[], exercises: ExerciseBook) =>
+  routines.map((routine) => {
+    const choices = defaultChoices(routine, DEFAULT_SETTINGS);
+    return [routine.id, outlineOf(planFor(routine, exercises, choices, NO_AIMS))];
+  });
 
 /**
  * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
@@ -80,7 +92,11 @@ export function shippedLibrary(folder = 'routines'): Plugin {
       }
       const first = all.filter((each) => named.has(each.id)).map((each) => bookEntry(each));
       const book = first.map((each) => ({ ...each, cues: each.cues.slice(0, 1) }));
-      return asModule({ routines: routines.map((routine) => ({ ...routine, advice: [] })), exercises: book });
+      return asModule({
+        routines: routines.map((routine) => ({ ...routine, advice: [] })),
+        exercises: book,
+        outlines: outlinesOf(routines, new Map(all.map((each) => [each.id, each]))),
+      });
     },
   };
 }

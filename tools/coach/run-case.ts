@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/core/training/history/days.ts';
+import { dayLived, dayOf } from '../../src/core/training/history/days.ts';
 import { planWarnings } from '../../src/core/training/week/plan-warnings.ts';
 import { answerOf } from './answer-of.ts';
 import type { CoachCase } from './case-shape.ts';
@@ -16,7 +16,7 @@ export interface CaseOutcome {
 async function gotFor(one: CoachCase): Promise<Got> {
   const answer = await answerOf(one);
   const { plan, records, now } = answer;
-  const warnings = planWarnings(plan, records, coachLibrary.exercises, dayOf, dayOf(now));
+  const warnings = planWarnings(plan, records, coachLibrary.exercises, dayLived, dayOf(now));
   return gotOf(
     answer,
     warnings.map(({ code }) => code),

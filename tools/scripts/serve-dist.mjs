@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { preview, runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Serves the built site from `folder` under the path `base`. `requests` lists the paths that were requested. `lie` is a
@@ -24,6 +27,7 @@ export async function serveDist({ folder = 'dist', base = '/' } = {}) {
       });
     },
   };
+  const { module } = await runnerImport('/tools/build/serve-like-a-host.ts', { root, configFile: false });
   const server = await preview({
     configFile: false,
     logLevel: 'silent',
@@ -31,7 +35,7 @@ export async function serveDist({ folder = 'dist', base = '/' } = {}) {
     base,
     build: { outDir: folder },
     preview: { port: 0 },
-    plugins: [beforeTheSite],
+    plugins: [beforeTheSite, module.serveLikeAHost()],
   });
   const [url] = server.resolvedUrls?.local ?? [];
   if (!url) throw new Error(`${folder} is not served.`);

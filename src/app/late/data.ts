@@ -4,12 +4,14 @@ import { claimSession } from '../../platform/session-lock.ts';
 import { forgetAppearance } from '../../storage/appearance-mirror.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
+import { createSetAsideStorage } from '../../storage/set-aside-storage.ts';
 import { createDataTools, type DataTools } from '../../store/data-tools.ts';
 
 /** Export, import and delete, fetched with their screen. */
 export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
   createDataTools({
     storage: createBackupStorage(database, tabs),
+    aside: createSetAsideStorage(database, tabs),
     saveFile,
     persisted: isPersisted,
     claim: claimSession,

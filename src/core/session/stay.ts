@@ -1,4 +1,4 @@
-import { type Plan, stepMs } from '../plan/plan.ts';
+import { type Plan, type Step, stepMs } from '../plan/plan.ts';
 import type {
   ActiveState,
   FinishedState,
@@ -29,10 +29,20 @@ export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null 
   return length === null ? null : countsFrom(state) + length;
 }
 
+const LONGEST_OPEN_MS = 10 * 60_000;
+
+/** The most that a stay at a step counts for: in an open one nobody may have been there any more. Null: no limit. */
+export function mostMs(step: Step): number | null {
+  return step.timing.kind === 'open' ? Math.max(LONGEST_OPEN_MS, 3 * step.timing.estimateMs) : null;
+}
+
 function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant): Visit {
   const step = plan.steps[state.step];
   if (!step) throw new Error(`The plan has no step ${state.step}.`);
-  const pauseNow = state.status === 'paused' ? at - state.pausedAt : 0;
+  const pausedNow = state.status === 'paused' ? at - state.pausedAt : 0;
+  const active = at - countsFrom(state) - pausedNow;
+  // What is beyond the limit counts as paused.
+  const pauseNow = pausedNow + Math.max(0, active - (mostMs(step) ?? active));
   const stay = {
     step: step.id,
     startedAt: state.stepStartedAt,

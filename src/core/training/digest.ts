@@ -3,7 +3,7 @@ import { recordTimes, type SessionRecord, setsDone } from './record.ts';
 /** A session in a few numbers, so that lists and calendars do not have to read thousands of records. */
 export type SessionDigest = Pick<
   SessionRecord,
-  'id' | 'routine' | 'language' | 'name' | 'startedAtWall' | 'reason' | 'plannedSets'
+  'id' | 'routine' | 'language' | 'name' | 'startedAtWall' | 'zoneMinutes' | 'reason' | 'plannedSets'
 > & {
   /** Without pauses. */
   readonly totalMs: number;
@@ -15,7 +15,7 @@ export type SessionDigest = Pick<
 };
 
 export function digestOf(record: SessionRecord): SessionDigest {
-  const { id, routine, language, name, startedAtWall, reason, plannedSets } = record;
+  const { id, routine, language, name, startedAtWall, zoneMinutes, reason, plannedSets } = record;
   const { totalMs } = recordTimes(record);
   return {
     id,
@@ -23,6 +23,7 @@ export function digestOf(record: SessionRecord): SessionDigest {
     language,
     name,
     startedAtWall,
+    ...(zoneMinutes !== undefined && { zoneMinutes }),
     reason,
     plannedSets,
     totalMs,

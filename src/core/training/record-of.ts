@@ -2,6 +2,7 @@ import { isWork, logKey, type Plan, type SetInfo, setKey, sideKey } from '../pla
 import { isCare } from '../routine/purpose.ts';
 import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
 import { activeMs, wasDone } from './held.ts';
+import { zoneAt } from './history/days.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 import { resultOf } from './set-result.ts';
 
@@ -68,6 +69,7 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     language: plan.language,
     name: plan.name,
     startedAtWall,
+    zoneMinutes: zoneAt(startedAtWall),
     reason: state.reason,
     totalMs: state.finishedAt - state.startedAt,
     workMs: ofKind('work', 'ramp-up'),

@@ -19,7 +19,7 @@ export type SetRecord = SetInfo & {
   );
 
 /**
- * A finished or abandoned session. Written once; only the results of its sets may be corrected later.
+ * A finished or abandoned session. Written once; only its date and the results of its sets may be corrected later.
  * Version 1 had no results; readRecord() adds them.
  */
 export interface SessionRecord {
@@ -31,6 +31,8 @@ export interface SessionRecord {
   readonly name: string;
   /** Wall-clock milliseconds since 1970. */
   readonly startedAtWall: number;
+  /** Minutes that the clocks where it began were ahead of UTC. Absent in older records: see dayLived(). */
+  readonly zoneMinutes?: number;
   readonly reason: 'completed' | 'ended';
   /** From start to finish; the sum of the four below. */
   readonly totalMs: number;

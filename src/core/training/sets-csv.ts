@@ -1,4 +1,5 @@
 import { heldMs } from './held.ts';
+import { livedAt } from './history/days.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
 
 type Cell = string | number | boolean | null | undefined;
@@ -21,7 +22,7 @@ interface Row {
 
 const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   session: ({ record }) => record.id,
-  started: ({ record, startedAt }) => startedAt(record.startedAtWall),
+  started: ({ record, startedAt }) => startedAt(livedAt(record)),
   routine: ({ record }) => record.name,
   exercise: ({ set }) => set.name,
   set: ({ set }) => set.set,

@@ -1,19 +1,12 @@
 import type { Figure } from '../../core/routine/figure.ts';
+import { TRUSTED_POLICIES, trustScript } from '../../platform/trusted.ts';
 import type { Reel } from '../draw/reel.ts';
-import type { Doing } from '../draw/timeline.ts';
+import type { DrawRequest, ReelRequest } from './draw-request.ts';
+// The address is what Vite exports for this query.
+// oxlint-disable-next-line import/default
+import workerUrl from './figure-worker.ts?worker&url';
 
-/** A request to the worker. */
-export type DrawRequest =
-  | { readonly kind: 'still'; readonly figure: Figure; readonly both: boolean }
-  | ({ readonly kind: 'reel' } & ReelRequest);
-
-/** A moving figure, and the size in pixels of the box it must fit. */
-export interface ReelRequest {
-  readonly figure: Figure;
-  readonly doing: Doing;
-  readonly width: number;
-  readonly height: number;
-}
+const trustedUrl = trustScript(TRUSTED_POLICIES.figureWorker, workerUrl);
 
 interface Desk {
   readonly worker: Worker;
@@ -24,7 +17,7 @@ let desk: Desk | null = null;
 
 /** A worker that crashes, or whose script is not loaded, never answers: reject its requests, and use a new one next. */
 function openDesk(): Desk {
-  const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustedUrl, { type: 'module' });
   const opened: Desk = { worker, rejects: new Set() };
   const close = () => {
     worker.terminate();
@@ -51,9 +44,23 @@ function ask<T>(request: DrawRequest): Promise<T> {
   return answer.finally(() => port1.close());
 }
 
+/** Milliseconds before a second and a third try: a worker whose script did not arrive gets another chance. */
+const WAITS = [1000, 5000];
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function askPatiently<T>(request: DrawRequest, waits = WAITS): Promise<T> {
+  const [ms, ...others] = waits;
+  if (ms === undefined) return ask<T>(request);
+  return ask<T>(request).catch(async () => {
+    await wait(ms);
+    return askPatiently<T>(request, others);
+  });
+}
+
 /** Draws a moving figure. */
-export const drawReel = (request: ReelRequest): Promise<Reel> => ask({ kind: 'reel', ...request });
+export const drawReel = (request: ReelRequest): Promise<Reel> => askPatiently({ kind: 'reel', ...request });
 
 /** Draws a figure as one picture. Returns SVG markup. */
 export const drawStill = (figure: Figure, both: boolean): Promise<string> =>
-  ask({ kind: 'still', figure, both });
+  askPatiently({ kind: 'still', figure, both });

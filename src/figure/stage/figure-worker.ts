@@ -1,6 +1,6 @@
 import { drawStill } from '../draw/draw-still.ts';
 import { reelOf } from '../draw/reel.ts';
-import type { DrawRequest } from './draw-figures.ts';
+import type { DrawRequest } from './draw-request.ts';
 
 // Drawing takes longer than a frame, so it must not run on the main thread.
 addEventListener('message', ({ data, ports }: MessageEvent<DrawRequest>) => {

@@ -1,5 +1,6 @@
 import type { Reel } from '../draw/reel.ts';
 import { asFilm } from './put-at.ts';
+import { setDrawing } from './set-drawing.ts';
 
 /** A reel on the page. No script runs while it moves: every layer is an animation of the compositor. */
 export interface PlayingReel {
@@ -9,7 +10,7 @@ export interface PlayingReel {
 
 /** Puts a reel into an element, and plays it repeatedly from its beginning. */
 export function playReel(element: HTMLElement, { layers, ms }: Reel, speed = 1): PlayingReel {
-  element.innerHTML = layers.map(({ svg }) => svg).join('');
+  setDrawing(element, layers.map(({ svg }) => svg).join(''));
   const animations = layers.flatMap(({ frames }, n) => {
     const layer = element.children[n];
     if (!(layer instanceof SVGElement)) return [];

@@ -1,4 +1,4 @@
-import { type Plan, type Step, stepMs } from '../../core/plan/plan.ts';
+import type { Outline } from '../../core/plan/outline.ts';
 import type { Purpose } from '../../core/routine/purpose.ts';
 import css from './profile.module.css';
 
@@ -19,39 +19,42 @@ const LOW = 16;
 const WIDTH = 1000;
 
 /** All bars of one kind in a single path: a card costs three elements, not two hundred. */
-function bars(plan: Plan, out: ReadonlySet<Step> | undefined) {
-  const gap = Math.min(9, (WIDTH * 0.4) / plan.steps.length);
+function bars(outline: Outline, out: ReadonlySet<number> | undefined) {
+  const all = outline.flatMap(({ steps }) => steps);
+  const gap = Math.min(9, (WIDTH * 0.4) / all.length);
   const blockGap = 2 * gap;
-  const room = WIDTH - gap * (plan.steps.length - 1) - blockGap * (plan.blocks.length - 1);
-  const scale = room / plan.steps.reduce((sum, step) => sum + stepMs(step), 0);
-  let x = 0;
-  let block = 0;
+  const room = WIDTH - gap * (all.length - 1) - blockGap * (outline.length - 1);
+  const scale = room / all.reduce((sum, ms) => sum + Math.abs(ms), 0);
+  let x = -blockGap;
+  let at = 0;
   let work = '';
   let rest = '';
   let hollow = '';
-  for (const step of plan.steps) {
-    if (step.block !== block) x += blockGap;
-    block = step.block;
-    const width = stepMs(step) * scale;
-    const tall = step.kind === 'work' ? TALL[plan.blocks[step.block]?.purpose ?? 'strength'] : LOW;
-    const bar = `M${x.toFixed(1)} 100v${-tall}h${width.toFixed(1)}v${tall}Z`;
-    if (out?.has(step)) hollow += bar;
-    else if (step.kind === 'work') work += bar;
-    else rest += bar;
-    x += width + gap;
+  for (const { purpose, steps } of outline) {
+    x += blockGap;
+    for (const ms of steps) {
+      const width = Math.abs(ms) * scale;
+      const tall = ms > 0 ? TALL[purpose] : LOW;
+      const bar = `M${x.toFixed(1)} 100v${-tall}h${width.toFixed(1)}v${tall}Z`;
+      if (out?.has(at)) hollow += bar;
+      else if (ms > 0) work += bar;
+      else rest += bar;
+      x += width + gap;
+      at += 1;
+    }
   }
   return { work, rest, hollow };
 }
 
 interface ProfileProps {
-  readonly plan: Plan;
-  /** The steps that are left out, drawn hollow. */
-  readonly out?: ReadonlySet<Step>;
+  readonly outline: Outline;
+  /** The places of the steps that are left out, drawn hollow. */
+  readonly out?: ReadonlySet<number>;
 }
 
 /** The silhouette of a session: one bar a step, as wide as its time; work is tall, rest low, and left-out steps hollow. */
-export function Profile({ plan, out }: ProfileProps) {
-  const { work, rest, hollow } = bars(plan, out);
+export function Profile({ outline, out }: ProfileProps) {
+  const { work, rest, hollow } = bars(outline, out);
   return (
     <svg className={css.profile} viewBox={`0 0 ${WIDTH} 100`} preserveAspectRatio="none" aria-hidden="true">
       <path className={css.rest} d={rest} />

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
-import { drawReel, type ReelRequest } from '../../figure/stage/draw-figures.ts';
+import { drawReel } from '../../figure/stage/draw-figures.ts';
+import type { ReelRequest } from '../../figure/stage/draw-request.ts';
 import { type PlayingReel, playReel } from '../../figure/stage/play-reel.ts';
 import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';

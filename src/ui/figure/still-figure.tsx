@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
 import { drawStill } from '../../figure/stage/draw-figures.ts';
+import { setDrawing } from '../../figure/stage/set-drawing.ts';
 import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';
 
@@ -30,7 +31,7 @@ export function StillFigure({ figure, both = false, flip = false }: StillFigureP
           .catch(() => null)
           .then((svg) => {
             if (gone) return;
-            element.innerHTML = svg ?? '';
+            setDrawing(element, svg ?? '');
             setFailed(svg === null);
           });
       },

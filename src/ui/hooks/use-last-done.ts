@@ -1,9 +1,16 @@
 import { useHistory } from '../app-context.ts';
+import { useMinute } from './use-time.ts';
+
+const MINUTE_MS = 60_000;
 
 /** The start of the last session in which a set of a routine was done, on the wall clock; null without one. */
-export const useLastDone = (routine: string): number | null =>
-  useHistory(
+export function useLastDone(routine: string): number | null {
+  const now = useMinute();
+  return useHistory(
     (view) =>
-      view.sessions?.find((session) => session.routine === routine && session.setsDone > 0)?.startedAtWall ??
-      null,
+      view.sessions?.find(
+        ({ routine: id, setsDone, startedAtWall }) =>
+          id === routine && setsDone > 0 && startedAtWall < now + MINUTE_MS,
+      )?.startedAtWall ?? null,
   );
+}

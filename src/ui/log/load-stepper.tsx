@@ -1,6 +1,6 @@
 import { isByBand } from '../../core/owns/load-kind.ts';
-import { nextLoad, rackOf } from '../../core/owns/loads.ts';
-import { inUnit, toKg } from '../../core/owns/unit.ts';
+import { loadsOf, nextLoad, rackOf } from '../../core/owns/loads.ts';
+import { inUnit, kgMeant } from '../../core/owns/unit.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
@@ -15,6 +15,8 @@ interface LoadStepperProps {
   readonly exercise: string;
   readonly kg: number | null;
   readonly eager?: boolean;
+  /** Weights of other sets: a number that reads like one of them is that weight, in whatever unit it was entered. */
+  readonly known?: readonly number[];
   readonly onChange: (kg: number) => void;
 }
 
@@ -22,7 +24,7 @@ interface LoadStepperProps {
  * The weight, in steps of what the person can build, or the colour of a band; nothing for an exercise without a weight. The
  * first press of a first time takes the weight that is offered from a related exercise.
  */
-export function LoadStepper({ exercise, kg, eager = false, onChange }: LoadStepperProps) {
+export function LoadStepper({ exercise, kg, eager = false, known = [], onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
   const owns = useOwns();
   const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment) ?? [];
@@ -46,7 +48,9 @@ export function LoadStepper({ exercise, kg, eager = false, onChange }: LoadStepp
           ? inUnit(offered, unit)
           : nextLoad(rack, value, direction)
       }
-      onChange={(value) => onChange(toKg(value, unit))}
+      onChange={(value) =>
+        onChange(kgMeant(value, unit, [...known, ...(offered === null ? [] : [offered]), ...loadsOf(rack)]))
+      }
     />
   );
 }

@@ -5,13 +5,13 @@ import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { LibraryScreen } from '../screens/library/library-screen.tsx';
 import { FlagBanner } from './flag-banner.tsx';
+import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
   ExerciseScreen,
   HistoryScreen,
   NotFoundScreen,
   OwnsScreen,
-  PlayerScreen,
   RoutineScreen,
   SettingsScreen,
   SoundCheckScreen,

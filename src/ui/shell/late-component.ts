@@ -7,39 +7,74 @@ const fetches: (() => Promise<unknown>)[] = [];
 type Fetch<Name extends string, P> = () => Promise<Readonly<Record<Name, ComponentType<P>>>>;
 
 /**
- * A component whose code is fetched when it is first shown, or ahead of that by `fetch`. When that fails, `onFail` throws
- * or renders nothing, and the next visit fetches again. Not React's `lazy`: React delays what that has suspended by 300 ms.
+ * A component whose code is fetched when it is first shown, or ahead of that by `fetch`. When that fails, it is fetched
+ * again after each of the `waits` and whenever the network is back. Without waits, `onFail` throws or renders nothing,
+ * and the next visit fetches again. `Meanwhile` is shown until the code is here. Not React's `lazy`: React delays what that has suspended by 300 ms.
  */
+interface Manner<P> {
+  /** Milliseconds before each further try; the last one repeats. Without any, the first failure counts. */
+  readonly waits: readonly number[];
+  readonly onFail: (problem: unknown) => null;
+  readonly Meanwhile?: ComponentType<P>;
+}
+
 function lateComponent<Name extends string, P extends object>(
   name: Name,
   fetch: Fetch<Name, P>,
-  onFail: (problem: unknown) => null,
+  { waits, onFail, Meanwhile }: Manner<P>,
 ) {
   const code = late(async () => (await fetch())[name]);
   fetches.push(code);
   function Late(props: P) {
     const [Shown, show] = useState(code.here);
     useEffect(() => {
-      if (Shown) return;
-      void code().then(
-        (found) => show(() => found),
-        (problem: unknown) => show(() => onFail(problem)),
-      );
+      if (Shown) return undefined;
+      let left = waits;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const ask = () => {
+        clearTimeout(timer);
+        void code().then(
+          (found) => show(() => found),
+          (problem: unknown) => {
+            const [ms, ...others] = left;
+            if (ms === undefined) show(() => onFail(problem));
+            else timer = setTimeout(ask, ms);
+            // The last wait repeats.
+            if (others.length > 0) left = others;
+          },
+        );
+      };
+      ask();
+      addEventListener('online', ask);
+      return () => {
+        clearTimeout(timer);
+        removeEventListener('online', ask);
+      };
     }, [Shown]);
-    return Shown && createElement(Shown, props);
+    const Now = Shown ?? Meanwhile;
+    return Now ? createElement(Now, props) : null;
   }
   return Object.assign(Late, { fetch: code });
 }
 
+const fail = (problem: unknown) => {
+  throw problem;
+};
+
 /** A screen. Without its code, the boundary around the screen shows that it failed. */
 export const screen = <Name extends string, P extends object>(name: Name, fetch: Fetch<Name, P>) =>
-  lateComponent(name, fetch, (problem) => {
-    throw problem;
-  });
+  lateComponent(name, fetch, { waits: [], onFail: fail });
+
+/** A screen that cannot be given up, because a session runs: `Meanwhile` takes its place for as long as it takes. */
+export const vitalScreen = <Name extends string, P extends object>(
+  name: Name,
+  fetch: Fetch<Name, P>,
+  Meanwhile: ComponentType<P>,
+) => lateComponent(name, fetch, { waits: [1000, 2000, 5000], onFail: fail, Meanwhile });
 
 /** A part that only some people see, and without which a screen works. */
 export const part = <Name extends string, P extends object>(name: Name, fetch: Fetch<Name, P>) =>
-  lateComponent(name, fetch, () => null);
+  lateComponent(name, fetch, { waits: [1000, 5000, 30_000], onFail: () => null });
 
 /** Fetches all of them, one after the other, so that a tap does not have to wait. */
 export async function warmScreens(): Promise<void> {

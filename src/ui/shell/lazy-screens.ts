@@ -5,7 +5,6 @@ export const ExerciseScreen = screen(
   'ExerciseScreen',
   () => import('../screens/exercise/exercise-screen.tsx'),
 );
-export const PlayerScreen = screen('PlayerScreen', () => import('../screens/player/player-screen.tsx'));
 export const SummaryScreen = screen('SummaryScreen', () => import('../screens/summary/summary-screen.tsx'));
 export const HistoryScreen = screen('HistoryScreen', () => import('../screens/history/history-screen.tsx'));
 export const SettingsScreen = screen(

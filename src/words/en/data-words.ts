@@ -1,4 +1,4 @@
-import { number } from '../format.ts';
+import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -11,6 +11,14 @@ interface Imported {
   readonly documents: boolean;
   /** In ISO 8601; empty when the file does not say. */
   readonly exportedAt: string;
+}
+
+/** How much cannot be read. */
+interface Aside {
+  readonly sessions: number;
+  readonly unfinished: number;
+  /** Settings, choices and plans. */
+  readonly documents: number;
 }
 
 function brings({ sessions, added, unreadable, documents, exportedAt }: Imported): readonly string[] {
@@ -53,6 +61,21 @@ export const dataWords = part('data-words', {
   import: 'Import',
   leaveIt: 'Leave it',
   pickAnother: 'Pick another',
+  setAside: 'Set aside',
+  /** What cannot be read, and what that means. */
+  whatIsAside: ({ sessions, unfinished, documents }: Aside) =>
+    `${list([
+      ...(sessions > 0 ? [unitWords.sessions(sessions)] : []),
+      ...(unfinished > 0
+        ? [plural(unfinished, { one: '# unfinished session', other: '# unfinished sessions' })]
+        : []),
+      ...(documents > 0 ? [plural(documents, { one: '# set of choices', other: '# sets of choices' })] : []),
+    ])} cannot be read here. The rest is not touched by it. A newer version may read it, or someone with the file.`,
+  exportAside: 'Export these',
+  deleteAside: 'Delete these',
+  askDeleteAside: 'Delete what cannot be read?',
+  asideGoes: 'Only an export brings it back. Everything that can be read stays.',
+  deleteIt: 'Delete it',
   delete: 'Delete',
   deleteAll: 'Delete everything',
   deleteAllNote: 'A single session is deleted on its own page in the history.',

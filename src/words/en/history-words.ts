@@ -77,4 +77,7 @@ export const historyWords = part('history-words', {
   session: (sets: number, endedEarly: boolean) =>
     `${unitWords.sets(sets)}${endedEarly ? ', ended early' : ''}`,
   earlier: 'Earlier sessions',
+  unreadable: (count: number) =>
+    plural(count, { one: '# session cannot be read.', other: '# sessions cannot be read.' }),
+  toData: 'See Your data',
 });

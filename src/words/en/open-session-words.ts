@@ -20,6 +20,10 @@ export const openSessionWords = part('open-session-words', {
   leftAgo: (ago: string) => `Left ${ago}`,
   resume: 'Resume',
   goBack: 'Go back to it',
+  /** While the code of the player is fetched. */
+  fetching: 'The session runs. The rest of this screen is being fetched.',
+  next: (place: string) => `Next: ${place}`,
+  pause: 'Pause',
   end: 'End this session',
   askEnd: 'End this session?',
   whatEndKeeps: 'What you did so far goes into your history, marked as ended early.',

@@ -85,6 +85,8 @@ export const settingsWords = part('settings-words', {
   countdownNote: 'Last seconds, counted',
   awake: 'Keep screen on',
   awakeNote: 'While a session runs',
+  letterKeys: 'Letters and signs are keys',
+  letterKeysNote: 'In a session: L, H, + and −. Off for speech input',
 
   pace: 'Rep sets end when',
   paces: { own: 'I press Done', tempo: 'Move on at tempo' },
@@ -119,4 +121,6 @@ export const settingsWords = part('settings-words', {
   privacy:
     'Everything stays on this device: no account, no tracking, nothing sent anywhere. Once opened, Holdfast works without a network.',
   version: (version: string) => `Holdfast ${version}, open source under the MIT licence.`,
+  licences: 'Licences of what it is made with',
+  licencesMissing: 'The licences could not be read. They are in the file licences.txt of this site.',
 });

@@ -17,3 +17,34 @@ export function dayOf(wall: number): Day {
   const date = new Date(wall);
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;
 }
+
+/** When a session began. `zoneMinutes`: minutes that the clocks there were ahead of UTC; absent in older records. */
+export interface Begun {
+  readonly startedAtWall: number;
+  readonly zoneMinutes?: number;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Minutes that the clock of this device is ahead of UTC at an instant. */
+export const zoneAt = (wall: number): number => -new Date(wall).getTimezoneOffset();
+
+/** The day on which a session was lived: on the calendar of the place where it began, wherever this device is now. */
+export const dayLived = ({ startedAtWall, zoneMinutes }: Begun): Day =>
+  zoneMinutes === undefined
+    ? dayOf(startedAtWall)
+    : Math.floor((startedAtWall + zoneMinutes * MINUTE_MS) / DAY_MS);
+
+/** The instant at which the clock of this device reads what the clock read where the session began. */
+export function livedAt({ startedAtWall, zoneMinutes }: Begun): number {
+  if (zoneMinutes === undefined) return startedAtWall;
+  const there = new Date(startedAtWall + zoneMinutes * MINUTE_MS);
+  const [year, month, day] = [there.getUTCFullYear(), there.getUTCMonth(), there.getUTCDate()];
+  return new Date(year, month, day, there.getUTCHours(), there.getUTCMinutes()).getTime();
+}
+
+/** The same session begun at another time, as this device's clock tells it. */
+export function begunAt(lived: number, { zoneMinutes }: Begun): Begun {
+  if (zoneMinutes === undefined) return { startedAtWall: lived };
+  return { startedAtWall: lived + (zoneAt(lived) - zoneMinutes) * MINUTE_MS, zoneMinutes };
+}

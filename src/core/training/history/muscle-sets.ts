@@ -33,6 +33,8 @@ export function addUpSets(sets: readonly string[], exercises: ExerciseBook): rea
   return [...sums].map(([muscle, count]) => ({ muscle, sets: count })).toSorted((a, b) => b.sets - a.sets);
 }
 
+const wholeSet = (set: SetRecord): string => logKey({ ...set, side: null });
+
 /** Slots of warm-ups, stretches and breaks at the desk. Records from before they were marked are told apart by them. */
 function careSlots(routine: Routine): ReadonlySet<string> {
   const blocks = routine.blocks.filter(({ purpose }) => isCare(purpose));
@@ -40,7 +42,8 @@ function careSlots(routine: Routine): ReadonlySet<string> {
 }
 
 /**
- * Sets done for each muscle, the most first. Left and right of a set count as one set, whatever its length. Warm-ups,
+ * Sets done for each muscle, the most first. Left and right of a set count as one set, and only when both
+ * were done, as in setsDone(). Warm-ups,
  * stretches and squeezes are not counted: the landmarks for growth are of hard sets (Pelland 2025, as above).
  */
 export function muscleSets(
@@ -52,8 +55,9 @@ export function muscleSets(
   const trains = (routine: string, { slot, exercise, result, ...set }: SetRecord) =>
     result !== null && !set.care && !care.get(routine)?.has(slot) && !exercises.get(exercise)?.gentle;
   const sets = records.flatMap((record) => {
-    const done = record.sets.filter((set) => trains(record.routine, set));
-    return [...new Map(done.map((set) => [logKey({ ...set, side: null }), set.exercise])).values()];
+    const missed = new Set(record.sets.filter(({ result }) => result === null).map(wholeSet));
+    const done = record.sets.filter((set) => trains(record.routine, set) && !missed.has(wholeSet(set)));
+    return [...new Map(done.map((set) => [wholeSet(set), set.exercise])).values()];
   });
   return addUpSets(sets, exercises);
 }

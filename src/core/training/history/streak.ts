@@ -1,5 +1,5 @@
 import type { SessionDigest } from '../digest.ts';
-import { type Day, weekOf } from './days.ts';
+import { type Begun, type Day, weekOf } from './days.ts';
 
 /**
  * Weeks in a row, up to now, with at least `goal` days of training. The current week counts as soon as it has
@@ -8,7 +8,7 @@ import { type Day, weekOf } from './days.ts';
  */
 export function weeksInARow(
   sessions: readonly SessionDigest[],
-  dayOf: (wall: number) => Day,
+  dayOf: (session: Begun) => Day,
   today: Day,
   goal: number,
   isTraining: (routine: string) => boolean,
@@ -19,9 +19,11 @@ export function weeksInARow(
   let days = new Set<Day>();
   const isMet = () => days.size >= Math.max(1, goal);
   // Newest first: the first week that breaks the streak ends the search, however long the history.
-  for (const { routine, startedAtWall, trainingSets } of sessions) {
-    if (trainingSets === 0 || !isTraining(routine)) continue;
-    const day = dayOf(startedAtWall);
+  for (const session of sessions) {
+    if (session.trainingSets === 0 || !isTraining(session.routine)) continue;
+    const day = dayOf(session);
+    // A clock once set wrong dates a session in the future.
+    if (day > today) continue;
     while (weekOf(day) < week) {
       if (isMet()) count += 1;
       else if (week !== current) return count;

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { ExerciseBook } from '../../routine/routine.ts';
 import { isHeavyHinge } from '../hinge.ts';
-import type { Day } from '../history/days.ts';
+import type { Begun, Day } from '../history/days.ts';
 import type { SessionRecord } from '../record.ts';
 import { hasHinge } from './week-warnings.ts';
 
@@ -24,11 +24,11 @@ export function planWarnings(
   plan: Plan,
   records: readonly SessionRecord[],
   exercises: ExerciseBook,
-  dayOf: (wall: number) => Day,
+  dayOf: (session: Begun) => Day,
   today: Day,
 ): readonly PlanWarning[] {
   if (!hasHinge(plan, exercises)) return [];
-  const yesterday = records.filter(({ startedAtWall }) => dayOf(startedAtWall) === today - 1);
+  const yesterday = records.filter((each) => dayOf(each) === today - 1);
   const record = yesterday.find((each) => didHinge(each, exercises));
   return record ? [{ code: 'hinge-two-days-running', record }] : [];
 }

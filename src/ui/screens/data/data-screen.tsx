@@ -11,6 +11,7 @@ import { useAsync, useAttempt } from '../../hooks/use-async.ts';
 import { Screen } from '../../shell/screen.tsx';
 import css from './data-screen.module.css';
 import { ImportSection } from './import-section.tsx';
+import { SetAsideSection } from './set-aside-section.tsx';
 
 interface DataPartsProps {
   readonly tools: DataTools;
@@ -50,6 +51,7 @@ function DataParts({ tools }: DataPartsProps) {
       ) : (
         <ImportSection tools={tools} />
       )}
+      <SetAsideSection tools={tools} />
       <Section title={dataWords.delete}>
         <div className={css.actions}>
           <Button size="lg" icon="warn" disabled={live} onClick={() => setWiping(true)}>

@@ -13,6 +13,7 @@ import { SessionList } from './session-list.tsx';
 
 export function HistoryScreen() {
   const sessions = useHistory((view) => view.sessions);
+  const unreadable = useHistory((view) => view.unreadable);
   const routines = useLibrary((view) => view.routines);
   /** Routines that are no longer in the library count. */
   const trains = (id: string) => {
@@ -30,6 +31,12 @@ export function HistoryScreen() {
           <ButtonLink kind="solid" size="lg" href={routes.library}>
             {historyWords.pickRoutine}
           </ButtonLink>
+        </div>
+      )}
+      {unreadable > 0 && (
+        <div>
+          <p className="note">{historyWords.unreadable(unreadable)}</p>
+          <ButtonLink href={routes.data}>{historyWords.toData}</ButtonLink>
         </div>
       )}
       {sessions && sessions.length > 0 && (

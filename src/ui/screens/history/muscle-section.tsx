@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayOf, weekOf } from '../../../core/training/history/days.ts';
+import { type Begun, dayLived, dayOf, weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets, VOLUME } from '../../../core/training/history/muscle-sets.ts';
 import { sorePlaces } from '../../../core/training/history/sore-places.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
@@ -27,15 +27,14 @@ export function MuscleSection() {
   const routines = useLibrary((view) => view.routines);
   const week = weekOf(dayOf(useMinute()));
   // Newest first.
-  const old = (sessions ?? []).findIndex(({ startedAtWall }) => weekOf(dayOf(startedAtWall)) < week - WEEKS);
+  const old = (sessions ?? []).findIndex((each) => weekOf(dayLived(each)) < week - WEEKS);
   const recent = (sessions ?? []).slice(0, old < 0 ? undefined : old);
   const records = useAsync(
     async () => (await history.getState().storage()).records(recent.map(({ id }) => id)),
     recent.map(({ id }) => id).join(),
   );
   if (!records || records.length === 0) return null;
-  const weekOfRecord = ({ startedAtWall }: { readonly startedAtWall: number }) =>
-    weekOf(dayOf(startedAtWall));
+  const weekOfRecord = (record: Begun) => weekOf(dayLived(record));
   const now = new Map(
     muscleSets(
       records.filter((record) => weekOfRecord(record) === week),

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { formatClock } from '../../../core/duration.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
+import { livedAt } from '../../../core/training/history/days.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { routes } from '../../shell/routes.ts';
@@ -13,7 +14,7 @@ interface RecordRowProps {
 export function RecordRow({ session }: RecordRowProps) {
   return (
     <Link className={css.row} href={routes.record(session.id)}>
-      <span className={css.day}>{dateWords.shortDay(session.startedAtWall)}</span>
+      <span className={css.day}>{dateWords.shortDay(livedAt(session))}</span>
       <span className={css.words}>
         <b className="strong" lang={session.language}>
           {session.name}

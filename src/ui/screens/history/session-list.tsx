@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
+import { livedAt } from '../../../core/training/history/days.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
@@ -14,7 +15,7 @@ const PAGE = 30;
 function byMonth(sessions: readonly SessionDigest[]): Map<string, SessionDigest[]> {
   const months = new Map<string, SessionDigest[]>();
   for (const session of sessions) {
-    const month = dateWords.month(session.startedAtWall);
+    const month = dateWords.month(livedAt(session));
     const known = months.get(month);
     if (known) known.push(session);
     else months.set(month, [session]);

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
-import { compilePlan } from '../../../core/plan/compile-plan.ts';
+import { outlineOf } from '../../../core/plan/outline.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { libraryWords } from '../../../words/en/library-words.ts';
@@ -30,9 +30,8 @@ export function RoutineCard({ routine }: RoutineCardProps) {
   const now = useMinute();
   const planFor = useLibrary((view) => view.planFor);
   const aims = useAims(routine.id);
-  const plan = planFor
-    ? planFor(routine, exercises, choices, aims)
-    : compilePlan(routine, exercises, choices);
+  const shipped = useLibrary((view) => view.outlines.get(routine.id));
+  const plan = planFor?.(routine, exercises, choices, aims);
   return (
     <Link className={`card ${css.card}`} href={routes.routine(routine.id)}>
       <div className={css.head}>
@@ -50,12 +49,12 @@ export function RoutineCard({ routine }: RoutineCardProps) {
           {withElement(
             unitWords.minutes,
             <b className={css.number}>
-              {number(planFor ? minutes(plan.totals.ms) : (choices.minutes ?? minutes(plan.totals.ms)))}
+              {number(plan ? minutes(plan.totals.ms) : (choices.minutes ?? routine.targetMinutes.low))}
             </b>,
           )}
         </span>
       </div>
-      <Profile plan={plan} />
+      <Profile outline={plan ? outlineOf(plan) : (shipped ?? [])} />
       <div className="facts">
         <span>
           <Icon name={equipmentIcon(routine.equipment)} size="s" />

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { dayOf } from '../../../core/training/history/days.ts';
+import { dayLived, dayOf } from '../../../core/training/history/days.ts';
 import { thisWeek, type WeekDay } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { thisWeekWords } from '../../../words/en/this-week-words.ts';
@@ -28,7 +28,7 @@ export function ThisWeek() {
   const done = (sessions ?? [])
     .slice(0, WEEK_OF_SESSIONS)
     .filter(({ setsDone }) => setsDone > 0)
-    .map(({ routine, startedAtWall }) => ({ routine, day: dayOf(startedAtWall) }));
+    .map((session) => ({ routine: session.routine, day: dayLived(session) }));
   const nameOf = (id: string) => routines.find((routine) => routine.id === id)?.name ?? id;
   /** The routines done on a day, or else those planned. */
   const shown = ({ done, planned }: WeekDay) => [...new Set(done.length > 0 ? done : planned)].map(nameOf);

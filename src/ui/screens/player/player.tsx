@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { logKey, type SetInfo } from '../../../core/plan/plan.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
@@ -7,7 +7,7 @@ import { setThatHurts } from '../../../core/training/pain/set-that-hurts.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
 import { languageInUse } from '../../../words/language.ts';
-import { useSession } from '../../app-context.ts';
+import { useSession, useSettings } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
 import { Announcer } from './announce/announcer.tsx';
@@ -18,6 +18,7 @@ import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useLeaveGuard } from './keys/use-leave-guard.ts';
+import { useSettledTaps } from './keys/use-settled-taps.ts';
 import { LogPanel } from './log/log-panel.tsx';
 import { useOpenLog } from './log/use-open-log.ts';
 import { StepList } from './order/step-list.tsx';
@@ -38,6 +39,7 @@ export function Player({ plan, state }: LiveSession) {
   /** The set in which something hurts, while that is asked about, and whether the session ran. */
   const [hurting, setHurting] = useState<{ readonly set: SetInfo; readonly ran: boolean } | null>(null);
   const [locked, setLocked] = useState(false);
+  const letterKeys = useSettings((view) => view.settings.letterKeys);
   const [, navigate] = useLocation();
   const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
   const heading = usePage(plan.name);
@@ -72,6 +74,8 @@ export function Player({ plan, state }: LiveSession) {
     commands.pause();
   };
   useLeaveGuard(running, leave);
+  const root = useRef<HTMLElement>(null);
+  useSettledTaps(root);
   const less = () => commands.extend(-EXTEND_MS);
   const more = () => commands.extend(EXTEND_MS);
   const keys: Keys = {
@@ -79,12 +83,14 @@ export function Player({ plan, state }: LiveSession) {
     ...(languageInUse().direction === 'ltr'
       ? { arrowleft: commands.previous, arrowright: commands.next }
       : { arrowright: commands.previous, arrowleft: commands.next }),
-    '+': more,
-    '=': more,
-    '-': less,
-    '−': less,
-    l: () => setLocked(true),
-    h: () => hurt(),
+    ...(letterKeys && {
+      '+': more,
+      '=': more,
+      '-': less,
+      '−': less,
+      l: () => setLocked(true),
+      h: () => hurt(),
+    }),
     escape: leave,
     ...(step?.timing.kind === 'open' && running && { enter: commands.done }),
   };
@@ -101,6 +107,7 @@ export function Player({ plan, state }: LiveSession) {
   };
   return (
     <main
+      ref={root}
       className={css.player}
       data-phase={phase === 'set-up' ? 'ready' : phase === 'ramp-up' ? 'reps' : phase}
       data-tide={isRest(phase) ? 'waves' : undefined}

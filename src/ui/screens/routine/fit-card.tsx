@@ -3,6 +3,7 @@ import { formatClock, minutes } from '../../../core/duration.ts';
 import { fitFacts } from '../../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../../core/plan/fit/fit-plan.ts';
 import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
+import { outlineOf } from '../../../core/plan/outline.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { withLeftOut } from '../../../core/plan/with-left-out.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
@@ -33,6 +34,7 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
   const id = useId();
   const plan = fitted?.plan ?? natural;
   const { steps, out } = withLeftOut(plan, whole);
+  const places = new Set(steps.flatMap((step, at) => (out.has(step) ? [at] : [])));
   const { ms, estimatedMs, sets } = plan.totals;
   const asked = plan.choices.minutes;
   const at = asked ?? span.full;
@@ -53,7 +55,7 @@ export function FitCard({ whole, natural, fitted, span, target, onChange }: FitC
         </h2>
         <span className="note">{unitWords.sets(sets)}</span>
       </div>
-      <Profile plan={{ ...plan, steps }} out={out} />
+      <Profile outline={outlineOf({ ...plan, steps })} out={places} />
       <div>
         <div className={css.ask}>
           <label className="strong" htmlFor={id}>

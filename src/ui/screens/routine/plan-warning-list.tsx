@@ -1,5 +1,5 @@
 import type { Plan } from '../../../core/plan/plan.ts';
-import { dayOf } from '../../../core/training/history/days.ts';
+import { dayLived, dayOf } from '../../../core/training/history/days.ts';
 import { planWarnings } from '../../../core/training/week/plan-warnings.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { useHistory, useLibrary } from '../../app-context.ts';
@@ -15,7 +15,7 @@ export function PlanWarningList({ plan }: PlanWarningListProps) {
   const exercises = useLibrary((view) => view.exercises);
   const today = dayOf(useMinute());
   const opened = Object.values(records).filter((record) => record !== null);
-  return planWarnings(plan, opened, exercises, dayOf, today).map(({ code, record }) => (
+  return planWarnings(plan, opened, exercises, dayLived, today).map(({ code, record }) => (
     <p key={code} className="note" role="note">
       {readinessWords.hingeYesterday(record.name)}
     </p>

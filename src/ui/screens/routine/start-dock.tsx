@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
@@ -10,6 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { withElement } from '../../components/with-element.tsx';
 import { useStart } from '../../hooks/use-start.ts';
+import { PlayerScreen, SessionBand } from '../../shell/lazy-player.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './start-dock.module.css';
 
@@ -31,6 +32,11 @@ export function StartDock({ plan }: StartDockProps) {
     setAsking(false);
     act();
   };
+  // Here before Start is pressed: a session that runs must be seen.
+  useEffect(() => {
+    SessionBand.fetch.prefetch();
+    PlayerScreen.fetch.prefetch();
+  }, []);
   const empty = plan.steps.length === 0;
   return (
     <div className={css.dock}>

@@ -10,6 +10,7 @@ import { SwitchRow } from '../../components/switch-row.tsx';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { DataSection } from './data-section.tsx';
+import { Licences } from './licences.tsx';
 import { LinkRow } from './link-row.tsx';
 import { MusicSection } from './music-section.tsx';
 import { OffsetSection } from './offset-section.tsx';
@@ -72,6 +73,13 @@ export function SettingsScreen() {
             disabled={!capabilities.wakeLock}
             checked={chosen.keepAwake && capabilities.wakeLock}
             onChange={(keepAwake) => change({ keepAwake })}
+          />
+          <SwitchRow
+            icon={lateIcons.lock}
+            title={settingsWords.letterKeys}
+            note={settingsWords.letterKeysNote}
+            checked={chosen.letterKeys}
+            onChange={(letterKeys) => change({ letterKeys })}
           />
         </Group>
       </Section>
@@ -138,6 +146,7 @@ export function SettingsScreen() {
       <Section title={settingsWords.about}>
         <p className={css.fine}>{settingsWords.privacy}</p>
         <p className={css.fine}>{settingsWords.version(version)}</p>
+        <Licences />
       </Section>
     </Screen>
   );

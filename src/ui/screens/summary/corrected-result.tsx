@@ -23,7 +23,12 @@ export function CorrectedResult({ set, result, past, onChange }: CorrectedResult
   const doubted = useDoubt(set, result, past);
   return (
     <>
-      <LoadStepper exercise={set.exercise} kg={result.kg} onChange={(kg) => onChange({ kg })} />
+      <LoadStepper
+        exercise={set.exercise}
+        kg={result.kg}
+        known={[set, ...past.flat()].flatMap((each) => each.result?.kg ?? [])}
+        onChange={(kg) => onChange({ kg })}
+      />
       <RepsStepper result={result} onChange={onChange} />
       {doubted && isChanged ? (
         <EntryQuestion doubt={doubted.doubt} scale={scale} onKeep={doubted.keep} onCorrect={onChange} />

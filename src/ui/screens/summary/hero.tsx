@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { formatClock } from '../../../core/duration.ts';
+import { livedAt } from '../../../core/training/history/days.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { recordTimes } from '../../../core/training/record.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
@@ -31,7 +32,7 @@ export function Hero({ record, heading }: HeroProps) {
       </h1>
       <p className={css.what}>
         {withElement(
-          (name) => summaryWords.what(name, dateWords.fullDay(record.startedAtWall, now)),
+          (name) => summaryWords.what(name, dateWords.fullDay(livedAt(record), now)),
           <span lang={record.language}>{record.name}</span>,
         )}
       </p>

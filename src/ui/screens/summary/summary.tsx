@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { usePage } from '../../hooks/use-page.ts';
 import { CorrectionSheet } from './correction-sheet.tsx';
+import { DateSheet } from './date-sheet.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { HabitLine } from './habit-line.tsx';
@@ -30,6 +31,7 @@ const skippedWhole = ({ sets }: ExerciseSets) =>
 /** Shows what was done, with numbers first; then what was not done, without reproach. */
 export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const heading = usePage(record.name);
+  const [dating, setDating] = useState(false);
   const [deleting, setDeleting] = useState(false);
   const [correcting, setCorrecting] = useState<readonly SetRecord[] | null>(null);
   const exercises = byExercise(record.sets);
@@ -68,6 +70,10 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
         {onStage && <HabitLine />}
         {onDelete && (
           <div className={css.part}>
+            <Button kind="ghost" icon="clock" onClick={() => setDating(true)}>
+              {summaryWords.correctDate}
+            </Button>
+            <DateSheet open={dating} record={record} onClose={() => setDating(false)} />
             <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
               {summaryWords.delete}
             </Button>

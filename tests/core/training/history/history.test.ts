@@ -4,7 +4,16 @@ import type { Exercise } from '../../../../src/core/routine/exercise.ts';
 import type { SessionDigest } from '../../../../src/core/training/digest.ts';
 import { effortsOf, oneRepMax } from '../../../../src/core/training/exercise-effort.ts';
 import { calendar } from '../../../../src/core/training/history/calendar.ts';
-import { mondayOf, weekdayOf, weekOf } from '../../../../src/core/training/history/days.ts';
+import {
+  type Begun,
+  begunAt,
+  dayLived,
+  dayOf,
+  livedAt,
+  mondayOf,
+  weekdayOf,
+  weekOf,
+} from '../../../../src/core/training/history/days.ts';
 import { muscleSets } from '../../../../src/core/training/history/muscle-sets.ts';
 import { weeksInARow } from '../../../../src/core/training/history/streak.ts';
 import { balanceOf, measuresOf, trend } from '../../../../src/core/training/history/trend.ts';
@@ -12,9 +21,9 @@ import type { SessionRecord, SetRecord } from '../../../../src/core/training/rec
 import { RECORD } from '../../../storage/sample-checkpoint.ts';
 
 const DAY = 86_400_000;
-const utcDay = (wall: number) => Math.floor(wall / DAY);
+const utcDay = ({ startedAtWall }: Begun) => Math.floor(startedAtWall / DAY);
 /** Wednesday 12 November 2025. */
-const TODAY = utcDay(Date.UTC(2025, 10, 12));
+const TODAY = utcDay({ startedAtWall: Date.UTC(2025, 10, 12) });
 
 const on = (...days: number[]): SessionDigest[] =>
   days
@@ -57,6 +66,32 @@ describe('days and weeks', () => {
   });
 });
 
+describe('a session is of the day on which it was lived', () => {
+  // Sunday 12 July 2026, 21:30 in New York; in Berlin it was Monday by then.
+  const sunday = { startedAtWall: Date.UTC(2026, 6, 13, 1, 30), zoneMinutes: -240 };
+
+  it('wherever the device is later', () => {
+    expect(weekdayOf(dayLived(sunday))).toBe(6);
+    expect(weekdayOf(dayLived({ ...sunday, zoneMinutes: 120 }))).toBe(0);
+    const read = new Date(livedAt(sunday));
+    expect([read.getDate(), read.getHours(), read.getMinutes()]).toEqual([12, 21, 30]);
+  });
+
+  it('and an older record, which does not say where it was, is told by the clock of this device', () => {
+    const older = { startedAtWall: sunday.startedAtWall };
+    expect(dayLived(older)).toBe(dayOf(older.startedAtWall));
+    expect(livedAt(older)).toBe(older.startedAtWall);
+  });
+
+  it('and a corrected date is read back as it was entered, at any time of the year', () => {
+    for (const month of [0, 3, 6, 9]) {
+      const entered = new Date(2026, month, 5, 19, 45).getTime();
+      expect(livedAt(begunAt(entered, sunday))).toBe(entered);
+      expect(begunAt(entered, { startedAtWall: 0 })).toEqual({ startedAtWall: entered });
+    }
+  });
+});
+
 describe('the calendar', () => {
   it('has whole weeks, with the time trained on each day', () => {
     const weeks = calendar(on(TODAY, TODAY, TODAY - 7, TODAY - 40), utcDay, TODAY, 2);
@@ -65,6 +100,15 @@ describe('the calendar', () => {
       [0, 0, 60, 0, 0, 0, 0],
     ]);
     expect(weeks[0]![0]!.day).toBe(TODAY - 9);
+  });
+
+  it('does not count a session that was ended before its first set', () => {
+    const empty = on(TODAY).map((each) => ({ ...each, setsDone: 0, trainingSets: 0 }));
+    expect(
+      calendar(empty, utcDay, TODAY, 1)
+        .flat()
+        .every(({ sessions }) => sessions === 0),
+    ).toBe(true);
   });
 });
 
@@ -84,6 +128,12 @@ describe('weeks in a row', () => {
     expect(streak(goal, ...days.map((day) => TODAY + day))).toBe(weeks);
   });
 
+  it('do not count a session that a wrong clock has dated a year ahead', () => {
+    expect(streak(1, TODAY, TODAY + 365)).toBe(1);
+    expect(streak(1, TODAY + 365)).toBe(0);
+    expect(streak(1, TODAY - 14, TODAY + 365)).toBe(0);
+  });
+
   it('do not count a session without a completed set', () => {
     const empty = on(TODAY).map((each) => ({ ...each, setsDone: 0, trainingSets: 0 }));
     expect(weeksInARow(empty, utcDay, TODAY, 1, () => true)).toBe(0);
@@ -97,7 +147,7 @@ describe('weeks in a row', () => {
   });
 });
 
-it('a main muscle counts a whole set, a helping one half, and both sides of a set count as one', () => {
+it('a main muscle counts a whole set, a helping one half, and a set of two sides counts once, when both are done', () => {
   const exercise = (main: string, also: string) =>
     ({ muscles: { main: [main], also: [also] } }) as unknown as Exercise;
   const book = new Map([
@@ -109,12 +159,13 @@ it('a main muscle counts a whole set, a helping one half, and both sides of a se
     set({ ...row, set: 1, side: 'left', reps: 8 }),
     set({ ...row, set: 1, side: 'right', reps: 8 }),
     set({ ...row, set: 2, side: 'left', reps: 8 }),
+    { ...set({ ...row, set: 2, side: 'right' }), outcome: 'skipped' as const, result: null },
     { ...set({ ...row, set: 3 }), outcome: 'skipped' as const, result: null },
     set({ exercise: 'curl', slot: 'b', set: 1, reps: 8 }),
   ];
   expect(muscleSets([record(1, ...sets)], book, [])).toEqual([
-    { muscle: 'lats', sets: 2 },
-    { muscle: 'biceps', sets: 2 },
+    { muscle: 'biceps', sets: 1.5 },
+    { muscle: 'lats', sets: 1 },
     { muscle: 'forearms', sets: 0.5 },
   ]);
 });

@@ -61,7 +61,13 @@ describe('a week as a whole', () => {
     const deadlift = { ...RECORD.sets[0]!, exercise: 'deadlift' };
     const yesterday = { ...RECORD, startedAtWall: 9.5 * day, sets: [deadlift] };
     const warn = (today: number, records: readonly SessionRecord[] = [yesterday]) =>
-      planWarnings(plan, records, exercises, (wall) => Math.floor(wall / day), today).map(({ code }) => code);
+      planWarnings(
+        plan,
+        records,
+        exercises,
+        ({ startedAtWall }) => Math.floor(startedAtWall / day),
+        today,
+      ).map(({ code }) => code);
     expect(warn(10)).toEqual(['hinge-two-days-running']);
     expect(warn(11)).toEqual([]);
     expect(warn(10, [{ ...yesterday, sets: RECORD.sets }])).toEqual([]);

@@ -6,7 +6,7 @@ import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
-import { useApp } from '../../../app-context.ts';
+import { useApp, useSession } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
 import { withElement } from '../../../components/with-element.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
@@ -46,6 +46,10 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
     last.find((each) => each.set === set.set && each.side === set.side) ??
     last.findLast((each) => each.side === set.side) ??
     last.at(-1);
+  const logs = useSession(({ stage }) => (stage.kind === 'live' ? stage.state.logs : null));
+  const known = [...Object.values(logs ?? {}), ...past.flat().flatMap((each) => each.result ?? [])].flatMap(
+    ({ kg }) => kg ?? [],
+  );
   const { entered: _, ...said } = result;
   const log = (part: Partial<SetLog>) =>
     session.getState().send({ type: 'log', key: logKey(set), log: { ...said, ...part } });
@@ -90,7 +94,13 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
           </div>
         )}
       </div>
-      <LoadStepper exercise={set.exercise} kg={result.kg} eager={isLate} onChange={(kg) => log({ kg })} />
+      <LoadStepper
+        exercise={set.exercise}
+        kg={result.kg}
+        eager={isLate}
+        known={known}
+        onChange={(kg) => log({ kg })}
+      />
       <RepsStepper result={result} eager={isLate} onChange={log} />
       {doubted ? (
         <EntryQuestion

@@ -92,6 +92,8 @@ function placeAt(plan: Plan, state: SessionState): string {
   return left === null ? words : playerWords.placeAt(words, countdown(left, true));
 }
 
+const stepOf = (state: SessionState) => (isActive(state) ? state.step : null);
+
 /** Asks where to continue after the page slept. Closing it leaves the session where it stopped. */
 function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
   const { session } = useApp();
@@ -109,7 +111,10 @@ function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
           kind: 'cta',
           act: () => settle('continue'),
         },
-        { label: playerWords.catchUp(placeAt(plan, away.carriedOn)), act: () => settle('catch-up') },
+        // An open step has not moved on.
+        ...(stepOf(away.asLeft) === stepOf(away.carriedOn)
+          ? []
+          : [{ label: playerWords.catchUp(placeAt(plan, away.carriedOn)), act: () => settle('catch-up') }]),
       ]}
       onClose={() => settle('continue')}
     />

@@ -1,0 +1,17 @@
+import type { Purpose } from '../routine/purpose.ts';
+import { type Plan, stepMs } from './plan.ts';
+
+/** The steps of a plan by block, in milliseconds: work is positive, all else negative. */
+export type Outline = readonly {
+  readonly purpose: Purpose;
+  readonly steps: readonly number[];
+}[];
+
+/** What is seen of a plan from afar: little enough to ship with each routine, so that no plan is needed to draw it. */
+export const outlineOf = ({ blocks, steps }: Plan): Outline =>
+  blocks.map(({ purpose }, at) => ({
+    purpose,
+    steps: steps
+      .filter(({ block }) => block === at)
+      .map((step) => (step.kind === 'work' ? stepMs(step) : 0 - stepMs(step))),
+  }));

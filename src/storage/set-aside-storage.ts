@@ -1,0 +1,83 @@
+import { fieldsOf } from '../core/fields-of.ts';
+import { lostIn } from './backup.ts';
+import { commitAfter, type Database, type WithDatabase } from './database.ts';
+import type { OtherTabs } from './other-tabs.ts';
+import { readCheckpoint } from './read-checkpoint.ts';
+import { readRecord } from './read-record.ts';
+
+const STORES = ['sessions', 'checkpoint', 'documents', 'digests', 'efforts'] as const;
+
+/** What is stored and cannot be read, or not wholly, as it is stored. */
+export interface SetAside {
+  readonly sessions: readonly unknown[];
+  readonly unfinished: readonly unknown[];
+  /** Settings, choices and plans, by name. */
+  readonly documents: Readonly<Record<string, unknown>>;
+}
+
+/** What this version cannot read: it lies aside of everything else until it is deleted. Every call rejects when refused. */
+export interface SetAsideStorage {
+  readonly read: () => Promise<SetAside>;
+  /** Deletes it. Of a document the part stays that can be read. */
+  readonly remove: () => Promise<void>;
+}
+
+/** A value that the browser itself cannot read counts as null. */
+const valueOf = (reading: Promise<unknown>): Promise<unknown> => reading.catch(() => null);
+
+function open(database: Database) {
+  const transaction = database.transaction(STORES, 'readwrite');
+  const sessions = transaction.objectStore('sessions');
+  const checkpoint = transaction.objectStore('checkpoint');
+  const documents = transaction.objectStore('documents');
+  async function find() {
+    const ids = await sessions.getAllKeys();
+    const records = await Promise.all(ids.map(async (id) => [id, await valueOf(sessions.get(id))] as const));
+    const aside = Object.entries(fieldsOf(await valueOf(checkpoint.get('aside'))));
+    const known = Object.keys(lostIn);
+    const stored = await Promise.all(
+      known.map(async (name) => [name, await valueOf(documents.get(name))] as const),
+    );
+    return {
+      sessions: records.filter(([, record]) => !readRecord(record)),
+      unfinished: aside.filter(([, each]) => !readCheckpoint(fieldsOf(each)['session'])),
+      readable: aside.filter(([, each]) => readCheckpoint(fieldsOf(each)['session'])),
+      documents: stored.filter(([name, value]) => lostIn[name]?.(value)),
+    };
+  }
+  return { transaction, sessions, checkpoint, documents, find };
+}
+
+export function createSetAsideStorage(database: WithDatabase, tabs: OtherTabs): SetAsideStorage {
+  return {
+    read: () =>
+      database(async (opened) => {
+        const found = await open(opened).find();
+        return {
+          sessions: found.sessions.map(([, record]) => record),
+          unfinished: found.unfinished.map(([, each]) => each),
+          documents: Object.fromEntries(found.documents),
+        };
+      }),
+    async remove() {
+      await database(async (opened) => {
+        const { transaction, sessions, checkpoint, documents, find } = open(opened);
+        const found = await find();
+        await commitAfter(
+          [
+            ...found.sessions.map(([id]) => sessions.delete(id)),
+            ...found.documents.map(([name, value]) => {
+              const readable = lostIn[name]?.(value)?.readable;
+              return readable === undefined ? documents.delete(name) : documents.put(readable, name);
+            }),
+            ...(found.unfinished.length > 0
+              ? [checkpoint.put(Object.fromEntries(found.readable), 'aside')]
+              : []),
+          ],
+          transaction,
+        );
+      });
+      for (const changed of ['sessions', ...Object.keys(lostIn)]) tabs.tell(changed);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { DataTools } from '../../../store/data-tools.ts';
+import { dataWords } from '../../../words/en/data-words.ts';
+import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
+import { Section } from '../../components/section.tsx';
+import { useAsync, useAttempt } from '../../hooks/use-async.ts';
+import css from './data-screen.module.css';
+
+interface SetAsideSectionProps {
+  readonly tools: DataTools;
+}
+
+/** What is stored but cannot be read, so that no other screen can show or delete it. Nothing without any. */
+export function SetAsideSection({ tools }: SetAsideSectionProps) {
+  const counts = useAsync(tools.setAside);
+  const [deleting, setDeleting] = useState(false);
+  const attempt = useAttempt();
+  if (!counts || counts.sessions + counts.unfinished + counts.documents === 0) return null;
+  const remove = () => {
+    setDeleting(false);
+    attempt(tools.removeAside);
+  };
+  const save = () => attempt(tools.exportAside);
+  return (
+    <Section title={dataWords.setAside}>
+      <div className={css.actions}>
+        <p className={css.note}>{dataWords.whatIsAside(counts)}</p>
+        <Button size="lg" icon={lateIcons.download} onClick={save}>
+          {dataWords.exportAside}
+        </Button>
+        <Button size="lg" icon="warn" onClick={() => setDeleting(true)}>
+          {dataWords.deleteAside}
+        </Button>
+      </div>
+      <QuestionSheet
+        open={deleting}
+        title={dataWords.askDeleteAside}
+        words={dataWords.asideGoes}
+        answers={[
+          { label: dataWords.exportFirst, icon: lateIcons.download, act: save },
+          { label: dataWords.deleteIt, kind: 'solid', icon: 'warn', act: remove },
+          { label: dataWords.keepIt, act: () => setDeleting(false) },
+        ]}
+        onClose={() => setDeleting(false)}
+      />
+    </Section>
+  );
+}

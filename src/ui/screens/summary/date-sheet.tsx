@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { begunAt, livedAt } from '../../../core/training/history/days.ts';
+import type { SessionRecord } from '../../../core/training/record.ts';
+import { summaryWords } from '../../../words/en/summary-words.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import field from '../../components/field.module.css';
+import { Sheet } from '../../components/sheet.tsx';
+import { useAttempt } from '../../hooks/use-async.ts';
+import { useMinute } from '../../hooks/use-time.ts';
+
+const MINUTE_MS = 60_000;
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** As the browser's field for a date and a time takes it, on the clock of this device. */
+function asField(wall: number): string {
+  const date = new Date(wall);
+  const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+interface DateSheetProps {
+  readonly open: boolean;
+  readonly record: SessionRecord;
+  readonly onClose: () => void;
+}
+
+/** Corrects when a session was: a clock once set wrong dates it wrong for good. */
+export function DateSheet({ open, record, onClose }: DateSheetProps) {
+  const { history } = useApp();
+  const attempt = useAttempt();
+  const now = useMinute();
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed ?? asField(livedAt(record));
+  const at = new Date(value).getTime();
+  const isPast = at < now + MINUTE_MS;
+  const close = () => {
+    setTyped(null);
+    onClose();
+  };
+  const correct = () => {
+    if (!isPast) return;
+    if (typed !== null) attempt(() => history.getState().amend({ ...record, ...begunAt(at, record) }));
+    close();
+  };
+  return (
+    <Sheet open={open} title={summaryWords.whenWasIt} onClose={close}>
+      <input
+        type="datetime-local"
+        className={field.field}
+        aria-label={summaryWords.begun}
+        value={value}
+        max={asField(now)}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      {!isPast && <output className="note">{summaryWords.notYet}</output>}
+      <Button kind="solid" size="lg" disabled={!isPast} onClick={correct}>
+        {summaryWords.corrected}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test';
+import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
+import { test } from '../support/site.ts';
+import { withStoragePage } from '../support/storage-page.ts';
+
+const openBlankPage = withStoragePage();
+
+/** Puts values into stores as they are, past everything that checks them. */
+const putRaw = (page: Page, values: readonly (readonly [store: string, value: unknown, key?: string])[]) =>
+  page.evaluate(async (all) => {
+    await holdfast.openTab().any();
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('holdfast');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const writing = database.transaction([...database.objectStoreNames], 'readwrite');
+    for (const [store, value, key] of all) writing.objectStore(store).put(value, key);
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  }, values);
+
+const reps = (count: number) => ({
+  ...RECORD,
+  id: `reps ${count}`,
+  sets: RECORD.sets.map((set) => ({ ...set, dose: { kind: 'reps', reps: count, pace: [], holdMs: null } })),
+});
+
+test('sessions that cannot be read are counted and deleted, and the others are shown', async ({ page }) => {
+  await openBlankPage(page);
+  await putRaw(page, [
+    ['sessions', RECORD],
+    ['sessions', reps(1e9)],
+    ['sessions', { ...RECORD, id: 'far', startedAtWall: 9e15 }],
+    ['sessions', { ...RECORD, id: 'constructor' }],
+    ['sessions', { id: 'no date' }],
+    ['checkpoint', { broken: { session: 1 } }, 'aside'],
+    ['documents', { volume: 7 }, 'settings'],
+  ]);
+  await page.goto('./?no-sw#/history');
+  await expect(page.getByText('4 sessions cannot be read.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
+  await page.getByRole('link', { name: 'See Your data' }).click();
+  await expect(page.getByText(/4 sessions, 1 unfinished session,? and 1 set of choices/)).toBeVisible();
+  await page.getByRole('button', { name: 'Delete these' }).click();
+  await page.getByRole('button', { name: 'Delete it', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Delete these' })).toHaveCount(0);
+  await page.goto('./?no-sw#/history');
+  await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
+  await expect(page.getByText(/cannot be read/)).toHaveCount(0);
+});
+
+test('lists of sessions that do not fit the sessions are made anew', async ({ page }) => {
+  await openBlankPage(page);
+  const [names, efforts] = await page.evaluate(async (record) => {
+    const { history } = holdfast.openTab();
+    await history.put([record]);
+    await history.digests();
+    return [await history.exercises(), (await history.efforts('plank')).length];
+  }, RECORD);
+  expect([names, efforts]).toEqual([['plank'], 1]);
+  const stretch = Math.floor(RECORD.startedAtWall / (90 * 86_400_000));
+  await putRaw(page, [
+    ['digests', { stretch, version: 5, entries: [{ id: 'ghost', startedAtWall: 'now' }] }],
+    ['efforts', { exercise: 'plank', stretch, version: 5, entries: [{ reps: 1e308 }] }],
+  ]);
+  const after = await page.evaluate(async () => {
+    const { history } = holdfast.openTab();
+    return [(await history.digests())?.map(({ id }) => id), (await history.efforts('plank')).length];
+  });
+  expect(after).toEqual([['one'], 1]);
+});
+
+test('a database that another tab blocks is adopted when that tab is closed', async ({ page, context }) => {
+  const old = await context.newPage();
+  await openBlankPage(old);
+  // A tab of an older version that does not let go, as one that is frozen.
+  await old.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('holdfast', 1);
+        opening.onupgradeneeded = () => {
+          const sessions = opening.result.createObjectStore('sessions', { keyPath: 'id' });
+          sessions.createIndex('startedAtWall', 'startedAtWall');
+          opening.result.createObjectStore('checkpoint');
+          opening.result.createObjectStore('documents').put({ readySeconds: 21 }, 'settings');
+        };
+        opening.onsuccess = () => resolve(Object.assign(globalThis, { held: opening.result }) && null);
+      }),
+  );
+  await openBlankPage(page);
+  const told = page.evaluate(
+    async ([record, checkpoint]) => {
+      const told: (string | null)[] = [];
+      const storage = await new Promise<ReturnType<typeof holdfast.openTab>>((resolve) => {
+        const tab = holdfast.openTab((problem) => {
+          told.push(problem);
+          document.title = problem ?? 'kept';
+          if (problem) resolve(tab);
+        });
+        void tab.settings.read();
+      });
+      storage.holds(() => storage.keep(record));
+      await storage.settings.change((settings) => ({ ...settings, voice: 'off' }));
+      await storage.checkpoint.save(checkpoint);
+      await new Promise((resolve) => {
+        const wait = setInterval(() => told.includes(null) && resolve(clearInterval(wait)), 50);
+      });
+      const next = holdfast.openTab();
+      await next.settings.read();
+      const records = await next.history.records([record.id]);
+      const { voice, readySeconds } = next.settings.current();
+      return [told, records?.length, voice, readySeconds, (await next.checkpoint.load())?.session];
+    },
+    [RECORD, { ...CHECKPOINT, session: 'two' }] as const,
+  );
+  await expect(page).toHaveTitle('blocked');
+  await old.close();
+  expect(await told).toEqual([['blocked', null], 1, 'off', 21, 'two']);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
+import { NO_AIMS } from '../../../src/core/plan/aims.ts';
+import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
+import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
+import { outlineOf } from '../../../src/core/plan/outline.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+
+const { routines, exercises, outlines } = shippedLibrary;
+
+it('every routine ships with the outline of the plan that a new person gets', () => {
+  for (const routine of routines) {
+    const plan = planFor(routine, exercises, defaultChoices(routine, DEFAULT_SETTINGS), NO_AIMS);
+    const outline = outlines.get(routine.id);
+    expect(outline).toEqual(outlineOf(plan));
+    const ms = outline?.flatMap(({ steps }) => steps).reduce((sum, each) => sum + Math.abs(each), 0);
+    expect(ms).toBe(plan.totals.ms);
+  }
+});
