@@ -23,6 +23,8 @@ const SIZES = [
   { width: 1024, height: 768 },
 ];
 const TYPED = ['8', '22.5', '-3', '0', '1e9', '٣', 'x'.repeat(200), '', '46,25', '12:30'];
+/** What begins a session or brings it to its end, which pure chance seldom does. */
+const FORWARD = /^(Start|Resume|Done|Skip|Next|End session)/;
 const KINDS = [
   [66, 'press'],
   [6, 'spot'],
@@ -64,7 +66,8 @@ const press = (page, dice, { x, y }) =>
 async function pressSomething(page, dice, times) {
   const places = await page.evaluate(pressable);
   if (places.length === 0) return 'nothing to press';
-  const place = dice.pick(places);
+  const leading = places.filter(({ name }) => FORWARD.test(name));
+  const place = dice.pick(leading.length > 0 && dice.chance(0.2) ? leading : places);
   for (let i = 0; i < times; i++) await press(page, dice, place);
   return `“${place.name}”${times > 1 ? ` × ${times}` : ''}`;
 }

@@ -78,18 +78,20 @@ export async function junkRound({ browser, url, good, junk, dice }) {
   const faults = [];
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  let at = '';
+  /** Null while the page is not the app. */
+  let at = null;
   page.on('pageerror', (error) => faults.push(`A page error at ${at}: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`A console error at ${at}: ${message.text()}`);
+    if (at !== null && message.type() === 'error') faults.push(`A console error at ${at}: ${message.text()}`);
   });
   await page.goto(`${url}?no-sw`);
   await page.locator('h1, h2').first().waitFor();
   await page.goto(`${url}schema/routine.schema.json`);
   await page.evaluate(spoil, packedAsText({ good, junk }));
   for (const screen of [...SCREENS, `#/history/${good.id}`, dice.pick(JUNK_ADDRESSES)]) {
-    at = `?${dice.pick(FLAGS)}${screen}`;
+    at = null;
     await page.goto(`${url}schema/routine.schema.json`);
+    at = `?${dice.pick(FLAGS)}${screen}`;
     await page.goto(`${url}${at}`);
     const heading = page.locator('h1, h2').first();
     await heading.waitFor({ timeout: 30_000 }).catch(() => faults.push(`Nothing is shown at ${at}.`));
