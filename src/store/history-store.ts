@@ -62,7 +62,7 @@ const merge = (under: Sessions, ids: ReadonlySet<string>, over: Sessions) => {
 export const recordAt = (
   { records }: Pick<HistoryView, 'records'>,
   id: string,
-): HistoryView['records'][string] => (Object.hasOwn(records, id) ? records[id] : undefined);
+): SessionRecord | null | undefined => (Object.hasOwn(records, id) ? records[id] : undefined);
 
 const byId = (records: readonly SessionRecord[]) =>
   Object.fromEntries(records.map((record) => [record.id, record]));

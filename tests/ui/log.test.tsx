@@ -59,9 +59,9 @@ describe('in the rest after a set', () => {
     act(() => session.app.progress.setState({ next: { back: [offer] } }));
     const weight = within(within(panel()).getByRole('group', { name: 'Weight' }));
     expect(value(/^Weight/)).toHaveValue('0');
-    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(value(/^Weight/)).toHaveValue('50');
-    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 52.5 } });
   });
 

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/unbound-method -- it replaces methods of the database's prototypes, and calls them with `this` */
 /**
  * Runs in each page before the app: notes in localStorage which sessions were begun, finished and deleted, from what the
  * app writes to its database and from the events of `?trace`. A reload cannot lose it, and both tabs share it.
