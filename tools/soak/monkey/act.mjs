@@ -15,7 +15,20 @@ const SCREENS = [
   '/nowhere',
 ];
 const KEYS = [' ', 'Enter', 'Escape', 'Tab', 'Shift+Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
-const LETTERS = [...'bcdeklmnprsu?', '0', '1', '5', '9', '.', ',', '-', '+', 'Backspace', 'Home', 'End'];
+const LETTERS = [
+  ...'bcdeklmnprsu?'.split(''),
+  '0',
+  '1',
+  '5',
+  '9',
+  '.',
+  ',',
+  '-',
+  '+',
+  'Backspace',
+  'Home',
+  'End',
+];
 const SIZES = [
   { width: 390, height: 844 },
   { width: 320, height: 568 },
@@ -50,7 +63,7 @@ const pressable = () =>
       'a[href], button, input, select, summary, label, [role="slider"], [tabindex="0"]',
     ),
   ]
-    .filter((each) => !/^Delete it all/.test(each.textContent))
+    .filter((each) => !each.textContent.startsWith('Delete it all'))
     .filter((each) => !(each instanceof HTMLAnchorElement && each.origin !== location.origin))
     .flatMap((each) => {
       const { x, y, width, height } = each.getBoundingClientRect();
