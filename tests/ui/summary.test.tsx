@@ -99,8 +99,8 @@ it('uses the singular for one rep', async () => {
   expect(row).toHaveTextContent(/1 rep(?!s)/);
 });
 
-it('goes to the history when the session does not exist', async () => {
-  openApp(sampleApp(), '/history/gone');
+it.each(['gone', 'toString', '__proto__'])('goes to the history when there is no session %s', async (id) => {
+  openApp(sampleApp(), `/history/${id}`);
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
 });
 
