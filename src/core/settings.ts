@@ -29,6 +29,8 @@ export interface Settings {
   /** How many last seconds are counted aloud, 0 to 5. */
   readonly countdownSeconds: number;
   readonly keepAwake: boolean;
+  /** Whether single letters and signs are keys of the player. Speech input types them unintended. */
+  readonly letterKeys: boolean;
   /** Whether the person's own music plays in random order. */
   readonly musicShuffle: boolean;
   readonly pace: 'own' | 'tempo';
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   heavyRestSeconds: 90,
   countdownSeconds: 3,
   keepAwake: true,
+  letterKeys: true,
   musicShuffle: false,
   pace: 'own',
   theme: 'system',
@@ -99,6 +102,7 @@ export function parseSettings(stored: unknown): Settings {
     heavyRestSeconds: within('heavyRestSeconds', 90, 180),
     countdownSeconds: within('countdownSeconds', 0, 5),
     keepAwake: flag('keepAwake'),
+    letterKeys: flag('letterKeys'),
     musicShuffle: flag('musicShuffle'),
     pace: oneOf('pace', ['own', 'tempo'], d.pace),
     theme: oneOf('theme', ['system', 'light', 'dark'], d.theme),

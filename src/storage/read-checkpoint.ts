@@ -150,6 +150,21 @@ const POSITION = {
   pains: v.exactOptional(v.record(ID, PAIN)),
 };
 
+/** Whether each stay begins where the one before it ended, and none was paused for longer than it took. */
+function addsUp(state: Checkpoint['state']): boolean {
+  const { startedAt, visits, stepStartedAt, seenAt, pausedMs } = state;
+  const until = state.status === 'paused' ? state.pausedAt : seenAt;
+  const stays = [...visits, { startedAt: stepStartedAt, endedAt: until, pausedMs }];
+  return (
+    until <= seenAt &&
+    stays.every(
+      (stay, i) =>
+        stay.startedAt === (stays[i - 1]?.endedAt ?? startedAt) &&
+        stay.startedAt + stay.pausedMs <= stay.endedAt,
+    )
+  );
+}
+
 export const CHECKPOINT = v.pipe(
   v.object({
     version: v.literal(2),
@@ -169,6 +184,7 @@ export const CHECKPOINT = v.pipe(
     seenAtWall: WALL,
   }),
   v.check(({ plan, state }) => state.step < plan.steps.length),
+  v.check(({ state }) => addsUp(state)),
   v.check(({ plan }) => plan.steps.every(({ block }) => block < plan.blocks.length)),
 ) satisfies v.GenericSchema<unknown, Checkpoint>;
 

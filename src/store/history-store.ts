@@ -58,6 +58,12 @@ const merge = (under: Sessions, ids: ReadonlySet<string>, over: Sessions) => {
   };
 };
 
+/** The record of an id, which may be one from the address that is a name of every object, such as `toString`. */
+export const recordAt = (
+  { records }: Pick<HistoryView, 'records'>,
+  id: string,
+): SessionRecord | null | undefined => (Object.hasOwn(records, id) ? records[id] : undefined);
+
 const byId = (records: readonly SessionRecord[]) =>
   Object.fromEntries(records.map((record) => [record.id, record]));
 
@@ -139,7 +145,7 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         });
       },
       async open(ids) {
-        const wanted = ids.filter((id) => get().records[id] === undefined);
+        const wanted = ids.filter((id) => recordAt(get(), id) === undefined);
         if (wanted.length === 0) return true;
         const found = await (await storage()).records(wanted);
         if (!found) return false;

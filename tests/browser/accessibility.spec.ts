@@ -168,7 +168,10 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
     view?.send({ type: 'done' });
   });
   const panel = page.getByRole('group', { name: /^What you did/ });
-  await panel.getByRole('button', { name: 'More' }).first().click();
+  await panel
+    .getByRole('button', { name: /^More: / })
+    .first()
+    .click();
   await panel.getByRole('button', { name: /^Hard/ }).click();
   await expectAccessible(page, 'the log');
   await sendCommand(page, { type: 'finish' });

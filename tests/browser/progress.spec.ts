@@ -49,7 +49,9 @@ async function trainRows(page: Page, weightTaps: number, repTaps: number) {
     await goTo(page, set);
     await page.getByRole('button', { name: 'Done', exact: true }).tap();
     const more = (name: string) =>
-      panel(page).getByRole('group', { name }).getByRole('button', { name: 'More' });
+      panel(page)
+        .getByRole('group', { name })
+        .getByRole('button', { name: /^More: / });
     for (let i = 0; set === 1 && i < weightTaps; i++) await more('Weight').tap();
     for (let i = 0; i < repTaps; i++) await more('Reps').tap();
     await panel(page)

@@ -64,7 +64,10 @@ test('every control of a translated player does what it says, and its words foll
   await button(page, 'Ready').click();
   await goTo(page, 'reps');
   await button(page, 'Done').click();
-  await page.getByRole('button', { name: 'More' }).first().click();
+  await page
+    .getByRole('button', { name: /^More: / })
+    .first()
+    .click();
   await page.getByRole('button', { name: /Hard/ }).click();
   await button(page, 'Skip rest').click();
   await expect(page.getByText(`${MARK}Reps`, { exact: true })).toBeVisible();

@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
+import type { SessionState } from '../../src/core/session/session.ts';
+import { transition } from '../../src/core/session/transition.ts';
+import { isActive } from '../../src/core/session/views.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
 import { readCheckpoint } from '../../src/storage/read-checkpoint.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
+import { plans, presses } from '../support/arbitrary-session.ts';
 import { CHECKPOINT_1 } from './checkpoint-1.ts';
 import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
@@ -19,6 +25,25 @@ describe('a stored checkpoint', () => {
     expect(readCheckpoint(structuredClone(CHECKPOINT))).toEqual(CHECKPOINT);
     const paused = { ...CHECKPOINT.state, status: 'paused', pausedAt: 12_000, resumeAt: null };
     expect(readCheckpoint({ ...CHECKPOINT, state: paused })).toEqual({ ...CHECKPOINT, state: paused });
+  });
+
+  it('is trusted at any moment of any session', () => {
+    fc.assert(
+      fc.property(plans, presses, (plan, list) => {
+        let now = 1000;
+        let at: Pick<Checkpoint, 'plan'> & { state: SessionState } = { plan, state: { status: 'ready' } };
+        for (const { command, afterMs } of [{ command: { type: 'start' } as const, afterMs: 0 }, ...list]) {
+          now += afterMs;
+          const [state, events] = transition(at.plan, at.state, command, now);
+          const swapped = events.findLast((event) => event.type === 'swapped');
+          at = { plan: swapped?.type === 'swapped' ? swapped.plan : at.plan, state };
+          if (!isActive(state)) return;
+          const checkpoint = { ...CHECKPOINT, ...at, state, seenAt: state.seenAt };
+          expect(readCheckpoint(JSON.parse(JSON.stringify(checkpoint)))).toEqual(checkpoint);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is converted to the current shape when an earlier version of the app wrote it', () => {
@@ -41,6 +66,14 @@ describe('a stored checkpoint', () => {
     [['state'], { status: 'ready' }],
     [['state', 'step'], 3],
     [['state', 'visits', 0, 'endedAt'], '12'],
+    [['state', 'visits', 0, 'endedAt'], 0],
+    [['state', 'visits', 0, 'startedAt'], 2000],
+    [['state', 'visits', 0, 'pausedMs'], 10_001],
+    [['state', 'startedAt'], 0],
+    [['state', 'stepStartedAt'], 10_000],
+    [['state', 'seenAt'], 10_999],
+    [['state', 'pausedMs'], 1001],
+    [['state', 'visits'], []],
     [['state', 'status'], 'paused'],
     [['state', 'logs'], undefined],
     [['state', 'logs'], { 'a/plank/1/': { kg: 'much' } }],

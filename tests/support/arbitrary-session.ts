@@ -123,6 +123,16 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     ),
   },
   {
+    weight: 1,
+    arbitrary: fc.integer({ min: 0, max: 10 }).map(
+      (level): Command => ({
+        type: 'hurt',
+        key: 'a/b/1/',
+        pain: { place: 'knee', side: 'left', level, sharp: level > 7 },
+      }),
+    ),
+  },
+  {
     weight: 2,
     arbitrary: fc.integer({ min: -60_000, max: 60_000 }).map((byMs): Command => ({ type: 'extend', byMs })),
   },
@@ -148,8 +158,11 @@ const gaps = fc.oneof(
   fc.integer({ min: -100_000, max: -1 }),
 );
 
+/** Presses in the longest session. `npm run soak -- events` sets it higher. */
+const { LONGEST_SESSION = '25' } = process.env;
+
 /** A whole session of presses with clock steps and sleep gaps between them. */
 export const presses: fc.Arbitrary<Press[]> = fc.array(
   fc.record({ command: fc.oneof(commands, fc.constant<Command>({ type: 'tick' })), afterMs: gaps }),
-  { maxLength: 25 },
+  { maxLength: Number(LONGEST_SESSION), ...(LONGEST_SESSION !== '25' && { size: 'max' }) },
 );

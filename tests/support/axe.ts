@@ -3,6 +3,9 @@ import axe, { type RunOptions } from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Speech input presses what a person says they see. */
+const ALSO = { 'label-content-name-mismatch': { enabled: true } };
+
 const LOOKS = {
   dark: { colorScheme: 'dark', contrast: 'no-preference' },
   light: { colorScheme: 'light', contrast: 'no-preference' },
@@ -25,7 +28,9 @@ async function findings(page: Page, look: Look, colours: boolean): Promise<strin
   await settle(page);
   const options: RunOptions = {
     resultTypes: ['violations'],
-    runOnly: colours ? ['color-contrast'] : { type: 'tag', values: RULES },
+    ...(colours
+      ? { runOnly: [LOOKS[look].contrast === 'more' ? 'color-contrast-enhanced' : 'color-contrast'] }
+      : { runOnly: { type: 'tag', values: RULES }, rules: ALSO }),
   };
   const violations = await page.evaluate(
     async (given) => (await (globalThis as unknown as { axe: typeof axe }).axe.run(given)).violations,

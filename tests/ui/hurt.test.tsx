@@ -144,7 +144,7 @@ describe('a pain that was reported', () => {
     const first = await correct();
     await userEvent.selectOptions(first.getByRole('combobox', { name: 'Where does it hurt?' }), 'Left knee');
     const level = within(first.getByRole('group', { name: 'How much it hurt' }));
-    await userEvent.click(level.getByRole('button', { name: 'Less' }));
+    await userEvent.click(level.getByRole('button', { name: /^Less: / }));
     await userEvent.click(first.getByRole('button', { name: 'Close' }));
     expect(await screen.findByText('Hurt: left knee, 6 of 10')).toBeVisible();
     const again = await correct();

@@ -38,7 +38,7 @@ describe('a set-up', () => {
 
   it('redraws the plates and the ramp-ups when the weight is changed', async () => {
     const { view } = await openAt('lifts.1/1/set-up');
-    await press('More');
+    await press(/^More: /);
     expect(stage().getByText('Barbell: 25 + 5 + 1.25 a side')).toBeVisible();
     const { plan, state } = view();
     expect(isActive(state) && plan?.steps[state.step]?.kind).toBe('set-up');

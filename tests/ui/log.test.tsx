@@ -34,9 +34,9 @@ describe('in the rest after a set', () => {
   it('every press is kept at once, and the weight follows the plates available', async () => {
     const session = await afterDeadlifts();
     const weight = within(within(panel()).getByRole('group', { name: 'Weight' }));
-    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(value(/^Weight/)).toHaveValue('20');
-    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 22.5, reps: 6, effort: null } });
   });
 
@@ -59,9 +59,9 @@ describe('in the rest after a set', () => {
     act(() => session.app.progress.setState({ next: { back: [offer] } }));
     const weight = within(within(panel()).getByRole('group', { name: 'Weight' }));
     expect(value(/^Weight/)).toHaveValue('0');
-    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(value(/^Weight/)).toHaveValue('50');
-    await userEvent.click(weight.getByRole('button', { name: 'More' }));
+    await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 52.5 } });
   });
 
@@ -70,7 +70,7 @@ describe('in the rest after a set', () => {
     const home = { bars: [15], plates: [{ kg: 10, pairs: 1 }] };
     await act(async () => session.app.owns.getState().change((said) => ({ ...said, ...home })));
     const more = within(within(panel()).getByRole('group', { name: 'Weight' })).getByRole('button', {
-      name: 'More',
+      name: /^More: /,
     });
     await userEvent.click(more);
     expect(value(/^Weight/)).toHaveValue('15');
@@ -167,7 +167,7 @@ describe('in the rest after a set', () => {
     );
     await userEvent.click(within(panel()).getByRole('button', { name: 'Left side' }));
     const held = within(within(panel()).getByRole('group', { name: 'Held' }));
-    await userEvent.click(held.getByRole('button', { name: 'Less' }));
+    await userEvent.click(held.getByRole('button', { name: /^Less: / }));
     expect(logs(session)).toEqual({
       'lunge/lunge/1/left': { kg: null, reps: null, holdMs: 29_000, effort: null, reserve: null },
     });

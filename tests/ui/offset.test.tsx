@@ -61,6 +61,6 @@ it('asks for another try after too few taps', async () => {
 it('can be set by hand in steps of ten milliseconds', async () => {
   const { offset } = await openOffset();
   const row = within(screen.getByRole('group', { name: 'Start cues earlier', hidden: true }));
-  await userEvent.click(row.getByRole('button', { name: 'More', hidden: true }));
+  await userEvent.click(row.getByRole('button', { name: /^More: /, hidden: true }));
   expect(offset()).toBe(10);
 });

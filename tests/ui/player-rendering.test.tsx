@@ -82,7 +82,7 @@ it('fills the tank over a rest, and takes longer when the rest is extended', asy
   const { goTo, pass } = await openSession();
   goTo('lifts.1/1/rest');
   pass(3000);
-  act(() => screen.getByRole('button', { name: '15 seconds more' }).click());
+  act(() => screen.getByRole('button', { name: '+15 seconds' }).click());
   expect(tide(played)).toMatchObject({
     frames: [{ translate: '0 100%' }, { translate: '0 0%' }],
     options: { duration: 105_000 },

@@ -78,9 +78,9 @@ it('waits for Done in a set of reps, and says so when the tempo has counted them
 it('makes a rest shorter and longer, and skips it', async () => {
   const { goTo, pass } = await openSession();
   goTo('lifts.1/1/rest');
-  await press('15 seconds more');
+  await press('+15 seconds');
   expect(screen.getByRole('timer').textContent).toBe('1:45');
-  await press('15 seconds less');
+  await press('−15 seconds');
   pass(5000);
   expect(screen.getByRole('timer').textContent).toBe('85');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Next: Deadlift');
@@ -134,10 +134,10 @@ it('removes and adds sets of the current exercise, and continues', async () => {
   await press('Pause');
   await press('Change');
   const sheet = within(screen.getByRole('dialog', { name: 'Change Deadlift' }));
-  await userEvent.click(sheet.getByRole('button', { name: 'Less' }));
+  await userEvent.click(sheet.getByRole('button', { name: /^Less: / }));
   expect(stage().getByText('Set 1 of 2')).toBeVisible();
-  await userEvent.click(sheet.getByRole('button', { name: 'More' }));
-  await userEvent.click(sheet.getByRole('button', { name: 'More' }));
+  await userEvent.click(sheet.getByRole('button', { name: /^More: / }));
+  await userEvent.click(sheet.getByRole('button', { name: /^More: / }));
   expect(stage().getByText('Set 1 of 4')).toBeVisible();
   expect(view().state).toMatchObject({ status: 'paused', visits: [{ step: 'ready' }] });
 });

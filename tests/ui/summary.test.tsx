@@ -99,8 +99,8 @@ it('uses the singular for one rep', async () => {
   expect(row).toHaveTextContent(/1 rep(?!s)/);
 });
 
-it('goes to the history when the session does not exist', async () => {
-  openApp(sampleApp(), '/history/gone');
+it.each(['gone', 'toString', '__proto__'])('goes to the history when there is no session %s', async (id) => {
+  openApp(sampleApp(), `/history/${id}`);
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
 });
 
@@ -110,7 +110,7 @@ it('the results can be corrected afterwards', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
   const reps = within(sheet.getByRole('group', { name: 'Reps' }));
-  await userEvent.click(reps.getByRole('button', { name: 'Less' }));
+  await userEvent.click(reps.getByRole('button', { name: /^Less: / }));
   await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
   expect(screen.getByRole('region', { name: 'What you did' })).toHaveTextContent('7 reps, asked 8 reps');
   const kept = await (await app.history.getState().storage()).records(['one']);
@@ -160,7 +160,7 @@ it('says so when the browser refuses a correction or a deletion', async () => {
   openApp(sampleApp({ records, refused: true }), '/history/one');
   await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
-  await userEvent.click(sheet.getByRole('button', { name: 'Less' }));
+  await userEvent.click(sheet.getByRole('button', { name: /^Less: / }));
   await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
@@ -190,7 +190,7 @@ it('shows the time asked of a hold only if it ended before its last second', asy
 
 it('a correction is kept, whichever way the sheet is closed', async () => {
   const { sheet } = await putSquatRight();
-  await userEvent.click(within(sheet).getByRole('button', { name: 'Less' }));
+  await userEvent.click(within(sheet).getByRole('button', { name: /^Less: / }));
   await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
   expect(whatWasDone()).toHaveTextContent('7 reps, asked 8 reps');
 });

@@ -1,7 +1,7 @@
 // A hundred pages each, against real databases in Chromium: the database opens late, is blocked by a tab of an older
 // version, or is full for a while, and meanwhile a session is finished, another is begun and a setting is changed over
 // what an earlier page has left. Afterwards a new page counts what is there. Prints one line a fault; fails if anything
-// is lost or doubled. TRIES=n for another number,
+// is lost or doubled. TIMES=n for another number,
 // FAULTS=late,full for some of the faults.
 /* oxlint-disable typescript/unbound-method -- it replaces methods of the database's prototypes, and calls them with `this` */
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../scripts/find-browser.mjs';
 
-const TRIES = Number(process.env.TRIES ?? 100);
+const TRIES = Number(process.env.TIMES ?? 100);
 const FAULTS = (process.env.FAULTS ?? 'late,blocked,full,dead').split(',');
 
 const output = await build({

@@ -41,8 +41,9 @@ export const playerWords = part('player-words', {
   countsIn: 'Resumes with a 3-second count-in.',
   resumesHere: 'Resumes where it stopped.',
   comes: 'Next: ',
-  lessTime: (seconds: number) => `${seconds} seconds less`,
-  moreTime: (seconds: number) => `${seconds} seconds more`,
+  // With what is on the button, for people who say what they see.
+  lessTime: (seconds: number) => `−${seconds} seconds`,
+  moreTime: (seconds: number) => `+${seconds} seconds`,
 
   next: 'Next',
   afterThis: 'Then',

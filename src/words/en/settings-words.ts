@@ -85,6 +85,8 @@ export const settingsWords = part('settings-words', {
   countdownNote: 'Last seconds, counted',
   awake: 'Keep screen on',
   awakeNote: 'While a session runs',
+  letterKeys: 'Letters and signs are keys',
+  letterKeysNote: 'In a session: L, H, + and −. Off for speech input',
 
   pace: 'Rep sets end when',
   paces: { own: 'I press Done', tempo: 'Move on at tempo' },

@@ -5,8 +5,6 @@ export const shellWords = part('shell-words', {
   main: 'Main',
   tabs: { library: 'Routines', history: 'History', settings: 'Settings' },
   close: 'Close',
-  less: 'Less',
-  more: 'More',
   back: 'Back',
   failed: 'This screen did not load',
   failedWhy: 'The network may be gone, or there is a new version. What you have done is kept.',

@@ -1,69 +1,28 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, expect } from '@playwright/test';
-import { findBrowser } from '../../../tools/scripts/find-browser.mjs';
+import { expect, type Page } from '@playwright/test';
+import { killableBrowser } from '../../support/killable-browser.ts';
 import { test } from '../../support/site.ts';
 
-const KILLS = 5;
-
-interface Running {
-  process: ChildProcess;
-  browser: Browser;
-}
-
-/** A browser that the test may kill: one process group, driven over its debugging port. */
-async function launch(profile: string): Promise<Running> {
-  const { executablePath = chromium.executablePath() } = findBrowser();
-  const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const process = spawn(
-    executablePath,
-    [...flags, ...quiet, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    process.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /DevTools listening on (ws:\S+)/.exec(said);
-      if (found?.[1]) resolve(found[1]);
-    });
-    process.once('exit', () => reject(new Error(`The browser ended: ${said}`)));
-  });
-  return { process, browser: await chromium.connectOverCDP(address) };
-}
-
-function kill({ process }: Running): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('exit', () => resolve());
-    if (process.pid) globalThis.process.kill(-process.pid, 'SIGKILL');
-  });
-}
-
-const pageOf = async ({ browser }: Running) => {
-  const [context] = browser.contexts();
-  if (!context) throw new Error('The browser has no context.');
-  return context.newPage();
-};
+/** How often each test kills the browser. `npm run soak -- kills` sets it higher. */
+const KILLS = Number(process.env['KILLS'] ?? 5);
+const LIMIT_MS = 400_000 + KILLS * 40_000;
 
 for (const routine of ['posture-15', 'strong-back-45']) {
   test(`after each of ${KILLS} kills in ${routine} the session is offered again, at most a second off`, async ({
     site,
   }) => {
-    test.setTimeout(400_000);
-    const profile = mkdtempSync(join(tmpdir(), 'holdfast-kill-'));
+    test.setTimeout(LIMIT_MS);
+    const browser = killableBrowser();
     const address = `${site.url}?no-sw&trace`;
     const lost: number[] = [];
 
-    let running = await launch(profile);
-    let page = await pageOf(running);
+    let page = await browser.launch();
     await page.goto(`${address}#/routine/${routine}`);
     await page.getByRole('button', { name: /^Start/ }).click();
     for (let round = 0; round < KILLS; round++) {
       await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
       if (round % 3 === 1) await page.getByRole('button', { name: /^Skip/ }).first().click();
+      // Back to the beginning, or many kills would reach the end.
+      if (round % 10 === 9) await page.evaluate(() => holdfastTrace?.view().send({ type: 'jump', step: 0 }));
       // A random moment within the next two and a half seconds.
       const moment = Math.random() * 2500;
       const before = await page.evaluate(
@@ -80,12 +39,13 @@ for (const routine of ['posture-15', 'strong-back-45']) {
           }),
         moment,
       );
-      // Session clock and wall clock run side by side: the wall clock, read just before the kill, gives its moment.
-      const killedAt = before.at + Date.now() - before.wall;
-      await kill(running);
+      // Session clock and wall clock run side by side: the wall clock around the kill gives its moment.
+      const sessionNow = () => before.at + Date.now() - before.wall;
+      const killed = sessionNow();
+      await browser.kill();
+      const dead = sessionNow();
 
-      running = await launch(profile);
-      page = await pageOf(running);
+      page = await browser.launch();
       await page.goto(address);
       await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
       const offer = await page.evaluate(() => {
@@ -95,13 +55,62 @@ for (const routine of ['posture-15', 'strong-back-45']) {
           : null;
       });
       expect(offer?.step).toBe(before.step);
-      lost.push(killedAt - (offer?.at ?? 0));
+      const at = offer?.at ?? 0;
+      lost.push(at <= killed ? killed - at : Math.min(0, dead - at));
       await page.getByRole('button', { name: /^Resume/ }).click();
     }
-    await kill(running);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await browser.remove();
     console.log(`Milliseconds lost in each kill: ${lost.join(', ')}`);
     expect(Math.max(...lost)).toBeLessThanOrEqual(1000);
     expect(Math.min(...lost)).toBeGreaterThanOrEqual(-100);
   });
 }
+
+/** How many sessions are recorded, and whether one is offered. */
+const outcome = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('holdfast');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error('The database does not open.'));
+    });
+    const recorded = await new Promise<number>((resolve) => {
+      const counting = database.transaction('sessions').objectStore('sessions').count();
+      counting.onsuccess = () => resolve(counting.result);
+    });
+    database.close();
+    return { recorded, offered: Boolean(holdfastTrace?.view().offer) };
+  });
+
+test(`a session that ends around the moment of a kill is recorded once, ${KILLS} times`, async ({ site }) => {
+  test.setTimeout(LIMIT_MS);
+  const browser = killableBrowser();
+  const address = `${site.url}?no-sw&trace`;
+  let offers = 0;
+  for (let round = 0; round < KILLS; round++) {
+    let page = await browser.launch();
+    await page.goto(`${address}#/routine/desk-reset`);
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+    await page.evaluate(() => setTimeout(() => holdfastTrace?.view().send({ type: 'finish' }), 300));
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));
+    await browser.kill();
+
+    page = await browser.launch();
+    await page.goto(address);
+    const before = { recorded: round, offered: false };
+    await expect.poll(() => outcome(page)).not.toEqual(before);
+    const { recorded, offered } = await outcome(page);
+    expect(recorded).toBe(offered ? round : round + 1);
+    if (offered) {
+      offers += 1;
+      await page.getByRole('button', { name: /^Resume/ }).click();
+      await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+      await page.evaluate(() => holdfastTrace?.view().send({ type: 'finish' }));
+      await expect.poll(() => outcome(page)).toEqual({ recorded: round + 1, offered: false });
+    }
+    await browser.kill();
+  }
+  console.log(`Of ${KILLS} sessions ${offers} were offered again; each was recorded once.`);
+  await browser.remove();
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { dueBetween } from '../../../src/core/session/due-between.ts';
 import type {
@@ -29,7 +29,14 @@ const begin = (plan: Plan): Run => {
   return { plan, state, events: [...events], now: START };
 };
 
+let applied = 0;
+// For `npm run soak -- events`, which runs these laws with other cases until there were a million.
+afterAll(() => {
+  if (process.env['COUNT_COMMANDS']) console.log(`Commands applied: ${applied}`);
+});
+
 function press(run: Run, command: Command, now: number): Run {
+  applied += 1;
   const [state, events] = transition(run.plan, run.state, command, now);
   const swapped = events.findLast((event) => event.type === 'swapped');
   const plan = swapped?.type === 'swapped' ? swapped.plan : run.plan;

@@ -7,7 +7,7 @@ import { setThatHurts } from '../../../core/training/pain/set-that-hurts.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
 import { languageInUse } from '../../../words/language.ts';
-import { useSession } from '../../app-context.ts';
+import { useSession, useSettings } from '../../app-context.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
 import { Announcer } from './announce/announcer.tsx';
@@ -39,6 +39,7 @@ export function Player({ plan, state }: LiveSession) {
   /** The set in which something hurts, while that is asked about, and whether the session ran. */
   const [hurting, setHurting] = useState<{ readonly set: SetInfo; readonly ran: boolean } | null>(null);
   const [locked, setLocked] = useState(false);
+  const letterKeys = useSettings((view) => view.settings.letterKeys);
   const [, navigate] = useLocation();
   const away = useSession(({ stage }) => stage.kind === 'live' && stage.away !== null);
   const heading = usePage(plan.name);
@@ -82,12 +83,14 @@ export function Player({ plan, state }: LiveSession) {
     ...(languageInUse().direction === 'ltr'
       ? { arrowleft: commands.previous, arrowright: commands.next }
       : { arrowright: commands.previous, arrowleft: commands.next }),
-    '+': more,
-    '=': more,
-    '-': less,
-    '−': less,
-    l: () => setLocked(true),
-    h: () => hurt(),
+    ...(letterKeys && {
+      '+': more,
+      '=': more,
+      '-': less,
+      '−': less,
+      l: () => setLocked(true),
+      h: () => hurt(),
+    }),
     escape: leave,
     ...(step?.timing.kind === 'open' && running && { enter: commands.done }),
   };

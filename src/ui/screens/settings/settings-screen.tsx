@@ -74,6 +74,13 @@ export function SettingsScreen() {
             checked={chosen.keepAwake && capabilities.wakeLock}
             onChange={(keepAwake) => change({ keepAwake })}
           />
+          <SwitchRow
+            icon={lateIcons.lock}
+            title={settingsWords.letterKeys}
+            note={settingsWords.letterKeysNote}
+            checked={chosen.letterKeys}
+            onChange={(letterKeys) => change({ letterKeys })}
+          />
         </Group>
       </Section>
       <Section title={settingsWords.pace}>

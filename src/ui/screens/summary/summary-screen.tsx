@@ -1,4 +1,5 @@
 import { Redirect, useLocation } from 'wouter';
+import { recordAt } from '../../../store/history-store.ts';
 import { useApp, useHistory } from '../../app-context.ts';
 import { useAsync, useAttempt } from '../../hooks/use-async.ts';
 import { routes } from '../../shell/routes.ts';
@@ -13,7 +14,7 @@ interface SummaryScreenProps {
 export function SummaryScreen({ id }: SummaryScreenProps) {
   const { history } = useApp();
   const attempt = useAttempt();
-  const record = useHistory((view) => view.records[id]);
+  const record = useHistory((view) => recordAt(view, id));
   const [, navigate] = useLocation();
   useAsync(async () => {
     if (!(await history.getState().open([id]))) throw new Error('The session cannot be read.');

@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { playerWords } from '../../../../words/en/player-words.ts';
+import { useSettings } from '../../../app-context.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { isShortcut } from '../keys/use-keys.ts';
 import css from './locked-deck.module.css';
 
 const UNLOCK_MS = 1000;
-const KEYS = [' ', 'Enter', 'l', 'L'];
+const KEYS = [' ', 'Enter'];
+const LETTERS = ['l', 'L'];
 
 interface LockedDeckProps {
   readonly next: string;
@@ -18,6 +20,7 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
   const [held, setHeld] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const why = useId();
+  const letterKeys = useSettings((view) => view.settings.letterKeys);
   const unlock = useEffectEvent(onUnlock);
 
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
@@ -27,9 +30,10 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
     return () => clearTimeout(timer);
   }, [held]);
   useEffect(() => {
+    const keys = letterKeys ? [...KEYS, ...LETTERS] : KEYS;
     const key = (event: KeyboardEvent) => {
       const pressed = event.type === 'keydown';
-      if (!KEYS.includes(event.key) || (pressed && isShortcut(event))) return;
+      if (!keys.includes(event.key) || (pressed && isShortcut(event))) return;
       event.preventDefault();
       setHeld(pressed);
     };
@@ -42,7 +46,7 @@ export function LockedDeck({ next, onUnlock }: LockedDeckProps) {
       window.removeEventListener('keyup', key);
       window.removeEventListener('blur', release);
     };
-  }, []);
+  }, [letterKeys]);
 
   return (
     <>
