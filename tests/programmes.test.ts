@@ -111,9 +111,10 @@ describe('Posture 15', () => {
 });
 
 describe('exercises that take turns to save time', () => {
+  /** With at most two pieces, and with all but at most two. */
   const KITS = Array.from({ length: 2 ** EQUIPMENT.length }, (_, bits) =>
     EQUIPMENT.filter((__, i) => bits & (2 ** i)),
-  );
+  ).filter(({ length }) => Math.min(length, EQUIPMENT.length - length) <= 2);
 
   it('are a standing pull with a band and a back extension, where there is a Roman chair and no cable', () => {
     const equipment = EQUIPMENT.filter((piece) => piece !== 'cable');
@@ -122,7 +123,7 @@ describe('exercises that take turns to save time', () => {
     expect(pairs).toEqual(['band-face-pull', 'back-extension']);
   });
 
-  it('share no grip, no hinge, no machine and no way down to the floor, with any kit', () => {
+  it('share no grip, no hinge, no machine and no way down to the floor, with little kit or nearly all', () => {
     const both = (a: readonly string[], b: readonly string[], of: readonly string[]) =>
       of.filter((each) => a.includes(each) && b.includes(each));
     for (const { id, targetMinutes } of library.routines) {

@@ -83,9 +83,9 @@ describe('in a visible page, on a device with a good voice', () => {
     runner.send({ type: 'start' });
     await pass(runner, 69);
     expect(words()).toEqual([
-      'get ready, Side Plank, left side',
+      'get ready, Side Plank, left side, 20 seconds',
       'change sides, right side',
-      'rest, next, My own thing',
+      'rest, next, My own thing, 5 reps',
     ]);
     expect(clips()).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('in a visible page, on a device with a good voice', () => {
     const { runner } = await setUp({ settings: fakeSettings({ voice: 'coach' }) });
     runner.send({ type: 'start' });
     await pass(runner, 2);
-    expect(words()).toEqual(['get ready, Side Plank, left side']);
+    expect(words()).toEqual(['get ready, Side Plank, left side, 20 seconds']);
     expect(clips().slice(0, 3)).toEqual(['three 7.2', 'two 8.2', 'one 9.2']);
   });
 
@@ -242,7 +242,7 @@ it('joins a session that has already begun', async () => {
     hold: shareAudioDevice(),
   });
   await pass(runner, 1);
-  expect(words()).toEqual(['get ready, Side Plank, left side']);
+  expect(words()).toEqual(['get ready, Side Plank, left side, 20 seconds']);
 });
 
 describe('the pack', () => {
