@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
@@ -18,21 +19,25 @@ const PURE_TESTS = ['core', 'coaching', 'authoring', 'words', 'score', 'figure/d
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** How the app is compiled, for the browser and for its first screen, which the build renders. */
+const app = () => ({
+  // wouter brings a copy of this hook for versions of React that lack it.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  define: { __VERSION__: JSON.stringify(version) },
+  css: { modules: { generateScopedName: shortClassNames('src') } },
+  plugins: [ownElements(), react({ compiler: true }), shippedLibrary(), plainImports()],
+});
+
 export default defineConfig({
+  ...app(),
   // Relative addresses let the site work in a folder, as on GitHub Pages.
   base: './',
   // Every screen is behind the # of one page: an address without a file is an error.
   appType: 'mpa',
   preview: { port: Number(process.env['PORT']) || 4173, host: process.env['HOST'] || 'localhost' },
-  // wouter brings a copy of this hook for versions of React that lack it.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-  define: { __VERSION__: JSON.stringify(version) },
-  css: { modules: { generateScopedName: shortClassNames('src') } },
   plugins: [
-    ownElements(),
-    react({ compiler: true }),
-    shippedLibrary(),
-    plainImports(),
+    app().plugins,
+    firstScreen(app),
     contentSecurityPolicy(),
     hostHeaders(),
     serveLikeAHost(),

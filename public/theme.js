@@ -8,6 +8,8 @@
     // Storage refused or the mirror broken: the system decides.
   }
   const root = document.documentElement;
+  // The page holds the library in English, for those who open it first. Others wait for the app.
+  if (!/^#?\/?$/.test(location.hash) || location.search.includes('lang=')) root.dataset.early = 'no';
   const colours = document.querySelectorAll('meta[name="theme-color"]');
   if (kept?.theme === 'light' || kept?.theme === 'dark') {
     root.dataset.theme = kept.theme;

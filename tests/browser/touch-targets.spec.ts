@@ -112,7 +112,10 @@ test('every control is as large as a fingertip on the player, its sheets, the su
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
   }
-  await page.getByRole('button', { name: 'It hurts' }).click();
+  await page.getByRole('button', { name: 'Log set' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  found.push(...(await tooSmall(page, 'the log while paused')));
+  await page.getByRole('dialog').getByRole('button', { name: 'It hurts' }).click();
   const hurt = page.getByRole('dialog');
   await expect(hurt.getByText('Where does it hurt?')).toBeVisible();
   found.push(...(await tooSmall(page, 'where it hurts')));

@@ -1,6 +1,7 @@
 // npm run bench: prints measurements without judging them. Build first: it measures dist. `npm run bench -- figures` runs one.
 import { cueLateness } from '../../tests/bench/cue-lateness.mjs';
 import { figures } from '../../tests/bench/figures.mjs';
+import { first } from '../../tests/bench/first.mjs';
 import { fit } from '../../tests/bench/fit.mjs';
 import { history } from '../../tests/bench/history.mjs';
 import { idleSession } from '../../tests/bench/idle-session.mjs';
@@ -13,6 +14,7 @@ const BENCHES = {
   soundtrack,
   'other-engines': otherEngines,
   'cue-lateness': cueLateness,
+  first,
   figures,
   power,
   fit,

@@ -13,6 +13,7 @@ export const useMedia = (query: string): boolean =>
       return () => list?.removeEventListener?.('change', listener);
     },
     () => mediaHolds(query),
+    () => false,
   );
 
 const REDUCED = '(prefers-reduced-motion: reduce)';

@@ -21,6 +21,7 @@ function everyMinute(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
+const minuteNow = () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS;
+
 /** The wall clock to the minute, for words such as "14 min ago". */
-export const useMinute = (): number =>
-  useSyncExternalStore(everyMinute, () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS);
+export const useMinute = (): number => useSyncExternalStore(everyMinute, minuteNow, minuteNow);

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Plugin, type ResolvedConfig, type UserConfig } from 'vite';
+
+const SOURCE = 'tools/build/first-screen/render-library.tsx';
+
+/** What is fetched late is not on the first screen. */
+const withoutLateFiles: Plugin = {
+  name: 'without-late-files',
+  enforce: 'pre',
+  resolveDynamicImport: () => ({ id: 'data:text/javascript,', external: true }),
+};
+
+/** The HTML of the app's library. The app is built for Node by `config` and runs in a process that ends with it. */
+async function renderLibrary(root: string, config: UserConfig): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'first-screen-'));
+  try {
+    await build({
+      ...config,
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      publicDir: false,
+      plugins: [withoutLateFiles, config.plugins],
+      ssr: { noExternal: true },
+      build: {
+        ssr: SOURCE,
+        outDir: folder,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: 'render.mjs' } },
+      },
+    });
+    return execFileSync(process.execPath, [join(folder, 'render.mjs')], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Puts the library into the page, so that a visitor sees it before any script has arrived. The app replaces it when it
+ * renders for the first time; for every other address public/theme.js hides it. `config` is how the app itself is built.
+ */
+export function firstScreen(config: () => UserConfig): Plugin {
+  let resolved: ResolvedConfig;
+  return {
+    name: 'first-screen',
+    apply: 'build',
+    configResolved(found) {
+      resolved = found;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const library = await renderLibrary(resolved.root, config());
+        return html.replace(
+          '<div id="root"></div>',
+          () => `<div id="root"><div class="early">${library}</div></div>`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// Run by first-screen.ts in a process of its own: prints the HTML of the library as a person sees it who has chosen nothing.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { compose } from '../../../src/app/compose.ts';
+import { parseFlags } from '../../../src/app/flags.ts';
+import { openStorage } from '../../../src/storage/open-storage.ts';
+import { AppContext } from '../../../src/ui/app-context.ts';
+import { App } from '../../../src/ui/shell/app.tsx';
+
+/** What the composition listens to. */
+for (const name of ['window', 'document'])
+  Object.defineProperty(globalThis, name, { value: new EventTarget() });
+Object.defineProperty(globalThis, 'navigator', { value: { userAgent: '', maxTouchPoints: 0 } });
+
+const never = () => new Promise<never>(() => {});
+const nothing = () => {};
+const { app } = compose(parseFlags(''), (tell) =>
+  openStorage(tell, {
+    database: never,
+    onReopened: nothing,
+    rest: nothing,
+    wake: nothing,
+    values: { read: never, write: never, edit: never, change: never },
+    records: { append: never, any: never },
+  }),
+);
+const html = renderToStaticMarkup(
+  <AppContext value={app}>
+    <App />
+  </AppContext>,
+);
+process.stdout.write(html, () => process.exit());
