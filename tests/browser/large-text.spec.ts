@@ -25,7 +25,7 @@ async function check(page: Page): Promise<void> {
   expect(box?.height).toBeGreaterThanOrEqual(LEAST_DIGITS_PX);
   expect(box?.x).toBeGreaterThanOrEqual(0);
   await expect(digits).toBeInViewport({ ratio: 0.95 });
-  expect(await outOfReach(page)).toEqual([]);
+  await expect.poll(() => outOfReach(page)).toEqual([]);
 }
 
 async function start(page: Page, routine: string): Promise<void> {
@@ -52,13 +52,13 @@ for (const size of ['100%', '130%', '150%', '200%']) {
     await goTo(page, 'set-up');
     await expect(page.getByRole('button', { name: 'Ready' })).toBeVisible();
     await setWeight(page, '100');
-    expect(await outOfReach(page)).toEqual([]);
+    await expect.poll(() => outOfReach(page)).toEqual([]);
     await goTo(page, 'ramp-up');
     await expect(page.getByText('Ramp-up').first()).toBeVisible();
     await check(page);
     await page.getByRole('button', { name: 'Pause' }).click();
     await expect(page.getByRole('button', { name: 'End' })).toBeVisible();
-    expect(await outOfReach(page)).toEqual([]);
+    await expect.poll(() => outOfReach(page)).toEqual([]);
   });
 }
 
@@ -71,7 +71,7 @@ test('on a small phone the lock can be pressed beside a long block name', async 
     view?.send({ type: 'jump', step: step ?? 0 });
   });
   await expect(page.getByText('Upper and lower back').first()).toBeVisible();
-  expect(await outOfReach(page)).toEqual([]);
+  await expect.poll(() => outOfReach(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lock the screen' }).click();
   await expect(page.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
 });
