@@ -12,7 +12,9 @@ async function deploySite() {
   const site = await serveDist({ folder });
   const change = (file: string, from: RegExp, to: string) => {
     const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    const before = readFileSync(path, 'utf8');
+    expect(before).toMatch(from);
+    writeFileSync(path, before.replace(from, to));
   };
   return {
     url: site.url,
@@ -23,7 +25,7 @@ async function deploySite() {
         .digest('base64');
       change(
         'sw.js',
-        /(url:[`"']theme\.js[`"'],revision:[`"'])\w+([`"'],integrity:[`"']sha256-)[\w+/=]+/,
+        /("url":"theme\.js","revision":")\w+(","integrity":"sha256-)[\w+/=]+/,
         `$1again$2${hash}`,
       );
     },
