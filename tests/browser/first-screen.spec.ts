@@ -24,6 +24,7 @@ test('the library is seen before its script has arrived, and nothing moves when 
   });
   await page.goto('./?no-sw', { waitUntil: 'commit' });
   await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
+  await page.waitForFunction(() => document.styleSheets.length > 0);
   const before = await drawn(page);
   arrive();
   await expect(page.locator('.early')).toHaveCount(0);
