@@ -11,7 +11,12 @@ import { junkRound } from './wild/junk-round.mjs';
 
 const ROUNDS = Number(process.env.TIMES ?? 20);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const READERS = ['tests/storage/wild-values', 'tests/authoring/wild-input', 'tests/app/flags'];
+const READERS = [
+  'tests/storage/wild-values',
+  'tests/authoring/wild-input',
+  'tests/app/flags',
+  'tests/storage/stored-values',
+];
 
 let failed = 0;
 for (let round = 0; round < ROUNDS; round++) {
