@@ -92,6 +92,14 @@ describe('loading', () => {
     expect(fetchPack).toHaveBeenCalledTimes(1);
   });
 
+  it('has no clips, and fails nothing, when the bytes are no sound', async () => {
+    decodeTo(0).mockRejectedValue(new DOMException('No sound.', 'EncodingError'));
+    const voice = createVoicePack(() => Promise.resolve(new ArrayBuffer(3)));
+    await expect(voice.load()).resolves.toBeUndefined();
+    expect(voice.isLoaded()).toBe(false);
+    expect(voice.clipOf('one')).toBeNull();
+  });
+
   it('decodes once, and tries again after it could not be fetched', async () => {
     const decode = decodeTo(0);
     const answers = [null, new ArrayBuffer(1)];

@@ -116,3 +116,25 @@ it('a file with anything in it is read, and brings only what can be stored and r
     { numRuns: 300 },
   );
 });
+
+it('a file that is cut off, or has wild bytes in it, is refused or read, and says which', () => {
+  const text = JSON.stringify({
+    format: 'holdfast-backup',
+    version: 1,
+    exportedAt: '',
+    sessions: [RECORD, { ...RECORD, id: 'two' }],
+    documents: { settings: { volume: 0.5 } },
+  });
+  const place = fc.integer({ min: 0, max: text.length });
+  fc.assert(
+    fc.property(place, place, fc.string({ unit: 'binary' }), (from, to, bytes) => {
+      const read = readBackup(text.slice(0, from) + bytes + text.slice(to));
+      expect([undefined, 'not-json', 'not-an-export', 'too-new']).toContain(
+        read.ok ? undefined : read.problem,
+      );
+      const records = read.ok ? read.records : [];
+      expect(records.map(readRecord)).toEqual(records);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,4 +1,4 @@
-// Wild values at every border. First the tests of the readers of stored values, imports and routine files, with other
+// Wild values at every border. First the tests of the readers of stored values, imports and routine files, with new
 // cases in each round; then the built app, with junk in every store of its database and in its address: nothing may
 // throw or fail to load, and a good session beside the junk stays. TIMES=n (20) rounds of each; each prints its seed.
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,12 @@ import { junkRound } from './wild/junk-round.mjs';
 
 const ROUNDS = Number(process.env.TIMES ?? 20);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const READERS = ['tests/storage/wild-values', 'tests/authoring/wild-input', 'tests/app/flags'];
+const READERS = [
+  'tests/storage/wild-values',
+  'tests/authoring/wild-input',
+  'tests/app/flags',
+  'tests/storage/stored-values',
+];
 
 let failed = 0;
 for (let round = 0; round < ROUNDS; round++) {

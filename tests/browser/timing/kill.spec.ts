@@ -62,7 +62,8 @@ for (const routine of ['posture-15', 'strong-back-45']) {
     await browser.remove();
     console.log(`Milliseconds lost in each kill: ${lost.join(', ')}`);
     expect(Math.max(...lost)).toBeLessThanOrEqual(1000);
-    expect(Math.min(...lost)).toBeGreaterThanOrEqual(-100);
+    // Each sign of life reports up to a quarter of a second ahead: see checkpoint-output.ts.
+    expect(Math.min(...lost)).toBeGreaterThanOrEqual(-300);
   });
 }
 
@@ -79,7 +80,7 @@ const outcome = (page: Page) =>
       counting.onsuccess = () => resolve(counting.result);
     });
     database.close();
-    return { recorded, offered: Boolean(holdfastTrace?.view().offer) };
+    return { recorded, offered: Boolean(globalThis.holdfastTrace?.view().offer) };
   });
 
 test(`a session that ends around the moment of a kill is recorded once, ${KILLS} times`, async ({ site }) => {

@@ -52,6 +52,12 @@ export function faultsOfBooks({ begun, finished, written, deleted, recorded, ope
       .map(
         ({ id, totalMs }) => `Session ${id} took ${totalMs} ms and is recorded with ${totals.get(id)} ms.`,
       ),
-    ...finished.filter(({ id }) => !there(id)).map(({ id }) => `Session ${id} finished and is lost.`),
+    // A session that ends at once after it was resumed has not been written down under its id by then.
+    ...finished
+      .filter(({ id, totalMs }) => id === null && !written.some((each) => each.totalMs === totalMs))
+      .map(({ totalMs }) => `A session of ${totalMs} ms finished and was never recorded.`),
+    ...finished
+      .filter(({ id }) => id !== null && !there(id))
+      .map(({ id }) => `Session ${id} finished and is lost.`),
   ];
 }

@@ -9,6 +9,12 @@ export function keepBooks() {
     const found = JSON.parse(localStorage.getItem(key) ?? '[]');
     localStorage.setItem(key, JSON.stringify([...found, entry]));
   };
+  /** A record that is corrected is deleted and written again. */
+  const forget = (list, entry) => {
+    const key = `books:${list}`;
+    const found = JSON.parse(localStorage.getItem(key) ?? '[]');
+    localStorage.setItem(key, JSON.stringify(found.filter((each) => each !== entry)));
+  };
   /** The session of this page that was last written down as unfinished. */
   let mine = null;
   const begun = new Set();
@@ -22,6 +28,7 @@ export function keepBooks() {
     }
     if (store.name === 'sessions') {
       const { id, totalMs, workMs, restMs, otherMs, pausedMs } = value;
+      forget('deleted', id);
       note('written', { id, totalMs, adds: workMs + restMs + otherMs + pausedMs === totalMs });
     }
   };

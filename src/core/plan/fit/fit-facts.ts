@@ -16,7 +16,7 @@ export interface FitFacts {
   readonly reps: 'more' | 'same' | { readonly heldAt: NumberRange };
   /** Holds, and those inside reps. */
   readonly holds: 'longer' | 'shorter' | 'same';
-  /** Whether reps that are lowered slower than the author says came back to the author's tempo. */
+  /** Whether reps that were lowered more slowly than the author's tempo went back to that tempo. */
   readonly usualTempo: boolean;
   /** Names of exercises that alternate. */
   readonly pairs: readonly (readonly [string, string])[];
