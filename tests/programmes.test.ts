@@ -123,7 +123,7 @@ describe('two sets of the same exercise', () => {
   it.each(library.routines.map(({ id }) => id))('are a rest apart, not a change of place: %s', (id) => {
     for (const equipment of [EQUIPMENT, []]) {
       const { steps } = planned(id, { equipment, level: 'high' });
-      const between = steps.filter((step, i) => {
+      const between = steps.filter((_, i) => {
         const before = steps[i - 1];
         const after = steps[i + 1];
         const inOneSlot =
