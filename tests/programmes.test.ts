@@ -6,6 +6,7 @@ import { planFor } from '../src/core/plan/fit/plan-for.ts';
 import type { Plan } from '../src/core/plan/plan.ts';
 import { EQUIPMENT, type Equipment } from '../src/core/routine/equipment.ts';
 import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
+import { coachLibrary } from '../tools/coach/coach-library.ts';
 
 const GYM: Equipment[] = ['barbell', 'dumbbells', 'pull-up-bar', 'cable', 'band', 'roman-chair', 'doorway'];
 
@@ -78,6 +79,14 @@ describe('Strong Back 45', () => {
     }
   });
 
+  it('lowers every large pull for three seconds, with bands too', () => {
+    const plan = planned('strong-back-45', { equipment: ['band'] });
+    for (const { dose } of slotsOf(plan, 'compound')) {
+      const pace = dose.kind === 'reps' ? dose.pace : [];
+      expect(pace.find(({ part }) => part === 'lower')?.ms).toBe(3000);
+    }
+  });
+
   it.each([
     ['bands alone', ['band'], ['hip-hinge', 'band-pulldown', 'band-row']],
     ['nothing', [], ['hip-hinge', 'prone-w-raise', 'superman']],
@@ -107,6 +116,23 @@ describe('Posture 15', () => {
       slotsOf(planned('posture-15', { level })).find(({ exercise }) => exercise === 'glute-bridge')?.dose;
     expect(bridge('low')).toMatchObject({ reps: 5 });
     expect(bridge('high')).toMatchObject({ reps: 20 });
+  });
+});
+
+describe('two sets of the same exercise', () => {
+  it.each(library.routines.map(({ id }) => id))('are a rest apart, not a change of place: %s', (id) => {
+    for (const equipment of [EQUIPMENT, []]) {
+      const { steps } = planned(id, { equipment, level: 'high' });
+      const between = steps.filter((_, i) => {
+        const before = steps[i - 1];
+        const after = steps[i + 1];
+        const inOneSlot =
+          before?.kind === 'work' && after?.kind === 'work' && before.set.slot === after.set.slot;
+        return inOneSlot && before.set.set !== after.set.set;
+      });
+      expect(between.length).toBeGreaterThan(0);
+      expect(between.filter(({ kind }) => kind !== 'rest')).toEqual([]);
+    }
   });
 });
 
@@ -144,5 +170,16 @@ describe('exercises that take turns to save time', () => {
         }
       }
     }
+  });
+});
+
+describe('a pull, a lift or a hold against a load', () => {
+  const loaded: readonly Equipment[] = ['barbell', 'dumbbells', 'cable', 'assist-machine', 'roman-chair'];
+
+  it('says when to breathe', () => {
+    const silent = [...coachLibrary.exercises.values()]
+      .filter(({ equipment }) => equipment.some((piece) => loaded.includes(piece)))
+      .filter(({ setUp, cues }) => !/breath/i.test([setUp, ...cues].join(' ')));
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ import { type Memory, openMemory } from './memory.ts';
 /** Timers of hidden pages fire once a minute: a gap of up to this is throttling, not sleep. */
 const THROTTLED_WITHIN_MS = 65_000;
 
-/** Start waits this long for storage to say whether another tab has left a session. */
+/** How long Start waits for storage to say whether another tab has left a session. */
 const START_WAITS_MS = 400;
 
 const noLongerThan = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
@@ -111,7 +111,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     const swappedIn = Object.values(choices).flatMap(({ swaps }) => Object.values(swaps));
     if (swappedIn.some((id) => !exercises.has(id))) await learn().catch(() => undefined);
   };
-  // A page in the page cache would keep the session and the database from other pages, so it leaves both.
+  // A page in the page cache would keep the session and the database from other pages, so it gives up both.
   onPageCached(() => {
     if (isLive(session.getState())) session.getState().leave();
     storage.rest();

@@ -2,7 +2,10 @@
 const LONGEST_S = 0.5;
 /** A time stamp older than this comes from a clock that has stopped. */
 const STALE_MS = 1000;
-/** What is heard now was not put out later than now. WebKitGTK adds the age of the context to its time stamps. */
+/**
+ * A time stamp further in the future is wrong: what is heard now was put out earlier. WebKitGTK adds the age of the
+ * context.
+ */
 const AHEAD_MS = 20;
 
 type TimedContext = Pick<AudioContext, 'currentTime' | 'outputLatency'> &

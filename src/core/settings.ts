@@ -29,7 +29,7 @@ export interface Settings {
   /** How many last seconds are counted aloud, 0 to 5. */
   readonly countdownSeconds: number;
   readonly keepAwake: boolean;
-  /** Whether single letters and signs are keys of the player. Speech input types them unintended. */
+  /** Whether single letters and signs are keys of the player. Speech input can type them by accident. */
   readonly letterKeys: boolean;
   /** Whether the person's own music plays in random order. */
   readonly musicShuffle: boolean;

@@ -7,8 +7,8 @@ const FIRST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
 
 /**
- * Installs again after a failure, such as a file that is not the true one behind a captive portal: a browser by itself
- * tries when the page is next opened. Waits longer after each failure.
+ * Installs again after a failure, such as a wrong file from a captive portal: by itself, a browser tries only when
+ * the page is next opened. Waits longer after each failure.
  */
 export function createInstallAttempts({ install }: InstallAttemptsDeps) {
   let wait = FIRST_WAIT_MS;
@@ -23,7 +23,7 @@ export function createInstallAttempts({ install }: InstallAttemptsDeps) {
       dueAt = null;
       wait = FIRST_WAIT_MS;
     },
-    /** Called now and then, and at once when the network has come back. */
+    /** Called at intervals, and at once when the network has come back. */
     retry(now: number, isNetworkBack = false) {
       if (dueAt === null || (now < dueAt && !isNetworkBack)) return;
       dueAt = null;

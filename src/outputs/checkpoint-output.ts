@@ -20,12 +20,14 @@ interface Needs {
 
 /**
  * Stores the session so that it survives a killed browser: the whole state at each event and when the page is hidden,
- * and the time a second after each of those and after each other.
+ * and the time alone a second later, then every second.
  */
 export function createCheckpointOutput(runner: Runner, { storage, current, wallNow }: Needs): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pulsedAt = 0;
-  /** A save reports no more than has passed, so its pulse follows sooner, though a second after the last. */
+  /**
+   * A save reports no more than has passed, so its pulse follows sooner, but never within a second of the last pulse.
+   */
   const pulseLater = () => {
     const sinceLast = wallNow() - pulsedAt;
     clearTimeout(timer);
@@ -39,7 +41,7 @@ export function createCheckpointOutput(runner: Runner, { storage, current, wallN
     if (!plan || state.status !== 'running') return;
     const now = runner.now();
     const ahead = AHEAD_MS * runner.speed;
-    // Nothing is reported as reached that may still lie ahead.
+    // A step that may still lie ahead must not be reported as reached.
     const boundary = nextBoundaryAt(plan, state) ?? now + ahead;
     const seenAt = Math.max(now, Math.min(now + ahead, boundary - 1));
     void storage.pulse(seenAt, wallNow() + (seenAt - now) / runner.speed);

@@ -11,8 +11,8 @@ export function onPageHidden(listener: () => void): () => void {
 }
 
 /**
- * Calls back when the page goes into the browser's page cache, as on a way back or to another site: nothing runs in it
- * until `onBack`, which may be never.
+ * Calls back when the page goes into the browser's page cache, as on Back or on the way to another site: nothing runs
+ * in it until `onBack`, which may be never.
  */
 export function onPageCached(listener: () => void, onBack: () => void): void {
   const ifKept = (then: () => void) => (event: PageTransitionEvent) => {

@@ -18,7 +18,7 @@ export function claimSession(): Promise<(() => void) | null> {
   });
 }
 
-/** Resolves when no tab holds the session lock: its session was left, is over, or its tab is gone. */
+/** Resolves when no tab holds the session lock: its session was left or is over, or its tab is gone. */
 export async function whenSessionFree(): Promise<void> {
   if (!('locks' in navigator)) return;
   await navigator.locks.request(NAME, { mode: 'shared' }, () => undefined).catch(() => undefined);
@@ -29,7 +29,7 @@ export async function isSessionLive(): Promise<boolean> {
   if (!('locks' in navigator)) return false;
   try {
     const { held = [] } = await navigator.locks.query();
-    // Tabs that wait for its end hold it too for a moment, shared.
+    // Tabs that wait for its release also hold it for a moment, shared.
     return held.some(({ name, mode }) => name === NAME && mode === 'exclusive');
   } catch {
     // Refused together with all storage: then no other tab can hold it either.

@@ -23,8 +23,8 @@ const vouched = (accepts: (text: string) => boolean, name: PolicyName) => (text:
 };
 
 /**
- * Returns a function that lets only markup through that `accepts` does, as a value which a page under the policy takes
- * for `innerHTML`. To be called once for each name. The types of the DOM know such values as strings.
+ * Returns a function that lets through only markup that `accepts` allows, as a value that a page under the policy takes
+ * for `innerHTML`. Call it once for each name. In the types of the DOM such values are strings.
  */
 export function trustMarkup(
   name: PolicyName,

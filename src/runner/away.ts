@@ -16,7 +16,7 @@ export interface Absence {
 /** The most a timer is late while the page is awake and visible. */
 const AWAKE_WITHIN_MS = 5000;
 
-/** When an open step has lasted as long as it counts for; null in any other. */
+/** The instant up to which an open step counts; null for any other step. */
 function openUntil(plan: Plan, state: SessionState): Instant | null {
   const step = state.status === 'running' ? plan.steps[state.step] : undefined;
   const most = step && mostMs(step);
@@ -25,8 +25,8 @@ function openUntil(plan: Plan, state: SessionState): Instant | null {
 
 /**
  * Returns an absence when the person must choose where to continue: the page slept longer than a late timer explains,
- * and a boundary passed unheard, or
- * an open step has lasted longer than it counts for. Null when the session simply catches up.
+ * and a boundary passed unheard, or an open step has lasted longer than it counts for. Null when the session simply
+ * catches up.
  */
 export function absenceBetween(
   plan: Plan,

@@ -18,7 +18,7 @@ export interface CheckpointStorage {
   readonly load: () => Promise<Checkpoint | null>;
   /** Call it when the record was written: drops what is held of this session in memory. */
   readonly forget: (session: string) => void;
-  /** Writes what is held in memory. False when that was refused again. */
+  /** Writes what is held in memory. Resolves to false when that is refused again. */
   readonly writeHeld: () => Promise<boolean>;
 }
 
@@ -31,7 +31,7 @@ const sessionIn = (checkpoint: unknown): unknown => fieldsOf(checkpoint)['sessio
 const withAside = ({ session, pulse, aside }: Values): unknown =>
   session ? { ...fieldsOf(aside), [String(sessionIn(session))]: { session, pulse } } : aside;
 
-/** A save that cannot be written is held in memory until it can be, or the page closes; `onRefused` is told why. */
+/** A save that cannot be written is held in memory until it can be, or the page closes; `onRefused` gets the reason. */
 export function createCheckpointStorage(
   values: KeyValue,
   onRefused: (error: unknown) => void,
@@ -42,7 +42,10 @@ export function createCheckpointStorage(
   let stored: unknown;
   let held: Values = {};
 
-  /** A session of another page that this one could not read, as while the database did not open, is set aside. */
+  /**
+   * A session of another page that this one could not read, for example because the database did not open, is set
+   * aside.
+   */
   const writeFirst = (changes: Values, strict: boolean) =>
     values.edit(
       'checkpoint',

@@ -85,7 +85,8 @@ function inTime<T>(opening: Promise<T>, why: () => Error): Promise<T> {
 
 /**
  * Rejects when the connection is dead, as WebKit leaves it after the page cache: work on it would wait for ever. Slow
- * work is no sign of that, so a small read is: nothing holds the store of the checkpoint for long.
+ * work does not prove that, but a small read without an answer does: nothing holds the store of the checkpoint for
+ * long.
  */
 function whileAlive<T>(database: Database, working: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -121,7 +122,7 @@ export interface Connection {
   readonly onReopened: (listener: () => void) => void;
   /** For a page that goes into the browser's cache, where an open database blocks others: closes it after each use. */
   readonly rest: () => void;
-  /** For a page that is back. */
+  /** For a page that comes back from the cache. */
   readonly wake: () => void;
 }
 

@@ -9,7 +9,9 @@ type Edit<T> = (value: T) => T;
 export interface Document<T> {
   /** The value last read, with the edits made since. */
   readonly current: () => T;
-  /** Reads it, notifies the watchers and writes the edits that are held. False when it could not be read. */
+  /**
+   * Reads it, notifies the watchers and writes the edits that are held. Resolves to false when it could not be read.
+   */
   readonly read: () => Promise<boolean>;
   /** Whether an edit is shown but not stored. */
   readonly isHeld: () => boolean;
@@ -33,7 +35,7 @@ interface Needs<T> {
   readonly refusedEdits: 'stay' | 'undo';
   readonly values: KeyValue;
   readonly tabs: OtherTabs;
-  /** Told why reading failed, or why an edit could only be kept while the page is open. */
+  /** Called with the reason why reading failed, or why an edit is kept only while the page is open. */
   readonly onRefused: (error: unknown) => void;
 }
 

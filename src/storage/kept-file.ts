@@ -23,13 +23,13 @@ async function keep(url: string, response: Response): Promise<void> {
 
 /**
  * Fetches a large file that few people need from the network once, and after that from the device. `integrity` is the
- * hash of its bytes: an answer with others, such as the page of a captive portal, is refused. Never throws.
+ * hash of its bytes: an answer with other bytes, such as the page of a captive portal, is refused. Never throws.
  */
 export async function keptFile(url: string, integrity: string): Promise<ArrayBuffer | null> {
   const stored = await cached(url);
   if (stored) return stored;
   try {
-    // What the HTTP cache has may be such an answer.
+    // The HTTP cache may hold such an answer.
     const response = await fetch(url, { integrity }).catch(() => fetch(url, { integrity, cache: 'reload' }));
     if (!response.ok) return null;
     await keep(url, response.clone());

@@ -49,7 +49,7 @@ export function createKeyValue(database: WithDatabase): KeyValue {
     database(async (opened) => {
       const transaction = opened.transaction(name, 'readwrite', durability(strict));
       const found = await Promise.all(
-        // A value that the browser cannot read is replaced; where it can read nothing it cannot write either.
+        // A value that the browser cannot read is replaced; if it could read nothing at all, it could not write either.
         keys.map(async (key) => [key, await transaction.store.get(key).catch(() => null)]),
       );
       await putAll(transaction, change(Object.fromEntries(found)));

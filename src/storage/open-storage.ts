@@ -32,7 +32,9 @@ export interface AppStorage {
   ) => Document<T>;
   /** Registers a part that holds what was refused. `writeHeld` resolves to whether nothing is held any more. */
   readonly holds: (writeHeld: () => Promise<boolean>) => void;
-  /** After a refusal: writes all that is held. It is also called by itself, when the database opens and now and then. */
+  /**
+   * After a refusal: writes all that is held. This also happens by itself when the database opens, and at intervals.
+   */
   readonly retry: () => Promise<void>;
   readonly rest: () => void;
   readonly wake: () => void;
@@ -60,8 +62,8 @@ const parseTexts = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
 
 /**
- * `onProblem` is told why data cannot be read, or is held by this page only; and null once all of it is written and can
- * be read.
+ * `onProblem` gets the reason why data cannot be read, or is held by this page only; then null, once all of it is
+ * written and can be read.
  */
 export function openStorage(
   onProblem: (problem: StorageProblem | null) => void,

@@ -62,7 +62,7 @@ const EFFORTS = v.object({ ...PACK, exercise: ID, entries: v.array(EFFORT) });
 const isInPlace = ({ stretch, entries }: Pick<DigestPack | EffortPack, 'stretch' | 'entries'>): boolean =>
   entries.every((entry) => stretchOf(entry) === stretch);
 
-/** Whether a pack was made by this version of the app, and nothing has happened to it since. */
+/** Whether a pack was made by this version of the app, and has not been changed since. */
 export const isCurrent = (pack: unknown): boolean =>
   (v.is(DIGESTS, pack) || v.is(EFFORTS, pack)) && isInPlace(pack);
 

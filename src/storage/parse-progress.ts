@@ -1,7 +1,7 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import type { Aim, AimsAhead, AimsFrom } from '../core/plan/aims.ts';
 
-/** More than anybody does, lifts or holds: a plan of a billion reps would never be ready. */
+/** More than anybody does, lifts or holds: a plan with a billion reps would take for ever to make. */
 const MOST = { sets: 100, reps: 1000, holdMs: 3_600_000, kg: 1500 };
 
 const isUpTo = (most: number, value: unknown): boolean =>

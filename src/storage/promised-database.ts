@@ -13,7 +13,7 @@ const answerOf = <T>(request: IDBRequest<T>, isReading = false): Promise<T> =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = (event) => {
       reject(request.error ?? new Error('Refused.'));
-      // A value that cannot be read does not keep the rest of its transaction from being done.
+      // A value that cannot be read must not abort the rest of its transaction.
       if (isReading) event.preventDefault();
     };
   });
@@ -62,8 +62,8 @@ const reads = (database: IDBDatabase) =>
   );
 
 /**
- * Opens a database whose requests are promises, with the types of the package `idb`, which does more than is needed here
- * and would weigh three times as much in the first load.
+ * Opens a database whose requests are promises, with the types of the package `idb`. That package does more than is
+ * needed here, and would add three times as much to the first load.
  */
 export async function openDatabase<S extends DBSchema>(
   name: string,

@@ -150,7 +150,7 @@ const POSITION = {
   pains: v.exactOptional(v.record(ID, PAIN)),
 };
 
-/** Whether each stay begins where the one before it ended, and none was paused for longer than it took. */
+/** Whether each stay begins where the one before it ended, and none was paused for longer than it lasted. */
 function addsUp(state: Checkpoint['state']): boolean {
   const { startedAt, visits, stepStartedAt, seenAt, pausedMs } = state;
   const until = state.status === 'paused' ? state.pausedAt : seenAt;

@@ -7,7 +7,7 @@ import { readRecord } from './read-record.ts';
 
 const STORES = ['sessions', 'checkpoint', 'documents', 'digests', 'efforts'] as const;
 
-/** What is stored and cannot be read, or not wholly, as it is stored. */
+/** What is stored and cannot be read, or only in part, exactly as it is stored. */
 export interface SetAside {
   readonly sessions: readonly unknown[];
   readonly unfinished: readonly unknown[];
@@ -15,10 +15,12 @@ export interface SetAside {
   readonly documents: Readonly<Record<string, unknown>>;
 }
 
-/** What this version cannot read: it lies aside of everything else until it is deleted. Every call rejects when refused. */
+/**
+ * What this version cannot read: it is kept apart from everything else until it is deleted. Calls reject when refused.
+ */
 export interface SetAsideStorage {
   readonly read: () => Promise<SetAside>;
-  /** Deletes it. Of a document the part stays that can be read. */
+  /** Deletes it. The part of a document that can be read stays. */
   readonly remove: () => Promise<void>;
 }
 

@@ -5,15 +5,15 @@ import type { SetLog } from '../core/session/set-log.ts';
 import type { SetResult } from '../core/training/set-result.ts';
 
 /**
- * The ranges are wider than anything a person does and narrower than what chokes a screen: a billion reps are a plan that
- * is never ready, and a date outside of the years that JavaScript counts is an error wherever it is shown.
+ * The ranges are wider than anything a person does and narrower than what breaks a screen: a plan with a billion reps
+ * would take for ever to make, and a date beyond those of JavaScript is an error wherever it is shown.
  */
 const DAY_MS = 86_400_000;
 const MOST_TEXT = 500;
 const MOST_KG = 1500;
 const MOST_REPS = 1000;
 const LAST_WALL = Date.UTC(2200, 0);
-/** The session clock begins anywhere. */
+/** The session clock may start at any number. */
 const MOST_INSTANT = 1e14;
 const MOST_SETS = 1000;
 
@@ -21,7 +21,7 @@ const between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low
 const whole = (low: number, high: number) => v.pipe(between(low, high), v.integer());
 
 export const TEXT = v.pipe(v.string(), v.maxLength(MOST_TEXT));
-/** Ids are names of fields in many places, so none may be a name that every object has, such as `constructor`. */
+/** Ids are used as names of fields, so none may be a name that every object has, such as `constructor`. */
 export const ID = v.pipe(
   TEXT,
   v.minLength(1),

@@ -5,7 +5,7 @@
  */
 export type StorageProblem = 'slow' | 'blocked' | 'newer' | 'full' | 'refused';
 
-/** The database has not opened, or no longer answers; it may do so later. */
+/** The database has not opened, or no longer answers; it may recover. */
 export class Unanswered extends Error {
   readonly problem: 'slow' | 'blocked';
 

@@ -20,7 +20,7 @@ export type ImportPreview =
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-/** What changes all data at once, unless a session is live. */
+/** Changes all data at once, unless a session is live. */
 type Change = () => Promise<typeof SESSION_IS_LIVE | undefined>;
 
 export interface SetAsideCounts {

@@ -58,7 +58,7 @@ const merge = (under: Sessions, ids: ReadonlySet<string>, over: Sessions) => {
   };
 };
 
-/** The record of an id, which may be one from the address that is a name of every object, such as `toString`. */
+/** The record of an id. An id from the address may be a name that every object has, such as `toString`. */
 export const recordAt = (
   { records }: Pick<HistoryView, 'records'>,
   id: string,
@@ -135,7 +135,7 @@ export function createHistoryStore({ keep, any, storage }: Needs): HistoryStore 
         if (writes !== before) return get().load();
         if (!read) return undefined;
         const { sessions, records } = merge(read, unkept, get());
-        // The rules of progress apply again whenever the sessions are others.
+        // The rules of progress apply again whenever the sessions have changed.
         const same = JSON.stringify(sessions) === JSON.stringify(get().sessions);
         return set({
           sessions: same ? get().sessions : sessions,

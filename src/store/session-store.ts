@@ -30,7 +30,7 @@ export interface SessionStoreNeeds {
   readonly remember: (checkpoint: Checkpoint) => void;
   /** The unfinished session in storage, whichever tab put it there. */
   readonly lastKept: () => Promise<Checkpoint | null>;
-  /** The same for Start, which does not wait long: null when storage does not answer at once. */
+  /** The same for Start, which does not wait long: null when storage does not answer in time. */
   readonly leftBehind: () => Promise<Checkpoint | null>;
 }
 

@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { url: string; revision: string | null; integrity: string }[];
 };
 
-/** How long after a page was opened its files are checked: by then it has what it needs. */
+/** How long after a page is opened its files are checked: by then it has what it needs. */
 const CHECK_AFTER_MS = 5000;
 
 const site = new PrecacheController();
@@ -26,12 +26,12 @@ let checking: Promise<void> | null = null;
 /** Repairs the cache. Here and not in the page, which cannot ask for it if its own script is what is wrong. */
 async function check(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, CHECK_AFTER_MS));
-  // A failure is no worse than before, and the next opening tries again.
+  // A failure leaves the cache as it was, and the next page that opens tries again.
   if (navigator.onLine) await fill().catch(() => {});
   checking = null;
 }
 
-// Before the routes: no listener hears of a request after one that answers it.
+// Before the routes: once a listener has answered a request, no further listener gets it.
 self.addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') return;
   checking ??= check();

@@ -8,6 +8,7 @@ import { fitFacts } from '../../src/core/plan/fit/fit-facts.ts';
 import { fitPlan, toleranceMs } from '../../src/core/plan/fit/fit-plan.ts';
 import { planAndFit } from '../../src/core/plan/fit/plan-for.ts';
 import type { Plan, PlanSlot } from '../../src/core/plan/plan.ts';
+import { isCare } from '../../src/core/routine/purpose.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { fitWords } from '../../src/words/en/fit-words.ts';
@@ -50,8 +51,12 @@ const restSteps = ({ steps }: Plan) =>
 function restsOf(plan: Plan, natural: Plan): number[] {
   const before = new Map(restSteps(natural).map(({ id, timing }) => [id, timing.ms]));
   const rests = restSteps(plan);
-  const isChanged = rests.some(({ id, timing }) => (before.get(id) ?? timing.ms) !== timing.ms);
-  return isChanged ? rests.map(({ timing }) => timing.ms / 1000) : [];
+  const changed = rests.filter(({ id, timing }) => (before.get(id) ?? timing.ms) !== timing.ms);
+  if (changed.length === 0) return [];
+  const told = rests.filter(
+    (rest) => changed.includes(rest) || !isCare(plan.blocks[rest.block]?.purpose ?? 'warm-up'),
+  );
+  return told.map(({ timing }) => timing.ms / 1000);
 }
 
 describe('the sentence about a fitted plan', () => {
@@ -80,6 +85,10 @@ describe('the sentence about a fitted plan', () => {
     const { natural } = fitted(posture, 1);
     const whole = { plan: natural, reach: 'fits', couldDrop: [] } as const;
     expect(fitWords.fitted(whole, fitFacts(natural, natural))).toBe('Nothing is left out or shortened.');
+  });
+
+  it('leaves the short rests between stretches out of those it shortens', () => {
+    expect(fitted(shipped('posture-15'), 15).words).toContain('Rests at 25 s');
   });
 
   it('names no rests that are not changed, as between the squeezes at the desk', () => {

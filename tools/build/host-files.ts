@@ -28,7 +28,7 @@ export function hostHeaders(): Plugin {
 /** A server block for nginx. In nginx, a location with an `add_header` of its own inherits none. */
 export const nginxConfig = () => `${GENERATED}
 # A server block, for conf.d. deploy/README.md says what to change. Debian: apt-get install nginx-light
-# With the module for brotli_static, add that line too.
+# If nginx has the brotli module, enable brotli_static below.
 
 # The type of the manifest is missing from the list that Debian ships.
 types { application/manifest+json webmanifest; }
@@ -46,7 +46,7 @@ server {
     index index.html;
     error_page 404 /404.html;
 
-    # The build has put x.gz and x.br beside each file x that gets smaller by them.
+    # The build has put x.gz and x.br beside each file x that compression makes smaller.
     gzip_static on;
     gzip_vary on;
     # brotli_static on;

@@ -21,7 +21,7 @@ function noticeOf(folder: string): string {
   const text = file
     ? readFileSync(join(folder, file), 'utf8')
     : TEXT_OF[license]?.(author?.name ?? String(author).replace(/ <.*/, ''));
-  // Code may not be passed on without its notice, so the build fails.
+  // Code must not be shipped without its notice, so the build fails.
   if (!text)
     throw new Error(`${name} is shipped, and its licence (${license}) is in no file of the package.`);
   return `${name} ${version} (${license})\n\n${text.trim()}`;

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** What is not compressed in itself. */
+/** Kinds of files that are not compressed already. */
 const TEXT = /\.(js|css|html|svg|json|webmanifest|txt)$/;
 /** Below this a packet carries the whole file anyway. */
 const LEAST_BYTES = 1000;
@@ -20,7 +20,7 @@ async function compress(path: string): Promise<void> {
   writeFileSync(`${path}.gz`, gz);
 }
 
-/** Puts x.br and x.gz beside each file x that gets smaller by them, for hosts that send such files as they are. */
+/** Puts x.br and x.gz beside each file x that compression makes smaller, for hosts that send such files as they are. */
 export function precompress(): Plugin {
   let outDir = 'dist';
   return {
@@ -29,7 +29,7 @@ export function precompress(): Plugin {
     configResolved({ build }) {
       outDir = build.outDir;
     },
-    // After the service worker is written. Not in its list: they are other forms of the same files.
+    // After the service worker is written, so that its list leaves them out: they are other forms of the same files.
     async closeBundle() {
       const paths = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
         .filter((path) => TEXT.test(path) && !path.startsWith('.'))

@@ -36,7 +36,10 @@ export const SECURITY_HEADERS = {
 /** The build puts a hash of the content into the names of these files: another version is another address. */
 export const HASHED_FILES = '/assets/';
 export const CACHE_HASHED = 'public, max-age=31536000, immutable';
-/** For every other file: asked for each time, and answered 304 while it is the same. A file that is changed on the way is refused. */
+/**
+ * For every other file: the browser asks each time, and gets 304 while it is the same. `no-transform`: a file that is
+ * changed on the way is refused.
+ */
 export const CACHE_OTHERS = 'no-cache, no-transform';
 
 /** Puts the policy into the built page, for hosts that send no headers. The dev server needs inline scripts. */

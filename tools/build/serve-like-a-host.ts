@@ -1,11 +1,14 @@
 import type { Plugin } from 'vite';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** Makes `vite preview` answer as a good host does: only what reads, and every answer with its headers. */
+/**
+ * Makes `vite preview` answer as a good host does: it allows only GET and HEAD, and sends the headers with every
+ * answer.
+ */
 export function serveLikeAHost(): Plugin {
   return {
     name: 'serve-like-a-host',
-    // Vite would answer a preflight itself, and let other sites read.
+    // Vite would answer a preflight itself, and let other sites read the answer.
     config: () => ({ preview: { cors: false } }),
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {

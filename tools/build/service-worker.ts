@@ -11,7 +11,7 @@ function sealed<T extends { url: string }>(entry: T, folder: string): T & { inte
   return { ...entry, integrity: `sha256-${hash.digest('base64')}` };
 }
 
-/** What the source of the service worker calls the list of files. */
+/** The name of the list of files in the source of the service worker. */
 const LIST = 'self.__WB_MANIFEST';
 
 /**

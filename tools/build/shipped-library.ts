@@ -46,7 +46,7 @@ function bookEntry(exercise: DrawnExercise) {
   return { id, language, name, cues, muscles, equipment, startsWith, words, ...only };
 }
 
-/** What each routine looks like to a person who has chosen nothing. */
+/** What each routine looks like before the person has chosen anything. */
 const outlinesOf = (routines: readonly Routine[], exercises: ExerciseBook) =>
   routines.map((routine) => {
     const choices = defaultChoices(routine, DEFAULT_SETTINGS);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Where `get-engines.mjs` lets a sound server listen that plays to nobody, for a machine without a loudspeaker. */
+/** The socket of the silent sound server that `get-engines.mjs` starts on a machine without a loudspeaker. */
 export const SOUND_SOCKET = join(tmpdir(), 'holdfast-sound');
 
 const onPath = (name) =>

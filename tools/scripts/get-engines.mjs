@@ -1,6 +1,6 @@
 // Looks for Firefox and WebKitGTK to test with. In a container they are installed from Debian's packages; elsewhere a
-// missing engine is said, and its tests are skipped. A machine without a loudspeaker gets a sound server for Firefox,
-// whose audio clock stands still without one.
+// missing engine is reported, and its tests are skipped. A machine without a loudspeaker gets a sound server for
+// Firefox, whose audio clock stands still without one.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findFirefox, findWebKit, SOUND_SOCKET } from './find-engines.mjs';
@@ -22,7 +22,8 @@ if (inContainer && !(findFirefox().executablePath && findWebKit() && isThere('pu
   run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages}`);
 }
 if (inContainer && isThere('pulseaudio')) {
-  // Where it runs already it says so and ends. Its warning that it should not run as root is about machines that people share.
+  // If it is already running, it says so and ends. Its warning that it should not run as root is about machines that
+  // people share.
   run(
     `pulseaudio -n --daemonize=yes --exit-idle-time=900 -L module-null-sink -L 'module-native-protocol-unix auth-anonymous=1 socket=${SOUND_SOCKET}' 2>/dev/null`,
   );

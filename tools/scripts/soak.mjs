@@ -1,5 +1,5 @@
-// Long trials, which find what the tests have no time for: runs every file of tools/soak, or those that are named, one
-// after the other. They take minutes to an hour each, print their figures, and fail when they find something. Build first.
+// Long trials, which find what the tests have no time for: runs every file of tools/soak, or those named, one after
+// the other. They take minutes to an hour each, print their figures, and fail when they find something. Build first.
 // npm run soak -- monkey kills --minutes 10 --times 20 --seed 7
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -9,7 +9,7 @@ const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: { minutes: { type: 'string' }, times: { type: 'string' }, seed: { type: 'string' } },
 });
-/** What a trial reads, as the variables MINUTES, TIMES and SEED. */
+/** Passed to the trials as the environment variables MINUTES, TIMES and SEED. */
 const options = Object.fromEntries(
   Object.entries(values).map(([name, value]) => [name.toUpperCase(), value]),
 );

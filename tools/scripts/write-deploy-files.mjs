@@ -1,4 +1,4 @@
-// Writes deploy/nginx.conf and deploy/Caddyfile from the headers that the built page and `npm start` have too.
+// Writes deploy/nginx.conf and deploy/Caddyfile from the same headers as those of the built page and `npm start`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -1,8 +1,7 @@
 // A hundred pages each, against real databases in Chromium: the database opens late, is blocked by a tab of an older
 // version, or is full for a while, and meanwhile a session is finished, another is begun and a setting is changed over
-// what an earlier page has left. Afterwards a new page counts what is there. Prints one line a fault; fails if anything
-// is lost or doubled. TIMES=n for another number,
-// FAULTS=late,full for some of the faults.
+// what an earlier page has left. Afterwards a new page counts what is there. Prints one line per fault; fails if anything
+// is lost or doubled. TIMES=n for another number, FAULTS=late,full for some of the faults.
 /* oxlint-disable typescript/unbound-method -- it replaces methods of the database's prototypes, and calls them with `this` */
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
@@ -41,7 +40,7 @@ const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox']
 /** What an earlier page has left: a finished session, one that is not, and a setting. */
 const leave = async () => {
   const tab = holdfast.openTab();
-  // A busy machine may be late without any fault.
+  // On a busy machine the database may open late without any fault.
   while (!(await tab.keep({ ...samples.RECORD, id: 'earlier' })));
   await tab.checkpoint.save({ ...samples.CHECKPOINT, session: 'left' });
   await tab.settings.change((settings) => ({ ...settings, readySeconds: 21 }));
@@ -79,7 +78,7 @@ const breakDatabase = (fault) => {
     Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
     globalThis.mend = () => Object.assign(IDBObjectStore.prototype, { put, add });
   } else if (fault === 'dead') {
-    // As after WebKit's page cache: nothing that is asked of the connection is answered.
+    // As after WebKit's page cache: no request on the connection is answered.
     const dead = new WeakSet();
     let broken = true;
     for (const method of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'put', 'add', 'delete']) {

@@ -1,6 +1,6 @@
 // A monkey presses, types, scrolls, goes back and reloads in two tabs of the built app, at twenty times the speed. No page
-// may throw, print an error, fail to load or hang; the times of each session add up; and in the end each session that
-// was begun is in the history once. MINUTES=n (30) says how long, SEED=n repeats the choices of a run. Build first.
+// may throw, print an error, fail to load or hang; the times of each session must add up; and in the end each session
+// that was begun must be in the history once. MINUTES=n (30) says how long, SEED=n repeats the choices of a run. Build first.
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const MINUTES = Number(process.env.MINUTES ?? 30);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const PICTURES = join(tmpdir(), 'holdfast-monkey');
 const HANGS_AFTER_MS = 60_000;
-/** After this many findings there is enough to mend. */
+/** It stops after this many findings: that is enough to mend. */
 const ENOUGH = 20;
 
 const dice = random(SEED);

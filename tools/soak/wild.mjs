@@ -1,4 +1,4 @@
-// Wild values at every border. First the tests of the readers of stored values, imports and routine files, with other
+// Wild values at every border. First the tests of the readers of stored values, imports and routine files, with new
 // cases in each round; then the built app, with junk in every store of its database and in its address: nothing may
 // throw or fail to load, and a good session beside the junk stays. TIMES=n (20) rounds of each; each prints its seed.
 import { spawnSync } from 'node:child_process';

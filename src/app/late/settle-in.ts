@@ -4,7 +4,10 @@ import { isSessionLive } from '../../platform/session-lock.ts';
 import type { House } from '../compose.ts';
 import { watchOtherTabs } from './watch-other-tabs.ts';
 
-/** Watches other tabs, offers to install the app, and makes it work offline. Late, so that a first visit fetches the first screens before this. */
+/**
+ * Watches other tabs, offers to install the app, and makes it work offline. Late, so that a first visit fetches the
+ * first screens before this.
+ */
 export function settleIn({ app, memory, takeUp }: House, offline: boolean): void {
   const { notices, session } = app;
   const { show, showOnce } = notices.getState();

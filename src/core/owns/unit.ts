@@ -3,18 +3,21 @@ export type Unit = 'kg' | 'lb';
 
 const KG_OF_A_POUND = 0.45359237;
 
-/** Steps of a size, and how near a weight must be to one to be read as it. */
+/** The size of a step, and how near a weight must be to a whole number of steps to be shown as that. */
 interface Steps {
   readonly aUnit: number;
   readonly within: number;
 }
 
-/** What people enter: 22.7 kg, 46.25 lb. Records keep ten grams, so that a quarter pound comes back only so near. */
+/**
+ * What people enter: 22.7 kg, 46.25 lb. Records are rounded to ten grams, so a quarter pound comes back not quite
+ * exact.
+ */
 const ENTERED: Readonly<Record<Unit, Steps>> = {
   kg: { aUnit: 20, within: 0.001 },
   lb: { aUnit: 4, within: 0.012 },
 };
-/** What is left of weights of the other unit: near enough for the eye. */
+/** For all other weights, such as those entered in the other unit: near enough to read. */
 const CONVERTED: Readonly<Record<Unit, number>> = { kg: 4, lb: 2 };
 
 const nearest = (value: number, stepsAUnit: number) => Math.round(value * stepsAUnit) / stepsAUnit || 0;

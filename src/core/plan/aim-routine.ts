@@ -64,8 +64,9 @@ function aimedSlot(slot: Slot, aims: Aims, level: Level): Slot {
 }
 
 /**
- * The routine as the aims ask for it: a plan begins at them, a step further at the high end of the level where the aim
- * allows it, and comes down to the author's low end only to fit a time. Weights are fixed. Returns the same object when there are no aims.
+ * The routine as the aims ask for it: a plan begins at the aims, or, at the high end of the level, a step further
+ * where the aim allows it. It comes down to the author's low end only to fit a time. Weights are fixed. Returns the
+ * same object when there are no aims.
  */
 export function aimRoutine(routine: Routine, aims: Aims, level: Level): Routine {
   if (Object.keys(aims).length === 0) return routine;

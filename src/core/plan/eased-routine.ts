@@ -27,8 +27,8 @@ function easedBlock(block: Block): Block {
 }
 
 /**
- * The routine for a poor day: one set fewer of all that trains, at the low end of its reps and holds and the author's tempo, with the weights as
- * they are. Warm-up and stretches stay. Returns the same object on any other day.
+ * The routine for a poor day: one set fewer of each training exercise, at the low end of its reps and holds and at the
+ * author's tempo, with the weights as they are. Warm-up and stretches stay. Returns the same object on any other day.
  */
 export const easedRoutine = (routine: Routine, { readiness }: Pick<Choices, 'readiness'>): Routine =>
   readiness === 'poor' ? { ...routine, blocks: routine.blocks.map(easedBlock) } : routine;

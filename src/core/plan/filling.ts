@@ -41,7 +41,7 @@ function bareDose(dose: Dose): Dose {
 
 /**
  * How an exercise is done in a slot that was not written for it: in its own way, with its own weight. A slot that can be
- * shortened prepares or cares for the body, and keeps its time.
+ * shortened is there to warm up or stretch, and keeps its time.
  */
 function strangerIn(slot: Slot, stranger: BookEntry): Pick<Filling, 'dose' | 'sides'> {
   const { usual } = stranger;
@@ -75,8 +75,9 @@ export const isAtHand = (book: ExerciseBook, { equipment }: Kit, id: string): bo
   exerciseOf(book, id).equipment.every((piece) => equipment.includes(piece));
 
 /**
- * The exercise for a slot: the one the person swapped in, which may be any; else the first candidate whose equipment is
- * at hand, if there is one that no other slot has (`taken`). Null if nothing can be done with the equipment at hand.
+ * The exercise for a slot: the one that the person swapped in, whatever it is; else the first candidate whose
+ * equipment is at hand, if possible one that no other slot has (`taken`). Null if nothing can be done with the
+ * equipment at hand.
  */
 export function fillingOf(
   slot: Slot,

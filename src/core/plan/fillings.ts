@@ -2,7 +2,7 @@ import { isCare } from '../routine/purpose.ts';
 import type { ExerciseBook, Routine, Slot } from '../routine/routine.ts';
 import { type Filling, fillingOf, isAtHand, type Kit } from './filling.ts';
 
-/** The exercise that a slot has whatever the others have: the person's wish, or the author's first choice. */
+/** The exercise of a slot, regardless of the other slots: the person's wish, or the author's first choice. */
 function ownOf(slot: Slot, book: ExerciseBook, kit: Kit): string | null {
   const wished = kit.swaps[slot.id];
   if (wished !== undefined && book.has(wished)) return wished;
@@ -10,9 +10,9 @@ function ownOf(slot: Slot, book: ExerciseBook, kit: Kit): string | null {
 }
 
 /**
- * The exercises of all slots of a routine, by slot. Where equipment is missing, a slot gets an exercise that no other one
- * that trains has, if its author names one: the same exercise twice is less than its author meant. What cares for the
- * body may be done twice.
+ * The exercises of all slots of a routine, by slot. Where equipment is missing, a slot gets an exercise that no other
+ * training slot has, if the author names one: the same exercise twice is less than the author meant. Warm-ups and
+ * stretches may be done twice.
  */
 export function fillingsOf(
   { blocks }: Pick<Routine, 'blocks'>,

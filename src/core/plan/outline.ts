@@ -7,7 +7,7 @@ export type Outline = readonly {
   readonly steps: readonly number[];
 }[];
 
-/** What is seen of a plan from afar: little enough to ship with each routine, so that no plan is needed to draw it. */
+/** The outline of a plan: small enough to ship with each routine, so that no plan has to be made to draw it. */
 export const outlineOf = ({ blocks, steps }: Plan): Outline =>
   blocks.map(({ purpose }, at) => ({
     purpose,

@@ -47,8 +47,8 @@ function settleDose(dose: Dose, exercise: Exercise, slot: string, valueOf: Value
 }
 
 /**
- * Settles a slot: its exercise (`filling`), and a value for each of its ranges. For a slot that nothing can fill, or that the person
- * or the time (`noTime`) leaves out, returns the reason.
+ * Settles a slot: its exercise (`filling`), and a value for each of its ranges. For a slot that nothing can fill, or
+ * that the person or the time (`noTime`) leaves out, returns the reason.
  */
 export function settleSlot(
   slot: Slot,

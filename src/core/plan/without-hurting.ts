@@ -4,8 +4,8 @@ import type { Choices } from './choices.ts';
 import { fillingsOf } from './fillings.ts';
 
 /**
- * The choices with the slots left out whose exercise is not to be done, by the aims, because it hurt; besides those that
- * the choices spare already.
+ * The choices, with two kinds of slots left out: those whose exercise the aims rule out because it hurt, and those that
+ * the choices already spare.
  */
 export function withoutHurting(
   routine: Routine,

@@ -68,7 +68,7 @@ export interface Exercise {
   readonly gentle?: true;
 }
 
-/** How many reps make a whole: two where they go left and right in turn, so that both sides do the same. */
+/** How many reps belong together: two where they go left and right in turn, so that both sides do the same. */
 export const repStep = ({ alternates }: Pick<Exercise, 'alternates'>): 1 | 2 => (alternates ? 2 : 1);
 
 /** The texts that only an exercise's page shows. Separate, so that the first session does not wait for them. */

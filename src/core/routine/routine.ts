@@ -42,7 +42,10 @@ export type Dose =
       readonly kind: 'reps';
       readonly reps: DoseRange;
       readonly tempo: Tempo | null;
-      /** How much longer than the tempo says one person lowers, from their history; the time may take it back. */
+      /**
+       * How much longer than the tempo says this person lowers, from their history; to fit a time, it may be taken
+       * back.
+       */
       readonly slowerMs?: number;
       /** An isometric hold inside each rep, or null. */
       readonly holdMs: NumberRange | null;

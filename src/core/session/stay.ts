@@ -31,7 +31,7 @@ export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null 
 
 const LONGEST_OPEN_MS = 10 * 60_000;
 
-/** The most that a stay at a step counts for: in an open one nobody may have been there any more. Null: no limit. */
+/** The most that a stay at a step counts for: at an open step, the person may have walked away. Null: no limit. */
 export function mostMs(step: Step): number | null {
   return step.timing.kind === 'open' ? Math.max(LONGEST_OPEN_MS, 3 * step.timing.estimateMs) : null;
 }
@@ -41,7 +41,7 @@ function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant):
   if (!step) throw new Error(`The plan has no step ${state.step}.`);
   const pausedNow = state.status === 'paused' ? at - state.pausedAt : 0;
   const active = at - countsFrom(state) - pausedNow;
-  // What is beyond the limit counts as paused.
+  // Time beyond the limit counts as paused.
   const pauseNow = pausedNow + Math.max(0, active - (mostMs(step) ?? active));
   const stay = {
     step: step.id,

@@ -2,7 +2,7 @@ import type { Figure } from '../../core/routine/figure.ts';
 import { TRUSTED_POLICIES, trustScript } from '../../platform/trusted.ts';
 import type { Reel } from '../draw/reel.ts';
 import type { DrawRequest, ReelRequest } from './draw-request.ts';
-// The address is what Vite exports for this query.
+// For this query Vite exports the address as the default.
 // oxlint-disable-next-line import/default
 import workerUrl from './figure-worker.ts?worker&url';
 

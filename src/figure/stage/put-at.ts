@@ -14,7 +14,7 @@ export function putAt(animations: readonly Animation[], ms: number, still = fals
   }
 }
 
-/** Film has as many frames a second; the browser draws only those in which something moves. */
+/** As many frames a second as film has; the browser draws only those in which something moves. */
 const FRAMES_A_SECOND = 24;
 
 /**

@@ -27,7 +27,7 @@ interface BodyPictureProps {
   readonly marks: readonly BodyMark[];
 }
 
-/** The places that can hurt, those that do marked; `onlyMarked` draws no others. */
+/** The places that can hurt, with those that do hurt marked; `onlyMarked` leaves out the others. */
 export function Marks({ view, marks, onlyMarked }: BodyPictureProps & { readonly onlyMarked?: boolean }) {
   return spotsOf(view).map(({ place, side, mark }) => {
     const said = marks.find((each) => each.place === place && (each.side ?? side) === side);

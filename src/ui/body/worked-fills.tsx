@@ -20,7 +20,7 @@ const TEXTURES = {
 } as const;
 
 export interface WorkedFills {
-  /** To be drawn in the same picture. */
+  /** Has to be in the same picture as what it fills. */
   readonly defs: ReactNode;
   readonly fillOf: (step: WorkStep) => string;
 }

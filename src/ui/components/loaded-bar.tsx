@@ -41,7 +41,7 @@ interface LoadedBarProps {
   /** The plates of one side, the heaviest first. */
   readonly side: Loading['side'];
   readonly unit: Unit;
-  /** Names it for screen readers; without it the drawing is hidden from them, where words say the same. */
+  /** Names it for screen readers; without it the drawing is hidden from them, because words beside it say the same. */
   readonly label?: string;
 }
 

@@ -16,7 +16,7 @@ interface StepperProps {
   readonly size?: 'm' | 'lg';
   /** The next value up or down, if steps differ in size. */
   readonly next?: (value: number, direction: 1 | -1) => number;
-  /** Keeps what is typed as it stands, because the field may have to go before it is confirmed. */
+  /** Keeps what has been typed so far, because the field may be removed before it is confirmed. */
   readonly eager?: boolean;
   readonly onChange: (value: number) => void;
 }
@@ -38,7 +38,7 @@ export function Stepper({
   onChange,
 }: StepperProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  /** The limit that the number last typed was beyond. */
+  /** The limit that the last typed number exceeded. */
   const [limit, setLimit] = useState<'most' | 'least' | null>(null);
   const repeated = useRef(false);
   const inside = (wanted: number) => Math.min(max, Math.max(min, wanted));

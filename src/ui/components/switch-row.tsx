@@ -13,7 +13,7 @@ interface SwitchRowProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** A press so soon after another tab's change was meant for what was shown before it. */
+/** A press this soon after a change in another tab was meant for what was shown before. */
 const SEEN_AFTER_MS = 400;
 
 /** The whole row is the switch. */

@@ -28,7 +28,10 @@ export function useAsync<T>(read: () => Promise<T>, key: unknown = null): T | nu
   return value;
 }
 
-/** Runs a change of storage, and shows a notice when it is refused: by a live session, or by the browser with a rejection or false. */
+/**
+ * Runs a change of storage, and shows a notice when it is refused: by a live session, or by the browser with a
+ * rejection or false.
+ */
 export function useAttempt(): (work: () => Promise<unknown>) => void {
   const { notices } = useApp();
   const refused = () => notices.getState().show('refused');

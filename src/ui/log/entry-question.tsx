@@ -12,7 +12,7 @@ interface EntryQuestionProps {
   readonly scale: Scale;
   readonly onKeep: () => void;
   readonly onCorrect: (meant: Partial<SetLog>) => void;
-  /** Beside the answers. */
+  /** Shown beside the answers. */
   readonly children?: ReactNode;
 }
 

@@ -15,14 +15,14 @@ interface LoadStepperProps {
   readonly exercise: string;
   readonly kg: number | null;
   readonly eager?: boolean;
-  /** Weights of other sets: a number that reads like one of them is that weight, in whatever unit it was entered. */
+  /** Weights of other sets: a number that reads like one of them is that weight, in either unit. */
   readonly known?: readonly number[];
   readonly onChange: (kg: number) => void;
 }
 
 /**
  * The weight, in steps of what the person can build, or the colour of a band; nothing for an exercise without a weight. The
- * first press of a first time takes the weight that is offered from a related exercise.
+ * first time, the first press takes the weight that is offered from a related exercise.
  */
 export function LoadStepper({ exercise, kg, eager = false, known = [], onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);

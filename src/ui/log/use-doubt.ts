@@ -5,7 +5,7 @@ import type { SetRecord } from '../../core/training/record.ts';
 import type { SetResult } from '../../core/training/set-result.ts';
 
 /**
- * The entry of a set while it may be a slip of the finger, and a way to say that it is none; null when there is nothing
+ * The entry of a set while it may be a slip of the finger, and a way to say that it is not; null when there is nothing
  * to ask. `past`: the sets of the last sessions.
  */
 export function useDoubt(

@@ -22,13 +22,13 @@ function pastSets(
 }
 
 /**
- * The sets of an exercise in each of the last sessions in which any was done, of those in memory; newest first. `before`:
- * only sessions earlier than that instant of the wall clock.
+ * The sets of an exercise in each of the last sessions in memory in which any was done; newest first. `before`: only
+ * sessions earlier than this instant of the wall clock.
  */
 export function usePastSets(exercise: string, before = Number.POSITIVE_INFINITY): PastSets {
   const sessions = useHistory((view) => view.sessions);
   const records = useHistory((view) => view.records);
-  // A clock that was once set wrong dates a session later than now, which is a minute at most behind.
+  // A clock that was set wrong may have dated a session in the future. useMinute() is up to a minute behind.
   const now = useMinute() + MINUTE_MS;
   return pastSets({ sessions, records }, exercise, Math.min(now, before - 1));
 }

@@ -7,9 +7,10 @@ const fetches: (() => Promise<unknown>)[] = [];
 type Fetch<Name extends string, P> = () => Promise<Readonly<Record<Name, ComponentType<P>>>>;
 
 /**
- * A component whose code is fetched when it is first shown, or ahead of that by `fetch`. When that fails, it is fetched
- * again after each of the `waits` and whenever the network is back. Without waits, `onFail` throws or renders nothing,
- * and the next visit fetches again. `Meanwhile` is shown until the code is here. Not React's `lazy`: React delays what that has suspended by 300 ms.
+ * A component whose code is fetched when it is first shown, or ahead of that by `fetch`. When that fails, it is
+ * fetched again after each of the `waits` and whenever the network is back. Without waits, `onFail` throws or renders
+ * nothing, and the next visit fetches again. `Meanwhile` is shown until the code is here. It does not use React's
+ * `lazy`, because React shows what has suspended up to 300 ms later.
  */
 interface Manner<P> {
   /** Milliseconds before each further try; the last one repeats. Without any, the first failure counts. */
@@ -39,7 +40,6 @@ function lateComponent<Name extends string, P extends object>(
             const [ms, ...others] = left;
             if (ms === undefined) show(() => onFail(problem));
             else timer = setTimeout(ask, ms);
-            // The last wait repeats.
             if (others.length > 0) left = others;
           },
         );
@@ -65,7 +65,7 @@ const fail = (problem: unknown) => {
 export const screen = <Name extends string, P extends object>(name: Name, fetch: Fetch<Name, P>) =>
   lateComponent(name, fetch, { waits: [], onFail: fail });
 
-/** A screen that cannot be given up, because a session runs: `Meanwhile` takes its place for as long as it takes. */
+/** A screen that cannot be given up, because a session runs: `Meanwhile` stands in for it until it is here. */
 export const vitalScreen = <Name extends string, P extends object>(
   name: Name,
   fetch: Fetch<Name, P>,

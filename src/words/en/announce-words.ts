@@ -4,7 +4,7 @@ import { part } from '../language.ts';
 
 const sentences = (...words: readonly (string | null)[]) => words.filter(Boolean).join(' ');
 
-/** What a screen reader says of a running session, by itself. */
+/** What a screen reader announces by itself during a session. */
 export const announceWords = part('announce-words', {
   sentences,
   /** "Bird Dog, left side, set 2 of 3, 6 reps at 24 kilograms." */

@@ -47,7 +47,7 @@ function shortenedWords({ shortened }: FitFacts): string | null {
   return `${list(shortened.blocks.map((name) => name.toLowerCase()))} shorter by ${formatClock(shortened.ms)}`;
 }
 
-/** The names of exercises that are not there; one that another slot still has is not gone altogether. */
+/** The names of exercises that were left out; "one" before a name that another slot still has. */
 function goneWords(names: readonly string[], { blocks }: Plan, gone: readonly string[] = []): string {
   const there = blocks.flatMap(plannedIn).flatMap(({ id, name }) => (gone.includes(id) ? [] : name));
   return list(names.map((name) => (there.includes(name) ? `one ${name}` : name)));

@@ -61,7 +61,7 @@ export const historyWords = part('history-words', {
   /** What counts, and the landmarks. */
   volumeLandmarks: ({ low, high }: NumberRange) =>
     `${number(low)} to ${number(high)} hard sets a week build a muscle. Warm-ups, stretches and squeezes are not counted.`,
-  /** What the textures of a muscle stand for, in sets of a week. */
+  /** What the textures of a muscle stand for, in sets per week. */
   steps: ({ low, high }: NumberRange) => ({
     none: 'None',
     few: `1–${number(low / 2 - 1)}`,

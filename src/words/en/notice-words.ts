@@ -4,13 +4,13 @@ const TEXTS = {
   'offline-ready': 'Works offline now.',
   'update-ready': 'New version ready.',
   'unkept-slow':
-    'Your data is slow to open on this device. What you do now is held here, and saved as soon as it opens.',
+    'Your data is slow to open on this device. What you do now is held here and saved as soon as it opens.',
   'unkept-blocked':
-    'Another tab holds your data open with an older version. Close the other Holdfast tabs; then what you do here is saved.',
+    'Another tab with an older version blocks your data. Close the other Holdfast tabs; then what you do here is saved.',
   'unkept-newer':
     'A newer version of Holdfast is in use in this browser. Reload this page to update; until then nothing here is saved.',
   'unkept-full':
-    'This device has no room left. Free some; what you do here is held until then, as long as this page stays open.',
+    'This device has no room left. Free some up. Until then, what you do here is held while this page stays open.',
   'unkept-refused':
     'This browser keeps nothing for us. Sessions run as usual, but they will not be remembered.',
   'kept-again': 'Your data is open again, and everything is saved.',

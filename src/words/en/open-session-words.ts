@@ -21,7 +21,7 @@ export const openSessionWords = part('open-session-words', {
   resume: 'Resume',
   goBack: 'Go back to it',
   /** While the code of the player is fetched. */
-  fetching: 'The session runs. The rest of this screen is being fetched.',
+  fetching: 'The session is running. The rest of this screen is loading.',
   next: (place: string) => `Next: ${place}`,
   pause: 'Pause',
   end: 'End this session',

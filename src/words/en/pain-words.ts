@@ -87,7 +87,7 @@ export const painWords = part('pain-words', {
   noted: 'Noted. Go on.',
   follows: (pain: Pain, exercise: string) => `${amount(pain)}: ${CONSEQUENCES[painVerdict(pain)](exercise)}`,
   way: wayWords,
-  /** What else is to come and loads the place. */
+  /** Exercises still to come that load the place. */
   spare: (names: readonly string[]) => `Leave out ${list(names)} too`,
   loads: (of: PainPlace) => `What else loads the ${PLACES[of]} today`,
   /** The coaching line of the sets that are done over a shorter way. */

@@ -41,7 +41,7 @@ export const playerWords = part('player-words', {
   countsIn: 'Resumes with a 3-second count-in.',
   resumesHere: 'Resumes where it stopped.',
   comes: 'Next: ',
-  // With what is on the button, for people who say what they see.
+  // Begins with what is on the button, for people who control the app by voice.
   lessTime: (seconds: number) => `−${seconds} seconds`,
   moreTime: (seconds: number) => `+${seconds} seconds`,
 

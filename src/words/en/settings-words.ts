@@ -33,8 +33,8 @@ export const settingsWords = part('settings-words', {
     coach: { label: 'Coach', note: 'And cues, counts' },
   },
   voiceNote: {
-    spoken: 'A screen reader leaves the steps to this voice and tells the result of each press.',
-    off: 'A screen reader tells each step once, and the result of each press.',
+    spoken: 'A screen reader leaves the steps to this voice and announces the result of each press.',
+    off: 'A screen reader announces each step once, and the result of each press.',
   },
 
   music: 'My music',
@@ -85,8 +85,8 @@ export const settingsWords = part('settings-words', {
   countdownNote: 'Last seconds, counted',
   awake: 'Keep screen on',
   awakeNote: 'While a session runs',
-  letterKeys: 'Letters and signs are keys',
-  letterKeysNote: 'In a session: L, H, + and −. Off for speech input',
+  letterKeys: 'Letters and signs as shortcuts',
+  letterKeysNote: 'In a session: L, H, + and −. Switch off for speech input',
 
   pace: 'Rep sets end when',
   paces: { own: 'I press Done', tempo: 'Move on at tempo' },
@@ -121,6 +121,6 @@ export const settingsWords = part('settings-words', {
   privacy:
     'Everything stays on this device: no account, no tracking, nothing sent anywhere. Once opened, Holdfast works without a network.',
   version: (version: string) => `Holdfast ${version}, open source under the MIT licence.`,
-  licences: 'Licences of what it is made with',
+  licences: 'Licences of the software inside',
   licencesMissing: 'The licences could not be read. They are in the file licences.txt of this site.',
 });

@@ -41,7 +41,7 @@ export const startWords = part('start-words', {
 
   kit: 'What do you have?',
   kitNote: 'Exercises you cannot do are swapped for ones you can.',
-  /** How many exercises and routines a kit is enough for, of all. */
+  /** How many of all exercises and routines a kit is enough for. */
   gives: (exercises: readonly [number, number], routines: readonly [number, number]) =>
     `Enough for ${number(exercises[0])} of ${number(exercises[1])} exercises and ${number(routines[0])} of ${number(routines[1])} routines.`,
   useKit: (count: number) =>

@@ -13,7 +13,10 @@ const withoutLateFiles: Plugin = {
   resolveDynamicImport: () => ({ id: 'data:text/javascript,', external: true }),
 };
 
-/** The HTML of the app's library. The app is built for Node by `config` and runs in a process that ends with it. */
+/**
+ * The HTML of the app's library. The app is built for Node with `config`, and runs in a process of its own that then
+ * ends.
+ */
 async function renderLibrary(root: string, config: UserConfig): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'first-screen-'));
   try {

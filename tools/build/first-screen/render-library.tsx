@@ -1,4 +1,4 @@
-// Run by first-screen.ts in a process of its own: prints the HTML of the library as a person sees it who has chosen nothing.
+// Run by first-screen.ts in a process of its own: prints the HTML of the library as a new user sees it.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compose } from '../../../src/app/compose.ts';
 import { parseFlags } from '../../../src/app/flags.ts';

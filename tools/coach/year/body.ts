@@ -36,7 +36,7 @@ export function repsAt(ability: Ability, kg: number | null): number {
   if (ability.kind === 'loaded') {
     return kg === null || kg <= 0 ? 30 : Math.max(0, Math.floor(30 * (ability.oneRepMaxKg / kg - 1)));
   }
-  // Reps with the body alone give its one-rep maximum, body included; a band does the same for what it pulls.
+  // Reps with the body alone give the one-rep maximum, body included; reps with a band do the same for its pull.
   const base = ability.kind === 'band' ? BAND_KG : BODY_KG;
   const least = ability.kind === 'band' ? LIGHTEST_BAND_KG : 0;
   const most = (base + least) * (1 + ability.reps / 30);

@@ -128,7 +128,7 @@ const isIn = (plan: Plan, { slot, exercise }: NextTime): boolean =>
     (step) => isWork(step) && step.set.exercise === exercise && (slot === null || step.set.slot === slot),
   );
 
-/** A year of a person who follows the app as well as they can, and takes what it offers. */
+/** A year of a person who follows the app as well as they can, and takes up what it offers. */
 export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
   const chance = createChance(person.seed);
   const used = person.week.map(({ routine }) => routine);

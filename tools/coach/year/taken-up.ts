@@ -28,7 +28,10 @@ function nextBand(kg: number, direction: 1 | -1): number {
 const isCovered = (needed: readonly Equipment[], kit: readonly Equipment[]) =>
   needed.every((piece) => kit.includes(piece));
 
-/** Takes a stronger or lighter band, and the harder or easier way where there is what it needs, of the exercises last done. */
+/**
+ * Takes a stronger or lighter band, and, where the equipment allows, the harder or easier way of the exercises last
+ * done.
+ */
 export function takeUp(
   taken: TakenUp,
   { kit }: Simulated,

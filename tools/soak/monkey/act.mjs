@@ -36,7 +36,7 @@ const SIZES = [
   { width: 1024, height: 768 },
 ];
 const TYPED = ['8', '22.5', '-3', '0', '1e9', '٣', 'x'.repeat(200), '', '46,25', '12:30'];
-/** What begins a session or brings it to its end, which pure chance seldom does. */
+/** What begins a session or brings it to its end: chance alone seldom does that. */
 const FORWARD = /^(Start|Resume|Done|Skip|Next|End session)/;
 const KINDS = [
   [66, 'press'],
@@ -55,7 +55,7 @@ const KINDS = [
 
 /**
  * What can be pressed and is not covered. The button that deletes everything is left out: what it deletes could not be
- * told from what was lost.
+ * told apart from what was lost.
  */
 const pressable = () =>
   [

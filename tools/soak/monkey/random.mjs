@@ -1,4 +1,4 @@
-/** Random choices that are the same for the same seed (mulberry32). */
+/** Random choices, the same for the same seed (mulberry32). */
 export function random(seed) {
   let state = seed >>> 0;
   const next = () => {

@@ -19,7 +19,7 @@ const FLAGS = [
   'no-sw&trace=%E0%A4%A&lang=constructor',
 ];
 
-/** As JSON, because what is nested deep cannot be handed to a page as it is. */
+/** As JSON, because deeply nested values cannot be handed to a page as they are. */
 const packedAsText = (value) =>
   JSON.stringify(value, (_, each) =>
     typeof each === 'number' && !Number.isFinite(each) ? { $number: String(each) } : each,

@@ -83,7 +83,7 @@ export interface BlockWeight {
 export const joinMs = (restMs: number, setUpMs: number): number =>
   setUpMs === 0 ? 0 : gapMs(restMs, setUpMs) - gapMs(restMs);
 
-/** Adds up a block, whose `groups` are those of groupsOf(). */
+/** Adds up the time of a block. `groups` is what groupsOf() returns for it. */
 export function weigh(groups: readonly Group[]): BlockWeight {
   let ms = 0;
   let workMs = 0;

@@ -25,7 +25,7 @@ export interface FitSlot {
   readonly dose: Dial;
   /** The hold inside each rep, else null. */
   readonly hold: Dial | null;
-  /** How much longer a rep is lowered than the author says; null when it is not. */
+  /** How much longer than the author's tempo a rep is lowered; null when it is not. */
   readonly slower: Dial | null;
   /** One rep at the author's tempo, without the hold in it; null for a hold. */
   readonly bareRepMs: number | null;

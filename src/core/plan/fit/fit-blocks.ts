@@ -21,8 +21,8 @@ const restDial = (key: string, range: NumberRange, purpose: Purpose): Dial => ({
 });
 
 /**
- * The first lift of each heavy pattern keeps a ramp-up until all else is given up, and the very first one always; `seen`
- * collects the patterns.
+ * The first lift of each heavy pattern keeps a ramp-up until all else has been given up, and the very first lift
+ * always keeps it; `seen` collects the patterns.
  */
 function fitLead(
   slot: string,

@@ -1,11 +1,14 @@
 import { isCare } from '../../routine/purpose.ts';
 import type { NumberRange } from '../../routine/routine.ts';
 import { repMs } from '../pace.ts';
-import { type Plan, type PlanBlock, type PlanSlot, plannedIn } from '../plan.ts';
+import { type Plan, type PlanBlock, type PlanSlot, plannedIn, type RestStep } from '../plan.ts';
 
 /** What a fitting changed, compared with the same choices without a time. */
 export interface FitFacts {
-  /** How long the rests are, in ms, without those that end in a set-up; null when none is changed. */
+  /**
+   * How long the rests are, in ms, without those that end in a set-up and the unchanged ones of a warm-up or a stretch;
+   * null when none is changed.
+   */
   readonly restMs: NumberRange | null;
   /** Sets added to the slots that stay, or removed when negative; both sides count as one. */
   readonly sets: number;
@@ -13,7 +16,7 @@ export interface FitFacts {
   readonly reps: 'more' | 'same' | { readonly heldAt: NumberRange };
   /** Holds, and those inside reps. */
   readonly holds: 'longer' | 'shorter' | 'same';
-  /** Whether reps that are lowered slower than the author says came back to the author's tempo. */
+  /** Whether reps that were lowered more slowly than the author's tempo went back to that tempo. */
   readonly usualTempo: boolean;
   /** Names of exercises that alternate. */
   readonly pairs: readonly (readonly [string, string])[];
@@ -53,12 +56,24 @@ const tempoOf = ({ dose }: PlanSlot): number =>
 const isTraining = ({ purpose }: PlanBlock): boolean => !isCare(purpose);
 
 /** The rests by their steps, without those that end in a set-up. */
-const restsIn = ({ steps }: Plan): ReadonlyMap<string, number> =>
+const restsIn = ({ steps }: Plan): ReadonlyMap<string, RestStep> =>
   new Map(
     steps.flatMap((step, i) =>
-      step.kind === 'rest' && steps[i + 1]?.kind !== 'set-up' ? [[step.id, step.timing.ms]] : [],
+      step.kind === 'rest' && steps[i + 1]?.kind !== 'set-up' ? [[step.id, step]] : [],
     ),
   );
+
+/** The rests of a plan, if fitting changed one; of a warm-up or a stretch only those that it changed. */
+function restsToTell(natural: Plan, fitted: Plan): readonly number[] {
+  const before = restsIn(natural);
+  const rests = [...restsIn(fitted).values()].map(({ id, block, timing: { ms } }) => ({
+    ms,
+    isChanged: (before.get(id)?.timing.ms ?? ms) !== ms,
+    trains: !isCare(fitted.blocks[block]?.purpose ?? 'warm-up'),
+  }));
+  if (!rests.some(({ isChanged }) => isChanged)) return [];
+  return rests.filter(({ trains, isChanged }) => trains || isChanged).map(({ ms }) => ms);
+}
 
 /** Compares a fitted plan with the plan of the same choices without a time. */
 export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
@@ -69,10 +84,7 @@ export function fitFacts(natural: Plan, fitted: Plan): FitFacts {
     const was = before.get(after.id);
     return was ? [{ was, after }] : [];
   });
-  const restsBefore = restsIn(natural);
-  const restsNow = restsIn(fitted);
-  const isSame = [...restsNow].every(([id, ms]) => (restsBefore.get(id) ?? ms) === ms);
-  const rests = isSame ? [] : [...restsNow.values()];
+  const rests = restsToTell(natural, fitted);
   const all = fitted.blocks.flatMap(plannedIn);
   const shorter = natural.blocks.flatMap((block, index) => {
     const ms = block.ms - (fitted.blocks[index]?.ms ?? 0);

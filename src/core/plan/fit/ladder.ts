@@ -93,7 +93,7 @@ function leavings(blocks: readonly FitBlock[]): Leaving[] {
  * ramp-ups, of which the first heavy lifts keep one; sets, of small muscles before large lifts; the dose of a set, a
  * learned slower tempo with it; pairs that alternate; optional slots in the author's drop order; the sets that may go
  * below their range; then warm-up and cool-down, never below their shortest; then the ramp-ups that were kept, except
- * that of the first heavy lift. Rests give no work: they are shortened before, and are not on the ladder.
+ * that of the first heavy lift. Rests are no work: they are shortened first, and are not on the ladder.
  */
 export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
   const main = byPurpose(blocks, false);

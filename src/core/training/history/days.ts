@@ -35,7 +35,7 @@ export const dayLived = ({ startedAtWall, zoneMinutes }: Begun): Day =>
     ? dayOf(startedAtWall)
     : Math.floor((startedAtWall + zoneMinutes * MINUTE_MS) / DAY_MS);
 
-/** The instant at which the clock of this device reads what the clock read where the session began. */
+/** The instant at which the clock of this device shows what the clock showed where the session began. */
 export function livedAt({ startedAtWall, zoneMinutes }: Begun): number {
   if (zoneMinutes === undefined) return startedAtWall;
   const there = new Date(startedAtWall + zoneMinutes * MINUTE_MS);

@@ -42,9 +42,9 @@ function careSlots(routine: Routine): ReadonlySet<string> {
 }
 
 /**
- * Sets done for each muscle, the most first. Left and right of a set count as one set, and only when both
- * were done, as in setsDone(). Warm-ups,
- * stretches and squeezes are not counted: the landmarks for growth are of hard sets (Pelland 2025, as above).
+ * Sets done for each muscle, the most first. Left and right of a set count as one set, and only when both were done, as
+ * in setsDone(). Warm-ups, stretches and squeezes are not counted: the landmarks for growth are in hard sets (Pelland
+ * 2025, as above).
  */
 export function muscleSets(
   records: readonly SessionRecord[],

@@ -5,7 +5,7 @@ import type { SessionRecord } from '../record.ts';
 /** A place that hurt, as it was last reported. */
 export interface SorePlace {
   readonly pain: Pain;
-  /** The name of the exercise it hurt in. */
+  /** The name of the exercise in which it hurt. */
   readonly exercise: string;
   readonly startedAtWall: number;
 }

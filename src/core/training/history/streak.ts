@@ -22,7 +22,7 @@ export function weeksInARow(
   for (const session of sessions) {
     if (session.trainingSets === 0 || !isTraining(session.routine)) continue;
     const day = dayOf(session);
-    // A clock once set wrong dates a session in the future.
+    // A clock that was set wrong may have dated a session in the future.
     if (day > today) continue;
     while (weekOf(day) < week) {
       if (isMet()) count += 1;

@@ -6,8 +6,8 @@ import { PLACES_OF } from './likely-places.ts';
 const BACK: readonly PainPlace[] = ['middle-back', 'lower-back'];
 
 /**
- * Whether an exercise trains with a place that hurts: a muscle that leads in it works there. A weight that the lower back
- * only holds, as in a bent-over row, loads the back too.
+ * Whether an exercise loads a place that hurts: one of its main muscles works there. A weight that the lower back only
+ * holds, as in a bent-over row, loads the back too.
  */
 export function loadsPlace(
   { muscles: { main, also }, equipment }: Pick<Exercise, 'muscles' | 'equipment'>,

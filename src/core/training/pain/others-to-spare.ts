@@ -11,7 +11,10 @@ export type SlotNamed = Pick<PlanSlot, 'id' | 'exercise' | 'name'>;
 
 type Row = SlotNamed & { readonly purpose: Purpose };
 
-/** The rows that train with a place that hurts, but for the exercise it was reported in. Care is gentle enough. */
+/**
+ * The rows that load a place that hurts, except the exercise it was reported in. Warm-ups and stretches are gentle
+ * enough.
+ */
 export const slotsLoading = (
   rows: readonly Row[],
   place: PainPlace,
@@ -23,7 +26,7 @@ export const slotsLoading = (
     return exercise !== hurting && known && !isCare(purpose) && loadsPlace(known, place);
   });
 
-/** Those of a plan that are still to come in a session after the step `index`. */
+/** Those rows of a plan that are still to come after the step `index`. */
 export function othersToSpare(
   plan: Plan,
   index: number,
@@ -35,6 +38,8 @@ export function othersToSpare(
   return slotsLoading(rows, ...of).filter(({ id }) => setsToCome(plan, index, id) > 0);
 }
 
-/** Leaves out what is still to come of these slots. The last that is to come stays: a plan does not end by itself. */
+/**
+ * Leaves out what is still to come of these slots. The last slot to come stays: only the person ends a session early.
+ */
 export const withAllDropped = (change: PlanChange, slots: readonly Pick<SlotNamed, 'id'>[]): PlanChange =>
   slots.reduce((now, { id }) => withDropped(now.plan, now.step, id) ?? now, change);

@@ -44,8 +44,8 @@ function aimOf({ exercise, suggestion, stay, refused }: NextTime, needs: Needs):
 }
 
 /**
- * The aims of a routine now, and after each break that would make a suggestion easier: stored aims are right whenever
- * they are read. `now`: what nextTime() says of the routine, where it is known.
+ * The aims of a routine now, and after each break that would make a suggestion easier: so stored aims are right
+ * whenever they are read. `now`: what nextTime() says of the routine, if that is known.
  */
 export function aimsAhead(
   routine: Routine,

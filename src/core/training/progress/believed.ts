@@ -34,7 +34,7 @@ export const isFarAbove = (lift: Lifted, best: Lifted | null): best is Lifted =>
   (sizeOf(lift) > FAR_ABOVE * sizeOf(best) ||
     (lift.kg !== null && best.kg !== null && best.kg > 0 && lift.kg > FAR_ABOVE * best.kg));
 
-/** Whether a session came to no more than the plan asked for: that was no slip of the finger. */
+/** Whether a session came to no more than the plan asked for: that cannot be a slip of the finger. */
 const isAsAsked = ({ kg, askedKg, work }: LastResult): boolean =>
   work.least <= work.asked && (kg === null || (askedKg !== null && kg <= askedKg));
 

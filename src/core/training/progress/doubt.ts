@@ -24,7 +24,7 @@ function meantBy(value: number, best: number): number {
   return tenth <= FAR_ABOVE * best && tenth * FAR_ABOVE >= best ? tenth : best;
 }
 
-/** What was asked for is no slip of the finger, however much more it is than before. */
+/** What was asked for is not a slip of the finger, however much more it is than before. */
 const isAsAsked = ({ kg, ...lift }: Lifted, dose: SetDose): boolean =>
   (kg === null || (dose.kg !== undefined && kg <= dose.kg)) &&
   (lift.kind === 'reps'
@@ -32,9 +32,9 @@ const isAsAsked = ({ kg, ...lift }: Lifted, dose: SetDose): boolean =>
     : dose.kind === 'hold' && lift.ms <= dose.ms);
 
 /**
- * Whether an entry is far above what was `asked` and the best of the last sessions, so that it is to be asked about while
- * the person is there to say; null if not, or if there is nothing to compare it with. `past`: the sets of each of these
- * sessions.
+ * Whether an entry is so far above what was `asked` and the best of the last sessions that the app should ask about
+ * it while the person is there to answer; null if not, or if there is nothing to compare it with. `past`: the sets of
+ * each of these sessions.
  */
 export function doubtOf(
   entered: Entered,

@@ -51,7 +51,7 @@ export function stepDown(last: LastResult, target: Target, kg: number, times: nu
   return { aim, reason: { code: 'lighter', missed: missedIn(last), times, kg } };
 }
 
-/** A band of which nobody said which it was: a lighter one may be at hand, and comes before another exercise. */
+/** A band whose colour was not logged: a lighter one may be at hand, and is tried before another exercise. */
 const hasUnnamedBand = ({ kg, work }: LastResult, { load, owns }: Target): boolean =>
   load === 'band' && kg === null && work.kind === 'reps' && owns.bands.length > 1;
 

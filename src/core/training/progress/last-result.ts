@@ -118,7 +118,7 @@ function readResult({ session, startedAtWall, sets }: Past): LastResult {
 
 const results = new WeakMap<Past, LastResult>();
 
-/** Reads a session. As soon as one set was logged, only logged sets count. The same result for the same session. */
+/** Reads a session. If any set was logged, only logged sets count. Returns the same object for the same session. */
 export function lastResultOf(past: Past): LastResult {
   const known = results.get(past);
   if (known) return known;

@@ -33,14 +33,20 @@ function slowerMs(last: LastResult, target: Target): number | null {
 const lifted = ({ load }: Target, kg: number): number =>
   load === 'assistance' || load === 'body' ? Math.max(1, BODY_KG + kg) : kg;
 
-/** A jump to a much heavier weight may begin so far below the range, but not below five reps: from there it climbs again. */
+/**
+ * After a jump to a much heavier weight, reps may begin this far below the range, but not below five; they climb from
+ * there.
+ */
 const MOST_FEWER = 3;
 const FEWEST = 5;
 const fewestReps = (low: number): number => Math.min(low, Math.max(FEWEST, low - MOST_FEWER));
-/** So many reps beyond the range may prepare a jump. */
+/** How many reps beyond the range may prepare a jump. */
 const MOST_BEYOND = 5;
 
-/** The next weight. `from` and `to` are all that is lifted; `most`: the reps with it that are a tenth above what was done. */
+/**
+ * The next weight. `from` and `to`: all that is lifted, body included; `most`: the reps with it that are a tenth above
+ * what was done.
+ */
 interface Next {
   readonly kg: number;
   readonly from: number;
@@ -49,7 +55,7 @@ interface Next {
   readonly most: number;
 }
 
-/** More reps than the range has, where a few more allow the jump: owning a weight is the way to the next one. */
+/** More reps than the range has, where a few more allow the jump to the next weight. */
 function beyondRange(
   last: LastResult,
   target: Target,

@@ -21,7 +21,7 @@ export interface Wanted {
 }
 
 /**
- * An exercise in a session of whatever routine; null when it was not trained in it. In a session that has the exercise
+ * An exercise in a session of any routine; null when the session did not train it. In a session that has the exercise
  * twice, the first slot counts. `care`: slots to warm up or stretch in, as `routine/slot`.
  */
 export function pastIn(

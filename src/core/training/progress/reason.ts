@@ -54,7 +54,7 @@ export type Reason =
       readonly way: Way;
       readonly withoutHelp: boolean;
     }
-  /** The next colour of a band; which one it was, nobody said. */
+  /** The next colour of a band; the colour that was used is not known. */
   | { readonly code: 'stronger-band'; readonly reached: Reached }
   | ({ readonly code: 'same' } & WhySame)
   /** `less`: what is taken away. */

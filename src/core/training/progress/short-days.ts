@@ -4,7 +4,7 @@ import type { LastResult } from './last-result.ts';
 import { canCarry } from './loads.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
-/** So many sessions in a row that had to ask for less: there is no time for more. */
+/** After this many sessions in a row that asked for less, there is no time for more. */
 const HELD_SESSIONS = 3;
 
 /** Whether a session asked for less than the aim with the same weight, and came to less, without falling short. */
@@ -26,7 +26,7 @@ export interface FullDays {
 
 /**
  * Leaves out short days: sessions that asked for less than was suggested after the ones before them, because time was short
- * or the person wanted less. They say nothing of what a full day can ask for. After a break all begins anew.
+ * or the person wanted less. They do not show what a full day can ask for. After a break everything starts afresh.
  */
 export function fullDays(
   results: readonly [LastResult, ...LastResult[]],
@@ -52,8 +52,8 @@ const isAllDone = ({ fellShort, hard, setsDone, setsPlanned }: LastResult): bool
   !fellShort && !hard && setsDone >= setsPlanned;
 
 /**
- * Whether a short time holds the reps where they are, although all was done and not all of it was hard. A day before
- * these that had no more in it counts as one of them.
+ * Whether lack of time holds the reps where they are, although all was done and not all of it was hard. The full day
+ * before the short ones counts as one of them if it did no more than they did.
  */
 export function isHeldByTime({ results: [full], shortSince }: FullDays): boolean {
   const [latest] = shortSince;

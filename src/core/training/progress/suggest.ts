@@ -27,7 +27,7 @@ function longestGapMs(past: readonly Past[], newest: Past): number {
 
 type Results = readonly [LastResult, ...LastResult[]];
 
-/** What sessions without a short day among them ask for, newest first, when there was no break. */
+/** What sessions ask for, newest first, with no short day and no break among them. */
 function fromFullDays(results: Results, target: Target): Suggestion | null {
   const [last] = results;
   if (last.fellShort) return afterShort(last, target, misses(results));

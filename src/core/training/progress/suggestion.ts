@@ -12,7 +12,7 @@ export interface Suggestion {
 export interface Target extends Rack {
   readonly sets: NumberRange;
   readonly dose: Dose;
-  /** Reps that make a whole, where it is not one: see repStep(). */
+  /** How many reps belong together, if more than one: see repStep(). */
   readonly repStep?: 1 | 2;
   /** A harder way to do it, if there is one. */
   readonly harder: Way | null;

@@ -4,7 +4,7 @@ import type { SessionRecord } from '../record.ts';
 import { type Past, pastIn, type Wanted } from './past.ts';
 
 /**
- * Records by exercise. What it answers is worked out once: the rules ask for each exercise of each routine, and again for
+ * Records by exercise. Each answer is worked out once: the rules ask for each exercise of each routine, and again for
  * each day on which a break changes an aim.
  */
 export interface TrainingLog {
@@ -16,7 +16,7 @@ export interface TrainingLog {
   readonly pastOf: (wanted: Wanted, now: number) => readonly Past[];
 }
 
-/** More sessions than any rule looks back. */
+/** More sessions than any rule looks back over. */
 const LATEST = 24;
 
 /** Slots that prepare or care for the body. */
@@ -47,7 +47,7 @@ function readLog(records: readonly SessionRecord[], routines: readonly Routine[]
   const pasts = new Map<string, readonly Past[]>();
   const sessionsOf = (exercise: string, now: number) => {
     const all = sessions.get(exercise) ?? [];
-    // A clock once set wrong dates sessions in the future.
+    // A clock that was set wrong may have dated sessions in the future.
     const first = all.findIndex(({ startedAtWall }) => startedAtWall <= now);
     return first === 0 ? all : first < 0 ? [] : all.slice(first);
   };

@@ -10,13 +10,13 @@ import { harderWay, strongerBand } from './without-weight.ts';
 const FEWEST_SETS = 2;
 const EASY_RESERVE = 4;
 
-/** The one that came to more. */
+/** The one with more reps or a longer hold, at the same weight. */
 const better = (a: LastResult, b: LastResult): LastResult =>
   b.kg === a.kg && b.work.kind === a.work.kind && b.work.least > a.work.least ? b : a;
 
 const NEEDS_NO_TIME: readonly Reason['code'][] = ['more-weight', 'harder-way', 'slower'];
 
-/** The same reps in all in one set less, so that each set prepares the next weight: 3 × 8 → 2 × 12. */
+/** The same total of reps in one set fewer, so that each set prepares the next weight: 3 × 8 → 2 × 12. */
 function fewerSets(last: LastResult, target: Target): Suggestion | null {
   const { kind, least } = last.work;
   const sets = last.setsPlanned - 1;
@@ -28,9 +28,9 @@ function fewerSets(last: LastResult, target: Target): Suggestion | null {
 }
 
 /**
- * The way on where a short time holds reps and sets: more weight or a stronger band, which take no time, or a harder way
- * where there is no weight and what there was time for was easy. Null when there is neither. `otherwise`: what is
- * suggested if there were time.
+ * The way on where lack of time holds back reps and sets: more weight or a stronger band, which take no time, or a
+ * harder way where there is no weight and what there was time for was easy. Null when there is neither. `otherwise`:
+ * what would be suggested if there were time.
  */
 export function withoutTime(
   { results, shortSince }: FullDays,

@@ -38,7 +38,7 @@ export function harderWay(
   return { aim, reason: { code: 'harder-way', reached, way: harder, withoutHelp } };
 }
 
-/** The next colour of a band whose pull nobody named, at the low end; null where there is no other, and for a hold. */
+/** The next colour of a band whose pull is not known, at the low end; null where there is no other, and for a hold. */
 export function strongerBand(last: LastResult, target: Target, reached: Reached): Suggestion | null {
   if (target.load !== 'band' || target.dose.kind !== 'reps' || target.owns.bands.length < 2) return null;
   const aim = { ...doneAim(last, target), reps: target.dose.reps.low, sets: null };

@@ -16,7 +16,7 @@ const START_ANSWERS = {
   barbell: ['yes', 'no'],
 } as const satisfies { readonly [Q in keyof StartAnswers]: readonly StartAnswers[Q][] };
 
-/** What the answer about the plank is about: held in one line from head to heels. */
+/** The plank that the question asks about: held in one line from head to heels. */
 export const PLANKS: readonly string[] = ['plank', 'high-plank'];
 /** A plank for a person who cannot hold that for long. */
 export const ON_KNEES = 'kneeling-plank';

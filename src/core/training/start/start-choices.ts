@@ -49,8 +49,9 @@ function insteadOf(
 }
 
 /**
- * The level and the exercises of a first session, by the answers: nobody who cannot do a pull-up is asked for three sets
- * of five, a plank that cannot be held for long is done on the knees, and a hinge is learned without a weight. A swap the person has made stays.
+ * The level and the exercises of a first session, by the answers: a person who cannot do a pull-up is not asked for
+ * three sets of five, a plank that cannot be held for long is done on the knees, and a hinge is learned without a
+ * weight. A swap that the person has made stays.
  */
 export function startChoices(
   routine: Routine,

@@ -14,7 +14,7 @@ export type WeekWarning =
       /** Names of the routines of these days. */
       readonly routines: readonly [string, string];
     }
-  /** Muscles with more hard sets than the landmarks, and than a routine of the week means them to have. */
+  /** Muscles with more hard sets than the landmarks, and more than a routine of the week intends. */
   | { readonly code: 'volume-high'; readonly muscles: readonly Muscle[] }
   /** Even the muscle trained most has fewer. */
   | { readonly code: 'volume-low'; readonly muscle: Muscle };
@@ -59,7 +59,7 @@ function hingeDays(week: readonly PlannedEntry[], exercises: ExerciseBook): read
 const timesOver = (sets: readonly string[], times: number) =>
   Array.from({ length: times }, () => sets).flat();
 
-/** The most sets of each muscle that one of the routines means to have in a week. */
+/** The most sets of each muscle in a week that one of the routines intends. */
 function meantSets(week: readonly PlannedEntry[], exercises: ExerciseBook): ReadonlyMap<Muscle, number> {
   const most = new Map<Muscle, number>();
   for (const { meant } of week) {
@@ -72,8 +72,8 @@ function meantSets(week: readonly PlannedEntry[], exercises: ExerciseBook): Read
 }
 
 /**
- * The landmarks are the average of many muscles and people. A routine for one part of the body, done as its author means
- * it, may go above them there: that is what it is for. Only more than that is worth a word.
+ * The landmarks are averages over many muscles and people. A routine for one part of the body, done as its author
+ * intends, may go above them there: that is what it is for. Only more than that is worth a warning.
  */
 function volume(week: readonly PlannedEntry[], exercises: ExerciseBook): readonly WeekWarning[] {
   const sets = week.flatMap(({ entry, plan }) => timesOver(hardSets(plan, exercises), entry.days.length));

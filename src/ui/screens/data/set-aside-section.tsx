@@ -12,7 +12,10 @@ interface SetAsideSectionProps {
   readonly tools: DataTools;
 }
 
-/** What is stored but cannot be read, so that no other screen can show or delete it. Nothing without any. */
+/**
+ * What is stored but cannot be read, so that no other screen can show or delete it. Renders nothing when there is
+ * none.
+ */
 export function SetAsideSection({ tools }: SetAsideSectionProps) {
   const counts = useAsync(tools.setAside);
   const [deleting, setDeleting] = useState(false);

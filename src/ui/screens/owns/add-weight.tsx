@@ -32,7 +32,7 @@ export function AddWeight({ label, unit, onAdd }: AddWeightProps) {
           unit={unit}
           min={LEAST}
           max={inUnit(MOST_KG, unit)}
-          // A field that goes with its sheet says once more what was typed.
+          // A field that is removed with its sheet reports once more what was typed.
           onChange={(wanted) => setValue((shown) => (shown === null ? null : wanted))}
         />
         <Button

@@ -101,7 +101,7 @@ export function Player({ plan, state }: LiveSession) {
   const coming = workOnStage(plan, state.step);
   const logs = !locked && openLog !== null && (openLog.isTyping || phase !== 'paused');
   const unlock = () => {
-    // Not to a button, which the key that unlocked, still held, would press.
+    // Not to a button: the key that unlocked may still be held, and would press it.
     heading.current?.focus({ preventScroll: true });
     setLocked(false);
   };

@@ -26,13 +26,13 @@ export function StartDock({ plan }: StartDockProps) {
   /** The unfinished session. */
   const open = useSession((view) => (view.stage.kind === 'live' ? view.stage : offerOf(view))?.plan ?? null);
   const [asking, setAsking] = useState(false);
-  // A session of a tab that is gone may come to light only now.
+  // The session of a tab that is gone may be found only now.
   const begin = async () => setAsking((await start(plan)) === 'unfinished');
   const then = (act: () => void) => () => {
     setAsking(false);
     act();
   };
-  // Here before Start is pressed: a session that runs must be seen.
+  // Fetched before Start is pressed: a running session must be on screen at once.
   useEffect(() => {
     SessionBand.fetch.prefetch();
     PlayerScreen.fetch.prefetch();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import css from './licences.module.css';
 
-/** The build writes it: the notice of every package of which the app contains code. */
+/** Written by the build: the notice of every package whose code is in the app. */
 const NOTICES = './licences.txt';
 
 async function read(): Promise<string> {

@@ -29,7 +29,7 @@ function useGives(kit: readonly Equipment[]): string {
 }
 
 interface KitPageProps {
-  /** What was said before. */
+  /** What was chosen before. */
   readonly chosen: readonly Equipment[];
   readonly onUse: (kit: readonly Equipment[]) => void;
   readonly onBack: () => void;

@@ -86,7 +86,7 @@ const PICTURES: Readonly<Record<Equipment, ReactNode>> = {
   ),
 };
 
-/** A piece of equipment, drawn with few strokes. Its name stands below. */
+/** A piece of equipment, drawn with a few strokes. Its name stands below. */
 export function KitPicture({ piece }: { readonly piece: Equipment }) {
   return (
     <svg className={css.picture} viewBox="0 0 96 76" aria-hidden="true">

@@ -11,7 +11,10 @@ import { KitPage } from './kit-page.tsx';
 import { QUESTIONS } from './questions.ts';
 import { StartQuestion } from './start-question.tsx';
 
-/** Keeps the answers and the kit, and begins the routines that have not been done yet by them. Null: no kit was said. */
+/**
+ * Keeps the answers and the kit, and sets up by them the routines that have not been done yet. Null: no kit was
+ * chosen.
+ */
 function useKeepAnswers(): (answers: StartAnswers, kit: readonly Equipment[] | null) => void {
   const { library, settings, history, progress } = useApp();
   return (answers, kit) => {
@@ -48,7 +51,7 @@ export function StartTestScreen() {
     leave();
   };
   if (!question) {
-    // Nothing is taken for granted the first time.
+    // The first time, no equipment is assumed.
     const [routine] = before.start === undefined ? [] : before.routines;
     const known = routine && choicesOf(routine, settings.getState().settings, before.choices[routine.id]);
     return (
@@ -69,7 +72,7 @@ export function StartTestScreen() {
       at={at}
       onAnswer={(answer) => setAnswers({ ...answers, ...answer })}
       onNext={() => {
-        // The page of the kit can be left any way: the answers are kept before it.
+        // The kit page can be left in any way, so the answers are kept before it.
         if (at + 1 === QUESTIONS.length) keep(answers, null);
         setAt(at + 1);
       }}

@@ -16,7 +16,10 @@ interface CorrectedResultProps {
   readonly onChange: (part: Partial<SetResult>) => void;
 }
 
-/** What was done in a set of a kept session. A correction far above all sessions before is asked about, as it is in the player. */
+/**
+ * What was done in a set of a kept session. The app asks about a correction far above all sessions before, as it does
+ * in the player.
+ */
 export function CorrectedResult({ set, result, past, onChange }: CorrectedResultProps) {
   const scale = useScales()(set.exercise);
   const isChanged = result !== set.result;

@@ -12,7 +12,7 @@ import { useMinute } from '../../hooks/use-time.ts';
 const MINUTE_MS = 60_000;
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** As the browser's field for a date and a time takes it, on the clock of this device. */
+/** In the format of the browser's field for a date and a time, on the clock of this device. */
 function asField(wall: number): string {
   const date = new Date(wall);
   const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
@@ -25,7 +25,7 @@ interface DateSheetProps {
   readonly onClose: () => void;
 }
 
-/** Corrects when a session was: a clock once set wrong dates it wrong for good. */
+/** Corrects when a session took place, for a device whose clock was wrong. */
 export function DateSheet({ open, record, onClose }: DateSheetProps) {
   const { history } = useApp();
   const attempt = useAttempt();

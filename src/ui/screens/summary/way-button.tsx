@@ -20,7 +20,7 @@ export function WayButton({
   const { reason } = suggestion;
   if (reason.code !== 'easier-way' && reason.code !== 'harder-way') return null;
   const { exercise } = reason.way;
-  // An exercise that the routine does not name is in the slot it was swapped into.
+  // An exercise that the routine does not name was swapped in: its slot is the one it was swapped into.
   const swappedInto = Object.keys(choices.swaps).find((each) =>
     [from, exercise].includes(choices.swaps[each] ?? ''),
   );

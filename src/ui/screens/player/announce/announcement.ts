@@ -10,7 +10,7 @@ import { spokenWords } from '../../../../words/en/spoken-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
 import { type ScaleOf, stepSentence } from './step-sentence.ts';
 
-/** Whether the app's own voice says each step, so that a screen reader must not. */
+/** Whether the app's own voice says each step, so that a screen reader does not have to. */
 export const voiceSaysSteps = ({ voice, volume }: Pick<Settings, 'voice' | 'volume'>): boolean =>
   voice !== 'off' && volume > 0;
 
@@ -74,7 +74,7 @@ function sentenceWithin(before: LiveSession, after: LiveSession): string | null 
 
 /**
  * What a screen reader says about the change between two moments of the session: each new step once, and the result of
- * each press. Without the steps where the app's own voice says them.
+ * each press. Leaves out the steps where the app's own voice says them.
  */
 export function announcementBetween(
   before: Stage,

@@ -9,12 +9,12 @@ interface AnnouncerProps {
   readonly locked: boolean;
 }
 
-/** Tells a screen reader each step once, and what came of each press. */
+/** Announces to a screen reader each step once, and the result of each press. */
 export function Announcer({ locked }: AnnouncerProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   const { session, settings } = useApp();
   const scaleOf = useScales();
-  // Written by hand: the same words twice in a row are two announcements.
+  // Written to the DOM directly: the same words twice in a row are two announcements.
   const say = useEffectEvent((words: string | null) => {
     if (words && ref.current) ref.current.textContent = words;
   });

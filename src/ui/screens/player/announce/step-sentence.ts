@@ -8,7 +8,7 @@ import { setWords } from '../../../../words/en/set-words.ts';
 import { spokenWords } from '../../../../words/en/spoken-words.ts';
 import type { Scale } from '../../../../words/en/unit-words.ts';
 
-/** How the weights of an exercise are told. */
+/** How the weights of an exercise are announced. */
 export type ScaleOf = (exercise: string) => Scale;
 
 /** "24 kilograms", "green band". */

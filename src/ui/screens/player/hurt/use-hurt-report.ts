@@ -75,8 +75,8 @@ export function useHurtReport({ plan, state, set }: LiveSession & { readonly set
     others: ({ place, ...pain }: Pain): readonly SlotNamed[] =>
       painVerdict(pain) === 'stop' ? othersToSpare(plan, state.step, place, set.exercise, exercises) : [],
     /**
-     * Notes the pain and does what was chosen; `without` is left out too. Whether the session may go on by itself: not
-     * after a set that was broken off, because the person has to get into another place first.
+     * Notes the pain and does what was chosen; `without` is left out too. Returns whether the session may go on by
+     * itself: not after a set that was broken off, because the person has to get into another place first.
      */
     act(pain: Pain, way: WayOn, without: readonly SlotNamed[]): boolean {
       note(pain);

@@ -16,7 +16,7 @@ interface WayButtonProps {
   readonly onChoose: () => void;
 }
 
-/** One way on, with the figure of what is then done. */
+/** One way on, with the figure of the exercise it leads to. */
 export function WayButton({ way, exercise, best, onChoose }: WayButtonProps) {
   const { label, note } = painWords.way(way, useScales()(exercise));
   const isOver = way.kind === 'leave-out' || way.kind === 'end' || way.kind === 'note';

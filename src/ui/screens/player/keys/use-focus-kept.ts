@@ -2,9 +2,9 @@ import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
  * Keeps the focus when the focused control is replaced: it moves to the first button in `[data-main]`, or to the
- * heading if a pointer had put it there, so that the keys of the screen keep working. From a log that goes with its rest
- * it moves to the heading too: a key meant for the log must not press another button. Spread the result on the element
- * around the controls.
+ * heading if a pointer had put it there, so that the keys of the screen keep working. From a log that disappears with
+ * its rest it moves to the heading too: a key meant for the log must not press another button. Spread the result on
+ * the element around the controls.
  */
 export function useFocusKept(heading: RefObject<HTMLElement | null>) {
   const ref = useRef<HTMLElement>(null);

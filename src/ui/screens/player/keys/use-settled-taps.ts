@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-/** As long as a person takes to see that something else is under the finger. */
+/** How long a person takes to see that something else is under the finger. */
 const SETTLE_MS = 600;
-/** A control that has moved less is still under the finger. */
+/** A control that has moved by less is still under the finger. */
 const SAME_PLACE_PX = 24;
 
 interface Seen {

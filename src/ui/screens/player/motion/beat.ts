@@ -1,6 +1,6 @@
 import type { Stage } from '../../../../store/session-view.ts';
 
-/** Drawn films hold each picture for two frames of 24 where little moves; ten times a second meet the seconds. */
+/** Where little moves, animated films change the picture twelve times a second; ten divides the second evenly. */
 const BEAT_MS = 100;
 
 const listeners = new Set<() => void>();
@@ -20,7 +20,7 @@ function beat(): void {
 
 /**
  * Calls back ten times a second while the page is seen, all listeners in one task, so that what they move is drawn in
- * one frame. Returns a function that ends it.
+ * one frame. Returns a function that stops it.
  */
 export function onBeat(listener: () => void): () => void {
   if (listeners.size === 0) document.addEventListener('visibilitychange', wait);
@@ -35,8 +35,8 @@ export function onBeat(listener: () => void): () => void {
 }
 
 /**
- * Whether everything moves slowly enough for the beat: in a hold. A running animation costs the compositor sixty looks
- * a second, however rarely something changes.
+ * Whether everything moves slowly enough for the beat, which is so in a hold. A running animation wakes the compositor
+ * sixty times a second, however rarely something changes.
  */
 export const isSlow = (stage: Stage): boolean => {
   const step = stage.kind === 'live' ? stage.plan.steps[stage.state.step] : undefined;

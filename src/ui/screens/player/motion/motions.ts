@@ -14,7 +14,7 @@ export interface Motion {
   readonly calm: string;
 }
 
-/** Heights of the tide, and lengths of a mark, that are less than two pixels apart on a phone. */
+/** How many heights of the tide, or lengths of a mark, can be told apart: less than two pixels each on a phone. */
 const TIDE_STEPS = 300;
 const MARK_STEPS = 44;
 

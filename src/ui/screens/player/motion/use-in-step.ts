@@ -9,9 +9,9 @@ import { isSlow, onBeat } from './beat.ts';
 const OFF_BY_MS = 16;
 
 /**
- * Keeps compositor animations in step with the session clock; returns the function that receives them. They are put
- * in place when something happens and then run by themselves; in a hold, the beat moves them. A check once a second
- * finds clocks that have drifted apart, after a sleep or while a soundtrack leads.
+ * Keeps compositor animations in step with the session clock; returns the function that receives them. They are set
+ * to their place when something happens and then run by themselves; in a hold, the beat moves them. A check once a
+ * second finds clocks that have drifted apart, after a sleep or while a soundtrack leads.
  */
 export function useInStep(state: ActiveState): (animations: readonly Animation[]) => void {
   const { session } = useApp();
