@@ -92,6 +92,7 @@ describe('what is heard of a set-up and its ramp-ups', () => {
       ['ready-count', 'start', 'rest-end', 'end', 'finish'].includes(kind),
     );
     expect(starts.filter(({ count }) => count <= 3).map(({ kind, step }) => `${kind} ${step}`)).toEqual([
+      'end 3',
       'ready-count 3',
       'ready-count 3',
       'ready-count 3',

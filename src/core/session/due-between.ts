@@ -17,9 +17,10 @@ type Offset = readonly [kind: CueKind, ms: number, count?: number];
 /** The cue at the start of a step. */
 function beginning(plan: Plan, index: number): Offset[] {
   const step = plan.steps[index];
+  const before = plan.steps[index - 1];
   switch (step?.kind) {
     case 'work':
-      return [[plan.steps[index - 1]?.kind === 'rest' ? 'rest-end' : 'start', 0]];
+      return [[before?.kind === 'rest' ? 'rest-end' : 'start', 0]];
     case 'ramp-up':
       return [['start', 0]];
     case 'rest':
@@ -27,7 +28,7 @@ function beginning(plan: Plan, index: number): Offset[] {
       return [['end', 0]];
     case 'transition':
       // Ready was pressed a moment ago: nothing is over.
-      if (plan.steps[index - 1]?.kind === 'set-up') return [];
+      if (before?.kind === 'set-up' && before.timing.kind === 'open') return [];
       return [[step.change === 'side' ? 'change-sides' : 'end', 0]];
     case 'prepare':
     case undefined:
