@@ -29,6 +29,7 @@ export default defineConfig({
       grep: /@engines/,
       testIgnore: [TIMING, HIDDEN, WEBKIT],
       workers: '100%',
+      retries: 2,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
@@ -36,7 +37,7 @@ export default defineConfig({
         isMobile: false,
       },
     },
-    { name: 'webkit', testMatch: WEBKIT, workers: '100%' },
+    { name: 'webkit', testMatch: WEBKIT, workers: '100%', retries: 2 },
     { name: 'timing', testMatch: TIMING, retries: 2, use: { trace: 'off' } },
   ],
   use: {

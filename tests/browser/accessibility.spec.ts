@@ -31,7 +31,7 @@ for (const [name, address] of [
   ['the questions of the first time', '#/start'],
   ['an address that leads nowhere', '#/nowhere'],
 ] as const) {
-  test(`axe finds nothing on ${name}`, async ({ page }) => {
+  test(`axe finds nothing on ${name}`, { tag: '@engines' }, async ({ page }) => {
     await page.goto(`./?no-sw${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page, name, name === 'a routine' ? EVERY_LOOK : undefined);
@@ -57,7 +57,7 @@ test('axe finds nothing on the sound check when a cue was not heard', async ({ p
   await expectAccessible(page, 'not heard');
 });
 
-test('axe finds nothing on the player in any phase', { tag: '@engines' }, async ({ page }) => {
+test('axe finds nothing on the player in any phase', async ({ page }) => {
   await start(page);
   await expectAccessible(page, 'ready', EVERY_LOOK);
   await goTo(page, 'hold');
@@ -153,9 +153,7 @@ test('axe finds nothing in the library with an unfinished session', async ({ pag
   await checkSheet(page, 'End this session?');
 });
 
-test('axe finds nothing on the log of a set, the summary, the history and the record', {
-  tag: '@engines',
-}, async ({ page }) => {
+test('axe finds nothing on the log of a set, the summary, the history and the record', async ({ page }) => {
   await start(page);
   await page.evaluate(() => {
     const view = holdfastTrace?.view();

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
+import { test } from '../support/site.ts';
 
 /** A copy of the site that can be deployed again: the same except for a mark in one file. */
 async function deploySite() {

@@ -1,9 +1,5 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-
-/** The socket of the silent sound server that `get-engines.mjs` starts on a machine without a loudspeaker. */
-export const SOUND_SOCKET = join(tmpdir(), 'holdfast-sound');
 
 const onPath = (name) =>
   (process.env.PATH ?? '')
@@ -15,8 +11,7 @@ const onPath = (name) =>
 export function findFirefox() {
   const executablePath = process.env.FIREFOX_PATH || ['firefox', 'firefox-esr'].map(onPath).find(Boolean);
   if (!executablePath) return {};
-  const sound = existsSync(SOUND_SOCKET) ? { PULSE_SERVER: `unix:${SOUND_SOCKET}` } : {};
-  return { executablePath, args: [], env: { ...process.env, ...sound } };
+  return { executablePath };
 }
 
 /** The driver and the small browser of WebKitGTK, as Debian and Ubuntu install them; null if one is missing. */
