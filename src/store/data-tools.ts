@@ -52,7 +52,7 @@ interface Needs {
   readonly aside: SetAsideStorage;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly persisted: () => Promise<boolean>;
-  /** Takes the session lock that all tabs share, so that none starts meanwhile; null when one is live. */
+  /** Takes the session lock that all tabs share, so that no session starts meanwhile. Null if a session is live. */
   readonly claim: () => Promise<(() => void) | null>;
   /** Loads the page again, to show what is stored now. */
   readonly reload: () => void;

@@ -15,7 +15,7 @@ export interface HistoryView {
   readonly records: Readonly<Record<string, SessionRecord | null>>;
   /** Writes a session. When it is added a second time, corrections made since are kept. */
   readonly add: (record: SessionRecord) => void;
-  /** Writes the sessions that storage has refused so far, then reads all. False when one is refused again. */
+  /** Writes the sessions that storage refused, then reads all sessions. False if storage refuses one again. */
   readonly writeHeld: () => Promise<boolean>;
   /** Reads the sessions, and again the records that were opened. */
   readonly load: () => Promise<void>;

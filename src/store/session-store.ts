@@ -58,7 +58,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
   let identity: StageIdentity | null = null;
   let release: (() => void) | null = null;
   let entering: Promise<StartAnswer> | null = null;
-  /** The sessions that this page has recorded, or tried to: none of them is offered again. */
+  /** The sessions that this page recorded or tried to record. The page does not offer them again. */
   const over = new Set<string>();
 
   const checkpoint = (): Checkpoint | null => {

@@ -49,7 +49,7 @@ test('a change in one tab shows in another at once', { tag: '@engines' }, async 
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
 });
 
-/** Two tabs that never hear of each other, as after one was frozen. */
+/** Opens two tabs that get no messages from each other, like a tab that was frozen. */
 async function deafTabs(context: BrowserContext) {
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
   return [await context.newPage(), await context.newPage()] as const;

@@ -22,7 +22,7 @@ export const goTo = (page: Page, stay: Stay) =>
 export const sendCommand = (page: Page, command: Command) =>
   page.evaluate((sent) => holdfastTrace?.view().send(sent), command);
 
-/** Types the weight of the lift that is set up: a heavy one is led up to. */
+/** Types a weight into the set-up step. The plan then adds ramp-ups if the weight is heavy. */
 export async function setWeight(page: Page, weight: string): Promise<void> {
   const field = page.getByRole('textbox', { name: /^Weight/ });
   await field.fill(weight);

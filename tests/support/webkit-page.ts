@@ -98,7 +98,7 @@ export class WebKitPage {
     return this.#driver.executeScript(`return ${expression};`);
   }
 
-  /** Presses a button, link or field once one is seen whose name begins so. */
+  /** Waits for a button, link or field whose name begins with `name`, and presses it. */
   async press(name: string): Promise<void> {
     await expect(async () => {
       const found = await this.#driver.executeAsyncScript<WebElement | null>(FIND, name);

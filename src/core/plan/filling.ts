@@ -22,7 +22,7 @@ export interface Filling {
   readonly exercise: Exercise;
   readonly dose: Dose;
   readonly sides: Sides;
-  /** The side to begin with, when one is known. */
+  /** The side that begins, as the aim asks; null leaves it to the session's turn. */
   readonly first: Side | null;
 }
 

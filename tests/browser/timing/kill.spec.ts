@@ -67,7 +67,7 @@ for (const routine of ['posture-15', 'strong-back-45']) {
   });
 }
 
-/** How many sessions are recorded, and whether one is offered. */
+/** Reads how many sessions the database holds, and whether the page offers one. */
 const outcome = (page: Page) =>
   page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -7,7 +7,7 @@ export type Ability =
   | { readonly kind: 'loaded'; readonly oneRepMaxKg: number }
   /** Without weight; each kilogram of help or of load changes the reps. */
   | { readonly kind: 'body'; readonly reps: number; readonly seconds: number }
-  /** With the lightest band; a stronger one is stretched less. */
+  /** What the person manages with the lightest band. With a stronger band it is less. */
   | { readonly kind: 'band'; readonly reps: number; readonly seconds: number };
 
 export type Abilities = Readonly<Record<string, number>>;

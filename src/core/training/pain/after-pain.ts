@@ -49,9 +49,9 @@ export interface PainNearby {
 }
 
 /**
- * The last pain over 5 that was reported in another exercise; null when there is none since this one was done (`doneAt`,
- * in wall-clock milliseconds; the session of that day counts). `loads`: whether this exercise trains with a place.
- * `records` are newest first.
+ * Finds the latest pain that was over 5 or sharp, in another exercise, at a place that this exercise trains too (`loads`).
+ * Null if this exercise was done after that pain: `doneAt` is when it was last done, in wall-clock
+ * milliseconds, and a pain in that same session counts. `records` are newest first.
  */
 export function painNearby(
   records: readonly SessionRecord[],

@@ -51,7 +51,7 @@ export function stepDown(last: LastResult, target: Target, kg: number, times: nu
   return { aim, reason: { code: 'lighter', missed: missedIn(last), times, kg } };
 }
 
-/** A band whose colour was not logged: a lighter one may be at hand, and is tried before another exercise. */
+/** Whether a band was used whose colour was not logged: then the coach suggests a lighter band before an easier exercise. */
 const hasUnnamedBand = ({ kg, work }: LastResult, { load, owns }: Target): boolean =>
   load === 'band' && kg === null && work.kind === 'reps' && owns.bands.length > 1;
 

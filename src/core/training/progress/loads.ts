@@ -18,8 +18,8 @@ const USUAL_STEP_KG = 2.5;
 const MOST_MORE = 0.1;
 
 /**
- * The next weight up that is worth a step, in kilograms; the same weight when there is none. Very small steps are
- * passed over where a larger one is not too much.
+ * The next weight up that is worth a step, in kilograms; the same weight when there is none. Skips a very small
+ * step if the next larger one is not too large.
  */
 export function heavier(rack: Rack, kg: number): number {
   const next = loadAbove(rack, kg);
