@@ -13,9 +13,8 @@ const drawn = (page: Page) =>
     }),
   );
 
-test('the library is seen before its script has arrived, and nothing moves when it does', async ({
-  page,
-}) => {
+/** Opens the library and holds its script back; returns a function that lets it through. */
+async function openWithoutScript(page: Page): Promise<() => void> {
   let arrive = () => {};
   const wait = new Promise<void>((resolve) => (arrive = resolve));
   await page.route(SCRIPT, async (route) => {
@@ -23,6 +22,13 @@ test('the library is seen before its script has arrived, and nothing moves when 
     await route.continue();
   });
   await page.goto('./?no-sw', { waitUntil: 'commit' });
+  return arrive;
+}
+
+test('the library is seen before its script has arrived, and nothing moves when it does', async ({
+  page,
+}) => {
+  const arrive = await openWithoutScript(page);
   await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
   await page.waitForFunction(() => document.styleSheets.length > 0);
   const before = await drawn(page);
@@ -33,13 +39,7 @@ test('the library is seen before its script has arrived, and nothing moves when 
 });
 
 test('a routine can be opened before the script has arrived', async ({ page }) => {
-  let arrive = () => {};
-  const wait = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(SCRIPT, async (route) => {
-    await wait;
-    await route.continue();
-  });
-  await page.goto('./?no-sw', { waitUntil: 'commit' });
+  const arrive = await openWithoutScript(page);
   await page.getByRole('link', { name: /Desk Reset/ }).click({ noWaitAfter: true });
   arrive();
   await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();

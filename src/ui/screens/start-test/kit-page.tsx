@@ -3,15 +3,13 @@ import { defaultChoices } from '../../../core/plan/default-choices.ts';
 import { kitGap } from '../../../core/plan/kit-gap.ts';
 import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
-import { shellWords } from '../../../words/en/shell-words.ts';
 import { startWords } from '../../../words/en/start-words.ts';
 import { useLibrary, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { usePage } from '../../hooks/use-page.ts';
-import page from '../../shell/screen.module.css';
 import css from './kit.module.css';
 import { KitPicture } from './kit-picture.tsx';
+import { StartPage } from './start-page.tsx';
 import test from './start-test.module.css';
 
 /** How much can be done with some equipment: exercises, and routines that keep enough of their main movements. */
@@ -38,7 +36,6 @@ interface KitPageProps {
 
 /** The last page of the first time: what a person has, in pictures. */
 export function KitPage({ chosen, onUse, onBack, onSkip }: KitPageProps) {
-  const heading = usePage(startWords.kit);
   const [kit, setKit] = useState(chosen);
   const exercises = useLibrary((view) => view.exercises);
   const used = new Set([...exercises.values()].flatMap(({ equipment }) => equipment));
@@ -46,20 +43,13 @@ export function KitPage({ chosen, onUse, onBack, onSkip }: KitPageProps) {
     setKit(kit.includes(piece) ? kit.filter((other) => other !== piece) : [...kit, piece]);
   const gives = useGives(kit);
   return (
-    <main className={`${page.screen} ${test.test}`}>
-      <div className={page.top}>
-        <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={onBack} />
-        <span className={test.dots} />
-        <Button kind="ghost" onClick={onSkip}>
-          {startWords.skip}
-        </Button>
-      </div>
-      <div>
-        <h1 ref={heading} tabIndex={-1}>
-          {startWords.kit}
-        </h1>
-        <p className="quiet">{startWords.kitNote}</p>
-      </div>
+    <StartPage
+      title={startWords.kit}
+      note={startWords.kitNote}
+      progress={<span className={test.dots} />}
+      onBack={onBack}
+      onSkip={onSkip}
+    >
       <fieldset className={css.kits} aria-label={startWords.kit}>
         {EQUIPMENT.filter((piece) => used.has(piece)).map((piece) => (
           <button
@@ -79,6 +69,6 @@ export function KitPage({ chosen, onUse, onBack, onSkip }: KitPageProps) {
       <Button kind="solid" size="lg" onClick={() => onUse(kit)}>
         {startWords.useKit(kit.length)}
       </Button>
-    </main>
+    </StartPage>
   );
 }

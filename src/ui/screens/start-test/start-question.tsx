@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { StartAnswers } from '../../../core/training/start/start-answers.ts';
-import { shellWords } from '../../../words/en/shell-words.ts';
 import { startWords } from '../../../words/en/start-words.ts';
-import { Button } from '../../components/button.tsx';
-import { usePage } from '../../hooks/use-page.ts';
-import page from '../../shell/screen.module.css';
 import { QUESTIONS, type Question } from './questions.ts';
 import { StartOption } from './start-option.tsx';
+import { StartPage } from './start-page.tsx';
 import css from './start-test.module.css';
 
 /** The tick is seen before the next question comes. */
@@ -28,7 +25,6 @@ interface StartQuestionProps {
 export function StartQuestion(props: StartQuestionProps) {
   const { question, value, place, at, onAnswer, onNext, onBack, onSkip } = props;
   const { title, note } = startWords.questions[question.id];
-  const heading = usePage(title);
   const [answered, setAnswered] = useState(false);
   useEffect(() => {
     if (!answered) return undefined;
@@ -36,25 +32,20 @@ export function StartQuestion(props: StartQuestionProps) {
     return () => clearTimeout(timer);
   }, [answered, onNext]);
   return (
-    <main className={`${page.screen} ${css.test}`}>
-      <div className={page.top}>
-        <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={onBack} />
+    <StartPage
+      title={title}
+      note={note}
+      progress={
         <p className={css.dots}>
           <span className="visually-hidden">{place}</span>
           {QUESTIONS.map(({ id }, i) => (
             <i key={id} data-state={i < at ? 'done' : i === at ? 'now' : undefined} />
           ))}
         </p>
-        <Button kind="ghost" onClick={onSkip}>
-          {startWords.skip}
-        </Button>
-      </div>
-      <div>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        <p className="quiet">{note}</p>
-      </div>
+      }
+      onBack={onBack}
+      onSkip={onSkip}
+    >
       <fieldset className={css.options} aria-label={title}>
         {question.options.map((option) => (
           <StartOption
@@ -71,6 +62,6 @@ export function StartQuestion(props: StartQuestionProps) {
         ))}
       </fieldset>
       <p className="note">{startWords.hint}</p>
-    </main>
+    </StartPage>
   );
 }
