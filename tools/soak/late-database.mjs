@@ -5,30 +5,14 @@
 /* oxlint-disable typescript/unbound-method -- it replaces methods of the database's prototypes, and calls them with `this` */
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
+import { buildGlobal } from '../scripts/build-global.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
 
 const TRIES = Number(process.env.TIMES ?? 100);
 const FAULTS = (process.env.FAULTS ?? 'late,blocked,full,dead').split(',');
 
-const output = await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    write: false,
-    lib: { entry: 'tests/support/storage-entry.ts', name: 'holdfast', formats: ['iife'] },
-  },
-});
-const script = `${output[0].output[0].code};globalThis.holdfast = holdfast`;
-const samples = await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    write: false,
-    lib: { entry: 'tests/storage/sample-checkpoint.ts', name: 'samples', formats: ['iife'] },
-  },
-});
-const sampleScript = `${samples[0].output[0].code};globalThis.samples = samples`;
+const script = await buildGlobal('tests/support/storage-entry.ts', 'holdfast');
+const sampleScript = await buildGlobal('tests/storage/sample-checkpoint.ts', 'samples');
 
 const server = createServer((_, response) =>
   response.setHeader('content-type', 'text/html').end('<title>x</title>'),
