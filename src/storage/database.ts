@@ -1,8 +1,7 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { createListeners } from '../core/listeners.ts';
 import type { SessionDigest } from '../core/training/digest.ts';
 import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
-import { openDatabase } from './promised-database.ts';
 import { Unanswered } from './storage-problem.ts';
 
 /** Data read for all sessions at once, in stretches of time: see pack-sessions.ts. `version` is that of the entries. */
@@ -58,7 +57,7 @@ export async function commitAfter(
 }
 
 async function connect(blocked: () => void): Promise<Database> {
-  const database = await openDatabase<Schema>('holdfast', MIGRATIONS.length, {
+  const database = await openDB<Schema>('holdfast', MIGRATIONS.length, {
     upgrade(upgrading, from) {
       for (const migrate of MIGRATIONS.slice(from)) migrate(upgrading);
     },

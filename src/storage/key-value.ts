@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from 'idb';
+import { type IDBPTransaction, unwrap } from 'idb';
 import type { Schema, WithDatabase } from './database.ts';
 
 export type ValueStore = 'checkpoint' | 'documents' | 'music';
@@ -42,6 +42,17 @@ const putAll = (transaction: Writing, values: Values) => {
   return Promise.all([...written, done]);
 };
 
+/** A stored value; null when the browser cannot read it, which by default would abort the whole transaction. */
+const readable = ({ store }: Writing, key: string) =>
+  new Promise<unknown>((resolve) => {
+    const request = unwrap(store).get(key);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      resolve(null);
+    };
+  });
+
 const durability = (strict: boolean) => ({ durability: strict ? 'strict' : 'relaxed' }) as const;
 
 export function createKeyValue(database: WithDatabase): KeyValue {
@@ -50,7 +61,7 @@ export function createKeyValue(database: WithDatabase): KeyValue {
       const transaction = opened.transaction(name, 'readwrite', durability(strict));
       const found = await Promise.all(
         // A value that the browser cannot read is replaced; if it could read nothing at all, it could not write either.
-        keys.map(async (key) => [key, await transaction.store.get(key).catch(() => null)]),
+        keys.map(async (key) => [key, await readable(transaction, key)]),
       );
       await putAll(transaction, change(Object.fromEntries(found)));
     });

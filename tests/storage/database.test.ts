@@ -3,8 +3,8 @@ import { connectDatabase } from '../../src/storage/database.ts';
 
 /** The results of opening the database, one after the other. */
 const openings: (() => Promise<unknown>)[] = [];
-vi.mock('../../src/storage/promised-database.ts', () => ({
-  openDatabase: () => openings.shift()?.() ?? Promise.reject(new Error('No more.')),
+vi.mock('idb', () => ({
+  openDB: () => openings.shift()?.() ?? Promise.reject(new Error('No more.')),
 }));
 
 const database = (name: string) => () => Promise.resolve({ name, addEventListener() {}, close() {} });
