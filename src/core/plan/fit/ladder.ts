@@ -2,6 +2,7 @@ import { isCare, PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
 import { possiblePairs } from './pairs.ts';
+import { withoutCrowding } from './without-crowding.ts';
 
 /** A change that makes a session shorter, and never adds work. */
 export type Move = Notch | Leaving | { readonly kind: 'pair'; readonly block: FitBlock; readonly pair: Pair };
@@ -85,15 +86,19 @@ export const inDropOrder = (blocks: readonly FitBlock[]): Leaving[] =>
 /** Leaves out the optional slots of these blocks, while others stay. */
 function leavings(blocks: readonly FitBlock[]): Leaving[] {
   const all = inDropOrder(blocks);
-  return all.filter(({ slot }) => slot.optional).slice(0, all.length - 1);
+  const optional = all.filter(({ slot }) => slot.optional);
+  return withoutCrowding(
+    optional,
+    blocks.flatMap(({ slots }) => slots),
+  ).slice(0, all.length - 1);
 }
 
 /**
  * From the person's level down to the shortest session the routine allows, the least important for training first:
- * ramp-ups, of which the first heavy lifts keep one; sets, of small muscles before large lifts; the dose of a set, a
- * learned slower tempo with it; pairs that alternate; optional slots in the author's drop order; the sets that may go
- * below their range; then warm-up and cool-down, never below their shortest; then the ramp-ups that were kept, except
- * that of the first heavy lift. Rests are no work: they are shortened first, and are not on the ladder.
+ * ramp-ups, of which the first lift of each pattern keeps one; sets, of small muscles before large lifts; the dose of a set, a
+ * learned slower tempo with it; pairs that alternate; optional slots in the author's drop order (but see withoutCrowding()); the sets that may go
+ * below their range; then warm-up and cool-down, never below their shortest. Rests are no work: they are shortened first,
+ * and are not on the ladder.
  */
 export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
   const main = byPurpose(blocks, false);
@@ -111,6 +116,5 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
     ...care.flat().flatMap((block) => leavings([block])),
     ...setsThenDoses(care, 'level', 'low'),
     ...setsThenDoses(care, 'low', 'floor'),
-    ...turnedDown(dialsOf(main.flat(), ramps), 'low', 'floor'),
   ];
 }
