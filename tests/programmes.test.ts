@@ -174,7 +174,14 @@ describe('exercises that take turns to save time', () => {
 });
 
 describe('a pull, a lift or a hold against a load', () => {
-  const loaded: readonly Equipment[] = ['barbell', 'dumbbells', 'cable', 'assist-machine', 'roman-chair'];
+  const loaded: readonly Equipment[] = [
+    'barbell',
+    'dumbbells',
+    'cable',
+    'assist-machine',
+    'roman-chair',
+    'band',
+  ];
 
   it('says when to breathe', () => {
     const silent = [...coachLibrary.exercises.values()]
