@@ -3,7 +3,7 @@ import { fieldsOf } from '../core/fields-of.ts';
 import { READINESS } from '../core/plan/choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
-import { COUNT, few, ID, MS, PAIN, RESULT, SET, TEXT, WALL } from './set-schema.ts';
+import { COUNT, EFFORT, few, ID, MS, PAIN, RESULT, SET, TEXT, WALL } from './set-schema.ts';
 
 const COMMON = {
   id: ID,
@@ -20,6 +20,7 @@ const COMMON = {
   otherMs: MS,
   plannedSets: COUNT,
   readiness: v.exactOptional(v.picklist(READINESS)),
+  felt: v.exactOptional(EFFORT),
 };
 
 const WORKED = {

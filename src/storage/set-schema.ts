@@ -80,11 +80,13 @@ export const SET = v.object({
   dose: DOSE,
 }) satisfies v.GenericSchema<unknown, SetInfo>;
 
+export const EFFORT = v.picklist(['easy', 'right', 'hard']);
+
 export const LOG = v.object({
   kg: v.nullable(KG),
   reps: v.nullable(REPS),
   holdMs: v.nullable(MS),
-  effort: v.nullable(v.picklist(['easy', 'right', 'hard'])),
+  effort: v.nullable(EFFORT),
   reserve: v.nullable(between(0, 10)),
 }) satisfies v.GenericSchema<unknown, SetLog>;
 

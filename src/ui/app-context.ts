@@ -22,6 +22,16 @@ export interface Capabilities {
   readonly platform: Platform;
 }
 
+/** Ways to give a file away. */
+export interface FileSharing {
+  /** Whether the system offers to give this file to other apps. */
+  readonly canShare: (file: File) => boolean;
+  /** Opens the system's sheet; call it in a tap. Rejects when the system refuses the file, not when the person does. */
+  readonly share: (file: File) => Promise<void>;
+  /** Downloads it. */
+  readonly save: (file: File) => void;
+}
+
 /** Everything a screen can reach. compose() makes one; a screen test makes its own. */
 export interface App {
   readonly session: SessionStore;
@@ -40,6 +50,7 @@ export interface App {
   readonly capabilities: Capabilities;
   /** Fetches export, import and delete. */
   readonly dataTools: () => Promise<DataTools>;
+  readonly files: FileSharing;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
   /** Starts a beat to tap along with, in a tap; null when nothing can sound. */

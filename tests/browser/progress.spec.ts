@@ -54,9 +54,7 @@ async function trainRows(page: Page, weightTaps: number, repTaps: number) {
         .getByRole('button', { name: /^More: / });
     for (let i = 0; set === 1 && i < weightTaps; i++) await more('Weight').tap();
     for (let i = 0; i < repTaps; i++) await more('Reps').tap();
-    await panel(page)
-      .getByRole('button', { name: /^Right/ })
-      .tap();
+    await panel(page).getByRole('button', { name: /^Good/ }).tap();
   }
 }
 
@@ -114,9 +112,7 @@ test('an exercise swapped during a session keeps the sets done, and later sets a
   await start(page);
   await goTo(page, 1);
   await page.getByRole('button', { name: 'Done', exact: true }).tap();
-  await panel(page)
-    .getByRole('button', { name: /^Right/ })
-    .tap();
+  await panel(page).getByRole('button', { name: /^Good/ }).tap();
   await goTo(page, 2);
   await page.getByRole('button', { name: 'Pause' }).tap();
   await page.getByRole('button', { name: 'Change', exact: true }).tap();
@@ -129,9 +125,7 @@ test('an exercise swapped during a session keeps the sets done, and later sets a
   await page.getByRole('button', { name: 'Start now' }).tap();
   await page.getByRole('button', { name: 'Done', exact: true }).tap();
   await expect(panel(page).getByText(/^Seated Cable Row/)).toBeVisible();
-  await panel(page)
-    .getByRole('button', { name: /^Right/ })
-    .tap();
+  await panel(page).getByRole('button', { name: /^Good/ }).tap();
   await finish(page);
 
   const { sessions } = await exported(page);

@@ -3,6 +3,7 @@ import type { Readiness } from '../plan/choices.ts';
 import type { SetInfo } from '../plan/plan.ts';
 import { setKey } from '../plan/plan.ts';
 import type { Pain } from '../session/pain.ts';
+import type { Effort } from '../session/set-log.ts';
 import type { SetResult } from './set-result.ts';
 
 /** One side of one set. Its dose is what was asked for; a set that was not done counts as skipped. */
@@ -19,7 +20,8 @@ export type SetRecord = SetInfo & {
   );
 
 /**
- * A finished or abandoned session. Written once; only its date and the results of its sets may be corrected later.
+ * A finished or abandoned session. Written once; only its date, the results of its sets and how it felt may be
+ * corrected later.
  * Version 1 had no results; readRecord() adds them.
  */
 export interface SessionRecord {
@@ -45,6 +47,8 @@ export interface SessionRecord {
   readonly plannedSets: number;
   /** Absent when the person did not say. */
   readonly readiness?: Readiness;
+  /** How the whole session was, as the person said at its end; absent when they did not say. */
+  readonly felt?: Effort;
   readonly sets: readonly SetRecord[];
 }
 

@@ -2,7 +2,7 @@ import type { Habit } from '../../core/training/habits.ts';
 import { part } from '../language.ts';
 
 const LINES: Readonly<Record<Habit, string>> = {
-  stand: 'At a desk, stand up every 30 to 60 minutes. The week plan can remind you.',
+  stand: 'At a desk, stand up every 30 to 60 minutes.',
   screen: 'Raise your screen until its top edge is level with your eyes.',
   navel: 'Now and then, draw your navel in gently for ten seconds and breathe on.',
   walk: 'Walk a little every day. A back likes to be moved.',
@@ -14,5 +14,6 @@ const LINES: Readonly<Record<Habit, string>> = {
 /** One habit to keep between sessions. */
 export const habitWords = part('habit-words', {
   title: 'Until next time',
+  remindMe: 'Remind me',
   line: (habit: Habit) => LINES[habit],
 });

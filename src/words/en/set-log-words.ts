@@ -4,7 +4,7 @@ import { part } from '../language.ts';
 
 const EFFORTS: Readonly<Record<Effort, { readonly word: string; readonly note: string }>> = {
   easy: { word: 'Easy', note: '4+ left' },
-  right: { word: 'Right', note: '1–3 left' },
+  right: { word: 'Good', note: '1–3 left' },
   hard: { word: 'Hard', note: 'none left' },
 };
 

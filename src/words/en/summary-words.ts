@@ -1,7 +1,9 @@
+import { formatClock } from '../../core/duration.ts';
+import { inUnit, type Unit } from '../../core/owns/unit.ts';
 import type { SetDose } from '../../core/plan/plan.ts';
 import type { SetRecord } from '../../core/training/record.ts';
 import type { SetResult } from '../../core/training/set-result.ts';
-import { number } from '../format.ts';
+import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
 import { type Scale, unitWords } from './unit-words.ts';
@@ -37,22 +39,61 @@ function details(sets: readonly SetRecord[], scale: Scale): string {
   return sides.map((each) => `${each.side} ${came(each.sets, ' and ', scale)}`).join(', ');
 }
 
+const inUnitRounded = (kg: number, unit: Unit) => Math.round(inUnit(kg, unit));
+
+/** A sum of weights, in whole units: "6970 kg". */
+const weight = (kg: number, unit: Unit): string => `${number(inUnitRounded(kg, unit))} ${unit}`;
+
+/** "+305 kg from last time". `change`: above zero for more. */
+const since = (amount: string, change: number): string =>
+  change === 0 ? 'as last time' : `${change > 0 ? '+' : '−'}${amount} from last time`;
+
 /** A past session. */
 export const summaryWords = part('summary-words', {
   label: 'Session summary',
   done: 'Done',
   endedEarly: 'Ended early',
-  /** Its name and date. */
-  what: (routine: string, day: string) => `${routine}, ${day}`,
   totalTime: 'Total time',
+  /** "2 of 8 sets". */
+  setsOf: (done: number, planned: number) => `${number(done)} of ${unitWords.sets(planned)}`,
+  pausedFor: (clock: string) => `and ${clock} paused`,
 
-  sets: 'Sets',
-  /** Beside the number of sets done. */
-  ofSets: (planned: number) => `of ${number(planned)}`,
+  lifted: 'Lifted',
+  weight,
+  /** Beside the last session of the routine. */
+  weightSince: (kg: number, unit: Unit) => since(weight(Math.abs(kg), unit), inUnitRounded(kg, unit)),
+  worked: 'Worked',
+  timeSince: (ms: number) => since(formatClock(Math.abs(ms)), Math.round(ms / 1000)),
+  firstTime: 'first time',
+  inARow: 'In a row',
+  weeks: (count: number) => plural(count, { one: '# week', other: '# weeks' }),
+  /** "this week 2 of 3 days". `goal`: null without a plan. */
+  thisWeek: (days: number, goal: number | null) =>
+    goal === null
+      ? `this week ${unitWords.days(days)}`
+      : `this week ${number(days)} of ${unitWords.days(goal)}`,
+  week: 'This week',
+  daysTrained: unitWords.days,
+  ofGoal: (goal: number | null) => (goal === null ? 'with training' : `of ${number(goal)} planned`),
+
+  sinceLastTime: 'Since last time',
+  standing: { best: 'Best yet', up: 'More', same: 'Same', down: 'Less', first: 'First time' },
+  /** On the shared picture: "deadlift, best yet". */
+  bestOf: (exercise: string) => `${exercise}, best yet`,
+  everySet: 'Every set',
+  /** On the button that shows what comes next: how many exercises go up. */
+  nextTime: (up: number) => (up === 0 ? 'Next time' : `Next time: ${number(up)} up`),
+  howWasIt: 'How was it?',
+  share: 'Share as a picture',
+
+  nothingToSave: 'Nothing to save',
+  nothingDone: 'No set was done.',
+  discard: 'Discard',
+  keep: 'Keep it all the same',
+
   work: 'Work',
   rest: 'Rest',
   changes: 'Changes',
-  pausedFor: (clock: string) => `Paused for ${clock}, which is not counted above.`,
 
   whatYouDid: 'What you did',
   /** The results of an exercise's sets, and what was asked for if that was different. */

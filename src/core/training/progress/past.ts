@@ -12,6 +12,12 @@ export interface Past {
 const isLess = ({ readiness }: SessionRecord, sets: readonly SetRecord[]): boolean =>
   readiness === 'poor' && !sets.some(({ pain }) => pain);
 
+/** A session that was hard as a whole was hard in each set of which the person said nothing. */
+const asFelt = ({ felt }: SessionRecord, set: SetRecord): SetRecord =>
+  felt === 'hard' && set.result && set.result.effort === null && set.result.reserve === null
+    ? { ...set, result: { ...set.result, effort: 'hard' } }
+    : set;
+
 export interface Wanted {
   readonly exercise: string;
   /** Sets of the other kind do not count: a warm-up may hold what is done for reps elsewhere. */
@@ -34,7 +40,7 @@ export function pastIn(
     (set) => set.exercise === exercise && set.dose.kind === kind && !care.has(`${routine}/${set.slot}`),
   );
   const first = own.find(({ result }) => result !== null)?.slot;
-  const sets = own.filter(({ slot }) => slot === first);
+  const sets = own.filter(({ slot }) => slot === first).map((set) => asFelt(record, set));
   if (sided !== null && sets.some(({ side }) => (side !== null) !== sided)) return null;
   return sets.length > 0 && !isLess(record, sets) ? { session: id, startedAtWall, sets } : null;
 }

@@ -1,8 +1,7 @@
-import { isTraining } from '../../../core/routine/purpose.ts';
-import { trainingDays } from '../../../core/training/week/week-plan.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
-import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
+import { useHistory } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { useIsTraining, useWeekGoal } from '../../hooks/use-week-goal.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { ExerciseSection } from './exercise-section.tsx';
@@ -14,14 +13,8 @@ import { SessionList } from './session-list.tsx';
 export function HistoryScreen() {
   const sessions = useHistory((view) => view.sessions);
   const unreadable = useHistory((view) => view.unreadable);
-  const routines = useLibrary((view) => view.routines);
-  /** Routines that are no longer in the library count. */
-  const trains = (id: string) => {
-    const routine = routines.find((each) => each.id === id);
-    return !routine || isTraining(routine);
-  };
-  const plan = useWeek((view) => view.plan);
-  const goal = (plan && trainingDays(plan, trains)) || null;
+  const trains = useIsTraining();
+  const goal = useWeekGoal();
   return (
     <Screen title={historyWords.title} frame="tabs">
       {sessions?.length === 0 && (

@@ -1,13 +1,11 @@
 import type { Ref } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import { livedAt } from '../../../core/training/history/days.ts';
-import type { SessionRecord } from '../../../core/training/record.ts';
-import { recordTimes } from '../../../core/training/record.ts';
+import { recordTimes, type SessionRecord, setsDone } from '../../../core/training/record.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
-import { withElement } from '../../components/with-element.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import css from './hero.module.css';
 import { SetProfile } from './set-profile.tsx';
@@ -18,29 +16,32 @@ interface HeroProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** Whether the session was completed or ended early; its name, date, duration and silhouette. */
+/** Whether the session was completed or ended early; its name, date, time, sets and silhouette. */
 export function Hero({ record, heading }: HeroProps) {
   const completed = record.reason === 'completed';
   const now = useMinute();
-  const time = formatClock(recordTimes(record).totalMs);
-  const glyphs = time.replaceAll(':', '').length + 0.55 * (time.split(':').length - 1);
+  const { totalMs, pausedMs } = recordTimes(record);
   return (
     <section className={css.hero} aria-label={summaryWords.label} data-reason={record.reason}>
-      <h1 ref={heading} tabIndex={-1} className={css.phase}>
-        <Icon name={completed ? lateIcons.phaseDone : 'stop'} size="phase" />
-        {completed ? summaryWords.done : summaryWords.endedEarly}
-      </h1>
-      <p className={css.what}>
-        {withElement(
-          (name) => summaryWords.what(name, dateWords.fullDay(livedAt(record), now)),
-          <span lang={record.language}>{record.name}</span>,
-        )}
-      </p>
-      <div className={css.count} style={{ '--glyphs': glyphs }}>
+      <div className={css.line}>
+        <h1 ref={heading} tabIndex={-1} className={css.phase}>
+          <Icon name={completed ? lateIcons.phaseDone : 'stop'} size="phase" />
+          {completed ? summaryWords.done : summaryWords.endedEarly}
+        </h1>
+        <p className={css.what}>
+          <span lang={record.language}>{record.name}</span>
+          <span>{dateWords.fullDay(livedAt(record), now)}</span>
+        </p>
+      </div>
+      <div className={css.line}>
         <b className={css.digits} dir="ltr">
           <span className="visually-hidden">{summaryWords.totalTime} </span>
-          {time}
+          {formatClock(totalMs)}
         </b>
+        <p className={css.what}>
+          <b>{summaryWords.setsOf(setsDone(record.sets), record.plannedSets)}</b>
+          {pausedMs >= 1000 && <span>{summaryWords.pausedFor(formatClock(pausedMs))}</span>}
+        </p>
       </div>
       <SetProfile sets={record.sets} />
     </section>

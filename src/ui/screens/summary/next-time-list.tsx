@@ -1,65 +1,52 @@
 import type { NextTime } from '../../../core/training/progress/next-time.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
-import { useApp, useLibrary, useProgress } from '../../app-context.ts';
+import { useApp, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { useScales } from '../../hooks/use-scales.ts';
 import css from './next-time-list.module.css';
 import { WayButton } from './way-button.tsx';
 
-const NONE: readonly NextTime[] = [];
-
 interface NextTimeListProps {
   readonly routine: string;
-  /** Only suggestions drawn from this session are shown: a later session shows its own. */
-  readonly session: string;
+  readonly next: readonly NextTime[];
 }
 
 /** What to aim for next time, each with its reason and a button to stay with last time's. */
-export function NextTimeList({ routine, session }: NextTimeListProps) {
+export function NextTimeList({ routine, next }: NextTimeListProps) {
   const { progress } = useApp();
-  const all = useProgress((view) => view.next[routine] ?? NONE);
   const exercises = useLibrary((view) => view.exercises);
   const scaleOf = useScales();
   const file = useLibrary((view) => view.routines.find(({ id }) => id === routine));
-  const drawn = all.filter(
-    ({ from, suggestion }) => from === session && suggestion.reason.code !== 'related',
-  );
-  // An exercise that two slots name was done in one of them.
-  const next = drawn.filter(({ exercise }, i) => drawn.findIndex((each) => each.exercise === exercise) === i);
-  if (next.length === 0) return null;
   return (
-    <section className={css.part} aria-label={nextTimeWords.title}>
-      <h2>{nextTimeWords.title}</h2>
-      <ul className="ruled">
-        {next.map((each) => {
-          const { key, exercise, name, suggestion, stay, refused } = each;
-          const scale = scaleOf(exercise);
-          const to = doseWords.aim(suggestion.aim, scale);
-          const from = doseWords.aim(stay, scale);
-          return (
-            <li key={key} className={css.row}>
-              <span className={css.words}>
-                <b className={css.name} lang={exercises.get(exercise)?.language}>
-                  {name}
-                </b>
-                <b className="strong">{refused ? from : to}</b>
-                <span className="note">{nextTimeWords.why(each, scale)}</span>
-              </span>
-              {file && <WayButton routine={file} next={each} />}
-              {to !== from && (
-                <Button
-                  kind="outline"
-                  label={refused ? nextTimeWords.takeAim(name, to) : nextTimeWords.stayWith(name, from)}
-                  onClick={() => progress.getState().refuse(routine, key, !refused)}
-                >
-                  {refused ? nextTimeWords.take : nextTimeWords.stay}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <ul className="ruled">
+      {next.map((each) => {
+        const { key, exercise, name, suggestion, stay, refused } = each;
+        const scale = scaleOf(exercise);
+        const to = doseWords.aim(suggestion.aim, scale);
+        const from = doseWords.aim(stay, scale);
+        return (
+          <li key={key} className={css.row}>
+            <span className={css.words}>
+              <b className={css.name} lang={exercises.get(exercise)?.language}>
+                {name}
+              </b>
+              <b className="strong">{refused ? from : to}</b>
+              <span className="note">{nextTimeWords.why(each, scale)}</span>
+            </span>
+            {file && <WayButton routine={file} next={each} />}
+            {to !== from && (
+              <Button
+                kind="outline"
+                label={refused ? nextTimeWords.takeAim(name, to) : nextTimeWords.stayWith(name, from)}
+                onClick={() => progress.getState().refuse(routine, key, !refused)}
+              >
+                {refused ? nextTimeWords.take : nextTimeWords.stay}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,24 +1,22 @@
 import { logKey } from '../../../core/plan/plan.ts';
 import type { SetRecord } from '../../../core/training/record.ts';
+import { sessionBars } from './session-bars.ts';
 import css from './set-profile.module.css';
-
-const LEAST_MS = 5000;
 
 interface SetProfileProps {
   readonly sets: readonly SetRecord[];
 }
 
-/** The silhouette of what was done: one bar a set and side, as wide as its time, hollow where it was skipped. */
+/** The silhouette of what was done: one bar a set and side, filled as far as it was done. */
 export function SetProfile({ sets }: SetProfileProps) {
-  const asked = ({ dose, ms }: SetRecord) => (dose.kind === 'hold' ? Math.max(dose.ms, ms) : ms);
+  const bars = sessionBars(sets);
   return (
     <div className={css.profile} aria-hidden="true">
-      {sets.map((set) => (
+      {sets.map((set, i) => (
         <span
           key={logKey(set)}
           className={css.bar}
-          data-outcome={set.outcome}
-          style={{ flexGrow: Math.max(LEAST_MS, asked(set)) }}
+          style={{ flexGrow: bars[i]?.width, '--tall': bars[i]?.height, '--done': bars[i]?.done }}
         />
       ))}
     </div>

@@ -1,14 +1,13 @@
 import { formatClock } from '../../../core/duration.ts';
-import { recordTimes, type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
-import { number } from '../../../words/format.ts';
 import css from './stats.module.css';
 
 interface StatsProps {
   readonly record: SessionRecord;
 }
 
-/** The sets, and the parts of the time above; pauses are separate. */
+/** The parts of the time; pauses are in none of them. */
 export function Stats({ record }: StatsProps) {
   const times = recordTimes(record);
   const parts = [
@@ -17,25 +16,13 @@ export function Stats({ record }: StatsProps) {
     { label: summaryWords.changes, ms: times.otherMs },
   ];
   return (
-    <div>
-      <dl className={css.stats}>
-        <div>
-          <dt className="note">{summaryWords.sets}</dt>
-          <dd className={css.value}>
-            {number(setsDone(record.sets))}
-            <small className={css.unit}> {summaryWords.ofSets(record.plannedSets)}</small>
-          </dd>
+    <dl className={css.stats}>
+      {parts.map(({ label, ms }) => (
+        <div key={label}>
+          <dt className="note">{label}</dt>
+          <dd className={css.value}>{formatClock(ms)}</dd>
         </div>
-        {parts.map(({ label, ms }) => (
-          <div key={label}>
-            <dt className="note">{label}</dt>
-            <dd className={css.value}>{formatClock(ms)}</dd>
-          </div>
-        ))}
-      </dl>
-      {times.pausedMs >= 1000 && (
-        <p className={`note ${css.paused}`}>{summaryWords.pausedFor(formatClock(times.pausedMs))}</p>
-      )}
-    </div>
+      ))}
+    </dl>
   );
 }

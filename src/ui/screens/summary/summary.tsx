@@ -1,19 +1,23 @@
 import { useState } from 'react';
-import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
-import { readinessWords } from '../../../words/en/readiness-words.ts';
+import { type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
-import { QuestionSheet } from '../../components/question-sheet.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
+import { Sheet } from '../../components/sheet.tsx';
 import { usePage } from '../../hooks/use-page.ts';
-import { CorrectionSheet } from './correction-sheet.tsx';
-import { DateSheet } from './date-sheet.tsx';
-import { ExerciseRow } from './exercise-row.tsx';
-import { byExercise, type ExerciseSets } from './exercise-sets.ts';
+import { EverySet } from './every-set.tsx';
+import { FeltChoice } from './felt-choice.tsx';
 import { HabitLine } from './habit-line.tsx';
 import { Hero } from './hero.tsx';
+import { ShareSheet } from './late-share-sheet.ts';
 import { NextTimeList } from './next-time-list.tsx';
-import { Stats } from './stats.tsx';
+import { RecordActions } from './record-actions.tsx';
+import { SinceLastList } from './since-last-list.tsx';
 import css from './summary.module.css';
+import { Tiles } from './tiles.tsx';
+import { isMore, useNextTime } from './use-next-time.ts';
+import { useSinceLastTime } from './use-since-last-time.ts';
 
 interface SummaryProps {
   readonly record: SessionRecord;
@@ -24,74 +28,48 @@ interface SummaryProps {
   readonly onDelete?: () => void;
 }
 
-/** An exercise that hurt before a set was done stands with its pain. */
-const skippedWhole = ({ sets }: ExerciseSets) =>
-  sets.every((set) => set.outcome === 'skipped' && set.pain === undefined);
-
-/** Shows what was done, with numbers first; then what was not done, without reproach. */
+/** A session on one screen: what was done, how it stands beside the past, and what comes next. */
 export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const heading = usePage(record.name);
-  const [dating, setDating] = useState(false);
-  const [deleting, setDeleting] = useState(false);
-  const [correcting, setCorrecting] = useState<readonly SetRecord[] | null>(null);
-  const exercises = byExercise(record.sets);
-  const done = exercises.filter((each) => !skippedWhole(each));
-  const skipped = exercises.filter(skippedWhole);
+  const comparison = useSinceLastTime(record);
+  const next = useNextTime(record.routine, record.id);
+  // Right after the session its numbers come first; a session of the history is opened to read its sets.
+  const [unfolded, setUnfolded] = useState(!onStage);
+  const [reviewing, setReviewing] = useState(false);
+  const [sharing, setSharing] = useState(false);
   return (
     <>
       <main className={css.summary}>
         <Hero record={record} heading={heading} />
-        <Stats record={record} />
-        {done.length > 0 && (
-          <section className={css.part} aria-label={summaryWords.whatYouDid}>
-            <h2>{summaryWords.whatYouDid}</h2>
-            <ul className="ruled">
-              {done.map((each) => (
-                <ExerciseRow
-                  key={each.key}
-                  exercise={each}
-                  language={record.language}
-                  onCorrect={() => setCorrecting(each.sets)}
-                />
-              ))}
-            </ul>
-          </section>
-        )}
-        {record.readiness === 'poor' && <p className={css.part}>{readinessWords.wasPoor}</p>}
-        <NextTimeList routine={record.routine} session={record.id} />
-        {skipped.length > 0 && (
-          <section className={css.part} aria-label={summaryWords.notDone}>
-            <h2>{summaryWords.notDone}</h2>
-            <p className={css.skipped} lang={record.language}>
-              {skipped.map(({ name }) => name).join(', ')}
-            </p>
-          </section>
-        )}
+        <Tiles record={record} comparison={comparison} onStage={onStage} />
+        <SinceLastList comparison={comparison} language={record.language} />
+        <div className={css.pair}>
+          <Button icon={lateIcons.down} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {summaryWords.everySet}
+          </Button>
+          {next.length > 0 && (
+            <Button onClick={() => setReviewing(true)}>
+              {summaryWords.nextTime(next.filter(isMore).length)}
+            </Button>
+          )}
+        </div>
+        {unfolded && <EverySet record={record} />}
+        {setsDone(record.sets) > 0 && <FeltChoice record={record} />}
         {onStage && <HabitLine />}
-        {onDelete && (
-          <div className={css.part}>
-            <Button kind="ghost" icon="clock" onClick={() => setDating(true)}>
-              {summaryWords.correctDate}
-            </Button>
-            <DateSheet open={dating} record={record} onClose={() => setDating(false)} />
-            <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
-              {summaryWords.delete}
-            </Button>
-            <QuestionSheet
-              open={deleting}
-              title={summaryWords.askDelete}
-              words={summaryWords.whatDeleteLoses}
-              answers={[
-                { label: summaryWords.deleteIt, kind: 'solid', icon: 'warn', act: onDelete },
-                { label: summaryWords.keepIt, act: () => setDeleting(false) },
-              ]}
-              onClose={() => setDeleting(false)}
-            />
-          </div>
-        )}
+        {onDelete && <RecordActions record={record} onDelete={onDelete} />}
       </main>
-      <CorrectionSheet record={record} sets={correcting} onClose={() => setCorrecting(null)} />
+      <Sheet open={reviewing} title={nextTimeWords.title} onClose={() => setReviewing(false)}>
+        <NextTimeList routine={record.routine} next={next} />
+      </Sheet>
+      {sharing && <ShareSheet record={record} comparison={comparison} onClose={() => setSharing(false)} />}
       <div className={css.dock}>
+        <Button
+          size="xl"
+          icon={lateIcons.share}
+          iconOnly
+          label={summaryWords.share}
+          onClick={() => setSharing(true)}
+        />
         <Button kind="solid" size="xl" onClick={onFinish}>
           {onStage ? summaryWords.finish : summaryWords.toHistory}
         </Button>

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { SessionRecord } from '../../../core/training/record.ts';
+import { summaryWords } from '../../../words/en/summary-words.ts';
+import { Button } from '../../components/button.tsx';
+import { QuestionSheet } from '../../components/question-sheet.tsx';
+import { DateSheet } from './date-sheet.tsx';
+
+interface RecordActionsProps {
+  readonly record: SessionRecord;
+  readonly onDelete: () => void;
+}
+
+/** Corrects the date of a session of the history, or deletes it. */
+export function RecordActions({ record, onDelete }: RecordActionsProps) {
+  const [dating, setDating] = useState(false);
+  const [deleting, setDeleting] = useState(false);
+  return (
+    <div>
+      <Button kind="ghost" icon="clock" onClick={() => setDating(true)}>
+        {summaryWords.correctDate}
+      </Button>
+      <DateSheet open={dating} record={record} onClose={() => setDating(false)} />
+      <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
+        {summaryWords.delete}
+      </Button>
+      <QuestionSheet
+        open={deleting}
+        title={summaryWords.askDelete}
+        words={summaryWords.whatDeleteLoses}
+        answers={[
+          { label: summaryWords.deleteIt, kind: 'solid', icon: 'warn', act: onDelete },
+          { label: summaryWords.keepIt, act: () => setDeleting(false) },
+        ]}
+        onClose={() => setDeleting(false)}
+      />
+    </div>
+  );
+}

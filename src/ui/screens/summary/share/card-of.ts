@@ -1,0 +1,43 @@
+import { formatClock } from '../../../../core/duration.ts';
+import type { Unit } from '../../../../core/owns/unit.ts';
+import { livedAt } from '../../../../core/training/history/days.ts';
+import { liftedKg } from '../../../../core/training/lifted.ts';
+import { recordTimes, type SessionRecord, setsDone } from '../../../../core/training/record.ts';
+import type { TopSet } from '../../../../core/training/since-last-time.ts';
+import { dateWords } from '../../../../words/en/date-words.ts';
+import { summaryWords } from '../../../../words/en/summary-words.ts';
+import { sessionBars } from '../session-bars.ts';
+import type { Comparison } from '../use-since-last-time.ts';
+import type { Card } from './card-picture.ts';
+
+interface Needs {
+  readonly record: SessionRecord;
+  readonly comparison: Comparison | null;
+  /** Weeks in a row with training. */
+  readonly weeks: number;
+  readonly unit: Unit;
+  readonly topWords: (exercise: string, top: TopSet) => string;
+  readonly figure: string;
+  /** Wall-clock milliseconds. */
+  readonly now: number;
+}
+
+/** What the picture of a session says: what its summary says, and nothing else. */
+export function cardOf({ record, comparison, weeks, unit, topWords, figure, now }: Needs): Card {
+  const kg = liftedKg(record);
+  const best = comparison?.exercises.find(({ standing }) => standing === 'best');
+  const told = [
+    kg > 0 && { value: summaryWords.weight(kg, unit), label: summaryWords.lifted.toLowerCase() },
+    best && { value: topWords(best.exercise, best.top), label: summaryWords.bestOf(best.name) },
+    weeks > 1 && { value: summaryWords.weeks(weeks), label: summaryWords.inARow.toLowerCase() },
+  ];
+  return {
+    name: record.name,
+    day: dateWords.fullDay(livedAt(record), now),
+    time: formatClock(recordTimes(record).totalMs),
+    sets: summaryWords.setsOf(setsDone(record.sets), record.plannedSets),
+    facts: told.flatMap((fact) => fact || []),
+    bars: sessionBars(record.sets),
+    figure,
+  };
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'react';
+import { dayLived, dayOf } from '../../../../core/training/history/days.ts';
+import { weeksInARow } from '../../../../core/training/history/streak.ts';
+import type { SessionRecord } from '../../../../core/training/record.ts';
+import { drawStill } from '../../../../figure/stage/draw-figures.ts';
+import { doseWords } from '../../../../words/en/dose-words.ts';
+import { shareWords } from '../../../../words/en/share-words.ts';
+import { useApp, useFigures, useHistory } from '../../../app-context.ts';
+import { Button } from '../../../components/button.tsx';
+import { lateIcons } from '../../../components/late-icons.ts';
+import { Segmented } from '../../../components/segmented.tsx';
+import { Sheet } from '../../../components/sheet.tsx';
+import figureCss from '../../../figure/figure.module.css';
+import { useAsync, useAttempt } from '../../../hooks/use-async.ts';
+import { useScales } from '../../../hooks/use-scales.ts';
+import { useIsTraining, useWeekGoal } from '../../../hooks/use-week-goal.ts';
+import type { Comparison } from '../use-since-last-time.ts';
+import { cardOf } from './card-of.ts';
+import { cardPicture } from './card-picture.ts';
+import { coloursOf } from './colours-of.ts';
+import { pictureFile } from './picture-file.ts';
+import css from './share-sheet.module.css';
+import { shownExercise } from './shown-exercise.ts';
+
+type Theme = 'dark' | 'light';
+const THEMES: readonly Theme[] = ['dark', 'light'];
+
+interface ShareSheetProps {
+  readonly record: SessionRecord;
+  readonly comparison: Comparison | null;
+  readonly onClose: () => void;
+}
+
+/** An address under which the page shows a file. */
+function useAddress(file: File | null): string | null {
+  const address = useAsync(async () => file && URL.createObjectURL(file), file);
+  useEffect(() => () => URL.revokeObjectURL(address ?? ''), [address]);
+  return address;
+}
+
+/** Draws a session as a picture, shows it, and gives it to the system's sheet or saves it as a file. */
+export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
+  const { settings, figures: book, files } = useApp();
+  const unit = settings.getState().settings.units;
+  const figures = useFigures((view) => view.figures);
+  const sessions = useHistory((view) => view.sessions) ?? [];
+  const scaleOf = useScales();
+  const goal = useWeekGoal();
+  const trains = useIsTraining();
+  const attempt = useAttempt();
+  const probe = useRef<HTMLSpanElement>(null);
+  const [theme, setTheme] = useState<Theme>('dark');
+
+  useEffect(() => book.getState().fetch(), [book]);
+  const drawn = useAsync(
+    async () => {
+      const exercise = shownExercise(record, comparison);
+      const figure = exercise === null ? undefined : figures?.get(exercise);
+      const still = figure ? await drawStill(figure, true).catch(() => '') : '';
+      if (!probe.current) return null;
+      const now = Date.now();
+      const colours = coloursOf(probe.current);
+      const card = cardOf({
+        record,
+        comparison,
+        weeks: weeksInARow(sessions, dayLived, dayOf(now), goal ?? 1, trains),
+        unit,
+        topWords: (id, top) => doseWords.result(top, scaleOf(id)),
+        figure: colours.inFigure(still),
+        now,
+      });
+      const svg = cardPicture(card, colours.card);
+      return {
+        words: shareWords.asText(card),
+        file: await pictureFile(svg, shareWords.fileName).catch(() => null),
+      };
+    },
+    `${theme} ${figures !== null}`,
+  );
+  const file = drawn?.file ?? null;
+  const address = useAddress(file);
+  return (
+    <Sheet open title={shareWords.title} onClose={onClose}>
+      <span
+        ref={probe}
+        className={`${figureCss.figure} ${css.probe}`}
+        data-palette="phase"
+        data-shade={theme}
+        aria-hidden="true"
+      />
+      {address && drawn && <img className={css.picture} src={address} alt={drawn.words} />}
+      {drawn && !file && <p>{shareWords.noPicture}</p>}
+      <Segmented
+        label={shareWords.shade}
+        options={THEMES.map((value) => ({ value, label: shareWords.shades[value] }))}
+        value={theme}
+        onChange={setTheme}
+      />
+      <div className={css.actions}>
+        {file && files.canShare(file) && (
+          <Button
+            kind="solid"
+            size="lg"
+            icon={lateIcons.share}
+            onClick={() => attempt(() => files.share(file))}
+          >
+            {shareWords.share}
+          </Button>
+        )}
+        <Button size="lg" icon={lateIcons.download} disabled={!file} onClick={() => file && files.save(file)}>
+          {shareWords.save}
+        </Button>
+        {drawn && !file && (
+          <Button size="lg" onClick={() => attempt(() => navigator.clipboard.writeText(drawn.words))}>
+            {shareWords.copy}
+          </Button>
+        )}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,84 @@
+import { formatClock } from '../../../core/duration.ts';
+import { dayLived, dayOf, weekOf } from '../../../core/training/history/days.ts';
+import { weeksInARow } from '../../../core/training/history/streak.ts';
+import { liftedKg } from '../../../core/training/lifted.ts';
+import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
+import { summaryWords } from '../../../words/en/summary-words.ts';
+import { useHistory, useSettings } from '../../app-context.ts';
+import { useMinute } from '../../hooks/use-time.ts';
+import { useIsTraining, useWeekGoal } from '../../hooks/use-week-goal.ts';
+import css from './tiles.module.css';
+import type { Comparison } from './use-since-last-time.ts';
+
+interface TileProps {
+  readonly of: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+const Tile = ({ of, value, note }: TileProps) => (
+  <div className={css.tile}>
+    <dt>{of}</dt>
+    <dd>
+      <b>{value}</b>
+      <span>{note}</span>
+    </dd>
+  </div>
+);
+
+/** Weeks in a row with this session, and how many days of this week have training. */
+function WeekTile() {
+  const sessions = useHistory((view) => view.sessions) ?? [];
+  const goal = useWeekGoal();
+  const trains = useIsTraining();
+  const today = dayOf(useMinute());
+  const weeks = weeksInARow(sessions, dayLived, today, goal ?? 1, trains);
+  const days = new Set(
+    sessions
+      .filter((each) => each.trainingSets > 0 && trains(each.routine))
+      .map(dayLived)
+      .filter((day) => weekOf(day) === weekOf(today)),
+  ).size;
+  return weeks > 1 ? (
+    <Tile
+      of={summaryWords.inARow}
+      value={summaryWords.weeks(weeks)}
+      note={summaryWords.thisWeek(days, goal)}
+    />
+  ) : (
+    <Tile of={summaryWords.week} value={summaryWords.daysTrained(days)} note={summaryWords.ofGoal(goal)} />
+  );
+}
+
+interface TilesProps {
+  readonly record: SessionRecord;
+  readonly comparison: Comparison | null;
+  /** Whether the session has just finished: only then do the weeks up to now belong to it. */
+  readonly onStage: boolean;
+}
+
+/** What was lifted, or the time worked where nothing was, against last time; and the weeks in a row. */
+export function Tiles({ record, comparison, onStage }: TilesProps) {
+  const unit = useSettings((view) => view.settings.units);
+  const kg = liftedKg(record);
+  const { workMs } = recordTimes(record);
+  const last = comparison?.last;
+  return (
+    <dl className={css.tiles}>
+      {kg > 0 ? (
+        <Tile
+          of={summaryWords.lifted}
+          value={summaryWords.weight(kg, unit)}
+          note={last ? summaryWords.weightSince(kg - last.kg, unit) : summaryWords.firstTime}
+        />
+      ) : (
+        <Tile
+          of={summaryWords.worked}
+          value={formatClock(workMs)}
+          note={last ? summaryWords.timeSince(workMs - last.workMs) : summaryWords.firstTime}
+        />
+      )}
+      {onStage && <WeekTile />}
+    </dl>
+  );
+}

@@ -1,0 +1,38 @@
+import { liftedKg, trainingEfforts } from '../../../core/training/lifted.ts';
+import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
+import { type SinceLastTime, sinceLastTime } from '../../../core/training/since-last-time.ts';
+import { useApp } from '../../app-context.ts';
+import { useAsync } from '../../hooks/use-async.ts';
+
+/** A session beside what came before it. */
+export interface Comparison {
+  readonly exercises: readonly SinceLastTime[];
+  /** The last session of the same routine before it; null when there is none. */
+  readonly last: { readonly kg: number; readonly workMs: number } | null;
+}
+
+/** Null until the sessions before it are read. What cannot be read is taken for not there. */
+export function useSinceLastTime(record: SessionRecord): Comparison | null {
+  const { history } = useApp();
+  return useAsync(async () => {
+    const storage = await history.getState().storage();
+    const efforts = trainingEfforts(record);
+    const past = await Promise.all(efforts.map(({ exercise }) => storage.efforts(exercise)));
+    const before = new Map(
+      efforts.map(({ exercise }, i) => [
+        exercise,
+        (past[i] ?? []).filter(
+          (each) => each.sets > 0 && each.session !== record.id && each.startedAtWall < record.startedAtWall,
+        ),
+      ]),
+    );
+    const last = (history.getState().sessions ?? []).find(
+      (each) => each.routine === record.routine && each.startedAtWall < record.startedAtWall,
+    );
+    const [found] = (last && (await storage.records([last.id]))) ?? [];
+    return {
+      exercises: sinceLastTime(efforts, (exercise) => before.get(exercise) ?? []),
+      last: found ? { kg: liftedKg(found), workMs: recordTimes(found).workMs } : null,
+    };
+  }, record);
+}

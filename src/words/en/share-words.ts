@@ -1,0 +1,24 @@
+import { part } from '../language.ts';
+
+interface CardWords {
+  readonly name: string;
+  readonly day: string;
+  readonly time: string;
+  readonly sets: string;
+  readonly facts: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The picture of a session that a person shares. */
+export const shareWords = part('share-words', {
+  title: 'Share this session',
+  shade: 'Picture',
+  shades: { dark: 'Dark', light: 'Light' },
+  share: 'Share',
+  save: 'Save the picture',
+  noPicture: 'This browser could not draw the picture. Its words can be copied.',
+  copy: 'Copy as text',
+  fileName: 'holdfast.png',
+  /** What the picture says: for those who do not see it, and to copy. */
+  asText: ({ name, day, time, sets, facts }: CardWords) =>
+    [`${name}, ${day}`, time, sets, ...facts.map(({ value, label }) => `${value} ${label}`)].join('. '),
+});
