@@ -96,6 +96,7 @@ export default defineConfig({
     reporters: ['default', './tools/scripts/note-results.mjs'],
     // Of the machine's patience, not of the code's speed: the longest takes two seconds where nothing else runs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Of two cores vitest would leave one idle.
     maxWorkers: '100%',
     projects: [
