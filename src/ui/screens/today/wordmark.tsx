@@ -1,4 +1,4 @@
-import css from './library-screen.module.css';
+import css from './today-screen.module.css';
 
 /** The name as drawn: one stroke weight, the crossbars of f and t in coral. */
 export function Wordmark() {

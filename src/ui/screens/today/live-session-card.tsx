@@ -41,7 +41,7 @@ export function LiveSessionCard() {
         </>
       }
       action={
-        <ButtonLink kind="solid" size="lg" icon="play" href={routes.session}>
+        <ButtonLink kind="solid" size="xl" icon="play" href={routes.session}>
           {openSessionWords.goBack}
         </ButtonLink>
       }

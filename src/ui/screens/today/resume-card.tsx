@@ -49,7 +49,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
           </>
         }
         action={
-          <Button kind="solid" size="lg" icon="play" onClick={resume}>
+          <Button kind="solid" size="xl" icon="play" onClick={resume}>
             {openSessionWords.resume}
           </Button>
         }
