@@ -1,5 +1,8 @@
 import { FigurePlace } from './figure-place.tsx';
-import type { ThumbProps } from './thumb-sign.tsx';
+
+interface ThumbProps {
+  readonly exercise: string | null;
+}
 
 /** The small picture of an exercise. */
-export const Thumb = (props: ThumbProps) => <FigurePlace {...props} size="thumb" />;
+export const Thumb = ({ exercise }: ThumbProps) => <FigurePlace exercise={exercise} size="thumb" />;
