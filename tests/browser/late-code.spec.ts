@@ -53,7 +53,7 @@ test('a session whose screen cannot be fetched shows its step and clock, and the
   const first = await clock.textContent();
   await expect(clock).not.toHaveText(first ?? '');
   await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByText('Paused')).toBeVisible();
+  await expect(page.getByText('Paused', { exact: true })).toBeVisible();
   await page.unroute('**/player-screen-*.js');
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
 });
