@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -10,7 +11,7 @@ const EXERCISE = 'dumbbell-row';
 async function start(page: Page, next?: string) {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   if (next !== undefined) await expect(page.getByText(next)).toBeVisible();
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
 }
 
@@ -101,7 +102,7 @@ test('the second session starts from what the first one suggests, logged by thum
   });
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   await page.reload();
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   tapped();
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
   expect(await asked(page)).toMatchObject({ reps: 6, kg: 22 });
