@@ -52,21 +52,21 @@ test('a swap in the middle of a fitted session keeps it fitted, and survives a r
   await startSession(page);
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'All steps' }).click();
-  await page.getByRole('button', { name: 'Change Seated Cable Row' }).first().click();
-  const sheet = page.getByRole('dialog', { name: 'Change Seated Cable Row' });
-  await sheet.getByRole('button', { name: 'Band Row' }).click();
+  await page.getByRole('button', { name: 'Change Lat Pulldown' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'Change Lat Pulldown' });
+  await sheet.getByRole('button', { name: 'Band Pulldown' }).click();
   await page.getByRole('button', { name: 'All steps' }).click();
   const steps = page.getByRole('dialog', { name: 'All steps' });
-  await expect(steps.getByText('Band Row').first()).toBeAttached();
-  await expect(steps.getByText('Seated Cable Row')).toHaveCount(0);
+  await expect(steps.getByText('Band Pulldown').first()).toBeAttached();
   await expect(steps.getByText('Lat Pulldown')).toHaveCount(0);
+  await expect(steps.getByText('Seated Cable Row')).toHaveCount(0);
   await page.reload();
   await page.goto('./?no-sw#/');
   await page.getByRole('button', { name: 'Resume' }).click();
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'All steps' }).click();
-  await expect(steps.getByText('Band Row').first()).toBeAttached();
-  await expect(steps.getByText('Lat Pulldown')).toHaveCount(0);
+  await expect(steps.getByText('Band Pulldown').first()).toBeAttached();
+  await expect(steps.getByText('Seated Cable Row')).toHaveCount(0);
 });
 
 test('a remembered time is on the card at the first paint, which does not wait for a timer', async ({
