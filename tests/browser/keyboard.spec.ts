@@ -88,6 +88,7 @@ test('a question that closes returns the focus', async ({ page }) => {
 test('a question asked over controls that are replaced moves the focus to the new ones', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/desk-reset');
   await startSession(page);
+  await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible();
   await page.getByRole('button', { name: 'Pause' }).focus();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Keep going' }).press('Enter');

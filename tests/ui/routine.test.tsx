@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { StartAnswer } from '../../src/store/session-view.ts';
 import { offeredStage, openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
+import { visitedAddresses } from '../support/visited-addresses.ts';
 
 async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
   const app = sampleApp(sample);
@@ -257,13 +258,11 @@ describe('a routine', () => {
     });
     await openBackDay({ session: { start: () => started } });
     const before = history.length;
-    // Without a session there, its screen leads on to the library, by an entry that replaces its own.
-    const visited = new Set<string>();
-    window.addEventListener('hashchange', ({ newURL }) => visited.add(new URL(newURL).hash));
+    const visited = visitedAddresses();
     fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
     begin();
-    await waitFor(() => expect([...visited]).toContain('#/session'));
+    await waitFor(() => expect(visited).toContain('#/session'));
     expect(history.length).toBe(before + 1);
   });
 
