@@ -7,6 +7,7 @@ import type { Routine, Scheme } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { number } from '../../../words/format.ts';
+import { Icon } from '../../components/icon.tsx';
 import type { ChangeChoices } from './change-choices.ts';
 import css from './routine-screen.module.css';
 import { SlotRow } from './slot-row.tsx';
@@ -56,14 +57,15 @@ export function BlockSection({ routine, block, scheme, choices, folds, onChange 
   const [first, ...others] = plannedIn(block);
   if (folds && isCare(block.purpose) && first) {
     return (
-      <section className={css.block} data-purpose={block.purpose} aria-labelledby={id}>
+      <section className={css.block} data-care={isCare(block.purpose) || undefined} aria-labelledby={id}>
         <details>
-          <summary className={css.top}>
+          <summary className={`${css.line} ${css.top}`}>
             {title}
             <span className={`note ${css.inside}`} lang={routine.language}>
               {routineWords.andMore(first.name, others.length)}
             </span>
             {time}
+            <Icon name="forward" size="s" />
           </summary>
           {rows}
         </details>
@@ -71,8 +73,8 @@ export function BlockSection({ routine, block, scheme, choices, folds, onChange 
     );
   }
   return (
-    <section className={css.block} data-purpose={block.purpose} aria-labelledby={id}>
-      <header className={css.top}>
+    <section className={css.block} data-care={isCare(block.purpose) || undefined} aria-labelledby={id}>
+      <header className={`${css.line} ${css.top}`}>
         {title}
         {time}
       </header>

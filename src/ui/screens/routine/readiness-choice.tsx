@@ -1,5 +1,6 @@
 import { READINESS, type Readiness } from '../../../core/plan/choices.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
+import { Icon } from '../../components/icon.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import css from './routine-screen.module.css';
 
@@ -15,6 +16,7 @@ export function ReadinessChoice({ value, onChange }: ReadinessChoiceProps) {
     <details>
       <summary className={css.line}>
         <b>{readinessWords.ask}</b>
+        <Icon name="forward" size="s" />
       </summary>
       <Segmented
         label={readinessWords.ask}
