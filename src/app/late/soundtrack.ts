@@ -7,11 +7,13 @@ import type { Runner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
 import type { MusicStore } from '../../store/music-store.ts';
 import { lockScreenWords } from '../../words/en/lock-screen-words.ts';
+import type { ScaleOf } from '../../words/en/unit-words.ts';
 import { shippedVoice } from '../shipped/shipped-voice.ts';
 
 export interface SoundtrackNeeds {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
+  readonly scaleOf: ScaleOf;
   // Passed in, because the chunk that imports this module has already loaded them.
   readonly renderCue: RenderCue;
   readonly claimPlayback: (claim: boolean) => void;
