@@ -7,6 +7,14 @@ import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
 
 /** The whole app at `#/session`, with the real engine on a clock that only the test moves. */
 export async function openSession(plan: Plan = samplePlan()) {
+  const opened = await openLateSession(plan);
+  // The first test of a file fetches the screen's code.
+  await opened.screen.findByRole('region', { name: 'Controls' }, { timeout: 10_000 });
+  return opened;
+}
+
+/** The same without waiting for the code of the player. */
+export async function openLateSession(plan: Plan = samplePlan()) {
   const { runner, time, pass, sleep } = runnerInFakeTime();
   const session = createSessionStore({
     runner,
@@ -24,8 +32,6 @@ export async function openSession(plan: Plan = samplePlan()) {
   const app = { ...sampleApp(), session };
   const at = (kind: string) => plan.steps.findIndex((step) => step.id === kind);
   const screen = openApp(app, '/session');
-  // The first test of a file fetches the screen's code.
-  await screen.findByRole('region', { name: 'Controls' }, { timeout: 10_000 });
   return {
     app,
     plan,

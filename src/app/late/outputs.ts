@@ -3,34 +3,26 @@ import { shareAudioDevice } from '../../audio/share-audio-device.ts';
 import type { Beat } from '../../core/cue-offset.ts';
 import { late } from '../../core/late.ts';
 import { createListeners } from '../../core/listeners.ts';
-import { NOTHING_SAID, type Owns } from '../../core/owns/owns.ts';
-import type { Equipment } from '../../core/routine/equipment.ts';
 import type { CueKind } from '../../core/session/session.ts';
-import type { Settings } from '../../core/settings.ts';
 import { type CueObservation, createCueOutput } from '../../outputs/cue-output.ts';
 import { createHapticsOutput } from '../../outputs/haptics-output.ts';
 import { createWakeLockOutput } from '../../outputs/wake-lock-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { renderCue } from '../../score/render-cue.ts';
 import type { MusicStore } from '../../store/music-store.ts';
-import type { ScaleOf } from '../../words/en/unit-words.ts';
-import { scaleFor } from '../../words/scale-for.ts';
+import type { ScaleNeeds } from './scales.ts';
 import { startVoice } from './voice.ts';
 
 /** Lets the first screens be fetched first. */
 const LATER_MS = 3000;
 
-interface Needs {
-  readonly settings: () => Settings;
+interface Needs extends ScaleNeeds {
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** Sound needs a tap to continue; the tap has to call `unlock`. */
   readonly onBlocked: () => void;
   readonly onUnblocked: () => void;
   readonly wallNow: () => number;
   readonly music: MusicStore;
-  readonly equipmentOf: (exercise: string) => readonly Equipment[];
-  /** What the person lifts with; null until it has been read. */
-  readonly owned: () => Owns | null;
   readonly observe?: (entry: CueObservation) => void;
 }
 
@@ -44,14 +36,11 @@ export interface Outputs {
 
 /** Starts sound, vibration and wake lock. Fetched after the first paint, so that Start finds them ready. */
 export function startOutputs(runner: Runner, needs: Needs): Outputs {
-  const { settings, subscribeSettings, equipmentOf, owned } = needs;
-  const scaleOf: ScaleOf = (exercise) =>
-    scaleFor(equipmentOf(exercise), settings().units, owned() ?? NOTHING_SAID);
+  const { settings, subscribeSettings } = needs;
   const carrying = createListeners<[]>();
   const soundtrack = late(async () =>
     (await import('./soundtrack.ts')).startSoundtrack(runner, {
       ...needs,
-      scaleOf,
       renderCue,
       claimPlayback,
       onChange: carrying.tell,
@@ -66,7 +55,6 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
   const hold = shareAudioDevice();
   const besideSoundtrack = {
     ...needs,
-    scaleOf,
     hold,
     audible: () => !carries(),
     subscribeSettings(listener: () => void) {

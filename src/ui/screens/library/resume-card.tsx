@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { Checkpoint } from '../../../core/session/checkpoint.ts';
 import { sessionRemainingMs } from '../../../core/session/views.ts';
@@ -9,6 +9,7 @@ import { Icon } from '../../components/icon.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { useStart } from '../../hooks/use-start.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import { SessionBand } from '../../shell/lazy-player.ts';
 import { CourseBar } from './course-bar.tsx';
 import { OpenCard } from './open-card.tsx';
 
@@ -22,6 +23,8 @@ export function ResumeCard({ offer }: ResumeCardProps) {
   const { resume } = useStart();
   const now = useMinute();
   const [asking, setAsking] = useState(false);
+  // Fetched before Resume is pressed: a running session must be on screen at once.
+  useEffect(() => SessionBand.fetch.prefetch(), []);
   const end = async () => {
     setAsking(false);
     if (!(await session.getState().discardOffer())) notices.getState().show('session-elsewhere');

@@ -1,5 +1,14 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 
+const marks = (): Readonly<Record<string, unknown>> => ({ ...history.state });
+
+/** Whether Back was pressed before the player was there to ask: noted in the history state of its address. */
+export const isQuestionDue = (): boolean => marks()['askToLeave'] === true;
+
+export function noteQuestion(askToLeave: boolean): void {
+  if (isQuestionDue() !== askToLeave) history.replaceState({ ...marks(), askToLeave }, '');
+}
+
 /**
  * Keeps a session on screen. Back (the button or the gesture) returns here at once and asks; when the page is closed
  * or reloaded while the session runs, the browser asks.
