@@ -1,9 +1,8 @@
 /** The English names of 0 to 19, and of the tens from 20 on, as clips are named. */
-const SMALL = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
-  'nineteen',
-];
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** At most three digits before the point: no weight or number of reps is longer. */
@@ -24,7 +23,7 @@ function wholeNumber(value: number): readonly string[] {
 function inWords(word: string): readonly string[] {
   const [, whole, part = ''] = NUMBER.exec(word) ?? [];
   if (whole === undefined) return [word];
-  const digits = [...part].map((digit) => SMALL[Number(digit)] ?? '');
+  const digits = part.split('').map((digit) => SMALL[Number(digit)] ?? '');
   return [...wholeNumber(Number(whole)), ...(digits.length > 0 ? ['point', ...digits] : [])];
 }
 

@@ -5,8 +5,12 @@ const clipsOf = (...phrases: readonly string[]) => placedClips(phrases).map(({ c
 
 it('pieces a dose together from few clips, those in the middle spoken as leading on', () => {
   expect(clipsOf('6 reps', 'at 24 kilograms')).toEqual([
-    ...['six …', 'reps'],
-    ...['at …', 'twenty …', 'four …', 'kilograms'],
+    'six …',
+    'reps',
+    'at …',
+    'twenty …',
+    'four …',
+    'kilograms',
   ]);
   expect(clipsOf('set two of three')).toEqual(['set …', 'two …', 'of …', 'three']);
   expect(clipsOf('5 times 20 seconds')).toEqual(['five …', 'times …', 'twenty …', 'seconds']);
