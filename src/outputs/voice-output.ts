@@ -10,8 +10,7 @@ import type { Settings } from '../core/settings.ts';
 import type { WatchedRunner } from '../runner/runner.ts';
 import { canBegin, SPEECH_RULES, type SpokenSound, spokenSound } from '../score/speech-timeline.ts';
 import { spokenBetween } from '../score/spoken.ts';
-import { isCount } from '../score/words-at.ts';
-import type { ScaleOf } from '../words/en/unit-words.ts';
+import { isCount, type Speech } from '../score/words-at.ts';
 
 /** Words that began this long ago may still be sounding. */
 const SOUNDING_MS = 15_000;
@@ -23,7 +22,7 @@ export interface VoiceOutputOptions {
   /** Calls back when the settings, or the answer of `audible`, may have changed. */
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** How weights are told. */
-  readonly scaleOf: ScaleOf;
+  readonly scaleOf: Speech['scaleOf'];
   /** Whether the voice is to speak here. False while a soundtrack speaks. */
   readonly audible: () => boolean;
   readonly pack: VoicePack;

@@ -2,7 +2,7 @@ import { goesOn } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { WatchedRunner } from '../../runner/runner.ts';
 import { gainOf } from '../../score/gain-of.ts';
-import type { ScaleOf } from '../../words/en/unit-words.ts';
+import type { Speech } from '../../score/words-at.ts';
 import { duckSpans } from './duck-spans.ts';
 import { createMusicElement, type MusicElement } from './music-element.ts';
 import { playOrder } from './play-order.ts';
@@ -28,7 +28,7 @@ export interface MusicSource {
 export interface MusicOptions {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
-  readonly scaleOf: ScaleOf;
+  readonly scaleOf: Speech['scaleOf'];
   readonly music: MusicSource;
   /** Whether the soundtrack plays the cues; without it no music plays. */
   readonly carries: () => boolean;

@@ -5,7 +5,7 @@ import type { Instant } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { WatchedRunner } from '../../runner/runner.ts';
 import { instantAt, soundtrackOf } from '../../score/soundtrack.ts';
-import type { ScaleOf } from '../../words/en/unit-words.ts';
+import type { Speech } from '../../score/words-at.ts';
 import type { CarrierListener } from './carrier.ts';
 import { wentOnAlone } from './same-course.ts';
 import { createStallDetector } from './stall-detector.ts';
@@ -37,7 +37,7 @@ export interface SoundingTrack {
 
 interface Needs {
   readonly settings: () => Settings;
-  readonly scaleOf: ScaleOf;
+  readonly scaleOf: Speech['scaleOf'];
   readonly render: RenderTrack;
   readonly voicePack: VoicePack;
 }

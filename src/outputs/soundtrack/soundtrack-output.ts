@@ -7,7 +7,7 @@ import type { Settings } from '../../core/settings.ts';
 import { onGesture } from '../../platform/page-events.ts';
 import type { WatchedRunner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
-import type { ScaleOf } from '../../words/en/unit-words.ts';
+import type { Speech } from '../../score/words-at.ts';
 import { createBridging } from './bridging.ts';
 import { createElementLock } from './element-lock.ts';
 import { playRemainder, type SoundingTrack } from './sounding-track.ts';
@@ -16,7 +16,7 @@ export interface SoundtrackOptions {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** How weights are told. */
-  readonly scaleOf: ScaleOf;
+  readonly scaleOf: Speech['scaleOf'];
   readonly renderCue: RenderCue;
   readonly voicePack: VoicePack;
   readonly claimPlayback: (claim: boolean) => void;
