@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
+import { LATE_STYLES, lateStylesAddress } from './tools/build/late-styles.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
 import { precompress } from './tools/build/precompress.ts';
@@ -16,6 +18,28 @@ import { shortClassNames } from './tools/build/short-class-names.ts';
 const PURE_TESTS = ['core', 'coaching', 'authoring', 'words', 'score', 'figure/draw'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
+
+/** Tests that replace a module, and so need modules of their own. */
+const REPLACING_TESTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => join('tests', file))
+  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
+
+type Tests = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/**
+ * One kind of tests, as two projects: most share the modules of their worker, because to load them anew for each file
+ * takes longer than the tests.
+ */
+function testProjects(name: string, tests: Tests): TestProjectInlineConfiguration[] {
+  const { include = [], exclude = [] } = tests;
+  const project = (test: Tests) => ({ extends: true as const, test: { ...tests, ...test } });
+  const replacing = REPLACING_TESTS.filter((file) => file.startsWith('tests/ui/') === (name === 'ui'));
+  return [
+    project({ name, include, exclude: [...exclude, ...replacing], isolate: false }),
+    project({ name: `${name} with modules replaced`, include: replacing }),
+  ];
+}
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -38,6 +62,7 @@ export default defineConfig({
   plugins: [
     app().plugins,
     firstScreen(app),
+    lateStylesAddress(),
     contentSecurityPolicy(),
     hostHeaders(),
     serveLikeAHost(),
@@ -49,8 +74,6 @@ export default defineConfig({
     manifest: true,
     // The service worker has the late files: lists of what to fetch along with each would weigh more than they save.
     modulePreload: false,
-    // One stylesheet compresses better than its parts, keeps the order of the layers and no screen waits for another.
-    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // What the first page needs in one file: left to itself, rolldown makes a dozen small ones of it, which
@@ -58,6 +81,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'] },
+            // One stylesheet for all late screens: it compresses better than its parts, and is fetched once.
+            { name: LATE_STYLES, test: /\.css$/ },
             {
               name: 'cues',
               test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
@@ -73,37 +98,24 @@ export default defineConfig({
     reporters: ['default', './tools/scripts/note-results.mjs'],
     // Of the machine's patience, not of the code's speed: the longest takes two seconds where nothing else runs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Of two cores vitest would leave one idle.
     maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: {
-          name: 'pure',
-          include: PURE_TESTS,
-          environment: 'node',
-          // Nothing here keeps state between files, and a fresh start for each takes as long as the tests.
-          isolate: false,
-        },
+        test: { name: 'pure', include: PURE_TESTS, environment: 'node', isolate: false },
       },
-      {
-        extends: true,
-        test: {
-          name: 'adapters',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...PURE_TESTS, 'tests/ui/**', 'tests/browser/**'],
-          environment: 'node',
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'ui',
-          include: ['tests/ui/**/*.test.tsx'],
-          environment: 'jsdom',
-          setupFiles: ['tests/support/dom.ts'],
-        },
-      },
+      ...testProjects('adapters', {
+        include: ['tests/**/*.test.ts'],
+        exclude: [...PURE_TESTS, 'tests/ui/**', 'tests/browser/**'],
+        environment: 'node',
+      }),
+      ...testProjects('ui', {
+        include: ['tests/ui/**/*.test.tsx'],
+        environment: 'jsdom',
+        setupFiles: ['tests/support/dom.ts'],
+      }),
     ],
   },
 });

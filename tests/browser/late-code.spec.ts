@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { CHECKPOINT } from '../storage/sample-checkpoint.ts';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 /** Puts values into the database that the app has created. */
 const store = (page: Page, drawer: string, key: string, value: unknown) =>
@@ -46,15 +47,28 @@ test('a session whose screen cannot be fetched shows its step and clock, and the
 }) => {
   await page.route('**/player-screen-*.js', (route) => route.abort());
   await page.goto('./?no-sw#/routine/desk-reset');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   const clock = page.getByRole('timer');
   await expect(clock).toBeVisible();
   const first = await clock.textContent();
   await expect(clock).not.toHaveText(first ?? '');
   await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByText('Paused')).toBeVisible();
+  await expect(page.getByText('Paused', { exact: true })).toBeVisible();
   await page.unroute('**/player-screen-*.js');
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
+});
+
+test('a screen whose styles cannot be fetched says so, and has them when it is opened again', async ({
+  page,
+}) => {
+  await page.route('**/late-styles-*.css', (route) => route.abort());
+  await page.goto('./?no-sw#/settings');
+  await expect(page.getByRole('heading', { name: 'This screen did not load' })).toBeVisible();
+  await page.unroute('**/late-styles-*.css');
+  await page.goto('./?no-sw#/sound-check');
+  await page.goto('./?no-sw#/settings');
+  const theme = page.getByRole('radiogroup', { name: 'Theme' });
+  await expect(theme).toHaveCSS('display', 'grid');
 });
 
 test('a figure whose worker could not be fetched is drawn after all', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import type { SessionRecord } from '../../src/core/training/record.ts';
 import { createSessionStore } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
@@ -16,6 +17,7 @@ export async function openSession(plan: Plan = samplePlan()) {
 /** The same without waiting for the code of the player. */
 export async function openLateSession(plan: Plan = samplePlan()) {
   const { runner, time, pass, sleep } = runnerInFakeTime();
+  const kept: SessionRecord[] = [];
   const session = createSessionStore({
     runner,
     unlock: () => {},
@@ -23,7 +25,7 @@ export async function openLateSession(plan: Plan = samplePlan()) {
     wallNow: () => time.wall,
     newId: () => 'this-one',
     forSoundMode: (planned) => planned,
-    keep: () => {},
+    keep: (record) => void kept.push(record),
     remember: () => {},
     lastKept: async () => offerOf(session.getState()),
     leftBehind: async () => offerOf(session.getState()),
@@ -37,6 +39,9 @@ export async function openLateSession(plan: Plan = samplePlan()) {
     plan,
     runner,
     screen,
+    session,
+    /** The records of sessions that ended. */
+    kept,
     /** The current session, the one on offer, and how to leave it. */
     view: () => ({
       plan: runner.plan(),

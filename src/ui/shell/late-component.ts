@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
 import { late } from '../../core/late.ts';
+import { lateStyles } from './late-styles.ts';
 
 const fetches: (() => Promise<unknown>)[] = [];
 
@@ -24,7 +25,12 @@ function lateComponent<Name extends string, P extends object>(
   fetch: Fetch<Name, P>,
   { waits, onFail, Meanwhile }: Manner<P>,
 ) {
-  const code = late(async () => (await fetch())[name]);
+  const code = late(async () => {
+    // First: the loader of the build then leaves the stylesheet to it.
+    const styles = lateStyles();
+    const [found] = await Promise.all([fetch(), styles]);
+    return found[name];
+  });
   fetches.push(code);
   function Late(props: P) {
     const [Shown, show] = useState(code.here);
@@ -72,9 +78,17 @@ export const vitalScreen = <Name extends string, P extends object>(
   Meanwhile: ComponentType<P>,
 ) => lateComponent(name, fetch, { waits: [1000, 2000, 5000], onFail: fail, Meanwhile });
 
-/** A part that only some people see, and without which a screen works. */
-export const part = <Name extends string, P extends object>(name: Name, fetch: Fetch<Name, P>) =>
-  lateComponent(name, fetch, { waits: [1000, 5000, 30_000], onFail: () => null });
+/** A part that only some people see, and without which a screen works. `Meanwhile` keeps its place. */
+export const part = <Name extends string, P extends object>(
+  name: Name,
+  fetch: Fetch<Name, P>,
+  Meanwhile?: ComponentType<P>,
+) =>
+  lateComponent(name, fetch, {
+    waits: [1000, 5000, 30_000],
+    onFail: () => null,
+    ...(Meanwhile && { Meanwhile }),
+  });
 
 /** Fetches all of them, one after the other, so that a tap does not have to wait. */
 export async function warmScreens(): Promise<void> {
