@@ -86,10 +86,8 @@ export const summaryWords = part('summary-words', {
   howWasIt: 'How was it?',
   share: 'Share as a picture',
 
-  nothingToSave: 'Nothing to save',
-  nothingDone: 'No set was done.',
-  discard: 'Discard',
-  keep: 'Keep it all the same',
+  nothingDone: 'No set was done, so there is nothing to save.',
+  discard: 'Discard it',
 
   work: 'Work',
   rest: 'Rest',

@@ -1,5 +1,6 @@
 import { Redirect } from 'wouter';
 import { useApp, useHistory, useSession } from '../../app-context.ts';
+import { useAttempt } from '../../hooks/use-async.ts';
 import { routes } from '../../shell/routes.ts';
 import { Summary } from '../summary/summary.tsx';
 import { Player } from './player.tsx';
@@ -16,12 +17,18 @@ export function PlayerScreen() {
 }
 
 function OnStage() {
-  const { session } = useApp();
+  const { session, history } = useApp();
+  const attempt = useAttempt();
   const stage = useSession((view) => view.stage);
   const finished = stage.kind === 'over' ? stage.record : null;
   // The history holds corrections made since.
   const record = useHistory((view) => view.records[finished?.id ?? ''] ?? finished);
   if (stage.kind === 'live') return <Player plan={stage.plan} state={stage.state} />;
   if (!record) return <Redirect to={routes.today} replace />;
-  return <Summary record={record} onStage onFinish={() => session.getState().putAway()} />;
+  const putAway = () => session.getState().putAway();
+  const discard = () => {
+    putAway();
+    attempt(() => history.getState().remove([record.id]));
+  };
+  return <Summary record={record} onStage onFinish={putAway} onDelete={discard} />;
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
-import { CorrectionSheet } from './correction-sheet.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { byExercise, type ExerciseSets } from './exercise-sets.ts';
+import { CorrectionSheet } from './late-sheets.ts';
 import { Stats } from './stats.tsx';
 import css from './summary.module.css';
 

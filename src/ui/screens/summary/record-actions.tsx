@@ -3,7 +3,7 @@ import type { SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
-import { DateSheet } from './date-sheet.tsx';
+import { DateSheet } from './late-sheets.ts';
 
 interface RecordActionsProps {
   readonly record: SessionRecord;

@@ -10,7 +10,7 @@ import { EverySet } from './every-set.tsx';
 import { FeltChoice } from './felt-choice.tsx';
 import { HabitLine } from './habit-line.tsx';
 import { Hero } from './hero.tsx';
-import { ShareSheet } from './late-share-sheet.ts';
+import { ShareSheet } from './late-sheets.ts';
 import { NextTimeList } from './next-time-list.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { SinceLastList } from './since-last-list.tsx';
@@ -24,8 +24,24 @@ interface SummaryProps {
   /** Whether the session has just finished; otherwise it comes from the history. */
   readonly onStage: boolean;
   readonly onFinish: () => void;
-  /** Deletes the session; only in the history, not right after the session. */
-  readonly onDelete?: () => void;
+  /** Deletes the session. Right after it, only one without a set is offered for deletion. */
+  readonly onDelete: () => void;
+}
+
+interface NothingDoneProps {
+  readonly onDiscard: () => void;
+}
+
+/** Ended before a set was done: a session that is not worth a place in the history. */
+function NothingDone({ onDiscard }: NothingDoneProps) {
+  return (
+    <section className={css.nothing}>
+      <p>{summaryWords.nothingDone}</p>
+      <Button icon="close" onClick={onDiscard}>
+        {summaryWords.discard}
+      </Button>
+    </section>
+  );
 }
 
 /** A session on one screen: what was done, how it stands beside the past, and what comes next. */
@@ -37,6 +53,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const [unfolded, setUnfolded] = useState(!onStage);
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
+  const hasDone = setsDone(record.sets) > 0;
   return (
     <>
       <main className={css.summary}>
@@ -54,9 +71,8 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
           )}
         </div>
         {unfolded && <EverySet record={record} />}
-        {setsDone(record.sets) > 0 && <FeltChoice record={record} />}
-        {onStage && <HabitLine />}
-        {onDelete && <RecordActions record={record} onDelete={onDelete} />}
+        {hasDone ? <FeltChoice record={record} /> : onStage && <NothingDone onDiscard={onDelete} />}
+        {onStage ? <HabitLine /> : <RecordActions record={record} onDelete={onDelete} />}
       </main>
       <Sheet open={reviewing} title={nextTimeWords.title} onClose={() => setReviewing(false)}>
         <NextTimeList routine={record.routine} next={next} />
