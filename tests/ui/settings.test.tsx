@@ -76,7 +76,7 @@ describe('the settings', () => {
     await userEvent.clear(box);
     await userEvent.type(box, '500{Enter}');
     expect(now().readySeconds).toBe(15);
-    expect(screen.getByText('At most 30 s. The number was not changed.')).toBeVisible();
+    expect(screen.getByText('Not changed: at most 30 s.')).toBeVisible();
   });
 
   it('choose how rep sets end, the units and the theme', async () => {
