@@ -2,10 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { EVERY_LOOK, expectAccessible } from '../support/axe.ts';
 import { goTo, sendCommand, setWeight } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 async function start(page: Page): Promise<void> {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
 }
 
@@ -201,7 +202,7 @@ test('axe finds nothing on a planned week', async ({ page }) => {
   await expect(card.getByRole('note')).toBeVisible();
   await expectAccessible(page, 'the week plan');
   await page.goto('./?no-sw#/');
-  await expect(page.getByRole('region', { name: 'This week' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Plan the week/ })).toBeVisible();
   await expectAccessible(page, 'this week');
 });
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 /** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -25,11 +26,14 @@ const events = (page: Page) => page.evaluate(() => holdfastTrace?.events.map((ev
 
 test('a whole session can be run by keyboard alone', { tag: '@engines' }, async ({ page }) => {
   await page.goto('./?no-sw&trace');
-  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Today|Done today/ })).toBeVisible();
   await tabTo(page, /Desk Reset/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Desk Reset' })).toBeVisible();
   await tabTo(page, /^Start/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Before you start' })).toBeVisible();
+  await tabTo(page, /^Start now/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 
@@ -65,7 +69,7 @@ test('a whole session can be run by keyboard alone', { tag: '@engines' }, async 
   await expect(page.getByRole('button', { name: 'Finish' })).toBeVisible();
   await tabTo(page, /^Finish/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Today|Done today/ })).toBeVisible();
   await tabTo(page, /^History/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
@@ -84,7 +88,8 @@ test('a question that closes returns the focus', async ({ page }) => {
 
 test('a question asked over controls that are replaced moves the focus to the new ones', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/desk-reset');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
+  await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible();
   await page.getByRole('button', { name: 'Pause' }).focus();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Keep going' }).press('Enter');
@@ -95,6 +100,9 @@ test('a question asked over controls that are replaced moves the focus to the ne
 test('steps can be jumped to and settings changed by keyboard', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/posture-15');
   await tabTo(page, /^Start/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Before you start' })).toBeVisible();
+  await tabTo(page, /^Start now/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Space');
@@ -123,7 +131,7 @@ test('after a tap the keys still work for the screen: Enter is Done in the set t
   page,
 }) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).tap();
+  await startSession(page, (start) => start.tap());
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.evaluate(() => {
     const view = holdfastTrace?.view();
@@ -147,7 +155,7 @@ test('a key pressed in the moment the session appears is not lost', async ({ pag
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     }).observe(document.body, { childList: true, subtree: true });
   });
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('dialog', { name: 'Leave the session?' })).toBeVisible();
 });
 

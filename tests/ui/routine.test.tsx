@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { StartAnswer } from '../../src/store/session-view.ts';
 import { offeredStage, openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
+import { visitedAddresses } from '../support/visited-addresses.ts';
 
 async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
   const app = sampleApp(sample);
@@ -10,6 +11,14 @@ async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
   await screen.findByRole('heading', { level: 1, name: 'Back Day' });
   return app;
 }
+
+const openKit = () => userEvent.click(screen.getByRole('button', { name: 'Change kit' }));
+/** Opens the slider for any other time. */
+async function openTimes() {
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  return screen.findByRole('slider');
+}
+const time = () => within(screen.getByRole('region', { name: 'Time' }));
 
 const rowOf = (name: string) => {
   const row = screen.getByRole('link', { name: new RegExp(name) }).closest('li');
@@ -30,26 +39,29 @@ describe('a routine', () => {
     await openBackDay();
     expect(rowOf('Cable Row')).toHaveTextContent(/needs a cable/i);
     expect(within(rowOf('Cable Row')).getByText('Cable Row').tagName).toBe('S');
-    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    await openKit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cable machine' }));
     expect(rowOf('Cable Row')).toHaveTextContent('2 × 45 s hold, rest 60 s');
   });
 
   it('offers every piece of equipment that any of its exercises could use', async () => {
     await openBackDay();
-    const have = within(screen.getByRole('region', { name: 'What you have' }));
-    expect(have.getAllByRole('button').map((chip) => chip.textContent)).toEqual([
-      'Barbell',
-      'Cable machine',
-      'Band',
-    ]);
+    expect(screen.getByText('Barbell, band')).toBeVisible();
+    await openKit();
+    const have = within(await screen.findByRole('dialog', { name: 'What you have' }));
+    expect(
+      have
+        .getAllByRole('button')
+        .flatMap((chip) => (chip.hasAttribute('aria-pressed') ? chip.textContent : [])),
+    ).toEqual(['Barbell', 'Cable machine', 'Band']);
     expect(have.getByRole('button', { name: 'Barbell', pressed: true })).toBeVisible();
     expect(have.getByRole('button', { name: 'Cable machine', pressed: false })).toBeVisible();
   });
 
   it('explains each level, and plans at the chosen one', async () => {
     const app = await openBackDay();
-    expect(screen.getByRole('radio', { name: /Low end/ })).toBeChecked();
-    await userEvent.click(screen.getByRole('radio', { name: /High end.*10 reps, 30 s holds/ }));
+    expect(screen.getByRole('radio', { name: /Lighter/ })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: /Harder.*10 reps, 30 s holds/ }));
     expect(screen.getByText('4 × 10, rest 90 s')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started[0]?.choices.level).toBe('high');
@@ -62,7 +74,7 @@ describe('a routine', () => {
     await openBackDay({ aims: { back: { ...deadlift, ...plank } } });
     const level = within(screen.getByRole('region', { name: 'Level' }));
     expect(level.getByText('Reps and weights come from your last session')).toBeVisible();
-    expect(level.getByRole('radio', { name: /^High end.*4 sets/ })).toBeVisible();
+    expect(level.getByRole('radio', { name: /^Harder.*4 sets/ })).toBeVisible();
   });
 
   it('says which doses still come from the level and which from the last session', async () => {
@@ -70,7 +82,7 @@ describe('a routine', () => {
     await openBackDay({ aims: { back: { 'lifts.1/deadlift': deadlift } } });
     const level = within(screen.getByRole('region', { name: 'Level' }));
     expect(level.getByText('Some reps and weights come from your last session')).toBeVisible();
-    expect(level.getByRole('radio', { name: /^High end.*30 s holds, 4 sets/ })).toBeVisible();
+    expect(level.getByRole('radio', { name: /^Harder.*30 s holds, 4 sets/ })).toBeVisible();
   });
 
   it('lets an exercise be swapped', async () => {
@@ -108,13 +120,15 @@ describe('a routine', () => {
 
   it('fits itself to the available time, says how, and starts as fitted', async () => {
     const app = await openBackDay();
-    const time = within(screen.getByRole('region', { name: 'Time' }));
-    expect(time.getByRole('heading')).toHaveTextContent('About 10 min');
-    const slider = time.getByRole('slider', { name: /^Full length, \d+ min$/ });
-    fireEvent.change(slider, { target: { value: '9' } });
-    expect(time.getByRole('heading')).toHaveTextContent('Fit to 9 min');
-    expect(time.getByRole('slider', { name: 'I have 9 min' })).toHaveAttribute('aria-valuetext', '9 minutes');
-    expect(time.getByRole('status')).toHaveTextContent('Rests at 80 s.');
+    expect(time().getByRole('radio', { name: 'Full length, 10 min' })).toBeChecked();
+    fireEvent.change(await openTimes(), { target: { value: '9' } });
+    expect(screen.getByRole('slider', { name: 'I have 9 min' })).toHaveAttribute(
+      'aria-valuetext',
+      '9 minutes',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(time().getByRole('radio', { name: /^9 minutes/ })).toBeChecked();
+    expect(time().getByRole('status')).toHaveTextContent('Rests at 80 s.');
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started[0]?.choices.minutes).toBe(9);
     expect(app.heard.started[0]?.totals.ms).toBeLessThanOrEqual(9.5 * 60_000);
@@ -123,19 +137,23 @@ describe('a routine', () => {
 
   it('opens at the time it is meant to take, until the person moves it', async () => {
     const app = await openBackDay({ minutes: null });
-    expect(screen.getByRole('slider', { name: 'I have 15 min' })).toBeVisible();
-    await userEvent.click(screen.getByRole('radio', { name: /High end/ }));
-    expect(screen.getByRole('slider', { name: 'I have 15 min' })).toBeVisible();
+    expect(time().getByRole('radio', { name: /^15 minutes/ })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: /Harder/ }));
+    expect(time().getByRole('radio', { name: /^15 minutes/ })).toBeChecked();
     expect(app.library.getState().choices['back']).not.toHaveProperty('minutes');
+  });
+
+  it('says of each time how many exercises it costs', async () => {
+    await openBackDay();
+    expect(time().getByRole('radio', { name: /^5 minutes.*−1 exercise/ })).not.toBeChecked();
+    await userEvent.click(time().getByRole('radio', { name: /^5 minutes/ }));
+    expect(time().getByRole('status')).toHaveTextContent(/Face Pull/);
   });
 
   it('names its full length, a stop of the slider like any other', async () => {
     const app = await openBackDay();
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
-    await userEvent.click(screen.getByRole('button', { name: 'Full length, 10 min' }));
-    expect(within(screen.getByRole('region', { name: 'Time' })).getByRole('heading')).toHaveTextContent(
-      'About 10 min',
-    );
+    fireEvent.change(await openTimes(), { target: { value: '7' } });
+    await userEvent.click(time().getByRole('radio', { name: 'Full length, 10 min' }));
     expect(app.library.getState().choices['back']?.minutes).toBe('full');
     const slider = screen.getByRole('slider', { name: 'Full length, 10 min' });
     slider.focus();
@@ -147,13 +165,11 @@ describe('a routine', () => {
 
   it('says how short it can be, and leaves out what the person agrees to leave out, today only', async () => {
     const app = await openBackDay();
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '6' } });
-    const time = within(screen.getByRole('region', { name: 'Time' }));
-    expect(time.getByRole('status')).toHaveTextContent(
+    fireEvent.change(await openTimes(), { target: { value: '6' } });
+    expect(time().getByRole('status')).toHaveTextContent(
       /Even without Face Pull it takes \d+ min. For 6 min, leave out Side Plank too/,
     );
-    await userEvent.click(time.getByRole('button', { name: 'Leave it out today' }));
-    expect(time.getByRole('heading')).toHaveTextContent('Fit to 6 min');
+    await userEvent.click(time().getByRole('button', { name: 'Leave it out today' }));
     expect(rowOf('Side Plank')).toHaveTextContent('Left out to fit 6 min');
     expect(app.library.getState().choices['back']?.leftOut).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
@@ -163,18 +179,20 @@ describe('a routine', () => {
 
   it('puts back what was left out today, and forgets it when another time is asked for', async () => {
     await openBackDay();
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '6' } });
+    const slider = await openTimes();
+    fireEvent.change(slider, { target: { value: '6' } });
     await userEvent.click(screen.getByRole('button', { name: 'Leave it out today' }));
     await userEvent.click(screen.getByRole('button', { name: 'Put back Side Plank' }));
     expect(rowOf('Side Plank')).toHaveTextContent('20 s');
     await userEvent.click(screen.getByRole('button', { name: 'Leave it out today' }));
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
+    fireEvent.change(slider, { target: { value: '7' } });
     expect(rowOf('Side Plank')).toHaveTextContent('20 s');
   });
 
   it('remembers the equipment a person has for all routines', async () => {
     const app = await openBackDay();
-    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    await openKit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cable machine' }));
     expect(app.library.getState().choices['desk']?.equipment).toEqual(['cable']);
   });
 
@@ -192,13 +210,15 @@ describe('a routine', () => {
     openApp(app, '/routine/back');
     await screen.findByRole('heading', { level: 1, name: 'Back Day' });
     expect(screen.getByRole('note')).toHaveTextContent('only Deadlift is left of the main work');
-    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    await openKit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cable machine' }));
     expect(screen.queryByText(/of the main work/)).not.toBeInTheDocument();
   });
 
   it('says why it uses another exercise', async () => {
     await openBackDay();
-    await userEvent.click(screen.getByRole('button', { name: 'Barbell' }));
+    await openKit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Barbell' }));
     expect(rowOf('Hip Hinge')).toHaveTextContent('Instead of Deadlift, which needs a barbell');
   });
 
@@ -210,13 +230,16 @@ describe('a routine', () => {
     expect(screen.getByText('Not done yet')).toBeVisible();
   });
 
-  it('shows the care notice on top until it has been read, then at the end', async () => {
-    await openBackDay({ careSeen: false });
-    const care = () => screen.getByRole('complementary', { name: 'Before you start' });
-    expect(care()).toHaveTextContent(/Stop on sharp pain.*doctor/);
-    await userEvent.click(within(care()).getByRole('button', { name: 'Got it' }));
-    expect(care()).toHaveTextContent(/Stop on sharp pain/);
-    expect(within(care()).queryByRole('button')).not.toBeInTheDocument();
+  it('shows the health note at the very first Start, and at the end of the page', async () => {
+    const app = await openBackDay({ careSeen: false });
+    expect(screen.getByRole('complementary', { name: 'Before you start' })).toHaveTextContent(
+      /Stop on sharp pain.*doctor/,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    const note = within(await screen.findByRole('dialog', { name: 'Before you start' }));
+    expect(app.heard.started).toEqual([]);
+    await userEvent.click(note.getByRole('button', { name: 'Start now' }));
+    expect(app.heard.started).toHaveLength(1);
   });
 
   it('starts with the suggestions of the last session, however early the tap', async () => {
@@ -235,13 +258,11 @@ describe('a routine', () => {
     });
     await openBackDay({ session: { start: () => started } });
     const before = history.length;
-    // Without a session there, its screen leads on to the library, by an entry that replaces its own.
-    const visited = new Set<string>();
-    window.addEventListener('hashchange', ({ newURL }) => visited.add(new URL(newURL).hash));
+    const visited = visitedAddresses();
     fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
     begin();
-    await waitFor(() => expect([...visited]).toContain('#/session'));
+    await waitFor(() => expect(visited).toContain('#/session'));
     expect(history.length).toBe(before + 1);
   });
 
@@ -284,7 +305,7 @@ describe('a routine', () => {
     const app = await openBackDay({ session: { stage: offeredStage(3) } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started).toEqual([]);
-    const sheet = within(screen.getByRole('dialog', { name: 'Back Day is not over' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Back Day is not over' }));
     await userEvent.click(sheet.getByRole('button', { name: 'End it and start Back Day' }));
     expect(app.heard.started).toHaveLength(1);
   });
@@ -292,7 +313,7 @@ describe('a routine', () => {
   it('does not hide the notice that the unfinished session is live in another tab', async () => {
     await openBackDay({ session: { stage: offeredStage(3), resumeOffer: async () => false } });
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
-    await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Go on with it' }));
     expect(await screen.findByText(/live in another tab/)).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
