@@ -191,7 +191,8 @@ test('the questions of the first time and the kit are answered by keyboard alone
   await expect(bar).toBeFocused();
   await tabTo(page, /^Use /);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: /have/ })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('what a person owns is told by keyboard alone, and the sheet for another weight returns the focus', async ({

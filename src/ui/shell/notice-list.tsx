@@ -14,7 +14,7 @@ const CAN_WAIT: readonly NoticeKind[] = [
   'install',
   'install-on-ios',
 ];
-const ASKS_NOTHING: readonly string[] = [routes.library, routes.history, routes.settings];
+const ASKS_NOTHING: readonly string[] = [routes.today, routes.history, routes.settings];
 
 /**
  * Quiet notices. They wait during a session, because nothing may cover it. News also waits on a screen on which the
