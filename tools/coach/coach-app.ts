@@ -59,7 +59,7 @@ export async function followHistory(
 ): Promise<Followed> {
   const settings = createSettingsStore(fakeDocument({ ...DEFAULT_SETTINGS, units: unit }));
   const library = createLibraryStore(
-    { ...libraryOf(used), outlines: new Map() },
+    libraryOf(used),
     fakeDocument<LibraryChoices>({ choices: keptWith(kits), careSeen: true }),
     () => new Promise(() => {}),
   );

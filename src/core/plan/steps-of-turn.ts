@@ -31,7 +31,7 @@ export interface Ahead {
   readonly eases: boolean;
 }
 
-export const NOTHING_AHEAD: Ahead = { setUpMs: 0, eases: false };
+const NOTHING_AHEAD: Ahead = { setUpMs: 0, eases: false };
 
 /** Whether care for the body follows training between two blocks. */
 export const easesFrom = (before: Purpose | undefined, after: Purpose | undefined): boolean =>

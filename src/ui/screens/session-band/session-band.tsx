@@ -48,7 +48,7 @@ function LiveBand({ plan, state, away }: LiveStage) {
   };
   const leave = () => {
     session.getState().leave();
-    navigate(routes.library, { replace: true });
+    navigate(routes.today, { replace: true });
   };
   const coming = workOnStage(plan, state.step);
   const isWork = plan.steps[state.step]?.kind === 'work';
