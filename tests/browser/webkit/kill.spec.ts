@@ -18,7 +18,7 @@ const PROBE = `
     if (!view) return;
     if (view.offer) report('offered', view.offer.state.pausedAt);
     else if (view.state.status === 'running') report('running', holdfastTrace.now());
-    else button('Start')?.click();
+    else (button('Start now') ?? button('Start'))?.click();
   }, 100);`;
 
 /** The built page with the probe, and without the policy that forbids it. */
