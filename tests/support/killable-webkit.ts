@@ -22,7 +22,7 @@ export function killableWebKit() {
     open(address: string): void {
       const found = findWebKit();
       if (!found) throw new Error('There is no WebKitGTK to test with.');
-      const [command = '', ...rest] = [...found.screen, found.browser, address];
+      const [command, ...rest] = [...found.screen, found.browser, address];
       const env = {
         ...process.env,
         XDG_DATA_HOME: join(profile, 'data'),
