@@ -16,11 +16,13 @@ interface ScreenProps {
   readonly heading?: ReactNode;
   /** Uses the whole width of a tablet. */
   readonly wide?: boolean;
+  /** At the end of the line of the way back. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The page around a screen: its one h1, a way back or the tabs, and the space for its bars. */
-export function Screen({ title, lang, frame, heading, wide, children }: ScreenProps) {
+export function Screen({ title, lang, frame, heading, wide, action, children }: ScreenProps) {
   const ref = usePage(title);
   const back = useBack(routes.library);
   return (
@@ -29,6 +31,7 @@ export function Screen({ title, lang, frame, heading, wide, children }: ScreenPr
         {frame === 'back' && (
           <div className={css.top}>
             <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={back} />
+            {action}
           </div>
         )}
         <h1 ref={ref} tabIndex={-1} className={css.title} lang={lang} data-frame={frame}>
