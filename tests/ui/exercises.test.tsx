@@ -29,9 +29,7 @@ describe('the library of exercises', () => {
     await userEvent.clear(field);
     await userEvent.type(field, 'row');
     expect(screen.getByRole('link', { name: /Cable ?Row/ }).querySelector('mark')).toHaveTextContent('Row');
-    expect(
-      screen.getByText('1 exercise', { selector: '[role="status"] *, [role="status"]' }),
-    ).toBeInTheDocument();
+    expect(screen.getByText('1 exercise', { selector: 'output' })).toBeInTheDocument();
   });
 
   it('is filtered by a tap on a muscle of the body, and by kit', async () => {
@@ -72,7 +70,7 @@ describe('the library of exercises', () => {
     await open(app);
     const words = () => screen.getAllByRole('link').map((link) => link.textContent);
     await waitFor(() => expect(words()).toContainEqual(expect.stringMatching(/^Deadlift.*20 s · today$/)));
-    expect(rows().slice(0, 2).toSorted()).toEqual(['#/exercise/deadlift', '#/exercise/side-plank']);
+    expect(new Set(rows().slice(0, 2))).toEqual(new Set(['#/exercise/deadlift', '#/exercise/side-plank']));
     await userEvent.click(screen.getByRole('button', { name: 'Star Face Pull' }));
     await userEvent.click(screen.getByRole('button', { name: 'Starred' }));
     await waitFor(() => expect(rows()).toEqual(['#/exercise/face-pull']));

@@ -49,8 +49,7 @@ export function monthWeeks(
 
 /** Two letters that stand for a name where there is no room: "SB" for "Strong Back 45", "PO" for "Posture 15". */
 export function lettersOf(name: string): string {
-  const words = [...name.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => word);
-  const letters =
-    words.length > 1 ? words.slice(0, 2).map((word) => [...word][0] ?? '') : [...(words[0] ?? '?')];
+  const words = [...name.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => word.match(/\p{L}\p{M}*/gu) ?? []);
+  const letters = words.length > 1 ? words.map(([first = '']) => first) : (words[0] ?? ['?']);
   return letters.slice(0, 2).join('').toUpperCase();
 }

@@ -55,7 +55,7 @@ export function ExercisesScreen() {
                 onToggle={(muscle) => change({ muscles: turned(muscles, muscle) })}
               />
               <MuscleChips
-                shown={MUSCLES.filter((muscle) => used.has(muscle))}
+                shown={MUSCLES.filter((muscle) => used.has(muscle) || muscles.includes(muscle))}
                 chosen={muscles}
                 onChange={change}
               />
@@ -63,9 +63,7 @@ export function ExercisesScreen() {
           )}
         </div>
         <div>
-          <p className="visually-hidden" role="status">
-            {count}
-          </p>
+          <output className="visually-hidden">{count}</output>
           {rows.length === 0 ? (
             <NoResult search={search} all={all} onClear={() => change(NO_SEARCH)} />
           ) : (
