@@ -9,10 +9,9 @@ import { exerciseWords } from '../../../words/en/exercise-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { useLibrary, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { QuestionSheet } from '../../components/question-sheet.tsx';
-import { useGuardedStart } from '../../hooks/use-guarded-start.ts';
 import { useScales } from '../../hooks/use-scales.ts';
 import { useTurn } from '../../hooks/use-turn.ts';
+import { StartSession } from '../../start/start-session.tsx';
 import css from './exercise-screen.module.css';
 
 interface DoItNowProps {
@@ -34,16 +33,19 @@ export function DoItNow({ exercise }: DoItNowProps) {
 }
 
 function StartOnly({ plan, exercise }: { readonly plan: Plan; readonly exercise: string }) {
-  const { press, question } = useGuardedStart(plan);
   const scale = useScales()(exercise);
   const [entry] = plan.blocks[0]?.slots ?? [];
   const slot = entry?.kind === 'planned' ? entry.slot : null;
   const kg = slot?.dose.kg;
   return (
     <div className={css.start}>
-      <Button kind="cta" size="xl" icon="play" disabled={!slot} onClick={press}>
-        {exerciseWords.doIt}
-      </Button>
+      <StartSession plan={plan}>
+        {(press) => (
+          <Button kind="cta" size="xl" icon="play" disabled={!slot} onClick={press}>
+            {exerciseWords.doIt}
+          </Button>
+        )}
+      </StartSession>
       <p className="note">
         {slot
           ? exerciseWords.asks(
@@ -53,7 +55,6 @@ function StartOnly({ plan, exercise }: { readonly plan: Plan; readonly exercise:
             )
           : exerciseWords.hurt}
       </p>
-      <QuestionSheet {...question} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function HistoryScreen() {
           <WeekBody sets={new Map()} sore={[]} isPlain />
           <h2>{historyWords.none}</h2>
           <p className="quiet">{historyWords.noneNote}</p>
-          <ButtonLink kind="solid" size="lg" href={routes.library}>
+          <ButtonLink kind="solid" size="lg" href={routes.today}>
             {historyWords.pickRoutine}
           </ButtonLink>
           <ButtonLink kind="ghost" href={routes.data}>
