@@ -41,7 +41,7 @@ describe('an exercise', () => {
     const app = sampleApp({ session: { stage: offeredStage(5) } });
     openApp(app, '/exercise/deadlift');
     await userEvent.click(await screen.findByRole('button', { name: 'Do it now' }));
-    expect(screen.getByRole('dialog', { name: /Back Day is not over/ })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: /Back Day is not over/ })).toBeVisible();
     expect(app.heard.started).toEqual([]);
   });
 

@@ -8,16 +8,9 @@ const rows = () =>
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
 
-/** The filters last as long as the page: each test begins without any. */
-async function open(app = sampleApp()) {
+function open(app = sampleApp()) {
   openApp(app, '/exercises');
-  const field = await screen.findByRole('searchbox', { name: 'Name, muscle or kit' });
-  await userEvent.clear(field);
-  for (const group of ['Filters', 'Muscles']) {
-    const chips = within(screen.getByRole('group', { name: group }));
-    for (const chip of chips.queryAllByRole('button', { pressed: true })) await userEvent.click(chip);
-  }
-  return field;
+  return screen.findByRole('searchbox', { name: 'Name, muscle or kit' });
 }
 
 describe('the library of exercises', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Filters, NO_FILTERS } from '../../../core/finding/choose-exercises.ts';
+import { type App, useApp } from '../../app-context.ts';
 
 export interface Search extends Filters {
   readonly query: string;
@@ -7,15 +8,17 @@ export interface Search extends Filters {
 
 export const NO_SEARCH: Search = { ...NO_FILTERS, query: '' };
 
-let last = NO_SEARCH;
+/** As long as the page is open, so that Back from an exercise shows the same list again. */
+const last = new WeakMap<App, Search>();
 
-const keep = (search: Search): Search => {
-  last = search;
-  return search;
-};
-
-/** What is searched for. It lasts as long as the page, so that Back from an exercise shows the same list again. */
+/** What is searched for, and a function that changes a part of it. */
 export function useFilters(): [Search, (part: Partial<Search>) => void] {
-  const [search, setSearch] = useState(last);
-  return [search, (part) => setSearch((now) => keep({ ...now, ...part }))];
+  const app = useApp();
+  const [search, setSearch] = useState(last.get(app) ?? NO_SEARCH);
+  const change = (part: Partial<Search>) => {
+    const next = { ...search, ...part };
+    last.set(app, next);
+    setSearch(next);
+  };
+  return [search, change];
 }

@@ -3,6 +3,7 @@ import type { SetInfo } from '../../../../src/core/plan/plan.ts';
 import type { Exercise } from '../../../../src/core/routine/exercise.ts';
 import type { SessionDigest } from '../../../../src/core/training/digest.ts';
 import { effortsOf, oneRepMax } from '../../../../src/core/training/exercise-effort.ts';
+import { calendar } from '../../../../src/core/training/history/calendar.ts';
 import {
   type Begun,
   begunAt,
@@ -88,6 +89,26 @@ describe('a session is of the day on which it was lived', () => {
       expect(livedAt(begunAt(entered, sunday))).toBe(entered);
       expect(begunAt(entered, { startedAtWall: 0 })).toEqual({ startedAtWall: entered });
     }
+  });
+});
+
+describe('the calendar', () => {
+  it('has whole weeks, with the time trained on each day', () => {
+    const weeks = calendar(on(TODAY, TODAY, TODAY - 7, TODAY - 40), utcDay, TODAY, 2);
+    expect(weeks.map((week) => week.map(({ ms }) => ms / 60_000))).toEqual([
+      [0, 0, 30, 0, 0, 0, 0],
+      [0, 0, 60, 0, 0, 0, 0],
+    ]);
+    expect(weeks[0]![0]!.day).toBe(TODAY - 9);
+  });
+
+  it('does not count a session that was ended before its first set', () => {
+    const empty = on(TODAY).map((each) => ({ ...each, setsDone: 0, trainingSets: 0 }));
+    expect(
+      calendar(empty, utcDay, TODAY, 1)
+        .flat()
+        .every(({ sessions }) => sessions === 0),
+    ).toBe(true);
   });
 });
 
