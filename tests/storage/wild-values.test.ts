@@ -27,7 +27,11 @@ const DOCUMENTS = {
   ],
   aims: [
     parseAims,
-    { desk: [{ from: 0, aims: { a: { sets: 1, reps: 8, holdMs: null, kg: 20, slowerMs: 0 } } }] },
+    {
+      desk: [
+        { from: 0, aims: { a: { sets: 1, reps: 8, holdMs: null, kg: 20, slowerMs: 0, most: 9, least: 7 } } },
+      ],
+    },
   ],
   refusals: [parseRefusals, { 'desk/a': 'one' }],
   marked: [parseMarked, { starred: ['plank', 'row'], notes: { row: 'Seat 4' } }],
