@@ -174,8 +174,14 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
   await panel.getByRole('button', { name: /^Hard/ }).click();
   await expectAccessible(page, 'the log');
   await sendCommand(page, { type: 'finish' });
-  await expect(page.getByRole('region', { name: 'Next time', exact: true })).toBeVisible();
+  await expect(button(page, /^Next time/)).toBeVisible();
+  await button(page, 'Every set').click();
   await expectAccessible(page, 'the summary');
+  await button(page, /^Next time/).click();
+  await checkSheet(page, 'Next time');
+  await button(page, 'Share as a picture').click();
+  await expect(page.getByRole('img', { name: /Strong Back 45/ })).toBeVisible();
+  await checkSheet(page, 'Share this session');
   await button(page, 'Finish').click();
   await page.getByRole('link', { name: 'History' }).click();
   await page.getByText('As a table').click();

@@ -41,7 +41,13 @@ async function finish(page: Page) {
   await page.getByRole('button', { name: 'Pause' }).tap();
   await page.getByRole('button', { name: 'End', exact: true }).tap();
   await page.getByRole('button', { name: 'End session' }).tap();
-  await expect(page.getByRole('region', { name: 'Next time', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Session summary' })).toBeVisible();
+}
+
+/** Opens what the summary says of the next session. */
+async function review(page: Page) {
+  await page.getByRole('button', { name: /^Next time/ }).tap();
+  return page.getByRole('dialog', { name: 'Next time', exact: true });
 }
 
 /** Does three sets of rows and logs each with taps alone. */
@@ -81,9 +87,10 @@ test('the second session starts from what the first one suggests, logged by thum
   await start(page);
   await trainRows(page, 15, 4);
   await finish(page);
-  const next = page.getByRole('region', { name: 'Next time', exact: true });
+  const next = await review(page);
   await expect(next.getByText('22 kg × 6')).toBeVisible();
   await expect(next.getByText('10 reps on all 3 sets.', { exact: false })).toBeVisible();
+  await next.getByRole('button', { name: 'Close' }).tap();
   await page.getByRole('button', { name: 'Finish' }).tap();
 
   await start(page, '22 kg × 6');
@@ -92,9 +99,11 @@ test('the second session starts from what the first one suggests, logged by thum
   await expect(panel(page).getByText('Last time 20 kg × 10')).toBeVisible();
   await expect(panel(page).getByRole('textbox', { name: /^Weight/ })).toHaveValue('22');
   await finish(page);
+  await review(page);
   await expect(next.getByText('22 kg × 7')).toBeVisible();
 
   await next.getByRole('button', { name: /stay with 22 kg × 6/ }).tap();
+  await next.getByRole('button', { name: 'Close' }).tap();
   await page.getByRole('button', { name: 'Finish' }).tap();
   // Start is tapped before the page has received the suggestions.
   let tapped = () => {};
@@ -149,7 +158,9 @@ test('data that is exported, deleted and imported is the same, and an import can
   await start(page);
   await trainRows(page, 3, 1);
   await finish(page);
-  await page.getByRole('button', { name: /Bent-Over Dumbbell Row: stay/ }).tap();
+  const next = await review(page);
+  await next.getByRole('button', { name: /Bent-Over Dumbbell Row: stay/ }).tap();
+  await next.getByRole('button', { name: 'Close' }).tap();
   await page.getByRole('button', { name: 'Finish' }).tap();
   await page.goto('./?no-sw#/settings');
   await page.getByText('Pounds').tap();

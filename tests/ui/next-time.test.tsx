@@ -30,9 +30,10 @@ function openAt(address: string, next: NextTime, units: 'kg' | 'lb') {
   openApp(sampleApp({ records: [sampleRecord()], settings: { units }, app: { progress } }), address);
 }
 
-function open(next: NextTime, units: 'kg' | 'lb' = 'kg') {
+async function open(next: NextTime, units: 'kg' | 'lb' = 'kg') {
   openAt('/history/one', next, units);
-  return screen.findByRole('region', { name: 'Next time' });
+  await userEvent.click(await screen.findByRole('button', { name: /^Next time/ }));
+  return screen.findByRole('dialog', { name: 'Next time' });
 }
 
 function openRow(next: NextTime, units: 'kg' | 'lb' = 'kg') {
@@ -57,7 +58,7 @@ it('a person can stay with the last values, and change their mind', async () => 
 
 it('an unchanged aim cannot be refused', async () => {
   const region = within(await open({ ...deadlift, stay: deadlift.suggestion.aim }));
-  expect(region.queryByRole('button')).not.toBeInTheDocument();
+  expect(region.queryByRole('button', { name: /stay|take/ })).not.toBeInTheDocument();
 });
 
 it('weights are in the person’s unit', async () => {
@@ -147,5 +148,5 @@ it('a first weight that is only offered is no result of the session', async () =
   };
   openAt('/history/one', next, 'kg');
   await screen.findByRole('heading', { level: 1 });
-  expect(screen.queryByRole('region', { name: 'Next time' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Next time/ })).not.toBeInTheDocument();
 });
