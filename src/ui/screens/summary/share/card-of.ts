@@ -25,10 +25,13 @@ interface Needs {
 /** What the picture of a session says: what its summary says, and nothing else. */
 export function cardOf({ record, comparison, weeks, unit, topWords, figure, now }: Needs): Card {
   const kg = liftedKg(record);
-  const best = comparison?.exercises.find(({ standing }) => standing === 'best');
+  const [first] = comparison?.exercises ?? [];
   const told = [
     kg > 0 && { value: summaryWords.weight(kg, unit), label: summaryWords.lifted.toLowerCase() },
-    best && { value: topWords(best.exercise, best.top), label: summaryWords.bestOf(best.name) },
+    first && {
+      value: topWords(first.exercise, first.top),
+      label: first.standing === 'best' ? summaryWords.bestOf(first.name) : first.name,
+    },
     weeks > 1 && { value: summaryWords.weeks(weeks), label: summaryWords.inARow.toLowerCase() },
   ];
   return {

@@ -111,7 +111,7 @@ function facts({ facts: told }: Card, { ink, ink2 }: CardColours): string {
     .join('');
 }
 
-const POSES_TOP = 130;
+const POSES_TOP = 215;
 
 /** The poses side by side, all standing on the line. */
 function poses({ figure }: Card): string {
