@@ -23,6 +23,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 for (const [name, address] of [
   ['the library', ''],
   ['a routine', '#/routine/strong-back-45'],
+  ['the exercises', '#/exercises'],
   ['settings', '#/settings'],
   ['the sound check', '#/sound-check'],
   ['an empty history', '#/history'],
