@@ -45,6 +45,7 @@ test('what was done is a day of the month, with its exercise as a curve and as a
   await page.goto('./?no-sw#/history');
   const calendar = page.getByRole('region', { name: 'Calendar' });
   const day = calendar.getByRole('button', { name: /: Strong Back 45$/ });
+  await day.tap();
   await expect(day).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText('One session so far. The next one begins the curve.')).toBeVisible();
   await page.getByText('As a table').tap();
