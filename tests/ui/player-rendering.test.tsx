@@ -9,6 +9,7 @@ interface Played {
   readonly frames: Keyframe[];
   readonly options: KeyframeAnimationOptions;
   readonly animation: { currentTime: number; paused: boolean; cancelled: boolean };
+  readonly element: Element;
 }
 
 /** A stand-in for the compositor that records what it is asked to play. */
@@ -23,8 +24,20 @@ function watchMotion(): Played[] {
         this.currentTime = Math.round(performance.now() - at);
       },
     };
-    played.push({ frames: frames as Keyframe[], options: options as KeyframeAnimationOptions, animation });
+    const effect = {
+      target: this,
+      getKeyframes: () =>
+        (frames as Keyframe[]).map((frame, n, all) => ({ computedOffset: n / (all.length - 1), ...frame })),
+      getTiming: () => options,
+    };
+    played.push({
+      frames: frames as Keyframe[],
+      options: options as KeyframeAnimationOptions,
+      animation,
+      element: this,
+    });
     return Object.assign(animation, {
+      effect,
       pause: () => void (animation.paused = true),
       cancel: () => void (animation.cancelled = true),
     }) as unknown as Animation;
@@ -35,8 +48,8 @@ function watchMotion(): Played[] {
 afterEach(() => void Reflect.deleteProperty(Element.prototype, 'animate'));
 
 const live = (played: readonly Played[]) => played.filter(({ animation }) => !animation.cancelled);
-const tide = (played: readonly Played[]) =>
-  live(played).find(({ frames }) => /^0 \d+%$/.test(String(frames[0]?.['translate'])));
+const isTide = ({ frames }: Played) => /^0 \d+%$/.test(String(frames[0]?.['translate']));
+const tide = (played: readonly Played[]) => live(played).find(isTide);
 
 it('commits at most once a second, and moves nothing else', async () => {
   const { app, goTo, pass, screen: first } = await openSession();
@@ -66,13 +79,16 @@ it('drains the tank over a hold, starting at the position of the session clock',
   const played = watchMotion();
   const { pass } = await openSession();
   pass(10_000);
-  expect(tide(played)).toMatchObject({
+  const drained = played.findLast(isTide);
+  expect(drained).toMatchObject({
     frames: [{ translate: '0 0%' }, { translate: '0 100%' }],
-    options: { duration: 45_000, easing: 'steps(270)' },
-    // Nothing runs by itself in a hold: the beat puts it where it belongs.
-    animation: { currentTime: 0, paused: true },
+    options: { duration: 45_000, easing: 'steps(360)' },
   });
+  // Nothing runs by itself in a hold: each second, and the beats between, put it where it belongs.
+  const translated = () => (drained?.element as HTMLElement).style.translate;
   pass(5000);
+  expect(translated()).toBe('0 11.11%');
+  expect(drained?.animation.cancelled).toBe(true);
   act(() => screen.getByRole('button', { name: 'Pause' }).click());
   expect(tide(played)?.animation).toMatchObject({ currentTime: 5000, paused: true });
 });

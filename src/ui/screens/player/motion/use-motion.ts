@@ -27,12 +27,11 @@ export function useMotion<E extends HTMLElement | SVGElement>(
       easing: isCalm() ? motion.calm : motion.easing,
       fill: 'both',
     });
-    const paused = state.status === 'paused';
-    const slow = !paused && isSlow(view.stage);
-    const seek = () => putAt([animation], elapsedMs(state, view.now()) / view.speed, paused || slow);
+    const slow = isSlow(view.stage);
+    const way = state.status === 'paused' ? 'still' : slow ? 'by hand' : 'running';
+    const seek = () => putAt([animation], elapsedMs(state, view.now()) / view.speed, way);
     seek();
-    const calm = isCalm();
-    const stop = slow ? (calm ? view.everySecond(seek) : onBeat(seek)) : () => undefined;
+    const stop = way !== 'by hand' ? () => undefined : isCalm() ? view.everySecond(seek) : onBeat(view, seek);
     // The document's own clock stands still while a phone sleeps; the session clock does not.
     document.addEventListener('visibilitychange', seek);
     return () => {
