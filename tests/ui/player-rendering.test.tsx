@@ -82,7 +82,7 @@ it('drains the tank over a hold, starting at the position of the session clock',
   const drained = played.findLast(isTide);
   expect(drained).toMatchObject({
     frames: [{ translate: '0 0%' }, { translate: '0 100%' }],
-    options: { duration: 45_000, easing: 'steps(360)' },
+    options: { duration: 45_000, easing: 'steps(270)' },
   });
   // Nothing runs by itself in a hold: each second, and the beats between, put it where it belongs.
   const translated = () => (drained?.element as HTMLElement).style.translate;
@@ -112,7 +112,7 @@ it('lowers the tide by a notch a rep, and moves the dot round once a rep', async
   goTo('lifts.1/1/work');
   expect(tide(played)?.options).toMatchObject({ duration: 30_000, easing: 'steps(6)' });
   const dot = live(played).find(({ frames }) => frames.length > 20);
-  expect(dot?.options).toMatchObject({ duration: 5000, iterations: 6, easing: 'steps(120)' });
+  expect(dot?.options).toMatchObject({ duration: 5000, iterations: 6, easing: 'steps(100)' });
   const low = Math.max(
     ...(dot?.frames ?? []).map(({ translate }) => Number(String(translate).split(' ')[1]?.slice(0, -1))),
   );

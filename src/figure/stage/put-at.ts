@@ -24,10 +24,10 @@ export function putAt(animations: readonly Animation[], ms: number, way: Way = '
   }
 }
 
-/** As many frames a second as film has; the browser draws only those in which something moves. */
-const FRAMES_A_SECOND = 24;
-/** Where little moves, drawn films change the picture on every third frame. */
-export const BEATS_A_SECOND = 8;
+/** Somewhat fewer than film has; the browser draws only those in which something moves. */
+const FRAMES_A_SECOND = 20;
+/** Where little moves: the tide of a hold falls by about a pixel from beat to beat. */
+export const BEATS_A_SECOND = 6;
 
 /**
  * An easing that moves as film does. The compositor still looks at every frame of the screen, and draws those in which

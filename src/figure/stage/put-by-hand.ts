@@ -26,6 +26,7 @@ function read(animation: Animation): Script | null {
   const property = (['transform', 'translate', 'opacity'] as const).find((each) => frames[0]?.[each] != null);
   if (!effect || !(target instanceof HTMLElement || target instanceof SVGElement) || !property) return null;
   const { duration, iterations, easing } = effect.getTiming();
+  const endless = iterations === Number.POSITIVE_INFINITY;
   const script: Script = {
     style: target.style,
     property,
@@ -33,8 +34,9 @@ function read(animation: Animation): Script | null {
     numbers: frames.map((frame) => (String(frame[property]).match(NUMBER) ?? []).map(Number)),
     words: String(frames[0]?.[property]).split(NUMBER),
     ms: Number(duration),
-    endless: iterations === Number.POSITIVE_INFINITY,
-    steps: Number(STEPS.exec(easing ?? '')?.[1] ?? 0),
+    endless,
+    // The steps of what goes on for ever only save frames, and its caller already chose which to draw.
+    steps: endless ? 0 : Number(STEPS.exec(easing ?? '')?.[1] ?? 0),
     last: null,
   };
   scripts.set(animation, script);

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { putAt } from '../../../src/figure/stage/put-at.ts';
 

@@ -41,7 +41,7 @@ function second(): void {
 }
 
 /**
- * Calls back eight times a second while the page is seen, the first time with each second of the session, and all
+ * Calls back six times a second while the page is seen, the first time with each second of the session, and all
  * listeners in one task, so that what they move is drawn in one frame. Returns a function that stops it.
  */
 export function onBeat({ everySecond }: Pick<SessionView, 'everySecond'>, listener: () => void): () => void {

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { SIGHT_MS } from '../../../../core/session/foresee.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { putAt } from '../../../../figure/stage/put-at.ts';
@@ -29,7 +30,8 @@ export function useMotion<E extends HTMLElement | SVGElement>(
     });
     const slow = isSlow(view.stage);
     const way = state.status === 'paused' ? 'still' : slow ? 'by hand' : 'running';
-    const seek = () => putAt([animation], elapsedMs(state, view.now()) / view.speed, way);
+    const early = way === 'by hand' ? SIGHT_MS * view.speed : 0;
+    const seek = () => putAt([animation], elapsedMs(state, view.now() + early) / view.speed, way);
     seek();
     const stop = way !== 'by hand' ? () => undefined : isCalm() ? view.everySecond(seek) : onBeat(view, seek);
     // The document's own clock stands still while a phone sleeps; the session clock does not.
