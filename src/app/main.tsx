@@ -1,14 +1,18 @@
+// The order of the layers, before any style of a component.
+import '../ui/styles/styles.css';
 import { createRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-events.ts';
 import { offerOf } from '../store/session-view.ts';
 import { AppContext } from '../ui/app-context.ts';
+import { KnownToday } from '../ui/screens/today/late-known-today.ts';
+import { ResumeCard } from '../ui/screens/today/late-open-cards.ts';
 import { App } from '../ui/shell/app.tsx';
 import { warmScreens } from '../ui/shell/late-component.ts';
-import { ResumeCard } from '../ui/shell/lazy-screens.ts';
 import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
 import { openLanguage } from './language.ts';
+import { until } from './until.ts';
 
 /** The first paint waits this long for stored data: too short to be noticed. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
@@ -41,8 +45,17 @@ function warm(): void {
 
 /** Reads what the first screen shows. A card that came after the first paint would push the list down. */
 async function remember(): Promise<void> {
+  const known = memory.storage.any().then(async (any) => {
+    if (any === false) return;
+    await Promise.all([
+      KnownToday.fetch(),
+      until(app.history, ({ sessions }) => sessions !== null),
+      until(app.week, ({ plan }) => plan !== null),
+    ]);
+  });
   await recall();
-  if (offerOf(app.session.getState())) await ResumeCard.fetch();
+  if (offerOf(app.session.getState())) await Promise.all([KnownToday.fetch(), ResumeCard.fetch()]);
+  await known;
 }
 
 /** A function, because an `await` of the module itself would hold back the modules that import from it. */

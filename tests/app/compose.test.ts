@@ -11,7 +11,7 @@ vi.mock('../../src/app/late/outputs.ts', () => {
   throw new Error('no network');
 });
 vi.mock('../../src/app/shipped/shipped-library.ts', () => ({
-  shippedLibrary: { routines: [], exercises: new Map(), outlines: new Map() },
+  shippedLibrary: { routines: [], exercises: new Map() },
 }));
 
 const openPage = () => compose(parseFlags(''), (onRefused) => openStorage(onRefused, fakeDisk()));

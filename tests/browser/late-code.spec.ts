@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { CHECKPOINT } from '../storage/sample-checkpoint.ts';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 /** Puts values into the database that the app has created. */
 const store = (page: Page, drawer: string, key: string, value: unknown) =>
@@ -46,13 +47,13 @@ test('a session whose screen cannot be fetched shows its step and clock, and the
 }) => {
   await page.route('**/player-screen-*.js', (route) => route.abort());
   await page.goto('./?no-sw#/routine/desk-reset');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   const clock = page.getByRole('timer');
   await expect(clock).toBeVisible();
   const first = await clock.textContent();
   await expect(clock).not.toHaveText(first ?? '');
   await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByText('Paused')).toBeVisible();
+  await expect(page.getByText('Paused', { exact: true })).toBeVisible();
   await page.unroute('**/player-screen-*.js');
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
 });

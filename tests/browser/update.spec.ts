@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 /** A copy of the site that can be deployed again: the same except for a mark in one file. */
 async function deploySite() {
@@ -81,7 +82,7 @@ test('an update asked for in one tab waits for the session in another', async ({
   await open(library, site.url);
   await open(session, site.url);
   await session.getByRole('link', { name: /Desk Reset/ }).click();
-  await session.getByRole('button', { name: /^Start/ }).click();
+  await startSession(session);
   await session.getByRole('button', { name: 'Pause' }).click();
   await session.evaluate(() => Object.assign(globalThis, { sameLife: true }));
 

@@ -3,6 +3,7 @@ import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
 import { forgetAppearance } from '../../storage/appearance-mirror.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
+import { openCopyShelf } from '../../storage/copy-shelf.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { createSetAsideStorage } from '../../storage/set-aside-storage.ts';
 import { createDataTools, type DataTools } from '../../store/data-tools.ts';
@@ -15,7 +16,11 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
     saveFile,
     persisted: isPersisted,
     claim: claimSession,
-    forgetAppearance,
+    forgetCopies() {
+      forgetAppearance();
+      const shelf = openCopyShelf(() => localStorage);
+      for (const key of shelf.keys()) shelf.drop(key);
+    },
     reload: () => location.reload(),
     now: () => new Date(),
   });

@@ -4,20 +4,19 @@ import type { Beat } from '../../core/cue-offset.ts';
 import { late } from '../../core/late.ts';
 import { createListeners } from '../../core/listeners.ts';
 import type { CueKind } from '../../core/session/session.ts';
-import type { Settings } from '../../core/settings.ts';
-import { type CueObservation, createCueOutput } from '../../outputs/cue-output.ts';
+import { type CueObservation, type CueOutput, createCueOutput } from '../../outputs/cue-output.ts';
 import { createHapticsOutput } from '../../outputs/haptics-output.ts';
 import { createWakeLockOutput } from '../../outputs/wake-lock-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { renderCue } from '../../score/render-cue.ts';
 import type { MusicStore } from '../../store/music-store.ts';
+import type { ScaleNeeds } from './scales.ts';
 import { startVoice } from './voice.ts';
 
 /** Lets the first screens be fetched first. */
 const LATER_MS = 3000;
 
-interface Needs {
-  readonly settings: () => Settings;
+interface Needs extends ScaleNeeds {
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** Sound needs a tap to continue; the tap has to call `unlock`. */
   readonly onBlocked: () => void;
@@ -31,6 +30,7 @@ export interface Outputs {
   /** Makes sound and speech possible. Call it synchronously in a tap. */
   readonly unlock: () => void;
   readonly tryCue: (kind: CueKind) => void;
+  readonly soundClock: CueOutput['clock'];
   /** Starts a beat to tap along with; null when nothing can sound. Call it in a tap. */
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
 }
@@ -89,6 +89,7 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
       voice.unlock();
     },
     tryCue: cues.tryCue,
+    soundClock: cues.clock,
     async beat(offsetMs) {
       cues.unlock();
       return (await beat())({ offsetMs, volume: settings().volume });

@@ -1,6 +1,7 @@
 import { late } from '../../core/late.ts';
 import type { VoiceOutput, VoiceOutputOptions } from '../../outputs/voice-output.ts';
 import type { Runner } from '../../runner/runner.ts';
+import type { ScaleNeeds } from './scales.ts';
 
 /** Lets the first screens be fetched first. */
 const LATER_MS = 3000;
@@ -8,14 +9,15 @@ const LATER_MS = 3000;
 /** Starts the voice. Its code is fetched when it is on, a while after the first paint or at the first tap that needs it. */
 export function startVoice(
   runner: Runner,
-  needs: Omit<VoiceOutputOptions, 'pack'>,
+  needs: Omit<VoiceOutputOptions, 'pack' | 'scaleOf'> & ScaleNeeds,
 ): Pick<VoiceOutput, 'unlock'> {
   const voice = late(async () => {
-    const [{ createVoiceOutput }, { shippedVoice }] = await Promise.all([
+    const [{ createVoiceOutput }, { shippedVoice }, { scales }] = await Promise.all([
       import('../../outputs/voice-output.ts'),
       import('../shipped/shipped-voice.ts'),
+      import('./scales.ts'),
     ]);
-    return createVoiceOutput(runner, { ...needs, pack: shippedVoice });
+    return createVoiceOutput(runner, { ...needs, scaleOf: scales(needs), pack: shippedVoice });
   });
   const isWanted = () => needs.settings().voice !== 'off' && needs.audible();
   const fetchIfWanted = () => {

@@ -21,7 +21,7 @@ export function useStart() {
   };
   return {
     start: (plan: Plan) => {
-      // The routine's page has asked for the sound mode, so starting is an answer.
+      // The bell of the routine's page offers the sound mode, so starting is an answer.
       if (!settings.getState().settings.soundModeChosen)
         settings.getState().change({ soundModeChosen: true });
       return follow(session.getState().start(plan));
