@@ -14,7 +14,7 @@ import {
 import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { elapsedMs, isActive, remainingMs } from '../core/session/views.ts';
-import { type Absence, absenceBetween, leftOpen } from './away.ts';
+import { type Absence, absenceBetween, leftOpen, openUntil } from './away.ts';
 import type { Clock } from './clock.ts';
 
 export interface RunnerChange {
@@ -117,7 +117,10 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     const boundary = nextBoundaryAt(plan, state);
     const cue = dueBetween(plan, state, at + 1, at + CUE_HORIZON_MS).find(({ kind }) => !isTempo(kind));
     const seenFrom = at + SIGHT_MS * clock.speed;
-    const due = [at + untilNextSecond(seenFrom), boundary, cue?.at].filter((each) => each != null);
+    const open = openUntil(plan, state) ?? at;
+    const due = [at + untilNextSecond(seenFrom), boundary, cue?.at, open > at ? open : null].filter(
+      (each) => each != null,
+    );
     cancelWake = wakeAfter(Math.max(1, Math.ceil((Math.min(...due) - at) / clock.speed)), tick);
   }
 
