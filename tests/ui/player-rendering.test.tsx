@@ -85,7 +85,7 @@ it('drains the tank over a hold, starting at the position of the session clock',
     options: { duration: 45_000, easing: 'steps(270)' },
   });
   // Nothing runs by itself in a hold: each second, and the beats between, put it where it belongs.
-  const translated = () => (drained?.element as HTMLElement).style.translate;
+  const translated = () => (drained?.element as HTMLElement | undefined)?.style.translate;
   pass(5000);
   expect(translated()).toBe('0 11.11%');
   expect(drained?.animation.cancelled).toBe(true);

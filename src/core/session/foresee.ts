@@ -20,8 +20,10 @@ export function foresee(plan: Plan, state: ActiveState, at: Instant): ActiveStat
 
 /** Whether two states of a session look the same: all but the instant last seen, and the list of what is over. */
 export function isAlike(one: ActiveState, other: ActiveState): boolean {
-  const bare = ({ visits, seenAt: _, ...rest }: ActiveState) =>
-    Object.entries({ ...rest, visits: visits.length }).filter(([, value]) => value !== undefined);
+  const bare = (state: ActiveState) =>
+    Object.entries({ ...state, visits: state.visits.length, seenAt: 0 }).filter(
+      ([, value]) => value !== undefined,
+    );
   const there = new Map<string, unknown>(bare(other));
   const here = bare(one);
   return here.length === there.size && here.every(([key, value]) => Object.is(value, there.get(key)));
