@@ -147,6 +147,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       progress: memory.progress,
       week: memory.week,
       owns: memory.owns,
+      marked: memory.marked,
       session,
       music,
       figures,
@@ -162,10 +163,10 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     fetchAhead() {
       figures.getState().fetch();
       void library.getState().loadPlanner();
-      void memory.owns
-        .getState()
-        .load()
-        .catch(() => undefined);
+      for (const { getState } of [memory.owns, memory.marked])
+        void getState()
+          .load()
+          .catch(() => undefined);
       learn.prefetch();
     },
   };
