@@ -17,6 +17,24 @@ const PURE_TESTS = ['core', 'coaching', 'authoring', 'words', 'score', 'figure/d
   (room) => `tests/${room}/**/*.test.ts`,
 );
 
+/**
+ * What several late files use, in a few pieces by rooms: of itself rolldown makes a file for each set of users, most of
+ * them under 2 kB, and thirty requests for one screen. Below these, parts too small for a request of their own.
+ */
+const lateGroups = [
+  { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
+  { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
+  { name: 'shared-words', test: /src\/words\//, minShareCount: 2 },
+  { name: 'shared-storage', test: /src\/(storage|store|audio|score|platform)\/|valibot/, minShareCount: 2 },
+  { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
+  { name: 'shared-log', test: /src\/ui\/(log|hooks|figure)\//, minShareCount: 2 },
+  { name: 'shared-ui', test: /src\/ui\/(?!screens\/summary)/, minShareCount: 2 },
+  { name: 'summary', test: /src\/ui\/screens\/summary\// },
+  { name: 'cards', test: /src\/ui\/screens\/(library\/(this-week|.+-card)|session-band\/.+)\.tsx$/ },
+  { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
+  { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
+];
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** How the app is compiled, for the browser and for its first screen, which the build renders. */
@@ -63,6 +81,7 @@ export default defineConfig({
               test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
               includeDependenciesRecursively: true,
             },
+            ...lateGroups,
           ],
         },
       },

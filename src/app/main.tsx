@@ -1,17 +1,22 @@
-import { createRoot } from 'react-dom/client';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-events.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { offerOf } from '../store/session-view.ts';
 import { AppContext } from '../ui/app-context.ts';
 import { App } from '../ui/shell/app.tsx';
 import { warmScreens } from '../ui/shell/late-component.ts';
-import { ResumeCard } from '../ui/shell/lazy-screens.ts';
+import { ResumeCard, RoutineScreen, ThisWeek } from '../ui/shell/lazy-screens.ts';
+import { ENGLISH, languageInUse } from '../words/language.ts';
 import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
 import { openLanguage } from './language.ts';
 
 /** The first paint waits this long for stored data: too short to be noticed. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
+/** And this long where the page is empty until then: a list that then moves is worse than a list that comes later. */
+const OTHER_WITHOUT_MEMORY_MS = 1000;
 /** How long after the first paint the code of the next screens is fetched. */
 const WARM_AFTER_MS = 1500;
 
@@ -32,37 +37,67 @@ const settleIn = late(async () => {
   settling.settleIn(house, import.meta.env.PROD && !flags.noServiceWorker);
 });
 
-/** Fetches the code that has not arrived yet. A failed fetch is repeated when the page returns, or when the code is needed. */
-function warm(): void {
-  fetchAhead();
+/**
+ * Fetches the code that has not arrived yet, in small pieces, so that a tap between two of them is answered at once. A
+ * failed fetch is repeated when the page returns, or when the code is needed.
+ */
+async function warm(): Promise<void> {
   settleIn.prefetch();
-  void quietly(warmScreens());
+  await quietly(warmScreens(whenIdle));
+  await quietly(fetchAhead(whenIdle));
 }
 
-/** Reads what the first screen shows. A card that came after the first paint would push the list down. */
+const isAt = (address: RegExp) => address.test(location.hash);
+const LIBRARY = /^#?\/?$/;
+const EXERCISE = /^#\/exercise\//;
+const ROUTINE = /^#\/routine\//;
+
+/** Fetches and reads what the first screen shows. A card that came after the first paint would push the list down. */
 async function remember(): Promise<void> {
-  await recall();
+  const history = memory.loadHistory();
+  await Promise.all([recall(), isAt(ROUTINE) && RoutineScreen.fetch()]);
+  if (!isAt(LIBRARY)) return;
   if (offerOf(app.session.getState())) await ResumeCard.fetch();
+  await history;
+  if (app.week.getState().plan?.length) await ThisWeek.fetch();
+}
+
+/**
+ * Shows the app. Where the page already has the library of a new user, the app takes it over as it stands, with the
+ * focus and the scroll position. Everyone else waits a moment for what is remembered.
+ */
+async function show(root: HTMLElement): Promise<void> {
+  const remembered = quietly(remember());
+  await openLanguage(flags.language, navigator.languages);
+  const screens = (
+    <AppContext value={app}>
+      <App />
+    </AppContext>
+  );
+  const { dataset } = document.documentElement;
+  const isOther = dataset['early'] === 'no';
+  if (root.hasChildNodes() && !isOther && isAt(LIBRARY) && languageInUse() === ENGLISH) {
+    return startTransition(() => void hydrateRoot(root, screens));
+  }
+  await Promise.race([remembered, after(isOther ? OTHER_WITHOUT_MEMORY_MS : PAINT_WITHOUT_MEMORY_MS)]);
+  if (isOther) root.replaceChildren();
+  delete dataset['early'];
+  return startTransition(() => createRoot(root).render(screens));
 }
 
 /** A function, because an `await` of the module itself would hold back the modules that import from it. */
 async function open(root: HTMLElement): Promise<void> {
   if (flags.trace) (await import('./trace.ts')).keepTrace(runner, app.session.getState, cues);
-  void quietly(memory.loadHistory());
-  const language = openLanguage(flags.language, navigator.languages);
-  await Promise.race([quietly(remember()), after(PAINT_WITHOUT_MEMORY_MS)]);
-  await language;
-  createRoot(root).render(
-    <AppContext value={app}>
-      <App />
-    </AppContext>,
-  );
+  await show(root);
+  await whenIdle();
   outputs.prefetch();
-  if (location.hash.startsWith('#/exercise')) fetchAhead();
+  // The most likely tap.
+  RoutineScreen.fetch.prefetch();
+  if (isAt(EXERCISE)) void fetchAhead(() => Promise.resolve());
   await after(WARM_AFTER_MS);
-  warm();
+  void warm();
   onPageReturn(() => {
-    warm();
+    void warm();
     void quietly(memory.loadHistory());
   });
 }

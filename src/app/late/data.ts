@@ -1,8 +1,8 @@
 import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
-import { forgetAppearance } from '../../storage/appearance-mirror.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
+import { forgetMirror } from '../../storage/first-paint-mirror.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { createSetAsideStorage } from '../../storage/set-aside-storage.ts';
 import { createDataTools, type DataTools } from '../../store/data-tools.ts';
@@ -15,7 +15,7 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
     saveFile,
     persisted: isPersisted,
     claim: claimSession,
-    forgetAppearance,
+    forgetMirror,
     reload: () => location.reload(),
     now: () => new Date(),
   });

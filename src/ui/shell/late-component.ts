@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
-import { late } from '../../core/late.ts';
+import { type Late, late } from '../../core/late.ts';
 
-const fetches: (() => Promise<unknown>)[] = [];
+const fetches: Late<unknown>[] = [];
 
 /** Fetches a file that exports a component of this name. */
 type Fetch<Name extends string, P> = () => Promise<Readonly<Record<Name, ComponentType<P>>>>;
@@ -76,7 +76,11 @@ export const vitalScreen = <Name extends string, P extends object>(
 export const part = <Name extends string, P extends object>(name: Name, fetch: Fetch<Name, P>) =>
   lateComponent(name, fetch, { waits: [1000, 5000, 30_000], onFail: () => null });
 
-/** Fetches all of them, one after the other, so that a tap does not have to wait. */
-export async function warmScreens(): Promise<void> {
-  for (const fetch of fetches) await fetch();
+/** Fetches all of them, one after the other and each once `idle` resolves, so that a tap does not have to wait. */
+export async function warmScreens(idle: () => Promise<void>): Promise<void> {
+  for (const fetch of fetches) {
+    if (fetch.here()) continue;
+    await idle();
+    await fetch();
+  }
 }
