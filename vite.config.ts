@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
+import { flatImports } from './tools/build/flat-imports.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
   plugins: [
     app().plugins,
     firstScreen(app),
+    flatImports(),
     contentSecurityPolicy(),
     hostHeaders(),
     serveLikeAHost(),

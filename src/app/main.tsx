@@ -77,12 +77,14 @@ async function show(root: HTMLElement): Promise<void> {
   const { dataset } = document.documentElement;
   const isOther = dataset['early'] === 'no';
   if (root.hasChildNodes() && !isOther && isAt(LIBRARY) && languageInUse() === ENGLISH) {
-    return startTransition(() => void hydrateRoot(root, screens));
+    // In slices, between which a tap or a scroll is answered.
+    startTransition(() => void hydrateRoot(root, screens));
+    return;
   }
   await Promise.race([remembered, after(isOther ? OTHER_WITHOUT_MEMORY_MS : PAINT_WITHOUT_MEMORY_MS)]);
   if (isOther) root.replaceChildren();
   delete dataset['early'];
-  return startTransition(() => createRoot(root).render(screens));
+  createRoot(root).render(screens);
 }
 
 /** A function, because an `await` of the module itself would hold back the modules that import from it. */

@@ -28,7 +28,7 @@ export function hostHeaders(): Plugin {
 /** A server block for nginx. In nginx, a location with an `add_header` of its own inherits none. */
 export const nginxConfig = () => `${GENERATED}
 # A server block, for conf.d. deploy/README.md says what to change. Debian: apt-get install nginx-light
-# If nginx has the brotli module, enable brotli_static below.
+# If nginx has the brotli module (Debian: libnginx-mod-http-brotli-static), enable brotli_static below.
 
 # The type of the manifest is missing from the list that Debian ships.
 types { application/manifest+json webmanifest; }
