@@ -64,22 +64,23 @@ ${linesOf('    ', (name, value) => `add_header ${name} "${value}" always;`)}
 /** A site for Caddy, which answers other methods with 405 by itself. */
 export const caddyConfig = () => `${GENERATED}
 # deploy/README.md says what to change. With a domain in place of :8080, Caddy gets the certificate itself.
-:8080 {
-	root * /srv/holdfast
-	@other not method GET HEAD
+(security) {
 	header {
 		defer
 		-Server
 ${linesOf('\t\t', (name, value) => `${name} "${value}"`)}
 	}
+}
+
+:8080 {
+	root * /srv/holdfast
+	import security
+	@other not method GET HEAD
 	@hashed {
 		path ${HASHED_FILES}*
 		file
 	}
-	@others {
-		not path ${HASHED_FILES}*
-		file
-	}
+	@others not path ${HASHED_FILES}*
 	header @hashed Cache-Control "${CACHE_HASHED}"
 	header @others Cache-Control "${CACHE_OTHERS}"
 	respond @other 405
@@ -88,6 +89,9 @@ ${linesOf('\t\t', (name, value) => `${name} "${value}"`)}
 		hide .*
 	}
 	handle_errors {
+		import security
+		# An error must not be kept.
+		header -Cache-Control
 		rewrite * /404.html
 		file_server {
 			status {err.status_code}
