@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { StartAnswer } from '../../store/session-view.ts';
@@ -5,12 +6,13 @@ import { useApp } from '../app-context.ts';
 import { routes } from '../shell/routes.ts';
 
 /**
- * Starts or resumes a session and goes to it. Call both directly in the handler of a tap: browsers unlock sound only
+ * Starts or resumes a session and goes to it, and fetches what it sounds with as soon as a screen can start one. Call both directly in the handler of a tap: browsers unlock sound only
  * there.
  */
 export function useStart() {
-  const { session, notices, settings } = useApp();
+  const { session, notices, settings, expectStart } = useApp();
   const [, navigate] = useLocation();
+  useEffect(expectStart, [expectStart]);
   /** Goes to the session, unless Back or an earlier tap has changed the screen meanwhile. */
   const follow = async (started: Promise<StartAnswer>): Promise<StartAnswer> => {
     const from = location.hash;

@@ -5,7 +5,7 @@ import type { Plan } from '../../../core/plan/plan.ts';
 import { isLive, offerOf } from '../../../store/session-view.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
-import { useApp, useSession } from '../../app-context.ts';
+import { useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { withElement } from '../../components/with-element.tsx';
@@ -20,7 +20,6 @@ interface StartDockProps {
 
 /** The one big button. Asks first when another session is unfinished. */
 export function StartDock({ plan }: StartDockProps) {
-  const { expectStart } = useApp();
   const { start, resume } = useStart();
   const [, navigate] = useLocation();
   const onStage = useSession(isLive);
@@ -37,8 +36,7 @@ export function StartDock({ plan }: StartDockProps) {
   useEffect(() => {
     SessionBand.fetch.prefetch();
     PlayerScreen.fetch.prefetch();
-    expectStart();
-  }, [expectStart]);
+  }, []);
   const empty = plan.steps.length === 0;
   return (
     <div className={css.dock}>
