@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './tools/scripts/find-browser.mjs';
+import { findBrowser, findWindowless } from './tools/scripts/find-browser.mjs';
 import { findFirefox } from './tools/scripts/find-engines.mjs';
 
 /** Tests that compare instants of sound, picture or storage with those of the session. They mostly wait, and run apart. */
@@ -8,6 +8,8 @@ const TIMING = /\/timing\//;
 const HIDDEN = /\/hidden\//;
 /** Driven by WebDriver. */
 const WEBKIT = /\/webkit\//;
+
+const PLAIN_NETWORK = ['--disable-quic'];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -23,7 +25,12 @@ export default defineConfig({
   projects: [
     // One setting of traces, or Playwright keeps the tests that need another until the end.
     { name: 'hidden', testMatch: HIDDEN, workers: 1, retries: 2 },
-    { name: 'app', testIgnore: [TIMING, HIDDEN, WEBKIT], workers: '100%' },
+    {
+      name: 'app',
+      testIgnore: [TIMING, HIDDEN, WEBKIT],
+      workers: '100%',
+      use: { launchOptions: { ...findWindowless(), args: PLAIN_NETWORK } },
+    },
     {
       name: 'firefox',
       grep: /@engines/,
@@ -49,6 +56,6 @@ export default defineConfig({
     trace: 'on-first-retry',
     // Drawn in software, what moves takes a quarter of a core for each page. Tests of movement ask for it.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { ...findBrowser(), args: ['--disable-quic'] },
+    launchOptions: { ...findBrowser(), args: PLAIN_NETWORK },
   },
 });

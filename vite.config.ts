@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { flatImports } from './tools/build/flat-imports.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
@@ -31,10 +32,35 @@ const lateGroups = [
   { name: 'shared-log', test: /src\/ui\/(log|hooks|figure)\//, minShareCount: 2 },
   { name: 'shared-ui', test: /src\/ui\/(?!screens\/summary)/, minShareCount: 2 },
   { name: 'summary', test: /src\/ui\/screens\/summary\// },
-  { name: 'cards', test: /src\/ui\/screens\/(library\/(this-week|.+-card)|session-band\/.+)\.tsx$/ },
+  {
+    name: 'cards',
+    test: /src\/ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)\.tsx$/,
+  },
   { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
   { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
 ];
+
+/** Tests that replace a module, and so need modules of their own. */
+const REPLACING_TESTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => join('tests', file))
+  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
+
+type Tests = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/**
+ * One kind of tests, as two projects: most share the modules of their worker, because to load them anew for each file
+ * takes longer than the tests.
+ */
+function testProjects(name: string, tests: Tests): TestProjectInlineConfiguration[] {
+  const { include = [], exclude = [] } = tests;
+  const project = (test: Tests) => ({ extends: true as const, test: { ...tests, ...test } });
+  const replacing = REPLACING_TESTS.filter((file) => file.startsWith('tests/ui/') === (name === 'ui'));
+  return [
+    project({ name, include, exclude: [...exclude, ...replacing], isolate: false }),
+    project({ name: `${name} with modules replaced`, include: replacing }),
+  ];
+}
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -94,37 +120,24 @@ export default defineConfig({
     reporters: ['default', './tools/scripts/note-results.mjs'],
     // Of the machine's patience, not of the code's speed: the longest takes two seconds where nothing else runs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Of two cores vitest would leave one idle.
     maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: {
-          name: 'pure',
-          include: PURE_TESTS,
-          environment: 'node',
-          // Nothing here keeps state between files, and a fresh start for each takes as long as the tests.
-          isolate: false,
-        },
+        test: { name: 'pure', include: PURE_TESTS, environment: 'node', isolate: false },
       },
-      {
-        extends: true,
-        test: {
-          name: 'adapters',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...PURE_TESTS, 'tests/ui/**', 'tests/browser/**'],
-          environment: 'node',
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'ui',
-          include: ['tests/ui/**/*.test.tsx'],
-          environment: 'jsdom',
-          setupFiles: ['tests/support/dom.ts'],
-        },
-      },
+      ...testProjects('adapters', {
+        include: ['tests/**/*.test.ts'],
+        exclude: [...PURE_TESTS, 'tests/ui/**', 'tests/browser/**'],
+        environment: 'node',
+      }),
+      ...testProjects('ui', {
+        include: ['tests/ui/**/*.test.tsx'],
+        environment: 'jsdom',
+        setupFiles: ['tests/support/dom.ts'],
+      }),
     ],
   },
 });

@@ -2,14 +2,12 @@
 declare const __VERSION__: string;
 
 declare module 'virtual:shipped-library' {
-  import type { Outline } from '../core/plan/outline.ts';
   import type { Exercise } from '../core/routine/exercise.ts';
   import type { Routine } from '../core/routine/routine.ts';
 
   const library: {
     readonly routines: readonly Routine[];
     readonly exercises: readonly Exercise[];
-    readonly outlines: readonly (readonly [routine: string, outline: Outline])[];
   };
   export default library;
 }

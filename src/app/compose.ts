@@ -47,7 +47,14 @@ export interface House {
 /** Builds the app: stores, runner and outputs. Each part is whole when it is made and is given what it needs. */
 export function compose(flags: Flags, open: typeof openStorage = openStorage): House {
   const wallNow = () => Date.now();
-  const clock = createClock({ monotonic: () => performance.now(), wall: wallNow }, flags.speed);
+  const clock = createClock(
+    {
+      monotonic: () => performance.now(),
+      wall: wallNow,
+      sound: () => outputs.here()?.soundClock() ?? null,
+    },
+    flags.speed,
+  );
   const runner = createRunner({ clock, wakeAfter });
   const memory = openMemory(wallNow, open);
   const { storage, notices, settings, library } = memory;

@@ -1,3 +1,5 @@
+// The order of the layers, before any style of a component.
+import '../ui/styles/styles.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
@@ -5,13 +7,16 @@ import { onPageHidden, onPageReturn } from '../platform/page-events.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { offerOf } from '../store/session-view.ts';
 import { AppContext } from '../ui/app-context.ts';
+import { KnownToday } from '../ui/screens/today/late-known-today.ts';
+import { ResumeCard } from '../ui/screens/today/late-open-cards.ts';
 import { App } from '../ui/shell/app.tsx';
 import { warmScreens } from '../ui/shell/late-component.ts';
-import { ResumeCard, RoutineScreen, ThisWeek } from '../ui/shell/lazy-screens.ts';
+import { RoutineScreen } from '../ui/shell/lazy-screens.ts';
 import { ENGLISH, languageInUse } from '../words/language.ts';
 import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
 import { openLanguage } from './language.ts';
+import { until } from './until.ts';
 
 /** The first paint waits this long for stored data: too short to be noticed. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
@@ -48,18 +53,25 @@ async function warm(): Promise<void> {
 }
 
 const isAt = (address: RegExp) => address.test(location.hash);
-const LIBRARY = /^#?\/?$/;
+const TODAY = /^#?\/?$/;
 const EXERCISE = /^#\/exercise\//;
 const ROUTINE = /^#\/routine\//;
 
 /** Fetches and reads what the first screen shows. A card that came after the first paint would push the list down. */
 async function remember(): Promise<void> {
-  const history = memory.loadHistory();
+  void quietly(memory.loadHistory());
+  const known = memory.storage.any().then(async (any) => {
+    if (any === false || !isAt(TODAY)) return;
+    await Promise.all([
+      KnownToday.fetch(),
+      until(app.history, ({ sessions }) => sessions !== null),
+      until(app.week, ({ plan }) => plan !== null),
+    ]);
+  });
   await Promise.all([recall(), isAt(ROUTINE) && RoutineScreen.fetch()]);
-  if (!isAt(LIBRARY)) return;
-  if (offerOf(app.session.getState())) await ResumeCard.fetch();
-  await history;
-  if (app.week.getState().plan?.length) await ThisWeek.fetch();
+  if (isAt(TODAY) && offerOf(app.session.getState()))
+    await Promise.all([KnownToday.fetch(), ResumeCard.fetch()]);
+  await known;
 }
 
 /**
@@ -76,7 +88,7 @@ async function show(root: HTMLElement): Promise<void> {
   );
   const { dataset } = document.documentElement;
   const isOther = dataset['early'] === 'no';
-  if (root.hasChildNodes() && !isOther && isAt(LIBRARY) && languageInUse() === ENGLISH) {
+  if (root.hasChildNodes() && !isOther && isAt(TODAY) && languageInUse() === ENGLISH) {
     // In slices, between which a tap or a scroll is answered.
     startTransition(() => void hydrateRoot(root, screens));
     return;

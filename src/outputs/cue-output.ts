@@ -46,6 +46,8 @@ export interface CueOutput {
   readonly stop: () => void;
   /** Whether the user could really hear the cues of this stretch of the session. */
   readonly wasHeard: (from: Instant, to: Instant) => boolean;
+  /** The clock of the sound; null while it does not run. */
+  readonly clock: () => AudioReading | null;
   /** Plays one cue now. Call it in a gesture. */
   readonly tryCue: (kind: CueKind) => void;
   /** Call it synchronously in every gesture that may come before a sound. */
@@ -55,6 +57,7 @@ export interface CueOutput {
 const NO_SOUND: CueOutput = {
   stop: () => undefined,
   wasHeard: () => false,
+  clock: () => null,
   tryCue: () => undefined,
   unlock: () => undefined,
 };
@@ -161,6 +164,10 @@ export function createCueOutput(runner: WatchedRunner, options: CueOutputOptions
 
   return {
     unlock: schedule.unlock,
+    clock() {
+      const reading = player.read();
+      return reading?.running ? reading : null;
+    },
     tryCue(kind) {
       clearTimeout(trialEnds);
       trial = kind;

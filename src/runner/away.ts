@@ -4,8 +4,11 @@ import { countsFrom, mostMs, nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { goesOn } from '../core/session/views.ts';
 
-/** A suspended session: its state when it was left, and the state it would have reached. */
+/** A session without its person: its state when it was left, and the state it would have reached. */
 export interface Absence {
+  /** The page slept; or it stayed awake beside an open step for longer than that counts. */
+  readonly kind: 'slept' | 'left-open';
+  /** Real milliseconds: how long the page slept, or the open step has lasted. */
   readonly awayMs: number;
   readonly asLeft: SessionState;
   readonly carriedOn: SessionState;
@@ -43,9 +46,24 @@ export function absenceBetween(
   const [carriedOn] = transition(plan, state, { type: 'tick' }, to);
   const wentOnAt = state.status === 'paused' ? boundary : from;
   return {
+    kind: 'slept',
     awayMs: (to - from) / speed,
     asLeft,
     carriedOn,
     carryOn: { type: 'rewind', from: wentOnAt, until: to },
+  };
+}
+
+/** Returns an absence when an open step has lasted for as long as it counts, although the page was awake. */
+export function leftOpen(plan: Plan, state: SessionState, now: Instant, speed: number): Absence | null {
+  const until = openUntil(plan, state);
+  if (until === null || now < until || state.status !== 'running') return null;
+  const [asLeft] = transition(plan, state, { type: 'pause' }, now);
+  return {
+    kind: 'left-open',
+    awayMs: (now - countsFrom(state)) / speed,
+    asLeft,
+    carriedOn: asLeft,
+    carryOn: { type: 'rewind', from: now, until: now },
   };
 }

@@ -1,9 +1,19 @@
-/** The two clocks of a page, in milliseconds. They are read together. */
+/** A reading of the clock by which sound is played. */
+export interface SoundReading {
+  /** Tells one audio clock from the next. */
+  readonly clock: number;
+  /** Seconds. */
+  readonly time: number;
+}
+
+/** The clocks of a page, in milliseconds. They are read together. */
 export interface TimeSource {
   /** Never jumps, but stops while some devices sleep. */
   readonly monotonic: () => number;
   /** Runs during sleep, but jumps when it is set. */
   readonly wall: () => number;
+  /** Null while no sound runs. It stops in sleep too, but earlier than the monotonic clock, and starts again later. */
+  readonly sound?: () => SoundReading | null;
 }
 
 /** One reading of the hybrid clock. */
@@ -11,6 +21,7 @@ export interface Reading {
   readonly elapsedMs: number;
   readonly monotonic: number;
   readonly wall: number;
+  readonly sound: SoundReading | null;
 }
 
 /** Readings that differ by less agree. */
@@ -20,18 +31,30 @@ const GAP_MS = 3000;
 /** A longer sleep counts as this long: a wall clock set years ahead must not end a session. */
 const LONGEST_GAP_MS = 12 * 3_600_000;
 
+/** A shorter stretch does not show whether the sound ran on. */
+const TELLING_MS = 500;
+
+/** Whether sound ran on through a stretch of the monotonic clock: then the page did not sleep in it. */
+function soundRanOn(before: SoundReading | null, now: SoundReading | null, ms: number): boolean {
+  if (!before || before.clock !== now?.clock || ms < TELLING_MS) return false;
+  return ms - (now.time - before.time) * 1000 < AGREE_WITHIN_MS;
+}
+
 /**
  * Takes the next reading. The monotonic clock counts while both agree. When the wall clock is ahead and the page may
- * have slept (`returned`, or a long gap), the wall clock counts. Otherwise the wall clock was set, and is ignored.
+ * have slept (`returned`, or a long gap), the wall clock counts, unless sound ran on. Otherwise the wall clock was set,
+ * and is ignored.
  */
 function nextReading(last: Reading, source: TimeSource, returned: boolean): Reading {
   const monotonic = source.monotonic();
   const wall = source.wall();
   const byMonotonic = Math.max(0, monotonic - last.monotonic);
   const byWall = wall - last.wall;
-  const slept = byWall - byMonotonic > AGREE_WITHIN_MS && (returned || byMonotonic > GAP_MS);
+  const sound = source.sound?.() ?? null;
+  const mayHaveSlept = (returned || byMonotonic > GAP_MS) && !soundRanOn(last.sound, sound, byMonotonic);
+  const slept = byWall - byMonotonic > AGREE_WITHIN_MS && mayHaveSlept;
   const passed = Math.min(slept ? byWall : byMonotonic, LONGEST_GAP_MS);
-  return { elapsedMs: last.elapsedMs + passed, monotonic, wall };
+  return { elapsedMs: last.elapsedMs + passed, monotonic, wall, sound };
 }
 
 export interface Clock {
@@ -49,7 +72,12 @@ export interface Clock {
 }
 
 export function createClock(source: TimeSource, speed = 1): Clock {
-  let reading: Reading = { elapsedMs: 0, monotonic: source.monotonic(), wall: source.wall() };
+  let reading: Reading = {
+    elapsedMs: 0,
+    monotonic: source.monotonic(),
+    wall: source.wall(),
+    sound: null,
+  };
   let base = source.wall();
   let back = false;
   let away = false;

@@ -13,7 +13,7 @@ import {
 import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { elapsedMs, isActive, remainingMs } from '../core/session/views.ts';
-import { type Absence, absenceBetween } from './away.ts';
+import { type Absence, absenceBetween, leftOpen } from './away.ts';
 import type { Clock } from './clock.ts';
 
 export interface RunnerChange {
@@ -76,6 +76,8 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
   let state: SessionState = { status: 'ready' };
   let absence: Absence | null = null;
   let seenAt: Instant = 0;
+  /** The start of the open stay about which the person was asked while the page was awake: once is enough. */
+  let askedAbout: Instant | null = null;
   let cancelWake = () => {};
   let leader: (() => Instant | null) | null = null;
   const witnesses = new Set<WasHeard>();
@@ -123,15 +125,25 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
   }
 
   /** Brings the session up to now, or records an absence when a boundary passed unheard while the page slept. */
-  function catchUp(): readonly SessionEvent[] {
+  function catchUp(by: 'tick' | 'command'): readonly SessionEvent[] {
     const led = followSound();
     const now = clock.now();
     const from = seenAt;
     seenAt = now;
-    const found = !plan || led ? null : absenceBetween(plan, state, from, now, clock.speed, wasHeard);
+    const found = !plan || led ? null : findAbsence(plan, from, now, by);
     if (!found) return apply({ type: 'tick' }, now);
     absence = found;
     return [...apply({ type: 'pause' }, from), ...apply({ type: 'tick' }, now)];
+  }
+
+  function findAbsence(of: Plan, from: Instant, now: Instant, by: 'tick' | 'command'): Absence | null {
+    const slept = absenceBetween(of, state, from, now, clock.speed, wasHeard);
+    // A command shows that somebody is there.
+    if (slept || by === 'command' || state.status !== 'running' || state.stepStartedAt === askedAbout)
+      return slept;
+    const open = leftOpen(of, state, now, clock.speed);
+    if (open) askedAbout = state.stepStartedAt;
+    return open;
   }
 
   function announce(events: readonly SessionEvent[]): void {
@@ -140,12 +152,13 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     schedule();
   }
 
-  const tick = () => announce(catchUp());
+  const tick = () => announce(catchUp('tick'));
 
   function begin(nextPlan: Plan | null, nextState: SessionState): void {
     plan = nextPlan;
     state = nextState;
     absence = null;
+    askedAbout = null;
     seenAt = clock.now();
   }
 
@@ -168,7 +181,7 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     },
     send(command) {
       if (!plan) return;
-      const before = catchUp();
+      const before = catchUp('command');
       // Ending or pausing answers the question: the session stays where it was left.
       if (command.type === 'finish' || command.type === 'pause') absence = null;
       announce(absence ? before : [...before, ...apply(command, seenAt)]);

@@ -22,6 +22,9 @@ export interface CheckpointStorage {
   readonly writeHeld: () => Promise<boolean>;
 }
 
+/** A write that takes longer counts as held before it is refused. */
+export const HOLD_AFTER_MS = 500;
+
 /** Most pages find no session, and need none of it. */
 const reading = late(() => import('./read-checkpoint.ts'));
 
@@ -31,10 +34,14 @@ const sessionIn = (checkpoint: unknown): unknown => fieldsOf(checkpoint)['sessio
 const withAside = ({ session, pulse, aside }: Values): unknown =>
   session ? { ...fieldsOf(aside), [String(sessionIn(session))]: { session, pulse } } : aside;
 
-/** A save that cannot be written is held in memory until it can be, or the page closes; `onRefused` gets the reason. */
+/**
+ * A save that cannot be written is held in memory until it can be, or the page closes; `onRefused` gets the reason, and
+ * `onHeld` all that is held by then.
+ */
 export function createCheckpointStorage(
   values: KeyValue,
   onRefused: (error: unknown) => void,
+  onHeld: (held: Values) => void,
 ): CheckpointStorage {
   /** Identifies the save to which a pulse belongs: a full disk may have room for a pulse but not for a save. */
   let savedAt: Instant | undefined;
@@ -60,6 +67,11 @@ export function createCheckpointStorage(
   async function write(changes: Values, strict: boolean): Promise<boolean> {
     const session = sessionIn(changes['session']);
     const before = held;
+    let told = Object.keys(before).length > 0;
+    const slow = setTimeout(() => {
+      told = true;
+      onHeld({ ...before, ...changes });
+    }, HOLD_AFTER_MS);
     try {
       if (session === undefined || session === stored) await values.write('checkpoint', changes, strict);
       else await writeFirst(changes, strict);
@@ -67,11 +79,15 @@ export function createCheckpointStorage(
       // What was held since then is newer.
       const isWritten = (key: string) => key in changes && held[key] === before[key];
       held = Object.fromEntries(Object.entries(held).filter(([key]) => !isWritten(key)));
+      if (told) onHeld(held);
       return true;
     } catch (error) {
       held = { ...held, ...changes };
+      onHeld(held);
       onRefused(error);
       return false;
+    } finally {
+      clearTimeout(slow);
     }
   }
   async function read(key: string): Promise<unknown> {

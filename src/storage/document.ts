@@ -37,10 +37,12 @@ interface Needs<T> {
   readonly tabs: OtherTabs;
   /** Called with the reason why reading failed, or why an edit is kept only while the page is open. */
   readonly onRefused: (error: unknown) => void;
+  /** Called with a stored value that was overwritten and was not as it is parsed: a part of it may be lost. */
+  readonly onConverted?: (found: unknown) => void;
 }
 
 export function createDocument<T>(needs: Needs<T>): Document<T> {
-  const { name, parse, refusedEdits, values, tabs, onRefused } = needs;
+  const { name, parse, refusedEdits, values, tabs, onRefused, onConverted } = needs;
   const watchers = createListeners<[T]>();
   let stored = parse(undefined);
   /** Edits that are shown but not stored: first those that were refused and stay, then those being written. */
@@ -63,7 +65,13 @@ export function createDocument<T>(needs: Needs<T>): Document<T> {
 
   /** Writes the first of the unwritten edits. */
   const write = async (edits: readonly Edit<T>[]) => {
-    stored = await values.change('documents', name, (found) => applyAll(parse(found), edits));
+    let converted: unknown;
+    stored = await values.change('documents', name, (found) => {
+      const parsed = parse(found);
+      converted = JSON.stringify(found) === JSON.stringify(parsed) ? undefined : found;
+      return applyAll(parsed, edits);
+    });
+    if (converted !== undefined) onConverted?.(converted);
     unwritten = unwritten.slice(edits.length);
     show();
     tabs.tell(name);

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import type { Settings } from '../core/settings.ts';
 
-/** The only key of localStorage that is ours; other apps may live on the same origin. public/theme.js reads it. */
+/** Other apps may live on the same origin. public/theme.js reads it. */
 const KEY = 'holdfast:appearance';
 
 /**

@@ -1,7 +1,8 @@
+import { late } from '../core/late.ts';
 import type { AimsAhead } from '../core/plan/aims.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import { type CheckpointStorage, createCheckpointStorage } from './checkpoint-storage.ts';
+import { type CheckpointStorage, createCheckpointStorage, HOLD_AFTER_MS } from './checkpoint-storage.ts';
 import { type Connection, connectDatabase, type WithDatabase } from './database.ts';
 import { createDocument, type Document } from './document.ts';
 import { createKeyValue, type KeyValue } from './key-value.ts';
@@ -47,16 +48,32 @@ export interface AppStorage {
 export interface Disk extends Connection {
   readonly values: KeyValue;
   readonly records: Records;
+  /** Throws where the browser refuses it. */
+  readonly local: () => Storage;
 }
 
 function openDisk(): Disk {
   const connection = connectDatabase();
   const { database } = connection;
-  return { ...connection, values: createKeyValue(database), records: createRecords(database) };
+  return {
+    ...connection,
+    values: createKeyValue(database),
+    records: createRecords(database),
+    local: () => localStorage,
+  };
 }
 
 /** How often a refused write is tried again while nothing else calls for it. */
 const RETRY_MS = 20_000;
+
+/** The copies are read by code that is fetched late, so this looks only whether there is anything to read. */
+function mayHaveCopies(local: Disk['local']): boolean {
+  try {
+    return Object.keys(local()).some((key) => key.startsWith('holdfast:held'));
+  } catch {
+    return false;
+  }
+}
 
 const parseTexts = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
@@ -104,23 +121,49 @@ export function openStorage(
     });
   const tabs = joinOtherTabs();
   const document: AppStorage['document'] = (name, parse, refusedEdits) => {
-    const made = createDocument({ name, parse, refusedEdits, values, tabs, onRefused: refused });
+    const onConverted = (found: unknown) =>
+      void import('./set-aside-storage.ts')
+        .then(({ setAsideLost }) => setAsideLost(values, name, found))
+        .catch(refused);
+    const made = createDocument({ name, parse, refusedEdits, values, tabs, onRefused: refused, onConverted });
     holders.push(async () => (await made.read()) && !made.isHeld());
     return made;
   };
-  const checkpoint = createCheckpointStorage(values, refused);
-  holders.push(checkpoint.writeHeld);
+  // Hardly any page needs it.
+  const copies = late(async () => (await import('./held-copies.ts')).createHeldCopies(disk));
+  const adopted = late(async () => {
+    if (mayHaveCopies(disk.local)) await (await copies()).adopt();
+  });
+  /** Sessions held by a page that closed are read with all others. */
+  const afterAdopting = async <T>(read: () => Promise<T>): Promise<T> => {
+    await adopted().catch(refused);
+    return read();
+  };
+  const checkpoint = createCheckpointStorage(values, refused, (held) =>
+    copies.whenHere(({ holdCheckpoint }) => holdCheckpoint(held)),
+  );
+  holders.push(checkpoint.writeHeld, async () => {
+    await adopted();
+    return true;
+  });
   disk.onReopened(() => void retry());
   return {
-    checkpoint,
+    checkpoint: { ...checkpoint, load: () => afterAdopting(checkpoint.load) },
     async keep(record) {
+      const hold = () => copies.whenHere(({ holdRecord }) => holdRecord(record));
+      const slow = setTimeout(hold, HOLD_AFTER_MS);
       const kept = await nullIfRefused(records.append(record).then(() => true));
-      if (!kept) return false;
+      clearTimeout(slow);
+      if (!kept) {
+        hold();
+        return false;
+      }
+      copies.here()?.drop(record.id);
       checkpoint.forget(record.id);
       tabs.tell('sessions');
       return true;
     },
-    any: () => nullIfRefused(records.any()),
+    any: () => afterAdopting(() => nullIfRefused(records.any())),
     settings: document('settings', parseSettings, 'stay'),
     library: document('library', parseLibrary, 'stay'),
     aims: document('aims', parseAims, 'stay'),

@@ -13,6 +13,8 @@ export interface LibraryChoices {
    * needed. Absent until they were answered or skipped.
    */
   readonly start?: unknown;
+  /** Ids of the routines that a person likes best. Absent without any. */
+  readonly favourites?: readonly string[];
 }
 
 const MOST_MINUTES = 1000;
@@ -47,7 +49,7 @@ function isStored(value: unknown): value is Stored {
 
 /** Reads stored choices of any age, without invalid ones. Small, because it runs before the first paint. */
 export function parseLibrary(stored: unknown): LibraryChoices {
-  const { choices, careSeen, start } = fieldsOf(stored);
+  const { choices, careSeen, start, favourites } = fieldsOf(stored);
   const sound = Object.entries(fieldsOf(choices)).flatMap(([id, value]): [string, KeptChoices][] => {
     if (!isStored(value)) return [];
     const { level, equipment, leftOut, swaps, minutes } = value;
@@ -57,5 +59,6 @@ export function parseLibrary(stored: unknown): LibraryChoices {
     choices: Object.fromEntries(sound),
     careSeen: careSeen === true,
     ...(typeof start === 'object' && start !== null && { start: answersIn(start) }),
+    ...(isTexts(favourites) && { favourites: favourites as readonly string[] }),
   };
 }

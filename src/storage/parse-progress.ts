@@ -8,11 +8,11 @@ const isUpTo = (most: number, value: unknown): boolean =>
   typeof value === 'number' && Math.abs(value) <= most;
 
 function isAim(value: unknown): value is Aim {
-  const { slowerMs, rampKg = [], first = 'left', most = 0, ...rest } = fieldsOf(value);
+  const { slowerMs, rampKg = [], first = 'left', most = 0, least = 0, ...rest } = fieldsOf(value);
   return (
     Object.entries(MOST).every(([key, top]) => rest[key] === null || isUpTo(top, rest[key])) &&
     isUpTo(MOST.holdMs, slowerMs) &&
-    isUpTo(rest['holdMs'] === null ? MOST.reps : MOST.holdMs, most) &&
+    [most, least].every((each) => isUpTo(rest['holdMs'] === null ? MOST.reps : MOST.holdMs, each)) &&
     Array.isArray(rampKg) &&
     rampKg.every((each) => isUpTo(MOST.kg, each)) &&
     (first === 'left' || first === 'right')

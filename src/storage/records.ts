@@ -5,6 +5,7 @@ import type { WithDatabase } from './database.ts';
 export interface Records {
   /** Writes a record unless its id exists, and deletes the checkpoints of its session: all or nothing. */
   readonly append: (record: { readonly id: string }) => Promise<void>;
+  readonly has: (id: string) => Promise<boolean>;
   /** Whether there is any record, or a plan for the week. */
   readonly any: () => Promise<boolean>;
 }
@@ -34,6 +35,7 @@ export function createRecords(database: WithDatabase): Records {
         transaction.commit();
         await Promise.all([...written, transaction.done]);
       }),
+    has: (id) => database(async (opened) => (await opened.getKey('sessions', id)) !== undefined),
     any: () =>
       database(
         async (opened) => (await opened.count('sessions')) + (await opened.count('documents', 'week')) > 0,

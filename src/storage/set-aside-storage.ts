@@ -1,6 +1,7 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import { lostIn } from './backup.ts';
 import { commitAfter, type Database, type WithDatabase } from './database.ts';
+import type { KeyValue } from './key-value.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { readCheckpoint } from './read-checkpoint.ts';
 import { readRecord } from './read-record.ts';
@@ -24,6 +25,27 @@ export interface SetAsideStorage {
   readonly remove: () => Promise<void>;
 }
 
+/** In the store of documents: those of which a change overwrote a part that could not be read, as they were before. */
+const ASIDE = 'aside';
+
+interface Overwritten {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+const overwrittenIn = (aside: unknown): readonly Overwritten[] =>
+  (Array.isArray(aside) ? aside : []).map((each: unknown) => {
+    const { name, value } = fieldsOf(each);
+    return { name: String(name), value };
+  });
+
+/** Keeps a document that has just been overwritten if a part of it could not be read. */
+export async function setAsideLost(values: KeyValue, name: string, value: unknown): Promise<void> {
+  if (!lostIn[name]?.(value)) return;
+  const edit = (aside: unknown) => [...overwrittenIn(aside), { name, value }];
+  await values.change('documents', ASIDE, edit);
+}
+
 /** A value that the browser itself cannot read counts as null. */
 const valueOf = (reading: Promise<unknown>): Promise<unknown> => reading.catch(() => null);
 
@@ -45,6 +67,7 @@ function open(database: Database) {
       unfinished: aside.filter(([, each]) => !readCheckpoint(fieldsOf(each)['session'])),
       readable: aside.filter(([, each]) => readCheckpoint(fieldsOf(each)['session'])),
       documents: stored.filter(([name, value]) => lostIn[name]?.(value)),
+      overwritten: overwrittenIn(await valueOf(documents.get(ASIDE))),
     };
   }
   return { transaction, sessions, checkpoint, documents, find };
@@ -58,7 +81,10 @@ export function createSetAsideStorage(database: WithDatabase, tabs: OtherTabs): 
         return {
           sessions: found.sessions.map(([, record]) => record),
           unfinished: found.unfinished.map(([, each]) => each),
-          documents: Object.fromEntries(found.documents),
+          documents: Object.fromEntries([
+            ...found.documents,
+            ...found.overwritten.map(({ name, value }, i) => [`${name}, before ${i + 1}`, value]),
+          ]),
         };
       }),
     async remove() {
@@ -72,6 +98,7 @@ export function createSetAsideStorage(database: WithDatabase, tabs: OtherTabs): 
               const readable = lostIn[name]?.(value)?.readable;
               return readable === undefined ? documents.delete(name) : documents.put(readable, name);
             }),
+            documents.delete(ASIDE),
             ...(found.unfinished.length > 0
               ? [checkpoint.put(Object.fromEntries(found.readable), 'aside')]
               : []),

@@ -57,7 +57,7 @@ interface Needs {
   /** Loads the page again, to show what is stored now. */
   readonly reload: () => void;
   /** Deletes what is stored outside of the database. */
-  readonly forgetMirror: () => void;
+  readonly forgetCopies: () => void;
   readonly now: () => Date;
 }
 
@@ -131,7 +131,7 @@ export function createDataTools(needs: Needs): DataTools {
     wipe: () =>
       thenReload(async () => {
         await storage.wipe();
-        needs.forgetMirror();
+        needs.forgetCopies();
       }),
   };
 }

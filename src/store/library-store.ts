@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptChoices } from '../core/plan/choices.ts';
 import type { planFor } from '../core/plan/fit/plan-for.ts';
-import type { Outline } from '../core/plan/outline.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
 import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
 import type { StartAnswers } from '../core/training/start/start-answers.ts';
@@ -11,8 +10,6 @@ import type { LibraryChoices } from '../storage/parse-library.ts';
 export interface LibraryView extends LibraryChoices {
   readonly routines: readonly Routine[];
   readonly exercises: ExerciseBook;
-  /** By routine id: what each looks like by default, for as long as `planFor` is null. */
-  readonly outlines: ReadonlyMap<string, Outline>;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
   readonly coaching: CoachingBook | null;
   /** The advice of shipped routines, by routine id; fetched together with the coaching. */
@@ -23,6 +20,8 @@ export interface LibraryView extends LibraryChoices {
   readonly loadPlanner: () => Promise<void>;
   readonly choose: (routine: string, choices: KeptChoices) => void;
   readonly dismissCare: () => void;
+  /** Makes a routine a favourite, or no longer. */
+  readonly favour: (routine: string, on: boolean) => void;
   /** Keeps the answers to the questions of the first time, and what they decide. */
   readonly answerStart: (start: StartAnswers, choices: LibraryChoices['choices']) => void;
   /** Takes in what has been fetched: the coaching, and the cues and exercises that the first load left out. */
@@ -43,7 +42,7 @@ export interface Coached {
 
 export type LibraryStore = StoreApi<LibraryView>;
 
-type Library = Pick<LibraryView, 'routines' | 'exercises' | 'outlines'>;
+type Library = Pick<LibraryView, 'routines' | 'exercises'>;
 
 export function createLibraryStore(
   library: Library,
@@ -74,6 +73,11 @@ export function createLibraryStore(
           choices: { ...choices, ...decided },
           start,
         })),
+      favour: (routine, on) =>
+        void document.change(({ favourites = [], ...kept }) => {
+          const others = favourites.filter((id) => id !== routine);
+          return { ...kept, favourites: on ? [...others, routine] : others };
+        }),
       dismissCare: () => void document.change((kept) => ({ ...kept, careSeen: true })),
       learn: ({ coaching, advice, cues, exercises }) => {
         const book = new Map([...get().exercises, ...exercises]);

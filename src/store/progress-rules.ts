@@ -1,15 +1,10 @@
 import { NOTHING_SAID, ownsOf } from '../core/owns/owns.ts';
 import type { AimsFrom } from '../core/plan/aims.ts';
-import type { Variation } from '../core/routine/exercise.ts';
+import type { Kit } from '../core/plan/filling.ts';
+import type { Routine } from '../core/routine/routine.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
-import {
-  type NextTime,
-  nextTime,
-  type Refusals,
-  refusalKey,
-  type Ways,
-} from '../core/training/progress/next-time.ts';
-import type { Way } from '../core/training/progress/reason.ts';
+import { type NextTime, nextTime, type Refusals, refusalKey } from '../core/training/progress/next-time.ts';
+import { waysIn } from '../core/training/progress/ways-in.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { startAims } from '../core/training/start/start-aims.ts';
 import { startAnswersOf } from '../core/training/start/start-answers.ts';
@@ -42,14 +37,13 @@ export function createProgressRules(needs: Needs): ProgressRules {
   let running: Promise<void> | null = null;
   let again = false;
 
-  const wayOf = (variation: Variation | null | undefined): Way | null => {
-    const found = variation && library.getState().exercises.get(variation.exercise);
-    return found ? { exercise: found.id, name: found.name } : null;
+  /** What the person does a routine with. */
+  const kitOf = (routine: Routine): Kit => {
+    const { equipment, swaps } = library.getState().choices[routine.id] ?? {};
+    return { equipment: equipment ?? routine.equipment, swaps: swaps ?? {} };
   };
-  const ways: Ways = (exercise) => {
-    const coaching = library.getState().coaching?.get(exercise);
-    return { harder: wayOf(coaching?.harder), easier: wayOf(coaching?.easier) };
-  };
+  const kits = (): string => JSON.stringify(library.getState().routines.map(kitOf));
+  let knownKits = kits();
 
   /** The last sessions of each routine, newest first: an exercise may have been done in any of them. */
   async function lastRecords(): Promise<readonly SessionRecord[]> {
@@ -83,14 +77,14 @@ export function createProgressRules(needs: Needs): ProgressRules {
     const unit = settings.getState().settings.units;
     const owned = ownsOf(owns.getState().said ?? NOTHING_SAID, unit);
     const records = await lastRecords();
-    const { routines, exercises } = library.getState();
+    const { routines, exercises, coaching } = library.getState();
     for (const routine of routines) {
       const past = {
         routines,
         exercises,
         records,
         refusals: document.current(),
-        ways,
+        ways: waysIn(routine, exercises, kitOf(routine), (exercise) => coaching?.get(exercise) ?? {}),
         unit,
         owns: owned,
         now: wallNow(),
@@ -129,7 +123,10 @@ export function createProgressRules(needs: Needs): ProgressRules {
     if (!reading) applyAgain();
   });
   library.subscribe((now, before) => {
-    if (now.coaching !== before.coaching || now.start !== before.start) applyAgain();
+    const kitsBefore = knownKits;
+    if (now.choices !== before.choices) knownKits = kits();
+    const isOther = now.coaching !== before.coaching || now.start !== before.start;
+    if (isOther || knownKits !== kitsBefore) applyAgain();
   });
   settings.subscribe((now, before) => {
     if (now.settings.units !== before.settings.units) applyAgain();

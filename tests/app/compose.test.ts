@@ -16,7 +16,7 @@ vi.mock('../../src/core/plan/fit/plan-for.ts', () => {
   throw new Error('no network');
 });
 vi.mock('../../src/app/shipped/shipped-library.ts', () => ({
-  shippedLibrary: { routines: [], exercises: new Map(), outlines: new Map() },
+  shippedLibrary: { routines: [], exercises: new Map() },
 }));
 
 const openPage = (disk = fakeDisk()) => compose(parseFlags(''), (onRefused) => openStorage(onRefused, disk));

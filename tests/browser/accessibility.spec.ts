@@ -2,10 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { EVERY_LOOK, expectAccessible } from '../support/axe.ts';
 import { goTo, sendCommand, setWeight } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 async function start(page: Page): Promise<void> {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const STOPPED_MS = 8000;
 const SPEED = 10;
@@ -18,7 +19,7 @@ const passed = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve
 
 async function startAndSleep(page: Page, browser: Browser): Promise<void> {
   await page.goto(`./?speed=${SPEED}&no-sw&trace#/routine/strong-back-45`);
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
   // Long enough that the step of 45 s ends while the page is stopped, and not before, even on a busy machine.
   await page.evaluate(() => {
@@ -56,7 +57,7 @@ test.describe('leaving a running session', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('./?no-sw&trace');
     await page.getByRole('link', { name: /Desk Reset/ }).click();
-    await page.getByRole('button', { name: /^Start/ }).click();
+    await startSession(page);
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
@@ -92,7 +93,7 @@ test('a second tab does not start a session while one runs in the first', { tag:
   context,
 }) => {
   await page.goto('./?no-sw&trace#/routine/desk-reset');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   const second = await context.newPage();
   await second.goto(`${page.url().split('?')[0]}?no-sw&trace#/routine/posture-15`);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { goTo, sendCommand } from '../support/go-to.ts';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -66,7 +67,7 @@ const lose = (page: Page, by: number) =>
 /** Puts the session into its first set of repetitions at a tempo. */
 async function startReps(page: Page, flags = ''): Promise<void> {
   await page.goto(`./?no-sw&trace${flags}#/routine/strong-back-45`);
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await goTo(page, 'reps');
   await expect.poll(async () => (await read(page).catch(() => null))?.pieces).toBeGreaterThan(3);
@@ -171,7 +172,7 @@ test('the figure shown in a rest moves too, and is at its start when the set beg
 
 test('a figure that has to be redrawn waits until no cue is about to sound', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.evaluate(() => {
     const view = holdfastTrace?.view();

@@ -27,7 +27,7 @@ async function openWithoutScript(page: Page): Promise<() => void> {
 }
 
 /** Waits until the app runs: it has given the page the title of the screen. */
-const running = (page: Page) => expect(page).toHaveTitle(/Routines/);
+const running = (page: Page) => expect(page).toHaveTitle(/ · Holdfast/);
 
 test('the library is seen before its script has arrived, and nothing moves when it does', async ({
   page,
@@ -46,10 +46,7 @@ test('who has scrolled and tabbed to a routine before the script arrives stays t
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', ({ message }) => errors.push(message));
   const arrive = await openWithoutScript(page);
-  const card = page
-    .getByRole('link')
-    .filter({ has: page.getByRole('heading', { level: 3 }) })
-    .last();
+  const card = page.getByRole('main').getByRole('link').last();
   await card.focus();
   await page.evaluate(() => scrollTo(0, 300));
   const before = await page.evaluate(() => [scrollY, document.activeElement?.getAttribute('href')]);

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Time' });
 
@@ -17,7 +18,8 @@ test('the chosen time is kept, shown on the card, and used when the session star
   await expect(page.getByRole('link', { name: /Strong Back 45.*50 min/ })).toBeVisible();
   await page.getByRole('link', { name: /Strong Back 45/ }).click();
   await expect(card(page).getByRole('heading')).toHaveText('Fit to 50 min');
-  await page.getByRole('button', { name: /^Start 50 min/ }).click();
+  await expect(page.getByRole('button', { name: /^Start 50 min/ })).toBeVisible();
+  await startSession(page);
   await expect(page.getByText(/(49|50):\d\d left/)).toBeVisible();
 });
 
@@ -47,24 +49,24 @@ test('the slider is moved with the arrow keys', async ({ page }) => {
 test('a swap in the middle of a fitted session keeps it fitted, and survives a reload', async ({ page }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
   await ask(page, 45);
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'All steps' }).click();
-  await page.getByRole('button', { name: 'Change Seated Cable Row' }).first().click();
-  const sheet = page.getByRole('dialog', { name: 'Change Seated Cable Row' });
-  await sheet.getByRole('button', { name: 'Band Row' }).click();
+  await page.getByRole('button', { name: 'Change Lat Pulldown' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'Change Lat Pulldown' });
+  await sheet.getByRole('button', { name: 'Band Pulldown' }).click();
   await page.getByRole('button', { name: 'All steps' }).click();
   const steps = page.getByRole('dialog', { name: 'All steps' });
-  await expect(steps.getByText('Band Row').first()).toBeAttached();
-  await expect(steps.getByText('Seated Cable Row')).toHaveCount(0);
+  await expect(steps.getByText('Band Pulldown').first()).toBeAttached();
   await expect(steps.getByText('Lat Pulldown')).toHaveCount(0);
+  await expect(steps.getByText('Seated Cable Row')).toHaveCount(0);
   await page.reload();
   await page.goto('./?no-sw#/');
   await page.getByRole('button', { name: 'Resume' }).click();
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'All steps' }).click();
-  await expect(steps.getByText('Band Row').first()).toBeAttached();
-  await expect(steps.getByText('Lat Pulldown')).toHaveCount(0);
+  await expect(steps.getByText('Band Pulldown').first()).toBeAttached();
+  await expect(steps.getByText('Seated Cable Row')).toHaveCount(0);
 });
 
 test('a remembered time is on the card at the first paint, which does not wait for a timer', async ({

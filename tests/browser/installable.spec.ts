@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { makeProfile } from '../support/browser-profile.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 interface Picture {
   readonly src: string;
@@ -96,7 +97,7 @@ test('nothing breaks the content security policy and nothing leaves the origin',
   const row = page.locator('a[href*="#/exercise"]').last();
   await row.scrollIntoViewIfNeeded();
   await expect(row.locator('path[fill]').first()).toBeAttached();
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('timer').first()).toBeVisible();
 
   expect(complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 /** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -83,7 +84,8 @@ test('a question that closes returns the focus', async ({ page }) => {
 
 test('a question asked over controls that are replaced moves the focus to the new ones', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/desk-reset');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
+  await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible();
   await page.getByRole('button', { name: 'Pause' }).focus();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Keep going' }).press('Enter');
@@ -122,7 +124,7 @@ test('after a tap the keys still work for the screen: Enter is Done in the set t
   page,
 }) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).tap();
+  await startSession(page, (start) => start.tap());
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.evaluate(() => {
     const view = holdfastTrace?.view();
@@ -146,6 +148,6 @@ test('a key pressed in the moment the session appears is not lost', async ({ pag
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     }).observe(document.body, { childList: true, subtree: true });
   });
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('dialog', { name: 'Leave the session?' })).toBeVisible();
 });

@@ -56,6 +56,7 @@ async function lookAtSheet(page: Page, found: string[], name: string): Promise<v
 async function start(page: Page, language: string, routine: string): Promise<void> {
   await page.goto(`./?no-sw&trace&lang=${language}#/routine/${routine}`);
   await button(page, 'Start').click();
+  await button(page, 'Start now').click();
   await expect(page.getByRole('timer')).toBeVisible();
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo, setWeight } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const LEAST_DIGITS_PX = 60;
 
@@ -30,7 +31,7 @@ async function check(page: Page): Promise<void> {
 
 async function start(page: Page, routine: string): Promise<void> {
   await page.goto(`./?no-sw&trace#/routine/${routine}`);
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 test('coaching that could not be fetched is fetched when the page is looked at again', async ({ page }) => {
   await page.route('**/shipped-coaching-*.js', (route) => route.abort());
@@ -18,13 +19,13 @@ test('a session whose screen cannot be fetched shows its step and clock, and the
 }) => {
   await page.route('**/player-screen-*.js', (route) => route.abort());
   await page.goto('./?no-sw#/routine/desk-reset');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   const clock = page.getByRole('timer');
   await expect(clock).toBeVisible();
   const first = await clock.textContent();
   await expect(clock).not.toHaveText(first ?? '');
   await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByText('Paused')).toBeVisible();
+  await expect(page.getByText('Paused', { exact: true })).toBeVisible();
   await page.unroute('**/player-screen-*.js');
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
 });

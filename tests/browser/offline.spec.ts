@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 import { makeProfile } from '../support/browser-profile.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const offlineReady = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
@@ -22,7 +23,7 @@ test('a cold start without a network shows the library and runs a session', { ta
   await again.goto(site.url);
   await expect(again.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
   await again.getByRole('link', { name: /Desk Reset/ }).click();
-  await again.getByRole('button', { name: /^Start/ }).click();
+  await startSession(again);
   await expect(again.getByRole('timer').first()).toBeVisible();
 
   await coldStart.close();

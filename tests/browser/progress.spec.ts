@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -10,7 +11,7 @@ const EXERCISE = 'dumbbell-row';
 async function start(page: Page, next?: string) {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   if (next !== undefined) await expect(page.getByText(next)).toBeVisible();
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
 }
 
@@ -60,6 +61,13 @@ async function trainRows(page: Page, weightTaps: number, repTaps: number) {
   }
 }
 
+/** Does what ends with the page loading again, and waits for that: a tap before would be lost. */
+async function thenReloaded(page: Page, act: () => Promise<void>) {
+  const reloaded = page.waitForEvent('load');
+  await act();
+  await reloaded;
+}
+
 async function exported(page: Page): Promise<Record<string, unknown>> {
   await page.goto('./?no-sw#/data');
   const download = page.waitForEvent('download');
@@ -101,7 +109,7 @@ test('the second session starts from what the first one suggests, logged by thum
   });
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   await page.reload();
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   tapped();
   await expect(page.getByRole('heading', { name: 'Cat-Cow' })).toBeVisible();
   expect(await asked(page)).toMatchObject({ reps: 6, kg: 22 });
@@ -159,9 +167,8 @@ test('data that is exported, deleted and imported is the same, and an import can
   });
 
   await page.getByRole('button', { name: 'Delete everything' }).tap();
-  await page.getByRole('button', { name: 'Delete it all' }).tap();
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect.poll(() => exported(page)).toMatchObject({ sessions: [] });
+  await thenReloaded(page, () => page.getByRole('button', { name: 'Delete it all' }).tap());
+  expect(await exported(page)).toMatchObject({ sessions: [] });
 
   const pick = (content: unknown) =>
     page.getByLabel('Import an export').setInputFiles({
@@ -175,16 +182,16 @@ test('data that is exported, deleted and imported is the same, and an import can
   await pick(before);
   const sheet = page.getByRole('dialog', { name: 'Import this file?' });
   await expect(sheet.getByText('1 session.')).toBeVisible();
-  await sheet.getByRole('button', { name: 'Import', exact: true }).tap();
+  await thenReloaded(page, () => sheet.getByRole('button', { name: 'Import', exact: true }).tap());
   await expect(page.getByRole('button', { name: 'Undo the last import' })).toBeVisible();
   expect(await exported(page)).toEqual(before);
   await page.goto('./?no-sw#/history');
   await expect(page.getByRole('link', { name: /Strong Back 45/ })).toBeVisible();
 
   await page.goto('./?no-sw#/data');
-  await page.getByRole('button', { name: 'Undo the last import' }).tap();
+  await thenReloaded(page, () => page.getByRole('button', { name: 'Undo the last import' }).tap());
   await expect(page.getByRole('button', { name: 'Undo the last import' })).toBeHidden();
-  await expect.poll(() => exported(page)).toMatchObject({ sessions: [] });
+  expect(await exported(page)).toMatchObject({ sessions: [] });
 });
 
 test('one session is deleted on its own page', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 /** A window of 1280 px at 400 %, and the smallest phone. */
 const SIZES = [
@@ -96,7 +97,7 @@ test('at 400 % nothing is cut off or covers what has the focus, and the pages ha
     found.push(...(await problems(page, address || 'library')));
   }
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   const look = async (state: string, seen: string) => {
     await expect(page.getByText(seen, { exact: true }).first()).toBeVisible();
     found.push(...(await problems(page, state, false)));

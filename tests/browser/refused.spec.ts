@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const BLOCKED = 2;
 
@@ -21,7 +22,7 @@ test('a browser that refuses all storage still runs a session, and the app says 
   const page = await context.newPage();
   await page.goto(site.url);
   await page.getByRole('link', { name: /Desk Reset/ }).click();
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('timer')).toBeVisible();
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'End' }).click();

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -74,7 +75,7 @@ for (const [phase, kind, timing] of [
     });
     await page.clock.install();
     await page.goto('./?no-sw&trace#/routine/strong-back-45');
-    await page.getByRole('button', { name: /^Start/ }).click();
+    await startSession(page);
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
     await page.evaluate(
       ([wanted, how]) => {
@@ -126,7 +127,7 @@ test('draws few frames: 15 a second in a hold, 30 in reps, in a pause only its c
   browser,
 }) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await goTo(page, 'hold');
   const figure = page.locator('[data-figure] svg').first();

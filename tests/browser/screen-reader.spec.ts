@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 /** `npx playwright test screen-reader --update-snapshots` writes it again. */
 const TRANSCRIPT = 'docs/screen-reader.md';
@@ -57,7 +58,7 @@ async function start(page: Page, routine: string): Promise<void> {
   await page.goto('./?no-sw#/settings');
   await page.getByRole('radio', { name: /^Off/ }).check({ force: true });
   await page.goto(`./?no-sw&trace#/routine/${routine}`);
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
 }
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type Plan, stepMs } from '../../src/core/plan/plan.ts';
 import type { SessionEvent } from '../../src/core/session/session.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -52,7 +53,7 @@ test('Strong Back 45 from Start to summary: every boundary is where the plan put
   tag: '@engines',
 }, async ({ page }) => {
   await page.goto('./?speed=240&no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Pause' }).click();

@@ -70,7 +70,7 @@ test('recording a session removes what was set aside of it, and of no other', as
   expect(aside).toEqual({ another: {} });
 });
 
-test('a session that could not be recorded for lack of space is offered by the next page', async ({
+test('a session that could not be recorded for lack of space is recorded by the next page', async ({
   page,
 }) => {
   await openBlankPage(page);
@@ -85,8 +85,10 @@ test('a session that could not be recorded for lack of space is offered by the n
     },
     [CHECKPOINT, RECORD] as const,
   );
-  await page.goto('./');
-  await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
+  await page.goto('./#/history');
+  await expect(page.getByRole('link', { name: /Short/ })).toBeVisible();
+  await page.goto('./#/');
+  await expect(page.getByRole('button', { name: /^Resume/ })).toHaveCount(0);
 });
 
 test('two tabs that plan a week and refuse suggestions keep each other’s changes', async ({ page }) => {

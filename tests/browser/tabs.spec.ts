@@ -1,6 +1,7 @@
 import { type BrowserContext, expect } from '@playwright/test';
 import { RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 import { withStoragePage } from '../support/storage-page.ts';
 
 const openBlankPage = withStoragePage();
@@ -60,7 +61,7 @@ test('a tab that missed everything shows what another has done once it returns',
   await b.goto('./?no-sw#/history');
   await expect(b.getByRole('heading', { name: 'History' })).toBeVisible();
   await a.goto('./?no-sw&trace&speed=50#/routine/desk-reset');
-  await a.getByRole('button', { name: /^Start/ }).click();
+  await startSession(a);
   await a.getByRole('button', { name: 'Pause', exact: true }).click();
   await a.getByRole('button', { name: 'End' }).click();
   await a.getByRole('button', { name: 'End session' }).click();
@@ -77,7 +78,7 @@ test('the session of a tab that crashed is offered in another, and Start does no
   const [a, b] = await deafTabs(context);
   await a.goto('./?no-sw#/routine/posture-15');
   await b.goto('./?no-sw#/');
-  await a.getByRole('button', { name: /^Start/ }).click();
+  await startSession(a);
   await a.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect(a.getByText(/Saved on this phone/)).toBeVisible();
   await b.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -96,7 +97,7 @@ test('nothing can be deleted in one tab while another trains', async ({ context 
   const [a, b] = await deafTabs(context);
   await b.goto('./?no-sw#/data');
   await a.goto('./?no-sw#/routine/posture-15');
-  await a.getByRole('button', { name: /^Start/ }).click();
+  await startSession(a);
   await expect(a.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   await b.getByRole('button', { name: 'Delete everything' }).click();
   await b.getByRole('button', { name: 'Delete it all' }).click();

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const stepOf = (page: Page) =>
   page.evaluate(() => {
@@ -10,7 +11,7 @@ const stepOf = (page: Page) =>
 
 async function startReps(page: Page) {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await goTo(page, 'reps');
   const done = page.getByRole('button', { name: 'Done' });

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const SIZES = [
   { width: 568, height: 320 },
@@ -82,7 +83,7 @@ test('every control is as large as a fingertip on the player, its sheets, the su
     found.push(...(await tooSmall(page, name)));
   };
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await look('ready', 'Ready');
   await goTo(page, 'hold');
   await look('hold', 'Hold');
@@ -145,7 +146,7 @@ test('six answers to a set fit the narrowest phone', async ({ page }) => {
   await page.goto('./?no-sw&trace#/settings');
   await page.getByRole('radio', { name: /^Reps left/ }).dispatchEvent('click');
   await page.evaluate(() => (location.hash = '#/routine/strong-back-45'));
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
   await goTo(page, 'reps');
   await page.getByRole('button', { name: 'Done', exact: true }).click();

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 import { MARK, translatePage } from '../support/translate-page.ts';
 
 /** How far most digits may be from the clock, in seconds of the session: a tenth of a second at speed 30. */
@@ -39,7 +40,7 @@ test('a session that the browser translates shows the right digits to its end', 
   const failed = failures(page);
   await translatePage(page);
   await page.goto('./?speed=30&no-sw&trace#/routine/desk-reset');
-  await page.getByRole('button', { name: /Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('timer')).toBeVisible();
   const off: number[] = [];
   while (!(await button(page, 'Finish').isVisible())) {
@@ -59,7 +60,7 @@ test('every control of a translated player does what it says, and its words foll
   const failed = failures(page);
   await translatePage(page);
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /Start/ }).click();
+  await startSession(page);
   await goTo(page, 'set-up');
   await button(page, 'Ready').click();
   await goTo(page, 'reps');

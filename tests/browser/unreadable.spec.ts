@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
 import { withStoragePage } from '../support/storage-page.ts';
@@ -37,12 +38,13 @@ test('sessions that cannot be read are counted and deleted, and the others are s
     ['sessions', { id: 'no date' }],
     ['checkpoint', { broken: { session: 1 } }, 'aside'],
     ['documents', { volume: 7 }, 'settings'],
+    ['documents', [{ name: 'week', value: 'none' }], 'aside'],
   ]);
   await page.goto('./?no-sw#/history');
   await expect(page.getByText('4 sessions cannot be read.')).toBeVisible();
   await expect(page.getByRole('link', { name: /Short/ })).toHaveCount(1);
   await page.getByRole('link', { name: 'See Your data' }).click();
-  await expect(page.getByText(/4 sessions, 1 unfinished session,? and 1 set of choices/)).toBeVisible();
+  await expect(page.getByText(/4 sessions, 1 unfinished session,? and 2 sets of choices/)).toBeVisible();
   await page.getByRole('button', { name: 'Delete these' }).click();
   await page.getByRole('button', { name: 'Delete it', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Delete these' })).toHaveCount(0);
@@ -70,6 +72,42 @@ test('lists of sessions that do not fit the sessions are made anew', async ({ pa
     return [(await history.digests())?.map(({ id }) => id), (await history.efforts('plank')).length];
   });
   expect(after).toEqual([['one'], 1]);
+});
+
+test('a part of the settings that cannot be read is set aside when another is changed', async ({ page }) => {
+  await openBlankPage(page);
+  await putRaw(page, [['documents', { volume: 7, readySeconds: 21 }, 'settings']]);
+  const read = await page.evaluate(async () => {
+    const { settings, aside } = holdfast.openTab();
+    const before = await aside.read();
+    await settings.change((all) => ({ ...all, voice: 'off' }));
+    while (Object.keys((await aside.read()).documents).length === 0);
+    const after = await aside.read();
+    await aside.remove();
+    const { volume, readySeconds, voice } = settings.current();
+    return [before.documents, after.documents, (await aside.read()).documents, volume, readySeconds, voice];
+  });
+  const wrong = { volume: 7, readySeconds: 21 };
+  const { volume } = DEFAULT_SETTINGS;
+  expect(read).toEqual([{ settings: wrong }, { 'settings, before 1': wrong }, {}, volume, 21, 'off']);
+});
+
+test('a session held by a page whose database never opened is recorded by the next page', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  await page.evaluate((record) => {
+    // The request is never answered.
+    IDBFactory.prototype.open = () =>
+      Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value() {} } });
+    void holdfast.openTab().keep(record);
+  }, RECORD);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+  await page.goto('./?no-sw#/history');
+  await expect(page.getByRole('link', { name: /Short/ })).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('held')))).toEqual(
+    [],
+  );
 });
 
 test('a database that another tab blocks is adopted when that tab is closed', async ({ page, context }) => {

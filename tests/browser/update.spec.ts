@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { deployment, deploySite, lookForUpdate, openToStay } from '../support/deployed-site.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 test('an update waits until a person asks for it, then every tab gets it', { tag: '@engines' }, async ({
   context,
@@ -33,7 +34,7 @@ test('an update asked for in one tab waits for the session in another', async ({
   await openToStay(library, site.url);
   await openToStay(session, site.url);
   await session.getByRole('link', { name: /Desk Reset/ }).click();
-  await session.getByRole('button', { name: /^Start/ }).click();
+  await startSession(session);
   await session.getByRole('button', { name: 'Pause' }).click();
   await session.evaluate(() => Object.assign(globalThis, { sameLife: true }));
 

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { hearPage } from '../support/hear-page.ts';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 // The recorder is a script that the test adds.
 test.use({ bypassCSP: true });
@@ -28,7 +29,7 @@ test('after a routine was looked at once, the voice speaks without a network, in
   await site.stop();
 
   await page.goto('./?trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await setVisibility(page, 'hidden');
 

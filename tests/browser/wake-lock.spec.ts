@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 declare global {
   var locks: WakeLockSentinel[];
@@ -24,7 +25,7 @@ test('the screen stays on while a session runs, also after the page was hidden, 
     };
   });
   await page.goto('./?no-sw&trace#/routine/desk-reset');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect.poll(() => held(page)).toBe(1);
 
   // As the system does when the page is hidden.

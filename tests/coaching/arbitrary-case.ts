@@ -53,10 +53,22 @@ function setsFor({ exercise, kind }: ReturnType<typeof trainedIn>[number], kit: 
     fc.integer({ min: 0, max: 6 }).map((reserve) => ({ reserve })),
   );
   const side = fc.constantFrom({}, {}, {}, { side: 'left' as const });
+  const hurt = fc.oneof(
+    { weight: 9, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 10 }).map((pain) => ({ pain })) },
+  );
   const times = fc.integer({ min: 1, max: 4 });
   const done = fc
-    .tuple(kgFor(exercise, kit), amount, felt, side, times)
-    .map(([kg, much, how, which, n]) => ({ exercise, kg, ...much, ...how, ...which, times: n }));
+    .tuple(kgFor(exercise, kit), amount, felt, side, hurt, times)
+    .map(([kg, much, how, which, pain, n]) => ({
+      exercise,
+      kg,
+      ...much,
+      ...how,
+      ...which,
+      ...pain,
+      times: n,
+    }));
   const assumed = times.map((n) => ({ exercise, entered: false, times: n }));
   return fc.oneof({ weight: 5, arbitrary: done }, { weight: 1, arbitrary: assumed });
 }
@@ -91,10 +103,11 @@ export const cases: fc.Arbitrary<CoachCase> = fc
         level: fc.constantFrom('low' as const, 'middle' as const, 'high' as const),
         equipment: fc.oneof(fc.subarray([...EQUIPMENT]), fc.constant([...EQUIPMENT])),
         minutes: fc.option(fc.integer({ min: 3, max: 75 })),
+        readiness: fc.constantFrom('good' as const, 'good' as const, 'so-so' as const, 'poor' as const),
         sessions: sessionsOf(routine, kit),
         breakDays: fc.constantFrom(1, 2, 3, 7, 24, 60, 120),
       })
-      .map(({ level, equipment, minutes, sessions, breakDays }) => {
+      .map(({ level, equipment, minutes, readiness, sessions, breakDays }) => {
         const first = Date.UTC(2026, 0, 5, 12);
         const on = (days: number) => new Date(first + days * 86_400_000).toISOString();
         return {
@@ -102,7 +115,7 @@ export const cases: fc.Arbitrary<CoachCase> = fc
           routine: routine.id,
           ...kit,
           today: on((sessions.length - 1) * 3 + breakDays),
-          choices: { level, equipment, minutes },
+          choices: { level, equipment, minutes, readiness },
           history: sessions.map((session, i) => ({ ...session, on: on(i * 3) })),
           expect: {},
         };

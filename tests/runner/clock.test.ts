@@ -55,6 +55,52 @@ describe('the session clock', () => {
     expect(clock.now() - start).toBe(2000);
   });
 
+  describe('in a hidden page with sound', () => {
+    function hiddenWithSound() {
+      const fake = fakeTime();
+      const sound = { clock: 1, time: 0 };
+      const clock = createClock({ ...fake.source, sound: () => ({ ...sound }) });
+      clock.now();
+      clock.hidden();
+      const start = clock.now();
+      return { ...fake, sound, clock, start };
+    }
+
+    it('does not take a wall clock that is set forward for sleep while the sound runs on', () => {
+      const { pass, time, sound, clock, start } = hiddenWithSound();
+      pass(1000);
+      time.wall += 3_600_000;
+      sound.time += 0.98;
+      clock.returned();
+      expect(clock.now() - start).toBe(1000);
+    });
+
+    it('follows the wall clock for sleep that stopped the sound before it stopped the page', () => {
+      const { pass, time, sound, clock, start } = hiddenWithSound();
+      pass(1000);
+      time.wall += 3_600_000;
+      sound.time += 0.6;
+      clock.returned();
+      expect(clock.now() - start).toBe(3_601_000);
+    });
+
+    it('follows the wall clock for sleep after which the sound has a new clock', () => {
+      const { pass, time, sound, clock, start } = hiddenWithSound();
+      pass(1000);
+      time.wall += 3_600_000;
+      Object.assign(sound, { clock: 2, time: 1 });
+      clock.returned();
+      expect(clock.now() - start).toBe(3_601_000);
+    });
+
+    it('follows the wall clock for sleep that leaves no stretch of sound to judge by', () => {
+      const { pass, time, clock, start } = hiddenWithSound();
+      pass(100);
+      time.wall += 300_000;
+      expect(clock.now() - start).toBe(300_100);
+    });
+  });
+
   it('runs at the speed it is given', () => {
     const { source, pass } = fakeTime();
     const clock = createClock(source, 20);

@@ -64,13 +64,35 @@ describe('the runner', () => {
     expect(last && last.endedAt - last.startedAt - last.pausedMs).toBeLessThan(10_000);
   });
 
-  it('counts an open set for ten minutes at most, however long the page stayed awake beside it', () => {
+  it('pauses and asks when an open set has lasted for ten minutes beside an awake page, and counts no more', () => {
     const { runner, pass } = started();
     pass(155_000 + 9 * 3_600_000);
+    expect(runner.absence()).toMatchObject({ kind: 'left-open', awayMs: 10 * 60_000, asLeft: { step: 7 } });
+    expect(runner.state()).toMatchObject({ status: 'paused', step: 7 });
+    runner.settleAbsence('continue');
+    pass(30_000);
     runner.send({ type: 'done' });
     const state = runner.state();
     const last = state.status === 'finished' ? state.visits.at(-1) : undefined;
     expect(last && last.endedAt - last.startedAt - last.pausedMs).toBe(10 * 60_000);
+  });
+
+  it('asks about the same open set only once while the page is awake', () => {
+    const { runner, pass } = started();
+    pass(155_000 + 11 * 60_000);
+    runner.settleAbsence('continue');
+    pass(3_600_000);
+    expect(runner.absence()).toBeNull();
+    expect(runner.state()).toMatchObject({ status: 'running', step: 7 });
+  });
+
+  it('takes a press at the end of the ten minutes as the answer', () => {
+    const { runner, pass, sleep } = started();
+    pass(155_000 + 10 * 60_000 - 500);
+    sleep(600);
+    runner.send({ type: 'done' });
+    expect(runner.absence()).toBeNull();
+    expect(runner.state()).toMatchObject({ status: 'finished', reason: 'completed' });
   });
 
   it('does not ask in an open set that a slow person is still at', () => {

@@ -69,7 +69,7 @@ const plan: Plan = planOf(
   [{ id: 'x', name: 'X', purpose: 'compound', slots: [] }],
   [
     ...workSteps({ slot: before, set: 1 }, 0, 'own'),
-    gapStep({ slot: 'b', set: 1 }, 60_000, 0, 55_000),
+    gapStep({ slot: 'b', set: 1 }, 60_000, 0, { setUpMs: 55_000, eases: false }),
     ...leadSteps(lead, planned, 1, 0, 'own'),
     ...workSteps({ slot, set: 1 }, 0, 'own'),
   ],

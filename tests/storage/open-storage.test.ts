@@ -92,6 +92,17 @@ it('drops a pulse from before the last save', async () => {
   expect(await storage.checkpoint.load()).toEqual({ ...CHECKPOINT, session: 'two' });
 });
 
+it('sets aside what cannot be read of a document that a change overwrites, and nothing of a sound one', async () => {
+  const { disk, storage } = openOver();
+  const wrong = { volume: 7, readySeconds: 21 };
+  disk.stored.set('documents/settings', wrong);
+  disk.stored.set('documents/library', { choices: {}, careSeen: true });
+  await storage.library.change((library) => ({ ...library, careSeen: false }));
+  await storage.settings.change((settings) => ({ ...settings, voice: 'off' }));
+  await storage.settings.change((settings) => ({ ...settings, voice: 'coach' }));
+  await expect.poll(() => disk.stored.get('documents/aside')).toEqual([{ name: 'settings', value: wrong }]);
+});
+
 describe('a database that opens late', () => {
   const other = { ...CHECKPOINT, session: 'two' };
 

@@ -37,7 +37,7 @@ function page() {
     persisted: async () => true,
     claim: async () => (tab.trains ? null : release),
     reload: () => void done.push('reload'),
-    forgetMirror: () => {},
+    forgetCopies: () => {},
     now: () => new Date(0),
   });
   const bringIn = async () => {

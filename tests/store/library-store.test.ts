@@ -20,11 +20,7 @@ function libraryOver(kept: LibraryChoices = STORED) {
   const disk = fakeDisk();
   disk.stored.set('documents/library', kept);
   const { library } = openStorage(() => {}, disk);
-  const store = createLibraryStore(
-    { routines: [], exercises: new Map(), outlines: new Map() },
-    library,
-    async () => planFor,
-  );
+  const store = createLibraryStore({ routines: [], exercises: new Map() }, library, async () => planFor);
   const stored = () => disk.stored.get('documents/library');
   return { disk, stored, read: library.read, view: store.getState };
 }

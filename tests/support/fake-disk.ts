@@ -8,6 +8,8 @@ import { Unanswered } from '../../src/storage/storage-problem.ts';
 export interface FakeDisk extends Disk {
   /** The stored values, by `<store>/<key>`. */
   readonly stored: Map<string, unknown>;
+  /** What lies in localStorage, by key. */
+  readonly copies: Record<string, string>;
   /** `full` refuses to write, `gone` and `shut` refuse everything, as a lost and as an unopened database do. */
   readonly mood: { full: boolean; gone: boolean; shut: 'slow' | 'blocked' | null };
   /** Announces that the database has opened. */
@@ -34,6 +36,12 @@ export function fakeDisk(room = 1000): FakeDisk {
       else stored.set(`${store}/${key}`, value);
     }
   };
+  // As in a browser: its own keys are those of the texts.
+  const copies: Record<string, string> & Storage = Object.create({
+    getItem: (key: string) => copies[key] ?? null,
+    setItem: (key: string, text: string) => void (copies[key] = text),
+    removeItem: (key: string) => void delete copies[key],
+  });
   const reopened = createListeners<[]>();
   const values: KeyValue = {
     async read(store, key) {
@@ -62,6 +70,10 @@ export function fakeDisk(room = 1000): FakeDisk {
       const { [record.id]: _, ...others } = fieldsOf(stored.get('checkpoint/aside'));
       stored.set('checkpoint/aside', others);
     },
+    async has(id) {
+      await reading();
+      return stored.has(`sessions/${id}`);
+    },
     async any() {
       await reading();
       return [...stored.keys()].some((key) => key.startsWith('sessions/'));
@@ -69,7 +81,9 @@ export function fakeDisk(room = 1000): FakeDisk {
   };
   return {
     stored,
+    copies,
     mood,
+    local: () => copies,
     values,
     records,
     database: () => Promise.reject(new Error('No database here.')),

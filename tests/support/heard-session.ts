@@ -3,6 +3,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import { dueBetween } from '../../src/core/session/due-between.ts';
 import type { Command, SessionState } from '../../src/core/session/session.ts';
 import type { CueObservation } from '../../src/outputs/cue-output.ts';
+import { startSession } from './start-session.ts';
 
 const COUNTED_SECONDS = 3;
 /** Later notes of a cue begin within this. */
@@ -42,7 +43,7 @@ export async function startHeard(page: Page): Promise<void> {
   await page.goto('./?no-sw&trace#/settings');
   await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 }
 

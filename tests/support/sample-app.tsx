@@ -143,6 +143,8 @@ const DESK: Routine = {
   name: 'Desk Break',
   summary: 'Two minutes away from the chair.',
   experience: ['beginner'],
+  targetMinutes: { low: 2, high: 2 },
+  consecutiveDays: true,
   equipment: [],
   advice: [],
   blocks: BACK.blocks.slice(0, 1),
@@ -282,7 +284,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     ...sample.session,
   }));
   const library = createLibraryStore(
-    { routines: [BACK, DESK], exercises: EXERCISES, outlines: new Map() },
+    { routines: [BACK, DESK], exercises: EXERCISES },
     fakeDocument({ choices: keptChoices(sample), careSeen: sample.careSeen ?? true }),
     async () => planFor,
   );

@@ -7,7 +7,7 @@ describe('getting around', () => {
   it('moves between the three tabs, with focus on the heading and the title changed', async () => {
     openApp(sampleApp(), '/');
     const tabs = () => within(screen.getByRole('navigation', { name: 'Main' }));
-    expect(tabs().getByRole('link', { name: 'Routines' })).toHaveAttribute('aria-current', 'page');
+    expect(tabs().getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
     await userEvent.click(tabs().getByRole('link', { name: 'Settings' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus();
     expect(document.title).toBe('Settings · Holdfast');

@@ -9,7 +9,7 @@ import { openApp, sampleApp } from '../support/sample-app.tsx';
 vi.mock('../../src/ui/screens/sound-check/sound-check-screen.tsx', () => {
   throw new Error('no network');
 });
-vi.mock('../../src/ui/screens/library/this-week.tsx', () => {
+vi.mock('../../src/ui/figure/figure-strip.tsx', () => {
   throw new Error('no network');
 });
 
@@ -23,7 +23,7 @@ describe('a screen that cannot be fetched', () => {
     openApp(sampleApp(), '/sound-check');
     expect(await said()).toHaveFocus();
     expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
-    await userEvent.click(screen.getByRole('link', { name: 'Routines' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Today' }));
     expect(await screen.findByRole('link', { name: /Back Day/ })).toBeVisible();
   });
 
@@ -63,6 +63,6 @@ describe('a screen that cannot be fetched', () => {
     }));
     openApp(sampleApp({ app: { week } }), '/');
     await act(() => vi.dynamicImportSettled());
-    expect(screen.getByRole('link', { name: /Back Day/ })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Your routines' })).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import type { SessionRecord } from '../../src/core/training/record.ts';
 import { createSessionStore } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
@@ -7,7 +8,16 @@ import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
 
 /** The whole app at `#/session`, with the real engine on a clock that only the test moves. */
 export async function openSession(plan: Plan = samplePlan()) {
+  const opened = await openLateSession(plan);
+  // The first test of a file fetches the screen's code.
+  await opened.screen.findByRole('region', { name: 'Controls' }, { timeout: 10_000 });
+  return opened;
+}
+
+/** The same without waiting for the code of the player. */
+export async function openLateSession(plan: Plan = samplePlan()) {
   const { runner, time, pass, sleep } = runnerInFakeTime();
+  const kept: SessionRecord[] = [];
   const session = createSessionStore({
     runner,
     unlock: () => {},
@@ -15,7 +25,7 @@ export async function openSession(plan: Plan = samplePlan()) {
     wallNow: () => time.wall,
     newId: () => 'this-one',
     forSoundMode: (planned) => planned,
-    keep: () => {},
+    keep: (record) => void kept.push(record),
     remember: () => {},
     lastKept: async () => offerOf(session.getState()),
     leftBehind: async () => offerOf(session.getState()),
@@ -24,13 +34,14 @@ export async function openSession(plan: Plan = samplePlan()) {
   const app = { ...sampleApp(), session };
   const at = (kind: string) => plan.steps.findIndex((step) => step.id === kind);
   const screen = openApp(app, '/session');
-  // The first test of a file fetches the screen's code.
-  await screen.findByRole('region', { name: 'Controls' }, { timeout: 10_000 });
   return {
     app,
     plan,
     runner,
     screen,
+    session,
+    /** The records of sessions that ended. */
+    kept,
     /** The current session, the one on offer, and how to leave it. */
     view: () => ({
       plan: runner.plan(),

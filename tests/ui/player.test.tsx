@@ -198,6 +198,17 @@ it('asks where to continue after an absence', async () => {
   expect(screen.getByRole('timer').textContent).toBe('3');
 });
 
+it('asks whether anybody is there when a set without a clock has been open for very long', async () => {
+  const { goTo, pass, view } = await openSession();
+  goTo('lifts.1/1/work');
+  pass(10 * 60_000 + 1000);
+  expect(screen.getByRole('dialog', { name: 'Still there?' })).toHaveTextContent('open for 10:00');
+  expect(view().state.status).toBe('paused');
+  await press(/^Continue from Deadlift/);
+  pass(3000);
+  expect(view().state.status).toBe('running');
+});
+
 it('unlocks the screen to ask where to continue', async () => {
   const { runner, sleep, pass } = await openSession();
   pass(20_000);

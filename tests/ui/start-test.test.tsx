@@ -7,18 +7,15 @@ const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name 
 const answer = async (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
 function newcomer() {
-  const app = sampleApp();
-  app.history.setState({ isWhole: true });
-  return app;
+  return sampleApp({ careSeen: false });
 }
 
 describe('the three questions of the first time', () => {
-  it('are offered on the page of a routine that was never done, and a tap answers and moves on', async () => {
+  it('are offered at the very first Start, and a tap answers and moves on', async () => {
     const app = newcomer();
     openApp(app, '/routine/back');
-    await userEvent.click(
-      await screen.findByRole('link', { name: 'Answer three questions' }, { timeout: 10_000 }),
-    );
+    await userEvent.click(await screen.findByRole('button', { name: /^Start/ }, { timeout: 10_000 }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Answer three questions' }));
     await heading(/pull.ups in a row/);
     await answer(/None yet/);
     await heading(/hold a plank/);
@@ -31,6 +28,8 @@ describe('the three questions of the first time', () => {
     await heading(/What do you have/);
     await answer(/Skip/);
     await heading(/Back Day/);
+    await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    await screen.findByRole('dialog', { name: 'Before you start' });
     expect(screen.queryByRole('link', { name: 'Answer three questions' })).not.toBeInTheDocument();
   });
 
@@ -71,8 +70,9 @@ describe('the three questions of the first time', () => {
 
   it('can be skipped without looking at them', async () => {
     const app = newcomer();
-    openApp(app, '/routine/back');
-    await userEvent.click(await screen.findByRole('button', { name: 'Skip' }, { timeout: 10_000 }));
+    openApp(app, '/start');
+    await heading(/pull.ups in a row/);
+    await answer(/Skip/);
     expect(app.library.getState().start).toEqual({ pullUps: null, plank: null, barbell: null });
     expect(screen.queryByRole('button', { name: 'Skip' })).not.toBeInTheDocument();
   });

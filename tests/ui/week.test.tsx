@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { WeekPlan } from '../../src/core/training/week/week-plan.ts';
 import type { WeekStore } from '../../src/store/week-store.ts';
-import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
+import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 function weekOf(plan: WeekPlan): WeekStore {
   return createStore((set, get) => ({
@@ -54,28 +54,5 @@ describe('the week plan', () => {
     expect(card.queryByRole('note')).not.toBeInTheDocument();
     await userEvent.click(card.getByRole('button', { name: 'Tuesday' }));
     expect(card.getByRole('note')).toHaveTextContent(/needs a day between/);
-  });
-});
-
-describe('this week in the library', () => {
-  const always = [0, 1, 2, 3, 4, 5, 6] as const;
-
-  it('shows what is due today and what is done', async () => {
-    const plan: WeekPlan = [{ routine: 'back', days: always, at: { kind: 'once', minute: 600 } }];
-    const app = sampleApp({ app: { week: weekOf(plan) } });
-    const { unmount } = openApp(app, '/');
-    const region = await screen.findByRole('region', { name: 'This week' });
-    expect(region).toHaveTextContent(/Back Day today/);
-    unmount();
-    app.history.getState().add(sampleRecord());
-    openApp(app, '/');
-    expect(await screen.findByRole('region', { name: 'This week' })).toHaveTextContent(/Back Day done/);
-  });
-
-  it('is absent without a plan, and leaves no gap', async () => {
-    openApp(sampleApp({ app: { week: weekOf([]) } }), '/');
-    await screen.findByRole('heading', { level: 1 });
-    expect(screen.queryByRole('region', { name: 'This week' })).not.toBeInTheDocument();
-    expect(screen.queryByText('0')).not.toBeInTheDocument();
   });
 });

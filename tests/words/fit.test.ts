@@ -7,7 +7,7 @@ import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import { fitFacts } from '../../src/core/plan/fit/fit-facts.ts';
 import { fitPlan, toleranceMs } from '../../src/core/plan/fit/fit-plan.ts';
 import { planAndFit } from '../../src/core/plan/fit/plan-for.ts';
-import type { Plan, PlanSlot } from '../../src/core/plan/plan.ts';
+import type { Plan, PlanSlot, Step } from '../../src/core/plan/plan.ts';
 import { isCare } from '../../src/core/routine/purpose.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -44,10 +44,18 @@ const rows = (plan: Plan) => plan.blocks.flatMap(({ slots }) => slots);
 const planned = (plan: Plan): PlanSlot[] =>
   rows(plan).flatMap((row) => (row.kind === 'planned' ? [row.slot] : []));
 
-const restSteps = ({ steps }: Plan) =>
-  steps.flatMap((step, i) => (step.kind === 'rest' && steps[i + 1]?.kind !== 'set-up' ? [step] : []));
+const whole = (plan: Plan) => ({ plan, reach: 'fits', couldDrop: [] }) as const;
 
-/** In seconds, without those that end in a set-up; none when the fitting changed none of them. */
+const restSteps = ({ steps, blocks }: Plan) => {
+  const cares = (step: Step) => isCare(blocks[step.block]?.purpose ?? 'warm-up');
+  return steps.flatMap((step, i) => {
+    const next = steps[i + 1];
+    const leads = next?.kind === 'set-up' || (next && cares(next) && !cares(step));
+    return step.kind === 'rest' && !leads ? [step] : [];
+  });
+};
+
+/** In seconds, without those that end in a set-up or lead to a stretch; none when the fitting changed none of them. */
 function restsOf(plan: Plan, natural: Plan): number[] {
   const before = new Map(restSteps(natural).map(({ id, timing }) => [id, timing.ms]));
   const rests = restSteps(plan);
@@ -63,15 +71,15 @@ describe('the sentence about a fitted plan', () => {
   it('says what a coach would: the rests, what takes turns, what is left out', () => {
     const strong = shipped('strong-back-45');
     expect(fitted(strong, 45).words).toMatch(
-      /^Rests (at|of) .+ s, (.+, )?Lat Pulldown.* and Superman left out/,
+      /^Rests (at|of) .+ s, (.+, )?Seated Cable Row.* and Superman left out/,
     );
     const loose = fitted(strong, 58);
     const pairs = [['Face Pull', 'Plank'] as const];
     const facts = { ...fitFacts(loose.natural, loose.plan), pairs };
     expect(fitWords.fitted(loose, facts)).toMatch(/alternate Face Pull and Plank\.$/);
-    expect(fitted(strong, 32).words).toMatch(/, \d+ fewer sets, .*Lat Pulldown.* and Superman left out/);
+    expect(fitted(strong, 32).words).toMatch(/, \d+ fewer sets, .*Seated Cable Row.* and Superman left out/);
     expect(fitted(strong, 20).words).toMatch(
-      /^Even without Lat Pulldown.* and Superman it takes \d+ min\. For 20 min, leave out .+ too\.$/,
+      /^Even without Seated Cable Row.* and Superman it takes \d+ min\. For 20 min, leave out .+ too\.$/,
     );
     expect(fitted(strong, 90).words).toMatch(/\d+ more sets, more reps in each/);
     expect(fitted(strong, 120).words).toMatch(/The whole routine takes \d+ min\./);
@@ -83,8 +91,9 @@ describe('the sentence about a fitted plan', () => {
     expect(fitted(desk, 1, { leftOut: [squeeze] }).words).not.toBe('');
     const posture = shipped('posture-15');
     const { natural } = fitted(posture, 1);
-    const whole = { plan: natural, reach: 'fits', couldDrop: [] } as const;
-    expect(fitWords.fitted(whole, fitFacts(natural, natural))).toBe('Nothing is left out or shortened.');
+    expect(fitWords.fitted(whole(natural), fitFacts(natural, natural))).toBe(
+      'Nothing is left out or shortened.',
+    );
   });
 
   it('leaves the short rests between stretches out of those it shortens', () => {
@@ -149,7 +158,7 @@ describe('the sentence about a fitted plan', () => {
       const gone = rows(plan).filter((row) => row.kind === 'left-out' && there.has(row.slot.id));
       const [before = '', after] = words.split(' left out');
       const names =
-        after === undefined
+        after === undefined || words === fitWords.fitted(whole(natural), fitFacts(natural, natural))
           ? []
           : before
               .split(', ')

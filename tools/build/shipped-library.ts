@@ -4,12 +4,7 @@ import type { Plugin } from 'vite';
 import type { DrawnExercise } from '../../src/authoring/exercise-file.ts';
 import { figureOf } from '../../src/authoring/figure-of.ts';
 import { type Files, readLibrary } from '../../src/authoring/read-library.ts';
-import { NO_AIMS } from '../../src/core/plan/aims.ts';
-import { defaultChoices } from '../../src/core/plan/default-choices.ts';
-import { planFor } from '../../src/core/plan/fit/plan-for.ts';
-import { outlineOf } from '../../src/core/plan/outline.ts';
-import type { ExerciseBook, Routine } from '../../src/core/routine/routine.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import type { Routine } from '../../src/core/routine/routine.ts';
 
 const LIBRARY = 'virtual:shipped-library';
 const COACHING = 'virtual:shipped-coaching';
@@ -45,13 +40,6 @@ function bookEntry(exercise: DrawnExercise) {
   };
   return { id, language, name, cues, muscles, equipment, startsWith, words, ...only };
 }
-
-/** What each routine looks like before the person has chosen anything. */
-const outlinesOf = (routines: readonly Routine[], exercises: ExerciseBook) =>
-  routines.map((routine) => {
-    const choices = defaultChoices(routine, DEFAULT_SETTINGS);
-    return [routine.id, outlineOf(planFor(routine, exercises, choices, NO_AIMS))];
-  });
 
 /**
  * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
@@ -95,7 +83,6 @@ export function shippedLibrary(folder = 'routines'): Plugin {
       return asModule({
         routines: routines.map((routine) => ({ ...routine, advice: [] })),
         exercises: book,
-        outlines: outlinesOf(routines, new Map(all.map((each) => [each.id, each]))),
       });
     },
   };

@@ -31,7 +31,8 @@ async function recordsOf(one: CoachCase, known: readonly SessionRecord[]): Promi
   for (const [i, { at, session }] of daysOf(one).sessions.entries()) {
     if (i < known.length) continue;
     const routine = routineOf(session.routine ?? one.routine);
-    const aims = (await followHistory(one, records, at, routinesIn(one))).aims(routine.id);
+    const kits = { [routine.id]: session.choices ?? {} };
+    const aims = (await followHistory(one, records, at, routinesIn(one), kits)).aims(routine.id);
     const sets = session.sets ?? [];
     const choices = roomFor(routine, choicesOf(routine, session.choices), aims, sets);
     records.push(pastSession(planWith(routine, choices, aims).plan, sets, `session-${i}`, at));
@@ -47,7 +48,8 @@ export async function answerOf(one: CoachCase, known: readonly SessionRecord[] =
   const routine = routineOf(one.routine);
   const { now } = daysOf(one);
   const records = await recordsOf(one, known);
-  const followed = await followHistory(one, records, now, routinesIn(one));
+  const kits = { [routine.id]: one.choices ?? {} };
+  const followed = await followHistory(one, records, now, routinesIn(one), kits);
   const { plan, fitted } = planWith(routine, choicesOf(routine, one.choices), followed.aims(routine.id));
   return { routine, records, now, next: followed.next(routine.id), plan, reach: fitted?.reach ?? null };
 }

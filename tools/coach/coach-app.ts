@@ -38,17 +38,29 @@ function libraryOf(used: readonly string[]): typeof coachLibrary {
   return library;
 }
 
+/** What a person does each routine with; absent for the equipment its author assumes. */
+type Kits = Readonly<Record<string, Pick<CaseChoices, 'equipment' | 'swaps'>>>;
+
+const keptWith = (kits: Kits): LibraryChoices['choices'] =>
+  Object.fromEntries(
+    Object.entries(kits).map(([id, { equipment = routineOf(id).equipment, swaps = {} }]) => [
+      id,
+      { level: 'low', leftOut: [], equipment, swaps },
+    ]),
+  );
+
 /** What the app's own stores and rules make of these sessions at an instant, for a person who uses these routines. */
 export async function followHistory(
   { unit = 'kg', owns: given = {} }: Person,
   records: readonly SessionRecord[],
   now: number,
   used: readonly string[],
+  kits: Kits = {},
 ): Promise<Followed> {
   const settings = createSettingsStore(fakeDocument({ ...DEFAULT_SETTINGS, units: unit }));
   const library = createLibraryStore(
-    { ...libraryOf(used), outlines: new Map() },
-    fakeDocument<LibraryChoices>({ choices: {}, careSeen: true }),
+    libraryOf(used),
+    fakeDocument<LibraryChoices>({ choices: keptWith(kits), careSeen: true }),
     () => new Promise(() => {}),
   );
   const { exercises } = coachLibrary;

@@ -1,7 +1,8 @@
 // A hundred pages each, against real databases in Chromium: the database opens late, is blocked by a tab of an older
-// version, or is full for a while, and meanwhile a session is finished, another is begun and a setting is changed over
-// what an earlier page has left. Afterwards a new page counts what is there. Prints one line per fault; fails if anything
-// is lost or doubled. TIMES=n for another number, FAULTS=late,full for some of the faults.
+// version, is full for a while or no longer answers, and meanwhile a session is finished, another is begun and a setting
+// is changed over what an earlier page has left. Afterwards a new page counts what is there. In a last fault, `closed`, the
+// page is closed while the database is still shut. Prints one line per fault; fails if anything is lost or doubled.
+// TIMES=n for another number, FAULTS=late,full for some of the faults.
 /* oxlint-disable typescript/unbound-method -- it replaces methods of the database's prototypes, and calls them with `this` */
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
@@ -9,7 +10,7 @@ import { buildGlobal } from '../scripts/build-global.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
 
 const TRIES = Number(process.env.TIMES ?? 100);
-const FAULTS = (process.env.FAULTS ?? 'late,blocked,full,dead').split(',');
+const FAULTS = (process.env.FAULTS ?? 'late,blocked,full,dead,closed').split(',');
 
 const script = await buildGlobal('tests/support/storage-entry.ts', 'holdfast');
 const sampleScript = await buildGlobal('tests/storage/sample-checkpoint.ts', 'samples');
@@ -25,7 +26,8 @@ const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox']
 const leave = async () => {
   const tab = holdfast.openTab();
   // On a busy machine the database may open late without any fault.
-  while (!(await tab.keep({ ...samples.RECORD, id: 'earlier' })));
+  while (!(await tab.keep({ ...samples.RECORD, id: 'earlier' })))
+    await new Promise((resolve) => setTimeout(resolve, 50));
   await tab.checkpoint.save({ ...samples.CHECKPOINT, session: 'left' });
   await tab.settings.change((settings) => ({ ...settings, readySeconds: 21 }));
 };
@@ -35,7 +37,7 @@ const breakDatabase = (fault) => {
   const { open } = indexedDB;
   const put = IDBObjectStore.prototype.put;
   const add = IDBObjectStore.prototype.add;
-  if (fault === 'late') {
+  if (fault === 'late' || fault === 'closed') {
     // The request is made when the fault ends.
     const waiting = [];
     IDBFactory.prototype.open = function (...args) {
@@ -71,14 +73,26 @@ const breakDatabase = (fault) => {
         const { db } = this.transaction;
         if (broken) dead.add(db);
         if (!dead.has(db)) return real.apply(this, args);
+        const deaf = { value: () => {} };
         const handler = { writable: true, value: null };
-        return Object.create(IDBRequest.prototype, { onsuccess: handler, onerror: handler });
+        return Object.create(IDBRequest.prototype, {
+          addEventListener: deaf,
+          removeEventListener: deaf,
+          onsuccess: handler,
+          onerror: handler,
+        });
       };
     }
     globalThis.mend = () => {
       broken = false;
     };
   }
+};
+
+/** The storage waits seconds for a database that does not answer: here a fifth of that, or a hundred tries take an hour. */
+const hurry = () => {
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (act, ms, ...args) => setTimeout(act, ms >= 1000 ? ms / 5 : ms, ...args);
 };
 
 /** Finishes a session, begins another and changes a setting, at random moments around the end of the fault. */
@@ -112,15 +126,31 @@ const train = async ([seed, selfMends]) => {
   return { told, kept };
 };
 
-const count = async (seed) => {
+/** The same, until a copy of each session lies where a page that is closed does not lose it. */
+const trainShut = async (seed) => {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
   const tab = holdfast.openTab();
+  const record = { ...samples.RECORD, id: `finished ${seed}` };
+  void tab.checkpoint.save({ ...samples.CHECKPOINT, session: record.id });
+  await pause();
+  void tab.keep(record);
+  await pause();
+  void tab.checkpoint.save({ ...samples.CHECKPOINT, session: `next ${seed}` });
+  const parts = [`record:finished ${seed}`, `session:next ${seed}`];
+  while (!parts.every((part) => Object.keys(localStorage).some((key) => key.endsWith(part)))) await pause();
+  return { told: [] };
+};
+
+const count = async (fault) => {
+  const tab = holdfast.openTab();
+  await tab.any();
   await tab.settings.read();
   const { voice, readySeconds } = tab.settings.current();
   const ids = ((await tab.history.digests()) ?? []).map(({ id }) => id).toSorted();
   const now = (await tab.checkpoint.load())?.session;
-  await tab.keep({ ...samples.RECORD, id: `next ${seed}` });
+  await tab.keep({ ...samples.RECORD, id: now });
   const aside = (await tab.checkpoint.load())?.session;
-  return JSON.stringify({ voice, readySeconds, ids, now, aside });
+  return JSON.stringify({ ...(fault !== 'closed' && { voice }), readySeconds, ids, now, aside });
 };
 
 async function attempt(fault, seed) {
@@ -146,6 +176,7 @@ async function attempt(fault, seed) {
   }
   const page = await context.newPage();
   await page.goto(url);
+  await page.evaluate(hurry);
   if (fault === 'blocked') {
     await page.evaluate(() => {
       const { open } = IDBFactory.prototype;
@@ -154,20 +185,27 @@ async function attempt(fault, seed) {
       };
     });
   } else await page.evaluate(breakDatabase, fault);
-  const training = page.evaluate(train, [seed, fault !== 'blocked']);
+  const training =
+    fault === 'closed' ? page.evaluate(trainShut, seed) : page.evaluate(train, [seed, fault !== 'blocked']);
   if (holder) {
-    await page.waitForTimeout(Math.random() * 6000);
+    await page.waitForTimeout(Math.random() * 1500);
     await holder.close();
   }
   const { told } = await training;
-  const found = await page.evaluate(count, seed);
+  let next = page;
+  if (fault === 'closed') {
+    await page.close();
+    next = await context.newPage();
+    await next.goto(url);
+  }
+  const found = await next.evaluate(count, fault);
   await context.close();
+  // A setting of the page that was closed is not copied, and its session stands beside the one left before.
   const wanted = JSON.stringify({
-    voice: 'off',
+    ...(fault === 'closed' ? {} : { voice: 'off' }),
     readySeconds: 21,
     ids: ['earlier', `finished ${seed}`],
-    now: `next ${seed}`,
-    aside: 'left',
+    ...(fault === 'closed' ? { now: 'left', aside: `next ${seed}` } : { now: `next ${seed}`, aside: 'left' }),
   });
   return { lost: found === wanted ? null : found, told: told.join(' ') };
 }

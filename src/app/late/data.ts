@@ -2,6 +2,7 @@ import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
+import { openCopyShelf } from '../../storage/copy-shelf.ts';
 import { forgetMirror } from '../../storage/first-paint-mirror.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { createSetAsideStorage } from '../../storage/set-aside-storage.ts';
@@ -15,7 +16,11 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
     saveFile,
     persisted: isPersisted,
     claim: claimSession,
-    forgetMirror,
+    forgetCopies() {
+      forgetMirror();
+      const shelf = openCopyShelf(() => localStorage);
+      for (const key of shelf.keys()) shelf.drop(key);
+    },
     reload: () => location.reload(),
     now: () => new Date(),
   });

@@ -5,7 +5,7 @@ import { late } from '../../core/late.ts';
 import { createListeners } from '../../core/listeners.ts';
 import type { CueKind } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
-import { type CueObservation, createCueOutput } from '../../outputs/cue-output.ts';
+import { type CueObservation, type CueOutput, createCueOutput } from '../../outputs/cue-output.ts';
 import { createHapticsOutput } from '../../outputs/haptics-output.ts';
 import { createWakeLockOutput } from '../../outputs/wake-lock-output.ts';
 import type { Runner } from '../../runner/runner.ts';
@@ -30,6 +30,7 @@ export interface Outputs {
   /** Fetches the voice and the soundtrack, as far as a session started now would use them. */
   readonly expectStart: () => void;
   readonly tryCue: (kind: CueKind) => void;
+  readonly soundClock: CueOutput['clock'];
   /** Starts a beat to tap along with; null when nothing can sound. Call it in a tap. */
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
 }
@@ -89,6 +90,7 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
       if (settings().soundMode !== 'music' || !settings().soundModeChosen) fetchSoundtrack();
     },
     tryCue: cues.tryCue,
+    soundClock: cues.clock,
     async beat(offsetMs) {
       cues.unlock();
       return (await beat())({ offsetMs, volume: settings().volume });

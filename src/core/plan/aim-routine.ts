@@ -11,10 +11,11 @@ import { type Aim, type Aims, ANY_SLOT, aimKey } from './aims.ts';
 import { type Level, pick } from './choices.ts';
 
 /** The upper end a plan may use; the author's low end stays reachable for a session that has to fit its time. */
-const upTo = ({ low }: NumberRange, aim: number): DoseRange => ({
+const upTo = ({ low }: NumberRange, aim: number, least: number | undefined): DoseRange => ({
   low: Math.min(low, aim),
   high: aim,
   from: aim,
+  ...(least !== undefined && { least: Math.min(least, aim) }),
 });
 
 function aimedDose(dose: Dose, aim: Aim | undefined, level: Level): Dose {
@@ -22,7 +23,11 @@ function aimedDose(dose: Dose, aim: Aim | undefined, level: Level): Dose {
   const at = (low: number, unit: number) => pick({ low, high: aim.most ?? low }, level, unit);
   const load = aim.kg === null ? {} : { kg: aim.kg };
   if (dose.kind === 'hold') {
-    return { ...dose, ...load, ...(aim.holdMs !== null && { ms: upTo(dose.ms, at(aim.holdMs, 1000)) }) };
+    return {
+      ...dose,
+      ...load,
+      ...(aim.holdMs !== null && { ms: upTo(dose.ms, at(aim.holdMs, 1000), aim.least) }),
+    };
   }
   const slower = aim.slowerMs > 0 && dose.tempo ? { slowerMs: aim.slowerMs } : {};
   const ramp = aim.rampKg === undefined ? {} : { rampKg: aim.rampKg };
@@ -31,7 +36,7 @@ function aimedDose(dose: Dose, aim: Aim | undefined, level: Level): Dose {
     ...load,
     ...ramp,
     ...slower,
-    ...(aim.reps !== null && { reps: upTo(dose.reps, at(aim.reps, 1)) }),
+    ...(aim.reps !== null && { reps: upTo(dose.reps, at(aim.reps, 1), aim.least) }),
   };
 }
 

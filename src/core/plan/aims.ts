@@ -8,6 +8,11 @@ export interface Aim {
   readonly kg: number | null;
   /** How far the high end of the level may go instead: reps, or milliseconds of a hold. Absent where it may not. */
   readonly most?: number;
+  /**
+   * As little as a session asks for while it can leave out something optional instead: reps, or milliseconds of a hold.
+   * Absent where the author's low end will do.
+   */
+  readonly least?: number;
   /** The weights that lead up to it, lightest first; absent when none do. */
   readonly rampKg?: readonly number[];
   /** The side to begin with: the weaker one, when it is known. */

@@ -6,7 +6,7 @@ import type { Fitting, ValueOf } from './fitting.ts';
 import { leadOf, leadSteps, setUpInAllMs } from './lead.ts';
 import { type Plan, type PlanBlock, planOf, type Step } from './plan.ts';
 import { settleSlot } from './settle.ts';
-import { gapStep, workSteps } from './steps-of-turn.ts';
+import { easesFrom, gapStep, workSteps } from './steps-of-turn.ts';
 import { paired, turnsOf, underScheme } from './turns.ts';
 
 const UNFITTED: Fitting = { values: {}, pairs: [], leftOut: [] };
@@ -52,8 +52,11 @@ export function compilePlan(
     steps.push(...workSteps(turn, index, choices.pace));
     const next = turns[i + 1];
     if (!next) return;
-    const setUp = next.lead ? setUpInAllMs(next.lead.implement) : 0;
-    steps.push(gapStep({ slot: planned.id, set: turn.set }, turn.restMs, index, setUp));
+    const ahead = {
+      setUpMs: next.lead ? setUpInAllMs(next.lead.implement) : 0,
+      eases: easesFrom(routine.blocks[index]?.purpose, routine.blocks[next.index]?.purpose),
+    };
+    steps.push(gapStep({ slot: planned.id, set: turn.set }, turn.restMs, index, ahead));
   });
 
   const blocks = settled.map(({ block: { id, name, purpose }, slots, planned }) => {

@@ -51,11 +51,15 @@ function strangerIn(slot: Slot, stranger: BookEntry): Pick<Filling, 'dose' | 'si
 }
 
 /** Reps that go left and right in turn come in pairs: the range from its first to its last even number. */
-function evenReps({ low, high, from }: DoseRange): DoseRange {
+function evenReps({ low, high, from, least }: DoseRange): DoseRange {
   const down = (reps: number) => Math.max(2, Math.floor(reps / 2) * 2);
   const most = down(high);
   const range = { low: Math.min(most, down(low + 1)), high: most };
-  return from === undefined ? range : { ...range, from: down(from) };
+  return {
+    ...range,
+    ...(from !== undefined && { from: down(from) }),
+    ...(least !== undefined && { least: down(least) }),
+  };
 }
 
 const paired = (dose: Dose, exercise: Exercise): Dose =>

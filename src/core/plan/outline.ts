@@ -7,7 +7,7 @@ export type Outline = readonly {
   readonly steps: readonly number[];
 }[];
 
-/** The outline of a plan: small enough to ship with each routine, so that no plan has to be made to draw it. */
+/** The outline of a plan. */
 export const outlineOf = ({ blocks, steps }: Plan): Outline =>
   blocks.map(({ purpose }, at) => ({
     purpose,

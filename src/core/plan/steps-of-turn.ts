@@ -1,3 +1,4 @@
+import { isCare, type Purpose } from '../routine/purpose.ts';
 import type { Choices } from './choices.ts';
 import { repMs } from './pace.ts';
 import {
@@ -19,14 +20,31 @@ export const SIDE_CHANGE_MS = 5000;
 /** Time to get to the next exercise when there is no rest. */
 export const PLACE_CHANGE_MS = 10_000;
 
-/** Time to breathe and to log the last set before the next lift is set up. */
+/** Time to breathe and to log the last set before the next lift is set up, or before a stretch. */
 const LEAST_REST_MS = 10_000;
+
+/** What a gap leads to, as far as it decides how long the gap is. */
+export interface Ahead {
+  /** How long the next set takes to be set up. */
+  readonly setUpMs: number;
+  /** Whether training is over and a stretch follows. */
+  readonly eases: boolean;
+}
+
+const NOTHING_AHEAD: Ahead = { setUpMs: 0, eases: false };
+
+/** Whether care for the body follows training between two blocks. */
+export const easesFrom = (before: Purpose | undefined, after: Purpose | undefined): boolean =>
+  before !== undefined && after !== undefined && !isCare(before) && isCare(after);
 
 /**
  * The time a rest takes in the plan; without a rest, that of a change of place. Setting up the next lift is rest too:
- * before a set-up that takes `setUpMs` a rest is shorter by so much, and a change of place takes no time of its own.
+ * before a set-up a rest is shorter by so much, and a change of place takes no time of its own. A rest is there so that
+ * the next set can be done as well as the last (ACSM, "Progression models in resistance training for healthy adults", Med
+ * Sci Sports Exerc 41(3), 2009, on rest periods); a stretch asks for no strength, and begins as soon as one is in place.
  */
-export function gapMs(restMs: number, setUpMs = 0): number {
+export function gapMs(restMs: number, { setUpMs, eases }: Ahead = NOTHING_AHEAD): number {
+  if (eases) return restMs > 0 ? Math.min(restMs, LEAST_REST_MS) : PLACE_CHANGE_MS;
   if (setUpMs === 0) return restMs > 0 ? restMs : PLACE_CHANGE_MS;
   return Math.max(Math.min(restMs, LEAST_REST_MS), restMs - setUpMs);
 }
@@ -82,8 +100,8 @@ export function inSet(step: SetStep, set: number): SetStep {
 }
 
 /** The step between a set and the next one, which may begin with a set-up. */
-export function gapStep(set: SetPlace, restMs: number, block: number, setUpMs: number): GapStep {
-  const timing = { kind: 'timed', ms: gapMs(restMs, setUpMs) } as const;
+export function gapStep(set: SetPlace, restMs: number, block: number, ahead: Ahead): GapStep {
+  const timing = { kind: 'timed', ms: gapMs(restMs, ahead) } as const;
   return restMs > 0
     ? { kind: 'rest', id: stepId(set, 'rest'), block, set, timing }
     : { kind: 'transition', change: 'place', id: stepId(set, 'place'), block, set, timing };

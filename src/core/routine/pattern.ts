@@ -1,10 +1,16 @@
 import type { Exercise } from './exercise.ts';
 
-/** The heavy patterns a person warms up for before any other. Hinge: the hips bend under load, as in a deadlift. */
-export type Pattern = 'hinge' | 'vertical-pull';
+/** The movement of a lift. Hinge: the hips bend under load, as in a deadlift. */
+export type Pattern = 'hinge' | 'vertical-pull' | 'row';
 
-/** The pattern of an exercise, told from the muscles that do the work; null for any other. */
-export function patternOf({ muscles: { main } }: Pick<Exercise, 'muscles'>): Pattern | null {
+/** The movement of an exercise, told from the muscles that do the work; null for any other. A row bends the elbows. */
+export function patternOf({ muscles: { main, also } }: Pick<Exercise, 'muscles'>): Pattern | null {
   if (main.includes('hamstrings') && main.includes('glutes')) return 'hinge';
-  return main.includes('lats') && !main.includes('upper-back') ? 'vertical-pull' : null;
+  if (!main.includes('lats')) return null;
+  if (!main.includes('upper-back')) return 'vertical-pull';
+  return also.includes('biceps') ? 'row' : null;
 }
+
+/** The heavy patterns a person warms up for whatever the weight. */
+export const isHeavy = (pattern: Pattern | null): boolean =>
+  pattern === 'hinge' || pattern === 'vertical-pull';

@@ -14,6 +14,8 @@ export interface NumberRange {
  */
 export interface DoseRange extends NumberRange {
   readonly from?: number;
+  /** Between `low` and `from`: a session leaves out what is optional before it goes below this. */
+  readonly least?: number;
 }
 
 /** How long each part of one repetition takes. 0 leaves the part out. */

@@ -1,5 +1,5 @@
 import { loadNearest, type Rack, smallestLoad } from '../owns/loads.ts';
-import type { Pattern } from '../routine/pattern.ts';
+import { isHeavy, type Pattern } from '../routine/pattern.ts';
 
 /** The shares of the working weight that lead up to it. */
 const SHARES = [0.5, 0.7, 0.85];
@@ -11,7 +11,7 @@ const SHARES = [0.5, 0.7, 0.85];
 export function rampLoads(rack: Rack, kg: number, pattern: Pattern | null): readonly number[] {
   const smallest = smallestLoad(rack);
   const loads = rack.load !== 'none' && rack.load !== 'assistance' && rack.load !== 'band';
-  if (!loads || smallest === null || kg <= 0 || (kg <= 2 * smallest && pattern === null)) return [];
+  if (!loads || smallest === null || kg <= 0 || (kg <= 2 * smallest && !isHeavy(pattern))) return [];
   if (rack.load === 'body') return [0];
   const near = SHARES.map((share) => loadNearest(rack, kg * share));
   return [...new Set(near)].filter((each) => each < kg);

@@ -22,7 +22,8 @@ export interface Reel {
   readonly layers: readonly ReelLayer[];
 }
 
-const SAMPLES = 18;
+/** Frames of a movement from pose to pose. */
+export const SAMPLES = 18;
 /** An error in px too small to notice; also the least movement worth animating. */
 const TOLERANCE_PX = 1;
 const SWELL = 0.04;

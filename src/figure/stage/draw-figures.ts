@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/routine/figure.ts';
 import { TRUSTED_POLICIES, trustScript } from '../../platform/trusted.ts';
+import type { StripPicture } from '../draw/draw-strip.ts';
 import type { Reel } from '../draw/reel.ts';
 import type { DrawRequest, ReelRequest } from './draw-request.ts';
 // For this query Vite exports the address as the default.
@@ -64,3 +65,7 @@ export const drawReel = (request: ReelRequest): Promise<Reel> => askPatiently({ 
 /** Draws a figure as one picture. Returns SVG markup. */
 export const drawStill = (figure: Figure, both: boolean): Promise<string> =>
   askPatiently({ kind: 'still', figure, both });
+
+/** Draws figures at one scale. */
+export const drawStrip = (figures: readonly Figure[]): Promise<readonly StripPicture[]> =>
+  askPatiently({ kind: 'strip', figures });

@@ -1,20 +1,12 @@
 import { useEffect } from 'react';
-import { putAt } from '../../figure/stage/put-at.ts';
 import { useFigures } from '../app-context.ts';
 import type { IconSource } from '../components/icon-drawings.ts';
 import { useCalm } from '../hooks/use-media.ts';
 import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';
 import { MovingFigure } from './moving-figure.tsx';
+import { SLOWLY } from './slowly.ts';
 import { StillFigure } from './still-figure.tsx';
-
-/** The movement repeated slowly, apart from any session. */
-const SLOWLY = {
-  doing: { kind: 'shown' },
-  speed: 1,
-  untilQuiet: () => Promise.resolve(),
-  onPlay: (animations: readonly Animation[]) => putAt(animations, 0),
-} as const;
 
 interface FigurePlaceProps {
   readonly exercise: string | null;

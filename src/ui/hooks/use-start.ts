@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { StartAnswer } from '../../store/session-view.ts';
@@ -6,13 +5,12 @@ import { useApp } from '../app-context.ts';
 import { routes } from '../shell/routes.ts';
 
 /**
- * Starts or resumes a session and goes to it, and fetches what it sounds with as soon as a screen can start one. Call both directly in the handler of a tap: browsers unlock sound only
+ * Starts or resumes a session and goes to it. Call both directly in the handler of a tap: browsers unlock sound only
  * there.
  */
 export function useStart() {
-  const { session, notices, settings, expectStart } = useApp();
+  const { session, notices, settings } = useApp();
   const [, navigate] = useLocation();
-  useEffect(expectStart, [expectStart]);
   /** Goes to the session, unless Back or an earlier tap has changed the screen meanwhile. */
   const follow = async (started: Promise<StartAnswer>): Promise<StartAnswer> => {
     const from = location.hash;
@@ -23,7 +21,7 @@ export function useStart() {
   };
   return {
     start: (plan: Plan) => {
-      // The routine's page has asked for the sound mode, so starting is an answer.
+      // The bell of the routine's page offers the sound mode, so starting is an answer.
       if (!settings.getState().settings.soundModeChosen)
         settings.getState().change({ soundModeChosen: true });
       return follow(session.getState().start(plan));

@@ -1,9 +1,8 @@
-import '../styles/styles.css';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
-import { LibraryScreen } from '../screens/library/library-screen.tsx';
+import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { FlagBanner } from './flag-banner.tsx';
 import { PlayerScreen } from './lazy-player.ts';
 import {
@@ -34,7 +33,7 @@ export function App() {
     >
       <ScreenBoundary key={path} fallback={<FailedScreen />}>
         <Switch>
-          <Route path="/" component={LibraryScreen} />
+          <Route path="/" component={TodayScreen} />
           <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
           <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
           <Route path="/session" component={PlayerScreen} />

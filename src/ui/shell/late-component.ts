@@ -72,9 +72,17 @@ export const vitalScreen = <Name extends string, P extends object>(
   Meanwhile: ComponentType<P>,
 ) => lateComponent(name, fetch, { waits: [1000, 2000, 5000], onFail: fail, Meanwhile });
 
-/** A part that only some people see, and without which a screen works. */
-export const part = <Name extends string, P extends object>(name: Name, fetch: Fetch<Name, P>) =>
-  lateComponent(name, fetch, { waits: [1000, 5000, 30_000], onFail: () => null });
+/** A part that only some people see, and without which a screen works. `Meanwhile` keeps its place. */
+export const part = <Name extends string, P extends object>(
+  name: Name,
+  fetch: Fetch<Name, P>,
+  Meanwhile?: ComponentType<P>,
+) =>
+  lateComponent(name, fetch, {
+    waits: [1000, 5000, 30_000],
+    onFail: () => null,
+    ...(Meanwhile && { Meanwhile }),
+  });
 
 /** Fetches all of them, one after the other and each once `idle` resolves, so that a tap does not have to wait. */
 export async function warmScreens(idle: () => Promise<void>): Promise<void> {

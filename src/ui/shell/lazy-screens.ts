@@ -23,12 +23,6 @@ export const StartTestScreen = screen(
 );
 export const OwnsScreen = screen('OwnsScreen', () => import('../screens/owns/owns-screen.tsx'));
 
-export const ThisWeek = part('ThisWeek', () => import('../screens/library/this-week.tsx'));
-export const ResumeCard = part('ResumeCard', () => import('../screens/library/resume-card.tsx'));
-export const LiveSessionCard = part(
-  'LiveSessionCard',
-  () => import('../screens/library/live-session-card.tsx'),
-);
 export const NoticeToast = part('NoticeToast', () => import('./notice-toast.tsx'));
 export const NotFoundScreen = screen(
   'NotFoundScreen',

@@ -1,6 +1,6 @@
 /** The address of each screen, after the #. */
 export const routes = {
-  library: '/',
+  today: '/',
   routine: (id: string) => `/routine/${encodeURIComponent(id)}`,
   exercise: (id: string) => `/exercise/${encodeURIComponent(id)}`,
   session: '/session',

@@ -14,15 +14,19 @@ interface ScreenProps {
   readonly frame: 'tabs' | 'back';
   /** Drawn instead of the title's text. */
   readonly heading?: ReactNode;
+  /** A line below the title. */
+  readonly below?: ReactNode;
+  /** Shown at the end of the title's line. */
+  readonly beside?: ReactNode;
   /** Uses the whole width of a tablet. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The page around a screen: its one h1, a way back or the tabs, and the space for its bars. */
-export function Screen({ title, lang, frame, heading, wide, children }: ScreenProps) {
+export function Screen({ title, lang, frame, heading, below, beside, wide, children }: ScreenProps) {
   const ref = usePage(title);
-  const back = useBack(routes.library);
+  const back = useBack(routes.today);
   return (
     <>
       <main className={css.screen} data-frame={frame} data-wide={wide || undefined}>
@@ -31,9 +35,15 @@ export function Screen({ title, lang, frame, heading, wide, children }: ScreenPr
             <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={back} />
           </div>
         )}
-        <h1 ref={ref} tabIndex={-1} className={css.title} lang={lang} data-frame={frame}>
-          {heading ?? title}
-        </h1>
+        <div className={css.head}>
+          <div>
+            <h1 ref={ref} tabIndex={-1} className={css.title} lang={lang} data-frame={frame}>
+              {heading ?? title}
+            </h1>
+            {below}
+          </div>
+          {beside}
+        </div>
         {children}
       </main>
       {frame === 'tabs' && <TabBar />}

@@ -10,7 +10,7 @@ const TABS: readonly {
   readonly icon: IconSource;
   readonly name: keyof typeof shellWords.tabs;
 }[] = [
-  { href: routes.library, icon: 'list', name: 'library' },
+  { href: routes.today, icon: 'today', name: 'today' },
   { href: routes.history, icon: 'trend', name: 'history' },
   { href: routes.settings, icon: 'sliders', name: 'settings' },
 ];

@@ -1,9 +1,8 @@
 import { EXPERIENCES, type Experience } from '../../core/routine/routine.ts';
 import { part } from '../language.ts';
 
-/** The list of routines. */
+/** What is told of a routine wherever it stands. */
 export const libraryWords = part('library-words', {
-  title: 'Routines',
   lastDone: (day: string) => `Last done ${day}`,
   notDone: 'Not done yet',
   /** "Any level", "Beginner", "Beginner to intermediate". */

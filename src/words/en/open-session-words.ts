@@ -24,6 +24,8 @@ export const openSessionWords = part('open-session-words', {
   fetching: 'The session is running. The rest of this screen is loading.',
   next: (place: string) => `Next: ${place}`,
   pause: 'Pause',
+  /** While the code of the player is fetched, and the session is paused. */
+  leave: 'Leave it paused',
   end: 'End this session',
   askEnd: 'End this session?',
   whatEndKeeps: 'What you did so far goes into your history, marked as ended early.',

@@ -98,6 +98,8 @@ export const playerWords = part('player-words', {
   leave: 'Pause and leave',
   away: (clock: string) => `You were away ${clock}`,
   stoppedThere: 'The session stopped where you left it.',
+  stillThere: 'Still there?',
+  openFor: (clock: string) => `This step has been open for ${clock}. The session waits for you.`,
   /** "Continue from Bird dog 0:23", "Catch up to the end". */
   continueFrom: (place: string) => `Continue from ${place}`,
   catchUp: (place: string) => `Catch up to ${place}`,

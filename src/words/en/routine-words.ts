@@ -49,14 +49,11 @@ export const routineWords = part('routine-words', {
   whatYouHave: 'What you have',
   whatYouOwn: 'Bars, plates, dumbbells and bands you own',
   goodToKnow: 'Good to know',
-  care: 'Stop on sharp pain, and ask a doctor first if you have back pain or a condition.',
-  careTitle: 'Before you start',
-  careSeen: 'Got it',
   howToHear: 'How do you want to hear it?',
   checkSound: 'Check that you hear it',
 
   level: 'Level',
-  levels: { low: 'Low end', middle: 'Middle', high: 'High end' },
+  levels: { low: 'Lighter', middle: 'Standard', high: 'Harder' },
   repsAtLevel: (reps: number) => `${number(reps)} reps`,
   holdsAtLevel: (ms: number) => `${unitWords.time(ms)} holds`,
   byLastSession: 'Reps and weights come from your last session',
@@ -86,11 +83,5 @@ export const routineWords = part('routine-words', {
   unswap: 'Go by what I have',
   swapped: 'Done',
 
-  start: 'Start',
-  startOf: (minutes: string) => `Start ${minutes}`,
   nothingLeft: 'Nothing here works with what you have.',
-  notOver: (routine: string) => `${routine} is not over`,
-  oneAtATime: 'Only one session runs at a time. Ending it writes what you did into your history.',
-  goOn: 'Go on with it',
-  endAndStart: (routine: string) => `End it and start ${routine}`,
 });

@@ -49,8 +49,4 @@ export const startWords = part('start-words', {
 
   /** Of an exercise whose weight is not known yet. */
   firstWeight: 'First time: a weight you could lift 2 or 3 reps more',
-
-  firstTime: 'First time here',
-  firstTimeNote: 'Three quick questions set where you start. Without them you start at the low end.',
-  ask: 'Answer three questions',
 });

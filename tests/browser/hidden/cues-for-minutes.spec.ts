@@ -7,6 +7,7 @@ import { hearPage } from '../../support/hear-page.ts';
 import { clocks, sessionReaches, slipOf } from '../../support/heard-session.ts';
 import { setVisibility } from '../../support/hide-page.ts';
 import { test } from '../../support/site.ts';
+import { startSession } from '../../support/start-session.ts';
 
 const COUNTED_SECONDS = 3;
 const WITHIN_MS = 20;
@@ -34,7 +35,7 @@ test('hidden for minutes with timers at one a minute, every cue is heard within 
   await page.goto('./?no-sw&trace#/settings');
   await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 
   const { plan, state, now } = await sessionNow(page);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { killableBrowser } from '../../support/killable-browser.ts';
 import { test } from '../../support/site.ts';
+import { startSession } from '../../support/start-session.ts';
 
 /** How often each test kills the browser. `npm run soak -- kills` sets it higher. */
 const KILLS = Number(process.env['KILLS'] ?? 5);
@@ -17,7 +18,7 @@ for (const routine of ['posture-15', 'strong-back-45']) {
 
     let page = await browser.launch();
     await page.goto(`${address}#/routine/${routine}`);
-    await page.getByRole('button', { name: /^Start/ }).click();
+    await startSession(page);
     for (let round = 0; round < KILLS; round++) {
       await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
       if (round % 3 === 1) await page.getByRole('button', { name: /^Skip/ }).first().click();
@@ -91,7 +92,7 @@ test(`a session that ends around the moment of a kill is recorded once, ${KILLS}
   for (let round = 0; round < KILLS; round++) {
     let page = await browser.launch();
     await page.goto(`${address}#/routine/desk-reset`);
-    await page.getByRole('button', { name: /^Start/ }).click();
+    await startSession(page);
     await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
     await page.evaluate(() => setTimeout(() => holdfastTrace?.view().send({ type: 'finish' }), 300));
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));

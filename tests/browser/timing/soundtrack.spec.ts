@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { type Plan, stepMs } from '../../../src/core/plan/plan.ts';
 import { test } from '../../support/site.ts';
+import { startSession } from '../../support/start-session.ts';
 import { watchMedia } from '../../support/watch-media.ts';
 
 const WITHIN_MS = 50;
@@ -15,7 +16,7 @@ async function startWithScreenOff(page: Page, speed: number): Promise<void> {
   await page.getByRole('radio', { name: /^Screen off/ }).check();
   // The code of the mode is fetched when the mode is chosen.
   await page.waitForLoadState('networkidle');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect.poll(() => page.evaluate(() => media.playing?.currentTime ?? 0)).toBeGreaterThan(0.2);
 }
 
@@ -271,7 +272,7 @@ test('a person’s own files play under the cues, pause with the session, and ar
 
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   await page.waitForLoadState('networkidle');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   const song = () =>
     page.evaluate(() => {
       const found = media.played.find(({ duration }) => duration === 60);

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
 import { withSets } from '../../../src/core/plan/edit/change-sets.ts';
+import { withPutOff } from '../../../src/core/plan/edit/put-off.ts';
 import { slotIn } from '../../../src/core/plan/edit/turns-in.ts';
 import { planAndFit, planFor } from '../../../src/core/plan/fit/plan-for.ts';
 import { type Plan, type Step, stepMs } from '../../../src/core/plan/plan.ts';
 import type { Exercise } from '../../../src/core/routine/exercise.ts';
-import type { Dose, Routine, Slot } from '../../../src/core/routine/routine.ts';
+import type { Block, Dose, Routine, Slot } from '../../../src/core/routine/routine.ts';
 import { planSwap } from '../../../src/core/session/plan-swap.ts';
 import type { SessionState } from '../../../src/core/session/session.ts';
 import { transition } from '../../../src/core/session/transition.ts';
@@ -194,18 +195,62 @@ describe('a loaded lift', () => {
   });
 });
 
+describe('the rest after the last set that trains', () => {
+  const coolDown: Block = {
+    id: 'cool-down',
+    name: 'Cool-down',
+    purpose: 'cool-down',
+    scheme: { kind: 'straight' },
+    slots: [slot('cool-down.1', 'cat-cow', stretch, { sets: range(2), restMs: range(20_000) })],
+  };
+  const eased = { ...routine, blocks: [...routine.blocks, coolDown] };
+
+  it('is no longer than it takes to get to the stretch, which needs no strength', () => {
+    const steps = compilePlan(eased, book, choices).steps.map(shorthand);
+    expect(steps.slice(-5)).toEqual(['pulldown 3/3', 'rest 10s', 'cat-cow 1/2', 'rest 20s', 'cat-cow 2/2']);
+  });
+
+  it('is counted so by a plan fitted to a time', () => {
+    const natural = compilePlan(eased, book, choices).totals.ms;
+    const { plan: made } = planAndFit(eased, book, { ...choices, minutes: natural / 60_000 }, {});
+    expect(made.totals.ms).toBe(natural);
+  });
+
+  it('moves with the set that is put off to the end', () => {
+    const made = compilePlan(eased, book, choices);
+    const first = made.steps.findIndex((step) => step.kind === 'work' && step.set.slot === 'compound.1');
+    const steps = withPutOff(made, first, 'compound.1')?.plan.steps.map(shorthand) ?? [];
+    expect(steps.slice(-5, -3)).toEqual(['deadlift 3/3', 'rest 10s']);
+    expect(steps.slice(steps.indexOf('pulldown 3/3')).slice(0, 2)).toEqual(['pulldown 3/3', 'rest 35s']);
+  });
+});
+
 describe('fitting', () => {
-  it('shortens the ramp-ups first, then keeps one a pattern, and at the very shortest the first one', () => {
+  it('shortens the ramp-ups first, and keeps one for each lift that is not prepared by another', () => {
     const natural = plan.totals.ms / 60_000;
     const ramps = (minutes: number) =>
-      planFor(routine, book, { ...choices, minutes }, {}).steps.filter(({ kind }) => kind === 'ramp-up')
-        .length;
-    expect(ramps(Math.ceil(natural))).toBe(6);
-    const minutes = Array.from({ length: Math.ceil(natural) }, (_, i) => i + 1);
-    const tight = minutes.map((each) => planFor(routine, book, { ...choices, minutes: each }, {}));
-    const shown = tight.map(({ steps }) => steps.filter(({ kind }) => kind === 'ramp-up').map(shorthand));
-    expect(shown).toContainEqual(['ramp 55 × 3', 'ramp 42.5 × 3']);
-    expect(shown[0]).toEqual(['ramp 55 × 3']);
+      planFor(routine, book, { ...choices, minutes }, {})
+        .steps.filter(({ kind }) => kind === 'ramp-up')
+        .map(shorthand);
+    expect(ramps(Math.ceil(natural))).toHaveLength(6);
+    expect(ramps(1)).toEqual(['ramp 55 × 3', 'ramp 42.5 × 3']);
+  });
+
+  it('leads up to a row after pull-downs, but not to a second row', () => {
+    const rows = ['row', 'other-row'].map((id) => ({
+      ...exercise(id, ['lats', 'upper-back'], ['cable']),
+      muscles: { main: ['lats', 'upper-back'], also: ['biceps'] } as const,
+    }));
+    const more = new Map([...book, ...rows.map((each) => [each.id, each] as const)]);
+    const [warmUp, compound] = routine.blocks;
+    const slots = rows.map(({ id }) => slot(`compound.${id}`, id, reps({ kg: 50, rampKg: [25, 35, 42.5] })));
+    const longer = {
+      ...routine,
+      blocks: [warmUp!, { ...compound!, slots: [...compound!.slots, ...slots] }],
+    };
+    const { steps } = planFor(longer, more, { ...choices, minutes: 1 }, {});
+    const led = steps.flatMap((step) => (step.kind === 'ramp-up' ? step.set.slot : []));
+    expect(led).toEqual(['compound.1', 'compound.2', 'compound.row']);
   });
 
   it('counts set-ups and ramp-ups in the minutes', () => {

@@ -6,14 +6,13 @@ import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
 import { outlineOf } from '../../../src/core/plan/outline.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 
-const { routines, exercises, outlines } = shippedLibrary;
+const { routines, exercises } = shippedLibrary;
 
-it('every routine ships with the outline of the plan that a new person gets', () => {
+it('the outline of a plan takes as long as the plan', () => {
   for (const routine of routines) {
     const plan = planFor(routine, exercises, defaultChoices(routine, DEFAULT_SETTINGS), NO_AIMS);
-    const outline = outlines.get(routine.id);
-    expect(outline).toEqual(outlineOf(plan));
-    const ms = outline?.flatMap(({ steps }) => steps).reduce((sum, each) => sum + Math.abs(each), 0);
+    const outline = outlineOf(plan);
+    const ms = outline.flatMap(({ steps }) => steps).reduce((sum, each) => sum + Math.abs(each), 0);
     expect(ms).toBe(plan.totals.ms);
   }
 });

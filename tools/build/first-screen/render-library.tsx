@@ -20,7 +20,10 @@ const { app } = compose(parseFlags(''), (tell) =>
     rest: nothing,
     wake: nothing,
     values: { read: never, write: never, edit: never, change: never },
-    records: { append: never, any: never },
+    records: { append: never, has: never, any: never },
+    local: () => {
+      throw new Error('No storage here.');
+    },
   }),
 );
 const html = renderToString(

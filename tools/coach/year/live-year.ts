@@ -27,6 +27,8 @@ const BAD_DAY = { share: 0.08, form: 0.85 };
 const TIRED = 0.03;
 const SORE_FORM = 0.8;
 const AWAY_LOSS_A_WEEK = 0.015;
+/** A hold of so long feels like one rep. */
+const MS_A_REP = 3000;
 
 /** One session of the year. */
 export interface Lived {
@@ -88,22 +90,23 @@ function doneOf({ set }: WorkStep, today: Today): CaseSet {
   const place = { exercise, ...(side && { side }) };
   if (silent) return { ...place, entered: false };
   const pain = hurts ? { pain: set.set === 1 ? 4 : 5 } : {};
+  const felt = (most: number, done: number) =>
+    person.rates === 'words'
+      ? { effort: effortOf(most, done) }
+      : person.rates === 'reserve'
+        ? { reserve: Math.max(0, Math.min(10, Math.floor(most - done))) }
+        : {};
   if (dose.kind === 'hold') {
     const most = ability.kind === 'loaded' ? dose.ms : ability.seconds * 1000;
-    return { ...place, ...pain, holdMs: Math.round(Math.min(dose.ms, most) / 1000) * 1000 };
+    const holdMs = Math.round(Math.min(dose.ms, most) / 1000) * 1000;
+    return { ...place, ...pain, ...felt(most / MS_A_REP, holdMs / MS_A_REP), holdMs };
   }
   const byBand = known !== undefined && loadKind(known.equipment) === 'band';
   const kg = dose.kg ?? (byBand ? (taken.bands[exercise] ?? LIGHTEST_BAND_KG) : firstKg(person, exercise));
   const most = repsAt(ability, kg);
   const reps = Math.min(dose.reps, most);
   const typed = slip && kg !== null && kg > 0 && set.set === 1 ? kg * 10 : kg;
-  const felt =
-    person.rates === 'words'
-      ? { effort: effortOf(most, reps) }
-      : person.rates === 'reserve'
-        ? { reserve: Math.min(10, most - reps) }
-        : {};
-  return { ...place, ...pain, ...felt, kg: byBand && !person.namesBands ? null : typed, reps };
+  return { ...place, ...pain, ...felt(most, reps), kg: byBand && !person.namesBands ? null : typed, reps };
 }
 
 /** The sets of a session that train, as this person does them that day. */
@@ -128,6 +131,10 @@ const isIn = (plan: Plan, { slot, exercise }: NextTime): boolean =>
     (step) => isWork(step) && step.set.exercise === exercise && (slot === null || step.set.slot === slot),
   );
 
+/** What a person does each routine with. */
+const kitsOf = ({ week, kit }: Simulated, { swaps }: TakenUp) =>
+  Object.fromEntries(week.map(({ routine: id }) => [id, { equipment: kit, swaps: swaps[id] ?? {} }]));
+
 /** A year of a person who follows the app as well as they can, and takes up what it offers. */
 export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
   const chance = createChance(person.seed);
@@ -139,7 +146,7 @@ export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
     for (const { weekday, routine: id, minutes } of person.week) {
       const at = BEGIN + (week * 7 + weekday) * DAY_MS;
       const records = latestOf(lived);
-      const followed = await followHistory(person, records, at, used);
+      const followed = await followHistory(person, records, at, used, kitsOf(person, taken));
       const routine = routineOf(id);
       const before = lived.findLast((each) => each.routine === id)?.plan;
       taken = takeUp(

@@ -1,8 +1,10 @@
 import { inUnit } from '../../../src/core/owns/unit.ts';
-import { isWork, type Plan } from '../../../src/core/plan/plan.ts';
+import { isWork, type Plan, plannedIn } from '../../../src/core/plan/plan.ts';
 import { faultsOf, stallsOf } from './judge-year.ts';
 import type { Lived } from './live-year.ts';
 import type { Simulated } from './people.ts';
+
+const COLUMN = 20;
 
 const NAMES: Readonly<Record<Lived['events'][number], string>> = {
   'bad-day': 'a bad day',
@@ -17,13 +19,20 @@ const FOLLOWED = {
   'easier-way': 'an easier way was offered',
 } as const;
 
-/** What the plan asks of an exercise in short: "3 × 60 kg × 8", "2 × 30 s". */
+/** The letters that a name is short for: "Band Row" is BR. */
+const short = (name: string) => name.replace(/[^A-Z]/g, '');
+
+/** What the plan asks of the slot of an exercise in short: "3 × 60 kg × 8", "2 × 30 s", "2 × 8 SLB" after a swap. */
 function askedOf({ unit }: Simulated, plan: Plan, exercise: string): string | null {
-  const step = plan.steps.find((each) => isWork(each) && each.set.exercise === exercise);
-  if (step?.kind !== 'work') return null;
-  const { sets, dose } = step.set;
+  const slot = plan.blocks.flatMap(plannedIn).find(({ candidates }) => candidates.includes(exercise))?.id;
+  const steps = plan.steps.filter(isWork);
+  const step =
+    steps.find(({ set }) => set.exercise === exercise) ?? steps.find(({ set }) => set.slot === slot);
+  if (!step) return null;
+  const { sets, dose, name } = step.set;
   const weight = dose.kg === undefined ? '' : `${inUnit(dose.kg, unit)} ${unit} × `;
-  return `${sets} × ${weight}${dose.kind === 'reps' ? dose.reps : `${dose.ms / 1000} s`}`;
+  const other = step.set.exercise === exercise ? '' : ` ${short(name)}`;
+  return `${sets} × ${weight}${dose.kind === 'reps' ? dose.reps : `${dose.ms / 1000} s`}${other}`;
 }
 
 const minutesOf = (each: Lived) =>
@@ -32,7 +41,7 @@ const minutesOf = (each: Lived) =>
 function weekLine(person: Simulated, week: number, sessions: readonly Lived[]): string {
   const aims = person.shows.map((exercise) => {
     const asked = sessions.flatMap(({ plan }) => askedOf(person, plan, exercise) ?? []).at(-1) ?? '–';
-    return asked.padEnd(18);
+    return asked.padEnd(COLUMN);
   });
   const events = [...new Set(sessions.flatMap((each) => each.events))].map((each) => NAMES[each]);
   const minutes = sessions.map(minutesOf).join('  ').padEnd(44);
@@ -56,7 +65,7 @@ export function yearPage(person: Simulated, lived: readonly Lived[]): string {
     `${person.name}: ${person.who}`,
     `${lived.length} sessions; ${fits.length} fit their time, at most ${Math.max(0, ...off).toFixed(1)} min off.`,
     '',
-    `week  ${'minutes planned/asked'.padEnd(44)}${person.shows.map((each) => each.padEnd(18)).join('')}`,
+    `week  ${'minutes planned/asked'.padEnd(44)}${person.shows.map((each) => each.padEnd(COLUMN)).join('')}`,
     ...weeks,
     '',
     'Stalls:',

@@ -1,11 +1,18 @@
 import { setUpInAllMs } from '../lead.ts';
 import { type Plan, type PlanSlot, planOf, type Step, setKey } from '../plan.ts';
-import { gapStep } from '../steps-of-turn.ts';
+import { type Ahead, easesFrom, gapStep } from '../steps-of-turn.ts';
 import { type PlannedTurn, slotIn, type TurnsInPlan, turnsIn } from './turns-in.ts';
 
 /** The time a set takes to be set up; 0 for one that begins at once. */
 const setUpOf = (turn: PlannedTurn | undefined): number =>
   turn?.lead.reduce((ms, step) => (step.kind === 'set-up' ? setUpInAllMs(step.implement) : ms), 0) ?? 0;
+
+const aheadOf = ({ blocks }: Plan, turn: PlannedTurn, next: PlannedTurn | undefined): Ahead => ({
+  setUpMs: setUpOf(next),
+  eases: next !== undefined && easesFrom(blocks[turn.block]?.purpose, blocks[next.block]?.purpose),
+});
+
+const isSame = (a: Ahead, b: Ahead): boolean => a.setUpMs === b.setUpMs && a.eases === b.eases;
 
 /**
  * Rebuilds a plan from its sets: the gaps between them, the bounds of the blocks, and the totals. The last set has no
@@ -23,11 +30,11 @@ export function planOfTurns(
   const gapAfter = (turn: PlannedTurn, next: PlannedTurn | undefined): Step[] => {
     if (turn.gap?.id === here && turn.gap) return [turn.gap];
     if (!next) return [];
-    const setUp = setUpOf(next);
+    const ahead = aheadOf(plan, turn, next);
     const at = was.findIndex((each) => setKey(each) === setKey(turn));
-    if (turn.gap && setUp === setUpOf(was[at + 1])) return [turn.gap];
+    if (turn.gap && isSame(ahead, aheadOf(plan, turn, was[at + 1]))) return [turn.gap];
     const ms = turn.gap?.kind === 'transition' ? 0 : restMs(turn.slot);
-    return [gapStep({ slot: turn.slot, set: turn.set }, ms, turn.block, setUp)];
+    return [gapStep({ slot: turn.slot, set: turn.set }, ms, turn.block, ahead)];
   };
   const steps = [
     ...opening,

@@ -79,9 +79,9 @@ export interface BlockWeight {
   readonly setUpMs: number;
 }
 
-/** How much longer the gap before a set-up is than it would be before any other set: 0 or less. */
-export const joinMs = (restMs: number, setUpMs: number): number =>
-  setUpMs === 0 ? 0 : gapMs(restMs, setUpMs) - gapMs(restMs);
+/** How much longer the gap before a set-up or a stretch is than it would be before any other set: 0 or less. */
+export const joinMs = (restMs: number, setUpMs: number, eases = false): number =>
+  setUpMs === 0 && !eases ? 0 : gapMs(restMs, { setUpMs, eases }) - gapMs(restMs);
 
 /** Adds up the time of a block. `groups` is what groupsOf() returns for it. */
 export function weigh(groups: readonly Group[]): BlockWeight {

@@ -6,7 +6,7 @@ export interface Dial extends NumberRange {
   readonly key: string;
   /** The value at the person's level. */
   readonly level: number;
-  /** Below `low` for a hold that may be shorter, or sets that may be fewer, when time is short; else `low`. */
+  /** Below `low` for a hold that may be shorter, or sets or reps that may be fewer, when time is short; else `low`. */
   readonly floor: number;
   /** The step of one turn. */
   readonly step: number;
@@ -23,8 +23,9 @@ export function dialOf(
   unit: 1 | 2 | 1000 | 5000,
   floor = range.low,
 ): Dial {
-  const { low, high } = range;
-  const step = Math.max(1, Math.ceil((high - low) / MOST_STEPS / unit)) * unit;
+  const { high, least = range.low } = range;
+  const step = Math.max(1, Math.ceil((high - range.low) / MOST_STEPS / unit)) * unit;
   const picked = pick(range, level, Math.min(unit, 1000));
-  return { key, low, high, level: picked, floor: Math.min(floor, low), step, value: high };
+  const low = Math.min(picked, Math.max(range.low, least));
+  return { key, low, high, level: picked, floor: Math.min(floor, range.low), step, value: high };
 }

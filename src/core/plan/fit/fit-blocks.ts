@@ -1,6 +1,7 @@
-import { repStep } from '../../routine/exercise.ts';
+import { loadKind } from '../../owns/load-kind.ts';
+import { type Exercise, type Muscle, repStep } from '../../routine/exercise.ts';
 import { type Pattern, patternOf } from '../../routine/pattern.ts';
-import type { Purpose } from '../../routine/purpose.ts';
+import { isCare, type Purpose } from '../../routine/purpose.ts';
 import type { Block, ExerciseBook, NumberRange, Routine, Slot } from '../../routine/routine.ts';
 import type { Choices } from '../choices.ts';
 import type { Filling } from '../filling.ts';
@@ -20,26 +21,32 @@ const restDial = (key: string, range: NumberRange, purpose: Purpose): Dial => ({
   level: restOfLift(range, purpose),
 });
 
+/** What has been prepared by the lifts so far: movements and muscles. */
+type Prepared = Set<Pattern | Muscle>;
+
+/** A lift with a weight, or with the whole body, prepares for the ones after it. */
+const prepares = ({ equipment }: Exercise): boolean => !['none', 'band'].includes(loadKind(equipment));
+
 /**
- * The first lift of each heavy pattern keeps a ramp-up until all else has been given up, and the very first lift
- * always keeps it; `seen` collects the patterns.
+ * A lift keeps a ramp-up while no lift before it has prepared its movement and its muscles (NSCA, Essentials of Strength
+ * Training and Conditioning: a specific warm-up rehearses the movement that follows).
  */
 function fitLead(
   slot: string,
   { exercise, dose }: Filling,
   where: Where,
-  seen: Set<Pattern>,
+  prepared: Prepared,
 ): FitLead | null {
+  const parts = [patternOf(exercise), ...exercise.muscles.main].filter((part) => part !== null);
+  const isNew = parts.some((part) => !prepared.has(part));
+  if (!isCare(where.purpose) && prepares(exercise)) for (const part of parts) prepared.add(part);
   const implement = implementOf(exercise, where);
   if (!implement) return null;
   const rampKg = (dose.kind === 'reps' && dose.rampKg) || [];
   const rampsOf = (count: number) => rampsFor(dose.kg, rampKg, where, count);
   const all = rampsOf(rampKg.length).length;
-  const pattern = patternOf(exercise);
-  const first = all > 0 && pattern !== null && !seen.has(pattern);
-  if (first) seen.add(pattern);
-  const floor = first && seen.size === 1 ? 1 : 0;
-  const whole = { low: first ? 1 : 0, high: all, level: all, value: all, floor, step: 1 };
+  const low = all > 0 && isNew ? 1 : 0;
+  const whole = { low, high: all, level: all, value: all, floor: low, step: 1 };
   return { setUpMs: setUpInAllMs(implement), ramps: { key: slotDial(slot, 'ramp'), ...whole }, rampsOf };
 }
 
@@ -49,14 +56,14 @@ function fitSlot(
   { id: block, scheme, purpose }: Block,
   choices: Choices,
   shared: Shared,
-  seen: Set<Pattern>,
+  prepared: Prepared,
 ): FitSlot[] {
   const { leftOut, leftOutToday = [], hurting = [] } = choices;
   if (!filling || [...leftOut, ...leftOutToday, ...hurting].includes(slot.id)) return [];
   const { exercise, dose, sides } = filling;
   const { level } = choices;
   const of = (dial: Parameters<typeof slotDial>[1]) => slotDial(slot.id, dial);
-  const lead = fitLead(slot.id, filling, { scheme, purpose }, seen);
+  const lead = fitLead(slot.id, filling, { scheme, purpose }, prepared);
   const { optional, dropOrder = Number.POSITIVE_INFINITY } = slot;
   const own = { id: slot.id, exercise, optional, dropOrder, sides, lead, leftOut: false };
   const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1, slot.fewestSets);
@@ -110,7 +117,7 @@ function sharedDials({ id, scheme, purpose }: Block, choices: Choices): Shared {
 
 /** The routine as dials at the high end of every range, without slots that cannot be filled or were left out. */
 export function fitBlocks(routine: Routine, book: ExerciseBook, choices: Choices): FitBlock[] {
-  const seen = new Set<Pattern>();
+  const prepared: Prepared = new Set();
   const fillings = fillingsOf(routine, book, choices);
   return routine.blocks.map((block) => {
     const shared = sharedDials(block, choices);
@@ -118,7 +125,7 @@ export function fitBlocks(routine: Routine, book: ExerciseBook, choices: Choices
       purpose: block.purpose,
       scheme: block.scheme.kind,
       slots: block.slots.flatMap((slot) =>
-        fitSlot(slot, fillings.get(slot.id), block, choices, shared, seen),
+        fitSlot(slot, fillings.get(slot.id), block, choices, shared, prepared),
       ),
     };
     return { ...own, roundRest: shared.roundRest, couples: couples(own), pairs: [] };

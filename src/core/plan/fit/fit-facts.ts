@@ -1,12 +1,14 @@
 import { isCare } from '../../routine/purpose.ts';
 import type { NumberRange } from '../../routine/routine.ts';
 import { repMs } from '../pace.ts';
-import { type Plan, type PlanBlock, type PlanSlot, plannedIn, type RestStep } from '../plan.ts';
+import { type Plan, type PlanBlock, type PlanSlot, plannedIn, type RestStep, type Step } from '../plan.ts';
+import { easesFrom } from '../steps-of-turn.ts';
 
 /** What a fitting changed, compared with the same choices without a time. */
 export interface FitFacts {
   /**
-   * How long the rests are, in ms, without those that end in a set-up and the unchanged ones of a warm-up or a stretch;
+   * How long the rests are, in ms, without those that end in a set-up or lead to a stretch, and the unchanged ones of a
+   * warm-up or a stretch;
    * null when none is changed.
    */
   readonly restMs: NumberRange | null;
@@ -55,13 +57,16 @@ const tempoOf = ({ dose }: PlanSlot): number =>
 
 const isTraining = ({ purpose }: PlanBlock): boolean => !isCare(purpose);
 
-/** The rests by their steps, without those that end in a set-up. */
-const restsIn = ({ steps }: Plan): ReadonlyMap<string, RestStep> =>
-  new Map(
-    steps.flatMap((step, i) =>
-      step.kind === 'rest' && steps[i + 1]?.kind !== 'set-up' ? [[step.id, step]] : [],
-    ),
-  );
+/** The rests by their steps, without those that end in a set-up or a stretch. */
+function restsIn({ steps, blocks }: Plan): ReadonlyMap<string, RestStep> {
+  const purposeOf = (step: Step | undefined) => (step ? blocks[step.block]?.purpose : undefined);
+  const rests = steps.filter((step, i): step is RestStep => {
+    const next = steps[i + 1];
+    const eases = easesFrom(purposeOf(step), purposeOf(next));
+    return step.kind === 'rest' && next?.kind !== 'set-up' && !eases;
+  });
+  return new Map(rests.map((step) => [step.id, step]));
+}
 
 /** The rests of a plan, if fitting changed one; of a warm-up or a stretch only those that it changed. */
 function restsToTell(natural: Plan, fitted: Plan): readonly number[] {

@@ -1,4 +1,5 @@
-import { gapMs } from '../steps-of-turn.ts';
+import type { Purpose } from '../../routine/purpose.ts';
+import { easesFrom, gapMs } from '../steps-of-turn.ts';
 import { type BlockWeight, groupsOf, joinMs, weigh } from './block-time.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { Leaving, Move, Notch } from './ladder.ts';
@@ -40,11 +41,14 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
     changed,
     totalMs(): number {
       let last: BlockWeight | null = null;
+      let before: Purpose | undefined;
       let ms = readyMs + sum.ms;
-      for (const weight of weights) {
+      for (const [index, weight] of weights.entries()) {
         if (weight.sets === 0) continue;
-        if (last) ms += joinMs(last.endRestMs, weight.setUpMs);
+        const purpose = blocks[index]?.purpose;
+        if (last) ms += joinMs(last.endRestMs, weight.setUpMs, easesFrom(before, purpose));
         last = weight;
+        before = purpose;
       }
       return last ? ms - gapMs(last.endRestMs) : 0;
     },

@@ -2,6 +2,7 @@ import { isCare, PURPOSES_IN_ORDER } from '../../routine/purpose.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock, FitSlot, Pair } from './fit-block.ts';
 import { possiblePairs } from './pairs.ts';
+import { withoutCrowding } from './without-crowding.ts';
 
 /** A change that makes a session shorter, and never adds work. */
 export type Move = Notch | Leaving | { readonly kind: 'pair'; readonly block: FitBlock; readonly pair: Pair };
@@ -65,9 +66,13 @@ const ramps = (slot: FitSlot) => [slot.lead?.ramps ?? null];
 const sets = (slot: FitSlot) => [slot.sets];
 const doses = (slot: FitSlot) => [slot.hold, slot.slower, slot.dose];
 
-function setsThenDoses(groups: readonly FitBlock[][], from: Wanted | 'high', to: Wanted): Notch[] {
-  return [sets, doses].flatMap((of) => groups.flatMap((blocks) => turnedDown(dialsOf(blocks, of), from, to)));
-}
+type Of = typeof sets | typeof doses;
+
+const turned = (groups: readonly FitBlock[][], of: Of, from: Wanted | 'high', to: Wanted): Notch[] =>
+  groups.flatMap((blocks) => turnedDown(dialsOf(blocks, of), from, to));
+
+const setsThenDoses = (groups: readonly FitBlock[][], from: Wanted | 'high', to: Wanted): Notch[] =>
+  [sets, doses].flatMap((of) => turned(groups, of, from, to));
 
 /** From the high end of every range down to the person's level, the least important first. */
 export const movesToLevel = (blocks: readonly FitBlock[]): Notch[] => [
@@ -85,15 +90,19 @@ export const inDropOrder = (blocks: readonly FitBlock[]): Leaving[] =>
 /** Leaves out the optional slots of these blocks, while others stay. */
 function leavings(blocks: readonly FitBlock[]): Leaving[] {
   const all = inDropOrder(blocks);
-  return all.filter(({ slot }) => slot.optional).slice(0, all.length - 1);
+  const optional = all.filter(({ slot }) => slot.optional);
+  return withoutCrowding(
+    optional,
+    blocks.flatMap(({ slots }) => slots),
+  ).slice(0, all.length - 1);
 }
 
 /**
  * From the person's level down to the shortest session the routine allows, the least important for training first:
- * ramp-ups, of which the first heavy lifts keep one; sets, of small muscles before large lifts; the dose of a set, a
- * learned slower tempo with it; pairs that alternate; optional slots in the author's drop order; the sets that may go
- * below their range; then warm-up and cool-down, never below their shortest; then the ramp-ups that were kept, except
- * that of the first heavy lift. Rests are no work: they are shortened first, and are not on the ladder.
+ * ramp-ups, of which one stays where nothing before has prepared the lift; sets, of small muscles before large lifts; the
+ * dose of a set, a learned slower tempo with it; pairs that alternate; optional slots in the author's drop order (but see
+ * withoutCrowding()); doses that the history holds up; the sets that may go below their range; then warm-up and
+ * cool-down, never below their shortest. Rests are no work: they are shortened first, and are not on the ladder.
  */
 export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
   const main = byPurpose(blocks, false);
@@ -106,11 +115,11 @@ export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
     ...setsThenDoses(main, 'level', 'low'),
     ...pairs,
     ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),
-    ...setsThenDoses(main, 'low', 'floor'),
+    ...turned(main, doses, 'low', 'floor'),
+    ...turned(main, sets, 'low', 'floor'),
     // A warm-up and a cool-down each keep something.
     ...care.flat().flatMap((block) => leavings([block])),
     ...setsThenDoses(care, 'level', 'low'),
     ...setsThenDoses(care, 'low', 'floor'),
-    ...turnedDown(dialsOf(main.flat(), ramps), 'low', 'floor'),
   ];
 }

@@ -26,13 +26,15 @@ export function worstPain(sets: readonly Pick<SetRecord, 'pain'>[]): Pain | null
 
 /**
  * What follows from the last session in which the exercise was done or hurt, in any routine. A stopped exercise stays
- * out until it has been tried again without such a pain. `records` are newest first.
+ * out until it has been tried again without such a pain; what the app assumed while nobody touched it shows no such
+ * thing, unless the exercise is one that nobody enters (`assumed`). `records` are newest first.
  */
-export function afterPain(records: readonly SessionRecord[], exercise: string): AfterPain {
+export function afterPain(records: readonly SessionRecord[], exercise: string, assumed = false): AfterPain {
+  const isTried = ({ result }: SetRecord) => result !== null && (assumed || result.entered);
   for (const { id, sets } of records) {
     const own = sets.filter((set) => set.exercise === exercise);
     const pain = worstPain(own);
-    if (pain === null && own.every(({ result }) => result === null)) continue;
+    if (pain === null && !own.some(isTried)) continue;
     const verdict = pain && painVerdict(pain);
     if (pain === null || verdict === 'go-on') return NO_PAIN;
     return { kind: verdict === 'stop' ? 'without' : 'hold', pain, session: id };

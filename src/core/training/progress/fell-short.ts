@@ -19,7 +19,11 @@ const STALLED = 3;
 const missedIn = ({ work: { kind, least, asked } }: LastResult): Missed =>
   kind === 'hold' ? { kind, ms: least, askedMs: asked } : { kind, reps: least, asked };
 
-/** An easier aim without a weight to reduce: fewer reps or seconds first, then one set less, then an easier way. */
+/**
+ * An easier aim without a weight to reduce: fewer reps or seconds first, then one set less, then an easier way. With the
+ * lightest weight there is, the reps go down to those that were reached, below the range too: nothing lighter can be
+ * asked for, and the range is climbed to from there.
+ */
 function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = sameAim(last, target);
@@ -32,12 +36,15 @@ function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
     const aim = { ...same, ...asking(dose.kind, less) };
     return { aim, reason: { code: 'fell-short', missed, times, less: 'reps' } };
   }
-  if (movableKg(target, last.kg) === null && last.setsPlanned > target.sets.low) {
+  const isLoaded = movableKg(target, last.kg) !== null;
+  if (!isLoaded && last.setsPlanned > target.sets.low) {
     const aim = { ...same, sets: last.setsPlanned - 1 };
     return { aim, reason: { code: 'fell-short', missed, times, less: 'sets' } };
   }
-  if (target.easier) return { aim: same, reason: { code: 'easier-way', missed, times, way: target.easier } };
-  return { aim: same, reason: { code: 'fell-short', missed, times, less: 'nothing' } };
+  const reached = isLoaded && last.work.kind === 'reps' ? Math.max(1, last.work.least) : was;
+  const aim = reached < was ? { ...same, ...asking(dose.kind, reached) } : same;
+  if (target.easier) return { aim, reason: { code: 'easier-way', missed, times, way: target.easier } };
+  return { aim, reason: { code: 'fell-short', missed, times, less: reached < was ? 'reps' : 'nothing' } };
 }
 
 /** A tenth less weight, with the reps that were reached; an easier aim where nothing lighter can be built. */

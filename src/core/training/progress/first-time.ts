@@ -2,11 +2,18 @@ import type { Aim } from '../../plan/aims.ts';
 import type { ExerciseBook } from '../../routine/routine.ts';
 import { SHORTEST_BREAK_MS } from './away.ts';
 import { believed } from './believed.ts';
-import { lastResultOf } from './last-result.ts';
+import { type LastResult, lastResultOf } from './last-result.ts';
 import type { Past } from './past.ts';
 import { firstWeight, relatedTo } from './related.ts';
 import { asking, rangeOf } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
+import { ofSide, unevenSides } from './uneven-sides.ts';
+
+/** A session by the side that sets the load. */
+function ofWeakerSide(past: Past): LastResult {
+  const weaker = unevenSides(past);
+  return lastResultOf(weaker ? ofSide(past, weaker.side) : past);
+}
 
 interface FirstTime {
   readonly suggestion: Suggestion;
@@ -27,7 +34,7 @@ export function firstTime(
   const none: Aim = { sets: null, reps: null, holdMs: null, kg: null, slowerMs: 0 };
   const stay: Aim = { ...none, ...asking(target.dose.kind, rangeOf(target.dose).low) };
   for (const related of relatedTo(exercise)) {
-    const logged = pastOf(related.exercise).map(lastResultOf);
+    const logged = pastOf(related.exercise).map(ofWeakerSide);
     const [last] = believed(logged.filter(({ confirmed }) => confirmed)).results;
     if (!last || last.kg === null || last.kg <= 0 || now - last.startedAtWall >= SHORTEST_BREAK_MS) continue;
     const kg = firstWeight(target, last.kg, related.share);

@@ -129,7 +129,7 @@ function withoutThose(
       if (!isAsked(exercise)) return [];
       const key = aimKey(slot, exercise);
       const name = exercises.get(exercise)?.name;
-      const hurt = afterPain(log.sessionsOf(exercise, now), exercise);
+      const hurt = afterPain(log.sessionsOf(exercise, now), exercise, true);
       if (name === undefined || hurt.kind !== 'without' || known.has(key)) return [];
       const { session: from } = hurt;
       const refused = refusals[refusalKey(routine.id, key)] === from;

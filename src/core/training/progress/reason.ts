@@ -21,6 +21,8 @@ export interface Way {
   /** The id of its exercise. */
   readonly exercise: string;
   readonly name: string;
+  /** It leads back to what the slot was meant for, after an easier way. */
+  readonly back?: true;
 }
 
 /** Why nothing changes after a session in which nothing fell short. */

@@ -7,14 +7,25 @@ import type { Suggestion, Target } from './suggestion.ts';
 /** After this many sessions in a row that asked for less, there is no time for more. */
 const HELD_SESSIONS = 3;
 
+/**
+ * Whether the reps were asked for at less than the tempo the person has learned. The tempo belongs to the exercise: a
+ * routine that has no time for it, or lowers faster, does not take it back.
+ */
+function isFaster({ work, hard }: LastResult, { slowerMs }: Aim, { dose }: Target): boolean {
+  const lowerMs = dose.kind === 'reps' ? (dose.tempo?.lowerMs ?? 0) : 0;
+  if (work.kind !== 'reps' || hard || slowerMs === 0 || lowerMs === 0) return false;
+  return work.askedLowerMs < lowerMs + slowerMs;
+}
+
 /** Whether a session asked for less than the aim with the same weight, and came to less, without falling short. */
-function isShortOf({ kg, work, fellShort, setsPlanned }: LastResult, aim: Aim, target: Target): boolean {
+function isShortOf(result: LastResult, aim: Aim, target: Target): boolean {
+  const { kg, work, fellShort, setsPlanned } = result;
   const wanted = work.kind === 'reps' ? aim.reps : aim.holdMs;
   const did = canCarry(target, kg) ? kg : null;
   if (fellShort || wanted === null || did !== aim.kg || work.asked > wanted) return false;
   const fewer = work.asked < wanted && work.least < wanted;
   const fewerSets = aim.sets !== null && setsPlanned < aim.sets;
-  return fewer || (fewerSets && work.least <= wanted);
+  return fewer || ((fewerSets || isFaster(result, aim, target)) && work.least <= wanted);
 }
 
 export interface FullDays {

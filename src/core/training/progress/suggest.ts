@@ -1,4 +1,5 @@
-import { afterBreak } from './away.ts';
+import type { Aim } from '../../plan/aims.ts';
+import { afterBreak, SHORTEST_BREAK_MS } from './away.ts';
 import { believed } from './believed.ts';
 import { afterShort, stepDown } from './fell-short.ts';
 import { type LastResult, lastResultOf } from './last-result.ts';
@@ -12,10 +13,13 @@ import { ofSide, orWeakerSide, unevenSides } from './uneven-sides.ts';
 import { withinReach } from './within-reach.ts';
 import { withoutTime } from './without-time.ts';
 
-/** How many sessions in a row, from the last one back, fell short with the same weight. */
+/** How many sessions in a row, from the last one back, fell short with the same weight; a break ends the row. */
 function misses(results: readonly LastResult[]): number {
   const [last] = results;
-  const stopped = results.findIndex(({ fellShort, kg }) => !fellShort || kg !== last?.kg);
+  const stopped = results.findIndex(({ fellShort, kg, startedAtWall }, i) => {
+    const after = results[i - 1]?.startedAtWall ?? startedAtWall;
+    return !fellShort || kg !== last?.kg || after - startedAtWall >= SHORTEST_BREAK_MS;
+  });
   return stopped < 0 ? results.length : stopped;
 }
 
@@ -46,9 +50,19 @@ function fromFullDays(results: Results, target: Target): Suggestion | null {
   return nextStep(last, results, target);
 }
 
+/** The target without the sets that there was no time for. */
+function inTime(target: Target, aim: Aim, latest: LastResult | undefined): Target {
+  const { sets } = target;
+  if (!latest || aim.sets === null || latest.setsPlanned >= aim.sets) return target;
+  return { ...target, sets: { low: Math.min(sets.low, latest.setsPlanned), high: latest.setsPlanned } };
+}
+
 function fromDays(days: FullDays, target: Target): Suggestion | null {
   const next = fromFullDays(days.results, target);
-  return next && isHeldByTime(days) ? (withoutTime(days, target, next) ?? next) : next;
+  if (!next || !isHeldByTime(days)) return next;
+  const timed = inTime(target, next.aim, days.shortSince[0]);
+  const otherwise = timed === target ? next : fromFullDays(days.results, timed);
+  return otherwise && withoutTime(days, timed, otherwise);
 }
 
 /** What the sessions with a log ask for, newest first, when there was no break. */

@@ -1,11 +1,11 @@
 import { type LastResult, reachedIn } from './last-result.ts';
-import { movableKg } from './loads.ts';
+import { canCarry, movableKg } from './loads.ts';
 import { moreWeight } from './more-weight.ts';
 import type { Reason } from './reason.ts';
-import { doneAim, rangeOf } from './same-aim.ts';
+import { doneAim, HOLD_STEP_MS, rangeOf } from './same-aim.ts';
 import type { FullDays } from './short-days.ts';
 import type { Suggestion, Target } from './suggestion.ts';
-import { harderWay, strongerBand } from './without-weight.ts';
+import { firstLoad, harderWay, strongerBand } from './without-weight.ts';
 
 const FEWEST_SETS = 2;
 const EASY_RESERVE = 4;
@@ -14,7 +14,7 @@ const EASY_RESERVE = 4;
 const better = (a: LastResult, b: LastResult): LastResult =>
   b.kg === a.kg && b.work.kind === a.work.kind && b.work.least > a.work.least ? b : a;
 
-const NEEDS_NO_TIME: readonly Reason['code'][] = ['more-weight', 'harder-way', 'slower'];
+const NEEDS_NO_TIME: readonly Reason['code'][] = ['more-weight', 'harder-way'];
 
 /** The same total of reps in one set fewer, so that each set prepares the next weight: 3 × 8 → 2 × 12. */
 function fewerSets(last: LastResult, target: Target): Suggestion | null {
@@ -27,12 +27,11 @@ function fewerSets(last: LastResult, target: Target): Suggestion | null {
   return { aim, reason: { code: 'more-reps', reached: reachedIn(last), easy: false } };
 }
 
-/**
- * The way on where lack of time holds back reps and sets: more weight or a stronger band, which take no time, or a
- * harder way where there is no weight and what there was time for was easy. Null when there is neither. `otherwise`:
- * what would be suggested if there were time.
- */
-export function withoutTime(
+/** Slower reps take time too, so that they are no way on. */
+const untimed = (target: Target): Target =>
+  target.dose.kind === 'reps' ? { ...target, dose: { ...target.dose, tempo: null } } : target;
+
+function withoutMoreTime(
   { results, shortSince }: FullDays,
   target: Target,
   otherwise: Suggestion,
@@ -44,13 +43,35 @@ export function withoutTime(
   const kg = movableKg(target, latest.kg);
   if (kg !== null) {
     const last = results[0].fellShort ? latest : better(latest, results[0]);
-    const up = moreWeight(last, target, kg, reachedIn(last));
+    const up = moreWeight(last, untimed(target), kg, reachedIn(last));
     const isTooMuch = target.load === 'band' && up?.reason.code === 'more-weight' && !isEasy;
     return up && NEEDS_NO_TIME.includes(up.reason.code) && !isTooMuch ? up : fewerSets(latest, target);
   }
   if (!isEasy) return null;
-  const band = strongerBand(latest, target, reached);
-  if (band) return band;
+  const heavier = strongerBand(latest, target, reached) ?? firstLoad(latest, target, reached);
+  if (heavier) return heavier;
   const harder = target.harder && harderWay(latest, target, reached);
   return harder && { ...harder, aim: otherwise.aim };
+}
+
+/** The suggestion, and one step more than there was time for as the least that a session may ask for. */
+function insisting({ aim, reason }: Suggestion, { work, kg }: LastResult, target: Target): Suggestion {
+  const amount = work.kind === 'reps' ? aim.reps : aim.holdMs;
+  const step = work.kind === 'reps' ? (target.repStep ?? 1) : HOLD_STEP_MS;
+  if (amount === null || amount <= work.least || aim.kg !== (canCarry(target, kg) ? kg : null)) {
+    return { aim, reason };
+  }
+  return { aim: { ...aim, least: Math.min(amount, work.least + step) }, reason };
+}
+
+/**
+ * The way on where lack of time holds back reps and sets: more weight or a stronger band, which take no time, or a
+ * harder way where there is no weight and what there was time for was easy. Where there is neither, and beside a harder
+ * way, reps or a hold go up by a step even if something optional has to make room: at the low end for ever nothing is
+ * trained. `otherwise`: what would be suggested if there were time.
+ */
+export function withoutTime(days: FullDays, target: Target, otherwise: Suggestion): Suggestion {
+  const [latest] = days.shortSince;
+  const next = withoutMoreTime(days, target, otherwise) ?? otherwise;
+  return latest ? insisting(next, latest, target) : next;
 }

@@ -23,7 +23,10 @@ export function moreSets(last: LastResult, target: Target, reached: Reached): Su
   return { aim, reason: { code: 'more-sets', reached } };
 }
 
-/** As much as the routine asks for: a harder way if one is known; null if the routine leaves nothing to choose. */
+/**
+ * As much as the routine asks for: a harder way if one is known. Null if the routine leaves nothing to choose, unless the
+ * person went over to an easier way and can go back.
+ */
 export function harderWay(
   last: LastResult,
   target: Target,
@@ -32,7 +35,7 @@ export function harderWay(
 ): Suggestion | null {
   const { sets, harder, dose } = target;
   const range = rangeOf(dose);
-  if (range.low === range.high && sets.low === sets.high) return null;
+  if (range.low === range.high && sets.low === sets.high && !harder?.back) return null;
   const aim = doneAim(last, target);
   if (!harder) return { aim, reason: { code: 'same', why: 'top', reached } };
   return { aim, reason: { code: 'harder-way', reached, way: harder, withoutHelp } };
@@ -45,6 +48,14 @@ export function strongerBand(last: LastResult, target: Target, reached: Reached)
   return { aim, reason: { code: 'stronger-band', reached } };
 }
 
+/** The smallest load on a belt, at the low end, where the body can carry one; else null. */
+export function firstLoad(last: LastResult, target: Target, reached: Reached): Suggestion | null {
+  const kg = target.load === 'body' && target.dose.kind === 'reps' ? smallestLoad(target) : null;
+  if (kg === null) return null;
+  const aim = { ...doneAim(last, target), ...asking('reps', rangeOf(target.dose).low), sets: null, kg };
+  return { aim, reason: { code: 'more-weight', reached } };
+}
+
 /**
  * The end of the range without a weight that could go up: another set, then a harder way (C. Kotarsky et al., "Effect of
  * progressive calisthenic push-up training on muscle strength and thickness", J Strength Cond Res 32(3), 2018: harder
@@ -54,10 +65,10 @@ export function withoutWeight(last: LastResult, target: Target, reached: Reached
   if (HAS_NUMBER.includes(target.load) && target.dose.kind === 'reps') {
     return { aim: doneAim(last, target), reason: { code: 'same', why: 'weight-unknown', reached } };
   }
-  const way = strongerBand(last, target, reached) ?? moreSets(last, target, reached);
-  if (way) return way;
-  const kg = target.load === 'body' && target.dose.kind === 'reps' ? smallestLoad(target) : null;
-  if (kg === null) return harderWay(last, target, reached);
-  const aim = { ...doneAim(last, target), ...asking('reps', rangeOf(target.dose).low), sets: null, kg };
-  return { aim, reason: { code: 'more-weight', reached } };
+  return (
+    strongerBand(last, target, reached) ??
+    moreSets(last, target, reached) ??
+    firstLoad(last, target, reached) ??
+    harderWay(last, target, reached)
+  );
 }

@@ -28,7 +28,7 @@ export function HistoryScreen() {
         <div className={css.empty}>
           <h2 className={css.none}>{historyWords.none}</h2>
           <p className={css.words}>{historyWords.noneNote}</p>
-          <ButtonLink kind="solid" size="lg" href={routes.library}>
+          <ButtonLink kind="solid" size="lg" href={routes.today}>
             {historyWords.pickRoutine}
           </ButtonLink>
         </div>

@@ -9,7 +9,7 @@ export function NotFoundScreen() {
   return (
     <Screen title={shellWords.notFound} frame="back">
       <p className={css.instead}>{shellWords.notFoundWhy}</p>
-      <ButtonLink kind="solid" size="lg" href={routes.library}>
+      <ButtonLink kind="solid" size="lg" href={routes.today}>
         {shellWords.toRoutines}
       </ButtonLink>
     </Screen>

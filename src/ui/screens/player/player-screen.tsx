@@ -22,6 +22,6 @@ function OnStage() {
   // The history holds corrections made since.
   const record = useHistory((view) => view.records[finished?.id ?? ''] ?? finished);
   if (stage.kind === 'live') return <Player plan={stage.plan} state={stage.state} />;
-  if (!record) return <Redirect to={routes.library} replace />;
+  if (!record) return <Redirect to={routes.today} replace />;
   return <Summary record={record} onStage onFinish={() => session.getState().putAway()} />;
 }

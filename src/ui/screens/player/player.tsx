@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { logKey, type SetInfo } from '../../../core/plan/plan.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
@@ -9,6 +9,7 @@ import { playerWords } from '../../../words/en/player-words.ts';
 import { languageInUse } from '../../../words/language.ts';
 import { useSession, useSettings } from '../../app-context.ts';
 import { useDigitWidth } from '../../hooks/use-digit-width.ts';
+import { isQuestionDue, noteQuestion, useLeaveGuard } from '../../hooks/use-leave-guard.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
 import { Announcer } from './announce/announcer.tsx';
@@ -18,7 +19,6 @@ import { PausedDeck } from './deck/paused-deck.tsx';
 import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
-import { useLeaveGuard } from './keys/use-leave-guard.ts';
 import { useSettledTaps } from './keys/use-settled-taps.ts';
 import { LogPanel } from './log/log-panel.tsx';
 import { useOpenLog } from './log/use-open-log.ts';
@@ -35,7 +35,7 @@ const NO_KEYS: Keys = {};
 /** The live session. Renders when something happens, never because a second has passed. */
 export function Player({ plan, state }: LiveSession) {
   useDigitWidth();
-  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const [sheet, setSheet] = useState<SheetName | null>(() => (isQuestionDue() ? 'leave' : null));
   /** The slot to change; null for the current one. */
   const [slotToChange, setSlotToChange] = useState<string | null>(null);
   /** The set in which something hurts, while that is asked about, and whether the session ran. */
@@ -76,6 +76,7 @@ export function Player({ plan, state }: LiveSession) {
     commands.pause();
   };
   useLeaveGuard(running, leave);
+  useEffect(() => noteQuestion(false), []);
   const root = useRef<HTMLElement>(null);
   useSettledTaps(root);
   const less = () => commands.extend(-EXTEND_MS);

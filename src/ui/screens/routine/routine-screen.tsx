@@ -21,7 +21,6 @@ import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
 import type { ChangeChoices } from './change-choices.ts';
 import { EquipmentChoice } from './equipment-choice.tsx';
-import { FirstTimeCard } from './first-time-card.tsx';
 import { FitCard } from './fit-card.tsx';
 import { KitGapNote } from './kit-gap-note.tsx';
 import { HurtAsk } from './late-hurt-ask.ts';
@@ -79,9 +78,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
         <p className={css.summary} lang={routine.language}>
           {routine.summary}
         </p>
-        <CareNotice place="top" />
         <HurtAsk plan={plan} spared={spared} onSpare={setSpared} />
-        <FirstTimeCard routine={routine} />
         <SoundModeAsk />
         <FitCard
           whole={planWith({ leftOut: [], leftOutToday: [] })}
@@ -122,7 +119,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
             </ul>
           </Section>
         )}
-        <CareNotice place="end" />
+        <CareNotice />
       </Screen>
       <StartDock plan={plan} />
     </>

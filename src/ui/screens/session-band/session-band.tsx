@@ -1,10 +1,14 @@
+import { useLocation } from 'wouter';
 import { countdown } from '../../../core/duration.ts';
-import { elapsedMs, remainingMs, workOnStage } from '../../../core/session/views.ts';
-import type { LiveSession } from '../../../store/session-view.ts';
+import { resumeCommand } from '../../../core/session/session.ts';
+import { elapsedMs, goesOn, remainingMs, workOnStage } from '../../../core/session/views.ts';
+import type { LiveSession, Stage } from '../../../store/session-view.ts';
 import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { noteQuestion, useLeaveGuard } from '../../hooks/use-leave-guard.ts';
 import { useSecond } from '../../hooks/use-time.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './session-band.module.css';
 
 function Clock({ plan, state }: LiveSession) {
@@ -16,12 +20,36 @@ function Clock({ plan, state }: LiveSession) {
   );
 }
 
-/** Stands in for the player while its code is fetched: a session that runs is never without a clock and a way to stop. */
+/**
+ * Stands in for the player while its code is fetched: a session that runs is never without a clock, a way to stop, and a
+ * way to go on or leave. After Back it is paused, and the player asks as soon as it is there.
+ */
 export function SessionBand() {
-  const { session } = useApp();
   const stage = useSession((view) => view.stage);
-  if (stage.kind !== 'live') return null;
-  const { plan, state } = stage;
+  return stage.kind === 'live' ? <LiveBand {...stage} /> : null;
+}
+
+type LiveStage = Extract<Stage, { kind: 'live' }>;
+
+function LiveBand({ plan, state, away }: LiveStage) {
+  const { session } = useApp();
+  const [, navigate] = useLocation();
+  const running = goesOn(state);
+  const pause = () => session.getState().send({ type: 'pause' });
+  useLeaveGuard(running, () => {
+    if (running) pause();
+    noteQuestion(true);
+  });
+  const resume = () => {
+    noteQuestion(false);
+    // After a sleep the player would ask where to go on; here it goes on where it was left.
+    if (away) session.getState().settleAway('continue');
+    else session.getState().send(resumeCommand(plan, state.step));
+  };
+  const leave = () => {
+    session.getState().leave();
+    navigate(routes.today, { replace: true });
+  };
   const coming = workOnStage(plan, state.step);
   const isWork = plan.steps[state.step]?.kind === 'work';
   return (
@@ -35,18 +63,18 @@ export function SessionBand() {
             : openSessionWords.next(openSessionWords.place(coming.set))}
         </p>
       )}
-      <p className="quiet">
-        {state.status === 'paused' ? openSessionWords.paused : openSessionWords.fetching}
-      </p>
-      {state.status === 'running' && (
-        <Button
-          kind="solid"
-          size="xl"
-          icon="pause"
-          onClick={() => session.getState().send({ type: 'pause' })}
-        >
+      <p className="quiet">{running ? openSessionWords.fetching : openSessionWords.paused}</p>
+      {running ? (
+        <Button kind="solid" size="xl" icon="pause" onClick={pause}>
           {openSessionWords.pause}
         </Button>
+      ) : (
+        <>
+          <Button kind="cta" size="xl" icon="play" onClick={resume}>
+            {openSessionWords.resume}
+          </Button>
+          <Button onClick={leave}>{openSessionWords.leave}</Button>
+        </>
       )}
     </main>
   );

@@ -44,7 +44,7 @@ export function StartTestScreen() {
   const [answers, setAnswers] = useState(startAnswersOf(before.start));
   const [at, setAt] = useState(0);
   const keep = useKeepAnswers();
-  const leave = useBack(routes.library);
+  const leave = useBack(routes.today);
   const question = QUESTIONS[at];
   const finish = (kit: readonly Equipment[] | null) => {
     keep(answers, kit);

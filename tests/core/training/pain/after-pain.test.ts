@@ -7,8 +7,9 @@ import { RECORD } from '../../../storage/sample-checkpoint.ts';
 const plank = RECORD.sets[0]!;
 const pain = (level: number, sharp = false): Pain => ({ place: 'lower-back', side: null, level, sharp });
 
-const deadlift = (set: number, hurt: Pain | null, done = true): SetRecord => {
-  const { outcome: _, result, ...rest } = plank;
+const deadlift = (set: number, hurt: Pain | null, done = true, entered = true): SetRecord => {
+  const { outcome: _, result: assumed, ...rest } = plank;
+  const result = assumed && { ...assumed, entered };
   const own = { ...rest, slot: 'a', exercise: 'deadlift', set, sets: 3, ...(hurt && { pain: hurt }) };
   return done && result ? { ...own, outcome: 'done', result } : { ...own, outcome: 'skipped', result: null };
 };
@@ -44,6 +45,9 @@ describe('after pain, the next session', () => {
     expect(afterPain([without, stopped], 'deadlift').kind).toBe('without');
     const again = session('c', deadlift(1, null));
     expect(afterPain([again, without, stopped], 'deadlift')).toEqual({ kind: 'none' });
+    const untouched = session('d', deadlift(1, null, true, false));
+    expect(afterPain([untouched, without, stopped], 'deadlift').kind).toBe('without');
+    expect(afterPain([untouched, without, stopped], 'deadlift', true).kind).toBe('none');
   });
 });
 

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { defaultOwns } from '../../../../src/core/owns/owns.ts';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';
-import { BARBELL, NOW, PLANK, ROW, session } from './past-sessions.ts';
+import type { Target } from '../../../../src/core/training/progress/suggestion.ts';
+import { BARBELL, NOW, PLANK, PULL_UP, PUSH_UP, ROW, session } from './past-sessions.ts';
 
 const next = (target: typeof ROW, ...lines: string[]) => suggest(lines.map(session), target, NOW);
 
@@ -39,5 +41,68 @@ it('keeps the lighter aim after a break although the first session back was not 
   expect(next(ROW, ...lines)).toMatchObject({
     aim: { kg: 18, reps: 8 },
     reason: { code: 'unconfirmed' },
+  });
+});
+
+describe('where time is short for good', () => {
+  const plank = ['3d 20s: 20 20', '5d 20s: 20 20', '7d 20s: 20 20'];
+
+  it('holds 5 s more in the next session, whatever else has to make room', () => {
+    const full = '9d 25s: 25 25 25';
+    expect(next(PLANK, ...plank, full)).toMatchObject({ aim: { holdMs: 30_000, least: 25_000 } });
+    expect(next(PLANK, '1d 25s: 25 25', ...plank, full)).toMatchObject({ aim: { least: 30_000 } });
+    expect(next(PLANK, ...plank.slice(1), full)?.aim.least).toBeUndefined();
+  });
+
+  it('names a harder way beside it when it was easy', () => {
+    const easy = plank.map((line) => `${line} easy`);
+    expect(next(PLANK, ...easy, '9d 25s: 25 25 25')).toMatchObject({
+      aim: { least: 25_000 },
+      reason: { code: 'harder-way' },
+    });
+  });
+
+  it('puts weight on a belt instead of a set there is no time for', () => {
+    const easy = [3, 6, 9].map((days) => `${days}d 10: 10 10 10 easy`);
+    expect(next(PULL_UP, ...easy, '12d 12: 12 12 12')).toMatchObject({
+      aim: { kg: 1.25, reps: 8 },
+      reason: { code: 'more-weight' },
+    });
+  });
+
+  it('asks for no slower reps, which take time too', () => {
+    const held = [3, 6, 9].map((days) => `${days}d 8: 8@5 8@5 8@5`);
+    const pairs = { ...defaultOwns('kg'), dumbbells: [5, 10, 15] };
+    const code = next({ ...ROW, owns: pairs }, ...held)?.reason.code;
+    expect(code).not.toBe('slower');
+  });
+});
+
+describe('a tempo that was learned', () => {
+  const pairs = { ...defaultOwns('kg'), dumbbells: [10, 14, 18] };
+  const target = { ...ROW, owns: pairs };
+  const learned = '9d 12+1: 12@10 12@10 12@10';
+
+  it('stays when a session, or another routine, lowered at the usual pace', () => {
+    expect(next(target, learned)).toMatchObject({ aim: { slowerMs: 2000 } });
+    expect(next(target, '3d 12: 12@10 12@10 12@10', learned)).toMatchObject({ aim: { slowerMs: 2000 } });
+  });
+
+  it('goes when the usual pace was hard enough', () => {
+    expect(next(target, '3d 12: 12@10 12@10 12@10 hard', learned)).toMatchObject({ aim: { slowerMs: 0 } });
+  });
+});
+
+it('leads back from an easier way whose dose leaves nothing to choose', () => {
+  const squeeze: Target = {
+    ...PUSH_UP,
+    sets: { low: 2, high: 2 },
+    dose: { kind: 'reps', reps: { low: 5, high: 5 }, tempo: null, holdMs: { low: 5000, high: 5000 } },
+    harder: { exercise: 'band-row', name: 'Band row' },
+  };
+  expect(next(squeeze, '3d 5: 5 5')).toBeNull();
+  const back = { ...squeeze, harder: { exercise: 'band-row', name: 'Band row', back: true } } as const;
+  expect(next(back, '3d 5: 5 5')).toMatchObject({
+    reason: { code: 'harder-way', way: { name: 'Band row' } },
   });
 });

@@ -200,8 +200,12 @@ describe('rule 8: floors', () => {
     const easier = { exercise: 'dumbbell-row', name: 'Dumbbell Row' };
     const low = ['3d 6: 5@20 5@20 5@20', '7d 6: 5@20 5@20 5@20'];
     expect(after({ ...LIFT, easier }, ...low)).toMatchObject({
-      aim: { kg: 20, reps: 6 },
+      aim: { kg: 20, reps: 5 },
       reason: { code: 'easier-way', way: easier },
+    });
+    expect(after({ ...LIFT, easier: null }, ...low)).toMatchObject({
+      aim: { kg: 20, reps: 5 },
+      reason: { code: 'fell-short', less: 'reps' },
     });
   });
 

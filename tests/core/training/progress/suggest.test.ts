@@ -136,7 +136,7 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
     'short twice with the lightest there is',
     ROW,
     ['3d 8: 5@1 5@1 5@1', '7d 8: 5@1 5@1 5@1'],
-    '1 × 8',
+    '1 × 5',
     '5 of 8 reps, twice running. "Band row" is an easier way.',
   ],
   [

@@ -100,11 +100,13 @@ function AwayQuestion({ plan }: Pick<SheetsProps, 'plan'>) {
   const away = useSession(({ stage }) => (stage.kind === 'live' ? stage.away : null));
   const settle = (choice: 'continue' | 'catch-up') => session.getState().settleAway(choice);
   if (!away) return null;
+  const isSleep = away.kind === 'slept';
+  const clock = formatClock(away.awayMs);
   return (
     <QuestionSheet
       open
-      title={playerWords.away(formatClock(away.awayMs))}
-      words={playerWords.stoppedThere}
+      title={isSleep ? playerWords.away(clock) : playerWords.stillThere}
+      words={isSleep ? playerWords.stoppedThere : playerWords.openFor(clock)}
       answers={[
         {
           label: playerWords.continueFrom(placeAt(plan, away.asLeft)),

@@ -1,0 +1,90 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Figure } from '../../core/routine/figure.ts';
+import { drawStrip } from '../../figure/stage/draw-figures.ts';
+import { setDrawing } from '../../figure/stage/set-drawing.ts';
+import { useFigures } from '../app-context.ts';
+import { useCalm } from '../hooks/use-media.ts';
+import figureCss from './figure.module.css';
+import css from './figure-strip.module.css';
+import { MovingFigure } from './moving-figure.tsx';
+import { SLOWLY } from './slowly.ts';
+
+type Pictures = Awaited<ReturnType<typeof drawStrip>>;
+
+const NONE: readonly Figure[] = [];
+
+interface FigureStripProps {
+  /** The exercises whose figures are shown. */
+  readonly exercises: readonly string[];
+  /** How many figures there is room for. */
+  readonly most: number;
+}
+
+/** Figures on one ground at one scale; the first of them moves. Hidden from screen readers: names stand beside it. */
+export function FigureStrip({ exercises, most }: FigureStripProps) {
+  const book = useFigures((view) => view.figures);
+  const fetch = useFigures((view) => view.fetch);
+  const calm = useCalm();
+  useEffect(fetch, [fetch]);
+  const figures = exercises
+    .flatMap((id) => book?.get(id) ?? NONE)
+    .filter(({ floor }) => floor)
+    .slice(0, most);
+  const pictures = usePictures(figures);
+  const width = pictures.reduce((sum, each) => sum + each.width, 0);
+  const height = Math.max(1, ...pictures.map((each) => each.height));
+  const sizes = { '--across': Math.max(1, width), '--tall': height };
+  return (
+    <span className={css.room} aria-hidden="true">
+      <span className={`${figureCss.figure} ${css.strip}`} data-palette="phase" style={sizes}>
+        {pictures.map((picture, n) => {
+          const figure = figures[n];
+          return (
+            <span
+              key={String(n)}
+              className={css.figure}
+              style={{ '--w': picture.width, '--h': picture.height }}
+            >
+              {n === 0 && figure && !calm ? (
+                <MovingFigure figure={figure} {...SLOWLY} />
+              ) : (
+                <Drawing svg={picture.svg} />
+              )}
+            </span>
+          );
+        })}
+      </span>
+    </span>
+  );
+}
+
+/** The drawings of the figures; none until they are drawn, and none when they cannot be. */
+function usePictures(figures: readonly Figure[]): Pictures {
+  const [pictures, setPictures] = useState<Pictures>([]);
+  const key = figures.map(({ shows }) => shows).join();
+  const latest = useRef(figures);
+  useLayoutEffect(() => {
+    latest.current = figures;
+  });
+  useEffect(() => {
+    let gone = false;
+    if (key === '') return undefined;
+    void drawStrip(latest.current)
+      .catch(() => [])
+      .then((drawn) => {
+        if (!gone) setPictures(drawn);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [key]);
+  return pictures.length === figures.length ? pictures : [];
+}
+
+function Drawing({ svg }: { readonly svg: string }) {
+  const ref = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (ref.current) setDrawing(ref.current, svg);
+  }, [svg]);
+  return <span ref={ref} className={css.drawing} />;
+}

@@ -1,0 +1,13 @@
+import { type Plan, plannedIn } from '../../../core/plan/plan.ts';
+import { isCare } from '../../../core/routine/purpose.ts';
+import type { Routine } from '../../../core/routine/routine.ts';
+
+/** The exercises whose figures stand for a routine: those that train, or all where none does. */
+export function figuresOf({ blocks }: Routine, plan: Plan | null): readonly string[] {
+  const rows = plan
+    ? plan.blocks.map((block) => ({ purpose: block.purpose, slots: plannedIn(block) }))
+    : blocks;
+  const training = rows.filter(({ purpose }) => !isCare(purpose));
+  const shown = training.some(({ slots }) => slots.length > 0) ? training : rows;
+  return [...new Set(shown.flatMap(({ slots }) => slots.map(({ exercise }) => exercise)))];
+}

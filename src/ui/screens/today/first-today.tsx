@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Routine } from '../../../core/routine/routine.ts';
+import { firstMinutes, firstRoutine } from '../../../core/training/today/first-routine.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { firstWords } from '../../../words/en/first-words.ts';
+import { useLibrary } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Section } from '../../components/section.tsx';
+import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
+import { Screen } from '../../shell/screen.tsx';
+import { RoutineLine } from './routine-line.tsx';
+import { StartCard } from './start-card.tsx';
+import css from './today-screen.module.css';
+import { Wordmark } from './wordmark.tsx';
+
+/** The first screen of a person who has done nothing yet: what the app is, and a session that needs nothing. */
+export function FirstToday() {
+  const routines = useLibrary((view) => view.routines);
+  const exercises = useLibrary((view) => view.exercises);
+  const first = firstRoutine(routines, exercises);
+  return (
+    <Screen
+      title={firstWords.today}
+      frame="tabs"
+      wide
+      heading={
+        <>
+          <Wordmark />
+          <span className="visually-hidden" translate="no">
+            Holdfast
+          </span>
+        </>
+      }
+    >
+      <p className="quiet">{firstWords.promise}</p>
+      <div className={css.columns}>
+        <div className={css.grid}>
+          {first && <FirstCard routine={first} />}
+          <div>
+            <Section title={firstWords.choose}>
+              <ul className="ruled">
+                {routines
+                  .filter((routine) => routine !== first)
+                  .map((routine) => (
+                    <li key={routine.id}>
+                      <RoutineLine
+                        routine={routine}
+                        note={<span lang={routine.language}>{routine.summary}</span>}
+                        length={routine.targetMinutes.low}
+                      />
+                    </li>
+                  ))}
+              </ul>
+            </Section>
+            <p className={`facts ${css.facts}`}>
+              {firstWords.facts.map((fact) => (
+                <span key={fact}>
+                  <Icon name="check" size="s" />
+                  {fact}
+                </span>
+              ))}
+            </p>
+          </div>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+/** Kit that nobody has asked about yet is not assumed. */
+function FirstCard({ routine }: { readonly routine: Routine }) {
+  const exercises = useLibrary((view) => view.exercises);
+  const planFor = useLibrary((view) => view.planFor);
+  const kept = useLibrary((view) => view.choices[routine.id]);
+  const [picked] = useChoices(routine);
+  const aims = useAims(routine.id);
+  const target = routine.targetMinutes.low;
+  const [asked, ask] = useState<number | null>(kept ? picked.minutes : firstMinutes(routine));
+  const choices = { ...picked, ...(kept ? {} : { equipment: [] }), minutes: asked };
+  const lengths = [...new Set([Math.ceil(target / 3 / 5) * 5, firstMinutes(routine), target])];
+  const { equipment } = choices;
+  return (
+    <StartCard
+      routine={routine}
+      plan={planFor?.(routine, exercises, choices, aims) ?? null}
+      rim={
+        <>
+          <Icon name="today" size="s" />
+          <span>{firstWords.goodFirst}</span>
+        </>
+      }
+      line={
+        equipment.length === 0 ? firstWords.onTheFloor : firstWords.withKit(equipmentWords.all(equipment))
+      }
+      times={lengths.map((length) => ({ minutes: length, length }))}
+      asked={asked}
+      onTime={ask}
+    />
+  );
+}

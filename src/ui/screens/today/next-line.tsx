@@ -1,0 +1,32 @@
+import { Link } from 'wouter';
+import type { Day } from '../../../core/training/history/days.ts';
+import type { Upcoming } from '../../../core/training/today/today.ts';
+import { todayWords } from '../../../words/en/today-words.ts';
+import { useLibrary } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Thumb } from '../../figure/late-figures.ts';
+import { routes } from '../../shell/routes.ts';
+import { figuresOf } from './figures-of.ts';
+import css from './routine-line.module.css';
+
+interface NextLineProps {
+  readonly next: Upcoming;
+  readonly today: Day;
+}
+
+/** What comes after today, and when. */
+export function NextLine({ next, today }: NextLineProps) {
+  const routine = useLibrary((view) => view.routines.find(({ id }) => id === next.routine));
+  if (!routine) return null;
+  const [exercise = null] = figuresOf(routine, null);
+  return (
+    <Link className={`card ${css.line} ${css.boxed}`} href={routes.routine(routine.id)}>
+      <Thumb exercise={exercise} />
+      <span className={css.words}>
+        <b className="strong">{todayWords.next(routine.name)}</b>
+        <span className="note">{todayWords.ahead(next, today)}</span>
+      </span>
+      <Icon name="forward" size="s" />
+    </Link>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Routine } from '../../../core/routine/routine.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
+import { number } from '../../../words/format.ts';
+import { Thumb } from '../../figure/late-figures.ts';
+import { routes } from '../../shell/routes.ts';
+import { figuresOf } from './figures-of.ts';
+import css from './routine-line.module.css';
+
+interface RoutineLineProps {
+  readonly routine: Routine;
+  /** A line below the name. */
+  readonly note: ReactNode;
+  /** How long it takes. */
+  readonly length: number;
+}
+
+/** A routine in a list: a figure, its name, its minutes. Leads to its page. */
+export function RoutineLine({ routine, note, length }: RoutineLineProps) {
+  const [exercise = null] = figuresOf(routine, null);
+  return (
+    <Link className={css.line} href={routes.routine(routine.id)}>
+      <Thumb exercise={exercise} />
+      <span className={css.words}>
+        <b className="strong" lang={routine.language}>
+          {routine.name}
+        </b>
+        <span className="note">{note}</span>
+      </span>
+      <span className={css.value}>{unitWords.minutes(number(length))}</span>
+    </Link>
+  );
+}
