@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const SCRIPT = '**/assets/index-*.js';
 
@@ -62,7 +63,7 @@ test('who has scrolled and tabbed to a routine before the script arrives stays t
 
 test('who has left a session sees it at once, and not the list pushed down by it', async ({ page }) => {
   await page.goto('./?no-sw#/routine/desk-reset');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.goto('about:blank');
   const arrive = await openWithoutScript(page);
