@@ -26,7 +26,11 @@ const DOCUMENTS = {
   ],
   aims: [
     parseAims,
-    { desk: [{ from: 0, aims: { a: { sets: 1, reps: 8, holdMs: null, kg: 20, slowerMs: 0 } } }] },
+    {
+      desk: [
+        { from: 0, aims: { a: { sets: 1, reps: 8, holdMs: null, kg: 20, slowerMs: 0, most: 9, least: 7 } } },
+      ],
+    },
   ],
   refusals: [parseRefusals, { 'desk/a': 'one' }],
   week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],
