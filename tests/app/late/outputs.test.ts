@@ -30,7 +30,7 @@ vi.mock('../../../src/outputs/soundtrack/carrier.ts', () => ({
     return { play() {}, pause() {}, positionMs: () => null, close: () => (carrier.closed = true) };
   },
 }));
-const keepVoice = vi.hoisted(() => vi.fn());
+const keepVoice = vi.hoisted(() => vi.fn<() => void>());
 vi.mock('../../../src/app/shipped/shipped-voice.ts', () => ({
   shippedVoice: {
     keep: keepVoice,
