@@ -85,6 +85,8 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       onUnblocked: () => dismiss('sound-blocked'),
       wallNow,
       music,
+      equipmentOf: (exercise) => library.getState().exercises.get(exercise)?.equipment ?? [],
+      owned: () => memory.owns.getState().said,
       ...(flags.trace ? { observe: (entry) => void cues.push(entry) } : {}),
     }),
   );

@@ -19,8 +19,8 @@ export function createClipPlayer(hold: HoldDevice, pack: VoicePack, listener: Au
       const { context } = input;
       const gain = context.createGain();
       gain.connect(input);
-      const sources = placedClips(phrases).flatMap(({ phrase, afterMs }) => {
-        const clip = pack.clip(phrase);
+      const sources = placedClips(phrases).flatMap(({ clip: name, afterMs }) => {
+        const clip = pack.clip(name);
         if (!clip) return [];
         const source = context.createBufferSource();
         source.buffer = clip.buffer;

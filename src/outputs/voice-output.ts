@@ -10,7 +10,7 @@ import type { Settings } from '../core/settings.ts';
 import type { WatchedRunner } from '../runner/runner.ts';
 import { canBegin, SPEECH_RULES, type SpokenSound, spokenSound } from '../score/speech-timeline.ts';
 import { spokenBetween } from '../score/spoken.ts';
-import { isCount } from '../score/words-at.ts';
+import { isCount, type Speech } from '../score/words-at.ts';
 
 /** Words that began this long ago may still be sounding. */
 const SOUNDING_MS = 15_000;
@@ -21,6 +21,8 @@ export interface VoiceOutputOptions {
   readonly settings: () => Settings;
   /** Calls back when the settings, or the answer of `audible`, may have changed. */
   readonly subscribeSettings: (listener: () => void) => () => void;
+  /** How weights are told. */
+  readonly scaleOf: Speech['scaleOf'];
   /** Whether the voice is to speak here. False while a soundtrack speaks. */
   readonly audible: () => boolean;
   readonly pack: VoicePack;
@@ -78,7 +80,14 @@ export function createVoiceOutput(runner: WatchedRunner, options: VoiceOutputOpt
     // What a pause cut short is not made up for: the resumed session has a cue of its own there.
     const from = Math.max(now - SOUNDING_MS * speed, resumedAt);
     const to = now + HORIZON_MS * speed;
-    return spokenBetween(plan, runner.state(), from, to, settings(), speed).map(spokenSound);
+    return spokenBetween(
+      plan,
+      runner.state(),
+      from,
+      to,
+      { ...settings(), scaleOf: options.scaleOf },
+      speed,
+    ).map(spokenSound);
   };
 
   const alignSystem = (sounds: readonly SpokenSound[], now: Instant) => {

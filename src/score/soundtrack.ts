@@ -4,10 +4,10 @@ import { dueBetween } from '../core/session/due-between.ts';
 import type { DueCue, Instant, SessionState } from '../core/session/session.ts';
 import { countsFrom } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
-import type { Settings } from '../core/settings.ts';
 import { placedClips, speechMs } from './phrase.ts';
 import { remindersBetween } from './reminders.ts';
 import { spokenBetween } from './spoken.ts';
+import type { Speech } from './words-at.ts';
 
 /** Longer than any session. */
 const LONGEST_MS = 24 * 3_600_000;
@@ -28,7 +28,7 @@ export interface Soundtrack {
   readonly speed: number;
 }
 
-export interface SoundtrackOptions extends Pick<Settings, 'countdownSeconds' | 'voice'> {
+export interface SoundtrackOptions extends Speech {
   readonly speed: number;
   /** By how much each cue begins before its instant. */
   readonly earlierMs?: number;
@@ -69,7 +69,7 @@ export function soundtrackOf(
       ),
   );
   const phrases = clear.flatMap((each) =>
-    placedClips(each.phrases).map(({ phrase, afterMs }) => ({
+    placedClips(each.phrases).map(({ clip: phrase, afterMs }) => ({
       phrase,
       atMs: begins(each.at) + afterMs,
     })),

@@ -3,10 +3,9 @@ import { isTempo, isWanted } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
 import type { CueKind, Instant, SessionState } from '../core/session/session.ts';
 import { countsFrom } from '../core/session/stay.ts';
-import type { Settings } from '../core/settings.ts';
 import { speechMs } from './phrase.ts';
 import { cueRecipe } from './recipes.ts';
-import { preparing, type Word, wordsAt } from './words-at.ts';
+import { preparing, type Speech, type Word, wordsAt } from './words-at.ts';
 
 /** Phrases that a voice says from `at` on. They end before `until`: no cue sounds in between. */
 export interface Spoken {
@@ -43,22 +42,24 @@ export function spokenBetween(
   state: SessionState,
   from: Instant,
   to: Instant,
-  { voice: level, countdownSeconds: counted }: Pick<Settings, 'voice' | 'countdownSeconds'>,
+  speech: Speech,
   speed = 1,
 ): Spoken[] {
-  if (level === 'off') return [];
+  if (speech.voice === 'off') return [];
   const reach = REACH_MS * speed;
   const cues = dueBetween(plan, state, from - reach, to + reach);
-  const loud = cues.filter(({ kind, count }) => !isTempo(kind) && isWanted({ count }, counted));
+  const loud = cues.filter(
+    ({ kind, count }) => !isTempo(kind) && isWanted({ count }, speech.countdownSeconds),
+  );
   const moments = cues.flatMap((cue) => {
-    const { words, ahead } = wordsAt(plan, state, cue, level, counted);
+    const { words, ahead } = wordsAt(plan, state, cue, speech);
     if (words.length === 0) return [];
     const after = (cueMs(cue.kind, cue.count) + CLEAR_MS) * speed;
     return [{ at: Math.round(cue.at + (ahead ? -READY_BEFORE_MS * speed : after)), words }];
   });
   const first =
     state.status === 'running'
-      ? [{ at: Math.round(countsFrom(state) + 3 * CLEAR_MS * speed), words: preparing(plan, state, level) }]
+      ? [{ at: Math.round(countsFrom(state) + 3 * CLEAR_MS * speed), words: preparing(plan, state, speech) }]
       : [];
   return [...first, ...moments].flatMap(({ at, words }): Spoken[] => {
     if (at < from || at >= to) return [];

@@ -1,9 +1,15 @@
-import type { Plan, Step, WorkStep } from '../core/plan/plan.ts';
+import type { Plan, RampUpStep, SetDose, Step, WorkStep } from '../core/plan/plan.ts';
 import { stepMs } from '../core/plan/plan.ts';
 import type { DueCue, SessionState } from '../core/session/session.ts';
 import { workAhead } from '../core/session/views.ts';
-import type { VoiceLevel } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import { spokenWords } from '../words/en/spoken-words.ts';
+import type { Scale, ScaleOf } from '../words/en/unit-words.ts';
+
+/** What a person wants to hear, and how they are told a weight. */
+export interface Speech extends Pick<Settings, 'voice' | 'countdownSeconds'> {
+  readonly scaleOf: ScaleOf;
+}
 
 /** A phrase. When there is no time for all, those of least weight are left out. */
 export interface Word {
@@ -30,36 +36,56 @@ const LONG_REST_MS = 20_000;
 
 const NOTHING: Words = { words: [], ahead: false };
 const after = (...words: readonly Word[]): Words => ({ words, ahead: false });
+/** By weight, the words of least weight first: a line of coaching, what leads on, the set, its dose, the step, the name. */
+const coaching = (phrase: string): Word => ({ phrase, weight: 1 });
 const lead = (phrase: string): Word => ({ phrase, weight: 2 });
-const main = (phrase: string): Word => ({ phrase, weight: 5 });
+const place = (phrase: string): Word => ({ phrase, weight: 3 });
+const amount = (phrase: string): Word => ({ phrase, weight: 4 });
+const kind = (phrase: string): Word => ({ phrase, weight: 5 });
+const main = (phrase: string): Word => ({ phrase, weight: 6 });
 
 function setWord(set: number, sets: number): readonly Word[] {
-  const phrase = sets < 2 || set < 2 ? null : spokenWords.set(set, sets);
-  return phrase === null ? [] : [{ phrase, weight: 3 }];
+  const phrase = set < 2 ? null : spokenWords.set(set, sets);
+  return phrase === null ? [] : [place(phrase)];
 }
 
-function workWords({ set, cue }: WorkStep, level: VoiceLevel): readonly Word[] {
+const doseWords = (dose: SetDose, scale: Scale): readonly Word[] => [
+  amount(spokenWords.dose(dose)),
+  ...(dose.kg ? [amount(spokenWords.load(dose.kg, scale))] : []),
+];
+
+function workWords({ set, cue }: WorkStep, { voice, scaleOf }: Speech): readonly Word[] {
+  const coaches = voice === 'coach';
   return [
     main(set.name),
     ...(set.side ? [main(spokenWords.side(set.side))] : []),
-    { phrase: spokenWords.dose(set.dose), weight: 3 },
-    ...(level === 'coach' ? setWord(set.set, set.sets) : []),
-    ...(level === 'coach' && cue ? [{ phrase: cue, weight: 1 }] : []),
+    ...(coaches ? setWord(set.set, set.sets) : []),
+    ...doseWords(set.dose, scaleOf(set.exercise)),
+    ...(coaches && cue ? [coaching(cue)] : []),
   ];
 }
 
-function aheadWords(plan: Plan, step: number, level: VoiceLevel): readonly Word[] {
-  const work = workAhead(plan, step);
-  return work ? workWords(work, level) : [];
+function rampWords(plan: Plan, step: number, { dose }: RampUpStep, { scaleOf }: Speech): readonly Word[] {
+  const exercise = workAhead(plan, step)?.set.exercise ?? '';
+  return [main(spokenWords.rampUp), ...doseWords(dose, scaleOf(exercise))];
 }
 
-/** A change of weight between ramp-ups: what follows is named when it begins. */
+function aheadWords(plan: Plan, step: number, speech: Speech): readonly Word[] {
+  const work = workAhead(plan, step);
+  return work ? workWords(work, speech) : [];
+}
+
 const isLoad = (step: Step | undefined): boolean => step?.kind === 'transition' && step.change === 'load';
+
+/** The few seconds from Ready to the first rep: too short for words, so what follows is named when it begins. */
+const isTakingUp = (plan: Plan, step: number): boolean =>
+  isLoad(plan.steps[step]) && plan.steps[step - 1]?.kind === 'set-up';
 
 /** Whether the work was already announced in the step before it. */
 function wasLedIn(plan: Plan, state: SessionState, step: number): boolean {
   const before = plan.steps[step - 1];
-  if (!before || before.kind === 'work' || isLoad(before) || state.status === 'ready') return false;
+  if (!before || before.kind === 'work' || isTakingUp(plan, step - 1) || state.status === 'ready')
+    return false;
   // A step ahead is reached through the step before it, unless the user presses something.
   if (state.status === 'finished' || state.step !== step) return true;
   const last = state.visits.at(-1);
@@ -67,18 +93,29 @@ function wasLedIn(plan: Plan, state: SessionState, step: number): boolean {
 }
 
 /** What is said before the first work, whose time begins without a cue. */
-export function preparing(plan: Plan, state: SessionState, level: VoiceLevel): readonly Word[] {
+export function preparing(plan: Plan, state: SessionState, speech: Speech): readonly Word[] {
   if (state.status !== 'running' || plan.steps[state.step]?.kind !== 'prepare') return [];
-  return [lead(spokenWords.getReady), ...aheadWords(plan, state.step, level)];
+  return [lead(spokenWords.getReady), ...aheadWords(plan, state.step, speech)];
 }
 
-function endWords(plan: Plan, index: number, level: VoiceLevel): Words {
-  if (isLoad(plan.steps[index])) return NOTHING;
-  const ahead = aheadWords(plan, index, level);
+function beginWords(plan: Plan, state: SessionState, index: number, speech: Speech): Words {
+  const step = plan.steps[index];
+  if (state.status === 'paused' || wasLedIn(plan, state, index)) return NOTHING;
+  if (step?.kind === 'work') return after(...workWords(step, speech));
+  return step?.kind === 'ramp-up' ? after(...rampWords(plan, index, step, speech)) : NOTHING;
+}
+
+function endWords(plan: Plan, index: number, speech: Speech): Words {
+  if (isTakingUp(plan, index)) return NOTHING;
+  const step = plan.steps[index];
+  const following = plan.steps[index + 1];
+  const ahead =
+    isLoad(step) && following?.kind === 'ramp-up'
+      ? rampWords(plan, index, following, speech)
+      : aheadWords(plan, index, speech);
+  if (step?.kind === 'set-up') return after(main(spokenWords.setUp), ...ahead);
   const next = ahead.length > 0 ? [lead(spokenWords.next), ...ahead] : [];
-  return plan.steps[index]?.kind === 'rest'
-    ? after({ phrase: spokenWords.rest, weight: 4 }, ...next)
-    : after(...next);
+  return step?.kind === 'rest' ? after(kind(spokenWords.rest), ...next) : after(...next);
 }
 
 function sideWords(plan: Plan, index: number): Words {
@@ -86,8 +123,8 @@ function sideWords(plan: Plan, index: number): Words {
   return after(lead(spokenWords.changeSides), ...(side ? [main(spokenWords.side(side))] : []));
 }
 
-function countWords(plan: Plan, cue: DueCue, level: VoiceLevel, counted: number): Words {
-  if (level !== 'coach') return NOTHING;
+function countWords(plan: Plan, cue: DueCue, { voice, countdownSeconds }: Speech): Words {
+  if (voice !== 'coach') return NOTHING;
   const step = plan.steps[cue.step];
   if (
     cue.kind === 'ready-count' &&
@@ -97,27 +134,19 @@ function countWords(plan: Plan, cue: DueCue, level: VoiceLevel, counted: number)
   ) {
     return { words: [main(spokenWords.getReady)], ahead: true };
   }
-  const number = cue.count <= Math.min(counted, COUNT_ALOUD) ? spokenWords.count(cue.count) : '';
+  const number = cue.count <= Math.min(countdownSeconds, COUNT_ALOUD) ? spokenWords.count(cue.count) : '';
   return number ? after(main(number)) : NOTHING;
 }
 
 /** What is said about a cue. */
-export function wordsAt(
-  plan: Plan,
-  state: SessionState,
-  cue: DueCue,
-  level: VoiceLevel,
-  counted: number,
-): Words {
+export function wordsAt(plan: Plan, state: SessionState, cue: DueCue, speech: Speech): Words {
   const step = plan.steps[cue.step];
   switch (cue.kind) {
     case 'start':
     case 'rest-end':
-      if (step?.kind !== 'work' || state.status === 'paused' || wasLedIn(plan, state, cue.step))
-        return NOTHING;
-      return after(...workWords(step, level));
+      return beginWords(plan, state, cue.step, speech);
     case 'end':
-      return endWords(plan, cue.step, level);
+      return endWords(plan, cue.step, speech);
     case 'change-sides':
       return sideWords(plan, cue.step);
     case 'turn': {
@@ -125,14 +154,16 @@ export function wordsAt(
       return after(main(spokenWords.turn), ...(word ? [main(word)] : []));
     }
     case 'halfway':
-      return level === 'coach' ? after(main(spokenWords.halfway)) : NOTHING;
+      return speech.voice === 'coach' ? after(main(spokenWords.halfway)) : NOTHING;
     case 'reps-done':
-      return level === 'coach' && step?.timing.kind === 'open' ? after(main(spokenWords.pressDone)) : NOTHING;
+      return speech.voice === 'coach' && step?.timing.kind === 'open'
+        ? after(main(spokenWords.pressDone))
+        : NOTHING;
     case 'finish':
       return after(main(spokenWords.wellDone));
     case 'ready-count':
     case 'end-count':
-      return countWords(plan, cue, level, counted);
+      return countWords(plan, cue, speech);
     case 'tempo-lower':
     case 'tempo-lift':
       return NOTHING;

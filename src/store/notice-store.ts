@@ -13,7 +13,9 @@ export type NoticeKind =
   | 'sound-blocked'
   | 'no-wake-lock'
   | 'session-elsewhere'
-  | 'refused';
+  | 'refused'
+  | 'session-ended'
+  | 'calendar-saved';
 
 export interface Notice {
   readonly kind: NoticeKind;

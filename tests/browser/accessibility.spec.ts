@@ -202,7 +202,7 @@ test('axe finds nothing on a planned week', async ({ page }) => {
   await expect(card.getByRole('note')).toBeVisible();
   await expectAccessible(page, 'the week plan');
   await page.goto('./?no-sw#/');
-  await expect(page.getByRole('region', { name: 'This week' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Plan the week/ })).toBeVisible();
   await expectAccessible(page, 'this week');
 });
 

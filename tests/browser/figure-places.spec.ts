@@ -5,14 +5,15 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test('the pictures of a routine are drawn when they are about to be seen', async ({ page }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
-  const row = (name: RegExp) => page.getByRole('link', { name }).last();
-  await row(/Cat-Cow/).scrollIntoViewIfNeeded();
+  const row = (name: RegExp) => page.getByRole('link', { name, includeHidden: true }).last();
+  await row(/Pull-Up/).scrollIntoViewIfNeeded();
   await expect(
-    row(/Cat-Cow/)
+    row(/Pull-Up/)
       .locator('path[fill]')
       .first(),
   ).toBeVisible();
   await expect(row(/Cobra/).locator('path[fill]')).toHaveCount(0);
+  await page.getByText('Cool-down', { exact: true }).click();
   await row(/Cobra/).scrollIntoViewIfNeeded();
   await expect(row(/Cobra/).locator('path[fill]').first()).toBeVisible();
 });

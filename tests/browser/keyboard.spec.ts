@@ -25,11 +25,14 @@ const events = (page: Page) => page.evaluate(() => holdfastTrace?.events.map((ev
 
 test('a whole session can be run by keyboard alone', { tag: '@engines' }, async ({ page }) => {
   await page.goto('./?no-sw&trace');
-  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Today|Done today/ })).toBeVisible();
   await tabTo(page, /Desk Reset/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Desk Reset' })).toBeVisible();
   await tabTo(page, /^Start/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Before you start' })).toBeVisible();
+  await tabTo(page, /^Start now/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 
@@ -65,7 +68,7 @@ test('a whole session can be run by keyboard alone', { tag: '@engines' }, async 
   await expect(page.getByRole('button', { name: 'Finish' })).toBeVisible();
   await tabTo(page, /^Finish/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Today|Done today/ })).toBeVisible();
   await tabTo(page, /^History/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
@@ -96,6 +99,9 @@ test('a question asked over controls that are replaced moves the focus to the ne
 test('steps can be jumped to and settings changed by keyboard', async ({ page }) => {
   await page.goto('./?no-sw&trace#/routine/posture-15');
   await tabTo(page, /^Start/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Before you start' })).toBeVisible();
+  await tabTo(page, /^Start now/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Space');

@@ -108,11 +108,19 @@ for (const [language, direction] of [
       await page.goto(`./?no-sw&lang=${language}#/routine/strong-back-45`);
       await button(page, 'Swap').click();
       await lookAtSheet(page, found, 'swap on the routine page');
+      for (const opener of ['How do you want to hear it?', 'Change kit']) {
+        await button(page, opener).click();
+        await lookAtSheet(page, found, opener);
+      }
+      await button(page, 'Start').click();
+      await lookAtSheet(page, found, 'the health note');
+      await button(page, 'More').click();
       const minutes = page.getByRole('slider').first();
       for (const key of ['Home', 'PageUp', 'PageUp', 'End']) {
         await minutes.press(key);
         await look(page, found, `fitted to a time with ${key}`);
       }
+      await page.keyboard.press('Escape');
       await lookAt(page, found, 'settings');
       await button(page, 'Find it by tapping').click();
       await lookAtSheet(page, found, 'find the offset by tapping');

@@ -68,7 +68,7 @@ const coveredInFocus = (page: Page) =>
       );
   });
 
-async function problems(page: Page, state: string, spacing = true): Promise<string[]> {
+async function problems(page: Page, state: string): Promise<string[]> {
   const found: string[] = [];
   for (const size of SIZES) {
     await page.setViewportSize(size);
@@ -76,7 +76,6 @@ async function problems(page: Page, state: string, spacing = true): Promise<stri
     await expect(page.locator('[data-fresh]')).toHaveCount(0);
     const note = (each: string) => `${state}, ${size.width} × ${size.height}: ${each}`;
     found.push(...(await cutOff(page)).map(note), ...(await coveredInFocus(page)).map(note));
-    if (!spacing) continue;
     const style = await page.addStyleTag({ content: SPACED });
     found.push(...(await cutOff(page)).map((each) => note(`spaced: ${each}`)));
     await style.evaluate((element) => (element as HTMLElement).remove());
@@ -100,7 +99,7 @@ test('at 400 % nothing is cut off or covers what has the focus, and the pages ha
   await startSession(page);
   const look = async (state: string, seen: string) => {
     await expect(page.getByText(seen, { exact: true }).first()).toBeVisible();
-    found.push(...(await problems(page, state, false)));
+    found.push(...(await problems(page, state)));
   };
   await goTo(page, 'hold');
   await look('hold', 'Hold');

@@ -4,7 +4,9 @@ import { duckSpans } from '../../src/outputs/soundtrack/duck-spans.ts';
 import { soundtrackOf } from '../../src/score/soundtrack.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
-const SETTINGS = { countdownSeconds: 3, voice: 'off' } as const;
+const inKg = () => 'kg' as const;
+
+const SETTINGS = { countdownSeconds: 3, scaleOf: inKg, voice: 'off' } as const;
 const MINUTE = 60_000;
 
 it('music ducks for everything in the soundtrack except the tempo, also during an open set', () => {

@@ -42,12 +42,13 @@ export function fakeRunner(plan: Plan, speed = 1) {
   };
 }
 
-/** Settings that can be changed, with the two functions that outputs need. */
+/** Settings that can be changed, with what else outputs need. */
 export function fakeSettings(change: Partial<Settings> = {}) {
   let settings: Settings = { ...DEFAULT_SETTINGS, ...change };
   const listeners = new Set<() => void>();
   return {
     settings: () => settings,
+    scaleOf: () => 'kg' as const,
     subscribeSettings(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

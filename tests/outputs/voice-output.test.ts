@@ -162,7 +162,7 @@ describe('with clips', () => {
       clips()
         .slice(0, 5)
         .map((clip) => clip.replace(/ [\d.]+$/, '')),
-    ).toEqual(['get ready', 'Side Plank', 'left side', 'change sides', 'right side']);
+    ).toEqual(['get ready', 'Side Plank', 'left side', 'twenty …', 'seconds']);
   });
 
   it('are scheduled ahead for a hidden page: everything still to come, nothing already said', async () => {
@@ -175,6 +175,8 @@ describe('with clips', () => {
       'change sides',
       'right side',
       'rest',
+      'five …',
+      'reps',
     ]);
   });
 
@@ -183,7 +185,8 @@ describe('with clips', () => {
     const { runner } = await setUp();
     runner.send({ type: 'start' });
     await pass(runner, 60);
-    expect(clips().at(-1)).toMatch(/^rest/);
+    const said = clips().map((clip) => clip.replace(/ [\d.]+$/, ''));
+    expect(said.slice(-3)).toEqual(['rest', 'five …', 'reps']);
   });
 
   it('follow the volume, scheduled ones too', async () => {
@@ -225,7 +228,7 @@ describe('with clips', () => {
     show('visible');
     await pass(runner, 5);
     expect(words()).toEqual([]);
-    expect(clips()).toEqual(['get ready 0.3', 'Side Plank 1.1', 'left side 2.4']);
+    expect(clips().slice(0, 3)).toEqual(['get ready 0.3', 'Side Plank 1.1', 'left side 2.4']);
   });
 });
 

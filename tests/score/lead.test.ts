@@ -8,6 +8,8 @@ import { transition } from '../../src/core/session/transition.ts';
 import { soundtrackOf } from '../../src/score/soundtrack.ts';
 import { spokenBetween } from '../../src/score/spoken.ts';
 
+const inKg = () => 'kg' as const;
+
 const dose: SetDose = {
   kind: 'reps',
   reps: 5,
@@ -74,7 +76,7 @@ const plan: Plan = planOf(
     ...workSteps({ slot, set: 1 }, 0, 'own'),
   ],
 );
-const options = { voice: 'names', countdownSeconds: 3, speed: 1 } as const;
+const options = { voice: 'names', countdownSeconds: 3, scaleOf: inKg, speed: 1 } as const;
 const [running] = transition(plan, { status: 'ready' }, { type: 'start' }, 0);
 
 describe('what is heard of a set-up and its ramp-ups', () => {
@@ -107,13 +109,14 @@ describe('what is heard of a set-up and its ramp-ups', () => {
     expect(soundtrackOf(bridged, running, 0, options)?.lengthMs).toBeGreaterThan(bridged.totals.ms);
   });
 
-  it('names the lift at the set-up, and again when its first set begins', () => {
-    const spoken = spokenBetween(bridgeOpenSteps(plan), running, 0, 10 * 60_000, options);
-    const names = spoken.filter(({ phrases }) => phrases.includes('Deadlift')).map(({ phrases }) => phrases);
-    expect(names).toEqual([
-      ['rest', 'next', 'Deadlift', '5 reps'],
-      ['next', 'Deadlift', '5 reps'],
-      ['Deadlift', '5 reps'],
+  it('names the lift and its weight at the set-up, the ramp-up when it begins, and the lift again when the weight is changed', () => {
+    const spoken = spokenBetween(bridgeOpenSteps(plan), running, 30_000, 10 * 60_000, options);
+    expect(spoken.map(({ phrases }) => phrases.join(', '))).toEqual([
+      'rest, next, Deadlift, 5 reps, at 80 kilograms',
+      'set up, Deadlift, 5 reps, at 80 kilograms',
+      'ramp-up, 3 reps, at 55 kilograms',
+      'next, Deadlift, 5 reps, at 80 kilograms',
+      'well done',
     ]);
   });
 });

@@ -8,7 +8,9 @@ import { instantAt, soundtrackOf } from '../../src/score/soundtrack.ts';
 import { plans, presses } from '../support/arbitrary-session.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
-const OPTIONS = { countdownSeconds: 3, speed: 1, voice: 'off' } as const;
+const inKg = () => 'kg' as const;
+
+const OPTIONS = { countdownSeconds: 3, scaleOf: inKg, speed: 1, voice: 'off' } as const;
 const started = (plan: Plan) => transition(plan, { status: 'ready' }, { type: 'start' }, 0)[0];
 const tick = (plan: Plan, state: SessionState, at: number) => transition(plan, state, { type: 'tick' }, at);
 
@@ -94,7 +96,12 @@ describe('the soundtrack of a session', () => {
   it('from anywhere: at the position of every cue the session is in the step of that cue', () => {
     fc.assert(
       fc.property(places, fc.constantFrom(1, 20), ({ plan, state, now }, speed) => {
-        const track = soundtrackOf(plan, state, now, { countdownSeconds: 5, speed, voice: 'off' });
+        const track = soundtrackOf(plan, state, now, {
+          countdownSeconds: 5,
+          scaleOf: inKg,
+          speed,
+          voice: 'off',
+        });
         if (!track) return;
         const due = dueBetween(plan, state, now, now + track.lengthMs * speed);
         const heard = track.cues.map(({ kind, count, atMs }) => ({

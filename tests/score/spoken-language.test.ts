@@ -8,6 +8,8 @@ import { spokenBetween } from '../../src/score/spoken.ts';
 import { ENGLISH, setLanguage } from '../../src/words/language.ts';
 import { pseudoLanguage } from '../../src/words/pseudo.ts';
 
+const inKg = () => 'kg' as const;
+
 beforeEach(() => setLanguage(pseudoLanguage('ltr')));
 afterEach(() => setLanguage(ENGLISH));
 
@@ -27,7 +29,7 @@ it.each(library.routines.map(({ id }) => id))('everything a voice says in %s is 
     ),
   );
   const said = new Set(
-    spokenBetween(plan, state, 0, HOURS_MS, { voice: 'coach', countdownSeconds: 5 }).flatMap(
+    spokenBetween(plan, state, 0, HOURS_MS, { voice: 'coach', countdownSeconds: 5, scaleOf: inKg }).flatMap(
       ({ phrases }) => phrases,
     ),
   );

@@ -28,6 +28,8 @@ const NOTICES: Readonly<Record<NoticeKind, true>> = {
   'no-wake-lock': true,
   'session-elsewhere': true,
   refused: true,
+  'session-ended': true,
+  'calendar-saved': true,
 };
 
 it.each(Object.keys(NOTICES))('the notice %s is translated', async (name) => {

@@ -69,6 +69,7 @@ describe('what a person owns', () => {
 
   it('is reached from the page of a routine and from the settings', async () => {
     openApp(sampleApp(), '/routine/back');
+    await userEvent.click(await screen.findByRole('button', { name: 'Change kit' }));
     const link = await screen.findByRole('link', { name: /dumbbells and bands you own/ });
     await userEvent.click(link);
     expect(await screen.findByRole('heading', { level: 1, name: 'What you own' })).toBeInTheDocument();

@@ -44,6 +44,23 @@ it('skips and goes back with the arrows, adds time with plus, and ends an open s
   expect(screen.getByRole('timer').textContent).toBe('90');
 });
 
+it('leaves letters and signs to the person once they are switched off, and keeps the other keys', async () => {
+  const { goTo, app } = await openSession();
+  act(() => app.settings.getState().change({ letterKeys: false }));
+  goTo('lifts.1/1/work');
+  for (const each of ['h', 'l', '+', '=', '-', '−']) key(each);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Hold to unlock' })).toBeNull();
+  key('Enter');
+  for (const each of ['+', '=', '-', '−']) key(each);
+  expect(screen.getByRole('timer').textContent).toBe('90');
+  await userEvent.click(screen.getByRole('button', { name: 'Lock the screen' }));
+  vi.useFakeTimers();
+  fireEvent.keyDown(document.body, { key: 'l' });
+  act(() => void vi.advanceTimersByTime(5000));
+  expect(screen.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
+});
+
 it('swaps the arrows in right-to-left languages', async () => {
   setLanguage({ ...ENGLISH, direction: 'rtl' });
   await openSession();

@@ -12,6 +12,14 @@ async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
   return app;
 }
 
+const openKit = () => userEvent.click(screen.getByRole('button', { name: 'Change kit' }));
+/** Opens the slider for any other time. */
+async function openTimes() {
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  return screen.findByRole('slider');
+}
+const time = () => within(screen.getByRole('region', { name: 'Time' }));
+
 const rowOf = (name: string) => {
   const row = screen.getByRole('link', { name: new RegExp(name) }).closest('li');
   if (!row) throw new Error(`No row for ${name}`);
@@ -31,18 +39,21 @@ describe('a routine', () => {
     await openBackDay();
     expect(rowOf('Cable Row')).toHaveTextContent(/needs a cable/i);
     expect(within(rowOf('Cable Row')).getByText('Cable Row').tagName).toBe('S');
-    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    await openKit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cable machine' }));
     expect(rowOf('Cable Row')).toHaveTextContent('2 × 45 s hold, rest 60 s');
   });
 
   it('offers every piece of equipment that any of its exercises could use', async () => {
     await openBackDay();
-    const have = within(screen.getByRole('region', { name: 'What you have' }));
-    expect(have.getAllByRole('button').map((chip) => chip.textContent)).toEqual([
-      'Barbell',
-      'Cable machine',
-      'Band',
-    ]);
+    expect(screen.getByText('Barbell, band')).toBeVisible();
+    await openKit();
+    const have = within(await screen.findByRole('dialog', { name: 'What you have' }));
+    expect(
+      have
+        .getAllByRole('button')
+        .flatMap((chip) => (chip.hasAttribute('aria-pressed') ? chip.textContent : [])),
+    ).toEqual(['Barbell', 'Cable machine', 'Band']);
     expect(have.getByRole('button', { name: 'Barbell', pressed: true })).toBeVisible();
     expect(have.getByRole('button', { name: 'Cable machine', pressed: false })).toBeVisible();
   });
@@ -109,13 +120,15 @@ describe('a routine', () => {
 
   it('fits itself to the available time, says how, and starts as fitted', async () => {
     const app = await openBackDay();
-    const time = within(screen.getByRole('region', { name: 'Time' }));
-    expect(time.getByRole('heading')).toHaveTextContent('About 10 min');
-    const slider = time.getByRole('slider', { name: /^Full length, \d+ min$/ });
-    fireEvent.change(slider, { target: { value: '9' } });
-    expect(time.getByRole('heading')).toHaveTextContent('Fit to 9 min');
-    expect(time.getByRole('slider', { name: 'I have 9 min' })).toHaveAttribute('aria-valuetext', '9 minutes');
-    expect(time.getByRole('status')).toHaveTextContent('Rests at 80 s.');
+    expect(time().getByRole('radio', { name: 'Full length, 10 min' })).toBeChecked();
+    fireEvent.change(await openTimes(), { target: { value: '9' } });
+    expect(screen.getByRole('slider', { name: 'I have 9 min' })).toHaveAttribute(
+      'aria-valuetext',
+      '9 minutes',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(time().getByRole('radio', { name: /^9 minutes/ })).toBeChecked();
+    expect(time().getByRole('status')).toHaveTextContent('Rests at 80 s.');
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
     expect(app.heard.started[0]?.choices.minutes).toBe(9);
     expect(app.heard.started[0]?.totals.ms).toBeLessThanOrEqual(9.5 * 60_000);
@@ -124,19 +137,23 @@ describe('a routine', () => {
 
   it('opens at the time it is meant to take, until the person moves it', async () => {
     const app = await openBackDay({ minutes: null });
-    expect(screen.getByRole('slider', { name: 'I have 15 min' })).toBeVisible();
+    expect(time().getByRole('radio', { name: /^15 minutes/ })).toBeChecked();
     await userEvent.click(screen.getByRole('radio', { name: /Harder/ }));
-    expect(screen.getByRole('slider', { name: 'I have 15 min' })).toBeVisible();
+    expect(time().getByRole('radio', { name: /^15 minutes/ })).toBeChecked();
     expect(app.library.getState().choices['back']).not.toHaveProperty('minutes');
+  });
+
+  it('says of each time how many exercises it costs', async () => {
+    await openBackDay();
+    expect(time().getByRole('radio', { name: /^5 minutes.*−1 exercise/ })).not.toBeChecked();
+    await userEvent.click(time().getByRole('radio', { name: /^5 minutes/ }));
+    expect(time().getByRole('status')).toHaveTextContent(/Face Pull/);
   });
 
   it('names its full length, a stop of the slider like any other', async () => {
     const app = await openBackDay();
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
-    await userEvent.click(screen.getByRole('button', { name: 'Full length, 10 min' }));
-    expect(within(screen.getByRole('region', { name: 'Time' })).getByRole('heading')).toHaveTextContent(
-      'About 10 min',
-    );
+    fireEvent.change(await openTimes(), { target: { value: '7' } });
+    await userEvent.click(time().getByRole('radio', { name: 'Full length, 10 min' }));
     expect(app.library.getState().choices['back']?.minutes).toBe('full');
     const slider = screen.getByRole('slider', { name: 'Full length, 10 min' });
     slider.focus();
@@ -148,13 +165,11 @@ describe('a routine', () => {
 
   it('says how short it can be, and leaves out what the person agrees to leave out, today only', async () => {
     const app = await openBackDay();
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '6' } });
-    const time = within(screen.getByRole('region', { name: 'Time' }));
-    expect(time.getByRole('status')).toHaveTextContent(
+    fireEvent.change(await openTimes(), { target: { value: '6' } });
+    expect(time().getByRole('status')).toHaveTextContent(
       /Even without Face Pull it takes \d+ min. For 6 min, leave out Side Plank too/,
     );
-    await userEvent.click(time.getByRole('button', { name: 'Leave it out today' }));
-    expect(time.getByRole('heading')).toHaveTextContent('Fit to 6 min');
+    await userEvent.click(time().getByRole('button', { name: 'Leave it out today' }));
     expect(rowOf('Side Plank')).toHaveTextContent('Left out to fit 6 min');
     expect(app.library.getState().choices['back']?.leftOut).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
@@ -164,18 +179,20 @@ describe('a routine', () => {
 
   it('puts back what was left out today, and forgets it when another time is asked for', async () => {
     await openBackDay();
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '6' } });
+    const slider = await openTimes();
+    fireEvent.change(slider, { target: { value: '6' } });
     await userEvent.click(screen.getByRole('button', { name: 'Leave it out today' }));
     await userEvent.click(screen.getByRole('button', { name: 'Put back Side Plank' }));
     expect(rowOf('Side Plank')).toHaveTextContent('20 s');
     await userEvent.click(screen.getByRole('button', { name: 'Leave it out today' }));
-    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } });
+    fireEvent.change(slider, { target: { value: '7' } });
     expect(rowOf('Side Plank')).toHaveTextContent('20 s');
   });
 
   it('remembers the equipment a person has for all routines', async () => {
     const app = await openBackDay();
-    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    await openKit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cable machine' }));
     expect(app.library.getState().choices['desk']?.equipment).toEqual(['cable']);
   });
 
@@ -193,13 +210,15 @@ describe('a routine', () => {
     openApp(app, '/routine/back');
     await screen.findByRole('heading', { level: 1, name: 'Back Day' });
     expect(screen.getByRole('note')).toHaveTextContent('only Deadlift is left of the main work');
-    await userEvent.click(screen.getByRole('button', { name: 'Cable machine' }));
+    await openKit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cable machine' }));
     expect(screen.queryByText(/of the main work/)).not.toBeInTheDocument();
   });
 
   it('says why it uses another exercise', async () => {
     await openBackDay();
-    await userEvent.click(screen.getByRole('button', { name: 'Barbell' }));
+    await openKit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Barbell' }));
     expect(rowOf('Hip Hinge')).toHaveTextContent('Instead of Deadlift, which needs a barbell');
   });
 

@@ -178,6 +178,7 @@ describe('a session that is not over', () => {
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
     await userEvent.click(screen.getByRole('button', { name: 'End it' }));
     expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
+    expect(await screen.findByText('Ended. What you did is in your history.')).toBeVisible();
   });
 
   it('says so when the session to end is live in another tab', async () => {

@@ -7,6 +7,8 @@ const KEPT_S = 0.012;
 const BRIGHTER_FROM_HZ = 2000;
 const BRIGHTER_BY = 1.2;
 const FADE_S = 0.006;
+/** By how much two pieces of a phrase overlap. */
+const OVERLAP_S = 0.06;
 /** As loud on average as the loudest cues; peaks above that are rounded off. */
 const RMS = 0.2;
 const PEAK = 0.9;
@@ -70,22 +72,48 @@ function brighter(samples, sampleRate) {
   });
 }
 
-/** The speech alone, as loud as every other clip, faded at both ends. */
-export function clearClip({ sampleRate, samples: spoken }) {
-  const samples = brighter(spoken, sampleRate);
+/** Where the speech begins and ends, and its loudest sample. */
+function speechIn(samples, sampleRate) {
   const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   const heard = (sample) => Math.abs(sample) > SILENCE * loudest;
   const kept = Math.round(KEPT_S * sampleRate);
   const from = Math.max(0, samples.findIndex(heard) - kept);
-  const to = Math.min(samples.length, samples.findLastIndex(heard) + kept);
-  const speech = samples.slice(from, to);
+  return { loudest, from, to: Math.min(samples.length, samples.findLastIndex(heard) + kept) };
+}
+
+/** Speech as loud as every other clip. */
+export function levelled({ sampleRate, samples: spoken }) {
+  const samples = brighter(spoken, sampleRate);
   // The loudness of the voiced parts: a long final hiss must not make a phrase louder.
-  const voiced = speech.filter((sample) => Math.abs(sample) > loudest * 0.05);
+  const { from, to, loudest } = speechIn(samples, sampleRate);
+  const voiced = samples.slice(from, to).filter((sample) => Math.abs(sample) > loudest * 0.05);
   const rms = Math.sqrt(voiced.reduce((sum, sample) => sum + sample ** 2, 0) / voiced.length);
-  const fade = Math.round(FADE_S * sampleRate);
-  const level = (sample, i) =>
-    rounded((sample * RMS) / rms) * Math.min(1, i / fade, (speech.length - 1 - i) / fade);
-  return { sampleRate, samples: speech.map(level) };
+  return { sampleRate, samples: samples.map((sample) => rounded((sample * RMS) / rms)) };
+}
+
+function faded({ sampleRate, samples }, fadeInS, fadeOutS) {
+  const last = samples.length - 1;
+  const at = (i) => Math.min(1, i / (fadeInS * sampleRate), (last - i) / (fadeOutS * sampleRate));
+  return { sampleRate, samples: samples.map((sample, i) => sample * at(i)) };
+}
+
+/** The speech alone, faded at both ends. */
+export function clearClip({ sampleRate, samples }) {
+  const { from, to } = speechIn(samples, sampleRate);
+  return faded({ sampleRate, samples: samples.slice(from, to) }, FADE_S, FADE_S);
+}
+
+/**
+ * Words of a sentence, between two times in seconds; null for an end of the sentence. A little of each neighbour is in
+ * it, fading, so that pieces that overlap by as much flow into each other: see JOIN_MS in src/score/phrase.ts.
+ */
+export function pieceOf({ sampleRate, samples }, { from, to }) {
+  const speech = speechIn(samples, sampleRate);
+  const at = (seconds) => Math.round(seconds * sampleRate);
+  const begin = from === null ? speech.from : at(from - OVERLAP_S / 2);
+  const end = to === null ? speech.to : at(to + OVERLAP_S / 2);
+  const fade = (time) => (time === null ? FADE_S : OVERLAP_S);
+  return faded({ sampleRate, samples: samples.slice(begin, end) }, fade(from), fade(to));
 }
 
 /** Joins clips, and returns where each begins and how long it is, in milliseconds. */

@@ -4,17 +4,16 @@ import type { Beat } from '../../core/cue-offset.ts';
 import { late } from '../../core/late.ts';
 import { createListeners } from '../../core/listeners.ts';
 import type { CueKind } from '../../core/session/session.ts';
-import type { Settings } from '../../core/settings.ts';
 import { type CueObservation, type CueOutput, createCueOutput } from '../../outputs/cue-output.ts';
 import { createHapticsOutput } from '../../outputs/haptics-output.ts';
 import { createWakeLockOutput } from '../../outputs/wake-lock-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { renderCue } from '../../score/render-cue.ts';
 import type { MusicStore } from '../../store/music-store.ts';
+import type { ScaleNeeds } from './scales.ts';
 import { startVoice } from './voice.ts';
 
-interface Needs {
-  readonly settings: () => Settings;
+interface Needs extends ScaleNeeds {
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** Sound needs a tap to continue; the tap has to call `unlock`. */
   readonly onBlocked: () => void;

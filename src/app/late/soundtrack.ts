@@ -1,5 +1,4 @@
 import { createListeners } from '../../core/listeners.ts';
-import type { Settings } from '../../core/settings.ts';
 import { createMediaSessionOutput } from '../../outputs/media-session/media-session-output.ts';
 import { createMusicOutput } from '../../outputs/soundtrack/music-output.ts';
 import { createSoundtrackOutput, type SoundtrackOutput } from '../../outputs/soundtrack/soundtrack-output.ts';
@@ -8,9 +7,9 @@ import type { RenderCue } from '../../score/track-cells.ts';
 import type { MusicStore } from '../../store/music-store.ts';
 import { lockScreenWords } from '../../words/en/lock-screen-words.ts';
 import { shippedVoice } from '../shipped/shipped-voice.ts';
+import { type ScaleNeeds, scales } from './scales.ts';
 
-export interface SoundtrackNeeds {
-  readonly settings: () => Settings;
+export interface SoundtrackNeeds extends ScaleNeeds {
   readonly subscribeSettings: (listener: () => void) => () => void;
   // Passed in, because the chunk that imports this module has already loaded them.
   readonly renderCue: RenderCue;
@@ -28,10 +27,12 @@ export function startSoundtrack(
   runner: Runner,
   needs: SoundtrackNeeds,
 ): Pick<SoundtrackOutput, 'unlock' | 'carries'> {
+  const scaleOf = scales(needs);
   const changes = createListeners<[]>();
   const starts = createListeners<[]>();
   const soundtrack = createSoundtrackOutput(runner, {
     ...needs,
+    scaleOf,
     voicePack: shippedVoice,
     onChange: changes.tell,
     onPlaying: starts.tell,
@@ -42,6 +43,7 @@ export function startSoundtrack(
   const { music } = needs;
   const ownMusic = createMusicOutput(runner, {
     ...needs,
+    scaleOf,
     carries,
     music: {
       ids: () => music.getState().songs?.map(({ id }) => id) ?? [],

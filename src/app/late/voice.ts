@@ -3,6 +3,7 @@ import type { VoiceOutput, VoiceOutputOptions } from '../../outputs/voice-output
 import { isInstalled } from '../../platform/install-prompt.ts';
 import { whenIdle } from '../../platform/when-idle.ts';
 import type { Runner } from '../../runner/runner.ts';
+import type { ScaleNeeds } from './scales.ts';
 
 interface Voice extends Pick<VoiceOutput, 'unlock'> {
   /** A session may be started soon. */
@@ -11,16 +12,20 @@ interface Voice extends Pick<VoiceOutput, 'unlock'> {
 
 /**
  * Starts the voice. Its code and its clips, the largest file of the app, are fetched while it is on and once it is
- * wanted: when a session can be started from the screen, when the setting is changed, and at once in an app that was
+ * wanted: when a person is about to start a session, when the setting is changed, and at once in an app that was
  * installed, whose first session may have no network. From then on the clips are kept on the device.
  */
-export function startVoice(runner: Runner, needs: Omit<VoiceOutputOptions, 'pack'>): Voice {
+export function startVoice(
+  runner: Runner,
+  needs: Omit<VoiceOutputOptions, 'pack' | 'scaleOf'> & ScaleNeeds,
+): Voice {
   const voice = late(async () => {
-    const [{ createVoiceOutput }, { shippedVoice }] = await Promise.all([
+    const [{ createVoiceOutput }, { shippedVoice }, { scales }] = await Promise.all([
       import('../../outputs/voice-output.ts'),
       import('../shipped/shipped-voice.ts'),
+      import('./scales.ts'),
     ]);
-    return createVoiceOutput(runner, { ...needs, pack: shippedVoice });
+    return createVoiceOutput(runner, { ...needs, scaleOf: scales(needs), pack: shippedVoice });
   });
   const isWanted = () => needs.settings().voice !== 'off' && needs.audible();
   let { voice: level } = needs.settings();

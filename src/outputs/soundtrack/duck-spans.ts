@@ -3,10 +3,10 @@ import { isTempo, isWanted } from '../../core/session/cues.ts';
 import { dueBetween } from '../../core/session/due-between.ts';
 import type { Instant, SessionState } from '../../core/session/session.ts';
 import { transition } from '../../core/session/transition.ts';
-import type { Settings } from '../../core/settings.ts';
 import { speechMs } from '../../score/phrase.ts';
 import { remindersBetween } from '../../score/reminders.ts';
 import { spokenBetween } from '../../score/spoken.ts';
+import type { Speech } from '../../score/words-at.ts';
 
 /** A span of time in which music is quiet. */
 export interface DuckSpan {
@@ -26,17 +26,17 @@ export function duckSpans(
   state: SessionState,
   from: Instant,
   to: Instant,
-  settings: Pick<Settings, 'countdownSeconds' | 'voice'>,
+  speech: Speech,
   speed: number,
 ): readonly DuckSpan[] {
   const due = dueBetween(plan, state, from, to).filter(
-    ({ kind, count }) => !isTempo(kind) && isWanted({ count }, settings.countdownSeconds),
+    ({ kind, count }) => !isTempo(kind) && isWanted({ count }, speech.countdownSeconds),
   );
   // Music plays along with the soundtrack only, which has reminders at an open step.
   const [there] = transition(plan, state, { type: 'tick' }, to);
   const asked = remindersBetween(plan, there, from, to);
   const cues = [...due.map(({ at }) => at), ...asked].map((at) => ({ at, ms: CUE_MS }));
-  const spoken = spokenBetween(plan, state, from, to, settings, speed);
+  const spoken = spokenBetween(plan, state, from, to, speech, speed);
   const words = spoken.map(({ at, phrases }) => ({ at, ms: speechMs(phrases) }));
   const spans: DuckSpan[] = [];
   for (const { at, ms } of [...cues, ...words].toSorted((a, b) => a.at - b.at)) {

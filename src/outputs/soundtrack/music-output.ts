@@ -2,6 +2,7 @@ import { goesOn } from '../../core/session/views.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { WatchedRunner } from '../../runner/runner.ts';
 import { gainOf } from '../../score/gain-of.ts';
+import type { Speech } from '../../score/words-at.ts';
 import { duckSpans } from './duck-spans.ts';
 import { createMusicElement, type MusicElement } from './music-element.ts';
 import { playOrder } from './play-order.ts';
@@ -27,6 +28,7 @@ export interface MusicSource {
 export interface MusicOptions {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
+  readonly scaleOf: Speech['scaleOf'];
   readonly music: MusicSource;
   /** Whether the soundtrack plays the cues; without it no music plays. */
   readonly carries: () => boolean;
@@ -36,7 +38,7 @@ export interface MusicOptions {
 /** Plays the user's music under the cues of the soundtrack, round after round, while the session runs. */
 export function createMusicOutput(
   runner: WatchedRunner,
-  { settings, subscribeSettings, music, carries, newSeed }: MusicOptions,
+  { settings, subscribeSettings, scaleOf, music, carries, newSeed }: MusicOptions,
 ) {
   let queue: readonly string[] = [];
   let shuffled = settings().musicShuffle;
@@ -59,7 +61,7 @@ export function createMusicOutput(
     const { speed } = runner;
     const now = runner.now();
     const [from, to] = [now - BACK_MS * speed, now + AHEAD_MS * speed];
-    const spans = duckSpans(plan, runner.state(), from, to, settings(), speed);
+    const spans = duckSpans(plan, runner.state(), from, to, { ...settings(), scaleOf }, speed);
     const next = spans.find((span) => span.to > now);
     const under = next !== undefined && next.from <= now;
     const until = under ? next.to : (next?.from ?? now + (AHEAD_MS / 2) * speed);

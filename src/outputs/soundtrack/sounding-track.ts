@@ -5,6 +5,7 @@ import type { Instant } from '../../core/session/session.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { WatchedRunner } from '../../runner/runner.ts';
 import { instantAt, soundtrackOf } from '../../score/soundtrack.ts';
+import type { Speech } from '../../score/words-at.ts';
 import type { CarrierListener } from './carrier.ts';
 import { wentOnAlone } from './same-course.ts';
 import { createStallDetector } from './stall-detector.ts';
@@ -36,6 +37,7 @@ export interface SoundingTrack {
 
 interface Needs {
   readonly settings: () => Settings;
+  readonly scaleOf: Speech['scaleOf'];
   readonly render: RenderTrack;
   readonly voicePack: VoicePack;
 }
@@ -43,7 +45,7 @@ interface Needs {
 /** Plays the rest of the session, as it stands, in one track. Null when the session has nothing more to play. */
 export function playRemainder(
   runner: WatchedRunner,
-  { settings, render, voicePack }: Needs,
+  { settings, scaleOf, render, voicePack }: Needs,
   plan: Plan,
   listener: CarrierListener,
 ): SoundingTrack | null {
@@ -52,7 +54,7 @@ export function playRemainder(
   const state = runner.state();
   const lacksVoice = voice !== 'off' && !voicePack.isLoaded();
   if (lacksVoice) void voicePack.load();
-  const options = { countdownSeconds, speed, voice: lacksVoice ? 'off' : voice, earlierMs } as const;
+  const options = { countdownSeconds, speed, voice: lacksVoice ? 'off' : voice, scaleOf, earlierMs } as const;
   const track = soundtrackOf(plan, state, runner.now(), options);
   if (!track) return null;
   const standsStill = createStallDetector();

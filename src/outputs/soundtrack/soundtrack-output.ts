@@ -7,6 +7,7 @@ import type { Settings } from '../../core/settings.ts';
 import { onGesture } from '../../platform/page-events.ts';
 import type { WatchedRunner } from '../../runner/runner.ts';
 import type { RenderCue } from '../../score/track-cells.ts';
+import type { Speech } from '../../score/words-at.ts';
 import { createBridging } from './bridging.ts';
 import { createElementLock } from './element-lock.ts';
 import { playRemainder, type SoundingTrack } from './sounding-track.ts';
@@ -14,6 +15,8 @@ import { playRemainder, type SoundingTrack } from './sounding-track.ts';
 export interface SoundtrackOptions {
   readonly settings: () => Settings;
   readonly subscribeSettings: (listener: () => void) => () => void;
+  /** How weights are told. */
+  readonly scaleOf: Speech['scaleOf'];
   readonly renderCue: RenderCue;
   readonly voicePack: VoicePack;
   readonly claimPlayback: (claim: boolean) => void;
@@ -39,7 +42,7 @@ export interface SoundtrackOutput {
  * every timer asleep. After each command that changes what is heard it plays a new track from there; the session follows what is heard.
  */
 export function createSoundtrackOutput(runner: WatchedRunner, options: SoundtrackOptions): SoundtrackOutput {
-  const { settings, voicePack, claimPlayback, onBlocked, onChange, onPlaying } = options;
+  const { settings, scaleOf, voicePack, claimPlayback, onBlocked, onChange, onPlaying } = options;
   const render = createSoundtrackRenderer(options.renderCue, voicePack.clipOf);
   const lock = createElementLock();
   let playing: SoundingTrack | null = null;
@@ -73,7 +76,7 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   const play = (plan: Plan) => {
     drop();
     claimPlayback(true);
-    playing = playRemainder(runner, { settings, render, voicePack }, plan, {
+    playing = playRemainder(runner, { settings, scaleOf, render, voicePack }, plan, {
       onPlaying,
       onInterrupted: () => runner.send({ type: 'pause' }),
       onFailed: refuse,
@@ -112,10 +115,10 @@ export function createSoundtrackOutput(runner: WatchedRunner, options: Soundtrac
   };
 
   const onSettings = () => {
-    const { countdownSeconds, volume, voice, cueOffsetMs } = settings();
+    const { countdownSeconds, volume, voice, cueOffsetMs, units } = settings();
     if (wanted() && speaks() && !keepsVoice) voicePack.keep();
     keepsVoice = wanted() && speaks();
-    const made = JSON.stringify([countdownSeconds, volume, voice, cueOffsetMs]);
+    const made = JSON.stringify([countdownSeconds, volume, voice, cueOffsetMs, units]);
     if (made !== madeWith && !halted) drop();
     madeWith = made;
     if (!wanted()) {

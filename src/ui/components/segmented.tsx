@@ -6,6 +6,8 @@ const LOOK = { group: css.group, option: css.option };
 interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** The label for screen readers, if the visible text is too short. */
+  readonly said?: string;
   /** A smaller line below. */
   readonly note?: string | null;
 }
@@ -22,9 +24,10 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>(group: SegmentedProps<T>) {
   return (
     <RadioGroup {...group} look={LOOK}>
-      {({ label, note }) => (
+      {({ label, said, note }) => (
         <>
-          {label}
+          <span aria-hidden={said ? true : undefined}>{label}</span>
+          {said && <span className="visually-hidden">{said}</span>}
           {note && <small className={css.note}>{note}</small>}
         </>
       )}

@@ -9,6 +9,7 @@ import { lateIcons } from '../components/late-icons.ts';
 import css from './notice-toast.module.css';
 
 const PASSES_AFTER_MS = 6000;
+const PASSING: readonly NoticeKind[] = ['offline-ready', 'kept-again', 'session-ended', 'calendar-saved'];
 
 const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
   'offline-ready': 'check',
@@ -25,6 +26,8 @@ const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
   'no-wake-lock': lateIcons.sun,
   'session-elsewhere': lateIcons.info,
   refused: 'warn',
+  'session-ended': 'check',
+  'calendar-saved': 'check',
 };
 
 interface NoticeToastProps {
@@ -35,7 +38,7 @@ export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
   const { notices } = useApp();
   const button = noticeWords.button(kind);
   // Good news disappears by itself.
-  const passes = kind === 'offline-ready' || kind === 'kept-again';
+  const passes = PASSING.includes(kind);
   const dismiss = () => notices.getState().dismiss(kind);
   const seen = useEffectEvent(() => notices.getState().seen(kind));
   const pass = useEffectEvent(dismiss);

@@ -1,5 +1,5 @@
 import type { Side } from '../../core/plan/plan.ts';
-import { number, plural } from '../format.ts';
+import { number } from '../format.ts';
 import { part } from '../language.ts';
 
 const sentences = (...words: readonly (string | null)[]) => words.filter(Boolean).join(' ');
@@ -10,10 +10,7 @@ export const announceWords = part('announce-words', {
   /** "Bird Dog, left side, set 2 of 3, 6 reps at 24 kilograms." */
   set: (name: string, side: Side | null, place: string | null, dose: string) =>
     `${[name, side && `${side} side`, place?.toLowerCase(), dose].filter(Boolean).join(', ')}.`,
-  withLoad: (dose: string, load: string) => `${dose} at ${load}`,
-  withHelp: (dose: string, load: string) => `${dose} with ${load} of help`,
-  kilograms: (kg: number) => plural(kg, { one: '# kilogram', other: '# kilograms' }),
-  pounds: (pounds: number) => plural(pounds, { one: '# pound', other: '# pounds' }),
+  withLoad: (dose: string, load: string) => `${dose} ${load}`,
   /** "Rest, 60 seconds." */
   phase: (phase: string, time: string | null) => `${time ? `${phase}, ${time}` : phase}.`,
   next: (set: string) => `Next: ${set}`,

@@ -124,11 +124,12 @@ function timeParts({ ms, workMs, restMs }: Totals): string {
 /** How long a session takes, and what was done to make it fit. */
 export const fitWords = part('fit-words', {
   time: 'Time',
-  fitTo: (minutes: string) => `Fit to ${minutes} min`,
-  about: (minutes: string) => `About ${minutes} min`,
-  exactly: (minutes: string) => `${minutes} min`,
+  howLong: 'How long do you have?',
+  /** Below a time: "−3 exercises"; null when none is left out. */
+  without: (exercises: number) =>
+    exercises > 0 ? plural(-exercises, { one: '# exercise', other: '# exercises' }) : null,
+  nothingLeftOut: 'Full length: nothing is left out or shortened.',
   have: (minutes: number) => `I have ${number(minutes)} min`,
-  fullLength: 'Full length',
   /** The stop of the slider at the routine's own length. */
   full: (minutes: number) => `Full length, ${unitWords.minutes(number(minutes))}`,
   /** The value of the slider, for screen readers. */

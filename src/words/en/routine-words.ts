@@ -1,8 +1,10 @@
 import type { Choices } from '../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
+import type { Equipment } from '../../core/routine/equipment.ts';
 import type { ExerciseBook, Scheme } from '../../core/routine/routine.ts';
 import { list, number } from '../format.ts';
 import { part } from '../language.ts';
+import { equipmentWords } from './equipment-words.ts';
 import { needWords } from './need-words.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -12,6 +14,15 @@ const SCHEMES: Readonly<Record<Scheme['kind'], string | null>> = {
   circuit: 'Circuit: all in turn, then the next round',
   interval: 'Intervals: work and rest by the clock',
 };
+
+const NAMED_KIT = 2;
+
+function kitWords(pieces: readonly Equipment[]): string {
+  const named = pieces.length > NAMED_KIT + 1 ? pieces.slice(0, NAMED_KIT) : pieces;
+  const more = pieces.length - named.length;
+  const words = equipmentWords.all(named);
+  return more > 0 ? `${words}, ${number(more)} more` : words;
+}
 
 function instead(
   slot: Pick<PlanSlot, 'id' | 'exercise' | 'candidates'>,
@@ -50,6 +61,16 @@ export const routineWords = part('routine-words', {
   whatYouOwn: 'Bars, plates, dumbbells and bands you own',
   goodToKnow: 'Good to know',
   howToHear: 'How do you want to hear it?',
+  /** "Barbell, dumbbells, 3 more", "No equipment". */
+  kit: kitWords,
+  changeKit: 'Change kit',
+  more: 'More',
+  asFavourite: 'Make it a favourite',
+  noFavourite: 'No longer a favourite',
+  /** After when it was last done: ". You did 18 of 18 sets." */
+  setsOf: (done: number, planned: number) => `. You did ${number(done)} of ${number(planned)} sets.`,
+  /** What a folded block holds: "Cat-Cow and 4 more". */
+  andMore: (first: string, more: number) => (more > 0 ? `${first} and ${number(more)} more` : first),
   checkSound: 'Check that you hear it',
 
   level: 'Level',

@@ -66,8 +66,8 @@ function rim(why: Why): string {
 export const todayWords = part('today-words', {
   /** "2 of 3 done". */
   doneOf: (done: number, planned: number) => `${number(done)} of ${number(planned)} done`,
-  /** Without a plan: "2 sessions this week". */
-  doneThisWeek: (done: number) => plural(done, { one: '# session this week', other: '# sessions this week' }),
+  /** Without a plan, beside the strip of the week: "2 sessions". */
+  doneThisWeek: (done: number) => (done === 0 ? 'Nothing done yet' : unitWords.sessions(done)),
   /** The strip of the week, which leads to the plan; the days follow. */
   week: 'Plan the week. This week:',
   /** A day for screen readers: "Monday: Strong Back done". */

@@ -5,6 +5,9 @@ import { part } from '../language.ts';
 /** How weights are told: as numbers in a unit, or by name where they have one. Null from `nameOf`: as a number. */
 export type Scale = Unit | { readonly unit: Unit; readonly nameOf: (kg: number) => string | null };
 
+/** How the weights of an exercise are told. */
+export type ScaleOf = (exercise: string) => Scale;
+
 const inNumbers = (kg: number, unit: Unit) => `${number(inUnit(kg, unit))} ${unit}`;
 
 /** "45 s", "90 s", "2 min", "2:30 min". */

@@ -54,6 +54,8 @@ function open(change: Partial<Settings> = {}) {
     onBlocked: () => {},
     onUnblocked: () => {},
     wallNow: () => Date.now(),
+    equipmentOf: () => [],
+    owned: () => null,
     music: createMusicStore(
       async () => createMusicStorage(fakeDisk().values),
       () => 'id',

@@ -1,9 +1,13 @@
 import { useId } from 'react';
-import { formatClock } from '../../../core/duration.ts';
+import { minutes } from '../../../core/duration.ts';
 import type { Choices } from '../../../core/plan/choices.ts';
-import type { PlanBlock } from '../../../core/plan/plan.ts';
+import { type PlanBlock, plannedIn } from '../../../core/plan/plan.ts';
+import { isCare } from '../../../core/routine/purpose.ts';
 import type { Routine, Scheme } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
+import { number } from '../../../words/format.ts';
+import { Icon } from '../../components/icon.tsx';
 import type { ChangeChoices } from './change-choices.ts';
 import css from './routine-screen.module.css';
 import { SlotRow } from './slot-row.tsx';
@@ -18,22 +22,25 @@ interface BlockSectionProps {
   readonly block: PlanBlock;
   readonly scheme: Scheme['kind'];
   readonly choices: Choices;
+  /** Whether it can be folded away: a warm-up beside training is. */
+  readonly folds: boolean;
   readonly onChange: ChangeChoices;
 }
 
-export function BlockSection({ routine, block, scheme, choices, onChange }: BlockSectionProps) {
+/** A block and its exercises; one that only prepares or cares for the body is folded into its line. */
+export function BlockSection({ routine, block, scheme, choices, folds, onChange }: BlockSectionProps) {
   const id = useId();
   const how = routineWords.scheme(scheme);
-  return (
-    <section aria-labelledby={id}>
-      <header className={css.top}>
-        <h2 id={id} lang={routine.language}>
-          {block.name}
-        </h2>
-        {block.ms > 0 && <span className="note">{formatClock(block.ms)}</span>}
-      </header>
+  const title = (
+    <h2 id={id} lang={routine.language}>
+      {block.name}
+    </h2>
+  );
+  const time = block.ms > 0 && <span className="note">{unitWords.minutes(number(minutes(block.ms)))}</span>;
+  const rows = (
+    <>
       {how && <p className="note">{how}</p>}
-      <ul>
+      <ul className="ruled">
         {block.slots.map((entry) => (
           <SlotRow
             key={entry.slot.id}
@@ -45,6 +52,33 @@ export function BlockSection({ routine, block, scheme, choices, onChange }: Bloc
           />
         ))}
       </ul>
+    </>
+  );
+  const [first, ...others] = plannedIn(block);
+  if (folds && isCare(block.purpose) && first) {
+    return (
+      <section className={css.block} data-care={isCare(block.purpose) || undefined} aria-labelledby={id}>
+        <details>
+          <summary className={`${css.line} ${css.top}`}>
+            {title}
+            <span className={`note ${css.inside}`} lang={routine.language}>
+              {routineWords.andMore(first.name, others.length)}
+            </span>
+            {time}
+            <Icon name="forward" size="s" />
+          </summary>
+          {rows}
+        </details>
+      </section>
+    );
+  }
+  return (
+    <section className={css.block} data-care={isCare(block.purpose) || undefined} aria-labelledby={id}>
+      <header className={`${css.line} ${css.top}`}>
+        {title}
+        {time}
+      </header>
+      {rows}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import type { Choices, Level } from '../../../core/plan/choices.ts';
 import { type Plan, type PlanSlot, plannedIn } from '../../../core/plan/plan.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
-import { Section } from '../../components/section.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 
 const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
@@ -42,8 +41,9 @@ export function LevelChoice({ choices, hasAims, planAt, onChange }: LevelChoiceP
   }));
   const setBefore = doses.length > 0 ? routineWords.partlyByLastSession : routineWords.byLastSession;
   return (
-    <Section title={routineWords.level} aside={hasAims ? setBefore : null}>
+    <section aria-label={routineWords.level}>
       <Segmented label={routineWords.level} options={options} value={choices.level} onChange={onChange} />
-    </Section>
+      {hasAims && <p className="note">{setBefore}</p>}
+    </section>
   );
 }

@@ -1,7 +1,8 @@
 import { READINESS, type Readiness } from '../../../core/plan/choices.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
-import { Section } from '../../components/section.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import css from './routine-screen.module.css';
 
 interface ReadinessChoiceProps {
   /** Null until the person says. */
@@ -9,10 +10,14 @@ interface ReadinessChoiceProps {
   readonly onChange: (readiness: Readiness) => void;
 }
 
-/** How the person feels today, and what that does to this session. */
+/** How the person feels today, and what that does to this session; folded into a line. */
 export function ReadinessChoice({ value, onChange }: ReadinessChoiceProps) {
   return (
-    <Section title={readinessWords.ask}>
+    <details>
+      <summary className={css.line}>
+        <b>{readinessWords.ask}</b>
+        <Icon name="forward" size="s" />
+      </summary>
       <Segmented
         label={readinessWords.ask}
         options={READINESS.map((each) => ({ value: each, label: readinessWords.label(each) }))}
@@ -20,6 +25,6 @@ export function ReadinessChoice({ value, onChange }: ReadinessChoiceProps) {
         onChange={onChange}
       />
       <output className="note">{value && readinessWords.means(value)}</output>
-    </Section>
+    </details>
   );
 }

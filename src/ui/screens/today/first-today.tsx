@@ -43,11 +43,7 @@ export function FirstToday() {
                   .filter((routine) => routine !== first)
                   .map((routine) => (
                     <li key={routine.id}>
-                      <RoutineLine
-                        routine={routine}
-                        note={<span lang={routine.language}>{routine.summary}</span>}
-                        length={routine.targetMinutes.low}
-                      />
+                      <FirstLine routine={routine} />
                     </li>
                   ))}
               </ul>
@@ -64,6 +60,17 @@ export function FirstToday() {
         </div>
       </div>
     </Screen>
+  );
+}
+
+function FirstLine({ routine }: { readonly routine: Routine }) {
+  const [{ minutes }] = useChoices(routine);
+  return (
+    <RoutineLine
+      routine={routine}
+      note={<span lang={routine.language}>{routine.summary}</span>}
+      length={minutes ?? routine.targetMinutes.low}
+    />
   );
 }
 

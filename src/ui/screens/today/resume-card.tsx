@@ -27,7 +27,8 @@ export function ResumeCard({ offer }: ResumeCardProps) {
   useEffect(() => SessionBand.fetch.prefetch(), []);
   const end = async () => {
     setAsking(false);
-    if (!(await session.getState().discardOffer())) notices.getState().show('session-elsewhere');
+    const done = await session.getState().discardOffer();
+    notices.getState().show(done ? 'session-ended' : 'session-elsewhere');
   };
   const ago = openSessionWords.ago(now - offer.seenAtWall);
   const paused = offer.state.status === 'paused';

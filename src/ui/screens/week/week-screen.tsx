@@ -10,7 +10,7 @@ import css from './week-screen.module.css';
 
 /** `#/week`: routines on days of the week, and their export to the calendar, which reminds of them. */
 export function WeekScreen() {
-  const { week } = useApp();
+  const { week, notices } = useApp();
   const plan = useWeek((view) => view.plan);
   const routines = useLibrary((view) => view.routines);
   useAsync(week.getState().load);
@@ -35,7 +35,10 @@ export function WeekScreen() {
             size="lg"
             icon={lateIcons.download}
             disabled={plan.length === 0}
-            onClick={() => week.getState().toCalendar()}
+            onClick={() => {
+              week.getState().toCalendar();
+              notices.getState().show('calendar-saved');
+            }}
           >
             {weekWords.toCalendar}
           </Button>

@@ -7,8 +7,9 @@ import type { LiveSession, Stage } from '../../../../store/session-view.ts';
 import { announceWords } from '../../../../words/en/announce-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { spokenWords } from '../../../../words/en/spoken-words.ts';
+import type { ScaleOf } from '../../../../words/en/unit-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
-import { type ScaleOf, stepSentence } from './step-sentence.ts';
+import { stepSentence } from './step-sentence.ts';
 
 /** Whether the app's own voice says each step, so that a screen reader does not have to. */
 export const voiceSaysSteps = ({ voice, volume }: Pick<Settings, 'voice' | 'volume'>): boolean =>

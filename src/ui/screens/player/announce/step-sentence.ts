@@ -1,4 +1,3 @@
-import { inUnit } from '../../../../core/owns/unit.ts';
 import { type Plan, type SetDose, type SetInfo, stepMs } from '../../../../core/plan/plan.ts';
 import { phaseOfStep } from '../../../../core/session/phase.ts';
 import { workAhead } from '../../../../core/session/views.ts';
@@ -6,25 +5,11 @@ import { announceWords } from '../../../../words/en/announce-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { spokenWords } from '../../../../words/en/spoken-words.ts';
-import type { Scale } from '../../../../words/en/unit-words.ts';
-
-/** How the weights of an exercise are announced. */
-export type ScaleOf = (exercise: string) => Scale;
-
-/** "24 kilograms", "green band". */
-function loadWords(kg: number, scale: Scale): string {
-  const unit = typeof scale === 'string' ? scale : scale.unit;
-  const name = typeof scale === 'string' ? null : scale.nameOf(kg);
-  if (name) return name.toLowerCase();
-  const amount = inUnit(Math.abs(kg), unit);
-  return unit === 'kg' ? announceWords.kilograms(amount) : announceWords.pounds(amount);
-}
+import type { Scale, ScaleOf } from '../../../../words/en/unit-words.ts';
 
 function doseSentence(dose: SetDose, scale: Scale): string {
   const asked = spokenWords.dose(dose);
-  if (!dose.kg) return asked;
-  const load = loadWords(dose.kg, scale);
-  return dose.kg > 0 ? announceWords.withLoad(asked, load) : announceWords.withHelp(asked, load);
+  return dose.kg ? announceWords.withLoad(asked, spokenWords.load(dose.kg, scale)) : asked;
 }
 
 const setSentence = (set: SetInfo, scaleOf: ScaleOf): string =>

@@ -1,13 +1,11 @@
 import { Link } from 'wouter';
 import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
-import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
-import { useLibrary } from '../../app-context.ts';
 import { Chip } from '../../components/chip.tsx';
 import { ChipList } from '../../components/chip-list.tsx';
 import { EQUIPMENT_ICONS } from '../../components/equipment-icons.ts';
-import { Section } from '../../components/section.tsx';
+import { Sheet } from '../../components/sheet.tsx';
 import { routes } from '../../shell/routes.ts';
 import css from './routine-screen.module.css';
 import { useKit } from './use-kit.ts';
@@ -15,24 +13,18 @@ import { useKit } from './use-kit.ts';
 /** What a person can own in several weights. */
 const WEIGHED: readonly Equipment[] = ['barbell', 'dumbbells', 'band'];
 
-interface EquipmentChoiceProps {
-  readonly routine: Routine;
+interface KitSheetProps {
+  /** Everything that any exercise of the routine could use. */
+  readonly usable: ReadonlySet<Equipment>;
   readonly chosen: readonly Equipment[];
+  readonly onClose: () => void;
 }
 
-/** Everything that any exercise of this routine could use; the person ticks what is at hand. */
-export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
-  const exercises = useLibrary((view) => view.exercises);
+/** The person ticks what is at hand. */
+export function KitSheet({ usable, chosen, onClose }: KitSheetProps) {
   const toggle = useKit();
-  const usable = new Set(
-    routine.blocks
-      .flatMap((block) => block.slots)
-      .flatMap((slot) => [slot.exercise, ...slot.alternatives.map((each) => each.exercise)])
-      .flatMap((id) => exercises.get(id)?.equipment ?? []),
-  );
-  if (usable.size === 0) return null;
   return (
-    <Section title={routineWords.whatYouHave}>
+    <Sheet open title={routineWords.whatYouHave} onClose={onClose}>
       <ChipList>
         {EQUIPMENT.filter((each) => usable.has(each)).map((each) => (
           <Chip
@@ -50,6 +42,6 @@ export function EquipmentChoice({ routine, chosen }: EquipmentChoiceProps) {
           {routineWords.whatYouOwn}
         </Link>
       )}
-    </Section>
+    </Sheet>
   );
 }

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { Routine } from '../../../core/routine/routine.ts';
+import { libraryWords } from '../../../words/en/library-words.ts';
+import { routineWords } from '../../../words/en/routine-words.ts';
+import { shellWords } from '../../../words/en/shell-words.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
+import { useHistory } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
+import { FigureStrip } from '../../figure/late-figures.ts';
+import { useBack, usePage } from '../../hooks/use-page.ts';
+import { useMinute } from '../../hooks/use-time.ts';
+import { routes } from '../../shell/routes.ts';
+import { figuresOf } from '../today/figures-of.ts';
+import { MoreSheet, SoundSheet } from './late-sheets.ts';
+import css from './routine-hero.module.css';
+import type { TimeProps } from './time-choice.tsx';
+
+interface RoutineHeroProps {
+  readonly routine: Routine;
+  readonly plan: Plan;
+  readonly time: TimeProps;
+}
+
+/** The top of the page: back, sound, more; the figures of the session, its name, and when it was last done. */
+export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
+  const heading = usePage(routine.name);
+  const back = useBack(routes.today);
+  const now = useMinute();
+  const last = useHistory((view) =>
+    view.sessions?.find((each) => each.routine === routine.id && each.setsDone > 0),
+  );
+  const [sheet, setSheet] = useState<'sound' | 'more' | null>(null);
+  const close = () => setSheet(null);
+  return (
+    <header className={css.hero}>
+      <div className={css.bar}>
+        <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={back} />
+        <Button
+          kind="ghost"
+          icon={lateIcons.bell}
+          iconOnly
+          label={routineWords.howToHear}
+          onClick={() => setSheet('sound')}
+        />
+        <Button
+          kind="ghost"
+          icon={lateIcons.more}
+          iconOnly
+          label={routineWords.more}
+          onClick={() => setSheet('more')}
+        />
+      </div>
+      <div className={css.strip}>
+        <FigureStrip exercises={figuresOf(routine, plan)} most={5} />
+      </div>
+      <h1 ref={heading} tabIndex={-1} lang={routine.language}>
+        {routine.name}
+      </h1>
+      <p className={css.last}>
+        {last ? (
+          <span>
+            {libraryWords.lastDone(whenWords.day(last.startedAtWall, now))}
+            {routineWords.setsOf(last.setsDone, last.plannedSets)}
+          </span>
+        ) : (
+          <>
+            <span>{libraryWords.notDone}</span> <span lang={routine.language}>{routine.summary}</span>
+          </>
+        )}
+      </p>
+      {sheet === 'sound' && <SoundSheet onClose={close} />}
+      {sheet === 'more' && <MoreSheet routine={routine} time={time} onClose={close} />}
+    </header>
+  );
+}
