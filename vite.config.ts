@@ -5,6 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { flatImports } from './tools/build/flat-imports.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
+import { LATE_STYLES, lateStylesAddress } from './tools/build/late-styles.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
 import { precompress } from './tools/build/precompress.ts';
@@ -84,6 +85,7 @@ export default defineConfig({
     app().plugins,
     firstScreen(app),
     flatImports(),
+    lateStylesAddress(),
     contentSecurityPolicy(),
     hostHeaders(),
     serveLikeAHost(),
@@ -95,8 +97,6 @@ export default defineConfig({
     manifest: true,
     // The service worker has the late files: lists of what to fetch along with each would weigh more than they save.
     modulePreload: false,
-    // One stylesheet compresses better than its parts, keeps the order of the layers and no screen waits for another.
-    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // What the first page needs in one file: left to itself, rolldown makes a dozen small ones of it, which
@@ -104,6 +104,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'] },
+            // One stylesheet for all late screens: it compresses better than its parts, and is fetched once.
+            { name: LATE_STYLES, test: /\.css$/ },
             {
               name: 'cues',
               test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,

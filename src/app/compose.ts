@@ -151,6 +151,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       progress: memory.progress,
       week: memory.week,
       owns: memory.owns,
+      marked: memory.marked,
       session,
       music,
       figures,
@@ -170,6 +171,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
         figures.getState().fetch,
         library.getState().loadPlanner,
         () => memory.owns.getState().load(),
+        () => memory.marked.getState().load(),
       ];
       for (const piece of pieces) {
         await idle();

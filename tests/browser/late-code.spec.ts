@@ -30,6 +30,19 @@ test('a session whose screen cannot be fetched shows its step and clock, and the
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
 });
 
+test('a screen whose styles cannot be fetched says so, and has them when it is opened again', async ({
+  page,
+}) => {
+  await page.route('**/late-styles-*.css', (route) => route.abort());
+  await page.goto('./?no-sw#/settings');
+  await expect(page.getByRole('heading', { name: 'This screen did not load' })).toBeVisible();
+  await page.unroute('**/late-styles-*.css');
+  await page.goto('./?no-sw#/sound-check');
+  await page.goto('./?no-sw#/settings');
+  const theme = page.getByRole('radiogroup', { name: 'Theme' });
+  await expect(theme).toHaveCSS('display', 'grid');
+});
+
 test('a figure whose worker could not be fetched is drawn after all', async ({ page }) => {
   let tries = 0;
   await page.route('**/figure-worker-*.js', (route) => {

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 
-type Serve = (folder: string) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
+interface Served {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  lie?: Awaited<ReturnType<typeof serveDist>>['lie'];
+}
+type Serve = (folder: string) => Promise<Served>;
 
 /** A copy of the site that can be deployed again: the same except for a mark in one file. */
 export async function deploySite(serve: Serve = (folder) => serveDist({ folder })) {
@@ -37,6 +42,10 @@ export async function deploySite(serve: Serve = (folder) => serveDist({ folder }
         /("url":"theme\.js","revision":")\w+(","integrity":"sha256-)[\w+/=]+/,
         `$1again$2${hash}`,
       );
+    },
+    /** What the server answers instead, to some requests. Nginx does not lie. */
+    lie(answer: NonNullable<Served['lie']> | null) {
+      site.lie = answer;
     },
     shut,
     async stop() {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 const FIRST_SCRIPTS_KB = 95;
-const STYLES_KB = 14;
+const FIRST_STYLES_KB = 6;
+const LATE_STYLES_KB = 20;
 const LATE_KB = 12;
 /** Late files with a larger or smaller budget than others. */
 const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18 };
@@ -20,15 +21,14 @@ function addToFirst(file) {
   first.add(file);
   for (const each of chunks.get(file)?.imports ?? []) addToFirst(manifest[each].file);
 }
-for (const [, file] of read('index.html')
-  .toString()
-  .matchAll(/<script[^>]* src="\.\/([^"]+)"/g))
-  addToFirst(file);
+const page = read('index.html').toString();
+for (const [, file] of page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)) addToFirst(file);
 addToFirst([...chunks.values()].find(({ name }) => name === START_OF_SOUND).file);
 
 const assets = readdirSync('dist/assets').map((name) => `assets/${name}`);
 const scripts = assets.filter((file) => file.endsWith('.js'));
 const styles = assets.filter((file) => file.endsWith('.css'));
+const isFirst = (file) => page.includes(`href="./${file}"`);
 
 const weigh = (file) => brotliCompressSync(read(file)).length / 1000;
 
@@ -42,7 +42,12 @@ function compare(name, files, budget) {
 }
 
 compare('Scripts of the first load', [...first], FIRST_SCRIPTS_KB);
-compare('Styles', styles, STYLES_KB);
+compare('Styles of the first load', styles.filter(isFirst), FIRST_STYLES_KB);
+compare(
+  'Styles of late screens',
+  styles.filter((file) => !isFirst(file)),
+  LATE_STYLES_KB,
+);
 for (const file of scripts) {
   const name = file.replace(/^assets\/(.+)-.{8}\.js$/, '$1');
   const budget = LATE_KB_OF[name] ?? LATE_KB;

@@ -8,6 +8,7 @@ import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
   ExerciseScreen,
+  ExercisesScreen,
   HistoryScreen,
   NotFoundScreen,
   OwnsScreen,
@@ -36,6 +37,7 @@ export function App() {
           <Route path="/" component={TodayScreen} />
           <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
           <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+          <Route path="/exercises" component={ExercisesScreen} />
           <Route path="/session" component={PlayerScreen} />
           <Route path="/history" component={HistoryScreen} />
           <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>

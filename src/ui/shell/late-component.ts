@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
 import { type Late, late } from '../../core/late.ts';
+import { lateStyles } from './late-styles.ts';
 
 const fetches: Late<unknown>[] = [];
 
@@ -24,7 +25,12 @@ function lateComponent<Name extends string, P extends object>(
   fetch: Fetch<Name, P>,
   { waits, onFail, Meanwhile }: Manner<P>,
 ) {
-  const code = late(async () => (await fetch())[name]);
+  const code = late(async () => {
+    // First: the loader of the build then leaves the stylesheet to it.
+    const styles = lateStyles();
+    const [found] = await Promise.all([fetch(), styles]);
+    return found[name];
+  });
   fetches.push(code);
   function Late(props: P) {
     const [Shown, show] = useState(code.here);

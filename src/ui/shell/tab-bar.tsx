@@ -11,6 +11,7 @@ const TABS: readonly {
   readonly name: keyof typeof shellWords.tabs;
 }[] = [
   { href: routes.today, icon: 'today', name: 'today' },
+  { href: routes.exercises, icon: 'dumbbell', name: 'exercises' },
   { href: routes.history, icon: 'trend', name: 'history' },
   { href: routes.settings, icon: 'sliders', name: 'settings' },
 ];

@@ -22,10 +22,12 @@ interface WeekBodyProps {
   /** Of this week. */
   readonly sets: ReadonlyMap<Muscle, number>;
   readonly sore: readonly SorePlace[];
+  /** Only the body, before there is anything to explain. */
+  readonly isPlain?: boolean;
 }
 
 /** What this week trained, and what hurt in the last weeks, on the body. */
-export function WeekBody({ sets, sore }: WeekBodyProps) {
+export function WeekBody({ sets, sore, isPlain }: WeekBodyProps) {
   const now = useMinute();
   const marks = sore.map(({ pain }) => pain);
   return (
@@ -40,16 +42,18 @@ export function WeekBody({ sets, sore }: WeekBodyProps) {
           />
         ))}
       </div>
-      <ul className={css.legend} aria-hidden="true">
-        {WORK_STEPS.map((step) => (
-          <li key={step} className={css.entry}>
-            <WorkedSwatch step={step} />
-            {historyWords.steps(VOLUME)[step]}
-          </li>
-        ))}
-      </ul>
+      {!isPlain && (
+        <ul className={`facts ${css.legend}`} aria-hidden="true">
+          {WORK_STEPS.map((step) => (
+            <li key={step}>
+              <WorkedSwatch step={step} />
+              {historyWords.steps(VOLUME)[step]}
+            </li>
+          ))}
+        </ul>
+      )}
       {sore.length > 0 && (
-        <ul className={css.sore} aria-label={painWords.whereItHurt}>
+        <ul className="note" aria-label={painWords.whereItHurt}>
           {sore.map(({ pain, exercise, startedAtWall }) => (
             <li key={`${pain.place}${pain.side}`}>
               {painWords.sore(pain, exercise, dateWords.dayMonth(startedAtWall, now))}

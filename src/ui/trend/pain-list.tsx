@@ -1,8 +1,7 @@
-import type { ExerciseEffort } from '../../../core/training/exercise-effort.ts';
-import { dateWords } from '../../../words/en/date-words.ts';
-import { painWords } from '../../../words/en/pain-words.ts';
-import { useMinute } from '../../hooks/use-time.ts';
-import css from './history-screen.module.css';
+import type { ExerciseEffort } from '../../core/training/exercise-effort.ts';
+import { dateWords } from '../../words/en/date-words.ts';
+import { painWords } from '../../words/en/pain-words.ts';
+import { useMinute } from '../hooks/use-time.ts';
 
 const FEW = 5;
 
@@ -17,7 +16,7 @@ export function PainList({ efforts }: PainListProps) {
   const hurt = efforts.filter(({ pain }) => pain !== null).slice(-FEW);
   if (hurt.length === 0) return null;
   return (
-    <ul className={css.note} aria-label={painWords.whenItHurt}>
+    <ul aria-label={painWords.whenItHurt}>
       {hurt.toReversed().map(({ session, startedAtWall, pain }) => (
         <li key={session} className="note">
           {pain && painWords.hurtOn(dateWords.dayMonth(startedAtWall, now), pain)}

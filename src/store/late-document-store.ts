@@ -1,24 +1,31 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Marked } from '../core/finding/marked.ts';
 import { late } from '../core/late.ts';
 import type { Owns } from '../core/owns/owns.ts';
 import type { Document } from '../storage/document.ts';
 
-export interface OwnsView {
-  /** What the person has said they own; null until it has been read. */
-  readonly said: Owns | null;
+/** A document that the first screens do without. */
+export interface LateDocumentView<T> {
+  /** What the person has said; null until it has been read. */
+  readonly said: T | null;
   /** Reads it, unless that has been done. Rejects when its code cannot be fetched. */
   readonly load: () => Promise<void>;
-  readonly change: (edit: (said: Owns) => Owns) => void;
+  readonly change: (edit: (said: T) => T) => void;
 }
 
-export type OwnsStore = StoreApi<OwnsView>;
+type LateDocumentStore<T> = StoreApi<LateDocumentView<T>>;
 
-/** What a person lifts with. `onRefused` is called when the browser refused a change, which is undone. */
-export function createOwnsStore(
-  fetchDocument: () => Promise<Document<Owns>>,
+/** What a person lifts with. */
+export type OwnsStore = LateDocumentStore<Owns>;
+/** The exercises a person has starred, and their notes. */
+export type MarkedStore = LateDocumentStore<Marked>;
+
+/** `onRefused` is called when the browser refused a change, which is undone. */
+export function createLateDocumentStore<T>(
+  fetchDocument: () => Promise<Document<T>>,
   onRefused: () => void,
-): OwnsStore {
-  return createStore<OwnsView>((set) => {
+): LateDocumentStore<T> {
+  return createStore<LateDocumentView<T>>((set) => {
     const document = late(async () => {
       const found = await fetchDocument();
       await found.read();
