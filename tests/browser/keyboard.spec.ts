@@ -226,7 +226,7 @@ test('where and how much it hurts is told by keyboard alone, and the focus retur
   page,
 }) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
-  await page.getByRole('button', { name: /^Start/ }).press('Enter');
+  await startSession(page, (start) => start.press('Enter'));
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
   await goTo(page, 'reps');
   await tabTo(page, /^It hurts/);

@@ -27,6 +27,7 @@ interface ScreenProps {
 
 /** The page around a screen: its one h1, a way back or the tabs, and the space for its bars. */
 export function Screen({ title, lang, frame, heading, below, beside, wide, action, children }: ScreenProps) {
+  'use no memo';
   const ref = usePage(title);
   const back = useBack(routes.today);
   return (

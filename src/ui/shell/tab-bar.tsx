@@ -17,6 +17,7 @@ const TABS: readonly {
 ];
 
 export function TabBar() {
+  'use no memo';
   const [path] = useLocation();
   return (
     <nav className={css.bar} aria-label={shellWords.main}>

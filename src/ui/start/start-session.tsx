@@ -18,6 +18,7 @@ interface StartSessionProps {
  * The one way into a session: asks first when another is unfinished, and shows the health note at the very first Start.
  */
 export function StartSession({ plan, children }: StartSessionProps) {
+  'use no memo';
   const { library, expectStart } = useApp();
   const { start } = useStart();
   const open = useSession((view) => isLive(view) || offerOf(view) !== null);
