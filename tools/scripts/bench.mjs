@@ -1,4 +1,5 @@
 // npm run bench: prints measurements without judging them. Build first: it measures dist. `npm run bench -- figures` runs one.
+import { boundary } from '../../tests/bench/boundary.mjs';
 import { cueLateness } from '../../tests/bench/cue-lateness.mjs';
 import { figures } from '../../tests/bench/figures.mjs';
 import { first } from '../../tests/bench/first.mjs';
@@ -14,6 +15,7 @@ const BENCHES = {
   soundtrack,
   'other-engines': otherEngines,
   'cue-lateness': cueLateness,
+  boundary,
   first,
   figures,
   power,
