@@ -10,6 +10,7 @@ const marks = (): Readonly<Record<string, unknown>> => ({ ...history.state });
  * used already: there focus and scroll position stay.
  */
 export function usePage(title: string) {
+  'use no memo';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Holdfast`;
@@ -29,6 +30,7 @@ export const INSIDE = { inside: true } as const;
 
 /** Goes back to the previous screen of the app; after a reload or from a shared link, to `fallback`. */
 export function useBack(fallback: string): () => void {
+  'use no memo';
   const [, navigate] = useLocation();
   return () => {
     const state: unknown = history.state;

@@ -33,6 +33,7 @@ function lateComponent<Name extends string, P extends object>(
   });
   fetches.push(code);
   function Late(props: P) {
+    'use no memo';
     const [Shown, show] = useState(code.here);
     useEffect(() => {
       if (Shown) return undefined;
