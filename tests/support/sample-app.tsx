@@ -334,6 +334,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     capabilities: { vibration: true, wakeLock: true, platform: 'desktop' },
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
+    expectStart: () => {},
     tryCue: (kind) => void heard.tried.push(kind),
     beat: async () => null,
     heard,

@@ -63,6 +63,7 @@ describe('the history', () => {
     );
     const calendar = within(await screen.findByRole('region', { name: 'Calendar' }));
     expect(calendar.getByRole('table', { name: dateWords.month(today) })).toBeVisible();
+    await userEvent.click(calendar.getByRole('button', { name: `${dayName(today)}: Back Day` }));
     expect(calendar.getByRole('list', { name: dayName(today) })).toHaveTextContent('Back Day');
     expect(calendar.getByRole('button', { name: 'The month after' })).toBeDisabled();
     await userEvent.click(calendar.getByRole('button', { name: 'The month before' }));

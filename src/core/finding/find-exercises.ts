@@ -4,6 +4,8 @@ import { slips } from './slips.ts';
 export interface Findable {
   readonly id: string;
   readonly name: string;
+  /** BCP 47 tag of its name. */
+  readonly language?: string;
   /** Its muscles and its kit, as a screen names them. */
   readonly about: readonly string[];
 }

@@ -4,8 +4,9 @@ import { equipmentWords } from '../../words/en/equipment-words.ts';
 import { muscleWords } from '../../words/en/muscle-words.ts';
 
 /** What an exercise can be found by, in the language of the screen. */
-export const findable = ({ id, name, muscles, equipment }: Exercise): Findable => ({
+export const findable = ({ id, name, language, muscles, equipment }: Exercise): Findable => ({
   id,
   name,
+  language,
   about: [muscleWords.all([...muscles.main, ...muscles.also]), equipmentWords.all(equipment)],
 });

@@ -101,7 +101,7 @@ function ExercisePage({ exercise, coaching }: ExercisePageProps) {
           )}
           <Section title={exerciseWords.muscles}>
             <WorksBody muscles={muscles} />
-            <p className={css.main}>{muscleWords.all(muscles.main)}</p>
+            <p className="strong">{muscleWords.all(muscles.main)}</p>
             {muscles.also.length > 0 && <p className="quiet">{muscleWords.also(muscles.also)}</p>}
           </Section>
         </div>

@@ -8,6 +8,7 @@ import { measureWords } from '../../../words/en/measure-words.ts';
 import { setLogWords } from '../../../words/en/set-log-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useApp, useHistory, useSettings } from '../../app-context.ts';
+import row from '../../components/figure-row.module.css';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useScales } from '../../hooks/use-scales.ts';
@@ -110,9 +111,9 @@ function LastFive({ efforts, records, exercise }: LastFiveProps) {
       <ul className="ruled">
         {records.toReversed().map(({ id, startedAtWall, sets }) => (
           <li key={id}>
-            <Link className={css.past} href={routes.record(id)}>
-              <span className="note">{dateWords.dayMonth(startedAtWall, now)}</span>
-              <b className="strong">
+            <Link className={row.row} href={routes.record(id)}>
+              <span className={`note ${row.day}`}>{dateWords.dayMonth(startedAtWall, now)}</span>
+              <b className={`strong ${row.words}`}>
                 {summaryWords.details(
                   sets.filter((set) => set.exercise === exercise),
                   null,

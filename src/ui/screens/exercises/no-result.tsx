@@ -24,8 +24,8 @@ export function NoResult({ search: { query, starred }, all, onClear }: NoResultP
       {close.length > 0 && (
         <p className="facts">
           <span>{exercisesWords.close}</span>
-          {close.map(({ id, name }) => (
-            <Link key={id} href={routes.exercise(id)} className="strong">
+          {close.map(({ id, name, language }) => (
+            <Link key={id} href={routes.exercise(id)} className="strong" lang={language}>
               {name}
             </Link>
           ))}

@@ -69,17 +69,14 @@ function DayCell({ day, isInMonth, sessions, isToday, isChosen, lookOf, onChoose
   );
   if (sessions.length === 0) return <div className={css.day}>{number}</div>;
   return (
-    <button
-      type="button"
-      className={css.day}
-      aria-pressed={isChosen}
-      aria-label={historyWords.dayWith(
-        day,
-        sessions.map(({ name }) => name),
-      )}
-      onClick={() => onChoose(day)}
-    >
-      {number}
+    <button type="button" className={css.day} aria-pressed={isChosen} onClick={() => onChoose(day)}>
+      <span className="visually-hidden">
+        {historyWords.dayWith(
+          day,
+          sessions.map(({ name }) => name),
+        )}
+      </span>
+      <span aria-hidden="true">{number}</span>
       {sessions.slice(0, MOST_TAGS).map((session) => (
         <RoutineTag key={session.id} name={session.name} look={lookOf(session)} />
       ))}

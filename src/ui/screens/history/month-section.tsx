@@ -38,7 +38,7 @@ export function MonthSection({ sessions, goal, isTraining: trains }: MonthSectio
   const weeks = monthWeeks(sessions, dayLived, month);
   const days = weeks.flat();
   const inMonth = days.filter(({ isInMonth }) => isInMonth).flatMap((day) => day.sessions);
-  const chosen = days.find(({ day }) => day === picked) ?? days.findLast((day) => day.sessions.length > 0);
+  const chosen = days.find(({ day }) => day === picked);
   const title = dateWords.monthOfDay(firstOf(month));
   const oldest = sessions.at(-1);
   const streak = weeksInARow(sessions, dayLived, today, goal ?? 1, trains);
