@@ -1,7 +1,7 @@
 import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { askToPersist } from '../platform/persistence.ts';
-import { mirrorAppearance } from '../storage/appearance-mirror.ts';
+import { mirrorAppearance } from '../storage/first-paint-mirror.ts';
 import type { AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import { createLateDocumentStore, type MarkedStore, type OwnsStore } from '../store/late-document-store.ts';
@@ -107,7 +107,11 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     async loadHistory() {
       await history.getState().load();
       if (await storage.any()) await week.getState().load();
-      await progress.getState().update();
+      // Nobody waits for the aims of next time.
+      progress
+        .getState()
+        .update()
+        .catch(() => undefined);
     },
   };
 }

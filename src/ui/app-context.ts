@@ -56,6 +56,8 @@ export interface App {
   readonly files: FileSharing;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
+  /** Fetches what a session sounds with. Call it on the screens of a person who is about to start one. */
+  readonly expectStart: () => void;
   /** Starts a beat to tap along with, in a tap; null when nothing can sound. */
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
 }

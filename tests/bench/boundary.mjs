@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
+import { startSession } from './start-session.mjs';
 
 const SECONDS = 60;
 /** Each timed step is cut to this much, a little more each time, so that boundaries fall anywhere between two frames. */
@@ -106,8 +107,7 @@ export async function boundary() {
   await page.goto(`${site.url}?no-sw&trace#/settings`);
   await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
   await page.goto(`${site.url}?no-sw&trace#/routine/posture-15`);
-  await page.getByRole('button', { name: /^Start/ }).click();
-  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await startSession(page);
   const { due, heard, marks, events } = await traced(browser, async () => {
     await page.evaluate(keepGoing, { left: LEFT_MS, shift: SHIFT_MS });
     await page.waitForTimeout(SECONDS * 1000);

@@ -335,6 +335,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     files: { canShare: () => false, share: async () => {}, save: () => {} },
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
+    expectStart: () => {},
     tryCue: (kind) => void heard.tried.push(kind),
     beat: async () => null,
     heard,

@@ -5,6 +5,7 @@ import { figures } from '../../tests/bench/figures.mjs';
 import { first } from '../../tests/bench/first.mjs';
 import { fit } from '../../tests/bench/fit.mjs';
 import { history } from '../../tests/bench/history.mjs';
+import { host } from '../../tests/bench/host.mjs';
 import { idleSession } from '../../tests/bench/idle-session.mjs';
 import { otherEngines } from '../../tests/bench/other-engines.mjs';
 import { power } from '../../tests/bench/power.mjs';
@@ -21,6 +22,7 @@ const BENCHES = {
   power,
   fit,
   history,
+  host,
 };
 
 const asked = process.argv.slice(2);

@@ -21,13 +21,12 @@ import {
 } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
-import { useDigitWidth } from './use-digit-width.ts';
 import { useLook } from './use-look.ts';
 
 /** The screens by address. Hash addresses work under any path of any static host. */
 export function App() {
+  'use no memo';
   useLook();
-  useDigitWidth();
   const [path] = useHashLocation();
   return (
     <Router

@@ -19,7 +19,7 @@ interface StartSessionProps {
  */
 export function StartSession({ plan, children }: StartSessionProps) {
   'use no memo';
-  const { library } = useApp();
+  const { library, expectStart } = useApp();
   const { start } = useStart();
   const open = useSession((view) => isLive(view) || offerOf(view) !== null);
   const careSeen = useLibrary((view) => view.careSeen);
@@ -40,6 +40,7 @@ export function StartSession({ plan, children }: StartSessionProps) {
   return (
     <>
       {children(() => {
+        expectStart();
         if (isFirst) setAsking('care');
         else if (open) setAsking('unfinished');
         else void begin();

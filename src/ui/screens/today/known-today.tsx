@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { dayOf } from '../../../core/training/history/days.ts';
 import { routinesInOrder } from '../../../core/training/today/routines-in-order.ts';
 import { shortRoutine } from '../../../core/training/today/short-routine.ts';
@@ -5,7 +6,7 @@ import type { TodayCard as Card } from '../../../core/training/today/today.ts';
 import { isLive, offerOf } from '../../../store/session-view.ts';
 import { firstWords } from '../../../words/en/first-words.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
-import { useHistory, useLibrary, useSession } from '../../app-context.ts';
+import { useApp, useHistory, useLibrary, useSession } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
@@ -26,6 +27,8 @@ const NONE: readonly never[] = [];
 
 /** The first screen of a person who has a history, a plan or an open session. */
 export function KnownToday() {
+  const { expectStart } = useApp();
+  useEffect(expectStart, [expectStart]);
   const now = useMinute();
   const plan = useWeekPlan();
   const card = useToday(plan);
