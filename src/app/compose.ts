@@ -5,9 +5,7 @@ import type { CueObservation } from '../outputs/cue-output.ts';
 import { newId } from '../platform/new-id.ts';
 import { onPageCached } from '../platform/page-events.ts';
 import { platformOf } from '../platform/platform-of.ts';
-import { saveFile } from '../platform/save-file.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
-import { canShare, shareFile } from '../platform/share-file.ts';
 import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { mirrorOwnLibrary } from '../storage/first-paint-mirror.ts';
@@ -159,7 +157,6 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       figures,
       capabilities,
       dataTools,
-      files: { canShare, share: shareFile, save: (file) => saveFile(file.name, file.type, file) },
       flags: flagNames(flags),
       version: __VERSION__,
       tryCue: (kind) => outputs.here()?.tryCue(kind),

@@ -30,8 +30,20 @@ export interface SetAsideCounts {
   readonly documents: number;
 }
 
+/** Ways to give a file away. */
+export interface FileSharing {
+  /** Whether the system offers to give this file to other apps. */
+  readonly canShare: (file: File) => boolean;
+  /** Opens the system's sheet; call it in a tap. Rejects when the system refuses the file, not when the person does. */
+  readonly share: (file: File) => Promise<void>;
+  /** Downloads it. */
+  readonly save: (file: File) => void;
+}
+
 /** Exports, imports and deletes all data. A call rejects when the browser refuses it. */
 export interface DataTools {
+  /** For a picture of a session. */
+  readonly files: FileSharing;
   readonly exportAll: () => Promise<void>;
   readonly exportSets: () => Promise<void>;
   readonly preview: (text: string) => Promise<ImportPreview>;
@@ -50,7 +62,8 @@ export interface DataTools {
 interface Needs {
   readonly storage: BackupStorage;
   readonly aside: SetAsideStorage;
-  readonly saveFile: (name: string, type: string, text: string) => void;
+  readonly saveFile: (name: string, type: string, content: BlobPart) => void;
+  readonly share: Pick<FileSharing, 'canShare' | 'share'>;
   readonly persisted: () => Promise<boolean>;
   /** Takes the session lock that all tabs share, so that no session starts meanwhile. Null if a session is live. */
   readonly claim: () => Promise<(() => void) | null>;
@@ -82,6 +95,7 @@ export function createDataTools(needs: Needs): DataTools {
   };
   return {
     persisted: needs.persisted,
+    files: { ...needs.share, save: (file) => saveFile(file.name, file.type, file) },
     async exportAll() {
       const backup = {
         format: 'holdfast-backup',

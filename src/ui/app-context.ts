@@ -24,16 +24,6 @@ export interface Capabilities {
   readonly platform: Platform;
 }
 
-/** Ways to give a file away. */
-export interface FileSharing {
-  /** Whether the system offers to give this file to other apps. */
-  readonly canShare: (file: File) => boolean;
-  /** Opens the system's sheet; call it in a tap. Rejects when the system refuses the file, not when the person does. */
-  readonly share: (file: File) => Promise<void>;
-  /** Downloads it. */
-  readonly save: (file: File) => void;
-}
-
 /** Everything a screen can reach. compose() makes one; a screen test makes its own. */
 export interface App {
   readonly session: SessionStore;
@@ -53,7 +43,6 @@ export interface App {
   readonly capabilities: Capabilities;
   /** Fetches export, import and delete. */
   readonly dataTools: () => Promise<DataTools>;
-  readonly files: FileSharing;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
   /** Fetches what a session sounds with. Call it on the screens of a person who is about to start one. */

@@ -33,6 +33,7 @@ function page() {
       read: async () => ({ sessions: [], unfinished: [], documents: {} }),
       remove: work('remove what is set aside'),
     },
+    share: { canShare: () => false, share: async () => {} },
     saveFile: () => {},
     persisted: async () => true,
     claim: async () => (tab.trains ? null : release),

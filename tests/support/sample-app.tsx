@@ -332,7 +332,6 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     })),
     flags: [],
     capabilities: { vibration: true, wakeLock: true, platform: 'desktop' },
-    files: { canShare: () => false, share: async () => {}, save: () => {} },
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
     expectStart: () => {},

@@ -9,6 +9,7 @@ const refuse = () => Promise.reject(new Error('Refused.'));
 
 /** Data tools in a browser that refuses everything. */
 const DESK: DataTools = {
+  files: { canShare: () => false, share: refuse, save: () => {} },
   exportAll: refuse,
   exportSets: refuse,
   preview: async () => ({

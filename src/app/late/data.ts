@@ -1,6 +1,7 @@
 import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
+import { canShare, shareFile } from '../../platform/share-file.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
 import { openCopyShelf } from '../../storage/copy-shelf.ts';
 import { forgetMirror } from '../../storage/first-paint-mirror.ts';
@@ -14,6 +15,7 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
     storage: createBackupStorage(database, tabs),
     aside: createSetAsideStorage(database, tabs),
     saveFile,
+    share: { canShare, share: shareFile },
     persisted: isPersisted,
     claim: claimSession,
     forgetCopies() {

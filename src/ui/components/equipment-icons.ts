@@ -1,5 +1,6 @@
 import type { Equipment } from '../../core/routine/equipment.ts';
 import type { IconSource } from './icon-drawings.ts';
+import { lateIcons } from './late-icons.ts';
 
 const BENCH = { line: 'M2.5 9.5h19M6 9.5V19M18 9.5V19M3.5 19h5M15.5 19h5' } as const;
 const MAT = {
@@ -14,10 +15,10 @@ const CHAIR = { line: 'M7 3v18M7 13h8.5a1.5 1.5 0 0 1 1.5 1.5V21M7 8h6.5' } as c
 
 export const EQUIPMENT_ICONS: Readonly<Record<Equipment, IconSource>> = {
   dumbbells: 'dumbbell',
-  barbell: 'barbell',
+  barbell: lateIcons.barbell,
   'pull-up-bar': PULL_UP,
   cable: CABLE,
-  band: 'band',
+  band: lateIcons.band,
   'assist-machine': PULL_UP,
   'roman-chair': BENCH,
   doorway: DOORWAY,

@@ -21,24 +21,18 @@ const DRAWINGS = {
   back: { points: true, line: 'M14.5 5.5 8 12l6.5 6.5' },
   forward: { points: true, line: 'M9.5 5.5 16 12l-6.5 6.5' },
   dumbbell: { line: 'M8 12h8M6.5 6.5v11M3 9.5v5M17.5 6.5v11M21 9.5v5' },
-  barbell: { line: 'M1.5 12h21M5 6v12M8.5 8.5v7M19 6v12M15.5 8.5v7' },
-  band: { line: 'M3 9a9 4.6 0 1 0 18 0a9 4.6 0 1 0 -18 0ZM3 9v6c0 2.6 4 4.6 9 4.6s9-2 9-4.6V9' },
   body: {
     line: 'M9.7 4.8a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0 -4.6 0ZM5.5 10.2 12 9l6.5 1.2M12 9v6M12 15l-3.2 6M12 15l3.2 6',
   },
-  clock: { line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0ZM12 7v5.2l3.3 2' },
   today: {
     line: 'M6.5 5h11a3 3 0 0 1 3 3v9.5a3 3 0 0 1 -3 3h-11a3 3 0 0 1 -3 -3V8a3 3 0 0 1 3 -3ZM8 2.8V6.5M16 2.8V6.5',
     fill: 'M9.4 13.5a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0Z',
   },
-  list: { line: 'M4 6h16M4 12h16M4 18h9' },
   trend: { line: 'M3.5 17.5 9 11l4 3.5 7.5-8M15.5 6.5h5v5' },
   sliders: {
     line: 'M3.5 7.5H12M18 7.5h2.5M3.5 16.5H6M12 16.5h8.5M12.3 7.5a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0ZM6.3 16.5a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0Z',
   },
   restart: { line: 'M4.5 12a7.5 7.5 0 1 0 2.3-5.4M4.2 3.8v4h4' },
-  stop: { line: 'M8.5 5.5h7a3 3 0 0 1 3 3v7a3 3 0 0 1 -3 3h-7a3 3 0 0 1 -3 -3v-7a3 3 0 0 1 3 -3Z' },
-  warn: { line: 'M12 4 2.8 19.5h18.4ZM12 10v4.5M12 17.3v.01' },
 } as const satisfies Record<string, Drawing>;
 
 /** The name of an icon of the first screens, or the drawing of a late one. */

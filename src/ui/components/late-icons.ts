@@ -3,6 +3,12 @@ import type { Drawing } from './icon-drawings.ts';
 
 /** Icons that only late screens show: apart, so that the first load does not carry them. */
 export const lateIcons = {
+  clock: { line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0ZM12 7v5.2l3.3 2' },
+  warn: { line: 'M12 4 2.8 19.5h18.4ZM12 10v4.5M12 17.3v.01' },
+  barbell: { line: 'M1.5 12h21M5 6v12M8.5 8.5v7M19 6v12M15.5 8.5v7' },
+  band: { line: 'M3 9a9 4.6 0 1 0 18 0a9 4.6 0 1 0 -18 0ZM3 9v6c0 2.6 4 4.6 9 4.6s9-2 9-4.6V9' },
+  list: { line: 'M4 6h16M4 12h16M4 18h9' },
+  stop: { line: 'M8.5 5.5h7a3 3 0 0 1 3 3v7a3 3 0 0 1 -3 3h-7a3 3 0 0 1 -3 -3v-7a3 3 0 0 1 3 -3Z' },
   search: { line: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0ZM15.5 15.5l5 5' },
   star: { line: 'M12 3.6l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.8l5.9-.8Z' },
   starred: { fill: 'M12 2.6l2.9 6 6.6.9-4.8 4.6 1.2 6.5-5.9-3.1-5.9 3.1 1.2-6.5L2.5 9.5l6.6-.9Z' },

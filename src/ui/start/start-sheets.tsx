@@ -6,6 +6,7 @@ import { redFlagWords } from '../../words/en/red-flag-words.ts';
 import { useLibrary, useSession } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { ButtonLink } from '../components/button-link.tsx';
+import { lateIcons } from '../components/late-icons.ts';
 import { QuestionSheet } from '../components/question-sheet.tsx';
 import { Sheet } from '../components/sheet.tsx';
 import { useStart } from '../hooks/use-start.ts';
@@ -69,7 +70,7 @@ export function StartSheets({ asking, plan, onStart, onClose }: StartSheetsProps
           act: then(onStage ? () => navigate(routes.session) : resume),
         },
         // Starting ends the other one, and records what was done in it.
-        { label: beforeWords.endAndStart(name), kind: 'outline', icon: 'stop', act: then(onStart) },
+        { label: beforeWords.endAndStart(name), kind: 'outline', icon: lateIcons.stop, act: then(onStart) },
       ]}
       onClose={onClose}
     />

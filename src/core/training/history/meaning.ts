@@ -39,7 +39,7 @@ function awayOf(points: readonly TrendPoint[]): readonly Meaning[] {
 }
 
 /** Each side's reps or hold in a set, on average over its last sessions; null where it has no sides. */
-export function sidesOf(efforts: readonly ExerciseEffort[]): Extract<Meaning, { code: 'sides' }> | null {
+function sidesOf(efforts: readonly ExerciseEffort[]): Extract<Meaning, { code: 'sides' }> | null {
   const last = efforts.filter(({ left, right }) => left && right).slice(-SIDES_OVER);
   if (last.length === 0) return null;
   const mean = (side: Side, key: 'reps' | 'holdMs') => {

@@ -37,7 +37,7 @@ const OF_MUSCLE: Readonly<Record<Muscle, Area>> = {
 const SHARE = 0.25;
 
 /** What a routine trains, the most first. Warm-ups, stretches and squeezes train nothing. */
-export function areasOf({ blocks }: Routine, exercises: ExerciseBook): readonly Area[] {
+function areasOf({ blocks }: Routine, exercises: ExerciseBook): readonly Area[] {
   const trained = blocks
     .filter(({ purpose }) => !isCare(purpose))
     .flatMap(({ slots }) => slots.flatMap(({ exercise }) => exercises.get(exercise) ?? []))

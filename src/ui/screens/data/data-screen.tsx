@@ -54,7 +54,7 @@ function DataParts({ tools }: DataPartsProps) {
       <SetAsideSection tools={tools} />
       <Section title={dataWords.delete}>
         <div className={css.actions}>
-          <Button size="lg" icon="warn" disabled={live} onClick={() => setWiping(true)}>
+          <Button size="lg" icon={lateIcons.warn} disabled={live} onClick={() => setWiping(true)}>
             {dataWords.deleteAll}
           </Button>
           <p className={css.note}>{dataWords.deleteAllNote}</p>
@@ -66,7 +66,7 @@ function DataParts({ tools }: DataPartsProps) {
         words={dataWords.whatGoes}
         answers={[
           { label: dataWords.exportFirst, icon: lateIcons.download, act: () => attempt(tools.exportAll) },
-          { label: dataWords.deleteItAll, kind: 'solid', icon: 'warn', act: wipe },
+          { label: dataWords.deleteItAll, kind: 'solid', icon: lateIcons.warn, act: wipe },
           { label: dataWords.keepIt, act: () => setWiping(false) },
         ]}
         onClose={() => setWiping(false)}

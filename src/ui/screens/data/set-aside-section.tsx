@@ -33,7 +33,7 @@ export function SetAsideSection({ tools }: SetAsideSectionProps) {
         <Button size="lg" icon={lateIcons.download} onClick={save}>
           {dataWords.exportAside}
         </Button>
-        <Button size="lg" icon="warn" onClick={() => setDeleting(true)}>
+        <Button size="lg" icon={lateIcons.warn} onClick={() => setDeleting(true)}>
           {dataWords.deleteAside}
         </Button>
       </div>
@@ -43,7 +43,7 @@ export function SetAsideSection({ tools }: SetAsideSectionProps) {
         words={dataWords.asideGoes}
         answers={[
           { label: dataWords.exportFirst, icon: lateIcons.download, act: save },
-          { label: dataWords.deleteIt, kind: 'solid', icon: 'warn', act: remove },
+          { label: dataWords.deleteIt, kind: 'solid', icon: lateIcons.warn, act: remove },
           { label: dataWords.keepIt, act: () => setDeleting(false) },
         ]}
         onClose={() => setDeleting(false)}

@@ -13,6 +13,7 @@ import { BandRing } from '../../components/band-ring.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { ChipList } from '../../components/chip-list.tsx';
 import { Group } from '../../components/group.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { Screen } from '../../shell/screen.tsx';
@@ -53,7 +54,7 @@ function OwnsLists({ said }: OwnsListsProps) {
       <BarCard owns={ownsOf(said, unit)} unit={unit} hasEnd={hasPlates} />
       <Section title={ownsWords.bars} aside={unless(said.bars.length > 0)}>
         <WeightChips
-          icon="barbell"
+          icon={lateIcons.barbell}
           weights={choices.bars}
           isOwned={(kg) => said.bars.some((each) => isSameKg(each, kg))}
           unit={unit}
@@ -93,7 +94,7 @@ function OwnsLists({ said }: OwnsListsProps) {
           {choices.bands.map((band) => (
             <Chip
               key={band.colour}
-              icon="band"
+              icon={lateIcons.band}
               pressed={said.bands.some(({ colour }) => colour === band.colour)}
               onToggle={(owned) => change((now) => withBand(now, band, owned))}
             >

@@ -9,7 +9,12 @@ export function DataSection() {
   return (
     <Section title={settingsWords.planAndData}>
       <Group>
-        <LinkRow icon="clock" title={settingsWords.week} note={settingsWords.weekNote} href={routes.week} />
+        <LinkRow
+          icon={lateIcons.clock}
+          title={settingsWords.week}
+          note={settingsWords.weekNote}
+          href={routes.week}
+        />
         <LinkRow
           icon={lateIcons.download}
           title={settingsWords.data}

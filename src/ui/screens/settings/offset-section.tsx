@@ -37,7 +37,7 @@ export function OffsetSection() {
     <Section title={settingsWords.headphones}>
       <Group>
         <StepperRow
-          icon="clock"
+          icon={lateIcons.clock}
           title={settingsWords.offset}
           note={settingsWords.offsetNote}
           unit={settingsWords.milliseconds}

@@ -46,7 +46,7 @@ export function SettingsScreen() {
             onChange={(readySeconds) => change({ readySeconds: Math.round(readySeconds) })}
           />
           <StepperRow
-            icon="barbell"
+            icon={lateIcons.barbell}
             title={settingsWords.heavyRest}
             note={settingsWords.heavyRestNote}
             unit={settingsWords.seconds}
@@ -57,7 +57,7 @@ export function SettingsScreen() {
             onChange={(heavyRestSeconds) => change({ heavyRestSeconds: Math.round(heavyRestSeconds) })}
           />
           <StepperRow
-            icon="clock"
+            icon={lateIcons.clock}
             title={settingsWords.countdown}
             note={settingsWords.countdownNote}
             unit={settingsWords.seconds}
@@ -124,7 +124,7 @@ export function SettingsScreen() {
             href={routes.owns}
           />
           <LinkRow
-            icon="list"
+            icon={lateIcons.list}
             title={settingsWords.start}
             note={settingsWords.startNote}
             href={routes.start}

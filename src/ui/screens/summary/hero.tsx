@@ -25,7 +25,7 @@ export function Hero({ record, heading }: HeroProps) {
     <section className={css.hero} aria-label={summaryWords.label} data-reason={record.reason}>
       <div className={css.line}>
         <h1 ref={heading} tabIndex={-1} className={css.phase}>
-          <Icon name={completed ? lateIcons.phaseDone : 'stop'} size="phase" />
+          <Icon name={completed ? lateIcons.phaseDone : lateIcons.stop} size="phase" />
           {completed ? summaryWords.done : summaryWords.endedEarly}
         </h1>
         <p className={css.what}>

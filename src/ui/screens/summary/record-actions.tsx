@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { DateSheet } from './late-sheets.ts';
 
@@ -16,11 +17,11 @@ export function RecordActions({ record, onDelete }: RecordActionsProps) {
   const [deleting, setDeleting] = useState(false);
   return (
     <div>
-      <Button kind="ghost" icon="clock" onClick={() => setDating(true)}>
+      <Button kind="ghost" icon={lateIcons.clock} onClick={() => setDating(true)}>
         {summaryWords.correctDate}
       </Button>
       <DateSheet open={dating} record={record} onClose={() => setDating(false)} />
-      <Button kind="ghost" icon="warn" onClick={() => setDeleting(true)}>
+      <Button kind="ghost" icon={lateIcons.warn} onClick={() => setDeleting(true)}>
         {summaryWords.delete}
       </Button>
       <QuestionSheet
@@ -28,7 +29,7 @@ export function RecordActions({ record, onDelete }: RecordActionsProps) {
         title={summaryWords.askDelete}
         words={summaryWords.whatDeleteLoses}
         answers={[
-          { label: summaryWords.deleteIt, kind: 'solid', icon: 'warn', act: onDelete },
+          { label: summaryWords.deleteIt, kind: 'solid', icon: lateIcons.warn, act: onDelete },
           { label: summaryWords.keepIt, act: () => setDeleting(false) },
         ]}
         onClose={() => setDeleting(false)}

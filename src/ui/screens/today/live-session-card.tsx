@@ -5,6 +5,7 @@ import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useSession } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { useSecond } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
 import { CourseBar } from './course-bar.tsx';
@@ -36,7 +37,7 @@ export function LiveSessionCard() {
       left={<TimeLeft plan={plan} state={state} />}
       head={
         <>
-          <Icon name={running ? 'clock' : 'pause'} size="s" />
+          <Icon name={running ? lateIcons.clock : 'pause'} size="s" />
           <span>{running ? openSessionWords.running : openSessionWords.paused}</span>
         </>
       }

@@ -6,6 +6,7 @@ import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { useStart } from '../../hooks/use-start.ts';
 import { useMinute } from '../../hooks/use-time.ts';
@@ -63,7 +64,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         title={openSessionWords.askEnd}
         words={openSessionWords.whatEndKeeps}
         answers={[
-          { label: openSessionWords.endIt, kind: 'solid', icon: 'stop', act: () => void end() },
+          { label: openSessionWords.endIt, kind: 'solid', icon: lateIcons.stop, act: () => void end() },
           { label: openSessionWords.keepIt, act: () => setAsking(false) },
         ]}
         onClose={() => setAsking(false)}

@@ -44,7 +44,7 @@ export function PausedDeck({
         <Tile icon="restart" onClick={onRestart}>
           {playerWords.restart}
         </Tile>
-        <Tile icon="list" onClick={() => onSheet('steps')}>
+        <Tile icon={lateIcons.list} onClick={() => onSheet('steps')}>
           {playerWords.allSteps}
         </Tile>
         {exercise && (
@@ -67,7 +67,7 @@ export function PausedDeck({
             {setLogWords.itHurts}
           </Tile>
         )}
-        <Tile icon="stop" danger onClick={() => onSheet('end')}>
+        <Tile icon={lateIcons.stop} danger onClick={() => onSheet('end')}>
           {playerWords.end}
         </Tile>
       </div>

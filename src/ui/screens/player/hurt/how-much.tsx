@@ -7,6 +7,7 @@ import { painWords } from '../../../../words/en/pain-words.ts';
 import { redFlagWords } from '../../../../words/en/red-flag-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { Toggle } from '../../../components/toggle.tsx';
 import css from './hurt.module.css';
 import { useHurtReport } from './use-hurt-report.ts';
@@ -89,7 +90,7 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
         <output className={css.part}>
           {pain && needsRedFlags(pain) && (
             <span className={css.flags}>
-              <Icon name="warn" />
+              <Icon name={lateIcons.warn} />
               <span>
                 <b className="strong">{redFlagWords.title}</b> {redFlagWords.signs}
               </span>

@@ -7,7 +7,7 @@ import { FigurePlace } from '../../../figure/figure-place.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
 import css from './hurt.module.css';
 
-const ICONS = { 'leave-out': lateIcons.next, end: 'stop', note: 'check' } as const;
+const ICONS = { 'leave-out': lateIcons.next, end: lateIcons.stop, note: 'check' } as const;
 
 interface WayButtonProps {
   readonly way: WayOn;

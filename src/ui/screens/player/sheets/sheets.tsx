@@ -8,6 +8,7 @@ import { playerWords } from '../../../../words/en/player-words.ts';
 import { setLogWords } from '../../../../words/en/set-log-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
+import { lateIcons } from '../../../components/late-icons.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
@@ -63,7 +64,7 @@ export function Sheets(props: SheetsProps) {
         title={playerWords.askEnd}
         words={playerWords.whatEndKeeps}
         answers={[
-          { label: playerWords.endSession, kind: 'solid', icon: 'stop', act: commands.finish },
+          { label: playerWords.endSession, kind: 'solid', icon: lateIcons.stop, act: commands.finish },
           { label: playerWords.keepGoing, act: keepGoing },
         ]}
         onClose={close}
@@ -75,7 +76,7 @@ export function Sheets(props: SheetsProps) {
         answers={[
           { label: playerWords.keepGoing, kind: 'cta', act: keepGoing },
           { label: playerWords.leave, act: () => session.getState().leave() },
-          { label: playerWords.endSession, kind: 'outline', icon: 'stop', act: commands.finish },
+          { label: playerWords.endSession, kind: 'outline', icon: lateIcons.stop, act: commands.finish },
         ]}
         onClose={close}
       />

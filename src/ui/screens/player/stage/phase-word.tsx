@@ -7,7 +7,7 @@ import css from './phase-word.module.css';
 
 const ICONS: Readonly<Record<Phase, IconSource>> = {
   ready: lateIcons.phaseReady,
-  'set-up': 'barbell',
+  'set-up': lateIcons.barbell,
   'ramp-up': lateIcons.phaseReps,
   hold: lateIcons.phaseHold,
   reps: lateIcons.phaseReps,

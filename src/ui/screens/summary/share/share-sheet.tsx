@@ -40,7 +40,8 @@ function useAddress(file: File | null): string | null {
 
 /** Draws a session as a picture, shows it, and gives it to the system's sheet or saves it as a file. */
 export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
-  const { settings, figures: book, files } = useApp();
+  const { settings, figures: book, dataTools } = useApp();
+  const files = useAsync(dataTools)?.files;
   const unit = settings.getState().settings.units;
   const figures = useFigures((view) => view.figures);
   const sessions = useHistory((view) => view.sessions) ?? [];
@@ -97,7 +98,7 @@ export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
         onChange={setTheme}
       />
       <div className={css.actions}>
-        {file && files.canShare(file) && (
+        {file && files?.canShare(file) && (
           <Button
             kind="solid"
             size="lg"
@@ -107,7 +108,12 @@ export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
             {shareWords.share}
           </Button>
         )}
-        <Button size="lg" icon={lateIcons.download} disabled={!file} onClick={() => file && files.save(file)}>
+        <Button
+          size="lg"
+          icon={lateIcons.download}
+          disabled={!file}
+          onClick={() => file && files?.save(file)}
+        >
           {shareWords.save}
         </Button>
         {drawn && !file && (
