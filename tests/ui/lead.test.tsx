@@ -30,7 +30,7 @@ describe('a set-up', () => {
     expect(stage().getByRole('img', { name: 'Barbell with 25 kg and 5 kg on each side' })).toBeVisible();
     expect(stage().getByText('Ramp up first: 40 kg × 6, 10 a side.')).toBeVisible();
     expect(screen.queryByRole('timer')).toBeNull();
-    pass(600_000);
+    pass(500_000);
     expect(here()).toBe('lifts.1/1/set-up');
     await press('Ready');
     expect(here()).toBe('lifts.1/1/set-up/load');
