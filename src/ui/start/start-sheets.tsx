@@ -61,6 +61,7 @@ export function StartSheets({ asking, plan, onStart, onClose }: StartSheetsProps
       open
       title={beginWords.notOver(open?.name ?? name)}
       words={beginWords.oneAtATime}
+      names={[open, plan].filter((each) => each !== null)}
       answers={[
         {
           label: beginWords.goOn,

@@ -8,6 +8,7 @@ import { redFlagWords } from '../../../../words/en/red-flag-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Toggle } from '../../../components/toggle.tsx';
+import { withNames } from '../../../components/with-names.tsx';
 import css from './hurt.module.css';
 import { useHurtReport } from './use-hurt-report.ts';
 import { WaysList } from './ways-list.tsx';
@@ -94,7 +95,9 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
         )}
         {pain && (
           <b className="strong">
-            {verdict === 'go-on' ? painWords.noted : painWords.follows(pain, set.name)}
+            {withNames(verdict === 'go-on' ? painWords.noted : painWords.follows(pain, set.name), [
+              { name: set.name, language: plan.language },
+            ])}
           </b>
         )}
       </output>

@@ -6,6 +6,7 @@ import { useLibrary } from '../../../app-context.ts';
 import { PainMap } from '../../../body/pain-map.tsx';
 import { isOnPicture, viewOf } from '../../../body/pain-spots.ts';
 import { Button } from '../../../components/button.tsx';
+import { withNames } from '../../../components/with-names.tsx';
 import css from './hurt.module.css';
 
 interface WhereProps {
@@ -23,7 +24,9 @@ export function Where({ set, onPick }: WhereProps) {
     <>
       <p className="quiet">{painWords.paused}</p>
       <PainMap first={first ? viewOf(first) : 'front'} marks={[]} onPick={onPick} />
-      <h3 className="caption">{painWords.often(set.name)}</h3>
+      <h3 className="caption">
+        {withNames(painWords.often(set.name), [{ name: set.name, language: exercise?.language }])}
+      </h3>
       <div className={css.chips}>
         {[...likely, ...others].map((place) => (
           <Button key={place} kind="outline" onClick={() => onPick(place, hasSides(place) ? set.side : null)}>
