@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
+import { flatImports } from './tools/build/flat-imports.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
 import { LATE_STYLES, lateStylesAddress } from './tools/build/late-styles.ts';
 import { ownElements } from './tools/build/own-elements.ts';
@@ -18,6 +19,27 @@ import { shortClassNames } from './tools/build/short-class-names.ts';
 const PURE_TESTS = ['core', 'coaching', 'authoring', 'words', 'score', 'figure/draw'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
+
+/**
+ * What several late files use, in a few pieces by rooms: of itself rolldown makes a file for each set of users, most of
+ * them under 2 kB, and thirty requests for one screen. Below these, parts too small for a request of their own.
+ */
+const lateGroups = [
+  { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
+  { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
+  { name: 'shared-words', test: /src\/words\//, minShareCount: 2 },
+  { name: 'shared-storage', test: /src\/(storage|store|audio|score|platform)\/|valibot/, minShareCount: 2 },
+  { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
+  { name: 'shared-log', test: /src\/ui\/(log|hooks|figure)\//, minShareCount: 2 },
+  { name: 'shared-ui', test: /src\/ui\/(?!screens\/summary)/, minShareCount: 2 },
+  { name: 'summary', test: /src\/ui\/screens\/summary\// },
+  {
+    name: 'cards',
+    test: /src\/ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)\.tsx$/,
+  },
+  { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
+  { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
+];
 
 /** Tests that replace a module, and so need modules of their own. */
 const REPLACING_TESTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -62,6 +84,7 @@ export default defineConfig({
   plugins: [
     app().plugins,
     firstScreen(app),
+    flatImports(),
     lateStylesAddress(),
     contentSecurityPolicy(),
     hostHeaders(),
@@ -88,6 +111,7 @@ export default defineConfig({
               test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
               includeDependenciesRecursively: true,
             },
+            ...lateGroups,
           ],
         },
       },

@@ -1,5 +1,5 @@
 // Runs before the first paint, so that no one sees the wrong theme flash by. What it reads is a mirror that
-// src/storage/appearance-mirror.ts writes; the settings themselves are in IndexedDB.
+// src/storage/first-paint-mirror.ts writes; the settings themselves are in IndexedDB.
 (() => {
   let kept = null;
   try {
@@ -8,8 +8,9 @@
     // Storage refused or the mirror broken: the system decides.
   }
   const root = document.documentElement;
-  // The page holds the library in English, for those who open it first. Others wait for the app.
-  if (!/^#?\/?$/.test(location.hash) || location.search.includes('lang=')) root.dataset.early = 'no';
+  // The page holds the library in English as a new user sees it. Everyone else waits for the app.
+  const isLibrary = /^#?\/?$/.test(location.hash);
+  if (!isLibrary || location.search.includes('lang=') || kept?.ownLibrary) root.dataset.early = 'no';
   const colours = document.querySelectorAll('meta[name="theme-color"]');
   if (kept?.theme === 'light' || kept?.theme === 'dark') {
     root.dataset.theme = kept.theme;

@@ -8,9 +8,11 @@ import { platformOf } from '../platform/platform-of.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
 import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
+import { mirrorOwnLibrary } from '../storage/first-paint-mirror.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { createFigureStore } from '../store/figure-store.ts';
 import { createMusicStore } from '../store/music-store.ts';
+import { whenLibraryIsOwn } from '../store/own-library.ts';
 import { type BackStage, createSessionStore } from '../store/session-store.ts';
 import { isLive } from '../store/session-view.ts';
 import type { App } from '../ui/app-context.ts';
@@ -38,8 +40,8 @@ export interface House {
   /** Reads what the first screens show, and offers an unfinished session of an earlier page or another tab. */
   readonly recall: () => Promise<void>;
   readonly takeUp: BackStage['takeUp'];
-  /** Fetches what the next screens need. */
-  readonly fetchAhead: () => void;
+  /** Fetches what the next screens need, piece by piece, each once `idle` resolves. */
+  readonly fetchAhead: (idle: () => Promise<void>) => Promise<void>;
 }
 
 /** Builds the app: stores, runner and outputs. Each part is whole when it is made and is given what it needs. */
@@ -113,6 +115,8 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
   // Started now rather than with the late outputs: it must not miss an event.
   createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
 
+  whenLibraryIsOwn({ session, history: memory.history, library, week: memory.week }, mirrorOwnLibrary);
+
   const recall = async () => {
     const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
     if (found && !live && !runner.plan()) session.takeUp(found);
@@ -147,6 +151,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       progress: memory.progress,
       week: memory.week,
       owns: memory.owns,
+      marked: memory.marked,
       session,
       music,
       figures,
@@ -155,18 +160,23 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       flags: flagNames(flags),
       version: __VERSION__,
       tryCue: (kind) => outputs.here()?.tryCue(kind),
+      expectStart: () => outputs.whenHere((here) => here.expectStart()),
       beat: async (offsetMs) => outputs.here()?.beat(offsetMs) ?? null,
     },
     takeUp: session.takeUp,
     recall,
-    fetchAhead() {
-      figures.getState().fetch();
-      void library.getState().loadPlanner();
-      void memory.owns
-        .getState()
-        .load()
-        .catch(() => undefined);
-      learn.prefetch();
+    async fetchAhead(idle) {
+      const pieces = [
+        learn.prefetch,
+        figures.getState().fetch,
+        library.getState().loadPlanner,
+        () => memory.owns.getState().load(),
+        () => memory.marked.getState().load(),
+      ];
+      for (const piece of pieces) {
+        await idle();
+        await Promise.resolve(piece()).catch(() => undefined);
+      }
     },
   };
 }

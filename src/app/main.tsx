@@ -1,14 +1,18 @@
 // The order of the layers, before any style of a component.
 import '../ui/styles/styles.css';
-import { createRoot } from 'react-dom/client';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
 import { onPageHidden, onPageReturn } from '../platform/page-events.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { offerOf } from '../store/session-view.ts';
 import { AppContext } from '../ui/app-context.ts';
 import { KnownToday } from '../ui/screens/today/late-known-today.ts';
 import { ResumeCard } from '../ui/screens/today/late-open-cards.ts';
 import { App } from '../ui/shell/app.tsx';
 import { warmScreens } from '../ui/shell/late-component.ts';
+import { RoutineScreen } from '../ui/shell/lazy-screens.ts';
+import { ENGLISH, languageInUse } from '../words/language.ts';
 import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
 import { openLanguage } from './language.ts';
@@ -16,6 +20,8 @@ import { until } from './until.ts';
 
 /** The first paint waits this long for stored data: too short to be noticed. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
+/** And this long where the page is empty until then: a list that then moves is worse than a list that comes later. */
+const OTHER_WITHOUT_MEMORY_MS = 1000;
 /** How long after the first paint the code of the next screens is fetched. */
 const WARM_AFTER_MS = 1500;
 
@@ -36,46 +42,76 @@ const settleIn = late(async () => {
   settling.settleIn(house, import.meta.env.PROD && !flags.noServiceWorker);
 });
 
-/** Fetches the code that has not arrived yet. A failed fetch is repeated when the page returns, or when the code is needed. */
-function warm(): void {
-  fetchAhead();
+/**
+ * Fetches the code that has not arrived yet, in small pieces, so that a tap between two of them is answered at once. A
+ * failed fetch is repeated when the page returns, or when the code is needed.
+ */
+async function warm(): Promise<void> {
   settleIn.prefetch();
-  void quietly(warmScreens());
+  await quietly(warmScreens(whenIdle));
+  await quietly(fetchAhead(whenIdle));
 }
 
-/** Reads what the first screen shows. A card that came after the first paint would push the list down. */
+const isAt = (address: RegExp) => address.test(location.hash);
+const TODAY = /^#?\/?$/;
+const EXERCISE = /^#\/exercise\//;
+const ROUTINE = /^#\/routine\//;
+
+/** Fetches and reads what the first screen shows. A card that came after the first paint would push the list down. */
 async function remember(): Promise<void> {
+  void quietly(memory.loadHistory());
   const known = memory.storage.any().then(async (any) => {
-    if (any === false) return;
+    if (any === false || !isAt(TODAY)) return;
     await Promise.all([
       KnownToday.fetch(),
       until(app.history, ({ sessions }) => sessions !== null),
       until(app.week, ({ plan }) => plan !== null),
     ]);
   });
-  await recall();
-  if (offerOf(app.session.getState())) await Promise.all([KnownToday.fetch(), ResumeCard.fetch()]);
+  await Promise.all([recall(), isAt(ROUTINE) && RoutineScreen.fetch()]);
+  if (isAt(TODAY) && offerOf(app.session.getState()))
+    await Promise.all([KnownToday.fetch(), ResumeCard.fetch()]);
   await known;
+}
+
+/**
+ * Shows the app. Where the page already has the library of a new user, the app takes it over as it stands, with the
+ * focus and the scroll position. Everyone else waits a moment for what is remembered.
+ */
+async function show(root: HTMLElement): Promise<void> {
+  const remembered = quietly(remember());
+  await openLanguage(flags.language, navigator.languages);
+  const screens = (
+    <AppContext value={app}>
+      <App />
+    </AppContext>
+  );
+  const { dataset } = document.documentElement;
+  const isOther = dataset['early'] === 'no';
+  if (root.hasChildNodes() && !isOther && isAt(TODAY) && languageInUse() === ENGLISH) {
+    // In slices, between which a tap or a scroll is answered.
+    startTransition(() => void hydrateRoot(root, screens));
+    return;
+  }
+  await Promise.race([remembered, after(isOther ? OTHER_WITHOUT_MEMORY_MS : PAINT_WITHOUT_MEMORY_MS)]);
+  if (isOther) root.replaceChildren();
+  delete dataset['early'];
+  createRoot(root).render(screens);
 }
 
 /** A function, because an `await` of the module itself would hold back the modules that import from it. */
 async function open(root: HTMLElement): Promise<void> {
   if (flags.trace) (await import('./trace.ts')).keepTrace(runner, app.session.getState, cues);
-  void quietly(memory.loadHistory());
-  const language = openLanguage(flags.language, navigator.languages);
-  await Promise.race([quietly(remember()), after(PAINT_WITHOUT_MEMORY_MS)]);
-  await language;
-  createRoot(root).render(
-    <AppContext value={app}>
-      <App />
-    </AppContext>,
-  );
+  await show(root);
+  await whenIdle();
   outputs.prefetch();
-  if (location.hash.startsWith('#/exercise')) fetchAhead();
+  // The most likely tap.
+  RoutineScreen.fetch.prefetch();
+  if (isAt(EXERCISE)) void fetchAhead(() => Promise.resolve());
   await after(WARM_AFTER_MS);
-  warm();
+  void warm();
   onPageReturn(() => {
-    warm();
+    void warm();
     void quietly(memory.loadHistory());
   });
 }

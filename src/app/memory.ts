@@ -1,12 +1,12 @@
 import { late } from '../core/late.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { askToPersist } from '../platform/persistence.ts';
-import { mirrorAppearance } from '../storage/appearance-mirror.ts';
+import { mirrorAppearance } from '../storage/first-paint-mirror.ts';
 import type { AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
+import { createLateDocumentStore, type MarkedStore, type OwnsStore } from '../store/late-document-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
 import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
-import { createOwnsStore, type OwnsStore } from '../store/owns-store.ts';
 import { createProgressStore, type ProgressStore } from '../store/progress-store.ts';
 import { createSettingsStore, type SettingsStore } from '../store/settings-store.ts';
 import { createWeekStore, type WeekStore } from '../store/week-store.ts';
@@ -21,6 +21,7 @@ export interface Memory {
   readonly progress: ProgressStore;
   readonly week: WeekStore;
   readonly owns: OwnsStore;
+  readonly marked: MarkedStore;
   /** Records a session. */
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
@@ -50,8 +51,12 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
   storage.holds(() => history.getState().writeHeld());
   storage.tabs.listen('sessions', () => void history.getState().load());
   const refused = () => notices.getState().show('refused');
-  const owns = createOwnsStore(
+  const owns = createLateDocumentStore(
     async () => storage.document('owns', (await import('../storage/parse-owns.ts')).parseOwns, 'undo'),
+    refused,
+  );
+  const marked = createLateDocumentStore(
+    async () => storage.document('marked', (await import('../storage/parse-marked.ts')).parseMarked, 'undo'),
     refused,
   );
   const progress = createProgressStore({
@@ -88,6 +93,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     progress,
     week,
     owns,
+    marked,
     keep(record) {
       history.getState().add(record);
       void askToPersist();
@@ -101,7 +107,11 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     async loadHistory() {
       await history.getState().load();
       if (await storage.any()) await week.getState().load();
-      await progress.getState().update();
+      // Nobody waits for the aims of next time.
+      progress
+        .getState()
+        .update()
+        .catch(() => undefined);
     },
   };
 }

@@ -18,6 +18,11 @@ export function isIosTab(about: { readonly standalone?: unknown; readonly maxTou
   return about.standalone === false && about.maxTouchPoints > 1;
 }
 
+/** Whether the page runs as an installed app, in a window of its own. */
+export const isInstalled = (): boolean =>
+  Reflect.get(navigator, 'standalone') === true ||
+  (globalThis.matchMedia?.('(display-mode: standalone)').matches ?? false);
+
 /** Calls back when the app can be installed, and suppresses the browser's own banner. */
 export function watchInstall({ onInstallable, onIos }: InstallListener): void {
   window.addEventListener('beforeinstallprompt', (event) => {

@@ -20,7 +20,7 @@ export interface Absence {
 const AWAKE_WITHIN_MS = 5000;
 
 /** The instant up to which an open step counts; null for any other step. */
-function openUntil(plan: Plan, state: SessionState): Instant | null {
+export function openUntil(plan: Plan, state: SessionState): Instant | null {
   const step = state.status === 'running' ? plan.steps[state.step] : undefined;
   const most = step && mostMs(step);
   return state.status === 'running' && most != null ? countsFrom(state) + most : null;

@@ -16,12 +16,19 @@ export interface TimeSource {
   readonly sound?: () => SoundReading | null;
 }
 
+/** The clock of the sound beside the monotonic one. */
+interface Mark {
+  readonly sound: SoundReading | null;
+  readonly monotonic: number;
+}
+
 /** One reading of the hybrid clock. */
 export interface Reading {
   readonly elapsedMs: number;
   readonly monotonic: number;
   readonly wall: number;
-  readonly sound: SoundReading | null;
+  /** Two earlier readings, so that one is always old enough to compare with. */
+  readonly marks: readonly [older: Mark, newer: Mark];
 }
 
 /** Readings that differ by less agree. */
@@ -30,14 +37,14 @@ const AGREE_WITHIN_MS = 250;
 const GAP_MS = 3000;
 /** A longer sleep counts as this long: a wall clock set years ahead must not end a session. */
 const LONGEST_GAP_MS = 12 * 3_600_000;
-
 /** A shorter stretch does not show whether the sound ran on. */
 const TELLING_MS = 500;
 
-/** Whether sound ran on through a stretch of the monotonic clock: then the page did not sleep in it. */
-function soundRanOn(before: SoundReading | null, now: SoundReading | null, ms: number): boolean {
-  if (!before || before.clock !== now?.clock || ms < TELLING_MS) return false;
-  return ms - (now.time - before.time) * 1000 < AGREE_WITHIN_MS;
+/** Whether sound ran on from one mark to the other: then the page did not sleep in between. */
+function soundRanOn(from: Mark, to: Mark): boolean {
+  const ms = to.monotonic - from.monotonic;
+  if (!from.sound || from.sound.clock !== to.sound?.clock || ms < TELLING_MS) return false;
+  return ms - (to.sound.time - from.sound.time) * 1000 < AGREE_WITHIN_MS;
 }
 
 /**
@@ -48,13 +55,16 @@ function soundRanOn(before: SoundReading | null, now: SoundReading | null, ms: n
 function nextReading(last: Reading, source: TimeSource, returned: boolean): Reading {
   const monotonic = source.monotonic();
   const wall = source.wall();
+  const here: Mark = { sound: source.sound?.() ?? null, monotonic };
+  const [older, newer] = last.marks;
+  const isTelling = monotonic - newer.monotonic >= TELLING_MS;
   const byMonotonic = Math.max(0, monotonic - last.monotonic);
   const byWall = wall - last.wall;
-  const sound = source.sound?.() ?? null;
-  const mayHaveSlept = (returned || byMonotonic > GAP_MS) && !soundRanOn(last.sound, sound, byMonotonic);
+  const mayHaveSlept = (returned || byMonotonic > GAP_MS) && !soundRanOn(isTelling ? newer : older, here);
   const slept = byWall - byMonotonic > AGREE_WITHIN_MS && mayHaveSlept;
   const passed = Math.min(slept ? byWall : byMonotonic, LONGEST_GAP_MS);
-  return { elapsedMs: last.elapsedMs + passed, monotonic, wall, sound };
+  const marks = isTelling ? ([newer, here] as const) : last.marks;
+  return { elapsedMs: last.elapsedMs + passed, monotonic, wall, marks };
 }
 
 export interface Clock {
@@ -72,11 +82,12 @@ export interface Clock {
 }
 
 export function createClock(source: TimeSource, speed = 1): Clock {
+  const nothingHeard: Mark = { sound: null, monotonic: source.monotonic() };
   let reading: Reading = {
     elapsedMs: 0,
-    monotonic: source.monotonic(),
+    monotonic: nothingHeard.monotonic,
     wall: source.wall(),
-    sound: null,
+    marks: [nothingHeard, nothingHeard],
   };
   let base = source.wall();
   let back = false;

@@ -2,6 +2,7 @@ import { createListeners } from '../core/listeners.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { isTempo } from '../core/session/cues.ts';
 import { dueBetween } from '../core/session/due-between.ts';
+import { SIGHT_MS } from '../core/session/foresee.ts';
 import {
   type ActiveState,
   type Command,
@@ -13,7 +14,7 @@ import {
 import { nextBoundaryAt } from '../core/session/stay.ts';
 import { transition } from '../core/session/transition.ts';
 import { elapsedMs, isActive, remainingMs } from '../core/session/views.ts';
-import { type Absence, absenceBetween, leftOpen } from './away.ts';
+import { type Absence, absenceBetween, leftOpen, openUntil } from './away.ts';
 import type { Clock } from './clock.ts';
 
 export interface RunnerChange {
@@ -37,7 +38,10 @@ export interface Runner {
   readonly send: (command: Command) => void;
   readonly settleAbsence: (choice: 'continue' | 'catch-up') => void;
   readonly subscribe: (listener: (change: RunnerChange) => void) => () => void;
-  /** Calls back whenever a countdown may show another second, and after every command. */
+  /**
+   * Calls back whenever a countdown is to show another second, early by the time a picture takes, and after every
+   * command.
+   */
   readonly everySecond: (listener: () => void) => () => void;
   /** Call it when the page comes back: reads the clock, then catches up or asks. Safe to call several times. */
   readonly reconcile: () => void;
@@ -112,7 +116,11 @@ export function createRunner({ clock, wakeAfter }: RunnerNeeds): Runner {
     const at = readClock();
     const boundary = nextBoundaryAt(plan, state);
     const cue = dueBetween(plan, state, at + 1, at + CUE_HORIZON_MS).find(({ kind }) => !isTempo(kind));
-    const due = [at + untilNextSecond(at), boundary, cue?.at].filter((each) => each != null);
+    const seenFrom = at + SIGHT_MS * clock.speed;
+    const open = openUntil(plan, state) ?? at;
+    const due = [at + untilNextSecond(seenFrom), boundary, cue?.at, open > at ? open : null].filter(
+      (each) => each != null,
+    );
     cancelWake = wakeAfter(Math.max(1, Math.ceil((Math.min(...due) - at) / clock.speed)), tick);
   }
 

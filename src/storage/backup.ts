@@ -3,6 +3,7 @@ import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { parseLibrary } from './parse-library.ts';
+import { parseMarked } from './parse-marked.ts';
 import { parseOwns } from './parse-owns.ts';
 import { parseRefusals } from './parse-refusals.ts';
 import { parseWeek } from './parse-week.ts';
@@ -47,6 +48,7 @@ const SCHEMAS = {
   notices: v.array(v.string()),
   refusals: fields(parseRefusals),
   owns: fields(parseOwns),
+  marked: fields(parseMarked),
   week: v.pipe(
     v.array(v.unknown()),
     v.transform((value) => parseWeek(value)),

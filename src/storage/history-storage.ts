@@ -1,7 +1,13 @@
 import type { SessionDigest } from '../core/training/digest.ts';
 import type { ExerciseEffort } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import { commitAfter, type Database, type DigestPack, type WithDatabase } from './database.ts';
+import {
+  commitAfter,
+  type Database,
+  type DigestPack,
+  type EffortPack,
+  type WithDatabase,
+} from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
@@ -24,6 +30,8 @@ export interface HistoryStorage {
   readonly efforts: (exercise: string) => Promise<readonly ExerciseEffort[]>;
   /** All exercises done so far; empty when nothing can be read. */
   readonly exercises: () => Promise<readonly string[]>;
+  /** What each exercise came to the last time it was done, in no order; empty when nothing can be read. */
+  readonly latest: () => Promise<readonly ExerciseEffort[]>;
   /** Writes records, replacing those of the same ids. False when the browser refused. */
   readonly put: (records: readonly SessionRecord[]) => Promise<boolean>;
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
@@ -67,6 +75,15 @@ async function digest(database: Database, ids: readonly string[]): Promise<void>
   const sessions = transaction.objectStore('sessions');
   const records = readable(await Promise.all(ids.map((id) => sessions.get(id))));
   await commitAfter([repack(transaction, [], records)], transaction);
+}
+
+/** The newest pack of each exercise: its keys come in the order of exercises, then of stretches. */
+async function readNewestPacks(database: Database): Promise<EffortPack[]> {
+  const { store, done } = database.transaction('efforts');
+  const newest = new Map((await store.getAllKeys()).map((key) => [key[0], key]));
+  const packs = await Promise.all([...newest.values()].map((key) => store.get(key)));
+  await done;
+  return packs.filter((pack) => pack !== undefined);
 }
 
 async function forgetPacks(database: Database): Promise<void> {
@@ -158,6 +175,11 @@ export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs
     async exercises() {
       const keys = await packed((database) => database.getAllKeys('efforts'));
       return [...new Set(keys.map(([exercise]) => exercise))];
+    },
+    async latest() {
+      const packs = await packed(readNewestPacks, isCurrent);
+      const byExercise = new Map(byDate(effortsIn(packs)).map((effort) => [effort.exercise, effort]));
+      return [...byExercise.values()];
     },
     put(records) {
       const ids = records.map(({ id }) => id);

@@ -10,8 +10,8 @@ import { startAims } from '../core/training/start/start-aims.ts';
 import { startAnswersOf } from '../core/training/start/start-answers.ts';
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore } from './history-store.ts';
+import type { OwnsStore } from './late-document-store.ts';
 import type { LibraryStore } from './library-store.ts';
-import type { OwnsStore } from './owns-store.ts';
 import type { ProgressRules, Publish } from './progress-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 

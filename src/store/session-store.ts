@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
+import { foresee, isAlike, SIGHT_MS } from '../core/session/foresee.ts';
 import { type FinishedState, resumeCommand } from '../core/session/session.ts';
-import { countInEndsAt, isActive } from '../core/session/views.ts';
+import { isActive } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { recordOf } from '../core/training/record-of.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -52,7 +53,10 @@ export interface BackStage {
   readonly takeUp: (found: Checkpoint) => void;
 }
 
-/** The session as screens see it: a projection of the runner, with the ways to begin and end a session. */
+/**
+ * The session as screens see it: a projection of the runner, ahead of it by the time a picture takes, with the ways to
+ * begin and end a session.
+ */
 export function createSessionStore(needs: SessionStoreNeeds): SessionStore & BackStage {
   const { runner } = needs;
   let identity: StageIdentity | null = null;
@@ -193,16 +197,16 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     if (!entering) letGo();
   };
 
-  runner.subscribe(({ plan, state, events }) => {
+  runner.subscribe(({ plan, state }) => {
     if (state.status === 'finished') {
       if (identity) finish(plan, state, identity);
     } else if (state.status !== 'ready') {
       const { stage } = store.getState();
-      const before = stage.kind === 'live' ? stage : null;
       const away = runner.absence();
-      // A count-in that begins or is cancelled causes no event, but the screen shows it.
-      const same = before && before.away === away && countInEndsAt(before.state) === countInEndsAt(state);
-      if (events.length > 0 || !same) store.setState({ stage: { kind: 'live', plan, state, away } });
+      const seen = foresee(plan, state, runner.now() + SIGHT_MS * runner.speed);
+      const same =
+        stage.kind === 'live' && stage.plan === plan && stage.away === away && isAlike(stage.state, seen);
+      if (!same) store.setState({ stage: { kind: 'live', plan, state: seen, away } });
     }
   });
 

@@ -1,15 +1,17 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Beat } from '../core/cue-offset.ts';
+import type { Marked } from '../core/finding/marked.ts';
 import type { Platform } from '../core/likely-reasons.ts';
+import type { Owns } from '../core/owns/owns.ts';
 import type { CueKind } from '../core/session/session.ts';
 import type { DataTools } from '../store/data-tools.ts';
 import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
+import type { LateDocumentView, MarkedStore, OwnsStore } from '../store/late-document-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
-import type { OwnsStore, OwnsView } from '../store/owns-store.ts';
 import type { ProgressStore, ProgressView } from '../store/progress-store.ts';
 import type { SessionStore, SessionView } from '../store/session-view.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
@@ -34,6 +36,7 @@ export interface App {
   readonly progress: ProgressStore;
   readonly week: WeekStore;
   readonly owns: OwnsStore;
+  readonly marked: MarkedStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
@@ -42,6 +45,8 @@ export interface App {
   readonly dataTools: () => Promise<DataTools>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
+  /** Fetches what a session sounds with. Call it on the screens of a person who is about to start one. */
+  readonly expectStart: () => void;
   /** Starts a beat to tap along with, in a tap; null when nothing can sound. */
   readonly beat: (offsetMs: number) => Promise<Beat | null>;
 }
@@ -63,4 +68,7 @@ export const useFigures = <T>(select: (view: FigureView) => T): T => useStore(us
 export const useNotices = <T>(select: (view: NoticeView) => T): T => useStore(useApp().notices, select);
 export const useProgress = <T>(select: (view: ProgressView) => T): T => useStore(useApp().progress, select);
 export const useWeek = <T>(select: (view: WeekView) => T): T => useStore(useApp().week, select);
-export const useSaidOwns = <T>(select: (view: OwnsView) => T): T => useStore(useApp().owns, select);
+export const useSaidOwns = <T>(select: (view: LateDocumentView<Owns>) => T): T =>
+  useStore(useApp().owns, select);
+export const useMarked = <T>(select: (view: LateDocumentView<Marked>) => T): T =>
+  useStore(useApp().marked, select);

@@ -2,19 +2,24 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { compose } from '../../src/app/compose.ts';
 import { parseFlags } from '../../src/app/flags.ts';
+import type { KeptChoices } from '../../src/core/plan/choices.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { CHECKPOINT } from '../storage/sample-checkpoint.ts';
+import { offerOf } from '../../src/store/session-view.ts';
+import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
 import { fakeDisk } from '../support/fake-disk.ts';
 
 vi.mock('../../src/app/late/outputs.ts', () => {
+  throw new Error('no network');
+});
+vi.mock('../../src/core/plan/fit/plan-for.ts', () => {
   throw new Error('no network');
 });
 vi.mock('../../src/app/shipped/shipped-library.ts', () => ({
   shippedLibrary: { routines: [], exercises: new Map() },
 }));
 
-const openPage = () => compose(parseFlags(''), (onRefused) => openStorage(onRefused, fakeDisk()));
+const openPage = (disk = fakeDisk()) => compose(parseFlags(''), (onRefused) => openStorage(onRefused, disk));
 const openSteps = (plan: Plan | null) => plan?.steps.filter(({ timing }) => timing.kind === 'open').length;
 const PLAN: Plan = {
   ...CHECKPOINT.plan,
@@ -22,6 +27,7 @@ const PLAN: Plan = {
     step.kind === 'work' ? { ...step, timing: { kind: 'open', estimateMs: 45_000 } } : step,
   ),
 };
+const CHANGED: KeptChoices = { level: 'low', equipment: [], leftOut: [], swaps: {}, minutes: 10 };
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }));
 
@@ -49,4 +55,27 @@ it('with sound off, a short sleep asks nothing and a long one does', async () =>
   vi.setSystemTime(Date.now() + 120_000);
   runner.reconcile();
   expect(runner.absence()).not.toBeNull();
+});
+
+it('an unfinished session is offered even if the code that plans cannot be fetched', async () => {
+  const disk = fakeDisk();
+  disk.stored.set('documents/library', { choices: { 'desk-reset': CHANGED }, careSeen: true });
+  disk.stored.set('checkpoint/session', CHECKPOINT);
+  const { app, recall } = openPage(disk);
+  await recall();
+  expect(app.library.getState().planFor).toBeNull();
+  expect(offerOf(app.session.getState())?.session).toBe(CHECKPOINT.session);
+});
+
+it.each<[what: string, live: (app: ReturnType<typeof openPage>['app']) => unknown]>([
+  ['a session began', ({ session }) => session.getState().start(CHECKPOINT.plan)],
+  ['a session was recorded', ({ history }) => history.getState().add(RECORD)],
+  ['a routine was changed', ({ library }) => library.getState().choose('desk-reset', CHANGED)],
+])('once %s, the next page does not begin with the library of a new user', async (_, live) => {
+  localStorage.clear();
+  const { app } = openPage();
+  app.settings.getState().change({ theme: 'dark' });
+  expect(localStorage.getItem('holdfast:appearance')).not.toContain('ownLibrary');
+  await live(app);
+  expect(JSON.parse(localStorage.getItem('holdfast:appearance') ?? '')).toMatchObject({ ownLibrary: true });
 });

@@ -52,7 +52,7 @@ function watch() {
   const look = () => {
     const at = performance.now();
     if (document.querySelector('#root > *')) seen.app ??= at;
-    if (document.querySelectorAll('main section ul a').length >= 30) seen.list ??= at;
+    if (document.querySelectorAll('main section ul a').length >= 8) seen.list ??= at;
     if (document.querySelector('figure svg')) seen.curve ??= at;
     if (!seen.curve) requestAnimationFrame(look);
   };

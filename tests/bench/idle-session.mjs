@@ -3,6 +3,7 @@
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
+import { startSession } from './start-session.mjs';
 
 const SECONDS = 20;
 const TASKS = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration', 'TaskDuration'];
@@ -10,8 +11,7 @@ const COUNTS = ['LayoutCount', 'RecalcStyleCount'];
 
 async function openStep(page, url, find) {
   await page.goto(`${url}?no-sw&trace#/routine/strong-back-45`);
-  await page.getByRole('button', { name: /^Start/ }).click();
-  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await startSession(page);
   await page.evaluate(([kind, timing]) => {
     const view = globalThis.holdfastTrace.view();
     const step = view.plan.steps.findIndex((each) => each.kind === kind && each.timing.kind === timing);

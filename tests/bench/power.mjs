@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
 import { canMeasure, usedBetween, usedBy } from './power/processor-time.mjs';
+import { startSession } from './start-session.mjs';
 
 const SLICE_S = 10;
 const ROUNDS = 5;
@@ -28,8 +29,7 @@ const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 /** A rest is made long enough to be measured; holds are. */
 async function openStep(page, url, find) {
   await page.goto(`${url}?no-sw&trace#/routine/strong-back-45`);
-  await page.getByRole('button', { name: /^Start/ }).click();
-  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await startSession(page);
   await page.evaluate(([kind, timing]) => {
     const { plan, send } = globalThis.holdfastTrace.view();
     send({

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 const SCRIPT = '**/assets/index-*.js';
 
@@ -22,20 +23,63 @@ async function openWithoutScript(page: Page): Promise<() => void> {
     await route.continue();
   });
   await page.goto('./?no-sw', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.styleSheets.length > 0);
   return arrive;
 }
+
+/** Waits until the app runs: it has given the page the title of the screen. */
+const running = (page: Page) => expect(page).toHaveTitle(/ · Holdfast/);
 
 test('the library is seen before its script has arrived, and nothing moves when it does', async ({
   page,
 }) => {
   const arrive = await openWithoutScript(page);
   await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
-  await page.waitForFunction(() => document.styleSheets.length > 0);
   const before = await drawn(page);
   arrive();
-  await expect(page.locator('.early')).toHaveCount(0);
+  await running(page);
   // With the flag comes a banner, below.
   expect(await drawn(page)).toEqual(before);
+});
+
+test('who has scrolled and tabbed to a routine before the script arrives stays there', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const arrive = await openWithoutScript(page);
+  const card = page.getByRole('main').getByRole('link').last();
+  await card.focus();
+  await page.evaluate(() => scrollTo(0, 300));
+  const before = await page.evaluate(() => [scrollY, document.activeElement?.getAttribute('href')]);
+  expect(before[0]).toBeGreaterThan(0);
+  arrive();
+  await running(page);
+  await expect(card).toBeFocused();
+  expect(await page.evaluate(() => [scrollY, document.activeElement?.getAttribute('href')])).toEqual(before);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('who has left a session sees it at once, and not the list pushed down by it', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/desk-reset');
+  await startSession(page);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.goto('about:blank');
+  const arrive = await openWithoutScript(page);
+  await expect(page.getByRole('main')).toBeHidden();
+  await page.evaluate(() => {
+    const moved: number[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => moved.push(list.getEntries().length)).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  arrive();
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toEqual([]);
 });
 
 test('a routine can be opened before the script has arrived', async ({ page }) => {
@@ -49,6 +93,6 @@ for (const elsewhere of ['?no-sw#/history', '?no-sw&lang=xx', '?no-sw#/routine/d
   test(`the library does not flash by at ${elsewhere}`, async ({ page }) => {
     await page.route(SCRIPT, (route) => route.abort());
     await page.goto(`./${elsewhere}`);
-    await expect(page.locator('.early main')).toBeHidden();
+    await expect(page.getByRole('main')).toBeHidden();
   });
 }

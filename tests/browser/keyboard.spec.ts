@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { goTo } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
 import { startSession } from '../support/start-session.ts';
 
@@ -156,4 +157,105 @@ test('a key pressed in the moment the session appears is not lost', async ({ pag
   });
   await startSession(page);
   await expect(page.getByRole('dialog', { name: 'Leave the session?' })).toBeVisible();
+});
+
+/** The name of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+  );
+
+test('the questions of the first time and the kit are answered by keyboard alone', async ({ page }) => {
+  await page.goto('./?no-sw#/start');
+  const question = (name: RegExp) => page.getByRole('heading', { level: 1, name });
+  await expect(question(/pull.ups/)).toBeFocused();
+  await tabTo(page, /^5 or more/);
+  await page.keyboard.press('Enter');
+  await expect(question(/plank/)).toBeFocused();
+  await tabTo(page, /^Back/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^5 or more/ })).toHaveAttribute('aria-pressed', 'true');
+  await tabTo(page, /^5 or more/);
+  await page.keyboard.press('Space');
+  await expect(question(/plank/)).toBeFocused();
+  await tabTo(page, /^20 to 45/);
+  await page.keyboard.press('Enter');
+  await expect(question(/barbell/)).toBeFocused();
+  await tabTo(page, /^Yes/);
+  await page.keyboard.press('Enter');
+  await expect(question(/have/)).toBeFocused();
+  const bar = page.getByRole('button', { name: 'Barbell' });
+  await tabTo(page, /^Barbell/);
+  await page.keyboard.press('Space');
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar).toBeFocused();
+  await tabTo(page, /^Use /);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /have/ })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('what a person owns is told by keyboard alone, and the sheet for another weight returns the focus', async ({
+  page,
+}) => {
+  await page.goto('./?no-sw#/owns');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const bar = page.getByRole('button', { name: '15 kg', exact: true });
+  await tabTo(page, /^15.kg$/);
+  await page.keyboard.press('Space');
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+  await tabTo(page, /^Another bar/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await tabTo(page, /^Weight/);
+  await page.keyboard.type('9');
+  await tabTo(page, /^Add/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: '9 kg', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect.poll(() => focused(page)).toBe('Another bar');
+  await tabTo(page, /^More: .*of 25.kg/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /of 25.kg/ })).toHaveValue('1');
+});
+
+test('where and how much it hurts is told by keyboard alone, and the focus returns to the player', async ({
+  page,
+}) => {
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await startSession(page, (start) => start.press('Enter'));
+  await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
+  await goTo(page, 'reps');
+  await tabTo(page, /^It hurts/);
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toHaveAccessibleName('Where does it hurt?');
+  for (const view of ['Back', 'Front']) await expect(sheet.getByRole('group', { name: view })).toBeVisible();
+  await tabTo(page, /^Left shoulder/);
+  await page.keyboard.press('Enter');
+  await expect(sheet).toHaveAccessibleName('Left shoulder: how much?');
+  await expect(sheet.getByRole('group', { name: /^How much/ })).toBeFocused();
+  await tabTo(page, /^4$/);
+  await page.keyboard.press('Space');
+  await expect(sheet.getByRole('button', { name: '4', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(sheet.getByRole('status')).toHaveText('4 of 10: go easier');
+  await tabTo(page, /^Another place/);
+  await page.keyboard.press('Enter');
+  await expect(sheet).toHaveAccessibleName('Where does it hurt?');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect.poll(() => focused(page)).toMatch(/ause/);
+  await page.keyboard.press('h');
+  await tabTo(page, /^Lower back/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^7$/);
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('status')).toContainText('See a doctor today if');
+  await tabTo(page, /^Leave it out/);
+  await page.keyboard.press('Enter');
+  await expect(sheet).toBeHidden();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });

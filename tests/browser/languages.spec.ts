@@ -73,6 +73,8 @@ for (const [language, direction] of [
       for (const address of [
         'routine/strong-back-45',
         'routine/desk-reset',
+        'exercises',
+        'exercise/deadlift',
         'history',
         'settings',
         'nowhere',

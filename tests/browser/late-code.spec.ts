@@ -1,35 +1,7 @@
-import { expect, type Page } from '@playwright/test';
-import { CHECKPOINT } from '../storage/sample-checkpoint.ts';
+import { expect } from '@playwright/test';
 import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
 import { startSession } from '../support/start-session.ts';
-
-/** Puts values into the database that the app has created. */
-const store = (page: Page, drawer: string, key: string, value: unknown) =>
-  page.evaluate(
-    async ([into, at, what]) => {
-      const opening = indexedDB.open('holdfast');
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      const writing = opening.result.transaction(into, 'readwrite');
-      writing.objectStore(into).put(what, at);
-      await new Promise((resolve) => (writing.oncomplete = resolve));
-      opening.result.close();
-    },
-    [drawer, key, value] as const,
-  );
-
-test('an unfinished session is offered even if the code that fits a time cannot be fetched', async ({
-  page,
-}) => {
-  await page.goto('./?no-sw');
-  await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
-  const picked = { level: 'low', equipment: [], leftOut: [], swaps: {}, minutes: 5 };
-  await store(page, 'documents', 'library', { choices: { 'desk-reset': picked }, careSeen: true });
-  await store(page, 'checkpoint', 'session', CHECKPOINT);
-  await page.route('**/plan-for-*.js', (route) => route.abort());
-  await page.reload();
-  await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
-});
 
 test('coaching that could not be fetched is fetched when the page is looked at again', async ({ page }) => {
   await page.route('**/shipped-coaching-*.js', (route) => route.abort());

@@ -34,3 +34,17 @@ test('a browser that refuses all storage still runs a session, and the app says 
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
+
+test('a browser whose sound never starts, and never says so, still starts a session', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperties(AudioContext.prototype, {
+      resume: { value: () => new Promise(() => {}) },
+      state: { get: () => 'suspended' },
+    });
+  });
+  await page.goto('./?no-sw#/routine/desk-reset');
+  await startSession(page);
+  const clock = page.getByRole('timer');
+  await expect(clock).toBeVisible();
+  await expect(clock).not.toHaveText((await clock.textContent()) ?? '');
+});

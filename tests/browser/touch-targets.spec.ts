@@ -54,6 +54,7 @@ const SCREENS = [
   'routine/strong-back-45',
   'routine/desk-reset',
   'exercise/deadlift',
+  'exercises',
   'history',
   'settings',
   'sound-check',

@@ -10,7 +10,7 @@ test.use({ bypassCSP: true });
 /** Later notes of a cue begin within this. */
 const LONGEST_CUE_S = 1.6;
 
-test('after the app was opened once, the voice speaks without a network, in a hidden page too', async ({
+test('after a routine was looked at once, the voice speaks without a network, in a hidden page too', async ({
   page,
   context,
   site,
@@ -23,6 +23,8 @@ test('after the app was opened once, the voice speaks without a network, in a hi
       const cache = await caches.open('holdfast-kept-files');
       return (await cache.keys()).map(({ url }) => new URL(url).pathname);
     });
+  expect(await kept()).toEqual([]);
+  await page.goto('./#/routine/strong-back-45');
   await expect.poll(kept).toEqual([expect.stringMatching(/^\/assets\/pack-.*\.mp3$/)]);
   await site.stop();
 

@@ -60,7 +60,7 @@ describe('the session clock', () => {
       const fake = fakeTime();
       const sound = { clock: 1, time: 0 };
       const clock = createClock({ ...fake.source, sound: () => ({ ...sound }) });
-      clock.now();
+      fake.pass(5000);
       clock.hidden();
       const start = clock.now();
       return { ...fake, sound, clock, start };
@@ -73,6 +73,19 @@ describe('the session clock', () => {
       sound.time += 0.98;
       clock.returned();
       expect(clock.now() - start).toBe(1000);
+    });
+
+    it('does not take it for sleep either if the clock was read a moment before', () => {
+      const { pass, time, sound, clock, start } = hiddenWithSound();
+      for (const ms of [600, 600, 50, 50]) {
+        pass(ms);
+        sound.time += ms / 1000;
+        clock.now();
+      }
+      pass(50);
+      sound.time += 0.05;
+      time.wall += 3_600_000;
+      expect(clock.now() - start).toBe(1350);
     });
 
     it('follows the wall clock for sleep that stopped the sound before it stopped the page', () => {

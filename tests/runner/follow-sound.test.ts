@@ -61,6 +61,7 @@ describe('while a soundtrack leads', () => {
     const { runner, pass, sound, zero, letGo } = led();
     sound.at = zero;
     pass(5000);
+    expect(runner.now()).toBe(zero);
     letGo();
     pass(1000);
     expect(runner.now()).toBe(zero + 1000);

@@ -7,6 +7,7 @@ import { effortsOf } from '../../src/core/training/exercise-effort.ts';
 import { readBackup } from '../../src/storage/backup.ts';
 import { createDocument } from '../../src/storage/document.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
+import { parseMarked } from '../../src/storage/parse-marked.ts';
 import { parseOwns } from '../../src/storage/parse-owns.ts';
 import { parseAims } from '../../src/storage/parse-progress.ts';
 import { parseRefusals } from '../../src/storage/parse-refusals.ts';
@@ -33,6 +34,7 @@ const DOCUMENTS = {
     },
   ],
   refusals: [parseRefusals, { 'desk/a': 'one' }],
+  marked: [parseMarked, { starred: ['plank', 'row'], notes: { row: 'Seat 4' } }],
   week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],
   owns: [parseOwns, { bars: [20], plates: [{ kg: 5, pairs: 2 }], dumbbells: [10], bands: [] }],
 } as const;

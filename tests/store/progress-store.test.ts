@@ -13,8 +13,8 @@ import { openStorage } from '../../src/storage/open-storage.ts';
 import { parseOwns } from '../../src/storage/parse-owns.ts';
 import { parseRefusals } from '../../src/storage/parse-refusals.ts';
 import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
+import { createLateDocumentStore } from '../../src/store/late-document-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
-import { createOwnsStore } from '../../src/store/owns-store.ts';
 import { createProgressRules } from '../../src/store/progress-rules.ts';
 import { createProgressStore } from '../../src/store/progress-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
@@ -46,7 +46,7 @@ async function followHistory(history: HistoryStore, refused: Record<string, stri
   disk.stored.set('documents/refusals', refused);
   await history.getState().load();
   const wallNow = () => NOW;
-  const owns = createOwnsStore(
+  const owns = createLateDocumentStore(
     async () => storage.document('owns', parseOwns, 'undo'),
     () => {},
   );

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bridgeOpenSteps, unbridgeSteps } from '../../src/core/plan/bridge.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
+import { SIGHT_MS } from '../../src/core/session/foresee.ts';
+import { isActive } from '../../src/core/session/views.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { lookAgain } from '../../src/store/look-again.ts';
 import { createSessionStore, type SessionStoreNeeds } from '../../src/store/session-store.ts';
@@ -248,5 +250,37 @@ describe('an open page', () => {
     view().send({ type: 'finish' });
     await look();
     expect(view().stage.kind).toBe('over');
+  });
+});
+
+describe('a boundary', () => {
+  it('is on the screen early by the time a picture takes, and in the session at its instant', async () => {
+    const { view, pass, runner } = browser().openTab();
+    await view().start(samplePlan);
+    const shown = () => {
+      const { stage } = view();
+      return stage.kind === 'live' ? stage.state.step : null;
+    };
+    const real = () => {
+      const state = runner.state();
+      return isActive(state) ? state.step : null;
+    };
+    pass(10_000 - SIGHT_MS - 1);
+    expect([shown(), real()]).toEqual([0, 0]);
+    pass(1);
+    expect([shown(), real()]).toEqual([1, 0]);
+    const { stage } = view();
+    pass(SIGHT_MS);
+    expect([shown(), real()]).toEqual([1, 1]);
+    // The same picture: nothing is drawn twice.
+    expect(view().stage).toBe(stage);
+  });
+
+  it('that a press prevents is taken back', async () => {
+    const { view, pass } = browser().openTab();
+    await view().start(samplePlan);
+    pass(10_000 - SIGHT_MS);
+    view().send({ type: 'pause' });
+    expect(view().stage).toMatchObject({ state: { status: 'paused', step: 0 } });
   });
 });

@@ -4,7 +4,12 @@ import type { BrowserContext } from '@playwright/test';
 export type Fault = 'suspended' | 'closed' | 'stuck';
 
 declare global {
-  var faults: { strike(fault: Fault): Promise<void>; mend(): void };
+  var faults: {
+    strike(fault: Fault): Promise<void>;
+    mend(): void;
+    /** Whether another context has taken the place of the one that was struck, and runs. */
+    isReplaced(): boolean;
+  };
 }
 
 /** Lets a test interrupt a page's sound as a system does, so that resuming it does nothing. */
@@ -43,6 +48,7 @@ export function breakAudio(context: BrowserContext): Promise<unknown> {
         if (taken) Reflect.deleteProperty(taken, 'resume');
         taken = null;
       },
+      isReplaced: () => latest !== taken && latest?.state === 'running' && latest.currentTime > 0,
     };
   });
 }

@@ -14,6 +14,13 @@ export function fakeHistoryStorage(kept: readonly SessionRecord[], refused = fal
     records: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
     efforts: async (wanted) => efforts().filter(({ exercise }) => exercise === wanted),
     exercises: async () => [...new Set(efforts().map(({ exercise }) => exercise))],
+    latest: async () => [
+      ...new Map(
+        efforts()
+          .toSorted((a, b) => a.startedAtWall - b.startedAtWall)
+          .map((effort) => [effort.exercise, effort]),
+      ).values(),
+    ],
     async put(changed) {
       if (refused) return false;
       for (const record of changed) records.set(record.id, record);

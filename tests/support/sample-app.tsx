@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
+import type { Marked } from '../../src/core/finding/marked.ts';
 import { NOTHING_SAID, type Owns } from '../../src/core/owns/owns.ts';
 import type { KeptChoices } from '../../src/core/plan/choices.ts';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
@@ -14,10 +15,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { createFigureStore } from '../../src/store/figure-store.ts';
+import { createLateDocumentStore } from '../../src/store/late-document-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
 import { createMusicStore } from '../../src/store/music-store.ts';
 import { createNoticeStore } from '../../src/store/notice-store.ts';
-import { createOwnsStore } from '../../src/store/owns-store.ts';
 import type { ProgressView } from '../../src/store/progress-store.ts';
 import type { SessionStore, SessionView, Stage } from '../../src/store/session-view.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
@@ -240,6 +241,7 @@ interface Sample {
   /** By routine id. */
   readonly aims?: ProgressView['aims'];
   readonly owns?: Partial<Owns>;
+  readonly marked?: Partial<Marked>;
   /** The time kept for Back Day: its full length when left out. Null: nothing was ever chosen. */
   readonly minutes?: number | null;
   readonly careSeen?: boolean;
@@ -308,8 +310,12 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       () => crypto.randomUUID(),
     ),
     notices: createNoticeStore(fakeDocument<readonly string[]>([])),
-    owns: createOwnsStore(
+    owns: createLateDocumentStore(
       async () => fakeDocument({ ...NOTHING_SAID, ...sample.owns }),
+      () => {},
+    ),
+    marked: createLateDocumentStore(
+      async () => fakeDocument<Marked>({ starred: [], notes: {}, ...sample.marked }),
       () => {},
     ),
     week: createStore(() => ({
@@ -328,6 +334,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     capabilities: { vibration: true, wakeLock: true, platform: 'desktop' },
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     version: '0.1.0',
+    expectStart: () => {},
     tryCue: (kind) => void heard.tried.push(kind),
     beat: async () => null,
     heard,

@@ -44,8 +44,8 @@ it('an exercise is drawn over time, described in a sentence and readable as a ta
   const rows = within(region.getByRole('table')).getAllByRole('row');
   expect(rows.map((row) => row.textContent)).toEqual([
     'DayHeaviest weight',
-    '12 Nov 2560 kg',
-    '5 Nov 2555 kg',
+    '12 Nov 2560 kg, best',
+    '5 Nov 2555 kg, best',
     '29 Oct 2550 kg',
   ]);
 });
@@ -69,7 +69,11 @@ it('the exercise last done with a weight is shown first, and others when they ar
   openApp(sampleApp({ records }), '/history');
   const region = within(await screen.findByRole('region', { name: 'Exercise' }));
   expect(await region.findByRole('img', { name: 'Heaviest weight: 60 kg on 10 Nov 25.' })).toBeVisible();
-  await userEvent.selectOptions(await region.findByRole('combobox'), 'bird-dog');
+  await userEvent.click(await region.findByRole('button', { name: /Deadlift/ }));
+  const search = within(screen.getByRole('dialog', { name: 'Which exercise?' }));
+  expect(search.getByRole('button', { name: /^Deadlift60 kg × 8/ })).toBeVisible();
+  await userEvent.type(search.getByRole('searchbox'), 'side');
+  await userEvent.click(search.getByRole('button', { name: /^Side Plank/ }));
   expect(await region.findByRole('img', { name: /^Most reps, 2 sessions/ })).toBeVisible();
 });
 
@@ -87,11 +91,11 @@ it('left and right are compared', async () => {
   expect(region.getByText('Right 52 %')).toBeVisible();
 });
 
-it('the last weeks are a table of minutes', async () => {
-  await open();
-  const table = screen.getByRole('table', { name: 'Minutes trained, by weekday and week' });
-  expect(within(table).getAllByRole('row')).toHaveLength(8);
-  expect(within(table).getByRole('rowheader', { name: 'Monday' })).toBeInTheDocument();
+it('a curve says in a sentence what it means, and which side is behind', async () => {
+  const region = within(await open());
+  expect(await region.findByText(/Up 10 kg since 29 Oct 25\./)).toHaveTextContent(
+    '60 kg on 12 Nov 25: your best. Up 10 kg since 29 Oct 25. Left is 1 rep a set behind.',
+  );
 });
 
 it('counts the sessions of a long curve, and dates the first and the last of them', async () => {

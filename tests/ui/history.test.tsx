@@ -1,11 +1,20 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { dateWords } from '../../src/words/en/date-words.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
+
+const dayName = (wall: number) => dateWords.fullDay(wall, wall);
 
 describe('the history', () => {
   it('is friendly while empty', async () => {
     openApp(sampleApp(), '/history');
-    expect(await screen.findByRole('heading', { name: 'No sessions yet' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
+    expect(screen.getByText(/fills this page/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Bring a history from a file' })).toHaveAttribute(
+      'href',
+      '#/data',
+    );
     expect(screen.getByRole('link', { name: 'Pick a routine' })).toHaveAttribute('href', '#/');
   });
 
@@ -31,17 +40,40 @@ describe('the history', () => {
     expect(inMay.getByRole('link')).toHaveTextContent('2 sets, ended early');
   });
 
-  it('counts how often a person trains from the week of the first session', async () => {
-    // At noon, so that a change of the clocks does not make it another day.
-    const daysAgo = (days: number) => new Date().setHours(12, 0, 0, 0) - days * 86_400_000;
-    const records = [
-      sampleRecord({ id: 'now', startedAtWall: daysAgo(0) }),
-      sampleRecord({ id: 'before', startedAtWall: daysAgo(7) }),
-    ];
-    openApp(sampleApp({ records: records.slice(0, 1) }), '/history');
-    expect(await screen.findByRole('region', { name: '1 session' })).toHaveTextContent('this week');
-    cleanup();
-    openApp(sampleApp({ records }), '/history');
-    expect(await screen.findByRole('region', { name: '2 sessions' })).toHaveTextContent('2 weeks, 1 a week');
+  const noonOf = (year: number, month: number, day: number) => new Date(year, month, day, 12).getTime();
+  const now = new Date();
+  const today = noonOf(now.getFullYear(), now.getMonth(), now.getDate());
+  const lastMonth = noonOf(now.getFullYear(), now.getMonth() - 1, 15);
+
+  it('is a month of days, and a tap on one shows its sessions', async () => {
+    openApp(
+      sampleApp({
+        records: [
+          sampleRecord({ id: 'first', startedAtWall: lastMonth }),
+          sampleRecord({
+            id: 'desk',
+            name: 'Desk Break',
+            routine: 'desk',
+            startedAtWall: lastMonth + 60_000,
+          }),
+          sampleRecord({ id: 'now', startedAtWall: today }),
+        ],
+      }),
+      '/history',
+    );
+    const calendar = within(await screen.findByRole('region', { name: 'Calendar' }));
+    expect(calendar.getByRole('table', { name: dateWords.month(today) })).toBeVisible();
+    await userEvent.click(calendar.getByRole('button', { name: `${dayName(today)}: Back Day` }));
+    expect(calendar.getByRole('list', { name: dayName(today) })).toHaveTextContent('Back Day');
+    expect(calendar.getByRole('button', { name: 'The month after' })).toBeDisabled();
+    await userEvent.click(calendar.getByRole('button', { name: 'The month before' }));
+    const day = calendar.getByRole('button', { name: `${dayName(lastMonth)}: Back Day and Desk Break` });
+    await userEvent.click(day);
+    expect(day).toHaveAttribute('aria-pressed', 'true');
+    const chosen = within(calendar.getByRole('list', { name: dayName(lastMonth) }));
+    const links = chosen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#/history/first', '#/history/desk']);
+    expect(calendar.getByText('Desk Break, once, a habit')).toBeVisible();
+    expect(calendar.getByText(/^3 sessions since 15 /)).toBeVisible();
   });
 });

@@ -32,6 +32,21 @@ describe('it hurts', () => {
     expect(running(session)).toMatchObject({ status: 'paused', resumeAt: expect.any(Number) });
   });
 
+  it.each([
+    ['in a rest', []],
+    ['in a paused rest, beside the log', ['Pause']],
+    ['in a paused rest while the log is open', ['Pause', 'Log set']],
+  ])('is one tap away %s, and is noted on the set just done', async (_, presses) => {
+    const session = await inDeadlifts();
+    for (const name of ['Done', ...presses]) await press(name);
+    const onTop = screen.queryByRole('dialog') ?? screen.getByRole('region', { name: 'Controls' });
+    await userEvent.click(within(onTop).getByRole('button', { name: 'It hurts' }));
+    await userEvent.click(within(await sheet()).getByRole('button', { name: 'Thigh' }));
+    await userEvent.click(within(await sheet()).getByRole('button', { name: '4' }));
+    await userEvent.click(within(await sheet()).getByRole('button', { name: /^Shorter way/ }));
+    expect(Object.keys(running(session).pains ?? {})).toEqual(['lifts.1/deadlift/1/']);
+  });
+
   it("names every place, with the person's own left and right", async () => {
     await inDeadlifts();
     await press('It hurts');

@@ -128,6 +128,6 @@ it('Enter after unlocking with l ends the open set, and does not pause', async (
 it('a weight above the limit is refused with a sentence that says the limit', async () => {
   const session = await typing(/^Weight/, '99999');
   key('Enter');
-  expect(panel()).toHaveTextContent('At most 1500 kg. The number was not changed.');
+  expect(panel()).toHaveTextContent('Not changed: at most 1500 kg.');
   expect(stateOf(session).logs).toEqual({});
 });

@@ -47,6 +47,18 @@ it('say once that the app works offline, and go away by themselves', async () =>
   expect(screen.queryByText('Works offline now.')).toBeNull();
 });
 
+it('do not cover what a routine asks before its start, unless they tell of a problem', async () => {
+  const app = sampleApp();
+  openApp(app, '/routine/back');
+  await screen.findByRole('button', { name: /^Start/ }, { timeout: 10_000 });
+  await show(app, 'offline-ready');
+  await show(app, 'unkept-full');
+  expect(screen.getByText(/This device has no room left/)).toBeVisible();
+  expect(screen.queryByText('Works offline now.')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(await screen.findByText('Works offline now.')).toBeVisible();
+});
+
 it('wait until a session is over, running or paused', async () => {
   const app = sampleApp({ session: { stage: stageAt(1) } });
   openApp(app, '/session');

@@ -9,6 +9,7 @@ interface Played {
   readonly frames: Keyframe[];
   readonly options: KeyframeAnimationOptions;
   readonly animation: { currentTime: number; paused: boolean; cancelled: boolean };
+  readonly element: Element;
 }
 
 /** A stand-in for the compositor that records what it is asked to play. */
@@ -23,8 +24,20 @@ function watchMotion(): Played[] {
         this.currentTime = Math.round(performance.now() - at);
       },
     };
-    played.push({ frames: frames as Keyframe[], options: options as KeyframeAnimationOptions, animation });
+    const effect = {
+      target: this,
+      getKeyframes: () =>
+        (frames as Keyframe[]).map((frame, n, all) => ({ computedOffset: n / (all.length - 1), ...frame })),
+      getTiming: () => options,
+    };
+    played.push({
+      frames: frames as Keyframe[],
+      options: options as KeyframeAnimationOptions,
+      animation,
+      element: this,
+    });
     return Object.assign(animation, {
+      effect,
       pause: () => void (animation.paused = true),
       cancel: () => void (animation.cancelled = true),
     }) as unknown as Animation;
@@ -35,8 +48,8 @@ function watchMotion(): Played[] {
 afterEach(() => void Reflect.deleteProperty(Element.prototype, 'animate'));
 
 const live = (played: readonly Played[]) => played.filter(({ animation }) => !animation.cancelled);
-const tide = (played: readonly Played[]) =>
-  live(played).find(({ frames }) => /^0 \d+%$/.test(String(frames[0]?.['translate'])));
+const isTide = ({ frames }: Played) => /^0 \d+%$/.test(String(frames[0]?.['translate']));
+const tide = (played: readonly Played[]) => live(played).find(isTide);
 
 it('commits at most once a second, and moves nothing else', async () => {
   const { app, goTo, pass, screen: first } = await openSession();
@@ -66,13 +79,16 @@ it('drains the tank over a hold, starting at the position of the session clock',
   const played = watchMotion();
   const { pass } = await openSession();
   pass(10_000);
-  expect(tide(played)).toMatchObject({
+  const drained = played.findLast(isTide);
+  expect(drained).toMatchObject({
     frames: [{ translate: '0 0%' }, { translate: '0 100%' }],
     options: { duration: 45_000, easing: 'steps(270)' },
-    // Nothing runs by itself in a hold: the beat puts it where it belongs.
-    animation: { currentTime: 0, paused: true },
   });
+  // Nothing runs by itself in a hold: each second, and the beats between, put it where it belongs.
+  const translated = () => (drained?.element as HTMLElement | undefined)?.style.translate;
   pass(5000);
+  expect(translated()).toBe('0 11.11%');
+  expect(drained?.animation.cancelled).toBe(true);
   act(() => screen.getByRole('button', { name: 'Pause' }).click());
   expect(tide(played)?.animation).toMatchObject({ currentTime: 5000, paused: true });
 });
@@ -96,7 +112,7 @@ it('lowers the tide by a notch a rep, and moves the dot round once a rep', async
   goTo('lifts.1/1/work');
   expect(tide(played)?.options).toMatchObject({ duration: 30_000, easing: 'steps(6)' });
   const dot = live(played).find(({ frames }) => frames.length > 20);
-  expect(dot?.options).toMatchObject({ duration: 5000, iterations: 6, easing: 'steps(120)' });
+  expect(dot?.options).toMatchObject({ duration: 5000, iterations: 6, easing: 'steps(100)' });
   const low = Math.max(
     ...(dot?.frames ?? []).map(({ translate }) => Number(String(translate).split(' ')[1]?.slice(0, -1))),
   );

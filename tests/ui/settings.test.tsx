@@ -18,7 +18,15 @@ describe('the settings', () => {
     }
     await userEvent.click(screen.getByRole('switch', { name: /^Flash the screen/, checked: false }));
     expect(now()).toMatchObject({ sounds: false, vibration: false, keepAwake: false, flash: true });
-    expect(screen.getByRole('slider', { name: 'Volume' })).toBeDisabled();
+  });
+
+  it('offer the volume as long as anything is heard: the voice speaks without the sounds too', async () => {
+    await openSettings();
+    const volume = screen.getByRole('slider', { name: 'Volume' });
+    await userEvent.click(screen.getByRole('switch', { name: /^Sounds/ }));
+    expect(volume).toBeEnabled();
+    await userEvent.click(screen.getByRole('radio', { name: /^Off/ }));
+    expect(volume).toBeDisabled();
   });
 
   it('choose how much the voice says', async () => {
@@ -68,7 +76,7 @@ describe('the settings', () => {
     await userEvent.clear(box);
     await userEvent.type(box, '500{Enter}');
     expect(now().readySeconds).toBe(15);
-    expect(screen.getByText('At most 30 s. The number was not changed.')).toBeVisible();
+    expect(screen.getByText('Not changed: at most 30 s.')).toBeVisible();
   });
 
   it('choose how rep sets end, the units and the theme', async () => {

@@ -232,7 +232,9 @@ it('the date of a session that a wrong clock has dated can be corrected, but not
   fireEvent.click(await screen.findByRole('button', { name: 'Correct the date' }));
   const begun = screen.getByLabelText('Begun at');
   expect(begun).toHaveValue(`${ahead}-06-04T18:00`);
-  expect(screen.getByText('This is not a time in the past.')).toBeVisible();
+  expect(screen.getByText('Choose a date and a time in the past.')).toBeVisible();
+  expect(begun).toBeInvalid();
+  expect(begun).toHaveAccessibleDescription('Choose a date and a time in the past.');
   fireEvent.change(begun, { target: { value: '2025-06-04T18:00' } });
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Done' }));
   expect(await screen.findByText(/Wednesday 4 June 2025/)).toBeVisible();

@@ -28,7 +28,7 @@ export function hostHeaders(): Plugin {
 /** A server block for nginx. In nginx, a location with an `add_header` of its own inherits none. */
 export const nginxConfig = () => `${GENERATED}
 # A server block, for conf.d. deploy/README.md says what to change. Debian: apt-get install nginx-light
-# If nginx has the brotli module, enable brotli_static below.
+# If nginx has the brotli module (Debian: libnginx-mod-http-brotli-static), enable brotli_static below.
 
 # The type of the manifest is missing from the list that Debian ships.
 types { application/manifest+json webmanifest; }
@@ -64,22 +64,23 @@ ${linesOf('    ', (name, value) => `add_header ${name} "${value}" always;`)}
 /** A site for Caddy, which answers other methods with 405 by itself. */
 export const caddyConfig = () => `${GENERATED}
 # deploy/README.md says what to change. With a domain in place of :8080, Caddy gets the certificate itself.
-:8080 {
-	root * /srv/holdfast
-	@other not method GET HEAD
+(security) {
 	header {
 		defer
 		-Server
 ${linesOf('\t\t', (name, value) => `${name} "${value}"`)}
 	}
+}
+
+:8080 {
+	root * /srv/holdfast
+	import security
+	@other not method GET HEAD
 	@hashed {
 		path ${HASHED_FILES}*
 		file
 	}
-	@others {
-		not path ${HASHED_FILES}*
-		file
-	}
+	@others not path ${HASHED_FILES}*
 	header @hashed Cache-Control "${CACHE_HASHED}"
 	header @others Cache-Control "${CACHE_OTHERS}"
 	respond @other 405
@@ -88,6 +89,9 @@ ${linesOf('\t\t', (name, value) => `${name} "${value}"`)}
 		hide .*
 	}
 	handle_errors {
+		import security
+		# An error must not be kept.
+		header -Cache-Control
 		rewrite * /404.html
 		file_server {
 			status {err.status_code}

@@ -8,8 +8,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { NextTime } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import type { LibraryChoices } from '../../src/storage/parse-library.ts';
+import { createLateDocumentStore } from '../../src/store/late-document-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';
-import { createOwnsStore } from '../../src/store/owns-store.ts';
 import { createProgressRules } from '../../src/store/progress-rules.ts';
 import { createProgressStore } from '../../src/store/progress-store.ts';
 import { createSettingsStore } from '../../src/store/settings-store.ts';
@@ -67,7 +67,7 @@ export async function followHistory(
   library.getState().learn({ coaching: exercises, advice: new Map(), cues: new Map(), exercises });
   const history = fakeHistory(records);
   await history.getState().load();
-  const owns = createOwnsStore(
+  const owns = createLateDocumentStore(
     async () => fakeDocument(saidInShort(given)),
     () => {},
   );

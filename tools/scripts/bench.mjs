@@ -1,9 +1,11 @@
 // npm run bench: prints measurements without judging them. Build first: it measures dist. `npm run bench -- figures` runs one.
+import { boundary } from '../../tests/bench/boundary.mjs';
 import { cueLateness } from '../../tests/bench/cue-lateness.mjs';
 import { figures } from '../../tests/bench/figures.mjs';
 import { first } from '../../tests/bench/first.mjs';
 import { fit } from '../../tests/bench/fit.mjs';
 import { history } from '../../tests/bench/history.mjs';
+import { host } from '../../tests/bench/host.mjs';
 import { idleSession } from '../../tests/bench/idle-session.mjs';
 import { otherEngines } from '../../tests/bench/other-engines.mjs';
 import { power } from '../../tests/bench/power.mjs';
@@ -14,11 +16,13 @@ const BENCHES = {
   soundtrack,
   'other-engines': otherEngines,
   'cue-lateness': cueLateness,
+  boundary,
   first,
   figures,
   power,
   fit,
   history,
+  host,
 };
 
 const asked = process.argv.slice(2);

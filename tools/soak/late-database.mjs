@@ -143,7 +143,8 @@ const trainShut = async (seed) => {
 
 const count = async (fault) => {
   const tab = holdfast.openTab();
-  await tab.any();
+  // On a busy machine the database may open late.
+  while ((await tab.any()) === null) await new Promise((resolve) => setTimeout(resolve, 50));
   await tab.settings.read();
   const { voice, readySeconds } = tab.settings.current();
   const ids = ((await tab.history.digests()) ?? []).map(({ id }) => id).toSorted();

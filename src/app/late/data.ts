@@ -1,9 +1,9 @@
 import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
-import { forgetAppearance } from '../../storage/appearance-mirror.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
 import { openCopyShelf } from '../../storage/copy-shelf.ts';
+import { forgetMirror } from '../../storage/first-paint-mirror.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { createSetAsideStorage } from '../../storage/set-aside-storage.ts';
 import { createDataTools, type DataTools } from '../../store/data-tools.ts';
@@ -17,7 +17,7 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
     persisted: isPersisted,
     claim: claimSession,
     forgetCopies() {
-      forgetAppearance();
+      forgetMirror();
       const shelf = openCopyShelf(() => localStorage);
       for (const key of shelf.keys()) shelf.drop(key);
     },

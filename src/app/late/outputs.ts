@@ -13,9 +13,6 @@ import type { MusicStore } from '../../store/music-store.ts';
 import type { ScaleNeeds } from './scales.ts';
 import { startVoice } from './voice.ts';
 
-/** Lets the first screens be fetched first. */
-const LATER_MS = 3000;
-
 interface Needs extends ScaleNeeds {
   readonly subscribeSettings: (listener: () => void) => () => void;
   /** Sound needs a tap to continue; the tap has to call `unlock`. */
@@ -29,6 +26,8 @@ interface Needs extends ScaleNeeds {
 export interface Outputs {
   /** Makes sound and speech possible. Call it synchronously in a tap. */
   readonly unlock: () => void;
+  /** Fetches the voice and the soundtrack, as far as a session started now would use them. */
+  readonly expectStart: () => void;
   readonly tryCue: (kind: CueKind) => void;
   readonly soundClock: CueOutput['clock'];
   /** Starts a beat to tap along with; null when nothing can sound. Call it in a tap. */
@@ -77,16 +76,17 @@ export function startOutputs(runner: Runner, needs: Needs): Outputs {
   });
   subscribeSettings(fetchInScreenOff);
   fetchInScreenOff();
-  setTimeout(() => {
-    // A person who chose music mode needs no soundtrack.
-    if (settings().soundMode !== 'music' || !settings().soundModeChosen) fetchSoundtrack();
-  }, LATER_MS);
   return {
     unlock() {
       fetchInScreenOff();
       soundtrack.here()?.unlock();
       if (!carries()) cues.unlock();
       voice.unlock();
+    },
+    expectStart() {
+      voice.expectStart();
+      // A person who chose music mode needs no soundtrack.
+      if (settings().soundMode !== 'music' || !settings().soundModeChosen) fetchSoundtrack();
     },
     tryCue: cues.tryCue,
     soundClock: cues.clock,

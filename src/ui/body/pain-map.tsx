@@ -53,13 +53,17 @@ export function PainMap({ first, marks, onPick }: PainMapProps) {
       </div>
       <div className={css.both}>
         {(['back', 'front'] as const).map((view) => (
-          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a tap that misses every button; keys reach the buttons
-          <div
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a tap that misses every button; keys reach the buttons
+          <fieldset
             key={view}
+            aria-label={painWords.views[view]}
             className={css.view}
             data-hidden={view === shown ? undefined : true}
             onClick={beside(view)}
           >
+            <span className={`caption ${css.side}`} aria-hidden="true">
+              {painWords.views[view]}
+            </span>
             <BodyPicture view={view} marks={marks} />
             {spotsOf(view).map((spot) => (
               <button
@@ -71,7 +75,7 @@ export function PainMap({ first, marks, onPick }: PainMapProps) {
                 onClick={() => onPick(spot.place, spot.side)}
               />
             ))}
-          </div>
+          </fieldset>
         ))}
       </div>
     </div>

@@ -26,6 +26,7 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
+  'use no memo';
   return (
     <button
       type="button"

@@ -6,7 +6,7 @@ import type { IconSource } from './icon-drawings.ts';
 interface ChipProps {
   readonly pressed: boolean;
   /** The icon while off; a tick replaces it while on. */
-  readonly icon: IconSource;
+  readonly icon?: IconSource;
   readonly children: ReactNode;
   readonly onToggle: (pressed: boolean) => void;
 }
@@ -14,7 +14,7 @@ interface ChipProps {
 export function Chip({ pressed, icon, children, onToggle }: ChipProps) {
   return (
     <button type="button" className={css.chip} aria-pressed={pressed} onClick={() => onToggle(!pressed)}>
-      <Icon name={pressed ? 'check' : icon} size="s" />
+      {(pressed || icon) && <Icon name={pressed || !icon ? 'check' : icon} size="s" />}
       {children}
     </button>
   );

@@ -8,6 +8,7 @@ interface IconProps {
 
 /** An icon beside words, hidden from screen readers. */
 export function Icon({ name, size = 'm' }: IconProps) {
+  'use no memo';
   const { line, fill, grid = 24, points } = drawing(name);
   return (
     <svg

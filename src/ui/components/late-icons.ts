@@ -3,6 +3,10 @@ import type { Drawing } from './icon-drawings.ts';
 
 /** Icons that only late screens show: apart, so that the first load does not carry them. */
 export const lateIcons = {
+  search: { line: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0ZM15.5 15.5l5 5' },
+  star: { line: 'M12 3.6l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.8l5.9-.8Z' },
+  starred: { fill: 'M12 2.6l2.9 6 6.6.9-4.8 4.6 1.2 6.5-5.9-3.1-5.9 3.1 1.2-6.5L2.5 9.5l6.6-.9Z' },
+  pencil: { line: 'M4.5 19.5l1-4L16 5l3 3L8.5 18.5ZM13.8 7.2l3 3' },
   minus: { line: 'M5 12h14' },
   info: { line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0ZM12 11v5.5M12 7.6v.01' },
   download: { line: 'M12 5v13.5M6 13l6 6 6-6' },

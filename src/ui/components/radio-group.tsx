@@ -20,6 +20,7 @@ export function RadioGroup<O extends { readonly value: string }>({
   look,
   children,
 }: RadioGroupProps<O>) {
+  'use no memo';
   const name = useId();
   return (
     <fieldset className={look.group} role="radiogroup" aria-label={label}>

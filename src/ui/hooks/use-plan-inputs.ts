@@ -6,6 +6,7 @@ import { useApp, useLibrary, useProgress, useSettings } from '../app-context.ts'
 
 /** The choices for a routine, the user's over the defaults, and a function that changes them. */
 export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineChoices>) => void] {
+  'use no memo';
   const { library } = useApp();
   const settings = useSettings((view) => view.settings);
   const kept = useLibrary((view) => view.choices[routine.id]);

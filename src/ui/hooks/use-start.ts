@@ -9,6 +9,7 @@ import { routes } from '../shell/routes.ts';
  * there.
  */
 export function useStart() {
+  'use no memo';
   const { session, notices, settings } = useApp();
   const [, navigate] = useLocation();
   /** Goes to the session, unless Back or an earlier tap has changed the screen meanwhile. */

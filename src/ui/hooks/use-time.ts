@@ -1,16 +1,20 @@
 import { useSyncExternalStore } from 'react';
+import { SIGHT_MS } from '../../core/session/foresee.ts';
 import type { Instant } from '../../core/session/session.ts';
 import { useApp } from '../app-context.ts';
 
 /**
- * A reading of the session clock, for leaf components that tick. All are notified of a new second in the same task, so
+ * A reading of the session clock as it will be when the reading is seen, for leaf components that tick. All are notified of a new second in the same task, so
  * a second costs one small commit, and none when the reading stays the same.
  */
 export function useSecond<T extends string | number | boolean>(read: (now: Instant) => T): T {
   const { session } = useApp();
   return useSyncExternalStore(
     (listener) => session.getState().everySecond(listener),
-    () => read(session.getState().now()),
+    () => {
+      const { now, speed } = session.getState();
+      return read(now() + SIGHT_MS * speed);
+    },
   );
 }
 

@@ -8,6 +8,7 @@ import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
   ExerciseScreen,
+  ExercisesScreen,
   HistoryScreen,
   NotFoundScreen,
   OwnsScreen,
@@ -20,13 +21,11 @@ import {
 } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
-import { useDigitWidth } from './use-digit-width.ts';
 import { useLook } from './use-look.ts';
 
 /** The screens by address. Hash addresses work under any path of any static host. */
 export function App() {
   useLook();
-  useDigitWidth();
   const [path] = useHashLocation();
   return (
     <Router
@@ -38,6 +37,7 @@ export function App() {
           <Route path="/" component={TodayScreen} />
           <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
           <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+          <Route path="/exercises" component={ExercisesScreen} />
           <Route path="/session" component={PlayerScreen} />
           <Route path="/history" component={HistoryScreen} />
           <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>

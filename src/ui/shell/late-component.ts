@@ -1,8 +1,8 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
-import { late } from '../../core/late.ts';
+import { type Late, late } from '../../core/late.ts';
 import { lateStyles } from './late-styles.ts';
 
-const fetches: (() => Promise<unknown>)[] = [];
+const fetches: Late<unknown>[] = [];
 
 /** Fetches a file that exports a component of this name. */
 type Fetch<Name extends string, P> = () => Promise<Readonly<Record<Name, ComponentType<P>>>>;
@@ -33,6 +33,7 @@ function lateComponent<Name extends string, P extends object>(
   });
   fetches.push(code);
   function Late(props: P) {
+    'use no memo';
     const [Shown, show] = useState(code.here);
     useEffect(() => {
       if (Shown) return undefined;
@@ -90,7 +91,11 @@ export const part = <Name extends string, P extends object>(
     ...(Meanwhile && { Meanwhile }),
   });
 
-/** Fetches all of them, one after the other, so that a tap does not have to wait. */
-export async function warmScreens(): Promise<void> {
-  for (const fetch of fetches) await fetch();
+/** Fetches all of them, one after the other and each once `idle` resolves, so that a tap does not have to wait. */
+export async function warmScreens(idle: () => Promise<void>): Promise<void> {
+  for (const fetch of fetches) {
+    if (fetch.here()) continue;
+    await idle();
+    await fetch();
+  }
 }

@@ -5,6 +5,10 @@ export const ExerciseScreen = screen(
   'ExerciseScreen',
   () => import('../screens/exercise/exercise-screen.tsx'),
 );
+export const ExercisesScreen = screen(
+  'ExercisesScreen',
+  () => import('../screens/exercises/exercises-screen.tsx'),
+);
 export const SummaryScreen = screen('SummaryScreen', () => import('../screens/summary/summary-screen.tsx'));
 export const HistoryScreen = screen('HistoryScreen', () => import('../screens/history/history-screen.tsx'));
 export const SettingsScreen = screen(

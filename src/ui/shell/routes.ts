@@ -2,6 +2,7 @@
 export const routes = {
   today: '/',
   routine: (id: string) => `/routine/${encodeURIComponent(id)}`,
+  exercises: '/exercises',
   exercise: (id: string) => `/exercise/${encodeURIComponent(id)}`,
   session: '/session',
   history: '/history',

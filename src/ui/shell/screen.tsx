@@ -20,11 +20,14 @@ interface ScreenProps {
   readonly beside?: ReactNode;
   /** Uses the whole width of a tablet. */
   readonly wide?: boolean;
+  /** At the end of the line of the way back. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The page around a screen: its one h1, a way back or the tabs, and the space for its bars. */
-export function Screen({ title, lang, frame, heading, below, beside, wide, children }: ScreenProps) {
+export function Screen({ title, lang, frame, heading, below, beside, wide, action, children }: ScreenProps) {
+  'use no memo';
   const ref = usePage(title);
   const back = useBack(routes.today);
   return (
@@ -33,6 +36,7 @@ export function Screen({ title, lang, frame, heading, below, beside, wide, child
         {frame === 'back' && (
           <div className={css.top}>
             <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={back} />
+            {action}
           </div>
         )}
         <div className={css.head}>

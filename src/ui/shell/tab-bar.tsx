@@ -11,11 +11,13 @@ const TABS: readonly {
   readonly name: keyof typeof shellWords.tabs;
 }[] = [
   { href: routes.today, icon: 'today', name: 'today' },
+  { href: routes.exercises, icon: 'dumbbell', name: 'exercises' },
   { href: routes.history, icon: 'trend', name: 'history' },
   { href: routes.settings, icon: 'sliders', name: 'settings' },
 ];
 
 export function TabBar() {
+  'use no memo';
   const [path] = useLocation();
   return (
     <nav className={css.bar} aria-label={shellWords.main}>

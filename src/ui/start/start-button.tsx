@@ -16,6 +16,7 @@ interface StartButtonProps {
 
 /** The one big button, which says how long it takes. */
 export function StartButton({ plan, length }: StartButtonProps) {
+  'use no memo';
   const empty = plan?.steps.length === 0;
   return (
     <StartSession plan={plan}>

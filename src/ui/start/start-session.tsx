@@ -18,7 +18,8 @@ interface StartSessionProps {
  * The one way into a session: asks first when another is unfinished, and shows the health note at the very first Start.
  */
 export function StartSession({ plan, children }: StartSessionProps) {
-  const { library } = useApp();
+  'use no memo';
+  const { library, expectStart } = useApp();
   const { start } = useStart();
   const open = useSession((view) => isLive(view) || offerOf(view) !== null);
   const careSeen = useLibrary((view) => view.careSeen);
@@ -39,6 +40,7 @@ export function StartSession({ plan, children }: StartSessionProps) {
   return (
     <>
       {children(() => {
+        expectStart();
         if (isFirst) setAsking('care');
         else if (open) setAsking('unfinished');
         else void begin();

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { Plan } from '../../core/plan/plan.ts';
 import { isLive, offerOf } from '../../store/session-view.ts';
-import { beginWords } from '../../words/en/begin-words.ts';
+import { beforeWords } from '../../words/en/before-words.ts';
 import { redFlagWords } from '../../words/en/red-flag-words.ts';
 import { useLibrary, useSession } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
@@ -33,19 +33,19 @@ export function StartSheets({ asking, plan, onStart, onClose }: StartSheetsProps
   const name = plan?.name ?? '';
   if (asking === 'care') {
     return (
-      <Sheet open title={beginWords.careTitle} onClose={onClose}>
-        <p>{beginWords.care}</p>
+      <Sheet open title={beforeWords.careTitle} onClose={onClose}>
+        <p>{beforeWords.care}</p>
         <p className="note">
           {redFlagWords.title} {redFlagWords.signs}
         </p>
         <Button kind="cta" size="xl" icon="play" disabled={!plan} onClick={onStart}>
-          {beginWords.startNow}
+          {beforeWords.startNow}
         </Button>
         {!asked && (
           <>
-            <p className="note">{beginWords.questions}</p>
+            <p className="note">{beforeWords.questions}</p>
             <ButtonLink kind="outline" size="lg" href={routes.start}>
-              {beginWords.ask}
+              {beforeWords.ask}
             </ButtonLink>
           </>
         )}
@@ -59,18 +59,18 @@ export function StartSheets({ asking, plan, onStart, onClose }: StartSheetsProps
   return (
     <QuestionSheet
       open
-      title={beginWords.notOver(open?.name ?? name)}
-      words={beginWords.oneAtATime}
+      title={beforeWords.notOver(open?.name ?? name)}
+      words={beforeWords.oneAtATime}
       names={[open, plan].filter((each) => each !== null)}
       answers={[
         {
-          label: beginWords.goOn,
+          label: beforeWords.goOn,
           kind: 'solid',
           icon: 'play',
           act: then(onStage ? () => navigate(routes.session) : resume),
         },
         // Starting ends the other one, and records what was done in it.
-        { label: beginWords.endAndStart(name), kind: 'outline', icon: 'stop', act: then(onStart) },
+        { label: beforeWords.endAndStart(name), kind: 'outline', icon: 'stop', act: then(onStart) },
       ]}
       onClose={onClose}
     />

@@ -13,6 +13,7 @@ const monthYear = date({ month: 'long', year: 'numeric' });
 const shortYear = date({ year: '2-digit' });
 const dayOfCalendar = date({ day: 'numeric', timeZone: 'UTC' });
 const monthOfCalendar = date({ month: 'long', timeZone: 'UTC' });
+const monthYearOfCalendar = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const weekdayOfCalendar = date({ weekday: 'long', timeZone: 'UTC' });
 
 const short = (word: string) => word.slice(0, 3);
@@ -31,6 +32,13 @@ export const dateWords = part('date-words', {
   /** "Wednesday 12 November", and "Wednesday 12 November 2024" of another year than `now`. */
   fullDay: (wall: number, now: number) =>
     `${weekday(wall)} ${dayOfMonth(wall)} ${(sameYear(wall, now) ? month : monthYear)(wall)}`,
+  /** "28". */
+  dayOfMonth: (day: Day) => dayOfCalendar(day * DAY_MS),
+  /** "November 2025". */
+  monthOfDay: (day: Day) => monthYearOfCalendar(day * DAY_MS),
+  /** "Saturday 28 November". */
+  weekdayAndDay: (day: Day) =>
+    `${weekdayOfCalendar(day * DAY_MS)} ${dayOfCalendar(day * DAY_MS)} ${monthOfCalendar(day * DAY_MS)}`,
   /** "3 November". */
   longDay: (day: Day) => `${dayOfCalendar(day * DAY_MS)} ${monthOfCalendar(day * DAY_MS)}`,
   /** "Nov". */

@@ -1,4 +1,8 @@
+import type { Equipment } from '../../core/routine/equipment.ts';
+import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
+import { equipmentWords } from './equipment-words.ts';
+import { unitWords } from './unit-words.ts';
 
 /** The page of an exercise. */
 export const exerciseWords = part('exercise-words', {
@@ -8,10 +12,36 @@ export const exerciseWords = part('exercise-words', {
   cues: 'Cues',
   mistake: 'Common mistake',
   caution: 'Take care',
-  muscles: 'Muscles',
+  muscles: 'Works',
   anotherWay: 'Another way',
   easier: 'Easier',
   harder: 'Harder',
+  /** "Easier · no equipment". */
+  way: (way: string, equipment: readonly Equipment[]) =>
+    `${way} · ${equipmentWords.all(equipment).toLowerCase()}`,
   moveFigure: 'Let the figure move',
   stopFigure: 'Stop the figure',
+
+  doIt: 'Do it now',
+  /** Below the button: "3 × 9, 36 kg, about 8 min". */
+  asks: (dose: string, load: string | null, minutes: number) =>
+    `${dose}${load ? `, ${load}` : ''}, about ${unitWords.minutes(number(minutes))}`,
+  hurt: 'It hurt last time, so it is left out. Its routine lets you put it back.',
+
+  record: 'Your record',
+  times: (count: number) => plural(count, { one: '# time', other: '# times' }),
+  noRecord: 'Not done yet. Your best, your trend and your last five will be here.',
+  best: (day: string) => `Best, ${day}`,
+  since: (day: string) => `Since ${day}`,
+  /** With its sign: "+12 kg", "−2 reps". */
+  gain: (value: string, isMore: boolean) => (isMore ? `+${value}` : value),
+  effort: 'Effort, last time',
+  lastFive: 'Last five',
+  isBest: 'Best',
+  note: 'Your note',
+  noteHint: 'Seat 4, wide grip. It is shown while you train.',
+  editNote: 'Change your note',
+  addNote: 'Add a note',
+  keepNote: 'Keep it',
+  removeNote: 'Remove it',
 });

@@ -2,7 +2,7 @@ import { minutes } from '../../core/duration.ts';
 import type { NumberRange } from '../../core/routine/routine.ts';
 import type { Day } from '../../core/training/history/days.ts';
 import type { Balance } from '../../core/training/history/trend.ts';
-import { number, plural } from '../format.ts';
+import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { dateWords } from './date-words.ts';
 import { unitWords } from './unit-words.ts';
@@ -16,32 +16,36 @@ const OF: Readonly<Record<Balance['of'], string>> = {
 /** How often the person trained, and the results. */
 export const historyWords = part('history-words', {
   title: 'History',
-  none: 'No sessions yet',
-  noneNote: 'Each session you finish or end lands here, with every set as it went.',
+  none: 'Nothing here yet',
+  noneNote:
+    'Your first session fills this page: its day on a calendar, your weights as a curve, the muscles it worked.',
   pickRoutine: 'Pick a routine',
+  bring: 'Bring a history from a file',
 
-  /** "16 weeks, 2.5 a week". */
-  rate: (sessions: number, weeks: number) =>
-    weeks === 1
-      ? 'this week'
-      : plural(weeks, {
-          one: `# week, ${number(Math.round((sessions / weeks) * 10) / 10)} a week`,
-          other: `# weeks, ${number(Math.round((sessions / weeks) * 10) / 10)} a week`,
-        }),
+  calendar: 'Calendar',
+  monthBefore: 'The month before',
+  monthAfter: 'The month after',
+  /** "16 sessions · 9 h 6 min". */
+  ofMonth: (sessions: number, ms: number) =>
+    sessions === 0 ? 'No sessions' : `${unitWords.sessions(sessions)} · ${unitWords.hours(minutes(ms))}`,
+  /** The name of a day on the calendar: "Saturday 28 November: Strong Back 45 and Desk Reset". */
+  dayWith: (day: Day, names: readonly string[]) => `${dateWords.weekdayAndDay(day)}: ${list(names)}`,
+  onDay: (day: Day) => dateWords.weekdayAndDay(day),
+  /** "200 sessions since 20 Oct 25." */
+  inAll: (sessions: number, since: string) => `${unitWords.sessions(sessions)} since ${since}.`,
+  routinesOfMonth: 'Routines this month',
+  /** "Strong Back 45, 8 times". */
+  timesOf: (name: string, times: number, isHabit: boolean) =>
+    `${name}, ${plural(times, { one: 'once', other: '# times' })}${isHabit ? ', a habit' : ''}`,
   /** `goal`: days a week as planned; null without a plan. */
   streak: (weeks: number, goal: number | null) =>
     goal === null
       ? `${number(weeks)} weeks in a row with training.`
       : `${number(weeks)} weeks in a row as planned, ${unitWords.days(goal)} a week.`,
 
-  minutesByDay: 'Minutes trained, by weekday and week',
-  weekday: 'Weekday',
-  weekOf: (monday: Day) => `Week of ${dateWords.longDay(monday)}`,
-  trained: (ms: number) => (ms > 0 ? unitWords.minutes(minutes(ms)) : 'none'),
-  /** What the shades of a day stand for, from none to most. */
-  shades: ['Rest', 'under 20', '20–40', 'over 40 min'],
-
   exercise: 'Exercise',
+  another: 'Look at another',
+  pickExercise: 'Which exercise?',
   whatToShow: 'What to show',
   /** A curve in a sentence. */
   curve: (of: string, sessions: number, days: readonly [string, string], values: readonly [string, string]) =>
@@ -56,11 +60,12 @@ export const historyWords = part('history-words', {
   right: (share: number) => `Right ${number(share)} %`,
   balanceOf: (of: Balance['of'], sessions: number) => `${OF[of]}, last ${number(sessions)} sessions`,
 
-  setsAWeek: 'Sets a week',
-  halfNote: 'A helping muscle counts half',
+  musclesThisWeek: 'Muscles this week',
+  /** "23 November to 29 November". */
+  weekSpan: (from: Day, to: Day) => `${dateWords.longDay(from)} to ${dateWords.longDay(to)}`,
   /** What counts, and the landmarks. */
   volumeLandmarks: ({ low, high }: NumberRange) =>
-    `${number(low)} to ${number(high)} hard sets a week build a muscle. Warm-ups, stretches and squeezes are not counted.`,
+    `${number(low)} to ${number(high)} hard sets a week build a muscle; a helping muscle counts half. Warm-ups, stretches and squeezes are not counted.`,
   /** What the textures of a muscle stand for, in sets per week. */
   steps: ({ low, high }: NumberRange) => ({
     none: 'None',
@@ -69,7 +74,7 @@ export const historyWords = part('history-words', {
     enough: `${number(low)}–${number(high)}`,
     many: `over ${number(high)} sets`,
   }),
-  muscle: 'Muscle',
+  muscle: 'Muscle, in sets',
   thisWeek: 'This week',
   usual: 'Usual',
   allMuscles: (count: number) => `All ${number(count)} muscles`,

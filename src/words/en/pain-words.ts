@@ -79,7 +79,7 @@ export const painWords = part('pain-words', {
   howMuch: (of: PainPlace, side: Side | null) => `${place(of, side)}: how much?`,
   scale: 'How much, from 0, none, to 10, the worst you can imagine',
   level: (level: number) => number(level),
-  bands: ['0–3 go on', '4–5 go easier', '6 and more: stop'],
+  bands: ['0–3 go on', '4–5 go easier', '6+ stop'],
   another: 'Another place',
   side: 'Which side?',
   sides: SIDES,

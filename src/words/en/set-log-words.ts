@@ -33,9 +33,9 @@ export const setLogWords = part('set-log-words', {
   isThatRight: (entry: string) => `${entry}?`,
   meant: (result: string) => `No, ${result}`,
   keep: 'Yes, that is right',
-  /** "At most 1500 kg. The number was not changed." */
+  /** "Not changed: at most 1500 kg." */
   limit: (limit: 'most' | 'least', value: number, unit = '') =>
-    `At ${limit} ${number(value)}${unit && ` ${unit}`}. The number was not changed.`,
+    `Not changed: at ${limit} ${number(value)}${unit && ` ${unit}`}.`,
   logSet: 'Log set',
   whatYouDid: 'What you did',
 });

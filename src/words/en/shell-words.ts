@@ -3,7 +3,7 @@ import { part } from '../language.ts';
 /** Texts around every screen, in place of a failed one, and on common controls. */
 export const shellWords = part('shell-words', {
   main: 'Main',
-  tabs: { today: 'Today', history: 'History', settings: 'Settings' },
+  tabs: { today: 'Today', exercises: 'Exercises', history: 'History', settings: 'Settings' },
   close: 'Close',
   back: 'Back',
   failed: 'This screen did not load',

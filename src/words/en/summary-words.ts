@@ -67,7 +67,7 @@ export const summaryWords = part('summary-words', {
   correctDate: 'Correct the date',
   whenWasIt: 'When was it?',
   begun: 'Begun at',
-  notYet: 'This is not a time in the past.',
+  notYet: 'Choose a date and a time in the past.',
   delete: 'Delete this session',
   askDelete: 'Delete this session?',
   whatDeleteLoses: 'It goes from your history, its curves and what comes next. For good.',

@@ -23,6 +23,14 @@ export const unitWords = part('unit-words', {
   time,
   /** "45 min". */
   minutes: (count: number | string) => `${count} min`,
+  /** "9 h 6 min", "45 min". */
+  hours: (minutes: number) =>
+    [
+      minutes >= 60 && `${number(Math.floor(minutes / 60))} h`,
+      (minutes % 60 || minutes === 0) && `${number(minutes % 60)} min`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   reps: (count: number) => plural(count, { one: '# rep', other: '# reps' }),
   sets: (count: number) => plural(count, { one: '# set', other: '# sets' }),
   sessions: (count: number) => plural(count, { one: '# session', other: '# sessions' }),

@@ -30,9 +30,10 @@ vi.mock('../../../src/outputs/soundtrack/carrier.ts', () => ({
     return { play() {}, pause() {}, positionMs: () => null, close: () => (carrier.closed = true) };
   },
 }));
+const keepVoice = vi.hoisted(() => vi.fn<() => void>());
 vi.mock('../../../src/app/shipped/shipped-voice.ts', () => ({
   shippedVoice: {
-    keep() {},
+    keep: keepVoice,
     load: async () => {},
     isLoaded: () => false,
     clip: () => null,
@@ -88,6 +89,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { vendor: 'Google Inc.', language: 'en-GB' });
   vi.spyOn(speech, 'speak').mockImplementation(() => void done.push('speech unlocked'));
   done.length = 0;
+  keepVoice.mockClear();
   carriers.length = 0;
 });
 afterEach(() => {
@@ -141,11 +143,34 @@ it('the session stays at the soundtrack’s position until that has begun to sou
 
 it('a tap in music mode unlocks the audio context and speech before it returns', async () => {
   const { outputs } = open({ soundMode: 'music' });
-  await vi.advanceTimersByTimeAsync(3000);
+  outputs.expectStart();
   await settled();
   outputs.unlock();
   expect(done).toEqual(['speech unlocked']);
   expect(resumed()).toBeGreaterThan(0);
+});
+
+it('the voice is not fetched before a session can be started, or the setting is changed', async () => {
+  const { outputs, settings } = open({ soundMode: 'music', voice: 'names' });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await settled();
+  settings.set({ volume: 0.5 });
+  await settled();
+  expect(keepVoice).not.toHaveBeenCalled();
+  settings.set({ voice: 'coach' });
+  await settled();
+  expect(keepVoice).toHaveBeenCalledOnce();
+  outputs.expectStart();
+  await settled();
+  expect(keepVoice).toHaveBeenCalledOnce();
+});
+
+it('the voice is fetched at once in an installed app, whose first session may have no network', async () => {
+  vi.stubGlobal('navigator', { vendor: 'Apple', language: 'en-GB', standalone: true });
+  open({ voice: 'names' });
+  await vi.advanceTimersByTimeAsync(100);
+  await settled();
+  expect(keepVoice).toHaveBeenCalledOnce();
 });
 
 it('a tap in screen-off mode unlocks media elements before it returns, and no audio context', async () => {

@@ -41,6 +41,12 @@ const strike = (page: Page, fault: Fault): Promise<number> =>
     return holdfastTrace?.now() ?? 0;
   }, fault);
 
+/** The instant by which another context plays. It takes two looks at the clock, longer on a busy machine. */
+async function replaced(page: Page): Promise<number> {
+  await expect.poll(() => page.evaluate(() => faults.isReplaced())).toBe(true);
+  return (await send(page, { type: 'tick' })).now;
+}
+
 /** Every planned cue was heard from two seconds after the return on, and no unplanned one at any time. */
 async function expectBack(page: Page, place: Place, struck: number, back: number, silent = true) {
   await sessionReaches(page, back + BACK_WITHIN_MS);
@@ -93,7 +99,7 @@ test('stuck with a stopped clock, the cues return with any press', async ({ page
   const place = await startReps(page);
   const struck = await strike(page, 'stuck');
   await page.keyboard.press('Shift');
-  await expectBack(page, place, struck, struck, false);
+  await expectBack(page, place, struck, await replaced(page), false);
 });
 
 test('stuck while hidden, the cues return with the page', async ({ page }) => {
@@ -101,5 +107,5 @@ test('stuck while hidden, the cues return with the page', async ({ page }) => {
   await setVisibility(page, 'hidden');
   const struck = await strike(page, 'stuck');
   await setVisibility(page, 'visible');
-  await expectBack(page, place, struck, struck, false);
+  await expectBack(page, place, struck, await replaced(page), false);
 });

@@ -42,8 +42,8 @@ async function renderLibrary(root: string, config: UserConfig): Promise<string> 
 }
 
 /**
- * Puts the library into the page, so that a visitor sees it before any script has arrived. The app replaces it when it
- * renders for the first time; for every other address public/theme.js hides it. `config` is how the app itself is built.
+ * Puts the library into the page, so that a visitor sees it before any script has arrived. The app takes it over as it is;
+ * where it would be another screen, public/theme.js hides it. `config` is how the app itself is built.
  */
 export function firstScreen(config: () => UserConfig): Plugin {
   let resolved: ResolvedConfig;
@@ -57,10 +57,7 @@ export function firstScreen(config: () => UserConfig): Plugin {
       order: 'pre',
       async handler(html) {
         const library = await renderLibrary(resolved.root, config());
-        return html.replace(
-          '<div id="root"></div>',
-          () => `<div id="root"><div class="early">${library}</div></div>`,
-        );
+        return html.replace('<div id="root"></div>', () => `<div id="root">${library}</div>`);
       },
     },
   };

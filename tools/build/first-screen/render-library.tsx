@@ -1,5 +1,5 @@
 // Run by first-screen.ts in a process of its own: prints the HTML of the library as a new user sees it.
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import { compose } from '../../../src/app/compose.ts';
 import { parseFlags } from '../../../src/app/flags.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
@@ -26,7 +26,7 @@ const { app } = compose(parseFlags(''), (tell) =>
     },
   }),
 );
-const html = renderToStaticMarkup(
+const html = renderToString(
   <AppContext value={app}>
     <App />
   </AppContext>,

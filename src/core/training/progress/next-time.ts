@@ -173,7 +173,9 @@ export function nextTime(routine: Routine, needs: Needs, isAsked: IsAsked = () =
       const first = firstTime(exercise, target, (related) => trained(related, dose.kind, null), needs);
       return first ? [{ ...place, ...first, refused: isRefused(first.from) }] : [];
     }
-    const nearby = painNearby(hurting, exercise, latest.startedAtWall, (at) => loadsPlace(known, at));
+    // What the app assumed does not show that it went well after the pain.
+    const entered = past.find((each) => lastResultOf(each).confirmed) ?? latest;
+    const nearby = painNearby(hurting, exercise, entered.startedAtWall, (at) => loadsPlace(known, at));
     const suggestion = suggest(past, target, needs.now);
     if (nearby) {
       const after = afterHurtNearby(nearby, past, target, suggestion);

@@ -1,9 +1,12 @@
 import { Link } from 'wouter';
 import type { Variation } from '../../../core/routine/exercise.ts';
+import { exerciseWords } from '../../../words/en/exercise-words.ts';
 import { useLibrary } from '../../app-context.ts';
+import { equipmentIcon } from '../../components/equipment-icons.ts';
+import css from '../../components/figure-row.module.css';
 import { Icon } from '../../components/icon.tsx';
+import { FigurePlace } from '../../figure/figure-place.tsx';
 import { routes } from '../../shell/routes.ts';
-import css from './variation-row.module.css';
 
 interface VariationRowProps {
   readonly way: string;
@@ -17,9 +20,10 @@ export function VariationRow({ way, variation: { exercise, how } }: VariationRow
   const { name, language } = found;
   return (
     <li>
-      <Link className={css.row} href={routes.exercise(exercise)}>
+      <Link className={`card ${css.row}`} href={routes.exercise(exercise)}>
+        <FigurePlace exercise={exercise} size="thumb" icon={equipmentIcon(found.equipment)} />
         <span className={css.words}>
-          <span className="caption">{way}</span>
+          <span className="caption">{exerciseWords.way(way, found.equipment)}</span>
           <b className="strong" lang={language}>
             {name}
           </b>

@@ -3,12 +3,14 @@ import { trainingDays } from '../../../core/training/week/week-plan.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { useHistory, useLibrary, useWeek } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
+import columns from '../../components/columns.module.css';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { ExerciseSection } from './exercise-section.tsx';
 import css from './history-screen.module.css';
+import { WeekBody } from './late-week-body.ts';
+import { MonthSection } from './month-section.tsx';
 import { MuscleSection } from './muscle-section.tsx';
-import { Overview } from './overview.tsx';
 import { SessionList } from './session-list.tsx';
 
 export function HistoryScreen() {
@@ -23,13 +25,17 @@ export function HistoryScreen() {
   const plan = useWeek((view) => view.plan);
   const goal = (plan && trainingDays(plan, trains)) || null;
   return (
-    <Screen title={historyWords.title} frame="tabs">
+    <Screen title={historyWords.title} frame="tabs" wide>
       {sessions?.length === 0 && (
         <div className={css.empty}>
-          <h2 className={css.none}>{historyWords.none}</h2>
-          <p className={css.words}>{historyWords.noneNote}</p>
+          <WeekBody sets={new Map()} sore={[]} isPlain />
+          <h2>{historyWords.none}</h2>
+          <p className="quiet">{historyWords.noneNote}</p>
           <ButtonLink kind="solid" size="lg" href={routes.today}>
             {historyWords.pickRoutine}
+          </ButtonLink>
+          <ButtonLink kind="ghost" href={routes.data}>
+            {historyWords.bring}
           </ButtonLink>
         </div>
       )}
@@ -40,12 +46,16 @@ export function HistoryScreen() {
         </div>
       )}
       {sessions && sessions.length > 0 && (
-        <>
-          <Overview sessions={sessions} goal={goal} isTraining={trains} />
-          <ExerciseSection />
-          <MuscleSection />
-          <SessionList sessions={sessions} />
-        </>
+        <div className={columns.two}>
+          <div>
+            <MonthSection sessions={sessions} goal={goal} isTraining={trains} />
+            <MuscleSection />
+          </div>
+          <div>
+            <ExerciseSection />
+            <SessionList sessions={sessions} />
+          </div>
+        </div>
       )}
     </Screen>
   );

@@ -1,21 +1,23 @@
 import { useState } from 'react';
-import { type Begun, dayLived, dayOf, weekOf } from '../../../core/training/history/days.ts';
+import { type Begun, dayLived, dayOf, mondayOf, weekOf } from '../../../core/training/history/days.ts';
 import { muscleSets, VOLUME } from '../../../core/training/history/muscle-sets.ts';
 import { sorePlaces } from '../../../core/training/history/sore-places.ts';
+import { weekMeaning } from '../../../core/training/history/week-meaning.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
+import { meaningWords } from '../../../words/en/meaning-words.ts';
 import { muscleWords } from '../../../words/en/muscle-words.ts';
 import { number } from '../../../words/format.ts';
 import { useApp, useHistory, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
+import css from '../../components/table.module.css';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { WeekBody } from './late-week-body.ts';
-import css from './muscle-section.module.css';
 
 const WEEKS = 4;
 /** How many muscles are shown, those trained most, until the person asks for all. */
-const FEW = 6;
+const FEW = 5;
 const half = (sets: number) => Math.round(sets * 2) / 2;
 
 /** Sets a week by muscle: this week, beside the weeks before it. */
@@ -50,33 +52,27 @@ export function MuscleSection() {
   const muscles = [...new Set([...now.keys(), ...usual.keys()])].toSorted(
     (a, b) => (now.get(b) ?? 0) - (now.get(a) ?? 0) || (usual.get(b) ?? 0) - (usual.get(a) ?? 0),
   );
-  const most = Math.max(1, ...now.values(), ...usual.values());
   return (
-    <Section title={historyWords.setsAWeek} aside={historyWords.halfNote}>
+    <Section
+      title={historyWords.musclesThisWeek}
+      aside={historyWords.weekSpan(mondayOf(week), mondayOf(week) + 6)}
+    >
       <WeekBody sets={now} sore={sorePlaces(records)} />
+      <p>{meaningWords.week(weekMeaning(now, usual))}</p>
       <table className={css.table}>
-        <thead>
+        <thead className="caption">
           <tr>
             <th scope="col">{historyWords.muscle}</th>
             <th scope="col">{historyWords.thisWeek}</th>
             <th scope="col">{historyWords.usual}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="ruled">
           {muscles.slice(0, all ? undefined : FEW).map((muscle) => (
             <tr key={muscle}>
-              <th scope="row" className={css.muscle}>
-                {muscleWords.all([muscle])}
-                <span className={css.bar} aria-hidden="true">
-                  <span className={css.now} style={{ width: `${((now.get(muscle) ?? 0) / most) * 100}%` }} />
-                  <span
-                    className={css.usual}
-                    style={{ insetInlineStart: `${((usual.get(muscle) ?? 0) / most) * 100}%` }}
-                  />
-                </span>
-              </th>
-              <td className={css.number}>{number(half(now.get(muscle) ?? 0))}</td>
-              <td className={css.number}>{number(half(usual.get(muscle) ?? 0))}</td>
+              <th scope="row">{muscleWords.all([muscle])}</th>
+              <td>{number(half(now.get(muscle) ?? 0))}</td>
+              <td className="quiet">{number(half(usual.get(muscle) ?? 0))}</td>
             </tr>
           ))}
         </tbody>

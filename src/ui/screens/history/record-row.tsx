@@ -4,8 +4,8 @@ import type { SessionDigest } from '../../../core/training/digest.ts';
 import { livedAt } from '../../../core/training/history/days.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
+import css from '../../components/figure-row.module.css';
 import { routes } from '../../shell/routes.ts';
-import css from './record-row.module.css';
 
 interface RecordRowProps {
   readonly session: SessionDigest;
@@ -14,7 +14,7 @@ interface RecordRowProps {
 export function RecordRow({ session }: RecordRowProps) {
   return (
     <Link className={css.row} href={routes.record(session.id)}>
-      <span className={css.day}>{dateWords.shortDay(livedAt(session))}</span>
+      <span className={`note ${css.day}`}>{dateWords.shortDay(livedAt(session))}</span>
       <span className={css.words}>
         <b className="strong" lang={session.language}>
           {session.name}

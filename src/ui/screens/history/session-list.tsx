@@ -8,8 +8,10 @@ import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { RecordRow } from './record-row.tsx';
 
-/** How many sessions are shown at first and added by a press. Thousands of rows would be slow to draw and to scroll. */
+/** How many sessions a press adds. Thousands of rows would be slow to draw and to scroll. */
 const PAGE = 30;
+/** The calendar above shows the month; the newest sessions are enough before a press. */
+const FIRST = 8;
 
 /** Newest month first, as the sessions come. */
 function byMonth(sessions: readonly SessionDigest[]): Map<string, SessionDigest[]> {
@@ -28,7 +30,7 @@ interface SessionListProps {
 }
 
 export function SessionList({ sessions }: SessionListProps) {
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   return (
     <>
       {[...byMonth(sessions.slice(0, shown))].map(([month, inMonth]) => (

@@ -24,10 +24,12 @@ interface WeekBodyProps {
   /** Of this week. */
   readonly sets: ReadonlyMap<Muscle, number>;
   readonly sore: readonly SorePlace[];
+  /** Only the body, before there is anything to explain. */
+  readonly isPlain?: boolean;
 }
 
 /** What this week trained, and what hurt in the last weeks, on the body. */
-export function WeekBody({ sets, sore }: WeekBodyProps) {
+export function WeekBody({ sets, sore, isPlain }: WeekBodyProps) {
   const exercises = useLibrary((view) => view.exercises);
   const now = useMinute();
   const marks = sore.map(({ pain }) => pain);
@@ -43,16 +45,18 @@ export function WeekBody({ sets, sore }: WeekBodyProps) {
           />
         ))}
       </div>
-      <ul className={css.legend} aria-hidden="true">
-        {WORK_STEPS.map((step) => (
-          <li key={step} className={css.entry}>
-            <WorkedSwatch step={step} />
-            {historyWords.steps(VOLUME)[step]}
-          </li>
-        ))}
-      </ul>
+      {!isPlain && (
+        <ul className={`facts ${css.legend}`} aria-hidden="true">
+          {WORK_STEPS.map((step) => (
+            <li key={step}>
+              <WorkedSwatch step={step} />
+              {historyWords.steps(VOLUME)[step]}
+            </li>
+          ))}
+        </ul>
+      )}
       {sore.length > 0 && (
-        <ul className={css.sore} aria-label={painWords.whereItHurt}>
+        <ul className="note" aria-label={painWords.whereItHurt}>
           {sore.map(({ pain, exercise, startedAtWall }) => (
             <li key={`${pain.place}${pain.side}`}>
               {withNames(

@@ -8,6 +8,7 @@ import type { LiveSession } from '../../../store/session-view.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
 import { languageInUse } from '../../../words/language.ts';
 import { useSession, useSettings } from '../../app-context.ts';
+import { useDigitWidth } from '../../hooks/use-digit-width.ts';
 import { isQuestionDue, noteQuestion, useLeaveGuard } from '../../hooks/use-leave-guard.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
@@ -33,6 +34,7 @@ const NO_KEYS: Keys = {};
 
 /** The live session. Renders when something happens, never because a second has passed. */
 export function Player({ plan, state }: LiveSession) {
+  useDigitWidth();
   const [sheet, setSheet] = useState<SheetName | null>(() => (isQuestionDue() ? 'leave' : null));
   /** The slot to change; null for the current one. */
   const [slotToChange, setSlotToChange] = useState<string | null>(null);

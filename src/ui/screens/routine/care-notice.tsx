@@ -1,4 +1,4 @@
-import { beginWords } from '../../../words/en/begin-words.ts';
+import { beforeWords } from '../../../words/en/before-words.ts';
 import { redFlagWords } from '../../../words/en/red-flag-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
@@ -6,10 +6,10 @@ import css from './care-notice.module.css';
 
 /** When to stop and whom to ask, at the end of the page; the very first Start shows it too. */
 export const CareNotice = () => (
-  <aside className={css.notice} data-place="end" aria-label={beginWords.careTitle}>
+  <aside className={css.notice} data-place="end" aria-label={beforeWords.careTitle}>
     <Icon name={lateIcons.info} />
     <p className={css.words}>
-      {beginWords.care} {redFlagWords.title} {redFlagWords.signs}
+      {beforeWords.care} {redFlagWords.title} {redFlagWords.signs}
     </p>
   </aside>
 );

@@ -10,7 +10,7 @@ import { VolumeRow } from './volume-row.tsx';
 
 export function SoundSection() {
   const { vibration: canVibrate } = useApp().capabilities;
-  const { sounds, volume, vibration, flash } = useSettings((view) => view.settings);
+  const { sounds, volume, voice, vibration, flash } = useSettings((view) => view.settings);
   const change = useSettings((view) => view.change);
   return (
     <Section title={settingsWords.sound}>
@@ -22,7 +22,11 @@ export function SoundSection() {
           checked={sounds}
           onChange={(on) => change({ sounds: on })}
         />
-        <VolumeRow value={volume} disabled={!sounds} onChange={(to) => change({ volume: to })} />
+        <VolumeRow
+          value={volume}
+          disabled={!sounds && voice === 'off'}
+          onChange={(to) => change({ volume: to })}
+        />
         <SwitchRow
           icon={lateIcons.vibration}
           title={settingsWords.vibration}

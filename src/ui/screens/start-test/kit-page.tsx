@@ -55,13 +55,15 @@ export function KitPage({ chosen, onUse, onBack, onSkip }: KitPageProps) {
           <button
             key={piece}
             type="button"
-            className={`card ${css.kit}`}
+            className={`card ${test.answer} ${css.kit}`}
             aria-pressed={kit.includes(piece)}
             onClick={() => toggle(piece)}
           >
             <KitPicture piece={piece} />
             {equipmentWords.name(piece)}
-            <Icon name="check" size="s" />
+            <span className={test.tick}>
+              <Icon name="check" size="s" />
+            </span>
           </button>
         ))}
       </fieldset>

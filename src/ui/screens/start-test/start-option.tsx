@@ -16,16 +16,35 @@ interface StartOptionProps {
 /** One answer, with a picture of it. */
 export function StartOption({ label, note, exercise, held, chosen, onChoose }: StartOptionProps) {
   return (
-    <button type="button" className={`card ${css.option}`} aria-pressed={chosen} onClick={onChoose}>
+    <button
+      type="button"
+      className={`card ${css.answer} ${css.option}`}
+      aria-pressed={chosen}
+      onClick={onChoose}
+    >
       <span className={css.picture}>
         <FigurePlace exercise={exercise} size="still" />
-        {held !== null && <i className={css.ring} style={{ '--p': held }} />}
+        {held !== null && (
+          <svg className={css.ring} viewBox="0 0 28 28" aria-hidden="true">
+            <circle cx="14" cy="14" r="11" opacity="0.25" />
+            <circle
+              cx="14"
+              cy="14"
+              r="11"
+              pathLength="1"
+              strokeDasharray={`${held} 1`}
+              transform="rotate(-90 14 14)"
+            />
+          </svg>
+        )}
       </span>
       <span className={css.words}>
         <b className={css.label}>{label}</b>
         <span>{note}</span>
       </span>
-      <Icon name="check" />
+      <span className={css.tick}>
+        <Icon name="check" size="s" />
+      </span>
     </button>
   );
 }

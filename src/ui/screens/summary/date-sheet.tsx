@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { begunAt, livedAt } from '../../../core/training/history/days.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
@@ -29,6 +29,7 @@ interface DateSheetProps {
 export function DateSheet({ open, record, onClose }: DateSheetProps) {
   const { history } = useApp();
   const attempt = useAttempt();
+  const mend = useId();
   const now = useMinute();
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? asField(livedAt(record));
@@ -49,11 +50,15 @@ export function DateSheet({ open, record, onClose }: DateSheetProps) {
         type="datetime-local"
         className={field.field}
         aria-label={summaryWords.begun}
+        aria-invalid={!isPast}
+        aria-describedby={mend}
         value={value}
         max={asField(now)}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-      {!isPast && <output className="note">{summaryWords.notYet}</output>}
+      <output id={mend} className="note">
+        {!isPast && summaryWords.notYet}
+      </output>
       <Button kind="solid" size="lg" disabled={!isPast} onClick={correct}>
         {summaryWords.corrected}
       </Button>

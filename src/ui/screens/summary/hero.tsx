@@ -8,6 +8,7 @@ import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { withElement } from '../../components/with-element.tsx';
+import { useDigitWidth } from '../../hooks/use-digit-width.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import css from './hero.module.css';
 import { SetProfile } from './set-profile.tsx';
@@ -20,6 +21,7 @@ interface HeroProps {
 
 /** Whether the session was completed or ended early; its name, date, duration and silhouette. */
 export function Hero({ record, heading }: HeroProps) {
+  useDigitWidth();
   const completed = record.reason === 'completed';
   const now = useMinute();
   const time = formatClock(recordTimes(record).totalMs);

@@ -15,6 +15,7 @@ import { Wordmark } from './wordmark.tsx';
 
 /** The first screen of a person who has done nothing yet: what the app is, and a session that needs nothing. */
 export function FirstToday() {
+  'use no memo';
   const routines = useLibrary((view) => view.routines);
   const exercises = useLibrary((view) => view.exercises);
   const first = firstRoutine(routines, exercises);
@@ -64,6 +65,7 @@ export function FirstToday() {
 }
 
 function FirstLine({ routine }: { readonly routine: Routine }) {
+  'use no memo';
   const [{ minutes }] = useChoices(routine);
   return (
     <RoutineLine
@@ -76,6 +78,7 @@ function FirstLine({ routine }: { readonly routine: Routine }) {
 
 /** Kit that nobody has asked about yet is not assumed. */
 function FirstCard({ routine }: { readonly routine: Routine }) {
+  'use no memo';
   const exercises = useLibrary((view) => view.exercises);
   const planFor = useLibrary((view) => view.planFor);
   const kept = useLibrary((view) => view.choices[routine.id]);

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { dayOf } from '../../../core/training/history/days.ts';
 import { routinesInOrder } from '../../../core/training/today/routines-in-order.ts';
 import { shortRoutine } from '../../../core/training/today/short-routine.ts';
@@ -5,19 +6,19 @@ import type { TodayCard as Card } from '../../../core/training/today/today.ts';
 import { isLive, offerOf } from '../../../store/session-view.ts';
 import { firstWords } from '../../../words/en/first-words.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
-import { useHistory, useLibrary, useSession } from '../../app-context.ts';
+import { useApp, useHistory, useLibrary, useSession } from '../../app-context.ts';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { DoneCard } from './done-card.tsx';
 import { KnownLine } from './known-line.tsx';
 import { LiveSessionCard, ResumeCard } from './late-open-cards.ts';
+import { TodayStart } from './late-today-start.ts';
 import { Lately } from './lately.tsx';
 import { NextLine } from './next-line.tsx';
 import { ShortLine } from './short-line.tsx';
 import { TodayPlace } from './today-place.tsx';
 import css from './today-screen.module.css';
-import { TodayStart } from './today-start.tsx';
 import { useToday, useWeekPlan } from './use-today.ts';
 import { WeekStrip } from './week-strip.tsx';
 import { WeekTold } from './week-told.tsx';
@@ -26,6 +27,8 @@ const NONE: readonly never[] = [];
 
 /** The first screen of a person who has a history, a plan or an open session. */
 export function KnownToday() {
+  const { expectStart } = useApp();
+  useEffect(expectStart, [expectStart]);
   const now = useMinute();
   const plan = useWeekPlan();
   const card = useToday(plan);

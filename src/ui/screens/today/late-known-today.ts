@@ -1,5 +1,10 @@
-import { part } from '../../shell/late-component.ts';
-import { TodayPlace } from './today-place.tsx';
+import { screen } from '../../shell/late-component.ts';
+import { TodayStart } from './late-today-start.ts';
 
 /** The first screen of a person who has a history, a plan or an open session. */
-export const KnownToday = part('KnownToday', () => import('./known-today.tsx'), TodayPlace);
+export const KnownToday = screen('KnownToday', async () => {
+  const card = TodayStart.fetch().catch(() => undefined);
+  const known = await import('./known-today.tsx');
+  await card;
+  return known;
+});

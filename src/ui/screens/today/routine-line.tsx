@@ -18,6 +18,7 @@ interface RoutineLineProps {
 
 /** A routine in a list: a figure, its name, its minutes. Leads to its page. */
 export function RoutineLine({ routine, note, length }: RoutineLineProps) {
+  'use no memo';
   const [exercise = null] = figuresOf(routine, null);
   return (
     <Link className={css.line} href={routes.routine(routine.id)}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { minutes } from '../../../core/duration.ts';
-import { chosenTime, type TimeChoice } from '../../../core/plan/fit/time-choices.ts';
+import { chosenTime } from '../../../core/plan/fit/chosen-time.ts';
+import type { TimeChoice } from '../../../core/plan/fit/time-choices.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { firstWords } from '../../../words/en/first-words.ts';
@@ -31,6 +32,8 @@ interface StartCardProps {
 
 /** The one thing to do, with Start on it. */
 export function StartCard({ routine, plan, rim, line, times, asked, onTime, children }: StartCardProps) {
+  'use no memo';
+  const chosen = chosenTime(times, asked);
   const options = times.map(({ minutes: fit, length }) => ({
     value: String(fit),
     label: fit === null ? firstWords.full(length) : firstWords.time(length),
@@ -56,7 +59,7 @@ export function StartCard({ routine, plan, rim, line, times, asked, onTime, chil
           <RadioGroup
             label={firstWords.minutes}
             options={options}
-            value={String(chosenTime(times, asked)?.minutes)}
+            value={String(chosen?.minutes)}
             onChange={(value) => onTime(value === 'null' ? null : Number(value))}
             look={LOOK}
           >

@@ -21,6 +21,7 @@ interface TankCardProps {
 
 /** A card like the tank of the player: a bare rim, the waterline, and what waits, is left or is done below it. */
 export function TankCard({ label, rim, name, lang, href, line, tone, children }: TankCardProps) {
+  'use no memo';
   return (
     <section className={`card ${css.card}`} data-tone={tone} aria-label={label}>
       <div className={css.rim}>{rim}</div>

@@ -1,17 +1,15 @@
 import { firstWords } from '../../../words/en/first-words.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
-import css from './tank-card.module.css';
+import { CardPlace } from './card-place.tsx';
 
-/** Keeps the place of the card, without words, until it is known what is on it. */
+/** The screen until it is known what is on its card. */
 export function TodayPlace() {
+  'use no memo';
   const now = useMinute();
   return (
     <Screen title={firstWords.today} frame="tabs" wide heading={firstWords.weekday(now)}>
-      <div className={`card ${css.card}`} aria-hidden="true">
-        <div className={css.rim} />
-        <div className={`${css.tank} ${css.bare}`} />
-      </div>
+      <CardPlace />
     </Screen>
   );
 }

@@ -5,6 +5,7 @@ import { KnownToday } from './late-known-today.ts';
 
 /** The first screen: what to do today. */
 export function TodayScreen() {
+  'use no memo';
   const open = useSession((view) => isLive(view) || offerOf(view) !== null);
   const isPlanned = useWeek((view) => (view.plan ?? []).length > 0);
   const sessions = useHistory((view) => view.sessions);

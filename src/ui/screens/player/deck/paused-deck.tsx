@@ -14,7 +14,7 @@ interface PausedDeckProps {
   readonly onResume: () => void;
   readonly onRestart: () => void;
   readonly onSheet: (sheet: SheetName) => void;
-  /** Whether a set can be logged, which asks about pain too. */
+  /** Whether a set can be logged. */
   readonly logs: boolean;
   /** Asks what to change about it. */
   readonly onChange: () => void;
@@ -62,7 +62,7 @@ export function PausedDeck({
             {setLogWords.logSet}
           </Tile>
         )}
-        {onHurt && !logs && (
+        {onHurt && (
           <Tile icon={lateIcons.bolt} onClick={onHurt}>
             {setLogWords.itHurts}
           </Tile>

@@ -48,62 +48,66 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
   // The button that was pressed is gone.
   useEffect(() => first.current?.focus(), []);
   return (
-    <>
-      <fieldset ref={first} className={css.levels} aria-label={painWords.scale} tabIndex={-1}>
-        {LEVELS.map((each) => (
-          <Toggle key={each} pressed={each === level} onPress={() => setLevel(each)}>
-            <b className={css.level} data-verdict={painVerdict({ level: each, sharp: false })}>
-              {painWords.level(each)}
-            </b>
-          </Toggle>
-        ))}
-      </fieldset>
-      <p className={css.bands}>
-        {(['go-on', 'ease', 'stop'] as const).map((each, i) => (
-          <span key={each} className={css.level} data-verdict={each}>
-            {painWords.bands[i]}
-          </span>
-        ))}
-      </p>
-      <div className={css.chips}>
-        <Button kind="outline" icon="back" onClick={onAnother}>
-          {painWords.another}
-        </Button>
-        <Button kind={sharp ? 'solid' : 'outline'} aria-pressed={sharp} onClick={() => setSharp(!sharp)}>
-          {painWords.sharp}
-        </Button>
-        {hasSides(at.place) &&
-          (['left', 'right'] as const).map((side) => (
-            <Button
-              key={side}
-              kind={at.side === side ? 'solid' : 'outline'}
-              aria-pressed={at.side === side}
-              onClick={() => onSide(side)}
-            >
-              {painWords.sides[side]}
-            </Button>
+    <div className={`${css.part} ${css.much}`}>
+      <div className={css.part}>
+        <fieldset ref={first} className={css.levels} aria-label={painWords.scale} tabIndex={-1}>
+          {LEVELS.map((each) => (
+            <Toggle key={each} pressed={each === level} onPress={() => setLevel(each)}>
+              <b className={css.level} data-verdict={painVerdict({ level: each, sharp: false })}>
+                {painWords.level(each)}
+              </b>
+            </Toggle>
           ))}
-      </div>
-      <output className={css.follows}>
-        {pain && needsRedFlags(pain) && (
-          <span className={css.flags}>
-            <Icon name="warn" />
-            <span>
-              <b className="strong">{redFlagWords.title}</b> {redFlagWords.signs}
+        </fieldset>
+        <p className={css.bands}>
+          {(['go-on', 'ease', 'stop'] as const).map((each, i) => (
+            <span key={each} className={css.level} data-verdict={each}>
+              {painWords.bands[i]}
             </span>
-          </span>
+          ))}
+        </p>
+        <div className={css.chips}>
+          <Button kind="outline" icon="back" onClick={onAnother}>
+            {painWords.another}
+          </Button>
+          <Button kind={sharp ? 'solid' : 'outline'} aria-pressed={sharp} onClick={() => setSharp(!sharp)}>
+            {painWords.sharp}
+          </Button>
+          {hasSides(at.place) &&
+            (['left', 'right'] as const).map((side) => (
+              <Button
+                key={side}
+                kind={at.side === side ? 'solid' : 'outline'}
+                aria-pressed={at.side === side}
+                onClick={() => onSide(side)}
+              >
+                {painWords.sides[side]}
+              </Button>
+            ))}
+        </div>
+      </div>
+      <div className={css.part}>
+        <output className={css.part}>
+          {pain && needsRedFlags(pain) && (
+            <span className={css.flags}>
+              <Icon name="warn" />
+              <span>
+                <b className="strong">{redFlagWords.title}</b> {redFlagWords.signs}
+              </span>
+            </span>
+          )}
+          {pain && (
+            <b className="strong">
+              {withNames(verdict === 'go-on' ? painWords.noted : painWords.follows(pain, set.name), [
+                { name: set.name, language: plan.language },
+              ])}
+            </b>
+          )}
+        </output>
+        {pain && verdict !== 'go-on' && (
+          <WaysList exercise={set.exercise} report={report} pain={pain} onClose={onClose} />
         )}
-        {pain && (
-          <b className="strong">
-            {withNames(verdict === 'go-on' ? painWords.noted : painWords.follows(pain, set.name), [
-              { name: set.name, language: plan.language },
-            ])}
-          </b>
-        )}
-      </output>
-      {pain && verdict !== 'go-on' && (
-        <WaysList exercise={set.exercise} report={report} pain={pain} onClose={onClose} />
-      )}
-    </>
+      </div>
+    </div>
   );
 }

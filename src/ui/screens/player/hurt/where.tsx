@@ -21,19 +21,27 @@ export function Where({ set, onPick }: WhereProps) {
   const others = PAIN_PLACES.filter((place) => !isOnPicture(place) && !likely.includes(place));
   const first = likely[0];
   return (
-    <>
+    <div className={`${css.part} ${css.where}`}>
       <p className="quiet">{painWords.paused}</p>
-      <PainMap first={first ? viewOf(first) : 'front'} marks={[]} onPick={onPick} />
-      <h3 className="caption">
-        {withNames(painWords.often(set.name), [{ name: set.name, language: exercise?.language }])}
-      </h3>
-      <div className={css.chips}>
-        {[...likely, ...others].map((place) => (
-          <Button key={place} kind="outline" onClick={() => onPick(place, hasSides(place) ? set.side : null)}>
-            {painWords.place(place, null)}
-          </Button>
-        ))}
+      <div className={css.map}>
+        <PainMap first={first ? viewOf(first) : 'front'} marks={[]} onPick={onPick} />
       </div>
-    </>
+      <div className={css.part}>
+        <h3 className="caption">
+          {withNames(painWords.often(set.name), [{ name: set.name, language: exercise?.language }])}
+        </h3>
+        <div className={css.chips}>
+          {[...likely, ...others].map((place) => (
+            <Button
+              key={place}
+              kind="outline"
+              onClick={() => onPick(place, hasSides(place) ? set.side : null)}
+            >
+              {painWords.place(place, null)}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { repMs } from '../../../../core/plan/pace.ts';
 import { type PacePart, type Plan, type RepsDose, stepMs } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { stayMs } from '../../../../core/session/views.ts';
-import { asFilm } from '../../../../figure/stage/put-at.ts';
+import { asFilm, BEATS_A_SECOND } from '../../../../figure/stage/put-at.ts';
 import { lanePoints } from './track.ts';
 
 /** Keyframes over a stretch of session time. `calm` replaces the easing when less motion is asked for. */
@@ -15,7 +15,7 @@ export interface Motion {
 }
 
 /** How many heights of the tide, or lengths of a mark, can be told apart: less than two pixels each on a phone. */
-const TIDE_STEPS = 300;
+const TIDE_STEPS = 600;
 const MARK_STEPS = 44;
 
 const eachSecond = (ms: number) => `steps(${Math.max(1, Math.round(ms / 1000))})`;
@@ -26,7 +26,7 @@ function passing(plan: Plan, state: ActiveState, most: number, frame: (share: nu
   const dose = step?.kind === 'work' ? step.set.dose : step?.kind === 'ramp-up' ? step.dose : null;
   const reps = dose?.kind === 'reps' ? dose : null;
   const ms = reps ? reps.reps * repMs(reps.pace) : stayMs(plan, state);
-  const easing = reps ? `steps(${reps.reps})` : asFilm(ms, most);
+  const easing = reps ? `steps(${reps.reps})` : asFilm(ms, most, BEATS_A_SECOND);
   return {
     frames: [frame(0), frame(1)],
     ms,

@@ -25,7 +25,8 @@ export function useInStep(state: ActiveState): (animations: readonly Animation[]
     return round > 0 ? gone + round - ((stayMs(stage.plan, state) / speed) % round) : gone;
   };
   const slow = () => state.status === 'running' && isSlow(session.getState().stage);
-  const put = () => putAt(playing.current, into(), state.status === 'paused' || slow());
+  const put = () =>
+    putAt(playing.current, into(), state.status === 'paused' ? 'still' : slow() ? 'by hand' : 'running');
   const slowNow = useEffectEvent(slow);
   const putNow = useEffectEvent(put);
   const check = useEffectEvent(() => {
@@ -34,7 +35,8 @@ export function useInStep(state: ActiveState): (animations: readonly Animation[]
   });
   useEffect(() => {
     putNow();
-    return slowNow() ? onBeat(() => putNow()) : session.getState().everySecond(() => check());
+    const view = session.getState();
+    return slowNow() ? onBeat(view, () => putNow()) : view.everySecond(() => check());
   }, [session, state]);
   return (animations) => {
     playing.current = animations;

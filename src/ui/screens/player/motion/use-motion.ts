@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { SIGHT_MS } from '../../../../core/session/foresee.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { putAt } from '../../../../figure/stage/put-at.ts';
@@ -27,12 +28,12 @@ export function useMotion<E extends HTMLElement | SVGElement>(
       easing: isCalm() ? motion.calm : motion.easing,
       fill: 'both',
     });
-    const paused = state.status === 'paused';
-    const slow = !paused && isSlow(view.stage);
-    const seek = () => putAt([animation], elapsedMs(state, view.now()) / view.speed, paused || slow);
+    const slow = isSlow(view.stage);
+    const way = state.status === 'paused' ? 'still' : slow ? 'by hand' : 'running';
+    const early = way === 'by hand' ? SIGHT_MS * view.speed : 0;
+    const seek = () => putAt([animation], elapsedMs(state, view.now() + early) / view.speed, way);
     seek();
-    const calm = isCalm();
-    const stop = slow ? (calm ? view.everySecond(seek) : onBeat(seek)) : () => undefined;
+    const stop = way !== 'by hand' ? () => undefined : isCalm() ? view.everySecond(seek) : onBeat(view, seek);
     // The document's own clock stands still while a phone sleeps; the session clock does not.
     document.addEventListener('visibilitychange', seek);
     return () => {

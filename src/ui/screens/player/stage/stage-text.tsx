@@ -8,6 +8,7 @@ import type { LiveSession } from '../../../../store/session-view.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import type { Scale } from '../../../../words/en/unit-words.ts';
+import { useMarked } from '../../../app-context.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { LeadCue } from '../lead/lead-cue.tsx';
@@ -43,15 +44,22 @@ function RepsCue({ state, step, language }: RepsCueProps) {
   return <span lang={language}>{step.cue}</span>;
 }
 
-function cueOf(plan: Plan, state: ActiveState, phase: Phase, coming: WorkStep, scale: Scale): ReactNode {
+function cueOf(
+  plan: Plan,
+  state: ActiveState,
+  phase: Phase,
+  coming: WorkStep,
+  scale: Scale,
+  note: string | undefined,
+): ReactNode {
   if (phase === 'paused') {
     return plan.steps[state.step]?.kind === 'work' ? playerWords.countsIn : playerWords.resumesHere;
   }
   return (
     <>
       <span dir="ltr">{doseWords.withLoad(coming.set.dose, scale)}</span>
-      {coming.cue && '. '}
-      <span lang={plan.language}>{coming.cue}</span>
+      {(note || coming.cue) && '. '}
+      {note ? <span>{note}</span> : <span lang={plan.language}>{coming.cue}</span>}
     </>
   );
 }
@@ -65,6 +73,8 @@ const rampsDone = (plan: Plan, { step: here }: ActiveState): number => {
 /** The exercise under way or next: its name, its set and one coaching line. */
 export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
   const scaleOf = useScales();
+  /** The person's own note on the exercise takes the place of the coach's line before the set. */
+  const note = useMarked((view) => (coming ? view.said?.notes[coming.set.exercise] : undefined));
   if (!coming) return null;
   const lead = leadUpAt(plan, state.step);
   const ahead = plan.steps[state.step]?.kind !== 'work';
@@ -92,7 +102,7 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
         ) : works ? (
           <RepsCue state={state} step={coming} language={plan.language} />
         ) : (
-          cueOf(plan, state, phase, coming, scaleOf(coming.set.exercise))
+          cueOf(plan, state, phase, coming, scaleOf(coming.set.exercise), note)
         )}
       </p>
     </div>

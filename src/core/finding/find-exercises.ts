@@ -1,0 +1,198 @@
+import { slips } from './slips.ts';
+
+/** What an exercise can be found by, in the language of the screen. */
+export interface Findable {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47 tag of its name. */
+  readonly language?: string;
+  /** Its muscles and its kit, as a screen names them. */
+  readonly about: readonly string[];
+}
+
+/** What people call things, beside the words of the screen. */
+export interface Synonyms {
+  /** Each is a group of words or phrases that mean the same. */
+  readonly groups: readonly (readonly string[])[];
+  /** Words that say nothing: "the", "for". */
+  readonly fillers: readonly string[];
+}
+
+export interface FoundExercise {
+  readonly id: string;
+  /** The part of the name that was typed, as places in it; null where something else was found by. */
+  readonly mark: readonly [from: number, to: number] | null;
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** How well a word fits, the best first. A slip is worse than all of them. */
+const FIT = { wholeName: -1, whole: 0, begins: 1, within: 3, about: 4, slip: 8 } as const;
+/** What a synonym costs on top. */
+const MEANT = 2;
+/** Shorter words are found only as they are written. */
+const LEAST_WITHIN = 3;
+const LEAST_FOR_SLIPS = 4;
+const LEAST_FOR_TWO_SLIPS = 7;
+/** Nobody types more than a few words, and each is compared with every other. */
+const MOST_WORDS = 8;
+const LONGEST = 60;
+const MOST_MEANINGS = 60;
+
+const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({ text: fold(found[0]), at: found.index }));
+
+interface Fit {
+  readonly cost: number;
+  readonly mark: FoundExercise['mark'];
+}
+
+/** "pullup" begins at the first word of "Pull-Up": words count as if they were written in one. */
+function fitInName(typed: string, name: readonly Word[]): Fit | null {
+  for (const [i, { at }] of name.entries()) {
+    let joined = '';
+    for (const word of name.slice(i)) {
+      joined += word.text;
+      if (!joined.startsWith(typed)) continue;
+      const end = word.at + word.text.length - (joined.length - typed.length);
+      return { cost: joined === typed ? FIT.whole : FIT.begins, mark: [at, end] };
+    }
+  }
+  if (typed.length < LEAST_WITHIN) return null;
+  for (const word of name) {
+    const from = word.text.indexOf(typed);
+    if (from > 0) return { cost: FIT.within, mark: [word.at + from, word.at + from + typed.length] };
+  }
+  return null;
+}
+
+const fitAbout = (typed: string, about: readonly Word[]): Fit | null =>
+  about.some(({ text }) => text.startsWith(typed)) ? { cost: FIT.about, mark: null } : null;
+
+/** A word with slips of the finger, while it is typed too: "deadlfi" is close to the beginning of "deadlift". */
+function fitWithSlips(typed: string, words: readonly Word[]): Fit | null {
+  if (typed.length < LEAST_FOR_SLIPS) return null;
+  const most = typed.length < LEAST_FOR_TWO_SLIPS ? 1 : 2;
+  const joined = words.map(({ text }, i) => text + (words[i + 1]?.text ?? ''));
+  const all = [...words.map(({ text }) => text), ...joined];
+  const least = Math.min(
+    ...all.flatMap((text) => [text, text.slice(0, typed.length)].map((each) => slips(typed, each, most + 1))),
+  );
+  return least <= most ? { cost: FIT.slip + least, mark: null } : null;
+}
+
+type Read = Findable & { readonly words: readonly Word[]; readonly aboutWords: readonly Word[] };
+
+/** Null unless every word that was typed fits. The whole name comes before longer ones that contain it. */
+function fitOf(typed: readonly string[], { words, aboutWords }: Read, withSlips: boolean): Fit | null {
+  const whole = words.map(({ text }) => text).join('');
+  let cost = slips(typed.join(''), whole, withSlips ? 3 : 1) < (withSlips ? 3 : 1) ? FIT.wholeName : 0;
+  let mark: FoundExercise['mark'] = null;
+  for (const each of typed) {
+    const fit =
+      fitInName(each, words) ??
+      fitAbout(each, aboutWords) ??
+      (withSlips ? fitWithSlips(each, [...words, ...aboutWords]) : null);
+    if (!fit) return null;
+    cost += fit.cost;
+    mark ??= fit.mark;
+  }
+  return { cost, mark };
+}
+
+/** Whether a phrase was typed from the word at `i` on; its last word may be unfinished. */
+const isTyped = (phrase: readonly string[], typed: readonly string[], i: number): boolean =>
+  phrase.every((word, j) => {
+    const each = typed[i + j];
+    if (each === undefined) return false;
+    return word === each || (j === phrase.length - 1 && each.length >= LEAST_WITHIN && word.startsWith(each));
+  });
+
+/** What was typed, and the same with synonyms in the place of its words. */
+function meanings(typed: readonly string[], groups: Synonyms['groups']): readonly (readonly string[])[] {
+  const found = [typed];
+  for (const group of groups) {
+    const phrases = group.map((phrase) => wordsOf(phrase).map(({ text }) => text));
+    for (const said of found.slice(0, MOST_MEANINGS)) {
+      for (const phrase of phrases) {
+        const at = said.findIndex((_, i) => isTyped(phrase, said, i));
+        if (at < 0) continue;
+        const others = phrases.filter((other) => other !== phrase);
+        found.push(
+          ...others.map((other) => [...said.slice(0, at), ...other, ...said.slice(at + phrase.length)]),
+        );
+      }
+    }
+  }
+  return found.slice(0, MOST_MEANINGS);
+}
+
+/**
+ * The exercises that fit what was typed, the best first; those that fit as well stay in their order. A name counts more
+ * than a muscle or kit, what was typed more than its synonyms. Slips of the finger are looked for only when nothing
+ * fits as it is. Without a word all exercises are found.
+ */
+export function findExercises(
+  query: string,
+  exercises: readonly Findable[],
+  { groups, fillers }: Synonyms,
+): readonly FoundExercise[] {
+  const all = wordsOf(query.slice(0, LONGEST))
+    .map(({ text }) => text)
+    .slice(0, MOST_WORDS);
+  const telling = all.filter((word) => !fillers.includes(word));
+  const typed = telling.length > 0 ? telling : all;
+  if (typed.length === 0) return exercises.map(({ id }) => ({ id, mark: null }));
+  const asked = meanings(typed, groups).map((words) => words.filter((word) => !fillers.includes(word)));
+  const read = exercises.map((each) => ({
+    ...each,
+    words: wordsOf(each.name),
+    aboutWords: each.about.flatMap(wordsOf),
+  }));
+  const look = (withSlips: boolean) =>
+    read
+      .flatMap((exercise) => {
+        const fits = (withSlips ? asked.slice(0, 1) : asked).flatMap((words, i) => {
+          const fit = fitOf(words, exercise, withSlips);
+          return fit ? [{ id: exercise.id, cost: fit.cost + (i > 0 ? MEANT : 0), mark: fit.mark }] : [];
+        });
+        return fits.toSorted((a, b) => a.cost - b.cost).slice(0, 1);
+      })
+      .toSorted((a, b) => a.cost - b.cost)
+      .map(({ id, mark }) => ({ id, mark }));
+  const found = look(false);
+  return found.length > 0 ? found : look(true);
+}
+
+/** The names closest to what was typed, for when nothing fits it: the share of letter pairs they have in common. */
+export function closestNames(
+  query: string,
+  exercises: readonly Findable[],
+  count: number,
+): readonly Findable[] {
+  const pairsOf = (text: string) => {
+    const letters = wordsOf(text.slice(0, LONGEST))
+      .map((word) => word.text)
+      .join(' ');
+    return new Set(
+      Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)),
+    );
+  };
+  const typed = pairsOf(query);
+  const likeness = ({ name }: Findable) => {
+    const pairs = pairsOf(name);
+    const shared = [...pairs].filter((pair) => typed.has(pair)).length;
+    return (2 * shared) / Math.max(1, pairs.size + typed.size);
+  };
+  return exercises
+    .map((exercise) => ({ exercise, like: likeness(exercise) }))
+    .filter(({ like }) => like > 0)
+    .toSorted((a, b) => b.like - a.like)
+    .slice(0, count)
+    .map(({ exercise }) => exercise);
+}

@@ -1,0 +1,40 @@
+import { fieldsOf } from '../core/fields-of.ts';
+import type { Settings } from '../core/settings.ts';
+
+/** Other apps may live on the same origin. public/theme.js reads it. */
+const KEY = 'holdfast:appearance';
+
+/**
+ * IndexedDB answers only after the first paint, localStorage before it. If this copy is lost, the wrong theme or
+ * another library shows for a moment, without any other effect.
+ */
+function mirror(part: object): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...kept(), ...part }));
+  } catch {
+    // Refused or full; this is only a copy.
+  }
+}
+
+function kept(): Readonly<Record<string, unknown>> {
+  try {
+    return fieldsOf(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+  } catch {
+    return {};
+  }
+}
+
+export const mirrorAppearance = ({ theme, moreContrast }: Settings): void => mirror({ theme, moreContrast });
+
+/** From now on this person's library is another than the one the build has put into the page. */
+export function mirrorOwnLibrary(): void {
+  if (!kept()['ownLibrary']) mirror({ ownLibrary: true });
+}
+
+export function forgetMirror(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Refused, so nothing is in it.
+  }
+}

@@ -1,0 +1,12 @@
+import type { Findable } from '../../core/finding/find-exercises.ts';
+import type { Exercise } from '../../core/routine/exercise.ts';
+import { equipmentWords } from '../../words/en/equipment-words.ts';
+import { muscleWords } from '../../words/en/muscle-words.ts';
+
+/** What an exercise can be found by, in the language of the screen. */
+export const findable = ({ id, name, language, muscles, equipment }: Exercise): Findable => ({
+  id,
+  name,
+  language,
+  about: [muscleWords.all([...muscles.main, ...muscles.also]), equipmentWords.all(equipment)],
+});

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { isTraining } from '../../../core/routine/purpose.ts';
+import type { SessionDigest } from '../../../core/training/digest.ts';
+import { type Day, dayLived, dayOf, livedAt } from '../../../core/training/history/days.ts';
+import { firstOf, monthOf, monthWeeks } from '../../../core/training/history/month.ts';
+import { weeksInARow } from '../../../core/training/history/streak.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { historyWords } from '../../../words/en/history-words.ts';
+import { useLibrary } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { useMinute } from '../../hooks/use-time.ts';
+import css from './history-screen.module.css';
+import { MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
+import { RecordRow } from './record-row.tsx';
+
+const LOOKS: readonly TagLook[] = ['first', 'second', 'third'];
+
+interface MonthSectionProps {
+  /** Newest first, at least one. */
+  readonly sessions: readonly SessionDigest[];
+  /** Days a week the person means to train; null without a plan. */
+  readonly goal: number | null;
+  readonly isTraining: (routine: string) => boolean;
+}
+
+/** A month of sessions; a day that is tapped shows its own below. */
+export function MonthSection({ sessions, goal, isTraining: trains }: MonthSectionProps) {
+  const now = useMinute();
+  const today = dayOf(now);
+  const routines = useLibrary((view) => view.routines);
+  const [month, setMonth] = useState(monthOf(today));
+  const [picked, setPicked] = useState<Day | null>(null);
+  const training = routines.filter(isTraining);
+  const lookOf = ({ routine, trainingSets }: SessionDigest): TagLook => {
+    if (trainingSets === 0 || !trains(routine)) return 'habit';
+    return LOOKS[training.findIndex(({ id }) => id === routine)] ?? 'other';
+  };
+  const weeks = monthWeeks(sessions, dayLived, month);
+  const days = weeks.flat();
+  const inMonth = days.filter(({ isInMonth }) => isInMonth).flatMap((day) => day.sessions);
+  const chosen = days.find(({ day }) => day === picked);
+  const title = dateWords.monthOfDay(firstOf(month));
+  const oldest = sessions.at(-1);
+  const streak = weeksInARow(sessions, dayLived, today, goal ?? 1, trains);
+  const routinesShown = [...new Map(inMonth.map((session) => [session.name, session])).values()];
+  return (
+    <section aria-label={historyWords.calendar}>
+      <div className={css.head}>
+        <Button
+          kind="ghost"
+          icon="back"
+          iconOnly
+          label={historyWords.monthBefore}
+          disabled={!oldest || monthOf(dayLived(oldest)) >= month}
+          onClick={() => setMonth(month - 1)}
+        />
+        <h2>
+          {title}
+          <small className="note">
+            {historyWords.ofMonth(
+              inMonth.length,
+              inMonth.reduce((sum, { totalMs }) => sum + totalMs, 0),
+            )}
+          </small>
+        </h2>
+        <Button
+          kind="ghost"
+          icon="forward"
+          iconOnly
+          label={historyWords.monthAfter}
+          disabled={month >= monthOf(today)}
+          onClick={() => setMonth(month + 1)}
+        />
+      </div>
+      <MonthCalendar
+        title={title}
+        weeks={weeks}
+        today={today}
+        chosen={chosen?.day ?? null}
+        lookOf={lookOf}
+        onChoose={setPicked}
+      />
+      {chosen && (
+        <ul className={`card ruled ${css.chosen}`} aria-label={historyWords.onDay(chosen.day)}>
+          {chosen.sessions.map((session) => (
+            <li key={session.id}>
+              <RecordRow session={session} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className="facts" aria-label={historyWords.routinesOfMonth}>
+        {routinesShown.map((session) => (
+          <li key={session.name}>
+            <RoutineTag name={session.name} look={lookOf(session)} />
+            {historyWords.timesOf(
+              session.name,
+              inMonth.filter(({ name }) => name === session.name).length,
+              lookOf(session) === 'habit',
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="note">
+        {oldest && historyWords.inAll(sessions.length, dateWords.dayMonth(livedAt(oldest), now))}
+        {streak > 1 && ` ${historyWords.streak(streak, goal)}`}
+      </p>
+    </section>
+  );
+}
