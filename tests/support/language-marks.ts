@@ -26,13 +26,14 @@ export function greek<T>(content: T): T {
 
 /**
  * Texts on the page whose language is told wrong: content without its language, and sentences of the app within the
- * language of the content. A label cannot be marked in part, so only text counts.
+ * language of the content. A label cannot be marked in part, so only text counts; what is not translated is a sign.
  */
 export function wrongLanguages(): string[] {
   const found: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
+    if (parentElement?.closest('[translate="no"]')) continue;
     const isMarked = parentElement?.closest('[lang]')?.getAttribute('lang') === CONTENT;
     if (/\p{Script=Greek}/u.test(data) && !isMarked) found.push(`content: ${data}`);
     if (/\p{Script=Latin}/u.test(data) && isMarked) found.push(`app: ${data}`);
