@@ -1,4 +1,3 @@
-import { fieldsOf } from '../core/fields-of.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** Other apps may live on the same origin. public/theme.js reads it. */
@@ -16,9 +15,9 @@ function mirror(part: object): void {
   }
 }
 
-function kept(): Readonly<Record<string, unknown>> {
+function kept(): object {
   try {
-    return fieldsOf(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
   } catch {
     return {};
   }
@@ -27,9 +26,7 @@ function kept(): Readonly<Record<string, unknown>> {
 export const mirrorAppearance = ({ theme, moreContrast }: Settings): void => mirror({ theme, moreContrast });
 
 /** From now on this person's library is another than the one the build has put into the page. */
-export function mirrorOwnLibrary(): void {
-  if (!kept()['ownLibrary']) mirror({ ownLibrary: true });
-}
+export const mirrorOwnLibrary = (): void => mirror({ ownLibrary: true });
 
 export function forgetMirror(): void {
   try {

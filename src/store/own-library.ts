@@ -19,10 +19,10 @@ export function whenLibraryIsOwn({ session, history, library, week }: Shown, tel
     const { stage } = session.getState();
     const isOwn =
       stage.kind !== 'empty' ||
-      stage.offer !== null ||
-      (history.getState().sessions ?? []).length > 0 ||
-      (week.getState().plan ?? []).length > 0 ||
-      Object.keys(library.getState().choices).length > 0;
+      stage.offer ||
+      history.getState().sessions?.length ||
+      week.getState().plan?.length ||
+      Object.keys(library.getState().choices).length;
     if (!isOwn) return;
     for (const stop of stops) stop();
     tell();

@@ -9,6 +9,7 @@ interface SectionProps {
 }
 
 export function Section({ title, aside, children }: SectionProps) {
+  'use no memo';
   const id = useId();
   return (
     <section className={css.section} aria-labelledby={id}>

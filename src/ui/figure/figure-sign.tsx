@@ -10,6 +10,7 @@ interface FigureSignProps {
 
 /** Replaces a missing figure: the ground line with an icon above it. */
 export function FigureSign({ size, icon = 'body' }: FigureSignProps) {
+  'use no memo';
   return (
     <span className={css.sign} data-size={size} aria-hidden="true">
       <Icon name={icon} />

@@ -4,8 +4,9 @@ import { useSyncExternalStore } from 'react';
 const mediaHolds = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
 
 /** The same as a hook: renders again when it changes. */
-export const useMedia = (query: string): boolean =>
-  useSyncExternalStore(
+export const useMedia = (query: string): boolean => {
+  'use no memo';
+  return useSyncExternalStore(
     (listener) => {
       // Test environments have no matchMedia.
       const list = globalThis.matchMedia?.(query);
@@ -15,6 +16,7 @@ export const useMedia = (query: string): boolean =>
     () => mediaHolds(query),
     () => false,
   );
+};
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
 

@@ -25,6 +25,7 @@ import { useLook } from './use-look.ts';
 
 /** The screens by address. Hash addresses work under any path of any static host. */
 export function App() {
+  'use no memo';
   useLook();
   const [path] = useHashLocation();
   return (

@@ -5,6 +5,7 @@ import css from './flag-banner.module.css';
 
 /** Says which development flags are on, so that a session at ten times the speed is not taken for a real one. */
 export function FlagBanner() {
+  'use no memo';
   const { flags } = useApp();
   // The page of the build has none.
   if (!useTakenOver() || flags.length === 0) return null;

@@ -21,6 +21,7 @@ const ASKS_NOTHING: readonly string[] = [routes.today, routes.history, routes.se
  * person is about to choose something, which it would cover.
  */
 export function NoticeList() {
+  'use no memo';
   const [path] = useLocation();
   const notices = useNotices((view) => view.notices);
   const live = useSession(isLive);

@@ -15,6 +15,7 @@ function colourBars(theme: Settings['theme'], more: boolean): void {
 
 /** Mirrors theme and contrast, as set or as the system asks, into the attributes the tokens read. */
 export function useLook() {
+  'use no memo';
   const { theme, moreContrast } = useSettings((view) => view.settings);
   const asked = useMedia('(prefers-contrast: more)');
   const more = moreContrast || asked;

@@ -5,6 +5,7 @@ import { Screen } from '../../shell/screen.tsx';
 
 /** Replaces a screen that failed. Part of the first load, because it is needed when nothing can be fetched. */
 export function FailedScreen() {
+  'use no memo';
   return (
     <Screen title={shellWords.failed} frame="tabs">
       <p className={css.instead}>{shellWords.failedWhy}</p>
