@@ -15,7 +15,7 @@ async function openBackDay(sample: Parameters<typeof sampleApp>[0] = {}) {
 const openKit = () => userEvent.click(screen.getByRole('button', { name: 'Change kit' }));
 /** Opens the slider for any other time. */
 async function openTimes() {
-  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await userEvent.click(screen.getByRole('button', { name: 'More options' }));
   return screen.findByRole('slider');
 }
 const time = () => within(screen.getByRole('region', { name: 'Time' }));

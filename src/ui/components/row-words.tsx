@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import type { IconSource } from './icon-drawings.ts';
 import css from './row.module.css';
 
 interface RowWordsProps {
   readonly icon?: IconSource | undefined;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly note?: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import css from './sheet.module.css';
 
 interface SheetProps {
   readonly open: boolean;
-  readonly title: string;
+  readonly title: ReactNode;
   /** The language of the title, if it is not that of the app. */
   readonly lang?: string | undefined;
   readonly onClose: () => void;

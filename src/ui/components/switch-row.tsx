@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { IconSource } from './icon-drawings.ts';
 import row from './row.module.css';
 import { RowWords } from './row-words.tsx';
@@ -6,7 +6,7 @@ import css from './switch-row.module.css';
 
 interface SwitchRowProps {
   readonly icon?: IconSource;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly note?: string;
   readonly checked: boolean;
   readonly disabled?: boolean;

@@ -62,6 +62,7 @@ export function StartSheets({ asking, plan, onStart, onClose }: StartSheetsProps
       open
       title={beforeWords.notOver(open?.name ?? name)}
       words={beforeWords.oneAtATime}
+      names={[open, plan].filter((each) => each !== null)}
       answers={[
         {
           label: beforeWords.goOn,

@@ -64,7 +64,7 @@ export const routineWords = part('routine-words', {
   /** "Barbell, dumbbells, 3 more", "No equipment". */
   kit: kitWords,
   changeKit: 'Change kit',
-  more: 'More',
+  more: 'More options',
   asFavourite: 'Make it a favourite',
   noFavourite: 'No longer a favourite',
   /** After when it was last done: ". You did 18 of 18 sets." */

@@ -4,6 +4,7 @@ import { lettersOf, type MonthDay } from '../../../core/training/history/month.t
 import { WEEKDAYS } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
+import { withNames } from '../../components/with-names.tsx';
 import css from './month-calendar.module.css';
 
 /** How a routine looks on the calendar: a colour with its own corners, besides its letters. A habit is a ring. */
@@ -71,9 +72,12 @@ function DayCell({ day, isInMonth, sessions, isToday, isChosen, lookOf, onChoose
   return (
     <button type="button" className={css.day} aria-pressed={isChosen} onClick={() => onChoose(day)}>
       <span className="visually-hidden">
-        {historyWords.dayWith(
-          day,
-          sessions.map(({ name }) => name),
+        {withNames(
+          historyWords.dayWith(
+            day,
+            sessions.map(({ name }) => name),
+          ),
+          sessions,
         )}
       </span>
       <span aria-hidden="true">{number}</span>

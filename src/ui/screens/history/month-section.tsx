@@ -8,6 +8,7 @@ import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import css from './history-screen.module.css';
 import { MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
@@ -93,11 +94,16 @@ export function MonthSection({ sessions, goal, isTraining: trains }: MonthSectio
         {routinesShown.map((session) => (
           <li key={session.name}>
             <RoutineTag name={session.name} look={lookOf(session)} />
-            {historyWords.timesOf(
-              session.name,
-              inMonth.filter(({ name }) => name === session.name).length,
-              lookOf(session) === 'habit',
-            )}
+            <span>
+              {withNames(
+                historyWords.timesOf(
+                  session.name,
+                  inMonth.filter(({ name }) => name === session.name).length,
+                  lookOf(session) === 'habit',
+                ),
+                [session],
+              )}
+            </span>
           </li>
         ))}
       </ul>

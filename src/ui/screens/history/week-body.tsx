@@ -4,8 +4,10 @@ import type { SorePlace } from '../../../core/training/history/sore-places.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { painWords } from '../../../words/en/pain-words.ts';
+import { useLibrary } from '../../app-context.ts';
 import { WorkedBody, WorkedSwatch } from '../../body/worked-body.tsx';
 import { WORK_STEPS, type WorkStep } from '../../body/worked-fills.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import css from './week-body.module.css';
 
@@ -28,6 +30,7 @@ interface WeekBodyProps {
 
 /** What this week trained, and what hurt in the last weeks, on the body. */
 export function WeekBody({ sets, sore, isPlain }: WeekBodyProps) {
+  const exercises = useLibrary((view) => view.exercises);
   const now = useMinute();
   const marks = sore.map(({ pain }) => pain);
   return (
@@ -56,7 +59,10 @@ export function WeekBody({ sets, sore, isPlain }: WeekBodyProps) {
         <ul className="note" aria-label={painWords.whereItHurt}>
           {sore.map(({ pain, exercise, startedAtWall }) => (
             <li key={`${pain.place}${pain.side}`}>
-              {painWords.sore(pain, exercise, dateWords.dayMonth(startedAtWall, now))}
+              {withNames(
+                painWords.sore(pain, exercise, dateWords.dayMonth(startedAtWall, now)),
+                exercises.values(),
+              )}
             </li>
           ))}
         </ul>

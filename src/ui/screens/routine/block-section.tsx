@@ -8,6 +8,7 @@ import { routineWords } from '../../../words/en/routine-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { number } from '../../../words/format.ts';
 import { Icon } from '../../components/icon.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import type { ChangeChoices } from './change-choices.ts';
 import css from './routine-screen.module.css';
 import { SlotRow } from './slot-row.tsx';
@@ -61,8 +62,10 @@ export function BlockSection({ routine, block, scheme, choices, folds, onChange 
         <details>
           <summary className={`${css.line} ${css.top}`}>
             {title}
-            <span className={`note ${css.inside}`} lang={routine.language}>
-              {routineWords.andMore(first.name, others.length)}
+            <span className={`note ${css.inside}`}>
+              {withNames(routineWords.andMore(first.name, others.length), [
+                { name: first.name, language: routine.language },
+              ])}
             </span>
             {time}
             <Icon name="forward" size="s" />

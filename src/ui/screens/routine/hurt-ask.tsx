@@ -7,6 +7,7 @@ import { useApp, useLibrary, useProgress } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
+import { withNames } from '../../components/with-names.tsx';
 import { useScales } from '../../hooks/use-scales.ts';
 import css from './care-notice.module.css';
 
@@ -43,21 +44,22 @@ export function HurtAsk({ plan, spared, onSpare }: HurtAskProps) {
     const ids = others.map(({ id }) => id);
     const spare = () => onSpare(out ? spared.filter((id) => !ids.includes(id)) : [...spared, ...ids]);
     return (
-      <aside
-        key={key}
-        className={css.notice}
-        data-place="top"
-        aria-label={painWords.askAbout(name)}
-        lang={exercises.get(exercise)?.language}
-      >
+      <aside key={key} className={css.notice} data-place="top" aria-label={painWords.askAbout(name)}>
         <Icon name={lateIcons.bolt} />
         <p className={css.words}>
-          {refused ? painWords.triesAgain(name, again) : painWords.startsWithout(name, pain)}
+          {withNames(
+            refused ? painWords.triesAgain(name, again) : painWords.startsWithout(name, pain),
+            exercises.values(),
+          )}
+          {others.length > 0 && ' '}
           {others.length > 0 &&
-            ` ${painWords.loadToo(
-              others.map((each) => each.name),
-              pain.place,
-            )}`}
+            withNames(
+              painWords.loadToo(
+                others.map((each) => each.name),
+                pain.place,
+              ),
+              exercises.values(),
+            )}
         </p>
         {others.length > 0 && (
           <Button kind="outline" aria-pressed={out} onClick={spare}>

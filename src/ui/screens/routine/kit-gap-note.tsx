@@ -4,6 +4,7 @@ import { kitGap } from '../../../core/plan/kit-gap.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { useLibrary } from '../../app-context.ts';
+import { withNames } from '../../components/with-names.tsx';
 import { routes } from '../../shell/routes.ts';
 import css from './routine-screen.module.css';
 
@@ -24,7 +25,7 @@ export function KitGapNote({ routine, choices }: KitGapNoteProps) {
       <p className="note">{routineWords.littleLeft(left)}</p>
       {instead && (
         <Link className={css.check} href={routes.routine(instead.id)}>
-          {routineWords.suitsKit(instead.name)}
+          <span>{withNames(routineWords.suitsKit(instead.name), [instead])}</span>
         </Link>
       )}
     </div>

@@ -3,6 +3,7 @@ import { dayLived, dayOf } from '../../../core/training/history/days.ts';
 import { planWarnings } from '../../../core/training/week/plan-warnings.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { useHistory, useLibrary } from '../../app-context.ts';
+import { withNames } from '../../components/with-names.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 
 interface PlanWarningListProps {
@@ -17,7 +18,7 @@ export function PlanWarningList({ plan }: PlanWarningListProps) {
   const opened = Object.values(records).filter((record) => record !== null);
   return planWarnings(plan, opened, exercises, dayLived, today).map(({ code, record }) => (
     <p key={code} className="note" role="note">
-      {readinessWords.hingeYesterday(record.name)}
+      {withNames(readinessWords.hingeYesterday(record.name), [record])}
     </p>
   ));
 }

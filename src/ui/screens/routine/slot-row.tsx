@@ -9,6 +9,7 @@ import { startWords } from '../../../words/en/start-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { equipmentIcon } from '../../components/equipment-icons.ts';
+import { withNames } from '../../components/with-names.tsx';
 import { FigurePlace } from '../../figure/figure-place.tsx';
 import { routes } from '../../shell/routes.ts';
 import type { ChangeChoices } from './change-choices.ts';
@@ -69,10 +70,12 @@ export function SlotRow({ routine, entry, partner, choices, onChange }: SlotRowP
           <span className={css.dose}>
             {entry.kind === 'planned'
               ? doseWords.slot(entry.slot)
-              : routineWords.leftOut(entry.slot, choices, exercises)}
+              : withNames(routineWords.leftOut(entry.slot, choices, exercises), exercises.values())}
           </span>
           {planned && <SlotAim routine={routine} slot={slot.id} exercise={slot.exercise} />}
-          {marks.length > 0 && <span className={css.marks}>{marks.join(' · ')}</span>}
+          {marks.length > 0 && (
+            <span className={css.marks}>{withNames(marks.join(' · '), exercises.values())}</span>
+          )}
         </span>
       </Link>
       <span className={css.actions}>

@@ -7,6 +7,7 @@ import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import { useSwapCandidates } from '../../hooks/use-swap-candidates.ts';
 import type { ChangeChoices } from './change-choices.ts';
 
@@ -24,8 +25,10 @@ interface SwapSheetProps {
 /** What else can be done in the slot. */
 export function SwapSheet(props: SwapSheetProps) {
   const { open, slot, onClose } = props;
+  const exercise = useLibrary((view) => view.exercises.get(slot.exercise));
+  const named = { name: slot.name, language: exercise?.language };
   return (
-    <Sheet open={open} title={routineWords.swapOf(slot.name)} onClose={onClose}>
+    <Sheet open={open} title={withNames(routineWords.swapOf(slot.name), [named])} onClose={onClose}>
       <Swaps {...props} />
     </Sheet>
   );

@@ -1,11 +1,13 @@
 import { useLocation } from 'wouter';
 import { countdown } from '../../../core/duration.ts';
+import type { SetInfo } from '../../../core/plan/plan.ts';
 import { resumeCommand } from '../../../core/session/session.ts';
 import { elapsedMs, goesOn, remainingMs, workOnStage } from '../../../core/session/views.ts';
 import type { LiveSession, Stage } from '../../../store/session-view.ts';
 import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { withElement } from '../../components/with-element.tsx';
 import { noteQuestion, useLeaveGuard } from '../../hooks/use-leave-guard.ts';
 import { useSecond } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
@@ -14,7 +16,7 @@ import css from './session-band.module.css';
 function Clock({ plan, state }: LiveSession) {
   const reading = useSecond((now) => countdown(remainingMs(plan, state, now) ?? elapsedMs(state, now)));
   return (
-    <b className={css.clock} role="timer" translate="no">
+    <b className={css.clock} style={{ '--glyphs': reading.length }} role="timer" translate="no">
       {reading}
     </b>
   );
@@ -52,30 +54,36 @@ function LiveBand({ plan, state, away }: LiveStage) {
   };
   const coming = workOnStage(plan, state.step);
   const isWork = plan.steps[state.step]?.kind === 'work';
+  const placeOf = (set: SetInfo) =>
+    withElement(
+      (name) => {
+        const place = openSessionWords.place({ ...set, name });
+        return isWork ? place : openSessionWords.next(place);
+      },
+      <span lang={plan.language}>{set.name}</span>,
+    );
   return (
     <main className={css.band}>
-      <h1 lang={plan.language}>{plan.name}</h1>
-      <Clock plan={plan} state={state} />
-      {coming && (
-        <p className="strong" lang={plan.language}>
-          {isWork
-            ? openSessionWords.place(coming.set)
-            : openSessionWords.next(openSessionWords.place(coming.set))}
-        </p>
-      )}
-      <p className="quiet">{running ? openSessionWords.fetching : openSessionWords.paused}</p>
-      {running ? (
-        <Button kind="solid" size="xl" icon="pause" onClick={pause}>
-          {openSessionWords.pause}
-        </Button>
-      ) : (
-        <>
-          <Button kind="cta" size="xl" icon="play" onClick={resume}>
-            {openSessionWords.resume}
+      <div className={css.seen}>
+        <h1 lang={plan.language}>{plan.name}</h1>
+        <Clock plan={plan} state={state} />
+        {coming && <p className="strong">{placeOf(coming.set)}</p>}
+        <p className="quiet">{running ? openSessionWords.fetching : openSessionWords.paused}</p>
+      </div>
+      <div className={css.pressed}>
+        {running ? (
+          <Button kind="solid" size="xl" icon="pause" onClick={pause}>
+            {openSessionWords.pause}
           </Button>
-          <Button onClick={leave}>{openSessionWords.leave}</Button>
-        </>
-      )}
+        ) : (
+          <>
+            <Button onClick={leave}>{openSessionWords.leave}</Button>
+            <Button kind="cta" size="xl" icon="play" onClick={resume}>
+              {openSessionWords.resume}
+            </Button>
+          </>
+        )}
+      </div>
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { doseWords } from '../../../words/en/dose-words.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import { useScales } from '../../hooks/use-scales.ts';
 import css from './next-time-list.module.css';
 import { WayButton } from './way-button.tsx';
@@ -32,7 +33,7 @@ export function NextTimeList({ routine, next }: NextTimeListProps) {
                 {name}
               </b>
               <b className="strong">{refused ? from : to}</b>
-              <span className="note">{nextTimeWords.why(each, scale)}</span>
+              <span className="note">{withNames(nextTimeWords.why(each, scale), exercises.values())}</span>
             </span>
             {file && <WayButton routine={file} next={each} />}
             {to !== from && (

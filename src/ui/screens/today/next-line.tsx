@@ -4,6 +4,7 @@ import type { Upcoming } from '../../../core/training/today/today.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import { Thumb } from '../../figure/late-figures.ts';
 import { routes } from '../../shell/routes.ts';
 import { figuresOf } from './figures-of.ts';
@@ -23,7 +24,7 @@ export function NextLine({ next, today }: NextLineProps) {
     <Link className={`card ${css.line} ${css.boxed}`} href={routes.routine(routine.id)}>
       <Thumb exercise={exercise} />
       <span className={css.words}>
-        <b className="strong">{todayWords.next(routine.name)}</b>
+        <b className="strong">{withNames(todayWords.next(routine.name), [routine])}</b>
         <span className="note">{todayWords.ahead(next, today)}</span>
       </span>
       <Icon name="forward" size="s" />

@@ -11,6 +11,7 @@ import { todayWords } from '../../../words/en/today-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Profile } from '../../components/profile.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { useTurn } from '../../hooks/use-turn.ts';
@@ -71,9 +72,8 @@ function WhyLine({ routine, why, rested }: TodayStartProps) {
   if (why.code === 'rest-day' || why.code === 'late') {
     const next = routines.find(({ id }) => id === why.next?.routine);
     const light = why.code === 'late' ? todayWords.lightLate : todayWords.light;
-    return (
-      <span>{why.next && next ? `${light} ${todayWords.nextOn(next.name, why.next, today)}` : light}</span>
-    );
+    const told = why.next && next ? `${light} ${todayWords.nextOn(next.name, why.next, today)}` : light;
+    return <span>{withNames(told, next ? [next] : [])}</span>;
   }
   const told = todayWords.rested(rested);
   return told ? <span>{told}</span> : <span lang={routine.language}>{routine.summary}</span>;

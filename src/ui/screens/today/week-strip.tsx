@@ -5,6 +5,7 @@ import { dateWords } from '../../../words/en/date-words.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
 import { useWeekDays } from './use-week-days.ts';
@@ -58,7 +59,9 @@ export function WeekStrip({ plan }: WeekStripProps) {
             >
               {stateOf(day) === 'done' && <Icon name="check" size="s" />}
             </span>
-            <span className="visually-hidden">{todayWords.day(i, stateOf(day), shown(day))}</span>
+            <span className="visually-hidden">
+              {withNames(todayWords.day(i, stateOf(day), shown(day)), routines)}
+            </span>
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { weekWords } from '../../../words/en/week-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Toggle } from '../../components/toggle.tsx';
+import { withNames } from '../../components/with-names.tsx';
 import { BreakChoice } from './break-choice.tsx';
 import css from './entry-card.module.css';
 import { TimeField } from './time-field.tsx';
@@ -75,7 +76,7 @@ export function EntryCard({ routine, entry, onChange }: EntryCardProps) {
       {advice && (
         <p className={css.advice} role="note">
           <Icon name={lateIcons.info} size="s" />
-          {weekWords.advice(advice, routine)}
+          <span>{withNames(weekWords.advice(advice, routine), [routine])}</span>
         </p>
       )}
     </fieldset>

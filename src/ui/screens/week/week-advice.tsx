@@ -4,6 +4,7 @@ import { weekWords } from '../../../words/en/week-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
+import { withNames } from '../../components/with-names.tsx';
 import { useWeekPlans } from '../../hooks/use-week-plans.ts';
 import css from './entry-card.module.css';
 
@@ -13,6 +14,7 @@ interface WeekAdviceProps {
 
 /** What a coach would say about the week as a whole, the last item of its list; nothing when all is well. */
 export function WeekAdvice({ plan }: WeekAdviceProps) {
+  const routines = useLibrary((view) => view.routines);
   const exercises = useLibrary((view) => view.exercises);
   const warnings = weekWarnings(useWeekPlans(plan), exercises);
   if (warnings.length === 0) return null;
@@ -22,7 +24,7 @@ export function WeekAdvice({ plan }: WeekAdviceProps) {
         {warnings.map((warning) => (
           <li key={JSON.stringify(warning)} className={css.advice}>
             <Icon name={lateIcons.info} size="s" />
-            {weekWords.warning(warning)}
+            <span>{withNames(weekWords.warning(warning), routines)}</span>
           </li>
         ))}
       </ul>

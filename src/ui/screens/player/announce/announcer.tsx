@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Stage } from '../../../../store/session-view.ts';
 import { announceWords } from '../../../../words/en/announce-words.ts';
 import { useApp } from '../../../app-context.ts';
+import { piecesOf } from '../../../components/pieces-of.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { announcementBetween, voiceSaysSteps } from './announcement.ts';
 
@@ -12,11 +13,17 @@ interface AnnouncerProps {
 /** Announces to a screen reader each step once, and the result of each press. */
 export function Announcer({ locked }: AnnouncerProps) {
   const ref = useRef<HTMLParagraphElement>(null);
-  const { session, settings } = useApp();
+  const { library, session, settings } = useApp();
   const scaleOf = useScales();
   // Written to the DOM directly: the same words twice in a row are two announcements.
   const say = useEffectEvent((words: string | null) => {
-    if (words && ref.current) ref.current.textContent = words;
+    if (!words) return;
+    const pieces = piecesOf(words, library.getState().exercises.values()).map((piece) =>
+      piece.language
+        ? Object.assign(document.createElement('span'), { lang: piece.language, textContent: piece.words })
+        : piece.words,
+    );
+    ref.current?.replaceChildren(...pieces);
   });
   const sayBetween = useEffectEvent((before: Stage, after: Stage) =>
     say(announcementBetween(before, after, !voiceSaysSteps(settings.getState().settings), scaleOf)),

@@ -6,10 +6,11 @@ import type { LiveSession } from '../../../../store/session-view.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setLogWords } from '../../../../words/en/set-log-words.ts';
-import { useSettings } from '../../../app-context.ts';
+import { useLibrary, useSettings } from '../../../app-context.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
+import { withNames } from '../../../components/with-names.tsx';
 import { SetUpLoad } from '../lead/set-up-load.tsx';
 import { nextWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
@@ -31,6 +32,7 @@ interface DeckProps extends LiveSession {
  */
 export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckProps) {
   const unit = useSettings((view) => view.settings.units);
+  const exercises = useLibrary((view) => view.exercises);
   const coming = workAhead(plan, state.step);
   const ramps = isRamping(plan, state.step);
   const next = ramps ? leadWords.firstSet(coming?.set.dose.kg, unit) : nextWords(plan, state.step);
@@ -54,7 +56,7 @@ export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckP
             <span className="caption">
               {ramps ? leadWords.skipTo : step.kind === 'work' ? playerWords.next : playerWords.afterThis}
             </span>
-            <b className={css.words}>{next}</b>
+            <b className={css.words}>{withNames(next, exercises.values())}</b>
           </p>
           {hurting && (
             <Button

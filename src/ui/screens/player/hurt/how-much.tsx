@@ -9,6 +9,7 @@ import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { Toggle } from '../../../components/toggle.tsx';
+import { withNames } from '../../../components/with-names.tsx';
 import css from './hurt.module.css';
 import { useHurtReport } from './use-hurt-report.ts';
 import { WaysList } from './ways-list.tsx';
@@ -98,7 +99,9 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
           )}
           {pain && (
             <b className="strong">
-              {verdict === 'go-on' ? painWords.noted : painWords.follows(pain, set.name)}
+              {withNames(verdict === 'go-on' ? painWords.noted : painWords.follows(pain, set.name), [
+                { name: set.name, language: plan.language },
+              ])}
             </b>
           )}
         </output>

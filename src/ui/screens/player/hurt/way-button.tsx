@@ -1,8 +1,10 @@
 import type { WayOn } from '../../../../core/training/pain/ways-on.ts';
 import { painWords } from '../../../../words/en/pain-words.ts';
+import { useLibrary } from '../../../app-context.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
+import { withNames } from '../../../components/with-names.tsx';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
 import css from './hurt.module.css';
@@ -18,6 +20,7 @@ interface WayButtonProps {
 
 /** One way on, with the figure of the exercise it leads to. */
 export function WayButton({ way, exercise, best, onChoose }: WayButtonProps) {
+  const exercises = useLibrary((view) => view.exercises);
   const { label, note } = painWords.way(way, useScales()(exercise));
   const isOver = way.kind === 'leave-out' || way.kind === 'end' || way.kind === 'note';
   return (
@@ -30,8 +33,8 @@ export function WayButton({ way, exercise, best, onChoose }: WayButtonProps) {
         <FigurePlace exercise={way.kind === 'swap' ? way.exercise.id : exercise} size="thumb" />
       )}
       <span className={css.way}>
-        <span lang={way.kind === 'swap' ? way.exercise.language : undefined}>{label}</span>
-        <small className={css.note}>{note}</small>
+        <span>{withNames(label, exercises.values())}</span>
+        <small className={css.note}>{withNames(note, exercises.values())}</small>
       </span>
     </Button>
   );

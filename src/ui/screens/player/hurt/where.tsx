@@ -6,6 +6,7 @@ import { useLibrary } from '../../../app-context.ts';
 import { PainMap } from '../../../body/pain-map.tsx';
 import { isOnPicture, viewOf } from '../../../body/pain-spots.ts';
 import { Button } from '../../../components/button.tsx';
+import { withNames } from '../../../components/with-names.tsx';
 import css from './hurt.module.css';
 
 interface WhereProps {
@@ -26,7 +27,9 @@ export function Where({ set, onPick }: WhereProps) {
         <PainMap first={first ? viewOf(first) : 'front'} marks={[]} onPick={onPick} />
       </div>
       <div className={css.part}>
-        <h3 className="caption">{painWords.often(set.name)}</h3>
+        <h3 className="caption">
+          {withNames(painWords.often(set.name), [{ name: set.name, language: exercise?.language }])}
+        </h3>
         <div className={css.chips}>
           {[...likely, ...others].map((place) => (
             <Button

@@ -6,9 +6,10 @@ import type { SetToLog } from '../../../../core/training/set-to-log.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
-import { useApp, useSession } from '../../../app-context.ts';
+import { useApp, useLibrary, useSession } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
 import { withElement } from '../../../components/with-element.tsx';
+import { withNames } from '../../../components/with-names.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { EffortRow } from '../../../log/effort-row.tsx';
 import { EntryQuestion } from '../../../log/entry-question.tsx';
@@ -40,6 +41,10 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = sides.find(({ set }) => set.side === chosen) ?? sides.at(-1) ?? sides[0];
   const { set, result } = shown;
+  const named = {
+    name: set.name,
+    language: useLibrary((view) => view.exercises.get(set.exercise)?.language),
+  };
   const past = usePastSets(set.exercise);
   const last = past[0] ?? [];
   const before =
@@ -69,7 +74,7 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
     >
       <div className={css.head}>
         <p className={css.words}>
-          <b className={css.name}>{playerWords.setOf(set.name, set.set)}</b>
+          <b className={css.name}>{withNames(playerWords.setOf(set.name, set.set), [named])}</b>
           {before?.result && (
             <small className="note">
               {withElement(

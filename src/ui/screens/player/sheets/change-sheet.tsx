@@ -9,6 +9,7 @@ import { Button } from '../../../components/button.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
+import { withNames } from '../../../components/with-names.tsx';
 import { useSwapCandidates } from '../../../hooks/use-swap-candidates.ts';
 import { usePlanChanges } from '../order/use-plan-changes.ts';
 import css from './change-sheet.module.css';
@@ -21,9 +22,13 @@ interface ChangeSheetProps extends LiveSession {
 
 /** Offers fewer or more sets, a later place, or another exercise that trains the same. */
 export function ChangeSheet(props: ChangeSheetProps) {
-  const { open, slot, onClose } = props;
+  const { open, plan, slot, onClose } = props;
   return (
-    <Sheet open={open} title={playerWords.changeOf(slot.name)} onClose={onClose}>
+    <Sheet
+      open={open}
+      title={withNames(playerWords.changeOf(slot.name), [{ name: slot.name, language: plan.language }])}
+      onClose={onClose}
+    >
       <Changes {...props} />
     </Sheet>
   );
@@ -58,7 +63,9 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
       )}
       {block && canPutOff(plan, state.step, slot.id) && (
         <Button size="lg" icon={lateIcons.next} onClick={then(() => changes.putOff(slot.id))}>
-          {playerWords.later(block.name)}
+          <span>
+            {withNames(playerWords.later(block.name), [{ name: block.name, language: plan.language }])}
+          </span>
         </Button>
       )}
       <h3 className="strong">{playerWords.instead}</h3>
