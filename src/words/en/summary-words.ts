@@ -73,7 +73,7 @@ export const summaryWords = part('summary-words', {
       ? `this week ${unitWords.days(days)}`
       : `this week ${number(days)} of ${unitWords.days(goal)}`,
   week: 'This week',
-  daysTrained: unitWords.days,
+  daysTrained: (days: number) => unitWords.days(days),
   ofGoal: (goal: number | null) => (goal === null ? 'with training' : `of ${number(goal)} planned`),
 
   sinceLastTime: 'Since last time',
