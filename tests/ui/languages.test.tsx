@@ -35,7 +35,7 @@ const NOTICES: Readonly<Record<NoticeKind, true>> = {
 it.each(Object.keys(NOTICES))('the notice %s is translated', async (name) => {
   const kind = name as NoticeKind;
   const app = sampleApp();
-  openApp(app, '/settings');
+  openApp(app, '/history');
   await act(async () => {
     app.notices.getState().show(kind, () => undefined);
     await vi.dynamicImportSettled();
