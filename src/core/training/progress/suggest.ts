@@ -77,10 +77,10 @@ const fromResults = (results: Results, target: Target): Suggestion | null =>
  * `past` is newest first. The rules, in this order:
  *
  * 1. Only what was logged counts. What the app assumed changes nothing, and ends no break.
- * 2. Three weeks away: a tenth lighter; eight: a fifth; twelve: as new.
+ * 2. The weaker side sets the load of both.
  * 3. An entry far above the best of late is left out until it is seen twice.
- * 4. The weaker side sets the load of both.
- * 5. A short day asked for less and takes nothing back; where all days are short, see withoutTime().
+ * 4. Three weeks away: a tenth lighter; eight: a fifth; twelve: as new.
+ * 5. A short day asked for less and takes nothing back; after three sessions that time held back, see withoutTime().
  * 6. Fell short: see afterShort().
  * 7. Sets left out, or all of them hard: the same again.
  * 8. All done: a small step up (see nextStep()).
