@@ -20,7 +20,7 @@ import { until } from './until.ts';
 
 /** The first paint waits this long for stored data: too short to be noticed. */
 const PAINT_WITHOUT_MEMORY_MS = 300;
-/** And this long where the page is empty until then: a list that then moves is worse than a list that comes later. */
+/** The same for a page that is empty until then: a late first screen is better than one that moves after it appears. */
 const OTHER_WITHOUT_MEMORY_MS = 1000;
 /** How long after the first paint the code of the next screens is fetched. */
 const WARM_AFTER_MS = 1500;
@@ -75,8 +75,8 @@ async function remember(): Promise<void> {
 }
 
 /**
- * Shows the app. Where the page already has the library of a new user, the app takes it over as it stands, with the
- * focus and the scroll position. Everyone else waits a moment for what is remembered.
+ * Shows the app. If the page already contains the first screen of a new user, the app takes it over with its focus and
+ * scroll position. Everyone else waits a moment for stored data.
  */
 async function show(root: HTMLElement): Promise<void> {
   const remembered = quietly(remember());

@@ -37,7 +37,7 @@ interface Needs<T> {
   readonly tabs: OtherTabs;
   /** Called with the reason why reading failed, or why an edit is kept only while the page is open. */
   readonly onRefused: (error: unknown) => void;
-  /** Called with a stored value that was overwritten and was not as it is parsed: a part of it may be lost. */
+  /** Called with a stored value that an edit has overwritten and that `parse` had changed: a part of it may be lost. */
   readonly onConverted?: (found: unknown) => void;
 }
 

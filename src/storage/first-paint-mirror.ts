@@ -5,7 +5,7 @@ const KEY = 'holdfast:appearance';
 
 /**
  * IndexedDB answers only after the first paint, localStorage before it. If this copy is lost, the wrong theme or
- * another library shows for a moment, without any other effect.
+ * the first screen of a new user shows for a moment, and nothing else happens.
  */
 function mirror(part: object): void {
   try {
@@ -25,7 +25,7 @@ function kept(): object {
 
 export const mirrorAppearance = ({ theme, moreContrast }: Settings): void => mirror({ theme, moreContrast });
 
-/** From now on this person's library is another than the one the build has put into the page. */
+/** From now on this person's first screen differs from the one that the build has put into the page. */
 export const mirrorOwnLibrary = (): void => mirror({ ownLibrary: true });
 
 export function forgetMirror(): void {

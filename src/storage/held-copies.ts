@@ -34,7 +34,10 @@ const idOf = (checkpoint: unknown): string | null => {
 const seenAt = (value: unknown): number => Number(fieldsOf(value)['seenAt'] ?? 0);
 const lastSeen = ({ session, pulse }: Values) => Math.max(seenAt(session), seenAt(pulse));
 
-/** The copy goes where its session is, unless a newer state is there; else beside the session that is stored. */
+/**
+ * Where a copy goes: in the place of the stored session if it is the same one or there is none, else beside it. A copy
+ * that is not newer than what is there is left out.
+ */
 function withCopy(id: string, copy: Values, found: Values): Values {
   const aside = fieldsOf(found['aside']);
   if (!found['session'] || idOf(found['session']) === id)

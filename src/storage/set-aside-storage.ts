@@ -25,7 +25,7 @@ export interface SetAsideStorage {
   readonly remove: () => Promise<void>;
 }
 
-/** In the store of documents: those of which a change overwrote a part that could not be read, as they were before. */
+/** Key of the documents that an edit overwrote although a part of them could not be read, as they were before. */
 const ASIDE = 'aside';
 
 interface Overwritten {

@@ -11,8 +11,8 @@ interface Shown {
 }
 
 /**
- * Calls back once, when the library is no longer as it is for a new user: there is a session, earlier ones, a plan for
- * the week or a chosen level or length.
+ * Calls back once, as soon as the first screen differs from that of a new user: there is an open session, a history, a
+ * week plan or a chosen option of a routine.
  */
 export function whenLibraryIsOwn({ session, history, library, week }: Shown, tell: () => void): void {
   const check = () => {

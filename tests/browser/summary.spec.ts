@@ -22,5 +22,5 @@ test('the summary of a session fits one screen of a phone, and leaves it as a pi
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Discard it' }).click();
   await page.getByRole('link', { name: 'History' }).click();
-  await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
 });

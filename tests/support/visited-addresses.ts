@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 
 /**
- * The hash addresses the test visits from now on. Without a session there, the player leads on to the library by an
- * entry that replaces its own, as soon as its code has arrived.
+ * The hash addresses the test visits from now on. Without a session, the player goes on to the first screen as soon as
+ * its code has arrived, and replaces its own entry.
  */
 export function visitedAddresses(): ReadonlySet<string> {
   const visited = new Set<string>();

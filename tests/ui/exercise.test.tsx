@@ -37,7 +37,7 @@ describe('an exercise', () => {
     expect(sets?.map(({ exercise }) => exercise)).toEqual(['deadlift', 'deadlift', 'deadlift']);
   });
 
-  it('that another session stands in the way of asks first', async () => {
+  it('asks first when another session is unfinished', async () => {
     const app = sampleApp({ session: { stage: offeredStage(5) } });
     openApp(app, '/exercise/deadlift');
     await userEvent.click(await screen.findByRole('button', { name: 'Do it now' }));

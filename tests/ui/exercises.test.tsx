@@ -34,7 +34,7 @@ describe('the library of exercises', () => {
     const chips = within(screen.getByRole('group', { name: 'Muscles' }));
     expect(chips.getByRole('button', { name: 'Lats', pressed: true })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'No kit' }));
-    expect(screen.getByRole('heading', { name: 'No exercise like that' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'No matching exercises' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(rows()).toHaveLength(6);
   });

@@ -112,7 +112,7 @@ describe('the first screen of a person who has trained', () => {
   it('welcomes back after twenty days, with what was done last', async () => {
     await openToday({ records: [doneDaysAgo(20)] });
     expect(card().getByText('Back after 20 days')).toBeVisible();
-    expect(card().getByText('It goes on where you left it.')).toBeVisible();
+    expect(card().getByText('Pick up where you left off.')).toBeVisible();
   });
 
   it('shows what is done today, and asks for nothing more', async () => {
@@ -178,7 +178,7 @@ describe('a session that is not over', () => {
     await userEvent.click(screen.getByRole('button', { name: 'End this session' }));
     await userEvent.click(screen.getByRole('button', { name: 'End it' }));
     expect(screen.queryByRole('region', { name: 'Unfinished session' })).not.toBeInTheDocument();
-    expect(await screen.findByText('Ended. What you did is in your history.')).toBeVisible();
+    expect(await screen.findByText('Session ended. What you did is in your history.')).toBeVisible();
   });
 
   it('says so when the session to end is live in another tab', async () => {

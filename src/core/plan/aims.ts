@@ -9,8 +9,8 @@ export interface Aim {
   /** How far the high end of the level may go instead: reps, or milliseconds of a hold. Absent where it may not. */
   readonly most?: number;
   /**
-   * As little as a session asks for while it can leave out something optional instead: reps, or milliseconds of a hold.
-   * Absent where the author's low end will do.
+   * The least a session asks for as long as something optional can be left out: reps, or milliseconds of a hold. Absent
+   * when the author's low end is enough.
    */
   readonly least?: number;
   /** The weights that lead up to it, lightest first; absent when none do. */

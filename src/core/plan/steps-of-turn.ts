@@ -38,10 +38,10 @@ export const easesFrom = (before: Purpose | undefined, after: Purpose | undefine
   before !== undefined && after !== undefined && !isCare(before) && isCare(after);
 
 /**
- * The time a rest takes in the plan; without a rest, that of a change of place. Setting up the next lift is rest too:
- * before a set-up a rest is shorter by so much, and a change of place takes no time of its own. A rest is there so that
- * the next set can be done as well as the last (ACSM, "Progression models in resistance training for healthy adults", Med
- * Sci Sports Exerc 41(3), 2009, on rest periods); a stretch asks for no strength, and begins as soon as one is in place.
+ * How long a gap lasts: the rest, or the time to change place when there is no rest. Setting up the next lift counts as
+ * rest: it shortens the rest before it, and a change of place then takes no time of its own. Rest lets the next set be
+ * as good as the last (ACSM, "Progression models in resistance training for healthy adults", Med Sci Sports Exerc
+ * 41(3), 2009, on rest periods); a stretch needs no strength, and begins as soon as the person is in place.
  */
 export function gapMs(restMs: number, { setUpMs, eases }: Ahead = NOTHING_AHEAD): number {
   if (eases) return restMs > 0 ? Math.min(restMs, LEAST_REST_MS) : PLACE_CHANGE_MS;

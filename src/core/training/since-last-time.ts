@@ -12,7 +12,7 @@ export interface SinceLastTime {
   readonly exercise: string;
   readonly name: string;
   readonly top: TopSet;
-  /** `best`: above all sessions before, `up`, `same`, `down`: than the last one, `first`: there was none. */
+  /** `best`: better than every session before. `up`, `same`, `down`: against the last one. `first`: none before. */
   readonly standing: Standing;
 }
 

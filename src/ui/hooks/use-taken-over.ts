@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 const never = () => () => {};
 
 /**
- * False in the render that takes over what the build has put into the page, which has to be equal to it; true in every
- * other.
+ * False only while React takes over the HTML that the build put into the page, because that render must match it. True
+ * in every other render.
  */
 export function useTakenOver(): boolean {
   'use no memo';

@@ -4,8 +4,8 @@ import type { Instant } from '../../core/session/session.ts';
 import { useApp } from '../app-context.ts';
 
 /**
- * A reading of the session clock as it will be when the reading is seen, for leaf components that tick. All are notified of a new second in the same task, so
- * a second costs one small commit, and none when the reading stays the same.
+ * A reading of the session clock as it will be when the reading is seen, for leaf components that tick. All are notified
+ * of a new second in the same task, so a second costs one small commit, and none when the reading stays the same.
  */
 export function useSecond<T extends string | number | boolean>(read: (now: Instant) => T): T {
   const { session } = useApp();

@@ -6,7 +6,7 @@ import { NoticeToast } from './lazy-screens.ts';
 import css from './notice-list.module.css';
 import { routes } from './routes.ts';
 
-/** News that loses nothing by waiting. All others tell of a problem. */
+/** Notices that can wait. All others report a problem or answer what the person just did. */
 const CAN_WAIT: readonly NoticeKind[] = [
   'offline-ready',
   'update-ready',

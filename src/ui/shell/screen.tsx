@@ -10,7 +10,7 @@ interface ScreenProps {
   readonly title: string;
   /** The language of the title, if it is the name of a routine or exercise. */
   readonly lang?: string;
-  /** `tabs` for the three main screens; `back` for screens reached from them. */
+  /** `tabs` for the four main screens; `back` for screens reached from them. */
   readonly frame: 'tabs' | 'back';
   /** Drawn instead of the title's text. */
   readonly heading?: ReactNode;

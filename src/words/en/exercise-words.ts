@@ -26,7 +26,7 @@ export const exerciseWords = part('exercise-words', {
   /** Below the button: "3 × 9, 36 kg, about 8 min". */
   asks: (dose: string, load: string | null, minutes: number) =>
     `${dose}${load ? `, ${load}` : ''}, about ${unitWords.minutes(number(minutes))}`,
-  hurt: 'It hurt last time, so it is left out. Its routine lets you put it back.',
+  hurt: 'Left out because it hurt last time. You can put it back in its routine.',
 
   record: 'Your record',
   times: (count: number) => plural(count, { one: '# time', other: '# times' }),
@@ -39,7 +39,7 @@ export const exerciseWords = part('exercise-words', {
   lastFive: 'Last five',
   isBest: 'Best',
   note: 'Your note',
-  noteHint: 'Seat 4, wide grip. It is shown while you train.',
+  noteHint: 'For example: seat 4, wide grip. Shown while you train.',
   editNote: 'Change your note',
   addNote: 'Add a note',
   keepNote: 'Keep it',

@@ -21,15 +21,15 @@ export const exercisesWords = part('exercises-words', {
     plural(count, { one: '# exercise', other: '# exercises' }) +
     (muscles.length > 0 ? ` for ${muscleWords.inList(muscles)}` : ''),
   order: 'Last done first',
-  leadsFirst: 'Leading muscles first',
+  leadsFirst: 'Main muscles first',
   bestFirst: 'Best match first',
   /** "22 kg × 10 · yesterday". */
   last: (result: string, wall: number, now: number) => `${result} · ${whenWords.day(wall, now)}`,
   star: (name: string) => `Star ${name}`,
-  none: (query: string) => (query ? `No “${query}” here` : 'No exercise like that'),
+  none: (query: string) => (query ? `No “${query}” here` : 'No matching exercises'),
   noneStarred: 'No stars yet',
   noneStarredNote: 'Tap the star of an exercise to keep it here.',
-  close: 'Close to it:',
-  noneNote: 'Take away a filter, or look for something else.',
+  close: 'Did you mean:',
+  noneNote: 'Remove a filter, or search for something else.',
   clearAll: 'Clear all',
 });

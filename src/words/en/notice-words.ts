@@ -21,8 +21,8 @@ const TEXTS = {
   'no-wake-lock': 'Your screen may dim. Keeping it on is not supported here.',
   'session-elsewhere': 'A session is live in another tab. Finish or leave it there first.',
   refused: 'The browser refused. What it keeps has not changed.',
-  'session-ended': 'Ended. What you did is in your history.',
-  'calendar-saved': 'The calendar file is saved. Open it, and it rings ten minutes before each session.',
+  'session-ended': 'Session ended. What you did is in your history.',
+  'calendar-saved': 'Calendar file saved. Open it to be reminded ten minutes before each session.',
 };
 type Kind = keyof typeof TEXTS;
 

@@ -65,8 +65,8 @@ export const routineWords = part('routine-words', {
   kit: kitWords,
   changeKit: 'Change kit',
   more: 'More options',
-  asFavourite: 'Make it a favourite',
-  noFavourite: 'No longer a favourite',
+  asFavourite: 'Add to favourites',
+  noFavourite: 'Remove from favourites',
   /** After when it was last done: ". You did 18 of 18 sets." */
   setsOf: (done: number, planned: number) => `. You did ${number(done)} of ${number(planned)} sets.`,
   /** What a folded block holds: "Cat-Cow and 4 more". */

@@ -15,7 +15,7 @@ export const shareWords = part('share-words', {
   shades: { dark: 'Dark', light: 'Light' },
   share: 'Share',
   save: 'Save the picture',
-  noPicture: 'This browser could not draw the picture. Its words can be copied.',
+  noPicture: 'This browser could not draw the picture. You can copy its text instead.',
   copy: 'Copy as text',
   fileName: 'holdfast.png',
   /** What the picture says: for those who do not see it, and to copy. */

@@ -58,7 +58,7 @@ function rim(why: Why): string {
     case 'rest-day':
       return 'Rest day';
     case 'late':
-      return 'Late today';
+      return 'Late in the day';
   }
 }
 
@@ -79,8 +79,8 @@ export const todayWords = part('today-words', {
   rim,
   rested: restedWords,
   /** The line on the card, in place of how long the body has rested. */
-  eased: 'Everything asks for less after so long.',
-  asBefore: 'It goes on where you left it.',
+  eased: 'After so long away, every exercise starts easier.',
+  asBefore: 'Pick up where you left off.',
   light: 'Something light while your body recovers.',
   lightLate: 'Something light, and a whole session tomorrow.',
   /** "Next: Strong Back 45" and "Tomorrow", "Thursday". */

@@ -42,8 +42,8 @@ async function renderLibrary(root: string, config: UserConfig): Promise<string> 
 }
 
 /**
- * Puts the library into the page, so that a visitor sees it before any script has arrived. The app takes it over as it is;
- * where it would be another screen, public/theme.js hides it. `config` is how the app itself is built.
+ * Puts the first screen of a new user into the page, so that it is seen before any script has arrived. The app takes it
+ * over as it is; where another screen is due, public/theme.js hides it. `config` is how the app itself is built.
  */
 export function firstScreen(config: () => UserConfig): Plugin {
   let resolved: ResolvedConfig;

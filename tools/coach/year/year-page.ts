@@ -19,7 +19,7 @@ const FOLLOWED = {
   'easier-way': 'an easier way was offered',
 } as const;
 
-/** The letters that a name is short for: "Band Row" is BR. */
+/** The capital letters of a name, as an abbreviation: "BR" for "Band Row". */
 const short = (name: string) => name.replace(/[^A-Z]/g, '');
 
 /** What the plan asks of the slot of an exercise in short: "3 × 60 kg × 8", "2 × 30 s", "2 × 8 SLB" after a swap. */

@@ -79,7 +79,7 @@ export interface BlockWeight {
   readonly setUpMs: number;
 }
 
-/** How much longer the gap before a set-up or a stretch is than it would be before any other set: 0 or less. */
+/** How much a set-up or a stretch after a gap changes its length, in ms: never more than 0. */
 export const joinMs = (restMs: number, setUpMs: number, eases = false): number =>
   setUpMs === 0 && !eases ? 0 : gapMs(restMs, { setUpMs, eases }) - gapMs(restMs);
 

@@ -7,9 +7,8 @@ import { easesFrom } from '../steps-of-turn.ts';
 /** What a fitting changed, compared with the same choices without a time. */
 export interface FitFacts {
   /**
-   * How long the rests are, in ms, without those that end in a set-up or lead to a stretch, and the unchanged ones of a
-   * warm-up or a stretch;
-   * null when none is changed.
+   * The shortest and the longest rest, in ms; null when the fitting changed none. Leaves out rests before a set-up or a
+   * stretch, and the unchanged rests of a warm-up or a stretch.
    */
   readonly restMs: NumberRange | null;
   /** Sets added to the slots that stay, or removed when negative; both sides count as one. */

@@ -2,7 +2,7 @@ import type { FitSpan } from './fit-span.ts';
 
 /** Minutes that people have. */
 const ROUND = [2, 5, 10, 15, 20, 30, 45, 60, 90] as const;
-/** A shorter time is offered from this share of the intended one on: below it, it makes a difference. */
+/** Shorter times are offered up to this share of the intended time; closer to it, they would make no difference. */
 const SHARE = 0.75;
 const SHORTER = 2;
 

@@ -23,10 +23,10 @@ function crowds(slots: readonly FitSlot[], at: number): boolean {
 }
 
 /**
- * The order in which slots are left out, changed where it would bring three lifts of one movement together: the next in
- * order goes first, as long as there is one. What a third row in a row adds is mostly tired; what another direction of
- * pull adds is new (W. Kassiano et al., "Does varying resistance exercises promote superior muscle hypertrophy and
- * strength gains? A systematic review", J Strength Cond Res 36(6), 2022). `slots` are in the order of the session.
+ * The order in which slots are left out, changed so that no three lifts of one movement come to follow each other: the
+ * next slot in the order then goes first, if there is one. A third row in a row adds mostly fatigue; a pull in another
+ * direction adds something new (W. Kassiano et al., "Does varying resistance exercises promote superior muscle
+ * hypertrophy and strength gains? A systematic review", J Strength Cond Res 36(6), 2022). `slots` are in session order.
  */
 export function withoutCrowding<L extends { readonly slot: FitSlot }>(
   inOrder: readonly L[],

@@ -65,10 +65,10 @@ function insisting({ aim, reason }: Suggestion, { work, kg }: LastResult, target
 }
 
 /**
- * The way on where lack of time holds back reps and sets: more weight or a stronger band, which take no time, or a
- * harder way where there is no weight and what there was time for was easy. Where there is neither, and beside a harder
- * way, reps or a hold go up by a step even if something optional has to make room: at the low end for ever nothing is
- * trained. `otherwise`: what would be suggested if there were time.
+ * The next step when lack of time holds back reps and sets: more weight or a stronger band, which take no time; without
+ * a weight, a harder way if what there was time for was easy. When neither is possible, and beside a harder way, reps or
+ * the hold still go up by one step, even if something optional must make room: an exercise that stays at its low end
+ * trains nothing. `otherwise`: the suggestion if there were time.
  */
 export function withoutTime(days: FullDays, target: Target, otherwise: Suggestion): Suggestion {
   const [latest] = days.shortSince;

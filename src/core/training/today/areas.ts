@@ -33,7 +33,7 @@ const OF_MUSCLE: Readonly<Record<Muscle, Area>> = {
   calves: 'legs',
 };
 
-/** An area counts as trained by a routine when at least this share of its exercises have a main muscle there. Ours. */
+/** An area counts as trained by a routine when at least this share of its exercises have a main muscle there. Our own choice. */
 const SHARE = 0.25;
 
 /** What a routine trains, the most first. Warm-ups, stretches and squeezes train nothing. */

@@ -3,9 +3,9 @@ import { shortRoutine } from './short-routine.ts';
 import type { TodayCard } from './today.ts';
 import { recovered, rotation, start, upcoming, type Week } from './week-so-far.ts';
 
-/** From so many days without training on, a person comes back rather than goes on. Ours. */
+/** After this many days without training, the card welcomes the person back. The number is our own choice. */
 const AWAY_DAYS = 14;
-/** From 21:30 on a whole session is late, unless one of the last ten began after 20:30. Ours. */
+/** From 21:30 on a whole session is too late, unless one of the last ten began at 20:30 or later. Our own choice. */
 const LATE_MINUTE = 21 * 60 + 30;
 const USED_TO_LATE_MINUTE = 20 * 60 + 30;
 const HABIT_SESSIONS = 10;

@@ -4,8 +4,8 @@ import { useProgress } from '../../app-context.ts';
 const NONE: readonly NextTime[] = [];
 
 /**
- * What is suggested for the next session of a routine, drawn from one of its sessions: a later session shows its own.
- * An exercise that two slots name was done in one of them.
+ * The suggestions that come from this session. Those that come from a later session are shown with that one. An exercise
+ * in two slots is listed once.
  */
 export function useNextTime(routine: string, session: string): readonly NextTime[] {
   const all = useProgress((view) => view.next[routine] ?? NONE);
