@@ -38,6 +38,7 @@ test('a screen whose styles cannot be fetched says so, and has them when it is o
   await expect(page.getByRole('heading', { name: 'This screen did not load' })).toBeVisible();
   await page.unroute('**/late-styles-*.css');
   await page.goto('./?no-sw#/sound-check');
+  await expect(page.getByRole('heading', { name: 'Sound check' })).toBeVisible();
   await page.goto('./?no-sw#/settings');
   const theme = page.getByRole('radiogroup', { name: 'Theme' });
   await expect(theme).toHaveCSS('display', 'grid');
