@@ -3,7 +3,7 @@ import { setVisibility } from '../support/hide-page.ts';
 import { test } from '../support/site.ts';
 import { startSession } from '../support/start-session.ts';
 
-const STOPPED_MS = 8000;
+const STOPPED_MS = 12_000;
 const SPEED = 10;
 
 /** Stops every page of the browser as a sleeping phone does: no timer, no sound, and no event that says so. */

@@ -42,7 +42,8 @@ test('what was done is a day of the month, with its exercise as a curve and as a
     view?.send({ type: 'done' });
     view?.send({ type: 'finish' });
   });
-  await page.goto('./?no-sw#/history');
+  await page.getByRole('button', { name: 'Finish' }).tap();
+  await page.getByRole('link', { name: 'History' }).tap();
   const calendar = page.getByRole('region', { name: 'Calendar' });
   const day = calendar.getByRole('button', { name: /: Strong Back 45$/ });
   await day.tap();

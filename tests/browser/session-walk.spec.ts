@@ -127,5 +127,5 @@ test('Strong Back 45 from Start to summary: every boundary is where the plan put
   }
 
   await summary.click();
-  await expect(page.getByRole('heading', { name: 'Holdfast' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Done today' })).toBeVisible();
 });

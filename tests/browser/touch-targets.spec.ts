@@ -129,6 +129,7 @@ test('every control is as large as a fingertip on the player, its sheets, the su
   await page.getByRole('button', { name: 'End', exact: true }).click();
   await page.getByRole('button', { name: 'End session' }).click();
   await look('the summary', 'Finish');
+  await page.getByRole('button', { name: 'Every set' }).click();
   await page
     .getByRole('button', { name: /^Correct / })
     .first()
