@@ -3,9 +3,13 @@ import type { Command } from '../../src/core/session/session.ts';
 
 type Stay = 'set-up' | 'ramp-up' | 'hold' | 'reps' | 'rest' | 'transition' | 'side' | 'place';
 
+/** Start has been pressed: the session may begin a moment later. */
+const sessionBegun = (page: Page) => page.waitForFunction(() => Boolean(holdfastTrace?.view().plan));
+
 /** Jumps to the first step of this kind; `side` and `place` are kinds of transition. */
-export const goTo = (page: Page, stay: Stay) =>
-  page.evaluate((wanted) => {
+export async function goTo(page: Page, stay: Stay): Promise<void> {
+  await sessionBegun(page);
+  await page.evaluate((wanted) => {
     const view = holdfastTrace?.view();
     const step = view?.plan?.steps.findIndex(
       (each) =>
@@ -18,9 +22,12 @@ export const goTo = (page: Page, stay: Stay) =>
     // A transition would be over before a busy machine has looked at it.
     if (view?.plan?.steps[step]?.kind === 'transition') view.send({ type: 'extend', byMs: 40_000 });
   }, stay);
+}
 
-export const sendCommand = (page: Page, command: Command) =>
-  page.evaluate((sent) => holdfastTrace?.view().send(sent), command);
+export async function sendCommand(page: Page, command: Command): Promise<void> {
+  await sessionBegun(page);
+  await page.evaluate((sent) => holdfastTrace?.view().send(sent), command);
+}
 
 /** Types a weight into the set-up step. The plan then adds ramp-ups if the weight is heavy. */
 export async function setWeight(page: Page, weight: string): Promise<void> {

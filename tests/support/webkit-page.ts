@@ -107,6 +107,12 @@ export class WebKitPage {
     }).toPass({ timeout: PATIENCE_MS });
   }
 
+  /** Starts the session of a routine's page, and reads the health note of a new profile. */
+  async start(): Promise<void> {
+    await this.press('Start');
+    await this.press('Start now');
+  }
+
   /** Waits until the page shows a text. */
   async shows(text: string | RegExp): Promise<void> {
     const seen = () =>

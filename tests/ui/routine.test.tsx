@@ -227,7 +227,7 @@ describe('a routine', () => {
       sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped', result: null })),
     });
     await openBackDay({ records: [nothing] });
-    expect(screen.getByText('Not done yet')).toBeVisible();
+    expect(screen.getByText('Not done yet.')).toBeVisible();
   });
 
   it('shows the health note at the very first Start, and at the end of the page', async () => {

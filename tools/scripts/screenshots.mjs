@@ -15,6 +15,7 @@ const FORMS = [
 async function showPlayer(page) {
   await page.getByRole('link', { name: /Desk Reset/ }).click();
   await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Start now' }).click();
   await page.getByRole('timer').first().waitFor();
   // After getting ready, some way into the first hold.
   await page.clock.runFor(22_000);
@@ -34,7 +35,7 @@ async function shoot(browser, url, { form, viewport, hasTouch }) {
   await page.goto(url);
   await page.getByRole('link', { name: /Desk Reset/ }).waitFor();
   const take = (name) => page.screenshot({ path: join(root, `public/screenshots/${name}-${form}.png`) });
-  await take('library');
+  await take('today');
   await showPlayer(page);
   await take('player');
   await context.close();

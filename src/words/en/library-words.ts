@@ -4,7 +4,7 @@ import { part } from '../language.ts';
 /** What is told of a routine wherever it stands. */
 export const libraryWords = part('library-words', {
   lastDone: (day: string) => `Last done ${day}`,
-  notDone: 'Not done yet',
+  notDone: 'Not done yet.',
   /** "Any level", "Beginner", "Beginner to intermediate". */
   experience: (experience: readonly Experience[]) => {
     if (experience.length === EXPERIENCES.length) return 'Any level';

@@ -21,7 +21,7 @@ const step = (webkit: WebKitPage) =>
 
 test('a session runs from Start to the history, and is there after a reload', async ({ webkit, site }) => {
   await webkit.open(`${site.url}?no-sw&trace&speed=40#/routine/desk-reset`);
-  await webkit.press('Start');
+  await webkit.start();
   await webkit.press('Pause');
   await expect.poll(async () => (await step(webkit))?.status).toBe('paused');
   await webkit.press('Resume');
@@ -33,7 +33,7 @@ test('a session runs from Start to the history, and is there after a reload', as
 
 test('every cue is scheduled at its instant', async ({ webkit, site }) => {
   await webkit.open(`${site.url}?no-sw&trace#/routine/desk-reset`);
-  await webkit.press('Start');
+  await webkit.start();
   await expect.poll(async () => (await step(webkit))?.step, { timeout: 45_000 }).toBeGreaterThan(0);
   // Of each cue ahead, when it is due and when it was last scheduled to start on the audio clock, in milliseconds.
   const ahead = await webkit.evaluate<[number, number][]>(`(() => {
@@ -53,13 +53,13 @@ test('after one visit the site opens and runs a session without a network', asyn
   await expect.poll(() => webkit.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
   await site.stop();
   await webkit.open(`${site.url}#/routine/desk-reset`);
-  await webkit.press('Start');
+  await webkit.start();
   await webkit.shows('Set 1 of 3');
 });
 
 test('a session left for another page is offered when the person comes back', async ({ webkit, site }) => {
   await webkit.open(`${site.url}?no-sw&trace#/routine/desk-reset`);
-  await webkit.press('Start');
+  await webkit.start();
   await webkit.shows('Set 1 of 3');
   await webkit.open('about:blank');
   await webkit.back();
@@ -71,7 +71,7 @@ test('a session left for another page is offered when the person comes back', as
 test('a session whose tab was closed is offered again', async ({ webkit, site }) => {
   const address = `${site.url}?no-sw&trace`;
   await webkit.open(`${address}#/routine/desk-reset`);
-  await webkit.press('Start');
+  await webkit.start();
   await webkit.shows('Set 1 of 3');
   await webkit.closeTab();
   await webkit.open(address);
@@ -81,7 +81,7 @@ test('a session whose tab was closed is offered again', async ({ webkit, site })
 
 test('data that is exported, deleted and imported is there again', async ({ webkit, site }, testInfo) => {
   await webkit.open(`${site.url}?no-sw&trace&speed=100#/routine/desk-reset`);
-  await webkit.press('Start');
+  await webkit.start();
   await webkit.press('Done');
   await webkit.press('Finish');
   await webkit.open(`${site.url}?no-sw#/data`);
@@ -114,7 +114,7 @@ test('axe finds nothing on the library, a routine, the player and the settings',
       .toBe(true);
     expect(await webkit.axeFindings(), place).toEqual([]);
   }
-  await webkit.press('Start');
+  await webkit.start();
   await webkit.shows('Set 1 of 3');
   expect(await webkit.axeFindings(), 'player').toEqual([]);
 });
