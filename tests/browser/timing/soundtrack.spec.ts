@@ -7,13 +7,20 @@ import { watchMedia } from '../../support/watch-media.ts';
 
 const WITHIN_MS = 50;
 
+/** On a routine's page. */
+async function chooseScreenOff(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'How do you want to hear it?' }).click();
+  await page.getByRole('radio', { name: /^Screen off/ }).check();
+  await page.getByRole('button', { name: 'Close' }).click();
+}
+
 async function startWithScreenOff(page: Page, speed: number): Promise<void> {
   await watchMedia(page.context());
   // In the samples of a track a word cannot be distinguished from a cue.
   await page.goto('./?no-sw#/settings');
   await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
   await page.goto(`./?no-sw&trace&speed=${speed}#/routine/strong-back-45`);
-  await page.getByRole('radio', { name: /^Screen off/ }).check();
+  await chooseScreenOff(page);
   // The code of the mode is fetched when the mode is chosen.
   await page.waitForLoadState('networkidle');
   await startSession(page);
