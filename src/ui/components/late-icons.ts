@@ -3,6 +3,9 @@ import type { Drawing } from './icon-drawings.ts';
 
 /** Icons that only late screens show: apart, so that the first load does not carry them. */
 export const lateIcons = {
+  pause: {
+    fill: 'M6.3 3.5h1.9a1.8 1.8 0 0 1 1.8 1.8v13.4a1.8 1.8 0 0 1 -1.8 1.8h-1.9a1.8 1.8 0 0 1 -1.8 -1.8v-13.4a1.8 1.8 0 0 1 1.8 -1.8ZM15.8 3.5h1.9a1.8 1.8 0 0 1 1.8 1.8v13.4a1.8 1.8 0 0 1 -1.8 1.8h-1.9a1.8 1.8 0 0 1 -1.8 -1.8v-13.4a1.8 1.8 0 0 1 1.8 -1.8Z',
+  },
   clock: { line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0ZM12 7v5.2l3.3 2' },
   warn: { line: 'M12 4 2.8 19.5h18.4ZM12 10v4.5M12 17.3v.01' },
   barbell: { line: 'M1.5 12h21M5 6v12M8.5 8.5v7M19 6v12M15.5 8.5v7' },

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { exerciseWords } from '../../../words/en/exercise-words.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconSource } from '../../components/icon-drawings.ts';
+import { lateIcons } from '../../components/late-icons.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
 import { useCalm } from '../../hooks/use-media.ts';
 import css from './figure-stage.module.css';
@@ -41,7 +42,7 @@ export function FigureStage({ exercise, name, icon, language }: FigureStageProps
         <span className={css.stop}>
           <Button
             kind="ghost"
-            icon={stopped ? 'play' : 'pause'}
+            icon={stopped ? 'play' : lateIcons.pause}
             iconOnly
             label={stopped ? exerciseWords.moveFigure : exerciseWords.stopFigure}
             onClick={() => setStopped(!stopped)}

@@ -7,6 +7,7 @@ import type { LiveSession, Stage } from '../../../store/session-view.ts';
 import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { withElement } from '../../components/with-element.tsx';
 import { noteQuestion, useLeaveGuard } from '../../hooks/use-leave-guard.ts';
 import { useSecond } from '../../hooks/use-time.ts';
@@ -72,7 +73,7 @@ function LiveBand({ plan, state, away }: LiveStage) {
       </div>
       <div className={css.pressed}>
         {running ? (
-          <Button kind="solid" size="xl" icon="pause" onClick={pause}>
+          <Button kind="solid" size="xl" icon={lateIcons.pause} onClick={pause}>
             {openSessionWords.pause}
           </Button>
         ) : (

@@ -37,7 +37,7 @@ export function LiveSessionCard() {
       left={<TimeLeft plan={plan} state={state} />}
       head={
         <>
-          <Icon name={running ? lateIcons.clock : 'pause'} size="s" />
+          <Icon name={running ? lateIcons.clock : lateIcons.pause} size="s" />
           <span>{running ? openSessionWords.running : openSessionWords.paused}</span>
         </>
       }

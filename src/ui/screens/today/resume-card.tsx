@@ -42,7 +42,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         left={formatClock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
         head={
           <>
-            <Icon name="pause" size="s" />
+            <Icon name={lateIcons.pause} size="s" />
             <span>{paused ? openSessionWords.pausedAgo(ago) : openSessionWords.leftAgo(ago)}</span>
             <Button
               kind="ghost"

@@ -86,7 +86,13 @@ export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckP
       >
         {rests && (
           <>
-            <Button size="lg" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
+            <Button
+              size="lg"
+              icon={lateIcons.pause}
+              iconOnly
+              label={playerWords.pause}
+              onClick={commands.pause}
+            />
             <Button kind="solid" size="lg" onClick={commands.done}>
               {phase === 'rest' ? playerWords.skipRest : playerWords.startNow}
               <Icon name={lateIcons.next} />
@@ -95,7 +101,13 @@ export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckP
         )}
         {waits && (
           <>
-            <Button size="xl" icon="pause" iconOnly label={playerWords.pause} onClick={commands.pause} />
+            <Button
+              size="xl"
+              icon={lateIcons.pause}
+              iconOnly
+              label={playerWords.pause}
+              onClick={commands.pause}
+            />
             <Button
               kind={phase === 'set-up' ? 'cta' : 'solid'}
               size="xl"
@@ -107,7 +119,7 @@ export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckP
           </>
         )}
         {!rests && !waits && (
-          <Button kind="solid" size="xl" icon="pause" onClick={commands.pause}>
+          <Button kind="solid" size="xl" icon={lateIcons.pause} onClick={commands.pause}>
             {state.status === 'paused' ? playerWords.stayPaused : playerWords.pause}
           </Button>
         )}
