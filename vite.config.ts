@@ -28,7 +28,7 @@ const lateGroups = [
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
   { name: 'shared-words', test: /src\/words\//, minShareCount: 2 },
-  { name: 'shared-storage', test: /src\/(storage|store|audio|score|platform)\/|valibot/, minShareCount: 2 },
+  { name: 'shared-storage', test: /src\/(storage|store)\/|valibot/, minShareCount: 2 },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
   { name: 'shared-log', test: /src\/ui\/(log|hooks|figure)\//, minShareCount: 2 },
   { name: 'shared-ui', test: /src\/ui\/(?!screens\/summary)/, minShareCount: 2 },

@@ -22,4 +22,5 @@ if (inContainer && !(findFirefox().executablePath && findWebKit())) {
 }
 if (!findFirefox().executablePath)
   console.log('There is no Firefox: its tests are skipped. FIREFOX_PATH names one.');
+else console.log('Without a loudspeaker Firefox is silent: its cues are not tested.');
 if (!findWebKit()) console.log('There is no WebKitGTK with its driver: its tests are skipped.');

@@ -3,8 +3,8 @@ import type { Lifted, Missed, Reached, Reason } from '../../core/training/progre
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
+import { loadWords, type Scale } from './load-words.ts';
 import { painWords } from './pain-words.ts';
-import { type Scale, unitWords } from './unit-words.ts';
 
 const seconds = (ms: number) => number(Math.round(ms / 1000));
 
@@ -47,7 +47,7 @@ function sameWords(reason: Extract<Reason, { readonly code: 'same' }>, unit: Sca
     case 'weight-unknown':
       return `${reachedWords(reason.reached)}. Enter the weight you lift, and it goes up.`;
     case 'too-far':
-      return `${reachedWords(reason.reached)}. ${unitWords.load(reason.kg, unit)} would be ${percent(reason.share)} more: try it with few reps on a good day.`;
+      return `${reachedWords(reason.reached)}. ${loadWords.load(reason.kg, unit)} would be ${percent(reason.share)} more: try it with few reps on a good day.`;
   }
 }
 
@@ -74,7 +74,7 @@ function reasonWords(reason: Reason, unit: Scale): string {
     case 'more-sets':
       return `${reachedWords(reason.reached)}: one set more, with no less in all.`;
     case 'slower':
-      return `${reachedWords(reason.reached)}. ${unitWords.load(reason.kg, unit)} would be ${percent(reason.share)} more: lower ${number(reason.slowerMs / 1000)} s longer first.`;
+      return `${reachedWords(reason.reached)}. ${loadWords.load(reason.kg, unit)} would be ${percent(reason.share)} more: lower ${number(reason.slowerMs / 1000)} s longer first.`;
     case 'harder-way':
       return reason.withoutHelp
         ? `${reachedWords(reason.reached)} with the smallest help: without help it is "${reason.way.name}".`
@@ -88,7 +88,7 @@ function reasonWords(reason: Reason, unit: Scale): string {
     case 'easier-way':
       return `${shortWords(reason)}. "${reason.way.name}" is an easier way.`;
     case 'lighter':
-      return `${shortWords(reason)} with ${unitWords.load(reason.kg, unit)}: a step down, to come back stronger.`;
+      return `${shortWords(reason)} with ${loadWords.load(reason.kg, unit)}: a step down, to come back stronger.`;
     case 'weaker-side':
       return reason.side === 'left'
         ? `Left ${liftedWords(reason.weaker, unit)}, right ${liftedWords(reason.stronger, unit)}: the left side sets the load, the right matches it.`
@@ -104,7 +104,7 @@ function reasonWords(reason: Reason, unit: Scale): string {
     case 'pain':
       return `${reason.of === undefined ? 'It' : `"${reason.of}"`} hurt last time, ${painWords.within(reason.pain)}: ${reason.next === 'hold' ? 'the same again, and no more' : 'start without it'}.`;
     case 'related':
-      return `A first try, from your ${unitWords.load(reason.kg, unit)} in "${reason.name}". Change it if it feels wrong.`;
+      return `A first try, from your ${loadWords.load(reason.kg, unit)} in "${reason.name}". Change it if it feels wrong.`;
   }
 }
 
