@@ -84,14 +84,14 @@ describe('an exercise', () => {
     expect(await screen.findByText('Mixed grip.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Star Deadlift' }));
     await vi.waitFor(() =>
-      expect(app.marked.getState().said).toEqual({
+      expect(app.marked.getState().kept).toEqual({
         starred: ['deadlift'],
         notes: { deadlift: 'Mixed grip.' },
       }),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Change your note' }));
     await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
-    await vi.waitFor(() => expect(app.marked.getState().said?.notes).toEqual({}));
+    await vi.waitFor(() => expect(app.marked.getState().kept?.notes).toEqual({}));
   });
 
   it('goes back to the previous screen', async () => {

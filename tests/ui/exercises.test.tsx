@@ -67,7 +67,7 @@ describe('the library of exercises', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Star Face Pull' }));
     await userEvent.click(screen.getByRole('button', { name: 'Starred' }));
     await waitFor(() => expect(rows()).toEqual(['#/exercise/face-pull']));
-    expect(app.marked.getState().said?.starred).toEqual(['face-pull']);
+    expect(app.marked.getState().kept?.starred).toEqual(['face-pull']);
   });
 
   it('shows the same list again after a look at an exercise', async () => {
