@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
 import { drawStrip } from '../../figure/stage/draw-figures.ts';
 import { setDrawing } from '../../figure/stage/set-drawing.ts';
 import { useFigures } from '../app-context.ts';
+import { useAsync } from '../hooks/use-async.ts';
 import { useCalm } from '../hooks/use-media.ts';
 import figureCss from './figure.module.css';
 import css from './figure-strip.module.css';
@@ -60,25 +61,9 @@ export function FigureStrip({ exercises, most }: FigureStripProps) {
 
 /** The drawings of the figures; none until they are drawn, and none when they cannot be. */
 function usePictures(figures: readonly Figure[]): Pictures {
-  const [pictures, setPictures] = useState<Pictures>([]);
   const key = figures.map(({ shows }) => shows).join();
-  const latest = useRef(figures);
-  useLayoutEffect(() => {
-    latest.current = figures;
-  });
-  useEffect(() => {
-    let gone = false;
-    if (key === '') return undefined;
-    void drawStrip(latest.current)
-      .catch(() => [])
-      .then((drawn) => {
-        if (!gone) setPictures(drawn);
-      });
-    return () => {
-      gone = true;
-    };
-  }, [key]);
-  return pictures.length === figures.length ? pictures : [];
+  const drawn = useAsync(async () => (key === '' ? [] : drawStrip(figures).catch(() => [])), key);
+  return drawn?.length === figures.length ? drawn : [];
 }
 
 function Drawing({ svg }: { readonly svg: string }) {
