@@ -58,7 +58,11 @@ export function groupsOf(block: FitBlock): readonly Group[] {
     case 'circuit':
     case 'interval':
       return [{ slots: there, between: first.rest, round: block.roundRest ? [block.roundRest] : [] }];
-    default:
+    case 'ladder':
+    case 'emom':
+    case 'amrap':
+    case 'for-time':
+    case 'tabata':
       return [];
   }
 }
