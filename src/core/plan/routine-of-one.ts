@@ -18,6 +18,8 @@ interface Place {
 
 /** Rests where no routine says how long: between sets of an exercise that is only swapped in. */
 const REST_MS: NumberRange = { low: 60_000, high: 90_000 };
+/** Where a clock or a ladder says how often: alone, an exercise is done in sets. */
+const UNDER_CLOCK: NumberRange = { low: 3, high: 3 };
 const SLOT = 'only';
 
 /** Places as work come before a warm-up, and as the first choice before an alternative. */
@@ -46,6 +48,12 @@ function setsAndRest({ scheme }: Block, slot: Slot): Pick<Slot, 'sets' | 'restMs
     case 'circuit':
     case 'interval':
       return { sets: scheme.rounds, restMs: scheme.roundRestMs };
+    case 'ladder':
+    case 'emom':
+    case 'amrap':
+    case 'for-time':
+    case 'tabata':
+      return { sets: UNDER_CLOCK, restMs: REST_MS };
   }
 }
 
