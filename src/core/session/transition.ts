@@ -1,6 +1,6 @@
-import { isLead, type Plan, type Step } from '../plan/plan.ts';
+import { isLead, logKey, type Plan, type Step, stepMs } from '../plan/plan.ts';
 import { advance } from './advance.ts';
-import type { ActiveState, Command, Instant, Outcome, SessionEvent, SessionState } from './session.ts';
+import type { ActiveState, Command, Instant, Outcome, SessionEvent, SessionState, Undo } from './session.ts';
 import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.ts';
 import { elapsedMs, isActive, isRamping } from './views.ts';
 
@@ -84,6 +84,8 @@ function apply(
     }
     case 'extend':
       return extend(plan, state, command.byMs, at);
+    case 'undo':
+      return undo(plan, state, command, at);
     case 'swap':
       return swap(plan, state, command.plan, command.step, at);
     case 'count':
@@ -143,6 +145,36 @@ function extend(plan: Plan, state: ActiveState, byMs: number, at: Instant): Move
   if (change === 0) return [state, []];
   const extended = { ...state, extraMs: state.extraMs + change };
   return following([{ type: 'extended', at, byMs: change }], advance(plan, extended, at));
+}
+
+function undo(plan: Plan, state: ActiveState, { visit: nth, extraMs, log }: Undo, at: Instant): Moved {
+  const visit = state.visits[nth];
+  const step = plan.steps.findIndex(({ id }) => id === visit?.step);
+  const here = plan.steps[step];
+  if (!visit || !here) return [state, []];
+  const { pausedMs, count, startedAt: stepStartedAt, endedAt: pausedAt } = visit;
+  const key = visit.kind === 'work' && logKey(visit.set);
+  const { [key || '']: _, ...logs } = state.logs;
+  return [
+    {
+      ...state,
+      status: 'paused',
+      pausedAt,
+      resumeAt: null,
+      step,
+      stepStartedAt,
+      pausedMs,
+      // No timed stay has lasted for longer than it may.
+      extraMs:
+        here.timing.kind === 'open'
+          ? extraMs
+          : Math.max(extraMs, pausedAt - stepStartedAt - pausedMs - stepMs(here)),
+      count,
+      visits: state.visits.slice(0, nth),
+      logs: key && log ? { ...logs, [key]: log } : logs,
+    },
+    [{ type: 'step-began', at, step }],
+  ];
 }
 
 /** Whether two steps are the same for the person doing them. The number of sets still to come does not matter. */

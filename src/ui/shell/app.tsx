@@ -1,14 +1,15 @@
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useApp } from '../app-context.ts';
 import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
-import { FlagBanner } from './flag-banner.tsx';
 import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
   ExerciseScreen,
   ExercisesScreen,
+  FlagBanner,
   HistoryScreen,
   NotFoundScreen,
   OwnsScreen,
@@ -27,6 +28,7 @@ import { useLook } from './use-look.ts';
 export function App() {
   'use no memo';
   useLook();
+  const { flags } = useApp();
   const [path] = useHashLocation();
   return (
     <Router
@@ -52,7 +54,7 @@ export function App() {
         </Switch>
       </ScreenBoundary>
       <NoticeList />
-      <FlagBanner />
+      {flags.length > 0 && <FlagBanner flags={flags} />}
     </Router>
   );
 }

@@ -27,7 +27,8 @@ export const StartTestScreen = screen(
 );
 export const OwnsScreen = screen('OwnsScreen', () => import('../screens/owns/owns-screen.tsx'));
 
-export const NoticeToast = part('NoticeToast', () => import('./notice-toast.tsx'));
+export const FlagBanner = part('FlagBanner', () => import('./flag-banner.tsx'));
+export const Notices = part('Notices', () => import('./notices.tsx'));
 export const NotFoundScreen = screen(
   'NotFoundScreen',
   () => import('../screens/not-found/not-found-screen.tsx'),
