@@ -85,7 +85,6 @@ export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
       <span
         ref={probe}
         className={`${figureCss.figure} ${css.probe}`}
-        data-palette="phase"
         data-shade={theme}
         aria-hidden="true"
       />
