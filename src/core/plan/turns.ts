@@ -1,6 +1,6 @@
-import type { Block } from '../routine/routine.ts';
+import { type Block, isClock, type Scheme } from '../routine/routine.ts';
 import { blockDial, type ValueOf } from './fitting.ts';
-import type { PlanSlot } from './plan.ts';
+import type { PlanSlot, SetDose } from './plan.ts';
 import { restFor } from './rest-of-lift.ts';
 import type { SettledSlot } from './settle.ts';
 
@@ -25,13 +25,30 @@ export function underScheme(
   valueOf: ValueOf,
 ): SettledSlot[] {
   if (scheme.kind === 'straight') return [...slots];
+  if (scheme.kind === 'tabata') return inTabata(slots, scheme);
+  if (isClock(scheme)) return [...slots];
   const restMs = restFor(scheme.restMs, purpose, valueOf, blockDial(id, 'rest'));
   if (scheme.kind === 'superset') return slots.map((slot) => withPlanned(slot, { restMs }));
-  const sets = valueOf(scheme.rounds, blockDial(id, 'rounds'));
-  if (scheme.kind === 'circuit') return slots.map((slot) => withPlanned(slot, { sets, restMs }));
-  const ms = valueOf(scheme.workMs, blockDial(id, 'work'), 1000);
-  const dose = { kind: 'hold', ms, switchAtHalf: null } as const;
-  return slots.map((slot) => withPlanned(slot, { sets, restMs, dose }));
+  if (scheme.kind === 'circuit' || scheme.kind === 'interval') {
+    const sets = valueOf(scheme.rounds, blockDial(id, 'rounds'));
+    if (scheme.kind === 'circuit') return slots.map((slot) => withPlanned(slot, { sets, restMs }));
+    const ms = valueOf(scheme.workMs, blockDial(id, 'work'), 1000);
+    return slots.map((slot) => withPlanned(slot, { sets, restMs, dose: heldFor(ms) }));
+  }
+  return slots.map((slot) => withPlanned(slot, { sets: scheme.ladder.length, restMs }));
+}
+
+const heldFor = (ms: number): SetDose => ({ kind: 'hold', ms, switchAtHalf: null });
+
+/** The slots of a tabata: those in turn have one set more than the others where the rounds do not come out even. */
+function inTabata(
+  slots: readonly SettledSlot[],
+  { workMs, restMs, rounds, times }: Extract<Scheme, { kind: 'tabata' }>,
+): SettledSlot[] {
+  return slots.map((slot, i) => {
+    const sets = times * Math.ceil((rounds - i) / slots.length);
+    return withPlanned(slot, { sets, restMs, sides: 'both', dose: heldFor(workMs) });
+  });
 }
 
 /** One set of each in turn, until every slot has its sets. */
@@ -62,7 +79,13 @@ export function turnsOf(
       return inTurn(slots, 0, restMs);
     case 'circuit':
     case 'interval':
+    case 'ladder':
       return inTurn(slots, restMs, restFor(scheme.roundRestMs, purpose, valueOf, blockDial(id, 'roundRest')));
+    case 'tabata':
+    case 'emom':
+    case 'amrap':
+    case 'for-time':
+      return inTurn(slots, 0, AFTER_CLOCK_MS);
   }
 }
 
@@ -74,5 +97,8 @@ export function paired(slots: readonly SettledSlot[], pairs: Pairs): SettledSlot
     return partner ? withPlanned(slot, { pairedWith: partner }) : slot;
   });
 }
+
+/** After a clock: to breathe, and to say the score. */
+export const AFTER_CLOCK_MS = 60_000;
 
 type Pairs = readonly (readonly [string, string])[];
