@@ -37,7 +37,7 @@ function NothingDone({ onDiscard }: NothingDoneProps) {
   return (
     <section className={css.nothing}>
       <p>{summaryWords.nothingDone}</p>
-      <Button icon="close" onClick={onDiscard}>
+      <Button icon={lateIcons.close} onClick={onDiscard}>
         {summaryWords.discard}
       </Button>
     </section>
@@ -77,7 +77,14 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
       <Sheet open={reviewing} title={nextTimeWords.title} onClose={() => setReviewing(false)}>
         <NextTimeList routine={record.routine} next={next} />
       </Sheet>
-      {sharing && <ShareSheet record={record} comparison={comparison} onClose={() => setSharing(false)} />}
+      {sharing && (
+        <ShareSheet
+          record={record}
+          comparison={comparison}
+          onStage={onStage}
+          onClose={() => setSharing(false)}
+        />
+      )}
       <div className={css.dock}>
         <Button
           size="xl"

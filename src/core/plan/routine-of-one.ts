@@ -79,7 +79,7 @@ function blockOf(exercise: BookEntry, place: Place | undefined): Block | null {
  * A session of one exercise, done and aimed at as in the routine that trains it; null when nothing says how it is done.
  * What is done in it counts for the exercise wherever else it is done.
  */
-export function onlyRoutine(
+export function routineOfOne(
   exercise: BookEntry,
   routines: readonly Routine[],
   aims: Readonly<Record<string, Aims>>,
