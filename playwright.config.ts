@@ -36,7 +36,6 @@ export default defineConfig({
       grep: /@engines/,
       testIgnore: [TIMING, HIDDEN, WEBKIT],
       workers: '100%',
-      retries: 2,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
@@ -44,7 +43,7 @@ export default defineConfig({
         isMobile: false,
       },
     },
-    { name: 'webkit', testMatch: WEBKIT, workers: '100%', retries: 2 },
+    { name: 'webkit', testMatch: WEBKIT, workers: '100%' },
     { name: 'timing', testMatch: TIMING, retries: 2, use: { trace: 'off' } },
   ],
   use: {

@@ -8,9 +8,9 @@
     // Storage refused or the mirror broken: the system decides.
   }
   const root = document.documentElement;
-  // The page holds the library in English as a new user sees it. Everyone else waits for the app.
-  const isLibrary = /^#?\/?$/.test(location.hash);
-  if (!isLibrary || location.search.includes('lang=') || kept?.ownLibrary) root.dataset.early = 'no';
+  // The page holds the first screen in English as a new user sees it. Everyone else waits for the app.
+  const isToday = /^#?\/?$/.test(location.hash);
+  if (!isToday || location.search.includes('lang=') || kept?.ownFirstScreen) root.dataset.early = 'no';
   const colours = document.querySelectorAll('meta[name="theme-color"]');
   if (kept?.theme === 'light' || kept?.theme === 'dark') {
     root.dataset.theme = kept.theme;

@@ -3,16 +3,16 @@ import { forSoundMode } from '../core/plan/bridge.ts';
 import { createCheckpointOutput } from '../outputs/checkpoint-output.ts';
 import type { CueObservation } from '../outputs/cue-output.ts';
 import { newId } from '../platform/new-id.ts';
-import { onPageCached } from '../platform/page-events.ts';
+import { onPageCached, onPageUncached } from '../platform/page-events.ts';
 import { platformOf } from '../platform/platform-of.ts';
 import { claimSession, isSessionLive } from '../platform/session-lock.ts';
 import { type Clock, createClock, wakeAfter } from '../runner/clock.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
-import { mirrorOwnLibrary } from '../storage/first-paint-mirror.ts';
+import { mirrorOwnFirstScreen } from '../storage/first-paint-mirror.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { createFigureStore } from '../store/figure-store.ts';
 import { createMusicStore } from '../store/music-store.ts';
-import { whenLibraryIsOwn } from '../store/own-library.ts';
+import { whenFirstScreenIsOwn } from '../store/own-first-screen.ts';
 import { type BackStage, createSessionStore } from '../store/session-store.ts';
 import { isLive } from '../store/session-view.ts';
 import type { App } from '../ui/app-context.ts';
@@ -86,7 +86,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       wallNow,
       music,
       equipmentOf: (exercise) => library.getState().exercises.get(exercise)?.equipment ?? [],
-      owned: () => memory.owns.getState().said,
+      owned: () => memory.owns.getState().kept,
       ...(flags.trace ? { observe: (entry) => void cues.push(entry) } : {}),
     }),
   );
@@ -115,7 +115,10 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
   // Started now rather than with the late outputs: it must not miss an event.
   createCheckpointOutput(runner, { storage: checkpoint, current: session.checkpoint, wallNow });
 
-  whenLibraryIsOwn({ session, history: memory.history, library, week: memory.week }, mirrorOwnLibrary);
+  whenFirstScreenIsOwn(
+    { session, history: memory.history, library, week: memory.week },
+    mirrorOwnFirstScreen,
+  );
 
   const recall = async () => {
     const [found, live] = await Promise.all([checkpoint.load(), isSessionLive(), memory.recall()]);
@@ -128,7 +131,8 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
   onPageCached(() => {
     if (isLive(session.getState())) session.getState().leave();
     storage.rest();
-  }, storage.wake);
+  });
+  onPageUncached(storage.wake);
   // A database that opened late may hold an unfinished session too.
   notices.subscribe((now, before) => {
     if (before.unkept && !now.unkept)

@@ -3,7 +3,7 @@ import '../ui/styles/styles.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
-import { onPageHidden, onPageReturn } from '../platform/page-events.ts';
+import { onPageHidden, onPageReturn, onPageUncached } from '../platform/page-events.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { offerOf } from '../store/session-view.ts';
 import { AppContext } from '../ui/app-context.ts';
@@ -42,6 +42,9 @@ const settleIn = late(async () => {
   settling.settleIn(house, import.meta.env.PROD && !flags.noServiceWorker);
 });
 
+/** Whether all late code has been asked for, and has arrived or failed. */
+let isWarm = false;
+
 /**
  * Fetches the code that has not arrived yet, in small pieces, so that a tap between two of them is answered at once. A
  * failed fetch is repeated when the page returns, or when the code is needed.
@@ -50,7 +53,13 @@ async function warm(): Promise<void> {
   settleIn.prefetch();
   await quietly(warmScreens(whenIdle));
   await quietly(fetchAhead(whenIdle));
+  isWarm = true;
 }
+
+// Of code that was on its way when the page went into the page cache, WebKit repeats the failure for ever.
+onPageUncached(() => {
+  if (!isWarm) location.reload();
+});
 
 const isAt = (address: RegExp) => address.test(location.hash);
 const TODAY = /^#?\/?$/;
@@ -60,14 +69,16 @@ const ROUTINE = /^#\/routine\//;
 /** Fetches and reads what the first screen shows. A card that came after the first paint would push the list down. */
 async function remember(): Promise<void> {
   void quietly(memory.loadHistory());
-  const known = memory.storage.any().then(async (any) => {
+  const knows = async () => {
+    const any = await memory.storage.any();
     if (any === false || !isAt(TODAY)) return;
     await Promise.all([
       KnownToday.fetch(),
       until(app.history, ({ sessions }) => sessions !== null),
       until(app.week, ({ plan }) => plan !== null),
     ]);
-  });
+  };
+  const known = quietly(knows());
   await Promise.all([recall(), isAt(ROUTINE) && RoutineScreen.fetch()]);
   if (isAt(TODAY) && offerOf(app.session.getState()))
     await Promise.all([KnownToday.fetch(), ResumeCard.fetch()]);

@@ -105,8 +105,10 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
       if (hasChosen || storage.aims.current()) await library.getState().loadPlanner();
     },
     async loadHistory() {
-      await history.getState().load();
-      if (await storage.any()) await week.getState().load();
+      const loadWeek = async () => {
+        if (await storage.any()) await week.getState().load();
+      };
+      await Promise.all([history.getState().load(), loadWeek()]);
       // Nobody waits for the aims of next time.
       progress
         .getState()

@@ -1,12 +1,13 @@
 import type { Block, Routine, Slot } from '../core/routine/routine.ts';
-import type { BlockFile, RoutineFile } from './routine-file.ts';
+import { checkBlock } from './check-block.ts';
+import type { RoutineFile } from './routine-file.ts';
 import type { Problem } from './shape/problem.ts';
 
-/** Checks what a shape cannot express: duplicate ids, fields that a scheme would ignore, impossible alternatives. */
+/** Checks what a shape cannot express: duplicate ids, fields that a scheme would ignore, impossible doses and alternatives. */
 export function checkSense(file: RoutineFile, routine: Routine): Problem[] {
   return [
     ...idsTwice(routine.blocks),
-    ...file.blocks.flatMap((block, index) => passedOver(block, `$.blocks[${index}]`)),
+    ...file.blocks.flatMap((block, index) => checkBlock(block, `$.blocks[${index}]`)),
     ...eachSlot(routine).flatMap(({ slot, path }) => [
       ...exercisesTwice(slot, path),
       ...splitWithoutHold(slot, path),
@@ -42,31 +43,6 @@ function idsTwice(blocks: readonly Block[]): Problem[] {
     for (const [s, slot] of block.slots.entries()) see(seenSlots, slot.id, `$.blocks[${b}].slots[${s}]`);
   }
   return problems;
-}
-
-/** Rounds replace the sets, and the rests of a block replace those of its slots. */
-function passedOver(block: BlockFile, path: string): Problem[] {
-  const scheme = block.scheme ?? 'straight';
-  if (scheme === 'straight') return [];
-  return block.slots.flatMap((slot, index) => {
-    const problems: Problem[] = [];
-    if (slot.rest !== undefined) {
-      problems.push({
-        path: `${path}.slots[${index}].rest`,
-        message: `A slot has no rest of its own in a block of scheme "${scheme}"; the block says how long to rest.`,
-        allowed: 'nothing here; give the block a "rest"',
-      });
-    }
-    for (const key of ['sets', 'fewestSets'] as const) {
-      if (slot[key] === undefined || scheme === 'superset') continue;
-      problems.push({
-        path: `${path}.slots[${index}].${key}`,
-        message: `A slot has no sets of its own in a block of scheme "${scheme}"; it is done once a round.`,
-        allowed: 'nothing here; give the block its "rounds"',
-      });
-    }
-    return problems;
-  });
 }
 
 function exercisesTwice(slot: Slot, path: string): Problem[] {

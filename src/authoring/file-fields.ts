@@ -23,3 +23,5 @@ export const id = text(60, {
 
 export const restSeconds = whole(0, 900, 'seconds');
 export const holdSeconds = whole(1, 3600, 'seconds');
+/** Up to a whole day. */
+export const clockSeconds = whole(1, 86_400, 'seconds');

@@ -1,7 +1,8 @@
-import type { Alternative, Block, Dose, Routine, Scheme, Slot } from '../core/routine/routine.ts';
+import type { Alternative, Block, Dose, Routine, Slot } from '../core/routine/routine.ts';
 import { checkSense } from './check-sense.ts';
 import { DEFAULT_LANGUAGE } from './file-fields.ts';
 import { toDose, toMs, toRange } from './parse-dose.ts';
+import { toScheme } from './parse-scheme.ts';
 import { readFile } from './read-file.ts';
 import {
   type AlternativeFile,
@@ -48,23 +49,6 @@ const toBlock = (block: BlockFile): Block => ({
   scheme: toScheme(block),
   slots: block.slots.map((slot, index) => toSlot(slot, `${block.id}.${index + 1}`)),
 });
-
-// The shape guarantees the fields that a scheme needs; the other defaults are one round and no rest.
-function toScheme({ scheme = 'straight', rounds = 1, work = 0, rest = 0, roundRest = 0 }: BlockFile): Scheme {
-  switch (scheme) {
-    case 'straight':
-      return { kind: scheme };
-    case 'superset':
-      return { kind: scheme, restMs: toMs(rest) };
-    case 'circuit':
-    case 'interval': {
-      const turns = { rounds: toRange(rounds), restMs: toMs(rest), roundRestMs: toMs(roundRest) };
-      return scheme === 'circuit'
-        ? { kind: scheme, ...turns }
-        : { kind: scheme, workMs: toMs(work), ...turns };
-    }
-  }
-}
 
 const toSlot = (slot: SlotFile, defaultId: string): Slot => ({
   id: slot.id ?? defaultId,

@@ -2,7 +2,16 @@ import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
 import { EXPERIENCES } from '../core/routine/routine.ts';
 import { doseFields, doseRules, sides } from './dose-file.ts';
-import { format, holdSeconds, id, language, name, restSeconds, schemaUrl } from './file-fields.ts';
+import {
+  clockSeconds,
+  format,
+  holdSeconds,
+  id,
+  language,
+  name,
+  restSeconds,
+  schemaUrl,
+} from './file-fields.ts';
 import { distinct, list, type Of, object, oneOf, range, text, whole, yesNo } from './shape/shape.ts';
 
 const slotId = text(80, {
@@ -36,14 +45,40 @@ export const slotShape = object(
   ],
 );
 
+/** The fields of a block that its scheme decides about. */
+const BY_SCHEME = [
+  ...(['rounds', 'work', 'rest', 'roundRest', 'ladder'] as const),
+  ...(['every', 'each', 'time', 'cap', 'times', 'between'] as const),
+];
+type ByScheme = (typeof BY_SCHEME)[number];
+
+/** How often a clock runs. */
+const AGAIN: readonly ByScheme[] = ['times', 'between'];
+
+/** A scheme that needs some fields, allows others, and refuses the rest. */
+const only = (needs: readonly ByScheme[], allows: readonly ByScheme[] = []) => ({
+  needs,
+  refuses: BY_SCHEME.filter((key) => !needs.includes(key) && !allows.includes(key)),
+});
+
 export const blockShape = object(
-  { id, name, purpose: oneOf(PURPOSES), slots: list(slotShape, 1, 40) },
+  { id, name, purpose: oneOf(PURPOSES), slots: list(slotShape, 0, 40) },
   {
-    scheme: oneOf(['straight', 'superset', 'circuit', 'interval']),
-    rounds: range(whole(1, 50)),
+    scheme: oneOf([
+      ...(['straight', 'superset', 'circuit', 'interval', 'ladder'] as const),
+      ...(['emom', 'amrap', 'for-time', 'tabata'] as const),
+    ]),
+    rounds: range(whole(1, 999)),
     work: range(holdSeconds),
     rest: range(restSeconds),
     roundRest: range(restSeconds),
+    ladder: list(whole(1, 100), 1, 20),
+    every: holdSeconds,
+    each: oneOf(['next', 'all']),
+    time: clockSeconds,
+    cap: clockSeconds,
+    times: whole(1, 20),
+    between: restSeconds,
   },
   [
     {
@@ -51,12 +86,19 @@ export const blockShape = object(
       key: 'scheme',
       otherwise: 'straight',
       cases: {
-        straight: { needs: [], refuses: ['rounds', 'work', 'rest', 'roundRest'] },
-        superset: { needs: ['rest'], refuses: ['rounds', 'work', 'roundRest'] },
-        circuit: { needs: ['rounds'], refuses: ['work'] },
-        interval: { needs: ['rounds', 'work', 'rest'], refuses: [] },
+        straight: only([]),
+        superset: only(['rest']),
+        circuit: only(['rounds'], ['rest', 'roundRest']),
+        interval: only(['rounds', 'work', 'rest'], ['roundRest']),
+        ladder: only(['ladder'], ['rest', 'roundRest']),
+        emom: only(['every', 'rounds'], ['each', ...AGAIN]),
+        amrap: only(['time'], AGAIN),
+        'for-time': only([], ['rounds', 'ladder', 'cap', ...AGAIN]),
+        tabata: only(['rounds', 'work', 'rest'], AGAIN),
       },
     },
+    { kind: 'at-most-one', of: ['rounds', 'ladder'] },
+    { kind: 'needs', key: 'between', other: 'times' },
   ],
 );
 

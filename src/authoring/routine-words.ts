@@ -24,18 +24,27 @@ export const ROUTINE_WORDS: Words = new Map([
     name: 'As a person reads it, such as "Warm-up".',
     purpose: 'What the block is for. Decides, among other things, what may be shortened first.',
     scheme:
-      '"straight" (when left out): all sets of a slot, then the next slot. "superset": one set of each slot in turn, then a rest. "circuit": all slots once a round. "interval": a circuit with the same work and rest for every slot.',
-    rounds: 'The number of rounds, or [low, high]. For "circuit" and "interval".',
-    work: 'Seconds of work in every slot: a number, or [low, high]. For "interval".',
-    rest: 'Seconds of rest: after each turn of a "superset", between the slots of a "circuit" or "interval". A number, or [low, high].',
-    roundRest: 'Seconds of rest between rounds, 0 when left out. For "circuit" and "interval".',
-    slots: 'The exercises with their doses, in order.',
+      '"straight" (when left out): all sets of a slot, then the next slot. "superset": one set of each slot in turn, then a rest. "circuit": all slots once a round. "interval": a circuit with the same work and rest for every slot. "ladder": a circuit with the reps of its rungs. Under a clock: "emom", every minute on the minute; "amrap", as many rounds as possible; "for-time", as fast as can be done well; "tabata", work and rest in turn.',
+    rounds:
+      'The number of rounds: for "circuit" and "interval" also [low, high]; for "emom", "tabata" and "for-time", where it is 1 when left out.',
+    work: 'Seconds of work in every slot: a number, or [low, high]. For "interval"; for "tabata" a number.',
+    rest: 'Seconds of rest: after each turn of a "superset", between the slots of a "circuit", an "interval" or a "ladder", between the rounds of a "tabata". A number, or [low, high]; for "tabata" a number.',
+    roundRest: 'Seconds of rest between rounds, 0 when left out. For "circuit", "interval" and "ladder".',
+    ladder:
+      'The reps of each round, such as [21, 15, 9], instead of those of the slots. For "ladder" and "for-time".',
+    every: 'Seconds from the start of one round to the start of the next. For "emom".',
+    each: 'What a round of an "emom" is: "next" (when left out), the next slot in turn, or "all" slots.',
+    time: 'Seconds in all. For "amrap".',
+    cap: 'Seconds after which it ends, whatever is left to do. For "for-time"; it takes as long as it takes when left out.',
+    times: 'How often the clock runs, 1 when left out. For "emom", "amrap", "for-time" and "tabata".',
+    between: 'Seconds of rest between two runs of the clock, 0 when left out. Only with "times".',
+    slots: 'The exercises with their doses, in order. A block under a clock may have none.',
   }),
   words(slotShape, 'Slot', 'One exercise with its dose. Give either "hold" or "reps".', {
     id: 'Identifies the slot in records; unique in the routine. When left out: the id of the block and the place in it, such as "core.2".',
     exercise: 'The id of an exercise file.',
     ...DOSE,
-    sets: 'How many sets: a number, or [low, high]; 1 when left out. In a circuit or interval block, "rounds" replaces it.',
+    sets: 'How many sets: a number, or [low, high]; 1 when left out. In a block of rounds, "rounds" replaces it.',
     fewestSets:
       'The fewest sets, below the range of "sets", to use when a session would not fit its time otherwise.',
     sides:

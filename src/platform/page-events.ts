@@ -10,17 +10,20 @@ export function onPageHidden(listener: () => void): () => void {
   return () => stop.abort();
 }
 
+const ifCached = (listener: () => void) => (event: PageTransitionEvent) => {
+  if (event.persisted) listener();
+};
+
 /**
  * Calls back when the page goes into the browser's page cache, as on Back or on the way to another site: nothing runs
- * in it until `onBack`, which may be never.
+ * in it until onPageUncached(), which may be never.
  */
-export function onPageCached(listener: () => void, onBack: () => void): void {
-  const ifKept = (then: () => void) => (event: PageTransitionEvent) => {
-    if (event.persisted) then();
-  };
-  window.addEventListener('pagehide', ifKept(listener));
-  window.addEventListener('pageshow', ifKept(onBack));
-}
+export const onPageCached = (listener: () => void): void =>
+  window.addEventListener('pagehide', ifCached(listener));
+
+/** Calls back when the page comes back from the browser's page cache, as it was left. */
+export const onPageUncached = (listener: () => void): void =>
+  window.addEventListener('pageshow', ifCached(listener));
 
 /** Calls back whenever the page may have been away and has returned; usually several times for one return. */
 export function onPageReturn(listener: () => void): void {

@@ -27,7 +27,7 @@ export interface Reading {
   readonly elapsedMs: number;
   readonly monotonic: number;
   readonly wall: number;
-  /** Two earlier readings, so that one is always old enough to compare with. */
+  /** Two earlier marks. The older one is far enough back to show whether the sound ran on, even if the newer is not. */
   readonly marks: readonly [older: Mark, newer: Mark];
 }
 

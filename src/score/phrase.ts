@@ -1,6 +1,6 @@
 import pack from '../../tools/voice/pack.json';
 import { spokenWords } from '../words/en/spoken-words.ts';
-import { piecesOf } from './pieces.ts';
+import { clipNamesOf } from './clip-names.ts';
 
 /** Where a clip lies in the voice pack. Milliseconds. */
 export interface ClipPlace {
@@ -31,7 +31,7 @@ interface PlacedClip {
   readonly afterMs: number;
 }
 
-const clipsOf = (phrase: string): readonly string[] => piecesOf(phrase, (name) => PLACES.has(name));
+const clipsOf = (phrase: string): readonly string[] => clipNamesOf(phrase, (name) => PLACES.has(name));
 
 /** The pieces of one phrase, one after the other, and how long they take. */
 function placedPieces(phrase: string): { readonly pieces: readonly PlacedClip[]; readonly ms: number } {

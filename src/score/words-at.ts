@@ -3,8 +3,8 @@ import { stepMs } from '../core/plan/plan.ts';
 import type { DueCue, SessionState } from '../core/session/session.ts';
 import { workAhead } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
+import { type Scale, type ScaleOf } from '../words/en/load-words.ts';
 import { spokenWords } from '../words/en/spoken-words.ts';
-import type { Scale, ScaleOf } from '../words/en/unit-words.ts';
 
 /** What a person wants to hear, and how they are told a weight. */
 export interface Speech extends Pick<Settings, 'voice' | 'countdownSeconds'> {

@@ -26,7 +26,7 @@ function kept(): object {
 export const mirrorAppearance = ({ theme, moreContrast }: Settings): void => mirror({ theme, moreContrast });
 
 /** From now on this person's first screen differs from the one that the build has put into the page. */
-export const mirrorOwnLibrary = (): void => mirror({ ownLibrary: true });
+export const mirrorOwnFirstScreen = (): void => mirror({ ownFirstScreen: true });
 
 export function forgetMirror(): void {
   try {

@@ -150,7 +150,11 @@ export function openStorage(
   return {
     checkpoint: { ...checkpoint, load: () => afterAdopting(checkpoint.load) },
     async keep(record) {
-      const hold = () => copies.whenHere(({ holdRecord }) => holdRecord(record));
+      let isHeld = false;
+      const hold = () => {
+        isHeld = true;
+        copies.whenHere(({ holdRecord }) => holdRecord(record));
+      };
       const slow = setTimeout(hold, HOLD_AFTER_MS);
       const kept = await nullIfRefused(records.append(record).then(() => true));
       clearTimeout(slow);
@@ -158,7 +162,8 @@ export function openStorage(
         hold();
         return false;
       }
-      copies.here()?.drop(record.id);
+      // The code that holds it may still be on its way, and would leave a copy that comes back later.
+      if (isHeld || copies.here()) copies.whenHere(({ drop }) => drop(record.id));
       checkpoint.forget(record.id);
       tabs.tell('sessions');
       return true;

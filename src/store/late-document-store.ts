@@ -6,11 +6,11 @@ import type { Document } from '../storage/document.ts';
 
 /** A document that the first screens do without. */
 export interface LateDocumentView<T> {
-  /** What the person has said; null until it has been read. */
-  readonly said: T | null;
+  /** What the person has kept; null until it has been read. */
+  readonly kept: T | null;
   /** Reads it, unless that has been done. Rejects when its code cannot be fetched. */
   readonly load: () => Promise<void>;
-  readonly change: (edit: (said: T) => T) => void;
+  readonly change: (edit: (kept: T) => T) => void;
 }
 
 type LateDocumentStore<T> = StoreApi<LateDocumentView<T>>;
@@ -29,12 +29,12 @@ export function createLateDocumentStore<T>(
     const document = late(async () => {
       const found = await fetchDocument();
       await found.read();
-      found.watch((said) => set({ said }));
-      set({ said: found.current() });
+      found.watch((kept) => set({ kept }));
+      set({ kept: found.current() });
       return found;
     });
     return {
-      said: null,
+      kept: null,
       load: async () => void (await document()),
       change(edit) {
         const change = async () => (await document()).change(edit);

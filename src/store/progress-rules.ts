@@ -4,7 +4,7 @@ import type { Kit } from '../core/plan/filling.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import { aimsAhead } from '../core/training/progress/aims-ahead.ts';
 import { type NextTime, nextTime, type Refusals, refusalKey } from '../core/training/progress/next-time.ts';
-import { waysIn } from '../core/training/progress/ways-in.ts';
+import { waysFor } from '../core/training/progress/ways-for.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { startAims } from '../core/training/start/start-aims.ts';
 import { startAnswersOf } from '../core/training/start/start-answers.ts';
@@ -75,7 +75,7 @@ export function createProgressRules(needs: Needs): ProgressRules {
     const found: typeof next = {};
     const ahead: Record<string, readonly AimsFrom[]> = {};
     const unit = settings.getState().settings.units;
-    const owned = ownsOf(owns.getState().said ?? NOTHING_SAID, unit);
+    const owned = ownsOf(owns.getState().kept ?? NOTHING_SAID, unit);
     const records = await lastRecords();
     const { routines, exercises, coaching } = library.getState();
     for (const routine of routines) {
@@ -84,7 +84,7 @@ export function createProgressRules(needs: Needs): ProgressRules {
         exercises,
         records,
         refusals: document.current(),
-        ways: waysIn(routine, exercises, kitOf(routine), (exercise) => coaching?.get(exercise) ?? {}),
+        ways: waysFor(routine, exercises, kitOf(routine), (exercise) => coaching?.get(exercise) ?? {}),
         unit,
         owns: owned,
         now: wallNow(),
@@ -132,7 +132,7 @@ export function createProgressRules(needs: Needs): ProgressRules {
     if (now.settings.units !== before.settings.units) applyAgain();
   });
   owns.subscribe((now, before) => {
-    if (now.said !== before.said && !reading) applyAgain();
+    if (now.kept !== before.kept && !reading) applyAgain();
   });
   return {
     apply,

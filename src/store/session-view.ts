@@ -63,4 +63,7 @@ export const isLive = ({ stage }: SessionView): boolean => stage.kind === 'live'
 export const offerOf = ({ stage }: SessionView): Checkpoint | null =>
   stage.kind === 'empty' ? stage.offer : null;
 
+/** Whether a session is running or was left open. */
+export const isOpen = (view: SessionView): boolean => isLive(view) || offerOf(view) !== null;
+
 export type SessionStore = StoreApi<SessionView>;

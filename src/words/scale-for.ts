@@ -4,8 +4,8 @@ import { bandKg } from '../core/owns/loads.ts';
 import { BANDS, type Owns } from '../core/owns/owns.ts';
 import type { Unit } from '../core/owns/unit.ts';
 import type { Equipment } from '../core/routine/equipment.ts';
+import type { Scale } from './en/load-words.ts';
 import { ownsWords } from './en/owns-words.ts';
-import type { Scale } from './en/unit-words.ts';
 
 /** How the weights of an exercise with this equipment are told: those of a band by its colour. */
 export function scaleFor(equipment: readonly Equipment[], unit: Unit, { bands }: Pick<Owns, 'bands'>): Scale {

@@ -75,7 +75,9 @@ it.each<[what: string, live: (app: ReturnType<typeof openPage>['app']) => unknow
   localStorage.clear();
   const { app } = openPage();
   app.settings.getState().change({ theme: 'dark' });
-  expect(localStorage.getItem('holdfast:appearance')).not.toContain('ownLibrary');
+  expect(localStorage.getItem('holdfast:appearance')).not.toContain('ownFirstScreen');
   await live(app);
-  expect(JSON.parse(localStorage.getItem('holdfast:appearance') ?? '')).toMatchObject({ ownLibrary: true });
+  expect(JSON.parse(localStorage.getItem('holdfast:appearance') ?? '')).toMatchObject({
+    ownFirstScreen: true,
+  });
 });

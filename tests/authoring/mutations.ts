@@ -14,6 +14,7 @@ export const VALID_ROUTINES: readonly Json[] = [exampleRoutine(), ...read('routi
 export const VALID_EXERCISES: readonly Json[] = [exampleExercise(), ...read('routines/exercises')];
 
 const FIELD_NAMES = [
+  'ladder every each time cap times between',
   'scheme rounds work rest roundRest hold reps tempo holdInRep switchAtHalf sides sets fewestSets id exercise cue optional dropOrder',
   'alternatives words also equipment figure __proto__ constructor toString rset',
 ].flatMap((names) => names.split(' '));
@@ -46,6 +47,13 @@ const likelyValue = fc.oneof(
     'superset',
     'circuit',
     'interval',
+    'ladder',
+    'emom',
+    'amrap',
+    'for-time',
+    'tabata',
+    'next',
+    'all',
     'both',
     'each',
     'split',

@@ -90,6 +90,17 @@ describe('a routine file', () => {
         restMs: { low: 10_000, high: 10_000 },
         roundRestMs: { low: 0, high: 0 },
       },
+      {
+        kind: 'ladder',
+        ladder: [10, 8, 6],
+        restMs: { low: 10_000, high: 10_000 },
+        roundRestMs: { low: 30_000, high: 60_000 },
+      },
+      { kind: 'emom', everyMs: 60_000, rounds: 10, each: 'all', times: 1, betweenMs: 0 },
+      { kind: 'amrap', ms: 240_000, times: 3, betweenMs: 120_000 },
+      { kind: 'for-time', rounds: [21, 15, 9], capMs: 1_200_000, times: 1, betweenMs: 0 },
+      { kind: 'for-time', rounds: 5, capMs: null, times: 1, betweenMs: 0 },
+      { kind: 'tabata', workMs: 20_000, restMs: 10_000, rounds: 8, times: 1, betweenMs: 0 },
     ]);
   });
 

@@ -141,7 +141,86 @@ describe('a mistake in a routine file', () => {
       '$.blocks[0].work',
       'The field "work" is missing; "scheme": "interval" needs it.',
     ],
-    ['a block is empty', withBlock({ slots: [] }), '$.blocks[0].slots', 'This list is empty.'],
+    [
+      'a block is empty',
+      withBlock({ slots: [] }),
+      '$.blocks[0].slots',
+      'This list is empty, and only a block under a clock may have no exercises.',
+    ],
+    [
+      'an EMOM does not say when the next round begins',
+      withBlock({ scheme: 'emom', rounds: 10 }),
+      '$.blocks[0].every',
+      'The field "every" is missing; "scheme": "emom" needs it.',
+    ],
+    [
+      'an AMRAP counts its rounds',
+      withBlock({ scheme: 'amrap', time: 600, rounds: 3 }),
+      '$.blocks[0].rounds',
+      '"rounds" does not go with "scheme": "amrap".',
+    ],
+    [
+      'a block for time has rounds and a ladder',
+      withBlock({ scheme: 'for-time', rounds: 3, ladder: [21, 15, 9] }),
+      '$.blocks[0]',
+      '"rounds" and "ladder" do not go together; keep one of them.',
+    ],
+    [
+      'a ladder has no rungs',
+      withBlock({ scheme: 'ladder' }),
+      '$.blocks[0].ladder',
+      'The field "ladder" is missing; "scheme": "ladder" needs it.',
+    ],
+    [
+      'a cap stands without a clock',
+      withBlock({ scheme: 'circuit', rounds: 3, cap: 600 }),
+      '$.blocks[0].cap',
+      '"cap" does not go with "scheme": "circuit".',
+    ],
+    [
+      'a clock has a range',
+      withBlock({ scheme: 'tabata', rounds: [6, 8], work: 20, rest: 10 }),
+      '$.blocks[0].rounds',
+      'A clock has no ranges; "tabata" needs one number here.',
+    ],
+    [
+      'a clock has fewer rounds than exercises',
+      withBlock({
+        scheme: 'emom',
+        every: 60,
+        rounds: 1,
+        slots: [
+          { exercise: 'plank', hold: 30 },
+          { exercise: 'bird-dog', reps: 8 },
+        ],
+      }),
+      '$.blocks[0].rounds',
+      'Each round is the next exercise, so 1 of the 2 would be all that is done.',
+    ],
+    [
+      'a clock runs more rounds than a session can hold',
+      withBlock({ scheme: 'tabata', rounds: 999, work: 20, rest: 10, times: 3, between: 60 }),
+      '$.blocks[0].rounds',
+      'This block would have 2997 sets; at most 1000 are allowed.',
+    ],
+    [
+      'a clock that runs once has a rest between its runs',
+      withBlock({ scheme: 'amrap', time: 240, times: 1, between: 60 }),
+      '$.blocks[0].between',
+      'There is nothing between the runs of a clock that runs once.',
+    ],
+    [
+      'a clock rests between runs that it does not count',
+      withBlock({ scheme: 'amrap', time: 240, between: 60 }),
+      '$.blocks[0].between',
+      '"between" only goes with "times".',
+    ],
+    [
+      'a clock runs for more than a day',
+      withBlock({ scheme: 'amrap', time: 86_401 }),
+      '$.blocks[0].time',
+      '86401 is too high; at most 86400 is allowed.',
+    ],
     [
       'a list is something else',
       withBlock({ slots: { exercise: 'plank' } }),
@@ -186,10 +265,10 @@ describe('a mistake in a routine file', () => {
       'a whole number of seconds from 1 to 3600, or two of them as a range, the lower first',
     );
     expect(refused(withBlock({ scheme: 'sets' }))[0]?.allowed).toBe(
-      '"straight", "superset", "circuit" or "interval"',
+      '"straight", "superset", "circuit", "interval", "ladder", "emom", "amrap", "for-time" or "tabata"',
     );
     expect(refused(withBlock({ rounds: 3 }))[0]?.allowed).toBe(
-      'nothing here, unless "scheme" is "circuit" or "interval"',
+      'nothing here, unless "scheme" is "circuit", "interval", "emom", "for-time" or "tabata"',
     );
     expect(refused({ ...exampleRoutine(), experience: [] })[0]?.allowed).toBe(
       'a list of 1 to 3, each "beginner", "intermediate" or "advanced"',
@@ -225,6 +304,10 @@ describe('a routine file that is well formed but makes no sense', () => {
     ]);
     expect(refused(withBlock({ scheme: 'superset', rest: 60, slots })).map(({ path }) => path)).toEqual([
       '$.blocks[0].slots[0].rest',
+    ]);
+    expect(refused(withBlock({ scheme: 'amrap', time: 600, slots })).map(({ path }) => path)).toEqual([
+      '$.blocks[0].slots[0].rest',
+      '$.blocks[0].slots[0].sets',
     ]);
   });
 

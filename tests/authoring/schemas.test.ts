@@ -17,6 +17,11 @@ const SENSE = [
   /^Only a hold can be split/,
   /^This is no shorter than the hold itself/,
   /^This is no fewer than the sets themselves/,
+  /^This list is empty, and only a block under a clock/,
+  /^A clock has no ranges/,
+  /would be all that is done\.$/,
+  /^This block would have [0-9]+ sets/,
+  /^There is nothing between the runs/,
   /is already one of the main muscles\.$/,
 ];
 

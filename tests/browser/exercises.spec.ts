@@ -50,7 +50,7 @@ test('what was done is a day of the month, with its exercise as a curve and as a
   await expect(day).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText('One session so far. The next one begins the curve.')).toBeVisible();
   await page.getByText('As a table').tap();
-  await expect(page.getByRole('table').last().getByRole('row')).not.toHaveCount(0);
+  await expect(page.getByRole('table').last().getByRole('row')).toHaveCount(2);
   await calendar.getByRole('link', { name: /Strong Back 45/ }).tap();
   await expect(page.getByRole('button', { name: 'Back to history' })).toBeVisible();
 });

@@ -30,6 +30,18 @@ test('a session whose screen cannot be fetched shows its step and clock, and the
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
 });
 
+test('an unfinished session is offered on Today although that screen cannot be fetched', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/desk-reset');
+  await startSession(page);
+  const clock = page.getByRole('timer');
+  const first = await clock.textContent();
+  await expect(clock).not.toHaveText(first ?? '');
+  await page.route('**/known-today-*.js', (route) => route.abort());
+  await page.goto('./?no-sw&again#/');
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+});
+
 test('a screen whose styles cannot be fetched says so, and has them when it is opened again', async ({
   page,
 }) => {

@@ -81,6 +81,8 @@ test('the session of a tab that crashed is offered in another, and Start does no
   await startSession(a);
   await a.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect(a.getByText(/Saved on this phone/)).toBeVisible();
+  await a.getByRole('button', { name: 'Resume', exact: true }).click();
+  await expect(a.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   await b.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect(b.getByRole('button', { name: 'Resume' })).toHaveCount(0);
   await a.goto('chrome://crash').catch(() => undefined);

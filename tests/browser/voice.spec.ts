@@ -23,6 +23,10 @@ test('after a routine was looked at once, the voice speaks without a network, in
       const cache = await caches.open('holdfast-kept-files');
       return (await cache.keys()).map(({ url }) => new URL(url).pathname);
     });
+  // The last of what is fetched without being asked for.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('shipped-coaching')),
+  );
   expect(await kept()).toEqual([]);
   await page.goto('./#/routine/strong-back-45');
   await expect.poll(kept).toEqual([expect.stringMatching(/^\/assets\/pack-.*\.mp3$/)]);

@@ -10,8 +10,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { placedClips, speechMs } from '../../src/score/phrase.ts';
 import { cueRecipe } from '../../src/score/recipes.ts';
 import { spokenBetween } from '../../src/score/spoken.ts';
+import type { ScaleOf } from '../../src/words/en/load-words.ts';
 import { spokenWords } from '../../src/words/en/spoken-words.ts';
-import type { ScaleOf } from '../../src/words/en/unit-words.ts';
 import { change, hold, planOf, prepare, reps, rest } from '../outputs/fake-plan.ts';
 
 const inKg = () => 'kg' as const;

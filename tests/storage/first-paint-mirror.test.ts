@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { forgetMirror, mirrorAppearance, mirrorOwnLibrary } from '../../src/storage/first-paint-mirror.ts';
+import {
+  forgetMirror,
+  mirrorAppearance,
+  mirrorOwnFirstScreen,
+} from '../../src/storage/first-paint-mirror.ts';
 
 let kept: Map<string, string>;
 beforeEach(() => {
@@ -24,13 +28,13 @@ it('is deleted without the data of other apps on the same origin', () => {
 });
 
 it('keeps that a library is a person’s own when the theme changes', () => {
-  mirrorOwnLibrary();
+  mirrorOwnFirstScreen();
   mirrorAppearance({ ...DEFAULT_SETTINGS, theme: 'dark', moreContrast: true });
-  expect(mirrored()).toEqual({ ownLibrary: true, theme: 'dark', moreContrast: true });
+  expect(mirrored()).toEqual({ ownFirstScreen: true, theme: 'dark', moreContrast: true });
 });
 
 it('is written anew when it is broken', () => {
   kept.set('holdfast:appearance', '{"theme":');
-  mirrorOwnLibrary();
-  expect(mirrored()).toEqual({ ownLibrary: true });
+  mirrorOwnFirstScreen();
+  expect(mirrored()).toEqual({ ownFirstScreen: true });
 });

@@ -51,6 +51,25 @@ it('does not treat unreadable data as missing', async () => {
   expect(await storage.any()).toBeNull();
 });
 
+it('leaves no copy of a session that was written slowly, even if the code that copies it comes later', async () => {
+  vi.useFakeTimers();
+  const { disk, storage } = openOver();
+  const { append } = disk.records;
+  let write = () => {};
+  const written = new Promise<void>((resolve) => {
+    write = resolve;
+  });
+  Object.assign(disk.records, { append: (record: typeof RECORD) => written.then(() => append(record)) });
+  const keeping = storage.keep(RECORD);
+  vi.advanceTimersByTime(600);
+  write();
+  expect(await keeping).toBe(true);
+  vi.useRealTimers();
+  await vi.dynamicImportSettled();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(disk.copies).toEqual({});
+});
+
 it('holds a checkpoint that a full disk refuses until its session is recorded', async () => {
   const { disk, storage } = openOver({ full: true });
   await storage.checkpoint.save(CHECKPOINT, { strict: true });
@@ -203,10 +222,10 @@ describe('a session that cannot be read', () => {
 
   it('because it does not make sense to this version is kept for one to which it does', async () => {
     const { disk, storage } = openOver();
-    const later3 = { ...CHECKPOINT, version: 3 };
-    disk.stored.set('checkpoint/session', later3);
+    const later = { ...CHECKPOINT, version: 4 };
+    disk.stored.set('checkpoint/session', later);
     expect(await storage.checkpoint.load()).toBeNull();
     await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
-    expect(disk.stored.get('checkpoint/aside')).toEqual({ one: { session: later3, pulse: undefined } });
+    expect(disk.stored.get('checkpoint/aside')).toEqual({ one: { session: later, pulse: undefined } });
   });
 });

@@ -38,7 +38,7 @@ function page() {
     persisted: async () => true,
     claim: async () => (tab.trains ? null : release),
     reload: () => void done.push('reload'),
-    forgetCopies: () => {},
+    forgetCopies: () => void done.push('forget copies'),
     now: () => new Date(0),
   });
   const bringIn = async () => {
@@ -58,6 +58,7 @@ it('everything is deleted, imported and undone only while no tab trains', async 
   for (const work of all) expect(await work()).toBeUndefined();
   expect(done).toEqual([
     'wipe',
+    'forget copies',
     'reload',
     'undo',
     'reload',

@@ -154,7 +154,7 @@ describe('a pain that was reported', () => {
       await userEvent.click(
         await screen.findByRole('button', { name: `Correct ${hurt.name}` }, { timeout: 10_000 }),
       );
-      return within(screen.getByRole('dialog'));
+      return within(await screen.findByRole('dialog'));
     };
     const first = await correct();
     await userEvent.selectOptions(first.getByRole('combobox', { name: 'Where does it hurt?' }), 'Left knee');

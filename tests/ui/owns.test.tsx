@@ -10,7 +10,7 @@ async function openOwns(owns: Partial<Owns> = {}, settings: Partial<Settings> = 
   openApp(app, '/owns');
   await screen.findByRole('heading', { name: 'Pairs of plates' }, { timeout: 10_000 });
   const pairsOf = (weight: string) => within(screen.getByRole('group', { name: `Pairs of ${weight}` }));
-  return { said: () => app.owns.getState().said, pairsOf };
+  return { said: () => app.owns.getState().kept, pairsOf };
 }
 
 describe('what a person owns', () => {

@@ -110,7 +110,7 @@ it('the results can be corrected afterwards', async () => {
   const app = sampleApp({ records: [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })] });
   openApp(app, '/history/one');
   await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
-  const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Squat' }));
   const reps = within(sheet.getByRole('group', { name: 'Reps' }));
   await userEvent.click(reps.getByRole('button', { name: /^Less: / }));
   await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
@@ -131,7 +131,7 @@ describe('a correction far above all sessions before', () => {
     await app.history.getState().open(['before']);
     openApp(app, '/history/one');
     await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
-    const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Squat' }));
     const reps = sheet.getByRole('textbox', { name: /^Reps/ });
     await userEvent.clear(reps);
     await userEvent.type(reps, `${to}{Enter}`);
@@ -161,7 +161,7 @@ it('says so when the browser refuses a correction or a deletion', async () => {
   const records = [sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] })];
   openApp(sampleApp({ records, refused: true }), '/history/one');
   await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
-  const sheet = within(screen.getByRole('dialog', { name: 'Squat' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Squat' }));
   await userEvent.click(sheet.getByRole('button', { name: /^Less: / }));
   await userEvent.click(sheet.getByRole('button', { name: 'Done' }));
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
@@ -176,7 +176,7 @@ async function putSquatRight() {
   const app = sampleApp({ records });
   openApp(app, '/history/one');
   await userEvent.click(await screen.findByRole('button', { name: 'Correct Squat' }));
-  return { app, sheet: screen.getByRole('dialog', { name: 'Squat' }) };
+  return { app, sheet: await screen.findByRole('dialog', { name: 'Squat' }) };
 }
 
 const whatWasDone = () => screen.getByRole('region', { name: 'What you did' });
@@ -232,7 +232,7 @@ it('the date of a session that a wrong clock has dated can be corrected, but not
   const app = sampleApp({ records: [sampleRecord({ startedAtWall: new Date(ahead, 5, 4, 18).getTime() })] });
   openApp(app, '/history/one');
   fireEvent.click(await screen.findByRole('button', { name: 'Correct the date' }));
-  const begun = screen.getByLabelText('Begun at');
+  const begun = await screen.findByLabelText('Begun at');
   expect(begun).toHaveValue(`${ahead}-06-04T18:00`);
   expect(screen.getByText('Choose a date and a time in the past.')).toBeVisible();
   expect(begun).toBeInvalid();

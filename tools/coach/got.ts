@@ -40,7 +40,7 @@ const amountOf = (dose: SetDose): Amount => ({
 });
 
 /** What an aim leaves to the routine comes from the end of the range that the level asks for. */
-function gotNext(next: NextTime, routine: Routine, level: Level): GotNext {
+export function gotNext(next: NextTime, routine: Routine, level: Level): GotNext {
   const { aim, reason } = next.suggestion;
   const slot = routine.blocks
     .flatMap((block) => block.slots)

@@ -9,7 +9,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 const MODULES = '/etc/nginx/modules-enabled';
 const STARTS_WITHIN_MS = 20_000;
 
-export const hasNginx = () => spawnSync('nginx', ['-v']).status === 0;
+/** What the configuration takes from Debian's package. */
+const TYPES = '/etc/nginx/mime.types';
+
+/** Whether there is an nginx as Debian and Ubuntu install it, new enough (1.19.5) to be told where its errors go. */
+export const hasNginx = () => existsSync(TYPES) && spawnSync('nginx', ['-e', 'stderr', '-v']).status === 0;
 
 /** Whether this nginx can send the files that the build has compressed with brotli. */
 export const hasBrotli = () =>
@@ -56,18 +60,21 @@ export async function serveByNginx(folder = 'dist') {
     `${existsSync(MODULES) ? `include ${MODULES}/*.conf;` : ''}
 ${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes auto; daemon off; pid ${place}/pid; error_log ${place}/errors;
 events {}
-http { include /etc/nginx/mime.types; access_log off; ${temp.join(' ')}\n${config}}`,
+http { include ${TYPES}; access_log off; ${temp.join(' ')}\n${config}}`,
   );
   const nginx = spawn('nginx', ['-c', file, '-e', join(place, 'errors')], { stdio: 'inherit' });
-  const url = `http://127.0.0.1:${port}/`;
-  await answers(url);
-  return {
-    url,
-    async stop() {
-      const gone = new Promise((end) => nginx.once('exit', end));
-      nginx.kill();
-      await gone;
-      rmSync(place, { recursive: true });
-    },
+  const gone = new Promise((end) => nginx.once('exit', end));
+  const stop = async () => {
+    nginx.kill();
+    await gone;
+    rmSync(place, { recursive: true });
   };
+  const url = `http://127.0.0.1:${port}/`;
+  try {
+    await answers(url);
+  } catch (silent) {
+    await stop();
+    throw silent;
+  }
+  return { url, stop };
 }

@@ -1,7 +1,7 @@
 import { NOTHING_SAID, type Owns } from '../../core/owns/owns.ts';
 import type { Equipment } from '../../core/routine/equipment.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { ScaleOf } from '../../words/en/unit-words.ts';
+import type { ScaleOf } from '../../words/en/load-words.ts';
 import { scaleFor } from '../../words/scale-for.ts';
 
 export interface ScaleNeeds {

@@ -22,7 +22,8 @@ const easedSlot = (slot: Slot): Slot => ({
 function easedBlock(block: Block): Block {
   if (isCare(block.purpose)) return block;
   const { scheme } = block;
-  const rounds = 'rounds' in scheme ? { ...scheme, rounds: fewer(scheme.rounds) } : scheme;
+  const isRanged = scheme.kind === 'circuit' || scheme.kind === 'interval';
+  const rounds = isRanged ? { ...scheme, rounds: fewer(scheme.rounds) } : scheme;
   return { ...block, scheme: rounds, slots: block.slots.map(easedSlot) };
 }
 

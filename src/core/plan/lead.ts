@@ -37,10 +37,10 @@ export type Where = { readonly purpose: Purpose; readonly scheme: Pick<Scheme, '
 
 /**
  * What has to be set up for an exercise; null for one without a weight, in a warm-up or a stretch, and in a circuit,
- * whose pace leaves no time for it.
+ * a ladder or under a clock, whose pace leaves no time for it.
  */
 export function implementOf({ equipment }: Exercise, { purpose, scheme }: Where): Equipment | null {
-  if (isCare(purpose) || scheme.kind === 'circuit' || scheme.kind === 'interval') return null;
+  if (isCare(purpose) || (scheme.kind !== 'straight' && scheme.kind !== 'superset')) return null;
   return IMPLEMENTS.find((piece) => equipment.includes(piece)) ?? null;
 }
 

@@ -1,6 +1,6 @@
-import type { Block } from '../routine/routine.ts';
+import { type Block, isClock, type Ladder } from '../routine/routine.ts';
 import { blockDial, type ValueOf } from './fitting.ts';
-import type { PlanSlot } from './plan.ts';
+import type { PlanSlot, SetDose } from './plan.ts';
 import { restFor } from './rest-of-lift.ts';
 import type { SettledSlot } from './settle.ts';
 
@@ -25,14 +25,19 @@ export function underScheme(
   valueOf: ValueOf,
 ): SettledSlot[] {
   if (scheme.kind === 'straight') return [...slots];
+  if (isClock(scheme)) return slots.map((slot) => withPlanned(slot, { restMs: 0 }));
   const restMs = restFor(scheme.restMs, purpose, valueOf, blockDial(id, 'rest'));
   if (scheme.kind === 'superset') return slots.map((slot) => withPlanned(slot, { restMs }));
-  const sets = valueOf(scheme.rounds, blockDial(id, 'rounds'));
-  if (scheme.kind === 'circuit') return slots.map((slot) => withPlanned(slot, { sets, restMs }));
-  const ms = valueOf(scheme.workMs, blockDial(id, 'work'), 1000);
-  const dose = { kind: 'hold', ms, switchAtHalf: null } as const;
-  return slots.map((slot) => withPlanned(slot, { sets, restMs, dose }));
+  if (scheme.kind === 'circuit' || scheme.kind === 'interval') {
+    const sets = valueOf(scheme.rounds, blockDial(id, 'rounds'));
+    if (scheme.kind === 'circuit') return slots.map((slot) => withPlanned(slot, { sets, restMs }));
+    const ms = valueOf(scheme.workMs, blockDial(id, 'work'), 1000);
+    return slots.map((slot) => withPlanned(slot, { sets, restMs, dose: heldFor(ms) }));
+  }
+  return slots.map((slot) => withPlanned(slot, { sets: scheme.ladder.length, restMs }));
 }
+
+const heldFor = (ms: number): SetDose => ({ kind: 'hold', ms, switchAtHalf: null });
 
 /** One set of each in turn, until every slot has its sets. */
 function inTurn(slots: readonly SettledSlot[], betweenMs: number, roundRestMs: number): Turn[] {
@@ -43,7 +48,15 @@ function inTurn(slots: readonly SettledSlot[], betweenMs: number, roundRestMs: n
   });
 }
 
-/** The order in which the sets of a block are done. `slots` have been through underScheme(). */
+/** A set with the reps of its rung; a hold stays as it is. */
+function onRung(turn: Turn, ladder: Ladder): Turn {
+  const { dose } = turn.slot.planned;
+  const reps = ladder[turn.set - 1];
+  if (dose.kind === 'hold' || reps === undefined) return turn;
+  return { ...turn, slot: withPlanned(turn.slot, { dose: { ...dose, reps } }) };
+}
+
+/** The order in which the sets of a block are done; none under a clock, see clockTurns(). `slots` have been through underScheme(). */
 export function turnsOf(
   slots: readonly SettledSlot[],
   { id, scheme, purpose }: Pick<Block, 'id' | 'scheme' | 'purpose'>,
@@ -62,7 +75,16 @@ export function turnsOf(
       return inTurn(slots, 0, restMs);
     case 'circuit':
     case 'interval':
-      return inTurn(slots, restMs, restFor(scheme.roundRestMs, purpose, valueOf, blockDial(id, 'roundRest')));
+    case 'ladder': {
+      const roundRestMs = restFor(scheme.roundRestMs, purpose, valueOf, blockDial(id, 'roundRest'));
+      const turns = inTurn(slots, restMs, roundRestMs);
+      return scheme.kind === 'ladder' ? turns.map((turn) => onRung(turn, scheme.ladder)) : turns;
+    }
+    case 'emom':
+    case 'amrap':
+    case 'for-time':
+    case 'tabata':
+      return [];
   }
 }
 

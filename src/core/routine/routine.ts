@@ -97,6 +97,59 @@ interface Rounds {
   readonly roundRestMs: NumberRange;
 }
 
+/** The reps of each round in turn, such as 21, 15 and 9: one to 20 numbers from 1 to 100. */
+export type Ladder = readonly number[];
+
+/**
+ * How often a clock runs in its block, and the rest from the end of one run to the start of the next: "3 times AMRAP in
+ * 4 min, 2 min of rest between". Every run begins anew, with a score of its own.
+ */
+interface Repeated {
+  /** 1 for a clock that runs once. */
+  readonly times: number;
+  /** 0 where `times` is 1; else 0 means only a change-over. */
+  readonly betweenMs: number;
+}
+
+/**
+ * A block under a clock. Its numbers are no ranges: a score is compared with the last one under the same clock. Each slot
+ * has its dose, which the level picks from as anywhere; its sets and its rest say nothing here. A clock may have no slots
+ * at all: then it only tells the time, and the person knows what to do.
+ */
+export type ClockScheme =
+  /**
+   * Every minute on the minute: each `everyMs` a round begins, however much was left of the one before; what is left of it
+   * after the work is rest. `each`: what a round asks for, the `next` slot in turn, or `all` slots one after the other.
+   */
+  | ({
+      readonly kind: 'emom';
+      readonly everyMs: number;
+      readonly rounds: number;
+      readonly each: 'next' | 'all';
+    } & Repeated)
+  /** As many rounds of all slots as possible in `ms`. Score: rounds, and the reps of the round begun. */
+  | ({ readonly kind: 'amrap'; readonly ms: number } & Repeated)
+  /**
+   * All slots once a round, as fast as can be done well. `rounds`: how many, or a ladder, whose rungs take the place of
+   * the reps of the slots; a slot that is held keeps its hold. `capMs` ends it even if there is work left; null never does.
+   * Score: the time, or the reps done by the cap.
+   */
+  | ({
+      readonly kind: 'for-time';
+      readonly rounds: number | Ladder;
+      readonly capMs: number | null;
+    } & Repeated)
+  /**
+   * `rounds` times work and rest, each the next slot in turn, whatever its dose; no rest after the last. (An interval
+   * block does all slots once a round instead, and may have ranges.) Score: the reps of each round.
+   */
+  | ({
+      readonly kind: 'tabata';
+      readonly workMs: number;
+      readonly restMs: number;
+      readonly rounds: number;
+    } & Repeated);
+
 /** How the slots of a block follow each other. */
 export type Scheme =
   /** All sets of a slot, then the next slot. */
@@ -106,7 +159,18 @@ export type Scheme =
   /** Every slot once a round; a short rest between slots, a longer one between rounds. */
   | ({ readonly kind: 'circuit' } & Rounds)
   /** Like a circuit, but every slot is worked for the same time, whatever its dose. */
-  | ({ readonly kind: 'interval'; readonly workMs: NumberRange } & Rounds);
+  | ({ readonly kind: 'interval'; readonly workMs: NumberRange } & Rounds)
+  /**
+   * Like a circuit of one round a rung, without a clock: the rung takes the place of the reps of every slot; a slot that
+   * is held keeps its hold.
+   */
+  | ({ readonly kind: 'ladder'; readonly ladder: Ladder } & Omit<Rounds, 'rounds'>)
+  | ClockScheme;
+
+const CLOCKS: readonly Scheme['kind'][] = ['emom', 'amrap', 'for-time', 'tabata'];
+
+/** Whether a block runs under a clock, and may therefore have no slots. */
+export const isClock = (scheme: Scheme): scheme is ClockScheme => CLOCKS.includes(scheme.kind);
 
 export interface Block {
   /** Unique in the routine. */
@@ -114,6 +178,7 @@ export interface Block {
   readonly name: string;
   readonly purpose: Purpose;
   readonly scheme: Scheme;
+  /** At least one, but for a block under a clock. */
   readonly slots: readonly Slot[];
 }
 

@@ -13,10 +13,7 @@ export interface Drawing {
 const DRAWINGS = {
   play: { fill: 'M7 4.6v14.8c0 1 1.1 1.6 2 1.1l11.9-7.4c.8-.5.8-1.7 0-2.2L9 3.5c-.9-.5-2 .1-2 1.1Z' },
   check: { line: 'M4.5 12.8 9.6 18 19.5 7' },
-  plus: { line: 'M12 5v14M5 12h14' },
-  close: { line: 'M6 6l12 12M18 6 6 18' },
   back: { points: true, line: 'M14.5 5.5 8 12l6.5 6.5' },
-  forward: { points: true, line: 'M9.5 5.5 16 12l-6.5 6.5' },
   dumbbell: { line: 'M8 12h8M6.5 6.5v11M3 9.5v5M17.5 6.5v11M21 9.5v5' },
   body: {
     line: 'M9.7 4.8a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0 -4.6 0ZM5.5 10.2 12 9l6.5 1.2M12 9v6M12 15l-3.2 6M12 15l3.2 6',

@@ -3,6 +3,9 @@ import type { Drawing } from './icon-drawings.ts';
 
 /** Icons that only late screens show: apart, so that the first load does not carry them. */
 export const lateIcons = {
+  forward: { points: true, line: 'M9.5 5.5 16 12l-6.5 6.5' },
+  plus: { line: 'M12 5v14M5 12h14' },
+  close: { line: 'M6 6l12 12M18 6 6 18' },
   pause: {
     fill: 'M6.3 3.5h1.9a1.8 1.8 0 0 1 1.8 1.8v13.4a1.8 1.8 0 0 1 -1.8 1.8h-1.9a1.8 1.8 0 0 1 -1.8 -1.8v-13.4a1.8 1.8 0 0 1 1.8 -1.8ZM15.8 3.5h1.9a1.8 1.8 0 0 1 1.8 1.8v13.4a1.8 1.8 0 0 1 -1.8 1.8h-1.9a1.8 1.8 0 0 1 -1.8 -1.8v-13.4a1.8 1.8 0 0 1 1.8 -1.8Z',
   },

@@ -33,7 +33,7 @@ export function SearchField({ label, clearLabel, value, onChange }: SearchFieldP
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      {value && <Button kind="ghost" icon="close" iconOnly label={clearLabel} onClick={clear} />}
+      {value && <Button kind="ghost" icon={lateIcons.close} iconOnly label={clearLabel} onClick={clear} />}
     </search>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { shellWords } from '../../words/en/shell-words.ts';
 import { Button } from './button.tsx';
+import { lateIcons } from './late-icons.ts';
 import css from './sheet.module.css';
 
 interface SheetProps {
@@ -45,7 +46,7 @@ export function Sheet({ open, title, lang, onClose, children }: SheetProps) {
             <h2 id={heading} lang={lang}>
               {title}
             </h2>
-            <Button kind="ghost" icon="close" iconOnly label={shellWords.close} onClick={onClose} />
+            <Button kind="ghost" icon={lateIcons.close} iconOnly label={shellWords.close} onClick={onClose} />
           </header>
           {children}
         </div>

@@ -129,7 +129,7 @@ export function Stepper({
         )}
       </label>
       <button {...side(1)} aria-label={stepperWords.more(label)}>
-        <Icon name="plus" />
+        <Icon name={lateIcons.plus} />
       </button>
       <output className={css.limit}>
         {limit && setLogWords.limit(limit, limit === 'most' ? max : min, unit)}

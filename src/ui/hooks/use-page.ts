@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { useTakenOver } from './use-taken-over.ts';
+import { useHydrated } from './use-hydrated.ts';
 
 const marks = (): Readonly<Record<string, unknown>> => ({ ...history.state });
 
@@ -15,7 +15,7 @@ export function usePage(title: string) {
   useEffect(() => {
     document.title = `${title} · Holdfast`;
   }, [title]);
-  const isNew = useRef(useTakenOver());
+  const isNew = useRef(useHydrated());
   useEffect(() => {
     if (isNew.current) heading.current?.focus({ preventScroll: true });
     if (marks()['seen']) return;

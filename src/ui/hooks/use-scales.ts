@@ -1,4 +1,4 @@
-import type { ScaleOf } from '../../words/en/unit-words.ts';
+import type { ScaleOf } from '../../words/en/load-words.ts';
 import { scaleFor } from '../../words/scale-for.ts';
 import { useLibrary, useSettings } from '../app-context.ts';
 import { useOwns } from './use-owns.ts';

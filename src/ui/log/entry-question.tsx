@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { SetLog } from '../../core/session/set-log.ts';
 import type { Doubt } from '../../core/training/progress/doubt.ts';
 import { doseWords } from '../../words/en/dose-words.ts';
+import type { Scale } from '../../words/en/load-words.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
-import type { Scale } from '../../words/en/unit-words.ts';
 import { Toggle } from '../components/toggle.tsx';
 import css from './effort-row.module.css';
 

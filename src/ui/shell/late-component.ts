@@ -26,7 +26,7 @@ function lateComponent<Name extends string, P extends object>(
   { waits, onFail, Meanwhile }: Manner<P>,
 ) {
   const code = late(async () => {
-    // First: the loader of the build then leaves the stylesheet to it.
+    // Before the code: the loader of the build does not wait for a stylesheet that is already on the page.
     const styles = lateStyles();
     const [found] = await Promise.all([fetch(), styles]);
     return found[name];

@@ -63,7 +63,7 @@ export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
           {button}
         </Button>
       )}
-      <Button kind="ghost" icon="close" iconOnly label={noticeWords.dismiss} onClick={dismiss} />
+      <Button kind="ghost" icon={lateIcons.close} iconOnly label={noticeWords.dismiss} onClick={dismiss} />
     </div>
   );
 }

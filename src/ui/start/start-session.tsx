@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Plan } from '../../core/plan/plan.ts';
-import { isLive, offerOf } from '../../store/session-view.ts';
+import { isOpen } from '../../store/session-view.ts';
 import { useApp, useHistory, useLibrary, useSession } from '../app-context.ts';
 import { useStart } from '../hooks/use-start.ts';
 import { PlayerScreen, SessionBand } from '../shell/lazy-player.ts';
@@ -21,7 +21,7 @@ export function StartSession({ plan, children }: StartSessionProps) {
   'use no memo';
   const { library, expectStart } = useApp();
   const { start } = useStart();
-  const open = useSession((view) => isLive(view) || offerOf(view) !== null);
+  const open = useSession(isOpen);
   const careSeen = useLibrary((view) => view.careSeen);
   const hasTrained = useHistory((view) => view.sessions?.some(({ setsDone }) => setsDone > 0) ?? false);
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -29,6 +29,7 @@ export function StartSession({ plan, children }: StartSessionProps) {
   useEffect(() => {
     SessionBand.fetch.prefetch();
     PlayerScreen.fetch.prefetch();
+    StartSheets.fetch.prefetch();
     void library.getState().loadPlanner();
   }, [library]);
   const begin = async () => {

@@ -5,7 +5,8 @@ import type { Sides } from '../../core/routine/routine.ts';
 import type { SetLog } from '../../core/session/set-log.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
-import { type Scale, unitWords } from './unit-words.ts';
+import { loadWords, type Scale } from './load-words.ts';
+import { unitWords } from './unit-words.ts';
 
 function dose(asked: SetDose): string {
   if (asked.kind === 'hold') return unitWords.time(asked.ms);
@@ -23,7 +24,7 @@ function allSets(sets: number, asked: SetDose): string {
 
 /** The weight of a set, or null without one. */
 const loadOf = (kg: number | null | undefined, scale: Scale): string | null =>
-  kg ? unitWords.load(kg, scale) : null;
+  kg ? loadWords.load(kg, scale) : null;
 
 function result({ kg, reps, holdMs }: Pick<SetLog, 'kg' | 'reps' | 'holdMs'>, scale: Scale): string {
   const load = loadOf(kg, scale);

@@ -3,6 +3,7 @@ import { inUnit, type Unit } from '../../core/owns/unit.ts';
 import type { RepsDose } from '../../core/plan/plan.ts';
 import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
+import { loadWords } from './load-words.ts';
 import { ownsWords } from './owns-words.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -10,7 +11,7 @@ const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** "55 kg × 3"; "3 reps" of the body alone. */
 const dose = ({ kg, reps }: RepsDose, unit: Unit) =>
-  kg ? `${unitWords.load(kg, unit)} × ${number(reps)}` : unitWords.reps(reps);
+  kg ? `${loadWords.load(kg, unit)} × ${number(reps)}` : unitWords.reps(reps);
 
 /** "40 kg × 6, 10 a side". */
 const built = (ramp: RepsDose, loading: Loading | null, unit: Unit) =>
@@ -21,13 +22,13 @@ export const leadWords = part('lead-words', {
   about: (time: string) => `About ${time}`,
   /** "Barbell: 20 + 10 a side". */
   with: (implement: string, how: string) => `${implement}: ${lower(how)}`,
-  each: (kg: number, unit: Unit) => `${unitWords.load(kg, unit)} each`,
+  each: (kg: number, unit: Unit) => `${loadWords.load(kg, unit)} each`,
   nearest: (kg: number, unit: Unit) => `${number(inUnit(kg, unit))} is the nearest`,
   /** For the eye of a screen reader. */
   plates: (loading: Loading, unit: Unit) =>
     loading.side.length === 0
       ? 'The bar alone'
-      : `Barbell with ${list(loading.side.map((kg) => unitWords.load(kg, unit)))} on each side`,
+      : `Barbell with ${list(loading.side.map((kg) => loadWords.load(kg, unit)))} on each side`,
   choose: 'Pick a weight you could lift for 2 or 3 reps more.',
   rampFirst: (ramp: RepsDose, loading: Loading | null, unit: Unit) =>
     `Ramp up first: ${built(ramp, loading, unit)}.`,
@@ -41,7 +42,7 @@ export const leadWords = part('lead-words', {
   },
   nextRamp: (ramp: RepsDose, unit: Unit) => `Ramp-up, ${dose(ramp, unit)}`,
   firstSet: (kg: number | undefined, unit: Unit) =>
-    kg ? `First set, ${unitWords.load(kg, unit)}` : 'First set',
+    kg ? `First set, ${loadWords.load(kg, unit)}` : 'First set',
   setUp: (name: string) => `Set up ${name}`,
   skipTo: 'Skip to',
   /** "40, 55, 67.5 kg". */

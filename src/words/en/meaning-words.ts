@@ -1,9 +1,10 @@
 import type { Unit } from '../../core/owns/unit.ts';
 import type { Side } from '../../core/plan/plan.ts';
 import type { Meaning } from '../../core/training/history/meaning.ts';
+import { VOLUME } from '../../core/training/history/muscle-sets.ts';
 import type { Measure } from '../../core/training/history/trend.ts';
 import type { WeekMeaning } from '../../core/training/history/week-meaning.ts';
-import { plural } from '../format.ts';
+import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { dateWords } from './date-words.ts';
 import { measureWords } from './measure-words.ts';
@@ -54,7 +55,7 @@ export const meaningWords = part('meaning-words', {
   /** What the week did for the muscles. */
   week: ({ over, enough, none }: WeekMeaning) =>
     [
-      over.length > 0 && `Over 20 sets: ${muscleWords.inList(over)}.`,
+      over.length > 0 && `Over ${number(VOLUME.high)} sets: ${muscleWords.inList(over)}.`,
       enough.length > 0 && `Enough to build: ${muscleWords.inList(enough)}.`,
       none.length > 0 && `Nothing yet for ${muscleWords.inList(none)}, which you usually train.`,
       over.length + enough.length + none.length === 0 && 'No muscle has enough sets to build yet.',

@@ -4,7 +4,7 @@ import { inUnit, type Unit } from '../../core/owns/unit.ts';
 import type { NumberRange } from '../../core/routine/routine.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
-import { unitWords } from './unit-words.ts';
+import { loadWords } from './load-words.ts';
 
 const COLOURS: Readonly<Record<BandColour, string>> = {
   yellow: 'Yellow',
@@ -17,7 +17,7 @@ const COLOURS: Readonly<Record<BandColour, string>> = {
 /** In the person's unit, as printed on a plate: "1.25". */
 const bare = (kg: number, unit: Unit) => number(inUnit(kg, unit));
 
-const pull = ({ low, high }: NumberRange, unit: Unit) => `${bare(low, unit)}–${unitWords.load(high, unit)}`;
+const pull = ({ low, high }: NumberRange, unit: Unit) => `${bare(low, unit)}–${loadWords.load(high, unit)}`;
 
 /** "20 + 10 + 2.5 a side", or "The bar alone". */
 const side = (plates: readonly number[], unit: Unit) =>
@@ -25,7 +25,7 @@ const side = (plates: readonly number[], unit: Unit) =>
 
 function steps({ step }: BarSpan, unit: Unit): string {
   if (!step) return 'One weight alone';
-  return `${step.even ? 'In steps of' : 'Smallest step'} ${unitWords.load(step.kg, unit)}`;
+  return `${step.even ? 'In steps of' : 'Smallest step'} ${loadWords.load(step.kg, unit)}`;
 }
 
 /** What a person owns to lift with. */
@@ -37,7 +37,7 @@ export const ownsWords = part('owns-words', {
   barLoads: 'What a bar can weigh',
   bars: 'Bars',
   plates: 'Pairs of plates',
-  pairsOf: (kg: number, unit: Unit) => `Pairs of ${unitWords.load(kg, unit)}`,
+  pairsOf: (kg: number, unit: Unit) => `Pairs of ${loadWords.load(kg, unit)}`,
   dumbbells: 'Pairs of dumbbells',
   bands: 'Bands',
   toDouble: 'Stretched to double',
@@ -56,14 +56,14 @@ export const ownsWords = part('owns-words', {
   /** "20–127.5 kg"; "From 20 kg" where there is no end to the plates. */
   range: ({ low, high }: BarSpan, unit: Unit, hasEnd: boolean) =>
     !hasEnd
-      ? `From ${unitWords.load(low, unit)}`
+      ? `From ${loadWords.load(low, unit)}`
       : low === high
-        ? unitWords.load(low, unit)
+        ? loadWords.load(low, unit)
         : pull({ low, high }, unit),
   steps,
   /** "20 + 10 + 2.5 a side", or "The bar alone". */
   aSide: side,
   /** "Here: 85 kg, 20 + 10 + 2.5 a side". */
   here: (kg: number, plates: readonly number[], unit: Unit) =>
-    `Here: ${unitWords.load(kg, unit)}, ${side(plates, unit)}`,
+    `Here: ${loadWords.load(kg, unit)}, ${side(plates, unit)}`,
 });

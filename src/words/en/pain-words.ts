@@ -4,7 +4,8 @@ import { painVerdict } from '../../core/training/pain/pain-verdict.ts';
 import type { WayOn } from '../../core/training/pain/ways-on.ts';
 import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
-import { type Scale, unitWords } from './unit-words.ts';
+import { loadWords, type Scale } from './load-words.ts';
+import { unitWords } from './unit-words.ts';
 
 const PLACES: Readonly<Record<PainPlace, string>> = {
   neck: 'neck',
@@ -47,7 +48,7 @@ const CONSEQUENCES: Readonly<Record<ReturnType<typeof painVerdict>, (exercise: s
 function wayWords(way: WayOn, scale: Scale): { readonly label: string; readonly note: string } {
   switch (way.kind) {
     case 'lighter':
-      return { label: `Lighter: ${unitWords.load(way.kg, scale)}`, note: 'For the sets still to come' };
+      return { label: `Lighter: ${loadWords.load(way.kg, scale)}`, note: 'For the sets still to come' };
     case 'less':
       return { label: `Shorter: ${unitWords.time(way.ms)}`, note: 'For the sets still to come' };
     case 'shorter':

@@ -13,6 +13,11 @@ const SCHEMES: Readonly<Record<Scheme['kind'], string | null>> = {
   superset: 'Superset: one set of each in turn',
   circuit: 'Circuit: all in turn, then the next round',
   interval: 'Intervals: work and rest by the clock',
+  ladder: 'Ladder: all in turn, then again with the next number of reps',
+  emom: 'EMOM: a round begins every minute on the minute',
+  amrap: 'AMRAP: as many rounds as possible',
+  'for-time': 'For time: as fast as can be done well',
+  tabata: 'Tabata: work and rest by the clock',
 };
 
 const NAMED_KIT = 2;
@@ -57,10 +62,9 @@ function leftOut(
 
 /** The page of a routine. */
 export const routineWords = part('routine-words', {
-  whatYouHave: 'What you have',
+  whatYouHave: 'Your kit',
   whatYouOwn: 'Bars, plates, dumbbells and bands you own',
   goodToKnow: 'Good to know',
-  howToHear: 'How do you want to hear it?',
   /** "Barbell, dumbbells, 3 more", "No equipment". */
   kit: kitWords,
   changeKit: 'Change kit',

@@ -18,6 +18,9 @@ export const shareWords = part('share-words', {
   noPicture: 'This browser could not draw the picture. You can copy its text instead.',
   copy: 'Copy as text',
   fileName: 'holdfast.png',
+  /** Below the numbers on the picture. */
+  lifted: 'lifted',
+  inARow: 'in a row',
   /** What the picture says: for those who do not see it, and to copy. */
   asText: ({ name, day, time, sets, facts }: CardWords) =>
     [`${name}, ${day}`, time, sets, ...facts.map(({ value, label }) => `${value} ${label}`)].join('. '),

@@ -2,7 +2,7 @@ import { inUnit } from '../../core/owns/unit.ts';
 import type { SetDose, Side } from '../../core/plan/plan.ts';
 import { plural } from '../format.ts';
 import { part } from '../language.ts';
-import type { Scale } from './unit-words.ts';
+import type { Scale } from './load-words.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -6,14 +6,15 @@ import type { SetResult } from '../../core/training/set-result.ts';
 import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
-import { type Scale, unitWords } from './unit-words.ts';
+import { loadWords, type Scale } from './load-words.ts';
+import { unitWords } from './unit-words.ts';
 
 /** "24 kg × 12 · 12 · 11", "12 · 12 reps". */
 function sharedLoad(results: readonly SetResult[], scale: Scale): string {
   const kg = results[0]?.kg ?? 0;
   const all = results.map((result) => result.reps ?? 0);
   const reps = all.map(number).join(' · ');
-  if (kg !== 0) return `${unitWords.load(kg, scale)} × ${reps}`;
+  if (kg !== 0) return `${loadWords.load(kg, scale)} × ${reps}`;
   return all.length === 1 ? unitWords.reps(all[0] ?? 0) : `${reps} reps`;
 }
 

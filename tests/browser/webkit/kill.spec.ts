@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { findWebKit } from '../../../tools/scripts/find-engines.mjs';
 import { killableWebKit } from '../../support/killable-webkit.ts';
-import { test } from '../../support/site.ts';
+import { test as onSite } from '../../support/site.ts';
+
+const test = onSite.extend<{ webkit: ReturnType<typeof killableWebKit> }>({
+  // Playwright reads what a fixture needs from the pattern of its first argument.
+  // oxlint-disable-next-line no-empty-pattern
+  webkit: async ({}, provide) => {
+    const webkit = killableWebKit();
+    await provide(webkit);
+    await webkit.remove();
+  },
+});
 
 test.skip(!findWebKit(), 'WebKitGTK is not installed');
 
@@ -27,8 +37,10 @@ const page = () =>
     .replace(/<meta[^>]*Content-Security-Policy[^>]*>/i, '')
     .replace('</head>', `<script>${PROBE}</script></head>`);
 
-test('after a kill of the browser the session is offered again, at most a second off', async ({ site }) => {
-  const webkit = killableWebKit();
+test('after a kill of the browser the session is offered again, at most a second off', async ({
+  site,
+  webkit,
+}) => {
   const reports: { what: string; at: number; wall: number }[] = [];
   site.lie = (path) => {
     const [, what, at, wall] = /^\/probe\/(\w+)\/(\d+)\/(\d+)$/.exec(path) ?? [];
@@ -50,5 +62,4 @@ test('after a kill of the browser the session is offered again, at most a second
   expect((last('running')?.at ?? 0) - offered).toBeLessThanOrEqual(1000);
   // Each sign of life reports up to a quarter of a second ahead.
   expect(offered - killed).toBeLessThanOrEqual(300);
-  await webkit.remove();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
 import { fitPlan, toleranceMs } from '../../../src/core/plan/fit/fit-plan.ts';
+import { isFixed } from '../../../src/core/plan/fit/fixed-weight.ts';
 import type { LeftOutSlot, Plan, PlanSlot } from '../../../src/core/plan/plan.ts';
 import type { Block, NumberRange, Slot } from '../../../src/core/routine/routine.ts';
 import { picks, type Shelf, shelves } from '../../support/arbitrary-routine.ts';
@@ -29,8 +30,8 @@ function outOfRange(shelf: Shelf, planSlot: PlanSlot): string[] {
   const { scheme } = block;
   const { dose } = planSlot;
   const values: [string, NumberRange, number | null][] = [
-    ['rest', scheme.kind === 'straight' ? slot.restMs : scheme.restMs, planSlot.restMs],
-    ['sets', 'rounds' in scheme ? scheme.rounds : slot.sets, planSlot.sets],
+    ['rest', isFixed(scheme) || scheme.kind === 'straight' ? slot.restMs : scheme.restMs, planSlot.restMs],
+    ['sets', !isFixed(scheme) && 'rounds' in scheme ? scheme.rounds : slot.sets, planSlot.sets],
   ];
   if (scheme.kind === 'interval' && dose.kind === 'hold') values.push(['work', scheme.workMs, dose.ms]);
   else if (dose.kind === 'hold' && slot.dose.kind === 'hold') {

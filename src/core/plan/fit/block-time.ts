@@ -1,5 +1,6 @@
 import { LOAD_MS, rampMs } from '../lead.ts';
 import { gapMs, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
+import type { BlockWeight } from './block-weight.ts';
 import type { Dial } from './dial.ts';
 import type { FitBlock, FitSlot } from './fit-block.ts';
 
@@ -57,6 +58,12 @@ export function groupsOf(block: FitBlock): readonly Group[] {
     case 'circuit':
     case 'interval':
       return [{ slots: there, between: first.rest, round: block.roundRest ? [block.roundRest] : [] }];
+    case 'ladder':
+    case 'emom':
+    case 'amrap':
+    case 'for-time':
+    case 'tabata':
+      return [];
   }
 }
 
@@ -65,19 +72,6 @@ const roundMsOf = ({ round }: Group): number => {
   for (const { value } of round) if (value > longest) longest = value;
   return longest;
 };
-
-/** The totals of a block with the current values of its dials. */
-export interface BlockWeight {
-  /** Includes the gap after the last set. */
-  readonly ms: number;
-  readonly workMs: number;
-  /** Both sides of a set count as one. */
-  readonly sets: number;
-  /** The rest after the last set; the last block of a session has none. */
-  readonly endRestMs: number;
-  /** The set-up before its first set. */
-  readonly setUpMs: number;
-}
 
 /** How much a set-up or a stretch after a gap changes its length, in ms: never more than 0. */
 export const joinMs = (restMs: number, setUpMs: number, eases = false): number =>

@@ -2,6 +2,7 @@ import type { Exercise } from '../../routine/exercise.ts';
 import type { Purpose } from '../../routine/purpose.ts';
 import type { Scheme, Sides } from '../../routine/routine.ts';
 import type { Ramp } from '../ramp.ts';
+import type { BlockWeight } from './block-weight.ts';
 import type { Dial } from './dial.ts';
 
 /** The set-up of a loaded lift, and its ramp-ups. */
@@ -40,8 +41,10 @@ export type Pair = readonly [FitSlot, FitSlot];
 export interface FitBlock {
   readonly purpose: Purpose;
   readonly scheme: Scheme['kind'];
-  /** In the author's order. */
+  /** In the author's order; none where the weight is fixed. */
   readonly slots: readonly FitSlot[];
+  /** What a block takes that no time changes: a ladder, or one under a clock. Null for any other. */
+  readonly fixed: BlockWeight | null;
   readonly roundRest: Dial | null;
   /** Pairs of slots that could alternate. */
   readonly couples: readonly Pair[];

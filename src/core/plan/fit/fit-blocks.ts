@@ -13,6 +13,7 @@ import { paceOf } from '../pace-of.ts';
 import { restOfLift, restRange } from '../rest-of-lift.ts';
 import { type Dial, dialOf } from './dial.ts';
 import type { FitBlock, FitLead, FitSlot } from './fit-block.ts';
+import { fixedWeights, isFixed } from './fixed-weight.ts';
 import { couples } from './pairs.ts';
 
 /** A rest follows the lift, not the level. */
@@ -106,7 +107,7 @@ interface Shared {
 function sharedDials({ id, scheme, purpose }: Block, choices: Choices): Shared {
   const { level } = choices;
   const none = { sets: null, rest: null, work: null, roundRest: null };
-  if (scheme.kind === 'straight') return none;
+  if (scheme.kind === 'straight' || isFixed(scheme)) return none;
   const rest = restDial(blockDial(id, 'rest'), scheme.restMs, purpose);
   if (scheme.kind === 'superset') return { ...none, rest };
   const sets = dialOf(blockDial(id, 'rounds'), scheme.rounds, level, 1);
@@ -119,14 +120,18 @@ function sharedDials({ id, scheme, purpose }: Block, choices: Choices): Shared {
 export function fitBlocks(routine: Routine, book: ExerciseBook, choices: Choices): FitBlock[] {
   const prepared: Prepared = new Set();
   const fillings = fillingsOf(routine, book, choices);
-  return routine.blocks.map((block) => {
+  const fixed = fixedWeights(routine, book, choices);
+  return routine.blocks.map((block, index) => {
     const shared = sharedDials(block, choices);
     const own = {
       purpose: block.purpose,
       scheme: block.scheme.kind,
-      slots: block.slots.flatMap((slot) =>
-        fitSlot(slot, fillings.get(slot.id), block, choices, shared, prepared),
-      ),
+      fixed: fixed[index] ?? null,
+      slots: isFixed(block.scheme)
+        ? []
+        : block.slots.flatMap((slot) =>
+            fitSlot(slot, fillings.get(slot.id), block, choices, shared, prepared),
+          ),
     };
     return { ...own, roundRest: shared.roundRest, couples: couples(own), pairs: [] };
   });

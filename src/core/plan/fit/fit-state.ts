@@ -1,6 +1,7 @@
 import type { Purpose } from '../../routine/purpose.ts';
 import { easesFrom, gapMs } from '../steps-of-turn.ts';
-import { type BlockWeight, groupsOf, joinMs, weigh } from './block-time.ts';
+import { groupsOf, joinMs, weigh } from './block-time.ts';
+import type { BlockWeight } from './block-weight.ts';
 import type { FitBlock } from './fit-block.ts';
 import type { Leaving, Move, Notch } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
@@ -10,7 +11,7 @@ export type FitState = ReturnType<typeof createFitState>;
 
 export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
   const groups = blocks.map(groupsOf);
-  const weights = groups.map(weigh);
+  const weights = blocks.map(({ fixed }, index) => fixed ?? weigh(groups[index] ?? []));
   const places = new Map(blocks.map((block, index) => [block, index]));
   const sum = { ms: 0, workMs: 0, sets: 0 };
   const add = (weight: BlockWeight | undefined, sign: 1 | -1) => {
@@ -23,7 +24,7 @@ export function createFitState(blocks: readonly FitBlock[], readyMs: number) {
   /** Call after turning a dial directly. */
   const changed = (block: FitBlock): void => {
     const index = places.get(block);
-    if (index === undefined) return;
+    if (index === undefined || block.fixed) return;
     const weight = weigh(groups[index] ?? []);
     add(weights[index], -1);
     add(weight, 1);

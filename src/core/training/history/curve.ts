@@ -1,5 +1,6 @@
 import type { ExerciseEffort } from '../exercise-effort.ts';
 import { SHORTEST_BREAK_MS } from '../progress/away.ts';
+import { DAY_MS } from './days.ts';
 import { type Measure, type TrendPoint, trend } from './trend.ts';
 
 export interface CurvePoint extends TrendPoint {
@@ -21,7 +22,6 @@ export interface Curve {
   readonly lighter: readonly Stretch[];
 }
 
-const DAY_MS = 86_400_000;
 /** A lighter week, with the days around it. */
 const LONGEST_LIGHTER_MS = 12 * DAY_MS;
 /** What makes a session lighter than the one before: a tenth, as after a break (see BREAKS). */
@@ -54,7 +54,7 @@ function lighterIn(points: readonly TrendPoint[]): readonly Stretch[] {
 
 /** A measure over time, thinned to about `most` points, with what is worth marking on it. */
 export function curveOf(efforts: readonly ExerciseEffort[], measure: Measure, most: number): Curve {
-  const all = trend(efforts, measure, Math.max(1, efforts.length));
+  const all = trend(efforts, measure);
   let best = -Infinity;
   const points = trend(efforts, measure, most).map((point, i, { length }): CurvePoint => {
     const isBest = point.value > best && (i > 0 || length === 1);

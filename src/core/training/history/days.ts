@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** A day on the person's own calendar: whole days since 1 January 1970, a Thursday. */
 export type Day = number;

@@ -1,6 +1,7 @@
 import type { Side } from '../../plan/plan.ts';
 import type { ExerciseEffort } from '../exercise-effort.ts';
 import { awayIn } from './curve.ts';
+import { DAY_MS } from './days.ts';
 import { type Measure, type TrendPoint, trend } from './trend.ts';
 
 /** What a curve means. Values are in the unit of its measure: see TrendPoint. */
@@ -20,7 +21,6 @@ export type Meaning =
       readonly of: 'reps' | 'hold';
     };
 
-const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 /** One session is chance, and what was months ago says nothing of now. */
 const SIDES_OVER = 5;
@@ -58,7 +58,7 @@ function sidesOf(efforts: readonly ExerciseEffort[]): Extract<Meaning, { code: '
 
 /** What is worth saying of a curve, the most telling first; empty when there is nothing to follow. */
 export function meaningOf(efforts: readonly ExerciseEffort[], measure: Measure): readonly Meaning[] {
-  const points = trend(efforts, measure, Math.max(1, efforts.length));
+  const points = trend(efforts, measure);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
   const sides = sidesOf(efforts);

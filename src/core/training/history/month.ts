@@ -1,7 +1,6 @@
 import type { SessionDigest } from '../digest.ts';
-import { type Begun, type Day, mondayOf, weekOf } from './days.ts';
+import { type Begun, DAY_MS, type Day, mondayOf, weekOf } from './days.ts';
 
-const DAY_MS = 86_400_000;
 const MONTHS = 12;
 
 /** A month on the person's own calendar: whole months since January of the year 0. */

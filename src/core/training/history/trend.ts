@@ -28,14 +28,14 @@ export const measuresOf = (efforts: readonly ExerciseEffort[]): readonly Measure
 export function trend(
   efforts: readonly ExerciseEffort[],
   measure: Measure,
-  most: number,
+  most = Number.POSITIVE_INFINITY,
 ): readonly TrendPoint[] {
   const points = efforts.flatMap((effort): readonly TrendPoint[] => {
     const value = VALUES[measure](effort);
     return value === null ? [] : [{ atWall: effort.startedAtWall, value }];
   });
-  const each = Math.ceil(points.length / most);
-  return Array.from({ length: Math.ceil(points.length / Math.max(1, each)) }, (_, i) =>
+  const each = Math.max(1, Math.ceil(points.length / most));
+  return Array.from({ length: Math.ceil(points.length / each) }, (_, i) =>
     points
       .slice(i * each, (i + 1) * each)
       .reduce((best, point) => (point.value >= best.value ? point : best)),

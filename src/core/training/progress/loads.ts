@@ -18,8 +18,8 @@ const USUAL_STEP_KG = 2.5;
 const MOST_MORE = 0.1;
 
 /**
- * The next weight up that is worth a step, in kilograms; the same weight when there is none. Skips a very small
- * step if the next larger one is not too large.
+ * The next weight up, in kilograms; the same weight when there is none. With a barbell, a step of less than 2 % (or
+ * 2.5 kg, if that is less) is passed over for the next one, unless that adds more than 10 %.
  */
 export function heavier(rack: Rack, kg: number): number {
   const next = loadAbove(rack, kg);

@@ -4,7 +4,7 @@ import type { Unit } from '../../owns/unit.ts';
 import { type Aim, ANY_SLOT, aimKey } from '../../plan/aims.ts';
 import { repStep } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
-import type { Dose, ExerciseBook, NumberRange, Routine, Sides } from '../../routine/routine.ts';
+import type { Dose, ExerciseBook, NumberRange, Routine, Scheme, Sides } from '../../routine/routine.ts';
 import { afterPain, painNearby } from '../pain/after-pain.ts';
 import { loadsPlace } from '../pain/loads-place.ts';
 import type { SessionRecord } from '../record.ts';
@@ -67,9 +67,12 @@ interface Use {
   readonly sides: Sides;
 }
 
+/** Where the clock or a ladder says how much is done, the score is what gets better. */
+const PROGRESSES: readonly Scheme['kind'][] = ['straight', 'superset', 'circuit'];
+
 const readUses = ({ blocks }: Routine): readonly Use[] =>
   blocks.flatMap((block) => {
-    if (isCare(block.purpose) || block.scheme.kind === 'interval') return [];
+    if (isCare(block.purpose) || !PROGRESSES.includes(block.scheme.kind)) return [];
     return block.slots.flatMap((slot) => [
       { ...slot, slot: slot.id },
       ...slot.alternatives.map(

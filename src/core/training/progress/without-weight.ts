@@ -24,8 +24,8 @@ export function moreSets(last: LastResult, target: Target, reached: Reached): Su
 }
 
 /**
- * As much as the routine asks for: a harder way if one is known. Null if the routine leaves nothing to choose, unless the
- * person went over to an easier way and can go back.
+ * The suggestion at the upper end of the routine's range: the harder way of the exercise, or the same again where it has
+ * none. Null where the routine gives one value instead of a range, unless the person does an easier way and can go back.
  */
 export function harderWay(
   last: LastResult,

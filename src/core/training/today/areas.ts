@@ -2,7 +2,7 @@ import type { Muscle } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
 import type { Day } from '../history/days.ts';
-import type { Trained } from './trained.ts';
+import type { DoneSession } from './trained.ts';
 
 export const AREAS = ['back', 'hips', 'core', 'legs', 'shoulders', 'arms'] as const;
 /** A part of the body, as people speak of what they have trained. */
@@ -60,7 +60,7 @@ export function restedAreas(
   routine: Routine,
   routines: readonly Routine[],
   exercises: ExerciseBook,
-  trained: readonly Trained[],
+  trained: readonly DoneSession[],
   today: Day,
 ): readonly Rested[] {
   const trains = new Map(routines.map((each) => [each.id, areasOf(each, exercises)]));

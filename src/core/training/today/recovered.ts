@@ -1,7 +1,7 @@
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
 import { type Day, weekOf } from '../history/days.ts';
 import { restedAreas } from './areas.ts';
-import type { Trained } from './trained.ts';
+import type { DoneSession } from './trained.ts';
 
 /** Days between two sessions of the same areas, where the author asks for a day between them. */
 const DAYS_APART = 2;
@@ -14,7 +14,7 @@ export function hasRecovered(
   routine: Routine,
   routines: readonly Routine[],
   exercises: ExerciseBook,
-  trained: readonly Trained[],
+  trained: readonly DoneSession[],
   today: Day,
 ): boolean {
   const { id, consecutiveDays, timesAWeek } = routine;

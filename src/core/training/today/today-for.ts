@@ -1,5 +1,5 @@
 import { byPlan } from './by-plan.ts';
-import { byRest } from './by-rest.ts';
+import { byRecovery } from './by-recovery.ts';
 import type { TodayCard, TodayNeeds } from './today.ts';
 import { weekSoFar } from './week-so-far.ts';
 
@@ -10,5 +10,5 @@ import { weekSoFar } from './week-so-far.ts';
 export function todayFor(needs: TodayNeeds): TodayCard | null {
   if (needs.open) return { kind: 'open' };
   const week = weekSoFar(needs);
-  return byPlan(week) ?? byRest(week);
+  return byPlan(week) ?? byRecovery(week);
 }

@@ -4,7 +4,7 @@ import type { SessionDigest } from '../digest.ts';
 import type { Begun, Day } from '../history/days.ts';
 
 /** A session as the choice of the day sees it. */
-export interface Trained {
+export interface DoneSession {
   readonly id: string;
   readonly routine: string;
   readonly day: Day;
@@ -17,7 +17,7 @@ export const doneSessions = (
   sessions: readonly SessionDigest[],
   dayOf: DayOf,
   today: Day,
-): readonly Trained[] =>
+): readonly DoneSession[] =>
   sessions
     .filter(({ setsDone }) => setsDone > 0)
     .map((each) => ({ id: each.id, routine: each.routine, day: dayOf(each) }))
@@ -29,7 +29,7 @@ export function trainingSessions(
   routines: readonly Routine[],
   dayOf: DayOf,
   today: Day,
-): readonly Trained[] {
+): readonly DoneSession[] {
   const caring = new Set(routines.filter((routine) => !isTraining(routine)).map(({ id }) => id));
   const training = sessions.filter(({ routine, trainingSets }) => trainingSets > 0 && !caring.has(routine));
   return doneSessions(training, dayOf, today);

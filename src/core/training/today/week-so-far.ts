@@ -5,13 +5,13 @@ import { thisWeek } from '../week/week-plan.ts';
 import { restedAreas } from './areas.ts';
 import { hasRecovered } from './recovered.ts';
 import type { TodayCard, TodayNeeds, Upcoming, Why } from './today.ts';
-import { doneSessions, type Trained, trainingSessions } from './trained.ts';
+import { type DoneSession, doneSessions, trainingSessions } from './trained.ts';
 
 /** What is done and planned, seen from today. */
 export interface Week {
   readonly needs: TodayNeeds;
-  readonly done: readonly Trained[];
-  readonly trained: readonly Trained[];
+  readonly done: readonly DoneSession[];
+  readonly trained: readonly DoneSession[];
   readonly planned: readonly Upcoming[];
 }
 

@@ -4,6 +4,7 @@ import { dataWords } from '../../../words/en/data-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { useAsync, useAttempt } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-time.ts';
@@ -24,7 +25,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
     <Section title={dataWords.bringBack}>
       <div className={css.actions}>
         <label className={css.pick}>
-          <Icon name="plus" />
+          <Icon name={lateIcons.plus} />
           <span>{dataWords.pick}</span>
           <input
             type="file"

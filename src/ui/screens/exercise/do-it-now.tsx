@@ -1,12 +1,12 @@
 import { minutes } from '../../../core/duration.ts';
 import { choicesOf } from '../../../core/plan/choices-of.ts';
 import { planFor } from '../../../core/plan/fit/plan-for.ts';
-import { onlyRoutine } from '../../../core/plan/only-routine.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
+import { routineOfOne } from '../../../core/plan/routine-of-one.ts';
 import type { BookEntry } from '../../../core/routine/routine.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { exerciseWords } from '../../../words/en/exercise-words.ts';
-import { unitWords } from '../../../words/en/unit-words.ts';
+import { loadWords } from '../../../words/en/load-words.ts';
 import { useLibrary, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { useScales } from '../../hooks/use-scales.ts';
@@ -24,7 +24,7 @@ export function DoItNow({ exercise }: DoItNowProps) {
   const exercises = useLibrary((view) => view.exercises);
   const settings = useSettings((view) => view.settings);
   const allAims = useProgress((view) => view.aims);
-  const only = onlyRoutine(exercise, routines, allAims);
+  const only = routineOfOne(exercise, routines, allAims);
   const turn = useTurn(only?.routine.id ?? '');
   if (!only) return null;
   const { routine, aims } = only;
@@ -50,7 +50,7 @@ function StartOnly({ plan, exercise }: { readonly plan: Plan; readonly exercise:
         {slot
           ? exerciseWords.asks(
               doseWords.slot({ ...slot, restMs: 0 }),
-              kg ? unitWords.load(kg, scale) : null,
+              kg ? loadWords.load(kg, scale) : null,
               minutes(plan.totals.ms),
             )
           : exerciseWords.hurt}

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Coaching } from '../../../core/routine/exercise.ts';
 import type { BookEntry } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
@@ -11,6 +10,7 @@ import { EQUIPMENT_ICONS, equipmentIcon } from '../../components/equipment-icons
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { StarButton } from '../../components/star-button.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
 import { useStar } from '../../hooks/use-star.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
@@ -42,13 +42,11 @@ interface ExercisePageProps {
 function ExercisePage({ exercise, coaching }: ExercisePageProps) {
   const { marked } = useApp();
   const [starred, star] = useStar(exercise.id);
-  useEffect(
-    () =>
-      void marked
-        .getState()
-        .load()
-        .catch(() => undefined),
-    [marked],
+  useAsync(() =>
+    marked
+      .getState()
+      .load()
+      .catch(() => undefined),
   );
   const { id, language, name, cues, muscles, equipment } = exercise;
   return (

@@ -15,7 +15,7 @@ interface OwnNoteProps {
 /** A note of one's own, which the player shows too. */
 export function OwnNote({ exercise }: OwnNoteProps) {
   const { marked } = useApp();
-  const note = useMarked((view) => view.said?.notes[exercise] ?? '');
+  const note = useMarked((view) => view.kept?.notes[exercise] ?? '');
   const [draft, setDraft] = useState<string | null>(null);
   const keep = (text: string) => {
     marked.getState().change((said) => withNote(said, exercise, text));

@@ -5,6 +5,7 @@ import { useLibrary } from '../../app-context.ts';
 import { equipmentIcon } from '../../components/equipment-icons.ts';
 import css from '../../components/figure-row.module.css';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
 import { routes } from '../../shell/routes.ts';
 
@@ -31,7 +32,7 @@ export function VariationRow({ way, variation: { exercise, how } }: VariationRow
             {how}
           </span>
         </span>
-        <Icon name="forward" />
+        <Icon name={lateIcons.forward} />
       </Link>
     </li>
   );

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { MUSCLES } from '../../../core/routine/exercise.ts';
 import { exercisesWords } from '../../../words/en/exercises-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
@@ -6,6 +5,7 @@ import { MuscleMap } from '../../body/muscle-map.tsx';
 import columns from '../../components/columns.module.css';
 import { SearchField } from '../../components/search-field.tsx';
 import { Section } from '../../components/section.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
 import { useScales } from '../../hooks/use-scales.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { ExerciseLine } from './exercise-line.tsx';
@@ -21,13 +21,11 @@ export function ExercisesScreen() {
   const [search, change] = useFilters();
   const { rows, all } = useFound(search);
   const scaleOf = useScales();
-  useEffect(
-    () =>
-      void marked
-        .getState()
-        .load()
-        .catch(() => undefined),
-    [marked],
+  useAsync(() =>
+    marked
+      .getState()
+      .load()
+      .catch(() => undefined),
   );
   const { query, muscles } = search;
   const used = new Set([...book.values()].flatMap((each) => [...each.muscles.main, ...each.muscles.also]));

@@ -26,7 +26,7 @@ interface Found {
 export function useFound({ query, ...filters }: Search): Found {
   const { history } = useApp();
   const book = useLibrary((view) => view.exercises);
-  const { starred } = useMarked((view) => view.said) ?? NOTHING_MARKED;
+  const { starred } = useMarked((view) => view.kept) ?? NOTHING_MARKED;
   const sessions = useHistory((view) => view.sessions);
   const efforts = useAsync(
     async () => (sessions?.length ? (await history.getState().storage()).latest() : []),

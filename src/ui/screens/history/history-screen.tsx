@@ -2,7 +2,6 @@ import { historyWords } from '../../../words/en/history-words.ts';
 import { useHistory } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import columns from '../../components/columns.module.css';
-import { useIsTraining, useWeekGoal } from '../../hooks/use-week-goal.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { ExerciseSection } from './exercise-section.tsx';
@@ -15,8 +14,6 @@ import { SessionList } from './session-list.tsx';
 export function HistoryScreen() {
   const sessions = useHistory((view) => view.sessions);
   const unreadable = useHistory((view) => view.unreadable);
-  const trains = useIsTraining();
-  const goal = useWeekGoal();
   return (
     <Screen title={historyWords.title} frame="tabs" wide>
       {sessions?.length === 0 && (
@@ -41,7 +38,7 @@ export function HistoryScreen() {
       {sessions && sessions.length > 0 && (
         <div className={columns.two}>
           <div>
-            <MonthSection sessions={sessions} goal={goal} isTraining={trains} />
+            <MonthSection sessions={sessions} />
             <MuscleSection />
           </div>
           <div>

@@ -3,13 +3,14 @@ import { isTraining } from '../../../core/routine/purpose.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { type Day, dayLived, dayOf, livedAt } from '../../../core/training/history/days.ts';
 import { firstOf, monthOf, monthWeeks } from '../../../core/training/history/month.ts';
-import { weeksInARow } from '../../../core/training/history/streak.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { withNames } from '../../components/with-names.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
+import { useIsTraining, useStreak, useWeekGoal } from '../../hooks/use-week-goal.ts';
 import css from './history-screen.module.css';
 import { MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
 import { RecordRow } from './record-row.tsx';
@@ -19,16 +20,15 @@ const LOOKS: readonly TagLook[] = ['first', 'second', 'third'];
 interface MonthSectionProps {
   /** Newest first, at least one. */
   readonly sessions: readonly SessionDigest[];
-  /** Days a week the person means to train; null without a plan. */
-  readonly goal: number | null;
-  readonly isTraining: (routine: string) => boolean;
 }
 
 /** A month of sessions; a day that is tapped shows its own below. */
-export function MonthSection({ sessions, goal, isTraining: trains }: MonthSectionProps) {
+export function MonthSection({ sessions }: MonthSectionProps) {
   const now = useMinute();
   const today = dayOf(now);
   const routines = useLibrary((view) => view.routines);
+  const trains = useIsTraining();
+  const goal = useWeekGoal();
   const [month, setMonth] = useState(monthOf(today));
   const [picked, setPicked] = useState<Day | null>(null);
   const training = routines.filter(isTraining);
@@ -42,7 +42,7 @@ export function MonthSection({ sessions, goal, isTraining: trains }: MonthSectio
   const chosen = days.find(({ day }) => day === picked);
   const title = dateWords.monthOfDay(firstOf(month));
   const oldest = sessions.at(-1);
-  const streak = weeksInARow(sessions, dayLived, today, goal ?? 1, trains);
+  const streak = useStreak();
   const routinesShown = [...new Map(inMonth.map((session) => [session.name, session])).values()];
   return (
     <section aria-label={historyWords.calendar}>
@@ -66,7 +66,7 @@ export function MonthSection({ sessions, goal, isTraining: trains }: MonthSectio
         </h2>
         <Button
           kind="ghost"
-          icon="forward"
+          icon={lateIcons.forward}
           iconOnly
           label={historyWords.monthAfter}
           disabled={month >= monthOf(today)}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inUnit, kgOf, type Unit } from '../../../core/owns/unit.ts';
 import { ownsWords } from '../../../words/en/owns-words.ts';
 import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 
@@ -21,7 +22,7 @@ export function AddWeight({ label, unit, onAdd }: AddWeightProps) {
   const close = () => setValue(null);
   return (
     <>
-      <Button kind="ghost" icon="plus" onClick={() => setValue(5)}>
+      <Button kind="ghost" icon={lateIcons.plus} onClick={() => setValue(5)}>
         {label}
       </Button>
       <Sheet open={value !== null} title={label} onClose={close}>

@@ -26,7 +26,7 @@ import { WeightChips } from './weight-chips.tsx';
 /** `#/owns`: bars, plates, dumbbells and bands, so that every weight suggested is one that can be built. */
 export function OwnsScreen() {
   const { owns } = useApp();
-  const said = useSaidOwns((view) => view.said);
+  const said = useSaidOwns((view) => view.kept);
   useAsync(owns.getState().load);
   return (
     <Screen title={ownsWords.title} frame="back">

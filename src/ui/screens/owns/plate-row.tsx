@@ -1,7 +1,7 @@
 import type { Plates } from '../../../core/owns/owns.ts';
 import type { Unit } from '../../../core/owns/unit.ts';
+import { loadWords } from '../../../words/en/load-words.ts';
 import { ownsWords } from '../../../words/en/owns-words.ts';
-import { unitWords } from '../../../words/en/unit-words.ts';
 import row from '../../components/row.module.css';
 import { Stepper } from '../../components/stepper.tsx';
 import { PlateDisc } from './plate-disc.tsx';
@@ -19,7 +19,7 @@ export function PlateRow({ plates: { kg, pairs }, unit, onChange }: PlateRowProp
   return (
     <div className={row.row}>
       <PlateDisc kg={kg} owned={pairs > 0} />
-      <span className={`${row.words} ${pairs > 0 ? 'strong' : 'quiet'}`}>{unitWords.load(kg, unit)}</span>
+      <span className={`${row.words} ${pairs > 0 ? 'strong' : 'quiet'}`}>{loadWords.load(kg, unit)}</span>
       <Stepper
         label={ownsWords.pairsOf(kg, unit)}
         value={pairs}

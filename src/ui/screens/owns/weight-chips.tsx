@@ -1,5 +1,5 @@
 import type { Unit } from '../../../core/owns/unit.ts';
-import { unitWords } from '../../../words/en/unit-words.ts';
+import { loadWords } from '../../../words/en/load-words.ts';
 import { Chip } from '../../components/chip.tsx';
 import { ChipList } from '../../components/chip-list.tsx';
 import type { IconSource } from '../../components/icon-drawings.ts';
@@ -18,7 +18,7 @@ export function WeightChips({ icon, weights, isOwned, unit, onToggle }: WeightCh
     <ChipList>
       {weights.map((kg) => (
         <Chip key={kg} icon={icon} pressed={isOwned(kg)} onToggle={(owned) => onToggle(kg, owned)}>
-          {unitWords.load(kg, unit)}
+          {loadWords.load(kg, unit)}
         </Chip>
       ))}
     </ChipList>

@@ -6,7 +6,7 @@ import { Summary } from '../summary/summary.tsx';
 import { Player } from './player.tsx';
 import { FlashLayer } from './stage/flash-layer.tsx';
 
-/** `#/session`: the live session, or its summary once it is over. Without a session, the library. */
+/** `#/session`: the live session, or its summary once it is over. Without a session, the first screen. */
 export function PlayerScreen() {
   return (
     <>

@@ -8,6 +8,7 @@ import { routineWords } from '../../../words/en/routine-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { number } from '../../../words/format.ts';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { withNames } from '../../components/with-names.tsx';
 import type { ChangeChoices } from './change-choices.ts';
 import css from './routine-screen.module.css';
@@ -68,7 +69,7 @@ export function BlockSection({ routine, block, scheme, choices, folds, onChange 
               ])}
             </span>
             {time}
-            <Icon name="forward" size="s" />
+            <Icon name={lateIcons.forward} size="s" />
           </summary>
           {rows}
         </details>

@@ -1,6 +1,7 @@
 import { READINESS, type Readiness } from '../../../core/plan/choices.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import css from './routine-screen.module.css';
 
@@ -16,7 +17,7 @@ export function ReadinessChoice({ value, onChange }: ReadinessChoiceProps) {
     <details>
       <summary className={css.line}>
         <b>{readinessWords.ask}</b>
-        <Icon name="forward" size="s" />
+        <Icon name={lateIcons.forward} size="s" />
       </summary>
       <Segmented
         label={readinessWords.ask}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { Icon } from '../../components/icon.tsx';
 import type { IconSource } from '../../components/icon-drawings.ts';
+import { lateIcons } from '../../components/late-icons.ts';
 import css from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
 
@@ -16,7 +17,7 @@ export function LinkRow({ href, ...words }: LinkRowProps) {
   return (
     <Link className={css.row} href={href}>
       <RowWords {...words} />
-      <Icon name="forward" size="s" />
+      <Icon name={lateIcons.forward} size="s" />
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Group } from '../../components/group.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import row from '../../components/row.module.css';
 
 interface MusicListProps {
@@ -20,7 +21,7 @@ export function MusicList({ songs }: MusicListProps) {
             <span className={row.words}>{name}</span>
             <Button
               kind="ghost"
-              icon="close"
+              icon={lateIcons.close}
               iconOnly
               label={settingsWords.remove(name)}
               onClick={() => remove([id])}

@@ -1,5 +1,6 @@
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useMusic } from '../../app-context.ts';
+import { lateIcons } from '../../components/late-icons.ts';
 import row from '../../components/row.module.css';
 import { RowWords } from '../../components/row-words.tsx';
 import css from './music-section.module.css';
@@ -11,7 +12,7 @@ export function MusicPicker() {
   return (
     <label className={`${row.row} ${css.pick}`}>
       <RowWords
-        icon="plus"
+        icon={lateIcons.plus}
         title={settingsWords.addMusic}
         note={busy ? settingsWords.copying : settingsWords.addMusicNote}
       />

@@ -51,7 +51,7 @@ export function OffsetSection() {
             title={settingsWords.findOffset}
             note={tapping.kind === 'failed' ? settingsWords.findOffsetFailed : settingsWords.findOffsetNote}
           />
-          <Icon name="forward" size="s" />
+          <Icon name={lateIcons.forward} size="s" />
         </button>
       </Group>
       {tapping.kind === 'open' && <tapping.Sheet onKeep={keep} onClose={close} />}

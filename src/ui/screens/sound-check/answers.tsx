@@ -19,7 +19,7 @@ function answersOf({ stage, start, again, yes, no, goOn }: SoundCheck, leave: ()
     case 'asked':
       return [
         ['check', soundCheckWords.yes, yes],
-        ['close', soundCheckWords.no, no],
+        [lateIcons.close, soundCheckWords.no, no],
         ['restart', soundCheckWords.playAgain, again],
       ];
     case 'missed':

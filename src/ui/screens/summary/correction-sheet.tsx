@@ -13,8 +13,8 @@ import css from './summary.module.css';
 
 interface CorrectionSheetProps {
   readonly record: SessionRecord;
-  /** The sets of one exercise; null while the sheet is closed. */
-  readonly sets: readonly SetRecord[] | null;
+  /** The sets of one exercise. */
+  readonly sets: readonly SetRecord[];
   readonly onClose: () => void;
 }
 
@@ -37,12 +37,11 @@ export function CorrectionSheet({ record, sets, onClose }: CorrectionSheetProps)
     if (changed.size === 0) return;
     const sets = record.sets.map((set) => changed.get(set) ?? set);
     attempt(() => history.getState().amend({ ...record, sets }));
-    setChanged(new Map());
   };
-  const past = usePastSets(sets?.[0]?.exercise ?? '', record.startedAtWall);
-  const told = (sets ?? []).filter(({ result, pain }) => result !== null || pain);
+  const past = usePastSets(sets[0]?.exercise ?? '', record.startedAtWall);
+  const told = sets.filter(({ result, pain }) => result !== null || pain);
   return (
-    <Sheet open={sets !== null} title={told[0]?.name ?? ''} lang={record.language} onClose={close}>
+    <Sheet open title={told[0]?.name ?? ''} lang={record.language} onClose={close}>
       <ul className={css.sets}>
         {told.map((set) => {
           const { result, pain } = changed.get(set) ?? set;

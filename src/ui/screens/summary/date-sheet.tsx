@@ -20,13 +20,12 @@ function asField(wall: number): string {
 }
 
 interface DateSheetProps {
-  readonly open: boolean;
   readonly record: SessionRecord;
   readonly onClose: () => void;
 }
 
 /** Corrects when a session took place, for a device whose clock was wrong. */
-export function DateSheet({ open, record, onClose }: DateSheetProps) {
+export function DateSheet({ record, onClose }: DateSheetProps) {
   const { history } = useApp();
   const attempt = useAttempt();
   const mend = useId();
@@ -35,17 +34,13 @@ export function DateSheet({ open, record, onClose }: DateSheetProps) {
   const value = typed ?? asField(livedAt(record));
   const at = new Date(value).getTime();
   const isPast = at < now + MINUTE_MS;
-  const close = () => {
-    setTyped(null);
-    onClose();
-  };
   const correct = () => {
     if (!isPast) return;
     if (typed !== null) attempt(() => history.getState().amend({ ...record, ...begunAt(at, record) }));
-    close();
+    onClose();
   };
   return (
-    <Sheet open={open} title={summaryWords.whenWasIt} onClose={close}>
+    <Sheet open title={summaryWords.whenWasIt} onClose={onClose}>
       <input
         type="datetime-local"
         className={field.field}

@@ -49,7 +49,9 @@ export function EverySet({ record }: EverySetProps) {
         </section>
       )}
       <Stats record={record} />
-      <CorrectionSheet record={record} sets={correcting} onClose={() => setCorrecting(null)} />
+      {correcting && (
+        <CorrectionSheet record={record} sets={correcting} onClose={() => setCorrecting(null)} />
+      )}
     </>
   );
 }

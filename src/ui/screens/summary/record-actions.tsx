@@ -20,7 +20,7 @@ export function RecordActions({ record, onDelete }: RecordActionsProps) {
       <Button kind="ghost" icon={lateIcons.clock} onClick={() => setDating(true)}>
         {summaryWords.correctDate}
       </Button>
-      <DateSheet open={dating} record={record} onClose={() => setDating(false)} />
+      {dating && <DateSheet record={record} onClose={() => setDating(false)} />}
       <Button kind="ghost" icon={lateIcons.warn} onClick={() => setDeleting(true)}>
         {summaryWords.delete}
       </Button>

@@ -2,6 +2,7 @@ import { doseWords } from '../../../words/en/dose-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import type { Drawing } from '../../components/icon-drawings.ts';
+import { lateIcons } from '../../components/late-icons.ts';
 import { useScales } from '../../hooks/use-scales.ts';
 import css from './since-last-list.module.css';
 import type { Comparison } from './use-since-last-time.ts';
@@ -11,8 +12,7 @@ const SHOWN = 3;
 
 const UP: Drawing = { line: 'M12 19V5.5M6 11l6-6 6 6' };
 const SAME: Drawing = { line: 'M6 9.5h12M6 14.5h12' };
-const DOWN: Drawing = { line: 'M12 5v13.5M6 13l6 6 6-6' };
-const SIGNS = { best: UP, up: UP, same: SAME, down: DOWN, first: SAME } as const;
+const SIGNS = { best: UP, up: UP, same: SAME, down: lateIcons.download, first: SAME } as const;
 
 interface SinceLastListProps {
   readonly comparison: Comparison | null;

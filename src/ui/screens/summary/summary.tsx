@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { allDone, type SessionRecord } from '../../../core/training/record.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -37,7 +37,7 @@ function NothingDone({ onDiscard }: NothingDoneProps) {
   return (
     <section className={css.nothing}>
       <p>{summaryWords.nothingDone}</p>
-      <Button icon="close" onClick={onDiscard}>
+      <Button icon={lateIcons.close} onClick={onDiscard}>
         {summaryWords.discard}
       </Button>
     </section>
@@ -53,7 +53,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const [unfolded, setUnfolded] = useState(!onStage);
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
-  const hasDone = setsDone(record.sets) > 0;
+  const hasDone = allDone(record) > 0;
   return (
     <>
       <main className={css.summary}>
@@ -77,7 +77,14 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
       <Sheet open={reviewing} title={nextTimeWords.title} onClose={() => setReviewing(false)}>
         <NextTimeList routine={record.routine} next={next} />
       </Sheet>
-      {sharing && <ShareSheet record={record} comparison={comparison} onClose={() => setSharing(false)} />}
+      {sharing && (
+        <ShareSheet
+          record={record}
+          comparison={comparison}
+          onStage={onStage}
+          onClose={() => setSharing(false)}
+        />
+      )}
       <div className={css.dock}>
         <Button
           size="xl"

@@ -1,12 +1,12 @@
 import { formatClock } from '../../../core/duration.ts';
-import { dayLived, dayOf, weekOf } from '../../../core/training/history/days.ts';
-import { weeksInARow } from '../../../core/training/history/streak.ts';
+import { calendar } from '../../../core/training/history/calendar.ts';
+import { dayLived, dayOf } from '../../../core/training/history/days.ts';
 import { liftedKg } from '../../../core/training/lifted.ts';
 import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useHistory, useSettings } from '../../app-context.ts';
 import { useMinute } from '../../hooks/use-time.ts';
-import { useIsTraining, useWeekGoal } from '../../hooks/use-week-goal.ts';
+import { useIsTraining, useStreak, useWeekGoal } from '../../hooks/use-week-goal.ts';
 import css from './tiles.module.css';
 import type { Comparison } from './use-since-last-time.ts';
 
@@ -32,13 +32,10 @@ function WeekTile() {
   const goal = useWeekGoal();
   const trains = useIsTraining();
   const today = dayOf(useMinute());
-  const weeks = weeksInARow(sessions, dayLived, today, goal ?? 1, trains);
-  const days = new Set(
-    sessions
-      .filter((each) => each.trainingSets > 0 && trains(each.routine))
-      .map(dayLived)
-      .filter((day) => weekOf(day) === weekOf(today)),
-  ).size;
+  const weeks = useStreak();
+  const training = sessions.filter((each) => each.trainingSets > 0 && trains(each.routine));
+  const [week = []] = calendar(training, dayLived, today, 1);
+  const days = week.filter((day) => day.sessions > 0).length;
   return weeks > 1 ? (
     <Tile
       of={summaryWords.inARow}

@@ -1,4 +1,5 @@
 import type { NextTime } from '../../../core/training/progress/next-time.ts';
+import type { Reason } from '../../../core/training/progress/reason.ts';
 import { useProgress } from '../../app-context.ts';
 
 const NONE: readonly NextTime[] = [];
@@ -15,7 +16,15 @@ export function useNextTime(routine: string, session: string): readonly NextTime
   return drawn.filter(({ exercise }, i) => drawn.findIndex((each) => each.exercise === exercise) === i);
 }
 
-const MORE = ['more-reps', 'longer', 'more-weight', 'more-sets', 'slower', 'harder-way', 'stronger-band'];
+const MORE: readonly Reason['code'][] = [
+  'more-reps',
+  'longer',
+  'more-weight',
+  'more-sets',
+  'slower',
+  'harder-way',
+  'stronger-band',
+];
 
 /** Whether it asks for more than last time. */
 export const isMore = ({ refused, suggestion }: NextTime): boolean =>

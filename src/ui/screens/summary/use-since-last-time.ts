@@ -15,9 +15,14 @@ export interface Comparison {
 export function useSinceLastTime(record: SessionRecord): Comparison | null {
   const { history } = useApp();
   return useAsync(async () => {
-    const storage = await history.getState().storage();
+    const { isWhole, load } = history.getState();
+    if (!isWhole) await load().catch(() => undefined);
+    const storage = await history
+      .getState()
+      .storage()
+      .catch(() => null);
     const efforts = trainingEfforts(record);
-    const past = await Promise.all(efforts.map(({ exercise }) => storage.efforts(exercise)));
+    const past = storage ? await Promise.all(efforts.map(({ exercise }) => storage.efforts(exercise))) : [];
     const before = new Map(
       efforts.map(({ exercise }, i) => [
         exercise,
@@ -27,9 +32,10 @@ export function useSinceLastTime(record: SessionRecord): Comparison | null {
       ]),
     );
     const last = (history.getState().sessions ?? []).find(
-      (each) => each.routine === record.routine && each.startedAtWall < record.startedAtWall,
+      (each) =>
+        each.routine === record.routine && each.setsDone > 0 && each.startedAtWall < record.startedAtWall,
     );
-    const [found] = (last && (await storage.records([last.id]))) ?? [];
+    const [found] = (last && (await storage?.records([last.id]))) ?? [];
     return {
       exercises: sinceLastTime(efforts, (exercise) => before.get(exercise) ?? []),
       last: found ? { kg: liftedKg(found), workMs: recordTimes(found).workMs } : null,

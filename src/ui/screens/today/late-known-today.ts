@@ -1,10 +1,15 @@
-import { screen } from '../../shell/late-component.ts';
+import { vitalScreen } from '../../shell/late-component.ts';
 import { TodayStart } from './late-today-start.ts';
+import { TodayPlace } from './today-place.tsx';
 
 /** The first screen of a person who has a history, a plan or an open session. */
-export const KnownToday = screen('KnownToday', async () => {
-  const card = TodayStart.fetch().catch(() => undefined);
-  const known = await import('./known-today.tsx');
-  await card;
-  return known;
-});
+export const KnownToday = vitalScreen(
+  'KnownToday',
+  async () => {
+    const card = TodayStart.fetch().catch(() => undefined);
+    const known = await import('./known-today.tsx');
+    await card;
+    return known;
+  },
+  TodayPlace,
+);

@@ -4,6 +4,7 @@ import type { Upcoming } from '../../../core/training/today/today.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { withNames } from '../../components/with-names.tsx';
 import { Thumb } from '../../figure/late-figures.ts';
 import { routes } from '../../shell/routes.ts';
@@ -27,7 +28,7 @@ export function NextLine({ next, today }: NextLineProps) {
         <b className="strong">{withNames(todayWords.next(routine.name), [routine])}</b>
         <span className="note">{todayWords.ahead(next, today)}</span>
       </span>
-      <Icon name="forward" size="s" />
+      <Icon name={lateIcons.forward} size="s" />
     </Link>
   );
 }

@@ -46,7 +46,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
             <span>{paused ? openSessionWords.pausedAgo(ago) : openSessionWords.leftAgo(ago)}</span>
             <Button
               kind="ghost"
-              icon="close"
+              icon={lateIcons.close}
               iconOnly
               label={openSessionWords.end}
               onClick={() => setAsking(true)}

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { dayLived, dayOf, livedAt } from '../../../core/training/history/days.ts';
 import type { TodayCard } from '../../../core/training/today/today.ts';
 import { todayFor } from '../../../core/training/today/today-for.ts';
 import type { WeekPlan } from '../../../core/training/week/week-plan.ts';
-import { isLive, offerOf } from '../../../store/session-view.ts';
+import { isOpen } from '../../../store/session-view.ts';
 import { useApp, useHistory, useLibrary, useSession, useWeek } from '../../app-context.ts';
+import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 
 const minuteOfDay = (wall: number) => {
@@ -17,14 +17,16 @@ const minuteOfDay = (wall: number) => {
 export function useWeekPlan(): WeekPlan | null {
   const { week } = useApp();
   const plan = useWeek((view) => view.plan);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
+  const isRead = useAsync(() =>
     week
       .getState()
       .load()
-      .catch(() => setFailed(true));
-  }, [week]);
-  return plan ?? (failed ? [] : null);
+      .then(
+        () => true,
+        () => false,
+      ),
+  );
+  return plan ?? (isRead === false ? [] : null);
 }
 
 /** The one thing to do now; null until history and plan have been read. */
@@ -32,7 +34,7 @@ export function useToday(plan: WeekPlan | null): TodayCard | null {
   const routines = useLibrary((view) => view.routines);
   const exercises = useLibrary((view) => view.exercises);
   const sessions = useHistory((view) => view.sessions);
-  const open = useSession((view) => isLive(view) || offerOf(view) !== null);
+  const open = useSession(isOpen);
   const now = useMinute();
   if (open) return { kind: 'open' };
   if (!sessions || !plan) return null;

@@ -5,9 +5,9 @@ import { countInEndsAt, goesOn, remainingMs } from '../../../../core/session/vie
 import type { Settings } from '../../../../core/settings.ts';
 import type { LiveSession, Stage } from '../../../../store/session-view.ts';
 import { announceWords } from '../../../../words/en/announce-words.ts';
+import type { ScaleOf } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { spokenWords } from '../../../../words/en/spoken-words.ts';
-import type { ScaleOf } from '../../../../words/en/unit-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
 import { stepSentence } from './step-sentence.ts';
 

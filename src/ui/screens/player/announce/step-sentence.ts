@@ -2,10 +2,10 @@ import { type Plan, type SetDose, type SetInfo, stepMs } from '../../../../core/
 import { phaseOfStep } from '../../../../core/session/phase.ts';
 import { workAhead } from '../../../../core/session/views.ts';
 import { announceWords } from '../../../../words/en/announce-words.ts';
+import { type Scale, type ScaleOf } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
 import { spokenWords } from '../../../../words/en/spoken-words.ts';
-import type { Scale, ScaleOf } from '../../../../words/en/unit-words.ts';
 
 function doseSentence(dose: SetDose, scale: Scale): string {
   const asked = spokenWords.dose(dose);

@@ -11,7 +11,7 @@ let began = 0;
 let beats = 0;
 let stopSeconds = () => {};
 
-/** Beats are counted from the second before, so that a late one does not delay the others. */
+/** Sets the timer for the next beat, which is due a fixed time after the second began: a late beat delays no other. */
 function wait(): void {
   clearTimeout(timer);
   timer = undefined;

@@ -4,6 +4,7 @@ import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
+import { loadWords } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
@@ -86,7 +87,7 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
           </div>
         )}
         {phase === 'set-up' && <p className={css.sub}>{leadWords.about(unitWords.time(stepMs(step)))}</p>}
-        {ramp?.kg ? <p className={css.load}>{unitWords.load(ramp.kg, unit)}</p> : null}
+        {ramp?.kg ? <p className={css.load}>{loadWords.load(ramp.kg, unit)}</p> : null}
         {(phase === 'reps' || ramp) && dose?.kind === 'reps' && (
           <TempoList dose={dose} state={state} compact={side !== null || ramp !== null} language={language} />
         )}

@@ -6,8 +6,8 @@ import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
+import type { Scale } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
-import type { Scale } from '../../../../words/en/unit-words.ts';
 import { useMarked } from '../../../app-context.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
@@ -74,7 +74,7 @@ const rampsDone = (plan: Plan, { step: here }: ActiveState): number => {
 export function StageText({ plan, state, phase, coming, heading }: StageTextProps) {
   const scaleOf = useScales();
   /** The person's own note on the exercise takes the place of the coach's line before the set. */
-  const note = useMarked((view) => (coming ? view.said?.notes[coming.set.exercise] : undefined));
+  const note = useMarked((view) => (coming ? view.kept?.notes[coming.set.exercise] : undefined));
   if (!coming) return null;
   const lead = leadUpAt(plan, state.step);
   const ahead = plan.steps[state.step]?.kind !== 'work';

@@ -2,9 +2,10 @@ import { formatClock } from '../../../../core/duration.ts';
 import type { Unit } from '../../../../core/owns/unit.ts';
 import { livedAt } from '../../../../core/training/history/days.ts';
 import { liftedKg } from '../../../../core/training/lifted.ts';
-import { recordTimes, type SessionRecord, setsDone } from '../../../../core/training/record.ts';
+import { allDone, recordTimes, type SessionRecord } from '../../../../core/training/record.ts';
 import type { TopSet } from '../../../../core/training/since-last-time.ts';
 import { dateWords } from '../../../../words/en/date-words.ts';
+import { shareWords } from '../../../../words/en/share-words.ts';
 import { summaryWords } from '../../../../words/en/summary-words.ts';
 import { sessionBars } from '../session-bars.ts';
 import type { Comparison } from '../use-since-last-time.ts';
@@ -27,18 +28,18 @@ export function cardOf({ record, comparison, weeks, unit, topWords, figure, now 
   const kg = liftedKg(record);
   const [first] = comparison?.exercises ?? [];
   const told = [
-    kg > 0 && { value: summaryWords.weight(kg, unit), label: summaryWords.lifted.toLowerCase() },
+    kg > 0 && { value: summaryWords.weight(kg, unit), label: shareWords.lifted },
     first && {
       value: topWords(first.exercise, first.top),
       label: first.standing === 'best' ? summaryWords.bestOf(first.name) : first.name,
     },
-    weeks > 1 && { value: summaryWords.weeks(weeks), label: summaryWords.inARow.toLowerCase() },
+    weeks > 1 && { value: summaryWords.weeks(weeks), label: shareWords.inARow },
   ];
   return {
     name: record.name,
     day: dateWords.fullDay(livedAt(record), now),
     time: formatClock(recordTimes(record).totalMs),
-    sets: summaryWords.setsOf(setsDone(record.sets), record.plannedSets),
+    sets: summaryWords.setsOf(allDone(record), record.plannedSets),
     facts: told.flatMap((fact) => fact || []),
     bars: sessionBars(record.sets),
     figure,

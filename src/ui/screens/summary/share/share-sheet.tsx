@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
-import { dayLived, dayOf } from '../../../../core/training/history/days.ts';
-import { weeksInARow } from '../../../../core/training/history/streak.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SessionRecord } from '../../../../core/training/record.ts';
 import { drawStill } from '../../../../figure/stage/draw-figures.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { shareWords } from '../../../../words/en/share-words.ts';
-import { useApp, useFigures, useHistory } from '../../../app-context.ts';
+import { useApp, useFigures, useSettings } from '../../../app-context.ts';
 import { Button } from '../../../components/button.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { Segmented } from '../../../components/segmented.tsx';
@@ -13,7 +11,7 @@ import { Sheet } from '../../../components/sheet.tsx';
 import figureCss from '../../../figure/figure.module.css';
 import { useAsync, useAttempt } from '../../../hooks/use-async.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
-import { useIsTraining, useWeekGoal } from '../../../hooks/use-week-goal.ts';
+import { useStreak } from '../../../hooks/use-week-goal.ts';
 import type { Comparison } from '../use-since-last-time.ts';
 import { cardOf } from './card-of.ts';
 import { cardPicture } from './card-picture.ts';
@@ -28,26 +26,36 @@ const THEMES: readonly Theme[] = ['dark', 'light'];
 interface ShareSheetProps {
   readonly record: SessionRecord;
   readonly comparison: Comparison | null;
+  /** Whether the session has just finished: only then do the weeks up to now belong to it. */
+  readonly onStage: boolean;
   readonly onClose: () => void;
 }
 
-/** An address under which the page shows a file. */
-function useAddress(file: File | null): string | null {
-  const address = useAsync(async () => file && URL.createObjectURL(file), file);
-  useEffect(() => () => URL.revokeObjectURL(address ?? ''), [address]);
-  return address;
+interface PictureProps {
+  readonly file: File;
+  /** What the picture says. */
+  readonly words: string;
+}
+
+function Picture({ file, words }: PictureProps) {
+  const image = useRef<HTMLImageElement>(null);
+  useLayoutEffect(() => {
+    const address = URL.createObjectURL(file);
+    if (image.current) image.current.src = address;
+    return () => URL.revokeObjectURL(address);
+  }, [file]);
+  return <img ref={image} className={css.picture} alt={words} />;
 }
 
 /** Draws a session as a picture, shows it, and gives it to the system's sheet or saves it as a file. */
-export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
-  const { settings, figures: book, dataTools } = useApp();
-  const files = useAsync(dataTools)?.files;
-  const unit = settings.getState().settings.units;
+export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetProps) {
+  const { figures: book, dataTools } = useApp();
+  const fetchFiles = async () => (await dataTools()).files;
+  const files = useAsync(() => fetchFiles().catch(() => null));
+  const unit = useSettings((view) => view.settings.units);
   const figures = useFigures((view) => view.figures);
-  const sessions = useHistory((view) => view.sessions) ?? [];
   const scaleOf = useScales();
-  const goal = useWeekGoal();
-  const trains = useIsTraining();
+  const streak = useStreak();
   const attempt = useAttempt();
   const probe = useRef<HTMLSpanElement>(null);
   const [theme, setTheme] = useState<Theme>('dark');
@@ -64,7 +72,7 @@ export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
       const card = cardOf({
         record,
         comparison,
-        weeks: weeksInARow(sessions, dayLived, dayOf(now), goal ?? 1, trains),
+        weeks: onStage ? streak : 0,
         unit,
         topWords: (id, top) => doseWords.result(top, scaleOf(id)),
         figure: colours.inFigure(still),
@@ -76,20 +84,18 @@ export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
         file: await pictureFile(svg, shareWords.fileName).catch(() => null),
       };
     },
-    `${theme} ${figures !== null}`,
+    `${theme} ${figures !== null} ${comparison !== null}`,
   );
   const file = drawn?.file ?? null;
-  const address = useAddress(file);
   return (
     <Sheet open title={shareWords.title} onClose={onClose}>
       <span
         ref={probe}
         className={`${figureCss.figure} ${css.probe}`}
-        data-palette="phase"
         data-shade={theme}
         aria-hidden="true"
       />
-      {address && drawn && <img className={css.picture} src={address} alt={drawn.words} />}
+      {file && drawn && <Picture file={file} words={drawn.words} />}
       {drawn && !file && <p>{shareWords.noPicture}</p>}
       <Segmented
         label={shareWords.shade}
@@ -112,12 +118,12 @@ export function ShareSheet({ record, comparison, onClose }: ShareSheetProps) {
           size="lg"
           icon={lateIcons.download}
           disabled={!file}
-          onClick={() => file && files?.save(file)}
+          onClick={() => file && attempt(async () => (await fetchFiles()).save(file))}
         >
           {shareWords.save}
         </Button>
         {drawn && !file && (
-          <Button size="lg" onClick={() => attempt(() => navigator.clipboard.writeText(drawn.words))}>
+          <Button size="lg" onClick={() => attempt(async () => navigator.clipboard.writeText(drawn.words))}>
             {shareWords.copy}
           </Button>
         )}

@@ -14,7 +14,7 @@ interface Shown {
  * Calls back once, as soon as the first screen differs from that of a new user: there is an open session, a history, a
  * week plan or a chosen option of a routine.
  */
-export function whenLibraryIsOwn({ session, history, library, week }: Shown, tell: () => void): void {
+export function whenFirstScreenIsOwn({ session, history, library, week }: Shown, tell: () => void): void {
   const check = () => {
     const { stage } = session.getState();
     const isOwn =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../../../../src/app/shipped/shipped-library.ts';
 import type { Equipment } from '../../../../src/core/routine/equipment.ts';
-import { waysIn } from '../../../../src/core/training/progress/ways-in.ts';
+import { waysFor } from '../../../../src/core/training/progress/ways-for.ts';
 import { coachLibrary } from '../../../../tools/coach/coach-library.ts';
 
 const { routines, exercises } = shippedLibrary;
@@ -10,7 +10,7 @@ const ladderOf = (id: string) => coachLibrary.exercises.get(id) ?? {};
 function ways(id: string, equipment: readonly Equipment[], swaps: Readonly<Record<string, string>> = {}) {
   const routine = routines.find((each) => each.id === id);
   if (!routine) throw new Error(`No routine ${id}.`);
-  const of = waysIn(routine, exercises, { equipment, swaps }, ladderOf);
+  const of = waysFor(routine, exercises, { equipment, swaps }, ladderOf);
   return {
     harder: (exercise: string) => of(exercise).harder?.exercise ?? null,
     easier: (exercise: string) => of(exercise).easier?.exercise ?? null,

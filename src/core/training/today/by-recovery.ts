@@ -11,7 +11,7 @@ const USED_TO_LATE_MINUTE = 20 * 60 + 30;
 const HABIT_SESSIONS = 10;
 
 /** What rest and habit say, where the plan has nothing for today. */
-export function byRest(week: Week): TodayCard | null {
+export function byRecovery(week: Week): TodayCard | null {
   const { needs, trained, planned } = week;
   const { routines, exercises, sessions, today, minute } = needs;
   const [last] = trained;

@@ -18,6 +18,8 @@ interface Place {
 
 /** Rests where no routine says how long: between sets of an exercise that is only swapped in. */
 const REST_MS: NumberRange = { low: 60_000, high: 90_000 };
+/** Where a clock or a ladder says how often: alone, an exercise is done in sets. */
+const UNDER_CLOCK: NumberRange = { low: 3, high: 3 };
 const SLOT = 'only';
 
 /** Places as work come before a warm-up, and as the first choice before an alternative. */
@@ -46,6 +48,12 @@ function setsAndRest({ scheme }: Block, slot: Slot): Pick<Slot, 'sets' | 'restMs
     case 'circuit':
     case 'interval':
       return { sets: scheme.rounds, restMs: scheme.roundRestMs };
+    case 'ladder':
+    case 'emom':
+    case 'amrap':
+    case 'for-time':
+    case 'tabata':
+      return { sets: UNDER_CLOCK, restMs: REST_MS };
   }
 }
 
@@ -71,7 +79,7 @@ function blockOf(exercise: BookEntry, place: Place | undefined): Block | null {
  * A session of one exercise, done and aimed at as in the routine that trains it; null when nothing says how it is done.
  * What is done in it counts for the exercise wherever else it is done.
  */
-export function onlyRoutine(
+export function routineOfOne(
   exercise: BookEntry,
   routines: readonly Routine[],
   aims: Readonly<Record<string, Aims>>,

@@ -31,7 +31,7 @@ function inWords(word: string): readonly string[] {
  * The clips that together say a phrase, as few as possible: "24 kilograms" is "twenty …", "four …" and "kilograms". A
  * clip whose name ends in "…" leads on to another word. Empty when a word has no clip.
  */
-export function piecesOf(phrase: string, hasClip: (name: string) => boolean): readonly string[] {
+export function clipNamesOf(phrase: string, hasClip: (name: string) => boolean): readonly string[] {
   if (hasClip(phrase)) return [phrase];
   const words = phrase.split(' ').flatMap(inWords);
   const pieces: string[] = [];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Aims, aimKey } from '../../../src/core/plan/aims.ts';
 import { choicesOf } from '../../../src/core/plan/choices-of.ts';
 import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
-import { onlyRoutine } from '../../../src/core/plan/only-routine.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
+import { routineOfOne } from '../../../src/core/plan/routine-of-one.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { coachLibrary } from '../../../tools/coach/coach-library.ts';
 
@@ -11,7 +11,7 @@ const { routines, exercises } = coachLibrary;
 
 function planned(id: string, aims: Readonly<Record<string, Aims>> = {}): Plan {
   const exercise = exercises.get(id);
-  const only = exercise && onlyRoutine(exercise, routines, aims);
+  const only = exercise && routineOfOne(exercise, routines, aims);
   if (!only) throw new Error(`Nothing says how ${id} is done.`);
   const choices = { ...choicesOf(only.routine, DEFAULT_SETTINGS, undefined), minutes: null };
   return planFor(only.routine, exercises, choices, only.aims);

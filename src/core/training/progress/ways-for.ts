@@ -29,7 +29,7 @@ function rungs(exercise: string, rung: Rung, ladderOf: LadderOf): readonly strin
  * is at hand and that the session does not train already. From an easier way that was swapped into a slot, the harder
  * way leads back up the ladder of the slot's own exercise.
  */
-export function waysIn(routine: Routine, exercises: ExerciseBook, kit: Kit, ladderOf: LadderOf): Ways {
+export function waysFor(routine: Routine, exercises: ExerciseBook, kit: Kit, ladderOf: LadderOf): Ways {
   const main = routine.blocks.flatMap(({ purpose, slots }) => (isCare(purpose) ? [] : slots));
   const fillings = fillingsOf(routine, exercises, kit);
   const trained = new Set(main.map(({ id }) => fillings.get(id)?.exercise.id));
