@@ -16,7 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function byFitFileParser(bytes: Uint8Array): Readonly<Record<string, readonly Fields[]>> {
   let messages: Readonly<Record<string, readonly Fields[]>> = {};
   new FitParser({ force: false, mode: 'list' }).parse(Buffer.from(bytes), (error: unknown, data: unknown) => {
-    if (error) throw new Error(String(error));
+    if (typeof error === 'string') throw new Error(error);
     messages = (data as { messages: typeof messages }).messages;
   });
   return messages;

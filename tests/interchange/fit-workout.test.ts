@@ -96,7 +96,7 @@ describe('a routine as a FIT workout', () => {
 
 describe('what repeats in a row', () => {
   const of = (text: string) =>
-    repeats([...text], (a, b) => a === b)
+    repeats(text.split(''), (a, b) => a === b)
       .map(({ items, times }) => (times > 1 ? `${times}(${items.join('')})` : items.join('')))
       .join(' ');
 

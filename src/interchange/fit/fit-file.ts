@@ -19,6 +19,8 @@ export interface FitMessage {
 }
 
 const HEADER_BYTES = 14;
+/** ".FIT" */
+const MARK = [0x2e, 0x46, 0x49, 0x54];
 const PROTOCOL = 0x20;
 const PROFILE = 21_158;
 const MOST_SHAPES = 16;
@@ -96,7 +98,7 @@ export function fitFile(messages: readonly FitMessage[]): Uint8Array {
     PROTOCOL,
     ...littleEndian(PROFILE, 2),
     ...littleEndian(data.length, 4),
-    ...[...'.FIT'].map((sign) => sign.charCodeAt(0)),
+    ...MARK,
   ];
   const file = [...head, ...littleEndian(crc(head), 2)];
   for (const byte of data) file.push(byte);
