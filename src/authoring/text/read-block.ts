@@ -19,6 +19,7 @@ const hasFact = ({ fields }: Pick<LineReader, 'fields'>): boolean =>
 
 /** What the facts mean together: a scheme is known by what only it has. */
 function settle(fields: Said, name: string): void {
+  if (fields.scheme === 'circuit' && fields.work !== undefined) fields.scheme = 'interval';
   if (fields.scheme === undefined) {
     if (fields.work !== undefined) fields.scheme = /tabata/i.test(name) ? 'tabata' : 'interval';
     else if (fields.time !== undefined) fields.scheme = 'amrap';
@@ -92,5 +93,9 @@ export function readBlockFacts(text: string): Reading | null {
 export function saysBlock(text: string): boolean {
   const end = text.trimEnd().replace(/[\s:]+$/, '').length;
   const found = factsIn(text, 0, end, false);
-  return found !== null && found.strange === 0 && (found.line.has('purpose') || found.line.has('scheme'));
+  return (
+    found !== null &&
+    found.strange === 0 &&
+    (['purpose', 'scheme', 'ladder'] as const).some((key) => found.line.has(key))
+  );
 }

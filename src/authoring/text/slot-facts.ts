@@ -16,13 +16,17 @@ const SEPARATORS = /(?:[\s,;:()[\]|.–—→~@]|-(?!\d)|\/(?=\s)|\*(?=\s))+/y;
 const FILLERS =
   /(?:for|holds?|of|and|with|in|then(?!\s*")|x(?=\s)|between(?: each)? (?:sets?|exercises|rounds)|(?:after|per) (?:each )?set|working|about|approx|i?sometric|continuous(?:ly)?)(?![\p{L}\p{N}])/iuy;
 const SIDES =
-  /\/\s?(?:side|leg|arm)s?|(?:on |for )?(?:each|per|every) (?:side|leg|arm|direction|way|hand|foot|knee)|a side|(?:on )?both (?:sides|legs|arms)|left ?(?:and|&|\/|\+) ?right|l\/r|e\/s|(?:each|ea\.?|unilateral)(?![\p{L}\p{N}-]| (?:\p{L}|\d))/iuy;
+  /\/\s?(?:side|leg|arm)s?|(?:on |for )?(?:each|per|every) (?:side|leg|arm|direction|way|hand|foot|knee)|a side|(?:on )?both (?:sides|legs|arms)|left ?(?:and|&|\/|\+) ?right|l\/r|e\/s|ea\.? (?:side|leg|arm)|(?:each|ea\.?|unilateral)(?![\p{L}\p{N}-]| (?:\p{L}|\d))/iuy;
 const SPLIT = /split(?!\p{L})|half (?:on )?each side/iuy;
 const TOGETHER = /together(?!\p{L})/iuy;
 const OPTIONAL = /(?:optional|if (?:you have|there is) time)(?!\p{L})/iuy;
 const TEMPO = /tempo\s*[:=]?\s*/iuy;
 const TEMPO_PARTS =
   /(\d{1,2})[-–/.](\d{1,2})[-–/.](\d{1,2})(?:[-–/.](\d{1,2}))?(?!\d)|(\d)(\d)(\d)(\d)?(?!\d)/y;
+const IS_TEMPO = /\s*tempo(?!\p{L})/iuy;
+const HOLD_EACH = /hold(?:s|ing)?(?: each)?(?: for)?\s+(?=\d)/iuy;
+const WARM_UP_SETS = /\s*warm-?\s?up sets?(?!\p{L})/iuy;
+const BREATHS = /\s*breaths?(?!\p{L})/iuy;
 const NO_REST = /no rest(?!\p{L})/iuy;
 const REST =
   /(?:rest|recovery|recover|break)(?:(?: (?:period|time|for|of|about|between sets))*)\s*[:=]?\s*/iuy;
@@ -75,6 +79,7 @@ export class SlotFacts {
   skip(from: number): number {
     let place = from;
     for (;;) {
+      if (this.heldReps(place) !== null) return place;
       const gap = isDigit(this.text, place)
         ? null
         : (at(SEPARATORS, this.text, place) ?? at(FILLERS, this.text, place));
@@ -99,8 +104,15 @@ export class SlotFacts {
   }
 
   private fact(from: number): number | null {
-    if (isDigit(this.text, from)) return this.rest(from) ?? this.load(from);
-    return this.flag(from) ?? this.rest(from) ?? this.tempo(from) ?? this.limits(from) ?? this.load(from);
+    if (isDigit(this.text, from)) return this.rest(from) ?? this.load(from) ?? this.tempoBefore(from);
+    return (
+      this.held(from) ??
+      this.flag(from) ??
+      this.rest(from) ??
+      this.tempo(from) ??
+      this.limits(from) ??
+      this.load(from)
+    );
   }
 
   private flag(from: number): number | null {
@@ -157,11 +169,37 @@ export class SlotFacts {
     return to;
   }
 
+  /** "hold for 3 s" after reps: in each of them. */
+  private heldReps(from: number): number | null {
+    if (!this.line.has('reps') || this.line.has('holdInRep')) return null;
+    return this.after(HOLD_EACH, from);
+  }
+
+  private held(from: number): number | null {
+    const start = this.heldReps(from);
+    const time = start === null ? null : timeAt(this.text, start);
+    if (!time) return null;
+    this.line.putAmount('holdInRep', time.value, from, time.to);
+    return time.to;
+  }
+
+  /** "3011 tempo". */
+  private tempoBefore(from: number): number | null {
+    const parts = at(TEMPO_PARTS, this.text, from);
+    const to = parts && this.after(IS_TEMPO, from + parts[0].length);
+    if (!parts || to === null) return null;
+    return this.putTempo(parts, from, from, to);
+  }
+
   private tempo(from: number): number | null {
     const named = this.after(TEMPO, from);
     if (named === null) return null;
     const parts = at(TEMPO_PARTS, this.text, named);
     const to = named + (parts?.[0].length ?? at(WORD, this.text, named)?.[0].length ?? 0);
+    return this.putTempo(parts, from, named, to);
+  }
+
+  private putTempo(parts: RegExpExecArray | null, from: number, named: number, to: number): number {
     const [, a, b, c, d, e, f, g, h] = parts ?? [];
     const tempo = (a === undefined ? [e, f, g, h] : [a, b, c, d]).map((each) => Number(each ?? 0)).join('-');
     if (parts && doseFields.tempo.form?.pattern.test(tempo)) this.line.put('tempo', tempo, from, to);
@@ -223,7 +261,7 @@ export class SlotFacts {
   dose(from: number): number | null {
     const { line, text } = this;
     const max = isDigit(text, from) ? null : this.after(MAX, from);
-    if (max !== null && !line.has('reps')) {
+    if (max !== null && !line.has('reps') && !line.has('hold')) {
       line.put('reps', MAX_REPS, from, max);
       line.tell({ code: 'max' }, from, max, [], 'asks');
       return max;
@@ -245,7 +283,7 @@ export class SlotFacts {
 
   /** A part of a dose, or the sides it is done on. */
   doseOrSides(from: number): number | null {
-    return this.flag(from) ?? this.dose(from);
+    return this.held(from) ?? this.flag(from) ?? this.dose(from);
   }
 
   private hold(time: { value: Amount; to: number }, from: number): number {
@@ -253,13 +291,23 @@ export class SlotFacts {
     const on = this.after(IS_WORK, time.to) ?? time.to;
     const slash = this.after(SLASH, on);
     const rest = slash === null ? null : timeAt(this.text, slash);
-    return rest && slash !== null
-      ? this.amount('rest', { ...rest, to: this.after(IS_REST, rest.to) ?? rest.to }, slash)
-      : on;
+    if (rest && slash !== null) {
+      return this.amount('rest', { ...rest, to: this.after(IS_REST, rest.to) ?? rest.to }, slash);
+    }
+    const times = this.line.has('sets') ? null : this.after(TIMES, on);
+    const count = times === null ? null : countAt(this.text, times);
+    if (!count || timeAt(this.text, times ?? on)) return on;
+    this.line.putAmount('sets', count.value, times ?? on, count.to);
+    return count.to;
   }
 
   private count({ value, to }: { value: Amount; to: number }, from: number): number | null {
     const { line, text } = this;
+    const warmUp = this.after(WARM_UP_SETS, to);
+    if (warmUp !== null) {
+      line.mark('aside', from, warmUp);
+      return warmUp;
+    }
     const sets = this.after(SETS, to);
     if (sets !== null) {
       line.putAmount('sets', value, from, to);
@@ -267,6 +315,7 @@ export class SlotFacts {
     }
     const dosed = line.has('hold') || line.has('reps');
     if (dosed) return null;
+    if (this.after(BREATHS, to) !== null) return null;
     const named = this.after(REPS, to);
     const held = this.after(HELD, named ?? to);
     const time = held === null ? null : timeAt(text, held);
