@@ -1,7 +1,7 @@
 import type { Said } from '../../core/routine/said.ts';
 import { BlockFacts } from './block-facts.ts';
 import type { Reading } from './line.ts';
-import { LineReader } from './line-reader.ts';
+import { LineReader, mostLetters } from './line-reader.ts';
 import { unquoted } from './mask.ts';
 import { at } from './quantity.ts';
 
@@ -77,8 +77,7 @@ function named(line: LineReader, name: string, from: number, to: number, saidBef
     }
   }
   settle(line.fields, name);
-  line.fields.text = name;
-  line.mark('text', from, to);
+  line.putText(name, mostLetters('name'), from, to);
   return line.as('block');
 }
 

@@ -155,7 +155,7 @@ function readTitle(raw: string, text: string, from: number): Reading {
   const start = text.length - text.slice(from).trimStart().length;
   const to = start + text.slice(start).trimEnd().length;
   const name = raw.slice(start, to);
-  if (name) line.put('text', name.startsWith('"') ? unquoted(name) : name, start, to);
+  line.putText(name.startsWith('"') ? unquoted(name) : name, mostLetters('name'), start, to);
   return line.as('title');
 }
 
@@ -186,7 +186,7 @@ function head(raw: string, text: string, context: Context): Reading {
   if (!context.titled && words.length <= 60 && /\p{L}/u.test(words) && !/[.:!?]$/.test(words)) {
     context.titled = true;
     const line = new LineReader();
-    line.put('text', said, start, to);
+    line.putText(said, mostLetters('name'), start, to);
     return line.as('title');
   }
   const block = readBlockFacts(text);
@@ -194,7 +194,7 @@ function head(raw: string, text: string, context: Context): Reading {
   if (context.summarised || /:\s*$/.test(words)) return prose(text);
   context.summarised = true;
   const line = new LineReader();
-  line.put('text', said, start, to);
+  line.putText(said, mostLetters('summary'), start, to);
   return line.as('summary');
 }
 

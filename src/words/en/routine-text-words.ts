@@ -160,6 +160,8 @@ function problem(told: Told, found: string): string {
       return 'There is no exercise above that this could belong to. Put it under one.';
     case 'too-long':
       return `This is too long: at most ${number(told.most)} characters can stand here. Shorten it.`;
+    case 'too-many':
+      return `A routine has room for ${number(told.most)} of these. This one is passed over.`;
     case 'unknown-exercise':
       return told.like === null
         ? `There is no exercise “${told.name}” yet. It is kept as one of your own.`
