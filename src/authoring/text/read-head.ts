@@ -88,7 +88,7 @@ interface Piece {
 
 /** The parts of a list with commas, each with its place. */
 function pieces(raw: string, from: number): readonly Piece[] {
-  return [...raw.slice(from).matchAll(/[^,;]+/g)].flatMap(({ 0: part, index }) => {
+  return [...raw.slice(from).matchAll(/(?:"(?:[^"\\]|\\.)*"|[^,;"])+/g)].flatMap(({ 0: part, index }) => {
     const word = part.trim().replace(/\.$/, '');
     const start = from + index + (part.length - part.trimStart().length);
     return word ? [{ word, from: start, to: start + word.length }] : [];

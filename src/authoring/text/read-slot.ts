@@ -13,7 +13,7 @@ const NAME_ENDS =
 /** Words around a name that do not belong to it. */
 const AROUND =
   /^(?:(?:hold|holds|of|the|a|an|in|with|for|x|×|and|then|do)\s+)+|(?:\s+(?:for|holds?|exercise|reps?|slowly|of|x|pose|drill))+$/giu;
-const BETWEEN = /(?:[\s,;:×.–—→]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
+const BETWEEN = /(?:[\s,;:×.–—→@]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
 /** A line that begins with one of these tells something, and names no exercise. */
 const TELLS =
   /^(?:do|perform|repeat|complete|rest|take|start|aim|keep|total|time|if|you|your|the|this|these|those|use|try|finish|begin|work|add|increase|choose|every|each|all|duration|week|weeks|day|days|note|notes|tip|tips|stay|focus|make|remember|go|sets?|reps?|rounds?|tempo|cap|goal|level|equipment|workout|session|frequency|progress|progression|drop|stop|after|before|when|as|it|for|here|drink|cool|then|rpe|round|minutes?|seconds?|total|weight|intensity|approx)(?![\p{L}-])/iu;
@@ -113,7 +113,7 @@ export function readSlot(raw: string, text: string, { known, bare }: Context): R
 function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: number): number {
   let place = start;
   for (let part = 0; part < 4; part++) {
-    const next = facts.doseOrSides(place);
+    const next = facts.beforeName(place);
     if (next === null) break;
     place = next + (at(BETWEEN, text, next)?.[0].length ?? 0);
   }

@@ -19,7 +19,7 @@ import { SlotFacts } from './slot-facts.ts';
  */
 export interface TextTree {
   readonly lines: readonly Line[];
-  /** Set when nothing of it was read. */
+  /** Set when nothing of it was read: then it is one line. */
   readonly refusal: Refusal | null;
 }
 
@@ -56,15 +56,13 @@ export function readText(text: string, known: KnownNames): TextTree {
     columns: null,
     above: null,
   };
-  const lines = cut(text).map(({ raw, end }) => ({
-    raw,
-    end,
-    ...(refusal ? plainLine('unknown') : readLine(raw, context)),
-  }));
+  if (refusal) return { lines: [{ raw: text, end: '', ...plainLine('unknown') }], refusal };
+  const lines = cut(text).map(({ raw, end }) => ({ raw, end, ...readLine(raw, context) }));
   return { lines, refusal };
 }
 
-export const textOf = ({ lines }: Pick<TextTree, 'lines'>): string =>
+/** The text of some lines. */
+export const textOf = ({ lines }: { readonly lines: readonly Pick<Line, 'raw' | 'end'>[] }): string =>
   lines.map(({ raw, end }) => raw + end).join('');
 
 /** The lines of a text with what ends them. */
