@@ -1,5 +1,13 @@
 import type { Unit } from '../../core/owns/unit.ts';
-import { isWork, type Plan, type Step, stepMs, type WorkStep } from '../../core/plan/plan.ts';
+import {
+  type BoutStep,
+  isBout,
+  isWork,
+  type Plan,
+  type Step,
+  stepMs,
+  type WorkStep,
+} from '../../core/plan/plan.ts';
 import type { Purpose } from '../../core/routine/purpose.ts';
 import { createCodes, type ExerciseCode } from './exercise-code.ts';
 import { type FitMessage, fitFile, fitTime } from './fit-file.ts';
@@ -64,7 +72,29 @@ function workStep(
   };
 }
 
-function pauseStep(step: Exclude<Step, WorkStep>, words: WorkoutWords): WatchStep {
+/** What is done under a clock is one step until the clock ends it. A watch counts none of its reps. */
+function boutStep(
+  { bout: { moves }, timing }: BoutStep,
+  name: string,
+  intensity: number,
+  code: ExerciseCode | null,
+): WatchStep {
+  return {
+    name,
+    note: moves
+      .map(
+        (move) => `${move.dose.kind === 'reps' ? move.dose.reps : `${move.dose.ms / 1000} s`} ${move.name}`,
+      )
+      .join(', '),
+    durationType: timing.kind === 'open' ? DURATION.open : DURATION.time,
+    duration: timing.kind === 'open' ? null : timing.ms,
+    intensity,
+    code,
+    kg: null,
+  };
+}
+
+function pauseStep(step: Exclude<Step, WorkStep | BoutStep>, words: WorkoutWords): WatchStep {
   const isSides = step.kind === 'transition' && step.change === 'side';
   return {
     name: step.kind === 'rest' ? words.rest : isSides ? words.changeSides : words.getReady,
@@ -122,14 +152,14 @@ export function fitWorkout(plan: Plan, { unit, words, now }: Needs): Uint8Array 
   const codeOf = createCodes();
   const watchSteps = plan.steps
     .filter(({ kind }) => kind !== 'ramp-up')
-    .map((step) =>
-      isWork(step)
-        ? workStep(step, intensityOf(plan.blocks[step.block]?.purpose), {
-            words,
-            code: codeOf(step.set.exercise),
-          })
-        : pauseStep(step, words),
-    );
+    .map((step) => {
+      const block = plan.blocks[step.block];
+      const intensity = intensityOf(block?.purpose);
+      if (isWork(step)) return workStep(step, intensity, { words, code: codeOf(step.set.exercise) });
+      if (!isBout(step)) return pauseStep(step, words);
+      const [first] = step.bout.moves;
+      return boutStep(step, block?.name ?? plan.name, intensity, first ? codeOf(first.exercise) : null);
+    });
   const steps: FitMessage[] = [];
   for (const { items, times } of repeats(watchSteps, isSame)) {
     const first = steps.length;
