@@ -3,6 +3,7 @@ import {
   type BoutStep,
   isBout,
   isWork,
+  type Move,
   type Plan,
   type Step,
   stepMs,
@@ -41,6 +42,8 @@ export interface WorkoutWords {
   readonly getReady: string;
   readonly changeSides: string;
   readonly side: Readonly<Record<'left' | 'right', string>>;
+  /** "8 Pull-Up", for the note of a step under a clock. */
+  readonly move: (move: Move) => string;
 }
 
 interface Needs {
@@ -77,15 +80,11 @@ function boutStep(
   { bout: { moves }, timing }: BoutStep,
   name: string,
   intensity: number,
-  code: ExerciseCode | null,
+  { words, code }: { readonly words: WorkoutWords; readonly code: ExerciseCode | null },
 ): WatchStep {
   return {
     name,
-    note: moves
-      .map(
-        (move) => `${move.dose.kind === 'reps' ? move.dose.reps : `${move.dose.ms / 1000} s`} ${move.name}`,
-      )
-      .join(', '),
+    note: moves.map(words.move).join(', '),
     durationType: timing.kind === 'open' ? DURATION.open : DURATION.time,
     duration: timing.kind === 'open' ? null : timing.ms,
     intensity,
@@ -158,7 +157,10 @@ export function fitWorkout(plan: Plan, { unit, words, now }: Needs): Uint8Array 
       if (isWork(step)) return workStep(step, intensity, { words, code: codeOf(step.set.exercise) });
       if (!isBout(step)) return pauseStep(step, words);
       const [first] = step.bout.moves;
-      return boutStep(step, block?.name ?? plan.name, intensity, first ? codeOf(first.exercise) : null);
+      return boutStep(step, block?.name ?? plan.name, intensity, {
+        words,
+        code: first ? codeOf(first.exercise) : null,
+      });
     });
   const steps: FitMessage[] = [];
   for (const { items, times } of repeats(watchSteps, isSame)) {

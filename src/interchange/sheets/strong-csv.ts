@@ -11,8 +11,8 @@ interface Needs {
 }
 
 const SHEET: Sheet = { delimiter: ';', decimal: '.', mark: false };
-// oxlint-disable-next-line holdfast/no-sentences -- part of the file format
 const HEADER =
+  // oxlint-disable-next-line holdfast/no-sentences -- part of the file format
   'Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;Workout Notes;Workout Duration';
 /** Other loggers refuse a row whose notes are empty. */
 const NO_NOTE = '-';
@@ -36,6 +36,7 @@ function startOf({ startedAtWall, zoneMinutes }: SessionRecord, zone: Zone): str
 function lasted({ totalMs }: SessionRecord): string {
   const minutes = Math.round(totalMs / MINUTE_MS);
   const hours = Math.floor(minutes / 60);
+  // oxlint-disable-next-line holdfast/no-sentences -- part of the file format
   return hours > 0 ? `${hours}h ${minutes % 60}m` : `${minutes}m`;
 }
 
