@@ -1,15 +1,15 @@
 import { useNotices } from '../app-context.ts';
-import { Notices } from './lazy-screens.ts';
+import { Toasts } from './lazy-screens.ts';
 import css from './notice-list.module.css';
 
-/** The place of quiet notices. */
+/** The place of the notices: there from the start, because a screen reader tells only of what changes in it. */
 export function NoticeList() {
   'use no memo';
-  const notices = useNotices((view) => view.notices);
+  const isEmpty = useNotices((view) => view.notices.length === 0);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element may not hold blocks
     <div className={css.list} role="status">
-      {notices.length > 0 && <Notices notices={notices} />}
+      {!isEmpty && <Toasts />}
     </div>
   );
 }

@@ -49,10 +49,7 @@ export function Deck({ plan, state, step, phase, commands, logs, undo, onLog, on
   return (
     <>
       {phase === 'set-up' && coming ? (
-        <>
-          {undo && <UndoButton offer={undo} />}
-          <SetUpLoad plan={plan} state={state} coming={coming} />
-        </>
+        <SetUpLoad plan={plan} state={state} coming={coming} />
       ) : logs ? null : (
         <div className={css.nav}>
           <Button
@@ -81,7 +78,7 @@ export function Deck({ plan, state, step, phase, commands, logs, undo, onLog, on
               onClick={() => onHurt(hurting)}
             />
           )}
-          {rests && onLog && <AllSetsButton onPress={onLog} />}
+          {rests && !ramps && onLog && <AllSetsButton onPress={onLog} />}
           {(!rests || ramps) && (
             <Button
               size="lg"
@@ -123,6 +120,7 @@ export function Deck({ plan, state, step, phase, commands, logs, undo, onLog, on
               label={playerWords.pause}
               onClick={commands.pause}
             />
+            {phase === 'set-up' && undo && <UndoButton offer={undo} />}
             <Button
               kind={phase === 'set-up' ? 'cta' : 'solid'}
               size="xl"

@@ -45,7 +45,8 @@ export function useUndo({ plan, state }: LiveSession) {
     offer: offered && { words: offered.words, take },
     note: (ended: Ended) => {
       const step = plan.steps[state.step];
-      if (!step) return;
+      // In a bout, Done counts and ends nothing.
+      if (!step || (step.kind === 'bout' && ended === 'done')) return;
       const log = step.kind === 'work' ? (state.logs[logKey(step.set)] ?? null) : null;
       const { extraMs, visits } = state;
       setLast({ type: 'undo', visit: visits.length, extraMs, log, words: wordsFor(step, ended) });
