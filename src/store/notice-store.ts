@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../storage/document.ts';
 import type { StorageProblem } from '../storage/storage-problem.ts';
+import type { DataChange } from './data-tools.ts';
 
 /** Notices, by what happened. The shell has the words for them. */
 export type NoticeKind =
@@ -15,7 +16,13 @@ export type NoticeKind =
   | 'session-elsewhere'
   | 'refused'
   | 'session-ended'
-  | 'calendar-saved';
+  | 'session-deleted'
+  | 'session-back'
+  | 'date-corrected'
+  | 'correction-undone'
+  | 'file-saved'
+  | 'calendar-saved'
+  | DataChange;
 
 export interface Notice {
   readonly kind: NoticeKind;

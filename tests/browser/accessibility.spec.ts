@@ -198,7 +198,8 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
     .click();
   await checkSheet(page, /\S/);
   await button(page, 'Delete this session').click();
-  await checkSheet(page, 'Delete this session?');
+  await expect(button(page, 'Undo')).toBeVisible();
+  await expectAccessible(page, 'a session deleted');
   await page.goto('./?no-sw#/data');
   await button(page, 'Delete everything').click();
   await checkSheet(page, 'Delete everything?');

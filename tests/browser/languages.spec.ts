@@ -187,7 +187,8 @@ for (const [language, direction] of [
       await button(page, 'Correct').click();
       await lookAtSheet(page, found, 'correct a set');
       await button(page, 'Delete this session').click();
-      await lookAtSheet(page, found, 'delete this session?');
+      await expect(button(page, 'Undo')).toBeVisible();
+      await look(page, found, 'a session deleted');
     });
 
     test('on the question after an absence', async ({ page, found }) => {

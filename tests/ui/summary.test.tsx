@@ -167,8 +167,23 @@ it('says so when the browser refuses a correction or a deletion', async () => {
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   await userEvent.click(screen.getByRole('button', { name: 'Delete this session' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Delete it' }));
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
+});
+
+it('a deleted session is gone at once, and Undo puts it back whole', async () => {
+  const record = sampleRecord({ readiness: 'poor', felt: 'hard' });
+  const app = sampleApp({ records: [record, sampleRecord({ id: 'two', name: 'Other Day' })] });
+  openApp(app, '/history/one');
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete this session' }));
+  expect(await screen.findByText('Session deleted.')).toBeVisible();
+  expect(await screen.findByRole('link', { name: /Other Day/ })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Back Day/ })).not.toBeInTheDocument();
+  const storage = await app.history.getState().storage();
+  expect(await storage.records(['one'])).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('The session is back, as it was.')).toBeVisible();
+  expect(await screen.findByRole('link', { name: /Back Day/ })).toBeVisible();
+  expect(await storage.records(['one'])).toEqual([record]);
 });
 
 async function putSquatRight() {
@@ -242,5 +257,11 @@ it('the date of a session that a wrong clock has dated can be corrected, but not
   expect(await screen.findByText(/Wednesday 4 June 2025/)).toBeVisible();
   expect(app.history.getState().sessions).toMatchObject([
     { startedAtWall: new Date(2025, 5, 4, 18).getTime() },
+  ]);
+  expect(await screen.findByText('Date corrected.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Undone. It is as it was.')).toBeVisible();
+  expect(app.history.getState().sessions).toMatchObject([
+    { startedAtWall: new Date(ahead, 5, 4, 18).getTime() },
   ]);
 });

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { NoticeKind } from '../../store/notice-store.ts';
 import { SESSION_IS_LIVE } from '../../store/session-view.ts';
 import { useApp } from '../app-context.ts';
 
@@ -28,16 +29,22 @@ export function useAsync<T>(read: () => Promise<T>, key: unknown = null): T | nu
   return value;
 }
 
+/** Runs a change of storage; once it is done, shows `told`, whose button takes it back by `undo`. */
+export type Attempt = (work: () => Promise<unknown>, told?: NoticeKind, undo?: () => void) => void;
+
 /**
  * Runs a change of storage, and shows a notice when it is refused: by a live session, or by the browser with a
  * rejection or false.
  */
-export function useAttempt(): (work: () => Promise<unknown>) => void {
+export function useAttempt(): Attempt {
   const { notices } = useApp();
   const refused = () => notices.getState().show('refused');
-  const answer = (done: unknown) => {
-    if (done === SESSION_IS_LIVE) notices.getState().show('session-elsewhere');
-    else if (done === false) refused();
+  return (work, told, undo) => {
+    const answer = (done: unknown) => {
+      if (done === SESSION_IS_LIVE) notices.getState().show('session-elsewhere');
+      else if (done === false) refused();
+      else if (told) notices.getState().show(told, undo);
+    };
+    void work().then(answer, refused);
   };
-  return (work) => void work().then(answer, refused);
 }

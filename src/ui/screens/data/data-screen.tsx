@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { DataTools } from '../../../store/data-tools.ts';
 import { isLive } from '../../../store/session-view.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
@@ -21,7 +21,15 @@ function DataParts({ tools }: DataPartsProps) {
   const live = useSession(isLive);
   const persisted = useAsync(tools.persisted);
   const [wiping, setWiping] = useState(false);
+  const { notices } = useApp();
   const attempt = useAttempt();
+  const tell = useEffectEvent(() => {
+    const told = tools.told();
+    if (!told) return;
+    notices.getState().show(told, told === 'brought-in' ? () => attempt(tools.undo) : undefined);
+  });
+  useEffect(() => tell(), [tools]);
+  const exportAll = () => attempt(tools.exportAll, 'file-saved');
   const wipe = () => {
     setWiping(false);
     attempt(tools.wipe);
@@ -34,11 +42,11 @@ function DataParts({ tools }: DataPartsProps) {
       </p>
       <Section title={dataWords.takeWithYou}>
         <div className={css.actions}>
-          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportAll)}>
+          <Button size="lg" icon={lateIcons.download} onClick={exportAll}>
             {dataWords.exportAll}
           </Button>
           <p className={css.note}>{dataWords.exportAllNote}</p>
-          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportSets)}>
+          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportSets, 'file-saved')}>
             {dataWords.exportSets}
           </Button>
           <p className={css.note}>{dataWords.exportSetsNote}</p>
@@ -65,7 +73,7 @@ function DataParts({ tools }: DataPartsProps) {
         title={dataWords.askDelete}
         words={dataWords.whatGoes}
         answers={[
-          { label: dataWords.exportFirst, icon: lateIcons.download, act: () => attempt(tools.exportAll) },
+          { label: dataWords.exportFirst, icon: lateIcons.download, act: exportAll },
           { label: dataWords.deleteItAll, kind: 'solid', icon: lateIcons.warn, act: wipe },
           { label: dataWords.keepIt, act: () => setWiping(false) },
         ]}

@@ -25,7 +25,7 @@ export function SetAsideSection({ tools }: SetAsideSectionProps) {
     setDeleting(false);
     attempt(tools.removeAside);
   };
-  const save = () => attempt(tools.exportAside);
+  const save = () => attempt(tools.exportAside, 'file-saved');
   return (
     <Section title={dataWords.setAside}>
       <div className={css.actions}>

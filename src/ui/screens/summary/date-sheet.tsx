@@ -36,7 +36,14 @@ export function DateSheet({ record, onClose }: DateSheetProps) {
   const isPast = at < now + MINUTE_MS;
   const correct = () => {
     if (!isPast) return;
-    if (typed !== null) attempt(() => history.getState().amend({ ...record, ...begunAt(at, record) }));
+    const { amend } = history.getState();
+    if (typed !== null) {
+      attempt(
+        () => amend({ ...record, ...begunAt(at, record) }),
+        'date-corrected',
+        () => attempt(() => amend(record), 'correction-undone'),
+      );
+    }
     onClose();
   };
   return (

@@ -3,7 +3,6 @@ import type { SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
-import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { DateSheet } from './late-sheets.ts';
 
 interface RecordActionsProps {
@@ -14,26 +13,15 @@ interface RecordActionsProps {
 /** Corrects the date of a session of the history, or deletes it. */
 export function RecordActions({ record, onDelete }: RecordActionsProps) {
   const [dating, setDating] = useState(false);
-  const [deleting, setDeleting] = useState(false);
   return (
     <div>
       <Button kind="ghost" icon={lateIcons.clock} onClick={() => setDating(true)}>
         {summaryWords.correctDate}
       </Button>
       {dating && <DateSheet record={record} onClose={() => setDating(false)} />}
-      <Button kind="ghost" icon={lateIcons.warn} onClick={() => setDeleting(true)}>
+      <Button kind="ghost" icon={lateIcons.warn} onClick={onDelete}>
         {summaryWords.delete}
       </Button>
-      <QuestionSheet
-        open={deleting}
-        title={summaryWords.askDelete}
-        words={summaryWords.whatDeleteLoses}
-        answers={[
-          { label: summaryWords.deleteIt, kind: 'solid', icon: lateIcons.warn, act: onDelete },
-          { label: summaryWords.keepIt, act: () => setDeleting(false) },
-        ]}
-        onClose={() => setDeleting(false)}
-      />
     </div>
   );
 }

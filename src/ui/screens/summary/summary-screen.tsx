@@ -21,7 +21,12 @@ export function SummaryScreen({ id }: SummaryScreenProps) {
   }, id);
   const remove = () => {
     navigate(routes.history, { replace: true });
-    attempt(() => history.getState().remove([id]));
+    const { remove: forget, amend } = history.getState();
+    attempt(
+      () => forget([id]),
+      'session-deleted',
+      () => record && attempt(() => amend(record), 'session-back'),
+    );
   };
   if (record === undefined) return null;
   if (record === null) return <Redirect to={routes.history} replace />;

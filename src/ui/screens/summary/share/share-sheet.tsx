@@ -119,7 +119,7 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
           size="lg"
           icon={lateIcons.download}
           disabled={!file}
-          onClick={() => file && attempt(async () => (await fetchFiles()).save(file))}
+          onClick={() => file && attempt(async () => (await fetchFiles()).save(file), 'file-saved')}
         >
           {shareWords.save}
         </Button>
