@@ -1,6 +1,6 @@
 import { Redirect } from 'wouter';
 import { useApp, useHistory, useSession } from '../../app-context.ts';
-import { useAttempt } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { routes } from '../../shell/routes.ts';
 import { Summary } from '../summary/summary.tsx';
 import { Player } from './player.tsx';

@@ -6,7 +6,7 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import field from '../../components/field.module.css';
 import { Sheet } from '../../components/sheet.tsx';
-import { useAttempt } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,8 @@
 import { Redirect, useLocation } from 'wouter';
 import { recordAt } from '../../../store/history-store.ts';
 import { useApp, useHistory } from '../../app-context.ts';
-import { useAsync, useAttempt } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useAsync } from '../../hooks/use-async.ts';
 import { routes } from '../../shell/routes.ts';
 import { Summary } from './summary.tsx';
 
