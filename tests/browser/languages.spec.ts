@@ -182,10 +182,12 @@ for (const [language, direction] of [
       await page.locator('summary').first().click();
       await look(page, found, 'history as a table');
       await page.locator('main a[href*="history/"]').first().click();
-      await expect(button(page, 'Delete this session')).toBeVisible();
-      await look(page, found, 'a record');
-      await button(page, 'Correct').click();
-      await lookAtSheet(page, found, 'correct a set');
+      await expect(button(page, 'More about this session')).toBeVisible();
+      for (const fold of await page.locator('main summary').all()) await fold.click();
+      await button(page, 'Correct').first().click();
+      await look(page, found, 'a record, with a set being corrected');
+      await button(page, 'More about this session').click();
+      await look(page, found, 'what to do with a record');
       await button(page, 'Delete this session').click();
       await expect(button(page, 'Undo')).toBeVisible();
       await look(page, found, 'a session deleted');

@@ -13,10 +13,10 @@ import {
   NotFoundScreen,
   OwnsScreen,
   RoutineScreen,
+  SessionScreen,
   SettingsScreen,
   SoundCheckScreen,
   StartTestScreen,
-  SummaryScreen,
   WeekScreen,
 } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
@@ -41,7 +41,7 @@ export function App() {
           <Route path="/exercises" component={ExercisesScreen} />
           <Route path="/session" component={PlayerScreen} />
           <Route path="/history" component={HistoryScreen} />
-          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/history/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
           <Route path="/data" component={DataScreen} />

@@ -5,8 +5,8 @@ import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
-import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import css from './data-screen.module.css';
 
 interface SetAsideSectionProps {

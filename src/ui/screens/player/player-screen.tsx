@@ -30,5 +30,5 @@ function OnStage() {
     putAway();
     attempt(() => history.getState().remove([record.id]));
   };
-  return <Summary record={record} onStage onFinish={putAway} onDelete={discard} />;
+  return <Summary record={record} onFinish={putAway} onDiscard={discard} />;
 }

@@ -1,18 +1,18 @@
 import { Redirect, useLocation } from 'wouter';
 import { recordAt } from '../../../store/history-store.ts';
 import { useApp, useHistory } from '../../app-context.ts';
-import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { routes } from '../../shell/routes.ts';
-import { Summary } from './summary.tsx';
+import { SessionPage } from './session-page.tsx';
 
-interface SummaryScreenProps {
+interface SessionScreenProps {
   /** The id of a session record. */
   readonly id: string;
 }
 
 /** `#/history/:id`: a past session. */
-export function SummaryScreen({ id }: SummaryScreenProps) {
+export function SessionScreen({ id }: SessionScreenProps) {
   const { history } = useApp();
   const attempt = useAttempt();
   const record = useHistory((view) => recordAt(view, id));
@@ -20,18 +20,16 @@ export function SummaryScreen({ id }: SummaryScreenProps) {
   useAsync(async () => {
     if (!(await history.getState().open([id]))) throw new Error('The session cannot be read.');
   }, id);
+  if (record === undefined) return null;
+  if (record === null) return <Redirect to={routes.history} replace />;
   const remove = () => {
-    navigate(routes.history, { replace: true });
     const { remove: forget, amend } = history.getState();
+    navigate(routes.history, { replace: true });
     attempt(
       () => forget([id]),
       'session-deleted',
-      () => record && attempt(() => amend(record), 'session-back'),
+      () => attempt(() => amend(record), 'session-back'),
     );
   };
-  if (record === undefined) return null;
-  if (record === null) return <Redirect to={routes.history} replace />;
-  return (
-    <Summary record={record} onStage={false} onFinish={() => navigate(routes.history)} onDelete={remove} />
-  );
+  return <SessionPage record={record} onDelete={remove} />;
 }
