@@ -27,12 +27,18 @@ const PURE_TESTS = ['core', 'coaching', 'authoring', 'words', 'score', 'figure/d
 const lateGroups = [
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'shared-words', test: /src\/words\//, minShareCount: 2 },
+  { name: 'shared-words', test: /src\/words\/(?!en\/(session|meaning|measure)-words)/, minShareCount: 2 },
   { name: 'shared-storage', test: /src\/(storage|store)\/|valibot/, minShareCount: 2 },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
   { name: 'shared-log', test: /src\/ui\/(log|hooks|figure)\//, minShareCount: 2 },
-  { name: 'shared-ui', test: /src\/ui\/(?!screens\/summary)/, minShareCount: 2 },
+  { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day)\/)/, minShareCount: 2 },
   { name: 'summary', test: /src\/ui\/screens\/summary\// },
+  {
+    name: 'looking-back',
+    test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,
+    minShareCount: 2,
+  },
+  { name: 'session-and-day', test: /src\/ui\/screens\/(session|day)\// },
   {
     name: 'cards',
     test: /src\/ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)\.tsx$/,

@@ -24,6 +24,9 @@ export type NoticeKind =
   | 'calendar-saved'
   | DataChange;
 
+/** Those that are shown once in a lifetime. All others answer what was done, each time. */
+const ONCE: readonly NoticeKind[] = ['offline-ready', 'install', 'install-on-ios', 'no-wake-lock'];
+
 export interface Notice {
   readonly kind: NoticeKind;
   /** What the notice's button does; null when it has none. */
@@ -40,7 +43,7 @@ export interface NoticeView {
   readonly show: (kind: NoticeKind, act?: () => void) => void;
   /** Shows it unless it was dismissed before, on this page or an earlier one. */
   readonly showOnce: (kind: NoticeKind, act?: () => void) => Promise<void>;
-  /** Records that it was seen, so that showOnce() does not show it again. It stays on screen. */
+  /** Records that it was seen, so that showOnce() does not show it again. Others are not recorded. It stays on screen. */
   readonly seen: (kind: NoticeKind) => void;
   readonly dismiss: (kind: NoticeKind) => void;
 }
@@ -65,7 +68,9 @@ export function createNoticeStore(dismissed: Document<readonly string[]>): Notic
       await dismissed.read();
       if (!dismissed.current().includes(kind)) get().show(kind, act);
     },
-    seen: (kind) => void dismissed.change((kinds) => [...new Set([...kinds, kind])]),
+    seen: (kind) => {
+      if (ONCE.includes(kind)) dismissed.change((kinds) => [...new Set([...kinds, kind])]);
+    },
     dismiss(kind) {
       const others = get().notices.filter((notice) => notice.kind !== kind);
       if (others.length === get().notices.length) return;

@@ -188,9 +188,13 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
   await page.getByText('As a table').click();
   await expectAccessible(page, 'the history');
   await page
-    .getByRole('link', { name: /Strong Back 45/ })
-    .first()
+    .getByRole('region', { name: 'Calendar' })
+    .getByRole('button', { name: /: Strong Back 45/ })
     .click();
+  await page.getByRole('link', { name: 'The whole day' }).click();
+  await expect(page.getByRole('region', { name: 'Muscles' })).toBeVisible();
+  await expectAccessible(page, 'a day');
+  await page.getByRole('link', { name: 'See all sets' }).click();
   await expect(button(page, 'More about this session')).toBeVisible();
   await expectAccessible(page, 'a record');
   for (const fold of await page.locator('main summary').all()) await fold.click();

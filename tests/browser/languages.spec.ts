@@ -181,6 +181,10 @@ for (const [language, direction] of [
       await lookAt(page, found, 'history');
       await page.locator('summary').first().click();
       await look(page, found, 'history as a table');
+      await page.locator('main table button').first().click();
+      await page.locator('main a[href*="day/"]').click();
+      await page.locator('main a[href*="history/"]').first().waitFor();
+      await look(page, found, 'a day');
       await page.locator('main a[href*="history/"]').first().click();
       await expect(button(page, 'More about this session')).toBeVisible();
       for (const fold of await page.locator('main summary').all()) await fold.click();

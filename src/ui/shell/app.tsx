@@ -7,6 +7,7 @@ import { FlagBanner } from './flag-banner.tsx';
 import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
+  DayScreen,
   ExerciseScreen,
   ExercisesScreen,
   HistoryScreen,
@@ -42,6 +43,7 @@ export function App() {
           <Route path="/session" component={PlayerScreen} />
           <Route path="/history" component={HistoryScreen} />
           <Route path="/history/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
+          <Route path="/day/:day">{({ day }) => <DayScreen key={day} iso={day} />}</Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
           <Route path="/data" component={DataScreen} />

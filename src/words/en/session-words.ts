@@ -53,6 +53,8 @@ export const sessionWords = part('session-words', {
   warmUp: 'Warm-up',
   coolDown: 'Cool-down',
   standing: (standing: keyof typeof STANDINGS) => STANDINGS[standing],
+  /** Before the name of an exercise, in place of a sign. */
+  sign: (standing: keyof typeof STANDINGS) => `${STANDINGS[standing]}: `,
   /** Within a part of several exercises: "Cat-Cow, set 1, left". */
   setOf: ({ name, set, side }: Pick<SetRecord, 'name' | 'set' | 'side'>) =>
     `${name}, set ${number(set)}${side ? `, ${side}` : ''}`,

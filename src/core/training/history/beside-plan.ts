@@ -2,12 +2,15 @@ import { repMs } from '../../plan/pace.ts';
 import type { SetDose } from '../../plan/plan.ts';
 import { isHeld } from '../held.ts';
 import { type SetRecord, setsDone } from '../record.ts';
+import type { Standing } from '../since-last-time.ts';
 
 /** How an exercise of a session went beside what was asked of it. */
-export type PlanStanding = 'as-planned' | 'under' | 'left-out';
+type PlanStanding = 'as-planned' | 'under' | 'left-out';
+/** Beside its plan and its past: `best` and `up` are more than in the sessions before. */
+export type PartStanding = PlanStanding | 'best' | 'up';
 
 /** Whether less was done in a set than it asked for: fewer reps, a shorter hold, or less weight. */
-export function isUnder({ dose, result }: SetRecord): boolean {
+function isUnder({ dose, result }: SetRecord): boolean {
   if (result === null) return true;
   if (dose.kg !== undefined && result.kg !== null && result.kg < dose.kg) return true;
   return dose.kind === 'reps'
@@ -15,10 +18,15 @@ export function isUnder({ dose, result }: SetRecord): boolean {
     : !isHeld(dose, result.holdMs ?? dose.ms);
 }
 
-/** `sets`: all of one exercise. */
-export function planStanding(sets: readonly SetRecord[]): PlanStanding {
+function planStanding(sets: readonly SetRecord[]): PlanStanding {
   if (sets.every(({ outcome }) => outcome === 'skipped')) return 'left-out';
   return sets.some(isUnder) ? 'under' : 'as-planned';
+}
+
+/** `sets`: all of one exercise. `past`: beside the sessions before; undefined where that is not known. */
+export function partStanding(sets: readonly SetRecord[], past?: Standing): PartStanding {
+  const plan = planStanding(sets);
+  return plan !== 'left-out' && (past === 'best' || past === 'up') ? past : plan;
 }
 
 /** What was asked of the first set that was done differently; null when all were done as asked. */

@@ -1,4 +1,4 @@
-import { askedOf, planStanding } from '../../../core/training/history/beside-plan.ts';
+import { askedOf, partStanding } from '../../../core/training/history/beside-plan.ts';
 import type { SessionPart } from '../../../core/training/history/parts-of-session.ts';
 import { worstPain } from '../../../core/training/pain/after-pain.ts';
 import { type SessionRecord, type SetRecord, setsDone } from '../../../core/training/record.ts';
@@ -29,8 +29,7 @@ export function PartFold({ record, part, past }: PartFoldProps) {
   const { kind, name, exercise, sets } = part;
   const scale = useScales()(exercise);
   const isOne = kind === 'exercise';
-  const plan = planStanding(sets);
-  const standing = isOne && plan !== 'left-out' && (past === 'best' || past === 'up') ? past : plan;
+  const standing = partStanding(sets, isOne ? past : undefined);
   const hurt = worstPain(sets);
   const count = setWords.done(setsDone(sets), plannedSets(sets));
   return (
@@ -45,10 +44,10 @@ export function PartFold({ record, part, past }: PartFoldProps) {
           ) : (
             <b className="strong">{kind === 'warm-up' ? sessionWords.warmUp : sessionWords.coolDown}</b>
           )}
-          {isOne && plan !== 'left-out' && (
+          {isOne && standing !== 'left-out' && (
             <span className="note">{summaryWords.details(sets, askedOf(sets), scale)}</span>
           )}
-          {plan === 'left-out' && <span className="note">{sessionWords.standing('left-out')}</span>}
+          {standing === 'left-out' && <span className="note">{sessionWords.standing('left-out')}</span>}
           {hurt && <span className={css.hurt}>{painWords.hurt(hurt)}</span>}
         </span>
         <span className="note">{count}</span>
