@@ -5,6 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { flatImports } from './tools/build/flat-imports.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
+import { lateGroups } from './tools/build/late-groups.ts';
 import { LATE_STYLES, lateStylesAddress } from './tools/build/late-styles.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
@@ -16,36 +17,9 @@ import { shippedLibrary } from './tools/build/shipped-library.ts';
 import { shortClassNames } from './tools/build/short-class-names.ts';
 
 /** Of rooms that touch no platform, and so need no fakes. */
-const PURE_TESTS = ['core', 'coaching', 'authoring', 'words', 'score', 'figure/draw'].map(
+const PURE_TESTS = ['core', 'coaching', 'authoring', 'interchange', 'words', 'score', 'figure/draw'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
-
-/**
- * What several late files use, in a few pieces by rooms: of itself rolldown makes a file for each set of users, most of
- * them under 2 kB, and thirty requests for one screen. Below these, parts too small for a request of their own.
- */
-const lateGroups = [
-  { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
-  { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'shared-words', test: /src\/words\/(?!en\/(session|meaning|measure)-words)/, minShareCount: 2 },
-  { name: 'shared-storage', test: /src\/(storage|store)\/|valibot/, minShareCount: 2 },
-  { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
-  { name: 'shared-log', test: /src\/ui\/(log|hooks|figure)\//, minShareCount: 2 },
-  { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day)\/)/, minShareCount: 2 },
-  { name: 'summary', test: /src\/ui\/screens\/summary\// },
-  {
-    name: 'looking-back',
-    test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,
-    minShareCount: 2,
-  },
-  { name: 'session-and-day', test: /src\/ui\/screens\/(session|day)\// },
-  {
-    name: 'cards',
-    test: /src\/ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)\.tsx$/,
-  },
-  { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
-  { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
-];
 
 /** Tests that replace a module, and so need modules of their own. */
 const REPLACING_TESTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -112,11 +86,6 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'] },
             // One stylesheet for all late screens: it compresses better than its parts, and is fetched once.
             { name: LATE_STYLES, test: /\.css$/ },
-            {
-              name: 'cues',
-              test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
-              includeDependenciesRecursively: true,
-            },
             ...lateGroups,
           ],
         },

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../.dependency-cruiser.cjs';
+import { lateGroups } from '../tools/build/late-groups.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
@@ -111,4 +112,10 @@ test('everything in src is in a room', () => {
 test('no file of src is longer than 300 lines', () => {
   const long = files.filter((path) => readFileSync(path, 'utf8').split('\n').length > 301);
   expect(long).toEqual([]);
+});
+
+test('each file of what late screens share takes in something that is there', () => {
+  const places = [...files, 'node_modules/valibot/dist/index.mjs'];
+  const empty = lateGroups.filter(({ test: takesIn }) => !places.some((path) => takesIn.test(path)));
+  expect(empty.map(({ name }) => name)).toEqual([]);
 });

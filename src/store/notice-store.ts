@@ -3,14 +3,16 @@ import type { Document } from '../storage/document.ts';
 import type { StorageProblem } from '../storage/storage-problem.ts';
 import type { DataChange } from './data-tools.ts';
 
+/** Offers to install the app, by how it is done. Today shows them. */
+export type InstallKind = `install-${'on-phone' | 'on-computer' | 'on-ios' | 'on-mac' | 'from-menu'}`;
+
 /** Notices, by what happened. The shell has the words for them. */
 export type NoticeKind =
   | 'offline-ready'
   | 'update-ready'
   | `unkept-${StorageProblem}`
   | 'kept-again'
-  | 'install'
-  | 'install-on-ios'
+  | InstallKind
   | 'sound-blocked'
   | 'no-wake-lock'
   | 'session-elsewhere'
@@ -25,10 +27,13 @@ export type NoticeKind =
   | DataChange;
 
 /** Those that are shown once in a lifetime. All others answer what was done, each time. */
-const ONCE: readonly NoticeKind[] = ['offline-ready', 'install', 'install-on-ios', 'no-wake-lock'];
+const ONCE = /^(offline|install|no-wake)/;
 
-export interface Notice {
-  readonly kind: NoticeKind;
+/** What the shell shows, over any screen. */
+export type ToastKind = Exclude<NoticeKind, InstallKind>;
+
+export interface Notice<Kind = NoticeKind> {
+  readonly kind: Kind;
   /** What the notice's button does; null when it has none. */
   readonly act: (() => void) | null;
 }
@@ -69,7 +74,7 @@ export function createNoticeStore(dismissed: Document<readonly string[]>): Notic
       if (!dismissed.current().includes(kind)) get().show(kind, act);
     },
     seen: (kind) => {
-      if (ONCE.includes(kind)) dismissed.change((kinds) => [...new Set([...kinds, kind])]);
+      if (ONCE.test(kind)) dismissed.change((kinds) => [...new Set([...kinds, kind])]);
     },
     dismiss(kind) {
       const others = get().notices.filter((notice) => notice.kind !== kind);

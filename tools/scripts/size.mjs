@@ -8,6 +8,9 @@ const LATE_STYLES_KB = 14;
 const LATE_KB = 12;
 /** Late files with a larger or smaller budget than others. */
 const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18 };
+/** All that a screen fetches when it is opened, besides what the first load has. */
+const SCREEN_KB = 75;
+const SCREEN_KB_OF = { 'player-screen': 95 };
 /** The chunk that every page fetches at once, besides the scripts it names. */
 const START_OF_SOUND = 'cues';
 
@@ -15,15 +18,18 @@ const read = (file) => readFileSync(`dist/${file}`);
 const manifest = JSON.parse(read('.vite/manifest.json'));
 const chunks = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]));
 
-const first = new Set();
-function addToFirst(file) {
-  if (first.has(file)) return;
-  first.add(file);
-  for (const each of chunks.get(file)?.imports ?? []) addToFirst(manifest[each].file);
+/** Adds a script, and all that it imports at once. */
+function addTo(all, file) {
+  if (all.has(file)) return all;
+  all.add(file);
+  for (const each of chunks.get(file)?.imports ?? []) addTo(all, manifest[each].file);
+  return all;
 }
+
+const first = new Set();
 const page = read('index.html').toString();
-for (const [, file] of page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)) addToFirst(file);
-addToFirst([...chunks.values()].find(({ name }) => name === START_OF_SOUND).file);
+for (const [, file] of page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)) addTo(first, file);
+addTo(first, [...chunks.values()].find(({ name }) => name === START_OF_SOUND).file);
 
 const assets = readdirSync('dist/assets').map((name) => `assets/${name}`);
 const scripts = assets.filter((file) => file.endsWith('.js'));
@@ -52,4 +58,9 @@ for (const file of scripts) {
   const name = file.replace(/^assets\/(.+)-.{8}\.js$/, '$1');
   const budget = LATE_KB_OF[name] ?? LATE_KB;
   if (name in LATE_KB_OF || !first.has(file)) compare(name, [file], budget);
+}
+for (const { name, file } of chunks.values()) {
+  if (!name?.endsWith('-screen') && name !== 'known-today') continue;
+  const late = [...addTo(new Set(), file)].filter((each) => !first.has(each));
+  compare(`Opening ${name}`, late, SCREEN_KB_OF[name] ?? SCREEN_KB);
 }

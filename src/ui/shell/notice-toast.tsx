@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Notice, NoticeKind } from '../../store/notice-store.ts';
+import type { Notice, ToastKind } from '../../store/notice-store.ts';
 import { noticeWords } from '../../words/en/notice-words.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
@@ -11,7 +11,7 @@ import css from './notice-toast.module.css';
 const PASSES_AFTER_MS = 6000;
 /** What can be taken back stays long enough to be reached with a keyboard or a switch. */
 const UNDO_PASSES_AFTER_MS = 20_000;
-const PASSING: readonly NoticeKind[] = [
+const PASSING: readonly ToastKind[] = [
   'offline-ready',
   'kept-again',
   'session-ended',
@@ -27,7 +27,7 @@ const PASSING: readonly NoticeKind[] = [
   'aside-deleted',
 ];
 
-const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
+const ICONS: Readonly<Record<ToastKind, IconSource>> = {
   'offline-ready': 'check',
   'update-ready': 'restart',
   'unkept-slow': lateIcons.warn,
@@ -36,8 +36,6 @@ const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
   'unkept-full': lateIcons.warn,
   'unkept-refused': lateIcons.warn,
   'kept-again': 'check',
-  install: lateIcons.download,
-  'install-on-ios': lateIcons.download,
   'sound-blocked': lateIcons.bell,
   'no-wake-lock': lateIcons.sun,
   'session-elsewhere': lateIcons.info,
@@ -56,7 +54,7 @@ const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
 };
 
 interface NoticeToastProps {
-  readonly notice: Notice;
+  readonly notice: Notice<ToastKind>;
 }
 
 export function NoticeToast({ notice }: NoticeToastProps) {

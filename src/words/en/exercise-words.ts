@@ -6,8 +6,8 @@ import { unitWords } from './unit-words.ts';
 
 /** The page of an exercise. */
 export const exerciseWords = part('exercise-words', {
-  equipment: 'Equipment',
-  noEquipment: 'No equipment',
+  equipment: 'Kit',
+  noEquipment: 'No kit',
   setUp: 'Set up',
   cues: 'Cues',
   mistake: 'Common mistake',
@@ -16,11 +16,18 @@ export const exerciseWords = part('exercise-words', {
   anotherWay: 'Another way',
   easier: 'Easier',
   harder: 'Harder',
-  /** "Easier · no equipment". */
+  /** "Easier · no kit". */
   way: (way: string, equipment: readonly Equipment[]) =>
     `${way} · ${equipmentWords.all(equipment).toLowerCase()}`,
   moveFigure: 'Let the figure move',
   stopFigure: 'Stop the figure',
+  /** Below each of two views of a figure. */
+  seenFrom: {
+    side: 'From the side',
+    front: 'From the front',
+    back: 'From behind',
+    above: 'From above',
+  },
 
   doIt: 'Do it now',
   /** Below the button: "3 × 9, 36 kg, about 8 min". */

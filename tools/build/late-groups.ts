@@ -1,0 +1,31 @@
+/**
+ * What several late files use, in a few pieces by rooms: of itself rolldown makes a file for each set of users, most of
+ * them under 2 kB, and thirty requests for one screen. Below these, parts too small for a request of their own.
+ */
+export const lateGroups = [
+  {
+    name: 'cues',
+    test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
+    includeDependenciesRecursively: true,
+  },
+  { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
+  { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
+  { name: 'shared-words', test: /src\/words\/(?!en\/(session|meaning|measure)-words)/, minShareCount: 2 },
+  { name: 'shared-storage', test: /src\/(storage|store)\/|valibot/, minShareCount: 2 },
+  { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
+  { name: 'shared-log', test: /src\/ui\/(log|hooks|figure)\//, minShareCount: 2 },
+  { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day)\/)/, minShareCount: 2 },
+  { name: 'summary', test: /src\/ui\/screens\/summary\// },
+  {
+    name: 'looking-back',
+    test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,
+    minShareCount: 2,
+  },
+  { name: 'session-and-day', test: /src\/ui\/screens\/(session|day)\// },
+  {
+    name: 'cards',
+    test: /src\/ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)\.tsx$/,
+  },
+  { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
+  { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
+];
