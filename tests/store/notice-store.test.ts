@@ -28,8 +28,8 @@ it('what answers an action is not recorded: it comes each time', async () => {
   view().show('file-saved');
   view().dismiss('file-saved');
   view().seen('all-deleted');
-  view().seen('install');
-  await expect.poll(stored).toEqual(['install']);
+  view().seen('install-on-ios');
+  await expect.poll(stored).toEqual(['install-on-ios']);
 });
 
 it('notices dismissed at the same moment both stay dismissed', async () => {

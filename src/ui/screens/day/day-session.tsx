@@ -12,10 +12,10 @@ import { useLibrary } from '../../app-context.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { withNames } from '../../components/with-names.tsx';
 import { useScales } from '../../hooks/use-scales.ts';
+import { useSinceLastTime } from '../../hooks/use-since-last-time.ts';
 import { routes } from '../../shell/routes.ts';
 import { StandingSign } from '../session/standing-sign.tsx';
 import { SetProfile } from '../summary/set-profile.tsx';
-import { useSinceLastTime } from '../summary/use-since-last-time.ts';
 import css from './day.module.css';
 
 interface DaySessionProps {

@@ -2,7 +2,7 @@ import { partsOfSession } from '../../../core/training/history/parts-of-session.
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
 import { Section } from '../../components/section.tsx';
-import type { Comparison } from '../summary/use-since-last-time.ts';
+import type { Comparison } from '../../hooks/use-since-last-time.ts';
 import { PartFold } from './part-fold.tsx';
 
 interface DoneExercisesProps {

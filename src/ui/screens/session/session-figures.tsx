@@ -5,8 +5,8 @@ import { sessionWords } from '../../../words/en/session-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { number } from '../../../words/format.ts';
 import { useSettings } from '../../app-context.ts';
+import type { Comparison } from '../../hooks/use-since-last-time.ts';
 import { Figures } from '../../trend/figures.tsx';
-import type { Comparison } from '../summary/use-since-last-time.ts';
 
 interface SessionFiguresProps {
   readonly record: SessionRecord;
