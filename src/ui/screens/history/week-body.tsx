@@ -49,7 +49,7 @@ export function WeekBody({ sets, sore, isPlain }: WeekBodyProps) {
         </ul>
       )}
       {sore.length > 0 && (
-        <ul className="note" aria-label={painWords.whereItHurt}>
+        <ul className={`note ${css.sore}`} aria-label={painWords.whereItHurt}>
           {sore.map(({ pain, exercise, startedAtWall }) => (
             <li key={`${pain.place}${pain.side}`}>
               {withNames(
