@@ -71,6 +71,16 @@ it('folds every set away: what was done, what was not, and the parts of the time
   expect(screen.getByText('Changes').nextSibling?.textContent).toBe('3:19');
 });
 
+it('a session without a set can be discarded, and taken back', async () => {
+  const record = sampleRecord({ sets: [set({ outcome: 'skipped', ms: 0 })], reason: 'ended' });
+  const app = await openSummary(record);
+  await userEvent.click(screen.getByRole('button', { name: 'Discard it' }));
+  const storage = await app.history.getState().storage();
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }, { timeout: 10_000 }));
+  expect(await screen.findByText('The session is back, as it was.')).toBeVisible();
+  expect(await storage.records(['one'])).toEqual([record]);
+});
+
 async function putSquatRight() {
   const app = await openSummary(sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] }));
   await userEvent.click(screen.getByRole('button', { name: 'Every set' }));

@@ -28,7 +28,12 @@ function OnStage() {
   const putAway = () => session.getState().putAway();
   const discard = () => {
     putAway();
-    attempt(() => history.getState().remove([record.id]));
+    const { remove, amend } = history.getState();
+    attempt(
+      () => remove([record.id]),
+      'session-deleted',
+      () => attempt(() => amend(record), 'session-back'),
+    );
   };
   return <Summary record={record} onFinish={putAway} onDiscard={discard} />;
 }
