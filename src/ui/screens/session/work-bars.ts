@@ -1,8 +1,8 @@
 import { askedMs } from '../../../core/training/history/beside-plan.ts';
 import type { SetRecord } from '../../../core/training/record.ts';
 
-/** Between two bars, in milliseconds: as wide in both rows. */
-const GAP_MS = 12_000;
+/** The room between two bars, as a share of all bars. */
+const GAP = 0.008;
 const CARE_HEIGHT = 46;
 
 interface WorkBars {
@@ -14,13 +14,15 @@ interface WorkBars {
 
 /** One bar for each side of each set, as wide as its work: as planned and as done, on one scale. */
 export function workBars(sets: readonly SetRecord[]): WorkBars {
+  const all = sets.reduce((sum, set) => sum + Math.max(set.ms, askedMs(set) ?? 0), 0);
+  const gap = Math.round(all * GAP);
   const row = (msOf: (set: SetRecord) => number) => {
     let x = 0;
     const bars = sets.map((set) => {
       const ms = msOf(set);
       const tall = set.care ? CARE_HEIGHT : 100;
       const bar = ms > 0 ? `M${x} 100v-${tall}h${ms}v${tall}Z` : '';
-      x += ms + GAP_MS;
+      x += ms + gap;
       return bar;
     });
     return { path: bars.join(''), width: x };
