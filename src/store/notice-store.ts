@@ -74,7 +74,7 @@ export function createNoticeStore(dismissed: Document<readonly string[]>): Notic
       if (!dismissed.current().includes(kind)) get().show(kind, act);
     },
     seen: (kind) => {
-      if (ONCE.test(kind)) dismissed.change((kinds) => [...new Set([...kinds, kind])]);
+      if (ONCE.test(kind)) void dismissed.change((kinds) => [...new Set([...kinds, kind])]);
     },
     dismiss(kind) {
       const others = get().notices.filter((notice) => notice.kind !== kind);
