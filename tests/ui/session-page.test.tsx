@@ -134,10 +134,12 @@ it('a set is corrected in its place, saved at once, and put back by Undo', async
   expect(await kept()).toMatchObject({ reps: 7, entered: true });
   await userEvent.click(editor.getByRole('button', { name: 'Undo' }));
   expect(await kept()).toMatchObject({ reps: 8, entered: false });
+  expect(editor.getByRole('button', { name: 'Done' })).toHaveFocus();
   await userEvent.click(reps.getByRole('button', { name: /^More: / }));
   await userEvent.click(editor.getByRole('button', { name: 'Done' }));
   expect(await opened()).toHaveTextContent('9 reps, asked 8 reps');
   expect(screen.queryByRole('group', { name: 'Squat, set 1' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Correct Squat, set 1' })).toHaveFocus();
 });
 
 describe('a correction far above all sessions before', () => {
