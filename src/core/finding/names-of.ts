@@ -13,6 +13,8 @@ export function namesOf(
   groups: Synonyms['groups'],
 ): readonly string[] {
   const words = wordsOf(name).map(({ text }) => text);
-  const [bare = [], ...others] = meanings(words, groups, false);
-  return [bare.join(''), bareName(id), ...others.map((each) => each.join(''))];
+  const [bare = '', ...others] = meanings(words, groups, false).map((each) =>
+    each.map(({ text }) => text).join(''),
+  );
+  return [bare, bareName(id), ...others];
 }
