@@ -1,7 +1,10 @@
+import { PLAIN_SHEET } from '../../interchange/sheets/csv-table.ts';
+import { setsCsv } from '../../interchange/sheets/sets-csv.ts';
 import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
 import { canShare, shareFile } from '../../platform/share-file.ts';
+import { leaveWord, takeWord } from '../../platform/word-for-next-page.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
 import { openCopyShelf } from '../../storage/copy-shelf.ts';
 import { forgetMirror } from '../../storage/first-paint-mirror.ts';
@@ -17,6 +20,7 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
     saveFile,
     share: { canShare, share: shareFile },
     persisted: isPersisted,
+    setsCsv: (records, startedAt) => setsCsv(records, startedAt, PLAIN_SHEET),
     claim: claimSession,
     forgetCopies() {
       forgetMirror();
@@ -24,5 +28,7 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
       for (const key of shelf.keys()) shelf.drop(key);
     },
     reload: () => location.reload(),
+    leaveWord,
+    takeWord,
     now: () => new Date(),
   });

@@ -12,9 +12,12 @@ export function namesOf(
   { id, name }: { readonly id: string; readonly name: string },
   groups: Synonyms['groups'],
 ): readonly string[] {
-  const words = wordsOf(name).map(({ text }) => text);
-  const [bare = '', ...others] = meanings(words, groups, false).map((each) =>
-    each.map(({ text }) => text).join(''),
+  const meant = [name, id].map((each) =>
+    meanings(
+      wordsOf(each).map(({ text }) => text),
+      groups,
+      false,
+    ).map((words) => words.map(({ text }) => text).join('')),
   );
-  return [bare, bareName(id), ...others];
+  return [...meant.map(([bare = '']) => bare), ...meant.flatMap(([, ...others]) => others)];
 }
