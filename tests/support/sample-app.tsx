@@ -55,6 +55,7 @@ function pausedAt(step: number): ActiveState {
     pausedMs: 0,
     extraMs: 0,
     count: 0,
+    laps: [],
     visits: [],
     logs: {},
     pausedAt: 10_000,
@@ -78,7 +79,7 @@ export const offeredStage = (minutesAgo: number): Stage => ({
 
 function sampleOffer(minutesAgo: number): Checkpoint {
   return {
-    version: 2,
+    version: 3,
     session: 'left',
     plan: samplePlan(),
     state: pausedAt(3),

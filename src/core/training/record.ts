@@ -4,6 +4,7 @@ import type { SetInfo } from '../plan/plan.ts';
 import { setKey } from '../plan/plan.ts';
 import type { Pain } from '../session/pain.ts';
 import type { Effort } from '../session/set-log.ts';
+import type { ScoreRecord } from './score-record.ts';
 import type { SetResult } from './set-result.ts';
 
 /** One side of one set. Its dose is what was asked for; a set that was not done counts as skipped. */
@@ -14,14 +15,16 @@ export type SetRecord = SetInfo & {
   readonly pain?: Pain;
   /** Part of a warm-up, stretch or another block that cares for the body: see isCare(). Absent in older records. */
   readonly care?: true;
+  /** A lighter set that led up to the others, in a session of another app. Kept and not counted; it is care too. */
+  readonly warmUp?: true;
 } & (
     | { readonly outcome: 'done'; readonly result: SetResult }
     | { readonly outcome: 'skipped'; readonly result: null }
   );
 
 /**
- * A finished or abandoned session. Written once; only its date, the results of its sets and how it felt may be
- * corrected later.
+ * A finished or abandoned session. Written once; only its date, the results of its sets, its scores and
+ * how it felt may be corrected later.
  * Version 1 had no results; readRecord() adds them.
  */
 export interface SessionRecord {
@@ -49,20 +52,32 @@ export interface SessionRecord {
   readonly readiness?: Readiness;
   /** How the whole session was, as the person said at its end; absent when they did not say. */
   readonly felt?: Effort;
+  /**
+   * Where it comes from when another app recorded it. `at`: wall-clock milliseconds of the import, the same for all that
+   * came with it. `dayOnly`: the other app kept no time of day.
+   */
+  readonly imported?: { readonly from: string; readonly at: number; readonly dayOnly?: true };
   readonly sets: readonly SetRecord[];
+  /** What was done under clocks, with its scores; absent without any. */
+  readonly scores?: readonly ScoreRecord[];
 }
 
-type Counted = Pick<SetRecord, 'slot' | 'set' | 'exercise' | 'outcome'>;
+type Counted = Pick<SetRecord, 'slot' | 'set' | 'exercise' | 'outcome' | 'warmUp'>;
 
 /** A set broken off because it hurt has the same place as the one of another exercise that took over. */
 const ofExercise = (set: Counted): string => `${setKey(set)}/${set.exercise}`;
 
-/** Counts each set once, and only when all its sides were done. */
-export function setsDone(sets: readonly Counted[]): number {
+/** Counts each set once, and only when all its sides were done. Sets to warm up are not counted. */
+export function setsDone(counted: readonly Counted[]): number {
+  const sets = counted.filter(({ warmUp }) => !warmUp);
   const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(ofExercise));
   const all = new Set(sets.map(ofExercise));
   return all.size - missed.size;
 }
+
+/** All that was done in a session: its sets, and what was counted under clocks. */
+export const allDone = ({ sets, scores = [] }: Pick<SessionRecord, 'sets' | 'scores'>): number =>
+  scores.reduce((sum, score) => sum + score.setsDone, setsDone(sets));
 
 type Times = Pick<SessionRecord, 'totalMs' | 'workMs' | 'restMs' | 'otherMs' | 'pausedMs'>;
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { allDone, type SessionRecord } from '../../../core/training/record.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { usePage } from '../../hooks/use-page.ts';
+import { useSinceLastTime } from '../../hooks/use-since-last-time.ts';
 import { EverySet } from './every-set.tsx';
 import { FeltChoice } from './felt-choice.tsx';
 import { HabitLine } from './habit-line.tsx';
@@ -17,7 +18,6 @@ import { SinceLastList } from './since-last-list.tsx';
 import css from './summary.module.css';
 import { Tiles } from './tiles.tsx';
 import { isMore, useNextTime } from './use-next-time.ts';
-import { useSinceLastTime } from './use-since-last-time.ts';
 
 interface SummaryProps {
   readonly record: SessionRecord;
@@ -53,7 +53,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const [unfolded, setUnfolded] = useState(!onStage);
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
-  const hasDone = setsDone(record.sets) > 0;
+  const hasDone = allDone(record) > 0;
   return (
     <>
       <main className={css.summary}>

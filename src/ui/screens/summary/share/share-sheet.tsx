@@ -11,8 +11,8 @@ import { Sheet } from '../../../components/sheet.tsx';
 import figureCss from '../../../figure/figure.module.css';
 import { useAsync, useAttempt } from '../../../hooks/use-async.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
+import type { Comparison } from '../../../hooks/use-since-last-time.ts';
 import { useStreak } from '../../../hooks/use-week-goal.ts';
-import type { Comparison } from '../use-since-last-time.ts';
 import { cardOf } from './card-of.ts';
 import { cardPicture } from './card-picture.ts';
 import { coloursOf } from './colours-of.ts';
@@ -92,7 +92,6 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
       <span
         ref={probe}
         className={`${figureCss.figure} ${css.probe}`}
-        data-palette="phase"
         data-shade={theme}
         aria-hidden="true"
       />
