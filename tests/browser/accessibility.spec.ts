@@ -101,6 +101,21 @@ test('axe finds nothing on the kit of the first time', async ({ page }) => {
   await expectAccessible(page, 'the kit');
 });
 
+test('axe finds nothing on how a person feels today, and on a set-up with plates', async ({ page }) => {
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.getByText('How do you feel today?').click();
+  await page.getByText('Poor', { exact: true }).click();
+  await expect(page.getByText(/^One set fewer/)).toBeVisible();
+  await expectAccessible(page, 'a poor day');
+  await page.goto('./?no-sw&trace#/exercise/deadlift');
+  await button(page, 'Do it now').click();
+  await button(page, 'Start now').click();
+  await goTo(page, 'set-up');
+  await setWeight(page, '82.5');
+  await expect(page.getByText(/a side/).first()).toBeVisible();
+  await expectAccessible(page, 'the plates');
+});
+
 test('axe finds nothing on a paused player, its lock and its sheets', async ({ page }) => {
   await start(page);
   await goTo(page, 'reps');
