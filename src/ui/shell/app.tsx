@@ -7,16 +7,17 @@ import { FlagBanner } from './flag-banner.tsx';
 import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
+  DayScreen,
   ExerciseScreen,
   ExercisesScreen,
   HistoryScreen,
   NotFoundScreen,
   OwnsScreen,
   RoutineScreen,
+  SessionScreen,
   SettingsScreen,
   SoundCheckScreen,
   StartTestScreen,
-  SummaryScreen,
   WeekScreen,
 } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
@@ -41,7 +42,8 @@ export function App() {
           <Route path="/exercises" component={ExercisesScreen} />
           <Route path="/session" component={PlayerScreen} />
           <Route path="/history" component={HistoryScreen} />
-          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/history/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
+          <Route path="/day/:day">{({ day }) => <DayScreen key={day} iso={day} />}</Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
           <Route path="/data" component={DataScreen} />
