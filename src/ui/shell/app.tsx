@@ -7,6 +7,7 @@ import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
+  DayScreen,
   ExerciseScreen,
   ExercisesScreen,
   FlagBanner,
@@ -14,10 +15,10 @@ import {
   NotFoundScreen,
   OwnsScreen,
   RoutineScreen,
+  SessionScreen,
   SettingsScreen,
   SoundCheckScreen,
   StartTestScreen,
-  SummaryScreen,
   WeekScreen,
 } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
@@ -43,7 +44,8 @@ export function App() {
           <Route path="/exercises" component={ExercisesScreen} />
           <Route path="/session" component={PlayerScreen} />
           <Route path="/history" component={HistoryScreen} />
-          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/history/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
+          <Route path="/day/:day">{({ day }) => <DayScreen key={day} iso={day} />}</Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
           <Route path="/data" component={DataScreen} />
