@@ -276,7 +276,9 @@ describe('the laws of the session engine', () => {
   it('undoes Done and Skip, whatever came since, as if Pause had been pressed instead', () => {
     const ends = fc.constantFrom<Command>({ type: 'done' }, { type: 'next' });
     const others = presses.map((list) =>
-      list.filter(({ command }) => !['swap', 'undo', 'log', 'score', 'hurt', 'finish'].includes(command.type)),
+      list.filter(
+        ({ command }) => !['swap', 'undo', 'log', 'score', 'hurt', 'finish'].includes(command.type),
+      ),
     );
     fc.assert(
       fc.property(plans, presses, ends, others, (plan, list, end, since) => {
