@@ -2,7 +2,7 @@ import { formatClock } from '../../../core/duration.ts';
 import { askedOf, type PartStanding, partStanding } from '../../../core/training/history/beside-plan.ts';
 import { livedAt } from '../../../core/training/history/days.ts';
 import { partsOfSession, type SessionPart } from '../../../core/training/history/parts-of-session.ts';
-import { recordTimes, type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { allDone, recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { dayWords } from '../../../words/en/day-words.ts';
 import { painWords } from '../../../words/en/pain-words.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
@@ -59,8 +59,12 @@ export function DaySession({ record }: DaySessionProps) {
           <b className="strong" lang={record.language}>
             {record.name}
           </b>
-          <span className="note">{sessionWords.span(began, began + record.totalMs)}</span>
-          <span className="note">{summaryWords.setsOf(setsDone(record.sets), record.plannedSets)}</span>
+          <span className="note">
+            {record.imported?.dayOnly
+              ? sessionWords.importedFrom(record.imported.from)
+              : sessionWords.span(began, began + record.totalMs)}
+          </span>
+          <span className="note">{summaryWords.setsOf(allDone(record), record.plannedSets)}</span>
         </span>
         <b className={css.clock}>{formatClock(recordTimes(record).totalMs)}</b>
       </header>
