@@ -105,6 +105,16 @@ it('a set that nobody entered says so', async () => {
   expect(region.getByText('8 reps, not entered')).toBeVisible();
 });
 
+it('a session of another app says so, without times that it never had', async () => {
+  const imported = { from: 'Strong', at: 0, dayOnly: true } as const;
+  const times = { totalMs: 0, workMs: 0, restMs: 0, otherMs: 0 };
+  openApp(sampleApp({ records: [sampleRecord({ ...times, imported })] }), '/history/one');
+  await opened();
+  expect(screen.getByText('Imported from Strong')).toBeVisible();
+  expect(screen.queryByText(/\d to \d/)).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Planned and done' })).toBeNull();
+});
+
 it.each(['gone', 'toString', '__proto__'])('goes to the history when there is no session %s', async (id) => {
   openApp(sampleApp(), `/history/${id}`);
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
@@ -124,10 +134,12 @@ it('a set is corrected in its place, saved at once, and put back by Undo', async
   expect(await kept()).toMatchObject({ reps: 7, entered: true });
   await userEvent.click(editor.getByRole('button', { name: 'Undo' }));
   expect(await kept()).toMatchObject({ reps: 8, entered: false });
+  expect(editor.getByRole('button', { name: 'Done' })).toHaveFocus();
   await userEvent.click(reps.getByRole('button', { name: /^More: / }));
   await userEvent.click(editor.getByRole('button', { name: 'Done' }));
   expect(await opened()).toHaveTextContent('9 reps, asked 8 reps');
   expect(screen.queryByRole('group', { name: 'Squat, set 1' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Correct Squat, set 1' })).toHaveFocus();
 });
 
 describe('a correction far above all sessions before', () => {

@@ -1,15 +1,16 @@
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useApp } from '../app-context.ts';
 import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
-import { FlagBanner } from './flag-banner.tsx';
 import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
   DayScreen,
   ExerciseScreen,
   ExercisesScreen,
+  FlagBanner,
   HistoryScreen,
   NotFoundScreen,
   OwnsScreen,
@@ -28,6 +29,7 @@ import { useLook } from './use-look.ts';
 export function App() {
   'use no memo';
   useLook();
+  const { flags } = useApp();
   const [path] = useHashLocation();
   return (
     <Router
@@ -54,7 +56,7 @@ export function App() {
         </Switch>
       </ScreenBoundary>
       <NoticeList />
-      <FlagBanner />
+      {flags.length > 0 && <FlagBanner flags={flags} />}
     </Router>
   );
 }

@@ -28,6 +28,7 @@ export const StartTestScreen = screen(
 );
 export const OwnsScreen = screen('OwnsScreen', () => import('../screens/owns/owns-screen.tsx'));
 
+export const FlagBanner = part('FlagBanner', () => import('./flag-banner.tsx'));
 export const Toasts = part('Toasts', () => import('./toasts.tsx'));
 export const NotFoundScreen = screen(
   'NotFoundScreen',

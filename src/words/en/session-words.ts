@@ -32,6 +32,8 @@ function beside({ asked, done, missed, most }: BesidePlan): string {
 export const sessionWords = part('session-words', {
   /** "18:04 to 18:54": on the clock of this device. */
   span: (fromWall: number, toWall: number) => `${timeOfDay(fromWall)} to ${timeOfDay(toWall)}`,
+  /** The name of another app. */
+  importedFrom: (app: string) => `Imported from ${app}`,
   total: 'In all',
   totalPaused: (clock: string) => `and ${clock} paused`,
   sets: 'Sets',

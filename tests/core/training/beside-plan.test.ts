@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besidePlan, partStanding } from '../../../src/core/training/history/beside-plan.ts';
+import { besidePlan, partStanding, plannedSets } from '../../../src/core/training/history/beside-plan.ts';
 import { partsOfSession } from '../../../src/core/training/history/parts-of-session.ts';
 import type { SetRecord } from '../../../src/core/training/record.ts';
 
@@ -93,6 +93,12 @@ describe('the parts of a session', () => {
       ['exercise', 1],
       ['cool-down', 2],
     ]);
+  });
+
+  it('leaves a lighter set that leads up to a lift with its lift', () => {
+    const lead = { ...reps(10, 1), set: 0, care: true, warmUp: true } as SetRecord;
+    expect(kinds([lead, reps(10, 1), reps(10, 1)])).toEqual([['exercise', 3]]);
+    expect(plannedSets([lead, reps(10, 1)])).toBe(1);
   });
 
   it('leaves each exercise by itself where there is no training, and a single one of care too', () => {

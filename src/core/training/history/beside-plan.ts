@@ -45,6 +45,11 @@ export function askedMs({ dose }: Pick<SetRecord, 'dose'>): number | null {
   return dose.reps * repMs(dose.pace) || null;
 }
 
+/** Both sides of a set are one; sets to warm up are not counted, as in setsDone(). */
+export const plannedSets = (sets: readonly SetRecord[]): number =>
+  new Set(sets.filter(({ warmUp }) => !warmUp).map(({ slot, set, exercise }) => `${slot}/${set}/${exercise}`))
+    .size;
+
 /** The work of a session beside its plan. */
 export interface BesidePlan {
   /** Milliseconds of work, as asked and as done. */
@@ -73,6 +78,6 @@ export function besidePlan(sets: readonly SetRecord[]): BesidePlan {
   const direction = Math.sign(done - asked);
   const [most = null] = [...byExercise.values()].toSorted((a, b) => (b.ms - a.ms) * direction);
   const isFar = Math.abs(done - asked) > CLOSE_MS && most !== null && most.ms * direction > 0;
-  const planned = new Set(sets.map(({ slot, set, exercise }) => `${slot}/${set}/${exercise}`)).size;
+  const planned = plannedSets(sets);
   return { asked, done, missed: planned - setsDone(sets), most: isFar ? most : null };
 }

@@ -27,6 +27,9 @@ export function byExercise(sets: readonly SetRecord[]): readonly SessionPart[] {
   }));
 }
 
+/** A lighter set that leads up to others belongs to its exercise. */
+const trains = ({ care, warmUp }: SetRecord) => !care || warmUp === true;
+
 function together(kind: 'warm-up' | 'cool-down', sets: readonly SetRecord[]): readonly SessionPart[] {
   const parts = byExercise(sets);
   const [first] = parts;
@@ -38,8 +41,8 @@ function together(kind: 'warm-up' | 'cool-down', sets: readonly SetRecord[]): re
  * session without training, as in records from before care was marked, each exercise stands for itself.
  */
 export function partsOfSession(sets: readonly SetRecord[]): readonly SessionPart[] {
-  const first = sets.findIndex(({ care }) => !care);
-  const end = sets.findLastIndex(({ care }) => !care) + 1;
+  const first = sets.findIndex(trains);
+  const end = sets.findLastIndex(trains) + 1;
   if (first < 0) return byExercise(sets);
   return [
     ...together('warm-up', sets.slice(0, first)),

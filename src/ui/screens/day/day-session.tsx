@@ -1,8 +1,9 @@
+import { useId } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import { askedOf, type PartStanding, partStanding } from '../../../core/training/history/beside-plan.ts';
 import { livedAt } from '../../../core/training/history/days.ts';
 import { partsOfSession, type SessionPart } from '../../../core/training/history/parts-of-session.ts';
-import { recordTimes, type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { allDone, recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { dayWords } from '../../../words/en/day-words.ts';
 import { painWords } from '../../../words/en/pain-words.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
@@ -24,6 +25,7 @@ interface DaySessionProps {
 
 /** A session on its day: when, how long, what rose, what stayed and what fell short. */
 export function DaySession({ record }: DaySessionProps) {
+  const heading = useId();
   const comparison = useSinceLastTime(record);
   const scaleOf = useScales();
   const isKnown = useLibrary((view) => view.routines.some(({ id }) => id === record.routine));
@@ -53,14 +55,18 @@ export function DaySession({ record }: DaySessionProps) {
   const out = of('left-out');
   const hurt = record.sets.filter(({ pain }) => pain !== undefined);
   return (
-    <article className={`card ${css.card}`} aria-label={record.name}>
+    <article className={`card ${css.card}`} aria-labelledby={heading}>
       <header className={css.head}>
         <span className={css.words}>
-          <b className="strong" lang={record.language}>
+          <b id={heading} className="strong" lang={record.language}>
             {record.name}
           </b>
-          <span className="note">{sessionWords.span(began, began + record.totalMs)}</span>
-          <span className="note">{summaryWords.setsOf(setsDone(record.sets), record.plannedSets)}</span>
+          <span className="note">
+            {record.imported?.dayOnly
+              ? sessionWords.importedFrom(record.imported.from)
+              : sessionWords.span(began, began + record.totalMs)}
+          </span>
+          <span className="note">{summaryWords.setsOf(allDone(record), record.plannedSets)}</span>
         </span>
         <b className={css.clock}>{formatClock(recordTimes(record).totalMs)}</b>
       </header>

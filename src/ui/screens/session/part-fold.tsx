@@ -1,7 +1,7 @@
-import { askedOf, partStanding } from '../../../core/training/history/beside-plan.ts';
+import { askedOf, partStanding, plannedSets } from '../../../core/training/history/beside-plan.ts';
 import type { SessionPart } from '../../../core/training/history/parts-of-session.ts';
 import { worstPain } from '../../../core/training/pain/after-pain.ts';
-import { type SessionRecord, type SetRecord, setsDone } from '../../../core/training/record.ts';
+import { type SessionRecord, setsDone } from '../../../core/training/record.ts';
 import type { Standing } from '../../../core/training/since-last-time.ts';
 import { painWords } from '../../../words/en/pain-words.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
@@ -20,9 +20,6 @@ interface PartFoldProps {
   /** Beside the sessions before; undefined until they are read, and for a warm-up. */
   readonly past: Standing | undefined;
 }
-
-const plannedSets = (sets: readonly SetRecord[]) =>
-  new Set(sets.map(({ exercise, set, slot }) => `${slot}/${exercise}/${set}`)).size;
 
 /** One line that says how an exercise went, and opens to its sets. */
 export function PartFold({ record, part, past }: PartFoldProps) {

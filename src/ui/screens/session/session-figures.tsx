@@ -1,6 +1,6 @@
 import { formatClock } from '../../../core/duration.ts';
 import { liftedKg } from '../../../core/training/lifted.ts';
-import { recordTimes, type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { allDone, recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { number } from '../../../words/format.ts';
@@ -28,7 +28,7 @@ export function SessionFigures({ record, comparison }: SessionFiguresProps) {
           ...(pausedMs >= 1000 && { note: sessionWords.totalPaused(formatClock(pausedMs)) }),
         },
         {
-          value: number(setsDone(record.sets)),
+          value: number(allDone(record)),
           small: sessionWords.of(record.plannedSets),
           of: sessionWords.sets,
           ...(record.reason === 'ended' && { note: summaryWords.endedEarly }),

@@ -58,14 +58,17 @@ export function SessionPage({ record, onDelete }: SessionPageProps) {
       below={
         <p className="facts">
           <span>{dateWords.fullDay(began, now)}</span>
-          <span>{sessionWords.span(began, began + record.totalMs)}</span>
+          {record.totalMs > 0 && !record.imported?.dayOnly && (
+            <span>{sessionWords.span(began, began + record.totalMs)}</span>
+          )}
+          {record.imported && <span>{sessionWords.importedFrom(record.imported.from)}</span>}
         </p>
       }
     >
       <div className={columns.two}>
         <div className={css.part}>
           <SessionFigures record={record} comparison={comparison} />
-          <BesidePlanSection record={record} />
+          {record.workMs > 0 && <BesidePlanSection record={record} />}
           {record.readiness === 'poor' && <p>{readinessWords.wasPoor}</p>}
           <FeltChoice record={record} />
         </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { recordAt } from '../../../store/history-store.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
@@ -23,6 +23,7 @@ export function SetEditor({ record, set, asked, onClose }: SetEditorProps) {
   const { history } = useApp();
   const attempt = useAttempt();
   const [before] = useState(set);
+  const done = useRef<HTMLButtonElement>(null);
   const past = usePastSets(set.exercise, record.startedAtWall);
   const at = record.sets.indexOf(set);
   const save = (to: SetRecord) => {
@@ -44,11 +45,18 @@ export function SetEditor({ record, set, asked, onClose }: SetEditorProps) {
       )}
       {pain && <PainField pain={pain} onChange={(to) => save(to ? { ...rest, pain: to } : rest)} />}
       <div className={css.ways}>
-        <Button kind="solid" onClick={onClose}>
+        <Button ref={done} kind="solid" onClick={onClose}>
           {sessionWords.keep}
         </Button>
         {set !== before && (
-          <Button icon="restart" onClick={() => save(before)}>
+          <Button
+            icon="restart"
+            onClick={() => {
+              save(before);
+              // The button goes away.
+              done.current?.focus();
+            }}
+          >
             {sessionWords.undo}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { painWords } from '../../../words/en/pain-words.ts';
@@ -21,6 +21,7 @@ interface SetLineProps {
 /** What came of a set, and a way to correct it in its place. */
 export function SetLine({ record, set, isNamed }: SetLineProps) {
   const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const exercises = useLibrary((view) => view.exercises);
   const scale = useScales()(set.exercise);
   const named = sessionWords.setOf(set);
@@ -32,6 +33,7 @@ export function SetLine({ record, set, isNamed }: SetLineProps) {
         <b className="strong">{sessionWords.result(set, scale)}</b>
         {(set.result || set.pain) && (
           <Button
+            ref={opener}
             kind="ghost"
             aria-expanded={editing}
             label={sessionWords.correctSet(named)}
@@ -47,7 +49,10 @@ export function SetLine({ record, set, isNamed }: SetLineProps) {
           record={record}
           set={set}
           asked={sessionWords.asked(doseWords.withLoad(set.dose, scale))}
-          onClose={() => setEditing(false)}
+          onClose={() => {
+            setEditing(false);
+            opener.current?.focus();
+          }}
         />
       )}
     </li>
