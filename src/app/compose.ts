@@ -156,6 +156,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       week: memory.week,
       owns: memory.owns,
       marked: memory.marked,
+      timers: memory.timers,
       session,
       music,
       figures,

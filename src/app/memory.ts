@@ -4,7 +4,12 @@ import { askToPersist } from '../platform/persistence.ts';
 import { mirrorAppearance } from '../storage/first-paint-mirror.ts';
 import type { AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
-import { createLateDocumentStore, type MarkedStore, type OwnsStore } from '../store/late-document-store.ts';
+import {
+  createLateDocumentStore,
+  type MarkedStore,
+  type OwnsStore,
+  type TimersStore,
+} from '../store/late-document-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
 import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
 import { createProgressStore, type ProgressStore } from '../store/progress-store.ts';
@@ -22,6 +27,7 @@ export interface Memory {
   readonly week: WeekStore;
   readonly owns: OwnsStore;
   readonly marked: MarkedStore;
+  readonly timers: TimersStore;
   /** Records a session. */
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
@@ -59,6 +65,10 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     async () => storage.document('marked', (await import('../storage/parse-marked.ts')).parseMarked, 'undo'),
     refused,
   );
+  const timers = createLateDocumentStore(
+    async () => storage.document('timers', (await import('../storage/parse-timers.ts')).parseTimers, 'undo'),
+    refused,
+  );
   const progress = createProgressStore({
     document: storage.aims,
     history,
@@ -94,6 +104,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     week,
     owns,
     marked,
+    timers,
     keep(record) {
       history.getState().add(record);
       void askToPersist();

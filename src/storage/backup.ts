@@ -4,8 +4,10 @@ import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { parseLibrary } from './parse-library.ts';
 import { parseMarked } from './parse-marked.ts';
+import { parseOwnRoutines } from './parse-own-routines.ts';
 import { parseOwns } from './parse-owns.ts';
 import { parseRefusals } from './parse-refusals.ts';
+import { parseTimers } from './parse-timers.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 
@@ -41,6 +43,12 @@ const fields = <T>(parse: (value: object) => T) =>
     v.transform(parse),
   );
 
+const list = <T>(parse: (value: unknown) => T) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((value) => parse(value)),
+  );
+
 /** What may be imported, as this app stores it. A value of another kind is not imported. */
 const SCHEMAS = {
   settings: fields(parseSettings),
@@ -49,10 +57,9 @@ const SCHEMAS = {
   refusals: fields(parseRefusals),
   owns: fields(parseOwns),
   marked: fields(parseMarked),
-  week: v.pipe(
-    v.array(v.unknown()),
-    v.transform((value) => parseWeek(value)),
-  ),
+  week: list(parseWeek),
+  routines: list(parseOwnRoutines),
+  timers: list(parseTimers),
 };
 
 export const DOCUMENTS = Object.keys(SCHEMAS);

@@ -8,6 +8,7 @@ import type { Document } from '../storage/document.ts';
 import type { LibraryChoices } from '../storage/parse-library.ts';
 
 export interface LibraryView extends LibraryChoices {
+  /** Those of the person's own behind those that ship with the app. */
   readonly routines: readonly Routine[];
   readonly exercises: ExerciseBook;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
@@ -26,6 +27,8 @@ export interface LibraryView extends LibraryChoices {
   readonly answerStart: (start: StartAnswers, choices: LibraryChoices['choices']) => void;
   /** Takes in what has been fetched: the coaching, and the cues and exercises that the first load left out. */
   readonly learn: (coached: Coached) => void;
+  /** Takes in the person's own routines, in the place of those taken in before. */
+  readonly adopt: (own: Library) => void;
 }
 
 export type Planner = typeof planFor;
@@ -42,7 +45,8 @@ export interface Coached {
 
 export type LibraryStore = StoreApi<LibraryView>;
 
-type Library = Pick<LibraryView, 'routines' | 'exercises'>;
+/** Routines, with the exercises that no other library has. */
+export type Library = Pick<LibraryView, 'routines' | 'exercises'>;
 
 export function createLibraryStore(
   library: Library,
@@ -84,6 +88,11 @@ export function createLibraryStore(
         for (const [id, exercise] of book) book.set(id, { ...exercise, cues: cues.get(id) ?? exercise.cues });
         set({ coaching, advice, exercises: book });
       },
+      adopt: (own) =>
+        set({
+          routines: [...library.routines, ...own.routines],
+          exercises: new Map([...own.exercises, ...get().exercises]),
+        }),
     };
   });
 }

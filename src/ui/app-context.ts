@@ -5,10 +5,11 @@ import type { Marked } from '../core/finding/marked.ts';
 import type { Platform } from '../core/likely-reasons.ts';
 import type { Owns } from '../core/owns/owns.ts';
 import type { CueKind } from '../core/session/session.ts';
+import type { KeptTimers } from '../core/timers/timers.ts';
 import type { DataTools } from '../store/data-tools.ts';
 import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
-import type { LateDocumentView, MarkedStore, OwnsStore } from '../store/late-document-store.ts';
+import type { LateDocumentView, MarkedStore, OwnsStore, TimersStore } from '../store/late-document-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
@@ -37,6 +38,7 @@ export interface App {
   readonly week: WeekStore;
   readonly owns: OwnsStore;
   readonly marked: MarkedStore;
+  readonly timers: TimersStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
@@ -72,3 +74,5 @@ export const useSaidOwns = <T>(select: (view: LateDocumentView<Owns>) => T): T =
   useStore(useApp().owns, select);
 export const useMarked = <T>(select: (view: LateDocumentView<Marked>) => T): T =>
   useStore(useApp().marked, select);
+export const useTimers = <T>(select: (view: LateDocumentView<KeptTimers>) => T): T =>
+  useStore(useApp().timers, select);

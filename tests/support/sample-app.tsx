@@ -10,6 +10,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { ActiveState, Command, CueKind } from '../../src/core/session/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import type { KeptTimers } from '../../src/core/timers/timers.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { createFigureStore } from '../../src/store/figure-store.ts';
@@ -132,6 +133,7 @@ interface Sample {
   readonly aims?: ProgressView['aims'];
   readonly owns?: Partial<Owns>;
   readonly marked?: Partial<Marked>;
+  readonly timers?: KeptTimers;
   /** The time kept for Back Day: its full length when left out. Null: nothing was ever chosen. */
   readonly minutes?: number | null;
   readonly careSeen?: boolean;
@@ -206,6 +208,10 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     ),
     marked: createLateDocumentStore(
       async () => fakeDocument<Marked>({ starred: [], notes: {}, ...sample.marked }),
+      () => {},
+    ),
+    timers: createLateDocumentStore(
+      async () => fakeDocument<KeptTimers>(sample.timers ?? []),
       () => {},
     ),
     week: createStore(() => ({

@@ -5,20 +5,7 @@ import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { FlagBanner } from './flag-banner.tsx';
 import { PlayerScreen } from './lazy-player.ts';
-import {
-  DataScreen,
-  ExerciseScreen,
-  ExercisesScreen,
-  HistoryScreen,
-  NotFoundScreen,
-  OwnsScreen,
-  RoutineScreen,
-  SettingsScreen,
-  SoundCheckScreen,
-  StartTestScreen,
-  SummaryScreen,
-  WeekScreen,
-} from './lazy-screens.ts';
+import { OtherScreens, RoutineScreen } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useLook } from './use-look.ts';
@@ -37,18 +24,8 @@ export function App() {
         <Switch>
           <Route path="/" component={TodayScreen} />
           <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
-          <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
-          <Route path="/exercises" component={ExercisesScreen} />
           <Route path="/session" component={PlayerScreen} />
-          <Route path="/history" component={HistoryScreen} />
-          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
-          <Route path="/settings" component={SettingsScreen} />
-          <Route path="/sound-check" component={SoundCheckScreen} />
-          <Route path="/data" component={DataScreen} />
-          <Route path="/start" component={StartTestScreen} />
-          <Route path="/week" component={WeekScreen} />
-          <Route path="/owns" component={OwnsScreen} />
-          <Route component={NotFoundScreen} />
+          <Route component={OtherScreens} />
         </Switch>
       </ScreenBoundary>
       <NoticeList />

@@ -13,4 +13,6 @@ export const routes = {
   week: '/week',
   owns: '/owns',
   start: '/start',
+  timers: '/timers',
+  timer: (kind: string) => `/timers/${kind}`,
 } as const;
