@@ -1,8 +1,10 @@
+import { HAIR_KG } from '../../owns/plates-for.ts';
 import { within } from '../../plan/choices.ts';
+import { repsFor, strengthOf } from './epley.ts';
 import type { LastResult } from './last-result.ts';
 import { lighter, movableKg } from './loads.ts';
 import type { Missed } from './reason.ts';
-import { asking, HOLD_STEP_MS, rangeOf, sameAim } from './same-aim.ts';
+import { asking, fewestReps, HOLD_STEP_MS, rangeOf, sameAim } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { withinReach } from './within-reach.ts';
 
@@ -11,6 +13,8 @@ import { withinReach } from './within-reach.ts';
  * al., "Integrating deloading into strength and physique sports training programmes", Sports Med Open 9:87, 2023).
  */
 const STEP_DOWN = 0.1;
+/** A load that is lighter by more than this trains much less: before it come fewer reps. */
+const FAR_DOWN = 0.2;
 /** A session that was this far below what was asked needs an easier way, not another try. */
 const FAR_SHORT = 0.6;
 /** After so many tries inside the range, the weight is too heavy to get to its end. */
@@ -47,13 +51,37 @@ function lessOfIt(last: LastResult, target: Target, times: number): Suggestion {
   return { aim, reason: { code: 'fell-short', missed, times, less: reached < was ? 'reps' : 'nothing' } };
 }
 
-/** A tenth less weight, with the reps that were reached; an easier aim where nothing lighter can be built. */
+const isFarDown = ({ load }: Target, kg: number, to: number): boolean =>
+  (load === 'band' || load === 'dumbbells' || load === 'stack') && to < kg * (1 - FAR_DOWN) - HAIR_KG;
+
+/**
+ * The reps that were reached, with the same weight, as long as they are enough to climb from: inside the range, on the way
+ * back into it after a jump, and with any band. Null below that: then comes the lighter load.
+ */
+function fewerReps(last: LastResult, target: Target, times: number): Suggestion | null {
+  const { work } = last;
+  if (work.kind !== 'reps' || target.dose.kind !== 'reps' || work.least >= work.asked) return null;
+  const { low } = target.dose.reps;
+  const climbs = work.asked < low || target.load === 'band';
+  if (work.least < (climbs ? fewestReps(low) : low)) return null;
+  const aim = { ...sameAim(last, target), reps: work.least };
+  return { aim, reason: { code: 'fell-short', missed: missedIn(last), times, less: 'reps' } };
+}
+
+/**
+ * A tenth less weight, with the reps that were reached, or where the next lighter load is far down, those that are as
+ * strong with it; an easier aim where nothing lighter can be built.
+ */
 export function stepDown(last: LastResult, target: Target, kg: number, times: number): Suggestion {
   const to = lighter(target, kg, STEP_DOWN);
   if (to >= kg) return lessOfIt(last, target, times);
   const { dose } = target;
   const { work } = last;
-  const reps = dose.kind === 'reps' && work.kind === 'reps' ? within(work.least, dose.reps) : null;
+  const isFar = isFarDown(target, kg, to);
+  const fewer = isFar ? fewerReps(last, target, times) : null;
+  if (fewer) return fewer;
+  const able = isFar ? Math.floor(repsFor(strengthOf(kg, work.least), to)) : work.least;
+  const reps = dose.kind === 'reps' && work.kind === 'reps' ? within(able, dose.reps) : null;
   const aim = { ...sameAim(last, target), kg: to, ...(reps !== null && { reps }), slowerMs: 0 };
   return { aim, reason: { code: 'lighter', missed: missedIn(last), times, kg } };
 }

@@ -3,7 +3,7 @@ import { repsFor, strengthOf } from './epley.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier } from './loads.ts';
 import type { Reached } from './reason.ts';
-import { asking, doneAim, rangeOf, slowerBy } from './same-aim.ts';
+import { asking, doneAim, fewestReps, rangeOf, slowerBy } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { harderWay, moreSets } from './without-weight.ts';
 
@@ -33,13 +33,6 @@ function slowerMs(last: LastResult, target: Target): number | null {
 const lifted = ({ load }: Target, kg: number): number =>
   load === 'assistance' || load === 'body' ? Math.max(1, BODY_KG + kg) : kg;
 
-/**
- * After a jump to a much heavier weight, reps may begin this far below the range, but not below five; they climb from
- * there.
- */
-const MOST_FEWER = 3;
-const FEWEST = 5;
-const fewestReps = (low: number): number => Math.min(low, Math.max(FEWEST, low - MOST_FEWER));
 /** How many reps beyond the range may prepare a jump. */
 const MOST_BEYOND = 5;
 

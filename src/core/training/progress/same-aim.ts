@@ -11,6 +11,15 @@ export const HOLD_STEP_MS = 5000;
 /** What progresses first: reps, or the milliseconds of a hold. */
 export const rangeOf = (dose: Dose): NumberRange => (dose.kind === 'reps' ? dose.reps : dose.ms);
 
+const MOST_FEWER = 3;
+const FEWEST = 5;
+
+/**
+ * After a jump to a much heavier weight, reps may begin this far below the range, but not below five; they climb from
+ * there. `low`: the low end of the range.
+ */
+export const fewestReps = (low: number): number => Math.min(low, Math.max(FEWEST, low - MOST_FEWER));
+
 /** The part of an aim that asks for this many reps, or this long a hold. */
 export const asking = (kind: Dose['kind'], amount: number): Partial<Aim> =>
   kind === 'reps' ? { reps: amount } : { holdMs: amount };

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { defaultOwns } from '../../../../src/core/owns/owns.ts';
+import { suggest } from '../../../../src/core/training/progress/suggest.ts';
+import type { Target } from '../../../../src/core/training/progress/suggestion.ts';
+import { NOW, ROW, session } from './past-sessions.ts';
+
+/** Bands of 5, 11.5, 18.5 and 30 kg. */
+const BAND: Target = { ...ROW, load: 'band' };
+const PAIRS: Target = { ...ROW, owns: { ...defaultOwns('kg'), dumbbells: [6, 10] } };
+
+const next = (target: Target, ...lines: string[]) => suggest(lines.map(session), target, NOW);
+
+describe('when the next lighter load is far down', () => {
+  it('stays with the stronger band, and asks for the reps that were reached', () => {
+    const short = (days: number) => `${days}d 7: 6@11.5 6@11.5 6@11.5`;
+    expect(next(BAND, short(3), short(6))).toMatchObject({
+      aim: { kg: 11.5, reps: 6 },
+      reason: { code: 'fell-short', less: 'reps', times: 2 },
+    });
+  });
+
+  it('does so below the range and at the third try inside it', () => {
+    const below = (days: number) => `${days}d 8: 7@11.5 7@11.5 7@11.5`;
+    const inside = (days: number) => `${days}d 10: 9@11.5 9@11.5 9@11.5`;
+    expect(next(BAND, below(3), below(6))?.aim).toMatchObject({ kg: 11.5, reps: 7 });
+    expect(next(BAND, inside(3), inside(6))?.aim).toMatchObject({ kg: 11.5, reps: 10 });
+    expect(next(BAND, inside(3), inside(6), inside(9))?.aim).toMatchObject({ kg: 11.5, reps: 9 });
+    const pairs = [3, 6, 9].map((days) => `${days}d 10: 9@10 9@10 9@10`);
+    expect(next(PAIRS, ...pairs)?.aim).toMatchObject({ kg: 10, reps: 9 });
+  });
+
+  it('climbs again from there', () => {
+    const lines = ['1d 6: 6@11.5 6@11.5 6@11.5', '3d 7: 6@11.5 6@11.5 6@11.5', '6d 7: 6@11.5 6@11.5 6@11.5'];
+    expect(next(BAND, ...lines)).toMatchObject({ aim: { kg: 11.5, reps: 7 }, reason: { code: 'more-reps' } });
+  });
+
+  it('goes back to the lighter one below five reps, and asks for all the reps of the range', () => {
+    const failed = (days: number) => `${days}d 6: 4@11.5 4@11.5 4@11.5`;
+    expect(next(BAND, failed(3), failed(6))).toMatchObject({
+      aim: { kg: 5, reps: 12 },
+      reason: { code: 'lighter', kg: 11.5 },
+    });
+  });
+
+  it('goes down to the nearest pair below the range', () => {
+    const short = (days: number) => `${days}d 8: 7@10 7@10 7@10`;
+    expect(next(PAIRS, short(3), short(6))).toMatchObject({ aim: { kg: 6 }, reason: { code: 'lighter' } });
+  });
+});
