@@ -18,7 +18,6 @@ const StartTestScreen = screen(
 );
 const OwnsScreen = screen('OwnsScreen', () => import('../screens/owns/owns-screen.tsx'));
 const TimersScreen = screen('TimersScreen', () => import('../screens/timers/timers-screen.tsx'));
-const TimerScreen = screen('TimerScreen', () => import('../screens/timers/timer-screen.tsx'));
 const NotFoundScreen = screen('NotFoundScreen', () => import('../screens/not-found/not-found-screen.tsx'));
 
 /** The screens that are opened from others, by address. Fetched soon after the first paint. */
@@ -35,8 +34,7 @@ export function OtherScreens() {
       <Route path="/start" component={StartTestScreen} />
       <Route path="/week" component={WeekScreen} />
       <Route path="/owns" component={OwnsScreen} />
-      <Route path="/timers" component={TimersScreen} />
-      <Route path="/timers/:kind">{({ kind }) => <TimerScreen key={kind} kind={kind} />}</Route>
+      <Route path="/timers/:kind?">{({ kind }) => <TimersScreen key={kind} kind={kind} />}</Route>
       <Route component={NotFoundScreen} />
     </Switch>
   );

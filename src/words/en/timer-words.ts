@@ -1,5 +1,5 @@
 import { formatClock } from '../../core/duration.ts';
-import type { QuickTimer, TimerKind } from '../../core/timers/quick-timer.ts';
+import { type QuickTimer, type TimerKind, timerMs } from '../../core/timers/quick-timer.ts';
 import { date, number, plural } from '../format.ts';
 import { part } from '../language.ts';
 
@@ -53,6 +53,26 @@ function face(timer: QuickTimer): string {
   }
 }
 
+/** What its face leaves open. */
+function about(timer: QuickTimer): string {
+  switch (timer.kind) {
+    case 'tabata':
+      return formatClock(timerMs(timer) ?? 0);
+    case 'intervals':
+      return `${rounds(timer.rounds)}, ${formatClock(timerMs(timer) ?? 0)}`;
+    case 'emom':
+      return rounds(timer.rounds);
+    case 'amrap':
+      return 'rounds and reps';
+    case 'for-time':
+      return timer.capMs === null ? 'no limit' : 'at most';
+    case 'countdown':
+      return 'then a bell';
+    case 'stopwatch':
+      return 'counts up';
+  }
+}
+
 /** The quick timers. */
 export const timerWords = part('timer-words', {
   title: 'Timers',
@@ -67,15 +87,7 @@ export const timerWords = part('timer-words', {
       : `${NAMES[timer.kind]} ${face(timer)}`,
   rounds,
   /** Below its face; `when`: the day it was last started. */
-  card: (timer: QuickTimer, ms: number | null, when: string | null) =>
-    [
-      timer.kind === 'intervals' && rounds(timer.rounds),
-      timer.kind === 'for-time' && (timer.capMs === null ? 'no limit' : 'at most'),
-      ms !== null && formatClock(ms),
-      when,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  card: (timer: QuickTimer, when: string | null) => [about(timer), when].filter(Boolean).join(', '),
   start: (kind: TimerKind) => `Start ${NAMES[kind]}`,
   change: (kind: TimerKind) => `Set ${NAMES[kind]}`,
   begin: 'Start',

@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { timerMs } from '../../../core/timers/quick-timer.ts';
 import type { KeptTimer } from '../../../core/timers/timers.ts';
 import { timerWords } from '../../../words/en/timer-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
@@ -15,13 +14,13 @@ export function TimerCard({ timer, startedAtWall }: KeptTimer) {
   const now = useMinute();
   const when = startedAtWall === null ? null : whenWords.day(startedAtWall, now);
   return (
-    <div className={`card ${css.card}`} data-wide={startedAtWall === null ? undefined : true}>
+    <div className={`card ${css.card}`}>
       <Link className={css.set} href={routes.timer(timer.kind)} aria-label={timerWords.change(timer.kind)}>
         <b className="quiet">{timerWords.kind(timer.kind)}</b>
         <span className={css.face} dir="ltr">
           {timerWords.face(timer)}
         </span>
-        <span className="note">{timerWords.card(timer, timerMs(timer), when)}</span>
+        <span className="note">{timerWords.card(timer, when)}</span>
       </Link>
       <TimerBars timer={timer} />
       <StartTimer timer={timer}>
