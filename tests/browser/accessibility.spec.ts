@@ -72,7 +72,7 @@ test('axe finds nothing on the player in any phase', async ({ page }) => {
   await expect(page.getByText('Change sides').first()).toBeVisible();
   await expectAccessible(page, 'change of sides');
   await goTo(page, 'place');
-  await expect(page.getByText('Change over').first()).toBeVisible();
+  await expect(page.getByText('Up next').first()).toBeVisible();
   await expectAccessible(page, 'change of place');
   await goTo(page, 'set-up');
   await expect(button(page, 'Ready')).toBeVisible();

@@ -110,7 +110,7 @@ for (const [language, direction] of [
       await page.goto(`./?no-sw&lang=${language}#/routine/strong-back-45`);
       await button(page, 'Swap').click();
       await lookAtSheet(page, found, 'swap on the routine page');
-      for (const opener of ['How do you want to hear it?', 'Change kit']) {
+      for (const opener of ['How you hear it', 'Change kit']) {
         await button(page, opener).click();
         await lookAtSheet(page, found, opener);
       }

@@ -9,7 +9,7 @@ const LEAST_DIGITS_PX = 60;
 const outOfReach = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main button')]
-      .filter((button) => button.checkVisibility() && !button.closest('[aria-label="Running order"]'))
+      .filter((button) => button.checkVisibility() && !button.closest('[aria-label="All steps"]'))
       .filter((button) => {
         const { left, right, top, bottom } = button.getBoundingClientRect();
         const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);

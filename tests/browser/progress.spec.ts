@@ -102,7 +102,7 @@ test('the second session starts from what the first one suggests, logged by thum
   await review(page);
   await expect(next.getByText('22 kg × 7')).toBeVisible();
 
-  await next.getByRole('button', { name: /stay with 22 kg × 6/ }).tap();
+  await next.getByRole('button', { name: /Keep 22 kg × 6/ }).tap();
   await next.getByRole('button', { name: 'Close' }).tap();
   await page.getByRole('button', { name: 'Finish' }).tap();
   // Start is tapped before the page has received the suggestions.

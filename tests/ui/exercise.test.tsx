@@ -12,7 +12,7 @@ describe('an exercise', () => {
     expect(screen.getByText('Hips sag. Squeeze your glutes.')).toBeVisible();
     expect(screen.getByText('Hamstrings, glutes')).toBeVisible();
     expect(screen.getByText('Also: lats')).toBeVisible();
-    expect(within(screen.getByRole('list', { name: 'Equipment' })).getByText('Barbell')).toBeVisible();
+    expect(within(screen.getByRole('list', { name: 'Kit' })).getByText('Barbell')).toBeVisible();
     expect(document.title).toBe('Deadlift · Holdfast');
   });
 
@@ -82,7 +82,7 @@ describe('an exercise', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Your note' }), 'Mixed grip.');
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(await screen.findByText('Mixed grip.')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Star Deadlift' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Favourite Deadlift' }));
     await vi.waitFor(() =>
       expect(app.marked.getState().kept).toEqual({
         starred: ['deadlift'],

@@ -64,8 +64,8 @@ describe('the library of exercises', () => {
     const words = () => screen.getAllByRole('link').map((link) => link.textContent);
     await waitFor(() => expect(words()).toContainEqual(expect.stringMatching(/^Deadlift.*20 s · today$/)));
     expect(new Set(rows().slice(0, 2))).toEqual(new Set(['#/exercise/deadlift', '#/exercise/side-plank']));
-    await userEvent.click(screen.getByRole('button', { name: 'Star Face Pull' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Starred' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Favourite Face Pull' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Favourites' }));
     await waitFor(() => expect(rows()).toEqual(['#/exercise/face-pull']));
     expect(app.marked.getState().kept?.starred).toEqual(['face-pull']);
   });

@@ -84,7 +84,7 @@ describe('a ramp-up', () => {
 
   it('has one row in the running order, for all of them', async () => {
     await openAt('lifts.1/1/ramp/2');
-    const order = within(screen.getByRole('complementary', { name: 'Running order' }));
+    const order = within(screen.getByRole('complementary', { name: 'All steps' }));
     expect(order.getByText('40, 55, 67.5 kg').closest('li')).toHaveAttribute('aria-current', 'step');
   });
 });

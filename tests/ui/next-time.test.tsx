@@ -49,10 +49,10 @@ it('a session ends with suggestions for the next one, and their reasons', async 
 
 it('a person can stay with the last values, and change their mind', async () => {
   const region = within(await open(deadlift));
-  await userEvent.click(region.getByRole('button', { name: 'Deadlift: stay with 60 kg × 10' }));
+  await userEvent.click(region.getByRole('button', { name: 'Keep 60 kg × 10, Deadlift' }));
   expect(region.getByText('60 kg × 10')).toBeVisible();
-  expect(region.getByText(/Suggested was 62.5 kg × 6/)).toBeVisible();
-  await userEvent.click(region.getByRole('button', { name: 'Deadlift: take 62.5 kg × 6' }));
+  expect(region.getByText(/suggested 62.5 kg × 6/)).toBeVisible();
+  await userEvent.click(region.getByRole('button', { name: 'Use 62.5 kg × 6, Deadlift' }));
   expect(region.getByText('62.5 kg × 6')).toBeVisible();
 });
 
@@ -77,7 +77,7 @@ it('the page of a routine shows weights in the person’s unit', async () => {
 
 it('the page of a routine asks for the last values when a suggestion was refused', async () => {
   const row = await openRow({ ...deadlift, refused: true });
-  expect(row).toHaveTextContent('60 kg × 10. You stay with 60 kg × 10. Suggested was 62.5 kg × 6.');
+  expect(row).toHaveTextContent('60 kg × 10. Keeping 60 kg × 10 (suggested 62.5 kg × 6).');
 });
 
 it('the page of a routine shows a suggestion only for its exercise', async () => {

@@ -19,7 +19,7 @@ it('says in its own row that tapping along could not be loaded, and loads it at 
   openApp(sampleApp(), '/settings');
   await userEvent.click(await findByTapping());
   expect(await screen.findByText(/could not be loaded/)).toBeVisible();
-  expect(screen.getByRole('group', { name: 'Start cues earlier' })).toBeVisible();
+  expect(screen.getByRole('group', { name: 'Start sounds earlier' })).toBeVisible();
 
   network.fails = false;
   await userEvent.click(await findByTapping());

@@ -60,7 +60,7 @@ it('asks for another try after too few taps', async () => {
 
 it('can be set by hand in steps of ten milliseconds', async () => {
   const { offset } = await openOffset();
-  const row = within(screen.getByRole('group', { name: 'Start cues earlier', hidden: true }));
+  const row = within(screen.getByRole('group', { name: 'Start sounds earlier', hidden: true }));
   await userEvent.click(row.getByRole('button', { name: /^More: /, hidden: true }));
   expect(offset()).toBe(10);
 });

@@ -17,7 +17,7 @@ it('says what comes next while the person gets ready', async () => {
 
 it('says how cues are heard while the person gets ready, but not during work', async () => {
   const { pass } = await openSession();
-  const reminder = 'Cues over your music. Keep this page open.';
+  const reminder = 'Sounds over your music. Keep this page open.';
   expect(stage().getByText(reminder)).toBeVisible();
   pass(10_000);
   expect(stage().queryByText(reminder)).toBeNull();
@@ -70,7 +70,7 @@ it('waits for Done in a set of reps, and says so when the tempo has counted them
   pass(7000);
   expect(stage().getByText('of 6').parentElement).toHaveTextContent('Rep 2of 6');
   pass(60_000);
-  expect(stage().getByText('6 of 6 — press Done when you are.')).toBeVisible();
+  expect(stage().getByText('All 6 done. Tap Done.')).toBeVisible();
   await press('Done');
   expect(stage().getByText('Rest')).toBeVisible();
 });
@@ -147,7 +147,7 @@ it('postpones an exercise to the end of its block', async () => {
   goTo('lifts.1/2/work');
   await press('Pause');
   await press('Change');
-  await press('Later, at the end of Lifts');
+  await press('Do it last');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Face Pull');
   const steps = view().plan?.steps.flatMap((step) => (step.kind === 'work' ? [step.id] : [])) ?? [];

@@ -40,7 +40,7 @@ describe('a routine', () => {
     await openBackDay();
     expect(screen.getByText('Barbell, band')).toBeVisible();
     await openKit();
-    const have = within(await screen.findByRole('dialog', { name: 'What you have' }));
+    const have = within(await screen.findByRole('dialog', { name: 'Your kit' }));
     expect(
       have
         .getAllByRole('button')

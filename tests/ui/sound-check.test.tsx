@@ -93,7 +93,7 @@ describe('the sound check', () => {
 
   it('leads back to the previous screen', async () => {
     openApp(sampleApp(), '/routine/back');
-    await userEvent.click(await screen.findByRole('button', { name: 'How do you want to hear it?' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'How you hear it' }));
     await userEvent.click(await screen.findByRole('link', { name: 'Check that you hear it' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Sound check' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));

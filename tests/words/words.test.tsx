@@ -100,7 +100,7 @@ describe('words', () => {
   });
 
   it('list equipment and experience in one breath', () => {
-    expect(equipmentWords.all([])).toBe('No equipment');
+    expect(equipmentWords.all([])).toBe('No kit');
     expect(equipmentWords.all(['dumbbells', 'pull-up-bar'])).toBe('Dumbbells, pull-up bar');
     expect(libraryWords.experience(['beginner', 'intermediate', 'advanced'])).toBe('Any level');
     expect(libraryWords.experience(['beginner', 'intermediate'])).toBe('Beginner to intermediate');

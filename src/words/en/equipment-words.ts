@@ -18,9 +18,9 @@ const NAMES: Readonly<Record<Equipment, string>> = {
 export const equipmentWords = part('equipment-words', {
   /** "Pull-up bar". */
   name: (piece: Equipment) => NAMES[piece],
-  /** "Dumbbells, pull-up bar", or "No equipment". */
+  /** "Dumbbells, pull-up bar", or "No kit". */
   all: (pieces: readonly Equipment[]) => {
     const words = pieces.map((piece) => NAMES[piece]).join(', ');
-    return words ? words.charAt(0) + words.slice(1).toLowerCase() : 'No equipment';
+    return words ? words.charAt(0) + words.slice(1).toLowerCase() : 'No kit';
   },
 });

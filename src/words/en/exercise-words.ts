@@ -6,8 +6,8 @@ import { unitWords } from './unit-words.ts';
 
 /** The page of an exercise. */
 export const exerciseWords = part('exercise-words', {
-  equipment: 'Equipment',
-  noEquipment: 'No equipment',
+  equipment: 'Kit',
+  noEquipment: 'No kit',
   setUp: 'Set up',
   cues: 'Cues',
   mistake: 'Common mistake',
@@ -16,7 +16,7 @@ export const exerciseWords = part('exercise-words', {
   anotherWay: 'Another way',
   easier: 'Easier',
   harder: 'Harder',
-  /** "Easier · no equipment". */
+  /** "Easier · no kit". */
   way: (way: string, equipment: readonly Equipment[]) =>
     `${way} · ${equipmentWords.all(equipment).toLowerCase()}`,
   moveFigure: 'Let the figure move',

@@ -1,6 +1,7 @@
+import type { Aim } from '../../core/plan/aims.ts';
 import type { NextTime } from '../../core/training/progress/next-time.ts';
 import type { Lifted, Missed, Reached, Reason } from '../../core/training/progress/reason.ts';
-import { number } from '../format.ts';
+import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
 import { loadWords, type Scale } from './load-words.ts';
@@ -10,7 +11,8 @@ const seconds = (ms: number) => number(Math.round(ms / 1000));
 
 /** "12 reps on all 3 sets", "40 s on the set". */
 function reachedWords(reached: Reached): string {
-  const sets = reached.sets === 1 ? 'the set' : `all ${number(reached.sets)} sets`;
+  const sets =
+    reached.sets === 1 ? 'the set' : reached.sets === 2 ? 'both sets' : `all ${number(reached.sets)} sets`;
   return reached.kind === 'reps'
     ? `${number(reached.reps)} reps on ${sets}`
     : `${seconds(reached.ms)} s on ${sets}`;
@@ -56,8 +58,19 @@ function shortWords({ missed, times }: { readonly missed: Missed; readonly times
   return times < 2 ? `${missedWords(missed)} last time` : running({ missed, times });
 }
 
+/** "one rep short", "6 s short". */
+function shortfall(missed: Missed): string {
+  if (missed.kind === 'hold') return `${seconds(missed.askedMs - missed.ms)} s short`;
+  return plural(missed.asked - missed.reps, { one: 'one rep short', other: '# reps short' });
+}
+
+/** "Same again: one rep short, twice running." */
+function againWords({ missed, times }: { readonly missed: Missed; readonly times: number }): string {
+  const running = times < 2 ? '' : times === 2 ? ', twice running' : `, ${number(times)} times running`;
+  return `Same again: ${shortfall(missed)}${running}.`;
+}
+
 const LESS = {
-  nothing: 'once more',
   reps: 'a little less, done well',
   sets: 'one set less',
   band: 'with a lighter band',
@@ -84,7 +97,7 @@ function reasonWords(reason: Reason, unit: Scale): string {
     case 'same':
       return sameWords(reason, unit);
     case 'fell-short':
-      return `${shortWords(reason)}: ${LESS[reason.less]}.`;
+      return reason.less === 'nothing' ? againWords(reason) : `${shortWords(reason)}: ${LESS[reason.less]}.`;
     case 'easier-way':
       return `${shortWords(reason)}. "${reason.way.name}" is an easier way.`;
     case 'lighter':
@@ -108,19 +121,32 @@ function reasonWords(reason: Reason, unit: Scale): string {
   }
 }
 
+type Aims = Pick<NextTime, 'suggestion' | 'stay'>;
+
+const isRepsAlone = ({ kg, reps, holdMs, sets, slowerMs, without }: Aim): boolean =>
+  reps !== null && kg === null && holdMs === null && sets === null && slowerMs === 0 && !without;
+
+/** What was aimed at and what is suggested: "6" and "7" where both are reps of the body alone. */
+function bothWords({ suggestion: { aim }, stay }: Aims, scale: Scale) {
+  const isShort = isRepsAlone(aim) && isRepsAlone(stay);
+  const words = (of: Aim) => (isShort ? number(of.reps ?? 0) : doseWords.aim(of, scale));
+  return { stay: words(stay), suggested: words(aim) };
+}
+
 /** What the next session asks for in an exercise, and why. */
 export const nextTimeWords = part('next-time-words', {
   title: 'Next time',
-  stay: 'Stay',
-  take: 'Take',
-  /** On the buttons, read aloud: "Row: stay with 24 kg × 8". */
-  stayWith: (name: string, aim: string) => `${name}: stay with ${aim}`,
-  takeAim: (name: string, aim: string) => `${name}: take ${aim}`,
+  /** On the buttons: "Keep 24 kg × 8", "Use 26 kg × 6"; "Keep 6" of reps alone. */
+  keep: (aims: Aims, scale: Scale) => `Keep ${bothWords(aims, scale).stay}`,
+  use: (aims: Aims, scale: Scale) => `Use ${bothWords(aims, scale).suggested}`,
+  /** Read aloud: "Keep 24 kg × 8, Row". Begins with what is on the button. */
+  answerOf: (name: string, answer: string) => `${answer}, ${name}`,
   reason: reasonWords,
   /** The reason of the suggestion, or that it was refused. */
   why: ({ suggestion, stay, refused }: NextTime, unit: Scale) => {
     if (!refused) return reasonWords(suggestion.reason, unit);
-    return `You stay with ${doseWords.aim(stay, unit)}. Suggested was ${doseWords.aim(suggestion.aim, unit)}.`;
+    const both = bothWords({ suggestion, stay }, unit);
+    return `Keeping ${both.stay} (suggested ${both.suggested}).`;
   },
   /** A sentence of its own, before its reason: "26 kg × 8." */
   aim: (aim: string) => `${aim}.`,

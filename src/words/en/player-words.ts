@@ -7,7 +7,6 @@ const SIDES: Readonly<Record<Side, string>> = { left: 'Left side', right: 'Right
 export const playerWords = part('player-words', {
   currentStep: 'Current step',
   controls: 'Controls',
-  runningOrder: 'Running order',
   allSteps: 'All steps',
   phases: {
     ready: 'Ready',
@@ -17,7 +16,7 @@ export const playerWords = part('player-words', {
     hold: 'Hold',
     reps: 'Reps',
     rest: 'Rest',
-    'change-over': 'Change over',
+    'change-over': 'Up next',
     'change-sides': 'Change sides',
     paused: 'Paused',
   },
@@ -37,7 +36,7 @@ export const playerWords = part('player-words', {
   timeLeft: 'Time left',
   rep: 'Rep ',
   ofReps: (reps: number) => `of ${reps}`,
-  repsDone: (reps: number) => `${reps} of ${reps} — press Done when you are.`,
+  repsDone: (reps: number) => (reps === 1 ? 'Rep done. Tap Done.' : `All ${reps} done. Tap Done.`),
   countsIn: 'Resumes with a 3-second count-in.',
   resumesHere: 'Resumes where it stopped.',
   comes: 'Next: ',
@@ -83,9 +82,9 @@ export const playerWords = part('player-words', {
   lastTime: (result: string) => `Last time ${result}`,
 
   sets: 'Sets',
-  later: (block: string) => `Later, at the end of ${block}`,
-  instead: 'Instead',
-  fromHere: 'From here on. What you have done stays on record.',
+  later: 'Do it last',
+  instead: 'Swap for',
+  fromHere: 'Changes the sets still to come.',
   nothingInstead: 'Nothing else here trains the same with what you have.',
   needs: (equipment: string) => `Needs ${equipment}`,
 

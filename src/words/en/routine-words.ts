@@ -62,10 +62,9 @@ function leftOut(
 
 /** The page of a routine. */
 export const routineWords = part('routine-words', {
-  whatYouHave: 'What you have',
+  whatYouHave: 'Your kit',
   whatYouOwn: 'Bars, plates, dumbbells and bands you own',
   goodToKnow: 'Good to know',
-  howToHear: 'How do you want to hear it?',
   /** "Barbell, dumbbells, 3 more", "No equipment". */
   kit: kitWords,
   changeKit: 'Change kit',

@@ -5,8 +5,8 @@ function found(ms: number): string {
   if (ms === 0) return 'What you hear is on time. Nothing needs to change.';
   const by = number(Math.abs(ms));
   return ms > 0
-    ? `What you hear is ${by} ms late. Cues can start that much earlier.`
-    : `What you hear is ${by} ms early. Cues can start that much later.`;
+    ? `What you hear is ${by} ms late. Sounds can start that much earlier.`
+    : `What you hear is ${by} ms early. Sounds can start that much later.`;
 }
 
 /** The settings. A `…Note` says what its setting does. */
@@ -28,7 +28,7 @@ export const settingsWords = part('settings-words', {
 
   voice: 'Voice',
   voices: {
-    off: { label: 'Off', note: 'Beeps alone' },
+    off: { label: 'Off', note: 'Sounds alone' },
     names: { label: 'Moves', note: 'And sides, rests' },
     coach: { label: 'Coach', note: 'And cues, counts' },
   },
@@ -40,7 +40,7 @@ export const settingsWords = part('settings-words', {
   music: 'My music',
   songsKept: (songs: number) => `${number(songs)} kept here`,
   addMusic: 'Add audio files',
-  addMusicNote: 'Play under the cues, with the screen off',
+  addMusicNote: 'Play under the sounds, with the screen off',
   copying: 'Copying …',
   shuffle: 'Shuffle',
   remove: (name: string) => `Remove ${name}`,
@@ -53,7 +53,7 @@ export const settingsWords = part('settings-words', {
 
   headphones: 'Wireless headphones',
   milliseconds: 'ms',
-  offset: 'Start cues earlier',
+  offset: 'Start sounds earlier',
   offsetNote: 'When what you hear is late',
   findOffset: 'Find it by tapping',
   findOffsetNote: 'Tap along with eight ticks',
@@ -107,7 +107,7 @@ export const settingsWords = part('settings-words', {
 
   effort: 'How a set felt',
   efforts: {
-    words: { label: 'In a word', note: 'Easy, right, hard' },
+    words: { label: 'In a word', note: 'Easy, good, hard' },
     reserve: { label: 'Reps left', note: '0 to 4 and more' },
   },
 

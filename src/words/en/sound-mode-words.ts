@@ -7,18 +7,18 @@ const MODES: Readonly<Record<SoundMode, { name: string; cost: string; reminder: 
   music: {
     name: 'With my music',
     cost: 'Your music keeps playing; the page has to stay open and awake.',
-    reminder: 'Cues over your music. Keep this page open.',
+    reminder: 'Sounds over your music. Keep this page open.',
   },
   'screen-off': {
     name: 'Screen off',
     cost: 'Goes on with the phone locked; your music stops.',
-    reminder: 'Cues go on with the screen off.',
+    reminder: 'Sounds go on with the screen off.',
   },
 };
 
-/** How cues are heard. */
+/** How you hear it. */
 export const soundModeWords = part('sound-mode-words', {
-  title: 'How cues are heard',
+  title: 'How you hear it',
   moveOn: 'Move on after reps',
   moveOnNote: 'When they take as long as planned. Off, it waits for Done.',
   name: (mode: SoundMode) => MODES[mode].name,

@@ -24,8 +24,7 @@ export const weekWords = part('week-words', {
   from: 'From',
   to: 'To',
   toCalendar: 'Add to my calendar',
-  toCalendarNote:
-    'Your calendar reminds you. If you change the plan, add it again and delete what you no longer do.',
+  toCalendarNote: 'Reminders come from your calendar. Changed the plan? Add it again.',
   /** Advice from the author of a routine on how often it is planned. */
   advice: (advice: WeekAdvice, { name, timesAWeek }: Pick<Routine, 'name' | 'timesAWeek'>) => {
     switch (advice.code) {

@@ -9,7 +9,7 @@ const WITHIN_MS = 50;
 
 /** On a routine's page. */
 async function chooseScreenOff(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'How do you want to hear it?' }).click();
+  await page.getByRole('button', { name: 'How you hear it' }).click();
   await page.getByRole('radio', { name: /^Screen off/ }).check();
   await page.getByRole('button', { name: 'Close' }).click();
 }

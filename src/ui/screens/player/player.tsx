@@ -129,8 +129,8 @@ export function Player({ plan, state }: LiveSession) {
           onSound={() => setSheet('sound')}
           onExtend={commands.extend}
         />
-        <aside className={css.rail} aria-label={playerWords.runningOrder} inert={locked}>
-          <h2>{playerWords.runningOrder}</h2>
+        <aside className={css.rail} aria-label={playerWords.allSteps} inert={locked}>
+          <h2>{playerWords.allSteps}</h2>
           <div className={css.order}>
             <StepList plan={plan} state={state} onJump={jump} onDetails={details} onChange={change} />
           </div>

@@ -46,7 +46,7 @@ export function MoreSheet({ routine, time, onClose }: MoreSheetProps) {
         {fitWords.inAll(formatClock(ms), fitWords.timeParts(plan.totals))}
         {estimatedMs > 0 && plan.choices.pace === 'own' && ` ${fitWords.ownPace}`}
       </p>
-      <Button aria-pressed={isFavourite} onClick={() => library.getState().favour(routine.id, !isFavourite)}>
+      <Button onClick={() => library.getState().favour(routine.id, !isFavourite)}>
         {isFavourite ? routineWords.noFavourite : routineWords.asFavourite}
       </Button>
       <ButtonLink href={routes.week}>{todayWords.plan}</ButtonLink>

@@ -4,6 +4,7 @@ import type { Routine } from '../../../core/routine/routine.ts';
 import { libraryWords } from '../../../words/en/library-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { shellWords } from '../../../words/en/shell-words.ts';
+import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { useHistory } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -41,7 +42,7 @@ export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
           kind="ghost"
           icon={lateIcons.bell}
           iconOnly
-          label={routineWords.howToHear}
+          label={soundModeWords.title}
           onClick={() => setSheet('sound')}
         />
         <Button

@@ -26,6 +26,7 @@ export function NextTimeList({ routine, next }: NextTimeListProps) {
         const scale = scaleOf(exercise);
         const to = doseWords.aim(suggestion.aim, scale);
         const from = doseWords.aim(stay, scale);
+        const answer = refused ? nextTimeWords.use(each, scale) : nextTimeWords.keep(each, scale);
         return (
           <li key={key} className={css.row}>
             <span className={css.words}>
@@ -39,10 +40,10 @@ export function NextTimeList({ routine, next }: NextTimeListProps) {
             {to !== from && (
               <Button
                 kind="outline"
-                label={refused ? nextTimeWords.takeAim(name, to) : nextTimeWords.stayWith(name, from)}
+                label={nextTimeWords.answerOf(name, answer)}
                 onClick={() => progress.getState().refuse(routine, key, !refused)}
               >
-                {refused ? nextTimeWords.take : nextTimeWords.stay}
+                {answer}
               </Button>
             )}
           </li>

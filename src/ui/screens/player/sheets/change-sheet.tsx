@@ -63,9 +63,7 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
       )}
       {block && canPutOff(plan, state.step, slot.id) && (
         <Button size="lg" icon={lateIcons.next} onClick={then(() => changes.putOff(slot.id))}>
-          <span>
-            {withNames(playerWords.later(block.name), [{ name: block.name, language: plan.language }])}
-          </span>
+          {playerWords.later}
         </Button>
       )}
       <h3 className="strong">{playerWords.instead}</h3>
