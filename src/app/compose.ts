@@ -70,6 +70,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     library.getState().learn((await import('./shipped/shipped-coaching.ts')).shippedCoaching);
   });
   const dataTools = late(async () => (await import('./late/data.ts')).startDataTools(storage));
+  const sharing = late(async () => (await import('./late/sharing.ts')).routineSharing);
   const capabilities = {
     vibration: 'vibrate' in navigator,
     wakeLock: 'wakeLock' in navigator,
@@ -157,11 +158,13 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       owns: memory.owns,
       marked: memory.marked,
       timers: memory.timers,
+      own: memory.own,
       session,
       music,
       figures,
       capabilities,
       dataTools,
+      sharing,
       flags: flagNames(flags),
       version: __VERSION__,
       tryCue: (kind) => outputs.here()?.tryCue(kind),

@@ -7,6 +7,7 @@ import { createHistoryStore, type HistoryStore } from '../store/history-store.ts
 import {
   createLateDocumentStore,
   type MarkedStore,
+  type OwnStore,
   type OwnsStore,
   type TimersStore,
 } from '../store/late-document-store.ts';
@@ -28,11 +29,12 @@ export interface Memory {
   readonly owns: OwnsStore;
   readonly marked: MarkedStore;
   readonly timers: TimersStore;
+  readonly own: OwnStore;
   /** Records a session. */
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
   readonly recall: () => Promise<void>;
-  /** Reads the history, and the week's plan if there is one. Call it again when the page returns: other tabs may have changed them. */
+  /** Reads the history, the week's plan and the person's own routines, if there are any. Call it again when the page returns: other tabs may have changed them. */
   readonly loadHistory: () => Promise<void>;
 }
 
@@ -67,6 +69,10 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
   );
   const timers = createLateDocumentStore(
     async () => storage.document('timers', (await import('../storage/parse-timers.ts')).parseTimers, 'undo'),
+    refused,
+  );
+  const own = createLateDocumentStore(
+    async () => (await import('./late/own-routines.ts')).openOwnRoutines(storage, library, settings),
     refused,
   );
   const progress = createProgressStore({
@@ -105,6 +111,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     owns,
     marked,
     timers,
+    own,
     keep(record) {
       history.getState().add(record);
       void askToPersist();
@@ -116,10 +123,10 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
       if (hasChosen || storage.aims.current()) await library.getState().loadPlanner();
     },
     async loadHistory() {
-      const loadWeek = async () => {
-        if (await storage.any()) await week.getState().load();
+      const loadOthers = async () => {
+        if (await storage.any()) await Promise.all([week.getState().load(), own.getState().load()]);
       };
-      await Promise.all([history.getState().load(), loadWeek()]);
+      await Promise.all([history.getState().load(), loadOthers()]);
       // Nobody waits for the aims of next time.
       progress
         .getState()

@@ -53,7 +53,11 @@ export function createLibraryStore(
   document: Document<LibraryChoices>,
   fetchPlanner: () => Promise<Planner>,
 ): LibraryStore {
-  return createStore<LibraryView>((set, get) => {
+  /** What ships with the app, as far as it has been fetched; and what the person has written. */
+  let shipped = library.exercises;
+  let written: ExerciseBook = new Map();
+  const exercises = (): ExerciseBook => new Map([...written, ...shipped]);
+  return createStore<LibraryView>((set) => {
     document.watch(set);
     return {
       ...library,
@@ -83,16 +87,16 @@ export function createLibraryStore(
           return { ...kept, favourites: on ? [...others, routine] : others };
         }),
       dismissCare: () => void document.change((kept) => ({ ...kept, careSeen: true })),
-      learn: ({ coaching, advice, cues, exercises }) => {
-        const book = new Map([...get().exercises, ...exercises]);
+      learn: ({ coaching, advice, cues, exercises: more }) => {
+        const book = new Map([...shipped, ...more]);
         for (const [id, exercise] of book) book.set(id, { ...exercise, cues: cues.get(id) ?? exercise.cues });
-        set({ coaching, advice, exercises: book });
+        shipped = book;
+        set({ coaching, advice, exercises: exercises() });
       },
-      adopt: (own) =>
-        set({
-          routines: [...library.routines, ...own.routines],
-          exercises: new Map([...own.exercises, ...get().exercises]),
-        }),
+      adopt(own) {
+        written = own.exercises;
+        set({ routines: [...library.routines, ...own.routines], exercises: exercises() });
+      },
     };
   });
 }

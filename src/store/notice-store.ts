@@ -15,7 +15,9 @@ export type NoticeKind =
   | 'session-elsewhere'
   | 'refused'
   | 'session-ended'
-  | 'calendar-saved';
+  | 'calendar-saved'
+  | 'copied'
+  | 'routine-deleted';
 
 export interface Notice {
   readonly kind: NoticeKind;

@@ -30,6 +30,8 @@ const NOTICES: Readonly<Record<NoticeKind, true>> = {
   refused: true,
   'session-ended': true,
   'calendar-saved': true,
+  copied: true,
+  'routine-deleted': true,
 };
 
 it.each(Object.keys(NOTICES))('the notice %s is translated', async (name) => {

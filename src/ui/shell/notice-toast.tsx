@@ -9,7 +9,14 @@ import { lateIcons } from '../components/late-icons.ts';
 import css from './notice-toast.module.css';
 
 const PASSES_AFTER_MS = 6000;
-const PASSING: readonly NoticeKind[] = ['offline-ready', 'kept-again', 'session-ended', 'calendar-saved'];
+const PASSING: readonly NoticeKind[] = [
+  'offline-ready',
+  'kept-again',
+  'session-ended',
+  'calendar-saved',
+  'copied',
+  'routine-deleted',
+];
 
 const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
   'offline-ready': 'check',
@@ -28,6 +35,8 @@ const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
   refused: lateIcons.warn,
   'session-ended': 'check',
   'calendar-saved': 'check',
+  copied: 'check',
+  'routine-deleted': 'check',
 };
 
 interface NoticeToastProps {

@@ -18,6 +18,8 @@ const StartTestScreen = screen(
 );
 const OwnsScreen = screen('OwnsScreen', () => import('../screens/owns/owns-screen.tsx'));
 const TimersScreen = screen('TimersScreen', () => import('../screens/timers/timers-screen.tsx'));
+const OwnScreen = screen('OwnScreen', () => import('../screens/own/own-screen.tsx'));
+const SharedScreen = screen('SharedScreen', () => import('../screens/own/shared-screen.tsx'));
 const NotFoundScreen = screen('NotFoundScreen', () => import('../screens/not-found/not-found-screen.tsx'));
 
 /** The screens that are opened from others, by address. Fetched soon after the first paint. */
@@ -35,6 +37,8 @@ export function OtherScreens() {
       <Route path="/week" component={WeekScreen} />
       <Route path="/owns" component={OwnsScreen} />
       <Route path="/timers/:kind?">{({ kind }) => <TimersScreen key={kind} kind={kind} />}</Route>
+      <Route path="/own/:id">{({ id }) => <OwnScreen key={id} id={id} />}</Route>
+      <Route path="/shared/:code">{({ code }) => <SharedScreen key={code} code={code} />}</Route>
       <Route component={NotFoundScreen} />
     </Switch>
   );

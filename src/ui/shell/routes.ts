@@ -14,5 +14,6 @@ export const routes = {
   owns: '/owns',
   start: '/start',
   timers: '/timers',
+  own: (id: string) => `/own/${encodeURIComponent(id)}`,
   timer: (kind: string) => `/timers/${kind}`,
 } as const;

@@ -22,6 +22,8 @@ const TEXTS = {
   'session-elsewhere': 'A session is live in another tab. Finish or leave it there first.',
   refused: 'The browser refused. What it keeps has not changed.',
   'session-ended': 'Session ended. What you did is in your history.',
+  copied: 'Copied.',
+  'routine-deleted': 'The routine is deleted.',
   'calendar-saved': 'Calendar file saved. Open it to be reminded ten minutes before each session.',
 };
 type Kind = keyof typeof TEXTS;
@@ -30,6 +32,7 @@ const BUTTONS: Readonly<Partial<Record<Kind, string>>> = {
   'update-ready': 'Reload',
   install: 'Install',
   'sound-blocked': 'Sound on',
+  'routine-deleted': 'Undo',
 };
 
 /** What a notice says, by its kind; and its button, if it has one. */

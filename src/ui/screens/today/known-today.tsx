@@ -10,6 +10,7 @@ import { useApp, useHistory, useLibrary, useSession } from '../../app-context.ts
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
+import { OwnSection } from '../own/late-own.ts';
 import { DoneCard } from './done-card.tsx';
 import { KnownLine } from './known-line.tsx';
 import { LiveSessionCard, ResumeCard } from './late-open-cards.ts';
@@ -62,6 +63,7 @@ export function KnownToday() {
                 ))}
               </ul>
             </Section>
+            <OwnSection />
           </div>
           <Lately />
         </div>

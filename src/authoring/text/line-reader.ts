@@ -1,0 +1,88 @@
+import { blockShape, routineShape, slotShape } from '../routine-file.ts';
+import type { NumberShape, Shape } from '../shape/shape.ts';
+import type { FieldName, Fields, LineKind, LineProblem, Mend, Reading, Token } from './line.ts';
+import { type Amount, ends, writeCount, writeTime } from './quantity.ts';
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  ...slotShape.optional,
+  ...blockShape.optional,
+  minutes: routineShape.required.targetMinutes,
+  timesAWeek: routineShape.required.timesAWeek,
+};
+
+/** The bounds of a number, from the format of routine files. */
+export function boundsOf(key: FieldName): NumberShape | null {
+  const shape = SHAPES[key];
+  if (shape?.kind === 'range') return shape.of;
+  return shape?.kind === 'number' ? shape : null;
+}
+
+/** The longest text a field may have, in characters. */
+export const mostLetters = (key: 'cue' | 'switchAtHalf'): number => {
+  const shape = SHAPES[key];
+  return shape?.kind === 'text' ? shape.max : 0;
+};
+
+type Told = LineProblem extends infer Each
+  ? Each extends LineProblem
+    ? Omit<Each, 'from' | 'to' | 'weight' | 'mends'>
+    : never
+  : never;
+
+/** Gathers what is read of one line. */
+export class LineReader {
+  readonly fields: Fields = {};
+  readonly tokens: Token[] = [];
+  readonly problems: LineProblem[] = [];
+
+  tell(
+    told: Told,
+    from: number,
+    to: number,
+    mends: readonly Mend[] = [],
+    weight: LineProblem['weight'] = 'wrong',
+  ) {
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- an omitted union, put together again
+    this.problems.push({ ...told, from, to, weight, mends } as LineProblem);
+  }
+
+  has(key: FieldName): boolean {
+    return this.tokens.some((token) => token.key === key);
+  }
+
+  mark(key: Token['key'], from: number, to: number) {
+    this.tokens.push({ key, from, to });
+  }
+
+  /** Takes a value, unless the line has one already. */
+  put<Key extends FieldName>(key: Key, value: NonNullable<Fields[Key]>, from: number, to: number) {
+    if (this.has(key)) this.tell({ code: 'twice' }, from, to, [{ from, to, text: '' }]);
+    else {
+      this.mark(key, from, to);
+      this.fields[key] = value;
+    }
+  }
+
+  /** Takes a number or a range if the format allows it. `single`: it has no range. */
+  putAmount(key: FieldName, value: Amount, from: number, to: number, single = false) {
+    const bounds = boundsOf(key);
+    const [low, high] = ends(value);
+    const write = bounds?.unit === 'seconds' ? writeTime : writeCount;
+    if (low > high) {
+      this.mark('aside', from, to);
+      this.tell({ code: 'upside-down' }, from, to, [{ from, to, text: write([high, low]) }]);
+    } else if (bounds && (low < bounds.low || high > bounds.high || (single && low < high))) {
+      this.mark('aside', from, to);
+      const { low: least, high: most, unit } = bounds;
+      this.tell({ code: 'out-of-range', low: least, high: most, unit }, from, to);
+    } else this.put(key, (single ? low : value) as never, from, to);
+  }
+
+  as(kind: LineKind): Reading {
+    const { fields, tokens, problems } = this;
+    return { kind, fields, tokens, problems };
+  }
+}
+
+/** A line of which nothing but its kind is to be told. */
+export const plainLine = (kind: LineKind): Reading => ({ kind, fields: {}, tokens: [], problems: [] });

@@ -1,0 +1,336 @@
+import { doseFields } from '../dose-file.ts';
+import { nearest } from '../shape/nearest.ts';
+import type { Load } from './line.ts';
+import { type LineReader, mostLetters } from './line-reader.ts';
+import { unquoted } from './mask.ts';
+import { type Amount, at, countAt, distanceAt, ends, timeAt } from './quantity.ts';
+
+/** Above as many "sets" of a hold, a person may have meant reps that are held. */
+const MOST_SETS_UNASKED = 6;
+/** What "max" stands for: the format has no set without an end. */
+export const MAX_REPS: Amount = [1, 100];
+
+/** What may stand between two facts. */
+const SEPARATORS = /(?:[\s,;:()[\]|.–—→~@]|-(?!\d)|\/(?=\s)|\*(?=\s))+/y;
+const FILLERS =
+  /(?:for|holds?|of|and|with|in|then(?!\s*")|x(?=\s)|between(?: each)? (?:sets?|exercises|rounds)|(?:after|per) (?:each )?set|working|about|approx|i?sometric|continuous(?:ly)?)(?![\p{L}\p{N}])/iuy;
+const SIDES =
+  /\/\s?(?:side|leg|arm)s?|(?:on |for )?(?:each|per|every) (?:side|leg|arm|direction|way|hand|foot|knee)|a side|(?:on )?both (?:sides|legs|arms)|left ?(?:and|&|\/|\+) ?right|l\/r|e\/s|(?:each|ea\.?|unilateral)(?![\p{L}\p{N}-]| (?:\p{L}|\d))/iuy;
+const SPLIT = /split(?!\p{L})|half (?:on )?each side/iuy;
+const TOGETHER = /together(?!\p{L})/iuy;
+const OPTIONAL = /(?:optional|if (?:you have|there is) time)(?!\p{L})/iuy;
+const TEMPO = /tempo\s*[:=]?\s*/iuy;
+const TEMPO_PARTS =
+  /(\d{1,2})[-–/.](\d{1,2})[-–/.](\d{1,2})(?:[-–/.](\d{1,2}))?(?!\d)|(\d)(\d)(\d)(\d)?(?!\d)/y;
+const NO_REST = /no rest(?!\p{L})/iuy;
+const REST =
+  /(?:rest|recovery|recover|break)(?:(?: (?:period|time|for|of|about|between sets))*)\s*[:=]?\s*/iuy;
+const IS_REST = /\s*(?:of |seconds of )?(?:rest|recovery|break|off)(?!\p{L})/iuy;
+const IS_WORK = /\s*(?:on|work)(?!\p{L})/iuy;
+const SHORTEST = /(?:shortest|at least)\s*/iuy;
+const FEWEST = /(?:fewest|at least)\s*/iuy;
+const SETS = /\s*(?:(?:working )?sets?)(?!\p{L})\s*(?:of|x|×|@|,|:|-|–)?\s*/iuy;
+const TIMES = /\s*(?:x|×|\*)\s*(?=\d|max|amrap)/iuy;
+const TIMES_NAME = /\s*(?:x|×)\s+(?=\p{L})/iuy;
+const REPS = /\s*(?:reps?|repetitions?|times)(?!\p{L})/iuy;
+const HELD = /\s*(?:x|×|with|of|held)\s*(?:a\s)?(?=\d)/iuy;
+const MAX =
+  /(?:max(?:imum)?|amrap|as many as (?:possible|you can)|(?:to )?failure)(?: (?:reps?|effort|hold|time))?(?![\p{L}\d])/iuy;
+const THEN = /then\s*(?=")/iuy;
+const QUOTED = /"[^"]*"/y;
+const ASIDE_FIRST = /set aside (?:(first|second|third)|(\d{1,2})(?:st|nd|rd|th)?)(?!\p{L})/iuy;
+const ID = /id\s+([a-z0-9]+(?:[-.][a-z0-9]+)*)(?![\p{L}\d])/uy;
+const RPE = /rpe\s*[:=]?\s*(?:of )?/iuy;
+const EFFORT = /(\d{1,2}(?:\.5)?)(?:\s?[-–]\s?(\d{1,2}(?:\.5)?))?/y;
+const LEFT = /\s*(?:left|rir|reps? in (?:reserve|the tank)|reps? left)(?!\p{L})/iuy;
+const WEIGHT = /([-−+]?\d{1,3}(?:[.,]\d{1,2})?)\s?(kgs?|kilos?|lbs?|pounds?)(?!\p{L})/iuy;
+const WORD = /[^\s,;()[\]|]+/y;
+
+const ORDINALS = ['first', 'second', 'third'];
+const WORDS_OF_FACTS = [
+  'rest',
+  'tempo',
+  'optional',
+  'shortest',
+  'fewest',
+  'split',
+  'sets',
+  'reps',
+  'together',
+];
+
+/** Reads what a line says beside its name, from one place on. */
+export class SlotFacts {
+  private readonly line: LineReader;
+  private readonly raw: string;
+  private readonly text: string;
+
+  constructor(line: LineReader, raw: string, text: string) {
+    this.line = line;
+    this.raw = raw;
+    this.text = text;
+  }
+
+  /** The end of what can be skipped at a place. */
+  skip(from: number): number {
+    let place = from;
+    for (;;) {
+      const gap = at(SEPARATORS, this.text, place) ?? at(FILLERS, this.text, place);
+      if (!gap) return place;
+      place += gap[0].length;
+    }
+  }
+
+  /** Reads to the end of the line. What is no fact is marked as an aside, and told where it has a number. */
+  readAll(from: number): void {
+    let place = this.skip(from);
+    while (place < this.text.length) {
+      const next = this.fact(place) ?? this.dose(place) ?? this.aside(place);
+      place = this.skip(next);
+    }
+  }
+
+  /** The end of the word of a pattern. */
+  private after(pattern: RegExp, from: number): number | null {
+    const match = at(pattern, this.text, from);
+    return match && from + match[0].length;
+  }
+
+  private fact(from: number): number | null {
+    return this.flag(from) ?? this.rest(from) ?? this.tempo(from) ?? this.limits(from) ?? this.load(from);
+  }
+
+  private flag(from: number): number | null {
+    const { line } = this;
+    for (const [pattern, sides] of [
+      [SIDES, 'each'],
+      [SPLIT, 'split'],
+      [TOGETHER, 'both'],
+    ] as const) {
+      const to = this.after(pattern, from);
+      if (to === null) continue;
+      line.put('sides', sides, from, to);
+      return to;
+    }
+    const optional = this.after(OPTIONAL, from);
+    if (optional !== null) line.put('optional', true, from, optional);
+    return optional;
+  }
+
+  private rest(from: number): number | null {
+    const none = this.after(NO_REST, from);
+    if (none !== null) {
+      this.line.put('rest', 0, from, none);
+      return none;
+    }
+    const named = this.after(REST, from);
+    const time = timeAt(this.text, named ?? from);
+    if (named !== null) return time ? this.amount('rest', time, from) : this.withoutUnit(from, named);
+    const after = time && this.after(IS_REST, time.to);
+    if (!time || after === null) return null;
+    return this.amount('rest', { ...time, to: after }, from);
+  }
+
+  private amount(
+    key: 'rest' | 'hold' | 'shortest',
+    found: { value: Amount; to: number },
+    from: number,
+  ): number {
+    this.line.putAmount(key, found.value, from, found.to, key === 'shortest');
+    return found.to;
+  }
+
+  /** A bare number where a time is due; without a number, what stands there is an aside. */
+  private withoutUnit(from: number, number: number): number | null {
+    const count = countAt(this.text, number);
+    if (!count) return null;
+    const { to } = count;
+    this.line.mark('aside', from, to);
+    this.line.tell({ code: 'no-unit' }, number, to, [
+      { from: to, to, text: 's' },
+      { from: to, to, text: 'min' },
+    ]);
+    return to;
+  }
+
+  private tempo(from: number): number | null {
+    const named = this.after(TEMPO, from);
+    if (named === null) return null;
+    const parts = at(TEMPO_PARTS, this.text, named);
+    const to = named + (parts?.[0].length ?? at(WORD, this.text, named)?.[0].length ?? 0);
+    const [, a, b, c, d, e, f, g, h] = parts ?? [];
+    const tempo = (a === undefined ? [e, f, g, h] : [a, b, c, d]).map((each) => Number(each ?? 0)).join('-');
+    if (parts && doseFields.tempo.form?.pattern.test(tempo)) this.line.put('tempo', tempo, from, to);
+    else {
+      this.line.mark('aside', from, to);
+      this.line.tell({ code: 'expected', expected: 'tempo' }, named, to);
+    }
+    return to;
+  }
+
+  private limits(from: number): number | null {
+    const { line, text } = this;
+    const shortest = this.after(SHORTEST, from);
+    const time = shortest === null ? null : timeAt(text, shortest);
+    if (time) return this.amount('shortest', time, from);
+    const fewest = this.after(FEWEST, from);
+    const count = fewest === null ? null : countAt(text, fewest);
+    if (count) {
+      const to = this.after(/\s*sets?(?!\p{L})/iuy, count.to) ?? count.to;
+      line.putAmount('fewestSets', count.value, from, to, true);
+      return to;
+    }
+    const then = this.after(THEN, from);
+    const quoted = then === null ? null : this.after(QUOTED, then);
+    if (then !== null && quoted !== null) {
+      const word = unquoted(this.raw.slice(then, quoted));
+      const most = mostLetters('switchAtHalf');
+      if (Array.from(word).length > most) line.tell({ code: 'too-long', most }, then, quoted);
+      else line.put('switchAtHalf', word, from, quoted);
+      return quoted;
+    }
+    const aside = at(ASIDE_FIRST, text, from);
+    if (aside) {
+      const to = from + aside[0].length;
+      line.putAmount(
+        'dropOrder',
+        Number(aside[2] ?? ORDINALS.indexOf(aside[1]?.toLowerCase() ?? '') + 1),
+        from,
+        to,
+      );
+      return to;
+    }
+    const id = at(ID, text, from);
+    if (!id) return null;
+    line.put('id', id[1] ?? '', from, from + id[0].length);
+    return from + id[0].length;
+  }
+
+  private load(from: number): number | null {
+    const rpe = this.after(RPE, from);
+    const effort = at(EFFORT, this.text, rpe ?? from);
+    const end = (rpe ?? from) + (effort?.[0].length ?? 0);
+    const left = rpe === null && effort ? this.after(LEFT, end) : null;
+    if (effort && (rpe !== null || left !== null)) {
+      const [, low = '', high = low] = effort;
+      const value: Amount = low === high ? Number(low) : [Number(low), Number(high)];
+      return this.putLoad({ kind: rpe === null ? 'left' : 'rpe', value }, from, left ?? end);
+    }
+    const weight = at(WEIGHT, this.text, from);
+    if (!weight) return null;
+    const [whole, number = '', unit = ''] = weight;
+    const value = Number(number.replace('−', '-').replace(',', '.'));
+    return this.putLoad({ kind: /^k/i.test(unit) ? 'kg' : 'lb', value }, from, from + whole.length);
+  }
+
+  private putLoad(load: Load, from: number, to: number): number {
+    // The sign belongs to it: an edit replaces both.
+    const sign = /@\s*$/.exec(this.text.slice(0, from));
+    this.line.put('load', load, sign ? sign.index : from, to);
+    return to;
+  }
+
+  /** Reads a dose or a part of one. */
+  dose(from: number): number | null {
+    const { line, text } = this;
+    const max = this.after(MAX, from);
+    if (max !== null && !line.has('reps')) {
+      line.put('reps', MAX_REPS, from, max);
+      line.tell({ code: 'max' }, from, max, [], 'asks');
+      return max;
+    }
+    const start = this.after(/[x×]\s?(?=\d)/iuy, from) ?? from;
+    const distance = distanceAt(text, start);
+    if (distance !== null) {
+      line.mark('aside', start, distance);
+      line.tell({ code: 'distance' }, start, distance);
+      return distance;
+    }
+    if (!line.has('hold') && !line.has('reps')) {
+      const time = timeAt(text, start);
+      if (time) return this.hold(time, start);
+    }
+    const count = countAt(text, start);
+    return count && this.count(count, start);
+  }
+
+  /** A part of a dose, or the sides it is done on. */
+  doseOrSides(from: number): number | null {
+    return this.flag(from) ?? this.dose(from);
+  }
+
+  private hold(time: { value: Amount; to: number }, from: number): number {
+    this.amount('hold', time, from);
+    const on = this.after(IS_WORK, time.to) ?? time.to;
+    const slash = this.after(/\s?\/\s?(?=\d)/y, on);
+    const rest = slash === null ? null : timeAt(this.text, slash);
+    return rest && slash !== null
+      ? this.amount('rest', { ...rest, to: this.after(IS_REST, rest.to) ?? rest.to }, slash)
+      : on;
+  }
+
+  private count({ value, to }: { value: Amount; to: number }, from: number): number | null {
+    const { line, text } = this;
+    const sets = this.after(SETS, to);
+    if (sets !== null) {
+      line.putAmount('sets', value, from, to);
+      return sets;
+    }
+    const dosed = line.has('hold') || line.has('reps');
+    if (dosed) return null;
+    const named = this.after(REPS, to);
+    const held = this.after(HELD, named ?? to);
+    const time = held === null ? null : timeAt(text, held);
+    if (time && !this.isRest(time.to) && (named !== null || line.has('sets'))) {
+      line.putAmount('reps', value, from, to);
+      line.putAmount('holdInRep', time.value, held ?? to, time.to);
+      return time.to;
+    }
+    const times = named === null && !line.has('sets') ? this.after(TIMES, to) : null;
+    if (times !== null) {
+      line.putAmount('sets', value, from, to);
+      if (time && held !== null) this.askSets(value, time.value, from, to, held);
+      return times;
+    }
+    line.putAmount('reps', value, from, to);
+    return named ?? this.after(TIMES_NAME, to) ?? to;
+  }
+
+  private isRest(from: number): boolean {
+    return this.after(IS_REST, from) !== null;
+  }
+
+  /** "10 x 5s" can be ten sets, or ten reps that are held. "8 x 20s/10s" cannot. */
+  private askSets(sets: Amount, time: Amount, from: number, to: number, held: number) {
+    const [, most] = ends(sets);
+    const after = timeAt(this.text, held)?.to ?? held;
+    if (most <= MOST_SETS_UNASKED || at(/\s?\//y, this.text, after) || this.after(IS_WORK, after) !== null)
+      return;
+    this.line.tell(
+      { code: 'sets-or-reps', count: most, seconds: time },
+      from,
+      after,
+      [
+        { from: to, to: held, text: ' sets of ' },
+        { from: to, to: held, text: ' reps x ' },
+      ],
+      'asks',
+    );
+  }
+
+  /** A word that is no fact. With a number in it, or close to a word of the language, it is told. */
+  private aside(from: number): number {
+    const { line, text } = this;
+    const word = at(WORD, text, from)?.[0] ?? text.charAt(from);
+    const to = from + word.length;
+    const last = line.tokens.at(-1);
+    if (last?.key === 'aside' && /^[\s]*$/.test(text.slice(last.to, from))) {
+      line.tokens[line.tokens.length - 1] = { ...last, to };
+    } else line.mark('aside', from, to);
+    const meant = /^\p{L}{4,}$/u.test(word) && last?.key !== 'aside' ? nearest(word, WORDS_OF_FACTS) : null;
+    if (meant !== null && meant !== word.toLowerCase()) {
+      line.tell({ code: 'expected', expected: 'slot-fact' }, from, to, [{ from, to, text: meant }]);
+    } else if (/\d/.test(word)) line.tell({ code: 'expected', expected: 'slot-fact' }, from, to);
+    return to;
+  }
+}
