@@ -167,6 +167,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       sharing,
       flags: flagNames(flags),
       version: __VERSION__,
+      newId,
       tryCue: (kind) => outputs.here()?.tryCue(kind),
       expectStart: () => outputs.whenHere((here) => here.expectStart()),
       beat: async (offsetMs) => outputs.here()?.beat(offsetMs) ?? null,

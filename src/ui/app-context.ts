@@ -51,6 +51,8 @@ export interface App {
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
+  /** A new unique id. */
+  readonly newId: () => string;
   readonly capabilities: Capabilities;
   /** Fetches export, import and delete. */
   readonly dataTools: () => Promise<DataTools>;

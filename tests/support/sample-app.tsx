@@ -237,6 +237,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
     sharing: () => Promise.reject(new Error('Nothing is shared in this test.')),
     version: '0.1.0',
+    newId: () => crypto.randomUUID(),
     expectStart: () => {},
     tryCue: (kind) => void heard.tried.push(kind),
     beat: async () => null,

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { ownId, withoutRoutine, withRoutine, withRoutineAt } from '../../../core/routine/own-routine.ts';
+import { withoutRoutine, withRoutineAt } from '../../../core/routine/own-routine.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { useApp, useOwn } from '../../app-context.ts';
@@ -8,6 +8,7 @@ import { ButtonLink } from '../../components/button-link.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 import { routes } from '../../shell/routes.ts';
+import { useNewRoutine } from './use-new-routine.ts';
 import { useRoutineText } from './use-routine-text.ts';
 
 interface OwnActionsProps {
@@ -25,12 +26,8 @@ export function OwnActions({ routine, onShare }: OwnActionsProps) {
   const write = useRoutineText();
   const place = kept?.findIndex(({ id }) => id === routine.id) ?? -1;
   const mine = kept?.[place];
-  const copy = () => {
-    const id = ownId(crypto.getRandomValues(new Uint32Array(2)).join(''));
-    const text = write({ ...routine, name: ownWords.copyOf(routine.name) });
-    change((all) => withRoutine(all, { id, text, copyOf: routine.id }));
-    navigate(routes.own(id));
-  };
+  const begin = useNewRoutine();
+  const copy = () => begin(write({ ...routine, name: ownWords.copyOf(routine.name) }), routine.id);
   const remove = () => {
     if (!mine) return;
     change((all) => withoutRoutine(all, mine.id));

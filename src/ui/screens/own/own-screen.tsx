@@ -57,13 +57,12 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
     own.getState().change((kept) => withRoutine(kept, { ...routine, text })),
   );
   const { text, change, undo, redo } = editing;
-  const [caret, setCaret] = useState(0);
+  const [caret, setCaret] = useState<number | null>(null);
   const { tree, problems, plan, routine: read } = useReading(text, routine.id);
   const starts = startsOf(tree.lines);
-  const caretLine = starts.findLastIndex((start) => start <= caret);
+  const caretLine = caret === null ? null : starts.findLastIndex((start) => start <= caret);
   // A line is not judged while it is being typed.
-  const isTyping = document.activeElement === field.current;
-  const told = problems.filter(({ line }) => !isTyping || line !== caretLine);
+  const told = problems.filter(({ line }) => line !== caretLine);
   const select = (from: number, to: number) => {
     field.current?.focus();
     field.current?.setSelectionRange(from, to);
@@ -105,9 +104,9 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
     >
       <TextTotal plan={plan} />
       <TextField field={field} editing={editing} onCaret={setCaret} />
-      <p className={`note ${css.told}`} role="status">
+      <output className={`note ${css.told}`}>
         {told.length === 0 ? ownWords.allRead : ownWords.toLookAt(new Set(told.map(({ line }) => line)).size)}
-      </p>
+      </output>
       <TextProblems problems={told} lines={tree.lines.map(({ raw }) => raw)} onMend={mend} onShow={show} />
     </Screen>
   );

@@ -1,5 +1,4 @@
-import { Link, useLocation } from 'wouter';
-import { ownId, withRoutine } from '../../../core/routine/own-routine.ts';
+import { Link } from 'wouter';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { useApp, useLibrary, useOwn } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,6 +9,7 @@ import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './own.module.css';
+import { useNewRoutine } from './use-new-routine.ts';
 
 /** The name that a text gives itself. */
 const titleOf = (text: string): string => /^[\t ]*#(?!#)[\t ]*(.+)$/m.exec(text)?.[1]?.trim() ?? '';
@@ -17,17 +17,11 @@ const titleOf = (text: string): string => /^[\t ]*#(?!#)[\t ]*(.+)$/m.exec(text)
 /** The way to routines of one's own and to the timers, and the texts that cannot be done yet. */
 export function OwnSection() {
   const { own } = useApp();
-  const [, navigate] = useLocation();
   useAsync(own.getState().load);
   const kept = useOwn((view) => view.kept);
-  const change = useOwn((view) => view.change);
   const routines = useLibrary((view) => view.routines);
   const drafts = (kept ?? []).filter(({ id }) => !routines.some((each) => each.id === id));
-  const write = () => {
-    const id = ownId(crypto.getRandomValues(new Uint32Array(2)).join(''));
-    change((all) => withRoutine(all, { id, text: ownWords.first, copyOf: null }));
-    navigate(routes.own(id));
-  };
+  const begin = useNewRoutine();
   return (
     <Section title={ownWords.yours}>
       {drafts.length > 0 && (
@@ -46,7 +40,7 @@ export function OwnSection() {
         </ul>
       )}
       <div className={css.pair}>
-        <Button icon={lateIcons.plus} onClick={write}>
+        <Button icon={lateIcons.plus} onClick={() => begin(ownWords.first, null)}>
           {ownWords.write}
         </Button>
         <ButtonLink icon={lateIcons.clock} href={routes.timers}>

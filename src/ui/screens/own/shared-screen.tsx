@@ -72,10 +72,10 @@ const exercisesOf = ({ blocks }: Routine): readonly string[] => [
 ];
 
 function Preview({ text }: { readonly text: string }) {
-  const { own } = useApp();
+  const { own, newId } = useApp();
   const [, navigate] = useLocation();
   const attempt = useAttempt();
-  const [id] = useState(() => ownId(`shared-${Date.now().toString(36)}`));
+  const [id] = useState(() => ownId(newId()));
   const { routine, plan, own: fresh, book, problems } = useReading(text, id);
   const taken = useLibrary((view) => view.routines.some(({ name }) => name === routine?.name));
   if (!routine || !plan) return <Broken />;

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import type { RefObject } from 'react';
 import { MOST_LETTERS } from '../../../core/routine/own-routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import css from './own.module.css';
@@ -10,17 +10,12 @@ const KEYS = [' x ', '–', 's', ' min', ' /side', ', rest 60s', ', tempo 3-0-1-
 interface TextFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly editing: Editing;
-  readonly onCaret: (at: number) => void;
+  /** The place of the caret; null when the field has lost the focus. */
+  readonly onCaret: (at: number | null) => void;
 }
 
 /** The text itself, as tall as it is, and keys for what a phone keyboard hides. */
 export function TextField({ field, editing: { text, change, undo, redo }, onCaret }: TextFieldProps) {
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight}px`;
-  }, [field, text]);
   const insert = (letters: string) => {
     const element = field.current;
     if (!element) return;
@@ -37,6 +32,8 @@ export function TextField({ field, editing: { text, change, undo, redo }, onCare
         ref={field}
         className={css.text}
         aria-label={ownWords.label}
+        // For browsers that cannot make a field as tall as its text.
+        rows={text.split('\n').length + 1}
         value={text}
         maxLength={MOST_LETTERS}
         spellCheck={false}
@@ -44,6 +41,7 @@ export function TextField({ field, editing: { text, change, undo, redo }, onCare
         autoCorrect="off"
         onChange={({ currentTarget }) => change(currentTarget.value, true)}
         onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
+        onBlur={() => onCaret(null)}
         onKeyDown={(event) => {
           if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();

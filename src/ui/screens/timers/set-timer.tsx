@@ -4,10 +4,12 @@ import { timerWords } from '../../../words/en/timer-words.ts';
 import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
+import { KeepTimer } from '../own/late-own.ts';
 import { StartTimer } from './start-timer.tsx';
 import { TimerBars } from './timer-bars.tsx';
 import { TimerFields } from './timer-fields.tsx';
 import css from './timers.module.css';
+import { routineOf } from './use-timer-plan.ts';
 
 interface SetTimerProps {
   readonly timer: QuickTimer;
@@ -43,6 +45,7 @@ export function SetTimer({ timer, onChange }: SetTimerProps) {
             </Button>
           )}
         </StartTimer>
+        <KeepTimer routine={routineOf(timer)} />
       </div>
     </>
   );
