@@ -2,7 +2,7 @@ import type { BlockFile } from './routine-file.ts';
 import type { Problem } from './shape/problem.ts';
 
 /** A session of more sets than this is a mistake, and costs a device its memory. */
-const MOST_SETS = 2000;
+const MOST_SETS = 1000;
 
 const CLOCKS: readonly BlockFile['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata'];
 

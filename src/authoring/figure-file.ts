@@ -96,6 +96,7 @@ export const figureShape = object(
     order: distinct(oneOf(CHAINS), 7, 7),
     floor: yesNo,
     tucked: yesNo,
+    close: cm,
   },
   [
     { kind: 'exactly-one', of: ['like', 'poses'] },

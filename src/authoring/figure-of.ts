@@ -12,8 +12,22 @@ export function figureOf(exercise: Drawn, exercises: ReadonlyMap<string, Drawn>)
   const model = own.like === undefined ? own : exercises.get(own.like)?.figure;
   const motion = model && motionOf(model);
   if (!model?.poses || !motion) return null;
-  const { shows, view, above, also, lights, props, pinned, base, seconds, alternates, order, floor, tucked } =
-    { ...model, ...own };
+  const {
+    shows,
+    view,
+    above,
+    also,
+    lights,
+    props,
+    pinned,
+    base,
+    seconds,
+    alternates,
+    order,
+    floor,
+    tucked,
+    close,
+  } = { ...model, ...own };
   return {
     shows,
     view: view ?? 0,
@@ -32,6 +46,7 @@ export function figureOf(exercise: Drawn, exercises: ReadonlyMap<string, Drawn>)
     order: order ?? null,
     floor: floor ?? true,
     tucked: tucked ?? false,
+    close: close ?? null,
   };
 }
 

@@ -11,7 +11,7 @@ export const FIGURE_WORDS: Words = new Map([
     like: 'The id of an exercise with the same movement; its poses are used.',
     view: 'The direction it is seen from, in degrees: 0 from its right, 90 from the front, -90 from behind.',
     above: 'How many degrees from above it is seen; level when left out.',
-    also: 'A second view, for a movement that one view cannot show.',
+    also: 'A second view, which is level, for a movement that one view cannot show.',
     lights: 'The side that works, if only one does.',
     props: 'What is held, lain on or stood at. Points are [right, up] on screen or [forward, up, right].',
     pinned: 'The joint that "pin" places.',
@@ -25,6 +25,8 @@ export const FIGURE_WORDS: Words = new Map([
     order: 'From back to front, if depth alone is not enough.',
     floor: 'False if no floor is drawn.',
     tucked: 'Whether the toes are tucked under.',
+    close:
+      'For a close-up of a movement too small to see on a whole body: the height below which nothing is shown. Set "floor" to false.',
   }),
   words(poseShape, 'Pose', 'Bearings in degrees: 0 hangs down, 90 points forward, 180 up, -90 back.', {
     hip: 'Where the middle of the hips is: [forward, up, right].',

@@ -6,6 +6,7 @@ import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { upgradeCheckpoint } from '../core/session/upgrade-checkpoint.ts';
+import { BOUT, LAPS, SCORE } from './bout-schema.ts';
 import {
   COUNT,
   DOSE,
@@ -16,7 +17,6 @@ import {
   LOG,
   MS,
   PAIN,
-  REPS,
   REPS_DOSE,
   SET,
   SETS,
@@ -60,9 +60,12 @@ const STEP = { id: ID, block: COUNT };
 const TIMED = v.object({ kind: v.literal('timed'), ms: MS });
 const PLACE = v.object({ slot: ID, set: SETS });
 
+const OPEN = v.object({ kind: v.literal('open'), estimateMs: MS });
+const CAPPED = v.object({ kind: v.literal('capped'), ms: MS, estimateMs: MS });
+
 const OPEN_OR_TIMED = v.variant('kind', [
   v.object({ ...TIMED.entries, bridged: v.exactOptional(v.literal(true)) }),
-  v.object({ kind: v.literal('open'), estimateMs: MS }),
+  OPEN,
 ]);
 
 const PLAN = v.object({
@@ -109,6 +112,13 @@ const PLAN = v.object({
         ramps: SETS,
         dose: REPS_DOSE,
       }),
+      v.object({
+        ...STEP,
+        kind: v.literal('bout'),
+        timing: v.variant('kind', [TIMED, OPEN, CAPPED]),
+        set: PLACE,
+        bout: BOUT,
+      }),
       v.object({ ...STEP, kind: v.literal('prepare'), timing: TIMED }),
       v.object({ ...STEP, kind: v.literal('rest'), set: PLACE, timing: TIMED }),
       v.object({
@@ -128,8 +138,8 @@ const STAY = {
   startedAt: INSTANT,
   endedAt: INSTANT,
   pausedMs: MS,
-  outcome: v.picklist(['done', 'skipped', 'left', 'swapped']),
-  count: REPS,
+  outcome: v.picklist(['done', 'capped', 'skipped', 'left', 'swapped']),
+  count: COUNT,
 };
 
 const POSITION = {
@@ -139,15 +149,18 @@ const POSITION = {
   stepStartedAt: INSTANT,
   pausedMs: MS,
   extraMs: EXTRA_MS,
-  count: REPS,
+  count: COUNT,
+  laps: LAPS,
   visits: few(
     v.variant('kind', [
       v.object({ ...STAY, kind: v.literal('work'), set: SET }),
+      v.object({ ...STAY, kind: v.literal('bout'), bout: BOUT, laps: LAPS }),
       v.object({ ...STAY, kind: v.picklist(['prepare', 'set-up', 'ramp-up', 'rest', 'transition']) }),
     ]),
   ),
   logs: v.record(ID, LOG),
   pains: v.exactOptional(v.record(ID, PAIN)),
+  scores: v.exactOptional(v.record(ID, SCORE)),
 };
 
 /** Whether each stay begins where the one before it ended, and none was paused for longer than it lasted. */
@@ -167,7 +180,7 @@ function addsUp(state: Checkpoint['state']): boolean {
 
 export const CHECKPOINT = v.pipe(
   v.object({
-    version: v.literal(2),
+    version: v.literal(3),
     session: ID,
     plan: PLAN,
     state: v.variant('status', [

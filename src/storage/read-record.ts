@@ -3,7 +3,8 @@ import { fieldsOf } from '../core/fields-of.ts';
 import { READINESS } from '../core/plan/choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
-import { COUNT, EFFORT, few, ID, MS, PAIN, RESULT, SET, TEXT, WALL } from './set-schema.ts';
+import { LAPS, RUN, SCORE } from './bout-schema.ts';
+import { COUNT, DOSE, EFFORT, few, ID, MS, PAIN, RESULT, SET, SETS, TEXT, WALL } from './set-schema.ts';
 
 const COMMON = {
   id: ID,
@@ -30,6 +31,32 @@ const WORKED = {
   pain: v.exactOptional(PAIN),
 };
 
+const SCORED = v.object({
+  ...RUN,
+  key: ID,
+  name: TEXT,
+  clockMs: v.nullable(MS),
+  rounds: v.nullable(SETS),
+  ladder: v.nullable(v.pipe(v.array(SETS), v.maxLength(100))),
+  moves: few(
+    v.object({
+      slot: ID,
+      exercise: ID,
+      name: TEXT,
+      sides: v.picklist(['both', 'each', 'split']),
+      dose: DOSE,
+      done: COUNT,
+    }),
+  ),
+  ms: MS,
+  laps: LAPS,
+  score: v.nullable(SCORE),
+  entered: v.boolean(),
+  setsDone: COUNT,
+  setsPlanned: COUNT,
+  care: v.exactOptional(v.literal(true)),
+});
+
 export const RECORD = v.object({
   version: v.literal(2),
   ...COMMON,
@@ -39,6 +66,7 @@ export const RECORD = v.object({
       v.object({ ...WORKED, outcome: v.literal('skipped'), result: v.null_() }),
     ]),
   ),
+  scores: v.exactOptional(few(SCORED)),
 }) satisfies v.GenericSchema<unknown, SessionRecord>;
 
 /** The shape from before results were logged. */

@@ -69,7 +69,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     const plan = runner.plan();
     const state = runner.state();
     if (!plan || !identity || !isActive(state)) return null;
-    return { version: 2, ...identity, plan, state, seenAt: runner.now(), seenAtWall: needs.wallNow() };
+    return { version: 3, ...identity, plan, state, seenAt: runner.now(), seenAtWall: needs.wallNow() };
   };
 
   const own = async (): Promise<boolean> => {

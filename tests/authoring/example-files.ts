@@ -44,6 +44,7 @@ export const exampleExercise = () => ({
     order: ['armL', 'legL', 'pelvis', 'legR', 'trunk', 'head', 'armR'],
     floor: true,
     tucked: false,
+    close: 20,
   },
 });
 

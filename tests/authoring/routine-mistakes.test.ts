@@ -201,7 +201,7 @@ describe('a mistake in a routine file', () => {
       'a clock runs more rounds than a session can hold',
       withBlock({ scheme: 'tabata', rounds: 999, work: 20, rest: 10, times: 3, between: 60 }),
       '$.blocks[0].rounds',
-      'This block would have 2997 sets; at most 2000 are allowed.',
+      'This block would have 2997 sets; at most 1000 are allowed.',
     ],
     [
       'a clock that runs once has a rest between its runs',

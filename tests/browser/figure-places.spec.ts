@@ -9,26 +9,51 @@ test('the pictures of a routine are drawn when they are about to be seen', async
   await row(/Pull-Up/).scrollIntoViewIfNeeded();
   await expect(
     row(/Pull-Up/)
-      .locator('path[fill]')
+      .locator('path[fill^="var"]')
       .first(),
   ).toBeVisible();
-  await expect(row(/Cobra/).locator('path[fill]')).toHaveCount(0);
+  await expect(row(/Cobra/).locator('path[fill^="var"]')).toHaveCount(0);
   await page.getByText('Cool-down', { exact: true }).click();
   await row(/Cobra/).scrollIntoViewIfNeeded();
-  await expect(row(/Cobra/).locator('path[fill]').first()).toBeVisible();
+  await expect(row(/Cobra/).locator('path[fill^="var"]').first()).toBeVisible();
 });
 
-test('an exercise with a second view is shown from both sides', async ({ page }) => {
+test('an exercise with a second view is shown from both sides at one scale, each with its name', async ({
+  page,
+}) => {
   await page.goto('./?no-sw#/exercise/face-pull');
-  const views = page.getByRole('img', { name: /^Face Pull/ }).locator(':scope > span > span');
-  await expect(views).toHaveCount(2);
-  await expect.poll(() => views.last().locator('svg').count()).toBeGreaterThan(3);
+  const figure = page.getByRole('img', { name: /^Face Pull/ });
+  await expect(figure.getByText('From behind')).toBeVisible();
+  await expect(figure.getByText('From the side')).toBeVisible();
+  // Each piece is drawn in centimetres, and is as many pixels wide as one of them has.
+  const scales = () =>
+    figure.evaluate((element) =>
+      [...element.querySelectorAll('span')]
+        .filter((place) => place.querySelector(':scope > svg[width]'))
+        .map((place) => Number(place.querySelector(':scope > svg')?.getAttribute('width'))),
+    );
+  await expect.poll(async () => (await scales()).length).toBe(2);
+  const [behind = 0, side = 1] = await scales();
+  expect(behind / side).toBeCloseTo(1, 2);
+});
+
+test('with reduced motion, a second view stands beside start and peak at their scale', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?no-sw#/exercise/face-pull');
+  const pictures = page.getByRole('img', { name: /^Face Pull/ }).locator('svg');
+  await expect(pictures).toHaveCount(3);
+  const scales = await pictures.evaluateAll((each) =>
+    each.map(
+      (svg) => svg.getBoundingClientRect().height / Number(svg.getAttribute('viewBox')?.split(' ')[3]),
+    ),
+  );
+  for (const scale of scales) expect(scale / (scales[0] ?? 1)).toBeCloseTo(1, 2);
 });
 
 test('with reduced motion, the start and the peak of a repetition stand side by side', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?no-sw#/exercise/deadlift');
-  const figure = page.getByRole('img', { name: /^Deadlift/ });
+  await page.goto('./?no-sw#/exercise/hip-hinge');
+  const figure = page.getByRole('img', { name: /^Hip Hinge/ });
   await expect(figure.locator('svg')).toHaveCount(2);
   expect(await figure.evaluate((each) => each.getAnimations({ subtree: true }).length)).toBe(0);
 });
@@ -53,7 +78,7 @@ test("the figure on an exercise's page can be stopped and started, and stays sto
   await expect.poll(() => drawn?.evaluate((svg) => svg.isConnected)).toBe(false);
   expect(await states()).toEqual(['paused']);
   const unplaced = await page
-    .locator('main [role="img"] > span > span > svg')
+    .locator('main [role="img"] span > svg')
     .evaluateAll((pieces) => pieces.filter((piece) => getComputedStyle(piece).transform === 'none').length);
   expect(unplaced).toBe(0);
   await page.getByRole('button', { name: 'Let the figure move' }).click();

@@ -1,4 +1,4 @@
-import type { Plan, SetDose, Step } from '../../src/core/plan/plan.ts';
+import type { Plan, SetDose, Step, WorkStep } from '../../src/core/plan/plan.ts';
 
 type Work = { readonly side?: 'left' | 'right'; readonly set?: number; readonly sets?: number };
 const timed = (seconds: number) => ({ kind: 'timed', ms: seconds * 1000 }) as const;
@@ -28,7 +28,7 @@ export const change = (seconds: number, kind: 'side' | 'place' = 'side'): Step =
 const work = (
   name: string,
   dose: SetDose,
-  timing: Step['timing'],
+  timing: WorkStep['timing'],
   { side, set = 1, sets = 1 }: Work,
 ): Step => ({
   id: `${name}/${set}/work`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIGHT_MS } from '../../src/core/session/foresee.ts';
 import type { SessionEvent } from '../../src/core/session/session.ts';
+import { BLOCKS, clockPlan } from '../support/clock-routine.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
@@ -63,6 +64,47 @@ describe('the runner', () => {
     const state = runner.state();
     const last = state.status === 'finished' ? state.visits.at(-1) : undefined;
     expect(last && last.endedAt - last.startedAt - last.pausedMs).toBeLessThan(10_000);
+  });
+
+  it('goes on without asking when the page slept within an AMRAP, and asks when it slept past its end', () => {
+    const { runner, pass, sleep } = started(clockPlan(BLOCKS.amrap));
+    pass(60_000);
+    runner.send({ type: 'done' });
+    sleep(300_000);
+    runner.reconcile();
+    expect(runner.absence()).toBeNull();
+    expect(runner.state()).toMatchObject({ status: 'running', step: 1, count: 1 });
+    sleep(600_000);
+    runner.reconcile();
+    expect(runner.absence()).toMatchObject({
+      asLeft: { step: 1, count: 1 },
+      carriedOn: { status: 'finished' },
+    });
+    runner.settleAbsence('catch-up');
+    expect(runner.state()).toMatchObject({ status: 'finished', reason: 'completed' });
+  });
+
+  it('asks when minutes of an EMOM passed while the page slept, and catches up to the minute that it would be', () => {
+    const { runner, pass, sleep, zero } = started(clockPlan(BLOCKS.emom));
+    pass(40_000);
+    runner.send({ type: 'done' });
+    sleep(100_000);
+    runner.reconcile();
+    expect(runner.absence()).toMatchObject({
+      asLeft: { step: 1, count: 1 },
+      carriedOn: { step: 3, count: 0 },
+    });
+    runner.settleAbsence('catch-up');
+    pass(10_000);
+    expect(runner.state()).toMatchObject({ step: 3, stepStartedAt: zero + 130_000 });
+  });
+
+  it('lets work for time without a cap go on for longer than a set, because its time is the score', () => {
+    const { runner, pass } = started(clockPlan(BLOCKS.rounds));
+    pass(40 * 60_000);
+    expect(runner.absence()).toBeNull();
+    pass(9 * 3_600_000);
+    expect(runner.absence()).toMatchObject({ kind: 'left-open', asLeft: { step: 1 } });
   });
 
   it('pauses and asks when an open set has lasted for ten minutes beside an awake page, and counts no more', () => {

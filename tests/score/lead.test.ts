@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bridgeOpenSteps } from '../../src/core/plan/bridge.ts';
 import { leadSteps } from '../../src/core/plan/lead.ts';
-import { type Plan, planOf, type SetDose } from '../../src/core/plan/plan.ts';
+import type { Plan, SetDose } from '../../src/core/plan/plan.ts';
+import { planOf } from '../../src/core/plan/plan-of.ts';
 import { gapStep, workSteps } from '../../src/core/plan/steps-of-turn.ts';
 import { dueBetween } from '../../src/core/session/due-between.ts';
 import { transition } from '../../src/core/session/transition.ts';

@@ -222,10 +222,10 @@ describe('a session that cannot be read', () => {
 
   it('because it does not make sense to this version is kept for one to which it does', async () => {
     const { disk, storage } = openOver();
-    const later3 = { ...CHECKPOINT, version: 3 };
-    disk.stored.set('checkpoint/session', later3);
+    const later = { ...CHECKPOINT, version: 4 };
+    disk.stored.set('checkpoint/session', later);
     expect(await storage.checkpoint.load()).toBeNull();
     await storage.checkpoint.save({ ...CHECKPOINT, session: 'two' });
-    expect(disk.stored.get('checkpoint/aside')).toEqual({ one: { session: later3, pulse: undefined } });
+    expect(disk.stored.get('checkpoint/aside')).toEqual({ one: { session: later, pulse: undefined } });
   });
 });

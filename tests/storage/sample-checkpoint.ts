@@ -1,6 +1,7 @@
 import type { Plan, SetInfo } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import type { ScoreRecord } from '../../src/core/training/score-record.ts';
 
 const PLANK: SetInfo = {
   slot: 'plank',
@@ -48,7 +49,7 @@ const PLAN: Plan = {
 };
 
 export const CHECKPOINT: Checkpoint = {
-  version: 2,
+  version: 3,
   session: 'one',
   plan: PLAN,
   state: {
@@ -60,6 +61,7 @@ export const CHECKPOINT: Checkpoint = {
     pausedMs: 0,
     extraMs: 0,
     count: 0,
+    laps: [],
     visits: [
       {
         step: 'plank/1/prepare',
@@ -106,4 +108,31 @@ export const RECORD: SessionRecord = {
       result: { kg: null, reps: null, holdMs: 45_000, effort: null, reserve: null, entered: false },
     },
   ],
+};
+
+export const AMRAP: ScoreRecord = {
+  key: 'finisher:clock/1',
+  name: 'Finisher',
+  clock: 'amrap',
+  run: 1,
+  runs: 1,
+  clockMs: 720_000,
+  rounds: null,
+  ladder: null,
+  moves: [
+    {
+      slot: 'finisher.1',
+      exercise: 'plank',
+      name: 'Plank',
+      sides: 'both',
+      dose: { kind: 'hold', ms: 30_000, switchAtHalf: null },
+      done: 6,
+    },
+  ],
+  ms: 720_000,
+  laps: [110_000, 231_000],
+  score: { kind: 'rounds', rounds: 5, reps: 12 },
+  entered: true,
+  setsDone: 6,
+  setsPlanned: 1,
 };

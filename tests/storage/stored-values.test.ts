@@ -8,8 +8,9 @@ import { parseLibrary } from '../../src/storage/parse-library.ts';
 import { readCheckpoint } from '../../src/storage/read-checkpoint.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
 import { plans, presses } from '../support/arbitrary-session.ts';
+import { BLOCKS, clockCheckpoint } from '../support/clock-routine.ts';
 import { CHECKPOINT_1 } from './checkpoint-1.ts';
-import { CHECKPOINT, RECORD } from './sample-checkpoint.ts';
+import { AMRAP, CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
 /** A stored value with the field at a path replaced. */
 function spoilt(value: unknown, path: readonly (string | number)[], to: unknown): unknown {
@@ -51,13 +52,18 @@ describe('a stored checkpoint', () => {
   });
 
   it.each([
-    [['version'], 3],
+    [['version'], 4],
     [['session'], undefined],
     [['seenAt'], Number.NaN],
     [['plan'], null],
     [['plan', 'language'], 7],
     [['plan', 'steps'], []],
     [['plan', 'steps', 0, 'kind'], 'dance'],
+    [
+      ['state', 'laps'],
+      [1, 'two'],
+    ],
+    [['state', 'scores'], { 'a:clock/1': { kind: 'best' } }],
     [['plan', 'steps', 1, 'set'], null],
     [['plan', 'steps', 2, 'set'], undefined],
     [['plan', 'steps', 1, 'block'], 1],
@@ -96,9 +102,27 @@ describe('a stored checkpoint', () => {
   });
 });
 
+it.each(Object.entries(BLOCKS))('a stored checkpoint under %s is trusted as it was written', (_, block) => {
+  const checkpoint = clockCheckpoint(block, BLOCKS.amrap);
+  expect(readCheckpoint(JSON.parse(JSON.stringify(checkpoint)))).toEqual(checkpoint);
+});
+
 describe('a stored record', () => {
   it('is trusted as it was written', () => {
     expect(readRecord(structuredClone(RECORD))).toEqual(RECORD);
+    const scored = { ...RECORD, scores: [AMRAP] };
+    expect(readRecord(structuredClone(scored))).toEqual(scored);
+  });
+
+  it.each([
+    ['clock', 'sundial'],
+    ['score', { kind: 'rounds', rounds: -1, reps: 0 }],
+    ['score', { kind: 'medal' }],
+    ['laps', ['1:22']],
+    ['moves', [{ exercise: 'plank' }]],
+    ['entered', null],
+  ])('is not trusted with a score whose %s is %j', (key, to) => {
+    expect(readRecord({ ...RECORD, scores: [{ ...AMRAP, [key]: to }] })).toBeNull();
   });
 
   it('is read as English when it was written before records named their language', () => {

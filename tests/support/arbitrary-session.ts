@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Plan, SetDose, Step, Timing } from '../../src/core/plan/plan.ts';
+import type { Bout, BoutStep, Move, Plan, SetDose, Step, Timing } from '../../src/core/plan/plan.ts';
 import type { Command } from '../../src/core/session/session.ts';
 
 const doses: fc.Arbitrary<SetDose> = fc.oneof(
@@ -83,27 +83,80 @@ const steps: fc.Arbitrary<Omit<Step, 'id' | 'block'>> = fc.oneof(
   },
 );
 
-/** Plans of one to twelve steps of every kind, timed and open, some of zero length. */
-export const plans: fc.Arbitrary<Plan> = fc.array(steps, { minLength: 1, maxLength: 12 }).map((list) => {
-  const all = list.map((step, i) => ({ ...step, id: `step-${i}`, block: 0 }) as Step);
-  return {
-    routine: 'any',
-    language: 'en',
-    name: 'Any',
-    choices: {
-      level: 'low',
-      equipment: [],
-      leftOut: [],
-      swaps: {},
-      minutes: null,
-      readySeconds: 10,
-      pace: 'own',
-    },
-    blocks: [{ id: 'b', name: 'Block', purpose: 'strength', slots: [], from: 0, to: all.length, ms: 0 }],
-    steps: all,
-    totals: { ms: 0, workMs: 0, restMs: 0, estimatedMs: 0, sets: 1 },
-  };
-});
+const moves: fc.Arbitrary<Move[]> = fc.array(
+  fc.record({
+    slot: fc.constantFrom('s', 't'),
+    exercise: fc.constant('plank'),
+    name: fc.constant('Plank'),
+    sides: fc.constantFrom('both' as const, 'each' as const),
+    dose: doses,
+    cue: fc.constant('Breathe.'),
+  }),
+  { maxLength: 3 },
+);
+
+const rounds = fc.oneof(
+  fc.integer({ min: 1, max: 5 }),
+  fc.array(fc.integer({ min: 1, max: 21 }), { minLength: 1, maxLength: 4 }),
+);
+
+/** A bout of each clock: timed in an EMOM and a Tabata, else capped or open. */
+const bouts: fc.Arbitrary<Omit<BoutStep, 'id' | 'block'>> = fc
+  .record({
+    clock: fc.constantFrom('emom' as const, 'amrap' as const, 'for-time' as const, 'tabata' as const),
+    moves,
+    rounds,
+    ms: fc.integer({ min: 0, max: 90_000 }),
+    share: fc.constantFrom(0.5, 1),
+    capped: fc.boolean(),
+  })
+  .map(({ clock, moves: list, rounds: many, ms, share, capped }) => {
+    const bout: Bout = {
+      clock,
+      run: 1,
+      runs: 1,
+      part: 1,
+      parts: 2,
+      moves: list,
+      rounds: clock === 'amrap' ? null : clock === 'for-time' ? many : 1,
+    };
+    const estimateMs = Math.round(ms * share);
+    const open = clock === 'for-time' && !capped;
+    const timing: BoutStep['timing'] =
+      clock === 'emom' || clock === 'tabata'
+        ? { kind: 'timed', ms }
+        : open
+          ? { kind: 'open', estimateMs }
+          : { kind: 'capped', ms, estimateMs };
+    return { kind: 'bout' as const, timing, set: { slot: 'b:clock', set: 1 }, bout };
+  });
+
+/** Plans of one to twelve steps of every kind, timed, open and capped, some of zero length. */
+export const plans: fc.Arbitrary<Plan> = fc
+  .array(fc.oneof({ weight: 8, arbitrary: steps }, { weight: 4, arbitrary: bouts }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((list) => {
+    const all = list.map((step, i) => ({ ...step, id: `step-${i}`, block: 0 }) as Step);
+    return {
+      routine: 'any',
+      language: 'en',
+      name: 'Any',
+      choices: {
+        level: 'low',
+        equipment: [],
+        leftOut: [],
+        swaps: {},
+        minutes: null,
+        readySeconds: 10,
+        pace: 'own',
+      },
+      blocks: [{ id: 'b', name: 'Block', purpose: 'strength', slots: [], from: 0, to: all.length, ms: 0 }],
+      steps: all,
+      totals: { ms: 0, workMs: 0, restMs: 0, estimatedMs: 0, sets: 1 },
+    };
+  });
 
 /** What a person can press, in any order, sensible or not. */
 const commands: fc.Arbitrary<Command> = fc.oneof(
@@ -118,9 +171,18 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       { type: 'next' },
       { type: 'previous' },
       { type: 'done' },
-      { type: 'count' },
       { type: 'log', key: 'a/b/1/', log: { kg: 20, reps: 8, holdMs: null, effort: null, reserve: 2 } },
     ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.integer({ min: -4, max: 4 }).map((by): Command => ({ type: 'count', by })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: 0, max: 9 })
+      .map((reps): Command => ({ type: 'score', key: 'b:clock/1', score: { kind: 'reps', reps } })),
   },
   {
     weight: 1,

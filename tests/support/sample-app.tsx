@@ -57,6 +57,7 @@ function pausedAt(step: number): ActiveState {
     pausedMs: 0,
     extraMs: 0,
     count: 0,
+    laps: [],
     visits: [],
     logs: {},
     pausedAt: 10_000,
@@ -80,7 +81,7 @@ export const offeredStage = (minutesAgo: number): Stage => ({
 
 function sampleOffer(minutesAgo: number): Checkpoint {
   return {
-    version: 2,
+    version: 3,
     session: 'left',
     plan: samplePlan(),
     state: pausedAt(3),

@@ -20,6 +20,7 @@ const squeeze: Figure = {
   order: null,
   floor: true,
   tucked: false,
+  close: null,
 };
 
 describe('the figure of a hold', () => {

@@ -1,13 +1,13 @@
 import {
   logKey,
   type Plan,
-  planOf,
   type SetDose,
   type SetInfo,
   type Step,
   stepMs,
   type WorkStep,
 } from '../../src/core/plan/plan.ts';
+import { planOf } from '../../src/core/plan/plan-of.ts';
 import { hasSides, type Pain } from '../../src/core/session/pain.ts';
 import type { Command, FinishedState, SessionState } from '../../src/core/session/session.ts';
 import type { Effort, SetLog } from '../../src/core/session/set-log.ts';

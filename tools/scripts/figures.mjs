@@ -2,6 +2,7 @@
 // npm run figures                every exercise
 // npm run figures -- cobra row   those with these words in their id
 // npm run figures -- --no-names  without captions, to ask a person what they see
+// npm run figures -- --quiz      start and end of each, numbered in a random order; the names are in key.txt
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -23,7 +24,16 @@ const asked = process.argv.slice(2);
 const words = asked.filter((each) => !each.startsWith('--'));
 const browser = await chromium.launch(findBrowser());
 const page = await browser.newPage({ viewport: { width: 1820, height: 800 } });
-for (const { name, html } of module.sheets(words, !asked.includes('--no-names'))) {
+const shuffled = (list) =>
+  list
+    .map((each) => [Math.random(), each])
+    .toSorted(([a], [b]) => a - b)
+    .map(([, each]) => each);
+const { sheets, key } = asked.includes('--quiz')
+  ? module.quiz(shuffled, words)
+  : { sheets: module.sheets(words, !asked.includes('--no-names')), key: null };
+if (key) await writeFile(`${folder}/key.txt`, key);
+for (const { name, html } of sheets) {
   await writeFile(`${folder}/${name}.html`, html);
   await page.setContent(html);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });

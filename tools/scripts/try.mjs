@@ -2,6 +2,7 @@
 // read.
 // npm run --silent try -- coach FILE…   runs cases like those in tests/coaching, whose README has the format
 // npm run --silent try -- fit [ROUTINE…]  how each routine fits a time, with and without a history
+// npm run --silent try -- routine FILE…  what a routine text or file says, its problems, and the same written anew
 // npm run --silent try -- steps [ROUTINE…]  the compiled steps of a session, to be read as a coach would
 // npm run --silent try -- year [NAME…]  lives a year as five people who follow the app; a page for each
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ const folders = [process.env.INIT_CWD ?? process.cwd(), process.cwd()];
 const TRIES = {
   coach: async (files) => (await load('/tools/coach/coach.ts')).coach(files, folders),
   fit: async (names) => (await load('/tools/coach/fit/fit-tables.ts')).fitTables(names),
+  routine: async (files) => (await load('/tools/routine-text/try-routine.ts')).tryRoutine(files, folders),
   steps: async (names) => (await load('/tools/coach/fit/plan-steps.ts')).planSteps(names),
   year: async (names) => (await load('/tools/coach/year/year.ts')).year(names),
 };

@@ -1,8 +1,8 @@
-import { PURPOSES, type Purpose } from '../../core/routine/purpose.ts';
+import type { Amount, Said } from '../../core/routine/said.ts';
 import { nearest } from '../shape/nearest.ts';
-import type { Fields } from './line.ts';
 import type { LineReader } from './line-reader.ts';
-import { type Amount, at, countAt, ends, timeAt } from './quantity.ts';
+import { asPurpose, PURPOSE } from './purpose-of.ts';
+import { at, countAt, ends, timeAt } from './quantity.ts';
 
 const MINUTE = 60;
 
@@ -10,7 +10,7 @@ const SEPARATORS = /(?:[\s,;:()[\]|.–—→+&]|-(?!\d)|\/(?=\s))+/y;
 const FILLERS =
   /(?:of|each|the|following|done|for (?:time|quality)(?=\s*$)|for(?! time)|in|with|and|a|total|do|perform|repeat|complete|times through|through|x(?=\s)|sets?|per|exercises?|exercise|then|between|after|all|moves?|movements?|reps|list|as|many|possible|long|about|approx|all (?:the )?exercises|round)(?![\p{L}\p{N}])/iuy;
 
-const SCHEMES: readonly (readonly [RegExp, NonNullable<Fields['scheme']>])[] = [
+const SCHEMES: readonly (readonly [RegExp, NonNullable<Said['scheme']>])[] = [
   [/super-?\s?sets?/iuy, 'superset'],
   [/circuits?/iuy, 'circuit'],
   [/tabata/iuy, 'tabata'],
@@ -49,20 +49,6 @@ const ID = /id\s+([a-z0-9]+(?:-[a-z0-9]+)*)(?![\p{L}\d])/uy;
 const LENGTH = /(?:~|about )?\d+(?:\s?[-–]\s?\d+)?\s?min(?:ute)?s?(?!\p{L})/iuy;
 const WORD = /[^\s,;()[\]|:]+/y;
 
-const PURPOSE = new RegExp(
-  `(${PURPOSES.map((each) => each.replace('-', '[- ]?')).join('|')})(?:es|ing)?(?![\\p{L}\\p{N}-])`,
-  'iuy',
-);
-const NAMES_OF_PURPOSES: Readonly<Record<string, Purpose>> = {
-  accessories: 'isolation',
-  accessory: 'isolation',
-  cardio: 'conditioning',
-  finisher: 'conditioning',
-  hiit: 'conditioning',
-  main: 'strength',
-  stretching: 'stretch',
-  abs: 'core',
-};
 const WORDS_OF_FACTS = [
   'rest',
   'rounds',
@@ -75,25 +61,6 @@ const WORDS_OF_FACTS = [
   'ladder',
   'between',
 ];
-
-const asPurpose = (said: string): Purpose | undefined => {
-  const bare = said
-    .toLowerCase()
-    .replaceAll(/[^a-z]/g, '')
-    .replace(/(?<=stretch)(?:es|ing)$/, '');
-  return (
-    PURPOSES.find((each) => each.replace('-', '') === bare) ??
-    (Object.hasOwn(NAMES_OF_PURPOSES, bare) ? NAMES_OF_PURPOSES[bare] : undefined)
-  );
-};
-
-const CLOCKS: readonly Fields['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata', 'interval'];
-
-/** What a block is for when it does not say: by its name, else by its scheme. */
-export const purposeOf = (name: string, scheme: Fields['scheme']): Purpose =>
-  asPurpose(name) ??
-  asPurpose(name.split(/[\s(]/)[0] ?? '') ??
-  (CLOCKS.includes(scheme) ? 'conditioning' : 'strength');
 
 /** Reads what a heading says beside its name, or a line about the block above. */
 export class BlockFacts {
@@ -110,7 +77,8 @@ export class BlockFacts {
   /** Reads from one place to another. `told`: what is no fact is told where it has a number or looks like one. */
   readAll(from: number, to: number, told: boolean): void {
     let place = this.skip(from);
-    while (place < to) place = this.skip(this.fact(place) ?? this.aside(place, told));
+    while (place < Math.min(to, this.text.length))
+      place = this.skip(this.fact(place) ?? this.aside(place, told));
   }
 
   private skip(from: number): number {
@@ -128,7 +96,7 @@ export class BlockFacts {
     return match && from + match[0].length;
   }
 
-  private scheme(from: number): { kind: NonNullable<Fields['scheme']>; to: number } | null {
+  private scheme(from: number): { kind: NonNullable<Said['scheme']>; to: number } | null {
     for (const [pattern, kind] of SCHEMES) {
       const to = this.after(pattern, from);
       if (to !== null && this.after(NO_LETTER, to) !== null) return { kind, to };

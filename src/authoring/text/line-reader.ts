@@ -1,7 +1,8 @@
+import type { Amount, Said, Told } from '../../core/routine/said.ts';
 import { blockShape, routineShape, slotShape } from '../routine-file.ts';
 import type { NumberShape, Shape } from '../shape/shape.ts';
-import type { FieldName, Fields, LineKind, LineProblem, Mend, Reading, Token } from './line.ts';
-import { type Amount, ends, writeCount, writeTime } from './quantity.ts';
+import type { FieldName, LineKind, LineProblem, Mend, Reading, Token } from './line.ts';
+import { ends, writeCount, writeTime } from './quantity.ts';
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   ...slotShape.optional,
@@ -11,7 +12,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 
 /** The bounds of a number, from the format of routine files. */
-export function boundsOf(key: FieldName): NumberShape | null {
+function boundsOf(key: FieldName): NumberShape | null {
   const shape = SHAPES[key];
   if (shape?.kind === 'range') return shape.of;
   return shape?.kind === 'number' ? shape : null;
@@ -23,15 +24,9 @@ export const mostLetters = (key: 'cue' | 'switchAtHalf'): number => {
   return shape?.kind === 'text' ? shape.max : 0;
 };
 
-type Told = LineProblem extends infer Each
-  ? Each extends LineProblem
-    ? Omit<Each, 'from' | 'to' | 'weight' | 'mends'>
-    : never
-  : never;
-
 /** Gathers what is read of one line. */
 export class LineReader {
-  readonly fields: Fields = {};
+  readonly fields: Said = {};
   readonly tokens: Token[] = [];
   readonly problems: LineProblem[] = [];
 
@@ -42,8 +37,7 @@ export class LineReader {
     mends: readonly Mend[] = [],
     weight: LineProblem['weight'] = 'wrong',
   ) {
-    // oxlint-disable-next-line typescript/consistent-type-assertions -- an omitted union, put together again
-    this.problems.push({ ...told, from, to, weight, mends } as LineProblem);
+    this.problems.push({ ...told, from, to, weight, mends });
   }
 
   has(key: FieldName): boolean {
@@ -55,7 +49,7 @@ export class LineReader {
   }
 
   /** Takes a value, unless the line has one already. */
-  put<Key extends FieldName>(key: Key, value: NonNullable<Fields[Key]>, from: number, to: number) {
+  put<Key extends FieldName>(key: Key, value: NonNullable<Said[Key]>, from: number, to: number) {
     if (this.has(key)) this.tell({ code: 'twice' }, from, to, [{ from, to, text: '' }]);
     else {
       this.mark(key, from, to);

@@ -12,7 +12,7 @@ const BULLET = String.raw`[-*•‣▪◦●○·–—+→]|\d{1,2}[.)]|[A-Za-z
 const MARKS = new RegExp(`^\\s*(?:(?:${BULLET})\\s+)+`, 'u');
 /** Digits in boxes, emoji, tags, and what is not seen. */
 const UNSEEN =
-  /(?:\d\uFE0F?\u20E3)|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200B-\u200F\u2060\uFEFF\u00AD\u061C]/gu;
+  /\d\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200F]|\u2060|\uFEFF|\u00AD|\u061C/gu;
 const STRONG = /\*\*|__|~~|`|(?<![\d\s])\*(?=\s|$|[,.:;)])|(?<=^|\s|\()[*_](?=\p{L})|_(?=\s|$|[,.:;)])/gu;
 
 /** A line without what only decorates it, and without the letters between quotes: of the same length. */
@@ -23,10 +23,11 @@ export function masked(raw: string): string {
         .replaceAll(/[\t\u00A0\u202F\u2009\u3000]/g, ' ')
         .replaceAll(/[’‘]/g, "'")
     : raw;
-  return plain
-    .replace(MARKS, blank)
-    .replace(QUOTED, (quoted) => `"${INSIDE.repeat(quoted.length - 2)}"`)
-    .replace(STRONG, blank);
+  const unmarked = plain.replace(MARKS, blank);
+  const quoted = /["“]/.test(unmarked)
+    ? unmarked.replace(QUOTED, (each) => `"${INSIDE.repeat(each.length - 2)}"`)
+    : unmarked;
+  return /[*_`~]/.test(quoted) ? quoted.replace(STRONG, blank) : quoted;
 }
 
 /** The text of a quoted piece of a line: what JSON says it is, or the letters between the quotes. */

@@ -1,6 +1,4 @@
-/** A number, or a range with the lower one first, as in a routine file. Times are in seconds. */
-export type Amount = number | readonly [number, number];
-
+import type { Amount } from '../../core/routine/said.ts';
 /** What was found at a place of a text, and where it ends. */
 export interface Found<Value> {
   readonly value: Value;
@@ -16,6 +14,7 @@ const TIME = new RegExp(
   `(${CLOCK}|${DECIMAL})(?:[\\s-]?(${UNIT}))?(?:(${DASH})(${CLOCK}|${DECIMAL})(?:[\\s-]?(${UNIT}))?)?`,
   'iuy',
 );
+const ONE_TIME = new RegExp(`(?:${CLOCK}|${DECIMAL})(?:[\\s-]?${UNIT})?`, 'iuy');
 const COUNT = new RegExp(`(\\d{1,6})(?:${DASH}(\\d{1,6}))?(?![\\d:]|[-–.,]\\d)`, 'iuy');
 const DISTANCE = /\d+(?:[.,]\d+)?\s?(?:m|km|meters?|metres?|miles?|mi|yards?|yd|ft|feet)(?![\p{L}\d])/iuy;
 
@@ -23,6 +22,12 @@ const DISTANCE = /\d+(?:[.,]\d+)?\s?(?:m|km|meters?|metres?|miles?|mi|yards?|yd|
 export function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
   return pattern.exec(text);
+}
+
+/** Whether a digit stands at a place. */
+export function isDigit(text: string, from: number): boolean {
+  const code = text.charCodeAt(from);
+  return code >= 48 && code <= 57;
 }
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
@@ -41,6 +46,7 @@ const amount = (low: number, high: number): Amount => (low === high ? low : [low
 
 /** A time or a range of times: "45s", "1:30", "20-30 s", "1 to 2 min". Null without a unit. */
 export function timeAt(text: string, from: number): Found<Amount> | null {
+  if (!isDigit(text, from)) return null;
   const match = at(TIME, text, from);
   if (!match) return null;
   const [whole, first = '', unit, dash = '', second, lastUnit] = match;
@@ -53,12 +59,13 @@ export function timeAt(text: string, from: number): Found<Amount> | null {
   }
   const only = toSeconds(first, unit);
   if (only === null) return null;
-  const short = at(new RegExp(`(?:${CLOCK}|${DECIMAL})(?:[\\s-]?${UNIT})?`, 'iuy'), text, from);
+  const short = at(ONE_TIME, text, from);
   return { value: only, to: from + (short?.[0].length ?? 0) };
 }
 
 /** A whole number or a range of them: "8", "8-12", "3 to 4". Not a part of "21-15-9" or "1:30". */
 export function countAt(text: string, from: number): Found<Amount> | null {
+  if (!isDigit(text, from)) return null;
   const match = at(COUNT, text, from);
   if (!match) return null;
   const [whole, low = '', high = low] = match;

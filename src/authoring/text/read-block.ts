@@ -1,5 +1,6 @@
+import type { Said } from '../../core/routine/said.ts';
 import { BlockFacts } from './block-facts.ts';
-import type { Fields, Reading } from './line.ts';
+import type { Reading } from './line.ts';
 import { LineReader } from './line-reader.ts';
 import { unquoted } from './mask.ts';
 import { at } from './quantity.ts';
@@ -9,7 +10,7 @@ const QUOTED = /"[^"]*"/y;
 const JOINTS = /\s*:(?!\d)|\s*\(|\s+[-–—]+\s|,\s/g;
 
 /** The fields of a heading without its name. */
-const FACTS: readonly (keyof Fields)[] = [
+const FACTS: readonly (keyof Said)[] = [
   ...(['scheme', 'purpose', 'rounds', 'work', 'rest', 'roundRest', 'ladder', 'every', 'each'] as const),
   ...(['time', 'cap', 'times', 'between', 'sets', 'id'] as const),
 ];
@@ -17,7 +18,7 @@ const hasFact = ({ fields }: Pick<LineReader, 'fields'>): boolean =>
   FACTS.some((key) => fields[key] !== undefined);
 
 /** What the facts mean together: a scheme is known by what only it has. */
-function settle(fields: Fields, name: string): void {
+function settle(fields: Said, name: string): void {
   if (fields.scheme === undefined) {
     if (fields.work !== undefined) fields.scheme = /tabata/i.test(name) ? 'tabata' : 'interval';
     else if (fields.time !== undefined) fields.scheme = 'amrap';
@@ -57,9 +58,11 @@ export function readBlock(raw: string, text: string): Reading {
     if (!found || (!sure && found.strange > 0)) continue;
     const name = raw.slice(start, joint.index).trim();
     // "EMOM: 10 min": the name says the scheme.
-    return named(found.line, name, start, start + name.length, text.slice(start, joint.index));
+    return named(found.line, name, start, start + name.length, text);
   }
   const inName = factsIn(text, start, end, false);
+  // What the block is for is asked of its name whenever it does not say.
+  if (inName) delete inName.line.fields.purpose;
   const name = raw.slice(start, end).trim();
   return named(inName?.line ?? new LineReader(), name, start, start + name.length, '');
 }

@@ -1,10 +1,11 @@
 import { EQUIPMENT, type Equipment } from '../../core/routine/equipment.ts';
 import { MUSCLES, type Muscle } from '../../core/routine/exercise.ts';
 import { EXPERIENCES } from '../../core/routine/routine.ts';
+import type { Expected } from '../../core/routine/said.ts';
 import { id as idShape, language as languageShape } from '../file-fields.ts';
 import { nearest } from '../shape/nearest.ts';
 import { idFrom } from './known-names.ts';
-import type { Expected, Reading } from './line.ts';
+import type { Reading } from './line.ts';
 import { LineReader } from './line-reader.ts';
 import { unquoted } from './mask.ts';
 import { at, countAt, timeAt } from './quantity.ts';
@@ -120,7 +121,9 @@ export function readField(raw: string, text: string): Reading | null {
   const from = match[0].length;
   const to = raw.trimEnd().length;
   const value = raw.slice(from, to);
-  switch (FIELDS[match[1]?.toLowerCase() ?? '']) {
+  const field = FIELDS[match[1]?.toLowerCase() ?? ''];
+  if (!field) return null;
+  switch (field) {
     case 'kit': {
       const list = pieces(raw, from).filter(({ word }) => !NO_KIT.test(word));
       line.put('kit', named(line, list, EQUIPMENT, 'kit'), from, to);
@@ -146,8 +149,6 @@ export function readField(raw: string, text: string): Reading | null {
     }
     case 'own':
       return readOwn(line, raw, from);
-    default:
-      return null;
   }
 }
 

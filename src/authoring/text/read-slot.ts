@@ -37,6 +37,8 @@ interface Name {
   readonly to: number;
   /** As it stands; null for a known exercise. */
   readonly unknown: string | null;
+  /** Whether it stands in quotes, and so is a name whatever it says. */
+  readonly quoted?: true;
   /** A known exercise that the name begins with. */
   readonly like: string | null;
 }
@@ -47,11 +49,11 @@ function quotedName(raw: string, text: string, from: number, known: KnownNames):
   const to = from + quoted[0].length;
   const name = unquoted(raw.slice(from, to));
   // In quotes an id is taken as it is.
-  if (known.names.has(name)) return { id: name, from, to, unknown: null, like: null };
+  if (known.names.has(name)) return { id: name, from, to, unknown: null, like: null, quoted: true };
   const exact = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : (idOfName(known, name) ?? idFrom(name));
   return exact === ''
     ? null
-    : { id: exact, from, to, unknown: known.names.has(exact) ? null : name, like: null };
+    : { id: exact, from, to, unknown: known.names.has(exact) ? null : name, like: null, quoted: true };
 }
 
 function nameFrom(raw: string, text: string, from: number, known: KnownNames): Name | null {
@@ -119,6 +121,7 @@ function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: numb
 
 function tellsOnly(line: LineReader, text: string, name: Name, alternative: boolean, bare: boolean): boolean {
   const dosed = line.has('hold') || line.has('reps') || line.has('sets');
+  if (name.quoted) return !(dosed || alternative || bare);
   if (name.unknown === null) {
     const prose = line.tokens
       .filter(({ key }) => key === 'aside')

@@ -1,13 +1,15 @@
 import { bareName } from '../../core/finding/names-of.ts';
+import type { Refusal, SchemeName } from '../../core/routine/said.ts';
 import type { KnownNames } from './known-names.ts';
 import { idOfName } from './known-names.ts';
-import type { Line, Reading, SchemeName } from './line.ts';
+import type { Line, Reading } from './line.ts';
 import { LineReader, mostLetters, plainLine } from './line-reader.ts';
 import { masked, unquoted } from './mask.ts';
+import { distanceAt } from './quantity.ts';
 import { readBlock, readBlockFacts, saysBlock } from './read-block.ts';
 import { readFacts, readField } from './read-head.ts';
 import { readSlot } from './read-slot.ts';
-import { MOST_LETTERS_A_LINE, type Refusal, refusalOf } from './refusal.ts';
+import { MOST_LETTERS_A_LINE, refusalOf } from './refusal.ts';
 import { SlotFacts } from './slot-facts.ts';
 
 /**
@@ -104,7 +106,7 @@ function marked(raw: string, text: string, context: Context): Reading | null {
     if (level === 1 && context.inHead && !context.summarised) return readTitle(raw, bare, heading[0].length);
     return readBlock(raw, bare);
   }
-  return readField(raw, text) && ownField(raw, text, context);
+  return ownField(raw, text, context);
 }
 
 function ownField(raw: string, text: string, context: Context): Reading | null {
@@ -174,9 +176,11 @@ function head(raw: string, text: string, context: Context): Reading {
 }
 
 function inBlock(raw: string, text: string, context: Context): Reading {
+  const slot = readSlot(raw, text, context);
+  if (slot && !slot.problems.some(({ code }) => code === 'unknown-exercise')) return slot;
   return (
     headingLike(raw, text, context) ??
-    readSlot(raw, text, context) ??
+    slot ??
     slotFacts(raw, text, context) ??
     readBlockFacts(text) ??
     readFacts(text) ??
@@ -224,6 +228,10 @@ function slotFacts(raw: string, text: string, context: Context): Reading | null 
 
 function prose(text: string): Reading {
   const to = text.trimEnd().length;
+  for (const { index } of text.matchAll(/(?<![\p{L}\d])\d+/gu)) {
+    const end = distanceAt(text, index);
+    if (end !== null) return told('unknown', index, end, { code: 'distance' });
+  }
   return /\d/.test(text) ? told('unknown', 0, to, { code: 'not-understood' }) : plainLine('note');
 }
 

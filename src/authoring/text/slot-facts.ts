@@ -1,9 +1,10 @@
+import type { Amount } from '../../core/routine/said.ts';
 import { doseFields } from '../dose-file.ts';
 import { nearest } from '../shape/nearest.ts';
-import type { Load } from './line.ts';
 import { type LineReader, mostLetters } from './line-reader.ts';
+import { loadAt } from './load-at.ts';
 import { unquoted } from './mask.ts';
-import { type Amount, at, countAt, distanceAt, ends, timeAt } from './quantity.ts';
+import { at, countAt, distanceAt, ends, isDigit, timeAt } from './quantity.ts';
 
 /** Above as many "sets" of a hold, a person may have meant reps that are held. */
 const MOST_SETS_UNASKED = 6;
@@ -32,6 +33,9 @@ const FEWEST = /(?:fewest|at least)\s*/iuy;
 const SETS = /\s*(?:(?:working )?sets?)(?!\p{L})\s*(?:of|x|×|@|,|:|-|–)?\s*/iuy;
 const TIMES = /\s*(?:x|×|\*)\s*(?=\d|max|amrap)/iuy;
 const TIMES_NAME = /\s*(?:x|×)\s+(?=\p{L})/iuy;
+const TIMES_BEFORE = /[x×]\s?(?=\d)/iuy;
+const SLASH = /\s?\/\s?(?=\d)/y;
+const AFTER_FEWEST = /\s*sets?(?!\p{L})/iuy;
 const REPS = /\s*(?:reps?|repetitions?|times)(?!\p{L})/iuy;
 const HELD = /\s*(?:x|×|with|of|held)\s*(?:a\s)?(?=\d)/iuy;
 const MAX =
@@ -40,10 +44,6 @@ const THEN = /then\s*(?=")/iuy;
 const QUOTED = /"[^"]*"/y;
 const ASIDE_FIRST = /set aside (?:(first|second|third)|(\d{1,2})(?:st|nd|rd|th)?)(?!\p{L})/iuy;
 const ID = /id\s+([a-z0-9]+(?:[-.][a-z0-9]+)*)(?![\p{L}\d])/uy;
-const RPE = /rpe\s*[:=]?\s*(?:of )?/iuy;
-const EFFORT = /(\d{1,2}(?:\.5)?)(?:\s?[-–]\s?(\d{1,2}(?:\.5)?))?/y;
-const LEFT = /\s*(?:left|rir|reps? in (?:reserve|the tank)|reps? left)(?!\p{L})/iuy;
-const WEIGHT = /([-−+]?\d{1,3}(?:[.,]\d{1,2})?)\s?(kgs?|kilos?|lbs?|pounds?)(?!\p{L})/iuy;
 const WORD = /[^\s,;()[\]|]+/y;
 
 const ORDINALS = ['first', 'second', 'third'];
@@ -75,7 +75,9 @@ export class SlotFacts {
   skip(from: number): number {
     let place = from;
     for (;;) {
-      const gap = at(SEPARATORS, this.text, place) ?? at(FILLERS, this.text, place);
+      const gap = isDigit(this.text, place)
+        ? null
+        : (at(SEPARATORS, this.text, place) ?? at(FILLERS, this.text, place));
       if (!gap) return place;
       place += gap[0].length;
     }
@@ -97,6 +99,7 @@ export class SlotFacts {
   }
 
   private fact(from: number): number | null {
+    if (isDigit(this.text, from)) return this.rest(from) ?? this.load(from);
     return this.flag(from) ?? this.rest(from) ?? this.tempo(from) ?? this.limits(from) ?? this.load(from);
   }
 
@@ -118,12 +121,13 @@ export class SlotFacts {
   }
 
   private rest(from: number): number | null {
-    const none = this.after(NO_REST, from);
+    const digit = isDigit(this.text, from);
+    const none = digit ? null : this.after(NO_REST, from);
     if (none !== null) {
       this.line.put('rest', 0, from, none);
       return none;
     }
-    const named = this.after(REST, from);
+    const named = digit ? null : this.after(REST, from);
     const time = timeAt(this.text, named ?? from);
     if (named !== null) return time ? this.amount('rest', time, from) : this.withoutUnit(from, named);
     const after = time && this.after(IS_REST, time.to);
@@ -176,7 +180,7 @@ export class SlotFacts {
     const fewest = this.after(FEWEST, from);
     const count = fewest === null ? null : countAt(text, fewest);
     if (count) {
-      const to = this.after(/\s*sets?(?!\p{L})/iuy, count.to) ?? count.to;
+      const to = this.after(AFTER_FEWEST, count.to) ?? count.to;
       line.putAmount('fewestSets', count.value, from, to, true);
       return to;
     }
@@ -207,39 +211,24 @@ export class SlotFacts {
   }
 
   private load(from: number): number | null {
-    const rpe = this.after(RPE, from);
-    const effort = at(EFFORT, this.text, rpe ?? from);
-    const end = (rpe ?? from) + (effort?.[0].length ?? 0);
-    const left = rpe === null && effort ? this.after(LEFT, end) : null;
-    if (effort && (rpe !== null || left !== null)) {
-      const [, low = '', high = low] = effort;
-      const value: Amount = low === high ? Number(low) : [Number(low), Number(high)];
-      return this.putLoad({ kind: rpe === null ? 'left' : 'rpe', value }, from, left ?? end);
-    }
-    const weight = at(WEIGHT, this.text, from);
-    if (!weight) return null;
-    const [whole, number = '', unit = ''] = weight;
-    const value = Number(number.replace('−', '-').replace(',', '.'));
-    return this.putLoad({ kind: /^k/i.test(unit) ? 'kg' : 'lb', value }, from, from + whole.length);
-  }
-
-  private putLoad(load: Load, from: number, to: number): number {
+    const found = loadAt(this.text, from);
+    if (!found) return null;
     // The sign belongs to it: an edit replaces both.
     const sign = /@\s*$/.exec(this.text.slice(0, from));
-    this.line.put('load', load, sign ? sign.index : from, to);
-    return to;
+    this.line.put('load', found.value, sign ? sign.index : from, found.to);
+    return found.to;
   }
 
   /** Reads a dose or a part of one. */
   dose(from: number): number | null {
     const { line, text } = this;
-    const max = this.after(MAX, from);
+    const max = isDigit(text, from) ? null : this.after(MAX, from);
     if (max !== null && !line.has('reps')) {
       line.put('reps', MAX_REPS, from, max);
       line.tell({ code: 'max' }, from, max, [], 'asks');
       return max;
     }
-    const start = this.after(/[x×]\s?(?=\d)/iuy, from) ?? from;
+    const start = isDigit(text, from) ? from : (this.after(TIMES_BEFORE, from) ?? from);
     const distance = distanceAt(text, start);
     if (distance !== null) {
       line.mark('aside', start, distance);
@@ -262,7 +251,7 @@ export class SlotFacts {
   private hold(time: { value: Amount; to: number }, from: number): number {
     this.amount('hold', time, from);
     const on = this.after(IS_WORK, time.to) ?? time.to;
-    const slash = this.after(/\s?\/\s?(?=\d)/y, on);
+    const slash = this.after(SLASH, on);
     const rest = slash === null ? null : timeAt(this.text, slash);
     return rest && slash !== null
       ? this.amount('rest', { ...rest, to: this.after(IS_REST, rest.to) ?? rest.to }, slash)
@@ -304,7 +293,7 @@ export class SlotFacts {
   private askSets(sets: Amount, time: Amount, from: number, to: number, held: number) {
     const [, most] = ends(sets);
     const after = timeAt(this.text, held)?.to ?? held;
-    if (most <= MOST_SETS_UNASKED || at(/\s?\//y, this.text, after) || this.after(IS_WORK, after) !== null)
+    if (most <= MOST_SETS_UNASKED || at(SLASH, this.text, after) || this.after(IS_WORK, after) !== null)
       return;
     this.line.tell(
       { code: 'sets-or-reps', count: most, seconds: time },

@@ -1,9 +1,10 @@
 import type { Exercise } from '../../core/routine/exercise.ts';
 import type { BookEntry, ExerciseBook, Routine } from '../../core/routine/routine.ts';
+import type { Load } from '../../core/routine/said.ts';
 import { DEFAULT_LANGUAGE } from '../file-fields.ts';
 import { parseRoutine } from '../parse-routine.ts';
 import type { Problem } from '../shape/problem.ts';
-import type { Line, LineProblem, Load } from './line.ts';
+import type { Line, LineProblem } from './line.ts';
 import type { TextTree } from './read-text.ts';
 import { type Defaults, toFile } from './to-file.ts';
 

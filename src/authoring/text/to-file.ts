@@ -1,11 +1,12 @@
 import type { Equipment } from '../../core/routine/equipment.ts';
 import { EXPERIENCES } from '../../core/routine/routine.ts';
+import type { Amount, Load, Said } from '../../core/routine/said.ts';
 import { DEFAULT_LANGUAGE, FORMAT } from '../file-fields.ts';
 import type { AlternativeFile, BlockFile, RoutineFile, SlotFile } from '../routine-file.ts';
-import { purposeOf } from './block-facts.ts';
 import { idFrom } from './known-names.ts';
-import type { Fields, Line, LineProblem, Load } from './line.ts';
-import { type Amount, ends } from './quantity.ts';
+import type { Line, LineProblem } from './line.ts';
+import { purposeOf } from './purpose-of.ts';
+import { ends } from './quantity.ts';
 import type { TextTree } from './read-text.ts';
 
 /** What stands for a name that the text does not give. */
@@ -32,7 +33,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Part {
   readonly line: Line | null;
   readonly index: number;
-  readonly fields: Fields;
+  readonly fields: Said;
 }
 interface SlotPart extends Part {
   readonly facts: Part[];
@@ -47,13 +48,13 @@ interface BlockPart extends Part {
 const ANY_DAY = { timesAWeek: [1, 7], consecutiveDays: true } as const;
 
 const DOSE = ['hold', 'reps', 'tempo', 'holdInRep', 'shortest', 'switchAtHalf'] as const;
-const CLOCKS: readonly Fields['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata'];
-const ROUNDS: readonly Fields['scheme'][] = ['circuit', 'interval', 'ladder', ...CLOCKS];
+const CLOCKS: readonly Said['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata'];
+const ROUNDS: readonly Said['scheme'][] = ['circuit', 'interval', 'ladder', ...CLOCKS];
 
-function picked<Key extends keyof Fields>(fields: Fields, keys: readonly Key[]): Pick<Fields, Key> {
-  const found: Fields = {};
+function picked<Key extends keyof Said>(fields: Said, keys: readonly Key[]): Pick<Said, Key> {
+  const found: Said = {};
   for (const key of keys) if (fields[key] !== undefined) found[key] = fields[key];
-  return found as Pick<Fields, Key>;
+  return found as Pick<Said, Key>;
 }
 
 /** The lines of a tree as blocks and slots. */
@@ -93,7 +94,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
   const loads = new Map<string, Load>();
   const problems = new Map<number, LineProblem>();
   const all = (kind: Line['kind']) => lines.filter((line) => line.kind === kind);
-  const field = <Key extends keyof Fields>(kind: Line['kind'], key: Key): Fields[Key] | undefined =>
+  const field = <Key extends keyof Said>(kind: Line['kind'], key: Key): Said[Key] | undefined =>
     all(kind).find((line) => line.fields[key] !== undefined)?.fields[key];
   const name = field('title', 'text') ?? defaults.routine;
   const blocks: BlockFile[] = [];
@@ -141,7 +142,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
   return { file, places, loads, problems };
 }
 
-function schemeOf({ fields, slots }: BlockPart): Fields['scheme'] {
+function schemeOf({ fields, slots }: BlockPart): Said['scheme'] {
   const { scheme } = fields;
   // A plain clock: work and rest, and the person knows what to do.
   if (scheme === 'interval' && slots.length === 0) return 'tabata';
@@ -159,7 +160,7 @@ function blockOf(
   part: BlockPart,
   id: string,
   name: string,
-  scheme: Fields['scheme'],
+  scheme: Said['scheme'],
   slots: readonly SlotFile[],
 ): BlockFile {
   const { fields } = part;
@@ -219,21 +220,24 @@ interface SlotIn {
 function slotOf(
   slot: SlotPart,
   block: BlockPart,
-  scheme: Fields['scheme'],
+  scheme: Said['scheme'],
   problems: Map<number, LineProblem>,
 ): SlotIn[] {
-  const fields: Fields = slot.facts.reduce((sum, { fields: more }) => ({ ...more, ...sum }), slot.fields);
+  const fields: Said = slot.facts.reduce((sum, { fields: more }) => ({ ...more, ...sum }), slot.fields);
   const dose = withDose(fields, block, scheme);
   if (fields.exercise === undefined) return [];
   if (dose.hold === undefined && dose.reps === undefined) {
     const name = slot.line?.tokens.find(({ key }) => key === 'exercise');
-    problems.set(slot.index, {
-      code: 'no-dose',
-      from: name?.from ?? 0,
-      to: name?.to ?? 0,
-      weight: 'wrong',
-      mends: [],
-    });
+    // A line that has been told about already has a dose that could not be read.
+    if (slot.line?.problems.every(({ weight }) => weight !== 'wrong')) {
+      problems.set(slot.index, {
+        code: 'no-dose',
+        from: name?.from ?? 0,
+        to: name?.to ?? 0,
+        weight: 'wrong',
+        mends: [],
+      });
+    }
     return [];
   }
   const straight = scheme === undefined || scheme === 'straight';
@@ -262,10 +266,10 @@ function slotOf(
   return [{ file, load: fields.load, places: [['', slot.index], ...places] }];
 }
 
-type DoseFields = Pick<Fields, (typeof DOSE)[number]>;
+type DoseFields = Pick<Said, (typeof DOSE)[number]>;
 
 /** The dose of a slot; where its block says how long or how many, the line need not. */
-function withDose(fields: Fields, block: BlockPart, scheme: Fields['scheme']): DoseFields {
+function withDose(fields: Said, block: BlockPart, scheme: Said['scheme']): DoseFields {
   const dose: DoseFields = picked(fields, DOSE);
   if (dose.hold !== undefined || dose.reps !== undefined) return dose;
   const { work, ladder } = block.fields;
@@ -276,7 +280,7 @@ function withDose(fields: Fields, block: BlockPart, scheme: Fields['scheme']): D
 }
 
 /** What an alternative says of its own. A tempo alone changes the tempo of the slot's dose. */
-function otherOf(fields: Fields, slot: DoseFields): AlternativeFile {
+function otherOf(fields: Said, slot: DoseFields): AlternativeFile {
   const said = picked(fields, DOSE);
   const begun = said.hold !== undefined || said.reps !== undefined || Object.keys(said).length === 0;
   return {

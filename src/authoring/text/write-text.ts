@@ -1,12 +1,12 @@
 import type { Exercise } from '../../core/routine/exercise.ts';
 import type { Routine } from '../../core/routine/routine.ts';
+import type { Amount, Said } from '../../core/routine/said.ts';
 import type { AlternativeFile, BlockFile, RoutineFile, SlotFile } from '../routine-file.ts';
 import { routineToFile } from '../routine-to-file.ts';
-import { purposeOf } from './block-facts.ts';
 import { idFrom, type KnownNames } from './known-names.ts';
-import type { Fields } from './line.ts';
 import { bareOrQuoted, masked } from './mask.ts';
-import { type Amount, ends, writeCount, writeTime } from './quantity.ts';
+import { purposeOf } from './purpose-of.ts';
+import { ends, writeCount, writeTime } from './quantity.ts';
 import { readBlock } from './read-block.ts';
 import { readSlot } from './read-slot.ts';
 import { readText } from './read-text.ts';
@@ -20,7 +20,7 @@ const MANY_SETS = 6;
 const isMax = (reps: Amount): boolean => ends(reps).join() === ends(MAX_REPS).join();
 
 /** "8-12", "8 reps x 3s", "45s", "max". */
-export function writeAmount({ hold, reps, holdInRep }: Pick<Fields, 'hold' | 'reps' | 'holdInRep'>): string {
+export function writeAmount({ hold, reps, holdInRep }: Pick<Said, 'hold' | 'reps' | 'holdInRep'>): string {
   if (hold !== undefined) return writeTime(hold);
   if (reps === undefined) return '';
   if (holdInRep !== undefined) return `${writeCount(reps)} reps x ${writeTime(holdInRep)}`;
@@ -40,7 +40,7 @@ export const SLOT_FACTS = {
   shortest: (shortest: number) => `shortest ${writeTime(shortest)}`,
   switchAtHalf: (word: string) => `then ${JSON.stringify(word)}`,
   fewestSets: (sets: number) => `fewest ${sets} sets`,
-  optional: (_: true) => 'optional',
+  optional: () => 'optional',
   dropOrder: (place: number) => `set aside ${ORDINALS[place] ?? `${place}th`}`,
   id: (id: string) => `id ${id}`,
 };
@@ -57,9 +57,9 @@ const FACT_NAMES = [
 ] as const;
 
 /** One fact of a slot as it is written; nothing for a value it does not have. */
-export function writeFact(fields: Fields, key: (typeof FACT_NAMES)[number]): string {
+export function writeFact(fields: Said, key: (typeof FACT_NAMES)[number]): string {
   const value = fields[key];
-  return value === undefined ? '' : SLOT_FACTS[key](value as never);
+  return value === undefined ? '' : (SLOT_FACTS[key] as (value: unknown) => string)(value);
 }
 
 export const SIDES = { each: ' /side', split: ' split', both: ', together' } as const;
@@ -69,7 +69,7 @@ type SlotFields = Partial<Omit<SlotFile, 'alternatives'>> & AlternativeFile;
 /** A line for a slot or an alternative, with the name that reads back as its exercise. */
 function writeSlot(slot: SlotFields, prefix: string, known: KnownNames): string {
   const { sets, sides, exercise } = slot;
-  const fields: Fields = slot as Fields;
+  const fields: Said = slot as Said;
   const dose = writeAmount(fields);
   const facts = FACT_NAMES.map((key) => writeFact(fields, key)).filter(Boolean);
   const said = `${dose && ` ${writeSets(sets, slot.hold !== undefined)}${dose}`}${sides ? SIDES[sides] : ''}`;
@@ -92,7 +92,7 @@ function writeSlot(slot: SlotFields, prefix: string, known: KnownNames): string 
 
 function writeScheme(block: BlockFile): string[] {
   const { scheme, rounds, work, rest, roundRest } = block;
-  const fields: Fields = block as Fields;
+  const fields: Said = block as Said;
   const between = roundRest === undefined ? [] : [`${writeTime(roundRest)} between rounds`];
   const times = fields.times === undefined ? [] : [`${fields.times} times`];
   const apart = fields.between === undefined ? [] : [`${writeTime(fields.between)} between times`];
@@ -100,8 +100,7 @@ function writeScheme(block: BlockFile): string[] {
   const again = rounds === undefined ? [] : [`${writeCount(rounds)} rounds`];
   const clock =
     work === undefined ? '' : `${writeCount(rounds ?? 1)} x ${writeTime(work)}/${writeTime(rest ?? 0)}`;
-  const kind = fields.scheme;
-  switch (kind) {
+  switch (fields.scheme ?? 'straight') {
     case 'superset':
       return ['superset', ...resting];
     case 'circuit':
@@ -130,7 +129,7 @@ function writeScheme(block: BlockFile): string[] {
         ...apart,
       ];
     }
-    default:
+    case 'straight':
       return [];
   }
 }
@@ -154,9 +153,9 @@ function writeHeading(block: BlockFile, taken: ReadonlySet<string>): string {
     : `## ${quoted}${rest}`;
 }
 
-const readHeading = (raw: string): Fields => readBlock(raw, `   ${masked(raw).slice(3)}`).fields;
-const factsOf = ({ text: _, ...facts }: Fields) =>
-  Object.entries(facts).toSorted(([a], [b]) => (a < b ? -1 : 1));
+const readHeading = (raw: string): Said => readBlock(raw, `   ${masked(raw).slice(3)}`).fields;
+const factsOf = (said: Said) =>
+  Object.entries({ ...said, text: null }).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 function writeHead(file: RoutineFile): string[] {
   const days = file.consecutiveDays ? 'any day' : 'not on consecutive days';

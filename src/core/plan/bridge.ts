@@ -1,7 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { Plan, RampUpStep, SetUpStep, Step, WorkStep } from './plan.ts';
 
-/** The kinds of step that wait for the person. */
+/** The kinds of step that wait for the person. Work for time is not among them: its time is the score. */
 const canBeOpen = (step: Step): step is WorkStep | RampUpStep | SetUpStep =>
   step.kind === 'work' || step.kind === 'ramp-up' || step.kind === 'set-up';
 

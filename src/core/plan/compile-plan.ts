@@ -1,13 +1,42 @@
 import { seconds } from '../duration.ts';
-import type { ExerciseBook, Routine } from '../routine/routine.ts';
+import { type Block, type ExerciseBook, isClock, type Routine } from '../routine/routine.ts';
 import { type Choices, pick } from './choices.ts';
+import { clockTurns } from './clock-runs.ts';
 import { fillingsOf } from './fillings.ts';
 import type { Fitting, ValueOf } from './fitting.ts';
 import { leadOf, leadSteps, setUpInAllMs } from './lead.ts';
-import { type Plan, type PlanBlock, planOf, type Step } from './plan.ts';
+import { type Plan, type PlanBlock, type SetPlace, type Step } from './plan.ts';
+import { planOf } from './plan-of.ts';
 import { settleSlot } from './settle.ts';
 import { easesFrom, gapStep, workSteps } from './steps-of-turn.ts';
-import { paired, turnsOf, underScheme } from './turns.ts';
+import { paired, type Turn, turnsOf, underScheme } from './turns.ts';
+
+/** What is done between two gaps. */
+interface Part {
+  readonly block: number;
+  /** How long it takes to be set up. */
+  readonly setUpMs: number;
+  readonly steps: readonly Step[];
+  /** The set that the gap after it belongs to, and the rest in it. */
+  readonly set: SetPlace;
+  readonly restMs: number;
+}
+
+function partOf(
+  { slot, set, restMs }: Turn,
+  where: Block,
+  block: number,
+  { pace }: Choices,
+  valueOf: ValueOf,
+): Part {
+  const lead = set === 1 ? leadOf(slot, where, valueOf) : null;
+  const steps = [
+    ...leadSteps(lead, slot.planned, set, block, pace),
+    ...workSteps({ slot, set }, block, pace),
+  ];
+  const setUpMs = lead ? setUpInAllMs(lead.implement) : 0;
+  return { block, setUpMs, steps, set: { slot: slot.planned.id, set }, restMs };
+}
 
 const UNFITTED: Fitting = { values: {}, pairs: [], leftOut: [] };
 
@@ -33,30 +62,32 @@ export function compilePlan(
     const planned = slots.flatMap((each) => (each.kind === 'planned' ? each.slot : []));
     return { block, slots, planned: paired(underScheme(planned, block, valueOf), fitting.pairs) };
   });
-  const turns = settled.flatMap(({ block, planned }, index) =>
-    turnsOf(planned, block, valueOf).map((turn) => ({
-      turn,
-      index,
-      lead: turn.set === 1 ? leadOf(turn.slot, block, valueOf) : null,
-    })),
+  const parts = settled.flatMap(({ block, planned }, index): Part[] =>
+    isClock(block.scheme)
+      ? clockTurns(block, block.scheme, planned, index).map(({ bouts, set, restMs }) => ({
+          block: index,
+          setUpMs: 0,
+          steps: bouts,
+          set,
+          restMs,
+        }))
+      : turnsOf(planned, block, valueOf).map((turn) => partOf(turn, block, index, choices, valueOf)),
   );
-  const first = turns[0];
+  const first = parts[0];
   const steps: Step[] = [];
   if (first) {
     const timing = { kind: 'timed', ms: seconds(choices.readySeconds) } as const;
-    steps.push({ kind: 'prepare', id: 'ready', block: first.index, timing });
+    steps.push({ kind: 'prepare', id: 'ready', block: first.block, timing });
   }
-  turns.forEach(({ turn, index, lead }, i) => {
-    const { planned } = turn.slot;
-    steps.push(...leadSteps(lead, planned, turn.set, index, choices.pace));
-    steps.push(...workSteps(turn, index, choices.pace));
-    const next = turns[i + 1];
+  parts.forEach((part, i) => {
+    steps.push(...part.steps);
+    const next = parts[i + 1];
     if (!next) return;
     const ahead = {
-      setUpMs: next.lead ? setUpInAllMs(next.lead.implement) : 0,
-      eases: easesFrom(routine.blocks[index]?.purpose, routine.blocks[next.index]?.purpose),
+      setUpMs: next.setUpMs,
+      eases: easesFrom(routine.blocks[part.block]?.purpose, routine.blocks[next.block]?.purpose),
     };
-    steps.push(gapStep({ slot: planned.id, set: turn.set }, turn.restMs, index, ahead));
+    steps.push(gapStep(part.set, part.restMs, part.block, ahead));
   });
 
   const blocks = settled.map(({ block: { id, name, purpose }, slots, planned }) => {

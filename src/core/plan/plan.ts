@@ -1,7 +1,7 @@
 import type { Equipment } from '../routine/equipment.ts';
 import type { RepPart } from '../routine/exercise.ts';
 import type { Purpose } from '../routine/purpose.ts';
-import type { Side, Sides } from '../routine/routine.ts';
+import type { ClockScheme, Ladder, Side, Sides } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
 
 export type { Side };
@@ -53,18 +53,60 @@ export interface SetInfo extends SetPlace {
   readonly dose: SetDose;
 }
 
+/** One exercise of a bout, done once in each of its rounds. */
+export interface Move {
+  readonly slot: string;
+  readonly exercise: string;
+  readonly name: string;
+  /** `each`: the whole dose on both sides, one after the other. */
+  readonly sides: Sides;
+  readonly dose: SetDose;
+  /** One coaching line. */
+  readonly cue: string;
+}
+
+export type ClockKind = ClockScheme['kind'];
+
+/**
+ * What is done under one clock: moves, gone through round after round at the person's own speed. An EMOM and a Tabata
+ * have a bout for each of their rounds, the other clocks one for each run.
+ */
+export interface Bout {
+  readonly clock: ClockKind;
+  /** Which run of the clock, 1-based, of how many. Each run has a score of its own. */
+  readonly run: number;
+  readonly runs: number;
+  /** Which bout of its run, 1-based, of how many: a minute of an EMOM; 1 of 1 in an AMRAP and for time. */
+  readonly part: number;
+  readonly parts: number;
+  /** One round, in order; empty under a clock without exercises. */
+  readonly moves: readonly Move[];
+  /** How many rounds, or the reps of each, in place of those of the moves; null: as many as the time allows. */
+  readonly rounds: number | Ladder | null;
+}
+
 interface Timed {
   readonly kind: 'timed';
   readonly ms: number;
 }
 
+interface Open {
+  readonly kind: 'open';
+  readonly estimateMs: number;
+}
+
+/** `estimateMs` is at most `ms`; the same where only the clock ends the step. */
+interface Capped {
+  readonly kind: 'capped';
+  readonly ms: number;
+  readonly estimateMs: number;
+}
+
 /**
- * A timed step ends by itself, an open one only by a command; totals count its estimate. `bridged`: an open step made
- * to end at its estimate, because the screen is off.
+ * A timed step ends by itself, an open one only by a command; totals count its estimate. A capped step is open until a
+ * clock ends it. `bridged`: an open step made to end at its estimate, because the screen is off.
  */
-export type Timing =
-  | (Timed & { readonly bridged?: true })
-  | { readonly kind: 'open'; readonly estimateMs: number };
+export type Timing = (Timed & { readonly bridged?: true }) | Open;
 
 interface StepBase {
   /** Unique in the plan, and the same whichever exercise fills the slot. */
@@ -138,11 +180,21 @@ export interface LoadStep extends StepBetween {
   readonly change: 'load';
 }
 
+/** Work under one clock, in which what is done is counted. See Bout. */
+export interface BoutStep extends StepBase {
+  readonly kind: 'bout';
+  /** Timed in an EMOM and a Tabata, where Done does not end it; open only for time without a cap. */
+  readonly timing: Timed | Open | Capped;
+  /** In the place of a slot: the name of its clock, which no slot has; `set` numbers its bouts. */
+  readonly set: SetPlace;
+  readonly bout: Bout;
+}
+
 /** What leads up to the first set of a loaded lift. */
 export type LeadStep = SetUpStep | RampUpStep | LoadStep;
 
 /** What a set consists of: its work, side after side. */
-export type SetStep = WorkStep | SideStep;
+export type SetStep = WorkStep | SideStep | BoutStep;
 
 /** What comes between one set and the next. */
 export type GapStep = RestStep | PlaceStep;
@@ -214,40 +266,20 @@ export const plannedIn = (block: PlanBlock): PlanSlot[] =>
 
 export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
 
+export const isBout = (step: Step): step is BoutStep => step.kind === 'bout';
+
 export const isGap = (step: Step): step is GapStep =>
   step.kind === 'rest' || (step.kind === 'transition' && step.change === 'place');
 
 export const isLead = (step: Step): step is LeadStep =>
   step.kind === 'set-up' || step.kind === 'ramp-up' || (step.kind === 'transition' && step.change === 'load');
 
-/** Length of a step: exact when timed, estimated when open. */
+/** Length of a step: exact when timed, else estimated. */
 export const stepMs = (step: Step): number =>
   step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs;
 
-const sumMs = (steps: readonly Step[]): number => steps.reduce((total, step) => total + stepMs(step), 0);
-
-function totalsOf(steps: readonly Step[]): Totals {
-  const of = (...kinds: readonly Step['kind'][]) => sumMs(steps.filter((step) => kinds.includes(step.kind)));
-  const sets = new Set(steps.filter(isWork).map((step) => setKey(step.set))).size;
-  const estimatedMs = sumMs(steps.filter((step) => step.timing.kind === 'open'));
-  return { ms: sumMs(steps), workMs: of('work', 'ramp-up'), restMs: of('rest'), estimatedMs, sets };
-}
-
-/** Makes a plan of these steps: finds the steps of each block, and adds up their times. */
-export function planOf(
-  head: Omit<Plan, 'blocks' | 'steps' | 'totals'>,
-  blocks: readonly Omit<PlanBlock, 'from' | 'to' | 'ms'>[],
-  steps: readonly Step[],
-): Plan {
-  let from = 0;
-  const placed = blocks.map((block, index): PlanBlock => {
-    const own = steps.filter((step) => step.block === index);
-    const place = { from, to: from + own.length };
-    from = place.to;
-    return { ...block, ...place, ms: sumMs(own) };
-  });
-  return { ...head, blocks: placed, steps, totals: totalsOf(steps) };
-}
+/** The length at which a step ends if nobody presses anything; null for one that waits. */
+export const endsAfterMs = ({ timing }: Step): number | null => (timing.kind === 'open' ? null : timing.ms);
 
 /** Names one set of a slot, both sides together. */
 export const setKey = ({ slot, set }: SetPlace): string => `${slot}/${set}`;

@@ -94,6 +94,7 @@ export function workSteps(turn: Pick<Turn, 'slot' | 'set'>, block: number, pace:
 /** The same step in another set of its slot. */
 export function inSet(step: SetStep, set: number): SetStep {
   const { slot } = step.set;
+  if (step.kind === 'bout') return step;
   return step.kind === 'work'
     ? { ...step, id: stepId({ slot, set }, 'work', step.set.side), set: { ...step.set, set } }
     : { ...step, id: stepId({ slot, set }, 'sides'), set: { slot, set } };

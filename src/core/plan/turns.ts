@@ -1,4 +1,4 @@
-import { type Block, isClock, type Scheme } from '../routine/routine.ts';
+import { type Block, isClock, type Ladder } from '../routine/routine.ts';
 import { blockDial, type ValueOf } from './fitting.ts';
 import type { PlanSlot, SetDose } from './plan.ts';
 import { restFor } from './rest-of-lift.ts';
@@ -25,8 +25,7 @@ export function underScheme(
   valueOf: ValueOf,
 ): SettledSlot[] {
   if (scheme.kind === 'straight') return [...slots];
-  if (scheme.kind === 'tabata') return inTabata(slots, scheme);
-  if (isClock(scheme)) return [...slots];
+  if (isClock(scheme)) return slots.map((slot) => withPlanned(slot, { restMs: 0 }));
   const restMs = restFor(scheme.restMs, purpose, valueOf, blockDial(id, 'rest'));
   if (scheme.kind === 'superset') return slots.map((slot) => withPlanned(slot, { restMs }));
   if (scheme.kind === 'circuit' || scheme.kind === 'interval') {
@@ -40,17 +39,6 @@ export function underScheme(
 
 const heldFor = (ms: number): SetDose => ({ kind: 'hold', ms, switchAtHalf: null });
 
-/** The slots of a tabata: those in turn have one set more than the others where the rounds do not come out even. */
-function inTabata(
-  slots: readonly SettledSlot[],
-  { workMs, restMs, rounds, times }: Extract<Scheme, { kind: 'tabata' }>,
-): SettledSlot[] {
-  return slots.map((slot, i) => {
-    const sets = times * Math.ceil((rounds - i) / slots.length);
-    return withPlanned(slot, { sets, restMs, sides: 'both', dose: heldFor(workMs) });
-  });
-}
-
 /** One set of each in turn, until every slot has its sets. */
 function inTurn(slots: readonly SettledSlot[], betweenMs: number, roundRestMs: number): Turn[] {
   const rounds = Math.max(0, ...slots.map((slot) => slot.planned.sets));
@@ -60,7 +48,15 @@ function inTurn(slots: readonly SettledSlot[], betweenMs: number, roundRestMs: n
   });
 }
 
-/** The order in which the sets of a block are done. `slots` have been through underScheme(). */
+/** A set with the reps of its rung; a hold stays as it is. */
+function onRung(turn: Turn, ladder: Ladder): Turn {
+  const { dose } = turn.slot.planned;
+  const reps = ladder[turn.set - 1];
+  if (dose.kind === 'hold' || reps === undefined) return turn;
+  return { ...turn, slot: withPlanned(turn.slot, { dose: { ...dose, reps } }) };
+}
+
+/** The order in which the sets of a block are done; none under a clock, see clockTurns(). `slots` have been through underScheme(). */
 export function turnsOf(
   slots: readonly SettledSlot[],
   { id, scheme, purpose }: Pick<Block, 'id' | 'scheme' | 'purpose'>,
@@ -79,13 +75,16 @@ export function turnsOf(
       return inTurn(slots, 0, restMs);
     case 'circuit':
     case 'interval':
-    case 'ladder':
-      return inTurn(slots, restMs, restFor(scheme.roundRestMs, purpose, valueOf, blockDial(id, 'roundRest')));
-    case 'tabata':
+    case 'ladder': {
+      const roundRestMs = restFor(scheme.roundRestMs, purpose, valueOf, blockDial(id, 'roundRest'));
+      const turns = inTurn(slots, restMs, roundRestMs);
+      return scheme.kind === 'ladder' ? turns.map((turn) => onRung(turn, scheme.ladder)) : turns;
+    }
     case 'emom':
     case 'amrap':
     case 'for-time':
-      return inTurn(slots, 0, AFTER_CLOCK_MS);
+    case 'tabata':
+      return [];
   }
 }
 
@@ -97,8 +96,5 @@ export function paired(slots: readonly SettledSlot[], pairs: Pairs): SettledSlot
     return partner ? withPlanned(slot, { pairedWith: partner }) : slot;
   });
 }
-
-/** After a clock: to breathe, and to say the score. */
-export const AFTER_CLOCK_MS = 60_000;
 
 type Pairs = readonly (readonly [string, string])[];

@@ -76,7 +76,7 @@ export interface Figure {
   readonly shows: string;
   readonly view: number;
   readonly above: number;
-  /** A second view, for a movement that one view cannot show. */
+  /** A second view, which is level, for a movement that one view cannot show. */
   readonly also: number | null;
   readonly lit: readonly Muscle[];
   readonly litSide: 'left' | 'right' | null;
@@ -93,4 +93,6 @@ export interface Figure {
   readonly order: readonly Chain[] | null;
   readonly floor: boolean;
   readonly tucked: boolean;
+  /** Centimetres: nothing lower is shown, for a movement too small to see on a whole body. */
+  readonly close: number | null;
 }

@@ -1,6 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Instant, SessionEvent, SessionState } from './session.ts';
+import type { Instant, Outcome, SessionEvent, SessionState } from './session.ts';
 import { type Moved, moveTo, nextBoundaryAt } from './stay.ts';
+
+/** How a step is left that nobody has ended. */
+const byItself = ({ steps }: Plan, step: number): Outcome =>
+  steps[step]?.timing.kind === 'capped' ? 'capped' : 'done';
 
 /**
  * Advances a session to an instant, boundary by boundary, each at the instant it was due. One late call and many
@@ -17,7 +21,7 @@ export function advance(plan: Plan, from: SessionState, to: Instant): Moved {
       state = { ...position, status: 'running', pausedMs: position.pausedMs + at - pausedAt, seenAt: at };
       events.push({ type: 'resumed', at });
     } else if (state.status === 'running') {
-      const [next, happened] = moveTo(plan, state, state.step + 1, 'done', at);
+      const [next, happened] = moveTo(plan, state, state.step + 1, byItself(plan, state.step), at);
       state = next;
       events.push(...happened);
     }

@@ -3,7 +3,7 @@ import type { ActiveState, Instant } from './session.ts';
 
 /** Everything needed to continue a session after the browser was killed. */
 export interface Checkpoint {
-  readonly version: 2;
+  readonly version: 3;
   readonly session: string;
   readonly plan: Plan;
   readonly state: ActiveState;

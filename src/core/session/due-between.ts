@@ -1,5 +1,13 @@
 import { repMs } from '../plan/pace.ts';
-import { type Plan, type RampUpStep, type Step, stepMs, type WorkStep } from '../plan/plan.ts';
+import {
+  type BoutStep,
+  endsAfterMs,
+  type Plan,
+  type RampUpStep,
+  type Step,
+  stepMs,
+  type WorkStep,
+} from '../plan/plan.ts';
 import { COUNT_IN_MS, type CueKind, type DueCue, type Instant, type SessionState } from './session.ts';
 import { countsFrom, stayLengthMs } from './stay.ts';
 
@@ -20,6 +28,7 @@ function beginning(plan: Plan, index: number): Offset[] {
   const before = plan.steps[index - 1];
   switch (step?.kind) {
     case 'work':
+    case 'bout':
       return [[before?.kind === 'rest' ? 'rest-end' : 'start', 0]];
     case 'ramp-up':
       return [['start', 0]];
@@ -66,12 +75,29 @@ function during(step: WorkStep | RampUpStep, lengthMs: number): Offset[] {
     : ticks;
 }
 
+/** An EMOM counts to the start of the next minute, any other clock to its end. */
+function underClock({ bout, timing }: BoutStep, lengthMs: number, following: Step | undefined): Offset[] {
+  // Whoever works for time without a cap hears nothing until they are done.
+  if (timing.kind === 'open') return [];
+  const goesOn = following?.kind === 'bout';
+  const half: Offset[] =
+    bout.clock === 'emom' || timing.ms < HALFWAY_FROM_MS ? [] : [['halfway', timing.ms / 2]];
+  return [...half, ...counts(goesOn ? 'ready-count' : 'end-count', lengthMs, COUNT_NOT_BEFORE_MS)];
+}
+
 /** Every cue of one stay, as offsets from its origin: see countsFrom(). */
 function offsets(plan: Plan, index: number, step: Step, lengthMs: number): Offset[] {
   const works = step.kind === 'work' || step.kind === 'ramp-up';
+  const following = plan.steps[index + 1];
   // Nothing begins by itself at the end of a set-up, nor at the end of a rest before one.
-  const quiet = step.kind === 'set-up' || plan.steps[index + 1]?.kind === 'set-up';
-  const rest = works ? during(step, lengthMs) : quiet ? [] : counts('ready-count', lengthMs, 0);
+  const quiet = step.kind === 'set-up' || following?.kind === 'set-up';
+  const rest = works
+    ? during(step, lengthMs)
+    : step.kind === 'bout'
+      ? underClock(step, lengthMs, following)
+      : quiet
+        ? []
+        : counts('ready-count', lengthMs, 0);
   const all = [...beginning(plan, index), ...rest];
   if (step.timing.kind === 'open') return all;
   const inside = all.filter(([, ms]) => ms < lengthMs);
@@ -107,7 +133,7 @@ export function dueBetween(plan: Plan, state: SessionState, from: Instant, to: I
   for (let index = state.step; index < plan.steps.length && origin < to; index++) {
     const step = plan.steps[index];
     if (!step) break;
-    if (index > state.step) length = step.timing.kind === 'timed' ? stepMs(step) : null;
+    if (index > state.step) length = endsAfterMs(step);
     const cues = offsets(plan, index, step, length ?? stepMs(step));
     const resuming = index === state.step && state.status === 'paused';
     const ahead = resuming ? cues.filter(([, ms]) => origin + ms >= (state.resumeAt ?? 0)) : cues;

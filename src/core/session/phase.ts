@@ -1,3 +1,4 @@
+import { isComplete, moveAt } from '../plan/bout.ts';
 import type { Step } from '../plan/plan.ts';
 import type { ActiveState } from './session.ts';
 
@@ -13,12 +14,20 @@ export type Phase =
   | 'change-sides'
   | 'paused';
 
-export function phaseOfStep(step: Step): Exclude<Phase, 'paused'> {
+/** Whether the work of an EMOM minute is done, so that what is left of it is rest. */
+export const isMinuteDone = (step: Step, count: number): boolean =>
+  step.kind === 'bout' && step.bout.clock === 'emom' && isComplete(step.bout, count);
+
+/** What is done at a step; in a bout after so many moves were counted. */
+export function phaseOfStep(step: Step, count = 0): Exclude<Phase, 'paused'> {
   switch (step.kind) {
     case 'prepare':
       return 'ready';
     case 'work':
       return step.set.dose.kind;
+    case 'bout':
+      if (isMinuteDone(step, count)) return 'rest';
+      return moveAt(step.bout, count)?.dose.kind ?? (step.bout.clock === 'tabata' ? 'hold' : 'reps');
     case 'set-up':
     case 'ramp-up':
     case 'rest':
@@ -30,7 +39,7 @@ export function phaseOfStep(step: Step): Exclude<Phase, 'paused'> {
 
 /** A count-in counts as getting ready. */
 export function phaseOf(step: Step, state: ActiveState): Phase {
-  if (state.status === 'running') return phaseOfStep(step);
+  if (state.status === 'running') return phaseOfStep(step, state.count);
   return state.resumeAt === null ? 'paused' : 'ready';
 }
 

@@ -1,5 +1,6 @@
-import type { Plan, SetInfo, Step } from '../plan/plan.ts';
+import type { Bout, Plan, SetInfo, Step } from '../plan/plan.ts';
 import type { Pain, Pains } from './pain.ts';
+import type { Score, Scores } from './score.ts';
 import type { SetLog, SetLogs } from './set-log.ts';
 
 /**
@@ -8,8 +9,8 @@ import type { SetLog, SetLogs } from './set-log.ts';
  */
 export type Instant = number;
 
-/** How a step was left. `done`: it ran out, or the person pressed Done. */
-export type Outcome = 'done' | 'skipped' | 'left' | 'swapped';
+/** How a step was left. `done`: it ran out, or the person pressed Done. `capped`: the clock ended a capped step. */
+export type Outcome = 'done' | 'capped' | 'skipped' | 'left' | 'swapped';
 
 interface Stay {
   readonly step: string;
@@ -17,14 +18,22 @@ interface Stay {
   readonly endedAt: Instant;
   readonly pausedMs: number;
   readonly outcome: Outcome;
-  /** Rounds counted by hand (AMRAP); 0 where nothing is counted. */
+  /** Moves counted in a bout; 0 elsewhere. */
   readonly count: number;
 }
 
 export type WorkVisit = Stay & { readonly kind: 'work'; readonly set: SetInfo };
 
+export type BoutVisit = Stay & { readonly kind: 'bout'; readonly bout: Bout; readonly laps: Laps };
+
+/** For each complete round of a bout, the active ms into the stay at which it was complete. Never less than the one before. */
+export type Laps = readonly number[];
+
 /** A finished stay at a step. Its active and paused time add up to endedAt - startedAt, to the millisecond. */
-export type Visit = WorkVisit | (Stay & { readonly kind: Exclude<Step['kind'], 'work'> });
+export type Visit =
+  | WorkVisit
+  | BoutVisit
+  | (Stay & { readonly kind: Exclude<Step['kind'], 'work' | 'bout'> });
 
 /** The position of the session. Remaining time is computed from this and an instant, never stored. */
 export interface Position {
@@ -38,12 +47,16 @@ export interface Position {
   readonly pausedMs: number;
   /** Time added to this stay; negative when it was shortened. */
   readonly extraMs: number;
+  /** Moves counted in this stay. */
   readonly count: number;
+  readonly laps: Laps;
   readonly visits: readonly Visit[];
   /** What the person has logged for the sets done. */
   readonly logs: SetLogs;
   /** The pain reported; absent until there is any. */
   readonly pains?: Pains;
+  /** The scores that the person has entered; absent until there are any. */
+  readonly scores?: Scores;
 }
 
 export type SessionState =
@@ -65,6 +78,7 @@ export type SessionState =
       readonly visits: readonly Visit[];
       readonly logs: SetLogs;
       readonly pains?: Pains;
+      readonly scores?: Scores;
     };
 
 export type FinishedState = Extract<SessionState, { readonly status: 'finished' }>;
@@ -82,16 +96,19 @@ export type Command =
   /** To the start of the current step, or to the previous step when the current step has only just begun. */
   | { readonly type: 'previous' }
   | { readonly type: 'jump'; readonly step: number }
-  /** Ends an open step, or a timed one early, as done. */
+  /** Ends an open step, or a timed one early, as done; in a bout it counts the move under way instead: see count(). */
   | { readonly type: 'done' }
   | { readonly type: 'extend'; readonly byMs: number }
   /** Continues in another plan, at its step `step`. */
   | { readonly type: 'swap'; readonly plan: Plan; readonly step: number }
-  | { readonly type: 'count' }
+  /** Counts so many moves of the bout under way; below zero it takes them back. */
+  | { readonly type: 'count'; readonly by: number }
   /** Logs how the set with this logKey() went, replacing an earlier log. */
   | { readonly type: 'log'; readonly key: string; readonly log: SetLog }
   /** Reports pain in the set with this logKey(), replacing an earlier report. */
   | { readonly type: 'hurt'; readonly key: string; readonly pain: Pain }
+  /** Says how a run of a clock went, by scoreKey(), replacing what was counted or said before. */
+  | { readonly type: 'score'; readonly key: string; readonly score: Score }
   /** Undoes part of the current pause: the session ran from `from` until `until`, while the page was suspended. */
   | { readonly type: 'rewind'; readonly from: Instant; readonly until: Instant }
   | { readonly type: 'finish' };
@@ -108,6 +125,7 @@ export type SessionEvent =
   | { readonly type: 'counted'; readonly at: Instant; readonly count: number }
   | { readonly type: 'logged'; readonly at: Instant; readonly key: string }
   | { readonly type: 'hurt'; readonly at: Instant; readonly key: string }
+  | { readonly type: 'scored'; readonly at: Instant; readonly key: string }
   | { readonly type: 'finished'; readonly at: Instant; readonly reason: 'completed' | 'ended' };
 
 /** The moments of a session that outputs sound, speak or vibrate. */
@@ -148,7 +166,8 @@ export interface DueCue {
 export const COUNT_IN_MS = 3000;
 
 /** Whether the tempo of a step begins with it, so that a person has to be ready. */
-const isExercise = (step: Step | undefined): boolean => step?.kind === 'work' || step?.kind === 'ramp-up';
+const isExercise = (step: Step | undefined): boolean =>
+  step?.kind === 'work' || step?.kind === 'ramp-up' || step?.kind === 'bout';
 
 /** The command that resumes at a step of the plan: with a count-in at work, without one elsewhere. */
 export function resumeCommand(plan: Plan, step: number): Extract<Command, { readonly type: 'resume' }> {

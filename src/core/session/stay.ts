@@ -1,8 +1,9 @@
-import { type Plan, type Step, stepMs } from '../plan/plan.ts';
+import { endsAfterMs, type Plan, type Step } from '../plan/plan.ts';
 import type {
   ActiveState,
   FinishedState,
   Instant,
+  Laps,
   Outcome,
   SessionEvent,
   SessionState,
@@ -12,11 +13,15 @@ import type {
 /** A state and what happened on the way to it. */
 export type Moved = readonly [SessionState, readonly SessionEvent[]];
 
-/** Length of this stay with added time; null in an open step. */
+/** Length of this stay with added time: of a capped step up to its cap; null in an open step. */
 export function stayLengthMs(plan: Plan, state: ActiveState): number | null {
   const step = plan.steps[state.step];
-  return step?.timing.kind === 'timed' ? Math.max(0, stepMs(step) + state.extraMs) : null;
+  const ms = step ? endsAfterMs(step) : null;
+  return ms === null ? null : Math.max(0, ms + state.extraMs);
 }
+
+/** One list, so that two stays without laps look alike: see isAlike(). */
+export const NO_LAPS: Laps = [];
 
 /** The instant from which the time of this stay counts: its start plus the pauses that are over. */
 export const countsFrom = (state: ActiveState): Instant => state.stepStartedAt + state.pausedMs;
@@ -30,10 +35,14 @@ export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null 
 }
 
 const LONGEST_OPEN_MS = 10 * 60_000;
+/** For time without a cap: who has started it means to be timed. */
+const LONGEST_BOUT_MS = 3 * 60 * 60_000;
 
 /** The most that a stay at a step counts for: at an open step, the person may have walked away. Null: no limit. */
 export function mostMs(step: Step): number | null {
-  return step.timing.kind === 'open' ? Math.max(LONGEST_OPEN_MS, 3 * step.timing.estimateMs) : null;
+  if (step.timing.kind !== 'open') return null;
+  const longest = step.kind === 'bout' ? LONGEST_BOUT_MS : LONGEST_OPEN_MS;
+  return Math.max(longest, 3 * step.timing.estimateMs);
 }
 
 function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant): Visit {
@@ -51,6 +60,7 @@ function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant):
     outcome,
     count: state.count,
   };
+  if (step.kind === 'bout') return { ...stay, kind: 'bout', bout: step.bout, laps: state.laps };
   return step.kind === 'work' ? { ...stay, kind: 'work', set: step.set } : { ...stay, kind: step.kind };
 }
 
@@ -70,7 +80,7 @@ export function leave(
 
 /** Begins a stay. A paused session stays paused, at the start of the new step. */
 export function enter(state: ActiveState, step: number, at: Instant): [ActiveState, SessionEvent] {
-  const begun = { step, stepStartedAt: at, pausedMs: 0, extraMs: 0, count: 0, seenAt: at };
+  const begun = { step, stepStartedAt: at, pausedMs: 0, extraMs: 0, count: 0, laps: NO_LAPS, seenAt: at };
   const next: ActiveState =
     state.status === 'paused' ? { ...state, ...begun, pausedAt: at, resumeAt: null } : { ...state, ...begun };
   return [next, { type: 'step-began', at, step }];
@@ -81,8 +91,8 @@ export function finish(
   reason: FinishedState['reason'],
   at: Instant,
 ): [SessionState, SessionEvent] {
-  const { startedAt, visits, logs, pains } = state;
-  const said = { logs, ...(pains && { pains }) };
+  const { startedAt, visits, logs, pains, scores } = state;
+  const said = { logs, ...(pains && { pains }), ...(scores && { scores }) };
   return [
     { status: 'finished', startedAt, seenAt: at, finishedAt: at, reason, visits, ...said },
     { type: 'finished', at, reason },

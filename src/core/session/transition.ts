@@ -1,7 +1,8 @@
 import { isLead, type Plan, type Step } from '../plan/plan.ts';
 import { advance } from './advance.ts';
+import { count } from './counting.ts';
 import type { ActiveState, Command, Instant, Outcome, SessionEvent, SessionState } from './session.ts';
-import { enter, finish, leave, type Moved, moveTo, stayLengthMs } from './stay.ts';
+import { enter, finish, leave, type Moved, moveTo, NO_LAPS, stayLengthMs } from './stay.ts';
 import { elapsedMs, isActive, isRamping } from './views.ts';
 
 type Stretch = Pick<Extract<Command, { readonly type: 'rewind' }>, 'from' | 'until'>;
@@ -45,6 +46,7 @@ function start(plan: Plan, at: Instant): Moved {
     pausedMs: 0,
     extraMs: 0,
     count: 0,
+    laps: NO_LAPS,
     visits: [],
     logs: {},
   };
@@ -77,17 +79,19 @@ function apply(
     }
     case 'jump':
       return plan.steps[command.step] ? go(plan, state, command.step, 'left', at) : [state, []];
-    case 'done': {
-      const kind = plan.steps[state.step]?.kind;
-      const outcome = kind === 'work' || kind === 'ramp-up' || kind === 'set-up' ? 'done' : 'skipped';
-      return go(plan, state, state.step + 1, outcome, at);
-    }
+    case 'done':
+      return done(plan, state, at);
     case 'extend':
       return extend(plan, state, command.byMs, at);
     case 'swap':
       return swap(plan, state, command.plan, command.step, at);
     case 'count':
-      return [{ ...state, count: state.count + 1 }, [{ type: 'counted', at, count: state.count + 1 }]];
+      return counted(plan, state, command.by, at);
+    case 'score':
+      return [
+        { ...state, scores: { ...state.scores, [command.key]: command.score } },
+        [{ type: 'scored', at, key: command.key }],
+      ];
     case 'log':
       return [
         { ...state, logs: { ...state.logs, [command.key]: command.log } },
@@ -112,6 +116,19 @@ function apply(
 function go(plan: Plan, state: ActiveState, step: number, outcome: Outcome, at: Instant): Moved {
   const [moved, events] = moveTo(plan, state, step, outcome, at);
   return following(events, advance(plan, moved, at));
+}
+
+/** In a bout what is done is counted, and its clock goes on; a Tabata has nothing to count. */
+function done(plan: Plan, state: ActiveState, at: Instant): Moved {
+  const step = plan.steps[state.step];
+  if (step?.kind === 'bout' && step.bout.clock !== 'tabata') return counted(plan, state, 1, at);
+  const isGap = step?.kind === 'rest' || step?.kind === 'transition' || step?.kind === 'prepare';
+  return go(plan, state, state.step + 1, isGap ? 'skipped' : 'done', at);
+}
+
+function counted(plan: Plan, state: ActiveState, by: number, at: Instant): Moved {
+  const { state: next, events, over } = count(plan, state, by, at);
+  return over ? following(events, go(plan, next, next.step + 1, 'done', at)) : [next, events];
 }
 
 /** Pausing during a count-in cancels the count-in. */

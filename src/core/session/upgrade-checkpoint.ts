@@ -23,13 +23,7 @@ function withoutNullSet(visit: unknown): Fields {
   return set === null ? stay : { ...stay, set };
 }
 
-/**
- * Upgrades a stored checkpoint of version 1: adds the sets of rests, the language of the plan, and the logs. Returns
- * any other value unchanged. The result is not checked.
- */
-export function upgradeCheckpoint(stored: unknown): unknown {
-  const checkpoint = fieldsOf(stored);
-  if (checkpoint['version'] !== 1) return stored;
+function toVersion2(checkpoint: Fields): Fields {
   const plan = fieldsOf(checkpoint['plan']);
   const state = fieldsOf(checkpoint['state']);
   return {
@@ -38,4 +32,21 @@ export function upgradeCheckpoint(stored: unknown): unknown {
     plan: { language: 'en', ...plan, steps: withSets(listOf(plan['steps'])) },
     state: { logs: {}, ...state, visits: listOf(state['visits']).map(withoutNullSet) },
   };
+}
+
+/** Version 2 knew no clocks: nothing was counted, whatever it says. */
+const toVersion3 = (checkpoint: Fields): Fields => ({
+  ...checkpoint,
+  version: 3,
+  state: { ...fieldsOf(checkpoint['state']), count: 0, laps: [] },
+});
+
+/**
+ * Upgrades a stored checkpoint of an earlier version: adds to version 1 the sets of rests, the language of the plan, and
+ * the logs; to version 2 the laps. Returns any other value unchanged. The result is not checked.
+ */
+export function upgradeCheckpoint(stored: unknown): unknown {
+  const checkpoint = fieldsOf(stored);
+  if (checkpoint['version'] === 1) return toVersion3(toVersion2(checkpoint));
+  return checkpoint['version'] === 2 ? toVersion3(checkpoint) : stored;
 }

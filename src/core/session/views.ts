@@ -1,4 +1,14 @@
-import { isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
+import { moveAt } from '../plan/bout.ts';
+import {
+  type BoutStep,
+  isBout,
+  isWork,
+  type Plan,
+  type SetInfo,
+  type Step,
+  stepMs,
+  type WorkStep,
+} from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionState } from './session.ts';
 import { countsFrom, stayLengthMs } from './stay.ts';
 
@@ -20,21 +30,28 @@ export function elapsedMs(state: ActiveState, now: Instant): number {
   return Math.max(0, until - countsFrom(state));
 }
 
-/** Length of this stay with added time; the estimate for an open step. */
+/** Length of this stay with added time, up to the cap of a capped step; the estimate for an open one. */
 export function stayMs(plan: Plan, state: ActiveState): number {
   const step = plan.steps[state.step];
   return stayLengthMs(plan, state) ?? (step ? stepMs(step) : 0);
 }
 
-/** Time left in a timed step; null in an open one. */
+/** Time left in a timed step, or to the cap of a capped one; null in an open one. */
 export function remainingMs(plan: Plan, state: ActiveState, now: Instant): number | null {
   const length = stayLengthMs(plan, state);
   return length === null ? null : Math.max(0, length - elapsedMs(state, now));
 }
 
-/** Time left in the session; open steps count with the rest of their estimate. */
+/** How long this stay is expected to take: a capped step may be over before its cap. */
+function expectedMs(plan: Plan, state: ActiveState): number {
+  const step = plan.steps[state.step];
+  const ms = stayMs(plan, state);
+  return step?.timing.kind === 'capped' ? Math.min(ms, stepMs(step) + state.extraMs) : ms;
+}
+
+/** Time left in the session; open and capped steps count with the rest of their estimate. */
 export function sessionRemainingMs(plan: Plan, state: ActiveState, now: Instant): number {
-  const here = Math.max(0, stayMs(plan, state) - elapsedMs(state, now));
+  const here = Math.max(0, expectedMs(plan, state) - elapsedMs(state, now));
   return plan.steps.slice(state.step + 1).reduce((sum, step) => sum + stepMs(step), here);
 }
 
@@ -44,7 +61,7 @@ export function blockProgress(plan: Plan, block: number, state: ActiveState, now
   if (!place || state.step < place.from) return 0;
   if (state.step >= place.to) return 1;
   const before = plan.steps.slice(place.from, state.step).reduce((sum, step) => sum + stepMs(step), 0);
-  const here = Math.min(elapsedMs(state, now), stayMs(plan, state));
+  const here = Math.min(elapsedMs(state, now), expectedMs(plan, state));
   return place.ms > 0 ? Math.min(1, (before + here) / place.ms) : 1;
 }
 
@@ -52,6 +69,25 @@ export function blockProgress(plan: Plan, block: number, state: ActiveState, now
 export function isRamping(plan: Plan, index: number): boolean {
   const [before, here] = [plan.steps[index - 1], plan.steps[index]];
   return here?.kind === 'ramp-up' || (here?.kind === 'transition' && before?.kind === 'ramp-up');
+}
+
+/** A step in which something is exercised. */
+export type ActiveStep = WorkStep | BoutStep;
+
+export const isActiveStep = (step: Step): step is ActiveStep => isWork(step) || isBout(step);
+
+/** What is exercised at a step: a set, or a move under a clock. */
+export interface Doing {
+  readonly set: SetInfo;
+  /** One coaching line. */
+  readonly cue: string;
+}
+
+/** What is exercised at a step after so many moves were counted; null under a clock without exercises. */
+export function doingAt(step: ActiveStep, count = 0): Doing | null {
+  if (step.kind === 'work') return step;
+  const move = moveAt(step.bout, count);
+  return move && { set: move, cue: move.cue };
 }
 
 /** The work step at or after an index; null after the last. */

@@ -1,4 +1,4 @@
-import { recordTimes, type SessionRecord, setsDone } from './record.ts';
+import { allDone, recordTimes, type SessionRecord } from './record.ts';
 
 /** A session in a few numbers, so that lists and calendars do not have to read thousands of records. */
 export type SessionDigest = Pick<
@@ -27,8 +27,11 @@ export function digestOf(record: SessionRecord): SessionDigest {
     reason,
     plannedSets,
     totalMs,
-    setsDone: setsDone(record.sets),
-    trainingSets: setsDone(record.sets.filter(({ care }) => !care)),
+    setsDone: allDone(record),
+    trainingSets: allDone({
+      sets: record.sets.filter(({ care }) => !care),
+      scores: record.scores?.filter(({ care }) => !care) ?? [],
+    }),
     loaded: record.sets.find(({ result }) => (result?.kg ?? 0) > 0)?.exercise ?? null,
   };
 }

@@ -4,10 +4,11 @@ import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
 import { activeMs, wasDone } from './held.ts';
 import { zoneAt } from './history/days.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
+import { scoresOf } from './scores-of.ts';
 import { resultOf } from './set-result.ts';
 
-const sum = (visits: readonly Visit[], ms: (visit: Visit) => number) =>
-  visits.reduce((total, visit) => total + ms(visit), 0);
+const sumOf = <T>(all: readonly T[], of: (each: T) => number) =>
+  all.reduce((total, each) => total + of(each), 0);
 
 /** The visit that counts for a set: the last in which it was done, else the longest. */
 const best = (visits: readonly WorkVisit[]): WorkVisit | undefined =>
@@ -57,10 +58,11 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
       .map((visit) => [logKey(visit.set), setRecord(visit.set, visit, state)] as const),
   );
   const ofKind = (...kinds: Visit['kind'][]) =>
-    sum(visits, (visit) => (kinds.includes(visit.kind) ? activeMs(visit) : 0));
+    sumOf(visits, (visit) => (kinds.includes(visit.kind) ? activeMs(visit) : 0));
   const careSlots = new Set(
     plan.blocks.flatMap(({ purpose, slots }) => (isCare(purpose) ? slots.map(({ slot }) => slot.id) : [])),
   );
+  const scores = scoresOf(plan, state);
   const marked = (set: SetRecord): SetRecord => (careSlots.has(set.slot) ? { ...set, care: true } : set);
   return {
     version: 2,
@@ -72,12 +74,14 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     zoneMinutes: zoneAt(startedAtWall),
     reason: state.reason,
     totalMs: state.finishedAt - state.startedAt,
-    workMs: ofKind('work', 'ramp-up'),
+    workMs: ofKind('work', 'ramp-up', 'bout'),
     restMs: ofKind('rest'),
-    pausedMs: sum(visits, (visit) => visit.pausedMs),
+    pausedMs: sumOf(visits, (visit) => visit.pausedMs),
     otherMs: ofKind('prepare', 'transition', 'set-up'),
-    plannedSets: plan.totals.sets,
+    // Under a clock that has no end of rounds, more is done than the plan asks for.
+    plannedSets: plan.totals.sets + sumOf(scores, (each) => Math.max(0, each.setsDone - each.setsPlanned)),
     ...(readiness && { readiness }),
     sets: [...sets, ...brokenOff.values()].map(marked),
+    ...(scores.length > 0 && { scores }),
   };
 }

@@ -4,6 +4,7 @@ import type { SetInfo } from '../plan/plan.ts';
 import { setKey } from '../plan/plan.ts';
 import type { Pain } from '../session/pain.ts';
 import type { Effort } from '../session/set-log.ts';
+import type { ScoreRecord } from './score-record.ts';
 import type { SetResult } from './set-result.ts';
 
 /** One side of one set. Its dose is what was asked for; a set that was not done counts as skipped. */
@@ -20,8 +21,8 @@ export type SetRecord = SetInfo & {
   );
 
 /**
- * A finished or abandoned session. Written once; only its date, the results of its sets and how it felt may be
- * corrected later.
+ * A finished or abandoned session. Written once; only its date, the results of its sets, its scores and
+ * how it felt may be corrected later.
  * Version 1 had no results; readRecord() adds them.
  */
 export interface SessionRecord {
@@ -50,6 +51,8 @@ export interface SessionRecord {
   /** How the whole session was, as the person said at its end; absent when they did not say. */
   readonly felt?: Effort;
   readonly sets: readonly SetRecord[];
+  /** What was done under clocks, with its scores; absent without any. */
+  readonly scores?: readonly ScoreRecord[];
 }
 
 type Counted = Pick<SetRecord, 'slot' | 'set' | 'exercise' | 'outcome'>;
@@ -63,6 +66,10 @@ export function setsDone(sets: readonly Counted[]): number {
   const all = new Set(sets.map(ofExercise));
   return all.size - missed.size;
 }
+
+/** All that was done in a session: its sets, and what was counted under clocks. */
+export const allDone = ({ sets, scores = [] }: Pick<SessionRecord, 'sets' | 'scores'>): number =>
+  scores.reduce((sum, score) => sum + score.setsDone, setsDone(sets));
 
 type Times = Pick<SessionRecord, 'totalMs' | 'workMs' | 'restMs' | 'otherMs' | 'pausedMs'>;
 

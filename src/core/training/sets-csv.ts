@@ -1,6 +1,8 @@
+import type { Score } from '../session/score.ts';
 import { heldMs } from './held.ts';
 import { livedAt } from './history/days.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
+import type { ScoreRecord } from './score-record.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
@@ -14,47 +16,75 @@ function cell(value: Cell): string {
 
 const seconds = (ms: number) => Math.round(ms / 1000);
 
+/** A set, or a run of a clock: one of the two. */
 interface Row {
   readonly record: SessionRecord;
-  readonly set: SetRecord;
+  readonly set: SetRecord | null;
+  readonly score: ScoreRecord | null;
   readonly startedAt: (wall: number) => string;
 }
+
+/** A cell that only rows of sets have. */
+const ofSet =
+  (cellOf: (set: SetRecord) => Cell) =>
+  ({ set }: Row): Cell =>
+    set && cellOf(set);
+
+/** A cell that only rows of clocks with a score have. */
+const ofScore =
+  (cellOf: (score: Score) => Cell) =>
+  ({ score }: Row): Cell =>
+    score?.score && cellOf(score.score);
+
+// Includes sets and clocks that were never reached.
+// oxlint-disable-next-line holdfast/no-sentences -- part of the file format
+const outcomeOf = (done: boolean) => (done ? 'done' : 'not done');
 
 const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   session: ({ record }) => record.id,
   started: ({ record, startedAt }) => startedAt(livedAt(record)),
   routine: ({ record }) => record.name,
-  exercise: ({ set }) => set.name,
-  set: ({ set }) => set.set,
-  side: ({ set }) => set.side,
-  // Includes sets that were never reached.
-  // oxlint-disable-next-line holdfast/no-sentences -- part of the file format
-  outcome: ({ set }) => (set.outcome === 'done' ? 'done' : 'not done'),
-  asked_reps: ({ set: { dose } }) => (dose.kind === 'reps' ? dose.reps : null),
-  asked_hold_s: ({ set: { dose } }) => (dose.kind === 'hold' ? seconds(dose.ms) : null),
-  asked_kg: ({ set }) => set.dose.kg,
-  reps: ({ set }) => set.result?.reps,
-  hold_s: ({ set: { dose, result } }) =>
+  exercise: ({ set, score }) => set?.name ?? score?.name,
+  set: ({ set, score }) => set?.set ?? score?.run,
+  side: ofSet(({ side }) => side),
+  outcome: ({ set, score }) => outcomeOf(set ? set.outcome === 'done' : (score?.setsDone ?? 0) > 0),
+  asked_reps: ofSet(({ dose }) => (dose.kind === 'reps' ? dose.reps : null)),
+  asked_hold_s: ofSet(({ dose }) => (dose.kind === 'hold' ? seconds(dose.ms) : null)),
+  asked_kg: ofSet(({ dose }) => dose.kg),
+  reps: ofSet(({ result }) => result?.reps),
+  hold_s: ofSet(({ dose, result }) =>
     dose.kind === 'hold' && result?.holdMs != null ? seconds(heldMs(dose.ms, result.holdMs)) : null,
-  kg: ({ set }) => set.result?.kg,
-  effort: ({ set }) => set.result?.effort,
-  reps_in_reserve: ({ set }) => set.result?.reserve,
-  confirmed: ({ set }) => set.result?.entered,
-  pain: ({ set }) => set.pain?.level,
-  pain_place: ({ set }) => set.pain?.place,
-  pain_side: ({ set }) => set.pain?.side,
-  pain_sharp: ({ set }) => set.pain?.sharp,
+  ),
+  kg: ofSet(({ result }) => result?.kg),
+  effort: ofSet(({ result }) => result?.effort),
+  reps_in_reserve: ofSet(({ result }) => result?.reserve),
+  confirmed: ({ set, score }) => (set ? set.result?.entered : score?.entered),
+  pain: ofSet(({ pain }) => pain?.level),
+  pain_place: ofSet(({ pain }) => pain?.place),
+  pain_side: ofSet(({ pain }) => pain?.side),
+  pain_sharp: ofSet(({ pain }) => pain?.sharp),
   readiness: ({ record }) => record.readiness,
+  clock: ({ score }) => score?.clock,
+  clock_s: ({ score }) => (score?.clockMs ? seconds(score.clockMs) : null),
+  score_rounds: ofScore((score) => (score.kind === 'rounds' ? score.rounds : null)),
+  score_reps: ofScore((score) => {
+    if (score.kind === 'each') return score.reps.map((reps) => reps ?? '-').join(' ');
+    return score.kind === 'time' ? null : score.reps;
+  }),
+  score_s: ofScore((score) => (score.kind === 'time' ? score.ms / 1000 : null)),
 };
 
 /**
- * Every set and side in a separate row, for a spreadsheet: commas, lines ended by CR LF, a header row. Weights are in
- * kilograms, holds in seconds. `startedAt` formats an instant in the person's local time.
+ * Every set and side in a separate row, then every run of a clock with its score, for a spreadsheet: commas, lines ended
+ * by CR LF, a header row. Weights are in kilograms, times in seconds. `startedAt` formats an instant in the person's local time.
  */
 export function setsCsv(records: readonly SessionRecord[], startedAt: (wall: number) => string): string {
   const values = Object.values(COLUMNS);
   const rows = records.flatMap((record) =>
-    record.sets.map((set) => values.map((value) => value({ record, set, startedAt }))),
+    [
+      ...record.sets.map((set) => ({ set, score: null })),
+      ...(record.scores ?? []).map((score) => ({ set: null, score })),
+    ].map((of) => values.map((value) => value({ record, startedAt, ...of }))),
   );
   return [Object.keys(COLUMNS), ...rows].map((each) => `${each.map(cell).join(',')}\r\n`).join('');
 }

@@ -65,7 +65,10 @@ function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Cam
   ];
 }
 
-/** The outline of a foot from the side. From the front or behind, a stub if planted, else a hanging foot. */
+/**
+ * The outline of a foot from the side. A planted foot stays level, and gets shorter as it turns to the camera: tilted, as
+ * seen from a little above, it would stand on its toes. From the front or behind, other feet hang.
+ */
 function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Figure): Part {
   const layer = `leg${side}` as const;
   const [ankle, aim, toe] = [`an${side}`, `ft${side}`, `to${side}`] as const;
@@ -77,12 +80,12 @@ function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Fig
   return {
     layer,
     from: at(ankle),
-    to: endOn ? null : at(aim),
+    to: planted ? null : at(aim),
     length: LENGTH.foot,
     draw(long) {
       const points = (figure.tucked ? TUCKED_FOOT : FOOT).map(
         ([x, y]): Point => [
-          x * (endOn ? camera.cos : long / LENGTH.foot) +
+          x * (planted ? camera.cos : long / LENGTH.foot) +
             Math.sign(x - 2) * (endOn ? 5 : 3.4) * camera.sin ** 2,
           y,
         ],

@@ -31,7 +31,7 @@ export const cameraOn = ({ cos, sin, level, high }: Camera, lean: number): Camer
 
 /** The suffix of the tones of far limbs: the left ones, unless the view is from the front, behind or high above. */
 export const farToneSuffix = (layer: Layer, { view, high }: Camera): '' | '2' =>
-  layer.endsWith('L') && Math.abs(view) < 75 && high < 0.5 ? '2' : '';
+  layer.endsWith('L') && Math.abs(view) < 58 && high < 0.5 ? '2' : '';
 
 /** Half the visible width of an elliptic section. */
 export const seenWidth = ({ cos, sin }: Camera, depth: number, side: number): number =>

@@ -6,8 +6,10 @@ import { keyFrames, timeline } from './timeline.ts';
 
 /** A figure of a strip; lengths in centimetres. */
 export interface StripPicture {
-  /** SVG markup. */
+  /** SVG markup of its peak. */
   readonly svg: string;
+  /** Its start, if asked for and if it differs. */
+  readonly start: string | null;
   readonly width: number;
   readonly height: number;
 }
@@ -16,15 +18,20 @@ export interface StripPicture {
  * Figures at their peak, to be put on one ground at one scale. Each has the room that it moves in, so that a reel of it
  * fits the same place.
  */
-export const drawStrip = (figures: readonly Figure[]): readonly StripPicture[] =>
+export const drawStrip = (figures: readonly Figure[], withStart: boolean): readonly StripPicture[] =>
   figures.map((figure) => {
+    const { start, peak } = keyFrames(figure);
     const moving = timeline(figure, { kind: 'shown' }, SAMPLES);
-    const { parts, box } = sceneOf(figure, [keyFrames(figure).peak, ...moving]);
+    const { parts, box } = sceneOf(figure, [peak, start, ...moving]);
     const [left, top, right, bottom] = box;
-    const view = [left, top, right - left, bottom - top].map(hundredth);
-    const drawn = parts.map(({ part, spots: [spot] }) =>
-      spot ? movedTo(part.draw(spot.length).svg, spot.x, spot.y, spot.turn) : '',
-    );
-    const svg = `<svg viewBox="${view.join(' ')}">${drawn.join('')}</svg>`;
-    return { svg, width: right - left, height: bottom - top };
+    const view = [left, top, right - left, bottom - top].map(hundredth).join(' ');
+    const drawn = (n: number) => {
+      const pieces = parts.map(({ part, spots }) => {
+        const spot = spots[n];
+        return spot ? movedTo(part.draw(spot.length).svg, spot.x, spot.y, spot.turn) : '';
+      });
+      return `<svg viewBox="${view}">${pieces.join('')}</svg>`;
+    };
+    const differs = withStart && figure.motion.kind !== 'circle';
+    return { svg: drawn(0), start: differs ? drawn(1) : null, width: right - left, height: bottom - top };
   });

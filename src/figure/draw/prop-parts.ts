@@ -37,11 +37,10 @@ export function propParts(prop: Prop, camera: Camera): Part[] {
   const [x0 = -40, x1 = 40] = ends;
   const from: Anchor = prop.on ? { joints: prop.on } : prop.at ? { point: prop.at } : ORIGIN;
   const to: Anchor = prop.toOn ? { joints: prop.toOn } : { point: prop.to ?? [0, 0] };
-  const fromSide = Math.abs(camera.view) < 50;
   const before = layer ?? 'front';
   switch (kind) {
     case 'mat':
-      return [upright('back', ORIGIN, block([x0, -3, x1, 0], 'mat'))];
+      return [upright('back', ORIGIN, mat(x0, x1, camera))];
     case 'block':
       return [upright(layer ?? 'back', from, block(box, tone, round))];
     case 'bench': {
@@ -64,13 +63,10 @@ export function propParts(prop: Prop, camera: Camera): Part[] {
     }
     case 'disc':
       return [upright(before, from, disc(radius ?? 3, tone ?? 'prop'))];
-    case 'bar': {
-      if (fromSide) return [upright('front', from, disc(2.4, 'steel'))];
-      const half = (width ?? 60) * Math.abs(camera.sin);
-      return [upright('back', from, block([-half, -1.5, half, 1.5], 'steel'))];
-    }
+    case 'bar':
+      return bar(from, width ?? 60, camera);
     case 'barbell':
-      return barbell(prop.on || prop.at ? from : at('fiR', 'fiL'), radius ?? 21.5, camera, fromSide);
+      return barbell(prop.on || prop.at ? from : at('fiR', 'fiL'), radius ?? 21.5, camera);
     case 'dumbbell': {
       const weights = [
         [-11, -6.5, -6.5, 6.5],
@@ -81,7 +77,7 @@ export function propParts(prop: Prop, camera: Camera): Part[] {
       return [upright(before, from, together(block([-9, -1.5, 9, 1.5], 'steel', 1), ...weights))];
     }
     case 'bell':
-      return [upright(before, from, together(disc(7, 'plate'), disc(2.4, 'bg')))];
+      return [upright(before, from, together(disc(7, 'plate'), disc(4, 'plate2')))];
     case 'arrow':
       return [
         stretch(before, from, to, (long) => ({
@@ -100,25 +96,47 @@ export function propParts(prop: Prop, camera: Camera): Part[] {
   }
 }
 
-function barbell(from: Anchor, radius: number, camera: Camera, fromSide: boolean): Part[] {
-  if (!fromSide) {
-    const plates = [-58.5, 58.5].map((x) => block([x - 2.5, -radius, x + 2.5, radius], 'plate', 2));
-    return [upright('front', from, together(block([-70, -1.3, 70, 1.3], 'steel', 1), ...plates))];
-  }
-  // Seen almost end-on, the plates of a bar move further apart as the view turns.
-  const apart = 42 * Math.abs(camera.sin);
-  const plate = (tone: string, x: number, ...on: readonly Drawing[]): Drawing => {
-    const rim = `<circle r="${radius - 2.2}" ${fill(tone)} fill-opacity=".42" stroke="var(--f-${tone})" stroke-width="4.4"/>`;
-    const { svg } = together(disc(radius * 0.28, tone), disc(radius * 0.12, 'bg'), ...on);
-    return {
-      svg: `<g transform="translate(${tenth(x)} 0)">${rim}${svg}</g>`,
-      box: [x - radius, -radius, x + radius, radius],
-    };
-  };
+const MAT_HALF = 31;
+
+/** A mat seen from above has a breadth. */
+const mat = (x0: number, x1: number, { high }: Camera): Drawing =>
+  block([x0, -3 - MAT_HALF * high, x1, MAT_HALF * high], 'mat', high > 0 ? 4 : 1.5);
+
+/** A bar across the room. Almost end-on it is a dot at its near end. */
+function bar(from: Anchor, half: number, { cos, sin }: Camera): Part[] {
+  const seen = half * Math.abs(sin);
+  const shaft = block([-seen, -1.5, seen, 1.5], 'steel');
+  const end = shifted(disc(2.4, 'steel'), -half * sin * Math.sign(cos));
   return [
-    upright('back', from, plate('plate2', apart)),
-    upright('front', from, plate('plate', -apart, disc(2.2, 'steel'))),
+    upright(sin < 0 ? 'back' : 'front', from, shaft),
+    ...(Math.abs(cos) > 0.5 ? [upright('front', from, end)] : []),
   ];
+}
+
+const shifted = ({ svg, box }: Drawing, x: number): Drawing => ({
+  svg: `<g transform="translate(${tenth(x)} 0)">${svg}</g>`,
+  box: [box[0] + x, box[1], box[2] + x, box[3]],
+});
+
+/** How far the plates are from the middle of the bar. */
+const PLATE_AT = 58.5;
+
+/** A bar with a plate at each end. The plates are hollow, so that they do not hide the arms behind them. */
+function barbell(from: Anchor, radius: number, { cos, sin }: Camera): Part[] {
+  const wide = Math.max(2.5, radius * Math.abs(cos));
+  const thick = Math.min(4.4, wide);
+  const plate = (tone: string, z: number): Drawing => {
+    const [rx, ry] = [wide - thick / 2, radius - thick / 2];
+    const rim = `<ellipse rx="${tenth(rx)}" ry="${ry}" ${fill(tone)} fill-opacity=".12" stroke="var(--f-${tone})" stroke-width="${tenth(thick)}"/>`;
+    return shifted({ svg: rim, box: [-wide, -radius, wide, radius] }, -z * sin);
+  };
+  const near = PLATE_AT * (Math.sign(cos) || 1);
+  const end = 70 * Math.abs(sin);
+  const shaft = together(block([-end, -1.3, end, 1.3], 'steel', 1), disc(2.6, 'steel'), plate('plate', near));
+  // Seen from the front, the body is between the plates.
+  return Math.abs(cos) < 0.6
+    ? [upright('front', from, together(plate('plate', -near), shaft))]
+    : [upright('back', from, plate('plate2', -near)), upright('front', from, shaft)];
 }
 
 const BLADE: readonly Point[] = [
@@ -132,6 +150,6 @@ const BLADE: readonly Point[] = [
 /** A shoulder blade, which moves with the shoulder. */
 function blade(joint: 'scR' | 'scL', side: 1 | -1): Part {
   const d = outline(BLADE.map(([x, y]) => [x * side, y] as const));
-  const svg = `<path d="${d}" ${fill('hi')} fill-opacity=".85" stroke="var(--f-top)"/>`;
+  const svg = `<path d="${d}" ${fill('skin')} stroke="var(--f-top)" stroke-width="1.6"/>`;
   return upright('trunk', at(joint), { svg, box: [-7, -9, 7, 10] });
 }

@@ -35,8 +35,11 @@ export interface Scene {
 const MARGIN = 4;
 /** The least width and height of the view: a closer view would make a figure that lies down look like a giant. */
 const LEAST = 120;
+const LEAST_CLOSE = 75;
 const FLAT_TOLERANCE = 2;
 const SWELLING: readonly Joint[] = ['rib', 'mid'];
+
+const LEGS: readonly Layer[] = ['legR', 'legL'];
 
 const CENTRES: Readonly<Record<Chain, readonly Joint[]>> = {
   trunk: ['hip', 'nape'],
@@ -71,12 +74,14 @@ export function sceneOf(figure: Figure, frames: readonly Frame[]): Scene {
   };
   const order = paintOrder(figure, camera, frames);
   const parts = [
-    ...bodyParts(camera, figure, bearing),
+    ...bodyParts(camera, figure, bearing).filter(
+      ({ layer }) => figure.close === null || !LEGS.includes(layer),
+    ),
     ...figure.props.flatMap((prop) => propParts(prop, camera)),
   ]
     .toSorted((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
     .map((part) => ({ part, spots: spotsOf(part, camera, frames) }));
-  const box = viewOf(parts, figure.floor);
+  const box = viewOf(parts, figure);
   if (!figure.floor) return { parts, box };
   const floor = upright('back', ORIGIN, { svg: floorLine(figure, box), box });
   return { parts: [{ part: floor, spots: spotsOf(floor, camera, frames) }, ...parts], box };
@@ -126,7 +131,7 @@ function paintOrder(figure: Figure, camera: Camera, frames: readonly Frame[]): r
   return ['back', ...order.slice(0, held), 'held', ...order.slice(held), 'front'];
 }
 
-function viewOf(parts: Scene['parts'], floor: boolean): Box {
+function viewOf(parts: Scene['parts'], { floor, close }: Figure): Box {
   let box: Box = [1e9, 1e9, -1e9, floor ? 4.5 : -1e9];
   for (const { part, spots } of parts) {
     const own = part.draw(part.length).box;
@@ -134,9 +139,11 @@ function viewOf(parts: Scene['parts'], floor: boolean): Box {
       box = around(box, moved([own[0], own[1], own[2] - part.length + length, own[3]], x, y, turn));
     }
   }
-  const spareX = Math.max(0, LEAST - (box[2] - box[0])) / 2 + MARGIN;
-  const spareY = Math.max(0, LEAST - (box[3] - box[1]));
-  return [box[0] - spareX, box[1] - spareY - MARGIN, box[2] + spareX, box[3] + MARGIN];
+  const least = close === null ? LEAST : LEAST_CLOSE;
+  const spareX = Math.max(0, least - (box[2] - box[0])) / 2 + MARGIN;
+  const bottom = close === null ? box[3] + MARGIN : -close;
+  const spareY = Math.max(0, least - (bottom - box[1]));
+  return [box[0] - spareX, box[1] - spareY - MARGIN, box[2] + spareX, bottom];
 }
 
 /** The line of the floor, below the mat if there is one. */

@@ -66,6 +66,6 @@ export const drawReel = (request: ReelRequest): Promise<Reel> => askPatiently({ 
 export const drawStill = (figure: Figure, both: boolean): Promise<string> =>
   askPatiently({ kind: 'still', figure, both });
 
-/** Draws figures at one scale. */
-export const drawStrip = (figures: readonly Figure[]): Promise<readonly StripPicture[]> =>
-  askPatiently({ kind: 'strip', figures });
+/** Draws figures at one scale, at their peak and, if asked for, at their start. */
+export const drawStrip = (figures: readonly Figure[], withStart: boolean): Promise<readonly StripPicture[]> =>
+  askPatiently({ kind: 'strip', figures, withStart });

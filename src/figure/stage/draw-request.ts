@@ -4,7 +4,7 @@ import type { Doing } from '../draw/timeline.ts';
 /** A request to the worker that draws figures. */
 export type DrawRequest =
   | { readonly kind: 'still'; readonly figure: Figure; readonly both: boolean }
-  | { readonly kind: 'strip'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'strip'; readonly figures: readonly Figure[]; readonly withStart: boolean }
   | ({ readonly kind: 'reel' } & ReelRequest);
 
 /** A moving figure, and the size in pixels of the box it must fit. */

@@ -8,7 +8,7 @@ function drawn(request: DrawRequest) {
     case 'still':
       return drawStill(request.figure, request.both);
     case 'strip':
-      return drawStrip(request.figures);
+      return drawStrip(request.figures, request.withStart);
     case 'reel':
       return reelOf(request.figure, request.doing, request.width, request.height);
   }

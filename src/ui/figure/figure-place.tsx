@@ -42,10 +42,7 @@ export function FigurePlace({
   return (
     <span className={css.figure} data-size={size} {...says}>
       {size === 'large' && !calm ? (
-        <span className={css.views}>
-          <MovingFigure figure={figure} {...SLOWLY} />
-          {figure.also !== null && <MovingFigure figure={{ ...figure, view: figure.also }} {...SLOWLY} />}
-        </span>
+        <MovingFigure figure={figure} {...SLOWLY} />
       ) : (
         <StillFigure figure={figure} both={size === 'large'} flip={flip} />
       )}

@@ -1,16 +1,13 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
-import { drawStrip } from '../../figure/stage/draw-figures.ts';
-import { setDrawing } from '../../figure/stage/set-drawing.ts';
 import { useFigures } from '../app-context.ts';
-import { useAsync } from '../hooks/use-async.ts';
 import { useCalm } from '../hooks/use-media.ts';
+import { Drawing } from './drawing.tsx';
 import figureCss from './figure.module.css';
 import css from './figure-strip.module.css';
 import { MovingFigure } from './moving-figure.tsx';
 import { SLOWLY } from './slowly.ts';
-
-type Pictures = Awaited<ReturnType<typeof drawStrip>>;
+import { useStrip } from './use-strip.ts';
 
 const NONE: readonly Figure[] = [];
 
@@ -31,13 +28,13 @@ export function FigureStrip({ exercises, most }: FigureStripProps) {
     .flatMap((id) => book?.get(id) ?? NONE)
     .filter(({ floor }) => floor)
     .slice(0, most);
-  const pictures = usePictures(figures);
+  const pictures = useStrip(figures);
   const width = pictures.reduce((sum, each) => sum + each.width, 0);
   const height = Math.max(1, ...pictures.map((each) => each.height));
   const sizes = { '--across': Math.max(1, width), '--tall': height };
   return (
     <span className={css.room} aria-hidden="true">
-      <span className={`${figureCss.figure} ${css.strip}`} data-palette="phase" style={sizes}>
+      <span className={`${figureCss.figure} ${css.strip}`} style={sizes}>
         {pictures.map((picture, n) => {
           const figure = figures[n];
           return (
@@ -57,19 +54,4 @@ export function FigureStrip({ exercises, most }: FigureStripProps) {
       </span>
     </span>
   );
-}
-
-/** The drawings of the figures; none until they are drawn, and none when they cannot be. */
-function usePictures(figures: readonly Figure[]): Pictures {
-  const key = figures.map(({ shows }) => shows).join();
-  const drawn = useAsync(async () => (key === '' ? [] : drawStrip(figures).catch(() => [])), key);
-  return drawn?.length === figures.length ? drawn : [];
-}
-
-function Drawing({ svg }: { readonly svg: string }) {
-  const ref = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (ref.current) setDrawing(ref.current, svg);
-  }, [svg]);
-  return <span ref={ref} className={css.drawing} />;
 }

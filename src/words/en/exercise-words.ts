@@ -21,6 +21,13 @@ export const exerciseWords = part('exercise-words', {
     `${way} · ${equipmentWords.all(equipment).toLowerCase()}`,
   moveFigure: 'Let the figure move',
   stopFigure: 'Stop the figure',
+  /** Below each of two views of a figure. */
+  seenFrom: {
+    side: 'From the side',
+    front: 'From the front',
+    back: 'From behind',
+    above: 'From above',
+  },
 
   doIt: 'Do it now',
   /** Below the button: "3 × 9, 36 kg, about 8 min". */

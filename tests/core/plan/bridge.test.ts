@@ -24,7 +24,18 @@ describe('bridging open steps', () => {
         const bridged = bridgeOpenSteps(plan);
         expect(bridged.steps.map(({ id }) => id)).toEqual(plan.steps.map(({ id }) => id));
         expect(bridged.steps.map(stepMs)).toEqual(plan.steps.map(stepMs));
-        expect(bridged.steps.every(({ timing }) => timing.kind === 'timed')).toBe(true);
+        expect(bridged.steps.every(({ timing, kind }) => timing.kind === 'timed' || kind === 'bout')).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  it('leaves work for time open, whose score is the time that it takes', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const bouts = (of: typeof plan) => of.steps.filter(({ kind }) => kind === 'bout');
+        expect(bouts(bridgeOpenSteps(plan))).toEqual(bouts(plan));
       }),
     );
   });

@@ -117,6 +117,8 @@ function shorthand(step: Step): string {
       return `set up ${step.implement} ${ms}`;
     case 'transition':
       return `${step.change} ${ms}`;
+    case 'bout':
+      return `${step.bout.clock} ${ms}`;
     case 'prepare':
     case 'rest':
       return `${step.kind} ${ms}`;

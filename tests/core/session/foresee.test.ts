@@ -34,5 +34,5 @@ it('is never over before it is over', () => {
 
 it('sees what a press has changed', () => {
   expect(isAlike(begun, after(begun, { type: 'extend', byMs: 5000 }, 100))).toBe(false);
-  expect(isAlike(begun, after(begun, { type: 'count' }, 100))).toBe(false);
+  expect(isAlike(begun, after(begun, { type: 'pause' }, 100))).toBe(false);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/core/plan/plan.ts';
+import { countsInRound, mostCounted } from '../../../src/core/plan/bout.ts';
+import { endsAfterMs, type Plan } from '../../../src/core/plan/plan.ts';
 import { dueBetween } from '../../../src/core/session/due-between.ts';
 import type {
   ActiveState,
@@ -94,8 +95,9 @@ describe('the laws of the session engine', () => {
           steps: plan.steps.map((step) => ({
             ...step,
             timing: {
-              kind: 'timed',
-              ms: step.timing.kind === 'timed' ? step.timing.ms : step.timing.estimateMs,
+              ...step.timing,
+              kind: step.timing.kind === 'capped' ? 'capped' : 'timed',
+              ms: step.timing.kind === 'open' ? step.timing.estimateMs : step.timing.ms,
             },
           })),
         } as Plan;
@@ -107,7 +109,7 @@ describe('the laws of the session engine', () => {
         let due = START;
         const planned = timed.steps.map((step) => {
           const at = due;
-          due += step.timing.kind === 'timed' ? step.timing.ms : 0;
+          due += endsAfterMs(step) ?? 0;
           return at;
         });
         expect(began).toEqual(planned);
@@ -125,6 +127,45 @@ describe('the laws of the session engine', () => {
         if (run.plan.steps[run.state.step]?.timing.kind !== 'open') return;
         const later = press(run, { type: 'tick' }, run.now + ms);
         expect(later.state).toMatchObject({ step: run.state.step, stepStartedAt: run.state.stepStartedAt });
+      }),
+      RUNS,
+    );
+  });
+
+  it('4: ends a capped step by itself at its cap, and not before', () => {
+    let capped = 0;
+    fc.assert(
+      fc.property(plans, presses, fc.integer({ min: 0, max: 200_000 }), (plan, list, ms) => {
+        const run = play(plan, list);
+        fc.pre(run.state.status === 'running');
+        const state = run.state as ActiveState;
+        const timing = run.plan.steps[state.step]?.timing;
+        fc.pre(timing?.kind === 'capped');
+        capped += 1;
+        const endsAt =
+          countsFrom(state) +
+          Math.max(0, (timing as Extract<typeof timing, { kind: 'capped' }>).ms + state.extraMs);
+        const later = press(run, { type: 'tick' }, state.seenAt + ms);
+        const ended = later.events.slice(run.events.length).find((event) => event.type === 'step-ended');
+        const atCap = { type: 'step-ended', at: endsAt, step: state.step, outcome: 'capped' };
+        expect(ended).toEqual(endsAt > state.seenAt + ms ? undefined : atCap);
+      }),
+      RUNS,
+    );
+    expect(capped).toBeGreaterThan(100);
+  });
+
+  it('counts within what a bout asks for, with a lap for every complete round', () => {
+    fc.assert(
+      fc.property(plans, presses, (plan, list) => {
+        const { state, plan: now } = play(plan, list);
+        if (state.status !== 'running' && state.status !== 'paused') return;
+        const step = now.steps[state.step];
+        const bout = step?.kind === 'bout' ? step.bout : null;
+        expect(state.count).toBeLessThanOrEqual(bout ? (mostCounted(bout) ?? Infinity) : 0);
+        expect(state.laps).toHaveLength(bout ? Math.floor(state.count / countsInRound(bout)) : 0);
+        expect(state.laps).toEqual(state.laps.toSorted((a, b) => a - b));
+        for (const lap of state.laps) expect(lap).toBeLessThanOrEqual(elapsedMs(state, state.seenAt));
       }),
       RUNS,
     );

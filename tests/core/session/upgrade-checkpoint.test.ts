@@ -22,12 +22,21 @@ it('keeps what version 1 stored: the set of a visit, what was logged, the langua
   });
 });
 
-it.each([[CHECKPOINT], [undefined], [null], [7], [[]], [{ version: 3 }]])('leaves %j alone', (value) => {
+it('brings a checkpoint of version 2, which knew no clocks, into the current shape', () => {
+  const { laps: _, ...state } = CHECKPOINT.state;
+  expect(upgradeCheckpoint({ ...CHECKPOINT, version: 2, state: { ...state, count: 3 } })).toStrictEqual(
+    CHECKPOINT,
+  );
+});
+
+it.each([[CHECKPOINT], [undefined], [null], [7], [[]], [{ version: 4 }]])('leaves %j alone', (value) => {
   expect(upgradeCheckpoint(value)).toBe(value);
 });
 
 it.each([
   [{ version: 1 }],
+  [{ version: 2 }],
+  [{ version: 2, state: 7 }],
   [{ version: 1, plan: [], state: 'x' }],
   [{ version: 1, plan: { steps: [null] } }],
 ])('survives %j', (value) => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { SessionRecord } from '../../../src/core/training/record.ts';
+import type { ScoreRecord } from '../../../src/core/training/score-record.ts';
 import { setsCsv } from '../../../src/core/training/sets-csv.ts';
-import { RECORD } from '../../storage/sample-checkpoint.ts';
+import { AMRAP, RECORD } from '../../storage/sample-checkpoint.ts';
 
 const at = (wall: number) => new Date(wall).toISOString();
 const [plank] = RECORD.sets;
@@ -27,10 +28,30 @@ it('lists every set with what was asked and what was done', () => {
   const [head, ...lines] = setsCsv([record], at).split('\r\n');
   expect(head).toMatch(/^session,started,routine,exercise,set,side,outcome,/);
   expect(lines).toEqual([
-    'one,2026-09-21T14:13:20.000Z,Short,Plank,1,,done,,45,,,45,,,,false,,,,,',
-    'one,2026-09-21T14:13:20.000Z,Short,Row,1,left,done,10,,20,9,,22.5,hard,0,true,6,lower-back,,false,',
-    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,not done,,45,,,,,,,,4,knee,left,true,',
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,1,,done,,45,,,45,,,,false,,,,,,,,,,',
+    'one,2026-09-21T14:13:20.000Z,Short,Row,1,left,done,10,,20,9,,22.5,hard,0,true,6,lower-back,,false,,,,,,',
+    'one,2026-09-21T14:13:20.000Z,Short,Plank,2,,not done,,45,,,,,,,,4,knee,left,true,,,,,,',
     '',
+  ]);
+});
+
+it('lists every run of a clock with its score', () => {
+  const score = (part: Partial<ScoreRecord>): ScoreRecord => ({ ...AMRAP, ...part });
+  const scores = [
+    AMRAP,
+    score({ clock: 'for-time', clockMs: null, score: { kind: 'time', ms: 362_400 } }),
+    score({ clock: 'for-time', score: { kind: 'reps', reps: 84 } }),
+    score({ clock: 'tabata', clockMs: 20_000, score: { kind: 'each', reps: [12, 11, null] } }),
+    score({ score: null, setsDone: 0, entered: false }),
+  ];
+  const lines = setsCsv([{ ...RECORD, sets: [], scores }], at).split('\r\n');
+  expect(lines[0]).toMatch(/,clock,clock_s,score_rounds,score_reps,score_s$/);
+  expect(lines.slice(1, -1).map((line) => line.replace(/^.*Short,/, ''))).toEqual([
+    'Finisher,1,,done,,,,,,,,,true,,,,,,amrap,720,5,12,',
+    'Finisher,1,,done,,,,,,,,,true,,,,,,for-time,,,,362.4',
+    'Finisher,1,,done,,,,,,,,,true,,,,,,for-time,720,,84,',
+    'Finisher,1,,done,,,,,,,,,true,,,,,,tabata,20,,12 11 -,',
+    'Finisher,1,,not done,,,,,,,,,false,,,,,,amrap,720,,,',
   ]);
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/core/routine/figure.ts';
+import { viewsOf } from '../../../src/core/routine/views-of.ts';
 import { withJoinDiscs } from '../../../src/figure/draw/join-discs.ts';
 import { type ReelLayer, reelOf } from '../../../src/figure/draw/reel.ts';
 import { rigidLayers } from '../../../src/figure/draw/rigid-layers.ts';
@@ -18,12 +20,9 @@ const shipped = (id: string) => {
 const MOST_PIECES = 15;
 
 /** Every figure from its own view, and from the second view if the exercise's page has one. */
-const views = figures.flatMap(({ id, figure }) => [
-  { id, figure },
-  ...(figure.also === null
-    ? []
-    : [{ id: `${id}, the other side`, figure: { ...figure, view: figure.also } }]),
-]);
+const views = figures.flatMap(({ id, figure }) =>
+  viewsOf(figure).map((each, n) => ({ id: n === 0 ? id : `${id}, the other side`, figure: each.figure })),
+);
 
 /** How far off the end of a part may be when it is drawn in one piece with another. */
 const JOINED_OFF_PX = 3.5;
@@ -130,12 +129,17 @@ describe('a figure in layers that move', () => {
   });
 
   it('rounds an elbow once when both halves of the arm are foreshortened', () => {
-    expect(roundedIn('reverse-fly')).toEqual(['elL', 'elR']);
+    expect(roundedIn({ ...shipped('reverse-fly'), view: 55 })).toEqual(['elL', 'elR']);
   });
 
   it('rounds the ends of an arm that points at the camera', () => {
-    // The left arm only bends; the right one passes the line of sight.
-    expect(roundedIn('band-pull-apart')).toEqual(['elL', 'fiR', 'shR', 'elR']);
+    expect(roundedIn(shipped('band-pull-apart'))).toEqual(['fiL', 'shL', 'elL', 'fiR', 'shR', 'elR']);
+  });
+
+  it('rounds only the arm that passes the line of sight', () => {
+    const turned = { ...shipped('band-pull-apart'), view: 50, above: 9 };
+    // The left arm only bends.
+    expect(roundedIn(turned)).toEqual(['elL', 'fiR', 'shR', 'elR']);
   });
 });
 
@@ -155,8 +159,7 @@ function relative(lead: Spot, spot: Spot) {
 }
 
 /** The joints that are rounded by a separate disc. */
-function roundedIn(id: string) {
-  const figure = shipped(id);
+function roundedIn(figure: Figure) {
   const { parts } = sceneOf(figure, timeline(figure, SHOWN, 18));
   return withJoinDiscs(parts)
     .filter((each) => !parts.includes(each))

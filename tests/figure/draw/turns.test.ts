@@ -20,6 +20,7 @@ const tap: Figure = {
   order: null,
   floor: true,
   tucked: false,
+  close: null,
 };
 const walk: Figure = {
   ...tap,

@@ -23,6 +23,8 @@ function words(plan: Plan, step: Step): string {
       return `set up ${nameOf(step.set.slot)}: ${step.implement}`;
     case 'ramp-up':
       return `ramp-up ${step.ramp}/${step.ramps}, ${nameOf(step.set.slot)}: ${much(step.dose)}`;
+    case 'bout':
+      return `${step.bout.clock} ${step.bout.run}/${step.bout.runs}, ${step.bout.part}/${step.bout.parts}: ${step.bout.moves.map(({ name, dose }) => `${name} ${much(dose)}`).join(', ')}`;
     case 'rest':
       return 'rest';
     case 'transition':

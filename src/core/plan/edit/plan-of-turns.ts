@@ -1,5 +1,6 @@
 import { setUpInAllMs } from '../lead.ts';
-import { type Plan, type PlanSlot, planOf, type Step, setKey } from '../plan.ts';
+import { type Plan, type PlanSlot, type Step, setKey } from '../plan.ts';
+import { planOf } from '../plan-of.ts';
 import { type Ahead, easesFrom, gapStep } from '../steps-of-turn.ts';
 import { type PlannedTurn, slotIn, type TurnsInPlan, turnsIn } from './turns-in.ts';
 

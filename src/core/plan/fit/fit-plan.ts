@@ -75,6 +75,29 @@ function fittingOf(blocks: readonly FitBlock[]): Fitting {
   };
 }
 
+/** Whether the history holds a dose up. */
+const insistsOnADose = ({ slots }: FitBlock): boolean => slots.some(({ dose }) => dose.low > dose.floor);
+
+function fitOnce(
+  routine: Routine,
+  exercises: ExerciseBook,
+  asked: Choices,
+  askedMs: number,
+  insists: boolean,
+): { readonly blocks: readonly FitBlock[]; readonly state: FitState; readonly reach: Fitted['reach'] } {
+  const blocks = fitBlocks(routine, exercises, asked);
+  const state = createFitState(blocks, seconds(asked.readySeconds));
+  const near = toleranceMs(askedMs);
+  if (state.totalMs() <= askedMs) {
+    return { blocks, state, reach: state.totalMs() >= askedMs - near ? 'fits' : 'longest' };
+  }
+  const fits =
+    comeDown(state, movesToLevel(blocks), askedMs) ||
+    giveUp(state, movesToShortest(blocks, insists), askedMs);
+  stretchRests(state, askedMs);
+  return { blocks, state, reach: fits || state.totalMs() <= askedMs + near ? 'fits' : 'shortest' };
+}
+
 /**
  * Plans a routine for a time in minutes, within its ranges. Rests are shortened first; then sets are removed, of small
  * muscles before large lifts; then the dose of a set is reduced; then exercises that spare each other's muscles
@@ -82,6 +105,8 @@ function fittingOf(blocks: readonly FitBlock[]): Fitting {
  * ours. Multi-joint lifts before small muscles, and supersets, are what Iversen et al. 2021 advise ("No Time to Lift?",
  * Sports Medicine 51, 2079-2095); they would shorten the warm-up and the stretches before anything else, and we do not.
  * Time beyond what the level needs goes into the rests, then into the ranges.
+ *
+ * A dose that the history holds up costs an optional slot, unless the session would then be too short.
  *
  * Deterministic. A longer time never gives less work or fewer sets. The time left over goes into the rests, so that the
  * plan comes within toleranceMs() if the ranges allow.
@@ -94,20 +119,17 @@ export function fitPlan(
 ): Fitted {
   const asked = { ...choices, minutes };
   const askedMs = Math.round(minutes * MINUTE_MS);
-  const blocks = fitBlocks(routine, exercises, asked);
-  const state = createFitState(blocks, seconds(choices.readySeconds));
-  const planned = (reach: Fitted['reach'], drops: readonly Droppable[] = []): Fitted => ({
+  const attempt = (insists: boolean) => fitOnce(routine, exercises, asked, askedMs, insists);
+  const near = toleranceMs(askedMs);
+  let { blocks, state, reach } = attempt(true);
+  if (reach === 'fits' && state.totalMs() < askedMs - near && blocks.some(insistsOnADose)) {
+    const freely = attempt(false);
+    const isLess = freely.state.workMs() < state.workMs() || freely.state.sets() < state.sets();
+    if (!isLess) ({ blocks, state, reach } = freely);
+  }
+  return {
     plan: compilePlan(routine, exercises, asked, fittingOf(blocks)),
     reach,
-    couldDrop: drops,
-  });
-  if (state.totalMs() <= askedMs) {
-    return planned(state.totalMs() >= askedMs - toleranceMs(askedMs) ? 'fits' : 'longest');
-  }
-  const fits =
-    comeDown(state, movesToLevel(blocks), askedMs) || giveUp(state, movesToShortest(blocks), askedMs);
-  stretchRests(state, askedMs);
-  if (fits || state.totalMs() <= askedMs + toleranceMs(askedMs)) return planned('fits');
-  const shortest = planned('shortest');
-  return { ...shortest, couldDrop: couldDrop(state, askedMs + toleranceMs(askedMs)) };
+    couldDrop: reach === 'shortest' ? couldDrop(state, askedMs + near) : [],
+  };
 }

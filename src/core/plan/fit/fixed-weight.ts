@@ -1,11 +1,12 @@
 import type { Purpose } from '../../routine/purpose.ts';
 import { type ExerciseBook, isClock, type Routine, type Scheme } from '../../routine/routine.ts';
 import type { Choices } from '../choices.ts';
+import { AFTER_CLOCK_MS } from '../clock-runs.ts';
 import { compilePlan } from '../compile-plan.ts';
 import { isGap, type Plan, stepMs } from '../plan.ts';
 import { restOfLift } from '../rest-of-lift.ts';
 import { gapMs } from '../steps-of-turn.ts';
-import { AFTER_CLOCK_MS } from '../turns.ts';
+
 import type { BlockWeight } from './block-weight.ts';
 
 type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | Extract<Scheme, { readonly times: number }>;
@@ -28,7 +29,7 @@ function weightOf({ blocks, steps }: Plan, index: number, endRestMs: number): Bl
   if (!last) return null;
   const inside = isGap(last) ? own.slice(0, -1) : own;
   const sum = (of: typeof own) => of.reduce((ms, step) => ms + stepMs(step), 0);
-  const work = inside.filter(({ kind }) => kind === 'work');
+  const work = inside.filter(({ kind }) => kind === 'work' || kind === 'bout');
   const sets = new Set(work.map(({ id }) => id)).size;
   return {
     ms: sum(inside) + gapMs(endRestMs),

@@ -102,20 +102,23 @@ function leavings(blocks: readonly FitBlock[]): Leaving[] {
  * ramp-ups, of which one stays where nothing before has prepared the lift; sets, of small muscles before large lifts; the
  * dose of a set, a learned slower tempo with it; pairs that alternate; optional slots in the author's drop order (but see
  * withoutCrowding()); doses that the history holds up; the sets that may go below their range; then warm-up and
- * cool-down, never below their shortest. Rests are no work: they are shortened first, and are not on the ladder.
+ * cool-down, never below their shortest. Rests are no work: they are shortened first, and are not on the ladder. `insists`:
+ * whether a slot is left out before a dose that the history holds up.
  */
-export function movesToShortest(blocks: readonly FitBlock[]): Move[] {
+export function movesToShortest(blocks: readonly FitBlock[], insists: boolean): Move[] {
   const main = byPurpose(blocks, false);
   const care = byPurpose(blocks, true);
   const pairs = main.flatMap((group) =>
     group.flatMap((block) => possiblePairs(block).map((pair): Move => ({ kind: 'pair', block, pair }))),
   );
+  const heldUp = turned(main, doses, 'low', 'floor');
   return [
     ...turnedDown(dialsOf(main.flat(), ramps), 'level', 'low'),
     ...setsThenDoses(main, 'level', 'low'),
+    ...(insists ? [] : heldUp),
     ...pairs,
     ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),
-    ...turned(main, doses, 'low', 'floor'),
+    ...(insists ? heldUp : []),
     ...turned(main, sets, 'low', 'floor'),
     // A warm-up and a cool-down each keep something.
     ...care.flat().flatMap((block) => leavings([block])),

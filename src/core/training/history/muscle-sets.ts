@@ -57,7 +57,12 @@ export function muscleSets(
   const sets = records.flatMap((record) => {
     const missed = new Set(record.sets.filter(({ result }) => result === null).map(wholeSet));
     const done = record.sets.filter((set) => trains(record.routine, set) && !missed.has(wholeSet(set)));
-    return [...new Map(done.map((set) => [wholeSet(set), set.exercise])).values()];
+    const underClocks = (record.scores ?? [])
+      .filter(({ care: cares }) => !cares)
+      .flatMap(({ moves }) => moves)
+      .filter(({ exercise }) => !exercises.get(exercise)?.gentle)
+      .flatMap(({ exercise, done: times }) => Array.from({ length: times }, () => exercise));
+    return [...new Map(done.map((set) => [wholeSet(set), set.exercise])).values(), ...underClocks];
   });
   return addUpSets(sets, exercises);
 }

@@ -33,6 +33,8 @@ export interface FullDays {
   readonly results: readonly [LastResult, ...LastResult[]];
   /** The short days since then, newest first. */
   readonly shortSince: readonly LastResult[];
+  /** Whether the row of full days with this weight began after sessions that time had held back. */
+  readonly afterHeld: boolean;
 }
 
 /**
@@ -45,16 +47,21 @@ export function fullDays(
   suggestionAfter: (days: FullDays) => Suggestion | null,
 ): FullDays {
   const oldest = results.at(-1) ?? results[0];
-  let days: FullDays = { results: [oldest], shortSince: [] };
+  let days: FullDays = { results: [oldest], shortSince: [], afterHeld: false };
   let before = oldest;
   for (const result of results.slice(0, -1).toReversed()) {
     const isBreak = result.startedAtWall - before.startedAtWall >= SHORTEST_BREAK_MS;
     const aim = isBreak ? null : (suggestionAfter(days)?.aim ?? null);
+    const goesOn = !isBreak && result.kg === before.kg;
     before = result;
     days =
       aim && isShortOf(result, aim, target)
         ? { ...days, shortSince: [result, ...days.shortSince] }
-        : { results: [result, ...days.results], shortSince: [] };
+        : {
+            results: [result, ...days.results],
+            shortSince: [],
+            afterHeld: goesOn && (days.afterHeld || isHeldByTime(days)),
+          };
   }
   return days;
 }

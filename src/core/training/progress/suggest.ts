@@ -11,7 +11,7 @@ import { type FullDays, fullDays, isHeldByTime } from './short-days.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { ofSide, orWeakerSide, unevenSides } from './uneven-sides.ts';
 import { withinReach } from './within-reach.ts';
-import { withoutTime } from './without-time.ts';
+import { insisting, withoutTime } from './without-time.ts';
 
 /** How many sessions in a row, from the last one back, fell short with the same weight; a break ends the row. */
 function misses(results: readonly LastResult[]): number {
@@ -59,7 +59,8 @@ function inTime(target: Target, aim: Aim, latest: LastResult | undefined): Targe
 
 function fromDays(days: FullDays, target: Target): Suggestion | null {
   const next = fromFullDays(days.results, target);
-  if (!next || !isHeldByTime(days)) return next;
+  if (!next) return null;
+  if (!isHeldByTime(days)) return days.afterHeld ? insisting(next, days.results[0], target) : next;
   const timed = inTime(target, next.aim, days.shortSince[0]);
   const otherwise = timed === target ? next : fromFullDays(days.results, timed);
   return otherwise && withoutTime(days, timed, otherwise);

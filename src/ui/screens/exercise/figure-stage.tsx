@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { exerciseWords } from '../../../words/en/exercise-words.ts';
+import { useFigures } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconSource } from '../../components/icon-drawings.ts';
 import { lateIcons } from '../../components/late-icons.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
 import { useCalm } from '../../hooks/use-media.ts';
 import css from './figure-stage.module.css';
+import { FigureViews } from './figure-views.tsx';
 
 interface FigureStageProps {
   readonly exercise: string;
@@ -17,6 +19,7 @@ interface FigureStageProps {
 /** The large figure of an exercise, with a button that stops it: movement distracts from reading. */
 export function FigureStage({ exercise, name, icon, language }: FigureStageProps) {
   const stage = useRef<HTMLDivElement>(null);
+  const figure = useFigures((view) => view.figures?.get(exercise));
   const calm = useCalm();
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
@@ -37,7 +40,11 @@ export function FigureStage({ exercise, name, icon, language }: FigureStageProps
   }, [stopped]);
   return (
     <div ref={stage} className={`card ${css.figure}`}>
-      <FigurePlace exercise={exercise} size="large" icon={icon} label={name} language={language} />
+      {figure && figure.also !== null ? (
+        <FigureViews figure={figure} name={name} language={language} />
+      ) : (
+        <FigurePlace exercise={exercise} size="large" icon={icon} label={name} language={language} />
+      )}
       {!calm && (
         <span className={css.stop}>
           <Button

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import { livedAt } from '../../../core/training/history/days.ts';
-import { recordTimes, type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { allDone, recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -39,7 +39,7 @@ export function Hero({ record, heading }: HeroProps) {
           {formatClock(totalMs)}
         </b>
         <p className={css.what}>
-          <b>{summaryWords.setsOf(setsDone(record.sets), record.plannedSets)}</b>
+          <b>{summaryWords.setsOf(allDone(record), record.plannedSets)}</b>
           {pausedMs >= 1000 && <span>{summaryWords.pausedFor(formatClock(pausedMs))}</span>}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type SessionRecord, setsDone } from '../../../core/training/record.ts';
+import { allDone, type SessionRecord } from '../../../core/training/record.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -53,7 +53,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
   const [unfolded, setUnfolded] = useState(!onStage);
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
-  const hasDone = setsDone(record.sets) > 0;
+  const hasDone = allDone(record) > 0;
   return (
     <>
       <main className={css.summary}>

@@ -54,6 +54,18 @@ describe('where time is short for good', () => {
     expect(next(PLANK, ...plank.slice(1), full)?.aim.least).toBeUndefined();
   });
 
+  it('goes on climbing once it has caught up', () => {
+    const caughtUp = next(PLANK, '1d 30s: 30 30', '2d 25s: 25 25', ...plank, '9d 25s: 25 25');
+    expect(caughtUp).toMatchObject({ aim: { holdMs: 35_000, least: 35_000 } });
+  });
+
+  it('makes no room for what is at its top and has no harder way', () => {
+    const alone = { ...PLANK, harder: null, sets: { low: 2, high: 2 } };
+    const suggestion = next(alone, ...plank, '9d 40s: 40 40');
+    expect(suggestion).toMatchObject({ aim: { holdMs: 40_000 }, reason: { code: 'same', why: 'top' } });
+    expect(suggestion?.aim.least).toBeUndefined();
+  });
+
   it('names a harder way beside it when it was easy', () => {
     const easy = plank.map((line) => `${line} easy`);
     expect(next(PLANK, ...easy, '9d 25s: 25 25 25')).toMatchObject({

@@ -22,6 +22,7 @@ function shapeOf(plan: Plan, index: number): Shape | null {
   switch (step?.kind) {
     case 'work':
     case 'ramp-up':
+    case 'bout':
       return 'whole';
     case 'rest':
     case 'set-up':

@@ -31,7 +31,6 @@ export function PlayerFigure({ state, coming, language }: PlayerFigureProps) {
     <span
       className={css.figure}
       data-size="large"
-      data-palette="phase"
       data-figure={set.exercise}
       lang={language}
       {...{ role: 'img', 'aria-label': figure.shows }}

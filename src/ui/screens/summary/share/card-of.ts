@@ -2,7 +2,7 @@ import { formatClock } from '../../../../core/duration.ts';
 import type { Unit } from '../../../../core/owns/unit.ts';
 import { livedAt } from '../../../../core/training/history/days.ts';
 import { liftedKg } from '../../../../core/training/lifted.ts';
-import { recordTimes, type SessionRecord, setsDone } from '../../../../core/training/record.ts';
+import { allDone, recordTimes, type SessionRecord } from '../../../../core/training/record.ts';
 import type { TopSet } from '../../../../core/training/since-last-time.ts';
 import { dateWords } from '../../../../words/en/date-words.ts';
 import { shareWords } from '../../../../words/en/share-words.ts';
@@ -39,7 +39,7 @@ export function cardOf({ record, comparison, weeks, unit, topWords, figure, now 
     name: record.name,
     day: dateWords.fullDay(livedAt(record), now),
     time: formatClock(recordTimes(record).totalMs),
-    sets: summaryWords.setsOf(setsDone(record.sets), record.plannedSets),
+    sets: summaryWords.setsOf(allDone(record), record.plannedSets),
     facts: told.flatMap((fact) => fact || []),
     bars: sessionBars(record.sets),
     figure,

@@ -92,7 +92,6 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
       <span
         ref={probe}
         className={`${figureCss.figure} ${css.probe}`}
-        data-palette="phase"
         data-shade={theme}
         aria-hidden="true"
       />

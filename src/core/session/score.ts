@@ -1,0 +1,16 @@
+/** The score of one run of a clock, as counted or as the person says. */
+export type Score =
+  /** AMRAP: complete rounds, and the reps of the round begun. EMOM: the rounds that were done in their time. */
+  | { readonly kind: 'rounds'; readonly rounds: number; readonly reps: number }
+  /** For time: how long everything took. */
+  | { readonly kind: 'time'; readonly ms: number }
+  /** For time, when the clock ended it: the reps done until then. */
+  | { readonly kind: 'reps'; readonly reps: number }
+  /** Tabata: the reps of each round; null where nothing was said. */
+  | { readonly kind: 'each'; readonly reps: readonly (number | null)[] };
+
+/** By scoreKey(). */
+export type Scores = Readonly<Record<string, Score>>;
+
+/** Names a run of the clock of a block. `clock`: the place of its bouts, see clockId(). */
+export const scoreKey = (clock: string, run: number): string => `${clock}/${run}`;

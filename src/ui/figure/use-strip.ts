@@ -1,0 +1,15 @@
+import type { Figure } from '../../core/routine/figure.ts';
+import { drawStrip } from '../../figure/stage/draw-figures.ts';
+import { useAsync } from '../hooks/use-async.ts';
+
+type Pictures = Awaited<ReturnType<typeof drawStrip>>;
+
+/** The drawings of the figures at one scale; none until they are drawn, and none when they cannot be. */
+export function useStrip(figures: readonly Figure[], withStart = false): Pictures {
+  const key = figures.map(({ shows, view }) => shows + view).join();
+  const drawn = useAsync(
+    async () => (key === '' ? [] : drawStrip(figures, withStart).catch(() => [])),
+    `${withStart} ${key}`,
+  );
+  return drawn?.length === figures.length ? drawn : [];
+}

@@ -1,0 +1,58 @@
+import type { Figure } from '../../../core/routine/figure.ts';
+import { viewsOf } from '../../../core/routine/views-of.ts';
+import { exerciseWords } from '../../../words/en/exercise-words.ts';
+import { Drawing } from '../../figure/drawing.tsx';
+import figureCss from '../../figure/figure.module.css';
+import { FigureSign } from '../../figure/figure-sign.tsx';
+import { MovingFigure } from '../../figure/moving-figure.tsx';
+import { SLOWLY } from '../../figure/slowly.ts';
+import { useStrip } from '../../figure/use-strip.ts';
+import { useCalm } from '../../hooks/use-media.ts';
+import css from './figure-views.module.css';
+
+interface FigureViewsProps {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly language: string;
+}
+
+/** A figure from two sides at one scale, each with its name. */
+export function FigureViews({ figure, name, language }: FigureViewsProps) {
+  const calm = useCalm();
+  const views = viewsOf(figure);
+  const pictures = useStrip(
+    views.map((view) => view.figure),
+    calm,
+  );
+  // Those who want no movement see its start too.
+  const shown = pictures.map(({ svg, start }, n) => (n === 0 && start !== null ? [start, svg] : [svg]));
+  const across = pictures.reduce((sum, { width }, n) => sum + width * (shown[n]?.length ?? 1), 0);
+  const tall = Math.max(1, ...pictures.map(({ height }) => height));
+  return (
+    <span
+      className={`${figureCss.figure} ${css.views}`}
+      {...{ role: 'img', 'aria-label': `${name}: ${figure.shows}`, lang: language }}
+    >
+      <span className={css.row} style={{ '--across': Math.max(1, across), '--tall': tall }}>
+        {pictures.map(({ width, height }, n) => {
+          const view = views[n];
+          return (
+            view && (
+              <span key={view.from} className={css.view}>
+                <span className={css.pictures}>
+                  {(shown[n] ?? []).map((svg, at) => (
+                    <span key={String(at)} className={css.place} style={{ '--w': width, '--h': height }}>
+                      {calm ? <Drawing svg={svg} /> : <MovingFigure figure={view.figure} {...SLOWLY} />}
+                    </span>
+                  ))}
+                </span>
+                <span className={css.from}>{exerciseWords.seenFrom[view.from]}</span>
+              </span>
+            )
+          );
+        })}
+      </span>
+      {pictures.length === 0 && <FigureSign size="over" />}
+    </span>
+  );
+}
