@@ -72,7 +72,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     refused,
   );
   const own = createLateDocumentStore(
-    async () => (await import('./late/own-routines.ts')).openOwnRoutines(storage, library, settings),
+    async () => (await import('./late/own-routines.ts')).openOwnRoutines(storage, library),
     refused,
   );
   const progress = createProgressStore({

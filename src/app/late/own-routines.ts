@@ -3,7 +3,6 @@ import type { Document } from '../../storage/document.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { parseOwnRoutines } from '../../storage/parse-own-routines.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
-import type { SettingsStore } from '../../store/settings-store.ts';
 
 /**
  * Opens the routines of one's own. Those that can be done are in the library, and are read anew when the library learns
@@ -12,7 +11,6 @@ import type { SettingsStore } from '../../store/settings-store.ts';
 export async function openOwnRoutines(
   storage: Pick<AppStorage, 'document'>,
   library: LibraryStore,
-  settings: SettingsStore,
 ): Promise<Document<OwnRoutines>> {
   const document = storage.document('routines', parseOwnRoutines, 'undo');
   const adopt = async () => {
@@ -20,7 +18,7 @@ export async function openOwnRoutines(
     const read =
       document.current().length > 0 ? (await import('./read-own-routines.ts')).readOwnRoutines : null;
     const { exercises } = library.getState();
-    library.getState().adopt(read?.(document.current(), exercises, settings.getState().settings) ?? none);
+    library.getState().adopt(read?.(document.current(), exercises) ?? none);
   };
   const quietly = () => void adopt().catch(() => undefined);
   await document.read();

@@ -1,19 +1,18 @@
+import { plainMinutes } from '../../authoring/text/plain-plan.ts';
 import { routineReader } from '../../authoring/text/read-routine.ts';
-import { fullMinutes } from '../../core/plan/full-minutes.ts';
 import type { OwnRoutines } from '../../core/routine/own-routine.ts';
 import type { BookEntry, ExerciseBook } from '../../core/routine/routine.ts';
-import type { Settings } from '../../core/settings.ts';
 import type { Library } from '../../store/library-store.ts';
-import { ownWords } from '../../words/en/own-words.ts';
+import { routineTextWords } from '../../words/en/routine-text-words.ts';
 import { searchWords } from '../../words/en/search-words.ts';
 
 /** The routines that can be done of those that a person has written, with the exercises that only they name. */
-export function readOwnRoutines(own: OwnRoutines, book: ExerciseBook, settings: Settings): Library {
+export function readOwnRoutines(own: OwnRoutines, book: ExerciseBook): Library {
   const read = routineReader({
     book,
     groups: searchWords.groups,
-    minutesOf: (routine, exercises) => fullMinutes(routine, exercises, settings),
-    names: ownWords.unnamed,
+    minutesOf: plainMinutes,
+    names: { routine: routineTextWords.routine, block: routineTextWords.main },
   });
   const all = own.map(({ text, id }) => read(text, id));
   return {

@@ -4,7 +4,7 @@ import { part } from '../language.ts';
 /** Routines that a person writes, changes and shares. */
 export const ownWords = part('own-words', {
   /** What a text that says no name is called. */
-  unnamed: { routine: 'My routine', block: 'Exercises' },
+  unnamed: 'My routine',
   title: 'Text',
   yours: 'Your own',
   write: 'New routine',
@@ -24,16 +24,13 @@ export const ownWords = part('own-words', {
   share: 'Share',
   done: 'Done',
   label: 'The text of the routine, a line for each exercise',
-  /** "32 min", "6 exercises". */
-  total: (minutes: number) => `${number(minutes)} min`,
-  exercises: (count: number) => plural(count, { one: '# exercise', other: '# exercises' }),
   nothing: 'Write an exercise on a line of its own, such as “Plank 45s” or “Glute Bridge 3 x 12”.',
   toLookAt: (count: number) => plural(count, { one: '# line to look at', other: '# lines to look at' }),
   place: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
   allRead: 'Every line is understood.',
-  show: 'Show the line',
   insert: 'Insert',
-  keptHere: 'Every change is kept at once.',
+  /** `text`: what would stand in the place; empty when the place is cleared. */
+  mend: (text: string) => (text ? `Write ${text}` : 'Remove it'),
   // Sharing.
   shareTitle: (name: string) => `Share ${name}`,
   scan: 'Scan with a camera',
@@ -64,6 +61,5 @@ export const ownWords = part('own-words', {
   same: (name: string) => `You have a routine called ${name} already. Both can stay.`,
   add: 'Add to my routines',
   tryIt: 'Try it once',
-  added: (name: string) => `${name} is added.`,
   broken: 'This link holds no routine: it is cut off, or too long. Ask for the file instead.',
 });

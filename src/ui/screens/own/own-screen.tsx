@@ -11,6 +11,7 @@ import { useAsync } from '../../hooks/use-async.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
+import { LineReading } from './line-reading.tsx';
 import css from './own.module.css';
 import { TextField } from './text-field.tsx';
 import { TextProblems } from './text-problems.tsx';
@@ -75,7 +76,7 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
   };
   return (
     <Screen
-      title={read?.name ?? ownWords.unnamed.routine}
+      title={read?.name ?? ownWords.unnamed}
       frame="back"
       below={origin && <p className="note">{ownWords.from(origin)}</p>}
       action={
@@ -104,6 +105,7 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
     >
       <TextTotal plan={plan} />
       <TextField field={field} editing={editing} onCaret={setCaret} />
+      <LineReading line={caretLine === null ? null : (tree.lines[caretLine] ?? null)} />
       <output className={`note ${css.told}`}>
         {told.length === 0 ? ownWords.allRead : ownWords.toLookAt(new Set(told.map(({ line }) => line)).size)}
       </output>

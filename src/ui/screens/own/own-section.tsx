@@ -30,7 +30,7 @@ export function OwnSection() {
             <li key={id}>
               <Link className={row.row} href={routes.own(id)}>
                 <span>
-                  <b className="strong">{titleOf(text) || ownWords.unnamed.routine}</b>
+                  <b className="strong">{titleOf(text) || ownWords.unnamed}</b>
                   <br />
                   <span className="note">{ownWords.notYet}</span>
                 </span>

@@ -1,7 +1,7 @@
 import type { Mend } from '../../../authoring/text/line.ts';
 import type { TextProblem } from '../../../authoring/text/text-routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
-import { textProblemWords } from '../../../words/en/text-problem-words.ts';
+import { routineTextWords } from '../../../words/en/routine-text-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
@@ -25,12 +25,14 @@ export function TextProblems({ problems, lines, onMend, onShow }: TextProblemsPr
             <button type="button" className={css.place} onClick={() => onShow(problem)}>
               {ownWords.place(problem.line + 1, problem.from + 1)}
             </button>
-            <p>{textProblemWords.problem(problem, lines[problem.line] ?? '')}</p>
+            <p>
+              {routineTextWords.problem(problem, (lines[problem.line] ?? '').slice(problem.from, problem.to))}
+            </p>
             {problem.mends.length > 0 && (
               <div className={css.mends}>
                 {problem.mends.map((mend) => (
                   <Button key={mend.text} onClick={() => onMend(problem.line, mend)}>
-                    {textProblemWords.mend(mend, lines[problem.line] ?? '')}
+                    {ownWords.mend(mend.text.trim())}
                   </Button>
                 ))}
               </div>

@@ -1,11 +1,11 @@
+import { plainMinutes } from '../../../authoring/text/plain-plan.ts';
 import { type ReadRoutine, routineReader } from '../../../authoring/text/read-routine.ts';
 import { withOwn } from '../../../authoring/text/text-routine.ts';
 import { choicesOf } from '../../../core/plan/choices-of.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
-import { fullMinutes } from '../../../core/plan/full-minutes.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { ExerciseBook } from '../../../core/routine/routine.ts';
-import { ownWords } from '../../../words/en/own-words.ts';
+import { routineTextWords } from '../../../words/en/routine-text-words.ts';
 import { searchWords } from '../../../words/en/search-words.ts';
 import { useLibrary, useSettings } from '../../app-context.ts';
 
@@ -23,8 +23,8 @@ export function useReading(text: string, id: string): Reading {
   const read = routineReader({
     book: exercises,
     groups: searchWords.groups,
-    minutesOf: (routine, book) => fullMinutes(routine, book, settings),
-    names: ownWords.unnamed,
+    minutesOf: plainMinutes,
+    names: { routine: routineTextWords.routine, block: routineTextWords.main },
   });
   const found = read(text, id);
   const book = withOwn(exercises, found.own);
