@@ -1,6 +1,7 @@
 import type {
   Alternative,
   Block,
+  ClockScheme,
   Dose,
   NumberRange,
   Routine,
@@ -47,13 +48,42 @@ function schemeToFile(scheme: Scheme): Partial<BlockFile> {
       return { scheme: scheme.kind, rest: inSeconds(scheme.restMs) };
     case 'circuit':
     case 'interval':
+    case 'ladder':
       return {
         scheme: scheme.kind,
-        rounds: toRange(scheme.rounds),
+        ...(scheme.kind === 'ladder' ? { ladder: scheme.ladder } : { rounds: toRange(scheme.rounds) }),
         ...(scheme.kind === 'interval' && { work: inSeconds(scheme.workMs) }),
         rest: inSeconds(scheme.restMs),
         ...unless(scheme.roundRestMs, { roundRest: inSeconds(scheme.roundRestMs) }),
       };
+    case 'emom':
+    case 'amrap':
+    case 'for-time':
+    case 'tabata':
+      return {
+        scheme: scheme.kind,
+        ...clockToFile(scheme),
+        ...(scheme.times > 1 && { times: scheme.times }),
+        ...(scheme.betweenMs > 0 && { between: scheme.betweenMs / 1000 }),
+      };
+  }
+}
+
+function clockToFile(scheme: ClockScheme): Partial<BlockFile> {
+  switch (scheme.kind) {
+    case 'emom': {
+      const { everyMs, rounds, each } = scheme;
+      return { every: everyMs / 1000, rounds, ...(each === 'all' && { each }) };
+    }
+    case 'amrap':
+      return { time: scheme.ms / 1000 };
+    case 'for-time': {
+      const { rounds, capMs } = scheme;
+      const again = typeof rounds === 'number' ? (rounds > 1 ? { rounds } : {}) : { ladder: rounds };
+      return { ...again, ...(capMs !== null && { cap: capMs / 1000 }) };
+    }
+    case 'tabata':
+      return { rounds: scheme.rounds, work: scheme.workMs / 1000, rest: scheme.restMs / 1000 };
   }
 }
 

@@ -84,8 +84,8 @@ export class BlockFacts {
   private skip(from: number): number {
     let place = from;
     for (;;) {
-      const to =
-        this.scheme(place) === null ? (this.after(SEPARATORS, place) ?? this.after(FILLERS, place)) : null;
+      const kept = this.scheme(place) ?? this.after(ALL_LINES, place) ?? this.after(NEXT_LINE, place);
+      const to = kept === null ? (this.after(SEPARATORS, place) ?? this.after(FILLERS, place)) : null;
       if (to === null) return place;
       place = to;
     }

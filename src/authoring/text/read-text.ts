@@ -1,5 +1,5 @@
 import { bareName } from '../../core/finding/names-of.ts';
-import type { Refusal, SchemeName } from '../../core/routine/said.ts';
+import type { Refusal, Said } from '../../core/routine/said.ts';
 import type { KnownNames } from './known-names.ts';
 import { idOfName } from './known-names.ts';
 import type { Line, Reading } from './line.ts';
@@ -35,7 +35,7 @@ interface Context {
   above: 'slot' | 'own' | null;
 }
 
-const WITHOUT_DOSE: readonly (SchemeName | undefined)[] = ['ladder', 'for-time', 'tabata', 'interval'];
+const WITHOUT_DOSE: readonly Said['scheme'][] = ['ladder', 'for-time', 'tabata', 'interval'];
 
 /** Reads a text. Never throws, whatever it is given. */
 export function readText(text: string, known: KnownNames): TextTree {

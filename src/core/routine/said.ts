@@ -14,8 +14,6 @@ export type Load =
   /** Reps left in the tank. */
   | { readonly kind: 'left'; readonly value: Amount };
 
-export type SchemeName = Scheme['kind'] | 'ladder' | 'emom' | 'amrap' | 'for-time' | 'tabata';
-
 /** What a line of a routine's text says. Times are in seconds, as in a routine file. */
 export interface Said {
   /** A name or a sentence. */
@@ -35,7 +33,7 @@ export interface Said {
   optional?: true;
   dropOrder?: number;
   load?: Load;
-  scheme?: SchemeName;
+  scheme?: Scheme['kind'];
   purpose?: Purpose;
   rounds?: Amount;
   work?: Amount;

@@ -163,10 +163,44 @@ function slotIn(scheme: string): fc.Arbitrary<Record<string, unknown>> {
 }
 
 const rests = range(0, 900);
+const rungs = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 20 });
+/** A clock that runs once or a few times. */
+const clock = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+  record({
+    ...fields,
+    times: maybe(fc.integer({ min: 2, max: 5 })),
+    between: maybe(fc.integer({ min: 0, max: 900 })),
+  }).map(
+    (said): Record<string, unknown> =>
+      present({ ...said, between: said['times'] === undefined ? undefined : said['between'] }),
+  );
+const CLOCKS = ['emom', 'amrap', 'for-time', 'tabata'];
 const SCHEMES: Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>> = {
   straight: fc.constant({}),
   superset: record({ rest: rests }),
   circuit: record({ rounds: range(1, 50), rest: maybe(rests), roundRest: maybe(rests) }),
+  ladder: record({ ladder: rungs, rest: maybe(rests), roundRest: maybe(rests) }),
+  emom: clock({
+    every: fc.oneof(fc.constant(60), fc.integer({ min: 1, max: 3600 })),
+    rounds: fc.integer({ min: 4, max: 50 }),
+    each: fc.constantFrom(undefined, 'next', 'all'),
+  }),
+  amrap: clock({ time: fc.integer({ min: 1, max: 86_400 }) }),
+  'for-time': clock({
+    again: maybe(fc.oneof(fc.integer({ min: 1, max: 50 }), rungs)),
+    cap: maybe(fc.integer({ min: 1, max: 86_400 })),
+  }).map(({ again, ...said }) =>
+    present({
+      ...said,
+      rounds: Array.isArray(again) ? undefined : again,
+      ladder: Array.isArray(again) ? again : undefined,
+    }),
+  ),
+  tabata: clock({
+    rounds: fc.integer({ min: 4, max: 50 }),
+    work: fc.integer({ min: 1, max: 3600 }),
+    rest: fc.integer({ min: 0, max: 900 }),
+  }),
   interval: record({ rounds: range(1, 50), work: range(1, 3600), rest: rests, roundRest: maybe(rests) }),
 };
 
@@ -177,7 +211,7 @@ const blocks = fc.oneof(
         name: words(60),
         purpose: fc.constantFrom(...PURPOSES),
         facts,
-        slots: fc.array(slotIn(scheme), { minLength: 1, maxLength: 4 }),
+        slots: fc.array(slotIn(scheme), { minLength: CLOCKS.includes(scheme) ? 0 : 1, maxLength: 4 }),
       })
       .map(({ facts: said, ...block }) => ({
         ...block,
