@@ -27,8 +27,8 @@ export interface LibraryView extends LibraryChoices {
   readonly answerStart: (start: StartAnswers, choices: LibraryChoices['choices']) => void;
   /** Takes in what has been fetched: the coaching, and the cues and exercises that the first load left out. */
   readonly learn: (coached: Coached) => void;
-  /** Takes in the person's own routines, in the place of those taken in before. */
-  readonly adopt: (own: Library) => void;
+  /** Takes in the person's own routines, read with the exercises of the app, in the place of those taken in before. */
+  readonly adopt: (read: (shipped: ExerciseBook) => Library) => void;
 }
 
 export type Planner = typeof planFor;
@@ -93,7 +93,8 @@ export function createLibraryStore(
         shipped = book;
         set({ coaching, advice, exercises: exercises() });
       },
-      adopt(own) {
+      adopt(read) {
+        const own = read(shipped);
         written = own.exercises;
         set({ routines: [...library.routines, ...own.routines], exercises: exercises() });
       },

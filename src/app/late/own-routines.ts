@@ -17,8 +17,7 @@ export async function openOwnRoutines(
     const none = { routines: [], exercises: new Map() };
     const read =
       document.current().length > 0 ? (await import('./read-own-routines.ts')).readOwnRoutines : null;
-    const { exercises } = library.getState();
-    library.getState().adopt(read?.(document.current(), exercises) ?? none);
+    library.getState().adopt((shipped) => read?.(document.current(), shipped) ?? none);
   };
   const quietly = () => void adopt().catch(() => undefined);
   await document.read();

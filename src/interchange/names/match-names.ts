@@ -1,9 +1,5 @@
-import {
-  closestNames,
-  type Findable,
-  findExercises,
-  type Synonyms,
-} from '../../core/finding/find-exercises.ts';
+import { closestNames, type Findable, findExercises } from '../../core/finding/find-exercises.ts';
+import type { Synonyms } from '../../core/finding/meanings.ts';
 import { MUSCLES, type Muscle } from '../../core/routine/exercise.ts';
 import { COMMON_NAMES, type CommonName } from './common-names.ts';
 import { nameKey } from './name-key.ts';

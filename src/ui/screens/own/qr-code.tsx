@@ -21,6 +21,7 @@ export function QrCode({ value, label }: QrCodeProps) {
   return (
     <svg
       className={css.code}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page has no other element
       role="img"
       aria-label={label}
       viewBox={`${-MARGIN} ${-MARGIN} ${size} ${size}`}
