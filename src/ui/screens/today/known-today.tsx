@@ -10,7 +10,7 @@ import { useApp, useHistory, useLibrary, useSession } from '../../app-context.ts
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
-import { OwnSection } from '../own/late-own.ts';
+import { OwnSection } from '../own/late-own-section.ts';
 import { DoneCard } from './done-card.tsx';
 import { HabitLine } from './habit-line.tsx';
 import { InstallLine } from './install-line.tsx';
