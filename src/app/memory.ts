@@ -16,7 +16,7 @@ import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
 import { createProgressStore, type ProgressStore } from '../store/progress-store.ts';
 import { createSettingsStore, type SettingsStore } from '../store/settings-store.ts';
 import { createWeekStore, type WeekStore } from '../store/week-store.ts';
-import { shippedLibrary } from './shipped/shipped-library.ts';
+import { shippedStart } from './shipped/shipped-start.ts';
 
 export interface Memory {
   readonly storage: AppStorage;
@@ -30,6 +30,8 @@ export interface Memory {
   readonly marked: MarkedStore;
   readonly timers: TimersStore;
   readonly own: OwnStore;
+  /** Fetches what planning needs of the exercises. */
+  readonly complete: () => Promise<void>;
   /** Records a session. */
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
@@ -45,10 +47,17 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
   const settings = createSettingsStore(storage.settings);
   storage.settings.watch(mirrorAppearance);
   const library = createLibraryStore(
-    shippedLibrary,
+    shippedStart,
     storage.library,
-    late(async () => (await import('../core/plan/fit/plan-for.ts')).planFor),
+    late(async () => {
+      const [{ planFor }] = await Promise.all([import('../core/plan/fit/plan-for.ts'), complete()]);
+      return planFor;
+    }),
   );
+  const complete = late(async () => {
+    const { shippedLibrary } = await import('./shipped/shipped-library.ts');
+    library.getState().complete(shippedLibrary.exercises);
+  });
   const history = createHistoryStore({
     ...storage,
     storage: late(async () => {
@@ -71,28 +80,23 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     async () => storage.document('timers', (await import('../storage/parse-timers.ts')).parseTimers, 'undo'),
     refused,
   );
-  const own = createLateDocumentStore(
-    async () => (await import('./late/own-routines.ts')).openOwnRoutines(storage, library),
-    refused,
-  );
+  const own = createLateDocumentStore(async () => {
+    const [{ openOwnRoutines }] = await Promise.all([import('./late/own-routines.ts'), complete()]);
+    return openOwnRoutines(storage, library);
+  }, refused);
   const progress = createProgressStore({
     document: storage.aims,
     history,
     wallNow,
-    fetchRules: async (publish) =>
-      (await import('./late/progress.ts')).startProgressRules(storage, {
-        library,
-        history,
-        settings,
-        owns,
-        wallNow,
-        publish,
-      }),
+    async fetchRules(publish) {
+      const [{ startProgressRules }] = await Promise.all([import('./late/progress.ts'), complete()]);
+      return startProgressRules(storage, { library, history, settings, owns, wallNow, publish });
+    },
   });
-  const week = createWeekStore(
-    async () => (await import('./late/week.ts')).startWeek(storage, { library, progress, settings, wallNow }),
-    refused,
-  );
+  const week = createWeekStore(async () => {
+    const [{ startWeek }] = await Promise.all([import('./late/week.ts'), complete()]);
+    return startWeek(storage, { library, progress, settings, wallNow });
+  }, refused);
 
   /** Computes the aims before the first paint if a history has no stored aims, as after an update or an import. */
   async function workOutAims(): Promise<void> {
@@ -112,6 +116,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     marked,
     timers,
     own,
+    complete,
     keep(record) {
       history.getState().add(record);
       void askToPersist();

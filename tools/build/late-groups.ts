@@ -10,7 +10,7 @@ export const lateGroups = [
   },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'own-words', test: /src\/words\/en\/(own|timer|text)-/, minShareCount: 2 },
+  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text)-/, minShareCount: 2 },
   { name: 'shared-words', test: /src\/words\//, minShareCount: 2 },
   { name: 'shared-storage', test: /src\/(storage|store)\/|valibot/, minShareCount: 2 },
   { name: 'routine-format', test: /src\/authoring\/(?!text)/ },
