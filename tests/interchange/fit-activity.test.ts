@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionRecord, SetRecord } from '../../src/core/training/record.ts';
 import { createCodes } from '../../src/interchange/fit/exercise-code.ts';
 import { fitActivity } from '../../src/interchange/fit/fit-activity.ts';
+import { AMRAP } from '../storage/sample-checkpoint.ts';
 import { byFitDecoder, byFitFileParser, setsByFitDecoder, setsByFitFileParser } from './decoded-fit.ts';
 
 /** Set it to 10000 to look for longer. */
@@ -169,6 +170,14 @@ describe('a FIT activity', () => {
 
   it('shows weights in the person’s unit', () => {
     expect(read['set']?.[0]?.['weight_display_unit']).toBe('pound');
+  });
+
+  it('has what was done under a clock as a set of its length', () => {
+    const { set } = byFitFileParser(fitActivity({ ...RECORD, sets: [], scores: [AMRAP] }, 'kg'));
+    expect(set?.map((each) => [each['set_type'], each['duration']])).toEqual([
+      ['active', AMRAP.ms / 1000],
+      ['rest', 90],
+    ]);
   });
 
   it('is written for a session without a set', () => {

@@ -14,6 +14,7 @@ const words = {
   getReady: 'Get ready',
   changeSides: 'Change sides',
   side: { left: 'left', right: 'right' },
+  move: ({ name }: { readonly name: string }) => name,
 };
 const needs = { unit: 'kg', words, now: Date.UTC(2026, 10, 30) } as const;
 const { routines, exercises } = coachLibrary;

@@ -8,7 +8,7 @@ const MINUTE = 60;
 
 const SEPARATORS = /(?:[\s,;:()[\]|.–—→+&]|-(?!\d)|\/(?=\s))+/y;
 const FILLERS =
-  /(?:of|each|the|following|done|for (?:time|quality)(?=\s*$)|for(?! time)|in|with|and|a|total|do|perform|repeat|complete|times through|through|x(?=\s)|sets?|per|exercises?|exercise|then|between|after|all|moves?|movements?|reps|list|as|many|possible|long|about|approx|all (?:the )?exercises|round)(?![\p{L}\p{N}])/iuy;
+  /(?:of|each|the|following|done|for (?:time|quality)(?=\s*$)|for(?! time)|in|with|and|a|total|do|perform|repeat|complete|times through|through|x(?=\s+\D)|sets?|per|exercises?|exercise|then|between|after|all|moves?|movements?|reps|list|as|many|possible|long|about|approx|all (?:the )?exercises|round)(?![\p{L}\p{N}])/iuy;
 
 const SCHEMES: readonly (readonly [RegExp, NonNullable<Said['scheme']>])[] = [
   [/super-?\s?sets?/iuy, 'superset'],
@@ -295,7 +295,8 @@ export class BlockFacts {
     const { line, text } = this;
     const word = at(WORD, text, from)?.[0] ?? text.charAt(from);
     const to = from + word.length;
-    this.strange += 1;
+    // "Superset B".
+    if (!/^[A-H]\d?$/.test(word)) this.strange += 1;
     if (!told) return to;
     line.mark('aside', from, to);
     const meant = /^\p{L}{4,}$/u.test(word) ? nearest(word, WORDS_OF_FACTS) : null;

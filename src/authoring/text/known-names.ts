@@ -26,13 +26,16 @@ export function knownNames(exercises: Iterable<Named>, groups: readonly (readonl
       if (name && !ids.has(name)) ids.set(name, id);
     }
   }
-  const meant = new Map<string, Set<string>>();
+  // What fewer synonyms make comes first in the list of each exercise.
+  const meant = new Map<string, { id: string | null; rank: number }>();
   for (const { id, called: names } of called) {
-    for (const name of names.slice(2)) meant.set(name, (meant.get(name) ?? new Set()).add(id));
+    for (const [rank, name] of names.slice(2).entries()) {
+      const other = meant.get(name);
+      if (!other || rank < other.rank) meant.set(name, { id, rank });
+      else if (other.id !== id && rank === other.rank) meant.set(name, { id: null, rank });
+    }
   }
-  for (const [name, [id = '', ...others]] of meant) {
-    if (others.length === 0 && !ids.has(name)) ids.set(name, id);
-  }
+  for (const [name, { id }] of meant) if (id !== null && !ids.has(name)) ids.set(name, id);
   return { ids, names: new Map(all.map(({ id, name }) => [id, name])) };
 }
 

@@ -11,6 +11,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   timesAWeek: routineShape.required.timesAWeek,
 };
 
+const TEXTS = { ...slotShape.optional, ...routineShape.required };
+
 /** The bounds of a number, from the format of routine files. */
 function boundsOf(key: FieldName): NumberShape | null {
   const shape = SHAPES[key];
@@ -19,8 +21,8 @@ function boundsOf(key: FieldName): NumberShape | null {
 }
 
 /** The longest text a field may have, in characters. */
-export const mostLetters = (key: 'cue' | 'switchAtHalf'): number => {
-  const shape = SHAPES[key];
+export const mostLetters = (key: 'cue' | 'switchAtHalf' | 'name' | 'summary' | 'advice'): number => {
+  const shape = key === 'advice' ? routineShape.required.advice.item : TEXTS[key];
   return shape?.kind === 'text' ? shape.max : 0;
 };
 
@@ -70,6 +72,14 @@ export class LineReader {
       const { low: least, high: most, unit } = bounds;
       this.tell({ code: 'out-of-range', low: least, high: most, unit }, from, to);
     } else this.put(key, (single ? low : value) as never, from, to);
+  }
+
+  /** Takes a text, cut to the length it may have. */
+  putText(value: string, most: number, from: number, to: number) {
+    const letters = value.length > most ? Array.from(value) : [];
+    if (letters.length > most) this.tell({ code: 'too-long', most }, from, to);
+    const text = letters.length > most ? letters.slice(0, most).join('') : value;
+    if (/\S/.test(text)) this.put('text', text, from, to);
   }
 
   as(kind: LineKind): Reading {

@@ -1,7 +1,7 @@
 import type { Said } from '../../core/routine/said.ts';
 import { BlockFacts } from './block-facts.ts';
 import type { Reading } from './line.ts';
-import { LineReader } from './line-reader.ts';
+import { LineReader, mostLetters } from './line-reader.ts';
 import { unquoted } from './mask.ts';
 import { at } from './quantity.ts';
 
@@ -19,6 +19,7 @@ const hasFact = ({ fields }: Pick<LineReader, 'fields'>): boolean =>
 
 /** What the facts mean together: a scheme is known by what only it has. */
 function settle(fields: Said, name: string): void {
+  if (fields.scheme === 'circuit' && fields.work !== undefined) fields.scheme = 'interval';
   if (fields.scheme === undefined) {
     if (fields.work !== undefined) fields.scheme = /tabata/i.test(name) ? 'tabata' : 'interval';
     else if (fields.time !== undefined) fields.scheme = 'amrap';
@@ -76,8 +77,7 @@ function named(line: LineReader, name: string, from: number, to: number, saidBef
     }
   }
   settle(line.fields, name);
-  line.fields.text = name;
-  line.mark('text', from, to);
+  line.putText(name, mostLetters('name'), from, to);
   return line.as('block');
 }
 
@@ -92,5 +92,9 @@ export function readBlockFacts(text: string): Reading | null {
 export function saysBlock(text: string): boolean {
   const end = text.trimEnd().replace(/[\s:]+$/, '').length;
   const found = factsIn(text, 0, end, false);
-  return found !== null && found.strange === 0 && (found.line.has('purpose') || found.line.has('scheme'));
+  return (
+    found !== null &&
+    found.strange === 0 &&
+    (['purpose', 'scheme', 'ladder'] as const).some((key) => found.line.has(key))
+  );
 }

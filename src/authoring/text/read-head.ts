@@ -6,7 +6,7 @@ import { id as idShape, language as languageShape } from '../file-fields.ts';
 import { nearest } from '../shape/nearest.ts';
 import { idFrom } from './known-names.ts';
 import type { Reading } from './line.ts';
-import { LineReader } from './line-reader.ts';
+import { LineReader, mostLetters } from './line-reader.ts';
 import { unquoted } from './mask.ts';
 import { at, countAt, timeAt } from './quantity.ts';
 
@@ -88,7 +88,7 @@ interface Piece {
 
 /** The parts of a list with commas, each with its place. */
 function pieces(raw: string, from: number): readonly Piece[] {
-  return [...raw.slice(from).matchAll(/[^,;]+/g)].flatMap(({ 0: part, index }) => {
+  return [...raw.slice(from).matchAll(/(?:"(?:[^"\\]|\\.)*"|[^,;"])+/g)].flatMap(({ 0: part, index }) => {
     const word = part.trim().replace(/\.$/, '');
     const start = from + index + (part.length - part.trimStart().length);
     return word ? [{ word, from: start, to: start + word.length }] : [];
@@ -136,7 +136,7 @@ export function readField(raw: string, text: string): Reading | null {
     }
     case 'advice': {
       const says = value.startsWith('"') ? unquoted(value) : value;
-      if (/\S/.test(says)) line.put('text', says, from, to);
+      line.putText(says, mostLetters('advice'), from, to);
       return line.as('field');
     }
     case 'language':
@@ -161,7 +161,7 @@ function readOwn(line: LineReader, raw: string, from: number): Reading {
   if (!first) return line.as('unknown');
   const quoted = first.word.startsWith('"');
   const name = quoted ? unquoted(first.word) : first.word;
-  line.put('text', name, first.from, first.to);
+  line.putText(name, mostLetters('name'), first.from, first.to);
   line.fields.exercise = idFrom(name);
   const main: Muscle[] = [];
   const also: Muscle[] = [];

@@ -2,7 +2,7 @@ import { idFrom, idOfName, type KnownNames, nameAt } from './known-names.ts';
 import type { Reading } from './line.ts';
 import { LineReader } from './line-reader.ts';
 import { unquoted } from './mask.ts';
-import { at } from './quantity.ts';
+import { at, ends } from './quantity.ts';
 import { SlotFacts } from './slot-facts.ts';
 
 const OR = /\s*(?:or|alt(?:ernative)?(?:ly)?)(?=[\s:])[\s:]*/iuy;
@@ -13,7 +13,7 @@ const NAME_ENDS =
 /** Words around a name that do not belong to it. */
 const AROUND =
   /^(?:(?:hold|holds|of|the|a|an|in|with|for|x|×|and|then|do)\s+)+|(?:\s+(?:for|holds?|exercise|reps?|slowly|of|x|pose|drill))+$/giu;
-const BETWEEN = /(?:[\s,;:×.–—→]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
+const BETWEEN = /(?:[\s,;:×.–—→@]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
 /** A line that begins with one of these tells something, and names no exercise. */
 const TELLS =
   /^(?:do|perform|repeat|complete|rest|take|start|aim|keep|total|time|if|you|your|the|this|these|those|use|try|finish|begin|work|add|increase|choose|every|each|all|duration|week|weeks|day|days|note|notes|tip|tips|stay|focus|make|remember|go|sets?|reps?|rounds?|tempo|cap|goal|level|equipment|workout|session|frequency|progress|progression|drop|stop|after|before|when|as|it|for|here|drink|cool|then|rpe|round|minutes?|seconds?|total|weight|intensity|approx)(?![\p{L}-])/iu;
@@ -23,6 +23,7 @@ const MOST_WORDS = 7;
 const LONGEST = 60;
 /** A line without a dose that says more than this beside the name is prose. */
 const MOST_PROSE = 24;
+const LONG_SECONDS = 600;
 
 /** How a block that takes no doses reads a line of a name alone. */
 interface Context {
@@ -31,7 +32,7 @@ interface Context {
   readonly bare: boolean;
 }
 
-interface Name {
+export interface Name {
   readonly id: string;
   readonly from: number;
   readonly to: number;
@@ -56,19 +57,19 @@ function quotedName(raw: string, text: string, from: number, known: KnownNames):
     : { id: exact, from, to, unknown: known.names.has(exact) ? null : name, like: null, quoted: true };
 }
 
-function nameFrom(raw: string, text: string, from: number, known: KnownNames): Name | null {
+export function nameFrom(raw: string, text: string, from: number, known: KnownNames): Name | null {
   const quoted = quotedName(raw, text, from, known);
   if (quoted) return quoted;
   const found = nameAt(known, text, from);
   const after = found?.to ?? from;
   const ends = after + nameEnd(text.slice(after));
   const rest = text.slice(after, ends);
-  if (found && rest.replace(AROUND, '').trim() === '') {
+  if (found && rest.trimEnd().replace(AROUND, '').trim() === '') {
     return { id: found.value, from, to: found.to, unknown: null, like: null };
   }
   // Of an unknown name nothing is a dose but what stands behind it.
   const whole = text.slice(from, found ? ends : from + nameEnd(text.slice(from)));
-  const bare = whole.replace(AROUND, '');
+  const bare = whole.trimEnd().replace(AROUND, '');
   const start = from + whole.indexOf(bare) + (bare.length - bare.trimStart().length);
   const name = bare.trim();
   const id = idOfName(known, name);
@@ -112,7 +113,7 @@ export function readSlot(raw: string, text: string, { known, bare }: Context): R
 function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: number): number {
   let place = start;
   for (let part = 0; part < 4; part++) {
-    const next = facts.doseOrSides(place);
+    const next = facts.beforeName(place);
     if (next === null) break;
     place = next + (at(BETWEEN, text, next)?.[0].length ?? 0);
   }
@@ -128,12 +129,14 @@ function tellsOnly(line: LineReader, text: string, name: Name, alternative: bool
       .reduce((sum, { from, to }) => sum + to - from, 0);
     return !dosed && !alternative && prose > MOST_PROSE;
   }
-  if (TELLS.test(name.unknown)) return true;
+  if (TELLS.test(name.unknown) || /\b(?:per|a|every) week\b/i.test(text)) return true;
+  // Nobody does a single exercise for so long: this is a length of something else.
+  if (line.fields.hold !== undefined && ends(line.fields.hold)[1] >= LONG_SECONDS) return true;
   if (dosed) return TELLS_WITHIN.test(name.unknown) || /[.!?]\s+\p{Lu}/u.test(text.slice(name.to));
   return !alternative && !(bare && name.unknown.split(/\s+/).length <= 4 && !/[.!?:]\s*$/.test(text));
 }
 
-function tellUnknown(line: LineReader, { unknown, like, from, to }: Name, known: KnownNames) {
+export function tellUnknown(line: LineReader, { unknown, like, from, to }: Name, known: KnownNames) {
   const name = unknown ?? '';
   const meant = like === null ? null : (known.names.get(like) ?? null);
   line.tell(

@@ -9,6 +9,7 @@ import { distanceAt } from './quantity.ts';
 import { readBlock, readBlockFacts, saysBlock } from './read-block.ts';
 import { readFacts, readField } from './read-head.ts';
 import { readSlot } from './read-slot.ts';
+import { type Columns, columnsOf, readRow } from './read-table.ts';
 import { MOST_LETTERS_A_LINE, refusalOf } from './refusal.ts';
 import { SlotFacts } from './slot-facts.ts';
 
@@ -18,7 +19,7 @@ import { SlotFacts } from './slot-facts.ts';
  */
 export interface TextTree {
   readonly lines: readonly Line[];
-  /** Set when nothing of it was read. */
+  /** Set when nothing of it was read: then it is one line. */
   readonly refusal: Refusal | null;
 }
 
@@ -31,10 +32,15 @@ interface Context {
   summarised: boolean;
   /** Whether the slots of the block need no dose. */
   bare: boolean;
+  scheme: Said['scheme'];
+  /** What the columns of a pasted table hold. */
+  columns: Columns | null;
   /** What a cue or an alternative would belong to. */
   above: 'slot' | 'own' | null;
 }
 
+/** "Day 2 - Core", "Block A". */
+const DAY = /^\s*(?:day|week|part|block|phase|station)\s+(?:\d{1,2}|[A-H]|one|two|three)\b[^.!?]*$/iu;
 const WITHOUT_DOSE: readonly Said['scheme'][] = ['ladder', 'for-time', 'tabata', 'interval'];
 
 /** Reads a text. Never throws, whatever it is given. */
@@ -46,17 +52,17 @@ export function readText(text: string, known: KnownNames): TextTree {
     titled: /^[\t ]*#(?!#)/m.test(text),
     summarised: false,
     bare: false,
+    scheme: undefined,
+    columns: null,
     above: null,
   };
-  const lines = cut(text).map(({ raw, end }) => ({
-    raw,
-    end,
-    ...(refusal ? plainLine('unknown') : readLine(raw, context)),
-  }));
+  if (refusal) return { lines: [{ raw: text, end: '', ...plainLine('unknown') }], refusal };
+  const lines = cut(text).map(({ raw, end }) => ({ raw, end, ...readLine(raw, context) }));
   return { lines, refusal };
 }
 
-export const textOf = ({ lines }: Pick<TextTree, 'lines'>): string =>
+/** The text of some lines. */
+export const textOf = ({ lines }: { readonly lines: readonly Pick<Line, 'raw' | 'end'>[] }): string =>
   lines.map(({ raw, end }) => raw + end).join('');
 
 /** The lines of a text with what ends them. */
@@ -82,6 +88,7 @@ function readLine(raw: string, context: Context): Reading {
     Object.assign(context, {
       inHead: false,
       bare: WITHOUT_DOSE.includes(reading.fields.scheme),
+      scheme: reading.fields.scheme,
       above: null,
     });
   } else if (reading.kind === 'slot' || reading.kind === 'own') {
@@ -91,8 +98,21 @@ function readLine(raw: string, context: Context): Reading {
   return reading;
 }
 
+/** A row of a table; the row of its headings says what its columns hold. */
+function readTable(raw: string, text: string, context: Context): Reading | null {
+  if (!/^\s*\|.*\|\s*$/.test(text)) {
+    context.columns = null;
+    return null;
+  }
+  if (context.columns) return readRow(raw, text, context.columns, context.known) ?? prose(text);
+  context.columns = columnsOf(text);
+  return context.columns && plainLine('comment');
+}
+
 /** A line that says by a sign or a word what it is. */
 function marked(raw: string, text: string, context: Context): Reading | null {
+  const table = readTable(raw, text, context);
+  if (table) return table;
   const cue = /^\s*>+\s*/.exec(text);
   if (cue) return readCue(raw, cue[0].length, context);
   const heading = /^\s*(#+)\s*/.exec(text);
@@ -133,7 +153,7 @@ function readTitle(raw: string, text: string, from: number): Reading {
   const start = text.length - text.slice(from).trimStart().length;
   const to = start + text.slice(start).trimEnd().length;
   const name = raw.slice(start, to);
-  if (name) line.put('text', name.startsWith('"') ? unquoted(name) : name, start, to);
+  line.putText(name.startsWith('"') ? unquoted(name) : name, mostLetters('name'), start, to);
   return line.as('title');
 }
 
@@ -156,22 +176,23 @@ function head(raw: string, text: string, context: Context): Reading {
   if (facts) return facts;
   const slot = headingLike(raw, text, context) ?? readSlot(raw, text, context);
   if (slot) return slot;
+  if (!text.includes('"') && (hasDistance(text) || saysDose(raw, text))) return prose(text);
   const start = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
   const words = raw.slice(start, to);
   const said = words.startsWith('"') ? unquoted(words) : words;
-  if (!context.titled && words.length <= 60 && !/[.:!?]$/.test(words)) {
+  if (!context.titled && words.length <= 60 && /\p{L}/u.test(words) && !/[.:!?]$/.test(words)) {
     context.titled = true;
     const line = new LineReader();
-    line.put('text', said, start, to);
+    line.putText(said, mostLetters('name'), start, to);
     return line.as('title');
   }
   const block = readBlockFacts(text);
   if (block) return block;
-  if (context.summarised || /:\s*$/.test(words)) return plainLine('note');
+  if (context.summarised || /:\s*$/.test(words)) return prose(text);
   context.summarised = true;
   const line = new LineReader();
-  line.put('text', said, start, to);
+  line.putText(said, mostLetters('summary'), start, to);
   return line.as('summary');
 }
 
@@ -181,12 +202,17 @@ function inBlock(raw: string, text: string, context: Context): Reading {
   return (
     headingLike(raw, text, context) ??
     slot ??
+    // In rounds the rest is that of the block.
+    (ofBlock(text, context) ? readBlockFacts(text) : null) ??
     slotFacts(raw, text, context) ??
     readBlockFacts(text) ??
     readFacts(text) ??
     prose(text)
   );
 }
+
+const ofBlock = (text: string, { scheme }: Context): boolean =>
+  (scheme !== undefined && scheme !== 'straight') || /\b(?:between|rounds?)\b/i.test(text);
 
 /** A pasted heading: bold, or before a colon, or nothing but a scheme or a purpose. */
 function headingLike(raw: string, text: string, context: Context): Reading | null {
@@ -200,7 +226,7 @@ function headingLike(raw: string, text: string, context: Context): Reading | nul
     if (name.length <= 80 && !/[.!?,;]\s/.test(name) && !/^(?:sets?|reps?|rest|tempo)$/i.test(name))
       return readBlock(raw, text);
   }
-  return saysBlock(text) ? readBlock(raw, text) : null;
+  return saysBlock(text) || DAY.test(text) ? readBlock(raw, text) : null;
 }
 
 /** "3 sets of 10", "Rest: 60 s" under a slot that says no such thing. */
@@ -226,12 +252,25 @@ function slotFacts(raw: string, text: string, context: Context): Reading | null 
   return said.length > 0 && strange === 0 && line.problems.length === 0 ? line.as('slot-facts') : null;
 }
 
+function hasDistance(text: string): { readonly from: number; readonly to: number } | null {
+  for (const { index } of text.matchAll(/(?<![\p{L}\d])\d+/gu)) {
+    const to = distanceAt(text, index);
+    if (to !== null) return { from: index, to };
+  }
+  return null;
+}
+
+/** Whether a line is nothing but a dose, of an exercise that is not there. */
+function saysDose(raw: string, text: string): boolean {
+  const line = new LineReader();
+  new SlotFacts(line, raw, text).readAll(0);
+  return (line.has('reps') || line.has('hold')) && line.tokens.every(({ key }) => key !== 'aside');
+}
+
 function prose(text: string): Reading {
   const to = text.trimEnd().length;
-  for (const { index } of text.matchAll(/(?<![\p{L}\d])\d+/gu)) {
-    const end = distanceAt(text, index);
-    if (end !== null) return told('unknown', index, end, { code: 'distance' });
-  }
+  const distance = hasDistance(text);
+  if (distance) return told('unknown', distance.from, distance.to, { code: 'distance' });
   return /\d/.test(text) ? told('unknown', 0, to, { code: 'not-understood' }) : plainLine('note');
 }
 

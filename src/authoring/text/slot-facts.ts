@@ -5,46 +5,12 @@ import { type LineReader, mostLetters } from './line-reader.ts';
 import { loadAt } from './load-at.ts';
 import { unquoted } from './mask.ts';
 import { at, countAt, distanceAt, ends, isDigit, timeAt } from './quantity.ts';
+import * as say from './slot-patterns.ts';
 
 /** Above as many "sets" of a hold, a person may have meant reps that are held. */
 const MOST_SETS_UNASKED = 6;
 /** What "max" stands for: the format has no set without an end. */
 export const MAX_REPS: Amount = [1, 100];
-
-/** What may stand between two facts. */
-const SEPARATORS = /(?:[\s,;:()[\]|.–—→~@]|-(?!\d)|\/(?=\s)|\*(?=\s))+/y;
-const FILLERS =
-  /(?:for|holds?|of|and|with|in|then(?!\s*")|x(?=\s)|between(?: each)? (?:sets?|exercises|rounds)|(?:after|per) (?:each )?set|working|about|approx|i?sometric|continuous(?:ly)?)(?![\p{L}\p{N}])/iuy;
-const SIDES =
-  /\/\s?(?:side|leg|arm)s?|(?:on |for )?(?:each|per|every) (?:side|leg|arm|direction|way|hand|foot|knee)|a side|(?:on )?both (?:sides|legs|arms)|left ?(?:and|&|\/|\+) ?right|l\/r|e\/s|(?:each|ea\.?|unilateral)(?![\p{L}\p{N}-]| (?:\p{L}|\d))/iuy;
-const SPLIT = /split(?!\p{L})|half (?:on )?each side/iuy;
-const TOGETHER = /together(?!\p{L})/iuy;
-const OPTIONAL = /(?:optional|if (?:you have|there is) time)(?!\p{L})/iuy;
-const TEMPO = /tempo\s*[:=]?\s*/iuy;
-const TEMPO_PARTS =
-  /(\d{1,2})[-–/.](\d{1,2})[-–/.](\d{1,2})(?:[-–/.](\d{1,2}))?(?!\d)|(\d)(\d)(\d)(\d)?(?!\d)/y;
-const NO_REST = /no rest(?!\p{L})/iuy;
-const REST =
-  /(?:rest|recovery|recover|break)(?:(?: (?:period|time|for|of|about|between sets))*)\s*[:=]?\s*/iuy;
-const IS_REST = /\s*(?:of |seconds of )?(?:rest|recovery|break|off)(?!\p{L})/iuy;
-const IS_WORK = /\s*(?:on|work)(?!\p{L})/iuy;
-const SHORTEST = /(?:shortest|at least)\s*/iuy;
-const FEWEST = /(?:fewest|at least)\s*/iuy;
-const SETS = /\s*(?:(?:working )?sets?)(?!\p{L})\s*(?:of|x|×|@|,|:|-|–)?\s*/iuy;
-const TIMES = /\s*(?:x|×|\*)\s*(?=\d|max|amrap)/iuy;
-const TIMES_NAME = /\s*(?:x|×)\s+(?=\p{L})/iuy;
-const TIMES_BEFORE = /[x×]\s?(?=\d)/iuy;
-const SLASH = /\s?\/\s?(?=\d)/y;
-const AFTER_FEWEST = /\s*sets?(?!\p{L})/iuy;
-const REPS = /\s*(?:reps?|repetitions?|times)(?!\p{L})/iuy;
-const HELD = /\s*(?:x|×|with|of|held)\s*(?:a\s)?(?=\d)/iuy;
-const MAX =
-  /(?:max(?:imum)?|amrap|as many as (?:possible|you can)|(?:to )?failure)(?: (?:reps?|effort|hold|time))?(?![\p{L}\d])/iuy;
-const THEN = /then\s*(?=")/iuy;
-const QUOTED = /"[^"]*"/y;
-const ASIDE_FIRST = /set aside (?:(first|second|third)|(\d{1,2})(?:st|nd|rd|th)?)(?!\p{L})/iuy;
-const ID = /id\s+([a-z0-9]+(?:[-.][a-z0-9]+)*)(?![\p{L}\d])/uy;
-const WORD = /[^\s,;()[\]|]+/y;
 
 const ORDINALS = ['first', 'second', 'third'];
 const WORDS_OF_FACTS = [
@@ -75,9 +41,10 @@ export class SlotFacts {
   skip(from: number): number {
     let place = from;
     for (;;) {
+      if (this.heldReps(place) !== null) return place;
       const gap = isDigit(this.text, place)
         ? null
-        : (at(SEPARATORS, this.text, place) ?? at(FILLERS, this.text, place));
+        : (at(say.SEPARATORS, this.text, place) ?? at(say.FILLERS, this.text, place));
       if (!gap) return place;
       place += gap[0].length;
     }
@@ -99,38 +66,45 @@ export class SlotFacts {
   }
 
   private fact(from: number): number | null {
-    if (isDigit(this.text, from)) return this.rest(from) ?? this.load(from);
-    return this.flag(from) ?? this.rest(from) ?? this.tempo(from) ?? this.limits(from) ?? this.load(from);
+    if (isDigit(this.text, from)) return this.rest(from) ?? this.load(from) ?? this.tempoBefore(from);
+    return (
+      this.held(from) ??
+      this.flag(from) ??
+      this.rest(from) ??
+      this.tempo(from) ??
+      this.limits(from) ??
+      this.load(from)
+    );
   }
 
   private flag(from: number): number | null {
     const { line } = this;
     for (const [pattern, sides] of [
-      [SIDES, 'each'],
-      [SPLIT, 'split'],
-      [TOGETHER, 'both'],
+      [say.SIDES, 'each'],
+      [say.SPLIT, 'split'],
+      [say.TOGETHER, 'both'],
     ] as const) {
       const to = this.after(pattern, from);
       if (to === null) continue;
       line.put('sides', sides, from, to);
       return to;
     }
-    const optional = this.after(OPTIONAL, from);
+    const optional = this.after(say.OPTIONAL, from);
     if (optional !== null) line.put('optional', true, from, optional);
     return optional;
   }
 
   private rest(from: number): number | null {
     const digit = isDigit(this.text, from);
-    const none = digit ? null : this.after(NO_REST, from);
+    const none = digit ? null : this.after(say.NO_REST, from);
     if (none !== null) {
       this.line.put('rest', 0, from, none);
       return none;
     }
-    const named = digit ? null : this.after(REST, from);
+    const named = digit ? null : this.after(say.REST, from);
     const time = timeAt(this.text, named ?? from);
     if (named !== null) return time ? this.amount('rest', time, from) : this.withoutUnit(from, named);
-    const after = time && this.after(IS_REST, time.to);
+    const after = time && this.after(say.IS_REST, time.to);
     if (!time || after === null) return null;
     return this.amount('rest', { ...time, to: after }, from);
   }
@@ -157,11 +131,37 @@ export class SlotFacts {
     return to;
   }
 
+  /** "hold for 3 s" after reps: in each of them. */
+  private heldReps(from: number): number | null {
+    if (!this.line.has('reps') || this.line.has('holdInRep')) return null;
+    return this.after(say.HOLD_EACH, from);
+  }
+
+  private held(from: number): number | null {
+    const start = this.heldReps(from);
+    const time = start === null ? null : timeAt(this.text, start);
+    if (!time) return null;
+    this.line.putAmount('holdInRep', time.value, from, time.to);
+    return time.to;
+  }
+
+  /** "3011 tempo". */
+  private tempoBefore(from: number): number | null {
+    const parts = at(say.TEMPO_PARTS, this.text, from);
+    const to = parts && this.after(say.IS_TEMPO, from + parts[0].length);
+    if (!parts || to === null) return null;
+    return this.putTempo(parts, from, from, to);
+  }
+
   private tempo(from: number): number | null {
-    const named = this.after(TEMPO, from);
+    const named = this.after(say.TEMPO, from);
     if (named === null) return null;
-    const parts = at(TEMPO_PARTS, this.text, named);
-    const to = named + (parts?.[0].length ?? at(WORD, this.text, named)?.[0].length ?? 0);
+    const parts = at(say.TEMPO_PARTS, this.text, named);
+    const to = named + (parts?.[0].length ?? at(say.WORD, this.text, named)?.[0].length ?? 0);
+    return this.putTempo(parts, from, named, to);
+  }
+
+  private putTempo(parts: RegExpExecArray | null, from: number, named: number, to: number): number {
     const [, a, b, c, d, e, f, g, h] = parts ?? [];
     const tempo = (a === undefined ? [e, f, g, h] : [a, b, c, d]).map((each) => Number(each ?? 0)).join('-');
     if (parts && doseFields.tempo.form?.pattern.test(tempo)) this.line.put('tempo', tempo, from, to);
@@ -174,18 +174,18 @@ export class SlotFacts {
 
   private limits(from: number): number | null {
     const { line, text } = this;
-    const shortest = this.after(SHORTEST, from);
+    const shortest = this.after(say.SHORTEST, from);
     const time = shortest === null ? null : timeAt(text, shortest);
     if (time) return this.amount('shortest', time, from);
-    const fewest = this.after(FEWEST, from);
+    const fewest = this.after(say.FEWEST, from);
     const count = fewest === null ? null : countAt(text, fewest);
     if (count) {
-      const to = this.after(AFTER_FEWEST, count.to) ?? count.to;
+      const to = this.after(say.AFTER_FEWEST, count.to) ?? count.to;
       line.putAmount('fewestSets', count.value, from, to, true);
       return to;
     }
-    const then = this.after(THEN, from);
-    const quoted = then === null ? null : this.after(QUOTED, then);
+    const then = this.after(say.THEN, from);
+    const quoted = then === null ? null : this.after(say.QUOTED, then);
     if (then !== null && quoted !== null) {
       const word = unquoted(this.raw.slice(then, quoted));
       const most = mostLetters('switchAtHalf');
@@ -193,7 +193,7 @@ export class SlotFacts {
       else line.put('switchAtHalf', word, from, quoted);
       return quoted;
     }
-    const aside = at(ASIDE_FIRST, text, from);
+    const aside = at(say.ASIDE_FIRST, text, from);
     if (aside) {
       const to = from + aside[0].length;
       line.putAmount(
@@ -204,7 +204,7 @@ export class SlotFacts {
       );
       return to;
     }
-    const id = at(ID, text, from);
+    const id = at(say.ID, text, from);
     if (!id) return null;
     line.put('id', id[1] ?? '', from, from + id[0].length);
     return from + id[0].length;
@@ -222,13 +222,13 @@ export class SlotFacts {
   /** Reads a dose or a part of one. */
   dose(from: number): number | null {
     const { line, text } = this;
-    const max = isDigit(text, from) ? null : this.after(MAX, from);
-    if (max !== null && !line.has('reps')) {
+    const max = isDigit(text, from) ? null : this.after(say.MAX, from);
+    if (max !== null && !line.has('reps') && !line.has('hold')) {
       line.put('reps', MAX_REPS, from, max);
       line.tell({ code: 'max' }, from, max, [], 'asks');
       return max;
     }
-    const start = isDigit(text, from) ? from : (this.after(TIMES_BEFORE, from) ?? from);
+    const start = isDigit(text, from) ? from : (this.after(say.TIMES_BEFORE, from) ?? from);
     const distance = distanceAt(text, start);
     if (distance !== null) {
       line.mark('aside', start, distance);
@@ -243,57 +243,71 @@ export class SlotFacts {
     return count && this.count(count, start);
   }
 
-  /** A part of a dose, or the sides it is done on. */
-  doseOrSides(from: number): number | null {
-    return this.flag(from) ?? this.dose(from);
+  beforeName(from: number): number | null {
+    return this.flag(from) ?? this.load(from) ?? this.dose(from);
   }
 
   private hold(time: { value: Amount; to: number }, from: number): number {
     this.amount('hold', time, from);
-    const on = this.after(IS_WORK, time.to) ?? time.to;
-    const slash = this.after(SLASH, on);
+    const on = this.after(say.IS_WORK, time.to) ?? time.to;
+    const slash = this.after(say.SLASH, on);
     const rest = slash === null ? null : timeAt(this.text, slash);
-    return rest && slash !== null
-      ? this.amount('rest', { ...rest, to: this.after(IS_REST, rest.to) ?? rest.to }, slash)
-      : on;
+    if (rest && slash !== null) {
+      return this.amount('rest', { ...rest, to: this.after(say.IS_REST, rest.to) ?? rest.to }, slash);
+    }
+    const times = this.line.has('sets') ? null : this.after(say.TIMES, on);
+    const count = times === null ? null : countAt(this.text, times);
+    if (!count || timeAt(this.text, times ?? on)) return on;
+    this.line.putAmount('sets', count.value, times ?? on, count.to);
+    return count.to;
   }
 
   private count({ value, to }: { value: Amount; to: number }, from: number): number | null {
     const { line, text } = this;
-    const sets = this.after(SETS, to);
+    const warmUp = this.after(say.WARM_UP_SETS, to);
+    if (warmUp !== null) {
+      line.mark('aside', from, warmUp);
+      return warmUp;
+    }
+    const sets = this.after(say.SETS, to);
     if (sets !== null) {
       line.putAmount('sets', value, from, to);
       return sets;
     }
     const dosed = line.has('hold') || line.has('reps');
     if (dosed) return null;
-    const named = this.after(REPS, to);
-    const held = this.after(HELD, named ?? to);
+    if (this.after(say.BREATHS, to) !== null) return null;
+    const named = this.after(say.REPS, to);
+    const held = this.after(say.HELD, named ?? to);
     const time = held === null ? null : timeAt(text, held);
     if (time && !this.isRest(time.to) && (named !== null || line.has('sets'))) {
       line.putAmount('reps', value, from, to);
       line.putAmount('holdInRep', time.value, held ?? to, time.to);
       return time.to;
     }
-    const times = named === null && !line.has('sets') ? this.after(TIMES, to) : null;
+    const times = named === null && !line.has('sets') ? this.after(say.TIMES, to) : null;
     if (times !== null) {
       line.putAmount('sets', value, from, to);
       if (time && held !== null) this.askSets(value, time.value, from, to, held);
       return times;
     }
     line.putAmount('reps', value, from, to);
-    return named ?? this.after(TIMES_NAME, to) ?? to;
+    return named ?? this.after(say.TIMES_NAME, to) ?? to;
   }
 
   private isRest(from: number): boolean {
-    return this.after(IS_REST, from) !== null;
+    return this.after(say.IS_REST, from) !== null;
   }
 
   /** "10 x 5s" can be ten sets, or ten reps that are held. "8 x 20s/10s" cannot. */
   private askSets(sets: Amount, time: Amount, from: number, to: number, held: number) {
     const [, most] = ends(sets);
     const after = timeAt(this.text, held)?.to ?? held;
-    if (most <= MOST_SETS_UNASKED || at(SLASH, this.text, after) || this.after(IS_WORK, after) !== null)
+    if (
+      most <= MOST_SETS_UNASKED ||
+      at(say.SLASH, this.text, after) ||
+      this.after(say.IS_WORK, after) !== null
+    )
       return;
     this.line.tell(
       { code: 'sets-or-reps', count: most, seconds: time },
@@ -310,7 +324,7 @@ export class SlotFacts {
   /** A word that is no fact. With a number in it, or close to a word of the language, it is told. */
   private aside(from: number): number {
     const { line, text } = this;
-    const word = at(WORD, text, from)?.[0] ?? text.charAt(from);
+    const word = at(say.WORD, text, from)?.[0] ?? text.charAt(from);
     const to = from + word.length;
     const last = line.tokens.at(-1);
     if (last?.key === 'aside' && /^[\s]*$/.test(text.slice(last.to, from))) {

@@ -6,7 +6,8 @@ import { parseRoutine } from '../parse-routine.ts';
 import type { Problem } from '../shape/problem.ts';
 import type { Line, LineProblem } from './line.ts';
 import type { TextTree } from './read-text.ts';
-import { type Defaults, toFile } from './to-file.ts';
+import { type Defaults, type TextFile, toFile } from './to-file.ts';
+import { takeAllOut } from './without.ts';
 
 /** A problem with its line: an index in the tree. */
 export type TextProblem = LineProblem & { readonly line: number };
@@ -72,6 +73,11 @@ function ownExercises(lines: readonly Line[], book: ExerciseBook): readonly Exer
 export const withOwn = (book: ExerciseBook, own: readonly BookEntry[]): ExerciseBook =>
   own.length === 0 ? book : new Map([...book, ...own.map((each) => [each.id, each] as const)]);
 
+/** Each round takes out what is refused; what is refused after that has to be something else. */
+const MOST_ROUNDS = 6;
+/** Fields that go only with what they are a part of. */
+const REQUIRED = ['exercise', 'name', 'purpose', 'slots', 'blocks', 'scheme', 'hold', 'reps'];
+
 /** The path of the slot, the alternative or the block that a path of a problem leads into. */
 const placeOf = (path: string): string[] => {
   const steps = path.match(/^\$|\.blocks\[\d+\]|\.slots\[\d+\]|\.alternatives\[\d+\]/g) ?? [];
@@ -97,20 +103,42 @@ export function textRoutine(
   });
   const nothing = { routine: null, own, loads: new Map<string, Load>() };
   if (tree.refusal || file.blocks.length === 0) return { ...nothing, problems };
-  const parsed = parseRoutine({ targetMinutes: 1, equipment: [], ...file });
-  if (!parsed.ok)
-    return {
-      ...nothing,
-      problems: [...problems, ...parsed.problems.map((each) => ofFormat(each, places, tree))],
-    };
-  const routine = completed(parsed.value, file, all, minutesOf);
-  const byId = [...loads].flatMap(([path, load]) => {
-    const [, b, s] = /blocks\[(\d+)\]\.slots\[(\d+)\]/.exec(path) ?? [];
-    const slot = routine.blocks[Number(b)]?.slots[Number(s)];
-    return slot ? [[slot.id, load] as const] : [];
-  });
-  return { routine, own, loads: new Map(byId), problems };
+  const whole = { targetMinutes: 1, equipment: [], ...file };
+  // What the format refuses is told, and left out of the routine: the rest of it can still be done.
+  const refused: TextProblem[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const parsed = parseRoutine(whole);
+    if (parsed.ok) {
+      const routine = completed(parsed.value, file, all, minutesOf);
+      return {
+        routine,
+        own,
+        loads: loadsById(whole.blocks, routine, loads),
+        problems: [...problems, ...refused],
+      };
+    }
+    if (round === 0) refused.push(...parsed.problems.map((each) => ofFormat(each, places, tree)));
+    const paths = parsed.problems.map(({ path }) => path);
+    if (!takeAllOut(whole as Record<string, unknown>, paths, REQUIRED) || whole.blocks.length === 0) break;
+  }
+  return { ...nothing, problems: [...problems, ...refused] };
 }
+
+/** What starts from what, by the ids that the slots have in the routine. */
+const loadsById = (
+  blocks: TextFile['file']['blocks'],
+  routine: Routine,
+  loads: TextFile['loads'],
+): ReadonlyMap<string, Load> =>
+  new Map(
+    routine.blocks.flatMap((block, b) =>
+      block.slots.flatMap(({ id }, s) => {
+        const slot = blocks[b]?.slots[s];
+        const load = slot && loads.get(slot);
+        return load ? [[id, load] as const] : [];
+      }),
+    ),
+  );
 
 /** Adds what the text left to its exercises: the kit they need, and how long it takes. */
 function completed(

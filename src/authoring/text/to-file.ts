@@ -2,7 +2,15 @@ import type { Equipment } from '../../core/routine/equipment.ts';
 import { EXPERIENCES } from '../../core/routine/routine.ts';
 import type { Amount, Load, Said } from '../../core/routine/said.ts';
 import { DEFAULT_LANGUAGE, FORMAT } from '../file-fields.ts';
-import type { AlternativeFile, BlockFile, RoutineFile, SlotFile } from '../routine-file.ts';
+import {
+  type AlternativeFile,
+  type BlockFile,
+  blockShape,
+  type RoutineFile,
+  routineShape,
+  type SlotFile,
+  slotShape,
+} from '../routine-file.ts';
 import { idFrom } from './known-names.ts';
 import type { Line, LineProblem } from './line.ts';
 import { purposeOf } from './purpose-of.ts';
@@ -22,8 +30,8 @@ export interface TextFile {
     Partial<Pick<RoutineFile, 'targetMinutes' | 'equipment'>>;
   /** Indices of lines by the paths of what they say: `$.blocks[0].slots[1]`. */
   readonly places: ReadonlyMap<string, number>;
-  /** What to start from, by the path of the slot. */
-  readonly loads: ReadonlyMap<string, Load>;
+  /** What to start from, by slot. */
+  readonly loads: ReadonlyMap<SlotFile, Load>;
   /** What only the whole text shows, by the index of the line. */
   readonly problems: ReadonlyMap<number, LineProblem>;
 }
@@ -46,6 +54,9 @@ interface BlockPart extends Part {
 
 /** Text values a person need not write: every day, for everybody. */
 const ANY_DAY = { timesAWeek: [1, 7], consecutiveDays: true } as const;
+
+const MOST_BLOCKS = routineShape.required.blocks.max;
+const MOST_SLOTS = blockShape.required.slots.max;
 
 const DOSE = ['hold', 'reps', 'tempo', 'holdInRep', 'shortest', 'switchAtHalf'] as const;
 const CLOCKS: readonly Said['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata'];
@@ -91,7 +102,7 @@ export function defaultBlockId(name: string, taken: ReadonlySet<string>): string
 /** The routine file that a text says. */
 export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): TextFile {
   const places = new Map<string, number>();
-  const loads = new Map<string, Load>();
+  const loads = new Map<SlotFile, Load>();
   const problems = new Map<number, LineProblem>();
   const all = (kind: Line['kind']) => lines.filter((line) => line.kind === kind);
   const field = <Key extends keyof Said>(kind: Line['kind'], key: Key): Said[Key] | undefined =>
@@ -99,19 +110,29 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
   const name = field('title', 'text') ?? defaults.routine;
   const blocks: BlockFile[] = [];
   const taken = new Set<string>();
+  const surplus = (index: number, most: number) => {
+    const to = lines[index]?.raw.trimEnd().length ?? 0;
+    problems.set(index, { code: 'too-many', most, from: 0, to, weight: 'wrong', mends: [] });
+  };
   for (const part of parts(lines)) {
     const path = `$.blocks[${blocks.length}]`;
     const scheme = schemeOf(part);
-    const slots = part.slots.flatMap((slot) => slotOf(slot, part, scheme, problems));
+    const every = part.slots.flatMap((slot) => slotOf(slot, part, scheme, problems));
+    const slots = every.slice(0, MOST_SLOTS);
+    for (const { places: at } of every.slice(MOST_SLOTS)) surplus(at[0]?.[1] ?? 0, MOST_SLOTS);
     // A heading over nothing is no block, unless its clock runs without exercises.
     if (slots.length === 0 && !CLOCKS.includes(scheme)) continue;
+    if (blocks.length === MOST_BLOCKS) {
+      surplus(part.index, MOST_BLOCKS);
+      continue;
+    }
     const title = part.fields.text ?? defaults.block;
     const id = part.fields.id ?? defaultBlockId(title, taken);
     taken.add(id);
     places.set(path, part.index);
-    for (const [s, { places: at, load }] of slots.entries()) {
+    for (const [s, { places: at, load, file: said }] of slots.entries()) {
       for (const [inside, index] of at) places.set(`${path}.slots[${s}]${inside}`, index);
-      if (load) loads.set(`${path}.slots[${s}]`, load);
+      if (load) loads.set(said, load);
     }
     blocks.push(
       blockOf(
@@ -134,7 +155,9 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
     experience: field('field', 'experience') ?? EXPERIENCES,
     timesAWeek: field('facts', 'timesAWeek') ?? ANY_DAY.timesAWeek,
     consecutiveDays: field('facts', 'consecutiveDays') ?? ANY_DAY.consecutiveDays,
-    advice: all('field').flatMap(({ fields }) => fields.text ?? []),
+    advice: all('field')
+      .flatMap(({ fields }) => fields.text ?? [])
+      .slice(0, routineShape.required.advice.max),
     blocks,
     ...(minutes !== undefined && { targetMinutes: minutes }),
     ...(kit && { equipment: kit }),
@@ -250,9 +273,11 @@ function slotOf(
         : undefined);
   const rest = fields.rest ?? (straight ? (block.fields.rest ?? block.fields.roundRest) : undefined);
   const rounds = ROUNDS.includes(scheme);
-  const others = slot.others.flatMap((part) =>
-    part.fields.exercise === undefined ? [] : { part, file: otherOf(part.fields, dose) },
-  );
+  const others = slot.others
+    .slice(0, slotShape.optional.alternatives.max)
+    .flatMap((part) =>
+      part.fields.exercise === undefined ? [] : { part, file: otherOf(part.fields, dose) },
+    );
   const file: SlotFile = {
     exercise: fields.exercise,
     ...dose,

@@ -12,7 +12,12 @@ export function namesOf(
   { id, name }: { readonly id: string; readonly name: string },
   groups: Synonyms['groups'],
 ): readonly string[] {
-  const words = wordsOf(name).map(({ text }) => text);
-  const [bare = [], ...others] = meanings(words, groups, false);
-  return [bare.join(''), bareName(id), ...others.map((each) => each.join(''))];
+  const meant = [name, id].map((each) =>
+    meanings(
+      wordsOf(each).map(({ text }) => text),
+      groups,
+      false,
+    ).map((words) => words.join('')),
+  );
+  return [...meant.map(([bare = '']) => bare), ...meant.flatMap(([, ...others]) => others)];
 }

@@ -83,6 +83,8 @@ export type Told =
   | { readonly code: 'no-dose' }
   | { readonly code: 'no-slot-above' }
   | { readonly code: 'too-long'; readonly most: number }
+  /** More blocks, slots, alternatives or pieces of advice than a routine can have. */
+  | { readonly code: 'too-many'; readonly most: number }
   | { readonly code: 'unknown-exercise'; readonly name: string; readonly like: string | null }
   /** A rule of the format, in the words of its check. */
   | { readonly code: 'format'; readonly message: string; readonly allowed: string };

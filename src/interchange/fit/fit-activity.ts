@@ -2,6 +2,7 @@ import { apportion } from '../../core/duration.ts';
 import type { Unit } from '../../core/owns/unit.ts';
 import { zoneAt } from '../../core/training/history/days.ts';
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
+import type { ScoreRecord } from '../../core/training/score-record.ts';
 import { createCodes, type ExerciseCode } from './exercise-code.ts';
 import { type FitMessage, fitFile, fitTime } from './fit-file.ts';
 import { STRENGTH, TRAINING, weightUnit } from './profile.ts';
@@ -19,11 +20,31 @@ const REST = 0;
 const ACTIVE = 1;
 const KG_STEPS = 16;
 
+/** What was done, as one set of FIT. */
+interface Done {
+  readonly ms: number;
+  readonly exercise: string;
+  readonly name: string;
+  readonly reps: number | null;
+  readonly kg: number | null;
+}
+
 /** A set or a rest, with the time it began, in milliseconds from the start of the session. */
 interface Span {
   readonly at: number;
   readonly ms: number;
-  readonly set: SetRecord | null;
+  readonly done: Done | null;
+}
+
+const doneSet = ({ ms, exercise, name, result }: SetRecord): readonly Done[] =>
+  result ? [{ ms, exercise, name, reps: result.reps, kg: result.kg }] : [];
+
+/** A run of a clock is one set: of its exercise when it has only one. FIT has no place for its score. */
+function doneRun({ ms, name, moves, setsDone }: ScoreRecord): readonly Done[] {
+  const [move, ...others] = moves;
+  const only = others.length === 0 ? move : undefined;
+  const own = { exercise: only?.exercise ?? name, name: only?.name ?? name };
+  return setsDone > 0 ? [{ ...own, ms, reps: null, kg: null }] : [];
 }
 
 /**
@@ -31,7 +52,7 @@ interface Span {
  * are laid out as equal parts of it, and so is the time to get ready.
  */
 function spansOf(record: SessionRecord): readonly Span[] {
-  const done = record.sets.filter(({ outcome }) => outcome === 'done');
+  const done = [...record.sets.flatMap(doneSet), ...(record.scores ?? []).flatMap(doneRun)];
   const worked = done.reduce((sum, { ms }) => sum + ms, 0);
   const gaps = Math.max(1, done.length - 1);
   const share = (ms: number, parts: number) =>
@@ -47,33 +68,33 @@ function spansOf(record: SessionRecord): readonly Span[] {
     const over = begun + set.ms;
     const rest = i < gaps ? (rests[i] ?? 0) : 0;
     at = over + rest;
-    const span = { at: begun, ms: set.ms, set };
-    return rest > 0 ? [span, { at: over, ms: rest, set: null }] : [span];
+    const span = { at: begun, ms: set.ms, done: set };
+    return rest > 0 ? [span, { at: over, ms: rest, done: null }] : [span];
   });
 }
 
 function setMessage(
-  { at, ms, set }: Span,
+  { at, ms, done }: Span,
   index: number,
   { record, unit, codeOf }: { record: SessionRecord; unit: Unit; codeOf: (exercise: string) => ExerciseCode },
 ): FitMessage {
   const begun = record.startedAtWall + at;
-  const code = set && codeOf(set.exercise);
-  const kg = set?.result?.kg ?? null;
+  const code = done && codeOf(done.exercise);
+  const kg = done?.kg ?? null;
   return {
     number: MESSAGE.set,
     fields: [
       [254, 'uint32', fitTime(begun + ms)],
       [6, 'uint32', fitTime(begun)],
       [0, 'uint32', ms],
-      [3, 'uint16', set?.result?.reps ?? null],
+      [3, 'uint16', done?.reps ?? null],
       // Help from a band or a machine is below zero, for which FIT has no number.
       [4, 'uint16', kg === null ? null : kg * KG_STEPS],
       [7, 'uint16', code?.category ?? null],
       [8, 'uint16', code?.subtype ?? null],
       [9, 'uint16', weightUnit(unit)],
       [10, 'uint16', index],
-      [5, 'uint8', set ? ACTIVE : REST],
+      [5, 'uint8', done ? ACTIVE : REST],
     ],
   };
 }
@@ -87,7 +108,7 @@ export function fitActivity(record: SessionRecord, unit: Unit): Uint8Array {
   const { startedAtWall, totalMs, pausedMs } = record;
   const codeOf = createCodes();
   const spans = spansOf(record);
-  const titles = spans.flatMap(({ set }) => (set ? { ...codeOf(set.exercise), name: set.name } : []));
+  const titles = spans.flatMap(({ done }) => (done ? { ...codeOf(done.exercise), name: done.name } : []));
   const start = fitTime(startedAtWall);
   const end = fitTime(startedAtWall + totalMs);
   const timerMs = Math.max(0, totalMs - pausedMs);

@@ -1,5 +1,14 @@
 import type { Unit } from '../../core/owns/unit.ts';
-import { isWork, type Plan, type Step, stepMs, type WorkStep } from '../../core/plan/plan.ts';
+import {
+  type BoutStep,
+  isBout,
+  isWork,
+  type Move,
+  type Plan,
+  type Step,
+  stepMs,
+  type WorkStep,
+} from '../../core/plan/plan.ts';
 import type { Purpose } from '../../core/routine/purpose.ts';
 import { createCodes, type ExerciseCode } from './exercise-code.ts';
 import { type FitMessage, fitFile, fitTime } from './fit-file.ts';
@@ -33,6 +42,8 @@ export interface WorkoutWords {
   readonly getReady: string;
   readonly changeSides: string;
   readonly side: Readonly<Record<'left' | 'right', string>>;
+  /** "8 Pull-Up", for the note of a step under a clock. */
+  readonly move: (move: Move) => string;
 }
 
 interface Needs {
@@ -64,7 +75,25 @@ function workStep(
   };
 }
 
-function pauseStep(step: Exclude<Step, WorkStep>, words: WorkoutWords): WatchStep {
+/** What is done under a clock is one step until the clock ends it. A watch counts none of its reps. */
+function boutStep(
+  { bout: { moves }, timing }: BoutStep,
+  name: string,
+  intensity: number,
+  { words, code }: { readonly words: WorkoutWords; readonly code: ExerciseCode | null },
+): WatchStep {
+  return {
+    name,
+    note: moves.map(words.move).join(', '),
+    durationType: timing.kind === 'open' ? DURATION.open : DURATION.time,
+    duration: timing.kind === 'open' ? null : timing.ms,
+    intensity,
+    code,
+    kg: null,
+  };
+}
+
+function pauseStep(step: Exclude<Step, WorkStep | BoutStep>, words: WorkoutWords): WatchStep {
   const isSides = step.kind === 'transition' && step.change === 'side';
   return {
     name: step.kind === 'rest' ? words.rest : isSides ? words.changeSides : words.getReady,
@@ -122,14 +151,17 @@ export function fitWorkout(plan: Plan, { unit, words, now }: Needs): Uint8Array 
   const codeOf = createCodes();
   const watchSteps = plan.steps
     .filter(({ kind }) => kind !== 'ramp-up')
-    .map((step) =>
-      isWork(step)
-        ? workStep(step, intensityOf(plan.blocks[step.block]?.purpose), {
-            words,
-            code: codeOf(step.set.exercise),
-          })
-        : pauseStep(step, words),
-    );
+    .map((step) => {
+      const block = plan.blocks[step.block];
+      const intensity = intensityOf(block?.purpose);
+      if (isWork(step)) return workStep(step, intensity, { words, code: codeOf(step.set.exercise) });
+      if (!isBout(step)) return pauseStep(step, words);
+      const [first] = step.bout.moves;
+      return boutStep(step, block?.name ?? plan.name, intensity, {
+        words,
+        code: first ? codeOf(first.exercise) : null,
+      });
+    });
   const steps: FitMessage[] = [];
   for (const { items, times } of repeats(watchSteps, isSame)) {
     const first = steps.length;

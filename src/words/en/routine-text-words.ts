@@ -34,10 +34,12 @@ function tempo(parts: string): string[] {
 
 const SIDES = { each: ' a side', split: ', half on each side', both: ', both sides at once' } as const;
 
-function dose({ reps, hold, holdInRep }: Said): string | null {
+/** What one set asks for; `alone`: without the number of sets before it. */
+function dose({ reps, hold, holdInRep }: Said, alone: boolean): string | null {
   if (hold !== undefined) return time(hold);
   if (reps === undefined) return null;
-  return holdInRep === undefined ? amount(reps) : `${amount(reps)}, each held for ${time(holdInRep)}`;
+  const count = alone ? counted(reps, 'rep', 'reps') : amount(reps);
+  return holdInRep === undefined ? count : `${count}, each held for ${time(holdInRep)}`;
 }
 
 function load(from: Load): string {
@@ -54,10 +56,9 @@ function load(from: Load): string {
 
 /** How a line of a slot is read: "3 to 4 sets of 8 to 12 a side, lowered in 3 s". */
 function slot(said: Said): string {
-  const asked = dose(said);
-  const alone = asked === null ? '' : said.hold === undefined ? `${asked} reps` : asked;
+  const asked = dose(said, said.sets === undefined);
   const sets = said.sets === undefined ? null : counted(said.sets, 'set', 'sets');
-  const much = sets === null ? alone : asked === null ? sets : `${sets} of ${asked}`;
+  const much = sets === null ? (asked ?? '') : asked === null ? sets : `${sets} of ${asked}`;
   const all = [
     `${much}${said.sides ? SIDES[said.sides] : ''}`,
     ...(said.tempo === undefined ? [] : tempo(said.tempo)),
@@ -160,6 +161,8 @@ function problem(told: Told, found: string): string {
       return 'There is no exercise above that this could belong to. Put it under one.';
     case 'too-long':
       return `This is too long: at most ${number(told.most)} characters can stand here. Shorten it.`;
+    case 'too-many':
+      return `A routine has room for ${number(told.most)} of these. This one is passed over.`;
     case 'unknown-exercise':
       return told.like === null
         ? `There is no exercise “${told.name}” yet. It is kept as one of your own.`

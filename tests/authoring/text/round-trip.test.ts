@@ -11,7 +11,7 @@ import { routineFiles } from './arbitrary-file.ts';
 import { KNOWN, LIBRARY, read, routineOf } from './known.ts';
 
 /** `npm run soak -- text` asks for more. */
-const RUNS = Number(process.env['TEXT_RUNS'] ?? 100);
+const RUNS = Number(process.env['TEXT_RUNS'] ?? 50);
 
 const wrong = (problems: readonly TextProblem[]) => problems.filter(({ weight }) => weight === 'wrong');
 
