@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
+import { parseCalendar } from './parse-calendar.ts';
 import { parseLibrary } from './parse-library.ts';
 import { parseMarked } from './parse-marked.ts';
 import { parseOwnRoutines } from './parse-own-routines.ts';
@@ -57,6 +58,7 @@ const SCHEMAS = {
   refusals: fields(parseRefusals),
   owns: fields(parseOwns),
   marked: fields(parseMarked),
+  calendar: fields(parseCalendar),
   week: list(parseWeek),
   routines: list(parseOwnRoutines),
   timers: list(parseTimers),

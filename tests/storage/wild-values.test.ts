@@ -6,6 +6,7 @@ import { digestOf } from '../../src/core/training/digest.ts';
 import { effortsOf } from '../../src/core/training/exercise-effort.ts';
 import { readBackup } from '../../src/storage/backup.ts';
 import { createDocument } from '../../src/storage/document.ts';
+import { parseCalendar } from '../../src/storage/parse-calendar.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
 import { parseMarked } from '../../src/storage/parse-marked.ts';
 import { parseOwnRoutines } from '../../src/storage/parse-own-routines.ts';
@@ -40,6 +41,7 @@ const DOCUMENTS = {
   ],
   refusals: [parseRefusals, { 'desk/a': 'one' }],
   marked: [parseMarked, { starred: ['plank', 'row'], notes: { row: 'Seat 4' } }],
+  calendar: [parseCalendar, { owner: '0123456789abcdef0123456789abcdef' }],
   week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],
   routines: [parseOwnRoutines, [{ id: 'own-1', text: '# Evening', copyOf: null }]],
   timers: [parseTimers, [{ timer: { kind: 'amrap', ms: 60_000 }, startedAtWall: null }]],

@@ -88,7 +88,7 @@ export function shippedLibrary(folder = 'routines'): Plugin {
       }
       return asModule({
         routines: routines.map((routine) => ({ ...routine, advice: [] })),
-        exercises: first.map(({ muscles: _, words: __, cues: ___, ...each }) => each),
+        exercises: first.map((each) => ({ ...each, muscles: undefined, words: undefined, cues: undefined })),
       });
     },
   };

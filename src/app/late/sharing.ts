@@ -11,10 +11,10 @@ const fileName = (name: string): string =>
   `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'routine'}.txt`;
 
 /** Links to routines, and their texts as files. Fetched when a routine is shared or one arrives. */
-export const routineSharing: RoutineSharing = {
+export const startSharing = (): RoutineSharing => ({
   linkTo: async (text) => `${location.href.replace(/[?#].*$/, '')}${SHARED}${await deflated(text)}`,
   textIn: (code) => inflated(code, MOST_LETTERS),
   send: canShareLinks() ? shareLink : null,
   copy: (text) => navigator.clipboard.writeText(text),
   save: (name, text) => saveFile(fileName(name), 'text/plain', text),
-};
+});

@@ -3,7 +3,8 @@ import { screen } from './late-component.ts';
 
 const ExerciseScreen = screen('ExerciseScreen', () => import('../screens/exercise/exercise-screen.tsx'));
 const ExercisesScreen = screen('ExercisesScreen', () => import('../screens/exercises/exercises-screen.tsx'));
-const SummaryScreen = screen('SummaryScreen', () => import('../screens/summary/summary-screen.tsx'));
+const SessionScreen = screen('SessionScreen', () => import('../screens/session/session-screen.tsx'));
+const DayScreen = screen('DayScreen', () => import('../screens/day/day-screen.tsx'));
 const HistoryScreen = screen('HistoryScreen', () => import('../screens/history/history-screen.tsx'));
 const SettingsScreen = screen('SettingsScreen', () => import('../screens/settings/settings-screen.tsx'));
 const SoundCheckScreen = screen(
@@ -29,7 +30,8 @@ export function OtherScreens() {
       <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
       <Route path="/exercises" component={ExercisesScreen} />
       <Route path="/history" component={HistoryScreen} />
-      <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+      <Route path="/history/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
+      <Route path="/day/:day">{({ day }) => <DayScreen key={day} iso={day} />}</Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/sound-check" component={SoundCheckScreen} />
       <Route path="/data" component={DataScreen} />

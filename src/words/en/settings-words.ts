@@ -111,9 +111,9 @@ export const settingsWords = part('settings-words', {
     reserve: { label: 'Reps left', note: '0 to 4 and more' },
   },
 
-  planAndData: 'Your plan and data',
-  week: 'Week plan',
-  weekNote: 'Days for your routines, and reminders',
+  week: 'Week plan and reminders',
+  weekNote: 'Days for your routines; your calendar reminds you',
+  yourData: 'Your data',
   data: 'Export, import, delete',
   dataNote: 'All of it in one file, or sets as a table',
 

@@ -35,6 +35,7 @@ describe('a problem of a text', () => {
     ['## Core\nPlank', '2:1', 'Plank', 'How much of “Plank” is missing', null],
     ['Goblet Squat 3 x 8', '1:1', 'Goblet Squat', 'It is kept as one of your own', null],
     ['Deadlift with a pause 3 x 5', '1:1', 'Deadlift with a pause', 'Did you mean Deadlift?', 'Deadlift'],
+    ['Glut Bridge 10', '1:1', 'Glut Bridge', 'Did you mean Glute Bridge?', 'Glute Bridge'],
     ['kit: dumbells\nPlank 30s', '1:6', 'dumbells', 'is not understood here. Kit', 'dumbbells'],
     ['## Core\n> Chin in.', '2:1', '> Chin in.', 'There is no exercise above', null],
     ['Superman max', '1:10', 'max', 'Say what you expect', null],

@@ -1,6 +1,6 @@
 import { Redirect } from 'wouter';
 import { useApp, useHistory, useSession } from '../../app-context.ts';
-import { useAttempt } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { routes } from '../../shell/routes.ts';
 import { Summary } from '../summary/summary.tsx';
 import { Player } from './player.tsx';
@@ -28,7 +28,12 @@ function OnStage() {
   const putAway = () => session.getState().putAway();
   const discard = () => {
     putAway();
-    attempt(() => history.getState().remove([record.id]));
+    const { remove, amend } = history.getState();
+    attempt(
+      () => remove([record.id]),
+      'session-deleted',
+      () => attempt(() => amend(record), 'session-back'),
+    );
   };
-  return <Summary record={record} onStage onFinish={putAway} onDelete={discard} />;
+  return <Summary record={record} onFinish={putAway} onDiscard={discard} />;
 }
