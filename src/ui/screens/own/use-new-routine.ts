@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { ownId, withRoutine } from '../../../core/routine/own-routine.ts';
 import { useApp } from '../../app-context.ts';
-import { useAttempt } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { routes } from '../../shell/routes.ts';
 
 /** Keeps a text as a new routine of one's own, and opens it to be changed. */
