@@ -89,7 +89,6 @@ export const timerWords = part('timer-words', {
   /** Below its face; `when`: the day it was last started. */
   card: (timer: QuickTimer, when: string | null) => [about(timer), when].filter(Boolean).join(', '),
   start: (kind: TimerKind) => `Start ${NAMES[kind]}`,
-  change: (kind: TimerKind) => `Set ${NAMES[kind]}`,
   begin: 'Start',
   total: 'In all',
   untilStopped: 'Until you stop it',

@@ -15,7 +15,7 @@ export function TimerCard({ timer, startedAtWall }: KeptTimer) {
   const when = startedAtWall === null ? null : whenWords.day(startedAtWall, now);
   return (
     <div className={`card ${css.card}`}>
-      <Link className={css.set} href={routes.timer(timer.kind)} aria-label={timerWords.change(timer.kind)}>
+      <Link className={css.set} href={routes.timer(timer.kind)}>
         <b className="quiet">{timerWords.kind(timer.kind)}</b>
         <span className={css.face} dir="ltr">
           {timerWords.face(timer)}
