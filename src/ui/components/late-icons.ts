@@ -41,6 +41,7 @@ export const lateIcons = {
   unlock: {
     line: 'M8 10.5h8a3 3 0 0 1 3 3v4a3 3 0 0 1 -3 3h-8a3 3 0 0 1 -3 -3v-4a3 3 0 0 1 3 -3ZM8 10.5V7.2a4 4 0 0 1 7.7-1.5',
   },
+  mirror: { line: 'M12 3.5v17M9 7.5 3 17h6ZM15 7.5 21 17h-6Z' },
   more: { line: 'M5 12h.01M12 12h.01M19 12h.01' },
   bell: { line: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.2 1.5H4.8ZM10 21h4' },
   vibration: {

@@ -1,11 +1,11 @@
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useApp } from '../app-context.ts';
 import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
-import { FlagBanner } from './flag-banner.tsx';
 import { PlayerScreen } from './lazy-player.ts';
-import { OtherScreens, RoutineScreen } from './lazy-screens.ts';
+import { FlagBanner, OtherScreens, RoutineScreen } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useLook } from './use-look.ts';
@@ -14,6 +14,7 @@ import { useLook } from './use-look.ts';
 export function App() {
   'use no memo';
   useLook();
+  const { flags } = useApp();
   const [path] = useHashLocation();
   return (
     <Router
@@ -29,7 +30,7 @@ export function App() {
         </Switch>
       </ScreenBoundary>
       <NoticeList />
-      <FlagBanner />
+      {flags.length > 0 && <FlagBanner flags={flags} />}
     </Router>
   );
 }

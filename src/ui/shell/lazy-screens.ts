@@ -4,4 +4,6 @@ import { part, screen } from './late-component.ts';
 export const RoutineScreen = screen('RoutineScreen', () => import('../screens/routine/routine-screen.tsx'));
 /** All screens but the first one, that of a routine and the player, by address. */
 export const OtherScreens = screen('OtherScreens', () => import('./other-screens.tsx'));
+/** Only where a development flag is on. */
+export const FlagBanner = part('FlagBanner', () => import('./flag-banner.tsx'));
 export const Toasts = part('Toasts', () => import('./toasts.tsx'));

@@ -86,7 +86,7 @@ export const settingsWords = part('settings-words', {
   awake: 'Keep screen on',
   awakeNote: 'While a session runs',
   letterKeys: 'Letters and signs as shortcuts',
-  letterKeysNote: 'In a session: L, H, + and −. Switch off for speech input',
+  letterKeysNote: 'In a session: L, H, U, + and −. Switch off for speech input',
 
   pace: 'Rep sets end when',
   paces: { own: 'I press Done', tempo: 'Move on at tempo' },

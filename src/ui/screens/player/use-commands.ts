@@ -7,10 +7,12 @@ export const EXTEND_MS = 15_000;
 
 export type Commands = ReturnType<typeof useCommands>;
 
-/** The commands that controls and keys send to the session. */
-export function useCommands(plan: Plan, state: ActiveState) {
+/** The commands that controls and keys send to the session. `note` hears of those that can be undone before they are sent. */
+export function useCommands(plan: Plan, state: ActiveState, note: (ended: 'done' | 'skipped') => void) {
   const { session } = useApp();
   const send = (command: Command) => session.getState().send(command);
+  const here = plan.steps[state.step]?.kind;
+  const rests = here === 'rest' || here === 'transition';
   const pause = () => send({ type: 'pause' });
   const resume = () => send(resumeCommand(plan, state.step));
   return {
@@ -18,9 +20,15 @@ export function useCommands(plan: Plan, state: ActiveState) {
     resume,
     /** Pauses a running session, resumes a paused one and cancels a count-in. */
     toggle: () => (goesOn(state) ? pause() : resume()),
-    next: () => send({ type: 'next' }),
+    next: () => {
+      note('skipped');
+      send({ type: 'next' });
+    },
     previous: () => send({ type: 'previous' }),
-    done: () => send({ type: 'done' }),
+    done: () => {
+      note(rests ? 'skipped' : 'done');
+      send({ type: 'done' });
+    },
     extend: (byMs: number) => send({ type: 'extend', byMs }),
     jump: (step: number) => send({ type: 'jump', step }),
     restart: () => {

@@ -93,7 +93,7 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
         {lead && lead.ramps.length > 0 && phase !== 'set-up' ? (
           <RampSteps ramps={lead.ramps} at={rampsDone(plan, state)} work={coming} />
         ) : (
-          <SetPips plan={plan} state={state} set={coming.set} />
+          coming.set.sets > 1 && <SetPips plan={plan} state={state} set={coming.set} />
         )}
       </div>
       <p className={css.cue}>
