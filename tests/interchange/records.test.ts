@@ -32,11 +32,11 @@ describe('an imported session', () => {
   });
 
   it('keeps its warm-ups and counts them nowhere', () => {
-    expect(strong?.sets.map(({ exercise, warmUp }) => [exercise, warmUp ?? false])).toEqual([
-      ['deadlift', true],
-      ['deadlift', false],
-      ['deadlift', false],
-      ['plank', false],
+    expect(strong?.sets.map(({ slot, set, sets, warmUp }) => [slot, set, sets, warmUp ?? false])).toEqual([
+      ['s1', 3, 3, true],
+      ['s1', 1, 2, false],
+      ['s1', 2, 2, false],
+      ['s2', 1, 1, false],
     ]);
     const digest = strong && digestOf(strong);
     expect(digest).toMatchObject({ plannedSets: 3, setsDone: 3, trainingSets: 3 });
