@@ -230,6 +230,14 @@ describe('any text', () => {
     expect(routineOf(text).routine).toBeNull();
   });
 
+  it('cannot hide a character in an escape', () => {
+    const { routine, own } = routineOf(
+      '# "Back \\u202Egnol"\nown: "A\\u202Eb", quads\n\n## A\n"C\\u0000d" 10',
+    );
+    expect(routine?.name).toBe('Back \\u202Egnol');
+    expect(own.map(({ name }) => name)).toEqual(['A\\u202Eb', 'C\\u0000d']);
+  });
+
   it('has no rounds in rounds: a hundred thousand of them are lines like any other', () => {
     const nested = `## ${'circuit, 3 rounds: '.repeat(100)}\n${'('.repeat(1500)}\nPlank 30s`;
     expect(routineOf(nested).routine?.blocks.flatMap(({ slots }) => slots)).toHaveLength(1);
