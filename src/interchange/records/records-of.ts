@@ -138,7 +138,7 @@ function recordOf(session: FileSession, id: string, from: string, choices: Settl
 }
 
 /** The sessions of a file as records, oldest first. The same session always gets the same id. */
-export function recordsOf({ sessions, dialect }: FileHistory, said: ImportChoices): readonly SessionRecord[] {
+export function recordsOf({ sessions, app }: FileHistory, said: ImportChoices): readonly SessionRecord[] {
   const names = new Map(said.names);
   /** A name of which nothing was said is that of an exercise of the person's own. */
   const nameOf = (name: string): NamedExercise => {
@@ -153,7 +153,7 @@ export function recordsOf({ sessions, dialect }: FileHistory, said: ImportChoice
       const base = `import-${stampOf(session.start)}-${shortHash(session.name)}`;
       const count = (ids.get(base) ?? 0) + 1;
       ids.set(base, count);
-      return recordOf(session, count === 1 ? base : `${base}-${count}`, dialect, choices);
+      return recordOf(session, count === 1 ? base : `${base}-${count}`, app, choices);
     })
     .toSorted((a, b) => a.startedAtWall - b.startedAtWall);
 }
