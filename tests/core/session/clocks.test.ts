@@ -268,10 +268,9 @@ describe.each(Object.entries(BLOCKS))('a session with %s', (_, block) => {
   });
 
   it.runIf(plan.steps.length > 2)('can be skipped through and gone back in', () => {
-    const walk = new Walk(plan).send({ type: 'next' }, READY_MS + 72_000);
-    const { step } = walk.active();
-    expect(walk.send({ type: 'next' }, READY_MS + 72_500).active().step).toBe(step + 1);
-    expect(walk.send({ type: 'previous' }, READY_MS + 73_000).active().step).toBe(step);
+    const walk = new Walk(plan).send({ type: 'next' }, READY_MS + 2000);
+    expect(walk.active().step).toBe(2);
+    expect(walk.send({ type: 'previous' }, READY_MS + 2500).active().step).toBe(1);
     toTheEnd(walk, READY_MS + 80_000);
     expect(walk.state).toMatchObject({ status: 'finished', reason: 'completed' });
   });
