@@ -3,7 +3,7 @@ import type { Bout } from '../core/plan/plan.ts';
 import type { Score } from '../core/session/score.ts';
 import { COUNT, DOSE, few, ID, MS, SETS, TEXT } from './set-schema.ts';
 
-export const CLOCK = v.picklist(['emom', 'amrap', 'for-time', 'tabata']);
+const CLOCK = v.picklist(['emom', 'amrap', 'for-time', 'tabata']);
 
 const MOVE = v.object({
   slot: ID,

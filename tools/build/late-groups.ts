@@ -8,6 +8,11 @@ export const lateGroups = [
     test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
     includeDependenciesRecursively: true,
   },
+  // What only sessions with a clock need.
+  {
+    name: 'clock',
+    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|words\/en\/clock-words|core\/training\/score-to-say).*\.tsx?$/,
+  },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
   { name: 'shared-words', test: /src\/words\//, minShareCount: 2 },

@@ -51,7 +51,7 @@ export const repsOf = ({ sides }: Move, dose: SetDose): number =>
   dose.kind === 'hold' ? 1 : dose.reps * (sides === 'each' ? 2 : 1);
 
 /** How long a move is estimated to take; of a split hold both halves. */
-export function moveMs({ sides }: Move, dose: SetDose): number {
+function moveMs({ sides }: Move, dose: SetDose): number {
   const once = dose.kind === 'hold' ? dose.ms : dose.reps * repMs(dose.pace);
   return once * (sides === 'each' ? 2 : 1);
 }

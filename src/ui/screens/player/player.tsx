@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { logKey, type SetInfo } from '../../../core/plan/plan.ts';
+import { isGap, logKey, type SetInfo } from '../../../core/plan/plan.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
-import { goesOn, workOnStage } from '../../../core/session/views.ts';
+import { doingOnStage, goesOn } from '../../../core/session/views.ts';
 import { setThatHurts } from '../../../core/training/pain/set-that-hurts.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
@@ -13,6 +13,7 @@ import { isQuestionDue, noteQuestion, useLeaveGuard } from '../../hooks/use-leav
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
 import { Announcer } from './announce/announcer.tsx';
+import { ClockDeck, ScorePanel } from './clock/late-clock.ts';
 import { Deck } from './deck/deck.tsx';
 import { LockedDeck } from './deck/locked-deck.tsx';
 import { PausedDeck } from './deck/paused-deck.tsx';
@@ -95,13 +96,15 @@ export function Player({ plan, state }: LiveSession) {
       h: () => hurt(),
     }),
     escape: leave,
-    ...(step?.timing.kind === 'open' && running && { enter: commands.done }),
+    ...((step?.timing.kind === 'open' || step?.kind === 'bout') && running && { enter: commands.done }),
+    ...(step?.kind === 'bout' && { backspace: () => commands.count(-1) }),
   };
   useKeys(locked || sheet || hurting || away ? NO_KEYS : keys);
 
   if (!step) return null;
   const phase = phaseOf(step, state);
-  const coming = workOnStage(plan, state.step);
+  const coming = doingOnStage(plan, state);
+  const TheDeck = step.kind === 'bout' ? ClockDeck : Deck;
   const logs = !locked && openLog !== null && (openLog.isTyping || phase !== 'paused');
   const unlock = () => {
     // Not to a button: the key that unlocked may still be held, and would press it.
@@ -145,6 +148,7 @@ export function Player({ plan, state }: LiveSession) {
               onHurt={hurt}
             />
           )}
+          {!locked && isGap(step) && phase !== 'paused' && <ScorePanel plan={plan} state={state} />}
           {locked ? (
             <LockedDeck next={nextWords(plan, state.step)} onUnlock={unlock} />
           ) : phase === 'paused' ? (
@@ -154,11 +158,11 @@ export function Player({ plan, state }: LiveSession) {
               onRestart={commands.restart}
               onSheet={setSheet}
               logs={openLog !== null && !openLog.isTyping}
-              onChange={() => change(null)}
+              onChange={step.kind === 'bout' ? null : () => change(null)}
               onHurt={setThatHurts(plan, state) && (() => hurt())}
             />
           ) : (
-            <Deck
+            <TheDeck
               plan={plan}
               state={state}
               step={step}

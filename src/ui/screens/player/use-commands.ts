@@ -1,4 +1,5 @@
 import type { Plan } from '../../../core/plan/plan.ts';
+import type { Score } from '../../../core/session/score.ts';
 import { type ActiveState, type Command, resumeCommand } from '../../../core/session/session.ts';
 import { goesOn } from '../../../core/session/views.ts';
 import { useApp } from '../../app-context.ts';
@@ -21,6 +22,9 @@ export function useCommands(plan: Plan, state: ActiveState) {
     next: () => send({ type: 'next' }),
     previous: () => send({ type: 'previous' }),
     done: () => send({ type: 'done' }),
+    /** Counts so many moves of the bout under way, or takes them back. */
+    count: (by: number) => send({ type: 'count', by }),
+    score: (key: string, score: Score) => send({ type: 'score', key, score }),
     extend: (byMs: number) => send({ type: 'extend', byMs }),
     jump: (step: number) => send({ type: 'jump', step }),
     restart: () => {

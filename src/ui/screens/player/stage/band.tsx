@@ -1,8 +1,8 @@
 import { formatClock } from '../../../../core/duration.ts';
-import { type Step, stepMs, type WorkStep } from '../../../../core/plan/plan.ts';
+import { type Step, stepMs } from '../../../../core/plan/plan.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { elapsedMs } from '../../../../core/session/views.ts';
+import { type Doing, elapsedMs } from '../../../../core/session/views.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { loadWords } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
@@ -11,6 +11,7 @@ import { unitWords } from '../../../../words/en/unit-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { withElement } from '../../../components/with-element.tsx';
 import { useSecond } from '../../../hooks/use-time.ts';
+import { ClockPlace } from '../clock/late-clock.ts';
 import css from './band.module.css';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
@@ -61,7 +62,7 @@ interface BandProps {
   readonly phase: Phase;
   readonly state: ActiveState;
   readonly step: Step;
-  readonly coming: WorkStep | null;
+  readonly coming: Doing | null;
   /** The language of the routine's texts. */
   readonly language: string;
 }
@@ -88,7 +89,8 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
         )}
         {phase === 'set-up' && <p className={css.sub}>{leadWords.about(unitWords.time(stepMs(step)))}</p>}
         {ramp?.kg ? <p className={css.load}>{loadWords.load(ramp.kg, unit)}</p> : null}
-        {(phase === 'reps' || ramp) && dose?.kind === 'reps' && (
+        {step.kind === 'bout' && phase !== 'paused' && <ClockPlace step={step} count={state.count} />}
+        {((phase === 'reps' && step.kind !== 'bout') || ramp) && dose?.kind === 'reps' && (
           <TempoList dose={dose} state={state} compact={side !== null || ramp !== null} language={language} />
         )}
         {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (

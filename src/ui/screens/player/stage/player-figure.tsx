@@ -1,6 +1,7 @@
-import type { PacePart, WorkStep } from '../../../../core/plan/plan.ts';
+import type { PacePart } from '../../../../core/plan/plan.ts';
 import type { Figure } from '../../../../core/routine/figure.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
+import type { Doing } from '../../../../core/session/views.ts';
 import { useApp, useFigures } from '../../../app-context.ts';
 import css from '../../../figure/figure.module.css';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
@@ -14,7 +15,7 @@ import { useInStep } from '../motion/use-in-step.ts';
 interface PlayerFigureProps {
   readonly state: ActiveState;
   /** The set under way, or the next one. */
-  readonly coming: WorkStep | null;
+  readonly coming: Doing | null;
   /** The language of the routine's texts. */
   readonly language: string;
 }

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Score } from '../../core/session/score.ts';
+import type { SessionRecord } from '../../core/training/record.ts';
+import type { ScoreRecord } from '../../core/training/score-record.ts';
+import { clockWords } from '../../words/en/clock-words.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { lateIcons } from '../components/late-icons.ts';
+import { useAttempt } from '../hooks/use-async.ts';
+import css from './score-list.module.css';
+import { ScoreSteppers } from './score-steppers.tsx';
+import { ofSameClock, type PastScore, usePastScores } from './use-past-scores.ts';
+
+interface ScoreRowProps {
+  readonly of: ScoreRecord;
+  readonly language: string;
+  readonly past: readonly PastScore[];
+  readonly onChange: (score: Score) => void;
+}
+
+/** One run of a clock: its score, beside the last one, and the steppers that correct it. */
+function ScoreRow({ of, language, past, onChange }: ScoreRowProps) {
+  // What nobody has counted is asked for at once.
+  const [open, setOpen] = useState(of.score === null);
+  const last = ofSameClock(past, of)[0]?.of.score;
+  return (
+    <li className={css.row}>
+      <div className={css.head}>
+        <span className={css.words}>
+          <b lang={language}>{of.name}</b>
+          <small className="note">{clockWords.clock(of.clock, of.clockMs, of.run, of.runs)}</small>
+        </span>
+        <span className={css.score}>
+          <b dir="ltr">{of.score ? clockWords.score(of.score) : clockWords.noScore}</b>
+          {last && <small className="note">{clockWords.lastTime(clockWords.score(last))}</small>}
+        </span>
+        <Button
+          kind="ghost"
+          icon={lateIcons.pencil}
+          iconOnly
+          label={clockWords.correct(of.name)}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && (
+        <div className={css.steppers}>
+          <ScoreSteppers of={of} onChange={onChange} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface ScoreListProps {
+  readonly record: SessionRecord;
+}
+
+/** The scores of a session. A change is kept at once. */
+export function ScoreList({ record }: ScoreListProps) {
+  const { history } = useApp();
+  const attempt = useAttempt();
+  const past = usePastScores(record) ?? [];
+  const { scores = [] } = record;
+  const change = (key: string, score: Score) =>
+    attempt(() =>
+      history.getState().amend({
+        ...record,
+        scores: scores.map((each) => (each.key === key ? { ...each, score, entered: true } : each)),
+      }),
+    );
+  return (
+    <section>
+      <h2>{clockWords.scores(scores.length)}</h2>
+      <ul className="ruled">
+        {scores.map((each) => (
+          <ScoreRow
+            key={each.key}
+            of={each}
+            language={record.language}
+            past={past}
+            onChange={(score) => change(each.key, score)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
