@@ -1,8 +1,9 @@
 import { doseIn } from '../core/plan/bout.ts';
 import type { BoutStep, Plan, RampUpStep, SetDose, Step, WorkStep } from '../core/plan/plan.ts';
 import { stepMs } from '../core/plan/plan.ts';
+import { type ActiveStep, activeAhead, isActiveStep } from '../core/session/doing.ts';
 import type { DueCue, SessionState } from '../core/session/session.ts';
-import { type ActiveStep, activeAhead, isActiveStep, workAhead } from '../core/session/views.ts';
+import { workAhead } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Scale, type ScaleOf } from '../words/en/load-words.ts';
 import { spokenWords } from '../words/en/spoken-words.ts';

@@ -73,7 +73,7 @@ describe.each(Object.entries(DOCUMENTS))(
 
 it('a record with anything in it is either refused or can be counted, dated and shown', () => {
   fc.assert(
-    fc.property(fc.oneof(wild, spoilt(RECORD), spoilt({ ...RECORD, scores: [AMRAP] })), (stored) => {
+    fc.property(fc.oneof(wild, spoilt(RECORD), spoilt({ ...RECORD, clocks: [AMRAP] })), (stored) => {
       const record = readRecord(stored);
       if (!record) return;
       const digest = digestOf(record);

@@ -11,7 +11,8 @@ export const lateGroups = [
   // What only sessions with a clock need.
   {
     name: 'clock',
-    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|words\/en\/clock-words|core\/training\/score-to-say).*\.tsx?$/,
+    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
+    includeDependenciesRecursively: false,
   },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },

@@ -1,7 +1,8 @@
 import type { Plan, SetInfo } from '../../core/plan/plan.ts';
+import { activeAhead, doingOnStage, isActiveStep } from '../../core/session/doing.ts';
 import { type Phase, phaseOf, phaseOfStep } from '../../core/session/phase.ts';
 import type { ActiveState, Instant } from '../../core/session/session.ts';
-import { activeAhead, doingOnStage, elapsedMs, isActiveStep, stayMs } from '../../core/session/views.ts';
+import { elapsedMs, stayMs } from '../../core/session/views.ts';
 
 /** The name of a phase's colour. */
 type Tone = 'work' | 'rest' | 'ready' | 'paused';

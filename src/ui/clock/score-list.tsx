@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Score } from '../../core/session/score.ts';
+import type { ClockRecord } from '../../core/training/clock-record.ts';
 import type { SessionRecord } from '../../core/training/record.ts';
-import type { ScoreRecord } from '../../core/training/score-record.ts';
+import { scoreOfRun } from '../../core/training/score-of-run.ts';
 import { clockWords } from '../../words/en/clock-words.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
@@ -12,7 +13,7 @@ import { ScoreSteppers } from './score-steppers.tsx';
 import { ofSameClock, type PastScore, usePastScores } from './use-past-scores.ts';
 
 interface ScoreRowProps {
-  readonly of: ScoreRecord;
+  readonly of: ClockRecord;
   readonly language: string;
   readonly past: readonly PastScore[];
   readonly onChange: (score: Score) => void;
@@ -21,8 +22,9 @@ interface ScoreRowProps {
 /** One run of a clock: its score, beside the last one, and the steppers that correct it. */
 function ScoreRow({ of, language, past, onChange }: ScoreRowProps) {
   // What nobody has counted is asked for at once.
-  const [open, setOpen] = useState(of.score === null);
-  const last = ofSameClock(past, of)[0]?.of.score;
+  const score = scoreOfRun(of);
+  const [open, setOpen] = useState(score === null);
+  const last = ofSameClock(past, of)[0]?.score;
   return (
     <li className={css.row}>
       <div className={css.head}>
@@ -31,7 +33,7 @@ function ScoreRow({ of, language, past, onChange }: ScoreRowProps) {
           <small className="note">{clockWords.clock(of.clock, of.clockMs, of.run, of.runs)}</small>
         </span>
         <span className={css.score}>
-          <b dir="ltr">{of.score ? clockWords.score(of.score) : clockWords.noScore}</b>
+          <b dir="ltr">{score ? clockWords.score(score) : clockWords.noScore}</b>
           {last && <small className="note">{clockWords.lastTime(clockWords.score(last))}</small>}
         </span>
         <Button
@@ -61,19 +63,19 @@ export function ScoreList({ record }: ScoreListProps) {
   const { history } = useApp();
   const attempt = useAttempt();
   const past = usePastScores(record) ?? [];
-  const { scores = [] } = record;
+  const { clocks = [] } = record;
   const change = (key: string, score: Score) =>
     attempt(() =>
       history.getState().amend({
         ...record,
-        scores: scores.map((each) => (each.key === key ? { ...each, score, entered: true } : each)),
+        clocks: clocks.map((each) => (each.key === key ? { ...each, said: score } : each)),
       }),
     );
   return (
     <section>
-      <h2>{clockWords.scores(scores.length)}</h2>
+      <h2>{clockWords.scores(clocks.length)}</h2>
       <ul className="ruled">
-        {scores.map((each) => (
+        {clocks.map((each) => (
           <ScoreRow
             key={each.key}
             of={each}

@@ -1,5 +1,6 @@
 import type { Score } from '../../core/session/score.ts';
-import type { ScoreRecord } from '../../core/training/score-record.ts';
+import type { ClockRecord } from '../../core/training/clock-record.ts';
+import { scoreOfRun } from '../../core/training/score-of-run.ts';
 import { clockWords } from '../../words/en/clock-words.ts';
 import { Stepper } from '../components/stepper.tsx';
 
@@ -9,7 +10,7 @@ const MOST_MINUTES = 24 * 60;
 const MINUTE_MS = 60_000;
 
 interface ScoreSteppersProps {
-  readonly of: ScoreRecord;
+  readonly of: ClockRecord;
   readonly onChange: (score: Score) => void;
 }
 
@@ -27,7 +28,7 @@ function Rounds({ of, score, onChange }: Part<'rounds'>) {
         unit={clockWords.roundUnits(rounds)}
         value={rounds}
         min={0}
-        max={isEmom ? (of.rounds ?? MOST_ROUNDS) : MOST_ROUNDS}
+        max={isEmom ? of.counts.length : MOST_ROUNDS}
         onChange={(value) => onChange({ ...score, rounds: Math.round(value) })}
       />
       {!isEmom && of.moves.length > 0 && (
@@ -91,8 +92,8 @@ function EachRound({ score, onChange }: Part<'each'>) {
 }
 
 /** Where a person begins who has counted nothing. */
-function emptyScore({ clock, rounds, clockMs, ms }: ScoreRecord): Score {
-  if (clock === 'tabata') return { kind: 'each', reps: Array.from({ length: rounds ?? 1 }, () => null) };
+function emptyScore({ clock, counts, clockMs, ms }: ClockRecord): Score {
+  if (clock === 'tabata') return { kind: 'each', reps: counts.map(() => null) };
   if (clock !== 'for-time') return { kind: 'rounds', rounds: 0, reps: 0 };
   // What the cap has ended was not done in time.
   return clockMs !== null && ms >= clockMs ? { kind: 'reps', reps: 0 } : { kind: 'time', ms };
@@ -100,7 +101,7 @@ function emptyScore({ clock, rounds, clockMs, ms }: ScoreRecord): Score {
 
 /** A score to correct, beginning with what was counted. Each press is kept at once. */
 export function ScoreSteppers({ of, onChange }: ScoreSteppersProps) {
-  const score = of.score ?? emptyScore(of);
+  const score = scoreOfRun(of) ?? emptyScore(of);
   switch (score.kind) {
     case 'rounds':
       return <Rounds of={of} score={score} onChange={onChange} />;

@@ -1,5 +1,7 @@
+import type { Score } from '../../core/session/score.ts';
+import type { ClockRecord } from '../../core/training/clock-record.ts';
 import type { SessionRecord } from '../../core/training/record.ts';
-import { isSameClock, type ScoreRecord } from '../../core/training/score-record.ts';
+import { isSameClock, scoreOfRun } from '../../core/training/score-of-run.ts';
 import { useApp } from '../app-context.ts';
 import { useAsync } from '../hooks/use-async.ts';
 
@@ -9,7 +11,8 @@ const SESSIONS = 30;
 /** A run of a clock in an earlier session. */
 export interface PastScore {
   readonly at: number;
-  readonly of: ScoreRecord;
+  readonly of: ClockRecord;
+  readonly score: Score;
 }
 
 /** The runs under clocks in the sessions of the same routine before a record, the newest first; null until read. */
@@ -32,10 +35,15 @@ export function usePastScores(record: SessionRecord): readonly PastScore[] | nul
     const found = (await storage?.records(ids)) ?? [];
     return found
       .toSorted((a, b) => b.startedAtWall - a.startedAtWall)
-      .flatMap(({ scores = [], startedAtWall }) => scores.map((of) => ({ at: startedAtWall, of })));
+      .flatMap(({ clocks = [], startedAtWall }) =>
+        clocks.flatMap((of) => {
+          const score = scoreOfRun(of);
+          return score ? [{ at: startedAtWall, of, score }] : [];
+        }),
+      );
   }, record);
 }
 
 /** Those under the same clock in the same run of the same block. */
-export const ofSameClock = (past: readonly PastScore[], score: ScoreRecord): readonly PastScore[] =>
-  past.filter(({ of }) => of.score !== null && of.key === score.key && isSameClock(of, score));
+export const ofSameClock = (past: readonly PastScore[], run: ClockRecord): readonly PastScore[] =>
+  past.filter(({ of }) => isSameClock(of, run));

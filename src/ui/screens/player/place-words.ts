@@ -1,6 +1,6 @@
 import { type Plan, type Step, setKey } from '../../../core/plan/plan.ts';
+import { doingAhead, doingAt, isActiveStep } from '../../../core/session/doing.ts';
 import { phaseOfStep } from '../../../core/session/phase.ts';
-import { doingAhead, doingAt, isActiveStep } from '../../../core/session/views.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { leadWords } from '../../../words/en/lead-words.ts';
 import { playerWords } from '../../../words/en/player-words.ts';

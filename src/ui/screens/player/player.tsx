@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isGap, logKey, type SetInfo } from '../../../core/plan/plan.ts';
+import { doingOnStage } from '../../../core/session/doing.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
-import { doingOnStage, goesOn } from '../../../core/session/views.ts';
+import { goesOn } from '../../../core/session/views.ts';
 import { setThatHurts } from '../../../core/training/pain/set-that-hurts.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
@@ -104,6 +105,7 @@ export function Player({ plan, state }: LiveSession) {
   if (!step) return null;
   const phase = phaseOf(step, state);
   const coming = doingOnStage(plan, state);
+
   const TheDeck = step.kind === 'bout' ? ClockDeck : Deck;
   const logs = !locked && openLog !== null && (openLog.isTyping || phase !== 'paused');
   const unlock = () => {
@@ -170,6 +172,8 @@ export function Player({ plan, state }: LiveSession) {
               commands={commands}
               logs={logs}
               onHurt={hurt}
+              words={playerWords}
+              skipsTo={nextWords(plan, state.step)}
             />
           )}
         </section>

@@ -1,8 +1,9 @@
 import { useLocation } from 'wouter';
 import { countdown } from '../../../core/duration.ts';
 import type { SetInfo } from '../../../core/plan/plan.ts';
+import { doingOnStage, isActiveStep } from '../../../core/session/doing.ts';
 import { resumeCommand } from '../../../core/session/session.ts';
-import { doingOnStage, elapsedMs, goesOn, isActiveStep, remainingMs } from '../../../core/session/views.ts';
+import { elapsedMs, goesOn, remainingMs } from '../../../core/session/views.ts';
 import type { LiveSession, Stage } from '../../../store/session-view.ts';
 import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useApp, useSession } from '../../app-context.ts';

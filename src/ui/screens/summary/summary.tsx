@@ -60,7 +60,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
       <main className={css.summary}>
         <Hero record={record} heading={heading} />
         <Tiles record={record} comparison={comparison} onStage={onStage} />
-        {record.scores && <ScoreList record={record} />}
+        {record.clocks && <ScoreList record={record} />}
         <SinceLastList comparison={comparison} language={record.language} />
         <div className={css.pair}>
           <Button icon={lateIcons.down} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>

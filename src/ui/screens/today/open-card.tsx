@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { doingAhead } from '../../../core/session/views.ts';
+import { doingAhead } from '../../../core/session/doing.ts';
 import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { withElement } from '../../components/with-element.tsx';
 import css from './open-card.module.css';

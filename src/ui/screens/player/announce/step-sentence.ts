@@ -1,7 +1,8 @@
 import { moveAt } from '../../../../core/plan/bout.ts';
 import { endsAfterMs, type Plan, type SetDose, type SetInfo, stepMs } from '../../../../core/plan/plan.ts';
+import { type ActiveStep, activeAhead, isActiveStep } from '../../../../core/session/doing.ts';
 import { phaseOfStep } from '../../../../core/session/phase.ts';
-import { type ActiveStep, activeAhead, isActiveStep, workAhead } from '../../../../core/session/views.ts';
+import { workAhead } from '../../../../core/session/views.ts';
 import { announceWords } from '../../../../words/en/announce-words.ts';
 import { type Scale, type ScaleOf } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';

@@ -1,16 +1,16 @@
-import { countsInRound, isComplete, mostCounted, moveAt } from '../../../../core/plan/bout.ts';
+import { moveAt } from '../../../../core/plan/bout.ts';
+import { countsInRound, isComplete, mostCounted } from '../../../../core/plan/bout-count.ts';
 import type { SetInfo, Step } from '../../../../core/plan/plan.ts';
 import type { Phase } from '../../../../core/session/phase.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { clockWords } from '../../../../words/en/clock-words.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
-import { playerWords } from '../../../../words/en/player-words.ts';
+import type { playerWords } from '../../../../words/en/player-words.ts';
 import { useLibrary } from '../../../app-context.ts';
 import { Button } from '../../../components/button.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { withNames } from '../../../components/with-names.tsx';
 import deck from '../deck/deck.module.css';
-import { nextWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
 import css from './clock.module.css';
 
@@ -20,10 +20,13 @@ interface ClockDeckProps extends LiveSession {
   readonly commands: Commands;
   readonly logs: boolean;
   readonly onHurt: (set: SetInfo) => void;
+  /** The words of the player, and what Skip leads to. */
+  readonly words: typeof playerWords;
+  readonly skipsTo: string;
 }
 
 /** The controls under a clock: take back, what comes next, a whole round or skip; below them what counts the move. */
-export function ClockDeck({ plan, state, step, commands }: ClockDeckProps) {
+export function ClockDeck({ state, step, commands, words, skipsTo }: ClockDeckProps) {
   const exercises = useLibrary((view) => view.exercises);
   if (step.kind !== 'bout') return null;
   const { bout } = step;
@@ -34,7 +37,7 @@ export function ClockDeck({ plan, state, step, commands }: ClockDeckProps) {
   const now = moveAt(bout, count)?.dose ?? null;
   const isLast = count + 1 === mostCounted(bout);
   const after = isLast || isOver ? null : moveAt(bout, count + 1);
-  const next = after ? clockWords.move(after.name, doseWords.set(after.dose)) : nextWords(plan, state.step);
+  const next = after ? clockWords.move(after.name, doseWords.set(after.dose)) : skipsTo;
   const withRounds = bout.clock === 'amrap' && inRound > 1;
   const isLap = bout.moves.length === 0 && bout.clock === 'for-time' && !isLast;
   return (
@@ -53,12 +56,12 @@ export function ClockDeck({ plan, state, step, commands }: ClockDeckProps) {
             size="lg"
             icon={lateIcons.previous}
             iconOnly
-            label={playerWords.previous}
+            label={words.previous}
             onClick={commands.previous}
           />
         )}
         <p className={deck.next}>
-          <span className="caption">{after ? playerWords.next : playerWords.afterThis}</span>
+          <span className="caption">{after ? words.next : words.afterThis}</span>
           <b className={deck.words}>{withNames(next, exercises.values())}</b>
         </p>
         {withRounds ? (
@@ -76,7 +79,7 @@ export function ClockDeck({ plan, state, step, commands }: ClockDeckProps) {
             size="lg"
             icon={lateIcons.next}
             iconOnly
-            label={playerWords.skipTo(nextWords(plan, state.step))}
+            label={words.skipTo(skipsTo)}
             onClick={commands.next}
           />
         )}
@@ -84,13 +87,7 @@ export function ClockDeck({ plan, state, step, commands }: ClockDeckProps) {
       <div className={deck.main} data-main data-two={isCounted || undefined}>
         {isCounted ? (
           <>
-            <Button
-              size="xl"
-              icon={lateIcons.pause}
-              iconOnly
-              label={playerWords.pause}
-              onClick={commands.pause}
-            />
+            <Button size="xl" icon={lateIcons.pause} iconOnly label={words.pause} onClick={commands.pause} />
             {isOver ? (
               <Button size="xl" icon={lateIcons.undo} onClick={() => commands.count(-1)}>
                 {clockWords.notDone}
@@ -103,7 +100,7 @@ export function ClockDeck({ plan, state, step, commands }: ClockDeckProps) {
           </>
         ) : (
           <Button kind="solid" size="xl" icon={lateIcons.pause} onClick={commands.pause}>
-            {playerWords.pause}
+            {words.pause}
           </Button>
         )}
       </div>

@@ -1,4 +1,5 @@
-import { boutPlace, roundsIn } from '../../../../core/plan/bout.ts';
+import { boutPlace } from '../../../../core/plan/bout.ts';
+import { roundsIn } from '../../../../core/plan/bout-count.ts';
 import { type BoutStep, endsAfterMs } from '../../../../core/plan/plan.ts';
 import { clockWords } from '../../../../words/en/clock-words.ts';
 import { number } from '../../../../words/format.ts';

@@ -1,9 +1,11 @@
 import type { Ref } from 'react';
 import { formatClock } from '../../../../core/duration.ts';
-import { boutPlace, doseIn, isComplete } from '../../../../core/plan/bout.ts';
+import { boutPlace, doseIn } from '../../../../core/plan/bout.ts';
+import { isComplete } from '../../../../core/plan/bout-count.ts';
 import type { BoutStep, SetInfo } from '../../../../core/plan/plan.ts';
+import { type Doing } from '../../../../core/session/doing.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { type Doing, remainingMs } from '../../../../core/session/views.ts';
+import { remainingMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { clockWords } from '../../../../words/en/clock-words.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';

@@ -1,4 +1,5 @@
-import { scoreToSay } from '../../../../core/training/score-to-say.ts';
+import { runToScore } from '../../../../core/training/run-to-score.ts';
+import { scoreOfRun } from '../../../../core/training/score-of-run.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { clockWords } from '../../../../words/en/clock-words.ts';
 import { useApp } from '../../../app-context.ts';
@@ -8,7 +9,7 @@ import panel from '../log/log-panel.module.css';
 /** The score of the clock that has just ended, as it will be recorded. It needs no confirmation. */
 export function ScorePanel({ plan, state }: LiveSession) {
   const { session } = useApp();
-  const run = scoreToSay(plan, state);
+  const run = runToScore(plan, state);
   // So many rounds have no room here: the summary asks for their reps.
   if (!run || run.clock === 'tabata') return null;
   return (
@@ -16,7 +17,7 @@ export function ScorePanel({ plan, state }: LiveSession) {
       <p className={panel.head}>
         <span className={panel.words}>
           <b className={panel.name}>{clockWords.yourScore}</b>
-          <small className="note">{run.score && !run.entered ? clockWords.counts : null}</small>
+          <small className="note">{run.said === null && scoreOfRun(run) ? clockWords.counts : null}</small>
         </span>
       </p>
       <ScoreSteppers

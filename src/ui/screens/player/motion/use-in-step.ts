@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Step } from '../../../../core/plan/plan.ts';
+import { isActiveStep } from '../../../../core/session/doing.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { elapsedMs, isActiveStep, stayMs } from '../../../../core/session/views.ts';
+import { elapsedMs, stayMs } from '../../../../core/session/views.ts';
 import { putAt } from '../../../../figure/stage/put-at.ts';
 import { useApp } from '../../../app-context.ts';
 import { isSlow, onBeat } from './beat.ts';

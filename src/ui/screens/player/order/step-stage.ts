@@ -1,6 +1,6 @@
 import type { Plan } from '../../../../core/plan/plan.ts';
+import { activeAhead } from '../../../../core/session/doing.ts';
 import type { ActiveState, Visit } from '../../../../core/session/session.ts';
-import { activeAhead } from '../../../../core/session/views.ts';
 import { wasDone } from '../../../../core/training/held.ts';
 
 export type StepStage = 'done' | 'skipped' | 'now' | 'next' | 'later';

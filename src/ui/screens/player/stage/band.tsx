@@ -1,8 +1,9 @@
 import { formatClock } from '../../../../core/duration.ts';
 import { type Step, stepMs } from '../../../../core/plan/plan.ts';
+import { type Doing } from '../../../../core/session/doing.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { type Doing, elapsedMs } from '../../../../core/session/views.ts';
+import { elapsedMs } from '../../../../core/session/views.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { loadWords } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';

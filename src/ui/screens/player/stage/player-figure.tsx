@@ -1,7 +1,7 @@
 import type { PacePart } from '../../../../core/plan/plan.ts';
 import type { Figure } from '../../../../core/routine/figure.ts';
+import type { Doing } from '../../../../core/session/doing.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import type { Doing } from '../../../../core/session/views.ts';
 import { useApp, useFigures } from '../../../app-context.ts';
 import css from '../../../figure/figure.module.css';
 import { FigurePlace } from '../../../figure/figure-place.tsx';

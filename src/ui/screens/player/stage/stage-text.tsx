@@ -1,9 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import { pacePosition } from '../../../../core/plan/pace.ts';
 import type { Plan, Step, WorkStep } from '../../../../core/plan/plan.ts';
+import { type Doing, isActiveStep } from '../../../../core/session/doing.ts';
 import type { Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { type Doing, elapsedMs, isActiveStep, workAhead } from '../../../../core/session/views.ts';
+import { elapsedMs, workAhead } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import type { Scale } from '../../../../words/en/load-words.ts';

@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
 import type { Step } from '../../../../core/plan/plan.ts';
+import { type Doing } from '../../../../core/session/doing.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
-import { type Doing, workAhead } from '../../../../core/session/views.ts';
+import { workAhead } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';

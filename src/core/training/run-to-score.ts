@@ -1,11 +1,11 @@
 import { isGap, type Plan } from '../plan/plan.ts';
 import { scoreKey } from '../session/score.ts';
 import type { ActiveState } from '../session/session.ts';
-import type { ScoreRecord } from './score-record.ts';
-import { scoresOf } from './scores-of.ts';
+import type { ClockRecord } from './clock-record.ts';
+import { clocksOf } from './clocks-of.ts';
 
 /** The run of a clock that has just ended, in the rest after it; null elsewhere, and in the rests within a run. */
-export function scoreToSay(plan: Plan, state: ActiveState): ScoreRecord | null {
+export function runToScore(plan: Plan, state: ActiveState): ClockRecord | null {
   const here = plan.steps[state.step];
   const last = state.visits.findLast(({ kind }) => kind === 'work' || kind === 'bout');
   if (!here || !isGap(here) || last?.kind !== 'bout') return null;
@@ -15,5 +15,5 @@ export function scoreToSay(plan: Plan, state: ActiveState): ScoreRecord | null {
     .slice(state.step)
     .some((step) => step.kind === 'bout' && step.set.slot === slot && step.bout.run === run);
   if (goesOn) return null;
-  return scoresOf(plan, state).find(({ key }) => key === scoreKey(slot, run)) ?? null;
+  return clocksOf(plan, state).find(({ key }) => key === scoreKey(slot, run)) ?? null;
 }
