@@ -17,7 +17,7 @@ import { shippedLibrary } from './tools/build/shipped-library.ts';
 import { shortClassNames } from './tools/build/short-class-names.ts';
 
 /** Of rooms that touch no platform, and so need no fakes. */
-const PURE_TESTS = ['core', 'coaching', 'authoring', 'words', 'score', 'figure/draw'].map(
+const PURE_TESTS = ['core', 'coaching', 'authoring', 'interchange', 'words', 'score', 'figure/draw'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
 

@@ -1,21 +1,44 @@
+import { platformOf } from './platform-of.ts';
+
+/**
+ * How the app is installed: `on-phone` and `on-computer` by a question of the browser's; the others by the person alone,
+ * through the Share menu of an iPhone or iPad, Safari's File menu on a Mac, or the menu of a browser on Android.
+ */
+export type InstallWay = 'on-phone' | 'on-computer' | 'on-ios' | 'on-mac' | 'from-menu';
+
 export interface InstallListener {
-  /** The browser can install the app; `prompt` asks the person and resolves to whether they agreed. */
-  readonly onInstallable: (prompt: () => Promise<boolean>) => void;
-  /** A tab on iOS, where only the person can add the app to the Home Screen. */
-  readonly onIos: () => void;
+  /** The app can be installed. `prompt`: shows the browser's question; absent where it has none. */
+  readonly onInstallable: (way: InstallWay, prompt?: () => void) => void;
+  /** The app has been installed, by whatever way the browser knows. */
+  readonly onInstalled: () => void;
+}
+
+interface About {
+  readonly userAgent: string;
+  readonly maxTouchPoints: number;
+  /** Only Safari has it, in a tab and on the Home Screen. */
+  readonly standalone?: unknown;
 }
 
 /** An event of Chromium only, which TypeScript's types do not know. */
 interface InstallEvent extends Event {
-  prompt(): Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
+  prompt(): Promise<unknown>;
 }
 
 const isInstallEvent = (event: Event): event is InstallEvent =>
   'prompt' in event && typeof event.prompt === 'function';
 
-/** Only Safari has `standalone`, and a Mac has no touch screen. */
-export function isIosTab(about: { readonly standalone?: unknown; readonly maxTouchPoints: number }): boolean {
-  return about.standalone === false && about.maxTouchPoints > 1;
+/** The first Safari that puts a site into the Dock. */
+const DOCK_SAFARI = 17;
+
+/** How a person installs the app in a tab of a browser that does not ask; null where that cannot be told. */
+export function wayByHand(about: About): InstallWay | null {
+  const { userAgent } = about;
+  const platform = platformOf(about);
+  if (platform === 'ios') return about.standalone === true ? null : 'on-ios';
+  if (platform === 'android') return userAgent.includes('Firefox') ? 'from-menu' : null;
+  const [, safari] = /Macintosh.* Version\/(\d+)[\d.]* Safari\//.exec(userAgent) ?? [];
+  return Number(safari) >= DOCK_SAFARI ? 'on-mac' : null;
 }
 
 /** Whether the page runs as an installed app, in a window of its own. */
@@ -24,11 +47,14 @@ export const isInstalled = (): boolean =>
   (globalThis.matchMedia?.('(display-mode: standalone)').matches ?? false);
 
 /** Calls back when the app can be installed, and suppresses the browser's own banner. */
-export function watchInstall({ onInstallable, onIos }: InstallListener): void {
+export function watchInstall({ onInstallable, onInstalled }: InstallListener): void {
   window.addEventListener('beforeinstallprompt', (event) => {
     if (!isInstallEvent(event)) return;
     event.preventDefault();
-    onInstallable(async () => (await event.prompt()).outcome === 'accepted');
+    const way = platformOf(navigator) === 'desktop' ? 'on-computer' : 'on-phone';
+    onInstallable(way, () => void event.prompt().catch(() => undefined));
   });
-  if (isIosTab(navigator)) onIos();
+  window.addEventListener('appinstalled', onInstalled);
+  const way = isInstalled() ? null : wayByHand(navigator);
+  if (way) onInstallable(way);
 }

@@ -22,12 +22,14 @@ const COMMON = {
   plannedSets: COUNT,
   readiness: v.exactOptional(v.picklist(READINESS)),
   felt: v.exactOptional(EFFORT),
+  imported: v.exactOptional(v.object({ from: TEXT, at: WALL, dayOnly: v.exactOptional(v.literal(true)) })),
 };
 
 const WORKED = {
   ...SET.entries,
   ms: MS,
   care: v.exactOptional(v.literal(true)),
+  warmUp: v.exactOptional(v.literal(true)),
   pain: v.exactOptional(PAIN),
 };
 

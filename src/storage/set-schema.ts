@@ -2,20 +2,13 @@ import * as v from 'valibot';
 import type { SetDose, SetInfo } from '../core/plan/plan.ts';
 import { MOST_PAIN, PAIN_PLACES, type Pain } from '../core/session/pain.ts';
 import type { SetLog } from '../core/session/set-log.ts';
+import { RECORD_LIMITS } from '../core/training/record-limits.ts';
 import type { SetResult } from '../core/training/set-result.ts';
 
-/**
- * The ranges are wider than anything a person does and narrower than what breaks a screen: a plan with a billion reps
- * would take for ever to make, and a date beyond those of JavaScript is an error wherever it is shown.
- */
 const DAY_MS = 86_400_000;
-const MOST_TEXT = 500;
-const MOST_KG = 1500;
-const MOST_REPS = 1000;
-const LAST_WALL = Date.UTC(2200, 0);
+const { text: MOST_TEXT, kg: MOST_KG, reps: MOST_REPS, set: LAST_SET, sets: MOST_SETS } = RECORD_LIMITS;
 /** The session clock may start at any number. */
 const MOST_INSTANT = 1e14;
-const MOST_SETS = 1000;
 
 const between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
 const whole = (low: number, high: number) => v.pipe(between(low, high), v.integer());
@@ -28,21 +21,22 @@ export const ID = v.pipe(
   v.check((id) => !(id in Object.prototype)),
 );
 /** A duration in milliseconds. */
-export const MS = between(0, 400 * DAY_MS);
+export const MS = between(0, RECORD_LIMITS.ms);
 /** A duration that may be taken away. */
-export const EXTRA_MS = between(-DAY_MS, 400 * DAY_MS);
+export const EXTRA_MS = between(-DAY_MS, RECORD_LIMITS.ms);
 export const INSTANT = between(-MOST_INSTANT, MOST_INSTANT);
 /** Wall-clock milliseconds since 1970. */
-export const WALL = between(0, LAST_WALL);
+export const WALL = between(0, RECORD_LIMITS.wall);
 /** Below zero when a band or a machine carries part of the body. */
 export const KG = between(-MOST_KG, MOST_KG);
 export const REPS = between(0, MOST_REPS);
 const WHOLE_REPS = whole(0, MOST_REPS);
 /** How many sets, or which of them. */
-export const SETS = whole(0, MOST_SETS);
+export const SETS = whole(0, LAST_SET);
 /** Counts of sets, steps and sessions, and places in lists. */
 export const COUNT = whole(0, 100_000);
-export const few = <T>(schema: v.GenericSchema<unknown, T>) => v.pipe(v.array(schema), v.maxLength(5000));
+export const few = <T>(schema: v.GenericSchema<unknown, T>) =>
+  v.pipe(v.array(schema), v.maxLength(MOST_SETS));
 
 const PACE_PART = v.object({
   part: v.picklist(['lower', 'bottom', 'lift', 'top']),

@@ -1,4 +1,4 @@
-import { setsCsv } from '../core/training/sets-csv.ts';
+import type { SessionRecord } from '../core/training/record.ts';
 import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import { readRecord } from '../storage/read-record.ts';
@@ -65,6 +65,8 @@ interface Needs {
   readonly saveFile: (name: string, type: string, content: BlobPart) => void;
   readonly share: Pick<FileSharing, 'canShare' | 'share'>;
   readonly persisted: () => Promise<boolean>;
+  /** All sets as a table. `startedAt` formats an instant. */
+  readonly setsCsv: (records: readonly SessionRecord[], startedAt: (wall: number) => string) => string;
   /** Takes the session lock that all tabs share, so that no session starts meanwhile. Null if a session is live. */
   readonly claim: () => Promise<(() => void) | null>;
   /** Loads the page again, to show what is stored now. */
@@ -107,7 +109,7 @@ export function createDataTools(needs: Needs): DataTools {
     },
     async exportSets() {
       const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
-      const csv = setsCsv(records, (wall) => localTime(new Date(wall)));
+      const csv = needs.setsCsv(records, (wall) => localTime(new Date(wall)));
       saveFile(`holdfast-sets-${day()}.csv`, 'text/csv', csv);
     },
     async preview(text) {

@@ -2,14 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../storage/document.ts';
 import type { StorageProblem } from '../storage/storage-problem.ts';
 
+/** Offers to install the app, by how it is done. Today shows them. */
+export type InstallKind = `install-${'on-phone' | 'on-computer' | 'on-ios' | 'on-mac' | 'from-menu'}`;
+
 /** Notices, by what happened. The shell has the words for them. */
 export type NoticeKind =
   | 'offline-ready'
   | 'update-ready'
   | `unkept-${StorageProblem}`
   | 'kept-again'
-  | 'install'
-  | 'install-on-ios'
+  | InstallKind
   | 'sound-blocked'
   | 'no-wake-lock'
   | 'session-elsewhere'
@@ -17,8 +19,11 @@ export type NoticeKind =
   | 'session-ended'
   | 'calendar-saved';
 
-export interface Notice {
-  readonly kind: NoticeKind;
+/** What the shell shows, over any screen. */
+export type ToastKind = Exclude<NoticeKind, InstallKind>;
+
+export interface Notice<Kind = NoticeKind> {
+  readonly kind: Kind;
   /** What the notice's button does; null when it has none. */
   readonly act: (() => void) | null;
 }

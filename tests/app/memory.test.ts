@@ -63,11 +63,11 @@ describe('what is remembered', () => {
   it('includes that a notice was dismissed', async () => {
     const disk = fakeDisk();
     const page = openPage(disk);
-    page.notices.getState().show('install');
-    page.notices.getState().dismiss('install');
-    await expect.poll(() => disk.stored.get('documents/notices')).toEqual(['install']);
+    page.notices.getState().show('install-on-phone');
+    page.notices.getState().dismiss('install-on-phone');
+    await expect.poll(() => disk.stored.get('documents/notices')).toEqual(['install-on-phone']);
     const next = openPage(disk);
-    await next.notices.getState().showOnce('install');
+    await next.notices.getState().showOnce('install-on-phone');
     await next.notices.getState().showOnce('offline-ready');
     expect(next.notices.getState().notices.map(({ kind }) => kind)).toEqual(['offline-ready']);
   });

@@ -37,6 +37,19 @@ test('an exercise with a second view is shown from both sides at one scale, each
   expect(behind / side).toBeCloseTo(1, 2);
 });
 
+test('the figures of a routine stand beside each other on one ground', async ({ page }) => {
+  await page.goto('./?no-sw#/routine/strong-back-45');
+  const places = page.locator('[style*="--w"]');
+  await expect.poll(() => places.count()).toBeGreaterThan(2);
+  const boxes = await places.evaluateAll((each) =>
+    each.map((place) => place.getBoundingClientRect().toJSON()),
+  );
+  for (const [n, box] of boxes.entries()) {
+    expect(box.bottom).toBeCloseTo(boxes[0].bottom, 0);
+    if (n > 0) expect(box.left).toBeGreaterThanOrEqual(boxes[n - 1].right - 1);
+  }
+});
+
 test('with reduced motion, a second view stands beside start and peak at their scale', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?no-sw#/exercise/face-pull');

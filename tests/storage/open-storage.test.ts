@@ -33,14 +33,14 @@ it('keeps everything in memory if the browser refuses a database, and says so on
   await storage.checkpoint.pulse(20_000, 1_790_000_019_000);
   expect(await storage.keep({ ...RECORD, id: 'another' })).toBe(false);
   await storage.settings.change((settings) => ({ ...settings, voice: 'off' }));
-  await storage.notices.change((kinds) => [...kinds, 'install']);
+  await storage.notices.change((kinds) => [...kinds, 'install-on-phone']);
   expect(await storage.checkpoint.load()).toEqual({
     ...CHECKPOINT,
     seenAt: 20_000,
     seenAtWall: 1_790_000_019_000,
   });
   expect(storage.settings.current()).toEqual({ ...DEFAULT_SETTINGS, voice: 'off' });
-  expect(storage.notices.current()).toEqual(['install']);
+  expect(storage.notices.current()).toEqual(['install-on-phone']);
   expect(onRefused).toHaveBeenCalledTimes(1);
 });
 

@@ -36,6 +36,7 @@ function page() {
     share: { canShare: () => false, share: async () => {} },
     saveFile: () => {},
     persisted: async () => true,
+    setsCsv: () => '',
     claim: async () => (tab.trains ? null : release),
     reload: () => void done.push('reload'),
     forgetCopies: () => void done.push('forget copies'),

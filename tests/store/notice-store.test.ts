@@ -13,32 +13,32 @@ function noticesOver(disk = fakeDisk()) {
 it('a dismissed notice does not return; one that was never shown still appears', async () => {
   const { disk, view, stored } = noticesOver();
   view().dismiss('sound-blocked');
-  view().show('install');
-  view().dismiss('install');
-  view().dismiss('install');
-  await expect.poll(stored).toEqual(['install']);
+  view().show('install-on-phone');
+  view().dismiss('install-on-phone');
+  view().dismiss('install-on-phone');
+  await expect.poll(stored).toEqual(['install-on-phone']);
   const next = noticesOver(disk);
-  await next.view().showOnce('install');
+  await next.view().showOnce('install-on-phone');
   await next.view().showOnce('sound-blocked');
   expect(next.shown()).toEqual(['sound-blocked']);
 });
 
 it('notices dismissed at the same moment both stay dismissed', async () => {
   const { view, stored } = noticesOver();
-  view().seen('install');
+  view().seen('install-on-phone');
   view().seen('offline-ready');
-  await expect.poll(stored).toEqual(['install', 'offline-ready']);
+  await expect.poll(stored).toEqual(['install-on-phone', 'offline-ready']);
 });
 
 it('dismissing a notice while the stored ones cannot be read does not bring those back', async () => {
   const { disk, shown, view } = noticesOver();
-  disk.stored.set('documents/notices', ['install']);
+  disk.stored.set('documents/notices', ['install-on-phone']);
   disk.mood.gone = true;
   view().seen('offline-ready');
   await view().showOnce('offline-ready');
   expect(shown()).toEqual([]);
   disk.mood.gone = false;
-  await view().showOnce('install');
+  await view().showOnce('install-on-phone');
   await view().showOnce('offline-ready');
   expect(shown()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { NoticeKind } from '../../src/store/notice-store.ts';
+import type { ToastKind } from '../../src/store/notice-store.ts';
 import { ENGLISH, setLanguage } from '../../src/words/language.ts';
 import { pseudoLanguage } from '../../src/words/pseudo.ts';
 import { findLeaks } from '../support/find-leaks.ts';
@@ -13,7 +13,7 @@ vi.mock('../../src/ui/screens/sound-check/sound-check-screen.tsx', () => {
 beforeEach(() => setLanguage(pseudoLanguage('ltr')));
 afterEach(() => setLanguage(ENGLISH));
 
-const NOTICES: Readonly<Record<NoticeKind, true>> = {
+const NOTICES: Readonly<Record<ToastKind, true>> = {
   'offline-ready': true,
   'update-ready': true,
   'unkept-slow': true,
@@ -22,8 +22,6 @@ const NOTICES: Readonly<Record<NoticeKind, true>> = {
   'unkept-full': true,
   'unkept-refused': true,
   'kept-again': true,
-  install: true,
-  'install-on-ios': true,
   'sound-blocked': true,
   'no-wake-lock': true,
   'session-elsewhere': true,
@@ -33,7 +31,7 @@ const NOTICES: Readonly<Record<NoticeKind, true>> = {
 };
 
 it.each(Object.keys(NOTICES))('the notice %s is translated', async (name) => {
-  const kind = name as NoticeKind;
+  const kind = name as ToastKind;
   const app = sampleApp();
   openApp(app, '/history');
   await act(async () => {

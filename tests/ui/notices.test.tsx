@@ -27,11 +27,11 @@ it('arrive as a status and can be dismissed', async () => {
 
 it('have a button that works once', async () => {
   const app = sampleApp();
-  const install = vi.fn<() => void>();
+  const reload = vi.fn<() => void>();
   openApp(app, '/');
-  await show(app, 'install', install);
-  await userEvent.click(screen.getByRole('button', { name: 'Install' }));
-  expect(install).toHaveBeenCalledOnce();
+  await show(app, 'update-ready', reload);
+  await userEvent.click(screen.getByRole('button', { name: 'Reload' }));
+  expect(reload).toHaveBeenCalledOnce();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { WeekPlan } from '../../src/core/training/week/week-plan.ts';
 import { offerOf } from '../../src/store/session-view.ts';
@@ -120,8 +120,52 @@ describe('the first screen of a person who has trained', () => {
     const done = card('Done today');
     expect(done.getByText('15:00')).toBeVisible();
     expect(done.getByRole('link', { name: 'See it all' })).toHaveAttribute('href', '#/history/one');
-    expect(done.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Start/ })).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: /^Next: Back Day/ })).toBeVisible();
+  });
+
+  it('names the best set of what is done today, and leaves it as a picture', async () => {
+    const sets = sampleRecord().sets.map((set) =>
+      set.outcome === 'done' ? { ...set, result: { ...set.result, holdMs: 25_000 } } : set,
+    );
+    await openToday({
+      records: [doneDaysAgo(4, { id: 'before' }), sampleRecord({ startedAtWall: Date.now() - 60_000, sets })],
+    });
+    const done = card('Done today');
+    expect(await done.findByText(', best yet')).toBeVisible();
+    expect(done.getByText('25 s')).toBeVisible();
+    await userEvent.click(done.getByRole('button', { name: 'Share' }));
+    expect(await screen.findByRole('dialog', { name: 'Share this session' })).toBeVisible();
+  });
+
+  it('has one habit for the rest of the day, which the week plan can remind of', async () => {
+    const records = [sampleRecord({ startedAtWall: Date.now() - 60_000 })];
+    await openToday({ records });
+    const habit = within(screen.getByRole('region', { name: 'For the rest of today' }));
+    expect(habit.getByText(/stand up every 30 to 60 minutes/)).toBeVisible();
+    expect(habit.getByRole('link', { name: 'Remind me' })).toHaveAttribute('href', '#/week');
+  });
+
+  it('offers to install the app after the first finished session, and not before', async () => {
+    const install = vi.fn<() => void>();
+    const offer = () => screen.queryByRole('region', { name: 'Keep Holdfast on your Home Screen' });
+    const app = await openToday();
+    act(() => app.notices.getState().show('install-on-phone', install));
+    expect(offer()).toBeNull();
+    act(() => app.history.getState().add(sampleRecord({ startedAtWall: Date.now() - 60_000 })));
+    await userEvent.click(await screen.findByRole('button', { name: 'Install' }));
+    expect(install).toHaveBeenCalledOnce();
+    expect(offer()).toBeNull();
+  });
+
+  it('says how to install by hand where the browser does not ask, and that data has to be taken along', async () => {
+    const app = await openToday({ records: [doneDaysAgo(3)] });
+    act(() => app.notices.getState().show('install-on-ios'));
+    const offer = within(screen.getByRole('region', { name: 'Keep Holdfast on your Home Screen' }));
+    expect(offer.getByText(/^Tap Share, then Add to Home Screen. It starts empty there/)).toBeVisible();
+    expect(offer.getByRole('link', { name: 'Export' })).toHaveAttribute('href', '#/data');
+    await userEvent.click(offer.getByRole('button', { name: 'No, thanks' }));
+    expect(screen.queryByText(/^Tap Share/)).toBeNull();
   });
 
   it('counts what of the week is done, and never says that all is while it is not', async () => {

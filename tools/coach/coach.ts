@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
 import type { Problem } from '../../src/authoring/shape/problem.ts';
 import type { CoachCase } from './case-shape.ts';
+import { readNamedFile, whyUnread } from './named-file.ts';
 import { readCases } from './read-cases.ts';
 import { runCase } from './run-case.ts';
 
@@ -22,24 +21,10 @@ const told = ({ path, message, allowed }: Problem) => `  ${path}: ${message} All
 
 type ReadFile = { readonly cases: readonly CoachCase[] } | { readonly problem: string };
 
-function readText(file: string, folders: readonly string[]): string {
-  const paths = isAbsolute(file) ? [file] : folders.map((folder) => resolve(folder, file));
-  const path = paths.find((each) => statSync(each, { throwIfNoEntry: false })) ?? paths[0] ?? file;
-  return readFileSync(path, 'utf8');
-}
-
-function whyUnread(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'There is no such file. Check the path; it counts from the current folder.';
-  if (code === 'EISDIR') return 'This is a folder. Name the files in it, such as tests/coaching/*.json.';
-  if (code === 'EACCES') return 'This file may not be read. Change its permissions.';
-  return error instanceof Error ? error.message : String(error);
-}
-
 function read(file: string, folders: readonly string[]): ReadFile {
   let text: string;
   try {
-    text = readText(file, folders);
+    text = readNamedFile(file, folders).toString('utf8');
   } catch (error) {
     return { problem: `${file} cannot be read. ${whyUnread(error)}` };
   }

@@ -7,6 +7,7 @@ import { fit } from '../../tests/bench/fit.mjs';
 import { history } from '../../tests/bench/history.mjs';
 import { host } from '../../tests/bench/host.mjs';
 import { idleSession } from '../../tests/bench/idle-session.mjs';
+import { imports } from '../../tests/bench/import.mjs';
 import { otherEngines } from '../../tests/bench/other-engines.mjs';
 import { power } from '../../tests/bench/power.mjs';
 import { soundtrack } from '../../tests/bench/soundtrack.mjs';
@@ -21,6 +22,7 @@ const BENCHES = {
   figures,
   power,
   fit,
+  import: imports,
   history,
   host,
 };

@@ -1,3 +1,5 @@
+import { PLAIN_SHEET } from '../../interchange/sheets/csv-table.ts';
+import { setsCsv } from '../../interchange/sheets/sets-csv.ts';
 import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
@@ -17,6 +19,7 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
     saveFile,
     share: { canShare, share: shareFile },
     persisted: isPersisted,
+    setsCsv: (records, startedAt) => setsCsv(records, startedAt, PLAIN_SHEET),
     claim: claimSession,
     forgetCopies() {
       forgetMirror();

@@ -1,11 +1,12 @@
 import { connectServiceWorker } from '../../offline/service-worker-client.ts';
 import { watchInstall } from '../../platform/install-prompt.ts';
 import { isSessionLive } from '../../platform/session-lock.ts';
+import { isInstallOffer } from '../../store/install-offer.ts';
 import type { House } from '../compose.ts';
 import { watchOtherTabs } from './watch-other-tabs.ts';
 
 /**
- * Watches other tabs, offers to install the app, and makes it work offline. Late, so that a first visit fetches the
+ * Watches other tabs, learns how the app is installed, and makes it work offline. Late, so that a first visit fetches the
  * first screens before this.
  */
 export function settleIn({ app, memory, takeUp }: House, offline: boolean): void {
@@ -13,8 +14,11 @@ export function settleIn({ app, memory, takeUp }: House, offline: boolean): void
   const { show, showOnce } = notices.getState();
   watchOtherTabs({ ...memory.storage, session, takeUp });
   watchInstall({
-    onInstallable: (prompt) => void showOnce('install', () => void prompt()),
-    onIos: () => void showOnce('install-on-ios'),
+    onInstallable: (way, prompt) => void showOnce(`install-${way}`, prompt),
+    onInstalled: () => {
+      const offer = notices.getState().notices.find(isInstallOffer);
+      if (offer) notices.getState().dismiss(offer.kind);
+    },
   });
   if (!offline) return;
   connectServiceWorker({

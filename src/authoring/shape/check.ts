@@ -1,6 +1,7 @@
 import { allowed, allowedKeys, found, kindOf } from './allowed.ts';
 import { checkRule, type Values } from './check-rule.ts';
 import { didYouMean } from './nearest.ts';
+import { HIDDEN } from './plain-text.ts';
 import { fieldPath, MAX_PROBLEMS, type Problem, quoted } from './problem.ts';
 import type {
   ListShape,
@@ -83,7 +84,11 @@ function checkText(shape: TextShape, value: string, wrong: Wrong): void {
   // Characters outside the basic multilingual plane count as one, as in JSON Schema.
   const length = value.length > shape.max ? Array.from(value).length : value.length;
   if (!/\S/.test(value)) wrong('This text is empty.');
-  else if (length > shape.max) {
+  else if (HIDDEN.test(value)) {
+    wrong(
+      'This text has a character that is not seen: a control, or one that turns the direction of writing.',
+    );
+  } else if (length > shape.max) {
     wrong(`This text has ${length} characters; at most ${shape.max} are allowed.`);
   } else if (shape.form && !shape.form.pattern.test(value)) {
     wrong(`This has to be ${shape.form.says}, not ${quoted(value)}.`);

@@ -1,3 +1,4 @@
+import { PLAIN_TEXT } from './plain-text.ts';
 import type { ObjectShape, Rule, Shape } from './shape.ts';
 
 /** Titles and descriptions by shape; separate from the shapes, so that the app does not load them. */
@@ -33,7 +34,7 @@ function schemaOf(shape: Shape, described: Words): JsonSchema {
         type: 'string',
         minLength: 1,
         maxLength: shape.max,
-        pattern: shape.form?.pattern.source ?? '\\S',
+        pattern: (shape.form?.pattern ?? PLAIN_TEXT).source,
       };
     case 'number':
       return { type: shape.fractional ? 'number' : 'integer', minimum: shape.low, maximum: shape.high };

@@ -1,4 +1,6 @@
+import { meanings, type Synonyms } from './meanings.ts';
 import { slips } from './slips.ts';
+import { type Word, wordsOf } from './words-of.ts';
 
 /** What an exercise can be found by, in the language of the screen. */
 export interface Findable {
@@ -10,23 +12,10 @@ export interface Findable {
   readonly about: readonly string[];
 }
 
-/** What people call things, beside the words of the screen. */
-export interface Synonyms {
-  /** Each is a group of words or phrases that mean the same. */
-  readonly groups: readonly (readonly string[])[];
-  /** Words that say nothing: "the", "for". */
-  readonly fillers: readonly string[];
-}
-
 export interface FoundExercise {
   readonly id: string;
   /** The part of the name that was typed, as places in it; null where something else was found by. */
   readonly mark: readonly [from: number, to: number] | null;
-}
-
-interface Word {
-  readonly text: string;
-  readonly at: number;
 }
 
 /** How well a word fits, the best first. A slip is worse than all of them. */
@@ -40,12 +29,6 @@ const LEAST_FOR_TWO_SLIPS = 7;
 /** Nobody types more than a few words, and each is compared with every other. */
 const MOST_WORDS = 8;
 const LONGEST = 60;
-const MOST_MEANINGS = 60;
-
-const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-
-const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({ text: fold(found[0]), at: found.index }));
 
 interface Fit {
   readonly cost: number;
@@ -105,33 +88,6 @@ function fitOf(typed: readonly string[], { words, aboutWords }: Read, withSlips:
   return { cost, mark };
 }
 
-/** Whether a phrase was typed from the word at `i` on; its last word may be unfinished. */
-const isTyped = (phrase: readonly string[], typed: readonly string[], i: number): boolean =>
-  phrase.every((word, j) => {
-    const each = typed[i + j];
-    if (each === undefined) return false;
-    return word === each || (j === phrase.length - 1 && each.length >= LEAST_WITHIN && word.startsWith(each));
-  });
-
-/** What was typed, and the same with synonyms in the place of its words. */
-function meanings(typed: readonly string[], groups: Synonyms['groups']): readonly (readonly string[])[] {
-  const found = [typed];
-  for (const group of groups) {
-    const phrases = group.map((phrase) => wordsOf(phrase).map(({ text }) => text));
-    for (const said of found.slice(0, MOST_MEANINGS)) {
-      for (const phrase of phrases) {
-        const at = said.findIndex((_, i) => isTyped(phrase, said, i));
-        if (at < 0) continue;
-        const others = phrases.filter((other) => other !== phrase);
-        found.push(
-          ...others.map((other) => [...said.slice(0, at), ...other, ...said.slice(at + phrase.length)]),
-        );
-      }
-    }
-  }
-  return found.slice(0, MOST_MEANINGS);
-}
-
 /**
  * The exercises that fit what was typed, the best first; those that fit as well stay in their order. A name counts more
  * than a muscle or kit, what was typed more than its synonyms. Slips of the finger are looked for only when nothing
@@ -148,7 +104,7 @@ export function findExercises(
   const telling = all.filter((word) => !fillers.includes(word));
   const typed = telling.length > 0 ? telling : all;
   if (typed.length === 0) return exercises.map(({ id }) => ({ id, mark: null }));
-  const asked = meanings(typed, groups).map((words) => words.filter((word) => !fillers.includes(word)));
+  const asked = meanings(typed, groups, true).map((words) => words.filter((word) => !fillers.includes(word)));
   const read = exercises.map((each) => ({
     ...each,
     words: wordsOf(each.name),

@@ -22,6 +22,9 @@ const REST_MS: NumberRange = { low: 60_000, high: 90_000 };
 const UNDER_CLOCK: NumberRange = { low: 3, high: 3 };
 const SLOT = 'only';
 
+/** The id under which the sessions of one exercise alone are kept, as that of a routine. */
+export const idAlone = (exercise: string): string => `${SLOT}-${exercise}`;
+
 /** Places as work come before a warm-up, and as the first choice before an alternative. */
 function placesOf(id: string, routines: readonly Routine[]): readonly Place[] {
   const all = routines.flatMap((routine) =>
@@ -94,7 +97,7 @@ export function routineOfOne(
   const swappedIn = Object.values(aims).flatMap((each) => each[aimKey(ANY_SLOT, id)] ?? [])[0];
   return {
     routine: {
-      id: `${SLOT}-${id}`,
+      id: idAlone(id),
       language,
       name,
       summary: '',

@@ -85,9 +85,11 @@ function effortOf(record: SessionRecord, exercise: string, all: readonly SetReco
   };
 }
 
-/** One entry for each exercise with at least one set that was completed, or in which it hurt. */
+/** One entry for each exercise with at least one set that was completed, or in which it hurt. Sets to warm up are left out. */
 export function effortsOf(record: SessionRecord): readonly ExerciseEffort[] {
-  const told = record.sets.filter(({ result, pain }) => result !== null || pain !== undefined);
+  const told = record.sets.filter(
+    ({ result, pain, warmUp }) => !warmUp && (result !== null || pain !== undefined),
+  );
   const exercises = [...new Set(told.map(({ exercise }) => exercise))];
   return exercises.map((exercise) =>
     effortOf(

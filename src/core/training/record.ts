@@ -15,6 +15,8 @@ export type SetRecord = SetInfo & {
   readonly pain?: Pain;
   /** Part of a warm-up, stretch or another block that cares for the body: see isCare(). Absent in older records. */
   readonly care?: true;
+  /** A lighter set that led up to the others, in a session of another app. Kept and not counted; it is care too. */
+  readonly warmUp?: true;
 } & (
     | { readonly outcome: 'done'; readonly result: SetResult }
     | { readonly outcome: 'skipped'; readonly result: null }
@@ -50,18 +52,24 @@ export interface SessionRecord {
   readonly readiness?: Readiness;
   /** How the whole session was, as the person said at its end; absent when they did not say. */
   readonly felt?: Effort;
+  /**
+   * Where it comes from when another app recorded it. `at`: wall-clock milliseconds of the import, the same for all that
+   * came with it. `dayOnly`: the other app kept no time of day.
+   */
+  readonly imported?: { readonly from: string; readonly at: number; readonly dayOnly?: true };
   readonly sets: readonly SetRecord[];
   /** What was done under clocks; absent without any. */
   readonly clocks?: readonly ClockRecord[];
 }
 
-type Counted = Pick<SetRecord, 'slot' | 'set' | 'exercise' | 'outcome'>;
+type Counted = Pick<SetRecord, 'slot' | 'set' | 'exercise' | 'outcome' | 'warmUp'>;
 
 /** A set broken off because it hurt has the same place as the one of another exercise that took over. */
 const ofExercise = (set: Counted): string => `${setKey(set)}/${set.exercise}`;
 
-/** Counts each set once, and only when all its sides were done. */
-export function setsDone(sets: readonly Counted[]): number {
+/** Counts each set once, and only when all its sides were done. Sets to warm up are not counted. */
+export function setsDone(counted: readonly Counted[]): number {
+  const sets = counted.filter(({ warmUp }) => !warmUp);
   const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(ofExercise));
   const all = new Set(sets.map(ofExercise));
   return all.size - missed.size;

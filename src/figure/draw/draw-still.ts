@@ -1,12 +1,12 @@
 import type { Figure } from '../../core/routine/figure.ts';
 import { hundredth, movedTo } from './outline.ts';
 import { sceneOf } from './scene.ts';
-import { type Frame, keyFrames } from './timeline.ts';
+import { type Frame, hasStart, keyFrames } from './timeline.ts';
 
 /** The figure at its peak as SVG markup. With `both`, its start is shown beside it. */
 export function drawStill(figure: Figure, both = false): string {
   const { start, peak } = keyFrames(figure);
-  return pictures(figure, both && figure.motion.kind !== 'circle' ? [start, peak] : [peak]).join('');
+  return pictures(figure, both && hasStart(figure) ? [start, peak] : [peak]).join('');
 }
 
 /** One picture for each frame, all with the same view box. */

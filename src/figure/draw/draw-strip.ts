@@ -2,7 +2,7 @@ import type { Figure } from '../../core/routine/figure.ts';
 import { hundredth, movedTo } from './outline.ts';
 import { SAMPLES } from './reel.ts';
 import { sceneOf } from './scene.ts';
-import { keyFrames, timeline } from './timeline.ts';
+import { hasStart, keyFrames, timeline } from './timeline.ts';
 
 /** A figure of a strip; lengths in centimetres. */
 export interface StripPicture {
@@ -32,6 +32,6 @@ export const drawStrip = (figures: readonly Figure[], withStart: boolean): reado
       });
       return `<svg viewBox="${view}">${pieces.join('')}</svg>`;
     };
-    const differs = withStart && figure.motion.kind !== 'circle';
+    const differs = withStart && hasStart(figure);
     return { svg: drawn(0), start: differs ? drawn(1) : null, width: right - left, height: bottom - top };
   });

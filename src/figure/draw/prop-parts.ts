@@ -59,7 +59,7 @@ export function propParts(prop: Prop, camera: Camera): Part[] {
       return [line(layer ?? 'held', from, to, width ?? 2.8, 'band')];
     case 'cable': {
       const pulley = together(disc(3.4, 'prop'), disc(1.2, 'bg'));
-      return [line(layer ?? 'held', from, to, 1.5, 'cable'), upright('front', from, pulley)];
+      return [line(layer ?? 'held', from, to, 2, 'cable'), upright('front', from, pulley)];
     }
     case 'disc':
       return [upright(before, from, disc(radius ?? 3, tone ?? 'prop'))];

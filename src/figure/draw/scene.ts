@@ -131,7 +131,7 @@ function paintOrder(figure: Figure, camera: Camera, frames: readonly Frame[]): r
   return ['back', ...order.slice(0, held), 'held', ...order.slice(held), 'front'];
 }
 
-function viewOf(parts: Scene['parts'], { floor, close }: Figure): Box {
+function viewOf(parts: Scene['parts'], { floor, close, also }: Figure): Box {
   let box: Box = [1e9, 1e9, -1e9, floor ? 4.5 : -1e9];
   for (const { part, spots } of parts) {
     const own = part.draw(part.length).box;
@@ -142,7 +142,8 @@ function viewOf(parts: Scene['parts'], { floor, close }: Figure): Box {
   const least = close === null ? LEAST : LEAST_CLOSE;
   const spareX = Math.max(0, least - (box[2] - box[0])) / 2 + MARGIN;
   const bottom = close === null ? box[3] + MARGIN : -close;
-  const spareY = Math.max(0, least - (bottom - box[1]));
+  // Of two views, each shows how large the other is.
+  const spareY = also === null ? Math.max(0, least - (bottom - box[1])) : 0;
   return [box[0] - spareX, box[1] - spareY - MARGIN, box[2] + spareX, bottom];
 }
 

@@ -118,6 +118,10 @@ function stretchesOf(figure: Figure, doing: Doing): Stretch[] {
   }
 }
 
+/** Whether the movement leads from one place to another: circling and holding still have no start to show. */
+export const hasStart = ({ motion }: Figure): boolean =>
+  motion.kind === 'rep' || (motion.kind === 'hold' && motion.from !== null);
+
 /** The start and the peak of the movement: the two ends of a repetition, or the way into a hold and the hold. */
 export function keyFrames(figure: Figure): { readonly start: Frame; readonly peak: Frame } {
   const frame = (name = ''): Frame => ({

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { setDrawing } from '../../figure/stage/set-drawing.ts';
-import css from './figure-strip.module.css';
+import css from './drawing.module.css';
 
 /** A picture of a strip, as large as its place. */
 export function Drawing({ svg }: { readonly svg: string }) {

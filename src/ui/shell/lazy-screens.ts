@@ -27,7 +27,7 @@ export const StartTestScreen = screen(
 );
 export const OwnsScreen = screen('OwnsScreen', () => import('../screens/owns/owns-screen.tsx'));
 
-export const NoticeToast = part('NoticeToast', () => import('./notice-toast.tsx'));
+export const Toasts = part('Toasts', () => import('./toasts.tsx'));
 export const NotFoundScreen = screen(
   'NotFoundScreen',
   () => import('../screens/not-found/not-found-screen.tsx'),

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Notice, NoticeKind } from '../../store/notice-store.ts';
+import type { Notice, ToastKind } from '../../store/notice-store.ts';
 import { noticeWords } from '../../words/en/notice-words.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
@@ -9,9 +9,9 @@ import { lateIcons } from '../components/late-icons.ts';
 import css from './notice-toast.module.css';
 
 const PASSES_AFTER_MS = 6000;
-const PASSING: readonly NoticeKind[] = ['offline-ready', 'kept-again', 'session-ended', 'calendar-saved'];
+const PASSING: readonly ToastKind[] = ['offline-ready', 'kept-again', 'session-ended', 'calendar-saved'];
 
-const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
+const ICONS: Readonly<Record<ToastKind, IconSource>> = {
   'offline-ready': 'check',
   'update-ready': 'restart',
   'unkept-slow': lateIcons.warn,
@@ -20,8 +20,6 @@ const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
   'unkept-full': lateIcons.warn,
   'unkept-refused': lateIcons.warn,
   'kept-again': 'check',
-  install: lateIcons.download,
-  'install-on-ios': lateIcons.download,
   'sound-blocked': lateIcons.bell,
   'no-wake-lock': lateIcons.sun,
   'session-elsewhere': lateIcons.info,
@@ -31,7 +29,7 @@ const ICONS: Readonly<Record<NoticeKind, IconSource>> = {
 };
 
 interface NoticeToastProps {
-  readonly notice: Notice;
+  readonly notice: Notice<ToastKind>;
 }
 
 export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {

@@ -14,6 +14,8 @@ const LINES: Readonly<Record<Habit, string>> = {
 /** One habit to keep between sessions. */
 export const habitWords = part('habit-words', {
   title: 'Until next time',
+  /** On the day of a session. */
+  today: 'For the rest of today',
   remindMe: 'Remind me',
   line: (habit: Habit) => LINES[habit],
 });

@@ -14,9 +14,6 @@ const TEXTS = {
   'unkept-refused':
     'This browser keeps nothing for us. Sessions run as usual, but they will not be remembered.',
   'kept-again': 'Your data is open again, and everything is saved.',
-  install: 'Keep Holdfast on your Home Screen.',
-  'install-on-ios':
-    'To install, tap Share, then Add to Home Screen. The app there starts empty: export your data in Settings first.',
   'sound-blocked': 'Sound needs one tap.',
   'no-wake-lock': 'Your screen may dim. Keeping it on is not supported here.',
   'session-elsewhere': 'A session is live in another tab. Finish or leave it there first.',
@@ -28,7 +25,6 @@ type Kind = keyof typeof TEXTS;
 
 const BUTTONS: Readonly<Partial<Record<Kind, string>>> = {
   'update-ready': 'Reload',
-  install: 'Install',
   'sound-blocked': 'Sound on',
 };
 

@@ -97,7 +97,10 @@ export const todayWords = part('today-words', {
   time: 'Time',
   sets: 'Sets',
   ofSets: (planned: number) => ` of ${number(planned)}`,
+  /** After a result, on the card of a session that is done: "45 s, best yet". */
+  bestYet: ', best yet',
   seeAll: 'See it all',
+  share: 'Share',
 
   onlyMinutes: (minutes: number) => plural(minutes, { one: 'Only # minute?', other: 'Only # minutes?' }),
   routines: 'Your routines',

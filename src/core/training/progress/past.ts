@@ -37,7 +37,11 @@ export function pastIn(
 ): Past | null {
   const { id, routine, startedAtWall } = record;
   const own = record.sets.filter(
-    (set) => set.exercise === exercise && set.dose.kind === kind && !care.has(`${routine}/${set.slot}`),
+    (set) =>
+      set.exercise === exercise &&
+      set.dose.kind === kind &&
+      !set.warmUp &&
+      !care.has(`${routine}/${set.slot}`),
   );
   const first = own.find(({ result }) => result !== null)?.slot;
   const sets = own.filter(({ slot }) => slot === first).map((set) => asFelt(record, set));

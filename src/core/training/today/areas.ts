@@ -1,4 +1,5 @@
-import type { Muscle } from '../../routine/exercise.ts';
+import { idAlone } from '../../plan/routine-of-one.ts';
+import type { Exercise, Muscle } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
 import type { Day } from '../history/days.ts';
@@ -36,6 +37,9 @@ const OF_MUSCLE: Readonly<Record<Muscle, Area>> = {
 /** An area counts as trained by a routine when at least this share of its exercises have a main muscle there. Our own choice. */
 const SHARE = 0.25;
 
+const areasOfOne = ({ gentle, muscles }: Exercise): readonly Area[] =>
+  gentle ? [] : [...new Set(muscles.main.map((muscle) => OF_MUSCLE[muscle]))];
+
 /** What a routine trains, the most first. Warm-ups, stretches and squeezes train nothing. */
 function areasOf({ blocks }: Routine, exercises: ExerciseBook): readonly Area[] {
   const trained = blocks
@@ -63,7 +67,10 @@ export function restedAreas(
   trained: readonly DoneSession[],
   today: Day,
 ): readonly Rested[] {
-  const trains = new Map(routines.map((each) => [each.id, areasOf(each, exercises)]));
+  const trains = new Map([
+    ...routines.map((each) => [each.id, areasOf(each, exercises)] as const),
+    ...[...exercises.values()].map((each) => [idAlone(each.id), areasOfOne(each)] as const),
+  ]);
   return areasOf(routine, exercises).flatMap((area) => {
     const last = trained.find((each) => trains.get(each.routine)?.includes(area));
     return last ? [{ area, days: today - last.day }] : [];

@@ -12,7 +12,7 @@ const HABIT_SESSIONS = 10;
 
 /** What rest and habit say, where the plan has nothing for today. */
 export function byRecovery(week: Week): TodayCard | null {
-  const { needs, trained, planned } = week;
+  const { needs, worked, trained, planned } = week;
   const { routines, exercises, sessions, today, minute } = needs;
   const [last] = trained;
   const light = shortRoutine(routines);
@@ -24,8 +24,9 @@ export function byRecovery(week: Week): TodayCard | null {
   }
   const turns = rotation(week);
   const back = turns.at(-1);
-  if (back && today - last.day >= AWAY_DAYS) {
-    return start(week, back.routine, { code: 'back', days: today - last.day });
+  const away = today - (worked[0] ?? last).day;
+  if (back && away >= AWAY_DAYS) {
+    return start(week, back.routine, { code: 'back', days: away });
   }
   const ready = turns.find(({ routine }) => recovered(week, routine));
   const usedToLate = sessions

@@ -1,5 +1,6 @@
+import { idAlone } from '../../plan/routine-of-one.ts';
 import { isTraining } from '../../routine/purpose.ts';
-import type { Routine } from '../../routine/routine.ts';
+import type { ExerciseBook, Routine } from '../../routine/routine.ts';
 import type { SessionDigest } from '../digest.ts';
 import type { Begun, Day } from '../history/days.ts';
 
@@ -12,6 +13,9 @@ export interface DoneSession {
 
 export type DayOf = (session: Begun) => Day;
 
+/** This many exercises, each done alone on one day, are that day's training. Our own choice. */
+const ALONE_ENOUGH = 3;
+
 /** Sessions with a set done, newest first, without those that a wrong clock dated ahead. */
 export const doneSessions = (
   sessions: readonly SessionDigest[],
@@ -23,14 +27,32 @@ export const doneSessions = (
     .map((each) => ({ id: each.id, routine: each.routine, day: dayOf(each) }))
     .filter(({ day }) => day <= today);
 
-/** Those that trained the body: a break at the desk does not. */
-export function trainingSessions(
+/** Those that worked the body, one exercise alone too: a break at the desk does not. */
+export function workingSessions(
   sessions: readonly SessionDigest[],
   routines: readonly Routine[],
   dayOf: DayOf,
   today: Day,
 ): readonly DoneSession[] {
   const caring = new Set(routines.filter((routine) => !isTraining(routine)).map(({ id }) => id));
-  const training = sessions.filter(({ routine, trainingSets }) => trainingSets > 0 && !caring.has(routine));
-  return doneSessions(training, dayOf, today);
+  const working = sessions.filter(({ routine, trainingSets }) => trainingSets > 0 && !caring.has(routine));
+  return doneSessions(working, dayOf, today);
+}
+
+/**
+ * Those that are a day's training. An exercise alone is an extra: a few sets neither stand for the session of the day
+ * nor ask for a day of rest, unless several make up a session. `working`: newest first.
+ */
+export function trainingSessions(
+  working: readonly DoneSession[],
+  exercises: ExerciseBook,
+): readonly DoneSession[] {
+  const alone = new Set([...exercises.keys()].map(idAlone));
+  const extras = new Map<Day, Set<string>>();
+  for (const { routine, day } of working) {
+    if (alone.has(routine)) extras.set(day, (extras.get(day) ?? new Set()).add(routine));
+  }
+  return working.filter(
+    ({ routine, day }) => !alone.has(routine) || (extras.get(day)?.size ?? 0) >= ALONE_ENOUGH,
+  );
 }

@@ -5,12 +5,15 @@ import { thisWeek } from '../week/week-plan.ts';
 import { restedAreas } from './areas.ts';
 import { hasRecovered } from './recovered.ts';
 import type { TodayCard, TodayNeeds, Upcoming, Why } from './today.ts';
-import { type DoneSession, doneSessions, trainingSessions } from './trained.ts';
+import { type DoneSession, doneSessions, trainingSessions, workingSessions } from './trained.ts';
 
 /** What is done and planned, seen from today. */
 export interface Week {
   readonly needs: TodayNeeds;
   readonly done: readonly DoneSession[];
+  /** What worked the body, an exercise alone too. */
+  readonly worked: readonly DoneSession[];
+  /** What was a day's training. */
   readonly trained: readonly DoneSession[];
   readonly planned: readonly Upcoming[];
 }
@@ -23,11 +26,13 @@ function plannedDays({ plan, routines, today }: TodayNeeds): readonly Upcoming[]
 }
 
 export function weekSoFar(needs: TodayNeeds): Week {
-  const { sessions, routines, dayOf, today } = needs;
+  const { sessions, routines, exercises, dayOf, today } = needs;
+  const worked = workingSessions(sessions, routines, dayOf, today);
   return {
     needs,
     done: doneSessions(sessions, dayOf, today),
-    trained: trainingSessions(sessions, routines, dayOf, today),
+    worked,
+    trained: trainingSessions(worked, exercises),
     planned: plannedDays(needs),
   };
 }
@@ -64,6 +69,6 @@ export function upcoming(week: Week): Upcoming | null {
 
 export const start = (week: Week, routine: Routine, why: Why): TodayCard => {
   const { routines, exercises, today } = week.needs;
-  const rested = restedAreas(routine, routines, exercises, week.trained, today);
+  const rested = restedAreas(routine, routines, exercises, week.worked, today);
   return { kind: 'start', routine: routine.id, why, rested };
 };

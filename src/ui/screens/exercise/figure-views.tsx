@@ -26,14 +26,22 @@ export function FigureViews({ figure, name, language }: FigureViewsProps) {
   );
   // Those who want no movement see its start too.
   const shown = pictures.map(({ svg, start }, n) => (n === 0 && start !== null ? [start, svg] : [svg]));
-  const across = pictures.reduce((sum, { width }, n) => sum + width * (shown[n]?.length ?? 1), 0);
-  const tall = Math.max(1, ...pictures.map(({ height }) => height));
+  const widths = pictures.map(({ width }, n) => width * (shown[n]?.length ?? 1));
+  const heights = pictures.map(({ height }) => height);
+  // Bodies that lie are larger above each other than side by side.
+  const stacked = sum(heights) < Math.max(0, ...widths);
+  const across = stacked ? Math.max(...widths) : sum(widths);
+  const tall = stacked ? sum(heights) : Math.max(...heights);
   return (
     <span
       className={`${figureCss.figure} ${css.views}`}
       {...{ role: 'img', 'aria-label': `${name}: ${figure.shows}`, lang: language }}
     >
-      <span className={css.row} style={{ '--across': Math.max(1, across), '--tall': tall }}>
+      <span
+        className={css.row}
+        data-stacked={stacked || undefined}
+        style={{ '--across': Math.max(1, across), '--tall': Math.max(1, tall) }}
+      >
         {pictures.map(({ width, height }, n) => {
           const view = views[n];
           return (
@@ -56,3 +64,5 @@ export function FigureViews({ figure, name, language }: FigureViewsProps) {
     </span>
   );
 }
+
+const sum = (all: readonly number[]) => all.reduce((whole, each) => whole + each, 0);

@@ -4,8 +4,8 @@ import { Icon } from '../../components/icon.tsx';
 import type { Drawing } from '../../components/icon-drawings.ts';
 import { lateIcons } from '../../components/late-icons.ts';
 import { useScales } from '../../hooks/use-scales.ts';
+import type { Comparison } from '../../hooks/use-since-last-time.ts';
 import css from './since-last-list.module.css';
-import type { Comparison } from './use-since-last-time.ts';
 
 /** As many as fit beside everything else on a phone. */
 const SHOWN = 3;

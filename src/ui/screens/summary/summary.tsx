@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { usePage } from '../../hooks/use-page.ts';
+import { useSinceLastTime } from '../../hooks/use-since-last-time.ts';
 import { EverySet } from './every-set.tsx';
 import { FeltChoice } from './felt-choice.tsx';
 import { HabitLine } from './habit-line.tsx';
@@ -18,7 +19,6 @@ import { SinceLastList } from './since-last-list.tsx';
 import css from './summary.module.css';
 import { Tiles } from './tiles.tsx';
 import { isMore, useNextTime } from './use-next-time.ts';
-import { useSinceLastTime } from './use-since-last-time.ts';
 
 interface SummaryProps {
   readonly record: SessionRecord;

@@ -5,10 +5,10 @@ import { liftedKg } from '../../../core/training/lifted.ts';
 import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useHistory, useSettings } from '../../app-context.ts';
+import type { Comparison } from '../../hooks/use-since-last-time.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { useIsTraining, useStreak, useWeekGoal } from '../../hooks/use-week-goal.ts';
 import css from './tiles.module.css';
-import type { Comparison } from './use-since-last-time.ts';
 
 interface TileProps {
   readonly of: string;

@@ -1,12 +1,10 @@
-import { formatClock } from '../../../core/duration.ts';
+import { recordAt } from '../../../store/history-store.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
-import { number } from '../../../words/format.ts';
-import { useHistory, useLibrary } from '../../app-context.ts';
-import { ButtonLink } from '../../components/button-link.tsx';
+import { useApp, useHistory, useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { FigureStrip } from '../../figure/late-figures.ts';
-import { routes } from '../../shell/routes.ts';
-import css from './done-card.module.css';
+import { useAsync } from '../../hooks/use-async.ts';
+import { DoneFacts, DoneWays } from './done-facts.tsx';
 import { figuresOf } from './figures-of.ts';
 import start from './start-card.module.css';
 import { TankCard } from './tank-card.tsx';
@@ -18,8 +16,11 @@ interface DoneCardProps {
 
 /** Today's session: done, with its figures, and no further asking. */
 export function DoneCard({ session }: DoneCardProps) {
+  const { history } = useApp();
   const done = useHistory((view) => view.sessions?.find(({ id }) => id === session));
+  const record = useHistory((view) => recordAt(view, session));
   const routine = useLibrary((view) => view.routines.find(({ id }) => id === done?.routine));
+  useAsync(() => history.getState().open([session]), session);
   if (!done) return null;
   return (
     <TankCard
@@ -39,22 +40,7 @@ export function DoneCard({ session }: DoneCardProps) {
           <FigureStrip exercises={figuresOf(routine, null)} most={3} />
         </div>
       )}
-      <dl className={css.facts}>
-        <div>
-          <dt>{todayWords.time}</dt>
-          <dd>{formatClock(done.totalMs)}</dd>
-        </div>
-        <div>
-          <dt>{todayWords.sets}</dt>
-          <dd>
-            {number(done.setsDone)}
-            <small>{todayWords.ofSets(done.plannedSets)}</small>
-          </dd>
-        </div>
-      </dl>
-      <ButtonLink kind="solid" href={routes.record(done.id)}>
-        {todayWords.seeAll}
-      </ButtonLink>
+      {record ? <DoneWays key={session} done={done} record={record} /> : <DoneFacts done={done} />}
     </TankCard>
   );
 }

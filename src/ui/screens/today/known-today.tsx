@@ -11,6 +11,8 @@ import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { DoneCard } from './done-card.tsx';
+import { HabitLine } from './habit-line.tsx';
+import { InstallLine } from './install-line.tsx';
 import { KnownLine } from './known-line.tsx';
 import { LiveSessionCard, ResumeCard } from './late-open-cards.ts';
 import { TodayStart } from './late-today-start.ts';
@@ -52,7 +54,9 @@ export function KnownToday() {
           <TheCard card={card} />
           <div>
             {card.kind === 'done' && card.next && <NextLine next={card.next} today={dayOf(now)} />}
-            {short && !isOffered && <ShortLine routine={short} />}
+            {card.kind === 'done' && <HabitLine plan={plan ?? NONE} />}
+            <InstallLine />
+            {short && !isOffered && card.kind !== 'done' && <ShortLine routine={short} />}
             <Section title={todayWords.routines} aside={todayWords.lastDoneFirst}>
               <ul className="ruled">
                 {routinesInOrder(routines, sessions, favourites).map((routine) => (

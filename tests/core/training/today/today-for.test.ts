@@ -114,6 +114,39 @@ describe('the one thing to do today', () => {
     expect(today({ sessions: evening, minute })).toMatchObject({ routine: 'back' });
   });
 
+  it('is still the session of the day after one exercise alone, and says what that worked', () => {
+    const sessions = [session('only-row', 0, { trainingSets: 3 }), session('back', 3), session('legs', 9)];
+    expect(today({ plan: [once('back', [2])], sessions })).toMatchObject({
+      routine: 'back',
+      why: { code: 'planned' },
+      rested: [{ area: 'back', days: 0 }],
+    });
+    expect(today({ sessions })).toMatchObject({ routine: 'legs', why: { code: 'next' } });
+  });
+
+  it('asks for no day of rest after one exercise alone', () => {
+    const sessions = [session('only-row', 1, { trainingSets: 3 }), session('back', 4)];
+    expect(today({ sessions })).toMatchObject({ routine: 'back', rested: [{ area: 'back', days: 1 }] });
+  });
+
+  it('is done once three exercises were done alone, and then what they worked rests', () => {
+    const extras = (daysAgo: number) =>
+      ['row', 'bridge', 'squat'].map((id) => session(`only-${id}`, daysAgo, { trainingSets: 3 }));
+    const sessions = [session('hips', 4), session('desk', 30)];
+    expect(today({ sessions: [...extras(0), ...sessions] })).toMatchObject({ kind: 'done' });
+    expect(today({ sessions: [...extras(1), ...sessions] })).toMatchObject({
+      routine: 'desk',
+      why: { code: 'rest-day' },
+    });
+    const twice = [0, 0, 0].map((ago, n) => session('only-row', ago, { id: `row-${n}` }));
+    expect(today({ sessions: [...twice, ...sessions] })).toMatchObject({ routine: 'hips' });
+  });
+
+  it('welcomes nobody back who has done one exercise alone of late', () => {
+    const sessions = [session('only-row', 2), session('legs', 20)];
+    expect(today({ sessions })).toMatchObject({ routine: 'legs', why: { code: 'next', days: 20 } });
+  });
+
   it('forgets a session without a set, and one that a wrong clock dated ahead', () => {
     const sessions = [session('back', 0, { setsDone: 0, trainingSets: 0 }), session('back', -3)];
     expect(today({ sessions })).toMatchObject({ why: { code: 'first' } });

@@ -7,8 +7,8 @@ import type { TopSet } from '../../../../core/training/since-last-time.ts';
 import { dateWords } from '../../../../words/en/date-words.ts';
 import { shareWords } from '../../../../words/en/share-words.ts';
 import { summaryWords } from '../../../../words/en/summary-words.ts';
+import type { Comparison } from '../../../hooks/use-since-last-time.ts';
 import { sessionBars } from '../session-bars.ts';
-import type { Comparison } from '../use-since-last-time.ts';
 import type { Card } from './card-picture.ts';
 
 interface Needs {

@@ -1,5 +1,5 @@
 import type { SessionRecord } from '../../../../core/training/record.ts';
-import type { Comparison } from '../use-since-last-time.ts';
+import type { Comparison } from '../../../hooks/use-since-last-time.ts';
 
 /** The exercise whose figure stands for a session: the best of it, else the first lift, else the first that trains. */
 export function shownExercise(record: SessionRecord, comparison: Comparison | null): string | null {

@@ -1,8 +1,8 @@
-import { liftedKg, trainingEfforts } from '../../../core/training/lifted.ts';
-import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
-import { type SinceLastTime, sinceLastTime } from '../../../core/training/since-last-time.ts';
-import { useApp } from '../../app-context.ts';
-import { useAsync } from '../../hooks/use-async.ts';
+import { liftedKg, trainingEfforts } from '../../core/training/lifted.ts';
+import { recordTimes, type SessionRecord } from '../../core/training/record.ts';
+import { type SinceLastTime, sinceLastTime } from '../../core/training/since-last-time.ts';
+import { useApp } from '../app-context.ts';
+import { useAsync } from './use-async.ts';
 
 /** A session beside what came before it. */
 export interface Comparison {

@@ -1,19 +1,10 @@
-import type { Score } from '../session/score.ts';
-import { type ClockRecord, doneUnder } from './clock-record.ts';
-import { heldMs } from './held.ts';
-import { livedAt } from './history/days.ts';
-import type { SessionRecord, SetRecord } from './record.ts';
-import { scoreOfRun } from './score-of-run.ts';
-
-type Cell = string | number | boolean | null | undefined;
-
-/** A cell as in RFC 4180. Text that a spreadsheet would take for a formula is prefixed with an apostrophe. */
-function cell(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'string') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+import type { Score } from '../../core/session/score.ts';
+import { type ClockRecord, doneUnder } from '../../core/training/clock-record.ts';
+import { heldMs } from '../../core/training/held.ts';
+import { livedAt } from '../../core/training/history/days.ts';
+import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
+import { scoreOfRun } from '../../core/training/score-of-run.ts';
+import { type Cell, csvTable, type Sheet } from './csv-table.ts';
 
 const seconds = (ms: number) => Math.round(ms / 1000);
 
@@ -76,13 +67,19 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
     return score.kind === 'time' ? null : score.reps;
   }),
   score_s: ofScore((score) => (score.kind === 'time' ? score.ms / 1000 : null)),
+  warm_up: ofSet(({ warmUp }) => warmUp),
+  imported_from: ({ record }) => record.imported?.from,
 };
 
 /**
- * Every set and side in a separate row, then every run of a clock with its score, for a spreadsheet: commas, lines ended
- * by CR LF, a header row. Weights are in kilograms, times in seconds. `startedAt` formats an instant in the person's local time.
+ * Every set and side in a separate row, then every run of a clock with its score, below a header row. Weights are in
+ * kilograms, times in seconds. `startedAt` formats an instant in the person's local time.
  */
-export function setsCsv(records: readonly SessionRecord[], startedAt: (wall: number) => string): string {
+export function setsCsv(
+  records: readonly SessionRecord[],
+  startedAt: (wall: number) => string,
+  sheet: Sheet,
+): string {
   const values = Object.values(COLUMNS);
   const rows = records.flatMap((record) =>
     [
@@ -90,5 +87,5 @@ export function setsCsv(records: readonly SessionRecord[], startedAt: (wall: num
       ...(record.clocks ?? []).map((clock) => ({ set: null, clock })),
     ].map((of) => values.map((value) => value({ record, startedAt, ...of }))),
   );
-  return [Object.keys(COLUMNS), ...rows].map((each) => `${each.map(cell).join(',')}\r\n`).join('');
+  return csvTable([Object.keys(COLUMNS), ...rows], sheet);
 }

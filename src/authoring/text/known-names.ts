@@ -1,0 +1,83 @@
+import { bareName, namesOf } from '../../core/finding/names-of.ts';
+import { fold } from '../../core/finding/words-of.ts';
+import { at, type Found } from './quantity.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The exercises a text can name: by their names, ids and synonyms. */
+export interface KnownNames {
+  /** Exercise ids by bare name. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Names by exercise id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A name counts before an id, both before a synonym; a synonym of several exercises names none. */
+export function knownNames(exercises: Iterable<Named>, groups: readonly (readonly string[])[]): KnownNames {
+  const all = [...exercises];
+  const ids = new Map<string, string>();
+  const called = all.map((each) => ({ id: each.id, called: namesOf(each, groups) }));
+  for (const rank of [0, 1]) {
+    for (const { id, called: names } of called) {
+      const name = names[rank];
+      if (name && !ids.has(name)) ids.set(name, id);
+    }
+  }
+  // What fewer synonyms make comes first in the list of each exercise.
+  const meant = new Map<string, { id: string | null; rank: number }>();
+  for (const { id, called: names } of called) {
+    for (const [rank, name] of names.slice(2).entries()) {
+      const other = meant.get(name);
+      if (!other || rank < other.rank) meant.set(name, { id, rank });
+      else if (other.id !== id && rank === other.rank) meant.set(name, { id: null, rank });
+    }
+  }
+  for (const [name, { id }] of meant) if (id !== null && !ids.has(name)) ids.set(name, id);
+  return { ids, names: new Map(all.map(({ id, name }) => [id, name])) };
+}
+
+/** The exercise of a bare name, in the singular or the plural. */
+const idOf = ({ ids }: KnownNames, bare: string): string | undefined =>
+  ids.get(bare) ??
+  (bare.endsWith('s') ? (ids.get(bare.slice(0, -1)) ?? ids.get(bare.replace(/es$/, ''))) : undefined);
+
+export const idOfName = (known: KnownNames, name: string): string | undefined => idOf(known, bareName(name));
+
+const WORD = /[\p{L}\p{N}\p{M}]+/uy;
+const GAP = /[\s'./&-]{1,3}/y;
+/** No name has more words. */
+const MOST_WORDS = 9;
+
+/** The longest known name that begins at a place of a masked line. */
+export function nameAt(known: KnownNames, text: string, from: number): Found<string> | null {
+  let bare = '';
+  let best: Found<string> | null = null;
+  let place = from;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = at(WORD, text, place);
+    if (!word) break;
+    bare += fold(word[0]);
+    place += word[0].length;
+    const id = idOf(known, bare);
+    if (id !== undefined) best = { value: id, to: place };
+    const gap = at(GAP, text, place);
+    if (!gap) break;
+    place += gap[0].length;
+  }
+  return best;
+}
+
+const LONGEST_ID = 60;
+
+/** The id of an exercise or block of which only the name is known; empty without a letter or digit of an id in it. */
+export const idFrom = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’]/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_ID)
+    .replaceAll(/^-|-$/g, '');

@@ -1,0 +1,37 @@
+import { PURPOSES, type Purpose } from '../../core/routine/purpose.ts';
+import type { Said } from '../../core/routine/said.ts';
+
+/** A word for a purpose. */
+export const PURPOSE = new RegExp(
+  `(${PURPOSES.map((each) => each.replace('-', '[- ]?')).join('|')})(?:es|ing)?(?![\\p{L}\\p{N}-])`,
+  'iuy',
+);
+const NAMES_OF_PURPOSES: Readonly<Record<string, Purpose>> = {
+  accessories: 'isolation',
+  accessory: 'isolation',
+  cardio: 'conditioning',
+  finisher: 'conditioning',
+  hiit: 'conditioning',
+  main: 'strength',
+  stretching: 'stretch',
+  abs: 'core',
+};
+/** The purpose that a word is for. */
+export const asPurpose = (said: string): Purpose | undefined => {
+  const bare = said
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
+    .replace(/(?<=stretch)(?:es|ing)$/, '');
+  return (
+    PURPOSES.find((each) => each.replace('-', '') === bare) ??
+    (Object.hasOwn(NAMES_OF_PURPOSES, bare) ? NAMES_OF_PURPOSES[bare] : undefined)
+  );
+};
+
+const CLOCKS: readonly Said['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata', 'interval'];
+
+/** What a block is for when it does not say: by its name, else by its scheme. */
+export const purposeOf = (name: string, scheme: Said['scheme']): Purpose =>
+  asPurpose(name) ??
+  asPurpose(name.split(/[\s(]/)[0] ?? '') ??
+  (CLOCKS.includes(scheme) ? 'conditioning' : 'strength');

@@ -1,0 +1,100 @@
+import type { Said } from '../../core/routine/said.ts';
+import { BlockFacts } from './block-facts.ts';
+import type { Reading } from './line.ts';
+import { LineReader, mostLetters } from './line-reader.ts';
+import { unquoted } from './mask.ts';
+import { at } from './quantity.ts';
+
+const QUOTED = /"[^"]*"/y;
+/** What can stand between the name of a block and its facts. */
+const JOINTS = /\s*:(?!\d)|\s*\(|\s+[-–—]+\s|,\s/g;
+
+/** The fields of a heading without its name. */
+const FACTS: readonly (keyof Said)[] = [
+  ...(['scheme', 'purpose', 'rounds', 'work', 'rest', 'roundRest', 'ladder', 'every', 'each'] as const),
+  ...(['time', 'cap', 'times', 'between', 'sets', 'id'] as const),
+];
+const hasFact = ({ fields }: Pick<LineReader, 'fields'>): boolean =>
+  FACTS.some((key) => fields[key] !== undefined);
+
+/** What the facts mean together: a scheme is known by what only it has. */
+function settle(fields: Said, name: string): void {
+  if (fields.scheme === 'circuit' && fields.work !== undefined) fields.scheme = 'interval';
+  if (fields.scheme === undefined) {
+    if (fields.work !== undefined) fields.scheme = /tabata/i.test(name) ? 'tabata' : 'interval';
+    else if (fields.time !== undefined) fields.scheme = 'amrap';
+    else if (fields.cap !== undefined) fields.scheme = 'for-time';
+    else if (fields.ladder !== undefined) fields.scheme = 'ladder';
+    else if (fields.rounds !== undefined) fields.scheme = 'circuit';
+  }
+}
+
+/** The facts in a part of a heading; null without any. */
+function factsIn(
+  text: string,
+  from: number,
+  to: number,
+  told: boolean,
+): { line: LineReader; strange: number } | null {
+  const line = new LineReader();
+  const facts = new BlockFacts(line, text.slice(0, to));
+  facts.readAll(from, to, told);
+  return hasFact(line) ? { line, strange: facts.strange } : null;
+}
+
+/** Reads a heading. `text`: the masked line without what marks it as one. */
+export function readBlock(raw: string, text: string): Reading {
+  const end = text.trimEnd().replace(/[\s:]+$/, '').length;
+  const start = text.length - text.trimStart().length;
+  const quoted = at(QUOTED, text, start);
+  if (quoted) {
+    const to = start + quoted[0].length;
+    const { line } = factsIn(text, to, end, true) ?? { line: new LineReader() };
+    return named(line, unquoted(raw.slice(start, to)), start, to, '');
+  }
+  for (const joint of text.slice(0, end).matchAll(JOINTS)) {
+    if (joint.index <= start) continue;
+    const sure = joint[0].includes(':');
+    const found = factsIn(text, joint.index, end, true);
+    if (!found || (!sure && found.strange > 0)) continue;
+    const name = raw.slice(start, joint.index).trim();
+    // "EMOM: 10 min": the name says the scheme.
+    return named(found.line, name, start, start + name.length, text);
+  }
+  const inName = factsIn(text, start, end, false);
+  // What the block is for is asked of its name whenever it does not say.
+  if (inName) delete inName.line.fields.purpose;
+  const name = raw.slice(start, end).trim();
+  return named(inName?.line ?? new LineReader(), name, start, start + name.length, '');
+}
+
+function named(line: LineReader, name: string, from: number, to: number, saidBefore: string): Reading {
+  if (saidBefore && line.fields.scheme === undefined) {
+    const before = factsIn(saidBefore, from, to, false);
+    if (before?.line.fields.scheme !== undefined) {
+      line.fields.scheme = before.line.fields.scheme;
+      if (line.fields.scheme === 'emom') line.fields.every ??= 60;
+    }
+  }
+  settle(line.fields, name);
+  line.putText(name, mostLetters('name'), from, to);
+  return line.as('block');
+}
+
+/** Reads a line about the block above, such as "Rest 60 s between rounds"; null when it says anything else. */
+export function readBlockFacts(text: string): Reading | null {
+  const found = factsIn(text, 0, text.trimEnd().length, false);
+  if (!found || found.strange > 0) return null;
+  return found.line.as('block-facts');
+}
+
+/** Whether a line that is not marked as a heading says nothing but what a block is. */
+export function saysBlock(text: string): boolean {
+  const end = text.trimEnd().replace(/[\s:]+$/, '').length;
+  const found = factsIn(text, 0, end, false);
+  return (
+    found !== null &&
+    found.strange === 0 &&
+    (['purpose', 'scheme', 'ladder'] as const).some((key) => found.line.has(key))
+  );
+}

@@ -1,0 +1,149 @@
+import { idFrom, idOfName, type KnownNames, nameAt } from './known-names.ts';
+import type { Reading } from './line.ts';
+import { LineReader } from './line-reader.ts';
+import { unquoted } from './mask.ts';
+import { at, ends } from './quantity.ts';
+import { SlotFacts } from './slot-facts.ts';
+
+const OR = /\s*(?:or|alt(?:ernative)?(?:ly)?)(?=[\s:])[\s:]*/iuy;
+const QUOTED = /"[^"]*"/y;
+/** Where a name ends that is not known. */
+const NAME_ENDS =
+  /\s?[,;:()[\]|@"]|\s[-–—→]+\s|\s(?:x|×)\s?\d|(?<![\p{L}\p{N}-])[-−]?\d|\s(?:max|amrap|each (?:side|leg|arm)|per (?:side|leg|arm))(?!\p{L})|\s?\/\s?(?:side|leg|arm)/iu;
+/** Words around a name that do not belong to it. */
+const AROUND =
+  /^(?:(?:hold|holds|of|the|a|an|in|with|for|x|×|and|then|do)\s+)+|(?:\s+(?:for|holds?|exercise|reps?|slowly|of|x|pose|drill))+$/giu;
+const BETWEEN = /(?:[\s,;:×.–—→@]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
+/** A line that begins with one of these tells something, and names no exercise. */
+const TELLS =
+  /^(?:do|perform|repeat|complete|rest|take|start|aim|keep|total|time|if|you|your|the|this|these|those|use|try|finish|begin|work|add|increase|choose|every|each|all|duration|week|weeks|day|days|note|notes|tip|tips|stay|focus|make|remember|go|sets?|reps?|rounds?|tempo|cap|goal|level|equipment|workout|session|frequency|progress|progression|drop|stop|after|before|when|as|it|for|here|drink|cool|then|rpe|round|minutes?|seconds?|total|weight|intensity|approx)(?![\p{L}-])/iu;
+const TELLS_WITHIN =
+  /\b(?:workout|routine|session|program|programme|circuit|rounds?|per week|a week|minutes?|you|your|weeks?)\b/iu;
+const MOST_WORDS = 7;
+const LONGEST = 60;
+/** A line without a dose that says more than this beside the name is prose. */
+const MOST_PROSE = 24;
+const LONG_SECONDS = 600;
+
+/** How a block that takes no doses reads a line of a name alone. */
+interface Context {
+  readonly known: KnownNames;
+  /** Whether a slot may do without a dose: its block says how long. */
+  readonly bare: boolean;
+}
+
+export interface Name {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** As it stands; null for a known exercise. */
+  readonly unknown: string | null;
+  /** Whether it stands in quotes, and so is a name whatever it says. */
+  readonly quoted?: true;
+  /** A known exercise that the name begins with. */
+  readonly like: string | null;
+}
+
+function quotedName(raw: string, text: string, from: number, known: KnownNames): Name | null {
+  const quoted = at(QUOTED, text, from);
+  if (!quoted) return null;
+  const to = from + quoted[0].length;
+  const name = unquoted(raw.slice(from, to));
+  // In quotes an id is taken as it is.
+  if (known.names.has(name)) return { id: name, from, to, unknown: null, like: null, quoted: true };
+  const exact = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : (idOfName(known, name) ?? idFrom(name));
+  return exact === ''
+    ? null
+    : { id: exact, from, to, unknown: known.names.has(exact) ? null : name, like: null, quoted: true };
+}
+
+export function nameFrom(raw: string, text: string, from: number, known: KnownNames): Name | null {
+  const quoted = quotedName(raw, text, from, known);
+  if (quoted) return quoted;
+  const found = nameAt(known, text, from);
+  const after = found?.to ?? from;
+  const ends = after + nameEnd(text.slice(after));
+  const rest = text.slice(after, ends);
+  if (found && rest.trimEnd().replace(AROUND, '').trim() === '') {
+    return { id: found.value, from, to: found.to, unknown: null, like: null };
+  }
+  // Of an unknown name nothing is a dose but what stands behind it.
+  const whole = text.slice(from, found ? ends : from + nameEnd(text.slice(from)));
+  const bare = whole.trimEnd().replace(AROUND, '');
+  const start = from + whole.indexOf(bare) + (bare.length - bare.trimStart().length);
+  const name = bare.trim();
+  const id = idOfName(known, name);
+  if (id !== undefined) return { id, from: start, to: start + name.length, unknown: null, like: null };
+  const made = idFrom(name);
+  if (made === '' || name.length > LONGEST || name.split(/\s+/).length > MOST_WORDS) return null;
+  const to = start + name.length;
+  return { id: made, from: start, to, unknown: raw.slice(start, to), like: found?.value ?? null };
+}
+
+/** How far a name goes from the beginning of a text. */
+function nameEnd(text: string): number {
+  const end = text.search(NAME_ENDS);
+  return end < 0 ? text.length : end;
+}
+
+/** Reads a slot or an alternative; null when the line is about neither. `text` is the masked line. */
+export function readSlot(raw: string, text: string, { known, bare }: Context): Reading | null {
+  const or = at(OR, text, 0)?.[0].length ?? 0;
+  const start = or + (text.length - or - text.slice(or).trimStart().length);
+  const line = new LineReader();
+  const facts = new SlotFacts(line, raw, text);
+  let place = start;
+  let name =
+    /\d/.test(text.charAt(start)) && !nameAt(known, text, start) ? null : nameFrom(raw, text, start, known);
+  if (!name || /^max\b/i.test(text.slice(start))) {
+    place = doseFirst(facts, line, text, start);
+    if (place === start) return null;
+    name = nameFrom(raw, text, place, known);
+    if (!name) return null;
+  }
+  line.mark('exercise', name.from, name.to);
+  line.fields.exercise = name.id;
+  facts.readAll(name.to);
+  if (tellsOnly(line, text, name, or > 0, bare)) return null;
+  if (name.unknown !== null) tellUnknown(line, name, known);
+  return line.as(or > 0 ? 'or' : 'slot');
+}
+
+/** Reads "3 x 10 each side:" before a name, and answers where the name begins. */
+function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: number): number {
+  let place = start;
+  for (let part = 0; part < 4; part++) {
+    const next = facts.beforeName(place);
+    if (next === null) break;
+    place = next + (at(BETWEEN, text, next)?.[0].length ?? 0);
+  }
+  return line.has('hold') || line.has('reps') || line.has('sets') ? place : start;
+}
+
+function tellsOnly(line: LineReader, text: string, name: Name, alternative: boolean, bare: boolean): boolean {
+  const dosed = line.has('hold') || line.has('reps') || line.has('sets');
+  if (name.quoted) return !(dosed || alternative || bare);
+  if (name.unknown === null) {
+    const prose = line.tokens
+      .filter(({ key }) => key === 'aside')
+      .reduce((sum, { from, to }) => sum + to - from, 0);
+    return !dosed && !alternative && prose > MOST_PROSE;
+  }
+  if (TELLS.test(name.unknown) || /\b(?:per|a|every) week\b/i.test(text)) return true;
+  // Nobody does a single exercise for so long: this is a length of something else.
+  if (line.fields.hold !== undefined && ends(line.fields.hold)[1] >= LONG_SECONDS) return true;
+  if (dosed) return TELLS_WITHIN.test(name.unknown) || /[.!?]\s+\p{Lu}/u.test(text.slice(name.to));
+  return !alternative && !(bare && name.unknown.split(/\s+/).length <= 4 && !/[.!?:]\s*$/.test(text));
+}
+
+export function tellUnknown(line: LineReader, { unknown, like, from, to }: Name, known: KnownNames) {
+  const name = unknown ?? '';
+  const meant = like === null ? null : (known.names.get(like) ?? null);
+  line.tell(
+    { code: 'unknown-exercise', name, like: meant },
+    from,
+    to,
+    meant === null ? [] : [{ from, to, text: meant }],
+    'new',
+  );
+}

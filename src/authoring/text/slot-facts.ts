@@ -1,0 +1,339 @@
+import type { Amount } from '../../core/routine/said.ts';
+import { doseFields } from '../dose-file.ts';
+import { nearest } from '../shape/nearest.ts';
+import { type LineReader, mostLetters } from './line-reader.ts';
+import { loadAt } from './load-at.ts';
+import { unquoted } from './mask.ts';
+import { at, countAt, distanceAt, ends, isDigit, timeAt } from './quantity.ts';
+import * as say from './slot-patterns.ts';
+
+/** Above as many "sets" of a hold, a person may have meant reps that are held. */
+const MOST_SETS_UNASKED = 6;
+/** What "max" stands for: the format has no set without an end. */
+export const MAX_REPS: Amount = [1, 100];
+
+const ORDINALS = ['first', 'second', 'third'];
+const WORDS_OF_FACTS = [
+  'rest',
+  'tempo',
+  'optional',
+  'shortest',
+  'fewest',
+  'split',
+  'sets',
+  'reps',
+  'together',
+];
+
+/** Reads what a line says beside its name, from one place on. */
+export class SlotFacts {
+  private readonly line: LineReader;
+  private readonly raw: string;
+  private readonly text: string;
+
+  constructor(line: LineReader, raw: string, text: string) {
+    this.line = line;
+    this.raw = raw;
+    this.text = text;
+  }
+
+  /** The end of what can be skipped at a place. */
+  skip(from: number): number {
+    let place = from;
+    for (;;) {
+      if (this.heldReps(place) !== null) return place;
+      const gap = isDigit(this.text, place)
+        ? null
+        : (at(say.SEPARATORS, this.text, place) ?? at(say.FILLERS, this.text, place));
+      if (!gap) return place;
+      place += gap[0].length;
+    }
+  }
+
+  /** Reads to the end of the line. What is no fact is marked as an aside, and told where it has a number. */
+  readAll(from: number): void {
+    let place = this.skip(from);
+    while (place < this.text.length) {
+      const next = this.fact(place) ?? this.dose(place) ?? this.aside(place);
+      place = this.skip(next);
+    }
+  }
+
+  /** The end of the word of a pattern. */
+  private after(pattern: RegExp, from: number): number | null {
+    const match = at(pattern, this.text, from);
+    return match && from + match[0].length;
+  }
+
+  private fact(from: number): number | null {
+    if (isDigit(this.text, from)) return this.rest(from) ?? this.load(from) ?? this.tempoBefore(from);
+    return (
+      this.held(from) ??
+      this.flag(from) ??
+      this.rest(from) ??
+      this.tempo(from) ??
+      this.limits(from) ??
+      this.load(from)
+    );
+  }
+
+  private flag(from: number): number | null {
+    const { line } = this;
+    for (const [pattern, sides] of [
+      [say.SIDES, 'each'],
+      [say.SPLIT, 'split'],
+      [say.TOGETHER, 'both'],
+    ] as const) {
+      const to = this.after(pattern, from);
+      if (to === null) continue;
+      line.put('sides', sides, from, to);
+      return to;
+    }
+    const optional = this.after(say.OPTIONAL, from);
+    if (optional !== null) line.put('optional', true, from, optional);
+    return optional;
+  }
+
+  private rest(from: number): number | null {
+    const digit = isDigit(this.text, from);
+    const none = digit ? null : this.after(say.NO_REST, from);
+    if (none !== null) {
+      this.line.put('rest', 0, from, none);
+      return none;
+    }
+    const named = digit ? null : this.after(say.REST, from);
+    const time = timeAt(this.text, named ?? from);
+    if (named !== null) return time ? this.amount('rest', time, from) : this.withoutUnit(from, named);
+    const after = time && this.after(say.IS_REST, time.to);
+    if (!time || after === null) return null;
+    return this.amount('rest', { ...time, to: after }, from);
+  }
+
+  private amount(
+    key: 'rest' | 'hold' | 'shortest',
+    found: { value: Amount; to: number },
+    from: number,
+  ): number {
+    this.line.putAmount(key, found.value, from, found.to, key === 'shortest');
+    return found.to;
+  }
+
+  /** A bare number where a time is due; without a number, what stands there is an aside. */
+  private withoutUnit(from: number, number: number): number | null {
+    const count = countAt(this.text, number);
+    if (!count) return null;
+    const { to } = count;
+    this.line.mark('aside', from, to);
+    this.line.tell({ code: 'no-unit' }, number, to, [
+      { from: to, to, text: 's' },
+      { from: to, to, text: 'min' },
+    ]);
+    return to;
+  }
+
+  /** "hold for 3 s" after reps: in each of them. */
+  private heldReps(from: number): number | null {
+    if (!this.line.has('reps') || this.line.has('holdInRep')) return null;
+    return this.after(say.HOLD_EACH, from);
+  }
+
+  private held(from: number): number | null {
+    const start = this.heldReps(from);
+    const time = start === null ? null : timeAt(this.text, start);
+    if (!time) return null;
+    this.line.putAmount('holdInRep', time.value, from, time.to);
+    return time.to;
+  }
+
+  /** "3011 tempo". */
+  private tempoBefore(from: number): number | null {
+    const parts = at(say.TEMPO_PARTS, this.text, from);
+    const to = parts && this.after(say.IS_TEMPO, from + parts[0].length);
+    if (!parts || to === null) return null;
+    return this.putTempo(parts, from, from, to);
+  }
+
+  private tempo(from: number): number | null {
+    const named = this.after(say.TEMPO, from);
+    if (named === null) return null;
+    const parts = at(say.TEMPO_PARTS, this.text, named);
+    const to = named + (parts?.[0].length ?? at(say.WORD, this.text, named)?.[0].length ?? 0);
+    return this.putTempo(parts, from, named, to);
+  }
+
+  private putTempo(parts: RegExpExecArray | null, from: number, named: number, to: number): number {
+    const [, a, b, c, d, e, f, g, h] = parts ?? [];
+    const tempo = (a === undefined ? [e, f, g, h] : [a, b, c, d]).map((each) => Number(each ?? 0)).join('-');
+    if (parts && doseFields.tempo.form?.pattern.test(tempo)) this.line.put('tempo', tempo, from, to);
+    else {
+      this.line.mark('aside', from, to);
+      this.line.tell({ code: 'expected', expected: 'tempo' }, named, to);
+    }
+    return to;
+  }
+
+  private limits(from: number): number | null {
+    const { line, text } = this;
+    const shortest = this.after(say.SHORTEST, from);
+    const time = shortest === null ? null : timeAt(text, shortest);
+    if (time) return this.amount('shortest', time, from);
+    const fewest = this.after(say.FEWEST, from);
+    const count = fewest === null ? null : countAt(text, fewest);
+    if (count) {
+      const to = this.after(say.AFTER_FEWEST, count.to) ?? count.to;
+      line.putAmount('fewestSets', count.value, from, to, true);
+      return to;
+    }
+    const then = this.after(say.THEN, from);
+    const quoted = then === null ? null : this.after(say.QUOTED, then);
+    if (then !== null && quoted !== null) {
+      const word = unquoted(this.raw.slice(then, quoted));
+      const most = mostLetters('switchAtHalf');
+      if (Array.from(word).length > most) line.tell({ code: 'too-long', most }, then, quoted);
+      else line.put('switchAtHalf', word, from, quoted);
+      return quoted;
+    }
+    const aside = at(say.ASIDE_FIRST, text, from);
+    if (aside) {
+      const to = from + aside[0].length;
+      line.putAmount(
+        'dropOrder',
+        Number(aside[2] ?? ORDINALS.indexOf(aside[1]?.toLowerCase() ?? '') + 1),
+        from,
+        to,
+      );
+      return to;
+    }
+    const id = at(say.ID, text, from);
+    if (!id) return null;
+    line.put('id', id[1] ?? '', from, from + id[0].length);
+    return from + id[0].length;
+  }
+
+  private load(from: number): number | null {
+    const found = loadAt(this.text, from);
+    if (!found) return null;
+    // The sign belongs to it: an edit replaces both.
+    const sign = /@\s*$/.exec(this.text.slice(0, from));
+    this.line.put('load', found.value, sign ? sign.index : from, found.to);
+    return found.to;
+  }
+
+  /** Reads a dose or a part of one. */
+  dose(from: number): number | null {
+    const { line, text } = this;
+    const max = isDigit(text, from) ? null : this.after(say.MAX, from);
+    if (max !== null && !line.has('reps') && !line.has('hold')) {
+      line.put('reps', MAX_REPS, from, max);
+      line.tell({ code: 'max' }, from, max, [], 'asks');
+      return max;
+    }
+    const start = isDigit(text, from) ? from : (this.after(say.TIMES_BEFORE, from) ?? from);
+    const distance = distanceAt(text, start);
+    if (distance !== null) {
+      line.mark('aside', start, distance);
+      line.tell({ code: 'distance' }, start, distance);
+      return distance;
+    }
+    if (!line.has('hold') && !line.has('reps')) {
+      const time = timeAt(text, start);
+      if (time) return this.hold(time, start);
+    }
+    const count = countAt(text, start);
+    return count && this.count(count, start);
+  }
+
+  beforeName(from: number): number | null {
+    return this.flag(from) ?? this.load(from) ?? this.dose(from);
+  }
+
+  private hold(time: { value: Amount; to: number }, from: number): number {
+    this.amount('hold', time, from);
+    const on = this.after(say.IS_WORK, time.to) ?? time.to;
+    const slash = this.after(say.SLASH, on);
+    const rest = slash === null ? null : timeAt(this.text, slash);
+    if (rest && slash !== null) {
+      return this.amount('rest', { ...rest, to: this.after(say.IS_REST, rest.to) ?? rest.to }, slash);
+    }
+    const times = this.line.has('sets') ? null : this.after(say.TIMES, on);
+    const count = times === null ? null : countAt(this.text, times);
+    if (!count || timeAt(this.text, times ?? on)) return on;
+    this.line.putAmount('sets', count.value, times ?? on, count.to);
+    return count.to;
+  }
+
+  private count({ value, to }: { value: Amount; to: number }, from: number): number | null {
+    const { line, text } = this;
+    const warmUp = this.after(say.WARM_UP_SETS, to);
+    if (warmUp !== null) {
+      line.mark('aside', from, warmUp);
+      return warmUp;
+    }
+    const sets = this.after(say.SETS, to);
+    if (sets !== null) {
+      line.putAmount('sets', value, from, to);
+      return sets;
+    }
+    const dosed = line.has('hold') || line.has('reps');
+    if (dosed) return null;
+    if (this.after(say.BREATHS, to) !== null) return null;
+    const named = this.after(say.REPS, to);
+    const held = this.after(say.HELD, named ?? to);
+    const time = held === null ? null : timeAt(text, held);
+    if (time && !this.isRest(time.to) && (named !== null || line.has('sets'))) {
+      line.putAmount('reps', value, from, to);
+      line.putAmount('holdInRep', time.value, held ?? to, time.to);
+      return time.to;
+    }
+    const times = named === null && !line.has('sets') ? this.after(say.TIMES, to) : null;
+    if (times !== null) {
+      line.putAmount('sets', value, from, to);
+      if (time && held !== null) this.askSets(value, time.value, from, to, held);
+      return times;
+    }
+    line.putAmount('reps', value, from, to);
+    return named ?? this.after(say.TIMES_NAME, to) ?? to;
+  }
+
+  private isRest(from: number): boolean {
+    return this.after(say.IS_REST, from) !== null;
+  }
+
+  /** "10 x 5s" can be ten sets, or ten reps that are held. "8 x 20s/10s" cannot. */
+  private askSets(sets: Amount, time: Amount, from: number, to: number, held: number) {
+    const [, most] = ends(sets);
+    const after = timeAt(this.text, held)?.to ?? held;
+    if (
+      most <= MOST_SETS_UNASKED ||
+      at(say.SLASH, this.text, after) ||
+      this.after(say.IS_WORK, after) !== null
+    )
+      return;
+    this.line.tell(
+      { code: 'sets-or-reps', count: most, seconds: time },
+      from,
+      after,
+      [
+        { from: to, to: held, text: ' sets of ' },
+        { from: to, to: held, text: ' reps x ' },
+      ],
+      'asks',
+    );
+  }
+
+  /** A word that is no fact. With a number in it, or close to a word of the language, it is told. */
+  private aside(from: number): number {
+    const { line, text } = this;
+    const word = at(say.WORD, text, from)?.[0] ?? text.charAt(from);
+    const to = from + word.length;
+    const last = line.tokens.at(-1);
+    if (last?.key === 'aside' && /^[\s]*$/.test(text.slice(last.to, from))) {
+      line.tokens[line.tokens.length - 1] = { ...last, to };
+    } else line.mark('aside', from, to);
+    const meant = /^\p{L}{4,}$/u.test(word) && last?.key !== 'aside' ? nearest(word, WORDS_OF_FACTS) : null;
+    if (meant !== null && meant !== word.toLowerCase()) {
+      line.tell({ code: 'expected', expected: 'slot-fact' }, from, to, [{ from, to, text: meant }]);
+    } else if (/\d/.test(word)) line.tell({ code: 'expected', expected: 'slot-fact' }, from, to);
+    return to;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Amount, Load, Said } from '../../core/routine/said.ts';
+import type { KnownNames } from './known-names.ts';
+import { ends, writeCount, writeTime } from './quantity.ts';
+import { readText } from './read-text.ts';
+import { MAX_REPS } from './slot-facts.ts';
+
+const ORDINALS = ['', 'first', 'second', 'third'];
+/** From here on a number of sets is written as "sets of": see the question it raises otherwise. */
+const MANY_SETS = 6;
+
+const isMax = (reps: Amount): boolean => ends(reps).join() === ends(MAX_REPS).join();
+
+/** "8-12", "8 reps x 3s", "45s", "max". */
+export function writeAmount({ hold, reps, holdInRep }: Pick<Said, 'hold' | 'reps' | 'holdInRep'>): string {
+  if (hold !== undefined) return writeTime(hold);
+  if (reps === undefined) return '';
+  if (holdInRep !== undefined) return `${writeCount(reps)} reps x ${writeTime(holdInRep)}`;
+  return isMax(reps) ? 'max' : writeCount(reps);
+}
+
+/** "3-4 x ", or nothing for one set. */
+export function writeSets(sets: Amount | undefined, held: boolean): string {
+  if (sets === undefined) return '';
+  return held && ends(sets)[1] > MANY_SETS ? `${writeCount(sets)} sets of ` : `${writeCount(sets)} x `;
+}
+
+/** The facts of a slot that stand behind its dose, each as it is written. */
+const SLOT_FACTS = {
+  tempo: (tempo: string) => `tempo ${tempo}`,
+  rest: (rest: Amount) => `rest ${writeTime(rest)}`,
+  shortest: (shortest: number) => `shortest ${writeTime(shortest)}`,
+  switchAtHalf: (word: string) => `then ${JSON.stringify(word)}`,
+  fewestSets: (sets: number) => `fewest ${sets} sets`,
+  optional: () => 'optional',
+  dropOrder: (place: number) => `set aside ${ORDINALS[place] ?? `${place}th`}`,
+  id: (id: string) => `id ${id}`,
+};
+
+/** In the order in which they are written. */
+const FACT_NAMES = [
+  'tempo',
+  'rest',
+  'shortest',
+  'switchAtHalf',
+  'fewestSets',
+  'optional',
+  'dropOrder',
+  'id',
+] as const;
+
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** One fact of a slot as it is written; nothing for a value it does not have. */
+export function writeFact(fields: Said, key: FactName): string {
+  const value = fields[key];
+  return value === undefined ? '' : (SLOT_FACTS[key] as (value: unknown) => string)(value);
+}
+
+/** "20 kg", "RPE 8", "2 left". */
+export function writeLoad(load: Load): string {
+  switch (load.kind) {
+    case 'kg':
+    case 'lb':
+      return `${load.value} ${load.kind}`;
+    case 'rpe':
+      return `RPE ${writeCount(load.value)}`;
+    case 'left':
+      return `${writeCount(load.value)} left`;
+  }
+}
+
+export const SIDES = { each: ' /side', split: ' split', both: ', together' } as const;
+
+/**
+ * A line for a slot or an alternative, with the name that reads back as its exercise. `prefix`: what stands before it,
+ * as `  or ` before an alternative.
+ */
+export function writeSlot(slot: Said, prefix: string, known: KnownNames): string {
+  const { sets, sides, exercise = '', load } = slot;
+  const dose = writeAmount(slot);
+  const facts = FACT_NAMES.map((key) => writeFact(slot, key)).filter(Boolean);
+  const much = `${dose && ` ${writeSets(sets, slot.hold !== undefined)}${dose}`}`;
+  const said = `${much}${sides ? SIDES[sides] : ''}${load ? ` @ ${writeLoad(load)}` : ''}`;
+  const rest = `${said}${facts.map((fact) => `, ${fact}`).join('')}`;
+  const reads = (name: string) => {
+    const raw = `${prefix}${name}${rest}`;
+    const reading = readText(`## A\n${raw}`, known).lines[1];
+    const token = reading?.tokens.find(({ key }) => key === 'exercise');
+    return (
+      reading?.fields.exercise === exercise &&
+      reading.kind === (prefix.trim() ? 'or' : 'slot') &&
+      token?.from === prefix.length &&
+      token.to === prefix.length + name.length
+    );
+  };
+  const name = known.names.get(exercise);
+  const written = [...(name ? [name] : []), exercise].find(reads) ?? JSON.stringify(exercise);
+  return `${prefix}${written}${rest}`;
+}

@@ -1,0 +1,86 @@
+import type { Exercise } from '../../core/routine/exercise.ts';
+import type { Routine } from '../../core/routine/routine.ts';
+import type { Said } from '../../core/routine/said.ts';
+import type { RoutineFile } from '../routine-file.ts';
+import { routineToFile } from '../routine-to-file.ts';
+import { idFrom, type KnownNames } from './known-names.ts';
+import { purposeOf } from './purpose-of.ts';
+import { writeCount } from './quantity.ts';
+import { readText } from './read-text.ts';
+import { defaultBlockId } from './to-file.ts';
+import { writeHeading } from './write-block.ts';
+import { writeSlot } from './write-slot.ts';
+
+function writeHead(file: RoutineFile): string[] {
+  const days = file.consecutiveDays ? 'any day' : 'not on consecutive days';
+  const facts = `${writeCount(file.targetMinutes)} min, ${writeCount(file.timesAWeek)}x a week, ${days}`;
+  return [
+    bareLine('', '# ', file.name),
+    bareLine('# A\n', '', file.summary),
+    facts,
+    `level: ${file.experience.join(', ')}`,
+    `kit: ${file.equipment.join(', ') || 'none'}`,
+    ...file.advice.map((advice) => bareLine('# A\n', 'advice: ', advice)),
+    ...(file.language === 'en' ? [] : [`language: ${file.language}`]),
+    ...(file.id === (idFrom(file.name) || 'routine') ? [] : [`id: ${file.id}`]),
+  ];
+}
+
+const NO_NAMES: KnownNames = { ids: new Map(), names: new Map() };
+
+/** A line of plain words, in quotes where it would be read as anything else. `before`: the lines above it. */
+function bareLine(before: string, prefix: string, words: string): string {
+  const raw = `${prefix}${words}`;
+  const { lines } = readText(`${before}${raw}`, NO_NAMES);
+  const quoted = `${prefix}${JSON.stringify(words)}`;
+  const [was, should] = [lines.at(-1), readText(`${before}${quoted}`, NO_NAMES).lines.at(-1)];
+  return was?.raw === raw && was.kind === should?.kind && was.fields.text === words ? raw : quoted;
+}
+
+function writeOwn(own: Exercise): string[] {
+  const { name, id, muscles, equipment, oneSided, startsWith, cues } = own;
+  const [help, ...helps] = muscles.also;
+  const facts = [
+    ...muscles.main,
+    ...(help ? [`also ${help}`, ...helps] : []),
+    ...equipment,
+    ...(oneSided ? ['each side'] : []),
+    ...(startsWith === 'lift' ? ['lifts first'] : []),
+    ...(id === idFrom(name) ? [] : [`id ${id}`]),
+  ];
+  const told = [`own: ${/[,;"]/.test(name) ? JSON.stringify(name) : name}`, ...facts].join(', ');
+  return facts.length > 0 || cues.length > 0
+    ? [told, ...cues.map((cue) => bareLine('own: A\n', '> ', cue))]
+    : [];
+}
+
+/**
+ * A routine as text, which reads back as the same routine. `own`: exercises it brings along; a name alone needs no line
+ * of its own.
+ */
+export function writeText(routine: Routine, known: KnownNames, own: readonly Exercise[] = []): string {
+  const file = routineToFile(routine);
+  const names: KnownNames = {
+    ...known,
+    names: new Map([...known.names, ...own.map(({ id, name }) => [id, name] as const)]),
+  };
+  const taken = new Set<string>();
+  const blocks = file.blocks.map((block) => {
+    const { id, name, purpose, slots: _, ...scheme } = block;
+    const heading = writeHeading({
+      ...(scheme as Said),
+      text: name,
+      ...(id !== defaultBlockId(name, taken) && { id }),
+      ...(purpose !== purposeOf(name, block.scheme) && { purpose }),
+    });
+    taken.add(block.id);
+    const slots = block.slots.flatMap((slot) => [
+      writeSlot(slot as Said, '', names),
+      ...(slot.cue === undefined ? [] : [bareLine('## A\nPlank 9s\n', '> ', slot.cue)]),
+      ...(slot.alternatives ?? []).map((each) => writeSlot(each as Said, '  or ', names)),
+    ]);
+    return [heading, ...slots].join('\n');
+  });
+  const told = own.filter(({ id }) => !known.names.has(id)).flatMap(writeOwn);
+  return `${[writeHead(file).join('\n'), ...(told.length > 0 ? [told.join('\n')] : []), ...blocks].join('\n\n')}\n`;
+}

@@ -1,0 +1,23 @@
+import { meanings, type Synonyms } from './meanings.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A name as it is compared: its letters and digits in lower case, without accents and spaces. */
+export const bareName = (name: string): string =>
+  wordsOf(name)
+    .map(({ text }) => text)
+    .join('');
+
+/** All that an exercise is called, as bare names: its name first, then its id, then what synonyms make of its name. */
+export function namesOf(
+  { id, name }: { readonly id: string; readonly name: string },
+  groups: Synonyms['groups'],
+): readonly string[] {
+  const meant = [name, id].map((each) =>
+    meanings(
+      wordsOf(each).map(({ text }) => text),
+      groups,
+      false,
+    ).map((words) => words.join('')),
+  );
+  return [...meant.map(([bare = '']) => bare), ...meant.flatMap(([, ...others]) => others)];
+}

@@ -1,0 +1,12 @@
+export interface Word {
+  /** In lower case, without accents. */
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A word as it is compared: in lower case, without accents. */
+export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/** The words of a name or a query, as they are compared. */
+export const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({ text: fold(found[0]), at: found.index }));

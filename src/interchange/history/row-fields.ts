@@ -1,0 +1,80 @@
+import type { Unit } from '../../core/owns/unit.ts';
+import type { Columns } from './columns.ts';
+
+export type RowKind = 'working' | 'warm-up' | 'failure' | 'left' | 'right' | 'rest' | 'note' | 'unknown';
+
+/** What the cells of one set are for, as text. */
+export interface RowFields {
+  /** Tells the sessions of a file apart. */
+  readonly session: string;
+  readonly date: string;
+  readonly workout: string;
+  /** When it was over, where the file says so. */
+  readonly until: string;
+  /** From start to finish; a bare number counts `lastedIn` seconds. */
+  readonly lasted: string;
+  readonly lastedIn: 1 | 3600;
+  readonly name: string;
+  readonly kind: RowKind;
+  /** What names the kind, to be told when it is unknown. */
+  readonly kindText: string;
+  readonly weight: string;
+  readonly unit: Unit | null;
+  readonly reps: string;
+  /** Already read; NaN when the cell is no length of time. */
+  readonly seconds: number | null;
+  readonly distance: string;
+  readonly rpe: string;
+  readonly note: string;
+}
+
+export const NO_FIELDS: RowFields = {
+  session: '',
+  date: '',
+  until: '',
+  workout: '',
+  lasted: '',
+  lastedIn: 1,
+  name: '',
+  kind: 'working',
+  kindText: '',
+  weight: '',
+  unit: null,
+  reps: '',
+  seconds: null,
+  distance: '',
+  rpe: '',
+  note: '',
+};
+
+/** Makes fields of the cells of a row; of several, where a row holds several sets. */
+export type FieldsOf = (cells: readonly string[]) => readonly RowFields[];
+
+/** A way in which another app writes its history. */
+export interface Dialect {
+  readonly id: string;
+  /** Its columns in their order, by their plain names: for files whose names are in another language. */
+  readonly header: readonly string[];
+  readonly matches: (columns: Columns) => boolean;
+  /** Null: a row with more cells than columns cannot be read. */
+  readonly mend: ((cells: readonly string[], columns: Columns) => readonly string[]) | null;
+  readonly fields: (columns: Columns, delimiter: string) => FieldsOf;
+}
+
+export function unitIn(text: string): Unit | null {
+  const plain = text.trim().toLowerCase();
+  if (plain.startsWith('kg') || plain.startsWith('kilo')) return 'kg';
+  return plain.startsWith('lb') || plain.startsWith('pound') ? 'lb' : null;
+}
+
+/** A weight column with its unit in its name. */
+export function weightColumn({ at }: Columns, ...more: readonly string[]) {
+  const kg = at('weightkg', 'weightkgs');
+  const lb = at('weightlb', 'weightlbs');
+  const plain = at('weight', ...more);
+  const index = plain >= 0 ? plain : kg >= 0 ? kg : lb;
+  return {
+    index,
+    unit: index === kg && kg >= 0 ? ('kg' as const) : index === lb && lb >= 0 ? ('lb' as const) : null,
+  };
+}

@@ -1,0 +1,18 @@
+/** Turns bytes into text, as `TextDecoder` does; `fatal`: null where the bytes do not fit the encoding. */
+export type Decode = (bytes: Uint8Array, encoding: string, fatal: boolean) => string | null;
+
+/** Bytes that are looked at to tell text from other files. */
+const LOOK_AT = 4096;
+
+/**
+ * The text of a file; null when it is none. Byte-order marks name the encoding; without one it is UTF-8, or what old
+ * spreadsheets write, Windows-1252.
+ */
+export function textOf(bytes: Uint8Array, decode: Decode): string | null {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return decode(bytes.subarray(2), 'utf-16le', false);
+  if (first === 0xfe && second === 0xff) return decode(bytes.subarray(2), 'utf-16be', false);
+  const plain = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
+  if (plain.subarray(0, LOOK_AT).includes(0)) return null;
+  return decode(plain, 'utf-8', true) ?? decode(plain, 'windows-1252', false);
+}

@@ -1,0 +1,103 @@
+import { closestNames, type Findable, findExercises } from '../../core/finding/find-exercises.ts';
+import type { Synonyms } from '../../core/finding/meanings.ts';
+import { MUSCLES, type Muscle } from '../../core/routine/exercise.ts';
+import { COMMON_NAMES, type CommonName } from './common-names.ts';
+import { nameKey } from './name-key.ts';
+import { ownExerciseId } from './own-exercise-id.ts';
+
+export interface Muscles {
+  readonly main: readonly Muscle[];
+  readonly also: readonly Muscle[];
+}
+
+/** What a name of a file stands for: an exercise of the library, or one of the person's own. */
+export type NamedExercise =
+  | { readonly kind: 'library'; readonly exercise: string }
+  /** `muscles`: null where nobody has said which they are. */
+  | {
+      readonly kind: 'own';
+      readonly exercise: string;
+      readonly name: string;
+      readonly muscles: Muscles | null;
+    };
+
+/** By the name as a file has it. */
+export type NameMapping = ReadonlyMap<string, NamedExercise>;
+
+export interface NameMatch {
+  readonly name: string;
+  /** Sets of the file under this name. */
+  readonly sets: number;
+  readonly named: NamedExercise;
+  /** Whether the name is known, or was mapped by the person before. Else it is kept as an exercise of their own. */
+  readonly isKnown: boolean;
+  /** Ids of exercises it might stand for, the closest first. */
+  readonly proposals: readonly string[];
+}
+
+interface Known {
+  /** The exercises of the library, the person's own included. */
+  readonly exercises: readonly Findable[];
+  readonly synonyms: Synonyms;
+  /** What the person has said of names before. */
+  readonly remembered: NameMapping;
+}
+
+const MOST_PROPOSALS = 3;
+
+const isMuscle = (name: string): name is Muscle => MUSCLES.some((muscle) => muscle === name);
+
+const commonByKey = new Map<string, CommonName>();
+for (const each of COMMON_NAMES) {
+  for (const name of each.names) {
+    const key = nameKey(name);
+    if (!commonByKey.has(key)) commonByKey.set(key, each);
+  }
+}
+
+const own = (name: string, muscles: Muscles | null): NamedExercise => ({
+  kind: 'own',
+  exercise: ownExerciseId(name),
+  name,
+  muscles,
+});
+
+function knownAs(name: string, byKey: ReadonlyMap<string, string>): NamedExercise | null {
+  const key = nameKey(name);
+  const same = byKey.get(key);
+  if (same !== undefined) return { kind: 'library', exercise: same };
+  const found = commonByKey.get(key);
+  if (!found) return null;
+  if (found.exercise !== undefined) {
+    return [...byKey.values()].includes(found.exercise)
+      ? { kind: 'library', exercise: found.exercise }
+      : null;
+  }
+  return own(name, { main: (found.main ?? []).filter(isMuscle), also: (found.also ?? []).filter(isMuscle) });
+}
+
+function proposalsFor(name: string, { exercises, synonyms }: Known): readonly string[] {
+  const found = findExercises(name, exercises, synonyms).map(({ id }) => id);
+  const close = closestNames(name, exercises, MOST_PROPOSALS).map(({ id }) => id);
+  return [...new Set([...found, ...close])].slice(0, MOST_PROPOSALS);
+}
+
+/**
+ * What each name of a file likely stands for, those with the most sets first: as the person said before, an exercise of
+ * the same name, the table of common names, or an exercise of their own with the closest names as proposals. `counts`:
+ * how many sets each name has.
+ */
+export function matchNames(counts: ReadonlyMap<string, number>, known: Known): readonly NameMatch[] {
+  const byKey = new Map(known.exercises.map(({ id, name }) => [nameKey(name), id]));
+  return [...counts]
+    .map(([name, sets]): NameMatch => {
+      const named = known.remembered.get(name) ?? knownAs(name, byKey);
+      if (named) return { name, sets, named, isKnown: true, proposals: [] };
+      return { name, sets, named: own(name, null), isKnown: false, proposals: proposalsFor(name, known) };
+    })
+    .toSorted((a, b) => b.sets - a.sets);
+}
+
+/** The choice for each name, to make records with. */
+export const mappingOf = (matches: readonly NameMatch[]): NameMapping =>
+  new Map(matches.map(({ name, named }) => [name, named]));

@@ -1,0 +1,57 @@
+import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
+import type { Zone } from '../../core/training/week/time-zone.ts';
+
+/** The sessions of a file beside those that are stored. */
+export interface Sorted {
+  /** Not there yet. Only these are taken. */
+  readonly fresh: readonly SessionRecord[];
+  /** There with the same sets. */
+  readonly same: readonly SessionRecord[];
+  /** There with other sets: changed in the other app, or corrected here. What is stored stays. */
+  readonly different: readonly SessionRecord[];
+}
+
+const MINUTE_MS = 60_000;
+
+/** The minute that the clock showed where a session began: apps keep seconds or not. */
+const minuteOf = ({ startedAtWall, zoneMinutes }: SessionRecord, zone: Zone): number =>
+  Math.floor(startedAtWall / MINUTE_MS) + (zoneMinutes ?? zone.offsetAt(startedAtWall));
+
+const setText = ({ exercise, side, result }: SetRecord): string =>
+  [
+    exercise,
+    side,
+    Math.round((result?.kg ?? 0) * 10),
+    result?.reps ?? 0,
+    Math.round((result?.holdMs ?? 0) / 1000),
+  ].join(' ');
+
+const setsText = ({ sets }: SessionRecord): string =>
+  sets
+    .filter(({ result }) => result !== null)
+    .map(setText)
+    .toSorted()
+    .join('\n');
+
+/** Tells sessions that are stored already, by their start and sets, from new ones. */
+export function sortByStored(
+  records: readonly SessionRecord[],
+  stored: readonly SessionRecord[],
+  zone: Zone,
+): Sorted {
+  const ids = new Set(stored.map(({ id }) => id));
+  const starts = new Map<number, Set<string>>();
+  for (const record of stored) {
+    const minute = minuteOf(record, zone);
+    starts.set(minute, (starts.get(minute) ?? new Set()).add(setsText(record)));
+  }
+  const isSame = (record: SessionRecord) =>
+    starts.get(minuteOf(record, zone))?.has(setsText(record)) ?? false;
+  const same = records.filter(isSame);
+  const others = records.filter((record) => !isSame(record));
+  return {
+    fresh: others.filter(({ id }) => !ids.has(id)),
+    same,
+    different: others.filter(({ id }) => ids.has(id)),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Zone } from '../../core/training/week/time-zone.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * The same zone, asked once a week where the clocks do not change: to ask the platform takes longer than all else that is
+ * done with a session. Two changes within a week that cancel each other would be missed.
+ */
+export function quickZone({ name, offsetAt }: Zone): Zone {
+  const starts = new Map<number, number>();
+  const startOf = (week: number): number => {
+    const known = starts.get(week) ?? offsetAt(week * WEEK_MS);
+    starts.set(week, known);
+    return known;
+  };
+  return {
+    name,
+    offsetAt(wall) {
+      const week = Math.floor(wall / WEEK_MS);
+      const minutes = startOf(week);
+      return minutes === startOf(week + 1) ? minutes : offsetAt(wall);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { toKg, type Unit } from '../../core/owns/unit.ts';
+import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
+import { RECORD_LIMITS } from '../../core/training/record-limits.ts';
+import type { Zone } from '../../core/training/week/time-zone.ts';
+import type { FileSession, FileSet } from '../history/file-set.ts';
+import { type FileTime, instantOf } from '../history/local-time.ts';
+import type { FileHistory } from '../history/read-history.ts';
+import type { NamedExercise, NameMapping } from '../names/match-names.ts';
+import { ownExerciseId } from '../names/own-exercise-id.ts';
+import { shortHash } from '../short-hash.ts';
+import { quickZone } from './quick-zone.ts';
+import { setNumbers } from './side-numbers.ts';
+
+export interface ImportChoices {
+  /** The person's own time zone now, in which the clock times of the file are read. */
+  readonly zone: Zone;
+  /** Of weights for which the file names none. */
+  readonly unit: Unit;
+  readonly names: NameMapping;
+  /** The name of each exercise of the library, by its id. */
+  readonly libraryName: (exercise: string) => string;
+  /** For sessions without a name. */
+  readonly unnamed: string;
+  /** BCP 47 tag of the language the person's names are most likely in. */
+  readonly language: string;
+  /** Wall-clock milliseconds; names the import. */
+  readonly importedAt: number;
+}
+
+/** What is settled once for all sessions of a file. */
+type Settled = ImportChoices & { readonly nameOf: (name: string) => NamedExercise };
+
+/** The routine of a record that belongs to none. */
+const NO_ROUTINE = 'imported';
+
+const isAssisted = (name: string) => /assist/i.test(name);
+
+/** Assistance is below zero in records, and a plain number in most files. */
+function kgOf({ weight, unit, name }: FileSet, otherwise: Unit): number | null {
+  if (weight === null) return null;
+  const kg = toKg(weight, unit ?? otherwise);
+  const most = RECORD_LIMITS.kg;
+  return Math.max(-most, Math.min(most, isAssisted(name) ? -Math.abs(kg) : kg)) || null;
+}
+
+function recordSet(
+  set: FileSet,
+  place: Pick<SetRecord, 'slot' | 'set' | 'sets'>,
+  choices: Settled,
+): SetRecord {
+  const named = choices.nameOf(set.name);
+  const ms = Math.round((set.seconds ?? 0) * 1000);
+  const { reps } = set;
+  return {
+    ...place,
+    exercise: named.exercise,
+    name: named.kind === 'own' ? named.name : choices.libraryName(named.exercise),
+    side: set.side,
+    dose:
+      reps === null
+        ? { kind: 'hold', ms, switchAtHalf: null }
+        : { kind: 'reps', reps: Math.floor(reps), pace: [], holdMs: null },
+    ms,
+    ...(set.isWarmUp && { care: true, warmUp: true }),
+    outcome: 'done',
+    result: {
+      kg: kgOf(set, choices.unit),
+      reps,
+      holdMs: reps === null ? ms : null,
+      effort: set.toFailure ? 'hard' : null,
+      reserve: set.toFailure ? 0 : set.reserve,
+      entered: true,
+    },
+  };
+}
+
+/** Sets of one name are one slot; those to warm up have one of their own, so that they do not count as its first. */
+function recordSets(sets: readonly FileSet[], choices: Settled): readonly SetRecord[] {
+  const groups = new Map<string, FileSet[]>();
+  for (const set of sets) {
+    const key = `${set.isWarmUp ? 'w' : 's'} ${set.name}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(set);
+  }
+  const made = new Map<FileSet, SetRecord>();
+  for (const [index, group] of [...groups.values()].entries()) {
+    const numbers = setNumbers(group);
+    const count = Math.min(RECORD_LIMITS.set, Math.max(...numbers));
+    for (const [i, set] of group.entries()) {
+      const place = { slot: `s${index + 1}`, set: Math.min(RECORD_LIMITS.set, numbers[i] ?? 1), sets: count };
+      made.set(set, recordSet(set, place, choices));
+    }
+  }
+  return sets.flatMap((set) => made.get(set) ?? []);
+}
+
+/** As the file has it, so that the same session has the same id in every time zone and unit. */
+const stampOf = ({ kind, at }: FileTime): string =>
+  `${new Date(at)
+    .toISOString()
+    .slice(0, kind === 'day' ? 10 : 16)
+    .replaceAll(/[-:]/g, '')}${kind === 'instant' ? 'Z' : ''}`;
+
+function recordOf(session: FileSession, id: string, from: string, choices: Settled): SessionRecord {
+  const { start, name, seconds, restSeconds } = session;
+  const { zone, unnamed, language, importedAt } = choices;
+  const startedAtWall = instantOf(start, zone);
+  const sets = recordSets(session.sets, choices);
+  const workMs = sets.reduce((sum, { ms }) => sum + ms, 0);
+  const restMs = Math.round(restSeconds * 1000);
+  const most = RECORD_LIMITS.ms;
+  const totalMs = Math.min(most, Math.max(seconds === null ? restMs + workMs : seconds * 1000, workMs));
+  const rested = Math.min(restMs, totalMs - Math.min(workMs, most));
+  const plannedSets = new Set(sets.filter(({ warmUp }) => !warmUp).map((set) => `${set.slot}/${set.set}`))
+    .size;
+  return {
+    version: 2,
+    id,
+    routine: NO_ROUTINE,
+    language,
+    name: name || unnamed,
+    startedAtWall,
+    zoneMinutes: zone.offsetAt(startedAtWall),
+    reason: 'completed',
+    totalMs,
+    workMs: Math.min(workMs, most),
+    restMs: rested,
+    pausedMs: 0,
+    otherMs: totalMs - Math.min(workMs, most) - rested,
+    plannedSets,
+    imported: { from, at: importedAt, ...(start.kind === 'day' && { dayOnly: true }) },
+    sets,
+  };
+}
+
+/** The sessions of a file as records, oldest first. The same session always gets the same id. */
+export function recordsOf({ sessions, dialect }: FileHistory, said: ImportChoices): readonly SessionRecord[] {
+  const names = new Map(said.names);
+  /** A name of which nothing was said is that of an exercise of the person's own. */
+  const nameOf = (name: string): NamedExercise => {
+    const named = names.get(name) ?? { kind: 'own', exercise: ownExerciseId(name), name, muscles: null };
+    names.set(name, named);
+    return named;
+  };
+  const choices = { ...said, zone: quickZone(said.zone), nameOf };
+  const ids = new Map<string, number>();
+  return sessions
+    .map((session) => {
+      const base = `import-${stampOf(session.start)}-${shortHash(session.name)}`;
+      const count = (ids.get(base) ?? 0) + 1;
+      ids.set(base, count);
+      return recordOf(session, count === 1 ? base : `${base}-${count}`, dialect, choices);
+    })
+    .toSorted((a, b) => a.startedAtWall - b.startedAtWall);
+}

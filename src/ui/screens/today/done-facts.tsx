@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react';
+import { formatClock } from '../../../core/duration.ts';
+import type { SessionDigest } from '../../../core/training/digest.ts';
+import type { SessionRecord } from '../../../core/training/record.ts';
+import { doseWords } from '../../../words/en/dose-words.ts';
+import { todayWords } from '../../../words/en/today-words.ts';
+import { number } from '../../../words/format.ts';
+import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
+import { useScales } from '../../hooks/use-scales.ts';
+import { useSinceLastTime } from '../../hooks/use-since-last-time.ts';
+import { routes } from '../../shell/routes.ts';
+import css from './done-card.module.css';
+import { ShareSheet } from './late-share.ts';
+
+interface DoneFactsProps {
+  readonly done: SessionDigest;
+  /** The best fact of the session. */
+  readonly children?: ReactNode;
+}
+
+interface DoneWaysProps {
+  readonly done: SessionDigest;
+  readonly record: SessionRecord;
+}
+
+/** What a session came to. */
+export function DoneFacts({ done, children }: DoneFactsProps) {
+  return (
+    <dl className={css.facts}>
+      <div>
+        <dt>{todayWords.time}</dt>
+        <dd>{formatClock(done.totalMs)}</dd>
+      </div>
+      <div>
+        <dt>{todayWords.sets}</dt>
+        <dd>
+          {number(done.setsDone)}
+          <small>{todayWords.ofSets(done.plannedSets)}</small>
+        </dd>
+      </div>
+      {children}
+    </dl>
+  );
+}
+
+/** What a session came to, its best set if there was none as good before, and the ways to look at it and to show it. */
+export function DoneWays({ done, record }: DoneWaysProps) {
+  const comparison = useSinceLastTime(record);
+  const scaleOf = useScales();
+  const [sharing, setSharing] = useState(false);
+  const best = comparison?.exercises.find(({ standing }) => standing === 'best');
+  return (
+    <>
+      <DoneFacts done={done}>
+        {best && (
+          <div>
+            <dt lang={record.language}>{best.name}</dt>
+            <dd>
+              {doseWords.result(best.top, scaleOf(best.exercise))}
+              <small>{todayWords.bestYet}</small>
+            </dd>
+          </div>
+        )}
+      </DoneFacts>
+      <div className={css.ways}>
+        <ButtonLink kind="solid" href={routes.record(record.id)}>
+          {todayWords.seeAll}
+        </ButtonLink>
+        <Button kind="outline" icon={lateIcons.share} onClick={() => setSharing(true)}>
+          {todayWords.share}
+        </Button>
+      </div>
+      {sharing && (
+        <ShareSheet record={record} comparison={comparison} onStage onClose={() => setSharing(false)} />
+      )}
+    </>
+  );
+}

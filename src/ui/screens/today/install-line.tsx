@@ -1,0 +1,46 @@
+import { isInstallOffer } from '../../../store/install-offer.ts';
+import type { InstallKind } from '../../../store/notice-store.ts';
+import { installWords } from '../../../words/en/install-words.ts';
+import { useApp, useHistory, useNotices } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
+import { routes } from '../../shell/routes.ts';
+import css from './install-line.module.css';
+
+/** Where the installed app does not see what this page has stored. */
+const STARTS_EMPTY: readonly InstallKind[] = ['install-on-ios', 'install-on-mac'];
+
+/** Offers to install the app, once there is a session to come back for; how depends on the browser. */
+export function InstallLine() {
+  const { notices } = useApp();
+  const offer = useNotices((view) => view.notices.find(isInstallOffer));
+  const hasTrained = useHistory(({ sessions }) => sessions?.some(({ setsDone }) => setsDone > 0) ?? false);
+  if (!offer || !hasTrained) return null;
+  const { kind, act } = offer;
+  const { title, note } = installWords.offer(kind);
+  const dismiss = () => notices.getState().dismiss(kind);
+  return (
+    <section className={`card ${css.offer}`} aria-label={title}>
+      <b className="strong">{title}</b>
+      <p className="note">{note}</p>
+      <div className={css.answers}>
+        {act && (
+          <Button
+            icon={lateIcons.download}
+            onClick={() => {
+              act();
+              dismiss();
+            }}
+          >
+            {installWords.install}
+          </Button>
+        )}
+        {STARTS_EMPTY.includes(kind) && <ButtonLink href={routes.data}>{installWords.toExport}</ButtonLink>}
+        <Button kind="ghost" onClick={dismiss}>
+          {installWords.notNow}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { part } from '../language.ts';
+
+const HOME_SCREEN = 'Keep Holdfast on your Home Screen';
+const STARTS_EMPTY = 'It starts empty there: export your data here first, and import it there.';
+
+/** By the way the app is installed. */
+const OFFERS = {
+  'install-on-phone': { title: HOME_SCREEN, note: 'It opens full screen, and your history is there.' },
+  'install-on-computer': {
+    title: 'Install Holdfast on this computer',
+    note: 'It gets a window of its own, and your history is there.',
+  },
+  'install-on-ios': { title: HOME_SCREEN, note: `Tap Share, then Add to Home Screen. ${STARTS_EMPTY}` },
+  'install-on-mac': {
+    title: 'Keep Holdfast in your Dock',
+    note: `In the File menu, choose Add to Dock. ${STARTS_EMPTY}`,
+  },
+  'install-from-menu': {
+    title: HOME_SCREEN,
+    note: 'Open the menu of the browser and tap Add app to Home screen.',
+  },
+};
+
+/** The offer to install the app, once a session has been finished. */
+export const installWords = part('install-words', {
+  offer: (kind: keyof typeof OFFERS) => OFFERS[kind],
+  install: 'Install',
+  toExport: 'Export',
+  notNow: 'No, thanks',
+});

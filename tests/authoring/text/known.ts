@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
+import { knownNames } from '../../../src/authoring/text/known-names.ts';
+import { readText, type TextTree } from '../../../src/authoring/text/read-text.ts';
+import { type TextRoutine, textRoutine } from '../../../src/authoring/text/text-routine.ts';
+import { searchWords } from '../../../src/words/en/search-words.ts';
+
+const filesIn = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name): [string, unknown] => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))]),
+  );
+
+export const LIBRARY = readLibrary(filesIn('routines'), filesIn('routines/exercises'));
+export const KNOWN = knownNames(LIBRARY.exercises.values(), searchWords.groups);
+
+export const read = (text: string): TextTree => readText(text, KNOWN);
+
+/** What a text comes to, with a length of ten minutes where it names none. */
+export const routineOf = (text: string): TextRoutine =>
+  textRoutine(read(text), LIBRARY.exercises, { routine: 'My routine', block: 'Main' }, () => 10);

@@ -1,0 +1,62 @@
+// How long it takes to read a history of another app, from its text to records that can be stored.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const ROWS = 50_000;
+const ROUNDS = 7;
+const DAY_MS = 86_400_000;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const load = async (path) =>
+  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
+
+const NAMES = ['Deadlift (Barbell)', 'Lat Pulldown (Cable)', 'Bench Press (Barbell)', 'Plank', 'My Own Row'];
+
+/** Years of sessions of twenty sets, as Strong writes them. */
+function strong(rows) {
+  const lines = [
+    'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE',
+  ];
+  for (let i = 0; i < rows; i++) {
+    const day = new Date(Date.UTC(2012, 0, 1, 18) + Math.floor(i / 20) * DAY_MS);
+    const date = day.toISOString().replace('T', ' ').slice(0, 19);
+    const name = NAMES[Math.floor((i % 20) / 4)];
+    const set = name === 'Plank' ? '0,0,0,60' : `${40 + (i % 30) * 2.5},8,0,0`;
+    lines.push(`${date},"Back, heavy",1h 2m,"${name}",${(i % 4) + 1},${set},"belt, second hole",,8`);
+  }
+  return lines.join('\n');
+}
+
+export async function imports() {
+  const { readHistory } = await load('/src/interchange/history/read-history.ts');
+  const { historyCounts } = await load('/src/interchange/records/history-counts.ts');
+  const { mappingOf, matchNames } = await load('/src/interchange/names/match-names.ts');
+  const { recordsOf } = await load('/src/interchange/records/records-of.ts');
+  const { offsetIn } = await load('/src/platform/zone-here.ts');
+  const zone = { name: 'Europe/Berlin', offsetAt: (wall) => offsetIn('Europe/Berlin', wall) };
+  const text = strong(ROWS);
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    const history = readHistory(text, { dayOrder: 'day-first' });
+    const read = performance.now();
+    const { names } = historyCounts(history);
+    const known = { exercises: [], synonyms: { groups: [], fillers: [] }, remembered: new Map() };
+    recordsOf(history, {
+      zone,
+      unit: 'kg',
+      names: mappingOf(matchNames(names, known)),
+      libraryName: (id) => id,
+      unnamed: '',
+      language: 'en',
+      importedAt: 0,
+    });
+    return { read: read - start, all: performance.now() - start };
+  });
+  const told = (of) => {
+    const sorted = times.map(of).toSorted((a, b) => a - b);
+    return `${sorted[Math.floor(ROUNDS / 2)].toFixed(0)} ms (${sorted[0].toFixed(0)}–${sorted.at(-1).toFixed(0)})`;
+  };
+  console.log(`\nA history of ${ROWS} rows, median of ${ROUNDS} (least–most)`);
+  console.log(`  text to sessions   ${told(({ read }) => read)}`);
+  console.log(`  and to records     ${told(({ all }) => all)}`);
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MUSCLES } from '../../src/core/routine/exercise.ts';
+import { COMMON_NAMES, type CommonName } from '../../src/interchange/names/common-names.ts';
+import { matchNames } from '../../src/interchange/names/match-names.ts';
+import { nameKey } from '../../src/interchange/names/name-key.ts';
+import { searchWords } from '../../src/words/en/search-words.ts';
+
+const EXERCISES = readdirSync('routines/exercises').map((file): { id: string; name: string } =>
+  JSON.parse(readFileSync(`routines/exercises/${file}`, 'utf8')),
+);
+const LIBRARY = EXERCISES.map(({ id, name }) => ({ id, name, about: [] }));
+const known = { exercises: LIBRARY, synonyms: searchWords, remembered: new Map() };
+const match = (name: string) => matchNames(new Map([[name, 1]]), known)[0];
+
+describe('the table of common names', () => {
+  it('has at least two hundred exercises', () => {
+    expect(COMMON_NAMES.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it('names exercises of the library, or muscles', () => {
+    const ids = EXERCISES.map(({ id }) => id);
+    const isWrong = ({ exercise, main = [], also = [] }: CommonName) =>
+      exercise === undefined
+        ? main.length === 0 || [...main, ...also].some((muscle) => !MUSCLES.some((each) => each === muscle))
+        : !ids.includes(exercise);
+    expect(COMMON_NAMES.filter(isWrong)).toEqual([]);
+  });
+
+  it('has each name once', () => {
+    const seen = new Map<string, string>();
+    const twice = COMMON_NAMES.flatMap(({ names }) => {
+      const clashes = names.filter((name) => ![undefined, names[0]].includes(seen.get(nameKey(name))));
+      for (const name of names) seen.set(nameKey(name), names[0] ?? '');
+      return clashes;
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('is known name by name', () => {
+    const unknown = COMMON_NAMES.flatMap(({ names }) => names.filter((name) => !match(name)?.isKnown));
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('a name of a file', () => {
+  it.each([
+    ['Deadlift (Barbell)', 'deadlift'],
+    ['Barbell Deadlifts', 'deadlift'],
+    ['Kreuzheben', 'deadlift'],
+    ['Einarmiges Rudern', 'single-arm-row'],
+    ['Row, One Arm, Bench', 'single-arm-row'],
+    ['Lat Pulldown - Wide Grip (Cable)', 'lat-pulldown'],
+    ['Bent Over Row (Barbell)', 'barbell-row'],
+    ['PULL-UPS', 'pull-up'],
+    ['Pullup', 'pull-up'],
+    ['Chin Up', 'own-chin-up'],
+    ['Single-Arm Dumbbell Row', 'single-arm-row'],
+    ['Side Planks', 'side-plank'],
+  ])('is mapped: %s', (name, exercise) => {
+    expect(match(name)).toMatchObject({ isKnown: true, named: { exercise } });
+  });
+
+  it('of an exercise that the library lacks becomes one of the person’s own, with its muscles', () => {
+    expect(match('Bench Press (Barbell)')?.named).toEqual({
+      kind: 'own',
+      exercise: 'own-barbell-bench-press',
+      name: 'Bench Press (Barbell)',
+      muscles: { main: ['chest'], also: ['front-shoulders', 'triceps'] },
+    });
+  });
+
+  it('that nobody knows is kept, with the closest names to choose from', () => {
+    const found = match('Lat Pulldwn behind neck');
+    expect(found).toMatchObject({ isKnown: false, named: { kind: 'own', muscles: null } });
+    expect(found?.proposals).toContain('lat-pulldown');
+  });
+
+  it('is what the person said before', () => {
+    const remembered = new Map([['Chin Up', { kind: 'library', exercise: 'pull-up' } as const]]);
+    const [found] = matchNames(new Map([['Chin Up', 1]]), { ...known, remembered });
+    expect(found).toMatchObject({ isKnown: true, named: { exercise: 'pull-up' } });
+  });
+
+  it('without a letter of any script has an id too', () => {
+    expect(match('🏋')?.named.exercise).toMatch(/^own-[0-9a-f]{8}$/);
+  });
+});
