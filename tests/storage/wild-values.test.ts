@@ -4,6 +4,7 @@ import { dueBetween } from '../../src/core/session/due-between.ts';
 import { parseSettings } from '../../src/core/settings.ts';
 import { digestOf } from '../../src/core/training/digest.ts';
 import { effortsOf } from '../../src/core/training/exercise-effort.ts';
+import { recordOf } from '../../src/core/training/record-of.ts';
 import { readBackup } from '../../src/storage/backup.ts';
 import { createDocument } from '../../src/storage/document.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
@@ -99,7 +100,7 @@ it('a checkpoint with anything in it is either refused or can be offered, resume
       if (!checkpoint) return;
       const begun = performance.now();
       asOffer(checkpoint);
-      const record = recordOfLeftBehind(checkpoint);
+      const record = recordOfLeftBehind(checkpoint, recordOf);
       dueBetween(checkpoint.plan, checkpoint.state, checkpoint.seenAt, checkpoint.seenAt + 180_000);
       expect(performance.now() - begun).toBeLessThan(500);
       expect(record === null || readRecord(record) !== null).toBe(true);

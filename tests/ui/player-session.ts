@@ -1,8 +1,10 @@
 import { act } from '@testing-library/react';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { recordOf } from '../../src/core/training/record-of.ts';
 import { createSessionStore } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
+import { alreadyHere } from '../support/already-here.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
 
@@ -24,6 +26,7 @@ export async function openLateSession(plan: Plan = samplePlan()) {
     claim: async () => () => {},
     wallNow: () => time.wall,
     newId: () => 'this-one',
+    recordOf: alreadyHere(recordOf),
     forSoundMode: (planned) => planned,
     keep: (record) => void kept.push(record),
     remember: () => {},

@@ -14,7 +14,7 @@ export const lateGroups = [
     test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
     includeDependenciesRecursively: false,
   },
-  { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
+  { name: 'shared-plan', test: /src\/core\/plan\/(?!edit)/, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
   { name: 'shared-words', test: /src\/words\//, minShareCount: 2 },
   { name: 'shared-storage', test: /src\/(storage|store)\/|valibot/, minShareCount: 2 },
@@ -24,7 +24,7 @@ export const lateGroups = [
   { name: 'summary', test: /src\/ui\/screens\/summary\// },
   {
     name: 'cards',
-    test: /src\/ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)\.tsx$/,
+    test: /src\/(ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)|core\/training\/record-of)\.tsx?$/,
   },
   { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
   { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
