@@ -33,6 +33,8 @@ export interface Settings {
   readonly letterKeys: boolean;
   /** Whether the person's own music plays in random order. */
   readonly musicShuffle: boolean;
+  /** Whether the figure is shown as in a mirror, where it has room. */
+  readonly mirrored: boolean;
   readonly pace: 'own' | 'tempo';
   readonly theme: 'system' | 'light' | 'dark';
   readonly moreContrast: boolean;
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepAwake: true,
   letterKeys: true,
   musicShuffle: false,
+  mirrored: false,
   pace: 'own',
   theme: 'system',
   moreContrast: false,
@@ -71,42 +74,36 @@ function voiceOf(stored: unknown): VoiceLevel {
   return stored === 'off' || stored === 'coach' ? stored : DEFAULT_SETTINGS.voice;
 }
 
-type KeysOf<T> = { [Key in keyof Settings]: Settings[Key] extends T ? Key : never }[keyof Settings];
+type NumberKey = { [Key in keyof Settings]: Settings[Key] extends number ? Key : never }[keyof Settings];
 
 /** Reads stored settings of any age; never fails. */
 export function parseSettings(stored: unknown): Settings {
   const from = fieldsOf(stored);
   const d = DEFAULT_SETTINGS;
-  const flag = (key: KeysOf<boolean>): boolean => {
-    const value = from[key];
-    return typeof value === 'boolean' ? value : d[key];
-  };
-  const within = (key: KeysOf<number>, low: number, high: number): number => {
+  const flags: Partial<Settings> = Object.fromEntries(
+    Object.entries(d).map(([key, usual]) => [
+      key,
+      typeof usual === 'boolean' && typeof from[key] === 'boolean' ? from[key] : usual,
+    ]),
+  );
+  const within = (key: NumberKey, low: number, high: number): number => {
     const value = from[key];
     return typeof value === 'number' && value >= low && value <= high ? value : d[key];
   };
   const oneOf = <T extends string>(key: keyof Settings, allowed: readonly T[], fallback: T): T =>
     allowed.find((each) => each === from[key]) ?? fallback;
   return {
-    sounds: flag('sounds'),
+    ...d,
+    ...flags,
     volume: within('volume', 0, 1),
     soundMode: oneOf('soundMode', ['music', 'screen-off'], d.soundMode),
-    soundModeChosen: flag('soundModeChosen'),
-    bridgeOpenSteps: flag('bridgeOpenSteps'),
-    soundChecked: flag('soundChecked'),
     cueOffsetMs: within('cueOffsetMs', -300, 300),
     voice: voiceOf(from['voice']),
-    vibration: flag('vibration'),
-    flash: flag('flash'),
     readySeconds: within('readySeconds', 3, 30),
     heavyRestSeconds: within('heavyRestSeconds', 90, 180),
     countdownSeconds: within('countdownSeconds', 0, 5),
-    keepAwake: flag('keepAwake'),
-    letterKeys: flag('letterKeys'),
-    musicShuffle: flag('musicShuffle'),
     pace: oneOf('pace', ['own', 'tempo'], d.pace),
     theme: oneOf('theme', ['system', 'light', 'dark'], d.theme),
-    moreContrast: flag('moreContrast'),
     units: oneOf('units', ['kg', 'lb'], d.units),
     effort: oneOf('effort', ['words', 'reserve'], d.effort),
   };

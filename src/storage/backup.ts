@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
+import { parseCalendar } from './parse-calendar.ts';
 import { parseLibrary } from './parse-library.ts';
 import { parseMarked } from './parse-marked.ts';
 import { parseOwns } from './parse-owns.ts';
@@ -49,6 +50,7 @@ const SCHEMAS = {
   refusals: fields(parseRefusals),
   owns: fields(parseOwns),
   marked: fields(parseMarked),
+  calendar: fields(parseCalendar),
   week: v.pipe(
     v.array(v.unknown()),
     v.transform((value) => parseWeek(value)),

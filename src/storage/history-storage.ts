@@ -28,8 +28,6 @@ export interface HistoryStorage {
   readonly records: (ids: readonly string[]) => Promise<readonly SessionRecord[] | null>;
   /** The totals of an exercise for each session, oldest first; empty when nothing can be read. */
   readonly efforts: (exercise: string) => Promise<readonly ExerciseEffort[]>;
-  /** All exercises done so far; empty when nothing can be read. */
-  readonly exercises: () => Promise<readonly string[]>;
   /** What each exercise came to the last time it was done, in no order; empty when nothing can be read. */
   readonly latest: () => Promise<readonly ExerciseEffort[]>;
   /** Writes records, replacing those of the same ids. False when the browser refused. */
@@ -171,10 +169,6 @@ export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs
     async efforts(exercise) {
       const packs = await packed((database) => database.getAll('efforts', packsOf(exercise)), isCurrent);
       return byDate(effortsIn(packs));
-    },
-    async exercises() {
-      const keys = await packed((database) => database.getAllKeys('efforts'));
-      return [...new Set(keys.map(([exercise]) => exercise))];
     },
     async latest() {
       const packs = await packed(readNewestPacks, isCurrent);

@@ -5,6 +5,10 @@ import { readRecord } from '../storage/read-record.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
+/** What happened to all data at once. The page is loaded again after it, and tells it. */
+export const DATA_CHANGES = ['brought-in', 'import-undone', 'all-deleted', 'aside-deleted'] as const;
+export type DataChange = (typeof DATA_CHANGES)[number];
+
 /** What importing a file would change. */
 export type ImportPreview =
   | {
@@ -55,6 +59,8 @@ export interface DataTools {
   /** Saves as a file what cannot be read, as it is stored. */
   readonly exportAside: () => Promise<void>;
   readonly removeAside: Change;
+  /** What the page before this one did to all data, once. */
+  readonly told: () => DataChange | null;
   /** Whether the browser has promised not to clear this site by itself. */
   readonly persisted: () => Promise<boolean>;
 }
@@ -71,6 +77,10 @@ interface Needs {
   readonly claim: () => Promise<(() => void) | null>;
   /** Loads the page again, to show what is stored now. */
   readonly reload: () => void;
+  /** For the next page: what this one did. */
+  readonly leaveWord: (word: DataChange) => void;
+  /** The word of the page before, once. */
+  readonly takeWord: () => string | null;
   /** Deletes what is stored outside of the database. */
   readonly forgetCopies: () => void;
   readonly now: () => Date;
@@ -84,7 +94,7 @@ const localTime = (date: Date): string =>
 export function createDataTools(needs: Needs): DataTools {
   const { storage, saveFile, reload, now } = needs;
   const day = () => localTime(now()).slice(0, 10);
-  const thenReload = async (work: () => Promise<void>): ReturnType<Change> => {
+  const thenReload = async (done: DataChange, work: () => Promise<void>): ReturnType<Change> => {
     const release = await needs.claim();
     if (!release) return SESSION_IS_LIVE;
     // Held until the page is gone.
@@ -92,11 +102,16 @@ export function createDataTools(needs: Needs): DataTools {
       release();
       throw refused;
     });
+    needs.leaveWord(done);
     reload();
     return undefined;
   };
   return {
     persisted: needs.persisted,
+    told() {
+      const word = needs.takeWord();
+      return DATA_CHANGES.find((each) => each === word) ?? null;
+    },
     files: { ...needs.share, save: (file) => saveFile(file.name, file.type, file) },
     async exportAll() {
       const backup = {
@@ -124,7 +139,8 @@ export function createDataTools(needs: Needs): DataTools {
         added: read.records.filter(({ id }) => !ids.has(id)).length,
         unreadable: read.unreadable,
         documents: Object.keys(read.documents).length > 0,
-        bringIn: () => thenReload(() => storage.bringIn(read.records, read.documents, now().getTime())),
+        bringIn: () =>
+          thenReload('brought-in', () => storage.bringIn(read.records, read.documents, now().getTime())),
       };
     },
     async setAside() {
@@ -141,11 +157,11 @@ export function createDataTools(needs: Needs): DataTools {
       const text = JSON.stringify(await needs.aside.read(), null, 1);
       saveFile(`holdfast-set-aside-${day()}.json`, 'application/json', `${text}\n`);
     },
-    removeAside: () => thenReload(needs.aside.remove),
+    removeAside: () => thenReload('aside-deleted', needs.aside.remove),
     undoable: () => storage.undoable().catch(() => null),
-    undo: () => thenReload(storage.undo),
+    undo: () => thenReload('import-undone', storage.undo),
     wipe: () =>
-      thenReload(async () => {
+      thenReload('all-deleted', async () => {
         await storage.wipe();
         needs.forgetCopies();
       }),

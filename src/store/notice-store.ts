@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../storage/document.ts';
 import type { StorageProblem } from '../storage/storage-problem.ts';
+import type { DataChange } from './data-tools.ts';
 
 /** Offers to install the app, by how it is done. Today shows them. */
 export type InstallKind = `install-${'on-phone' | 'on-computer' | 'on-ios' | 'on-mac' | 'from-menu'}`;
@@ -17,7 +18,16 @@ export type NoticeKind =
   | 'session-elsewhere'
   | 'refused'
   | 'session-ended'
-  | 'calendar-saved';
+  | 'session-deleted'
+  | 'session-back'
+  | 'date-corrected'
+  | 'correction-undone'
+  | 'file-saved'
+  | 'calendar-saved'
+  | DataChange;
+
+/** Those that are shown once in a lifetime. All others answer what was done, each time. */
+const ONCE = /^(offline|install|no-wake)/;
 
 /** What the shell shows, over any screen. */
 export type ToastKind = Exclude<NoticeKind, InstallKind>;
@@ -38,7 +48,7 @@ export interface NoticeView {
   readonly show: (kind: NoticeKind, act?: () => void) => void;
   /** Shows it unless it was dismissed before, on this page or an earlier one. */
   readonly showOnce: (kind: NoticeKind, act?: () => void) => Promise<void>;
-  /** Records that it was seen, so that showOnce() does not show it again. It stays on screen. */
+  /** Records that it was seen, so that showOnce() does not show it again. Others are not recorded. It stays on screen. */
   readonly seen: (kind: NoticeKind) => void;
   readonly dismiss: (kind: NoticeKind) => void;
 }
@@ -63,7 +73,9 @@ export function createNoticeStore(dismissed: Document<readonly string[]>): Notic
       await dismissed.read();
       if (!dismissed.current().includes(kind)) get().show(kind, act);
     },
-    seen: (kind) => void dismissed.change((kinds) => [...new Set([...kinds, kind])]),
+    seen: (kind) => {
+      if (ONCE.test(kind)) void dismissed.change((kinds) => [...new Set([...kinds, kind])]);
+    },
     dismiss(kind) {
       const others = get().notices.filter((notice) => notice.kind !== kind);
       if (others.length === get().notices.length) return;

@@ -211,7 +211,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     } else if (state.status !== 'ready') {
       const { stage } = store.getState();
       const away = runner.absence();
-      const seen = foresee(plan, state, runner.now() + SIGHT_MS * runner.speed);
+      const seen = foresee(plan, state, runner.now(), SIGHT_MS * runner.speed);
       const same =
         stage.kind === 'live' && stage.plan === plan && stage.away === away && isAlike(stage.state, seen);
       if (!same) store.setState({ stage: { kind: 'live', plan, state: seen, away } });

@@ -101,6 +101,21 @@ test('axe finds nothing on the kit of the first time', async ({ page }) => {
   await expectAccessible(page, 'the kit');
 });
 
+test('axe finds nothing on how a person feels today, and on a set-up with plates', async ({ page }) => {
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await page.getByText('How do you feel today?').click();
+  await page.getByText('Poor', { exact: true }).click();
+  await expect(page.getByText(/^One set fewer/)).toBeVisible();
+  await expectAccessible(page, 'a poor day');
+  await page.goto('./?no-sw&trace#/exercise/deadlift');
+  await button(page, 'Do it now').click();
+  await button(page, 'Start now').click();
+  await goTo(page, 'set-up');
+  await setWeight(page, '82.5');
+  await expect(page.getByText(/a side/).first()).toBeVisible();
+  await expectAccessible(page, 'the plates');
+});
+
 test('axe finds nothing on a paused player, its lock and its sheets', async ({ page }) => {
   await start(page);
   await goTo(page, 'reps');
@@ -188,17 +203,25 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
   await page.getByText('As a table').click();
   await expectAccessible(page, 'the history');
   await page
-    .getByRole('link', { name: /Strong Back 45/ })
-    .first()
+    .getByRole('region', { name: 'Calendar' })
+    .getByRole('button', { name: /: Strong Back 45/ })
     .click();
-  await expect(button(page, 'Back to history')).toBeVisible();
+  await page.getByRole('link', { name: 'The whole day' }).click();
+  await expect(page.getByRole('region', { name: 'Muscles' })).toBeVisible();
+  await expectAccessible(page, 'a day');
+  await page.getByRole('link', { name: 'See all sets' }).click();
+  await expect(button(page, 'More about this session')).toBeVisible();
   await expectAccessible(page, 'a record');
+  for (const fold of await page.locator('main summary').all()) await fold.click();
   await button(page, /^Correct /)
     .first()
     .click();
-  await checkSheet(page, /\S/);
+  await expectAccessible(page, 'a set being corrected');
+  await button(page, 'More about this session').click();
+  await expectAccessible(page, 'what to do with a record');
   await button(page, 'Delete this session').click();
-  await checkSheet(page, 'Delete this session?');
+  await expect(button(page, 'Undo')).toBeVisible();
+  await expectAccessible(page, 'a session deleted');
   await page.goto('./?no-sw#/data');
   await button(page, 'Delete everything').click();
   await checkSheet(page, 'Delete everything?');

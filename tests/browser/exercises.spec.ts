@@ -52,5 +52,5 @@ test('what was done is a day of the month, with its exercise as a curve and as a
   await page.getByText('As a table').tap();
   await expect(page.getByRole('table').last().getByRole('row')).toHaveCount(2);
   await calendar.getByRole('link', { name: /Strong Back 45/ }).tap();
-  await expect(page.getByRole('button', { name: 'Back to history' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'More about this session' })).toBeVisible();
 });

@@ -18,7 +18,7 @@ test('sessions are read newest first, each once, with the results of their exerc
     const { history } = holdfast.openTab();
     return {
       digests: await history.digests(),
-      exercises: await history.exercises(),
+      exercises: (await history.latest()).map(({ exercise }) => exercise),
       efforts: await history.efforts('plank'),
     };
   });
@@ -61,7 +61,7 @@ test('a session corrected to another exercise leaves nothing of the first exerci
     const sets = record.sets.map((set) => ({ ...set, exercise: 'side-plank', name: 'Side plank' }));
     await history.put([{ ...record, sets }]);
     return {
-      exercises: await history.exercises(),
+      exercises: (await history.latest()).map(({ exercise }) => exercise),
       plank: await history.efforts('plank'),
       other: (await history.efforts('side-plank')).length,
     };

@@ -181,13 +181,20 @@ for (const [language, direction] of [
       await lookAt(page, found, 'history');
       await page.locator('summary').first().click();
       await look(page, found, 'history as a table');
+      await page.locator('main table button').first().click();
+      await page.locator('main a[href*="day/"]').click();
+      await page.locator('main a[href*="history/"]').first().waitFor();
+      await look(page, found, 'a day');
       await page.locator('main a[href*="history/"]').first().click();
-      await expect(button(page, 'Delete this session')).toBeVisible();
-      await look(page, found, 'a record');
-      await button(page, 'Correct').click();
-      await lookAtSheet(page, found, 'correct a set');
+      await expect(button(page, 'More about this session')).toBeVisible();
+      for (const fold of await page.locator('main summary').all()) await fold.click();
+      await button(page, 'Correct').first().click();
+      await look(page, found, 'a record, with a set being corrected');
+      await button(page, 'More about this session').click();
+      await look(page, found, 'what to do with a record');
       await button(page, 'Delete this session').click();
-      await lookAtSheet(page, found, 'delete this session?');
+      await expect(button(page, 'Undo')).toBeVisible();
+      await look(page, found, 'a session deleted');
     });
 
     test('on the question after an absence', async ({ page, found }) => {

@@ -83,14 +83,40 @@ test('on a small phone the lock can be pressed beside a long block name', async 
   await expect(page.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
 });
 
-for (const width of [390, 360]) {
-  test(`a routine's page scrolls only downwards with type at 200 % on ${width} px`, async ({ page }) => {
+const enlarge = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+
+for (const [name, address, width] of [
+  ["a routine's page", 'routine/strong-back-45', 390],
+  ["a routine's page", 'routine/strong-back-45', 360],
+  ['the questions of the first time', 'start', 390],
+  ['what a person owns', 'owns', 390],
+  ['the week plan', 'week', 390],
+] as const) {
+  test(`${name} scrolls only downwards with type at 200 % on ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    await page.goto('./?no-sw#/routine/strong-back-45');
+    await page.goto(`./?no-sw#/${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
+    await enlarge(page);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
+
+test('on a phone that lies on its side, the question where it hurts keeps inside its sheet at 200 %', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await start(page, 'strong-back-45');
+  await goTo(page, 'reps');
+  await page.getByRole('button', { name: 'It hurts' }).click();
+  const sheet = page.getByRole('dialog');
+  await enlarge(page);
+  const wider = () => sheet.evaluate((each) => each.scrollWidth - each.clientWidth);
+  await expect.poll(wider).toBe(0);
+  await sheet.getByRole('button', { name: 'Lower back' }).last().click();
+  await sheet.getByRole('button', { name: '7', exact: true }).click();
+  await expect(sheet.getByText(/^See a doctor/)).toBeVisible();
+  await expect.poll(wider).toBe(0);
+});

@@ -95,7 +95,7 @@ for (const version of [2, 3]) {
       return {
         records: await history.records(['one', 'two']),
         digests: (await history.digests())?.map(({ name }) => name),
-        exercises: await history.exercises(),
+        exercises: (await history.latest()).map(({ exercise }) => exercise),
         efforts: (await history.efforts('plank')).length,
         checkpoint: await storage.checkpoint.load(),
         ready: (await storage.settings.read()) && storage.settings.current().readySeconds,

@@ -206,9 +206,10 @@ test('one session is deleted on its own page', async ({ page }) => {
   await page.getByRole('button', { name: 'Finish' }).tap();
   await page.goto('./?no-sw#/history');
   await page.getByRole('link', { name: /Strong Back 45/ }).tap();
+  await page.getByRole('button', { name: 'More about this session' }).tap();
   await page.getByRole('button', { name: 'Delete this session' }).tap();
-  await page.getByRole('button', { name: 'Delete it', exact: true }).tap();
   await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
+  await expect(page.getByText('Session deleted.')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ClockRecord } from '../../src/core/training/clock-record.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { readHistory } from '../../src/interchange/history/read-history.ts';
 import { PLAIN_SHEET, sheetOf } from '../../src/interchange/sheets/csv-table.ts';
 import { setsCsv } from '../../src/interchange/sheets/sets-csv.ts';
 import { AMRAP, RECORD } from '../storage/sample-checkpoint.ts';
+import { toldHistory } from './told-history.ts';
 
 const at = (wall: number) => new Date(wall).toISOString();
 const [plank] = RECORD.sets;
@@ -112,4 +114,34 @@ describe('a table for a spreadsheet', () => {
     const helped = { ...record, sets: record.sets.map((set) => ({ ...set, result: { ...kg, kg: -20 } })) };
     expect(setsCsv([helped as SessionRecord], at, PLAIN_SHEET)).toContain(',-20,');
   });
+});
+
+it.each(['en', 'de'])('a table is read again as it was done, in the way of %s too', (language) => {
+  const result = { kg: 22.5, reps: 9, holdMs: null, effort: null, reserve: 2, entered: true };
+  const row = {
+    ...plank!,
+    dose: { kind: 'reps', reps: 9, pace: [], holdMs: null },
+    outcome: 'done',
+  } as const;
+  const record: SessionRecord = {
+    ...RECORD,
+    sets: [
+      { ...row, name: '=Row', care: true, warmUp: true, result: { ...result, reserve: null } },
+      { ...row, name: 'Row', side: 'left', result },
+      { ...row, name: 'Row', side: 'right', result: { ...result, kg: -5 } },
+      { ...plank!, outcome: 'skipped', result: null },
+      plank!,
+    ],
+    clocks: [AMRAP],
+  };
+  const csv = setsCsv([record], () => '2026-05-04 18:30', sheetOf(language));
+  const history = readHistory(csv, { dayOrder: 'day-first' });
+  expect(history).toMatchObject({ ok: true, dialect: 'holdfast', unit: 'kg', problems: [] });
+  expect(history.ok && toldHistory(history)).toEqual([
+    '2026-05-04 18:30:00, Short',
+    ' =Row: 22.5 kg × 9 warm-up',
+    ' Row: 22.5 kg × 9 left 2 left',
+    ' Row: -5 kg × 9 right 2 left',
+    ' Plank: 45 s',
+  ]);
 });

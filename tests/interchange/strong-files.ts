@@ -56,6 +56,16 @@ export const STRONG_FILES: readonly HistoryCase[] = [
     ],
   },
   {
+    says: 'a rest without the name of an exercise, and a length in German',
+    text: ios(
+      '2024-01-01 08:00:00,A,1 Std. 5 Min.,Squat (Barbell),1,60,5,0,0,,,',
+      '2024-01-01 08:00:00,A,1 Std. 5 Min.,,Rest Timer,0,0,0,120,,,',
+    ),
+    dialect: 'strong-ios',
+    unit: 'unknown',
+    told: ['2024-01-01 08:00:00, A, 3900 s, rests 120 s', ' Squat (Barbell): 60 ? × 5'],
+  },
+  {
     says: 'pounds written as kilograms',
     text: ios('2024-01-01 08:00:00,A,1h,Lateral Raise (Dumbbell),1,6.80388555,12,0,0,,,'),
     dialect: 'strong-ios',

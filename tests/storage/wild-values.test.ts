@@ -7,6 +7,7 @@ import { effortsOf } from '../../src/core/training/exercise-effort.ts';
 import { recordOf } from '../../src/core/training/record-of.ts';
 import { readBackup } from '../../src/storage/backup.ts';
 import { createDocument } from '../../src/storage/document.ts';
+import { parseCalendar } from '../../src/storage/parse-calendar.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
 import { parseMarked } from '../../src/storage/parse-marked.ts';
 import { parseOwns } from '../../src/storage/parse-owns.ts';
@@ -39,6 +40,7 @@ const DOCUMENTS = {
   ],
   refusals: [parseRefusals, { 'desk/a': 'one' }],
   marked: [parseMarked, { starred: ['plank', 'row'], notes: { row: 'Seat 4' } }],
+  calendar: [parseCalendar, { owner: '0123456789abcdef0123456789abcdef' }],
   week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],
   owns: [parseOwns, { bars: [20], plates: [{ kg: 5, pairs: 2 }], dumbbells: [10], bands: [] }],
 } as const;

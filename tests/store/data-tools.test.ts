@@ -39,6 +39,8 @@ function page() {
     setsCsv: () => '',
     claim: async () => (tab.trains ? null : release),
     reload: () => void done.push('reload'),
+    leaveWord: (word) => void done.push(word),
+    takeWord: () => null,
     forgetCopies: () => void done.push('forget copies'),
     now: () => new Date(0),
   });
@@ -60,12 +62,16 @@ it('everything is deleted, imported and undone only while no tab trains', async 
   expect(done).toEqual([
     'wipe',
     'forget copies',
+    'all-deleted',
     'reload',
     'undo',
+    'import-undone',
     'reload',
     'remove what is set aside',
+    'aside-deleted',
     'reload',
     'bring in',
+    'brought-in',
     'reload',
   ]);
 });

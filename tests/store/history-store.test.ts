@@ -21,7 +21,7 @@ function historyOver(kept = [RECORD]) {
   const store = createHistoryStore({
     storage: async () => storage,
     keep: async (record) => !mood.refused && disk.put([record]),
-    any: async () => (mood.refused ? null : (await disk.exercises()).length > 0),
+    any: async () => (mood.refused ? null : (await disk.latest()).length > 0),
   });
   const names = () => store.getState().sessions?.map(({ name }) => name);
   return { disk, mood, names, view: store.getState };

@@ -23,6 +23,15 @@ it('a dismissed notice does not return; one that was never shown still appears',
   expect(next.shown()).toEqual(['sound-blocked']);
 });
 
+it('what answers an action is not recorded: it comes each time', async () => {
+  const { view, stored } = noticesOver();
+  view().show('file-saved');
+  view().dismiss('file-saved');
+  view().seen('all-deleted');
+  view().seen('install-on-ios');
+  await expect.poll(stored).toEqual(['install-on-ios']);
+});
+
 it('notices dismissed at the same moment both stay dismissed', async () => {
   const { view, stored } = noticesOver();
   view().seen('install-on-phone');

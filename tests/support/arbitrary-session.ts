@@ -202,6 +202,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
+      .tuple(fc.integer({ min: -1, max: 9 }), fc.integer({ min: -60_000, max: 60_000 }))
+      .map(([visit, extraMs]): Command => ({ type: 'undo', visit, extraMs, log: null })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
       .tuple(plans, fc.integer({ min: 0, max: 11 }))
       .map(([plan, step]): Command => ({ type: 'swap', plan, step })),
   },

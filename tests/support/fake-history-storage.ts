@@ -13,7 +13,6 @@ export function fakeHistoryStorage(kept: readonly SessionRecord[], refused = fal
     unreadable: () => 0,
     records: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
     efforts: async (wanted) => efforts().filter(({ exercise }) => exercise === wanted),
-    exercises: async () => [...new Set(efforts().map(({ exercise }) => exercise))],
     latest: async () => [
       ...new Map(
         efforts()

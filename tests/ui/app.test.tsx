@@ -21,8 +21,8 @@ describe('getting around', () => {
     expect(screen.getByRole('link', { name: /Back Day/ })).toBeVisible();
   });
 
-  it('says which development flags are on', () => {
+  it('says which development flags are on', async () => {
     openApp(sampleApp({ app: { flags: ['speed 10'] } }), '/');
-    expect(screen.getByText('Development: speed 10')).toBeVisible();
+    expect(await screen.findByText('Development: speed 10')).toBeVisible();
   });
 });

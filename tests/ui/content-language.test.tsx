@@ -67,6 +67,11 @@ it.each<[string, string, Sample, WeekPlan?]>([
   ['an exercise', '/exercise/deadlift', {}],
   ['the history', '/history', { records: [record(1)] }],
   ['a record', '/history/one', { records: [record(1)] }],
+  [
+    'a day',
+    '/day/2025-06-04',
+    { records: [greek(sampleRecord({ startedAtWall: new Date(2025, 5, 4, 18).getTime() }))] },
+  ],
   ['the week', '/week', {}, ALL_WEEK],
 ])('%s says of each text in which language it is', async (_, path, sample, plan) => {
   await openGreek(path, sample, plan);

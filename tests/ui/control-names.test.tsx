@@ -17,6 +17,7 @@ it.each([
   '/exercise/deadlift',
   '/history',
   '/history/one',
+  `/day/${new Date().toISOString().slice(0, 10)}`,
   '/week',
   '/owns',
   '/start',

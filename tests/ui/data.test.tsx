@@ -28,6 +28,7 @@ const DESK: DataTools = {
   exportAside: refuse,
   removeAside: refuse,
   persisted: async () => true,
+  told: () => null,
 };
 
 async function openData(tools = DESK) {
@@ -60,6 +61,28 @@ it('nothing is deleted while a session is live in another tab, and a sentence sa
   await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
   await userEvent.click(screen.getByRole('button', { name: 'Delete it all' }));
   expect(await screen.findByText(/live in another tab/)).toBeVisible();
+});
+
+it.each([
+  ['all-deleted', 'Everything is deleted. This is a fresh start.'],
+  ['import-undone', 'Import undone. What was here before is back.'],
+] as const)('after %s the page that is loaded again says so', async (done, words) => {
+  await openData({ ...DESK, told: () => done });
+  expect(await screen.findByText(words)).toBeVisible();
+});
+
+it('an import that is told of can be undone there', async () => {
+  const undo = vi.fn<() => Promise<undefined>>(async () => undefined);
+  await openData({ ...DESK, told: () => 'brought-in', undo });
+  expect(await screen.findByText(/^Imported\./)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+it('a saved export says where it is', async () => {
+  await openData({ ...DESK, exportAll: async () => undefined });
+  await userEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+  expect(await screen.findByText(/with your downloads/)).toBeVisible();
 });
 
 it('what cannot be read is counted, exported and, after a question, deleted', async () => {

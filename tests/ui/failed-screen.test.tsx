@@ -64,5 +64,8 @@ describe('a screen that cannot be fetched', () => {
     openApp(sampleApp({ app: { week } }), '/');
     await act(() => vi.dynamicImportSettled());
     expect(screen.getByRole('region', { name: 'Your routines' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'This screen did not load' })).toBeNull();
+    // The part was asked for, and did fail.
+    expect(console.error).toHaveBeenCalled();
   });
 });

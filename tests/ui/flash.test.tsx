@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LEAST_BETWEEN_MS, mayFlash } from '../../src/ui/screens/player/stage/flashes.ts';
+import { FlashLayer } from '../../src/ui/screens/player/stage/late-flash-layer.ts';
 import { openSession } from './player-session.ts';
 
 interface Shown {
@@ -32,7 +33,10 @@ const shapes = () => shown.map(({ shape }) => shape);
 
 async function openLit(flash = true) {
   const session = await openSession();
-  act(() => session.app.settings.getState().change({ flash }));
+  await act(async () => {
+    await FlashLayer.fetch();
+    session.app.settings.getState().change({ flash });
+  });
   session.pass(100);
   return session;
 }

@@ -107,3 +107,28 @@ it('counts the sessions of a long curve, and dates the first and the last of the
     await region.findByRole('img', { name: /^Heaviest weight, 100 sessions from 5 Aug 25 to 12 Nov 25:/ }),
   ).toBeVisible();
 });
+
+it('sessions that hurt are marked on the curve, stand in its table, and their places on the body', async () => {
+  const hurt = session(7, 55);
+  const pain = { place: 'lower-back', side: null, level: 4, sharp: false } as const;
+  const records = [
+    session(14, 50),
+    { ...hurt, sets: hurt.sets.map((set) => ({ ...set, pain })) },
+    session(0, 60),
+  ];
+  openApp(sampleApp({ records }), '/history');
+  const region = within(await screen.findByRole('region', { name: 'Exercise' }, { timeout: 10_000 }));
+  const plot = await region.findByRole('img', { name: /^Heaviest weight, 3 sessions/ });
+  expect(within(plot).getByText('4')).toBeVisible();
+  await userEvent.click(region.getByText('As a table'));
+  const rows = within(region.getByRole('table')).getAllByRole('row');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'DayHeaviest weightPain',
+    '12 Nov 2560 kg, best',
+    '5 Nov 2555 kg, bestLower back, 4 of 10',
+    '29 Oct 2550 kg',
+  ]);
+  expect(region.getByRole('list', { name: 'When it hurt' })).toHaveTextContent(
+    '5 Nov 25: it hurt, lower back, 4 of 10',
+  );
+});

@@ -28,6 +28,15 @@ const NOTICES: Readonly<Record<ToastKind, true>> = {
   refused: true,
   'session-ended': true,
   'calendar-saved': true,
+  'session-deleted': true,
+  'session-back': true,
+  'date-corrected': true,
+  'correction-undone': true,
+  'file-saved': true,
+  'brought-in': true,
+  'import-undone': true,
+  'all-deleted': true,
+  'aside-deleted': true,
 };
 
 it.each(Object.keys(NOTICES))('the notice %s is translated', async (name) => {

@@ -32,6 +32,11 @@ describe('a set-up', () => {
     expect(screen.queryByRole('timer')).toBeNull();
     pass(500_000);
     expect(here()).toBe('lifts.1/1/set-up');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    pass(100_000);
+    expect(screen.getByRole('dialog', { name: 'Still there?' })).toHaveTextContent('open for 10:00');
+    await press(/^Continue from /);
+    expect(here()).toBe('lifts.1/1/set-up');
     await press('Ready');
     expect(here()).toBe('lifts.1/1/set-up/load');
   });

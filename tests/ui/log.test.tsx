@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { isActive } from '../../src/core/session/views.ts';
 import type { NextTime } from '../../src/core/training/progress/next-time.ts';
 import { sampleRecord } from '../support/sample-app.tsx';
 import { samplePlan as sidedPlan } from '../support/sample-plan.ts';
@@ -63,6 +64,23 @@ describe('in the rest after a set', () => {
     expect(value(/^Weight/)).toHaveValue('50');
     await userEvent.click(weight.getByRole('button', { name: /^More: / }));
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 52.5 } });
+  });
+
+  it('the log of any earlier set can be opened and changed', async () => {
+    const session = await afterDeadlifts();
+    session.goTo('lifts.1/2/work');
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+    session.goTo('lifts.1/2/rest');
+    session.goTo('lifts.1/3/work');
+    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Log set' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'What you did' }));
+    await userEvent.click(await sheet.findByRole('button', { name: /^Deadlift, set 1/ }));
+    const first = within(sheet.getByRole('group', { name: 'What you did: Deadlift, set 1' }));
+    await userEvent.click(first.getByRole('button', { name: /^Less: Reps/ }));
+    const { state } = session.view();
+    expect(isActive(state) && state.logs).toMatchObject({ 'lifts.1/deadlift/1/': { reps: 5 } });
+    expect(sheet.getByRole('button', { name: /^Deadlift, set 1.*5 reps/ })).toBeVisible();
   });
 
   it('the weight goes from load to load of what the person owns', async () => {

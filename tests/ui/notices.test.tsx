@@ -47,6 +47,20 @@ it('say once that the app works offline, and go away by themselves', async () =>
   expect(screen.queryByText('Works offline now.')).toBeNull();
 });
 
+it('leave twenty seconds to take something back, and wait while they have the focus', async () => {
+  vi.useFakeTimers();
+  const app = sampleApp();
+  openApp(app, '/');
+  await show(app, 'session-deleted', () => {});
+  act(() => void vi.advanceTimersByTime(19_000));
+  act(() => screen.getByRole('button', { name: 'Undo' }).focus());
+  act(() => void vi.advanceTimersByTime(60_000));
+  expect(screen.getByText('Session deleted.')).toBeVisible();
+  act(() => screen.getByRole('button', { name: 'Undo' }).blur());
+  act(() => void vi.advanceTimersByTime(20_000));
+  expect(screen.queryByText('Session deleted.')).toBeNull();
+});
+
 it('do not cover what a routine asks before its start, unless they tell of a problem', async () => {
   const app = sampleApp();
   openApp(app, '/routine/back');

@@ -1,6 +1,7 @@
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { ActiveState } from '../../src/core/session/session.ts';
 import { ENGLISH, setLanguage } from '../../src/words/language.ts';
 import { openSession } from './player-session.ts';
 
@@ -126,6 +127,57 @@ it('unlocks when the button, or l, is held for a second', async () => {
   key('l');
   act(() => void vi.advanceTimersByTime(1000));
   expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+it('ends a set that waits for Done when Done is held for a second while locked', async () => {
+  const { goTo, view } = await openSession();
+  goTo('lifts.1/1/work');
+  vi.useFakeTimers();
+  key('l');
+  const done = screen.getByRole('button', { name: /^Done/ });
+  expect(done).toHaveAccessibleDescription(/Taps are off/);
+  fireEvent.pointerDown(done);
+  act(() => void vi.advanceTimersByTime(600));
+  fireEvent.pointerUp(done);
+  act(() => void vi.advanceTimersByTime(600));
+  expect(view().state).toMatchObject({ status: 'running', visits: { length: 1 } });
+  fireEvent.pointerDown(done);
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(stage().getByText('Rest')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Done/ })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Hold to unlock' })).toBeVisible();
+});
+
+it('takes back a Done, and the set goes on after a count-in', async () => {
+  const { goTo, pass, view, runner } = await openSession();
+  goTo('lifts.1/1/work');
+  pass(4000);
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+  pass(2000);
+  const { step } = view().state as ActiveState;
+  await userEvent.click(screen.getByRole('button', { name: /Undo$/ }));
+  expect(view().state).toMatchObject({ step: step - 1, resumeAt: expect.any(Number) });
+  pass(3000);
+  expect(stage().getByText('Reps')).toBeVisible();
+  const { stepStartedAt, pausedMs, logs, visits } = view().state as ActiveState;
+  expect(runner.now() - stepStartedAt - pausedMs).toBe(4000);
+  expect([logs, visits.length]).toEqual([{}, 1]);
+  expect(screen.queryByRole('button', { name: /Undo$/ })).toBeNull();
+});
+
+it('takes back a skipped rest with u, and offers it for eight seconds', async () => {
+  const { goTo, view } = await openSession();
+  vi.useFakeTimers();
+  goTo('lifts.1/1/rest');
+  key('ArrowRight');
+  expect(stage().getByText('Reps')).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Rest skipped/ })).toBeVisible();
+  key('u');
+  expect(stage().getByText('Rest')).toBeVisible();
+  expect(view().state.status).toBe('running');
+  key('ArrowRight');
+  act(() => void vi.advanceTimersByTime(8000));
+  expect(screen.queryByRole('button', { name: /Undo$/ })).toBeNull();
 });
 
 it('moves the focus on when its controls are replaced', async () => {

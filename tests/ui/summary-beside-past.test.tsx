@@ -23,7 +23,9 @@ const session = (id: string, daysAgo: number, kg: number) =>
   sampleRecord({ id, startedAtWall: NOW - daysAgo * DAY, sets: [deadlift(kg, 10)] });
 
 it('a session stands beside the last one: what was lifted, and what is a best', async () => {
-  openApp(sampleApp({ records: [session('now', 0, 60), session('before', 7, 50)] }), '/history/now');
+  const records = [session('now', 0, 60), session('before', 7, 50)];
+  const stage = { kind: 'over', finishedAt: 0, record: records[0]! } as const;
+  openApp(sampleApp({ records, session: { stage } }), '/session');
   const list = within(await screen.findByRole('list', { name: 'Since last time' }));
   expect(await list.findByText('Best yet')).toBeVisible();
   expect(list.getByRole('listitem')).toHaveTextContent('Deadlift 60 kg × 10');

@@ -10,6 +10,7 @@ import { idleSession } from '../../tests/bench/idle-session.mjs';
 import { imports } from '../../tests/bench/import.mjs';
 import { otherEngines } from '../../tests/bench/other-engines.mjs';
 import { power } from '../../tests/bench/power.mjs';
+import { routineText } from '../../tests/bench/routine-text.mjs';
 import { soundtrack } from '../../tests/bench/soundtrack.mjs';
 
 const BENCHES = {
@@ -24,6 +25,7 @@ const BENCHES = {
   fit,
   import: imports,
   history,
+  'routine-text': routineText,
   host,
 };
 

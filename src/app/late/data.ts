@@ -4,6 +4,7 @@ import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
 import { canShare, shareFile } from '../../platform/share-file.ts';
+import { leaveWord, takeWord } from '../../platform/word-for-next-page.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
 import { openCopyShelf } from '../../storage/copy-shelf.ts';
 import { forgetMirror } from '../../storage/first-paint-mirror.ts';
@@ -27,5 +28,7 @@ export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
       for (const key of shelf.keys()) shelf.drop(key);
     },
     reload: () => location.reload(),
+    leaveWord,
+    takeWord,
     now: () => new Date(),
   });

@@ -2,10 +2,12 @@ import { minutes } from '../../core/duration.ts';
 import { NO_AIMS } from '../../core/plan/aims.ts';
 import { choicesOf } from '../../core/plan/choices-of.ts';
 import { planFor } from '../../core/plan/fit/plan-for.ts';
-import { weekIcs } from '../../core/training/week/week-ics.ts';
+import { weekIcs } from '../../interchange/calendar/week-ics.ts';
+import { newId } from '../../platform/new-id.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { zoneHere } from '../../platform/zone-here.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
+import { parseCalendar } from '../../storage/parse-calendar.ts';
 import { parseWeek } from '../../storage/parse-week.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 import type { ProgressStore } from '../../store/progress-store.ts';
@@ -24,10 +26,10 @@ interface Needs {
 }
 
 /** The week's plan in storage, and as a calendar file. Fetched if there is a plan, and with the screen that edits it. */
-export function startWeek(
+export async function startWeek(
   storage: Pick<AppStorage, 'document'>,
   { library, progress, settings, wallNow }: Needs,
-): Week {
+): Promise<Week> {
   const routine = (id: string) => {
     const { routines, exercises, choices } = library.getState();
     const found = routines.find((each) => each.id === id);
@@ -36,6 +38,16 @@ export function startWeek(
     const aims = progress.getState().aims[id] ?? NO_AIMS;
     return { name: found.name, minutes: minutes(planFor(found, exercises, picked, aims).totals.ms) };
   };
+  const calendar = storage.document('calendar', parseCalendar, 'stay');
+  // Before the first tap, in which the file has to be saved at once.
+  await calendar.read();
+  const ownerOf = (): string => {
+    const known = calendar.current().owner;
+    if (known !== null) return known;
+    const owner = newId();
+    void calendar.change((kept) => ({ owner: kept.owner ?? owner }));
+    return owner;
+  };
   return {
     document: storage.document('week', parseWeek, 'undo'),
     toCalendar(plan) {
@@ -43,7 +55,9 @@ export function startWeek(
       const now = wallNow();
       const today = Math.floor((now + zone.offsetAt(now) * MINUTE_MS) / DAY_MS);
       const address = location.href.replace(/[?#].*$/, '');
-      const ics = weekIcs(plan, { zone, now, today, address, describe: weekWords.openAt, routine });
+      const describe = weekWords.openAt;
+      const owner = ownerOf();
+      const ics = weekIcs(plan, { zone, now, today, owner, address, describe, routine });
       saveFile('holdfast-week.ics', 'text/calendar', ics);
     },
   };

@@ -1,4 +1,5 @@
 import { bareName, namesOf } from '../../core/finding/names-of.ts';
+import { slips } from '../../core/finding/slips.ts';
 import { fold } from '../../core/finding/words-of.ts';
 import { at, type Found } from './quantity.ts';
 
@@ -45,6 +46,22 @@ const idOf = ({ ids }: KnownNames, bare: string): string | undefined =>
   (bare.endsWith('s') ? (ids.get(bare.slice(0, -1)) ?? ids.get(bare.replace(/es$/, ''))) : undefined);
 
 export const idOfName = (known: KnownNames, name: string): string | undefined => idOf(known, bareName(name));
+
+/** Names as long as this may have two slips of the finger, shorter ones one. */
+const LONG_NAME = 8;
+
+/** The exercise that a name was most likely meant for: one or two slips of the finger away. */
+export function closestName({ names }: KnownNames, name: string): string | null {
+  const bare = bareName(name);
+  const most = bare.length < LONG_NAME ? 1 : 2;
+  let best: string | null = null;
+  let least = most + 1;
+  for (const known of names.values()) {
+    const away = slips(bare, bareName(known), least);
+    if (away < least) [best, least] = [known, away];
+  }
+  return best;
+}
 
 const WORD = /[\p{L}\p{N}\p{M}]+/uy;
 const GAP = /[\s'./&-]{1,3}/y;

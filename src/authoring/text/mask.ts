@@ -1,3 +1,5 @@
+import { HIDDEN } from '../shape/plain-text.ts';
+
 /**
  * Stands in the masked line for a letter that says nothing. Every mark becomes as many of these as it had letters, so
  * that places in the masked line are places in the line.
@@ -34,7 +36,8 @@ export function masked(raw: string): string {
 export function unquoted(quoted: string): string {
   try {
     const value: unknown = JSON.parse(quoted);
-    if (typeof value === 'string') return value;
+    // What is hidden in an escape stays an escape.
+    if (typeof value === 'string' && !HIDDEN.test(value)) return value;
   } catch {
     // Not JSON: a pasted quotation.
   }

@@ -1,4 +1,4 @@
-import { idFrom, idOfName, type KnownNames, nameAt } from './known-names.ts';
+import { closestName, idFrom, idOfName, type KnownNames, nameAt } from './known-names.ts';
 import type { Reading } from './line.ts';
 import { LineReader } from './line-reader.ts';
 import { unquoted } from './mask.ts';
@@ -138,7 +138,7 @@ function tellsOnly(line: LineReader, text: string, name: Name, alternative: bool
 
 export function tellUnknown(line: LineReader, { unknown, like, from, to }: Name, known: KnownNames) {
   const name = unknown ?? '';
-  const meant = like === null ? null : (known.names.get(like) ?? null);
+  const meant = like === null ? closestName(known, name) : (known.names.get(like) ?? null);
   line.tell(
     { code: 'unknown-exercise', name, like: meant },
     from,

@@ -26,6 +26,9 @@ export interface TextRoutine {
 /** The length of a routine that does not say how long it takes, in minutes; planning knows it. */
 export type MinutesOf = (routine: Routine, book: ExerciseBook) => number;
 
+/** As many as an exercise file has; its shape would bring those of the figures along. */
+const MOST_CUES = 4;
+
 /** An exercise of which only the name is known. */
 const bareExercise = (id: string, name: string): Exercise => ({
   id,
@@ -53,7 +56,7 @@ function ownExercises(lines: readonly Line[], book: ExerciseBook): readonly Exer
       };
       own.set(last.id, last);
     } else if (kind === 'cue' && last && fields.text) {
-      last = { ...last, cues: [...last.cues, fields.text] };
+      last = { ...last, cues: [...last.cues, fields.text].slice(0, MOST_CUES) };
       own.set(last.id, last);
     } else if (kind === 'slot' || kind === 'or') {
       last = null;

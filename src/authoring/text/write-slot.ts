@@ -79,7 +79,8 @@ export function writeSlot(slot: Said, prefix: string, known: KnownNames): string
   const { sets, sides, exercise = '', load } = slot;
   const dose = writeAmount(slot);
   const facts = FACT_NAMES.map((key) => writeFact(slot, key)).filter(Boolean);
-  const much = `${dose && ` ${writeSets(sets, slot.hold !== undefined)}${dose}`}`;
+  const alone = sets === undefined ? '' : `, ${writeCount(sets)} sets`;
+  const much = dose ? ` ${writeSets(sets, slot.hold !== undefined)}${dose}` : alone;
   const said = `${much}${sides ? SIDES[sides] : ''}${load ? ` @ ${writeLoad(load)}` : ''}`;
   const rest = `${said}${facts.map((fact) => `, ${fact}`).join('')}`;
   const reads = (name: string) => {

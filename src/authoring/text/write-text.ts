@@ -11,33 +11,31 @@ import { defaultBlockId } from './to-file.ts';
 import { writeHeading } from './write-block.ts';
 import { writeSlot } from './write-slot.ts';
 
-function writeHead(file: RoutineFile): string[] {
+function writeHead(file: RoutineFile, known: KnownNames): string[] {
   const days = file.consecutiveDays ? 'any day' : 'not on consecutive days';
   const facts = `${writeCount(file.targetMinutes)} min, ${writeCount(file.timesAWeek)}x a week, ${days}`;
   return [
-    bareLine('', '# ', file.name),
-    bareLine('# A\n', '', file.summary),
+    bareLine('', '# ', file.name, known),
+    bareLine('# A\n', '', file.summary, known),
     facts,
     `level: ${file.experience.join(', ')}`,
     `kit: ${file.equipment.join(', ') || 'none'}`,
-    ...file.advice.map((advice) => bareLine('# A\n', 'advice: ', advice)),
+    ...file.advice.map((advice) => bareLine('# A\n', 'advice: ', advice, known)),
     ...(file.language === 'en' ? [] : [`language: ${file.language}`]),
     ...(file.id === (idFrom(file.name) || 'routine') ? [] : [`id: ${file.id}`]),
   ];
 }
 
-const NO_NAMES: KnownNames = { ids: new Map(), names: new Map() };
-
 /** A line of plain words, in quotes where it would be read as anything else. `before`: the lines above it. */
-function bareLine(before: string, prefix: string, words: string): string {
+function bareLine(before: string, prefix: string, words: string, known: KnownNames): string {
   const raw = `${prefix}${words}`;
-  const { lines } = readText(`${before}${raw}`, NO_NAMES);
+  const { lines } = readText(`${before}${raw}`, known);
   const quoted = `${prefix}${JSON.stringify(words)}`;
-  const [was, should] = [lines.at(-1), readText(`${before}${quoted}`, NO_NAMES).lines.at(-1)];
+  const [was, should] = [lines.at(-1), readText(`${before}${quoted}`, known).lines.at(-1)];
   return was?.raw === raw && was.kind === should?.kind && was.fields.text === words ? raw : quoted;
 }
 
-function writeOwn(own: Exercise): string[] {
+function writeOwn(own: Exercise, known: KnownNames): string[] {
   const { name, id, muscles, equipment, oneSided, startsWith, cues } = own;
   const [help, ...helps] = muscles.also;
   const facts = [
@@ -50,7 +48,7 @@ function writeOwn(own: Exercise): string[] {
   ];
   const told = [`own: ${/[,;"]/.test(name) ? JSON.stringify(name) : name}`, ...facts].join(', ');
   return facts.length > 0 || cues.length > 0
-    ? [told, ...cues.map((cue) => bareLine('own: A\n', '> ', cue))]
+    ? [told, ...cues.map((cue) => bareLine('own: A\n', '> ', cue, known))]
     : [];
 }
 
@@ -76,11 +74,11 @@ export function writeText(routine: Routine, known: KnownNames, own: readonly Exe
     taken.add(block.id);
     const slots = block.slots.flatMap((slot) => [
       writeSlot(slot as Said, '', names),
-      ...(slot.cue === undefined ? [] : [bareLine('## A\nPlank 9s\n', '> ', slot.cue)]),
+      ...(slot.cue === undefined ? [] : [bareLine('## A\nPlank 9s\n', '> ', slot.cue, known)]),
       ...(slot.alternatives ?? []).map((each) => writeSlot(each as Said, '  or ', names)),
     ]);
     return [heading, ...slots].join('\n');
   });
-  const told = own.filter(({ id }) => !known.names.has(id)).flatMap(writeOwn);
-  return `${[writeHead(file).join('\n'), ...(told.length > 0 ? [told.join('\n')] : []), ...blocks].join('\n\n')}\n`;
+  const told = own.filter(({ id }) => !known.names.has(id)).flatMap((each) => writeOwn(each, names));
+  return `${[writeHead(file, names).join('\n'), ...(told.length > 0 ? [told.join('\n')] : []), ...blocks].join('\n\n')}\n`;
 }

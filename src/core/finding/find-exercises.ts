@@ -1,4 +1,4 @@
-import { meanings, type Synonyms } from './meanings.ts';
+import { type Meant, meanings, type Synonyms } from './meanings.ts';
 import { slips } from './slips.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
@@ -8,7 +8,7 @@ export interface Findable {
   readonly name: string;
   /** BCP 47 tag of its name. */
   readonly language?: string;
-  /** Its muscles and its kit, as a screen names them. */
+  /** Its muscles and its kit, as a screen names each of them, the most telling first. */
   readonly about: readonly string[];
 }
 
@@ -69,18 +69,56 @@ function fitWithSlips(typed: string, words: readonly Word[]): Fit | null {
   return least <= most ? { cost: FIT.slip + least, mark: null } : null;
 }
 
-type Read = Findable & { readonly words: readonly Word[]; readonly aboutWords: readonly Word[] };
+interface Read extends Findable {
+  readonly words: readonly Word[];
+  /** The words of each muscle and piece of kit. */
+  readonly entries: readonly (readonly Word[])[];
+}
+
+/** What a later muscle or piece of kit costs more than the one before it. */
+const LATER = 0.1;
+
+/** The words of a phrase have to fit together: all in the name, or in one muscle or piece of kit. */
+function fitTogether(phrase: readonly string[], { words, entries }: Read): Fit | null {
+  const inName = phrase.map((each) => fitInName(each, words));
+  const [first] = inName;
+  if (first && inName.every((fit) => fit !== null)) {
+    return { cost: inName.reduce((sum, fit) => sum + (fit?.cost ?? 0), 0), mark: first.mark };
+  }
+  const at = entries.findIndex((entry) => phrase.every((each) => fitAbout(each, entry)));
+  return at < 0 ? null : { cost: FIT.about + at * LATER, mark: null };
+}
+
+/** What was typed, word by word, and the words of a synonym together. */
+function unitsOf(meant: readonly Meant[]): readonly (readonly Meant[])[] {
+  const units: Meant[][] = [];
+  for (const each of meant) {
+    const last = units.at(-1);
+    if (each.phrase !== null && last?.[0]?.phrase === each.phrase) last.push(each);
+    else units.push([each]);
+  }
+  return units;
+}
 
 /** Null unless every word that was typed fits. The whole name comes before longer ones that contain it. */
-function fitOf(typed: readonly string[], { words, aboutWords }: Read, withSlips: boolean): Fit | null {
+function fitOf(meant: readonly Meant[], exercise: Read, withSlips: boolean): Fit | null {
+  const { words, entries } = exercise;
+  const typed = meant.map(({ text }) => text);
+  const aboutWords = entries.flat();
   const whole = words.map(({ text }) => text).join('');
   let cost = slips(typed.join(''), whole, withSlips ? 3 : 1) < (withSlips ? 3 : 1) ? FIT.wholeName : 0;
   let mark: FoundExercise['mark'] = null;
-  for (const each of typed) {
+  for (const unit of unitsOf(meant)) {
+    const [{ text: each, phrase } = { text: '', phrase: null }] = unit;
     const fit =
-      fitInName(each, words) ??
-      fitAbout(each, aboutWords) ??
-      (withSlips ? fitWithSlips(each, [...words, ...aboutWords]) : null);
+      phrase === null
+        ? (fitInName(each, words) ??
+          fitAbout(each, aboutWords) ??
+          (withSlips ? fitWithSlips(each, [...words, ...aboutWords]) : null))
+        : fitTogether(
+            unit.map(({ text }) => text),
+            exercise,
+          );
     if (!fit) return null;
     cost += fit.cost;
     mark ??= fit.mark;
@@ -101,14 +139,15 @@ export function findExercises(
   const all = wordsOf(query.slice(0, LONGEST))
     .map(({ text }) => text)
     .slice(0, MOST_WORDS);
-  const telling = all.filter((word) => !fillers.includes(word));
-  const typed = telling.length > 0 ? telling : all;
-  if (typed.length === 0) return exercises.map(({ id }) => ({ id, mark: null }));
-  const asked = meanings(typed, groups, true).map((words) => words.filter((word) => !fillers.includes(word)));
+  if (all.length === 0) return exercises.map(({ id }) => ({ id, mark: null }));
+  const saysNothing = all.every((word) => fillers.includes(word));
+  const asked = meanings(all, groups, true).map((words) =>
+    words.filter(({ text }) => saysNothing || !fillers.includes(text)),
+  );
   const read = exercises.map((each) => ({
     ...each,
     words: wordsOf(each.name),
-    aboutWords: each.about.flatMap(wordsOf),
+    entries: each.about.map(wordsOf),
   }));
   const look = (withSlips: boolean) =>
     read

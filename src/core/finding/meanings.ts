@@ -8,39 +8,50 @@ export interface Synonyms {
   readonly fillers: readonly string[];
 }
 
+/** A word that was typed, or one of a synonym in its place. */
+export interface Meant {
+  readonly text: string;
+  /** Words of one synonym have one number: they are found together. Null for a word as it was typed. */
+  readonly phrase: number | null;
+}
+
 /** Shorter words are not taken for the beginning of another. */
 const LEAST_BEGUN = 3;
 const MOST_MEANINGS = 60;
 
-/** Whether a phrase stands at `i`; its last word may be unfinished where `begun` says so. */
-const stands = (phrase: readonly string[], words: readonly string[], i: number, begun: boolean): boolean =>
+/** Whether a phrase was typed at `i`; its last word may be unfinished where `begun` says so. */
+const stands = (phrase: readonly string[], words: readonly Meant[], i: number, begun: boolean): boolean =>
   phrase.every((word, j) => {
     const each = words[i + j];
-    if (each === undefined) return false;
-    if (word === each) return true;
-    return begun && j === phrase.length - 1 && each.length >= LEAST_BEGUN && word.startsWith(each);
+    // A synonym of a synonym is another thing: the rear of the shoulders are delts, and so is the front.
+    if (each === undefined || each.phrase !== null) return false;
+    if (word === each.text) return true;
+    const { text } = each;
+    return begun && j === phrase.length - 1 && text.length >= LEAST_BEGUN && word.startsWith(text);
   });
 
 /**
- * Some words, and the same with synonyms in the place of them. `begun`: the last word of a phrase may be unfinished, as
+ * Some words, and the same with synonyms in the place of them, or with the words of a phrase kept together. `begun`: the last word of a phrase may be unfinished, as
  * it is while a person types.
  */
 export function meanings(
   words: readonly string[],
   groups: Synonyms['groups'],
   begun: boolean,
-): readonly (readonly string[])[] {
-  const found = [words];
+): readonly (readonly Meant[])[] {
+  const found: (readonly Meant[])[] = [words.map((text) => ({ text, phrase: null }))];
+  let phrasesFound = 0;
   for (const group of groups) {
     const phrases = group.map((phrase) => wordsOf(phrase).map(({ text }) => text));
     for (const said of found.slice(0, MOST_MEANINGS)) {
       for (const phrase of phrases) {
         const at = said.findIndex((_, i) => stands(phrase, said, i, begun));
         if (at < 0) continue;
-        const others = phrases.filter((other) => other !== phrase);
-        found.push(
-          ...others.map((other) => [...said.slice(0, at), ...other, ...said.slice(at + phrase.length)]),
-        );
+        for (const other of phrases.filter((each) => each !== phrase || each.length > 1)) {
+          const together = phrasesFound++;
+          const meant = other.map((text) => ({ text, phrase: together }));
+          found.push([...said.slice(0, at), ...meant, ...said.slice(at + phrase.length)]);
+        }
       }
     }
   }

@@ -17,7 +17,7 @@ export function namesOf(
       wordsOf(each).map(({ text }) => text),
       groups,
       false,
-    ).map((words) => words.join('')),
+    ).map((words) => words.map(({ text }) => text).join('')),
   );
   return [...meant.map(([bare = '']) => bare), ...meant.flatMap(([, ...others]) => others)];
 }

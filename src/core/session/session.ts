@@ -86,6 +86,17 @@ export type FinishedState = Extract<SessionState, { readonly status: 'finished' 
 /** A session that has a position: running or paused. */
 export type ActiveState = Extract<SessionState, Position>;
 
+/**
+ * Takes up again the stay that `visits[visit]` records, paused where it was left: the time since counts as a pause.
+ * `extraMs` was its added time, and `log` the log of its set, null without one.
+ */
+export interface Undo {
+  readonly type: 'undo';
+  readonly visit: number;
+  readonly extraMs: number;
+  readonly log: SetLog | null;
+}
+
 export type Command =
   | { readonly type: 'tick' }
   | { readonly type: 'start' }
@@ -99,6 +110,7 @@ export type Command =
   /** Ends an open step, or a timed one early, as done; in a bout it counts the move under way instead: see count(). */
   | { readonly type: 'done' }
   | { readonly type: 'extend'; readonly byMs: number }
+  | Undo
   /** Continues in another plan, at its step `step`. */
   | { readonly type: 'swap'; readonly plan: Plan; readonly step: number }
   /** Counts so many moves of the bout under way; below zero it takes them back. */

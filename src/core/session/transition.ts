@@ -3,6 +3,7 @@ import { advance } from './advance.ts';
 import { count } from './counting.ts';
 import type { ActiveState, Command, Instant, Outcome, SessionEvent, SessionState } from './session.ts';
 import { enter, finish, leave, type Moved, moveTo, NO_LAPS, stayLengthMs } from './stay.ts';
+import { undo } from './undo.ts';
 import { elapsedMs, isActive, isRamping } from './views.ts';
 
 type Stretch = Pick<Extract<Command, { readonly type: 'rewind' }>, 'from' | 'until'>;
@@ -83,6 +84,8 @@ function apply(
       return done(plan, state, at);
     case 'extend':
       return extend(plan, state, command.byMs, at);
+    case 'undo':
+      return undo(plan, state, command, at);
     case 'swap':
       return swap(plan, state, command.plan, command.step, at);
     case 'count':

@@ -28,6 +28,21 @@ export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {
   return sidesToLog(state, last.set);
 }
 
+/** Every set done so far that can be logged, the latest first, each with its sides. */
+export function setsToLog(plan: Plan, state: ActiveState): readonly (readonly [SetToLog, ...SetToLog[]])[] {
+  const sets = new Map<string, SetInfo>();
+  for (const visit of state.visits.toReversed()) {
+    if (visit.kind === 'work' && wasDone(visit) && isLogged(plan, visit.set.slot)) {
+      const key = `${setKey(visit.set)} ${visit.set.exercise}`;
+      if (!sets.has(key)) sets.set(key, visit.set);
+    }
+  }
+  return [...sets.values()].flatMap((set) => {
+    const [first, ...others] = sidesToLog(state, set);
+    return first ? [[first, ...others] as const] : [];
+  });
+}
+
 /** The sides of a set that were done, left first. */
 export function sidesToLog(state: ActiveState, of: SetInfo): readonly SetToLog[] {
   const sides = new Map<SetInfo['side'], WorkVisit>();

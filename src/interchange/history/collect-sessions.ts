@@ -74,13 +74,13 @@ export function createCollection(dates: DateReader, delimiter: string) {
     if (kind === 'unknown') return problem(row, 'unknown-kind', fields.kindText);
     const start = dates.read(fields.date);
     if (!start) return problem(row, 'no-date', fields.date);
-    const name = plainText(fields.name);
-    if (name === '') return problem(row, 'no-exercise');
     const session = sessionOf(fields, start);
     if (kind === 'rest') {
       session.restSeconds += seconds || 0;
       return;
     }
+    const name = plainText(fields.name);
+    if (name === '') return problem(row, 'no-exercise');
     const weight = readNumber(fields.weight, delimiter);
     const reps = readNumber(fields.reps, delimiter);
     const distance = readNumber(fields.distance, delimiter)?.value || 0;

@@ -1,9 +1,14 @@
 import { readNumber } from './read-number.ts';
 
-const SECONDS = { h: 3600, m: 60, s: 1 } as const;
 const CLOCK = /^(\d+):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?$/;
-/** "2h 18m", "45 min", "30s", "1 hr 5 min": the first letter names the unit. */
-const PART = /(\d+(?:[.,]\d+)?)\s*([hms])[a-z]*\.?/giy;
+/** "2h 18m", "45 min", "30s", "1 hr 5 min", "1 Std. 5 Min." */
+const PART = /(\d+(?:[.,]\d+)?)(\p{L}+)\.?/uy;
+/** Beginnings of units, in the languages of most exports. */
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:h|std|stund|tim|godz|ore|uur|ч)/i, 3600],
+  [/^(?:m|мин)/i, 60],
+  [/^(?:s|с)/i, 1],
+];
 
 function inWords(text: string): number {
   let sum = 0;
@@ -11,11 +16,11 @@ function inWords(text: string): number {
   const rest = text.replaceAll(/\s+/g, '');
   while (at < rest.length) {
     PART.lastIndex = at;
-    const found = PART.exec(rest);
-    if (!found) return Number.NaN;
-    const [, count = '', unit = 's'] = found;
-    sum += Number(count.replace(',', '.')) * SECONDS[unit.toLowerCase() as keyof typeof SECONDS];
-    at = PART.lastIndex;
+    const [whole = '', count = '', name = ''] = PART.exec(rest) ?? [];
+    const unit = UNITS.find(([beginning]) => beginning.test(name));
+    if (whole === '' || !unit) return Number.NaN;
+    sum += Number(count.replace(',', '.')) * unit[1];
+    at += whole.length;
   }
   return sum;
 }
@@ -34,7 +39,7 @@ export function readDuration(cell: string, delimiter: string, bareSeconds = 1): 
       .map((each) => (each === undefined ? undefined : Number(each)));
     return third === undefined ? first * 60 + second : first * 3600 + second * 60 + third;
   }
-  if (/[a-z]/i.test(text)) return inWords(text);
+  if (/\p{L}/u.test(text)) return inWords(text);
   const number = readNumber(text, delimiter);
   return number === null ? null : number.value * bareSeconds;
 }

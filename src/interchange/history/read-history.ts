@@ -7,6 +7,7 @@ import type { FileSession } from './file-set.ts';
 import { fitnotesAndroid } from './fitnotes.ts';
 import { guessUnit } from './guess-unit.ts';
 import { hevy } from './hevy.ts';
+import { ownTable } from './own-table.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { type DayOrder, dateReader } from './read-dates.ts';
 import type { Dialect, RowFields } from './row-fields.ts';
@@ -15,6 +16,7 @@ import { strongLifts } from './strong-lifts.ts';
 
 /** The first that matches counts. */
 const DIALECTS: readonly Dialect[] = [
+  ownTable,
   hevy,
   strongForOthers,
   strongAndroid,

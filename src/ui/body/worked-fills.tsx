@@ -1,9 +1,18 @@
 import { type ReactNode, useId } from 'react';
+import { VOLUME } from '../../core/training/history/muscle-sets.ts';
 import css from './body.module.css';
 
 /** How much a muscle was trained, in steps that differ in texture and not only in colour. */
 export const WORK_STEPS = ['none', 'few', 'some', 'enough', 'many'] as const;
 export type WorkStep = (typeof WORK_STEPS)[number];
+
+/** The step of a muscle that was trained in so many sets. */
+export function workStep(sets: number): WorkStep {
+  if (sets > VOLUME.high) return 'many';
+  if (sets >= VOLUME.low) return 'enough';
+  if (sets >= VOLUME.low / 2) return 'some';
+  return sets > 0 ? 'few' : 'none';
+}
 
 const FULL = <rect className={css.sea} width="3" height="3" />;
 /** In centimetres of the body. */

@@ -7,7 +7,7 @@ import { clockWords } from '../../words/en/clock-words.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { lateIcons } from '../components/late-icons.ts';
-import { useAttempt } from '../hooks/use-async.ts';
+import { useAttempt } from '../hooks/use-attempt.ts';
 import css from './score-list.module.css';
 import { ScoreSteppers } from './score-steppers.tsx';
 import { ofSameClock, type PastScore, usePastScores } from './use-past-scores.ts';

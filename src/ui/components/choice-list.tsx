@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import css from './choice-list.module.css';
 import { RadioGroup } from './radio-group.tsx';
 
@@ -9,6 +10,8 @@ interface Choice {
   /** The language of the label, if it is not that of the app. */
   readonly lang?: string | undefined;
   readonly note?: string | undefined;
+  /** A small picture before the words. */
+  readonly picture?: ReactNode;
 }
 
 interface ChoiceListProps {
@@ -22,13 +25,16 @@ interface ChoiceListProps {
 export function ChoiceList({ choices, ...group }: ChoiceListProps) {
   return (
     <RadioGroup {...group} options={choices} look={LOOK}>
-      {({ label, lang, note }) => (
-        <span className={css.words}>
-          <b className="strong" lang={lang}>
-            {label}
-          </b>
-          {note && <span className="note">{note}</span>}
-        </span>
+      {({ label, lang, note, picture }) => (
+        <>
+          {picture}
+          <span className={css.words}>
+            <b className="strong" lang={lang}>
+              {label}
+            </b>
+            {note && <span className="note">{note}</span>}
+          </span>
+        </>
       )}
     </RadioGroup>
   );

@@ -19,7 +19,6 @@ export const lateIcons = {
   star: { line: 'M12 3.6l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.8l5.9-.8Z' },
   starred: { fill: 'M12 2.6l2.9 6 6.6.9-4.8 4.6 1.2 6.5-5.9-3.1-5.9 3.1 1.2-6.5L2.5 9.5l6.6-.9Z' },
   pencil: { line: 'M4.5 19.5l1-4L16 5l3 3L8.5 18.5ZM13.8 7.2l3 3' },
-  undo: { points: true, line: 'M8.5 5 4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-3.5' },
   minus: { line: 'M5 12h14' },
   info: { line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0ZM12 11v5.5M12 7.6v.01' },
   share: { line: 'M12 14.5V3.5M7.5 7.5 12 3.5l4.5 4M7 11H5.5v9.5h13V11H17' },
@@ -39,6 +38,8 @@ export const lateIcons = {
   unlock: {
     line: 'M8 10.5h8a3 3 0 0 1 3 3v4a3 3 0 0 1 -3 3h-8a3 3 0 0 1 -3 -3v-4a3 3 0 0 1 3 -3ZM8 10.5V7.2a4 4 0 0 1 7.7-1.5',
   },
+  mirror: { line: 'M12 3.5v17M9 7.5 3 17h6ZM15 7.5 21 17h-6Z' },
+  undo: { line: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9' },
   more: { line: 'M5 12h.01M12 12h.01M19 12h.01' },
   bell: { line: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.2 1.5H4.8ZM10 21h4' },
   vibration: {

@@ -8,5 +8,5 @@ export const findable = ({ id, name, language, muscles, equipment }: Exercise): 
   id,
   name,
   language,
-  about: [muscleWords.all([...muscles.main, ...muscles.also]), equipmentWords.all(equipment)],
+  about: [...[...muscles.main, ...muscles.also].map(muscleWords.name), equipmentWords.all(equipment)],
 });

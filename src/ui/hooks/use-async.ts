@@ -1,6 +1,4 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { SESSION_IS_LIVE } from '../../store/session-view.ts';
-import { useApp } from '../app-context.ts';
 
 /**
  * The value of `read`, called when the screen appears and again when `key` changes; null until it arrives. A rejection
@@ -26,18 +24,4 @@ export function useAsync<T>(read: () => Promise<T>, key: unknown = null): T | nu
     };
   }, [key]);
   return value;
-}
-
-/**
- * Runs a change of storage, and shows a notice when it is refused: by a live session, or by the browser with a
- * rejection or false.
- */
-export function useAttempt(): (work: () => Promise<unknown>) => void {
-  const { notices } = useApp();
-  const refused = () => notices.getState().show('refused');
-  const answer = (done: unknown) => {
-    if (done === SESSION_IS_LIVE) notices.getState().show('session-elsewhere');
-    else if (done === false) refused();
-  };
-  return (work) => void work().then(answer, refused);
 }

@@ -1,22 +1,24 @@
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useApp } from '../app-context.ts';
 import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
-import { FlagBanner } from './flag-banner.tsx';
 import { PlayerScreen } from './lazy-player.ts';
 import {
   DataScreen,
+  DayScreen,
   ExerciseScreen,
   ExercisesScreen,
+  FlagBanner,
   HistoryScreen,
   NotFoundScreen,
   OwnsScreen,
   RoutineScreen,
+  SessionScreen,
   SettingsScreen,
   SoundCheckScreen,
   StartTestScreen,
-  SummaryScreen,
   WeekScreen,
 } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
@@ -27,6 +29,7 @@ import { useLook } from './use-look.ts';
 export function App() {
   'use no memo';
   useLook();
+  const { flags } = useApp();
   const [path] = useHashLocation();
   return (
     <Router
@@ -41,7 +44,8 @@ export function App() {
           <Route path="/exercises" component={ExercisesScreen} />
           <Route path="/session" component={PlayerScreen} />
           <Route path="/history" component={HistoryScreen} />
-          <Route path="/history/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/history/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
+          <Route path="/day/:day">{({ day }) => <DayScreen key={day} iso={day} />}</Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/sound-check" component={SoundCheckScreen} />
           <Route path="/data" component={DataScreen} />
@@ -52,7 +56,7 @@ export function App() {
         </Switch>
       </ScreenBoundary>
       <NoticeList />
-      <FlagBanner />
+      {flags.length > 0 && <FlagBanner flags={flags} />}
     </Router>
   );
 }

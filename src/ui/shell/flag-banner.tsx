@@ -1,17 +1,15 @@
-import { shellWords } from '../../words/en/shell-words.ts';
-import { useApp } from '../app-context.ts';
-import { useHydrated } from '../hooks/use-hydrated.ts';
+import { flagWords } from '../../words/en/flag-words.ts';
 import css from './flag-banner.module.css';
 
+interface FlagBannerProps {
+  readonly flags: readonly string[];
+}
+
 /** Says which development flags are on, so that a session at ten times the speed is not taken for a real one. */
-export function FlagBanner() {
-  'use no memo';
-  const { flags } = useApp();
-  // The page of the build has none.
-  if (!useHydrated() || flags.length === 0) return null;
+export function FlagBanner({ flags }: FlagBannerProps) {
   return (
-    <aside className={css.banner} aria-label={shellWords.development}>
-      {shellWords.flags(flags)}
+    <aside className={css.banner} aria-label={flagWords.development}>
+      {flagWords.flags(flags)}
     </aside>
   );
 }

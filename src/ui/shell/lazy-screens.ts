@@ -9,8 +9,9 @@ export const ExercisesScreen = screen(
   'ExercisesScreen',
   () => import('../screens/exercises/exercises-screen.tsx'),
 );
-export const SummaryScreen = screen('SummaryScreen', () => import('../screens/summary/summary-screen.tsx'));
+export const SessionScreen = screen('SessionScreen', () => import('../screens/session/session-screen.tsx'));
 export const HistoryScreen = screen('HistoryScreen', () => import('../screens/history/history-screen.tsx'));
+export const DayScreen = screen('DayScreen', () => import('../screens/day/day-screen.tsx'));
 export const SettingsScreen = screen(
   'SettingsScreen',
   () => import('../screens/settings/settings-screen.tsx'),
@@ -27,6 +28,7 @@ export const StartTestScreen = screen(
 );
 export const OwnsScreen = screen('OwnsScreen', () => import('../screens/owns/owns-screen.tsx'));
 
+export const FlagBanner = part('FlagBanner', () => import('./flag-banner.tsx'));
 export const Toasts = part('Toasts', () => import('./toasts.tsx'));
 export const NotFoundScreen = screen(
   'NotFoundScreen',

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Notice, ToastKind } from '../../store/notice-store.ts';
 import { noticeWords } from '../../words/en/notice-words.ts';
 import { useApp } from '../app-context.ts';
@@ -9,7 +9,23 @@ import { lateIcons } from '../components/late-icons.ts';
 import css from './notice-toast.module.css';
 
 const PASSES_AFTER_MS = 6000;
-const PASSING: readonly ToastKind[] = ['offline-ready', 'kept-again', 'session-ended', 'calendar-saved'];
+/** What can be taken back stays long enough to be reached with a keyboard or a switch. */
+const UNDO_PASSES_AFTER_MS = 20_000;
+const PASSING: readonly ToastKind[] = [
+  'offline-ready',
+  'kept-again',
+  'session-ended',
+  'calendar-saved',
+  'session-deleted',
+  'session-back',
+  'date-corrected',
+  'correction-undone',
+  'file-saved',
+  'brought-in',
+  'import-undone',
+  'all-deleted',
+  'aside-deleted',
+];
 
 const ICONS: Readonly<Record<ToastKind, IconSource>> = {
   'offline-ready': 'check',
@@ -25,15 +41,27 @@ const ICONS: Readonly<Record<ToastKind, IconSource>> = {
   'session-elsewhere': lateIcons.info,
   refused: lateIcons.warn,
   'session-ended': 'check',
+  'session-deleted': 'check',
+  'session-back': 'check',
+  'date-corrected': 'check',
+  'correction-undone': 'check',
+  'file-saved': 'check',
   'calendar-saved': 'check',
+  'brought-in': 'check',
+  'import-undone': 'check',
+  'all-deleted': 'check',
+  'aside-deleted': 'check',
 };
 
 interface NoticeToastProps {
   readonly notice: Notice<ToastKind>;
 }
 
-export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
+export function NoticeToast({ notice }: NoticeToastProps) {
+  const { kind, act } = notice;
   const { notices } = useApp();
+  /** While it is pointed at or has the focus, it stays. */
+  const [held, hold] = useState(false);
   const button = noticeWords.button(kind);
   // Good news disappears by itself.
   const passes = PASSING.includes(kind);
@@ -43,11 +71,19 @@ export function NoticeToast({ notice: { kind, act } }: NoticeToastProps) {
   useEffect(() => {
     if (!passes) return undefined;
     seen();
-    const timer = setTimeout(pass, PASSES_AFTER_MS);
+    if (held) return undefined;
+    const timer = setTimeout(pass, notice.act ? UNDO_PASSES_AFTER_MS : PASSES_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [passes]);
+    // Another one of its kind passes after its own time.
+  }, [passes, held, notice]);
   return (
-    <div className={css.toast}>
+    <div
+      className={css.toast}
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
       <Icon name={ICONS[kind]} />
       <p className={css.text}>{noticeWords.text(kind)}</p>
       {act && button && (

@@ -7,6 +7,8 @@ export const routes = {
   session: '/session',
   history: '/history',
   record: (id: string) => `/history/${encodeURIComponent(id)}`,
+  /** "2026-11-18". */
+  day: (iso: string) => `/day/${iso}`,
   settings: '/settings',
   soundCheck: '/sound-check',
   data: '/data',

@@ -7,6 +7,7 @@ import { dateWords } from '../../words/en/date-words.ts';
 import { historyWords } from '../../words/en/history-words.ts';
 import { meaningWords } from '../../words/en/meaning-words.ts';
 import { measureWords } from '../../words/en/measure-words.ts';
+import { painWords } from '../../words/en/pain-words.ts';
 import { useSettings } from '../app-context.ts';
 import { Segmented } from '../components/segmented.tsx';
 import { useMinute } from '../hooks/use-time.ts';
@@ -31,7 +32,7 @@ export function ExerciseTrend({ efforts }: ExerciseTrendProps) {
   const measures = measuresOf(efforts);
   const measure = measures.find((each) => each === wanted) ?? measures[0];
   if (!measure) return <PainList efforts={efforts} />;
-  const { points: marked, away, lighter } = curveOf(efforts, measure, MOST_POINTS);
+  const { points: marked, away, lighter, hurt } = curveOf(efforts, measure, MOST_POINTS);
   const points = marked.map(({ atWall, value, isBest }) => ({
     at: atWall,
     value,
@@ -70,6 +71,11 @@ export function ExerciseTrend({ efforts }: ExerciseTrendProps) {
         points={points}
         away={away}
         lighter={lighter}
+        hurt={hurt.map(({ atWall, pain }) => ({
+          at: atWall,
+          level: pain.level,
+          words: painWords.amountAt(pain),
+        }))}
         tick={(value) => measureWords.tick(value, measure, unit)}
         meaning={meaningOf(efforts, measure).map((each) => meaningWords.sentence(each, measure, unit, now))}
       />

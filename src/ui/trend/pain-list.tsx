@@ -1,27 +1,39 @@
 import type { ExerciseEffort } from '../../core/training/exercise-effort.ts';
+import { sorePlaces } from '../../core/training/history/sore-places.ts';
 import { dateWords } from '../../words/en/date-words.ts';
 import { painWords } from '../../words/en/pain-words.ts';
 import { useMinute } from '../hooks/use-time.ts';
+import { SoreBody } from './late-sore-body.ts';
+import css from './pain-list.module.css';
 
 const FEW = 5;
 
 interface PainListProps {
   /** Oldest first. */
-  readonly efforts: readonly Pick<ExerciseEffort, 'session' | 'startedAtWall' | 'pain'>[];
+  readonly efforts: readonly Pick<ExerciseEffort, 'session' | 'startedAtWall' | 'pain' | 'name'>[];
 }
 
-/** When an exercise hurt, the last time first; nothing for one that never did. */
+/** Where and when an exercise hurt, the last time first; nothing for one that never did. */
 export function PainList({ efforts }: PainListProps) {
   const now = useMinute();
-  const hurt = efforts.filter(({ pain }) => pain !== null).slice(-FEW);
+  const hurt = efforts.filter(({ pain }) => pain !== null);
   if (hurt.length === 0) return null;
+  const places = sorePlaces(
+    hurt.map(({ startedAtWall, name, pain }) => ({ startedAtWall, sets: pain ? [{ name, pain }] : [] })),
+  );
   return (
-    <ul aria-label={painWords.whenItHurt}>
-      {hurt.toReversed().map(({ session, startedAtWall, pain }) => (
-        <li key={session} className="note">
-          {pain && painWords.hurtOn(dateWords.dayMonth(startedAtWall, now), pain)}
-        </li>
-      ))}
-    </ul>
+    <div className={css.hurt}>
+      <ul aria-label={painWords.whenItHurt}>
+        {hurt
+          .slice(-FEW)
+          .toReversed()
+          .map(({ session, startedAtWall, pain }) => (
+            <li key={session} className="note">
+              {pain && painWords.hurtOn(dateWords.dayMonth(startedAtWall, now), pain)}
+            </li>
+          ))}
+      </ul>
+      <SoreBody marks={places.map(({ pain }) => pain)} />
+    </div>
   );
 }

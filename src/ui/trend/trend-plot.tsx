@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Stretch } from '../../core/training/history/curve.ts';
 import { historyWords } from '../../words/en/history-words.ts';
 import { meaningWords } from '../../words/en/meaning-words.ts';
+import { number } from '../../words/format.ts';
 import table from '../components/table.module.css';
 import css from './trend-plot.module.css';
 
@@ -24,6 +25,14 @@ export interface PlotPoint {
   readonly isBest: boolean;
 }
 
+/** A session in which it hurt. */
+export interface HurtPoint {
+  readonly at: number;
+  readonly level: number;
+  /** "Lower back, 4 of 10". */
+  readonly words: string;
+}
+
 interface TrendPlotProps {
   /** A sentence that describes the curve, for screen readers. */
   readonly label: string;
@@ -35,6 +44,8 @@ interface TrendPlotProps {
   /** Breaks: the line leaves them out. */
   readonly away: readonly Stretch[];
   readonly lighter: readonly Stretch[];
+  /** Oldest first. */
+  readonly hurt: readonly HurtPoint[];
   /** What the curve means, in sentences. */
   readonly meaning: readonly string[];
 }
@@ -48,7 +59,7 @@ function ticksOf(values: readonly number[]): readonly [number, number, number] {
 }
 
 /** One series over time with its last point labelled, and the same values as a table. */
-export function TrendPlot({ label, valueName, points, tick, away, lighter, meaning }: TrendPlotProps) {
+export function TrendPlot({ label, valueName, points, tick, away, lighter, hurt, meaning }: TrendPlotProps) {
   const fill = useId();
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
@@ -71,6 +82,14 @@ export function TrendPlot({ label, valueName, points, tick, away, lighter, meani
     const before = points[i - 1];
     return before && isBack(point, before) ? [`M${place(before)}L${place(point)}`] : [];
   });
+  /** A place inside the drawing, also for a day before the first point or after the last. */
+  const within = (at: number) => Math.min(WIDTH - RIGHT, Math.max(LEFT, x(at)));
+  const painAt = (i: number): string =>
+    hurt
+      .filter(({ at }) => at <= (points[i]?.at ?? at) || i === points.length - 1)
+      .filter(({ at }) => i === 0 || at > (points[i - 1]?.at ?? 0))
+      .map(({ words }) => words)
+      .join('; ');
   const floor = HEIGHT - BOTTOM + 14;
   const endAt = Math.min(x(last.at), WIDTH - 34);
   return (
@@ -119,14 +138,24 @@ export function TrendPlot({ label, valueName, points, tick, away, lighter, meani
         ))}
         {bridges.length > 0 && <path className={css.bridge} d={bridges.join('')} />}
         <path className={css.line} d={`M${line}`} />
-        {points.map(({ at, value, isBest }) =>
+        {points.map(({ at, value, isBest }, i) =>
           isBest ? (
-            <path key={at} className={css.best} d={`M${x(at)} ${y(value) - 7}l7 7-7 7-7-7Z`} />
+            <path key={`${at}/${i}`} className={css.best} d={`M${x(at)} ${y(value) - 7}l7 7-7 7-7-7Z`} />
           ) : (
-            points.length <= 20 && <circle key={at} className={css.point} cx={x(at)} cy={y(value)} r="3.6" />
+            points.length <= 20 && (
+              <circle key={`${at}/${i}`} className={css.point} cx={x(at)} cy={y(value)} r="3.6" />
+            )
           ),
         )}
         {!last.isBest && <circle className={css.last} cx={x(last.at)} cy={y(last.value)} r="7" />}
+        {hurt.map(({ at, level }, i) => (
+          <g key={`${at}/${i}`} className={css.hurt}>
+            <path d={`M${within(at)} ${floor - 20}l10 10-10 10-10-10Z`} />
+            <text x={within(at)} y={floor - 10}>
+              {number(level)}
+            </text>
+          </g>
+        ))}
         <text className={css.end} x={endAt} y="16" textAnchor="middle">
           {last.words}
         </text>
@@ -139,7 +168,7 @@ export function TrendPlot({ label, valueName, points, tick, away, lighter, meani
           </text>
         )}
       </svg>
-      {(points.some(({ isBest }) => isBest) || away.length > 0 || lighter.length > 0) && (
+      {(points.some(({ isBest }) => isBest) || away.length + lighter.length + hurt.length > 0) && (
         <p className={`facts ${css.key}`} aria-hidden="true">
           {points.some(({ isBest }) => isBest) && (
             <span>
@@ -165,6 +194,16 @@ export function TrendPlot({ label, valueName, points, tick, away, lighter, meani
               {meaningWords.away}
             </span>
           )}
+          {hurt.length > 0 && (
+            <span>
+              <Sign>
+                <g className={css.hurt}>
+                  <path d="M12 2l10 10-10 10L2 12Z" />
+                </g>
+              </Sign>
+              {meaningWords.hurt}
+            </span>
+          )}
         </p>
       )}
       {meaning.length > 0 && <figcaption>{meaning.join(' ')}</figcaption>}
@@ -175,15 +214,19 @@ export function TrendPlot({ label, valueName, points, tick, away, lighter, meani
             <tr>
               <th scope="col">{historyWords.day}</th>
               <th scope="col">{valueName}</th>
+              {hurt.length > 0 && <th scope="col">{meaningWords.pain}</th>}
             </tr>
           </thead>
           <tbody className="ruled">
-            {points.toReversed().map(({ at, when, words, isBest }) => (
-              <tr key={at}>
-                <th scope="row">{when}</th>
-                <td>{isBest ? meaningWords.best(words) : words}</td>
-              </tr>
-            ))}
+            {points
+              .map(({ at, when, words, isBest }, i) => (
+                <tr key={`${at}/${i}`}>
+                  <th scope="row">{when}</th>
+                  <td>{isBest ? meaningWords.best(words) : words}</td>
+                  {hurt.length > 0 && <td>{painAt(i)}</td>}
+                </tr>
+              ))
+              .toReversed()}
           </tbody>
         </table>
       </details>

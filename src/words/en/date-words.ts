@@ -41,8 +41,6 @@ export const dateWords = part('date-words', {
     `${weekdayOfCalendar(day * DAY_MS)} ${dayOfCalendar(day * DAY_MS)} ${monthOfCalendar(day * DAY_MS)}`,
   /** "3 November". */
   longDay: (day: Day) => `${dayOfCalendar(day * DAY_MS)} ${monthOfCalendar(day * DAY_MS)}`,
-  /** "Nov". */
-  shortMonth: (day: Day) => short(monthOfCalendar(day * DAY_MS)),
   /** "Monday": 0 for Monday to 6 for Sunday. */
   weekday: nameOf,
   /** "Mo". */

@@ -31,6 +31,7 @@ export const historyWords = part('history-words', {
   /** The name of a day on the calendar: "Saturday 28 November: Strong Back 45 and Desk Reset". */
   dayWith: (day: Day, names: readonly string[]) => `${dateWords.weekdayAndDay(day)}: ${list(names)}`,
   onDay: (day: Day) => dateWords.weekdayAndDay(day),
+  wholeDay: 'The whole day',
   /** "200 sessions since 20 Oct 25." */
   inAll: (sessions: number, since: string) => `${unitWords.sessions(sessions)} since ${since}.`,
   routinesOfMonth: 'Routines this month',

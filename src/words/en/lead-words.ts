@@ -40,7 +40,6 @@ export const leadWords = part('lead-words', {
     const now = plural(reps, { one: '# easy rep.', other: '# easy reps.' });
     return then ? `${now} Then ${dose(then, unit)}.` : now;
   },
-  nextRamp: (ramp: RepsDose, unit: Unit) => `Ramp-up, ${dose(ramp, unit)}`,
   firstSet: (kg: number | undefined, unit: Unit) =>
     kg ? `First set, ${loadWords.load(kg, unit)}` : 'First set',
   setUp: (name: string) => `Set up ${name}`,

@@ -66,6 +66,9 @@ export const meaningWords = part('meaning-words', {
   newBest: 'New best',
   away: 'Away',
   lighter: 'Lighter days',
+  hurt: 'It hurt, of 10',
+  /** The column of a curve's table. */
+  pain: 'Pain',
   /** "60 kg, best". */
   best: (value: string) => `${value}, best`,
 });

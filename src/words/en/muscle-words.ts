@@ -35,6 +35,8 @@ export const muscleWords = part('muscle-words', {
     const words = listed(muscles);
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
+  /** "upper back". */
+  name: (muscle: Muscle) => NAMES[muscle],
   /** "lats and upper back". */
   inList: (muscles: readonly Muscle[]) => list(muscles.map((muscle) => NAMES[muscle])),
   /** "Also: biceps, forearms and grip". */

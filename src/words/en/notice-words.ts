@@ -19,13 +19,25 @@ const TEXTS = {
   'session-elsewhere': 'A session is live in another tab. Finish or leave it there first.',
   refused: 'The browser refused. What it keeps has not changed.',
   'session-ended': 'Session ended. What you did is in your history.',
+  'session-deleted': 'Session deleted.',
+  'session-back': 'The session is back, as it was.',
+  'date-corrected': 'Date corrected.',
+  'correction-undone': 'Undone. It is as it was.',
+  'file-saved': 'File saved. It is with your downloads.',
   'calendar-saved': 'Calendar file saved. Open it to be reminded ten minutes before each session.',
+  'brought-in': 'Imported. What the file brought is here now.',
+  'import-undone': 'Import undone. What was here before is back.',
+  'all-deleted': 'Everything is deleted. This is a fresh start.',
+  'aside-deleted': 'Deleted. Everything that can be read is still here.',
 };
 type Kind = keyof typeof TEXTS;
 
 const BUTTONS: Readonly<Partial<Record<Kind, string>>> = {
   'update-ready': 'Reload',
   'sound-blocked': 'Sound on',
+  'session-deleted': 'Undo',
+  'date-corrected': 'Undo',
+  'brought-in': 'Undo',
 };
 
 /** What a notice says, by its kind; and its button, if it has one. */

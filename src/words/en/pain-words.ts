@@ -122,6 +122,8 @@ export const painWords = part('pain-words', {
   /** "Lower back, 7 of 10: Deadlift, 25 November". */
   sore: (pain: Pain, exercise: string, day: string) =>
     `${place(pain.place, pain.side)}, ${amount(pain)}: ${exercise}, ${day}`,
+  /** "Lower back, 4 of 10". */
+  amountAt: (pain: Pain) => `${place(pain.place, pain.side)}, ${amount(pain)}`,
   whenItHurt: 'When it hurt',
   /** "25 November: it hurt, lower back, 4 of 10". */
   hurtOn: (day: string, pain: Pain) => `${day}: it hurt, ${small(pain)}`,

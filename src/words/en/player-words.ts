@@ -25,6 +25,7 @@ export const playerWords = part('player-words', {
   left: (clock: string) => `${clock} left`,
   lock: 'Lock the screen',
   locked: 'Screen is locked',
+  mirror: 'Mirror',
   sound: (mode: string, cost: string) => `Sound: ${mode}. ${cost}`,
   soundsOff: 'Sounds are off.',
   pausedFor: (clock: string) => `for ${clock}`,
@@ -63,6 +64,7 @@ export const playerWords = part('player-words', {
   tapsOff: 'Taps are off. Sound and timer keep going.',
   nextUp: (next: string) => `Next: ${next}`,
   holdToUnlock: 'Hold to unlock',
+  holdForASecond: 'Hold for a second',
 
   /** What Skip leads to: "Right side, 45 s", "Rest, 75 s", "Goblet squat, 12 reps". */
   theEnd: 'The end',

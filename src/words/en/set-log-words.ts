@@ -37,5 +37,6 @@ export const setLogWords = part('set-log-words', {
   limit: (limit: 'most' | 'least', value: number, unit = '') =>
     `Not changed: at ${limit} ${number(value)}${unit && ` ${unit}`}.`,
   logSet: 'Log set',
+  allSets: 'Log of every set',
   whatYouDid: 'What you did',
 });

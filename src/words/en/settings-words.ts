@@ -86,7 +86,7 @@ export const settingsWords = part('settings-words', {
   awake: 'Keep screen on',
   awakeNote: 'While a session runs',
   letterKeys: 'Letters and signs as shortcuts',
-  letterKeysNote: 'In a session: L, H, + and −. Switch off for speech input',
+  letterKeysNote: 'In a session: L, H, U, + and −. Switch off for speech input',
 
   pace: 'Rep sets end when',
   paces: { own: 'I press Done', tempo: 'Move on at tempo' },
@@ -111,9 +111,9 @@ export const settingsWords = part('settings-words', {
     reserve: { label: 'Reps left', note: '0 to 4 and more' },
   },
 
-  planAndData: 'Your plan and data',
-  week: 'Week plan',
-  weekNote: 'Days for your routines, and reminders',
+  week: 'Week plan and reminders',
+  weekNote: 'Days for your routines; your calendar reminds you',
+  yourData: 'Your data',
   data: 'Export, import, delete',
   dataNote: 'All of it in one file, or sets as a table',
 

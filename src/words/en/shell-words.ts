@@ -12,6 +12,4 @@ export const shellWords = part('shell-words', {
   notFound: 'Nothing here',
   notFoundWhy: 'This address leads nowhere. Your routines are where they were.',
   toRoutines: 'To your routines',
-  development: 'Development',
-  flags: (flags: readonly string[]) => `Development: ${flags.join(', ')}`,
 });

@@ -104,15 +104,8 @@ export const summaryWords = part('summary-words', {
   set: ({ set, side }: Pick<SetRecord, 'set' | 'side'>) => `Set ${number(set)}${side ? `, ${side}` : ''}`,
   corrected: 'Done',
 
-  correctDate: 'Correct the date',
   whenWasIt: 'When was it?',
   begun: 'Begun at',
   notYet: 'Choose a date and a time in the past.',
-  delete: 'Delete this session',
-  askDelete: 'Delete this session?',
-  whatDeleteLoses: 'It goes from your history, its curves and what comes next. For good.',
-  deleteIt: 'Delete it',
-  keepIt: 'Keep it',
   finish: 'Finish',
-  toHistory: 'Back to history',
 });

@@ -93,6 +93,8 @@ export const todayWords = part('today-words', {
   change: 'Change',
   changePlan: 'Change the week plan',
   plan: 'Plan your week',
+  /** The same where there is little room. */
+  planShort: 'Plan',
   doneToday: 'Done today',
   time: 'Time',
   sets: 'Sets',

@@ -52,5 +52,6 @@ export const weekWords = part('week-words', {
     }
   },
   /** In the calendar, below the name of a routine. */
-  openAt: (address: string) => `Open Holdfast: ${address}`,
+  openAt: (address: string) =>
+    `Open Holdfast: ${address}\nIf this opens a browser without your history, open Holdfast from your home screen instead.`,
 });

@@ -6,6 +6,7 @@ import type { KeptChoices } from '../../../src/core/plan/choices.ts';
 import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
 import type { WeekEntry } from '../../../src/core/training/week/week-plan.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
+import { parseCalendar } from '../../../src/storage/parse-calendar.ts';
 import { parseWeek } from '../../../src/storage/parse-week.ts';
 import { createLibraryStore } from '../../../src/store/library-store.ts';
 import type { ProgressView } from '../../../src/store/progress-store.ts';
@@ -74,6 +75,18 @@ it('a calendar event is as long as the routine takes when it was not fitted to a
   const { week } = await follow();
   week.getState().toCalendar();
   expect(minutesOf(files[0])).toBeGreaterThan(50);
+});
+
+it('the events of a person keep the same name from file to file', async () => {
+  const { disk, week } = await follow();
+  const uids = (ics: string | undefined) => ics?.replaceAll('\r\n ', '').match(/UID:.*/g);
+  week.getState().toCalendar();
+  week.getState().toCalendar();
+  expect(uids(files[0])?.[0]).toMatch(/^UID:strong-back-45-1-[0-9a-f]{32}@holdfast/);
+  expect(uids(files[1])).toEqual(uids(files[0]));
+  await vi.waitFor(() => expect(disk.stored.has('documents/calendar')).toBe(true));
+  const { owner } = parseCalendar(disk.stored.get('documents/calendar'));
+  expect(uids(files[0])?.[0]).toContain(owner);
 });
 
 it('what another tab planned in the meantime is kept and shown', async () => {

@@ -35,6 +35,7 @@ describe('a problem of a text', () => {
     ['## Core\nPlank', '2:1', 'Plank', 'How much of “Plank” is missing', null],
     ['Goblet Squat 3 x 8', '1:1', 'Goblet Squat', 'It is kept as one of your own', null],
     ['Deadlift with a pause 3 x 5', '1:1', 'Deadlift with a pause', 'Did you mean Deadlift?', 'Deadlift'],
+    ['Glut Bridge 10', '1:1', 'Glut Bridge', 'Did you mean Glute Bridge?', 'Glute Bridge'],
     ['kit: dumbells\nPlank 30s', '1:6', 'dumbells', 'is not understood here. Kit', 'dumbbells'],
     ['## Core\n> Chin in.', '2:1', '> Chin in.', 'There is no exercise above', null],
     ['Superman max', '1:10', 'max', 'Say what you expect', null],
@@ -227,6 +228,14 @@ describe('any text', () => {
     expect(refusal && routineTextWords.refusal(refusal)).toMatch(/^[^.]+(: [^.]+)?\.( Remove it\.)?$/);
     expect(lines.every(({ kind }) => kind === 'unknown')).toBe(true);
     expect(routineOf(text).routine).toBeNull();
+  });
+
+  it('cannot hide a character in an escape', () => {
+    const { routine, own } = routineOf(
+      '# "Back \\u202Egnol"\nown: "A\\u202Eb", quads\n\n## A\n"C\\u0000d" 10',
+    );
+    expect(routine?.name).toBe('Back \\u202Egnol');
+    expect(own.map(({ name }) => name)).toEqual(['A\\u202Eb', 'C\\u0000d']);
   });
 
   it('has no rounds in rounds: a hundred thousand of them are lines like any other', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countsInRound, mostCounted } from '../../../src/core/plan/bout-count.ts';
-import { endsAfterMs, type Plan } from '../../../src/core/plan/plan.ts';
+import { endsAfterMs, logKey, type Plan } from '../../../src/core/plan/plan.ts';
 import { dueBetween } from '../../../src/core/session/due-between.ts';
 import type {
   ActiveState,
@@ -17,6 +17,8 @@ import { type Press, plans, presses } from '../../support/arbitrary-session.ts';
 
 const RUNS = { numRuns: 3000 };
 const START = 1_000_000;
+/** What counts at most of an open step. */
+const LONGEST_OPEN_MS = 600_000;
 
 interface Run {
   plan: Plan;
@@ -230,7 +232,7 @@ describe('the laws of the session engine', () => {
 
   it('6: never counts paused time, whatever is pressed while paused', () => {
     const still = presses.map((list) =>
-      list.filter(({ command }) => !['resume', 'finish', 'swap'].includes(command.type)),
+      list.filter(({ command }) => !['resume', 'finish', 'swap', 'undo'].includes(command.type)),
     );
     fc.assert(
       fc.property(plans, presses, still, (plan, list, whilePaused) => {
@@ -266,6 +268,36 @@ describe('the laws of the session engine', () => {
           at = visit.endedAt;
         }
         expect(at).toBe(state.finishedAt);
+      }),
+      RUNS,
+    );
+  });
+
+  it('undoes Done and Skip, whatever came since, as if Pause had been pressed instead', () => {
+    const ends = fc.constantFrom<Command>({ type: 'done' }, { type: 'next' });
+    const others = presses.map((list) =>
+      list.filter(
+        ({ command }) => !['swap', 'undo', 'log', 'score', 'hurt', 'finish'].includes(command.type),
+      ),
+    );
+    fc.assert(
+      fc.property(plans, presses, ends, others, (plan, list, end, since) => {
+        const run = play(plan, list);
+        fc.pre(run.state.status === 'running' && elapsedMs(run.state, run.state.seenAt) < LONGEST_OPEN_MS);
+        const { seenAt, extraMs, visits, logs, step } = run.state as ActiveState;
+        const here = run.plan.steps[step];
+        // In a bout, Done counts.
+        fc.pre(here?.kind !== 'bout' || end.type === 'next');
+        const log = here?.kind === 'work' ? (logs[logKey(here.set)] ?? null) : null;
+        const later = since.reduce(
+          (each, { command, afterMs }) => press(each, command, each.now + afterMs),
+          press(run, end, seenAt),
+        );
+        fc.pre(isActive(later.state));
+        const { seenAt: now } = later.state as ActiveState;
+        const undone = press(later, { type: 'undo', visit: visits.length, extraMs, log }, now);
+        const paused = press(press(run, { type: 'pause' }, seenAt), { type: 'tick' }, now);
+        expect(undone.state).toEqual(paused.state);
       }),
       RUNS,
     );

@@ -1,3 +1,4 @@
+import type { Pain } from '../../session/pain.ts';
 import type { ExerciseEffort } from '../exercise-effort.ts';
 import { SHORTEST_BREAK_MS } from '../progress/away.ts';
 import { DAY_MS } from './days.ts';
@@ -20,6 +21,13 @@ export interface Curve {
   readonly away: readonly Stretch[];
   /** A few days far lighter than before, and then back: meant, and no loss. */
   readonly lighter: readonly Stretch[];
+  /** The sessions in which it hurt, with or without a set, oldest first. */
+  readonly hurt: readonly HurtMark[];
+}
+
+export interface HurtMark {
+  readonly atWall: number;
+  readonly pain: Pain;
 }
 
 /** A lighter week, with the days around it. */
@@ -62,5 +70,6 @@ export function curveOf(efforts: readonly ExerciseEffort[], measure: Measure, mo
     return { ...point, isBest };
   });
   const isWeight = measure === 'weight' || measure === 'one-rep-max';
-  return { points, away: awayIn(all), lighter: isWeight ? lighterIn(all) : [] };
+  const hurt = efforts.flatMap(({ startedAtWall, pain }) => (pain ? [{ atWall: startedAtWall, pain }] : []));
+  return { points, away: awayIn(all), lighter: isWeight ? lighterIn(all) : [], hurt };
 }

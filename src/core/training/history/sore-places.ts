@@ -1,6 +1,6 @@
 import type { Pain } from '../../session/pain.ts';
 import { worstPain } from '../pain/after-pain.ts';
-import type { SessionRecord } from '../record.ts';
+import type { SetRecord } from '../record.ts';
 
 /** A place that hurt, as it was last reported. */
 export interface SorePlace {
@@ -10,8 +10,14 @@ export interface SorePlace {
   readonly startedAtWall: number;
 }
 
+/** What is looked at of a session. */
+interface Told {
+  readonly startedAtWall: number;
+  readonly sets: readonly Pick<SetRecord, 'name' | 'pain'>[];
+}
+
 /** The places that hurt in these sessions, each once, as it was in the last of them; the newest first. */
-export function sorePlaces(records: readonly SessionRecord[]): readonly SorePlace[] {
+export function sorePlaces(records: readonly Told[]): readonly SorePlace[] {
   const found = new Map<string, SorePlace>();
   for (const { sets, startedAtWall } of records.toSorted((a, b) => b.startedAtWall - a.startedAtWall)) {
     for (const { pain, name: exercise } of sets) {

@@ -40,8 +40,7 @@ const SHARE = 0.25;
 const areasOfOne = ({ gentle, muscles }: Exercise): readonly Area[] =>
   gentle ? [] : [...new Set(muscles.main.map((muscle) => OF_MUSCLE[muscle]))];
 
-/** What a routine trains, the most first. Warm-ups, stretches and squeezes train nothing. */
-function areasOf({ blocks }: Routine, exercises: ExerciseBook): readonly Area[] {
+function readAreas({ blocks }: Routine, exercises: ExerciseBook): readonly Area[] {
   const trained = blocks
     .filter(({ purpose }) => !isCare(purpose))
     .flatMap(({ slots }) => slots.flatMap(({ exercise }) => exercises.get(exercise) ?? []))
@@ -51,6 +50,17 @@ function areasOf({ blocks }: Routine, exercises: ExerciseBook): readonly Area[] 
     .filter(({ count }) => count > 0 && count >= trained.length * SHARE)
     .toSorted((a, b) => b.count - a.count)
     .map(({ area }) => area);
+}
+
+const known = new WeakMap<ExerciseBook, WeakMap<Routine, readonly Area[]>>();
+
+/** What a routine trains, the most first; worked out once. Warm-ups, stretches and squeezes train nothing. */
+function areasOf(routine: Routine, exercises: ExerciseBook): readonly Area[] {
+  const ofBook = known.get(exercises) ?? new WeakMap<Routine, readonly Area[]>();
+  known.set(exercises, ofBook);
+  const areas = ofBook.get(routine) ?? readAreas(routine, exercises);
+  ofBook.set(routine, areas);
+  return areas;
 }
 
 /** An area, and the days since a session trained it last: 1 when that was yesterday. */

@@ -4,11 +4,10 @@ import type { TodayCard, TodayNeeds } from './today.ts';
 import { weekSoFar } from './week-so-far.ts';
 
 /**
- * The one thing to do today: what is open, else what is planned, else what has rested and was done longest ago. Null
- * only without any routine.
+ * The one thing to do where no session is open: what is planned, else what has rested and was done longest ago. Null only
+ * without any routine.
  */
 export function todayFor(needs: TodayNeeds): TodayCard | null {
-  if (needs.open) return { kind: 'open' };
   const week = weekSoFar(needs);
   return byPlan(week) ?? byRecovery(week);
 }

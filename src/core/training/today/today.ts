@@ -50,8 +50,6 @@ export interface TodayNeeds {
   /** Newest first. */
   readonly sessions: readonly SessionDigest[];
   readonly plan: WeekPlan;
-  /** Whether a session is running or was left open. */
-  readonly open: boolean;
   readonly today: Day;
   /** Of the day, 0 to 1439. */
   readonly minute: number;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { DataTools } from '../../../store/data-tools.ts';
 import { isLive } from '../../../store/session-view.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
@@ -7,7 +7,8 @@ import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
-import { useAsync, useAttempt } from '../../hooks/use-async.ts';
+import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { Screen } from '../../shell/screen.tsx';
 import css from './data-screen.module.css';
 import { ImportSection } from './import-section.tsx';
@@ -21,7 +22,15 @@ function DataParts({ tools }: DataPartsProps) {
   const live = useSession(isLive);
   const persisted = useAsync(tools.persisted);
   const [wiping, setWiping] = useState(false);
+  const { notices } = useApp();
   const attempt = useAttempt();
+  const tell = useEffectEvent(() => {
+    const told = tools.told();
+    if (!told) return;
+    notices.getState().show(told, told === 'brought-in' ? () => attempt(tools.undo) : undefined);
+  });
+  useEffect(() => tell(), [tools]);
+  const exportAll = () => attempt(tools.exportAll, 'file-saved');
   const wipe = () => {
     setWiping(false);
     attempt(tools.wipe);
@@ -34,11 +43,11 @@ function DataParts({ tools }: DataPartsProps) {
       </p>
       <Section title={dataWords.takeWithYou}>
         <div className={css.actions}>
-          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportAll)}>
+          <Button size="lg" icon={lateIcons.download} onClick={exportAll}>
             {dataWords.exportAll}
           </Button>
           <p className={css.note}>{dataWords.exportAllNote}</p>
-          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportSets)}>
+          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportSets, 'file-saved')}>
             {dataWords.exportSets}
           </Button>
           <p className={css.note}>{dataWords.exportSetsNote}</p>
@@ -65,7 +74,7 @@ function DataParts({ tools }: DataPartsProps) {
         title={dataWords.askDelete}
         words={dataWords.whatGoes}
         answers={[
-          { label: dataWords.exportFirst, icon: lateIcons.download, act: () => attempt(tools.exportAll) },
+          { label: dataWords.exportFirst, icon: lateIcons.download, act: exportAll },
           { label: dataWords.deleteItAll, kind: 'solid', icon: lateIcons.warn, act: wipe },
           { label: dataWords.keepIt, act: () => setWiping(false) },
         ]}

@@ -5,7 +5,8 @@ import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
-import { useAsync, useAttempt } from '../../hooks/use-async.ts';
+import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import css from './data-screen.module.css';
 
 interface SetAsideSectionProps {
@@ -25,7 +26,7 @@ export function SetAsideSection({ tools }: SetAsideSectionProps) {
     setDeleting(false);
     attempt(tools.removeAside);
   };
-  const save = () => attempt(tools.exportAside);
+  const save = () => attempt(tools.exportAside, 'file-saved');
   return (
     <Section title={dataWords.setAside}>
       <div className={css.actions}>

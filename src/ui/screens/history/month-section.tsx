@@ -1,16 +1,20 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { isTraining } from '../../../core/routine/purpose.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { type Day, dayLived, dayOf, livedAt } from '../../../core/training/history/days.ts';
+import { isoOf } from '../../../core/training/history/iso-day.ts';
 import { firstOf, monthOf, monthWeeks } from '../../../core/training/history/month.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { withNames } from '../../components/with-names.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { useIsTraining, useStreak, useWeekGoal } from '../../hooks/use-week-goal.ts';
+import { routes } from '../../shell/routes.ts';
 import css from './history-screen.module.css';
 import { MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
 import { RecordRow } from './record-row.tsx';
@@ -82,15 +86,21 @@ export function MonthSection({ sessions }: MonthSectionProps) {
         onChoose={setPicked}
       />
       {chosen && (
-        <ul className={`card ruled ${css.chosen}`} aria-label={historyWords.onDay(chosen.day)}>
-          {chosen.sessions.map((session) => (
-            <li key={session.id}>
-              <RecordRow session={session} />
-            </li>
-          ))}
-        </ul>
+        <div className={`card ${css.chosen}`}>
+          <ul className="ruled" aria-label={historyWords.onDay(chosen.day)}>
+            {chosen.sessions.map((session) => (
+              <li key={session.id}>
+                <RecordRow session={session} />
+              </li>
+            ))}
+          </ul>
+          <Link className={css.whole} href={routes.day(isoOf(chosen.day))}>
+            {historyWords.wholeDay}
+            <Icon name={lateIcons.forward} size="s" />
+          </Link>
+        </div>
       )}
-      <ul className="facts" aria-label={historyWords.routinesOfMonth}>
+      <ul className={`facts ${css.legend}`} aria-label={historyWords.routinesOfMonth}>
         {routinesShown.map((session) => (
           <li key={session.name}>
             <RoutineTag name={session.name} look={lookOf(session)} />

@@ -13,6 +13,7 @@ import { Section } from '../../components/section.tsx';
 import css from '../../components/table.module.css';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import page from './history-screen.module.css';
 import { WeekBody } from './late-week-body.ts';
 
 const WEEKS = 4;
@@ -59,7 +60,7 @@ export function MuscleSection() {
     >
       <WeekBody sets={now} sore={sorePlaces(records)} />
       <p>{meaningWords.week(weekMeaning(now, usual))}</p>
-      <table className={css.table}>
+      <table className={`${css.table} ${page.table}`}>
         <thead className="caption">
           <tr>
             <th scope="col">{historyWords.muscle}</th>

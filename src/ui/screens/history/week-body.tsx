@@ -6,19 +6,12 @@ import { historyWords } from '../../../words/en/history-words.ts';
 import { painWords } from '../../../words/en/pain-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { WorkedBody, WorkedSwatch } from '../../body/worked-body.tsx';
-import { WORK_STEPS, type WorkStep } from '../../body/worked-fills.tsx';
+import { WORK_STEPS, workStep } from '../../body/worked-fills.tsx';
 import { withNames } from '../../components/with-names.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import css from './week-body.module.css';
 
 const VIEWS = ['front', 'back'] as const;
-
-function stepOf(sets: number): WorkStep {
-  if (sets > VOLUME.high) return 'many';
-  if (sets >= VOLUME.low) return 'enough';
-  if (sets >= VOLUME.low / 2) return 'some';
-  return sets > 0 ? 'few' : 'none';
-}
 
 interface WeekBodyProps {
   /** Of this week. */
@@ -40,7 +33,7 @@ export function WeekBody({ sets, sore, isPlain }: WeekBodyProps) {
           <WorkedBody
             key={view}
             view={view}
-            stepOf={(muscle) => stepOf(sets.get(muscle) ?? 0)}
+            stepOf={(muscle) => workStep(sets.get(muscle) ?? 0)}
             marks={marks}
           />
         ))}
@@ -56,7 +49,7 @@ export function WeekBody({ sets, sore, isPlain }: WeekBodyProps) {
         </ul>
       )}
       {sore.length > 0 && (
-        <ul className="note" aria-label={painWords.whereItHurt}>
+        <ul className={`note ${css.sore}`} aria-label={painWords.whereItHurt}>
           {sore.map(({ pain, exercise, startedAtWall }) => (
             <li key={`${pain.place}${pain.side}`}>
               {withNames(

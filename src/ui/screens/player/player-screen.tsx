@@ -1,17 +1,18 @@
 import { Redirect } from 'wouter';
-import { useApp, useHistory, useSession } from '../../app-context.ts';
-import { useAttempt } from '../../hooks/use-async.ts';
+import { useApp, useHistory, useSession, useSettings } from '../../app-context.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { routes } from '../../shell/routes.ts';
 import { Summary } from '../summary/summary.tsx';
 import { Player } from './player.tsx';
-import { FlashLayer } from './stage/flash-layer.tsx';
+import { FlashLayer } from './stage/late-flash-layer.ts';
 
 /** `#/session`: the live session, or its summary once it is over. Without a session, the first screen. */
 export function PlayerScreen() {
+  const flashes = useSettings((view) => view.settings.flash);
   return (
     <>
       <OnStage />
-      <FlashLayer />
+      {flashes && <FlashLayer />}
     </>
   );
 }
@@ -28,7 +29,12 @@ function OnStage() {
   const putAway = () => session.getState().putAway();
   const discard = () => {
     putAway();
-    attempt(() => history.getState().remove([record.id]));
+    const { remove, amend } = history.getState();
+    attempt(
+      () => remove([record.id]),
+      'session-deleted',
+      () => attempt(() => amend(record), 'session-back'),
+    );
   };
-  return <Summary record={record} onStage onFinish={putAway} onDelete={discard} />;
+  return <Summary record={record} onFinish={putAway} onDiscard={discard} />;
 }

@@ -5,6 +5,7 @@ import { doingOnStage } from '../../../core/session/doing.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import { goesOn } from '../../../core/session/views.ts';
 import { setThatHurts } from '../../../core/training/pain/set-that-hurts.ts';
+import { setsToLog } from '../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
 import { languageInUse } from '../../../words/language.ts';
@@ -22,6 +23,7 @@ import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useSettledTaps } from './keys/use-settled-taps.ts';
+import { AllSetsButton } from './log/all-sets-button.tsx';
 import { LogPanel } from './log/log-panel.tsx';
 import { useOpenLog } from './log/use-open-log.ts';
 import { StepList } from './order/step-list.tsx';
@@ -30,6 +32,8 @@ import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';
 import { type SheetName, Sheets } from './sheets/sheets.tsx';
 import { Stage } from './stage/stage.tsx';
+import { UndoButton } from './undo/undo-button.tsx';
+import { useUndo } from './undo/use-undo.ts';
 import { EXTEND_MS, useCommands } from './use-commands.ts';
 
 const NO_KEYS: Keys = {};
@@ -50,7 +54,8 @@ export function Player({ plan, state }: LiveSession) {
   const keepFocus = useFocusKept(heading);
   // A question needs taps, so it unlocks the screen.
   if (away && locked) setLocked(false);
-  const commands = useCommands(plan, state);
+  const undo = useUndo({ plan, state });
+  const commands = useCommands(plan, state, undo.note);
   const openLog = useOpenLog({ plan, state });
   const step = plan.steps[state.step];
   const running = state.status === 'running';
@@ -94,6 +99,7 @@ export function Player({ plan, state }: LiveSession) {
       '-': less,
       '−': less,
       l: () => setLocked(true),
+      u: () => undo.offer?.take(),
       h: () => hurt(),
     }),
     escape: leave,
@@ -108,6 +114,8 @@ export function Player({ plan, state }: LiveSession) {
 
   const TheDeck = step.kind === 'bout' ? ClockDeck : Deck;
   const logs = !locked && openLog !== null && (openLog.isTyping || phase !== 'paused');
+  const canLog = setsToLog(plan, state).length > 0;
+  const onLog = canLog ? () => setSheet('log') : null;
   const unlock = () => {
     // Not to a button: the key that unlocked may still be held, and would press it.
     heading.current?.focus({ preventScroll: true });
@@ -148,18 +156,25 @@ export function Player({ plan, state }: LiveSession) {
               {...openLog}
               pains={state.pains ?? {}}
               onHurt={hurt}
+              beside={
+                undo.offer ? <UndoButton offer={undo.offer} /> : onLog && <AllSetsButton onPress={onLog} />
+              }
             />
           )}
           {!locked && isGap(step) && phase !== 'paused' && <ScorePanel plan={plan} state={state} />}
           {locked ? (
-            <LockedDeck next={nextWords(plan, state.step)} onUnlock={unlock} />
+            <LockedDeck
+              next={nextWords(plan, state.step)}
+              onDone={step.timing.kind === 'open' && running ? commands.done : null}
+              onUnlock={unlock}
+            />
           ) : phase === 'paused' ? (
             <PausedDeck
               exercise={coming?.set.exercise ?? null}
               onResume={commands.resume}
               onRestart={commands.restart}
               onSheet={setSheet}
-              logs={openLog !== null && !openLog.isTyping}
+              logs={canLog && !openLog?.isTyping}
               onChange={step.kind === 'bout' ? null : () => change(null)}
               onHurt={setThatHurts(plan, state) && (() => hurt())}
             />
@@ -171,6 +186,8 @@ export function Player({ plan, state }: LiveSession) {
               phase={phase}
               commands={commands}
               logs={logs}
+              undo={undo.offer}
+              onLog={onLog}
               onHurt={hurt}
               words={playerWords}
               skipsTo={nextWords(plan, state.step)}
@@ -190,7 +207,6 @@ export function Player({ plan, state }: LiveSession) {
           onJump={jump}
           onDetails={details}
           onChange={change}
-          log={openLog}
           onHurt={(set) => {
             setSheet(null);
             hurt(set);

@@ -1,5 +1,4 @@
 import type { Plan } from '../../../core/plan/plan.ts';
-import type { Score } from '../../../core/session/score.ts';
 import { type ActiveState, type Command, resumeCommand } from '../../../core/session/session.ts';
 import { goesOn } from '../../../core/session/views.ts';
 import { useApp } from '../../app-context.ts';
@@ -8,10 +7,12 @@ export const EXTEND_MS = 15_000;
 
 export type Commands = ReturnType<typeof useCommands>;
 
-/** The commands that controls and keys send to the session. */
-export function useCommands(plan: Plan, state: ActiveState) {
+/** The commands that controls and keys send to the session. `note` hears of those that can be undone before they are sent. */
+export function useCommands(plan: Plan, state: ActiveState, note: (ended: 'done' | 'skipped') => void) {
   const { session } = useApp();
   const send = (command: Command) => session.getState().send(command);
+  const here = plan.steps[state.step]?.kind;
+  const rests = here === 'rest' || here === 'transition';
   const pause = () => send({ type: 'pause' });
   const resume = () => send(resumeCommand(plan, state.step));
   return {
@@ -19,12 +20,18 @@ export function useCommands(plan: Plan, state: ActiveState) {
     resume,
     /** Pauses a running session, resumes a paused one and cancels a count-in. */
     toggle: () => (goesOn(state) ? pause() : resume()),
-    next: () => send({ type: 'next' }),
+    next: () => {
+      note('skipped');
+      send({ type: 'next' });
+    },
     previous: () => send({ type: 'previous' }),
-    done: () => send({ type: 'done' }),
+    done: () => {
+      // What is counted under a clock is taken back there.
+      if (here !== 'bout') note(rests ? 'skipped' : 'done');
+      send({ type: 'done' });
+    },
     /** Counts so many moves of the bout under way, or takes them back. */
     count: (by: number) => send({ type: 'count', by }),
-    score: (key: string, score: Score) => send({ type: 'score', key, score }),
     extend: (byMs: number) => send({ type: 'extend', byMs }),
     jump: (step: number) => send({ type: 'jump', step }),
     restart: () => {

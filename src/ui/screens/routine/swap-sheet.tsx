@@ -8,6 +8,8 @@ import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { withNames } from '../../components/with-names.tsx';
+import { Thumb } from '../../figure/late-figures.ts';
+import { useLastResult } from '../../hooks/use-last-result.ts';
 import { useSwapCandidates } from '../../hooks/use-swap-candidates.ts';
 import type { ChangeChoices } from './change-choices.ts';
 
@@ -34,10 +36,11 @@ export function SwapSheet(props: SwapSheetProps) {
   );
 }
 
-const noteOf = (exercise: Exercise | undefined) => (exercise ? swapWords.note(exercise) : undefined);
-
 function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetProps) {
   const exercises = useLibrary((view) => view.exercises);
+  const lastResult = useLastResult();
+  const noteOf = (exercise: Exercise | undefined) =>
+    exercise && swapWords.note(exercise, lastResult(exercise.id));
   const candidates = useSwapCandidates(routine, slot, choices.equipment).map(({ exercise }) => exercise.id);
   // The order does not change while choosing.
   const all = new Set([...slot.candidates, ...candidates, slot.exercise]);
@@ -52,6 +55,7 @@ function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetPr
           label: exercises.get(id)?.name ?? id,
           lang: exercises.get(id)?.language,
           note: noteOf(exercises.get(id)),
+          picture: <Thumb exercise={id} />,
         }))}
         onChange={(id) => onChange({ swaps: { ...others, [slot.id]: id } })}
       />

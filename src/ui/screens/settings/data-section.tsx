@@ -7,14 +7,8 @@ import { LinkRow } from './link-row.tsx';
 
 export function DataSection() {
   return (
-    <Section title={settingsWords.planAndData}>
+    <Section title={settingsWords.yourData}>
       <Group>
-        <LinkRow
-          icon={lateIcons.clock}
-          title={settingsWords.week}
-          note={settingsWords.weekNote}
-          href={routes.week}
-        />
         <LinkRow
           icon={lateIcons.download}
           title={settingsWords.data}

@@ -26,6 +26,14 @@ export function SettingsScreen() {
   const change = useSettings((view) => view.change);
   return (
     <Screen title={settingsWords.title} frame="tabs">
+      <Group>
+        <LinkRow
+          icon={lateIcons.bell}
+          title={settingsWords.week}
+          note={settingsWords.weekNote}
+          href={routes.week}
+        />
+      </Group>
       <SoundSection />
       <VoiceSection />
       <Section title={soundModeWords.title}>

@@ -5,7 +5,7 @@ import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { useAttempt } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { usePastSets } from '../../log/use-past-sets.ts';
 import { CorrectedResult } from './corrected-result.tsx';
 import { PainField } from './pain-field.tsx';

@@ -1,15 +1,15 @@
 import { useState } from 'react';
+import { byExercise, type SessionPart } from '../../../core/training/history/parts-of-session.ts';
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { ExerciseRow } from './exercise-row.tsx';
-import { byExercise, type ExerciseSets } from './exercise-sets.ts';
 import { CorrectionSheet } from './late-sheets.ts';
 import { Stats } from './stats.tsx';
 import css from './summary.module.css';
 
 /** An exercise that hurt before a set was done stands with its pain. */
-const skippedWhole = ({ sets }: ExerciseSets) =>
+const skippedWhole = ({ sets }: SessionPart) =>
   sets.every((set) => set.outcome === 'skipped' && set.pain === undefined);
 
 interface EverySetProps {

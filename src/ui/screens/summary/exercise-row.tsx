@@ -1,31 +1,20 @@
-import type { SetDose } from '../../../core/plan/plan.ts';
-import { isHeld } from '../../../core/training/held.ts';
+import { askedOf } from '../../../core/training/history/beside-plan.ts';
+import type { SessionPart } from '../../../core/training/history/parts-of-session.ts';
 import { worstPain } from '../../../core/training/pain/after-pain.ts';
-import { type SetRecord, setsDone } from '../../../core/training/record.ts';
+import { setsDone } from '../../../core/training/record.ts';
 import { painWords } from '../../../words/en/pain-words.ts';
 import { setWords } from '../../../words/en/set-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
 import { useScales } from '../../hooks/use-scales.ts';
 import css from './exercise-row.module.css';
-import type { ExerciseSets } from './exercise-sets.ts';
 
 interface ExerciseRowProps {
-  readonly exercise: ExerciseSets;
+  readonly exercise: SessionPart;
   /** The language of its name. */
   readonly language: string;
   /** Opens the sheet that corrects its sets; null if that is not offered. */
   readonly onCorrect: (() => void) | null;
-}
-
-/** What was asked of the first set that was done differently; null when all were done as asked. */
-function asked(sets: readonly SetRecord[]): SetDose | null {
-  const differs = ({ dose, result }: SetRecord) =>
-    result !== null &&
-    ((dose.kind === 'reps' && result.reps !== dose.reps) ||
-      (dose.kind === 'hold' && !isHeld(dose, result.holdMs ?? 0)) ||
-      (dose.kg !== undefined && result.kg !== null && result.kg !== dose.kg));
-  return sets.find(differs)?.dose ?? null;
 }
 
 export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps) {
@@ -39,7 +28,7 @@ export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps)
         <b className={css.name} lang={language}>
           {name}
         </b>
-        <span className="note">{summaryWords.details(sets, asked(sets), scale)}</span>
+        <span className="note">{summaryWords.details(sets, askedOf(sets), scale)}</span>
         {hurt && <span className={css.hurt}>{painWords.hurt(hurt)}</span>}
       </span>
       <b className={css.sets}>{setWords.done(setsDone(sets), planned)}</b>

@@ -4,7 +4,7 @@ import { setLogWords } from '../../../words/en/set-log-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useApp } from '../../app-context.ts';
 import { Segmented } from '../../components/segmented.tsx';
-import { useAttempt } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 
 const EFFORTS: readonly Effort[] = ['easy', 'right', 'hard'];
 

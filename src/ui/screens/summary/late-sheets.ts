@@ -6,5 +6,3 @@ import { part } from '../../shell/late-component.ts';
 export const ShareSheet = part('ShareSheet', () => import('./share/share-sheet.tsx'));
 /** Corrects what was done in each set. */
 export const CorrectionSheet = part('CorrectionSheet', () => import('./correction-sheet.tsx'));
-/** Corrects when a session took place. */
-export const DateSheet = part('DateSheet', () => import('./date-sheet.tsx'));

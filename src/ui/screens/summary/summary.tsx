@@ -14,7 +14,6 @@ import { HabitLine } from './habit-line.tsx';
 import { Hero } from './hero.tsx';
 import { ShareSheet } from './late-sheets.ts';
 import { NextTimeList } from './next-time-list.tsx';
-import { RecordActions } from './record-actions.tsx';
 import { SinceLastList } from './since-last-list.tsx';
 import css from './summary.module.css';
 import { Tiles } from './tiles.tsx';
@@ -22,11 +21,9 @@ import { isMore, useNextTime } from './use-next-time.ts';
 
 interface SummaryProps {
   readonly record: SessionRecord;
-  /** Whether the session has just finished; otherwise it comes from the history. */
-  readonly onStage: boolean;
   readonly onFinish: () => void;
-  /** Deletes the session. Right after it, only one without a set is offered for deletion. */
-  readonly onDelete: () => void;
+  /** Deletes the session; offered for one without a set. */
+  readonly onDiscard: () => void;
 }
 
 interface NothingDoneProps {
@@ -45,13 +42,12 @@ function NothingDone({ onDiscard }: NothingDoneProps) {
   );
 }
 
-/** A session on one screen: what was done, how it stands beside the past, and what comes next. */
-export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
+/** The session that has just finished, on one screen: what was done, how it stands beside the past, and what comes next. */
+export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
   const heading = usePage(record.name);
   const comparison = useSinceLastTime(record);
   const next = useNextTime(record.routine, record.id);
-  // Right after the session its numbers come first; a session of the history is opened to read its sets.
-  const [unfolded, setUnfolded] = useState(!onStage);
+  const [unfolded, setUnfolded] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
   const hasDone = allDone(record) > 0;
@@ -59,7 +55,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
     <>
       <main className={css.summary}>
         <Hero record={record} heading={heading} />
-        <Tiles record={record} comparison={comparison} onStage={onStage} />
+        <Tiles record={record} comparison={comparison} />
         {record.clocks && <ScoreList record={record} />}
         <SinceLastList comparison={comparison} language={record.language} />
         <div className={css.pair}>
@@ -73,19 +69,14 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
           )}
         </div>
         {unfolded && <EverySet record={record} />}
-        {hasDone ? <FeltChoice record={record} /> : onStage && <NothingDone onDiscard={onDelete} />}
-        {onStage ? <HabitLine /> : <RecordActions record={record} onDelete={onDelete} />}
+        {hasDone ? <FeltChoice record={record} /> : <NothingDone onDiscard={onDiscard} />}
+        <HabitLine />
       </main>
       <Sheet open={reviewing} title={nextTimeWords.title} onClose={() => setReviewing(false)}>
         <NextTimeList routine={record.routine} next={next} />
       </Sheet>
       {sharing && (
-        <ShareSheet
-          record={record}
-          comparison={comparison}
-          onStage={onStage}
-          onClose={() => setSharing(false)}
-        />
+        <ShareSheet record={record} comparison={comparison} onStage onClose={() => setSharing(false)} />
       )}
       <div className={css.dock}>
         <Button
@@ -96,7 +87,7 @@ export function Summary({ record, onStage, onFinish, onDelete }: SummaryProps) {
           onClick={() => setSharing(true)}
         />
         <Button kind="solid" size="xl" onClick={onFinish}>
-          {onStage ? summaryWords.finish : summaryWords.toHistory}
+          {summaryWords.finish}
         </Button>
       </div>
     </>

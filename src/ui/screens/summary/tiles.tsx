@@ -50,12 +50,10 @@ function WeekTile() {
 interface TilesProps {
   readonly record: SessionRecord;
   readonly comparison: Comparison | null;
-  /** Whether the session has just finished: only then do the weeks up to now belong to it. */
-  readonly onStage: boolean;
 }
 
 /** What was lifted, or the time worked where nothing was, against last time; and the weeks in a row. */
-export function Tiles({ record, comparison, onStage }: TilesProps) {
+export function Tiles({ record, comparison }: TilesProps) {
   const unit = useSettings((view) => view.settings.units);
   const kg = liftedKg(record);
   const { workMs } = recordTimes(record);
@@ -75,7 +73,7 @@ export function Tiles({ record, comparison, onStage }: TilesProps) {
           note={last ? summaryWords.timeSince(workMs - last.workMs) : summaryWords.firstTime}
         />
       )}
-      {onStage && <WeekTile />}
+      <WeekTile />
     </dl>
   );
 }

@@ -46,8 +46,12 @@ export function TodayStart({ routine, why, rested }: TodayStartProps) {
         <>
           <Icon name="today" size="s" />
           <span>{todayWords.rim(why)}</span>
-          <Link className={css.link} href={routes.week} aria-label={todayWords.changePlan}>
-            {isPlanned ? todayWords.change : todayWords.plan}
+          <Link
+            className={css.link}
+            href={routes.week}
+            aria-label={isPlanned ? todayWords.changePlan : todayWords.plan}
+          >
+            {isPlanned ? todayWords.change : todayWords.planShort}
           </Link>
         </>
       }

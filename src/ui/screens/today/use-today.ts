@@ -44,7 +44,6 @@ export function useToday(plan: WeekPlan | null): TodayCard | null {
     exercises,
     sessions,
     plan,
-    open,
     today: dayOf(now),
     minute: minuteOfDay(now),
     dayOf: dayLived,

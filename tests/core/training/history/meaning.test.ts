@@ -51,6 +51,15 @@ describe('the marks on a curve', () => {
     expect(curveOf(row([0, 40], [4, 32], [8, 32]), 'weight', 40).lighter).toEqual([]);
     expect(curveOf(row([0, 40], [4, 38], [8, 40]), 'weight', 40).lighter).toEqual([]);
   });
+
+  it('are the sessions that hurt, also those in which no set was done', () => {
+    const pain = { place: 'knee', side: 'left', level: 6, sharp: false } as const;
+    const none = { ...effort(7, 0), bestKg: null, bestReps: null, pain };
+    expect(curveOf([effort(0, 30), none, effort(14, 30)], 'weight', 40)).toMatchObject({
+      points: [{ value: 30 }, { value: 30 }],
+      hurt: [{ atWall: START + 7 * DAY, pain }],
+    });
+  });
 });
 
 describe('what a curve means', () => {

@@ -78,7 +78,6 @@ export function today(needs: Partial<TodayNeeds> = {}): TodayCard | null {
     routines: ROUTINES,
     exercises: EXERCISES,
     plan: [],
-    open: false,
     today: TODAY,
     minute: NOON,
     dayOf: ({ startedAtWall }) => Math.floor(startedAtWall / DAY_MS),

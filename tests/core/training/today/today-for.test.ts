@@ -7,11 +7,6 @@ describe('the one thing to do today', () => {
     expect(today()).toEqual({ kind: 'start', routine: 'legs', why: { code: 'first' }, rested: [] });
   });
 
-  it('is the session that was left open, before anything else', () => {
-    const plan = [once('back', [2])];
-    expect(today({ open: true, plan, sessions: [session('legs', 0)] })).toEqual({ kind: 'open' });
-  });
-
   it('is what the plan has today, with how long each part of the body has rested', () => {
     const sessions = [session('back', 3), session('hips', 9), session('legs', 1)];
     expect(today({ plan: [once('hips', [2])], sessions })).toEqual({

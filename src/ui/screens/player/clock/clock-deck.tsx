@@ -1,8 +1,5 @@
 import { moveAt } from '../../../../core/plan/bout.ts';
 import { countsInRound, isComplete, mostCounted } from '../../../../core/plan/bout-count.ts';
-import type { SetInfo, Step } from '../../../../core/plan/plan.ts';
-import type { Phase } from '../../../../core/session/phase.ts';
-import type { LiveSession } from '../../../../store/session-view.ts';
 import { clockWords } from '../../../../words/en/clock-words.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import type { playerWords } from '../../../../words/en/player-words.ts';
@@ -11,15 +8,10 @@ import { Button } from '../../../components/button.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { withNames } from '../../../components/with-names.tsx';
 import deck from '../deck/deck.module.css';
-import type { Commands } from '../use-commands.ts';
+import type { DeckProps } from '../deck/deck.tsx';
 import css from './clock.module.css';
 
-interface ClockDeckProps extends LiveSession {
-  readonly step: Step;
-  readonly phase: Phase;
-  readonly commands: Commands;
-  readonly logs: boolean;
-  readonly onHurt: (set: SetInfo) => void;
+interface ClockDeckProps extends DeckProps {
   /** The words of the player, and what Skip leads to. */
   readonly words: typeof playerWords;
   readonly skipsTo: string;

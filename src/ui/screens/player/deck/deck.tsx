@@ -12,16 +12,23 @@ import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { withNames } from '../../../components/with-names.tsx';
 import { SetUpLoad } from '../lead/set-up-load.tsx';
+import { AllSetsButton } from '../log/all-sets-button.tsx';
 import { nextWords } from '../place-words.ts';
+import { UndoButton } from '../undo/undo-button.tsx';
+import type { UndoOffer } from '../undo/use-undo.ts';
 import type { Commands } from '../use-commands.ts';
 import css from './deck.module.css';
 
-interface DeckProps extends LiveSession {
+export interface DeckProps extends LiveSession {
   readonly step: Step;
   readonly phase: Phase;
   readonly commands: Commands;
   /** The log of a set is shown above. */
   readonly logs: boolean;
+  /** A way back from the last Done or Skip, for a while. */
+  readonly undo: UndoOffer | null;
+  /** Opens the log of all sets done; null before the first. */
+  readonly onLog: (() => void) | null;
   /** Asks where it hurts in a set. */
   readonly onHurt: (set: SetInfo) => void;
 }
@@ -30,7 +37,7 @@ interface DeckProps extends LiveSession {
  * The controls while a session runs: back, what comes next, skip; below them the main button. The log of a set replaces
  * the first three.
  */
-export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckProps) {
+export function Deck({ plan, state, step, phase, commands, logs, undo, onLog, onHurt }: DeckProps) {
   const unit = useSettings((view) => view.settings.units);
   const exercises = useLibrary((view) => view.exercises);
   const coming = workAhead(plan, state.step);
@@ -52,12 +59,16 @@ export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckP
             label={playerWords.previous}
             onClick={commands.previous}
           />
-          <p className={css.next}>
-            <span className="caption">
-              {ramps ? leadWords.skipTo : step.kind === 'work' ? playerWords.next : playerWords.afterThis}
-            </span>
-            <b className={css.words}>{withNames(next, exercises.values())}</b>
-          </p>
+          {undo ? (
+            <UndoButton offer={undo} />
+          ) : (
+            <p className={css.next}>
+              <span className="caption">
+                {ramps ? leadWords.skipTo : step.kind === 'work' ? playerWords.next : playerWords.afterThis}
+              </span>
+              <b className={css.words}>{withNames(next, exercises.values())}</b>
+            </p>
+          )}
           {hurting && (
             <Button
               icon={lateIcons.bolt}
@@ -67,6 +78,7 @@ export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckP
               onClick={() => onHurt(hurting)}
             />
           )}
+          {rests && !ramps && onLog && <AllSetsButton onPress={onLog} />}
           {(!rests || ramps) && (
             <Button
               size="lg"
@@ -108,6 +120,7 @@ export function Deck({ plan, state, step, phase, commands, logs, onHurt }: DeckP
               label={playerWords.pause}
               onClick={commands.pause}
             />
+            {phase === 'set-up' && undo && <UndoButton offer={undo} />}
             <Button
               kind={phase === 'set-up' ? 'cta' : 'solid'}
               size="xl"

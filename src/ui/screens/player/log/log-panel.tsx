@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { logKey, type SetInfo } from '../../../../core/plan/plan.ts';
 import type { Pains } from '../../../../core/session/pain.ts';
 import type { SetLog } from '../../../../core/session/set-log.ts';
@@ -32,10 +32,12 @@ export interface LogPanelProps {
   readonly onTyping?: (typing: boolean) => void;
   /** Asks where it hurts in the set. */
   readonly onHurt: (set: SetInfo) => void;
+  /** At the end of the first line. */
+  readonly beside?: ReactNode;
 }
 
 /** The set just done, as it will be recorded. It needs no confirmation; each press is kept at once. */
-export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: LogPanelProps) {
+export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt, beside }: LogPanelProps) {
   const { session } = useApp();
   const scaleOf = useScales();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -98,6 +100,7 @@ export function LogPanel({ sides, pains, isLate = false, onTyping, onHurt }: Log
             ))}
           </div>
         )}
+        {beside}
       </div>
       <LoadStepper
         exercise={set.exercise}

@@ -10,6 +10,8 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
 import { withNames } from '../../../components/with-names.tsx';
+import { Thumb } from '../../../figure/late-figures.ts';
+import { useLastResult } from '../../../hooks/use-last-result.ts';
 import { useSwapCandidates } from '../../../hooks/use-swap-candidates.ts';
 import { usePlanChanges } from '../order/use-plan-changes.ts';
 import css from './change-sheet.module.css';
@@ -36,6 +38,7 @@ export function ChangeSheet(props: ChangeSheetProps) {
 
 function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
   const changes = usePlanChanges({ plan, state });
+  const lastResult = useLastResult();
   const candidates = useSwapCandidates(plan.routine, slot, plan.choices.equipment).filter(
     ({ exercise }) => exercise.id !== slot.exercise,
   );
@@ -70,15 +73,11 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
       <p className="quiet">{candidates.length > 0 ? playerWords.fromHere : playerWords.nothingInstead}</p>
       <div className={css.answers}>
         {candidates.map(({ exercise, missing }) => (
-          <Button
-            key={exercise.id}
-            size="lg"
-            icon={lateIcons.swap}
-            onClick={then(() => changes.swap(slot.id, exercise.id))}
-          >
+          <Button key={exercise.id} size="lg" onClick={then(() => changes.swap(slot.id, exercise.id))}>
+            <Thumb exercise={exercise.id} />
             <span className={css.name}>
               <span lang={exercise.language}>{exercise.name}</span>
-              <small className="note">{swapWords.note(exercise)}</small>
+              <small className="note">{swapWords.note(exercise, lastResult(exercise.id))}</small>
               {missing.length > 0 && (
                 <small className="note">{playerWords.needs(needWords.equipment(missing))}</small>
               )}

@@ -5,14 +5,13 @@ import type { SessionState } from '../../../../core/session/session.ts';
 import { isActive, remainingMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
-import { setLogWords } from '../../../../words/en/set-log-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { useApp, useSession, useSettings } from '../../../app-context.ts';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
-import { LogPanel, type LogPanelProps } from '../log/log-panel.tsx';
+import { LogSheet } from '../log/late-log-sheet.ts';
 import { StepList } from '../order/step-list.tsx';
 import { placeWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
@@ -29,14 +28,12 @@ interface SheetsProps extends LiveSession {
   readonly onJump: (step: number) => void;
   readonly onDetails: (exercise: string) => void;
   readonly onChange: (slot: string) => void;
-  /** The set that can be logged in a paused rest. */
-  readonly log: Pick<LogPanelProps, 'sides'> | null;
   readonly onHurt: (set: SetInfo) => void;
 }
 
 /** The sheets of the player: the running order, changes, the sound mode and its questions. */
 export function Sheets(props: SheetsProps) {
-  const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange, log, onHurt } = props;
+  const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange, onHurt } = props;
   const { session } = useApp();
   const { settings, change } = useSettings((view) => view);
   const close = () => onSheet(null);
@@ -53,9 +50,7 @@ export function Sheets(props: SheetsProps) {
       {slot && (
         <ChangeSheet open={sheet === 'change'} plan={plan} state={state} slot={slot} onClose={close} />
       )}
-      <Sheet open={sheet === 'log'} title={setLogWords.whatYouDid} onClose={close}>
-        {log && <LogPanel sides={log.sides} pains={state.pains ?? {}} onHurt={onHurt} />}
-      </Sheet>
+      <LogSheet open={sheet === 'log'} plan={plan} state={state} onHurt={onHurt} onClose={close} />
       <Sheet open={sheet === 'sound'} title={soundModeWords.title} onClose={close}>
         <SoundModeChoice settings={settings} onChange={change} />
       </Sheet>

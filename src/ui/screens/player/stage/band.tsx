@@ -4,6 +4,7 @@ import { type Doing } from '../../../../core/session/doing.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
+import { resultOf } from '../../../../core/training/set-result.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { loadWords } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
@@ -11,13 +12,16 @@ import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
 import { useNotices, useSettings } from '../../../app-context.ts';
 import { withElement } from '../../../components/with-element.tsx';
+import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import { ClockPlace } from '../clock/late-clock.ts';
 import css from './band.module.css';
+import { Beats } from './beats.tsx';
+import { MirrorButton } from './mirror-button.tsx';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
 import { Sides } from './sides.tsx';
-import { TempoList } from './tempo-list.tsx';
+import { useMirrorFits } from './use-mirrored.ts';
 
 function PausedFor({ since }: { readonly since: number }) {
   const kept = useNotices(({ unkept }) => unkept === null);
@@ -66,19 +70,22 @@ interface BandProps {
   readonly coming: Doing | null;
   /** The language of the routine's texts. */
   readonly language: string;
+  readonly locked: boolean;
 }
 
-/** Phase at the top left, side or tempo below it, figure at the top right, in every phase and size. */
-export function Band({ phase, state, step, coming, language }: BandProps) {
+/** Phase at the top left, side or weight beside or below it, the figure, and the beats of a rep in a line. */
+export function Band({ phase, state, step, coming, language, locked }: BandProps) {
   const set = coming?.set;
   const dose = set?.dose;
   const side = set?.side ?? null;
   const rests = isRest(phase);
-  const unit = useSettings((view) => view.settings.units);
+  const scaleOf = useScales();
+  const mirrorFits = useMirrorFits();
   const ramp = phase === 'ramp-up' && step.kind === 'ramp-up' ? step.dose : null;
+  const kg = ramp?.kg ?? (phase === 'reps' && set ? resultOf(set, 0, state.logs).kg : null);
   return (
     <div className={css.band}>
-      <div className={css.left}>
+      <div className={css.head}>
         <PhaseWord phase={phase} />
         {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
         {(phase === 'paused' || (phase === 'ready' && !side)) && <SoundReminder />}
@@ -89,18 +96,19 @@ export function Band({ phase, state, step, coming, language }: BandProps) {
           </div>
         )}
         {phase === 'set-up' && <p className={css.sub}>{leadWords.about(unitWords.time(stepMs(step)))}</p>}
-        {ramp?.kg ? <p className={css.load}>{loadWords.load(ramp.kg, unit)}</p> : null}
+        {kg !== null && set && <p className={css.load}>{loadWords.load(kg, scaleOf(set.exercise))}</p>}
         {step.kind === 'bout' && phase !== 'paused' && <ClockPlace step={step} count={state.count} />}
-        {((phase === 'reps' && step.kind !== 'bout') || ramp) && dose?.kind === 'reps' && (
-          <TempoList dose={dose} state={state} compact={side !== null || ramp !== null} language={language} />
-        )}
         {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (
           <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} language={language} />
         )}
       </div>
+      {mirrorFits && <MirrorButton locked={locked} />}
       <div className={css.figure}>
         <PlayerFigure state={state} coming={coming} language={language} />
       </div>
+      {(phase === 'reps' || ramp) && dose?.kind === 'reps' && (
+        <Beats dose={dose} state={state} language={language} />
+      )}
     </div>
   );
 }

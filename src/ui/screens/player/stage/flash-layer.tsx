@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useApp, useSettings } from '../../../app-context.ts';
+import { useApp } from '../../../app-context.ts';
 import { isCalm } from '../../../hooks/use-media.ts';
 import css from './flash-layer.module.css';
 import { flashBetween, mayFlash } from './flashes.ts';
@@ -15,11 +15,6 @@ const SOFT: Light = { frames: [{ opacity: 0 }, { opacity: 0.4, offset: 0.5 }, { 
 
 /** Lights up the screen at boundaries, for noisy rooms and for people who do not hear the cues. */
 export function FlashLayer() {
-  const on = useSettings((view) => view.settings.flash);
-  return on && <Lamp />;
-}
-
-function Lamp() {
   const ref = useRef<HTMLDivElement>(null);
   const { session } = useApp();
   useEffect(() => {

@@ -11,6 +11,7 @@ import { useCalm } from '../../../hooks/use-media.ts';
 import { heldStill } from '../motion/held-still.ts';
 import { untilQuiet } from '../motion/until-quiet.ts';
 import { useInStep } from '../motion/use-in-step.ts';
+import { useMirrored } from './use-mirrored.ts';
 
 interface PlayerFigureProps {
   readonly state: ActiveState;
@@ -20,14 +21,15 @@ interface PlayerFigureProps {
   readonly language: string;
 }
 
-/** Shows the exercise of the set at its tempo, in the colours of the phase; mirrored for the left side. */
+/** Shows the exercise of the set at its tempo, in the colours of the phase; turned round for the left side, or as in a mirror. */
 export function PlayerFigure({ state, coming, language }: PlayerFigureProps) {
   const set = coming?.set;
   const drawn = useFigures((view) => (set ? view.figures?.get(set.exercise) : undefined));
   const figure = drawn && set?.dose.kind === 'hold' ? heldStill(drawn, set.dose.ms) : drawn;
   const calm = useCalm();
+  const mirrored = useMirrored();
   if (!figure || !set) return <FigurePlace exercise={set?.exercise ?? null} size="large" />;
-  const flip = set.side === 'left';
+  const flip = (set.side === 'left') !== mirrored;
   return (
     <span
       className={css.figure}

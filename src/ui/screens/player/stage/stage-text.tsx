@@ -108,9 +108,9 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
         </h1>
         {lift && lead.ramps.length > 0 && phase !== 'set-up' ? (
           <RampSteps ramps={lead.ramps} at={rampsDone(plan, state)} work={lift} />
-        ) : coming.set.sets > 1 || here?.kind === 'work' ? (
-          <SetPips plan={plan} state={state} set={coming.set} />
-        ) : null}
+        ) : (
+          coming.set.sets > 1 && <SetPips plan={plan} state={state} set={coming.set} />
+        )}
       </div>
       <p className={css.cue}>
         {lift && phase !== 'paused' ? (

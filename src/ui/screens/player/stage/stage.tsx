@@ -63,7 +63,14 @@ export function Stage({
           <Icon name={lateIcons.lock} />
         </button>
       </header>
-      <Band phase={phase} state={state} step={step} coming={coming} language={plan.language} />
+      <Band
+        phase={phase}
+        state={state}
+        step={step}
+        coming={coming}
+        language={plan.language}
+        locked={locked}
+      />
       <div className={css.count}>
         {phase === 'set-up' && step.kind === 'set-up' ? (
           <SetUpCount step={step} coming={workAhead(plan, state.step)} />

@@ -9,7 +9,8 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { Segmented } from '../../../components/segmented.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import figureCss from '../../../figure/figure.module.css';
-import { useAsync, useAttempt } from '../../../hooks/use-async.ts';
+import { useAsync } from '../../../hooks/use-async.ts';
+import { useAttempt } from '../../../hooks/use-attempt.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
 import type { Comparison } from '../../../hooks/use-since-last-time.ts';
 import { useStreak } from '../../../hooks/use-week-goal.ts';
@@ -118,7 +119,7 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
           size="lg"
           icon={lateIcons.download}
           disabled={!file}
-          onClick={() => file && attempt(async () => (await fetchFiles()).save(file))}
+          onClick={() => file && attempt(async () => (await fetchFiles()).save(file), 'file-saved')}
         >
           {shareWords.save}
         </Button>

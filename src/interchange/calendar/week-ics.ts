@@ -1,6 +1,6 @@
-import { type Day, weekdayOf } from '../history/days.ts';
-import { clockChanges, type Zone } from './time-zone.ts';
-import type { Weekday, WeekEntry, WeekPlan } from './week-plan.ts';
+import { type Day, weekdayOf } from '../../core/training/history/days.ts';
+import { clockChanges, type Zone } from '../../core/training/week/time-zone.ts';
+import type { Weekday, WeekEntry, WeekPlan } from '../../core/training/week/week-plan.ts';
 
 const DAY_MS = 86_400_000;
 const DAY_MINUTES = 24 * 60;
@@ -20,17 +20,26 @@ interface Needs {
   readonly now: number;
   /** A day on the person's calendar. */
   readonly today: Day;
+  /** Names the person, so that the events of two people in one calendar are not taken for each other. */
+  readonly owner: string;
   /** The address of the app, to open it from a reminder. */
   readonly address: string;
   /** The text of a reminder below the name of its routine, with the address to open. */
   readonly describe: (address: string) => string;
 }
 
+/** SEQUENCE grows from file to file: the seconds since then fit into 31 bits until 2088. */
+const FIRST_SECOND = Date.UTC(2020, 0) / 1000;
+
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** "20261123T180000", to the minute, as a clock in UTC shows it. */
 const stamp = (utc: number): string =>
   `${new Date(utc).toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}00`;
+
+/** "20261123T180042" */
+const stampSeconds = (utc: number): string =>
+  new Date(utc).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
 
 const escaped = (text: string) =>
   text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');
@@ -100,7 +109,7 @@ const byDay = (days: readonly Weekday[], minute: number): string =>
   days.map((day) => BYDAY[(day + Math.floor(minute / DAY_MINUTES)) % 7]).join(',');
 
 function events(entry: WeekEntry, needs: Needs): readonly string[] {
-  const { zone, now, today, address, describe } = needs;
+  const { zone, now, today, owner, address, describe } = needs;
   const routine = needs.routine(entry.routine);
   if (!routine || entry.days.length === 0) return [];
   const start = firstDay(entry.days, today);
@@ -108,8 +117,10 @@ function events(entry: WeekEntry, needs: Needs): readonly string[] {
   // One event for each time of day: not every calendar understands several hours in one rule.
   return minutesOf(entry).flatMap((minute, index) => [
     'BEGIN:VEVENT',
-    `UID:${entry.routine}-${index + 1}@holdfast`,
-    `DTSTAMP:${stamp(now)}Z`,
+    `UID:${entry.routine}-${index + 1}-${owner}@holdfast`,
+    `SEQUENCE:${Math.max(0, Math.floor(now / 1000) - FIRST_SECOND)}`,
+    `DTSTAMP:${stampSeconds(now)}Z`,
+    `LAST-MODIFIED:${stampSeconds(now)}Z`,
     `DTSTART;TZID=${zone.name}:${stamp(start * DAY_MS + minute * MINUTE_MS)}`,
     `DURATION:PT${Math.max(1, routine.minutes)}M`,
     `RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=${byDay(entry.days, minute)}`,
@@ -127,8 +138,8 @@ function events(entry: WeekEntry, needs: Needs): readonly string[] {
 
 /**
  * A week plan as a calendar file (RFC 5545): every entry repeats weekly at the same time on the person's clock, summer
- * and winter, with an alarm. Importing it again replaces what is there, for an entry keeps its UID when its days or
- * times change.
+ * and winter, with an alarm. Importing it again replaces what is there: an entry keeps its UID when its days or times
+ * change, and its SEQUENCE grows.
  */
 export function weekIcs(plan: WeekPlan, needs: Needs): string {
   const lines = [

@@ -6,7 +6,7 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import field from '../../components/field.module.css';
 import { Sheet } from '../../components/sheet.tsx';
-import { useAttempt } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 
 const MINUTE_MS = 60_000;
@@ -36,7 +36,14 @@ export function DateSheet({ record, onClose }: DateSheetProps) {
   const isPast = at < now + MINUTE_MS;
   const correct = () => {
     if (!isPast) return;
-    if (typed !== null) attempt(() => history.getState().amend({ ...record, ...begunAt(at, record) }));
+    const { amend } = history.getState();
+    if (typed !== null) {
+      attempt(
+        () => amend({ ...record, ...begunAt(at, record) }),
+        'date-corrected',
+        () => attempt(() => amend(record), 'correction-undone'),
+      );
+    }
     onClose();
   };
   return (

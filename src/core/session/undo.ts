@@ -1,0 +1,33 @@
+import { endsAfterMs, logKey, type Plan } from '../plan/plan.ts';
+import type { ActiveState, Instant, Undo } from './session.ts';
+import { type Moved, NO_LAPS } from './stay.ts';
+
+/** Takes a stay up again, paused where it was left. Without such a stay in the plan nothing changes. */
+export function undo(plan: Plan, state: ActiveState, { visit: nth, extraMs, log }: Undo, at: Instant): Moved {
+  const visit = state.visits[nth];
+  const step = plan.steps.findIndex(({ id }) => id === visit?.step);
+  const here = plan.steps[step];
+  if (!visit || !here) return [state, []];
+  const { pausedMs, count, startedAt: stepStartedAt, endedAt: pausedAt } = visit;
+  const lasted = pausedAt - stepStartedAt - pausedMs;
+  const key = visit.kind === 'work' ? logKey(visit.set) : '';
+  const { [key]: _, ...logs } = state.logs;
+  return [
+    {
+      ...state,
+      status: 'paused',
+      pausedAt,
+      resumeAt: null,
+      step,
+      stepStartedAt,
+      pausedMs,
+      // No stay has lasted for longer than it may.
+      extraMs: Math.max(extraMs, lasted - (endsAfterMs(here) ?? Infinity)),
+      count,
+      laps: visit.kind === 'bout' ? visit.laps : NO_LAPS,
+      visits: state.visits.slice(0, nth),
+      logs: log ? { ...logs, [key]: log } : logs,
+    },
+    [{ type: 'step-began', at, step }],
+  ];
+}

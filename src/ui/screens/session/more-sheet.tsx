@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { SessionRecord } from '../../../core/training/record.ts';
+import { sessionWords } from '../../../words/en/session-words.ts';
+import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
+import { Sheet } from '../../components/sheet.tsx';
+import { DateSheet } from './date-sheet.tsx';
+import css from './session-page.module.css';
+
+interface MoreSheetProps {
+  readonly record: SessionRecord;
+  /** Deletes at once: it can be taken back. */
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+}
+
+/** What few people do with a session: correct its date, or delete it. */
+export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
+  const [dating, setDating] = useState(false);
+  if (dating) return <DateSheet record={record} onClose={onClose} />;
+  return (
+    <Sheet open title={record.name} lang={record.language} onClose={onClose}>
+      <div className={css.choices}>
+        <Button size="lg" icon={lateIcons.clock} onClick={() => setDating(true)}>
+          {sessionWords.correctDate}
+        </Button>
+        <Button size="lg" icon={lateIcons.close} onClick={onDelete}>
+          {sessionWords.delete}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { SetRecord } from '../../src/core/training/record.ts';
+import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
+
+const at = (day: number, hour: number, minute = 0) => new Date(2025, 5, day, hour, minute).getTime();
+
+const deadlift = (set: number, kg: number, reps: number): SetRecord => ({
+  slot: 'lifts.1',
+  exercise: 'deadlift',
+  name: 'Deadlift',
+  side: null,
+  set,
+  sets: 2,
+  dose: { kind: 'reps', reps: 8, pace: [], holdMs: null, kg },
+  ms: 30_000,
+  outcome: 'done',
+  result: { kg, reps, holdMs: null, effort: null, reserve: null, entered: true },
+});
+const desk = sampleRecord().sets.map((set) => ({ ...set, care: true as const }));
+const records = [
+  sampleRecord({ id: 'before', startedAtWall: at(2, 18), sets: [deadlift(1, 50, 8)] }),
+  sampleRecord({ id: 'break', startedAtWall: at(4, 10), routine: 'desk', name: 'Desk Break', sets: desk }),
+  sampleRecord({
+    id: 'main',
+    startedAtWall: at(4, 18, 4),
+    readiness: 'poor',
+    sets: [
+      deadlift(1, 60, 8),
+      deadlift(2, 60, 8),
+      ...sampleRecord().sets.map((set) => ({
+        ...set,
+        exercise: 'plank',
+        name: 'Plank',
+        pain: { place: 'lower-back', side: null, level: 4, sharp: false } as const,
+      })),
+    ],
+  }),
+];
+
+async function open(iso: string) {
+  openApp(sampleApp({ records }), `/day/${iso}`);
+  return screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+}
+
+it('a day says what it came to, which muscles it worked, and how the person felt', async () => {
+  expect(await open('2025-06-04')).toHaveTextContent('Wednesday 4 June');
+  expect(await screen.findByText('In 2 goes')).toBeVisible();
+  expect(screen.getByText('Lifted').parentElement).toHaveTextContent('960 kg');
+  expect(screen.getByText('You felt, before').parentElement).toHaveTextContent('Poor');
+  expect(screen.getByRole('region', { name: 'Muscles' })).toHaveTextContent(/Most sets: /);
+});
+
+it('each session says what rose and what hurt, and leads to its sets; habits stand apart', async () => {
+  await open('2025-06-04');
+  const session = within(await screen.findByRole('article', { name: 'Back Day' }));
+  expect(session.getByText('18:04 to 18:19')).toBeVisible();
+  expect(await session.findByText('Best yet')).toBeVisible();
+  expect(session.getByText('Deadlift').parentElement).toHaveTextContent('Deadlift 60 kg × 8 · 8');
+  expect(session.getAllByText('Plank. Hurt: lower back, 4 of 10')).not.toEqual([]);
+  expect(session.getByText(/You felt poor that day/)).toBeVisible();
+  expect(session.getByRole('link', { name: 'See all sets' })).toHaveAttribute('href', '#/history/main');
+  const habits = within(screen.getByRole('region', { name: 'Habits' }));
+  expect(habits.getByRole('link')).toHaveTextContent('Desk Break10:00 to 10:15');
+});
+
+it('leads to the days with sessions before and after', async () => {
+  await open('2025-06-04');
+  expect(screen.getByRole('button', { name: 'No session after this day' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: 'Before it: Monday 2 June' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Monday 2 June' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'After it: Wednesday 4 June' })).toBeEnabled();
+});
+
+it('a day without a session says so', async () => {
+  await open('2025-06-03');
+  expect(await screen.findByText('No session on this day.')).toBeVisible();
+});
+
+it.each(['2025-02-31', 'yesterday', '2025-13-01'])('%s is no day', async (iso) => {
+  expect(await open(iso)).toHaveTextContent(/not found|nothing here|no such/i);
+});
+
+it('the calendar leads to the whole day', async () => {
+  const today = new Date();
+  openApp(sampleApp({ records: [sampleRecord({ startedAtWall: today.setHours(12) })] }), '/history');
+  const calendar = within(await screen.findByRole('region', { name: 'Calendar' }, { timeout: 10_000 }));
+  await userEvent.click(calendar.getByRole('button', { name: /: Back Day$/ }));
+  const iso = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`;
+  expect(calendar.getByRole('link', { name: 'The whole day' })).toHaveAttribute('href', `#/day/${iso}`);
+});
