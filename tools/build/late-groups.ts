@@ -11,12 +11,17 @@ export const lateGroups = [
   // What only sessions with a clock need.
   {
     name: 'clock',
-    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
+    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|ui\/screens\/player\/order\/bout-row|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
     includeDependenciesRecursively: false,
   },
-  { name: 'shared-plan', test: /src\/core\/plan\/(?!edit)/, minShareCount: 2 },
+  { name: 'plan-edit', test: /src\/core\/(plan\/edit|session\/(plan-swap|doing))/, minShareCount: 2 },
+  { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'shared-words', test: /src\/words\/(?!en\/(session|meaning|measure)-words)/, minShareCount: 2 },
+  {
+    name: 'shared-words',
+    test: /src\/words\/(?!en\/(session|meaning|measure|player)-words)/,
+    minShareCount: 2,
+  },
   { name: 'shared-storage', test: /src\/(storage|store)\/|valibot/, minShareCount: 2 },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
   { name: 'shared-log', test: /src\/ui\/(log|hooks|figure)\//, minShareCount: 2 },

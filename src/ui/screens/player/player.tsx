@@ -17,7 +17,7 @@ import { routes } from '../../shell/routes.ts';
 import { Announcer } from './announce/announcer.tsx';
 import { ClockDeck, ScorePanel } from './clock/late-clock.ts';
 import { Deck } from './deck/deck.tsx';
-import { LockedDeck } from './deck/locked-deck.tsx';
+import { LockedDeck } from './deck/late-locked-deck.ts';
 import { PausedDeck } from './deck/paused-deck.tsx';
 import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';

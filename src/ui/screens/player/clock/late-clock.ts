@@ -7,3 +7,4 @@ export const ClockPlace = part('ClockPlace', () => import('./clock-place.tsx'));
 export const ClockText = part('ClockText', () => import('./clock-text.tsx'));
 export const ClockDeck = part('ClockDeck', () => import('./clock-deck.tsx'), Deck);
 export const ScorePanel = part('ScorePanel', () => import('./score-panel.tsx'));
+export const BoutRow = part('BoutRow', () => import('../order/bout-row.tsx'));
