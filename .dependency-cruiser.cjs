@@ -14,8 +14,8 @@ const ROOMS = {
   outputs: { rooms: ['core', 'score', 'audio', 'storage', 'platform', 'runner'], packages: ['howler'] },
   store: { rooms: ['core', 'storage', 'runner'], packages: ['zustand'] },
   ui: {
-    rooms: ['core', 'words', 'figure/stage', 'store'],
-    packages: ['react', 'react-dom', 'zustand', 'wouter'],
+    rooms: ['core', 'authoring', 'words', 'figure/stage', 'store'],
+    packages: ['react', 'react-dom', 'zustand', 'wouter', 'lean-qr'],
   },
   offline: { rooms: ['platform'], packages: [] },
   sw: { rooms: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
@@ -101,6 +101,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(outputs|store)/' },
       to: { path: '^src/runner/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-the-editor-imports-authoring',
+      severity: 'error',
+      from: { path: '^src/ui/', pathNot: '^src/ui/screens/own/' },
+      to: { path: '^src/authoring/' },
     },
     {
       name: 'components-know-no-store',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
@@ -15,6 +15,7 @@ import { serveLikeAHost } from './tools/build/serve-like-a-host.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { shippedLibrary } from './tools/build/shipped-library.ts';
 import { shortClassNames } from './tools/build/short-class-names.ts';
+import { smallerStart } from './tools/build/smaller-start.ts';
 
 /** Of rooms that touch no platform, and so need no fakes. */
 const PURE_TESTS = ['core', 'coaching', 'authoring', 'interchange', 'words', 'score', 'figure/draw'].map(
@@ -47,8 +48,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** How the app is compiled, for the browser and for its first screen, which the build renders. */
 const app = () => ({
-  // wouter brings a copy of this hook for versions of React that lack it.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  resolve: {
+    alias: {
+      // wouter brings a copy of this hook for versions of React that lack it,
+      'use-sync-external-store/shim/index.js': 'react',
+      // and a way to read the path of the page, which this app does not use.
+      './use-browser-location.js': resolve('tools/build/no-browser-location.ts'),
+    },
+  },
   define: { __VERSION__: JSON.stringify(version) },
   css: { modules: { generateScopedName: shortClassNames('src') } },
   plugins: [ownElements(), react({ compiler: true }), shippedLibrary(), plainImports()],
@@ -64,6 +71,7 @@ export default defineConfig({
   plugins: [
     app().plugins,
     firstScreen(app),
+    smallerStart(),
     flatImports(),
     lateStylesAddress(),
     contentSecurityPolicy(),

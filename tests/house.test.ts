@@ -47,6 +47,10 @@ const PLANTS: Record<string, Record<string, string>> = {
     'src/store/planted-runner.ts': "import { run } from '../runner/target.ts'; run();",
     'src/runner/target.ts': 'export const run = () => {};',
   },
+  'only-the-editor-imports-authoring': {
+    'src/ui/hooks/planted.ts': "import '../../authoring/target.ts';",
+    'src/authoring/target.ts': '',
+  },
   'components-know-no-store': {
     'src/ui/components/planted.ts': "import '../screens/target.ts';",
     'src/ui/screens/target.ts': '',

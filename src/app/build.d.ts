@@ -7,9 +7,16 @@ declare module 'virtual:shipped-library' {
 
   const library: {
     readonly routines: readonly Routine[];
-    readonly exercises: readonly Exercise[];
+    readonly exercises: readonly Omit<Exercise, 'muscles' | 'words' | 'cues'>[];
   };
   export default library;
+}
+
+declare module 'virtual:shipped-details' {
+  import type { Exercise } from '../core/routine/exercise.ts';
+
+  const details: readonly (readonly [id: string, details: Pick<Exercise, 'muscles' | 'words' | 'cues'>])[];
+  export default details;
 }
 
 declare module 'virtual:shipped-coaching' {

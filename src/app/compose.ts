@@ -70,6 +70,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     library.getState().learn((await import('./shipped/shipped-coaching.ts')).shippedCoaching);
   });
   const dataTools = late(async () => (await import('./late/data.ts')).startDataTools(storage));
+  const sharing = late(async () => (await import('./late/sharing.ts')).startSharing());
   const capabilities = {
     vibration: 'vibrate' in navigator,
     wakeLock: 'wakeLock' in navigator,
@@ -157,13 +158,17 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
       week: memory.week,
       owns: memory.owns,
       marked: memory.marked,
+      timers: memory.timers,
+      own: memory.own,
       session,
       music,
       figures,
       capabilities,
       dataTools,
+      sharing,
       flags: flagNames(flags),
       version: __VERSION__,
+      newId,
       tryCue: (kind) => outputs.here()?.tryCue(kind),
       expectStart: () => outputs.whenHere((here) => here.expectStart()),
       beat: async (offsetMs) => outputs.here()?.beat(offsetMs) ?? null,

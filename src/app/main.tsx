@@ -10,7 +10,7 @@ import { AppContext } from '../ui/app-context.ts';
 import { KnownToday } from '../ui/screens/today/late-known-today.ts';
 import { ResumeCard } from '../ui/screens/today/late-open-cards.ts';
 import { App } from '../ui/shell/app.tsx';
-import { warmScreens } from '../ui/shell/late-component.ts';
+import { neededByLate, warmScreens } from '../ui/shell/late-component.ts';
 import { RoutineScreen } from '../ui/shell/lazy-screens.ts';
 import { ENGLISH, languageInUse } from '../words/language.ts';
 import { compose } from './compose.ts';
@@ -30,6 +30,8 @@ const house = compose(flags);
 const { app, clock, runner, memory, outputs, cues, recall, fetchAhead } = house;
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
+
+neededByLate.push(memory.complete);
 
 onPageHidden(clock.hidden);
 onPageReturn(runner.reconcile);

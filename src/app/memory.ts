@@ -4,13 +4,19 @@ import { askToPersist } from '../platform/persistence.ts';
 import { mirrorAppearance } from '../storage/first-paint-mirror.ts';
 import type { AppStorage, openStorage } from '../storage/open-storage.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
-import { createLateDocumentStore, type MarkedStore, type OwnsStore } from '../store/late-document-store.ts';
+import {
+  createLateDocumentStore,
+  type MarkedStore,
+  type OwnStore,
+  type OwnsStore,
+  type TimersStore,
+} from '../store/late-document-store.ts';
 import { createLibraryStore, type LibraryStore } from '../store/library-store.ts';
 import { createNoticeStore, type NoticeStore } from '../store/notice-store.ts';
 import { createProgressStore, type ProgressStore } from '../store/progress-store.ts';
 import { createSettingsStore, type SettingsStore } from '../store/settings-store.ts';
 import { createWeekStore, type WeekStore } from '../store/week-store.ts';
-import { shippedLibrary } from './shipped/shipped-library.ts';
+import { shippedStart } from './shipped/shipped-start.ts';
 
 export interface Memory {
   readonly storage: AppStorage;
@@ -22,11 +28,15 @@ export interface Memory {
   readonly week: WeekStore;
   readonly owns: OwnsStore;
   readonly marked: MarkedStore;
+  readonly timers: TimersStore;
+  readonly own: OwnStore;
+  /** Fetches what planning needs of the exercises. */
+  readonly complete: () => Promise<void>;
   /** Records a session. */
   readonly keep: (record: SessionRecord) => void;
   /** Reads what the first screens show and plan with: settings, choices and aims. */
   readonly recall: () => Promise<void>;
-  /** Reads the history, and the week's plan if there is one. Call it again when the page returns: other tabs may have changed them. */
+  /** Reads the history, the week's plan and the person's own routines, if there are any. Call it again when the page returns: other tabs may have changed them. */
   readonly loadHistory: () => Promise<void>;
 }
 
@@ -37,10 +47,17 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
   const settings = createSettingsStore(storage.settings);
   storage.settings.watch(mirrorAppearance);
   const library = createLibraryStore(
-    shippedLibrary,
+    shippedStart,
     storage.library,
-    late(async () => (await import('../core/plan/fit/plan-for.ts')).planFor),
+    late(async () => {
+      const [{ planFor }] = await Promise.all([import('../core/plan/fit/plan-for.ts'), complete()]);
+      return planFor;
+    }),
   );
+  const complete = late(async () => {
+    const { shippedLibrary } = await import('./shipped/shipped-library.ts');
+    library.getState().complete(shippedLibrary.exercises);
+  });
   const history = createHistoryStore({
     ...storage,
     storage: late(async () => {
@@ -59,24 +76,27 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     async () => storage.document('marked', (await import('../storage/parse-marked.ts')).parseMarked, 'undo'),
     refused,
   );
+  const timers = createLateDocumentStore(
+    async () => storage.document('timers', (await import('../storage/parse-timers.ts')).parseTimers, 'undo'),
+    refused,
+  );
+  const own = createLateDocumentStore(async () => {
+    const [{ openOwnRoutines }] = await Promise.all([import('./late/own-routines.ts'), complete()]);
+    return openOwnRoutines(storage, library);
+  }, refused);
   const progress = createProgressStore({
     document: storage.aims,
     history,
     wallNow,
-    fetchRules: async (publish) =>
-      (await import('./late/progress.ts')).startProgressRules(storage, {
-        library,
-        history,
-        settings,
-        owns,
-        wallNow,
-        publish,
-      }),
+    async fetchRules(publish) {
+      const [{ startProgressRules }] = await Promise.all([import('./late/progress.ts'), complete()]);
+      return startProgressRules(storage, { library, history, settings, owns, wallNow, publish });
+    },
   });
-  const week = createWeekStore(
-    async () => (await import('./late/week.ts')).startWeek(storage, { library, progress, settings, wallNow }),
-    refused,
-  );
+  const week = createWeekStore(async () => {
+    const [{ startWeek }] = await Promise.all([import('./late/week.ts'), complete()]);
+    return startWeek(storage, { library, progress, settings, wallNow });
+  }, refused);
 
   /** Computes the aims before the first paint if a history has no stored aims, as after an update or an import. */
   async function workOutAims(): Promise<void> {
@@ -94,6 +114,9 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     week,
     owns,
     marked,
+    timers,
+    own,
+    complete,
     keep(record) {
       history.getState().add(record);
       void askToPersist();
@@ -105,10 +128,10 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
       if (hasChosen || storage.aims.current()) await library.getState().loadPlanner();
     },
     async loadHistory() {
-      const loadWeek = async () => {
-        if (await storage.any()) await week.getState().load();
+      const loadOthers = async () => {
+        if (await storage.any()) await Promise.all([week.getState().load(), own.getState().load()]);
       };
-      await Promise.all([history.getState().load(), loadWeek()]);
+      await Promise.all([history.getState().load(), loadOthers()]);
       // Nobody waits for the aims of next time.
       progress
         .getState()

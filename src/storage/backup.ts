@@ -5,8 +5,10 @@ import type { SessionRecord } from '../core/training/record.ts';
 import { parseCalendar } from './parse-calendar.ts';
 import { parseLibrary } from './parse-library.ts';
 import { parseMarked } from './parse-marked.ts';
+import { parseOwnRoutines } from './parse-own-routines.ts';
 import { parseOwns } from './parse-owns.ts';
 import { parseRefusals } from './parse-refusals.ts';
+import { parseTimers } from './parse-timers.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecord } from './read-record.ts';
 
@@ -42,6 +44,12 @@ const fields = <T>(parse: (value: object) => T) =>
     v.transform(parse),
   );
 
+const list = <T>(parse: (value: unknown) => T) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((value) => parse(value)),
+  );
+
 /** What may be imported, as this app stores it. A value of another kind is not imported. */
 const SCHEMAS = {
   settings: fields(parseSettings),
@@ -51,10 +59,9 @@ const SCHEMAS = {
   owns: fields(parseOwns),
   marked: fields(parseMarked),
   calendar: fields(parseCalendar),
-  week: v.pipe(
-    v.array(v.unknown()),
-    v.transform((value) => parseWeek(value)),
-  ),
+  week: list(parseWeek),
+  routines: list(parseOwnRoutines),
+  timers: list(parseTimers),
 };
 
 export const DOCUMENTS = Object.keys(SCHEMAS);

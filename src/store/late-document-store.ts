@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Marked } from '../core/finding/marked.ts';
 import { late } from '../core/late.ts';
 import type { Owns } from '../core/owns/owns.ts';
+import type { OwnRoutines } from '../core/routine/own-routine.ts';
+import type { KeptTimers } from '../core/timers/timers.ts';
 import type { Document } from '../storage/document.ts';
 
 /** A document that the first screens do without. */
@@ -19,6 +21,10 @@ type LateDocumentStore<T> = StoreApi<LateDocumentView<T>>;
 export type OwnsStore = LateDocumentStore<Owns>;
 /** The exercises a person has starred, and their notes. */
 export type MarkedStore = LateDocumentStore<Marked>;
+/** The texts of a person's own routines. */
+export type OwnStore = LateDocumentStore<OwnRoutines>;
+/** The quick timers, as last set. */
+export type TimersStore = LateDocumentStore<KeptTimers>;
 
 /** `onRefused` is called when the browser refused a change, which is undone. */
 export function createLateDocumentStore<T>(

@@ -2,12 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptChoices } from '../core/plan/choices.ts';
 import type { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
-import type { ExerciseBook, Routine } from '../core/routine/routine.ts';
+import type { BookEntry, ExerciseBook, Routine } from '../core/routine/routine.ts';
 import type { StartAnswers } from '../core/training/start/start-answers.ts';
 import type { Document } from '../storage/document.ts';
 import type { LibraryChoices } from '../storage/parse-library.ts';
 
 export interface LibraryView extends LibraryChoices {
+  /** Those of the person's own behind those that ship with the app. */
   readonly routines: readonly Routine[];
   readonly exercises: ExerciseBook;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
@@ -24,8 +25,12 @@ export interface LibraryView extends LibraryChoices {
   readonly favour: (routine: string, on: boolean) => void;
   /** Keeps the answers to the questions of the first time, and what they decide. */
   readonly answerStart: (start: StartAnswers, choices: LibraryChoices['choices']) => void;
+  /** Takes in what planning needs of the exercises: muscles, words and safety cues. */
+  readonly complete: (exercises: ExerciseBook) => void;
   /** Takes in what has been fetched: the coaching, and the cues and exercises that the first load left out. */
   readonly learn: (coached: Coached) => void;
+  /** Takes in the person's own routines, read with the exercises of the app, in the place of those taken in before. */
+  readonly adopt: (read: (shipped: ExerciseBook) => Library) => void;
 }
 
 export type Planner = typeof planFor;
@@ -42,13 +47,18 @@ export interface Coached {
 
 export type LibraryStore = StoreApi<LibraryView>;
 
-type Library = Pick<LibraryView, 'routines' | 'exercises'>;
+/** Routines, with the exercises that no other library has. */
+export type Library = Pick<LibraryView, 'routines' | 'exercises'>;
 
 export function createLibraryStore(
   library: Library,
   document: Document<LibraryChoices>,
   fetchPlanner: () => Promise<Planner>,
 ): LibraryStore {
+  /** What ships with the app, as far as it has been fetched; and what the person has written. */
+  let shipped = library.exercises;
+  let written: ExerciseBook = new Map();
+  const exercises = (): ExerciseBook => new Map([...written, ...shipped]);
   return createStore<LibraryView>((set, get) => {
     document.watch(set);
     return {
@@ -79,10 +89,25 @@ export function createLibraryStore(
           return { ...kept, favourites: on ? [...others, routine] : others };
         }),
       dismissCare: () => void document.change((kept) => ({ ...kept, careSeen: true })),
-      learn: ({ coaching, advice, cues, exercises }) => {
-        const book = new Map([...get().exercises, ...exercises]);
+      complete(whole) {
+        const { coaching } = get();
+        const known = (exercise: BookEntry) => (coaching ? { cues: exercise.cues } : {});
+        shipped = new Map([
+          ...shipped,
+          ...[...whole].map(([id, each]) => [id, { ...each, ...known(shipped.get(id) ?? each) }] as const),
+        ]);
+        set({ exercises: exercises() });
+      },
+      learn: ({ coaching, advice, cues, exercises: more }) => {
+        const book = new Map([...shipped, ...more]);
         for (const [id, exercise] of book) book.set(id, { ...exercise, cues: cues.get(id) ?? exercise.cues });
-        set({ coaching, advice, exercises: book });
+        shipped = book;
+        set({ coaching, advice, exercises: exercises() });
+      },
+      adopt(read) {
+        const own = read(shipped);
+        written = own.exercises;
+        set({ routines: [...library.routines, ...own.routines], exercises: exercises() });
       },
     };
   });

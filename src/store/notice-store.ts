@@ -18,6 +18,8 @@ export type NoticeKind =
   | 'session-elsewhere'
   | 'refused'
   | 'session-ended'
+  | 'copied'
+  | 'routine-deleted'
   | 'session-deleted'
   | 'session-back'
   | 'date-corrected'

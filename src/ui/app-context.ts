@@ -4,15 +4,24 @@ import type { Beat } from '../core/cue-offset.ts';
 import type { Marked } from '../core/finding/marked.ts';
 import type { Platform } from '../core/likely-reasons.ts';
 import type { Owns } from '../core/owns/owns.ts';
+import type { OwnRoutines } from '../core/routine/own-routine.ts';
 import type { CueKind } from '../core/session/session.ts';
+import type { KeptTimers } from '../core/timers/timers.ts';
 import type { DataTools } from '../store/data-tools.ts';
 import type { FigureStore, FigureView } from '../store/figure-store.ts';
 import type { HistoryStore, HistoryView } from '../store/history-store.ts';
-import type { LateDocumentView, MarkedStore, OwnsStore } from '../store/late-document-store.ts';
+import type {
+  LateDocumentView,
+  MarkedStore,
+  OwnStore,
+  OwnsStore,
+  TimersStore,
+} from '../store/late-document-store.ts';
 import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
 import type { ProgressStore, ProgressView } from '../store/progress-store.ts';
+import type { RoutineSharing } from '../store/routine-sharing.ts';
 import type { SessionStore, SessionView } from '../store/session-view.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
 import type { WeekStore, WeekView } from '../store/week-store.ts';
@@ -37,12 +46,18 @@ export interface App {
   readonly week: WeekStore;
   readonly owns: OwnsStore;
   readonly marked: MarkedStore;
+  readonly timers: TimersStore;
+  readonly own: OwnStore;
   /** Development flags that are on, as words for the banner; empty in normal use. */
   readonly flags: readonly string[];
   readonly version: string;
+  /** A new unique id. */
+  readonly newId: () => string;
   readonly capabilities: Capabilities;
   /** Fetches export, import and delete. */
   readonly dataTools: () => Promise<DataTools>;
+  /** Fetches what gives routines to others. */
+  readonly sharing: () => Promise<RoutineSharing>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;
   /** Fetches what a session sounds with. Call it on the screens of a person who is about to start one. */
@@ -72,3 +87,7 @@ export const useSaidOwns = <T>(select: (view: LateDocumentView<Owns>) => T): T =
   useStore(useApp().owns, select);
 export const useMarked = <T>(select: (view: LateDocumentView<Marked>) => T): T =>
   useStore(useApp().marked, select);
+export const useTimers = <T>(select: (view: LateDocumentView<KeptTimers>) => T): T =>
+  useStore(useApp().timers, select);
+export const useOwn = <T>(select: (view: LateDocumentView<OwnRoutines>) => T): T =>
+  useStore(useApp().own, select);

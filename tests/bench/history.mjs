@@ -88,6 +88,8 @@ export async function history() {
   await page.addInitScript(watch);
   await page.goto(`${site.url}?no-sw&trace#/routine/strong-back-45`);
   await page.getByRole('button', { name: /^Start/ }).click();
+  // The health note, at the first Start of a profile.
+  await page.getByRole('button', { name: 'Start now' }).click();
   await page.getByRole('button', { name: 'Pause' }).waitFor();
   await page.evaluate(seed, SESSIONS);
   await page.evaluate(() => globalThis.holdfastTrace.view().send({ type: 'finish' }));

@@ -76,6 +76,10 @@ for (const [language, direction] of [
         'exercises',
         'exercise/deadlift',
         'history',
+        'timers',
+        'timers/tabata',
+        'timers/for-time',
+        'shared/nothing',
         'settings',
         'nowhere',
       ])

@@ -159,7 +159,7 @@ test('data that is exported, deleted and imported is the same, and an import can
   await trainRows(page, 3, 1);
   await finish(page);
   const next = await review(page);
-  await next.getByRole('button', { name: /Bent-Over Dumbbell Row: stay/ }).tap();
+  await next.getByRole('button', { name: /^Keep .*, Bent-Over Dumbbell Row/ }).tap();
   await next.getByRole('button', { name: 'Close' }).tap();
   await page.getByRole('button', { name: 'Finish' }).tap();
   await page.goto('./?no-sw#/settings');

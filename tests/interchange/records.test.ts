@@ -27,16 +27,16 @@ describe('an imported session', () => {
       workMs: 60_000,
       restMs: 150_000,
       otherMs: 3_510_000,
-      imported: { from: 'strong-ios', at: Date.UTC(2026, 10, 30) },
+      imported: { from: 'Strong', at: Date.UTC(2026, 10, 30) },
     });
   });
 
   it('keeps its warm-ups and counts them nowhere', () => {
-    expect(strong?.sets.map(({ exercise, warmUp }) => [exercise, warmUp ?? false])).toEqual([
-      ['deadlift', true],
-      ['deadlift', false],
-      ['deadlift', false],
-      ['plank', false],
+    expect(strong?.sets.map(({ slot, set, sets, warmUp }) => [slot, set, sets, warmUp ?? false])).toEqual([
+      ['s1', 3, 3, true],
+      ['s1', 1, 2, false],
+      ['s1', 2, 2, false],
+      ['s2', 1, 1, false],
     ]);
     const digest = strong && digestOf(strong);
     expect(digest).toMatchObject({ plannedSets: 3, setsDone: 3, trainingSets: 3 });
@@ -143,7 +143,7 @@ it('an import can be taken back as a whole', () => {
     ...records(sample('fitnotes-android'), { importedAt: 2000 }),
   ];
   expect(importsIn([...first, ...second, { id: 'own' }])).toEqual([
-    { at: 2000, from: ['hevy', 'fitnotes-android'], sessions: second.map(({ id }) => id) },
-    { at: 1000, from: ['strong-ios'], sessions: first.map(({ id }) => id) },
+    { at: 2000, from: ['Hevy', 'FitNotes'], sessions: second.map(({ id }) => id) },
+    { at: 1000, from: ['Strong'], sessions: first.map(({ id }) => id) },
   ]);
 });

@@ -10,9 +10,11 @@ import { createDocument } from '../../src/storage/document.ts';
 import { parseCalendar } from '../../src/storage/parse-calendar.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
 import { parseMarked } from '../../src/storage/parse-marked.ts';
+import { parseOwnRoutines } from '../../src/storage/parse-own-routines.ts';
 import { parseOwns } from '../../src/storage/parse-owns.ts';
 import { parseAims } from '../../src/storage/parse-progress.ts';
 import { parseRefusals } from '../../src/storage/parse-refusals.ts';
+import { parseTimers } from '../../src/storage/parse-timers.ts';
 import { parseWeek } from '../../src/storage/parse-week.ts';
 import { readCheckpoint } from '../../src/storage/read-checkpoint.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
@@ -42,6 +44,8 @@ const DOCUMENTS = {
   marked: [parseMarked, { starred: ['plank', 'row'], notes: { row: 'Seat 4' } }],
   calendar: [parseCalendar, { owner: '0123456789abcdef0123456789abcdef' }],
   week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],
+  routines: [parseOwnRoutines, [{ id: 'own-1', text: '# Evening', copyOf: null }]],
+  timers: [parseTimers, [{ timer: { kind: 'amrap', ms: 60_000 }, startedAtWall: null }]],
   owns: [parseOwns, { bars: [20], plates: [{ kg: 5, pairs: 2 }], dumbbells: [10], bands: [] }],
 } as const;
 

@@ -7,9 +7,11 @@ import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import { planFor } from '../../src/core/plan/fit/plan-for.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import type { OwnRoutines } from '../../src/core/routine/own-routine.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import type { ActiveState, Command, CueKind } from '../../src/core/session/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import type { KeptTimers } from '../../src/core/timers/timers.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { createFigureStore } from '../../src/store/figure-store.ts';
@@ -133,6 +135,8 @@ interface Sample {
   readonly aims?: ProgressView['aims'];
   readonly owns?: Partial<Owns>;
   readonly marked?: Partial<Marked>;
+  readonly timers?: KeptTimers;
+  readonly own?: OwnRoutines;
   /** The time kept for Back Day: its full length when left out. Null: nothing was ever chosen. */
   readonly minutes?: number | null;
   readonly careSeen?: boolean;
@@ -209,6 +213,14 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       async () => fakeDocument<Marked>({ starred: [], notes: {}, ...sample.marked }),
       () => {},
     ),
+    timers: createLateDocumentStore(
+      async () => fakeDocument<KeptTimers>(sample.timers ?? []),
+      () => {},
+    ),
+    own: createLateDocumentStore(
+      async () => fakeDocument<OwnRoutines>(sample.own ?? []),
+      () => {},
+    ),
     week: createStore(() => ({
       plan: null,
       load: async () => {},
@@ -224,7 +236,9 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
     flags: [],
     capabilities: { vibration: true, wakeLock: true, platform: 'desktop' },
     dataTools: () => Promise.reject(new Error('No data desk in this test.')),
+    sharing: () => Promise.reject(new Error('Nothing is shared in this test.')),
     version: '0.1.0',
+    newId: () => crypto.randomUUID(),
     expectStart: () => {},
     tryCue: (kind) => void heard.tried.push(kind),
     beat: async () => null,

@@ -46,6 +46,15 @@ it('shows what was done and for how long, on one screen', async () => {
   expect(screen.queryByRole('region', { name: 'What you did' })).toBeNull();
 });
 
+it('counts no warm-up of an imported session', async () => {
+  const warmUp = { ...set({ ...squat, set: 3, sets: 3 }), care: true, warmUp: true } as const;
+  const sets = [warmUp, set({ ...squat, set: 1 }), set({ ...squat, set: 2 })];
+  await openSummary(sampleRecord({ sets, plannedSets: 2, imported: { from: 'hevy', at: 1 } }));
+  expect(screen.getByText('2 of 2 sets')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Every set' }));
+  expect(whatWasDone()).toHaveTextContent('2 sets');
+});
+
 it('folds every set away: what was done, what was not, and the parts of the time', async () => {
   const times = {
     totalMs: 40_000_000,

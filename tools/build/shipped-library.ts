@@ -7,9 +7,10 @@ import { type Files, readLibrary } from '../../src/authoring/read-library.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 
 const LIBRARY = 'virtual:shipped-library';
+const DETAILS = 'virtual:shipped-details';
 const COACHING = 'virtual:shipped-coaching';
 const FIGURES = 'virtual:shipped-figures';
-const MODULES = [LIBRARY, COACHING, FIGURES];
+const MODULES = [LIBRARY, DETAILS, COACHING, FIGURES];
 
 function filesIn(folder: string): Files {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -43,8 +44,9 @@ function bookEntry(exercise: DrawnExercise) {
 
 /**
  * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
- * have to, and a broken file never ships. The first load has the exercises that routines name, each with its safety cue;
- * separate modules hold the other cues and exercises with the coaching and the advice, and the figures.
+ * have to, and a broken file never ships. The first load has the exercises that routines name; separate
+ * modules hold what planning needs of them, with the safety cue of each; the other cues and exercises with the coaching and the advice; and
+ * the figures.
  */
 export function shippedLibrary(folder = 'routines'): Plugin {
   const read = () => readLibrary(filesIn(folder), filesIn(join(folder, 'exercises')));
@@ -79,10 +81,14 @@ export function shippedLibrary(folder = 'routines'): Plugin {
         );
       }
       const first = all.filter((each) => named.has(each.id)).map((each) => bookEntry(each));
-      const book = first.map((each) => ({ ...each, cues: each.cues.slice(0, 1) }));
+      if (id === `\0${DETAILS}`) {
+        return asModule(
+          first.map(({ id: of, muscles, words, cues }) => [of, { muscles, words, cues: cues.slice(0, 1) }]),
+        );
+      }
       return asModule({
         routines: routines.map((routine) => ({ ...routine, advice: [] })),
-        exercises: book,
+        exercises: first.map((each) => ({ ...each, muscles: undefined, words: undefined, cues: undefined })),
       });
     },
   };

@@ -35,6 +35,13 @@ async function shoot(browser, url, { form, viewport, hasTouch }) {
   await page.goto(url);
   await page.getByRole('link', { name: /Desk Reset/ }).waitFor();
   const take = (name) => page.screenshot({ path: join(root, `public/screenshots/${name}-${form}.png`) });
+  // A worker draws the figures: those of the card, and those of the routines in sight.
+  await page.waitForFunction(() => {
+    const seen = [...document.querySelectorAll('main li, main section')].filter(
+      (each) => each.getBoundingClientRect().top < innerHeight - 100,
+    );
+    return seen.every((each) => each.querySelector('svg path[fill], svg g path'));
+  });
   await take('today');
   await showPlayer(page);
   await take('player');

@@ -1,8 +1,11 @@
-import shipped from 'virtual:shipped-library';
-import { withUsualWays } from '../../core/plan/usual-ways.ts';
+import details from 'virtual:shipped-details';
+import { shippedStart } from './shipped-start.ts';
 
-/** The routines that ship with the app, and every exercise they name. The build reads and checks them. */
-export const shippedLibrary = withUsualWays({
-  routines: shipped.routines,
-  exercises: new Map(shipped.exercises.map((exercise) => [exercise.id, exercise])),
-});
+const { routines, exercises } = shippedStart;
+const found = new Map(details);
+
+/** The routines that ship with the app, and every exercise they name, as planning needs them. */
+export const shippedLibrary = {
+  routines,
+  exercises: new Map([...exercises].map(([id, exercise]) => [id, { ...exercise, ...found.get(id) }])),
+};

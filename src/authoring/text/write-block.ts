@@ -1,7 +1,7 @@
 import type { Said } from '../../core/routine/said.ts';
-import { bareOrQuoted, masked } from './mask.ts';
+import { bareOrQuoted } from './mask.ts';
 import { writeCount, writeTime } from './quantity.ts';
-import { readBlock } from './read-block.ts';
+import { readText } from './read-text.ts';
 
 /** What a block says of its scheme, fact by fact. */
 function writeScheme(fields: Said): string[] {
@@ -47,6 +47,8 @@ function writeScheme(fields: Said): string[] {
   }
 }
 
+const NO_NAMES = { ids: new Map<string, string>(), names: new Map<string, string>() };
+
 /**
  * The line that heads a block: `text` is its name, `purpose` and `id` are written where they are given. The name stands
  * in quotes where it would be read as anything else.
@@ -58,13 +60,12 @@ export function writeHeading(block: Said, marks = '## '): string {
   const rest = `${purpose}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
   const raw = `${marks}${name}${rest}`;
   const quoted = `${marks}${JSON.stringify(name)}${rest}`;
-  const read = (line: string) =>
-    readBlock(line, `${' '.repeat(marks.length)}${masked(line).slice(marks.length)}`);
+  const read = (line: string) => readText(`## A\n${line}`, NO_NAMES).lines[1];
   const bare = read(raw);
-  const same = factsOf(bare.fields) === factsOf(read(quoted).fields);
-  const plain = bareOrQuoted(name) === name && bare.fields.text === name && bare.problems.length === 0;
+  const same = bare?.kind === 'block' && factsOf(bare.fields) === factsOf(read(quoted)?.fields ?? {});
+  const plain = bareOrQuoted(name) === name && bare?.fields.text === name && bare.problems.length === 0;
   return plain && same ? raw : quoted;
 }
 
-const factsOf = (said: Said): string =>
+const factsOf = (said: Readonly<Said>): string =>
   JSON.stringify(Object.entries({ ...said, text: null }).toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,7 +1,7 @@
 import type { Equipment } from '../routine/equipment.ts';
 import type { Exercise, Muscle } from '../routine/exercise.ts';
 
-/** The filters of the exercise library. An exercise passes a list that has one of its own in it, and every empty list. */
+/** Which exercises a person wants to see. Within a list any one is enough; an empty list asks for nothing. */
 export interface Filters {
   readonly starred: boolean;
   /** `none`: exercises that need no kit. */

@@ -58,5 +58,5 @@ export function byMapping({ columns, weightUnit }: ColumnMapping): Dialect {
       ];
     };
   };
-  return { id: 'other', header: [], matches: () => true, mend: null, fields };
+  return { id: 'other', app: 'CSV', header: [], matches: () => true, mend: null, fields };
 }

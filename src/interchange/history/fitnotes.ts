@@ -54,6 +54,7 @@ function fields(columns: Columns, delimiter: string): FieldsOf {
 /** FitNotes on Android: days without a time. */
 export const fitnotesAndroid: Dialect = {
   id: 'fitnotes-android',
+  app: 'FitNotes',
   header: 'date|exercise|category|weight|weightunit|reps|distance|distanceunit|time'.split('|'),
   matches: (columns) =>
     columns.has('date', 'exercise', 'category', 'reps', 'time') && weightColumn(columns).index >= 0,

@@ -48,6 +48,7 @@ function fields(columns: Columns, delimiter: string): FieldsOf {
 
 export const hevy: Dialect = {
   id: 'hevy',
+  app: 'Hevy',
   header:
     'title|starttime|endtime|description|exercisetitle|supersetid|exercisenotes|setindex|settype|weightkg|reps|distancekm|durationseconds|rpe'.split(
       '|',

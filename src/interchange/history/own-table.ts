@@ -38,6 +38,7 @@ function fields({ at }: Columns, delimiter: string): FieldsOf {
 /** The table of sets that this app writes, also as a spreadsheet has saved it again. */
 export const ownTable: Dialect = {
   id: 'holdfast',
+  app: 'Holdfast',
   header: [],
   matches: ({ has }) => has('session', 'started', 'routine', 'exercise', 'outcome', 'reps', 'holds', 'kg'),
   mend: null,

@@ -47,6 +47,8 @@ export interface FileHistory extends Collected {
   readonly ok: true;
   /** The app that wrote it, such as "strong-ios"; "other" for one that was mapped. */
   readonly dialect: string;
+  /** Its name, as people know it; "CSV" for one that was mapped. */
+  readonly app: string;
   /** The unit of its weights. `unknown`: it does not say, so the person has to be asked. */
   readonly unit: Unit | 'mixed' | 'unknown';
   /** The likely unit, to ask about an unknown one. */
@@ -183,6 +185,7 @@ export function readHistory(text: string, options: HistoryOptions): ReadHistory 
   return {
     ok: true,
     dialect: table.dialect.id,
+    app: table.dialect.app,
     ...unitOf(collected.sessions),
     guessedDayOrder: dates.isOrderGuessed ? dates.order : null,
     ...collected,

@@ -53,6 +53,8 @@ export type FieldsOf = (cells: readonly string[]) => readonly RowFields[];
 /** A way in which another app writes its history. */
 export interface Dialect {
   readonly id: string;
+  /** The app, as people know it. */
+  readonly app: string;
   /** Its columns in their order, by their plain names: for files whose names are in another language. */
   readonly header: readonly string[];
   readonly matches: (columns: Columns) => boolean;

@@ -84,6 +84,7 @@ function fields(columns: Columns, delimiter: string): FieldsOf {
 /** StrongLifts 5×5: a row for an exercise, a column for a set. */
 export const strongLifts: Dialect = {
   id: 'stronglifts',
+  app: 'StrongLifts',
   header: [],
   matches: (columns) =>
     columns.at('dateyyyymmdd', 'date') >= 0 && columns.has('exercise') && setColumns(columns).length > 0,

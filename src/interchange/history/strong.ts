@@ -50,7 +50,7 @@ function fields(columns: Columns, delimiter: string): FieldsOf {
   };
 }
 
-const base = { mend: null, fields };
+const base = { app: 'Strong', mend: null, fields };
 
 /** Strong on iPhones, and later on Android: the unit of weights is in no column. */
 export const strongIos: Dialect = {

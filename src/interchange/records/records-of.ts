@@ -74,22 +74,25 @@ function recordSet(
   };
 }
 
-/** Sets of one name are one slot; those to warm up have one of their own, so that they do not count as its first. */
+/** Sets of one name are one slot. Those to warm up are numbered after the others, whose numbers they do not change. */
 function recordSets(sets: readonly FileSet[], choices: Settled): readonly SetRecord[] {
-  const groups = new Map<string, FileSet[]>();
+  const slots = new Map<string, FileSet[]>();
   for (const set of sets) {
-    const key = `${set.isWarmUp ? 'w' : 's'} ${set.name}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(set);
+    const slot = slots.get(set.name) ?? [];
+    slots.set(set.name, slot);
+    slot.push(set);
   }
   const made = new Map<FileSet, SetRecord>();
-  for (const [index, group] of [...groups.values()].entries()) {
-    const numbers = setNumbers(group);
-    const count = Math.min(RECORD_LIMITS.set, Math.max(...numbers));
-    for (const [i, set] of group.entries()) {
-      const place = { slot: `s${index + 1}`, set: Math.min(RECORD_LIMITS.set, numbers[i] ?? 1), sets: count };
-      made.set(set, recordSet(set, place, choices));
+  for (const [index, all] of [...slots.values()].entries()) {
+    let counted = 0;
+    for (const group of [all.filter(({ isWarmUp }) => !isWarmUp), all.filter(({ isWarmUp }) => isWarmUp)]) {
+      const numbers = setNumbers(group).map((number) => Math.min(RECORD_LIMITS.set, counted + number));
+      const count = Math.max(0, ...numbers);
+      for (const [i, set] of group.entries()) {
+        const place = { slot: `s${index + 1}`, set: numbers[i] ?? 1, sets: count };
+        made.set(set, recordSet(set, place, choices));
+      }
+      counted = count;
     }
   }
   return sets.flatMap((set) => made.get(set) ?? []);
@@ -135,7 +138,7 @@ function recordOf(session: FileSession, id: string, from: string, choices: Settl
 }
 
 /** The sessions of a file as records, oldest first. The same session always gets the same id. */
-export function recordsOf({ sessions, dialect }: FileHistory, said: ImportChoices): readonly SessionRecord[] {
+export function recordsOf({ sessions, app }: FileHistory, said: ImportChoices): readonly SessionRecord[] {
   const names = new Map(said.names);
   /** A name of which nothing was said is that of an exercise of the person's own. */
   const nameOf = (name: string): NamedExercise => {
@@ -150,7 +153,7 @@ export function recordsOf({ sessions, dialect }: FileHistory, said: ImportChoice
       const base = `import-${stampOf(session.start)}-${shortHash(session.name)}`;
       const count = (ids.get(base) ?? 0) + 1;
       ids.set(base, count);
-      return recordOf(session, count === 1 ? base : `${base}-${count}`, dialect, choices);
+      return recordOf(session, count === 1 ? base : `${base}-${count}`, app, choices);
     })
     .toSorted((a, b) => a.startedAtWall - b.startedAtWall);
 }

@@ -13,6 +13,9 @@ export const lateIcons = {
   warn: { line: 'M12 4 2.8 19.5h18.4ZM12 10v4.5M12 17.3v.01' },
   barbell: { line: 'M1.5 12h21M5 6v12M8.5 8.5v7M19 6v12M15.5 8.5v7' },
   band: { line: 'M3 9a9 4.6 0 1 0 18 0a9 4.6 0 1 0 -18 0ZM3 9v6c0 2.6 4 4.6 9 4.6s9-2 9-4.6V9' },
+  undo: { line: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9' },
+  redo: { line: 'M16 5l4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h5' },
+  link: { line: 'M9.5 14.5l5-5M8 11l-2.6 2.6a3.5 3.5 0 0 0 5 5L13 16M16 13l2.6-2.6a3.5 3.5 0 0 0-5-5L11 8' },
   list: { line: 'M4 6h16M4 12h16M4 18h9' },
   stop: { line: 'M8.5 5.5h7a3 3 0 0 1 3 3v7a3 3 0 0 1 -3 3h-7a3 3 0 0 1 -3 -3v-7a3 3 0 0 1 3 -3Z' },
   search: { line: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0ZM15.5 15.5l5 5' },
@@ -39,7 +42,6 @@ export const lateIcons = {
     line: 'M8 10.5h8a3 3 0 0 1 3 3v4a3 3 0 0 1 -3 3h-8a3 3 0 0 1 -3 -3v-4a3 3 0 0 1 3 -3ZM8 10.5V7.2a4 4 0 0 1 7.7-1.5',
   },
   mirror: { line: 'M12 3.5v17M9 7.5 3 17h6ZM15 7.5 21 17h-6Z' },
-  undo: { line: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9' },
   more: { line: 'M5 12h.01M12 12h.01M19 12h.01' },
   bell: { line: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.2 1.5H4.8ZM10 21h4' },
   vibration: {

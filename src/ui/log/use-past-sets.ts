@@ -15,7 +15,8 @@ function pastSets(
 ): PastSets {
   const past = (sessions ?? []).flatMap(({ id, startedAtWall }) => {
     if (startedAtWall > latest) return [];
-    const sets = records[id]?.sets.filter((set) => set.exercise === exercise && set.result !== null) ?? [];
+    const isPast = (set: SetRecord) => set.exercise === exercise && set.result !== null && !set.warmUp;
+    const sets = records[id]?.sets.filter(isPast) ?? [];
     return sets.length > 0 ? [sets] : [];
   });
   return past.slice(0, LOOK_BACK);

@@ -5,22 +5,7 @@ import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { PlayerScreen } from './lazy-player.ts';
-import {
-  DataScreen,
-  DayScreen,
-  ExerciseScreen,
-  ExercisesScreen,
-  FlagBanner,
-  HistoryScreen,
-  NotFoundScreen,
-  OwnsScreen,
-  RoutineScreen,
-  SessionScreen,
-  SettingsScreen,
-  SoundCheckScreen,
-  StartTestScreen,
-  WeekScreen,
-} from './lazy-screens.ts';
+import { FlagBanner, OtherScreens, RoutineScreen } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useLook } from './use-look.ts';
@@ -40,19 +25,8 @@ export function App() {
         <Switch>
           <Route path="/" component={TodayScreen} />
           <Route path="/routine/:id">{({ id }) => <RoutineScreen key={id} id={id} />}</Route>
-          <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
-          <Route path="/exercises" component={ExercisesScreen} />
           <Route path="/session" component={PlayerScreen} />
-          <Route path="/history" component={HistoryScreen} />
-          <Route path="/history/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
-          <Route path="/day/:day">{({ day }) => <DayScreen key={day} iso={day} />}</Route>
-          <Route path="/settings" component={SettingsScreen} />
-          <Route path="/sound-check" component={SoundCheckScreen} />
-          <Route path="/data" component={DataScreen} />
-          <Route path="/start" component={StartTestScreen} />
-          <Route path="/week" component={WeekScreen} />
-          <Route path="/owns" component={OwnsScreen} />
-          <Route component={NotFoundScreen} />
+          <Route component={OtherScreens} />
         </Switch>
       </ScreenBoundary>
       <NoticeList />

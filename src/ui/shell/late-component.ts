@@ -2,6 +2,9 @@ import { type ComponentType, createElement, useEffect, useState } from 'react';
 import { type Late, late } from '../../core/late.ts';
 import { lateStyles } from './late-styles.ts';
 
+/** What every late component waits for, besides its own code: the styles, and what the app adds when it opens. */
+export const neededByLate: (() => Promise<unknown>)[] = [lateStyles];
+
 const fetches: Late<unknown>[] = [];
 
 /** Fetches a file that exports a component of this name. */
@@ -26,9 +29,9 @@ function lateComponent<Name extends string, P extends object>(
   { waits, onFail, Meanwhile }: Manner<P>,
 ) {
   const code = late(async () => {
-    // Before the code: the loader of the build does not wait for a stylesheet that is already on the page.
-    const styles = lateStyles();
-    const [found] = await Promise.all([fetch(), styles]);
+    // The styles before the code: the loader of the build does not wait for a stylesheet that is already on the page.
+    const needed = neededByLate.map((each) => each());
+    const [found] = await Promise.all([fetch(), ...needed]);
     return found[name];
   });
   fetches.push(code);

@@ -15,4 +15,7 @@ export const routes = {
   week: '/week',
   owns: '/owns',
   start: '/start',
+  timers: '/timers',
+  own: (id: string) => `/own/${encodeURIComponent(id)}`,
+  timer: (kind: string) => `/timers/${kind}`,
 } as const;

@@ -29,6 +29,7 @@ export const leadWords = part('lead-words', {
     loading.side.length === 0
       ? 'The bar alone'
       : `Barbell with ${list(loading.side.map((kg) => loadWords.load(kg, unit)))} on each side`,
+  firstTime: 'First time? A weight you could lift about 10 times',
   choose: 'Pick a weight you could lift for 2 or 3 reps more.',
   rampFirst: (ramp: RepsDose, loading: Loading | null, unit: Unit) =>
     `Ramp up first: ${built(ramp, loading, unit)}.`,

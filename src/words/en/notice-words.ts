@@ -19,6 +19,8 @@ const TEXTS = {
   'session-elsewhere': 'A session is live in another tab. Finish or leave it there first.',
   refused: 'The browser refused. What it keeps has not changed.',
   'session-ended': 'Session ended. What you did is in your history.',
+  copied: 'Copied.',
+  'routine-deleted': 'The routine is deleted.',
   'session-deleted': 'Session deleted.',
   'session-back': 'The session is back, as it was.',
   'date-corrected': 'Date corrected.',
@@ -35,6 +37,7 @@ type Kind = keyof typeof TEXTS;
 const BUTTONS: Readonly<Partial<Record<Kind, string>>> = {
   'update-ready': 'Reload',
   'sound-blocked': 'Sound on',
+  'routine-deleted': 'Undo',
   'session-deleted': 'Undo',
   'date-corrected': 'Undo',
   'brought-in': 'Undo',

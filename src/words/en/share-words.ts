@@ -5,7 +5,7 @@ interface CardWords {
   readonly day: string;
   readonly time: string;
   readonly sets: string;
-  readonly facts: readonly { readonly value: string; readonly label: string }[];
+  readonly facts: readonly { readonly value: string; readonly label: string; readonly note?: string }[];
 }
 
 /** The picture of a session that a person shares. */
@@ -23,5 +23,12 @@ export const shareWords = part('share-words', {
   inARow: 'in a row',
   /** What the picture says: for those who do not see it, and to copy. */
   asText: ({ name, day, time, sets, facts }: CardWords) =>
-    [`${name}, ${day}`, time, sets, ...facts.map(({ value, label }) => `${value} ${label}`)].join('. '),
+    [
+      `${name}, ${day}`,
+      time,
+      sets,
+      ...facts.map(({ value, label, note }) =>
+        [`${value} ${label}`, note?.toLowerCase()].filter(Boolean).join(', '),
+      ),
+    ].join('. '),
 });

@@ -79,8 +79,6 @@ export const summaryWords = part('summary-words', {
 
   sinceLastTime: 'Since last time',
   standing: { best: 'Best yet', up: 'More', same: 'Same', down: 'Less', first: 'First time' },
-  /** On the shared picture: "deadlift, best yet". */
-  bestOf: (exercise: string) => `${exercise}, best yet`,
   everySet: 'Every set',
   /** On the button that shows what comes next: how many exercises go up. */
   nextTime: (up: number) => (up === 0 ? 'Next time' : `Next time: ${number(up)} up`),

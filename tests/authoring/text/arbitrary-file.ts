@@ -51,6 +51,7 @@ const TRAPS = [
   'not on consecutive days',
   'Core (core)',
   'C #',
+  'A ##',
 ];
 const wordsOf = (most: number) =>
   fc

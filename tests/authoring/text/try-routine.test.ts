@@ -67,6 +67,15 @@ describe('the routine command', () => {
     expect(problems[0].message).toContain('$.blocks[0].slots[0].hold: 5000 is too high');
   });
 
+  it('takes an exercise that the library lacks for one of the routine’s own, and says so', () => {
+    const json = readFileSync('routines/desk-reset.json', 'utf8').replace('tall-walk', 'slow-walk');
+    const answer = first(file('own.json', json));
+    expect(answer).toMatchObject({ name: 'Desk Reset', slots: 4, notUnderstood: [] });
+    expect(answer.problems).toHaveLength(1);
+    expect(answer.problems[0].message).toContain('There is no exercise "slow-walk"');
+    expect(answer.text).toContain('slow-walk 30-120s');
+  });
+
   it.each([
     ['an empty file', '', 'There is no exercise with a dose'],
     ['a file that is not JSON', '{ "format": 1, ', 'This is not JSON'],

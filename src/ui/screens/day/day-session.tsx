@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import { askedOf, type PartStanding, partStanding } from '../../../core/training/history/beside-plan.ts';
 import { livedAt } from '../../../core/training/history/days.ts';
@@ -24,6 +25,7 @@ interface DaySessionProps {
 
 /** A session on its day: when, how long, what rose, what stayed and what fell short. */
 export function DaySession({ record }: DaySessionProps) {
+  const heading = useId();
   const comparison = useSinceLastTime(record);
   const scaleOf = useScales();
   const isKnown = useLibrary((view) => view.routines.some(({ id }) => id === record.routine));
@@ -53,10 +55,10 @@ export function DaySession({ record }: DaySessionProps) {
   const out = of('left-out');
   const hurt = record.sets.filter(({ pain }) => pain !== undefined);
   return (
-    <article className={`card ${css.card}`} aria-label={record.name}>
+    <article className={`card ${css.card}`} aria-labelledby={heading}>
       <header className={css.head}>
         <span className={css.words}>
-          <b className="strong" lang={record.language}>
+          <b id={heading} className="strong" lang={record.language}>
             {record.name}
           </b>
           <span className="note">

@@ -20,6 +20,8 @@ import { MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
 import { RecordRow } from './record-row.tsx';
 
 const LOOKS: readonly TagLook[] = ['first', 'second', 'third'];
+/** Of the legend: habits last. */
+const IN_ORDER: readonly TagLook[] = [...LOOKS, 'other', 'habit'];
 
 interface MonthSectionProps {
   /** Newest first, at least one. */
@@ -47,7 +49,9 @@ export function MonthSection({ sessions }: MonthSectionProps) {
   const title = dateWords.monthOfDay(firstOf(month));
   const oldest = sessions.at(-1);
   const streak = useStreak();
-  const routinesShown = [...new Map(inMonth.map((session) => [session.name, session])).values()];
+  const routinesShown = [...new Map(inMonth.map((session) => [session.name, session])).values()].toSorted(
+    (a, b) => IN_ORDER.indexOf(lookOf(a)) - IN_ORDER.indexOf(lookOf(b)),
+  );
   return (
     <section aria-label={historyWords.calendar}>
       <div className={css.head}>

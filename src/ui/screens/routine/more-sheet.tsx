@@ -10,16 +10,18 @@ import { ButtonLink } from '../../components/button-link.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { Slider } from '../../components/slider.tsx';
 import { routes } from '../../shell/routes.ts';
+import { OwnActions } from '../own/late-own.ts';
 import type { TimeProps } from './time-choice.tsx';
 
 interface MoreSheetProps {
   readonly routine: Routine;
   readonly time: TimeProps;
+  readonly onShare: () => void;
   readonly onClose: () => void;
 }
 
 /** Another time than those offered, a favourite, the plan of the week. */
-export function MoreSheet({ routine, time, onClose }: MoreSheetProps) {
+export function MoreSheet({ routine, time, onShare, onClose }: MoreSheetProps) {
   const id = useId();
   const { library } = useApp();
   const isFavourite = useLibrary(({ favourites }) => favourites?.includes(routine.id) ?? false);
@@ -50,6 +52,7 @@ export function MoreSheet({ routine, time, onClose }: MoreSheetProps) {
         {isFavourite ? routineWords.noFavourite : routineWords.asFavourite}
       </Button>
       <ButtonLink href={routes.week}>{todayWords.plan}</ButtonLink>
+      <OwnActions routine={routine} onShare={onShare} />
     </Sheet>
   );
 }

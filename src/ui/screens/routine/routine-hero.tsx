@@ -13,6 +13,7 @@ import { FigureStrip } from '../../figure/late-figures.ts';
 import { useBack, usePage } from '../../hooks/use-page.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
+import { ShareRoutine } from '../own/late-own.ts';
 import { figuresOf } from '../today/figures-of.ts';
 import { MoreSheet, SoundSheet } from './late-sheets.ts';
 import css from './routine-hero.module.css';
@@ -32,7 +33,7 @@ export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
   const last = useHistory((view) =>
     view.sessions?.find((each) => each.routine === routine.id && each.setsDone > 0),
   );
-  const [sheet, setSheet] = useState<'sound' | 'more' | null>(null);
+  const [sheet, setSheet] = useState<'sound' | 'more' | 'share' | null>(null);
   const close = () => setSheet(null);
   return (
     <header className={css.hero}>
@@ -72,7 +73,10 @@ export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
         )}
       </p>
       {sheet === 'sound' && <SoundSheet onClose={close} />}
-      {sheet === 'more' && <MoreSheet routine={routine} time={time} onClose={close} />}
+      {sheet === 'more' && (
+        <MoreSheet routine={routine} time={time} onShare={() => setSheet('share')} onClose={close} />
+      )}
+      {sheet === 'share' && <ShareRoutine routine={routine} onClose={close} />}
     </header>
   );
 }

@@ -3,12 +3,14 @@ import type { Choices, Readiness } from '../../../core/plan/choices.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
+import { isOwnId } from '../../../core/routine/own-routine.ts';
 import { isTraining } from '../../../core/routine/purpose.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
-import { useLibrary } from '../../app-context.ts';
+import { useApp, useLibrary } from '../../app-context.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Section } from '../../components/section.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
 import { useLastDone } from '../../hooks/use-last-done.ts';
 import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
 import { useTurn } from '../../hooks/use-turn.ts';
@@ -33,7 +35,14 @@ interface RoutineScreenProps {
 
 export function RoutineScreen({ id }: RoutineScreenProps) {
   const routine = useLibrary((view) => view.routines.find((each) => each.id === id));
-  return routine ? <RoutinePage routine={routine} /> : <NotFoundScreen />;
+  const { own } = useApp();
+  // A routine of one's own is in the library once it has been read.
+  const isRead = useAsync(async () => {
+    if (isOwnId(id)) await own.getState().load();
+    return true;
+  });
+  if (routine) return <RoutinePage routine={routine} />;
+  return isRead ? <NotFoundScreen /> : null;
 }
 
 const leftOutFor = ({ blocks }: Plan): number =>

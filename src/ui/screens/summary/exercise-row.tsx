@@ -21,7 +21,7 @@ export function ExerciseRow({ exercise, language, onCorrect }: ExerciseRowProps)
   const { name, sets } = exercise;
   const scale = useScales()(sets[0]?.exercise ?? '');
   const hurt = worstPain(sets);
-  const planned = new Set(sets.map(({ set }) => set)).size;
+  const planned = new Set(sets.filter(({ warmUp }) => !warmUp).map(({ set }) => set)).size;
   return (
     <li className={css.row}>
       <span className={css.words}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
@@ -9,10 +9,9 @@ import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { useScales } from '../../hooks/use-scales.ts';
-import { useSinceLastTime } from '../../hooks/use-since-last-time.ts';
+import { type Comparison, useSinceLastTime } from '../../hooks/use-since-last-time.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './done-card.module.css';
-import { ShareSheet } from './late-share.ts';
 
 interface DoneFactsProps {
   readonly done: SessionDigest;
@@ -23,6 +22,7 @@ interface DoneFactsProps {
 interface DoneWaysProps {
   readonly done: SessionDigest;
   readonly record: SessionRecord;
+  readonly onShare: (comparison: Comparison | null) => void;
 }
 
 /** What a session came to. */
@@ -46,10 +46,9 @@ export function DoneFacts({ done, children }: DoneFactsProps) {
 }
 
 /** What a session came to, its best set if there was none as good before, and the ways to look at it and to show it. */
-export function DoneWays({ done, record }: DoneWaysProps) {
+export function DoneWays({ done, record, onShare }: DoneWaysProps) {
   const comparison = useSinceLastTime(record);
   const scaleOf = useScales();
-  const [sharing, setSharing] = useState(false);
   const best = comparison?.exercises.find(({ standing }) => standing === 'best');
   return (
     <>
@@ -68,13 +67,10 @@ export function DoneWays({ done, record }: DoneWaysProps) {
         <ButtonLink kind="solid" href={routes.record(record.id)}>
           {todayWords.seeAll}
         </ButtonLink>
-        <Button kind="outline" icon={lateIcons.share} onClick={() => setSharing(true)}>
+        <Button kind="outline" icon={lateIcons.share} onClick={() => onShare(comparison)}>
           {todayWords.share}
         </Button>
       </div>
-      {sharing && (
-        <ShareSheet record={record} comparison={comparison} onStage onClose={() => setSharing(false)} />
-      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
 import { Screen } from '../../shell/screen.tsx';
+import { OwnSection } from '../own/late-own-section.ts';
 import { RoutineLine } from './routine-line.tsx';
 import { StartCard } from './start-card.tsx';
 import css from './today-screen.module.css';
@@ -57,6 +58,7 @@ export function FirstToday() {
                 </span>
               ))}
             </p>
+            <OwnSection />
           </div>
         </div>
       </div>

@@ -10,6 +10,7 @@ import { useApp, useHistory, useLibrary, useSession } from '../../app-context.ts
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
+import { OwnSection } from '../own/late-own-section.ts';
 import { DoneCard } from './done-card.tsx';
 import { HabitLine } from './habit-line.tsx';
 import { InstallLine } from './install-line.tsx';
@@ -66,6 +67,7 @@ export function KnownToday() {
                 ))}
               </ul>
             </Section>
+            <OwnSection />
           </div>
           <Lately />
         </div>

@@ -7,6 +7,14 @@ describe('the one thing to do today', () => {
     expect(today()).toEqual({ kind: 'start', routine: 'legs', why: { code: 'first' }, rested: [] });
   });
 
+  it('is a routine to begin with, for somebody who has trained with another app only', () => {
+    expect(today({ sessions: [session('imported', 3)] })).toMatchObject({
+      routine: 'legs',
+      why: { code: 'new' },
+    });
+    expect(today({ sessions: [session('imported', 40)] })).toMatchObject({ routine: 'legs' });
+  });
+
   it('is what the plan has today, with how long each part of the body has rested', () => {
     const sessions = [session('back', 3), session('hips', 9), session('legs', 1)];
     expect(today({ plan: [once('hips', [2])], sessions })).toEqual({

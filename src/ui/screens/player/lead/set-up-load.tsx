@@ -7,6 +7,7 @@ import type { LiveSession } from '../../../../store/session-view.ts';
 import { useApp, useLibrary, useSettings } from '../../../app-context.ts';
 import { useOwns } from '../../../hooks/use-owns.ts';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
+import { FirstLoad } from './late-first-load.ts';
 
 interface SetUpLoadProps extends LiveSession {
   readonly coming: WorkStep;
@@ -24,5 +25,10 @@ export function SetUpLoad({ plan, state, coming }: SetUpLoadProps) {
     const rampKg = exercise ? rampLoads(rack, kg, patternOf(exercise)) : [];
     session.getState().send({ type: 'swap', ...planLoad(plan, state, slot, kg, rampKg) });
   };
-  return <LoadStepper exercise={id} kg={dose.kg ?? null} onChange={change} />;
+  return (
+    <>
+      {dose.kg == null && <FirstLoad exercise={id} onChoose={change} />}
+      <LoadStepper exercise={id} kg={dose.kg ?? null} onChange={change} />
+    </>
+  );
 }

@@ -31,7 +31,8 @@ export function cardOf({ record, comparison, weeks, unit, topWords, figure, now 
     kg > 0 && { value: summaryWords.weight(kg, unit), label: shareWords.lifted },
     first && {
       value: topWords(first.exercise, first.top),
-      label: first.standing === 'best' ? summaryWords.bestOf(first.name) : first.name,
+      label: first.name,
+      ...(first.standing === 'best' && { note: summaryWords.standing.best }),
     },
     weeks > 1 && { value: summaryWords.weeks(weeks), label: shareWords.inARow },
   ];

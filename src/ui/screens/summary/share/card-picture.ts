@@ -9,7 +9,12 @@ export interface Card {
   readonly time: string;
   readonly sets: string;
   /** At most three. */
-  readonly facts: readonly { readonly value: string; readonly label: string }[];
+  readonly facts: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** In a line of its own below the label. */
+    readonly note?: string;
+  }[];
   readonly bars: readonly SessionBar[];
   /** SVG markup of up to two poses, each an `svg` element with a view box. */
   readonly figure: string;
@@ -50,13 +55,15 @@ interface Line {
   /** Longer lines are pressed together. */
   readonly room: number;
   readonly anchor?: 'start' | 'end';
-  /** Of all its letters, as a share of the type size. */
-  readonly advance?: number;
+  /** Whether it fills its room exactly, in whatever font the device has. */
+  readonly fills?: boolean;
 }
 
-function textLine(text: string, { x, y, size, weight, fill, room, anchor = 'start', advance }: Line): string {
-  const wanted = size * (advance ?? text.length * LETTER);
-  const fit = wanted > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : '';
+function textLine(text: string, { x, y, size, weight, fill, room, anchor = 'start', fills }: Line): string {
+  const fit =
+    fills || size * text.length * LETTER > room
+      ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"`
+      : '';
   return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}"${fit}>${escaped(text)}</text>`;
 }
 
@@ -70,7 +77,7 @@ function digits(time: string, fill: string): string {
   const advance = (time.length - colons) * DIGIT + colons * COLON;
   const size = Math.min(DIGITS_MOST / CAP, ROOM / advance);
   const y = DIGITS_TOP + size * CAP + (DIGITS_MOST - size * CAP) / 2;
-  return textLine(time, { x: MARGIN - 8, y, size, weight: 800, fill, room: ROOM + 16, advance });
+  return textLine(time, { x: MARGIN - 8, y, size, weight: 800, fill, room: size * advance, fills: true });
 }
 
 const BARS_FLOOR = 1068;
@@ -96,16 +103,17 @@ function profile({ bars }: Card, fill: string): string {
     .join('');
 }
 
-const FACTS_TOP = 1150;
+const FACTS_TOP = 1134;
 
 function facts({ facts: told }: Card, { ink, ink2 }: CardColours): string {
   const column = ROOM / Math.max(2, told.length);
   return told
-    .map(({ value, label }, i) => {
-      const at = { x: MARGIN + i * column, room: column - 24 };
+    .map(({ value, label, note = '' }, i) => {
+      const at = { x: MARGIN + i * column, room: column - 24, fill: ink2 };
       return (
-        textLine(value, { ...at, y: FACTS_TOP, size: 54, weight: 750, fill: ink }) +
-        textLine(label, { ...at, y: FACTS_TOP + 46, size: 32, weight: 500, fill: ink2 })
+        textLine(value, { ...at, y: FACTS_TOP, size: 46, weight: 750, fill: ink }) +
+        textLine(label, { ...at, y: FACTS_TOP + 42, size: 28, weight: 500 }) +
+        textLine(note, { ...at, y: FACTS_TOP + 78, size: 28, weight: 500 })
       );
     })
     .join('');

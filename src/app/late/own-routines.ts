@@ -1,0 +1,28 @@
+import type { OwnRoutines } from '../../core/routine/own-routine.ts';
+import type { Document } from '../../storage/document.ts';
+import type { AppStorage } from '../../storage/open-storage.ts';
+import { parseOwnRoutines } from '../../storage/parse-own-routines.ts';
+import type { LibraryStore } from '../../store/library-store.ts';
+
+/**
+ * Opens the routines of one's own. Those that can be done are in the library, and are read anew when the library learns
+ * of more exercises. The code that reads them is fetched once there are any. Rejects when that fails.
+ */
+export async function openOwnRoutines(
+  storage: Pick<AppStorage, 'document'>,
+  library: LibraryStore,
+): Promise<Document<OwnRoutines>> {
+  const document = storage.document('routines', parseOwnRoutines, 'undo');
+  const adopt = async () => {
+    const none = { routines: [], exercises: new Map() };
+    const read =
+      document.current().length > 0 ? (await import('./read-own-routines.ts')).readOwnRoutines : null;
+    library.getState().adopt((shipped) => read?.(document.current(), shipped) ?? none);
+  };
+  const quietly = () => void adopt().catch(() => undefined);
+  await document.read();
+  await adopt();
+  document.watch(quietly);
+  library.subscribe((now, before) => now.coaching !== before.coaching && quietly());
+  return document;
+}

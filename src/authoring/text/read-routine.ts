@@ -1,0 +1,29 @@
+import type { Synonyms } from '../../core/finding/meanings.ts';
+import type { ExerciseBook } from '../../core/routine/routine.ts';
+import { knownNames } from './known-names.ts';
+import { readText, type TextTree } from './read-text.ts';
+import { type MinutesOf, type TextRoutine, textRoutine } from './text-routine.ts';
+import type { Defaults } from './to-file.ts';
+
+/** What a text is read with. */
+export interface ReadingNeeds {
+  readonly book: ExerciseBook;
+  readonly groups: Synonyms['groups'];
+  readonly minutesOf: MinutesOf;
+  /** What stands for the names that a text does not give. */
+  readonly names: Defaults;
+}
+
+export interface ReadRoutine extends TextRoutine {
+  readonly tree: TextTree;
+}
+
+/** Reads the text of a routine with an id of its own. Never throws, whatever it is given. */
+export function routineReader({ book, groups, minutesOf, names }: ReadingNeeds) {
+  const known = knownNames(book.values(), groups);
+  return (text: string, id: string): ReadRoutine => {
+    const tree = readText(text, known);
+    const read = textRoutine(tree, book, names, minutesOf);
+    return { ...read, tree, routine: read.routine && { ...read.routine, id } };
+  };
+}

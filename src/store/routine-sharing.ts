@@ -1,0 +1,13 @@
+/** Gives the text of a routine to other people and apps, and takes one from a link. */
+export interface RoutineSharing {
+  /** The address that opens the app with a routine: the text is in it, after the #, where no server sees it. */
+  readonly linkTo: (text: string) => Promise<string>;
+  /** The text in the last part of such an address; null when it is cut off, too long, or something else. */
+  readonly textIn: (code: string) => Promise<string | null>;
+  /** Opens the system's sheet with the link; null where there is none. */
+  readonly send: ((link: string, name: string) => Promise<void>) | null;
+  /** Puts it on the clipboard. Rejects when the browser refuses. */
+  readonly copy: (text: string) => Promise<void>;
+  /** Downloads the text as a file. */
+  readonly save: (name: string, text: string) => void;
+}

@@ -1,0 +1,75 @@
+import type { Routine } from '../../../core/routine/routine.ts';
+import { ownWords } from '../../../words/en/own-words.ts';
+import { useApp, useOwn } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
+import { Sheet } from '../../components/sheet.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
+import css from './own.module.css';
+import { QrCode } from './qr-code.tsx';
+import { useRoutineText } from './use-routine-text.ts';
+
+/** Longer links make codes so fine that the camera of a phone does not read them from a screen. */
+const MOST_IN_CODE = 1800;
+
+interface ShareRoutineProps {
+  readonly routine: Routine;
+  readonly onClose: () => void;
+}
+
+/** Gives a routine to someone else: as a link, a code, a text or a file. All of it is in the link. */
+export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
+  const { sharing, notices } = useApp();
+  const tools = useAsync(sharing);
+  const written = useOwn((view) => view.kept?.find(({ id }) => id === routine.id)?.text);
+  const write = useRoutineText();
+  const text = written ?? write(routine);
+  const link = useAsync(async () => (await sharing()).linkTo(text), text);
+  const attempt = useAttempt();
+  const copy = (what: string) =>
+    attempt(async () => {
+      await tools?.copy(what);
+      notices.getState().show('copied');
+    });
+  const { name, language, blocks } = routine;
+  const slots = blocks.reduce((sum, block) => sum + block.slots.length, 0);
+  return (
+    <Sheet open title={ownWords.shareTitle(name)} lang={language} onClose={onClose}>
+      {link && link.length <= MOST_IN_CODE && (
+        <div className={css.scan}>
+          <QrCode value={link} label={ownWords.codeOf(name)} />
+          <p>
+            <b className="strong">{ownWords.scan}</b>
+            <br />
+            <span className="note">{ownWords.scanNote}</span>
+          </p>
+        </div>
+      )}
+      {link && link.length > MOST_IN_CODE && <p className="note">{ownWords.tooLong}</p>}
+      <div className={css.ways}>
+        {tools?.send && (
+          <Button
+            kind="solid"
+            size="lg"
+            icon={lateIcons.share}
+            disabled={!link}
+            onClick={() => link && attempt(async () => tools.send?.(link, name))}
+          >
+            {ownWords.send}
+          </Button>
+        )}
+        <Button icon={lateIcons.link} disabled={!link || !tools} onClick={() => link && copy(link)}>
+          {ownWords.copyLink}
+        </Button>
+        <Button icon={lateIcons.list} disabled={!tools} onClick={() => copy(text)}>
+          {ownWords.copyText}
+        </Button>
+        <Button icon={lateIcons.download} disabled={!tools} onClick={() => tools?.save(name, text)}>
+          {ownWords.file}
+        </Button>
+      </div>
+      <p className="note">{ownWords.inIt(blocks.length, slots)}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { minutes } from '../../../core/duration.ts';
+import { ownId, withRoutine } from '../../../core/routine/own-routine.ts';
+import type { Routine } from '../../../core/routine/routine.ts';
+import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { ownWords } from '../../../words/en/own-words.ts';
+import { unitWords } from '../../../words/en/unit-words.ts';
+import { list } from '../../../words/format.ts';
+import { useApp, useLibrary } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import type { IconSource } from '../../components/icon-drawings.ts';
+import { lateIcons } from '../../components/late-icons.ts';
+import { FigureStrip } from '../../figure/late-figures.ts';
+import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
+import { routes } from '../../shell/routes.ts';
+import { Screen } from '../../shell/screen.tsx';
+import { StartSession } from '../../start/start-session.tsx';
+import css from './own.module.css';
+import { useReading } from './use-reading.ts';
+
+interface SharedScreenProps {
+  /** The packed text of the routine. */
+  readonly code: string;
+}
+
+/** `#/shared/…`: a routine that someone sent. Nothing of it is kept before the person says so. */
+export function SharedScreen({ code }: SharedScreenProps) {
+  const { sharing } = useApp();
+  const found = useAsync(async () => ({ text: await (await sharing()).textIn(code) }), code);
+  if (!found)
+    return (
+      <Screen title={ownWords.incoming} frame="back">
+        {null}
+      </Screen>
+    );
+  return found.text === null ? <Broken /> : <Preview text={found.text} />;
+}
+
+function Broken() {
+  return (
+    <Screen title={ownWords.incoming} frame="back">
+      <p>{ownWords.broken}</p>
+    </Screen>
+  );
+}
+
+function Fact({
+  icon,
+  title,
+  note,
+}: {
+  readonly icon: IconSource;
+  readonly title: string;
+  readonly note?: string;
+}) {
+  return (
+    <li className={css.fact}>
+      <Icon name={icon} />
+      <div>
+        <b className="strong">{title}</b>
+        {note && <p className="note">{note}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** The exercises of a routine, each once. */
+const exercisesOf = ({ blocks }: Routine): readonly string[] => [
+  ...new Set(blocks.flatMap((block) => block.slots.map(({ exercise }) => exercise))),
+];
+
+function Preview({ text }: { readonly text: string }) {
+  const { own, newId } = useApp();
+  const [, navigate] = useLocation();
+  const attempt = useAttempt();
+  const [id] = useState(() => ownId(newId()));
+  const { routine, plan, own: fresh, book, problems } = useReading(text, id);
+  const taken = useLibrary((view) => view.routines.some(({ name }) => name === routine?.name));
+  if (!routine || !plan) return <Broken />;
+  const ids = exercisesOf(routine);
+  const isFresh = (exercise: string) => fresh.some((each) => each.id === exercise);
+  const known = ids.filter((exercise) => !isFresh(exercise));
+  const added = ids.filter(isFresh).map((exercise) => book.get(exercise)?.name ?? exercise);
+  const cues = routine.blocks.flatMap((block) => block.slots).filter(({ cue }) => cue !== null).length;
+  const unread = new Set(problems.filter(({ weight }) => weight === 'wrong').map(({ line }) => line)).size;
+  const sets = plan.steps.filter((step) => step.kind === 'work').length;
+  const add = () =>
+    attempt(async () => {
+      await own.getState().load();
+      own.getState().change((kept) => withRoutine(kept, { id, text, copyOf: null }));
+      navigate(routes.routine(id), { replace: true });
+    });
+  return (
+    <Screen
+      title={routine.name}
+      lang={routine.language}
+      frame="back"
+      below={
+        <p className="quiet">{list([unitWords.minutes(minutes(plan.totals.ms)), unitWords.sets(sets)])}</p>
+      }
+      action={<span className="note">{ownWords.notKept}</span>}
+    >
+      {known.length > 0 && <FigureStrip exercises={known} most={6} />}
+      <ul className={`card ruled ${css.facts}`}>
+        {known.length > 0 && (
+          <Fact icon="check" title={ownWords.known(known.length)} note={ownWords.knownNote} />
+        )}
+        {added.length > 0 && (
+          <Fact
+            icon={lateIcons.info}
+            title={ownWords.fresh(added.length, list(added))}
+            note={ownWords.freshNote}
+          />
+        )}
+        {cues > 0 && <Fact icon={lateIcons.list} title={ownWords.cues(cues)} />}
+        {unread > 0 && (
+          <Fact icon={lateIcons.warn} title={ownWords.unread(unread)} note={ownWords.unreadNote} />
+        )}
+        <Fact
+          icon="dumbbell"
+          title={
+            routine.equipment.length > 0
+              ? ownWords.needs(equipmentWords.all(routine.equipment))
+              : ownWords.needsNothing
+          }
+        />
+        {taken && <Fact icon={lateIcons.info} title={ownWords.same(routine.name)} />}
+      </ul>
+      <div className={css.ways}>
+        <Button kind="solid" size="xl" icon={lateIcons.plus} onClick={add}>
+          {ownWords.add}
+        </Button>
+        <StartSession plan={plan}>
+          {(press) => (
+            <Button size="lg" icon="play" onClick={press}>
+              {ownWords.tryIt}
+            </Button>
+          )}
+        </StartSession>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+/** How many changes can be taken back. */
+const MOST_UNDOS = 200;
+/** Letters typed with shorter pauses are taken back together. */
+const PAUSE_MS = 1000;
+
+interface Draft {
+  readonly text: string;
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  readonly changedAt: number;
+}
+
+export interface Editing {
+  readonly text: string;
+  /** `isTyped`: a letter of several; what a button changes is taken back alone. */
+  readonly change: (text: string, isTyped: boolean) => void;
+  /** Null when there is nothing to take back. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+/** A text that is being changed, and what it was before. `keep` is called with every change. */
+export function useDraft(first: string, keep: (text: string) => void): Editing {
+  const [draft, set] = useState<Draft>({ text: first, past: [], future: [], changedAt: 0 });
+  const { text, past, future } = draft;
+  const tell = useEffectEvent(keep);
+  useEffect(() => {
+    if (text !== first) tell(text);
+  }, [text, first]);
+  const change = (to: string, isTyped: boolean) => {
+    const now = performance.now();
+    set((before) => {
+      if (before.text === to) return before;
+      const goesOn = isTyped && now - before.changedAt < PAUSE_MS && before.past.length > 0;
+      return {
+        text: to,
+        past: goesOn ? before.past : [...before.past, before.text].slice(-MOST_UNDOS),
+        future: [],
+        changedAt: isTyped ? now : 0,
+      };
+    });
+  };
+  const [last] = past.slice(-1);
+  const [next] = future;
+  return {
+    text,
+    change,
+    undo:
+      last === undefined
+        ? null
+        : () => set({ text: last, past: past.slice(0, -1), future: [text, ...future], changedAt: 0 }),
+    redo:
+      next === undefined
+        ? null
+        : () => set({ text: next, past: [...past, text], future: future.slice(1), changedAt: 0 }),
+  };
+}

@@ -1,0 +1,34 @@
+import { plainMinutes } from '../../../authoring/text/plain-plan.ts';
+import { type ReadRoutine, routineReader } from '../../../authoring/text/read-routine.ts';
+import { withOwn } from '../../../authoring/text/text-routine.ts';
+import { choicesOf } from '../../../core/plan/choices-of.ts';
+import { compilePlan } from '../../../core/plan/compile-plan.ts';
+import type { Plan } from '../../../core/plan/plan.ts';
+import type { ExerciseBook } from '../../../core/routine/routine.ts';
+import { routineTextWords } from '../../../words/en/routine-text-words.ts';
+import { searchWords } from '../../../words/en/search-words.ts';
+import { useLibrary, useSettings } from '../../app-context.ts';
+
+export interface Reading extends ReadRoutine {
+  /** The exercises of the library and those that the text brings along. */
+  readonly book: ExerciseBook;
+  /** All of it, with the low end of every range; null while nothing of it can be done. */
+  readonly plan: Plan | null;
+}
+
+/** What a text says, read with the exercises that are known here. */
+export function useReading(text: string, id: string): Reading {
+  const exercises = useLibrary((view) => view.exercises);
+  const settings = useSettings((view) => view.settings);
+  const read = routineReader({
+    book: exercises,
+    groups: searchWords.groups,
+    minutesOf: plainMinutes,
+    names: { routine: routineTextWords.routine, block: routineTextWords.main },
+  });
+  const found = read(text, id);
+  const book = withOwn(exercises, found.own);
+  const { routine } = found;
+  const choices = routine && { ...choicesOf(routine, settings, undefined), minutes: null };
+  return { ...found, book, plan: routine && choices ? compilePlan(routine, book, choices) : null };
+}

@@ -1,0 +1,65 @@
+import { number, plural } from '../format.ts';
+import { part } from '../language.ts';
+
+/** Routines that a person writes, changes and shares. */
+export const ownWords = part('own-words', {
+  /** What a text that says no name is called. */
+  unnamed: 'My routine',
+  title: 'Text',
+  yours: 'Your own',
+  write: 'New routine',
+  timers: 'Timers',
+  /** The text of a new routine, to be written over. */
+  first:
+    '# My routine\n\n## Warm-up\nCat-Cow 45s\n\n## Main: circuit, 3 rounds, rest 15s, 45s between rounds\nGlute Bridge 12\nSide Plank 20s /side\n',
+  notYet: 'Cannot be done yet',
+  edit: 'Edit the text',
+  copy: 'Make a copy to change',
+  duplicate: 'Make a copy',
+  copyOf: (name: string) => `${name} (copy)`,
+  from: (name: string) => `Copied from ${name}.`,
+  remove: 'Delete this routine',
+  undo: 'Undo',
+  redo: 'Redo',
+  share: 'Share',
+  done: 'Done',
+  label: 'The text of the routine, a line for each exercise',
+  nothing: 'Write an exercise on a line of its own, such as “Plank 45s” or “Glute Bridge 3 x 12”.',
+  toLookAt: (count: number) => plural(count, { one: '# line to look at', other: '# lines to look at' }),
+  place: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
+  allRead: 'Every line is understood.',
+  insert: 'Insert',
+  /** `text`: what would stand in the place; empty when the place is cleared. */
+  mend: (text: string) => (text ? `Write ${text}` : 'Remove it'),
+  // Sharing.
+  shareTitle: (name: string) => `Share ${name}`,
+  scan: 'Scan with a camera',
+  scanNote: 'The code is the routine itself. There is no account and no server in between.',
+  tooLong: 'Too long for a code that a camera reads. Send the link or the file.',
+  codeOf: (name: string) => `Code with the routine ${name}`,
+  send: 'Send the link',
+  copyLink: 'Copy the link',
+  copyText: 'Copy the text',
+  file: 'Save as a file',
+  inIt: (blocks: number, slots: number) =>
+    `In it: ${plural(blocks, { one: '# block', other: '# blocks' })}, ${plural(slots, { one: '# exercise', other: '# exercises' })} and your cues. Not in it: your history, your notes, your weights.`,
+  // A routine that someone shared.
+  incoming: 'Shared with you',
+  notKept: 'Not kept yet.',
+  known: (count: number) =>
+    plural(count, { one: '# exercise you have here', other: '# exercises you have here' }),
+  knownNote: 'With figures and cues.',
+  fresh: (count: number, names: string) =>
+    `${plural(count, { one: '# is new', other: '# are new' })}: ${names}`,
+  freshNote: 'Without a figure. The words are those of the person who sent it.',
+  cues: (count: number) => plural(count, { one: '# cue is theirs', other: '# cues are theirs' }),
+  unread: (count: number) =>
+    plural(count, { one: '# line was not understood', other: '# lines were not understood' }),
+  unreadNote: 'They are kept in the text and passed over.',
+  needs: (kit: string) => `Needs ${kit}`,
+  needsNothing: 'Needs nothing',
+  same: (name: string) => `You have a routine called ${name} already. Both can stay.`,
+  add: 'Add to my routines',
+  tryIt: 'Try it once',
+  broken: 'This link holds no routine: it is cut off, or too long. Ask for the file instead.',
+});

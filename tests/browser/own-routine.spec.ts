@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
+import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
+
+const TEXT = `# Evening back
+Short and calm.
+
+## Warm-up
+Cat-Cow 45s
+
+## Main: circuit, 2 rounds, rest 15s, 30s between rounds
+Glute Bridge 12
+Side Plank 20s /side
+Towel Slide 10
+Bird Dog 8
+> Slow hips.
+Superman 3 reps x 3s
+`;
+
+const editor = (page: Page) => page.getByRole('textbox', { name: /^The text of the routine/ });
+const stepNames = (page: Page) =>
+  page.evaluate(() => holdfastTrace?.view().plan?.steps.map(({ kind, id }) => `${kind} ${id}`));
+
+test('a routine is written, run, sent as a link, and run by the person who got it, without a network', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./?no-sw&trace#/');
+  await page.getByRole('button', { name: 'New routine' }).click();
+  await editor(page).fill(TEXT);
+  await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
+  await editor(page).blur();
+  await expectAccessible(page, 'the text of a routine');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('img', { name: /Evening back/ })).toBeVisible();
+  await expectAccessible(page, 'sharing a routine');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(800);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await startSession(page);
+  await expect(page.getByRole('timer')).toBeVisible();
+  const steps = await stepNames(page);
+  expect(steps?.length).toBeGreaterThan(10);
+
+  const other = await browser.newContext();
+  const phone = await other.newPage();
+  await phone.goto(new URL('./?trace#/', page.url()).href);
+  await expect(phone.getByText('Works offline now.')).toBeVisible();
+  await other.setOffline(true);
+  await phone.goto(link.replace('/#', '/?trace#'));
+  await expect(phone.getByText('1 is new: Towel Slide')).toBeVisible();
+  await expectAccessible(phone, 'a routine that arrives');
+  await phone.getByRole('button', { name: 'Add to my routines' }).click();
+  await startSession(phone);
+  await expect(phone.getByRole('timer')).toBeVisible();
+  expect(await stepNames(phone)).toEqual(steps);
+  await other.close();
+});
+
+test('a routine that is deleted comes back with one press, and one that is changed keeps its text over a reload', async ({
+  page,
+}) => {
+  await page.goto('./?no-sw#/');
+  await page.getByRole('button', { name: 'New routine' }).click();
+  await editor(page).fill(TEXT);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Delete this routine' }).click();
+  await expect(page.getByRole('link', { name: /Evening back/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: /Evening back/ }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('link', { name: 'Edit the text' }).click();
+  await expect(editor(page)).toHaveValue(TEXT);
+});
+
+test('a link that holds no routine, or far too much, says so in one sentence', async ({ page }) => {
+  await page.goto('./?no-sw#/shared/not-a-routine');
+  await expect(page.getByText(/This link holds no routine/)).toBeVisible();
+  await expectAccessible(page, 'a link that holds no routine');
+});
+
+test('a quick timer runs in two taps from the first screen', async ({ page }) => {
+  await page.goto('./?no-sw#/');
+  await page.getByRole('link', { name: 'Timers' }).click();
+  await expectAccessible(page, 'the timers');
+  await page.getByRole('link', { name: /^Tabata/ }).click();
+  await expectAccessible(page, 'the settings of a timer');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Start Tabata' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start now' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+});

@@ -1,0 +1,6 @@
+// Stands in for the part of wouter that reads the path of the page: all addresses of the app are behind the #.
+
+export const useBrowserLocation = (): never => {
+  throw new Error('The app has no addresses but those behind the #.');
+};
+export const useSearch = (): string => '';
