@@ -103,6 +103,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     claim: claimSession,
     wallNow,
     newId,
+    recordOf: late(() => import('../core/training/record-of.ts').then(({ recordOf }) => recordOf)),
     forSoundMode: (plan, except) => forSoundMode(plan, settingsNow(), except),
     keep: memory.keep,
     lastKept: checkpoint.load,

@@ -1,5 +1,7 @@
-import type { Plan, RampUpStep, SetDose, Step, WorkStep } from '../core/plan/plan.ts';
+import { doseIn } from '../core/plan/bout.ts';
+import type { BoutStep, Plan, RampUpStep, SetDose, Step, WorkStep } from '../core/plan/plan.ts';
 import { stepMs } from '../core/plan/plan.ts';
+import { type ActiveStep, activeAhead, isActiveStep } from '../core/session/doing.ts';
 import type { DueCue, SessionState } from '../core/session/session.ts';
 import { workAhead } from '../core/session/views.ts';
 import type { Settings } from '../core/settings.ts';
@@ -65,14 +67,34 @@ function workWords({ set, cue }: WorkStep, { voice, scaleOf }: Speech): readonly
   ];
 }
 
+/** By name the moves of one round, the clock first where it gives the work its time: "12 minutes, pull-up, 5 reps". */
+function boutWords({ bout, timing }: BoutStep, { voice, scaleOf }: Speech): readonly Word[] {
+  const first = bout.moves[0];
+  const clock = timing.kind === 'capped' ? [kind(spokenWords.time(timing.ms))] : [];
+  const coaches = voice === 'coach';
+  return [
+    ...clock,
+    ...(coaches && bout.parts > 1 ? setWord(bout.part, bout.parts) : []),
+    ...bout.moves.flatMap((move) => [
+      main(move.name),
+      ...doseWords(doseIn(bout, move, 1), scaleOf(move.exercise)),
+    ]),
+    ...(coaches && bout.moves.length === 1 && first?.cue ? [coaching(first.cue)] : []),
+  ];
+}
+
+/** What is said of a step in which something is exercised. */
+const activeWords = (step: ActiveStep, speech: Speech): readonly Word[] =>
+  step.kind === 'bout' ? boutWords(step, speech) : workWords(step, speech);
+
 function rampWords(plan: Plan, step: number, { dose }: RampUpStep, { scaleOf }: Speech): readonly Word[] {
   const exercise = workAhead(plan, step)?.set.exercise ?? '';
   return [main(spokenWords.rampUp), ...doseWords(dose, scaleOf(exercise))];
 }
 
 function aheadWords(plan: Plan, step: number, speech: Speech): readonly Word[] {
-  const work = workAhead(plan, step);
-  return work ? workWords(work, speech) : [];
+  const active = activeAhead(plan, step);
+  return active ? activeWords(active, speech) : [];
 }
 
 const isLoad = (step: Step | undefined): boolean => step?.kind === 'transition' && step.change === 'load';
@@ -84,8 +106,7 @@ const isTakingUp = (plan: Plan, step: number): boolean =>
 /** Whether the work was already announced in the step before it. */
 function wasLedIn(plan: Plan, state: SessionState, step: number): boolean {
   const before = plan.steps[step - 1];
-  if (!before || before.kind === 'work' || isTakingUp(plan, step - 1) || state.status === 'ready')
-    return false;
+  if (!before || isActiveStep(before) || isTakingUp(plan, step - 1) || state.status === 'ready') return false;
   // A step ahead is reached through the step before it, unless the user presses something.
   if (state.status === 'finished' || state.step !== step) return true;
   const last = state.visits.at(-1);
@@ -101,7 +122,7 @@ export function preparing(plan: Plan, state: SessionState, speech: Speech): read
 function beginWords(plan: Plan, state: SessionState, index: number, speech: Speech): Words {
   const step = plan.steps[index];
   if (state.status === 'paused' || wasLedIn(plan, state, index)) return NOTHING;
-  if (step?.kind === 'work') return after(...workWords(step, speech));
+  if (step && isActiveStep(step)) return after(...activeWords(step, speech));
   return step?.kind === 'ramp-up' ? after(...rampWords(plan, index, step, speech)) : NOTHING;
 }
 

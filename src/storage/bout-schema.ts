@@ -3,16 +3,20 @@ import type { Bout } from '../core/plan/plan.ts';
 import type { Score } from '../core/session/score.ts';
 import { COUNT, DOSE, few, ID, MS, SETS, TEXT } from './set-schema.ts';
 
-export const CLOCK = v.picklist(['emom', 'amrap', 'for-time', 'tabata']);
+const CLOCK = v.picklist(['emom', 'amrap', 'for-time', 'tabata']);
 
-const MOVE = v.object({
+const MOVE = {
   slot: ID,
   exercise: ID,
   name: TEXT,
   sides: v.picklist(['both', 'each', 'split']),
   dose: DOSE,
-  cue: TEXT,
-});
+};
+
+/** The moves of a clock, without their coaching lines. */
+export const MOVES = v.pipe(v.array(v.object(MOVE)), v.maxLength(100));
+
+export const ROUNDS = v.nullable(v.union([SETS, v.pipe(v.array(SETS), v.maxLength(100))]));
 
 /** A run of a clock, and its place among the others. */
 export const RUN = { clock: CLOCK, run: SETS, runs: SETS };
@@ -21,8 +25,8 @@ export const BOUT = v.object({
   ...RUN,
   part: SETS,
   parts: SETS,
-  moves: v.pipe(v.array(MOVE), v.maxLength(100)),
-  rounds: v.nullable(v.union([SETS, v.pipe(v.array(SETS), v.maxLength(100))])),
+  moves: v.pipe(v.array(v.object({ ...MOVE, cue: TEXT })), v.maxLength(100)),
+  rounds: ROUNDS,
 }) satisfies v.GenericSchema<unknown, Bout>;
 
 export const LAPS = few(MS);

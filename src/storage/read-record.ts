@@ -3,8 +3,8 @@ import { fieldsOf } from '../core/fields-of.ts';
 import { READINESS } from '../core/plan/choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
-import { LAPS, RUN, SCORE } from './bout-schema.ts';
-import { COUNT, DOSE, EFFORT, few, ID, MS, PAIN, RESULT, SET, SETS, TEXT, WALL } from './set-schema.ts';
+import { LAPS, MOVES, ROUNDS, RUN, SCORE } from './bout-schema.ts';
+import { COUNT, EFFORT, few, ID, MS, PAIN, RESULT, SET, TEXT, WALL } from './set-schema.ts';
 
 const COMMON = {
   id: ID,
@@ -33,29 +33,19 @@ const WORKED = {
   pain: v.exactOptional(PAIN),
 };
 
-const SCORED = v.object({
+const UNDER_CLOCK = v.object({
   ...RUN,
   key: ID,
   name: TEXT,
   clockMs: v.nullable(MS),
-  rounds: v.nullable(SETS),
-  ladder: v.nullable(v.pipe(v.array(SETS), v.maxLength(100))),
-  moves: few(
-    v.object({
-      slot: ID,
-      exercise: ID,
-      name: TEXT,
-      sides: v.picklist(['both', 'each', 'split']),
-      dose: DOSE,
-      done: COUNT,
-    }),
-  ),
+  rounds: ROUNDS,
+  inTurn: v.boolean(),
+  moves: MOVES,
   ms: MS,
   laps: LAPS,
-  score: v.nullable(SCORE),
-  entered: v.boolean(),
-  setsDone: COUNT,
-  setsPlanned: COUNT,
+  counts: v.pipe(v.array(COUNT), v.maxLength(1000)),
+  inTime: v.boolean(),
+  said: v.nullable(SCORE),
   care: v.exactOptional(v.literal(true)),
 });
 
@@ -68,7 +58,7 @@ export const RECORD = v.object({
       v.object({ ...WORKED, outcome: v.literal('skipped'), result: v.null_() }),
     ]),
   ),
-  scores: v.exactOptional(few(SCORED)),
+  clocks: v.exactOptional(few(UNDER_CLOCK)),
 }) satisfies v.GenericSchema<unknown, SessionRecord>;
 
 /** The shape from before results were logged. */

@@ -1,13 +1,13 @@
 import { createStore } from 'zustand/vanilla';
+import type { Late } from '../core/late.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Checkpoint } from '../core/session/checkpoint.ts';
 import { foresee, isAlike, SIGHT_MS } from '../core/session/foresee.ts';
 import { type FinishedState, resumeCommand } from '../core/session/session.ts';
 import { isActive } from '../core/session/views.ts';
 import type { SessionRecord } from '../core/training/record.ts';
-import { recordOf } from '../core/training/record-of.ts';
 import type { Runner } from '../runner/runner.ts';
-import { asOffer, recordOfLeftBehind } from './left-behind.ts';
+import { asOffer, type RecordOf, recordOfLeftBehind } from './left-behind.ts';
 import {
   offerOf,
   type SessionStore,
@@ -25,6 +25,8 @@ export interface SessionStoreNeeds {
   readonly wallNow: () => number;
   readonly newId: () => string;
   /** The plan that the sound mode requires. */
+  /** Makes the record of a session that is over: fetched when one begins, because only then it is needed. */
+  readonly recordOf: Late<RecordOf>;
   readonly forSoundMode: (plan: Plan, except?: number) => Plan;
   /** Records a session, which then can no longer be resumed. */
   readonly keep: (record: SessionRecord) => void;
@@ -95,14 +97,14 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
     over.add(record.id);
     needs.keep(record);
   };
-  const writeDown = (found: Checkpoint) => {
-    const record = recordOfLeftBehind(found);
+  const writeDown = async (found: Checkpoint) => {
+    const record = recordOfLeftBehind(found, await needs.recordOf());
     if (record) keep(record);
   };
   /** Records a session that another tab or an earlier page left as ended, so that none is overwritten without a trace. */
   const writeDownLeftBehind = async () => {
     const found = await needs.lastKept();
-    if (found && found.session !== identity?.session) writeDown(found);
+    if (found && found.session !== identity?.session) await writeDown(found);
   };
 
   const store = createStore<SessionView>((set, get) => ({
@@ -125,6 +127,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
           set({ stage: { kind: 'empty', offer: unknown } });
           return 'unfinished';
         }
+        needs.recordOf.prefetch();
         const plan = needs.forSoundMode(planned);
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
@@ -150,6 +153,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
           letGo();
           return 'started';
         }
+        needs.recordOf.prefetch();
         identity = { session: fresh.session, startedAtWall: fresh.startedAtWall };
         // The session may have been left in another sound mode.
         const plan = needs.forSoundMode(fresh.plan, fresh.state.step);
@@ -165,7 +169,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
         if (!offer) return 'started';
         if (!(await own())) return 'elsewhere';
         const found = await needs.lastKept();
-        if (found?.session === offer.session) writeDown(found);
+        if (found?.session === offer.session) await writeDown(found);
         letGo();
         set({ stage: EMPTY });
         return 'started';
@@ -189,12 +193,16 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
   }));
 
   const finish = (plan: Plan, state: FinishedState, { session, startedAtWall }: StageIdentity) => {
-    const { stage } = store.getState();
-    if (stage.kind === 'over' && stage.record.id === session) return;
-    const record = recordOf(plan, state, session, startedAtWall);
-    store.setState({ stage: { kind: 'over', finishedAt: state.finishedAt, record } });
-    keep(record);
-    if (!entering) letGo();
+    // At once, because it was asked for when the session began. Without it the checkpoint stays, for the next page.
+    needs.recordOf.whenHere((recordOf) => {
+      if (over.has(session)) return;
+      const record = recordOf(plan, state, session, startedAtWall);
+      if (identity?.session === session) {
+        store.setState({ stage: { kind: 'over', finishedAt: state.finishedAt, record } });
+      }
+      keep(record);
+      if (!entering) letGo();
+    });
   };
 
   runner.subscribe(({ plan, state }) => {
@@ -216,7 +224,8 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       if (over.has(found.session)) return;
       const offer = asOffer(found);
       store.setState({ stage: { kind: 'empty', offer } });
-      if (!offer) writeDown(found);
+      // A checkpoint that is not written down now is found again by the next page.
+      if (!offer) void writeDown(found).catch(() => undefined);
     },
   });
 }

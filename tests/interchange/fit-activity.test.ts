@@ -173,7 +173,7 @@ describe('a FIT activity', () => {
   });
 
   it('has what was done under a clock as a set of its length', () => {
-    const { set } = byFitFileParser(fitActivity({ ...RECORD, sets: [], scores: [AMRAP] }, 'kg'));
+    const { set } = byFitFileParser(fitActivity({ ...RECORD, sets: [], clocks: [AMRAP] }, 'kg'));
     expect(set?.map((each) => [each['set_type'], each['duration']])).toEqual([
       ['active', AMRAP.ms / 1000],
       ['rest', 90],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ClockRecord } from '../../src/core/training/clock-record.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
-import type { ScoreRecord } from '../../src/core/training/score-record.ts';
 import { readHistory } from '../../src/interchange/history/read-history.ts';
 import { PLAIN_SHEET, sheetOf } from '../../src/interchange/sheets/csv-table.ts';
 import { setsCsv } from '../../src/interchange/sheets/sets-csv.ts';
@@ -39,15 +39,15 @@ it('lists every set with what was asked and what was done', () => {
 });
 
 it('lists every run of a clock with its score', () => {
-  const score = (part: Partial<ScoreRecord>): ScoreRecord => ({ ...AMRAP, ...part });
-  const scores = [
+  const score = (part: Partial<ClockRecord>): ClockRecord => ({ ...AMRAP, ...part });
+  const clocks = [
     AMRAP,
-    score({ clock: 'for-time', clockMs: null, score: { kind: 'time', ms: 362_400 } }),
-    score({ clock: 'for-time', score: { kind: 'reps', reps: 84 } }),
-    score({ clock: 'tabata', clockMs: 20_000, score: { kind: 'each', reps: [12, 11, null] } }),
-    score({ score: null, setsDone: 0, entered: false }),
+    score({ clock: 'for-time', clockMs: null, said: { kind: 'time', ms: 362_400 } }),
+    score({ clock: 'for-time', said: { kind: 'reps', reps: 84 } }),
+    score({ clock: 'tabata', clockMs: 20_000, said: { kind: 'each', reps: [12, 11, null] } }),
+    score({ said: null, counts: [0] }),
   ];
-  const lines = setsCsv([{ ...RECORD, sets: [], scores }], at, PLAIN_SHEET).split('\r\n');
+  const lines = setsCsv([{ ...RECORD, sets: [], clocks }], at, PLAIN_SHEET).split('\r\n');
   expect(lines[0]).toMatch(/,clock,clock_s,score_rounds,score_reps,score_s,warm_up,imported_from$/);
   expect(lines.slice(1, -1).map((line) => line.replace(/^.*Short,/, ''))).toEqual([
     'Finisher,1,,done,,,,,,,,,true,,,,,,amrap,720,5,12,,,',
@@ -132,7 +132,7 @@ it.each(['en', 'de'])('a table is read again as it was done, in the way of %s to
       { ...plank!, outcome: 'skipped', result: null },
       plank!,
     ],
-    scores: [AMRAP],
+    clocks: [AMRAP],
   };
   const csv = setsCsv([record], () => '2026-05-04 18:30', sheetOf(language));
   const history = readHistory(csv, { dayOrder: 'day-first' });

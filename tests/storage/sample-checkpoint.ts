@@ -1,7 +1,7 @@
 import type { Plan, SetInfo } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
+import type { ClockRecord } from '../../src/core/training/clock-record.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
-import type { ScoreRecord } from '../../src/core/training/score-record.ts';
 
 const PLANK: SetInfo = {
   slot: 'plank',
@@ -110,7 +110,7 @@ export const RECORD: SessionRecord = {
   ],
 };
 
-export const AMRAP: ScoreRecord = {
+export const AMRAP: ClockRecord = {
   key: 'finisher:clock/1',
   name: 'Finisher',
   clock: 'amrap',
@@ -118,7 +118,7 @@ export const AMRAP: ScoreRecord = {
   runs: 1,
   clockMs: 720_000,
   rounds: null,
-  ladder: null,
+  inTurn: false,
   moves: [
     {
       slot: 'finisher.1',
@@ -126,13 +126,11 @@ export const AMRAP: ScoreRecord = {
       name: 'Plank',
       sides: 'both',
       dose: { kind: 'hold', ms: 30_000, switchAtHalf: null },
-      done: 6,
     },
   ],
   ms: 720_000,
   laps: [110_000, 231_000],
-  score: { kind: 'rounds', rounds: 5, reps: 12 },
-  entered: true,
-  setsDone: 6,
-  setsPlanned: 1,
+  counts: [6],
+  inTime: false,
+  said: { kind: 'rounds', rounds: 5, reps: 12 },
 };

@@ -11,7 +11,7 @@ const writable = <T>(value: T) => structuredClone(value) as Writable<T>;
 
 // The types check that no record or checkpoint of the core is refused. `satisfies` beside each schema says the reverse.
 it('schemas accept every record and checkpoint the core makes', () => {
-  const record: InferOutput<typeof RECORD_SCHEMA> = writable({ ...RECORD, scores: [AMRAP] });
+  const record: InferOutput<typeof RECORD_SCHEMA> = writable({ ...RECORD, clocks: [AMRAP] });
   const checkpoint: InferOutput<typeof CHECKPOINT_SCHEMA> = writable(CHECKPOINT);
   expect(is(RECORD_SCHEMA, record)).toBe(true);
   expect(is(CHECKPOINT_SCHEMA, checkpoint)).toBe(true);

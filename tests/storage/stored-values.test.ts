@@ -110,19 +110,19 @@ it.each(Object.entries(BLOCKS))('a stored checkpoint under %s is trusted as it w
 describe('a stored record', () => {
   it('is trusted as it was written', () => {
     expect(readRecord(structuredClone(RECORD))).toEqual(RECORD);
-    const scored = { ...RECORD, scores: [AMRAP] };
+    const scored = { ...RECORD, clocks: [AMRAP] };
     expect(readRecord(structuredClone(scored))).toEqual(scored);
   });
 
   it.each([
     ['clock', 'sundial'],
-    ['score', { kind: 'rounds', rounds: -1, reps: 0 }],
-    ['score', { kind: 'medal' }],
+    ['said', { kind: 'rounds', rounds: -1, reps: 0 }],
+    ['said', { kind: 'medal' }],
     ['laps', ['1:22']],
     ['moves', [{ exercise: 'plank' }]],
-    ['entered', null],
-  ])('is not trusted with a score whose %s is %j', (key, to) => {
-    expect(readRecord({ ...RECORD, scores: [{ ...AMRAP, [key]: to }] })).toBeNull();
+    ['counts', [-1]],
+  ])('is not trusted with a clock whose %s is %j', (key, to) => {
+    expect(readRecord({ ...RECORD, clocks: [{ ...AMRAP, [key]: to }] })).toBeNull();
   });
 
   it('is read as English when it was written before records named their language', () => {

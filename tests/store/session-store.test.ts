@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bridgeOpenSteps, unbridgeSteps } from '../../src/core/plan/bridge.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import { SIGHT_MS } from '../../src/core/session/foresee.ts';
 import { isActive } from '../../src/core/session/views.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { recordOf } from '../../src/core/training/record-of.ts';
 import { lookAgain } from '../../src/store/look-again.ts';
 import { createSessionStore, type SessionStoreNeeds } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
+import { alreadyHere } from '../support/already-here.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
@@ -27,6 +29,7 @@ function browser() {
     const store = createSessionStore({
       runner: fake.runner,
       unlock: () => undefined,
+      recordOf: alreadyHere(recordOf),
       forSoundMode,
       claim: async () => {
         if (shared.holder && shared.holder !== tab) return null;
@@ -90,7 +93,9 @@ describe('a session that an earlier page left behind', () => {
     const { store, view } = openTab();
     store.takeUp(found);
     expect(view().stage).toEqual({ kind: 'empty', offer: null });
-    expect(shared).toMatchObject({ kept: null, records: [{ id: 'session-1', reason: 'completed' }] });
+    await vi.waitFor(() =>
+      expect(shared).toMatchObject({ kept: null, records: [{ id: 'session-1', reason: 'completed' }] }),
+    );
   });
 });
 

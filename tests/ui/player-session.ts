@@ -1,8 +1,11 @@
 import { act } from '@testing-library/react';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
+import { recordOf } from '../../src/core/training/record-of.ts';
 import { createSessionStore } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
+import { LockedDeck } from '../../src/ui/screens/player/deck/late-locked-deck.ts';
+import { alreadyHere } from '../support/already-here.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
 
@@ -11,6 +14,8 @@ export async function openSession(plan: Plan = samplePlan()) {
   const opened = await openLateSession(plan);
   // The first test of a file fetches the screen's code.
   await opened.screen.findByRole('region', { name: 'Controls' }, { timeout: 10_000 });
+  // In the app it is fetched while the page is idle.
+  await LockedDeck.fetch();
   return opened;
 }
 
@@ -24,6 +29,7 @@ export async function openLateSession(plan: Plan = samplePlan()) {
     claim: async () => () => {},
     wallNow: () => time.wall,
     newId: () => 'this-one',
+    recordOf: alreadyHere(recordOf),
     forSoundMode: (planned) => planned,
     keep: (record) => void kept.push(record),
     remember: () => {},

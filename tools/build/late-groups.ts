@@ -8,10 +8,21 @@ export const lateGroups = [
     test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
     includeDependenciesRecursively: true,
   },
+  // What only sessions with a clock need.
+  {
+    name: 'clock',
+    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|ui\/screens\/player\/order\/bout-row|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
+    includeDependenciesRecursively: false,
+  },
+  { name: 'plan-edit', test: /src\/core\/(plan\/edit|session\/(plan-swap|doing))/, minShareCount: 2 },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
   { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text)-/, minShareCount: 2 },
-  { name: 'shared-words', test: /src\/words\/(?!en\/(session|meaning|measure)-words)/, minShareCount: 2 },
+  {
+    name: 'shared-words',
+    test: /src\/words\/(?!en\/(session|meaning|measure|player)-words)/,
+    minShareCount: 2,
+  },
   { name: 'shared-storage', test: /src\/(storage|store)\/|valibot/, minShareCount: 2 },
   { name: 'routine-format', test: /src\/authoring\/(?!text)/ },
   { name: 'routine-text', test: /src\/authoring\/text\// },
@@ -28,7 +39,7 @@ export const lateGroups = [
   { name: 'session-and-day', test: /src\/ui\/screens\/(session|day)\// },
   {
     name: 'cards',
-    test: /src\/ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)\.tsx$/,
+    test: /src\/(ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)|core\/training\/record-of)\.tsx?$/,
   },
   { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
   { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },

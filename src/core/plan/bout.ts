@@ -1,24 +1,9 @@
+import { type Counted, countsInRound, mostCounted, roundsIn } from './bout-count.ts';
 import { repMs } from './pace.ts';
 import type { Bout, Move, SetDose, SetInfo } from './plan.ts';
 
 /** To get from one move to the next; the pace of a clock leaves no more. Ours. */
 const NEXT_MOVE_MS = 5000;
-
-/** How many rounds a bout has; null when the time alone decides. */
-export const roundsIn = ({ rounds }: Pick<Bout, 'rounds'>): number | null =>
-  rounds === null || typeof rounds === 'number' ? rounds : rounds.length;
-
-/** How many things are counted in a round: its moves, or the round itself under a clock without exercises. */
-export const countsInRound = ({ moves }: Pick<Bout, 'moves'>): number => Math.max(1, moves.length);
-
-/** The most that can be counted in a bout; null when there is no end to it. */
-export function mostCounted(bout: Bout): number | null {
-  const rounds = roundsIn(bout);
-  return rounds === null ? null : rounds * countsInRound(bout);
-}
-
-/** Whether everything a bout asks for has been counted. */
-export const isComplete = (bout: Bout, count: number): boolean => count >= (mostCounted(bout) ?? Infinity);
 
 /** Where a bout stands when so much has been counted. Its last move once all is counted. */
 export interface BoutPlace {
@@ -30,7 +15,7 @@ export interface BoutPlace {
   readonly move: number;
 }
 
-export function boutPlace(bout: Bout, count: number): BoutPlace {
+export function boutPlace(bout: Counted, count: number): BoutPlace {
   const inRound = countsInRound(bout);
   const at = Math.min(count, Math.max(0, (mostCounted(bout) ?? Infinity) - 1));
   return {
@@ -41,17 +26,21 @@ export function boutPlace(bout: Bout, count: number): BoutPlace {
 }
 
 /** The dose of a move in a round, 1-based: on a ladder the reps of the rung. */
-export function doseIn({ rounds }: Pick<Bout, 'rounds'>, { dose }: Move, round: number): SetDose {
+export function doseIn(
+  { rounds }: Pick<Bout, 'rounds'>,
+  { dose }: Pick<Move, 'dose'>,
+  round: number,
+): SetDose {
   const rung = Array.isArray(rounds) ? rounds[round - 1] : undefined;
   return rung === undefined || dose.kind === 'hold' ? dose : { ...dose, reps: rung };
 }
 
 /** The reps of a move, both sides counted; a hold counts as one. */
-export const repsOf = ({ sides }: Move, dose: SetDose): number =>
+export const repsOf = ({ sides }: Pick<Move, 'sides'>, dose: SetDose): number =>
   dose.kind === 'hold' ? 1 : dose.reps * (sides === 'each' ? 2 : 1);
 
 /** How long a move is estimated to take; of a split hold both halves. */
-export function moveMs({ sides }: Move, dose: SetDose): number {
+function moveMs({ sides }: Move, dose: SetDose): number {
   const once = dose.kind === 'hold' ? dose.ms : dose.reps * repMs(dose.pace);
   return once * (sides === 'each' ? 2 : 1);
 }

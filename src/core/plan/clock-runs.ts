@@ -17,7 +17,7 @@ export interface ClockTurn {
 }
 
 /** The name of the clock of a block, in the place of a slot. No slot id contains a colon. */
-export const clockId = (block: string): string => `${block}:clock`;
+const clockId = (block: string): string => `${block}:clock`;
 
 /** The dose of a slot under a clock: a Tabata works for its own time, whatever the dose. */
 const doseUnder = (scheme: ClockScheme, dose: SetDose): SetDose =>

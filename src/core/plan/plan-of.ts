@@ -1,4 +1,4 @@
-import { countsInRound, mostCounted } from './bout.ts';
+import { countsInRound, mostCounted } from './bout-count.ts';
 import {
   type BoutStep,
   isBout,

@@ -1,4 +1,4 @@
-import { countsInRound, isComplete, mostCounted } from '../plan/bout.ts';
+import { countsInRound, isComplete, mostCounted } from '../plan/bout-count.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionEvent } from './session.ts';
 import { elapsedMs } from './views.ts';

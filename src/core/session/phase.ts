@@ -1,4 +1,5 @@
-import { isComplete, moveAt } from '../plan/bout.ts';
+import { moveAt } from '../plan/bout.ts';
+import { isComplete } from '../plan/bout-count.ts';
 import type { Step } from '../plan/plan.ts';
 import type { ActiveState } from './session.ts';
 

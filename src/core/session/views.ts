@@ -1,14 +1,4 @@
-import { moveAt } from '../plan/bout.ts';
-import {
-  type BoutStep,
-  isBout,
-  isWork,
-  type Plan,
-  type SetInfo,
-  type Step,
-  stepMs,
-  type WorkStep,
-} from '../plan/plan.ts';
+import { isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionState } from './session.ts';
 import { countsFrom, stayLengthMs } from './stay.ts';
 
@@ -69,25 +59,6 @@ export function blockProgress(plan: Plan, block: number, state: ActiveState, now
 export function isRamping(plan: Plan, index: number): boolean {
   const [before, here] = [plan.steps[index - 1], plan.steps[index]];
   return here?.kind === 'ramp-up' || (here?.kind === 'transition' && before?.kind === 'ramp-up');
-}
-
-/** A step in which something is exercised. */
-export type ActiveStep = WorkStep | BoutStep;
-
-export const isActiveStep = (step: Step): step is ActiveStep => isWork(step) || isBout(step);
-
-/** What is exercised at a step: a set, or a move under a clock. */
-export interface Doing {
-  readonly set: SetInfo;
-  /** One coaching line. */
-  readonly cue: string;
-}
-
-/** What is exercised at a step after so many moves were counted; null under a clock without exercises. */
-export function doingAt(step: ActiveStep, count = 0): Doing | null {
-  if (step.kind === 'work') return step;
-  const move = moveAt(step.bout, count);
-  return move && { set: move, cue: move.cue };
 }
 
 /** The work step at or after an index; null after the last. */

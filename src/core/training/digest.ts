@@ -30,7 +30,7 @@ export function digestOf(record: SessionRecord): SessionDigest {
     setsDone: allDone(record),
     trainingSets: allDone({
       sets: record.sets.filter(({ care }) => !care),
-      scores: record.scores?.filter(({ care }) => !care) ?? [],
+      clocks: record.clocks?.filter(({ care }) => !care) ?? [],
     }),
     loaded: record.sets.find(({ result }) => (result?.kg ?? 0) > 0)?.exercise ?? null,
   };

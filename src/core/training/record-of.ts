@@ -1,10 +1,12 @@
 import { isWork, logKey, type Plan, type SetInfo, setKey, sideKey } from '../plan/plan.ts';
 import { isCare } from '../routine/purpose.ts';
 import type { FinishedState, Visit, WorkVisit } from '../session/session.ts';
+import { type ClockRecord, doneUnder } from './clock-record.ts';
+import { clocksOf } from './clocks-of.ts';
 import { activeMs, wasDone } from './held.ts';
 import { zoneAt } from './history/days.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
-import { scoresOf } from './scores-of.ts';
+
 import { resultOf } from './set-result.ts';
 
 const sumOf = <T>(all: readonly T[], of: (each: T) => number) =>
@@ -30,6 +32,10 @@ function setRecord(asked: SetInfo, visit: WorkVisit | undefined, said: Said): Se
     ? { ...set, outcome: 'done', ms, result: resultOf(set, ms, said.logs) }
     : { ...set, outcome: 'skipped', ms, result: null };
 }
+
+/** Under a clock that has no end of rounds, more is done than the one round that the plan asks for. */
+const beyondPlan = (clock: ClockRecord): number =>
+  clock.rounds === null ? Math.max(0, doneUnder(clock) - Math.max(1, clock.moves.length)) : 0;
 
 /**
  * The record of a session. One entry for each set and side of the plan, done or skipped, in the plan's order; then
@@ -62,7 +68,7 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
   const careSlots = new Set(
     plan.blocks.flatMap(({ purpose, slots }) => (isCare(purpose) ? slots.map(({ slot }) => slot.id) : [])),
   );
-  const scores = scoresOf(plan, state);
+  const clocks = clocksOf(plan, state);
   const marked = (set: SetRecord): SetRecord => (careSlots.has(set.slot) ? { ...set, care: true } : set);
   return {
     version: 2,
@@ -78,10 +84,9 @@ export function recordOf(plan: Plan, state: FinishedState, id: string, startedAt
     restMs: ofKind('rest'),
     pausedMs: sumOf(visits, (visit) => visit.pausedMs),
     otherMs: ofKind('prepare', 'transition', 'set-up'),
-    // Under a clock that has no end of rounds, more is done than the plan asks for.
-    plannedSets: plan.totals.sets + sumOf(scores, (each) => Math.max(0, each.setsDone - each.setsPlanned)),
+    plannedSets: plan.totals.sets + sumOf(clocks, beyondPlan),
     ...(readiness && { readiness }),
     sets: [...sets, ...brokenOff.values()].map(marked),
-    ...(scores.length > 0 && { scores }),
+    ...(clocks.length > 0 && { clocks }),
   };
 }

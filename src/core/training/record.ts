@@ -4,7 +4,7 @@ import type { SetInfo } from '../plan/plan.ts';
 import { setKey } from '../plan/plan.ts';
 import type { Pain } from '../session/pain.ts';
 import type { Effort } from '../session/set-log.ts';
-import type { ScoreRecord } from './score-record.ts';
+import { type ClockRecord, doneUnder } from './clock-record.ts';
 import type { SetResult } from './set-result.ts';
 
 /** One side of one set. Its dose is what was asked for; a set that was not done counts as skipped. */
@@ -58,8 +58,8 @@ export interface SessionRecord {
    */
   readonly imported?: { readonly from: string; readonly at: number; readonly dayOnly?: true };
   readonly sets: readonly SetRecord[];
-  /** What was done under clocks, with its scores; absent without any. */
-  readonly scores?: readonly ScoreRecord[];
+  /** What was done under clocks; absent without any. */
+  readonly clocks?: readonly ClockRecord[];
 }
 
 type Counted = Pick<SetRecord, 'slot' | 'set' | 'exercise' | 'outcome' | 'warmUp'>;
@@ -76,8 +76,8 @@ export function setsDone(counted: readonly Counted[]): number {
 }
 
 /** All that was done in a session: its sets, and what was counted under clocks. */
-export const allDone = ({ sets, scores = [] }: Pick<SessionRecord, 'sets' | 'scores'>): number =>
-  scores.reduce((sum, score) => sum + score.setsDone, setsDone(sets));
+export const allDone = ({ sets, clocks = [] }: Pick<SessionRecord, 'sets' | 'clocks'>): number =>
+  clocks.reduce((sum, clock) => sum + doneUnder(clock), setsDone(sets));
 
 type Times = Pick<SessionRecord, 'totalMs' | 'workMs' | 'restMs' | 'otherMs' | 'pausedMs'>;
 

@@ -22,8 +22,9 @@ function isLogged(plan: Plan, slot: string): boolean {
  */
 export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {
   const here = plan.steps[state.step];
-  const last = state.visits.findLast((visit) => visit.kind === 'work');
-  if (!here || !isGap(here) || !last || !wasDone(last) || !isLogged(plan, last.set.slot)) return [];
+  const last = state.visits.findLast(({ kind }) => kind === 'work' || kind === 'bout');
+  if (!here || !isGap(here) || last?.kind !== 'work' || !wasDone(last) || !isLogged(plan, last.set.slot))
+    return [];
   return sidesToLog(state, last.set);
 }
 

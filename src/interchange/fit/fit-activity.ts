@@ -1,8 +1,8 @@
 import { apportion } from '../../core/duration.ts';
 import type { Unit } from '../../core/owns/unit.ts';
+import { type ClockRecord, doneUnder } from '../../core/training/clock-record.ts';
 import { zoneAt } from '../../core/training/history/days.ts';
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
-import type { ScoreRecord } from '../../core/training/score-record.ts';
 import { createCodes, type ExerciseCode } from './exercise-code.ts';
 import { type FitMessage, fitFile, fitTime } from './fit-file.ts';
 import { STRENGTH, TRAINING, weightUnit } from './profile.ts';
@@ -40,11 +40,12 @@ const doneSet = ({ ms, exercise, name, result }: SetRecord): readonly Done[] =>
   result ? [{ ms, exercise, name, reps: result.reps, kg: result.kg }] : [];
 
 /** A run of a clock is one set: of its exercise when it has only one. FIT has no place for its score. */
-function doneRun({ ms, name, moves, setsDone }: ScoreRecord): readonly Done[] {
+function doneRun(run: ClockRecord): readonly Done[] {
+  const { ms, name, moves } = run;
   const [move, ...others] = moves;
   const only = others.length === 0 ? move : undefined;
   const own = { exercise: only?.exercise ?? name, name: only?.name ?? name };
-  return setsDone > 0 ? [{ ...own, ms, reps: null, kg: null }] : [];
+  return doneUnder(run) > 0 ? [{ ...own, ms, reps: null, kg: null }] : [];
 }
 
 /**
@@ -52,7 +53,7 @@ function doneRun({ ms, name, moves, setsDone }: ScoreRecord): readonly Done[] {
  * are laid out as equal parts of it, and so is the time to get ready.
  */
 function spansOf(record: SessionRecord): readonly Span[] {
-  const done = [...record.sets.flatMap(doneSet), ...(record.scores ?? []).flatMap(doneRun)];
+  const done = [...record.sets.flatMap(doneSet), ...(record.clocks ?? []).flatMap(doneRun)];
   const worked = done.reduce((sum, { ms }) => sum + ms, 0);
   const gaps = Math.max(1, done.length - 1);
   const share = (ms: number, parts: number) =>

@@ -1,8 +1,9 @@
 import type { Score } from '../../core/session/score.ts';
+import { type ClockRecord, doneUnder } from '../../core/training/clock-record.ts';
 import { heldMs } from '../../core/training/held.ts';
 import { livedAt } from '../../core/training/history/days.ts';
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
-import type { ScoreRecord } from '../../core/training/score-record.ts';
+import { scoreOfRun } from '../../core/training/score-of-run.ts';
 import { type Cell, csvTable, type Sheet } from './csv-table.ts';
 
 const seconds = (ms: number) => Math.round(ms / 1000);
@@ -11,7 +12,7 @@ const seconds = (ms: number) => Math.round(ms / 1000);
 interface Row {
   readonly record: SessionRecord;
   readonly set: SetRecord | null;
-  readonly score: ScoreRecord | null;
+  readonly clock: ClockRecord | null;
   readonly startedAt: (wall: number) => string;
 }
 
@@ -24,8 +25,10 @@ const ofSet =
 /** A cell that only rows of clocks with a score have. */
 const ofScore =
   (cellOf: (score: Score) => Cell) =>
-  ({ score }: Row): Cell =>
-    score?.score && cellOf(score.score);
+  ({ clock }: Row): Cell => {
+    const score = clock && scoreOfRun(clock);
+    return score && cellOf(score);
+  };
 
 // Includes sets and clocks that were never reached.
 // oxlint-disable-next-line holdfast/no-sentences -- part of the file format
@@ -35,10 +38,11 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   session: ({ record }) => record.id,
   started: ({ record, startedAt }) => startedAt(livedAt(record)),
   routine: ({ record }) => record.name,
-  exercise: ({ set, score }) => set?.name ?? score?.name,
-  set: ({ set, score }) => set?.set ?? score?.run,
+  exercise: ({ set, clock }) => set?.name ?? clock?.name,
+  set: ({ set, clock }) => set?.set ?? clock?.run,
   side: ofSet(({ side }) => side),
-  outcome: ({ set, score }) => outcomeOf(set ? set.outcome === 'done' : (score?.setsDone ?? 0) > 0),
+  outcome: ({ set, clock }) =>
+    outcomeOf(set ? set.outcome === 'done' : clock !== null && doneUnder(clock) > 0),
   asked_reps: ofSet(({ dose }) => (dose.kind === 'reps' ? dose.reps : null)),
   asked_hold_s: ofSet(({ dose }) => (dose.kind === 'hold' ? seconds(dose.ms) : null)),
   asked_kg: ofSet(({ dose }) => dose.kg),
@@ -49,14 +53,14 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   kg: ofSet(({ result }) => result?.kg),
   effort: ofSet(({ result }) => result?.effort),
   reps_in_reserve: ofSet(({ result }) => result?.reserve),
-  confirmed: ({ set, score }) => (set ? set.result?.entered : score?.entered),
+  confirmed: ({ set, clock }) => (set ? set.result?.entered : clock?.said != null),
   pain: ofSet(({ pain }) => pain?.level),
   pain_place: ofSet(({ pain }) => pain?.place),
   pain_side: ofSet(({ pain }) => pain?.side),
   pain_sharp: ofSet(({ pain }) => pain?.sharp),
   readiness: ({ record }) => record.readiness,
-  clock: ({ score }) => score?.clock,
-  clock_s: ({ score }) => (score?.clockMs ? seconds(score.clockMs) : null),
+  clock: ({ clock }) => clock?.clock,
+  clock_s: ({ clock }) => (clock?.clockMs ? seconds(clock.clockMs) : null),
   score_rounds: ofScore((score) => (score.kind === 'rounds' ? score.rounds : null)),
   score_reps: ofScore((score) => {
     if (score.kind === 'each') return score.reps.map((reps) => reps ?? '-').join(' ');
@@ -79,8 +83,8 @@ export function setsCsv(
   const values = Object.values(COLUMNS);
   const rows = records.flatMap((record) =>
     [
-      ...record.sets.map((set) => ({ set, score: null })),
-      ...(record.scores ?? []).map((score) => ({ set: null, score })),
+      ...record.sets.map((set) => ({ set, clock: null })),
+      ...(record.clocks ?? []).map((clock) => ({ set: null, clock })),
     ].map((of) => values.map((value) => value({ record, startedAt, ...of }))),
   );
   return csvTable([Object.keys(COLUMNS), ...rows], sheet);

@@ -1,3 +1,4 @@
+import type { Step } from '../../core/plan/plan.ts';
 import { type Command, resumeCommand } from '../../core/session/session.ts';
 import { goesOn, isActive } from '../../core/session/views.ts';
 import type { Runner } from '../../runner/runner.ts';
@@ -35,6 +36,10 @@ function setHandler(action: MediaSessionAction, handler: (() => void) | null): v
   }
 }
 
+/** Whether what is done in a step is counted, rather than timed. */
+const isCounted = (step: Step): boolean =>
+  step.kind === 'bout' ? step.bout.clock !== 'tabata' : step.kind === 'work' && step.set.dose.kind === 'reps';
+
 /** Puts the session on the lock screen and takes presses from there and from headphones. */
 export function createMediaSessionOutput(
   runner: Runner,
@@ -58,8 +63,8 @@ export function createMediaSessionOutput(
       case 'pause':
         return { type: 'pause' };
       case 'nexttrack':
-        // A user who moves on from reps has done them.
-        return { type: step.kind === 'work' && step.set.dose.kind === 'reps' ? 'done' : 'next' };
+        // A user who moves on from reps, or from a move under a clock, has done them.
+        return { type: isCounted(step) ? 'done' : 'next' };
       case 'previoustrack':
         return { type: 'previous' };
     }

@@ -1,7 +1,8 @@
 import type { Plan, SetInfo } from '../../core/plan/plan.ts';
-import { type Phase, phaseOf } from '../../core/session/phase.ts';
+import { activeAhead, doingOnStage, isActiveStep } from '../../core/session/doing.ts';
+import { type Phase, phaseOf, phaseOfStep } from '../../core/session/phase.ts';
 import type { ActiveState, Instant } from '../../core/session/session.ts';
-import { elapsedMs, stayMs, workAhead } from '../../core/session/views.ts';
+import { elapsedMs, stayMs } from '../../core/session/views.ts';
 
 /** The name of a phase's colour. */
 type Tone = 'work' | 'rest' | 'ready' | 'paused';
@@ -45,18 +46,18 @@ export function nowPlaying(
   words: LockScreenWords,
 ): NowPlaying | null {
   const step = plan.steps[state.step];
-  const ahead = workAhead(plan, state.step);
   if (!step) return null;
   const block = plan.blocks[step.block]?.name ?? plan.name;
-  const coming = ahead?.set ?? null;
   const phase = phaseOf(step, state);
+  const isNow = isActiveStep(step) && phaseOfStep(step, state.count) !== 'rest';
+  const coming = isNow || activeAhead(plan, state.step) ? (doingOnStage(plan, state)?.set ?? null) : null;
   const duration = stayMs(plan, state) / 1000;
   const passed = Math.min(duration, elapsedMs(state, now) / 1000);
   return {
-    title: coming ? (step === ahead ? words.now : words.next)(coming) : plan.name,
+    title: coming ? (isNow ? words.now : words.next)(coming) : plan.name,
     artist: coming && coming.sets > 1 ? words.place(block, coming) : block,
     word: words.phases[phase],
     tone: TONES[phase],
-    position: step.timing.kind === 'timed' && duration > 0 ? { duration, position: passed } : null,
+    position: step.timing.kind !== 'open' && duration > 0 ? { duration, position: passed } : null,
   };
 }

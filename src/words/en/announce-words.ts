@@ -1,5 +1,5 @@
 import type { Side } from '../../core/plan/plan.ts';
-import { number } from '../format.ts';
+import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
 
 const sentences = (...words: readonly (string | null)[]) => words.filter(Boolean).join(' ');
@@ -11,6 +11,13 @@ export const announceWords = part('announce-words', {
   set: (name: string, side: Side | null, place: string | null, dose: string) =>
     `${[name, side && `${side} side`, place?.toLowerCase(), dose].filter(Boolean).join(', ')}.`,
   withLoad: (dose: string, load: string) => `${dose} ${load}`,
+  /** "EMOM, set 3 of 10, 60 seconds." */
+  bout: (block: string, place: string | null, time: string | null | 0) =>
+    `${[block, place?.toLowerCase(), time].filter(Boolean).join(', ')}.`,
+  /** What is counted: the rounds that are complete. */
+  rounds: (count: number) => plural(count, { one: '# round.', other: '# rounds.' }),
+  takenBack: 'Taken back.',
+  allDone: 'Done. Rest until the next one.',
   /** "Rest, 60 seconds." */
   phase: (phase: string, time: string | null) => `${time ? `${phase}, ${time}` : phase}.`,
   next: (set: string) => `Next: ${set}`,

@@ -35,6 +35,7 @@ export const playerWords = part('player-words', {
   sides: SIDES,
   tempo: 'Tempo of one rep, in seconds',
   timeLeft: 'Time left',
+  timeGone: 'Time gone',
   rep: 'Rep ',
   ofReps: (reps: number) => `of ${reps}`,
   repsDone: (reps: number) => (reps === 1 ? 'Rep done. Tap Done.' : `All ${reps} done. Tap Done.`),

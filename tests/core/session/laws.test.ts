@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countsInRound, mostCounted } from '../../../src/core/plan/bout.ts';
+import { countsInRound, mostCounted } from '../../../src/core/plan/bout-count.ts';
 import { endsAfterMs, logKey, type Plan } from '../../../src/core/plan/plan.ts';
 import { dueBetween } from '../../../src/core/session/due-between.ts';
 import type {

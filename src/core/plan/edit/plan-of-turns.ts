@@ -1,3 +1,4 @@
+import { AFTER_CLOCK_MS } from '../clock-runs.ts';
 import { setUpInAllMs } from '../lead.ts';
 import { type Plan, type PlanSlot, type Step, setKey } from '../plan.ts';
 import { planOf } from '../plan-of.ts';
@@ -33,8 +34,12 @@ export function planOfTurns(
     if (!next) return [];
     const ahead = aheadOf(plan, turn, next);
     const at = was.findIndex((each) => setKey(each) === setKey(turn));
+    // Rounds of a clock that follow each other at once still do.
+    const follower = was[at + 1];
+    if (!turn.gap && follower && setKey(follower) === setKey(next)) return [];
     if (turn.gap && isSame(ahead, aheadOf(plan, turn, was[at + 1]))) return [turn.gap];
-    const ms = turn.gap?.kind === 'transition' ? 0 : restMs(turn.slot);
+    const isClock = turn.work[0]?.kind === 'bout';
+    const ms = turn.gap?.kind === 'transition' ? 0 : isClock ? AFTER_CLOCK_MS : restMs(turn.slot);
     return [gapStep({ slot: turn.slot, set: turn.set }, ms, turn.block, ahead)];
   };
   const steps = [

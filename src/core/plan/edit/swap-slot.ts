@@ -43,6 +43,7 @@ export function withSwap(
   const slot = { ...settled.slot, planned };
   const reach = reachOf(plan, index);
   const first = reach.turns.findIndex((turn, i) => turn.slot === id && i >= reach.from);
+  if (first < 0) return plan;
   const lead = leadOf(slot, block, (range) => range.high);
   const turns = reach.turns.map((turn, i) =>
     turn.slot === id && i >= reach.from

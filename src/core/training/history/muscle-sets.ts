@@ -3,6 +3,7 @@ import type { Muscle } from '../../routine/exercise.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { ExerciseBook, NumberRange, Routine } from '../../routine/routine.ts';
 import type { SessionRecord, SetRecord } from '../record.ts';
+import { movesDone } from '../score-of-run.ts';
 
 /**
  * How much a set counts for a helping muscle: half as much as for a main one. This way of counting explains growth best
@@ -57,11 +58,11 @@ export function muscleSets(
   const sets = records.flatMap((record) => {
     const missed = new Set(record.sets.filter(({ result }) => result === null).map(wholeSet));
     const done = record.sets.filter((set) => trains(record.routine, set) && !missed.has(wholeSet(set)));
-    const underClocks = (record.scores ?? [])
-      .filter(({ care: cares }) => !cares)
-      .flatMap(({ moves }) => moves)
+    const underClocks = (record.clocks ?? [])
+      .filter((clock) => !clock.care)
+      .flatMap(movesDone)
       .filter(({ exercise }) => !exercises.get(exercise)?.gentle)
-      .flatMap(({ exercise, done: times }) => Array.from({ length: times }, () => exercise));
+      .flatMap(({ exercise, times }) => Array.from({ length: times }, () => exercise));
     return [...new Map(done.map((set) => [wholeSet(set), set.exercise])).values(), ...underClocks];
   });
   return addUpSets(sets, exercises);

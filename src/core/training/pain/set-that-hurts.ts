@@ -8,5 +8,7 @@ export function setThatHurts(plan: Plan, state: ActiveState): SetInfo | null {
   if (here?.kind === 'work') return here.set;
   // A ramp-up hurts as the lift does that it leads up to.
   if (isRamping(plan, state.step)) return workAhead(plan, state.step)?.set ?? null;
-  return state.visits.findLast((visit) => visit.kind === 'work')?.set ?? null;
+  const last = state.visits.findLast(({ kind }) => kind === 'work' || kind === 'bout');
+  // The moves under a clock are no sets of their own.
+  return here?.kind !== 'bout' && last?.kind === 'work' ? last.set : null;
 }

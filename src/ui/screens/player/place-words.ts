@@ -1,6 +1,6 @@
 import { type Plan, type Step, setKey } from '../../../core/plan/plan.ts';
+import { doingAhead, doingAt, isActiveStep } from '../../../core/session/doing.ts';
 import { phaseOfStep } from '../../../core/session/phase.ts';
-import { workOnStage } from '../../../core/session/views.ts';
 import { doseWords } from '../../../words/en/dose-words.ts';
 import { leadWords } from '../../../words/en/lead-words.ts';
 import { playerWords } from '../../../words/en/player-words.ts';
@@ -9,7 +9,8 @@ import { unitWords } from '../../../words/en/unit-words.ts';
 
 /** A step in two or three words: "Side plank, left", "Rest". */
 export function placeWords(step: Step | undefined): string {
-  if (step?.kind === 'work') return setWords.name(step.set);
+  const doing = step && isActiveStep(step) ? doingAt(step) : null;
+  if (doing) return setWords.name(doing.set);
   return playerWords.phases[step ? phaseOfStep(step) : 'ready'];
 }
 
@@ -18,17 +19,17 @@ export function nextWords(plan: Plan, index: number): string {
   const next = plan.steps[index + 1];
   if (!next) return playerWords.theEnd;
   if (next.kind === 'rest') return playerWords.nextRest(unitWords.time(next.timing.ms));
-  const coming = workOnStage(plan, index + 1)?.set;
-  if (!coming) return playerWords.theEnd;
+  const coming = doingAhead(plan, index + 1)?.set;
+  if (!coming) return plan.blocks[next.block]?.name ?? playerWords.theEnd;
   if (next.kind === 'set-up') return leadWords.setUp(coming.name);
   const dose = doseWords.set(coming.dose);
   const here = plan.steps[index];
-  if (here?.kind !== 'work') {
+  if (!here || !isActiveStep(here)) {
     return coming.dose.kind === 'hold'
       ? playerWords.nextHold(dose, coming.side)
       : playerWords.nextReps(dose, coming.side);
   }
-  return setKey(here.set) === setKey(coming) && coming.side
+  return here.kind === 'work' && setKey(here.set) === setKey(coming) && coming.side
     ? playerWords.nextSide(coming.side, dose)
     : playerWords.nextExercise(coming.name, dose);
 }

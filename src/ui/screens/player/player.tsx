@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { logKey, type SetInfo } from '../../../core/plan/plan.ts';
+import { isGap, logKey, type SetInfo } from '../../../core/plan/plan.ts';
+import { doingOnStage } from '../../../core/session/doing.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
-import { goesOn, workOnStage } from '../../../core/session/views.ts';
+import { goesOn } from '../../../core/session/views.ts';
 import { setThatHurts } from '../../../core/training/pain/set-that-hurts.ts';
 import { setsToLog } from '../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../store/session-view.ts';
@@ -14,8 +15,9 @@ import { isQuestionDue, noteQuestion, useLeaveGuard } from '../../hooks/use-leav
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
 import { Announcer } from './announce/announcer.tsx';
+import { ClockDeck, ScorePanel } from './clock/late-clock.ts';
 import { Deck } from './deck/deck.tsx';
-import { LockedDeck } from './deck/locked-deck.tsx';
+import { LockedDeck } from './deck/late-locked-deck.ts';
 import { PausedDeck } from './deck/paused-deck.tsx';
 import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
@@ -101,13 +103,16 @@ export function Player({ plan, state }: LiveSession) {
       h: () => hurt(),
     }),
     escape: leave,
-    ...(step?.timing.kind === 'open' && running && { enter: commands.done }),
+    ...((step?.timing.kind === 'open' || step?.kind === 'bout') && running && { enter: commands.done }),
+    ...(step?.kind === 'bout' && { backspace: () => commands.count(-1) }),
   };
   useKeys(locked || sheet || hurting || away ? NO_KEYS : keys);
 
   if (!step) return null;
   const phase = phaseOf(step, state);
-  const coming = workOnStage(plan, state.step);
+  const coming = doingOnStage(plan, state);
+
+  const TheDeck = step.kind === 'bout' ? ClockDeck : Deck;
   const logs = !locked && openLog !== null && (openLog.isTyping || phase !== 'paused');
   const canLog = setsToLog(plan, state).length > 0;
   const onLog = canLog ? () => setSheet('log') : null;
@@ -156,6 +161,7 @@ export function Player({ plan, state }: LiveSession) {
               }
             />
           )}
+          {!locked && isGap(step) && phase !== 'paused' && <ScorePanel plan={plan} state={state} />}
           {locked ? (
             <LockedDeck
               next={nextWords(plan, state.step)}
@@ -169,11 +175,11 @@ export function Player({ plan, state }: LiveSession) {
               onRestart={commands.restart}
               onSheet={setSheet}
               logs={canLog && !openLog?.isTyping}
-              onChange={() => change(null)}
+              onChange={step.kind === 'bout' ? null : () => change(null)}
               onHurt={setThatHurts(plan, state) && (() => hurt())}
             />
           ) : (
-            <Deck
+            <TheDeck
               plan={plan}
               state={state}
               step={step}
@@ -183,6 +189,8 @@ export function Player({ plan, state }: LiveSession) {
               undo={undo.offer}
               onLog={onLog}
               onHurt={hurt}
+              words={playerWords}
+              skipsTo={nextWords(plan, state.step)}
             />
           )}
         </section>

@@ -26,9 +26,12 @@ export function useCommands(plan: Plan, state: ActiveState, note: (ended: 'done'
     },
     previous: () => send({ type: 'previous' }),
     done: () => {
-      note(rests ? 'skipped' : 'done');
+      // What is counted under a clock is taken back there.
+      if (here !== 'bout') note(rests ? 'skipped' : 'done');
       send({ type: 'done' });
     },
+    /** Counts so many moves of the bout under way, or takes them back. */
+    count: (by: number) => send({ type: 'count', by }),
     extend: (byMs: number) => send({ type: 'extend', byMs }),
     jump: (step: number) => send({ type: 'jump', step }),
     restart: () => {

@@ -1,8 +1,9 @@
 import { useLocation } from 'wouter';
 import { countdown } from '../../../core/duration.ts';
 import type { SetInfo } from '../../../core/plan/plan.ts';
+import { doingOnStage, isActiveStep } from '../../../core/session/doing.ts';
 import { resumeCommand } from '../../../core/session/session.ts';
-import { elapsedMs, goesOn, remainingMs, workOnStage } from '../../../core/session/views.ts';
+import { elapsedMs, goesOn, remainingMs } from '../../../core/session/views.ts';
 import type { LiveSession, Stage } from '../../../store/session-view.ts';
 import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { useApp, useSession } from '../../app-context.ts';
@@ -53,8 +54,9 @@ function LiveBand({ plan, state, away }: LiveStage) {
     session.getState().leave();
     navigate(routes.today, { replace: true });
   };
-  const coming = workOnStage(plan, state.step);
-  const isWork = plan.steps[state.step]?.kind === 'work';
+  const coming = doingOnStage(plan, state);
+  const here = plan.steps[state.step];
+  const isWork = here !== undefined && isActiveStep(here);
   const placeOf = (set: SetInfo) =>
     withElement(
       (name) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { allDone, type SessionRecord } from '../../../core/training/record.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
+import { ScoreList } from '../../clock/late-score-list.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
@@ -55,6 +56,7 @@ export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
       <main className={css.summary}>
         <Hero record={record} heading={heading} />
         <Tiles record={record} comparison={comparison} />
+        {record.clocks && <ScoreList record={record} />}
         <SinceLastList comparison={comparison} language={record.language} />
         <div className={css.pair}>
           <Button icon={lateIcons.down} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>

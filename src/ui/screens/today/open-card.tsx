@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { workAhead } from '../../../core/session/views.ts';
+import { doingAhead } from '../../../core/session/doing.ts';
 import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { withElement } from '../../components/with-element.tsx';
 import css from './open-card.module.css';
@@ -22,7 +22,7 @@ interface OpenCardProps {
 
 /** A session that is not over. */
 export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps) {
-  const ahead = workAhead(plan, step);
+  const ahead = doingAhead(plan, step);
   return (
     <TankCard
       tone="open"

@@ -1,5 +1,6 @@
+import { moveAt } from '../../../../core/plan/bout.ts';
 import { isWork, type Plan } from '../../../../core/plan/plan.ts';
-import { phaseOfStep } from '../../../../core/session/phase.ts';
+import { isMinuteDone, phaseOfStep } from '../../../../core/session/phase.ts';
 import { COUNT_IN_MS } from '../../../../core/session/session.ts';
 import { countInEndsAt, goesOn, remainingMs } from '../../../../core/session/views.ts';
 import type { Settings } from '../../../../core/settings.ts';
@@ -9,7 +10,7 @@ import type { ScaleOf } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { spokenWords } from '../../../../words/en/spoken-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
-import { stepSentence } from './step-sentence.ts';
+import { moveSentence, stepSentence } from './step-sentence.ts';
 
 /** Whether the app's own voice says each step, so that a screen reader does not have to. */
 export const voiceSaysSteps = ({ voice, volume }: Pick<Settings, 'voice' | 'volume'>): boolean =>
@@ -56,10 +57,23 @@ function resultSentence(before: LiveSession, after: LiveSession): string | null 
   return visit.outcome === 'left' && after.state.step <= before.state.step ? announceWords.back : null;
 }
 
+/** What is done now, after something was counted or taken back in a bout. */
+function countSentence({ state: was }: LiveSession, { plan, state }: LiveSession, scaleOf: ScaleOf) {
+  const step = plan.steps[state.step];
+  if (step?.kind !== 'bout' || was.count === state.count) return null;
+  const now = moveAt(step.bout, state.count);
+  const rounds = state.laps.length > was.laps.length ? announceWords.rounds(state.laps.length) : null;
+  if (isMinuteDone(step, state.count)) return announceWords.allDone;
+  const back = state.count < was.count ? announceWords.takenBack : null;
+  return announceWords.sentences(back ?? rounds, now && moveSentence(now, scaleOf)) || null;
+}
+
 /** What happened within a step. */
-function sentenceWithin(before: LiveSession, after: LiveSession): string | null {
+function sentenceWithin(before: LiveSession, after: LiveSession, scaleOf: ScaleOf): string | null {
   const { state: was } = before;
   const { state } = after;
+  const counted = countSentence(before, after, scaleOf);
+  if (counted) return counted;
   if (state.extraMs !== was.extraMs) {
     const by = state.extraMs - was.extraMs;
     const words = spokenWords.time(Math.abs(by));
@@ -92,7 +106,7 @@ export function announcementBetween(
     before.state.stepStartedAt === after.state.stepStartedAt &&
     before.state.visits === after.state.visits
   ) {
-    return change ?? sentenceWithin(before, after);
+    return change ?? sentenceWithin(before, after, scaleOf);
   }
   return announceWords.sentences(change ?? resultSentence(before, after), step) || null;
 }

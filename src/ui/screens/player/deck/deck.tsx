@@ -19,7 +19,7 @@ import type { UndoOffer } from '../undo/use-undo.ts';
 import type { Commands } from '../use-commands.ts';
 import css from './deck.module.css';
 
-interface DeckProps extends LiveSession {
+export interface DeckProps extends LiveSession {
   readonly step: Step;
   readonly phase: Phase;
   readonly commands: Commands;

@@ -16,8 +16,8 @@ interface PausedDeckProps {
   readonly onSheet: (sheet: SheetName) => void;
   /** Whether a set can be logged. */
   readonly logs: boolean;
-  /** Asks what to change about it. */
-  readonly onChange: () => void;
+  /** Asks what to change about it; null under a clock, whose moves stay what they are. */
+  readonly onChange: (() => void) | null;
   /** Asks where it hurts; null before the first set. */
   readonly onHurt: (() => void) | null;
 }
@@ -52,7 +52,7 @@ export function PausedDeck({
             {playerWords.details}
           </Tile>
         )}
-        {exercise && (
+        {exercise && onChange && (
           <Tile icon={lateIcons.swap} onClick={onChange}>
             {playerWords.change}
           </Tile>

@@ -62,10 +62,10 @@ export function onBeat({ everySecond }: Pick<SessionView, 'everySecond'>, listen
 }
 
 /**
- * Whether everything moves slowly enough for the beat, which is so in a hold. A running animation wakes the compositor
+ * Whether everything moves slowly enough for the beat, which is so in a hold and under a clock. A running animation wakes the compositor
  * sixty times a second, however rarely something changes.
  */
 export const isSlow = (stage: Stage): boolean => {
   const step = stage.kind === 'live' ? stage.plan.steps[stage.state.step] : undefined;
-  return step?.kind === 'work' && step.timing.kind === 'timed';
+  return (step?.kind === 'work' && step.timing.kind === 'timed') || step?.kind === 'bout';
 };

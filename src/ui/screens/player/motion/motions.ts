@@ -1,5 +1,6 @@
 import { repMs } from '../../../../core/plan/pace.ts';
 import { type PacePart, type Plan, type RepsDose, stepMs } from '../../../../core/plan/plan.ts';
+import { isMinuteDone } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { stayMs } from '../../../../core/session/views.ts';
 import { asFilm, BEATS_A_SECOND } from '../../../../figure/stage/put-at.ts';
@@ -38,8 +39,11 @@ function passing(plan: Plan, state: ActiveState, most: number, frame: (share: nu
 
 /** Work drains the tank and everything else fills it, so the level is continuous from phase to phase. */
 export function tideMotion(plan: Plan, state: ActiveState): Motion {
-  const kind = plan.steps[state.step]?.kind;
-  const drains = kind === 'work' || kind === 'ramp-up';
+  const step = plan.steps[state.step];
+  const drains =
+    step?.kind === 'work' ||
+    step?.kind === 'ramp-up' ||
+    (step?.kind === 'bout' && !isMinuteDone(step, state.count));
   return passing(plan, state, TIDE_STEPS, (share) => ({
     translate: `0 ${(drains ? share : 1 - share) * 100}%`,
   }));

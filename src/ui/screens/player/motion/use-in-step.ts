@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Step } from '../../../../core/plan/plan.ts';
+import { isActiveStep } from '../../../../core/session/doing.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs, stayMs } from '../../../../core/session/views.ts';
 import { putAt } from '../../../../figure/stage/put-at.ts';
@@ -7,6 +9,8 @@ import { isSlow, onBeat } from './beat.ts';
 
 /** A smaller error is not noticed, and every correction is a jump. */
 const OFF_BY_MS = 16;
+
+const isActive = (step: Step | undefined): boolean => step !== undefined && isActiveStep(step);
 
 /**
  * Keeps compositor animations in step with the session clock; returns the function that receives them. They are set
@@ -19,7 +23,7 @@ export function useInStep(state: ActiveState): (animations: readonly Animation[]
   const into = () => {
     const { stage, now, speed } = session.getState();
     const gone = elapsedMs(state, now()) / speed;
-    if (stage.kind !== 'live' || stage.plan.steps[state.step]?.kind === 'work') return gone;
+    if (stage.kind !== 'live' || isActive(stage.plan.steps[state.step])) return gone;
     // Before a set the figure moves so that a repetition begins exactly when the set does.
     const round = Number(playing.current[0]?.effect?.getComputedTiming().duration ?? 0);
     return round > 0 ? gone + round - ((stayMs(stage.plan, state) / speed) % round) : gone;

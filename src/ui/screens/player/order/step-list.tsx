@@ -2,6 +2,7 @@ import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { isRamping, workAhead } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
+import { BoutRow } from '../clock/late-clock.ts';
 import { leadUpAt } from '../lead/lead-of.ts';
 import { RampRow } from './ramp-row.tsx';
 import css from './step-list.module.css';
@@ -57,6 +58,15 @@ export function StepList({ plan, state, onJump, onDetails, onChange }: StepListP
                     exercise={workAhead(plan, block.from + i)?.set.exercise ?? ''}
                     ramps={leadUpAt(plan, block.from + i)?.ramps ?? []}
                     now={isRamping(plan, state.step) && workAhead(plan, block.from + i) === ahead}
+                    onJump={() => onJump(block.from + i)}
+                  />
+                ) : step.kind === 'bout' ? (
+                  <BoutRow
+                    key={step.id}
+                    step={step}
+                    block={block.name}
+                    language={plan.language}
+                    stage={stages[block.from + i] ?? 'later'}
                     onJump={() => onJump(block.from + i)}
                   />
                 ) : null,

@@ -1,5 +1,6 @@
 import { formatClock } from '../../../../core/duration.ts';
-import { type Step, stepMs, type WorkStep } from '../../../../core/plan/plan.ts';
+import { type Step, stepMs } from '../../../../core/plan/plan.ts';
+import { type Doing } from '../../../../core/session/doing.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
@@ -13,6 +14,7 @@ import { useNotices, useSettings } from '../../../app-context.ts';
 import { withElement } from '../../../components/with-element.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
+import { ClockPlace } from '../clock/late-clock.ts';
 import css from './band.module.css';
 import { Beats } from './beats.tsx';
 import { MirrorButton } from './mirror-button.tsx';
@@ -65,7 +67,7 @@ interface BandProps {
   readonly phase: Phase;
   readonly state: ActiveState;
   readonly step: Step;
-  readonly coming: WorkStep | null;
+  readonly coming: Doing | null;
   /** The language of the routine's texts. */
   readonly language: string;
   readonly locked: boolean;
@@ -95,6 +97,7 @@ export function Band({ phase, state, step, coming, language, locked }: BandProps
         )}
         {phase === 'set-up' && <p className={css.sub}>{leadWords.about(unitWords.time(stepMs(step)))}</p>}
         {kg !== null && set && <p className={css.load}>{loadWords.load(kg, scaleOf(set.exercise))}</p>}
+        {step.kind === 'bout' && phase !== 'paused' && <ClockPlace step={step} count={state.count} />}
         {phase === 'hold' && step.kind === 'work' && dose?.kind === 'hold' && dose.switchAtHalf && !side && (
           <Turn state={state} ms={dose.ms} word={dose.switchAtHalf} language={language} />
         )}

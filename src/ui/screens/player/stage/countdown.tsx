@@ -14,9 +14,17 @@ const glyphs = (reading: string): number =>
     reading.split('').reduce((sum, glyph) => sum + (glyph === ':' ? 0.45 : 1), 0),
   );
 
+/** Whether the step is work for time, which counts up. */
+function isTimed(plan: Plan, { step }: ActiveState): boolean {
+  const here = plan.steps[step];
+  return here?.kind === 'bout' && here.bout.clock === 'for-time';
+}
+
 function msToShow(plan: Plan, state: ActiveState, now: Instant): number {
   const countInEnds = countInEndsAt(state);
   if (countInEnds !== null) return countInEnds - now;
+  // Whole seconds that are over: a time gone is not rounded up.
+  if (isTimed(plan, state)) return Math.floor(elapsedMs(state, now) / 1000) * 1000;
   return remainingMs(plan, state, now) ?? elapsedMs(state, now);
 }
 
@@ -25,14 +33,14 @@ export function Countdown({ plan, state }: LiveSession) {
   const reading = useSecond((now) => countdown(msToShow(plan, state, now)));
   const countsIn = countInEndsAt(state) !== null;
   const widest = countsIn ? reading : countdown(stayMs(plan, state));
-  const last = state.status === 'running' && ['1', '2', '3'].includes(reading);
+  const last = state.status === 'running' && !isTimed(plan, state) && ['1', '2', '3'].includes(reading);
   return (
     <div
       className={css.count}
       style={{ '--glyphs': glyphs(widest) }}
       role="timer"
       translate="no"
-      aria-label={playerWords.timeLeft}
+      aria-label={isTimed(plan, state) && !countsIn ? playerWords.timeGone : playerWords.timeLeft}
     >
       {/* A new key restarts the animation of the last three seconds. */}
       <b className={css.digits} dir="ltr" key={last ? reading : ''} data-last={last || undefined}>

@@ -1,5 +1,6 @@
-import type { PacePart, WorkStep } from '../../../../core/plan/plan.ts';
+import type { PacePart } from '../../../../core/plan/plan.ts';
 import type { Figure } from '../../../../core/routine/figure.ts';
+import type { Doing } from '../../../../core/session/doing.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { useApp, useFigures } from '../../../app-context.ts';
 import css from '../../../figure/figure.module.css';
@@ -15,7 +16,7 @@ import { useMirrored } from './use-mirrored.ts';
 interface PlayerFigureProps {
   readonly state: ActiveState;
   /** The set under way, or the next one. */
-  readonly coming: WorkStep | null;
+  readonly coming: Doing | null;
   /** The language of the routine's texts. */
   readonly language: string;
 }

@@ -1,9 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import { pacePosition } from '../../../../core/plan/pace.ts';
-import type { Plan, WorkStep } from '../../../../core/plan/plan.ts';
+import type { Plan, Step, WorkStep } from '../../../../core/plan/plan.ts';
+import { type Doing, isActiveStep } from '../../../../core/session/doing.ts';
 import type { Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { elapsedMs } from '../../../../core/session/views.ts';
+import { elapsedMs, workAhead } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import type { Scale } from '../../../../words/en/load-words.ts';
@@ -18,9 +19,12 @@ import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
+/** Whether something is exercised in a step. */
+const isExercised = (step: Step | undefined): boolean => step !== undefined && isActiveStep(step);
+
 interface StageTextProps extends LiveSession {
   readonly phase: Phase;
-  readonly coming: WorkStep | null;
+  readonly coming: Doing | null;
   /** Receives the focus when the screen appears. */
   readonly heading: Ref<HTMLHeadingElement>;
 }
@@ -48,12 +52,12 @@ function cueOf(
   plan: Plan,
   state: ActiveState,
   phase: Phase,
-  coming: WorkStep,
+  coming: Doing,
   scale: Scale,
   note: string | undefined,
 ): ReactNode {
   if (phase === 'paused') {
-    return plan.steps[state.step]?.kind === 'work' ? playerWords.countsIn : playerWords.resumesHere;
+    return isExercised(plan.steps[state.step]) ? playerWords.countsIn : playerWords.resumesHere;
   }
   return (
     <>
@@ -75,10 +79,22 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
   const scaleOf = useScales();
   /** The person's own note on the exercise takes the place of the coach's line before the set. */
   const note = useMarked((view) => (coming ? view.kept?.notes[coming.set.exercise] : undefined));
-  if (!coming) return null;
+  if (!coming) {
+    // A clock without exercises.
+    const block = plan.blocks[plan.steps[state.step]?.block ?? 0];
+    return (
+      <div className={css.text}>
+        <h1 ref={heading} tabIndex={-1} className={css.name} lang={plan.language}>
+          {block?.name ?? plan.name}
+        </h1>
+      </div>
+    );
+  }
+  const here = plan.steps[state.step];
   const lead = leadUpAt(plan, state.step);
-  const ahead = plan.steps[state.step]?.kind !== 'work';
-  const works = phase === 'hold' || phase === 'reps';
+  const lift = lead && workAhead(plan, state.step);
+  const ahead = !isExercised(here);
+  const works = here?.kind === 'work' && (phase === 'hold' || phase === 'reps');
   return (
     <div className={css.text}>
       <div className={css.row}>
@@ -90,17 +106,17 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
             <span lang={plan.language}>{coming.set.name}</span>
           )}
         </h1>
-        {lead && lead.ramps.length > 0 && phase !== 'set-up' ? (
-          <RampSteps ramps={lead.ramps} at={rampsDone(plan, state)} work={coming} />
+        {lift && lead.ramps.length > 0 && phase !== 'set-up' ? (
+          <RampSteps ramps={lead.ramps} at={rampsDone(plan, state)} work={lift} />
         ) : (
           coming.set.sets > 1 && <SetPips plan={plan} state={state} set={coming.set} />
         )}
       </div>
       <p className={css.cue}>
-        {lead && phase !== 'paused' ? (
-          <LeadCue plan={plan} state={state} coming={coming} />
+        {lift && phase !== 'paused' ? (
+          <LeadCue plan={plan} state={state} coming={lift} />
         ) : works ? (
-          <RepsCue state={state} step={coming} language={plan.language} />
+          <RepsCue state={state} step={here} language={plan.language} />
         ) : (
           cueOf(plan, state, phase, coming, scaleOf(coming.set.exercise), note)
         )}

@@ -1,10 +1,13 @@
 import type { Ref } from 'react';
-import type { Step, WorkStep } from '../../../../core/plan/plan.ts';
+import type { Step } from '../../../../core/plan/plan.ts';
+import { type Doing } from '../../../../core/session/doing.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
+import { workAhead } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
+import { ClockText } from '../clock/late-clock.ts';
 import { SetUpCount } from '../lead/set-up-count.tsx';
 import { Band } from './band.tsx';
 import { Countdown } from './countdown.tsx';
@@ -19,7 +22,7 @@ import { Tide } from './tide.tsx';
 interface StageProps extends LiveSession {
   readonly step: Step;
   readonly phase: Phase;
-  readonly coming: WorkStep | null;
+  readonly coming: Doing | null;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly locked: boolean;
   readonly onLock: () => void;
@@ -70,16 +73,20 @@ export function Stage({
       />
       <div className={css.count}>
         {phase === 'set-up' && step.kind === 'set-up' ? (
-          <SetUpCount step={step} coming={coming} />
+          <SetUpCount step={step} coming={workAhead(plan, state.step)} />
         ) : phase !== 'ready' && dose?.kind === 'reps' ? (
           <RepCount dose={dose} state={state} />
-        ) : rests ? (
+        ) : rests && step.kind !== 'bout' ? (
           <RestCount plan={plan} state={state} locked={locked} onExtend={onExtend} />
         ) : (
           <Countdown plan={plan} state={state} />
         )}
       </div>
-      <StageText plan={plan} state={state} phase={phase} coming={coming} heading={heading} />
+      {step.kind === 'bout' && phase !== 'paused' && phase !== 'ready' ? (
+        <ClockText plan={plan} state={state} step={step} doing={coming} heading={heading} />
+      ) : (
+        <StageText plan={plan} state={state} phase={phase} coming={coming} heading={heading} />
+      )}
     </section>
   );
 }

@@ -1,0 +1,4 @@
+import { part } from '../shell/late-component.ts';
+
+/** The scores of a session; most have none. */
+export const ScoreList = part('ScoreList', () => import('./score-list.tsx'));

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Score } from '../../core/session/score.ts';
+import type { ClockRecord } from '../../core/training/clock-record.ts';
+import type { SessionRecord } from '../../core/training/record.ts';
+import { scoreOfRun } from '../../core/training/score-of-run.ts';
+import { clockWords } from '../../words/en/clock-words.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { lateIcons } from '../components/late-icons.ts';
+import { useAttempt } from '../hooks/use-attempt.ts';
+import css from './score-list.module.css';
+import { ScoreSteppers } from './score-steppers.tsx';
+import { ofSameClock, type PastScore, usePastScores } from './use-past-scores.ts';
+
+interface ScoreRowProps {
+  readonly of: ClockRecord;
+  readonly language: string;
+  readonly past: readonly PastScore[];
+  readonly onChange: (score: Score) => void;
+}
+
+/** One run of a clock: its score, beside the last one, and the steppers that correct it. */
+function ScoreRow({ of, language, past, onChange }: ScoreRowProps) {
+  // What nobody has counted is asked for at once.
+  const score = scoreOfRun(of);
+  const [open, setOpen] = useState(score === null);
+  const last = ofSameClock(past, of)[0]?.score;
+  return (
+    <li className={css.row}>
+      <div className={css.head}>
+        <span className={css.words}>
+          <b lang={language}>{of.name}</b>
+          <small className="note">{clockWords.clock(of.clock, of.clockMs, of.run, of.runs)}</small>
+        </span>
+        <span className={css.score}>
+          <b dir="ltr">{score ? clockWords.score(score) : clockWords.noScore}</b>
+          {last && <small className="note">{clockWords.lastTime(clockWords.score(last))}</small>}
+        </span>
+        <Button
+          kind="ghost"
+          icon={lateIcons.pencil}
+          iconOnly
+          label={clockWords.correct(of.name)}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && (
+        <div className={css.steppers}>
+          <ScoreSteppers of={of} onChange={onChange} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface ScoreListProps {
+  readonly record: SessionRecord;
+}
+
+/** The scores of a session. A change is kept at once. */
+export function ScoreList({ record }: ScoreListProps) {
+  const { history } = useApp();
+  const attempt = useAttempt();
+  const past = usePastScores(record) ?? [];
+  const { clocks = [] } = record;
+  const change = (key: string, score: Score) =>
+    attempt(() =>
+      history.getState().amend({
+        ...record,
+        clocks: clocks.map((each) => (each.key === key ? { ...each, said: score } : each)),
+      }),
+    );
+  return (
+    <section>
+      <h2>{clockWords.scores(clocks.length)}</h2>
+      <ul className="ruled">
+        {clocks.map((each) => (
+          <ScoreRow
+            key={each.key}
+            of={each}
+            language={record.language}
+            past={past}
+            onChange={(score) => change(each.key, score)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
