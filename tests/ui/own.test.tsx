@@ -35,7 +35,7 @@ describe('the text of a routine', () => {
     expect(problem).toHaveTextContent(/^Line 5, column \d+/);
     const [mend] = within(problem)
       .getAllByRole('button')
-      .filter((each) => /^Write /.test(each.textContent ?? ''));
+      .filter((each) => each.textContent?.startsWith('Write '));
     await userEvent.click(mend!);
     expect(text).toHaveValue(TEXT.replace('rest 60', 'rest 60s'));
     expect(screen.getByText('Every line is understood.')).toBeVisible();
