@@ -84,7 +84,6 @@ describe('the question of how ready a person is', () => {
     const page = openApp(app, '/routine/back');
     const poor = await screen.findByRole('radio', { name: 'Poor' }, { timeout: 10_000 });
     expect(poor).not.toBeChecked();
-    await userEvent.click(screen.getByText('How do you feel today?'));
     await userEvent.click(poor);
     expect(screen.getByText(/One set fewer of each exercise/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /^Start/ }));

@@ -1,7 +1,5 @@
 import { READINESS, type Readiness } from '../../../core/plan/choices.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
-import { Icon } from '../../components/icon.tsx';
-import { lateIcons } from '../../components/late-icons.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import css from './routine-screen.module.css';
 
@@ -11,14 +9,13 @@ interface ReadinessChoiceProps {
   readonly onChange: (readiness: Readiness) => void;
 }
 
-/** How the person feels today, and what that does to this session; folded into a line. */
+/** How the person feels today, and what that does to this session. */
 export function ReadinessChoice({ value, onChange }: ReadinessChoiceProps) {
   return (
-    <details>
-      <summary className={css.line}>
-        <b>{readinessWords.ask}</b>
-        <Icon name={lateIcons.forward} size="s" />
-      </summary>
+    <div className={css.ready}>
+      <p className="note" aria-hidden="true">
+        {readinessWords.ask}
+      </p>
       <Segmented
         label={readinessWords.ask}
         options={READINESS.map((each) => ({ value: each, label: readinessWords.label(each) }))}
@@ -26,6 +23,6 @@ export function ReadinessChoice({ value, onChange }: ReadinessChoiceProps) {
         onChange={onChange}
       />
       <output className="note">{value && readinessWords.means(value)}</output>
-    </details>
+    </div>
   );
 }

@@ -68,7 +68,9 @@ export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
           </span>
         ) : (
           <>
-            <span>{libraryWords.notDone}</span> <span lang={routine.language}>{routine.summary}</span>
+            <span>{libraryWords.notDone}</span>{' '}
+            {/* A text that has no sentence about itself is summed up by its name. */}
+            {routine.summary !== routine.name && <span lang={routine.language}>{routine.summary}</span>}
           </>
         )}
       </p>
