@@ -45,7 +45,7 @@ function Moves({
   const { round, move: here } = boutPlace(bout, state.count);
   const isOver = isComplete(bout, state.count);
   return (
-    <ol className={css.moves} aria-label={clockWords.moves} data-many={bout.moves.length > 4 || undefined}>
+    <ol className={css.moves} aria-label={clockWords.moves}>
       {bout.moves.map((move, index) => {
         const dose = doseIn(bout, move, round);
         const isDone = isOver || index < here;
