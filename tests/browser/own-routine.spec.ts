@@ -34,7 +34,7 @@ test('a routine is written, run, sent as a link, and run by the person who got i
   await expectAccessible(page, 'the text of a routine');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More options' }).click();
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('img', { name: /Evening back/ })).toBeVisible();
   await expectAccessible(page, 'sharing a routine');
@@ -73,12 +73,12 @@ test('a routine that is deleted comes back with one press, and one that is chang
   await page.getByRole('button', { name: 'Done' }).click();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More options' }).click();
   await page.getByRole('button', { name: 'Delete this routine' }).click();
   await expect(page.getByRole('link', { name: /Evening back/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: /Evening back/ }).click();
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More options' }).click();
   await page.getByRole('link', { name: 'Edit the text' }).click();
   await expect(editor(page)).toHaveValue(TEXT);
 });

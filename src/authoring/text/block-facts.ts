@@ -1,53 +1,11 @@
 import type { Amount, Said } from '../../core/routine/said.ts';
 import { nearest } from '../shape/nearest.ts';
+import * as say from './block-patterns.ts';
 import type { LineReader } from './line-reader.ts';
 import { asPurpose, PURPOSE } from './purpose-of.ts';
 import { at, countAt, ends, timeAt } from './quantity.ts';
 
 const MINUTE = 60;
-
-const SEPARATORS = /(?:[\s,;:()[\]|.–—→+&]|-(?!\d)|\/(?=\s))+/y;
-const FILLERS =
-  /(?:of|each|the|following|done|for (?:time|quality)(?=\s*$)|for(?! time)|in|with|and|a|total|do|perform|repeat|complete|times through|through|x(?=\s+\D)|sets?|per|exercises?|exercise|then|between|after|all|moves?|movements?|reps|list|as|many|possible|long|about|approx|all (?:the )?exercises|round)(?![\p{L}\p{N}])/iuy;
-
-const SCHEMES: readonly (readonly [RegExp, NonNullable<Said['scheme']>])[] = [
-  [/super-?\s?sets?/iuy, 'superset'],
-  [/circuits?/iuy, 'circuit'],
-  [/tabata/iuy, 'tabata'],
-  [/(?:intervals?|hiit)/iuy, 'interval'],
-  [/(?:(?:rounds? )?for time|afap)/iuy, 'for-time'],
-  [/ladder/iuy, 'ladder'],
-  [/straight(?: sets)?/iuy, 'straight'],
-];
-const NO_LETTER = /(?![\p{L}\p{N}])/uy;
-const EMOM = /(?:e(\d)?mom|every minute on the minute)(?![\p{L}\p{N}])\s*(?:[x×:-]|for)?\s*/iuy;
-const EVERY = /every\s+(?=\d)/iuy;
-const AMRAP = /(?:amrap|as many rounds as possible)(?![\p{L}\p{N}])\s*(?:in|for|of|[:-])?\s*/iuy;
-const CAP = /(?:time\s+)?cap\s*(?:of|:)?\s*/iuy;
-const LADDER = /ladder\s*:?\s*(?=\d)/iuy;
-const RUNGS = /\d{1,3}(?:\s?[-–,/]\s?\d{1,3}(?![\d:]))*(?!\s?(?:\p{L}|:))/uy;
-const THREE_RUNGS = /\d{1,3}(?:\s?[-–/]\s?\d{1,3}){2,}(?![\d:])/y;
-const TIMES = /\s*(?:x|×|\*)\s*(?=\d)/iuy;
-const ROUNDS = /\s*(?:rounds?|circuits?|times through|laps)(?!\p{L})/iuy;
-const JUST_TIMES = /\s*times?(?!\p{L})/iuy;
-const AGAIN = /[x×]\s?(?=\d)/iuy;
-const SETS = /\s*sets?(?!\p{L})/iuy;
-const SLASH = /\s?\/\s?(?=\d)/y;
-const WORK = /(?:work|on)(?!\p{L})\s*[:=]?\s*/iuy;
-const REST = /(?:rest|recovery|off|break)(?!\p{L})\s*[:=]?\s*(?:for|of)?\s*/iuy;
-const IS_WORK = /\s*(?:of )?(?:work|on)(?!\p{L})/iuy;
-const IS_REST = /\s*(?:of )?(?:rest|recovery|off|break)?(?!\p{L})/iuy;
-const BETWEEN_ROUNDS =
-  /\s*(?:between|after|in between)\s+(?:each |every |the )?(?:rounds?|circuits?|sets|supersets?)(?!\p{L})/iuy;
-const BETWEEN_RUNS = /\s*between\s+(?:times|runs|blocks)(?!\p{L})/iuy;
-const BETWEEN =
-  /\s*(?:between|after)(?:\s+(?:each |every |the )?(?:exercises?|stations?|moves?|movements?|lines?))?(?!\p{L})/iuy;
-const ALL_LINES =
-  /(?:each|every) (?:minute|round|time) all|all lines (?:each|every) (?:minute|round|time)/iuy;
-const NEXT_LINE = /(?:each|every) (?:minute|round|time) the next/iuy;
-const ID = /id\s+([a-z0-9]+(?:-[a-z0-9]+)*)(?![\p{L}\d])/uy;
-const LENGTH = /(?:~|about )?\d+(?:\s?[-–]\s?\d+)?\s?min(?:ute)?s?(?!\p{L})/iuy;
-const WORD = /[^\s,;()[\]|:]+/y;
 
 const WORDS_OF_FACTS = [
   'rest',
@@ -84,8 +42,8 @@ export class BlockFacts {
   private skip(from: number): number {
     let place = from;
     for (;;) {
-      const kept = this.scheme(place) ?? this.after(ALL_LINES, place) ?? this.after(NEXT_LINE, place);
-      const to = kept === null ? (this.after(SEPARATORS, place) ?? this.after(FILLERS, place)) : null;
+      const kept = this.scheme(place) ?? this.after(say.ALL_LINES, place) ?? this.after(say.NEXT_LINE, place);
+      const to = kept === null ? (this.after(say.SEPARATORS, place) ?? this.after(say.FILLERS, place)) : null;
       if (to === null) return place;
       place = to;
     }
@@ -97,9 +55,9 @@ export class BlockFacts {
   }
 
   private scheme(from: number): { kind: NonNullable<Said['scheme']>; to: number } | null {
-    for (const [pattern, kind] of SCHEMES) {
+    for (const [pattern, kind] of say.SCHEMES) {
       const to = this.after(pattern, from);
-      if (to !== null && this.after(NO_LETTER, to) !== null) return { kind, to };
+      if (to !== null && this.after(say.NO_LETTER, to) !== null) return { kind, to };
     }
     return null;
   }
@@ -110,23 +68,23 @@ export class BlockFacts {
 
   private clock(from: number): number | null {
     const { line, text } = this;
-    const emom = at(EMOM, text, from);
+    const emom = at(say.EMOM, text, from);
     if (emom) {
       line.put('scheme', 'emom', from, from + emom[0].trimEnd().length);
       return this.emom(from + emom[0].length, Number(emom[1] ?? 1) * MINUTE);
     }
-    const every = this.after(EVERY, from);
+    const every = this.after(say.EVERY, from);
     const each = every === null ? null : timeAt(text, every);
     if (each) {
       if (!line.has('scheme')) line.put('scheme', 'emom', from, each.to);
       return this.emom(this.after(/\s*(?:for|x|×|,)?\s*/iuy, each.to) ?? each.to, ends(each.value)[0]);
     }
-    const amrap = this.after(AMRAP, from);
+    const amrap = this.after(say.AMRAP, from);
     if (amrap !== null) {
       line.put('scheme', 'amrap', from, from + text.slice(from, amrap).trimEnd().length);
       return this.time('time', amrap) ?? amrap;
     }
-    const cap = this.after(CAP, from);
+    const cap = this.after(say.CAP, from);
     if (cap !== null) return this.time('cap', cap);
     const time = timeAt(text, from);
     const after = time && this.after(/\s*(?:time )?cap(?!\p{L})/iuy, time.to);
@@ -140,11 +98,11 @@ export class BlockFacts {
     return named;
   }
 
-  /** The length of an EMOM: its minutes, its rounds, or "10 x 90s". */
+  /** The length of an say.EMOM: its minutes, its rounds, or "10 x 90s". */
   private emom(from: number, every: number): number {
     const { line, text } = this;
     const count = countAt(text, from);
-    const times = count && this.after(TIMES, count.to);
+    const times = count && this.after(say.TIMES, count.to);
     const each = times === null ? null : timeAt(text, times);
     if (count && each) {
       line.putAmount('rounds', count.value, from, count.to, true);
@@ -156,7 +114,7 @@ export class BlockFacts {
     if (all)
       line.putAmount('rounds', Math.max(1, Math.round(ends(all.value)[0] / every)), from, all.to, true);
     else if (count) line.putAmount('rounds', count.value, from, count.to, true);
-    return all?.to ?? (count ? (this.after(ROUNDS, count.to) ?? count.to) : from);
+    return all?.to ?? (count ? (this.after(say.ROUNDS, count.to) ?? count.to) : from);
   }
 
   /** A time; a bare number in its place is told. */
@@ -183,8 +141,8 @@ export class BlockFacts {
 
   private words(from: number): number | null {
     const { line, text } = this;
-    const rungs = this.after(LADDER, from);
-    const list = rungs === null ? this.rungs(THREE_RUNGS, from) : this.rungs(RUNGS, rungs);
+    const rungs = this.after(say.LADDER, from);
+    const list = rungs === null ? this.rungs(say.THREE_RUNGS, from) : this.rungs(say.RUNGS, rungs);
     if (list !== null) {
       if (rungs !== null && !line.has('scheme')) line.put('scheme', 'ladder', from, rungs);
       return list;
@@ -194,11 +152,11 @@ export class BlockFacts {
       line.put('scheme', found.kind, from, found.to);
       return found.to;
     }
-    const all = this.after(ALL_LINES, from);
+    const all = this.after(say.ALL_LINES, from);
     if (all !== null) line.put('each', 'all', from, all);
-    const next = this.after(NEXT_LINE, from);
+    const next = this.after(say.NEXT_LINE, from);
     if (next !== null) line.put('each', 'next', from, next);
-    const id = at(ID, text, from);
+    const id = at(say.ID, text, from);
     const idEnd = id && from + id[0].length;
     if (id && idEnd !== null) line.put('id', id[1] ?? '', from, idEnd);
     const purpose = at(PURPOSE, text, from);
@@ -226,18 +184,18 @@ export class BlockFacts {
       line.put('rest', 0, from, none);
       return none;
     }
-    const work = this.after(WORK, from);
+    const work = this.after(say.WORK, from);
     if (work !== null && timeAt(text, work)) return this.time('work', work);
-    const named = this.after(REST, from);
+    const named = this.after(say.REST, from);
     const time = timeAt(text, named ?? from);
     if (!time) return named !== null && countAt(text, named) ? this.time('rest', named) : null;
-    const isWork = named === null ? this.after(IS_WORK, time.to) : null;
-    const slash = this.after(SLASH, isWork ?? time.to);
+    const isWork = named === null ? this.after(say.IS_WORK, time.to) : null;
+    const slash = this.after(say.SLASH, isWork ?? time.to);
     const rest = slash === null ? null : timeAt(text, slash);
     if (isWork !== null || rest) line.putAmount('work', time.value, from, time.to);
     if (rest && slash !== null) {
       line.putAmount('rest', rest.value, slash, rest.to);
-      return this.after(IS_REST, rest.to) ?? rest.to;
+      return this.after(say.IS_REST, rest.to) ?? rest.to;
     }
     if (isWork !== null) return isWork;
     return this.restAfter(from, time, named !== null);
@@ -247,9 +205,9 @@ export class BlockFacts {
     const { line, text } = this;
     const rest = at(/\s*(?:of )?(?:rest|recovery|off|break)(?!\p{L})/iuy, text, time.to);
     const place = time.to + (rest?.[0].length ?? 0);
-    const runs = this.after(BETWEEN_RUNS, place);
-    const rounds = this.after(BETWEEN_ROUNDS, place);
-    const slots = this.after(BETWEEN, place);
+    const runs = this.after(say.BETWEEN_RUNS, place);
+    const rounds = this.after(say.BETWEEN_ROUNDS, place);
+    const slots = this.after(say.BETWEEN, place);
     const key = runs !== null ? 'between' : rounds !== null ? 'roundRest' : 'rest';
     const to = runs ?? rounds ?? slots ?? (named || rest ? place : null);
     if (to !== null) line.putAmount(key, time.value, from, to, key === 'between');
@@ -258,28 +216,28 @@ export class BlockFacts {
 
   private numbers(from: number): number | null {
     const { line, text } = this;
-    const length = this.after(LENGTH, from);
+    const length = this.after(say.LENGTH, from);
     if (length !== null) {
       line.mark('aside', from, length);
       return length;
     }
-    const again = this.after(AGAIN, from);
+    const again = this.after(say.AGAIN, from);
     const count = countAt(text, again ?? from);
     if (!count) return null;
     const { value, to } = count;
-    const rounds = again === null ? this.after(ROUNDS, to) : to;
-    const times = this.after(TIMES, to);
+    const rounds = again === null ? this.after(say.ROUNDS, to) : to;
+    const times = this.after(say.TIMES, to);
     if (rounds !== null || (times !== null && timeAt(text, times))) {
       line.putAmount('rounds', value, from, rounds ?? to);
       return this.forTime(rounds ?? times ?? to);
     }
-    const justTimes = this.after(JUST_TIMES, to);
+    const justTimes = this.after(say.JUST_TIMES, to);
     if (justTimes !== null) {
       const clock = ['emom', 'amrap', 'for-time', 'tabata'].includes(line.fields.scheme ?? '');
       line.putAmount(clock ? 'times' : 'rounds', value, from, justTimes, clock);
       return justTimes;
     }
-    const sets = this.after(SETS, to);
+    const sets = this.after(say.SETS, to);
     if (sets !== null) line.putAmount('sets', value, from, sets);
     return sets;
   }
@@ -293,7 +251,7 @@ export class BlockFacts {
 
   private aside(from: number, told: boolean): number {
     const { line, text } = this;
-    const word = at(WORD, text, from)?.[0] ?? text.charAt(from);
+    const word = at(say.WORD, text, from)?.[0] ?? text.charAt(from);
     const to = from + word.length;
     // "Superset B".
     if (!/^[A-H]\d?$/.test(word)) this.strange += 1;

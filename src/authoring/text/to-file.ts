@@ -13,6 +13,7 @@ import {
 } from '../routine-file.ts';
 import { idFrom } from './known-names.ts';
 import type { Line, LineProblem } from './line.ts';
+import { type BlockPart, partsOf, type SlotPart } from './parts-of.ts';
 import { purposeOf } from './purpose-of.ts';
 import { ends } from './quantity.ts';
 import type { TextTree } from './read-text.ts';
@@ -38,20 +39,6 @@ export interface TextFile {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-interface Part {
-  readonly line: Line | null;
-  readonly index: number;
-  readonly fields: Said;
-}
-interface SlotPart extends Part {
-  readonly facts: Part[];
-  readonly others: Part[];
-  cue: string | null;
-}
-interface BlockPart extends Part {
-  readonly slots: SlotPart[];
-}
-
 /** Text values a person need not write: every day, for everybody. */
 const ANY_DAY = { timesAWeek: [1, 7], consecutiveDays: true } as const;
 
@@ -66,28 +53,6 @@ function picked<Key extends keyof Said>(fields: Said, keys: readonly Key[]): Pic
   const found: Said = {};
   for (const key of keys) if (fields[key] !== undefined) found[key] = fields[key];
   return found as Pick<Said, Key>;
-}
-
-/** The lines of a tree as blocks and slots. */
-function parts(lines: readonly Line[]): BlockPart[] {
-  const blocks: BlockPart[] = [];
-  let own = false;
-  for (const [index, line] of lines.entries()) {
-    const part = { line, index, fields: { ...line.fields } };
-    const block = blocks.at(-1);
-    const slot = block?.slots.at(-1);
-    if (line.kind === 'own' || line.kind === 'slot' || line.kind === 'block') own = line.kind === 'own';
-    if (line.kind === 'block') blocks.push({ ...part, slots: [] });
-    else if (line.kind === 'slot' || line.kind === 'block-facts') {
-      const under = block ?? { line: null, index, fields: {}, slots: [] };
-      if (!block) blocks.push(under);
-      if (line.kind === 'slot') under.slots.push({ ...part, facts: [], others: [], cue: null });
-      else Object.assign(under.fields, { ...part.fields, ...under.fields });
-    } else if (line.kind === 'slot-facts') slot?.facts.push(part);
-    else if (line.kind === 'or') slot?.others.push(part);
-    else if (line.kind === 'cue' && slot && !own) slot.cue ??= part.fields.text ?? null;
-  }
-  return blocks;
 }
 
 /** The ids of blocks that name none: made of their names, and never twice. */
@@ -114,7 +79,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
     const to = lines[index]?.raw.trimEnd().length ?? 0;
     problems.set(index, { code: 'too-many', most, from: 0, to, weight: 'wrong', mends: [] });
   };
-  for (const part of parts(lines)) {
+  for (const part of partsOf(lines)) {
     const path = `$.blocks[${blocks.length}]`;
     const scheme = schemeOf(part);
     const every = part.slots.flatMap((slot) => slotOf(slot, part, scheme, problems));

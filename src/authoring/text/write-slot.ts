@@ -1,8 +1,8 @@
 import type { Amount, Load, Said } from '../../core/routine/said.ts';
+import { MAX_REPS } from './dose-facts.ts';
 import type { KnownNames } from './known-names.ts';
 import { ends, writeCount, writeTime } from './quantity.ts';
 import { readText } from './read-text.ts';
-import { MAX_REPS } from './slot-facts.ts';
 
 const ORDINALS = ['', 'first', 'second', 'third'];
 /** From here on a number of sets is written as "sets of": see the question it raises otherwise. */

@@ -1,0 +1,135 @@
+import type { Amount } from '../../core/routine/said.ts';
+import type { LineReader } from './line-reader.ts';
+import { at, countAt, distanceAt, ends, isDigit, timeAt } from './quantity.ts';
+import * as say from './slot-patterns.ts';
+
+/** Above as many "sets" of a hold, a person may have meant reps that are held. */
+const MOST_SETS_UNASKED = 6;
+/** What "max" stands for: the format has no set without an end. */
+export const MAX_REPS: Amount = [1, 100];
+
+/** Reads the dose that a line says: sets, reps, holds, and the rest that stands beside them. */
+export class DoseFacts {
+  protected readonly line: LineReader;
+  protected readonly raw: string;
+  protected readonly text: string;
+
+  constructor(line: LineReader, raw: string, text: string) {
+    this.line = line;
+    this.raw = raw;
+    this.text = text;
+  }
+
+  /** The end of the word of a pattern. */
+  protected after(pattern: RegExp, from: number): number | null {
+    const match = at(pattern, this.text, from);
+    return match && from + match[0].length;
+  }
+
+  protected amount(
+    key: 'rest' | 'hold' | 'shortest',
+    found: { value: Amount; to: number },
+    from: number,
+  ): number {
+    this.line.putAmount(key, found.value, from, found.to, key === 'shortest');
+    return found.to;
+  }
+
+  /** Reads a dose or a part of one. */
+  dose(from: number): number | null {
+    const { line, text } = this;
+    const max = isDigit(text, from) ? null : this.after(say.MAX, from);
+    if (max !== null && !line.has('reps') && !line.has('hold')) {
+      line.put('reps', MAX_REPS, from, max);
+      line.tell({ code: 'max' }, from, max, [], 'asks');
+      return max;
+    }
+    const start = isDigit(text, from) ? from : (this.after(say.TIMES_BEFORE, from) ?? from);
+    const distance = distanceAt(text, start);
+    if (distance !== null) {
+      line.mark('aside', start, distance);
+      line.tell({ code: 'distance' }, start, distance);
+      return distance;
+    }
+    if (!line.has('hold') && !line.has('reps')) {
+      const time = timeAt(text, start);
+      if (time) return this.hold(time, start);
+    }
+    const count = countAt(text, start);
+    return count && this.count(count, start);
+  }
+
+  private hold(time: { value: Amount; to: number }, from: number): number {
+    this.amount('hold', time, from);
+    const on = this.after(say.IS_WORK, time.to) ?? time.to;
+    const slash = this.after(say.SLASH, on);
+    const rest = slash === null ? null : timeAt(this.text, slash);
+    if (rest && slash !== null) {
+      return this.amount('rest', { ...rest, to: this.after(say.IS_REST, rest.to) ?? rest.to }, slash);
+    }
+    const times = this.line.has('sets') ? null : this.after(say.TIMES, on);
+    const count = times === null ? null : countAt(this.text, times);
+    if (!count || timeAt(this.text, times ?? on)) return on;
+    this.line.putAmount('sets', count.value, times ?? on, count.to);
+    return count.to;
+  }
+
+  private count({ value, to }: { value: Amount; to: number }, from: number): number | null {
+    const { line, text } = this;
+    const warmUp = this.after(say.WARM_UP_SETS, to);
+    if (warmUp !== null) {
+      line.mark('aside', from, warmUp);
+      return warmUp;
+    }
+    const sets = this.after(say.SETS, to);
+    if (sets !== null) {
+      line.putAmount('sets', value, from, to);
+      return sets;
+    }
+    const dosed = line.has('hold') || line.has('reps');
+    if (dosed) return null;
+    if (this.after(say.BREATHS, to) !== null) return null;
+    const named = this.after(say.REPS, to);
+    const held = this.after(say.HELD, named ?? to);
+    const time = held === null ? null : timeAt(text, held);
+    if (time && !this.isRest(time.to) && (named !== null || line.has('sets'))) {
+      line.putAmount('reps', value, from, to);
+      line.putAmount('holdInRep', time.value, held ?? to, time.to);
+      return time.to;
+    }
+    const times = named === null && !line.has('sets') ? this.after(say.TIMES, to) : null;
+    if (times !== null) {
+      line.putAmount('sets', value, from, to);
+      if (time && held !== null) this.askSets(value, time.value, from, to, held);
+      return times;
+    }
+    line.putAmount('reps', value, from, to);
+    return named ?? this.after(say.TIMES_NAME, to) ?? to;
+  }
+
+  private isRest(from: number): boolean {
+    return this.after(say.IS_REST, from) !== null;
+  }
+
+  /** "10 x 5s" can be ten sets, or ten reps that are held. "8 x 20s/10s" cannot. */
+  private askSets(sets: Amount, time: Amount, from: number, to: number, held: number) {
+    const [, most] = ends(sets);
+    const after = timeAt(this.text, held)?.to ?? held;
+    if (
+      most <= MOST_SETS_UNASKED ||
+      at(say.SLASH, this.text, after) ||
+      this.after(say.IS_WORK, after) !== null
+    )
+      return;
+    this.line.tell(
+      { code: 'sets-or-reps', count: most, seconds: time },
+      from,
+      after,
+      [
+        { from: to, to: held, text: ' sets of ' },
+        { from: to, to: held, text: ' reps x ' },
+      ],
+      'asks',
+    );
+  }
+}

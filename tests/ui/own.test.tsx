@@ -1,0 +1,96 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { openApp, sampleApp } from '../support/sample-app.tsx';
+
+const TEXT = '# Evening\n\n## Main\nSide Plank 30s\nDeadlift 3 x 8, rest 60\n';
+
+function openText(text = TEXT) {
+  const app = sampleApp({ careSeen: true, own: [{ id: 'own-1', text, copyOf: null }] });
+  openApp(app, '/own/own-1');
+  return app;
+}
+const field = () => screen.findByRole('textbox', { name: /^The text of the routine/ });
+const type = async (text: string) => fireEvent.change(await field(), { target: { value: text } });
+
+describe('the text of a routine', () => {
+  it('is shown with its time, and every change of it is kept at once', async () => {
+    const app = openText();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Evening' })).toBeVisible();
+    expect(screen.getByText('4 sets')).toBeVisible();
+    await type('# Morning\n\n## Main\nSide Plank 30s\n');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Morning' })).toBeVisible();
+    expect(screen.getByText('1 set')).toBeVisible();
+    await waitFor(() =>
+      expect(app.own.getState().kept).toEqual([
+        { id: 'own-1', text: '# Morning\n\n## Main\nSide Plank 30s\n', copyOf: null },
+      ]),
+    );
+  });
+
+  it('says where a line cannot be read, and mends it with one press that can be taken back', async () => {
+    openText();
+    const text = await field();
+    const problem = (await screen.findByText(/“60” has no unit/)).closest('li')!;
+    expect(problem).toHaveTextContent(/^Line 5, column \d+/);
+    const [mend] = within(problem)
+      .getAllByRole('button')
+      .filter((each) => each.textContent?.startsWith('Write '));
+    await userEvent.click(mend!);
+    expect(text).toHaveValue(TEXT.replace('rest 60', 'rest 60s'));
+    expect(screen.getByText('Every line is understood.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(text).toHaveValue(TEXT);
+    await userEvent.click(screen.getByRole('button', { name: 'Redo' }));
+    expect(text).toHaveValue(TEXT.replace('rest 60', 'rest 60s'));
+  });
+
+  it('does not judge the line that is being typed', async () => {
+    openText('# Evening\n\n## Main\nSide Plank 30s\nrun 400m');
+    const text = await field();
+    expect(await screen.findByText(/“400m” is a distance/)).toBeVisible();
+    await userEvent.click(text);
+    expect(screen.queryByText(/“400m” is a distance/)).toBeNull();
+    fireEvent.blur(text);
+    expect(await screen.findByText(/“400m” is a distance/)).toBeVisible();
+  });
+
+  it('says how the line with the caret is read', async () => {
+    openText('# Evening\n\n## Main\nDeadlift 3-4 x 8-12, tempo 3-0-1-1\n');
+    const text = (await field()) as HTMLTextAreaElement;
+    text.focus();
+    text.setSelectionRange(24, 24);
+    fireEvent.select(text);
+    expect(await screen.findByText(/^3 to 4 sets of 8 to 12, lowered in 3 s/)).toBeVisible();
+  });
+
+  it('of nothing that can be done stays, and cannot be left as done', async () => {
+    openText('just words');
+    expect(await screen.findByText(/^Write an exercise on a line of its own/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Done' })).toBeDisabled();
+  });
+});
+
+it('a text that cannot be done yet is found on Today', async () => {
+  const app = sampleApp({ own: [{ id: 'own-1', text: '# Some day\n', copyOf: null }] });
+  openApp(app, '/');
+  const link = await screen.findByRole('link', { name: /Some day/ });
+  expect(link).toHaveTextContent('Cannot be done yet');
+  await userEvent.click(link);
+  expect(await field()).toHaveValue('# Some day\n');
+});
+
+it('a copy of a routine of the app is a text of its own', async () => {
+  const app = sampleApp();
+  openApp(app, '/routine/back');
+  await userEvent.click(await screen.findByRole('button', { name: 'More options' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Make a copy to change' }));
+  expect((await field()).textContent).toContain('# Back Day (copy)');
+  expect(screen.getByText('Copied from Back Day.')).toBeVisible();
+  expect(app.own.getState().kept).toMatchObject([{ copyOf: 'back' }]);
+});
+
+it('an address of a routine that is gone leads nowhere', async () => {
+  openApp(sampleApp(), '/own/own-gone');
+  expect(await screen.findByRole('heading', { level: 1, name: /nothing|not/i })).toBeVisible();
+});
