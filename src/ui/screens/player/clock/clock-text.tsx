@@ -71,7 +71,7 @@ function Laps({ laps }: Pick<ActiveState, 'laps'>) {
   const each = laps.map((ms, i) => ms - (laps[i - 1] ?? 0)).slice(-LAPS_SHOWN);
   if (each.length === 0) return null;
   return (
-    <p className={css.laps} dir="ltr" aria-label={clockWords.lapTimes}>
+    <p className="note" dir="ltr" aria-label={clockWords.lapTimes}>
       {clockWords.laps(each)}
     </p>
   );
