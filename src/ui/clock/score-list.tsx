@@ -45,11 +45,7 @@ function ScoreRow({ of, language, past, onChange }: ScoreRowProps) {
           onClick={() => setOpen(!open)}
         />
       </div>
-      {open && (
-        <div className={css.steppers}>
-          <ScoreSteppers of={of} onChange={onChange} />
-        </div>
-      )}
+      {open && <ScoreSteppers of={of} onChange={onChange} />}
     </li>
   );
 }

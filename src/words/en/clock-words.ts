@@ -53,8 +53,7 @@ export const clockWords = part('clock-words', {
   lap: 'Lap',
   notDone: 'Not done',
   plusOne: '+1',
-  wholeRound: 'Whole round done',
-  roundUnit: 'round',
+  wholeRound: '+1: whole round done',
   takeBack: 'Take back',
 
   /** A clock with its time: "AMRAP 12 min", "For time". */

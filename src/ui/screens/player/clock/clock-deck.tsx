@@ -9,7 +9,6 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { withNames } from '../../../components/with-names.tsx';
 import deck from '../deck/deck.module.css';
 import type { DeckProps } from '../deck/deck.tsx';
-import css from './clock.module.css';
 
 interface ClockDeckProps extends DeckProps {
   /** The words of the player, and what Skip leads to. */
@@ -57,15 +56,13 @@ export function ClockDeck({ state, step, commands, words, skipsTo }: ClockDeckPr
           <b className={deck.words}>{withNames(next, exercises.values())}</b>
         </p>
         {withRounds ? (
-          <button
-            type="button"
-            className={css.round}
+          <Button
+            size="lg"
             aria-label={clockWords.wholeRound}
             onClick={() => commands.count(inRound - (count % inRound))}
           >
-            <b>{clockWords.plusOne}</b>
-            <small>{clockWords.roundUnit}</small>
-          </button>
+            {clockWords.plusOne}
+          </Button>
         ) : (
           <Button
             size="lg"

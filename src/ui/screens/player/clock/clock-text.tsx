@@ -45,7 +45,7 @@ function Moves({
   const { round, move: here } = boutPlace(bout, state.count);
   const isOver = isComplete(bout, state.count);
   return (
-    <ol className={css.moves} aria-label={clockWords.moves} data-many={bout.moves.length > 4 || undefined}>
+    <ol className={css.moves} aria-label={clockWords.moves}>
       {bout.moves.map((move, index) => {
         const dose = doseIn(bout, move, round);
         const isDone = isOver || index < here;
@@ -71,7 +71,7 @@ function Laps({ laps }: Pick<ActiveState, 'laps'>) {
   const each = laps.map((ms, i) => ms - (laps[i - 1] ?? 0)).slice(-LAPS_SHOWN);
   if (each.length === 0) return null;
   return (
-    <p className={css.laps} dir="ltr" aria-label={clockWords.lapTimes}>
+    <p className="note" dir="ltr" aria-label={clockWords.lapTimes}>
       {clockWords.laps(each)}
     </p>
   );

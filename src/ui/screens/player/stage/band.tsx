@@ -106,7 +106,7 @@ export function Band({ phase, state, step, coming, language, locked }: BandProps
       <div className={css.figure}>
         <PlayerFigure state={state} coming={coming} language={language} />
       </div>
-      {(phase === 'reps' || ramp) && dose?.kind === 'reps' && (
+      {((phase === 'reps' && step.kind === 'work') || ramp) && dose?.kind === 'reps' && (
         <Beats dose={dose} state={state} language={language} />
       )}
     </div>
