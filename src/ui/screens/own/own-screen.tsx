@@ -12,7 +12,6 @@ import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { LineReading } from './line-reading.tsx';
-import css from './own.module.css';
 import { TextField } from './text-field.tsx';
 import { TextProblems } from './text-problems.tsx';
 import { TextTotal } from './text-total.tsx';
@@ -106,7 +105,7 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
       <TextTotal plan={plan} />
       <TextField field={field} editing={editing} onCaret={setCaret} />
       <LineReading line={caretLine === null ? null : (tree.lines[caretLine] ?? null)} />
-      <output className={`note ${css.told}`}>
+      <output className="note">
         {told.length === 0 ? ownWords.allRead : ownWords.toLookAt(new Set(told.map(({ line }) => line)).size)}
       </output>
       <TextProblems problems={told} lines={tree.lines.map(({ raw }) => raw)} onMend={mend} onShow={show} />

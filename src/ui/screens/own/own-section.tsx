@@ -39,7 +39,7 @@ export function OwnSection() {
           ))}
         </ul>
       )}
-      <div className={css.pair}>
+      <div className={css.ways}>
         <Button icon={lateIcons.plus} onClick={() => begin(ownWords.first, null)}>
           {ownWords.write}
         </Button>

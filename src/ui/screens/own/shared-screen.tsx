@@ -12,6 +12,7 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import type { IconSource } from '../../components/icon-drawings.ts';
 import { lateIcons } from '../../components/late-icons.ts';
+import row from '../../components/row.module.css';
 import { FigureStrip } from '../../figure/late-figures.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
@@ -57,9 +58,9 @@ function Fact({
   readonly note?: string;
 }) {
   return (
-    <li className={css.fact}>
+    <li className={row.row}>
       <Icon name={icon} />
-      <div>
+      <div className={row.words}>
         <b className="strong">{title}</b>
         {note && <p className="note">{note}</p>}
       </div>

@@ -29,7 +29,7 @@ export function TextProblems({ problems, lines, onMend, onShow }: TextProblemsPr
               {routineTextWords.problem(problem, (lines[problem.line] ?? '').slice(problem.from, problem.to))}
             </p>
             {problem.mends.length > 0 && (
-              <div className={css.mends}>
+              <div className="facts">
                 {problem.mends.map((mend) => (
                   <Button key={mend.text} onClick={() => onMend(problem.line, mend)}>
                     {ownWords.mend(mend.text.trim())}

@@ -24,7 +24,7 @@ export function SetTimer({ timer, onChange }: SetTimerProps) {
   return (
     <>
       <div className={`card ${css.total}`}>
-        <p className={css.sum}>
+        <p className="facts">
           <b className={css.face} dir="ltr">
             {ms === null ? formatClock(0) : formatClock(ms)}
           </b>

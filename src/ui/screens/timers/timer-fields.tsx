@@ -5,6 +5,7 @@ import { useLibrary } from '../../app-context.ts';
 import { Chip } from '../../components/chip.tsx';
 import { ChipList } from '../../components/chip-list.tsx';
 import field from '../../components/field.module.css';
+import row from '../../components/row.module.css';
 import { Stepper } from '../../components/stepper.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { nextSeconds } from './time-steps.ts';
@@ -35,7 +36,7 @@ function TimeField({ label, of, ms, onChange }: TimeFieldProps) {
   const unit = long ? MINUTE_MS : SECOND_MS;
   const toMs = (value: number) => Math.round((value * unit) / SECOND_MS) * SECOND_MS;
   return (
-    <div className={css.row}>
+    <div className={row.row}>
       <b className="strong">{label}</b>
       <Stepper
         label={label}
@@ -59,7 +60,7 @@ function RoundsField({
 }) {
   const { least, most } = TIMER_LIMITS.rounds;
   return (
-    <div className={css.row}>
+    <div className={row.row}>
       <b className="strong">{timerWords.roundCount}</b>
       <Stepper
         label={timerWords.roundCount}
@@ -81,7 +82,7 @@ function ExerciseField({ value, onChange }: ExerciseFieldProps) {
   const exercises = useLibrary((view) => view.exercises);
   const named = [...exercises.values()].toSorted((a, b) => compare(a.name, b.name));
   return (
-    <label className={css.row}>
+    <label className={row.row}>
       <b className="strong">{timerWords.exercise}</b>
       <select
         className={`${field.field} ${css.exercise}`}
