@@ -58,7 +58,7 @@ async function warm(): Promise<void> {
   isWarm = true;
 }
 
-// Of code that was on its way when the page went into the page cache, WebKit repeats the failure for ever.
+// When the page went into the page cache while code was being fetched, WebKit fails every later request for that code.
 onPageUncached(() => {
   if (!isWarm) location.reload();
 });

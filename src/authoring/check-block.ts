@@ -1,7 +1,7 @@
 import type { BlockFile } from './routine-file.ts';
 import type { Problem } from './shape/problem.ts';
 
-/** A session of more sets than this is a mistake, and costs a device its memory. */
+/** A session of more sets than this is a mistake, and a device would run out of memory. */
 const MOST_SETS = 1000;
 
 const CLOCKS: readonly BlockFile['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata'];
@@ -41,7 +41,7 @@ function passedOver(block: BlockFile, path: string): Problem[] {
   });
 }
 
-/** Only a clock tells a person something without exercises. */
+/** Only a block under a clock is of use without exercises. */
 function withoutSlots({ scheme = 'straight', slots }: BlockFile, path: string): Problem[] {
   if (slots.length > 0 || CLOCKS.includes(scheme)) return [];
   return [

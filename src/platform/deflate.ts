@@ -9,8 +9,8 @@ export async function deflated(text: string): Promise<string> {
 }
 
 /**
- * Unpacks what deflated() has packed. Null when it is no such thing, is cut off, or holds more than `most` bytes: it is
- * read no further than that.
+ * Unpacks what deflated() has packed. Null if the text is something else, is cut off, or unpacks to more than `most`
+ * bytes, where unpacking stops.
  */
 export async function inflated(code: string, most: number): Promise<string | null> {
   try {

@@ -1,15 +1,15 @@
 import { platformOf } from './platform-of.ts';
 
 /**
- * How the app is installed: `on-phone` and `on-computer` by a question of the browser's; the others by the person alone,
- * through the Share menu of an iPhone or iPad, Safari's File menu on a Mac, or the menu of a browser on Android.
+ * How the app is installed: `on-phone` and `on-computer` by the browser's own prompt; the others by the person, through
+ * the Share menu of an iPhone or iPad, Safari's File menu on a Mac, or the browser menu on Android.
  */
 export type InstallWay = 'on-phone' | 'on-computer' | 'on-ios' | 'on-mac' | 'from-menu';
 
 export interface InstallListener {
-  /** The app can be installed. `prompt`: shows the browser's question; absent where it has none. */
+  /** The app can be installed. `prompt`: shows the browser's prompt; absent where it has none. */
   readonly onInstallable: (way: InstallWay, prompt?: () => void) => void;
-  /** The app has been installed, by whatever way the browser knows. */
+  /** The app has been installed, through the prompt or a menu of the browser. */
   readonly onInstalled: () => void;
 }
 

@@ -1,15 +1,15 @@
 const KEY = 'holdfast-word';
 
-/** Leaves a word for the page that this tab loads next. A browser that keeps nothing loses it. */
+/** Leaves a message for the page that this tab loads next. It is lost if the browser does not store it. */
 export function leaveWord(word: string): void {
   try {
     sessionStorage.setItem(KEY, word);
   } catch {
-    // The next page says nothing then.
+    // Then the next page shows no message.
   }
 }
 
-/** The word that the page before this one left, once; null without one. */
+/** The message that the previous page left, once; null without one. */
 export function takeWord(): string | null {
   try {
     const word = sessionStorage.getItem(KEY);

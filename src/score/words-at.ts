@@ -67,7 +67,7 @@ function workWords({ set, cue }: WorkStep, { voice, scaleOf }: Speech): readonly
   ];
 }
 
-/** By name the moves of one round, the clock first where it gives the work its time: "12 minutes, pull-up, 5 reps". */
+/** The moves of one round by name, after the time if a clock sets it: "12 minutes, pull-up, 5 reps". */
 function boutWords({ bout, timing }: BoutStep, { voice, scaleOf }: Speech): readonly Word[] {
   const first = bout.moves[0];
   const clock = timing.kind === 'capped' ? [kind(spokenWords.time(timing.ms))] : [];

@@ -162,7 +162,7 @@ export function openStorage(
         hold();
         return false;
       }
-      // The code that holds it may still be on its way, and would leave a copy that comes back later.
+      // The code that copies it may still be loading, and would leave a copy that a later page finds.
       if (isHeld || copies.here()) copies.whenHere(({ drop }) => drop(record.id));
       checkpoint.forget(record.id);
       tabs.tell('sessions');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
 
-/** What the events in a person's calendar are known by. */
+/** The name by which a calendar recognises the events of a person. */
 export interface Calendar {
   /** A random name that the events of this person carry; null until the first ones are written. */
   readonly owner: string | null;
@@ -9,7 +9,7 @@ export interface Calendar {
 
 const OWNER = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,64}$/));
 
-/** Reads what was stored at any time. */
+/** Reads a value stored by any version. */
 export function parseCalendar(stored: unknown): Calendar {
   const { owner } = fieldsOf(stored);
   return { owner: v.is(OWNER, owner) ? owner : null };

@@ -7,7 +7,7 @@ const MOST_MARKED = 2000;
 
 const NOTE = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NOTE));
 
-/** Reads what was stored at any time, without invalid entries. */
+/** Reads a value stored by any version, without invalid entries. */
 export function parseMarked(stored: unknown): Marked {
   const { starred, notes } = fieldsOf(stored);
   const ids = (Array.isArray(starred) ? starred : []).filter((each) => v.is(ID, each));

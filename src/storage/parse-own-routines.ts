@@ -8,7 +8,7 @@ const ROUTINE = v.object({
   copyOf: v.nullable(ID),
 });
 
-/** Reads what was stored at any time, without invalid entries. Of two with one id, the first is kept. */
+/** Reads a value stored by any version, without invalid entries. Of two with one id, the first is kept. */
 export function parseOwnRoutines(stored: unknown): OwnRoutines {
   const read = (Array.isArray(stored) ? stored.slice(0, MOST_ROUTINES) : []).flatMap((each) => {
     const routine = v.safeParse(ROUTINE, each);

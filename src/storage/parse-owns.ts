@@ -26,7 +26,7 @@ const listOf = <T>(stored: unknown, schema: v.GenericSchema<unknown, T>): readon
     return read.success ? [read.output] : [];
   });
 
-/** Reads what was stored at any time, without invalid entries. */
+/** Reads a value stored by any version, without invalid entries. */
 export function parseOwns(stored: unknown): Owns {
   const { bars, plates, dumbbells, bands } = fieldsOf(stored);
   return {

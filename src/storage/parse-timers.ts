@@ -39,7 +39,7 @@ const TIMER = v.variant('kind', [
 
 const KEPT = v.object({ timer: TIMER, startedAtWall: v.nullable(WALL) });
 
-/** Reads what was stored at any time, without invalid entries. Of two of a kind, the first is kept. */
+/** Reads a value stored by any version, without invalid entries. Of two of a kind, the first is kept. */
 export function parseTimers(stored: unknown): KeptTimers {
   const read = (Array.isArray(stored) ? stored.slice(0, 50) : []).flatMap((each) => {
     const kept = v.safeParse(KEPT, each);

@@ -5,7 +5,7 @@ import { readRecord } from '../storage/read-record.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
-/** What happened to all data at once. The page is loaded again after it, and tells it. */
+/** A change of all data at once. The page is loaded again after it, and then says what happened. */
 export const DATA_CHANGES = ['brought-in', 'import-undone', 'all-deleted', 'aside-deleted'] as const;
 export type DataChange = (typeof DATA_CHANGES)[number];
 
@@ -59,7 +59,7 @@ export interface DataTools {
   /** Saves as a file what cannot be read, as it is stored. */
   readonly exportAside: () => Promise<void>;
   readonly removeAside: Change;
-  /** What the page before this one did to all data, once. */
+  /** What the previous page did to all data, once. */
   readonly told: () => DataChange | null;
   /** Whether the browser has promised not to clear this site by itself. */
   readonly persisted: () => Promise<boolean>;
@@ -77,9 +77,9 @@ interface Needs {
   readonly claim: () => Promise<(() => void) | null>;
   /** Loads the page again, to show what is stored now. */
   readonly reload: () => void;
-  /** For the next page: what this one did. */
+  /** Tells the next page what this one did. */
   readonly leaveWord: (word: DataChange) => void;
-  /** The word of the page before, once. */
+  /** What the previous page did, once. */
   readonly takeWord: () => string | null;
   /** Deletes what is stored outside of the database. */
   readonly forgetCopies: () => void;

@@ -8,7 +8,7 @@ import type { Document } from '../storage/document.ts';
 import type { LibraryChoices } from '../storage/parse-library.ts';
 
 export interface LibraryView extends LibraryChoices {
-  /** Those of the person's own behind those that ship with the app. */
+  /** The routines that ship with the app, followed by the person's own. */
   readonly routines: readonly Routine[];
   readonly exercises: ExerciseBook;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
@@ -25,11 +25,11 @@ export interface LibraryView extends LibraryChoices {
   readonly favour: (routine: string, on: boolean) => void;
   /** Keeps the answers to the questions of the first time, and what they decide. */
   readonly answerStart: (start: StartAnswers, choices: LibraryChoices['choices']) => void;
-  /** Takes in what planning needs of the exercises: muscles, words and safety cues. */
+  /** Adds what planning needs to the exercises: muscles, words and safety cues. */
   readonly complete: (exercises: ExerciseBook) => void;
   /** Takes in what has been fetched: the coaching, and the cues and exercises that the first load left out. */
   readonly learn: (coached: Coached) => void;
-  /** Takes in the person's own routines, read with the exercises of the app, in the place of those taken in before. */
+  /** Replaces the person's own routines, which were read with the exercises of the app. */
   readonly adopt: (read: (shipped: ExerciseBook) => Library) => void;
 }
 
@@ -55,7 +55,7 @@ export function createLibraryStore(
   document: Document<LibraryChoices>,
   fetchPlanner: () => Promise<Planner>,
 ): LibraryStore {
-  /** What ships with the app, as far as it has been fetched; and what the person has written. */
+  /** What ships with the app, as far as it has been fetched, and what the person has written. */
   let shipped = library.exercises;
   let written: ExerciseBook = new Map();
   const exercises = (): ExerciseBook => new Map([...written, ...shipped]);

@@ -28,7 +28,7 @@ export type NoticeKind =
   | 'calendar-saved'
   | DataChange;
 
-/** Those that are shown once in a lifetime. All others answer what was done, each time. */
+/** The notices that are shown only once. All others are shown after each action that they answer. */
 const ONCE = /^(offline|install|no-wake)/;
 
 /** What the shell shows, over any screen. */

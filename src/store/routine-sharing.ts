@@ -1,6 +1,6 @@
-/** Gives the text of a routine to other people and apps, and takes one from a link. */
+/** Shares the text of a routine with other people and apps, and reads one from a link. */
 export interface RoutineSharing {
-  /** The address that opens the app with a routine: the text is in it, after the #, where no server sees it. */
+  /** The address that opens the app with a routine. It contains the text after the #, which is never sent to a server. */
   readonly linkTo: (text: string) => Promise<string>;
   /** The text in the last part of such an address; null when it is cut off, too long, or something else. */
   readonly textIn: (code: string) => Promise<string | null>;

@@ -193,7 +193,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
   }));
 
   const finish = (plan: Plan, state: FinishedState, { session, startedAtWall }: StageIdentity) => {
-    // At once, because it was asked for when the session began. Without it the checkpoint stays, for the next page.
+    // It has been requested since the session began. If it is missing, the checkpoint stays for the next page.
     needs.recordOf.whenHere((recordOf) => {
       if (over.has(session)) return;
       const record = recordOf(plan, state, session, startedAtWall);
@@ -224,7 +224,7 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
       if (over.has(found.session)) return;
       const offer = asOffer(found);
       store.setState({ stage: { kind: 'empty', offer } });
-      // A checkpoint that is not written down now is found again by the next page.
+      // If no record is made now, the next page finds the checkpoint again.
       if (!offer) void writeDown(found).catch(() => undefined);
     },
   });

@@ -56,7 +56,7 @@ export interface App {
   readonly capabilities: Capabilities;
   /** Fetches export, import and delete. */
   readonly dataTools: () => Promise<DataTools>;
-  /** Fetches what gives routines to others. */
+  /** Fetches the code that shares routines. */
   readonly sharing: () => Promise<RoutineSharing>;
   /** Plays one cue now, for the sound check. */
   readonly tryCue: (kind: CueKind) => void;

@@ -88,7 +88,7 @@ export async function history() {
   await page.addInitScript(watch);
   await page.goto(`${site.url}?no-sw&trace#/routine/strong-back-45`);
   await page.getByRole('button', { name: /^Start/ }).click();
-  // The health note, at the first Start of a profile.
+  // The first Start of a profile shows the health note.
   await page.getByRole('button', { name: 'Start now' }).click();
   await page.getByRole('button', { name: 'Pause' }).waitFor();
   await page.evaluate(seed, SESSIONS);

@@ -1,4 +1,4 @@
-// How long it takes to read a routine's text of a thousand lines, as on every key in the editor.
+// How long it takes to read a routine's text of a thousand lines, which the editor does at every key.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ const filesIn = (folder) =>
       .map((name) => [`${folder}/${name}`, JSON.parse(readFileSync(join(root, folder, name), 'utf8'))]),
   );
 
-/** The best of several rounds: what else the machine does is not what is measured. */
+/** The best of several rounds, so that other work of the machine is not measured. */
 function best(run) {
   const times = Array.from({ length: ROUNDS }, () => {
     const before = performance.now();

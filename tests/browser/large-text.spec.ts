@@ -104,7 +104,7 @@ for (const [name, address, width] of [
   });
 }
 
-test('on a phone that lies on its side, the question where it hurts keeps inside its sheet at 200 %', async ({
+test('on a phone in landscape, the question where it hurts stays inside its sheet at 200 %', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 844, height: 390 });

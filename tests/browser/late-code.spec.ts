@@ -30,7 +30,9 @@ test('a session whose screen cannot be fetched shows its step and clock, and the
   await expect(page.getByRole('region', { name: 'Controls' })).toBeVisible();
 });
 
-test('an unfinished session is offered on Today although that screen cannot be fetched', async ({ page }) => {
+test('an unfinished session is offered on Today even if the code of Today cannot be fetched', async ({
+  page,
+}) => {
   await page.goto('./?no-sw#/routine/desk-reset');
   await startSession(page);
   const clock = page.getByRole('timer');

@@ -64,7 +64,7 @@ test('a routine is written, run, sent as a link, and run by the person who got i
   await other.close();
 });
 
-test('a routine that is deleted comes back with one press, and one that is changed keeps its text over a reload', async ({
+test('a deleted routine comes back with one press, and a changed one keeps its text over a reload', async ({
   page,
 }) => {
   await page.goto('./?no-sw#/');
@@ -83,9 +83,9 @@ test('a routine that is deleted comes back with one press, and one that is chang
   await expect(editor(page)).toHaveValue(TEXT);
 });
 
-test('a link that holds no routine, or far too much, says so in one sentence', async ({ page }) => {
+test('a link without a routine, or with far too much text, says so in one sentence', async ({ page }) => {
   await page.goto('./?no-sw#/shared/not-a-routine');
-  await expect(page.getByText(/This link holds no routine/)).toBeVisible();
+  await expect(page.getByText(/There is no routine in this link/)).toBeVisible();
   await expectAccessible(page, 'a link that holds no routine');
 });
 

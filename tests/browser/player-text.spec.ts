@@ -52,7 +52,7 @@ const lengthened = (plan: Plan): Plan => ({
   }),
 });
 
-/** How a step is looked at. `log`: the rest after it, reached by the button Done, with the way back. */
+/** How a step is looked at. `log`: the rest after it, reached with Done, so that Undo is shown. */
 type Look = 'running' | 'paused' | 'locked' | 'counts in' | 'log';
 
 interface State {
@@ -62,7 +62,7 @@ interface State {
 }
 
 const shipped = plans.length;
-/** The longest words stand in the routine with the most kinds of steps. */
+/** Puts the longest words into the routine with the most kinds of steps. */
 const all = [...plans, ...plans.filter(({ routine }) => routine === 'strong-back-45').map(lengthened)];
 
 const kindOf = (step: Step) =>
@@ -98,7 +98,7 @@ function statesOf(plan: Plan, index: number): readonly State[] {
 
 const states = all.flatMap(statesOf);
 
-/** What a person cannot read in full, in any of the states. */
+/** The texts that a person cannot read in full, in any of the states. */
 async function unreadIn(page: Page, told: readonly State[]): Promise<string[]> {
   await page.evaluate(`globalThis.unreadTexts = ${unreadTexts.toString()}`);
   return page.evaluate(

@@ -23,7 +23,7 @@ test('after a routine was looked at once, the voice speaks without a network, in
       const cache = await caches.open('holdfast-kept-files');
       return (await cache.keys()).map(({ url }) => new URL(url).pathname);
     });
-  // The last of what is fetched without being asked for.
+  // The last file that is fetched without being requested.
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('shipped-coaching')),
   );

@@ -145,7 +145,7 @@ describe('whatever the history, the kit and the time', () => {
           const a = before[exercise];
           const b = after[exercise];
           if (!a || !b) return false;
-          // Where nothing was ever entered there is no aim: the sets tell which slot asks, and so may ask for less.
+          // Without any entry there is no aim: the dose comes from the slot of each set, which may ask for less.
           if (realSets(answer, exercise).length === 0) return isMore(b, a);
           return a.kg !== b.kg || a.reps !== b.reps || a.holdMs !== b.holdMs;
         });

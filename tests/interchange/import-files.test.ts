@@ -65,11 +65,11 @@ describe('the import command', () => {
     expect(status).toBe(0);
     expect(told).toMatchObject({
       sets: 1,
-      problems: [{ row: 3, message: '“soon” is no date that can be read. Write it as 2026-04-08 16:50.' }],
+      problems: [{ row: 3, message: '“soon” is not a date the app can read. Write it as 2026-04-08 16:50.' }],
     });
   });
 
-  it('lists the names that nobody knows', () => {
+  it('lists the names that are not known', () => {
     expect(
       only(file('own.csv', `${HEAD}2025-01-20,Grandma’s Wobble,Legs,80,kgs,5,,,\n`)).told.unmapped,
     ).toEqual(['Grandma’s Wobble']);
@@ -78,11 +78,11 @@ describe('the import command', () => {
   it.each([
     ['of an unknown app', 'a,b\n1,2\n', 'The app that wrote this file is not known.'],
     ['that is empty', '', 'The file is empty.'],
-    ['that is no text', new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13]), 'This is no table of text.'],
+    ['that is no text', new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13]), 'The file is not a text table.'],
     [
       'without a set',
       `${HEAD}soon,Squat,Legs,80,kgs,5,,,\n`,
-      'No row of the file has a set that can be read.',
+      'No row of the file has a set that the app can read.',
     ],
   ])('refuses a file %s with a reason, and ends with 1', (_, contents, reason) => {
     const { status, told } = only(file('refused.csv', contents));

@@ -70,7 +70,7 @@ describe('a name of a file', () => {
     });
   });
 
-  it('that nobody knows is kept, with the closest names to choose from', () => {
+  it('that is not known is kept, with the closest names to choose from', () => {
     const found = match('Lat Pulldwn behind neck');
     expect(found).toMatchObject({ isKnown: false, named: { kind: 'own', muscles: null } });
     expect(found?.proposals).toContain('lat-pulldown');
@@ -82,7 +82,7 @@ describe('a name of a file', () => {
     expect(found).toMatchObject({ isKnown: true, named: { exercise: 'pull-up' } });
   });
 
-  it('without a letter of any script has an id too', () => {
+  it('without any letter has an id too', () => {
     expect(match('🏋')?.named.exercise).toMatch(/^own-[0-9a-f]{8}$/);
   });
 });

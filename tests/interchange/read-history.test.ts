@@ -102,7 +102,7 @@ describe('a file of an unknown app', () => {
     expect(history).toMatchObject({ dialect: 'other', unit: 'kg', guessedDayOrder: 'day-first' });
   });
 
-  it('is known again by its columns, in whatever case and with whatever signs', () => {
+  it('is recognised again by its columns, regardless of case and punctuation', () => {
     const keys = [
       ['Day', 'Load (kg)'],
       ['day', 'load_kg'],
@@ -136,7 +136,7 @@ describe('a file of an unknown app', () => {
     expect(readHistory(text, OPTIONS)).toMatchObject({ ok: false, problem });
   });
 
-  it('is refused when it has more rows than a life of training', () => {
+  it('is refused when it has more rows than the limit', () => {
     const text = `Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time\n${'2025-01-20,Squat,Legs,80,kgs,5,,,\n'.repeat(300_001)}`;
     expect(readHistory(text, OPTIONS)).toMatchObject({ ok: false, problem: 'too-long' });
   });
@@ -171,7 +171,7 @@ describe('wild text', () => {
     fc.array(signs, { maxLength: 200 }).map((all) => all.join('')),
   );
 
-  it('never throws, whatever stands below a known header', () => {
+  it('never throws, whatever follows a known header', () => {
     expect(() =>
       fc.assert(
         fc.property(fc.constantFrom('', ...HEADERS), wild, (header, rest) => {

@@ -31,7 +31,7 @@ describe('an imported session', () => {
     });
   });
 
-  it('keeps its warm-ups and counts them nowhere', () => {
+  it('keeps its warm-ups and does not count them', () => {
     expect(strong?.sets.map(({ slot, set, sets, warmUp }) => [slot, set, sets, warmUp ?? false])).toEqual([
       ['s1', 3, 3, true],
       ['s1', 1, 2, false],
@@ -51,7 +51,7 @@ describe('an imported session', () => {
     });
   });
 
-  it('has the reps left that the effort tells, and pounds as kilograms', () => {
+  it('has the effort as reps left, and pounds as kilograms', () => {
     const [first] = records(STRONG, { unit: 'lb' });
     expect(first?.sets.map(({ result }) => [result?.kg, result?.reserve])).toEqual([
       [18.14, null],
@@ -61,7 +61,7 @@ describe('an imported session', () => {
     ]);
   });
 
-  it('has one set for a left and a right side, and help as a weight below zero', () => {
+  it('has one set for a left and a right side, and help as a negative weight', () => {
     const [hevy] = records(sample('hevy'));
     expect(
       hevy?.sets.map(({ exercise, side, set, sets, result }) => [exercise, side, set, sets, result?.kg]),
@@ -129,7 +129,7 @@ describe('importing again', () => {
     expect(sortByStored(records(STRONG), own, BERLIN).same).toHaveLength(1);
   });
 
-  it('keeps two workouts of one minute apart', () => {
+  it('keeps two workouts that began in the same minute apart', () => {
     const twice = STRONG_FILES.find(({ says }) => says.includes('same second'))?.text ?? '';
     const ids = records(twice).map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);

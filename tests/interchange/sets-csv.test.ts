@@ -116,7 +116,7 @@ describe('a table for a spreadsheet', () => {
   });
 });
 
-it.each(['en', 'de'])('a table is read again as it was done, in the way of %s too', (language) => {
+it.each(['en', 'de'])('a table written for a spreadsheet in %s is read again as it was done', (language) => {
   const result = { kg: 22.5, reps: 9, holdMs: null, effort: null, reserve: 2, entered: true };
   const row = {
     ...plank!,

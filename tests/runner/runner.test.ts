@@ -99,7 +99,7 @@ describe('the runner', () => {
     expect(runner.state()).toMatchObject({ step: 3, stepStartedAt: zero + 130_000 });
   });
 
-  it('lets work for time without a cap go on for longer than a set, because its time is the score', () => {
+  it('lets work for time without a cap run longer than a set may, because its time is the score', () => {
     const { runner, pass } = started(clockPlan(BLOCKS.rounds));
     pass(40 * 60_000);
     expect(runner.absence()).toBeNull();

@@ -51,7 +51,7 @@ it('does not treat unreadable data as missing', async () => {
   expect(await storage.any()).toBeNull();
 });
 
-it('leaves no copy of a session that was written slowly, even if the code that copies it comes later', async () => {
+it('leaves no copy of a session that was written slowly, even if the code that copies it arrives later', async () => {
   vi.useFakeTimers();
   const { disk, storage } = openOver();
   const { append } = disk.records;

@@ -23,7 +23,7 @@ it('a dismissed notice does not return; one that was never shown still appears',
   expect(next.shown()).toEqual(['sound-blocked']);
 });
 
-it('what answers an action is not recorded: it comes each time', async () => {
+it('a notice that answers an action is not recorded: it is shown each time', async () => {
   const { view, stored } = noticesOver();
   view().show('file-saved');
   view().dismiss('file-saved');

@@ -1,6 +1,6 @@
 import type { Late } from '../../src/core/late.ts';
 
-/** Something late that has arrived. */
+/** Late code that has already arrived. */
 export const alreadyHere = <T>(found: T): Late<T> =>
   Object.assign(async () => found, {
     here: () => found,

@@ -2,8 +2,8 @@
 export type TextProblem = string;
 
 /**
- * In the page: every text of the player that a person cannot read in full. `main` may scroll only downwards. Of the box
- * of a text, a fifth above and below holds no ink.
+ * In the page: every text of the player that a person cannot read in full. `main` may scroll only downwards. The top and
+ * the bottom fifth of the box of a text are blank.
  */
 export function unreadTexts(): TextProblem[] {
   const ROUNDING = 1.5;
@@ -22,7 +22,7 @@ export function unreadTexts(): TextProblem[] {
     const own = node.parentElement;
     const words = node.textContent?.trim();
     if (!own || !words) continue;
-    // The mark of a beat stands on the same words; the list of steps scrolls.
+    // The mark of a beat repeats the same words in the same place; the list of steps scrolls.
     if (own.closest('[data-beats] [aria-hidden], .visually-hidden, aside, dialog')) continue;
     if (!own.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const range = document.createRange();
@@ -47,7 +47,7 @@ export function unreadTexts(): TextProblem[] {
           ((beside && (paints || overflowX !== 'visible')) ||
             (beyond && (paints || overflowY !== 'visible')));
         if (cut) say('is cut off');
-        // A button is the ground of its words.
+        // A button does not hide its own words.
         if (around.localName === 'button' && (beside || beyond)) say('is larger than its button');
       }
       const tank = water.getBoundingClientRect();

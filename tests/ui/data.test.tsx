@@ -64,14 +64,14 @@ it('nothing is deleted while a session is live in another tab, and a sentence sa
 });
 
 it.each([
-  ['all-deleted', 'Everything is deleted. This is a fresh start.'],
-  ['import-undone', 'Import undone. What was here before is back.'],
+  ['all-deleted', 'Everything is deleted. The app is empty again.'],
+  ['import-undone', 'Import undone. Your data is back as it was before.'],
 ] as const)('after %s the page that is loaded again says so', async (done, words) => {
   await openData({ ...DESK, told: () => done });
   expect(await screen.findByText(words)).toBeVisible();
 });
 
-it('an import that is told of can be undone there', async () => {
+it('the notice about an import can undo it', async () => {
   const undo = vi.fn<() => Promise<undefined>>(async () => undefined);
   await openData({ ...DESK, told: () => 'brought-in', undo });
   expect(await screen.findByText(/^Imported\./)).toBeVisible();
@@ -79,10 +79,10 @@ it('an import that is told of can be undone there', async () => {
   expect(undo).toHaveBeenCalledOnce();
 });
 
-it('a saved export says where it is', async () => {
+it('a saved export says where the file is', async () => {
   await openData({ ...DESK, exportAll: async () => undefined });
   await userEvent.click(screen.getByRole('button', { name: 'Export everything' }));
-  expect(await screen.findByText(/with your downloads/)).toBeVisible();
+  expect(await screen.findByText(/to your downloads/)).toBeVisible();
 });
 
 it('what cannot be read is counted, exported and, after a question, deleted', async () => {

@@ -44,15 +44,15 @@ async function open(iso: string) {
   return screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
 }
 
-it('a day says what it came to, which muscles it worked, and how the person felt', async () => {
+it('a day shows its totals, which muscles it worked, and how the person felt', async () => {
   expect(await open('2025-06-04')).toHaveTextContent('Wednesday 4 June');
-  expect(await screen.findByText('In 2 goes')).toBeVisible();
+  expect(await screen.findByText('In 2 sessions')).toBeVisible();
   expect(screen.getByText('Lifted').parentElement).toHaveTextContent('960 kg');
-  expect(screen.getByText('You felt, before').parentElement).toHaveTextContent('Poor');
+  expect(screen.getByText('How you felt before').parentElement).toHaveTextContent('Poor');
   expect(screen.getByRole('region', { name: 'Muscles' })).toHaveTextContent(/Most sets: /);
 });
 
-it('each session says what rose and what hurt, and leads to its sets; habits stand apart', async () => {
+it('each session says what went up and what hurt, and leads to its sets; habits are listed apart', async () => {
   await open('2025-06-04');
   const session = within(await screen.findByRole('article', { name: 'Back Day' }));
   expect(session.getByText('18:04 to 18:19')).toBeVisible();
@@ -68,9 +68,9 @@ it('each session says what rose and what hurt, and leads to its sets; habits sta
 it('leads to the days with sessions before and after', async () => {
   await open('2025-06-04');
   expect(screen.getByRole('button', { name: 'No session after this day' })).toBeDisabled();
-  await userEvent.click(screen.getByRole('button', { name: 'Before it: Monday 2 June' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Earlier: Monday 2 June' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Monday 2 June' })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'After it: Wednesday 4 June' })).toBeEnabled();
+  expect(screen.getByRole('button', { name: 'Later: Wednesday 4 June' })).toBeEnabled();
 });
 
 it('a day without a session says so', async () => {
@@ -78,7 +78,7 @@ it('a day without a session says so', async () => {
   expect(await screen.findByText('No session on this day.')).toBeVisible();
 });
 
-it.each(['2025-02-31', 'yesterday', '2025-13-01'])('%s is no day', async (iso) => {
+it.each(['2025-02-31', 'yesterday', '2025-13-01'])('%s is not a day', async (iso) => {
   expect(await open(iso)).toHaveTextContent(/not found|nothing here|no such/i);
 });
 

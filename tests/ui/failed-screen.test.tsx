@@ -65,7 +65,7 @@ describe('a screen that cannot be fetched', () => {
     await act(() => vi.dynamicImportSettled());
     expect(screen.getByRole('region', { name: 'Your routines' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'This screen did not load' })).toBeNull();
-    // The part was asked for, and did fail.
+    // The part was requested, and failed.
     expect(console.error).toHaveBeenCalled();
   });
 });

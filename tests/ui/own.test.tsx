@@ -28,7 +28,7 @@ describe('the text of a routine', () => {
     );
   });
 
-  it('says where a line cannot be read, and mends it with one press that can be taken back', async () => {
+  it('says where a line cannot be read, and mends it with one press that can be undone', async () => {
     openText();
     const text = await field();
     const problem = (await screen.findByText(/“60” has no unit/)).closest('li')!;
@@ -45,7 +45,7 @@ describe('the text of a routine', () => {
     expect(text).toHaveValue(TEXT.replace('rest 60', 'rest 60s'));
   });
 
-  it('does not judge the line that is being typed', async () => {
+  it('shows no problem of the line that is being typed', async () => {
     openText('# Evening\n\n## Main\nSide Plank 30s\nrun 400m');
     const text = await field();
     expect(await screen.findByText(/“400m” is a distance/)).toBeVisible();
@@ -64,23 +64,23 @@ describe('the text of a routine', () => {
     expect(await screen.findByText(/^3 to 4 sets of 8 to 12, lowered in 3 s/)).toBeVisible();
   });
 
-  it('of nothing that can be done stays, and cannot be left as done', async () => {
+  it('that has nothing to do is kept, and cannot be finished with Done', async () => {
     openText('just words');
     expect(await screen.findByText(/^Write an exercise on a line of its own/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Done' })).toBeDisabled();
   });
 });
 
-it('a text that cannot be done yet is found on Today', async () => {
+it('a text that cannot be started yet is listed on Today', async () => {
   const app = sampleApp({ own: [{ id: 'own-1', text: '# Some day\n', copyOf: null }] });
   openApp(app, '/');
   const link = await screen.findByRole('link', { name: /Some day/ });
-  expect(link).toHaveTextContent('Cannot be done yet');
+  expect(link).toHaveTextContent('Cannot be started yet');
   await userEvent.click(link);
   expect(await field()).toHaveValue('# Some day\n');
 });
 
-it('a copy of a routine of the app is a text of its own', async () => {
+it('a copy of one of the app’s routines is a text of its own', async () => {
   const app = sampleApp();
   openApp(app, '/routine/back');
   await userEvent.click(await screen.findByRole('button', { name: 'More options' }));
@@ -90,7 +90,7 @@ it('a copy of a routine of the app is a text of its own', async () => {
   expect(app.own.getState().kept).toMatchObject([{ copyOf: 'back' }]);
 });
 
-it('an address of a routine that is gone leads nowhere', async () => {
+it('the address of a deleted routine leads nowhere', async () => {
   openApp(sampleApp(), '/own/own-gone');
   expect(await screen.findByRole('heading', { level: 1, name: /nothing|not/i })).toBeVisible();
 });

@@ -38,7 +38,7 @@ async function openSet(name: string, of = `${name}, set 1`) {
   return within(region.getByRole('group', { name: of }));
 }
 
-it('shows when a session was and what it came to', async () => {
+it('shows when a session was, and its totals', async () => {
   const startedAtWall = new Date(2025, 5, 4, 18).getTime();
   openApp(sampleApp({ records: [sampleRecord({ startedAtWall, pausedMs: 95_000 })] }), '/history/one');
   await opened();
@@ -61,8 +61,8 @@ it('counts both sides of a set as one, and says what was left out', async () => 
   openApp(sampleApp({ records: [sampleRecord({ sets, reason: 'ended', plannedSets: 4 })] }), '/history/one');
   const folds = within(await opened()).getAllByRole('group');
   expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
-    'Under the plan: Side Plankleft 30 s, right 22 s, asked 30 s1 set',
-    'Under the plan: Squat8 reps, 1 not done1 of 2 sets',
+    'Less than planned: Side Plankleft 30 s, right 22 s, asked 30 s1 set',
+    'Less than planned: Squat8 reps, 1 not done1 of 2 sets',
     'Left out: RowLeft out0 of 1 set',
   ]);
   expect(screen.getByText('Sets').parentElement).toHaveTextContent('2 of 4Ended early');
@@ -95,10 +95,12 @@ it('draws the work as planned over the work as done, and says what it means', as
   const region = within(screen.getByRole('region', { name: 'Planned and done' }));
   expect(region.getByText('Planned').parentElement).toHaveTextContent('Planned1:00');
   expect(region.getByText('Done').parentElement).toHaveTextContent('Done3:40');
-  expect(region.getByText(/took 2:40 min longer than planned\. Most of it is in Side Plank\./)).toBeVisible();
+  expect(
+    region.getByText(/took 2:40 min longer than planned\. Most of that was in Side Plank\./),
+  ).toBeVisible();
 });
 
-it('a set that nobody entered says so', async () => {
+it('a set that was not entered says so', async () => {
   openApp(sampleApp({ records: [sampleRecord({ sets: [set({ ...squat, sets: 1 })] })] }), '/history/one');
   const region = within(await opened());
   await userEvent.click(region.getByText('Squat', { selector: 'summary *' }));
@@ -239,7 +241,7 @@ it('the date of a session that a wrong clock has dated can be corrected, but not
   ]);
   expect(await screen.findByText('Date corrected.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText('Undone. It is as it was.')).toBeVisible();
+  expect(await screen.findByText('Correction undone.')).toBeVisible();
   expect(app.history.getState().sessions).toMatchObject([
     { startedAtWall: new Date(ahead, 5, 4, 18).getTime() },
   ]);

@@ -55,7 +55,7 @@ it('counts no warm-up of an imported session', async () => {
   expect(whatWasDone()).toHaveTextContent('2 sets');
 });
 
-it('folds every set away: what was done, what was not, and the parts of the time', async () => {
+it('folds away every set, what was not done, and the parts of the time', async () => {
   const times = {
     totalMs: 40_000_000,
     workMs: 400_400,

@@ -31,7 +31,7 @@ it('every change of a timer is kept at once, and changes the total', async () =>
   ]);
 });
 
-it('work that is over before it has begun is refused in words', async () => {
+it('work that is too short is refused with a reason', async () => {
   openApp(sampleApp(), '/timers/intervals');
   const work = within(await screen.findByRole('group', { name: 'Work' }));
   const field = work.getByRole('textbox');
@@ -59,7 +59,7 @@ it('asks before it runs for hours', async () => {
   expect(app.heard.started).toHaveLength(1);
 });
 
-it('an address of no timer leads nowhere', async () => {
+it('an address without a timer leads nowhere', async () => {
   openApp(sampleApp(), '/timers/sundial');
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/not/i);
 });

@@ -124,7 +124,7 @@ describe('the first screen of a person who has trained', () => {
     expect(screen.getByRole('link', { name: /^Next: Back Day/ })).toBeVisible();
   });
 
-  it('names the best set of what is done today, and leaves it as a picture', async () => {
+  it('names the best set of the session done today, and shares it as a picture', async () => {
     const sets = sampleRecord().sets.map((set) =>
       set.outcome === 'done' ? { ...set, result: { ...set.result, holdMs: 25_000 } } : set,
     );
@@ -138,7 +138,7 @@ describe('the first screen of a person who has trained', () => {
     expect(await screen.findByRole('dialog', { name: 'Share this session' })).toBeVisible();
   });
 
-  it('has one habit for the rest of the day, which the week plan can remind of', async () => {
+  it('has one habit for the rest of the day, and the week plan can set a reminder for it', async () => {
     const records = [sampleRecord({ startedAtWall: Date.now() - 60_000 })];
     await openToday({ records });
     const habit = within(screen.getByRole('region', { name: 'For the rest of today' }));
@@ -158,11 +158,13 @@ describe('the first screen of a person who has trained', () => {
     expect(offer()).toBeNull();
   });
 
-  it('says how to install by hand where the browser does not ask, and that data has to be taken along', async () => {
+  it('says how to install by hand where the browser does not ask, and that data has to be exported first', async () => {
     const app = await openToday({ records: [doneDaysAgo(3)] });
     act(() => app.notices.getState().show('install-on-ios'));
     const offer = within(screen.getByRole('region', { name: 'Keep Holdfast on your Home Screen' }));
-    expect(offer.getByText(/^Tap Share, then Add to Home Screen. It starts empty there/)).toBeVisible();
+    expect(
+      offer.getByText(/^Tap Share, then Add to Home Screen. The installed app starts empty/),
+    ).toBeVisible();
     expect(offer.getByRole('link', { name: 'Export' })).toHaveAttribute('href', '#/data');
     await userEvent.click(offer.getByRole('button', { name: 'No, thanks' }));
     expect(screen.queryByText(/^Tap Share/)).toBeNull();

@@ -1,6 +1,6 @@
 /**
- * What several late files use, in a few pieces by rooms: of itself rolldown makes a file for each set of users, most of
- * them under 2 kB, and thirty requests for one screen. Below these, parts too small for a request of their own.
+ * Groups the code that several late files share, by rooms. By default rolldown makes a file for each set of users, most
+ * of them under 2 kB, and one screen would need thirty requests. The last groups are parts too small for a request each.
  */
 export const lateGroups = [
   {

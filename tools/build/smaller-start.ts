@@ -2,8 +2,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Minifies the script of the first load once more. That takes a few seconds for its size, and is about one per cent of
- * it: the budget of the first load is tight, those of late files are not.
+ * Minifies the script of the first load once more, which takes a few seconds and saves about one per cent. The budget of
+ * the first load is tight; those of late files are not.
  */
 export function smallerStart(): Plugin {
   return {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 
-/** Reads a file that was named on the command line. `folders`: where its path counts from; the first that has it. */
+/** Reads a file named on the command line. `folders`: where its path may start; the first that has the file is used. */
 export function readNamedFile(file: string, folders: readonly string[]): Buffer {
   const paths = isAbsolute(file) ? [file] : folders.map((folder) => resolve(folder, file));
   const path = paths.find((each) => statSync(each, { throwIfNoEntry: false })) ?? paths[0] ?? file;

@@ -68,7 +68,7 @@ function told(file: string, bytes: Uint8Array) {
 
 /**
  * Prints what histories of other apps hold, as one object. Status 1: a file was refused. Status 2: a file cannot be read,
- * and nothing is printed. `folders`: where relative paths count from.
+ * and nothing is printed. `folders`: where relative paths start.
  */
 export function importFiles(files: readonly string[], folders: readonly string[]) {
   if (files.length === 0) return { status: 2, out: '', error: USAGE };

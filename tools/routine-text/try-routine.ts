@@ -83,13 +83,13 @@ function ofJson(text: string) {
     }),
   );
   if (!parsed.ok) return { ...NOTHING, problems: all, text: '' };
-  // An exercise the library lacks is one of the routine's own, as in a text.
+  // An exercise that is not in the library is defined by the routine, as in a text.
   return { ...ofText(writeText(parsed.value, KNOWN)), problems: all };
 }
 
 /**
  * Prints what routine texts or routine files say, as one object. Status 1: a file gives no routine. Status 2: a file
- * cannot be read, and nothing is printed. `folders`: where relative paths count from.
+ * cannot be read, and nothing is printed. `folders`: where relative paths start.
  */
 export function tryRoutine(files: readonly string[], folders: readonly string[]) {
   if (files.length === 0) return { status: 2, out: '', error: USAGE };

@@ -1,6 +1,6 @@
 // Looks for a browser to test with; if there is none, Playwright downloads one. In a container without access to
-// Playwright's server, Debian's package is the last resort. With it goes the one without a window, in which most tests
-// run sooner.
+// Playwright's server, Debian's package is the last resort. It is installed with the headless shell, which runs most tests
+// faster.
 import { spawnSync } from 'node:child_process';
 import { findBrowser, findWindowless } from './find-browser.mjs';
 import { canInstall, installPackages } from './install-packages.mjs';

@@ -5,8 +5,8 @@ import { parseOwnRoutines } from '../../storage/parse-own-routines.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 
 /**
- * Opens the routines of one's own. Those that can be done are in the library, and are read anew when the library learns
- * of more exercises. The code that reads them is fetched once there are any. Rejects when that fails.
+ * Opens the person's own routines. Those that can be done are added to the library, and are read again when the library
+ * gets more exercises. The code that reads them is fetched once there are any. Rejects when that fails.
  */
 export async function openOwnRoutines(
   storage: Pick<AppStorage, 'document'>,

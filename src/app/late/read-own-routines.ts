@@ -6,7 +6,7 @@ import type { Library } from '../../store/library-store.ts';
 import { routineTextWords } from '../../words/en/routine-text-words.ts';
 import { searchWords } from '../../words/en/search-words.ts';
 
-/** The routines that can be done of those that a person has written, with the exercises that only they name. */
+/** Those of the person's own routines that can be done, with the exercises that only they name. */
 export function readOwnRoutines(own: OwnRoutines, book: ExerciseBook): Library {
   const read = routineReader({
     book,

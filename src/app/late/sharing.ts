@@ -6,7 +6,7 @@ import type { RoutineSharing } from '../../store/routine-sharing.ts';
 
 const SHARED = '#/shared/';
 
-/** A file name without what systems refuse. */
+/** A file name without the characters that operating systems refuse. */
 const fileName = (name: string): string =>
   `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'routine'}.txt`;
 

@@ -39,7 +39,7 @@ export async function startWeek(
     return { name: found.name, minutes: minutes(planFor(found, exercises, picked, aims).totals.ms) };
   };
   const calendar = storage.document('calendar', parseCalendar, 'stay');
-  // Before the first tap, in which the file has to be saved at once.
+  // Read before the first tap, because a tap has to save the file at once.
   await calendar.read();
   const ownerOf = (): string => {
     const known = calendar.current().owner;

@@ -20,11 +20,11 @@ const WORDS_OF_FACTS = [
   'between',
 ];
 
-/** Reads what a heading says beside its name, or a line about the block above. */
+/** Reads the facts of a heading besides its name, or of a line about the block above. */
 export class BlockFacts {
   private readonly line: LineReader;
   private readonly text: string;
-  /** Words that were no facts. */
+  /** Words that are not facts. */
   strange = 0;
 
   constructor(line: LineReader, text: string) {
@@ -32,7 +32,7 @@ export class BlockFacts {
     this.text = text;
   }
 
-  /** Reads from one place to another. `told`: what is no fact is told where it has a number or looks like one. */
+  /** Reads from one place to another. `told`: other words are reported if they contain a number or look like a fact. */
   readAll(from: number, to: number, told: boolean): void {
     let place = this.skip(from);
     while (place < Math.min(to, this.text.length))
@@ -98,7 +98,7 @@ export class BlockFacts {
     return named;
   }
 
-  /** The length of an say.EMOM: its minutes, its rounds, or "10 x 90s". */
+  /** The length of an EMOM: its minutes, its rounds, or "10 x 90s". */
   private emom(from: number, every: number): number {
     const { line, text } = this;
     const count = countAt(text, from);
@@ -117,7 +117,7 @@ export class BlockFacts {
     return all?.to ?? (count ? (this.after(say.ROUNDS, count.to) ?? count.to) : from);
   }
 
-  /** A time; a bare number in its place is told. */
+  /** A time; a number without a unit is reported. */
   private time(key: 'time' | 'cap' | 'rest' | 'work', from: number): number | null {
     const { line, text } = this;
     const single = key === 'time' || key === 'cap';

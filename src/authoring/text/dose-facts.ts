@@ -3,12 +3,12 @@ import type { LineReader } from './line-reader.ts';
 import { at, countAt, distanceAt, ends, isDigit, timeAt } from './quantity.ts';
 import * as say from './slot-patterns.ts';
 
-/** Above as many "sets" of a hold, a person may have meant reps that are held. */
+/** With more "sets" of a hold than this, the person may have meant reps that are held. */
 const MOST_SETS_UNASKED = 6;
 /** What "max" stands for: the format has no set without an end. */
 export const MAX_REPS: Amount = [1, 100];
 
-/** Reads the dose that a line says: sets, reps, holds, and the rest that stands beside them. */
+/** Reads the dose of a line: sets, reps, holds, and the rest written beside them. */
 export class DoseFacts {
   protected readonly line: LineReader;
   protected readonly raw: string;
@@ -111,7 +111,7 @@ export class DoseFacts {
     return this.after(say.IS_REST, from) !== null;
   }
 
-  /** "10 x 5s" can be ten sets, or ten reps that are held. "8 x 20s/10s" cannot. */
+  /** "10 x 5s" can mean ten sets, or ten reps that are held. "8 x 20s/10s" can only mean sets. */
   private askSets(sets: Amount, time: Amount, from: number, to: number, held: number) {
     const [, most] = ends(sets);
     const after = timeAt(this.text, held)?.to ?? held;

@@ -4,10 +4,10 @@ import { readText, type TextTree, textOf } from './read-text.ts';
 
 type Ended = Pick<Line, 'raw' | 'end'>;
 
-/** What most lines of a text end with. */
+/** The line end that most lines of a text have. */
 const endOf = (lines: readonly Ended[]): Line['end'] => lines.find(({ end }) => end !== '')?.end ?? '\n';
 
-/** The text of some lines, each but the last with an end of its own. */
+/** The text of some lines; each but the last ends with its own line end. */
 function read(lines: readonly Ended[], last: Line['end'], known: KnownNames): TextTree {
   const usual = endOf(lines);
   const ended = lines.map((line, i) => ({ ...line, end: i === lines.length - 1 ? last : line.end || usual }));
@@ -29,11 +29,11 @@ export function addLines(
 
 export function removeLines(tree: TextTree, from: number, to: number, known: KnownNames): TextTree {
   const kept = tree.lines.toSpliced(from, to - from);
-  // What is left of a text without its last lines ends as its lines do.
+  // When the last lines are removed, the rest ends with the line end it had.
   return read(kept, kept.length === 0 || to >= tree.lines.length ? (kept.at(-1)?.end ?? '') : '', known);
 }
 
-/** Moves the lines from `from` to before `to` in front of the line at `before`. */
+/** Moves the lines from `from` up to, not including, `to` in front of the line at `before`. */
 export function moveLines(
   tree: TextTree,
   from: number,

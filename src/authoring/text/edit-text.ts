@@ -14,11 +14,11 @@ import {
 } from './write-slot.ts';
 
 /**
- * Edits of a text. Each answers with a new tree and leaves the old one as it was, so that undo is to go back to it, and
- * each changes no line but those it names. Lines are indices in the tree.
+ * Edits of a text. Each returns a new tree and leaves the old one unchanged, so that undo only has to go back to it. An
+ * edit changes only the lines it names. Lines are indices in the tree.
  */
 
-/** What an edit of a slot can change: the dose as a whole, and each fact. Null takes a fact away. */
+/** What an edit of a slot can change: the dose as a whole, and each fact. Null removes a fact. */
 export type SlotChange =
   | { readonly [Key in FactName | 'sets' | 'sides' | 'load']?: Said[Key] | null }
   | { readonly dose: Pick<Said, 'hold' | 'reps' | 'holdInRep'> }
@@ -37,7 +37,7 @@ const same = (a: Readonly<Said>, b: Readonly<Said>): boolean => {
   return sorted(a) === sorted(b);
 };
 
-/** What a dose of another kind cannot have. */
+/** The facts that a dose of another kind cannot have. */
 const OF_HOLDS = ['hold', 'shortest', 'switchAtHalf'] as const;
 const OF_REPS = ['reps', 'holdInRep', 'tempo'] as const;
 
@@ -58,10 +58,10 @@ function changed(fields: Readonly<Said>, change: SlotChange): Said {
   return next;
 }
 
-/** Puts a text in the place of some letters. */
+/** Replaces some letters by a text. */
 const spliced = (raw: string, { from, to, text }: Mend): string => raw.slice(0, from) + text + raw.slice(to);
 
-/** Takes letters away with what joined them to the line. */
+/** Removes letters, and the separators around them. */
 function taken(raw: string, { from, to }: Token): string {
   const before = raw.slice(0, from);
   const after = raw.slice(to);
@@ -86,7 +86,7 @@ function span(tokens: readonly Token[], keys: readonly Token['key'][]): Token | 
 
 const AMOUNT: readonly Token['key'][] = ['hold', 'reps', 'holdInRep'];
 
-/** The line with one fact changed where it stands, or added where it is written by habit. */
+/** The line with one fact changed in its place, or added in the usual order. */
 function inPlace({ raw, tokens }: Line, key: string, next: Said): string {
   const end = raw.trimEnd().length;
   const amount = span(tokens, AMOUNT);
@@ -133,8 +133,8 @@ function candidate(line: Line, change: SlotChange, next: Said): string {
 }
 
 /**
- * Changes one slot or alternative. Where the line cannot be changed in its own words, it is written anew; either way it
- * says what it said before, but for the change.
+ * Changes one slot or alternative. Where the line cannot be changed in its own words, it is written anew. Either way
+ * everything else that it says stays the same.
  */
 export function changeSlot(tree: TextTree, index: number, change: SlotChange, known: KnownNames): TextTree {
   const line = tree.lines[index];
@@ -153,7 +153,7 @@ export function changeSlot(tree: TextTree, index: number, change: SlotChange, kn
   return withRaw(tree, index, writeSlot(next, prefix, { ...known, names }), known);
 }
 
-/** Changes the heading of a block: its name as `text`, its scheme and the facts of it. Null takes a fact away. */
+/** Changes the heading of a block: its name (`text`), its scheme and its facts. Null removes a fact. */
 export function changeBlock(
   tree: TextTree,
   index: number,
@@ -171,7 +171,7 @@ export function changeBlock(
   return withRaw(tree, index, writeHeading(next, marks), known);
 }
 
-/** Makes a mend that a problem offers. */
+/** Applies a mend that a problem offers. */
 export function mend(tree: TextTree, index: number, offered: Mend, known: KnownNames): TextTree {
   const raw = tree.lines[index]?.raw;
   return raw === undefined ? tree : withRaw(tree, index, spliced(raw, offered), known);

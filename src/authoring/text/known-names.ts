@@ -16,7 +16,7 @@ export interface KnownNames {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** A name counts before an id, both before a synonym; a synonym of several exercises names none. */
+/** A name takes precedence over an id, and both over a synonym; a synonym of several exercises names none of them. */
 export function knownNames(exercises: Iterable<Named>, groups: readonly (readonly string[])[]): KnownNames {
   const all = [...exercises];
   const ids = new Map<string, string>();
@@ -27,7 +27,7 @@ export function knownNames(exercises: Iterable<Named>, groups: readonly (readonl
       if (name && !ids.has(name)) ids.set(name, id);
     }
   }
-  // What fewer synonyms make comes first in the list of each exercise.
+  // A synonym names the exercise whose list has it first, where the names with the fewest replaced words come first.
   const meant = new Map<string, { id: string | null; rank: number }>();
   for (const { id, called: names } of called) {
     for (const [rank, name] of names.slice(2).entries()) {
@@ -47,10 +47,10 @@ const idOf = ({ ids }: KnownNames, bare: string): string | undefined =>
 
 export const idOfName = (known: KnownNames, name: string): string | undefined => idOf(known, bareName(name));
 
-/** Names as long as this may have two slips of the finger, shorter ones one. */
+/** Names of at least this length may have two typing errors, shorter ones one. */
 const LONG_NAME = 8;
 
-/** The exercise that a name was most likely meant for: one or two slips of the finger away. */
+/** The exercise that the person most likely meant by a name with one or two typing errors. */
 export function closestName({ names }: KnownNames, name: string): string | null {
   const bare = bareName(name);
   const most = bare.length < LONG_NAME ? 1 : 2;
@@ -89,7 +89,7 @@ export function nameAt(known: KnownNames, text: string, from: number): Found<str
 
 const LONGEST_ID = 60;
 
-/** The id of an exercise or block of which only the name is known; empty without a letter or digit of an id in it. */
+/** The id of an exercise or block of which only the name is known; empty if the name has no letter or digit for an id. */
 export const idFrom = (name: string): string =>
   name
     .toLowerCase()

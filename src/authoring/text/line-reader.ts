@@ -26,7 +26,7 @@ export const mostLetters = (key: 'cue' | 'switchAtHalf' | 'name' | 'summary' | '
   return shape?.kind === 'text' ? shape.max : 0;
 };
 
-/** Gathers what is read of one line. */
+/** Collects the fields and problems of one line. */
 export class LineReader {
   readonly fields: Said = {};
   readonly tokens: Token[] = [];
@@ -59,7 +59,7 @@ export class LineReader {
     }
   }
 
-  /** Takes a number or a range if the format allows it. `single`: it has no range. */
+  /** Takes a number or a range if the format allows it. `single`: a range is not allowed. */
   putAmount(key: FieldName, value: Amount, from: number, to: number, single = false) {
     const bounds = boundsOf(key);
     const [low, high] = ends(value);
@@ -74,7 +74,7 @@ export class LineReader {
     } else this.put(key, (single ? low : value) as never, from, to);
   }
 
-  /** Takes a text, cut to the length it may have. */
+  /** Takes a text, cut to its greatest length. */
   putText(value: string, most: number, from: number, to: number) {
     const letters = value.length > most ? Array.from(value) : [];
     if (letters.length > most) this.tell({ code: 'too-long', most }, from, to);
@@ -88,5 +88,5 @@ export class LineReader {
   }
 }
 
-/** A line of which nothing but its kind is to be told. */
+/** A line of which only the kind is known. */
 export const plainLine = (kind: LineKind): Reading => ({ kind, fields: {}, tokens: [], problems: [] });

@@ -1,11 +1,11 @@
 import type { Said, Told } from '../../core/routine/said.ts';
 
-/** What a line of a routine's text is about. */
+/** The kind of a line in a routine's text. */
 export type LineKind =
   | 'blank'
-  /** `// …`: kept, and of no meaning. */
+  /** `// …`: kept, and otherwise ignored. */
   | 'comment'
-  /** A sentence that is about no slot: kept like a comment. */
+  /** A sentence that is not about a slot: kept like a comment. */
   | 'note'
   | 'title'
   | 'summary'
@@ -25,12 +25,12 @@ export type LineKind =
   | 'or'
   /** A cue of the slot, alternative or exercise above. */
   | 'cue'
-  /** It has a number or a sign of the language, and still cannot be read: kept, passed over, and shown. */
+  /** It contains a number or a sign of the language but cannot be read: kept, skipped, and shown as a problem. */
   | 'unknown';
 
 export type FieldName = keyof Said;
 
-/** The letters of a line that say a field: `from` to `to` in its raw text. */
+/** Where a field is written: the letters from `from` to `to` of the raw line. */
 export interface Token {
   readonly key: FieldName | 'aside';
   readonly from: number;
@@ -44,12 +44,12 @@ export interface Mend {
   readonly text: string;
 }
 
-/** Something that has to be told about a line. `from` and `to`: the letters it is about. */
+/** A problem of a line. `from` and `to`: the letters it is about. */
 export type LineProblem = Told & {
   readonly from: number;
   readonly to: number;
   /**
-   * `wrong`: this is not in the routine. `asks`: read in one of two ways. `new`: an exercise that is not known yet.
+   * `wrong`: left out of the routine. `asks`: could be read in two ways. `new`: an exercise that is not known yet.
    */
   readonly weight: 'wrong' | 'asks' | 'new';
   /** The likely mends, the best first. */
@@ -59,7 +59,7 @@ export type LineProblem = Told & {
 /** A line of a text, as it stands and as it is read. */
 export interface Line {
   readonly raw: string;
-  /** What ends it: empty only for the last. */
+  /** Its line end: empty only for the last line. */
   readonly end: '' | '\n' | '\r\n' | '\r';
   readonly kind: LineKind;
   readonly fields: Readonly<Said>;

@@ -1,23 +1,23 @@
 import { HIDDEN } from '../shape/plain-text.ts';
 
 /**
- * Stands in the masked line for a letter that says nothing. Every mark becomes as many of these as it had letters, so
- * that places in the masked line are places in the line.
+ * Replaces each decorating letter in the masked line, one for one, so that a position in the masked line is the same
+ * position in the line.
  */
 const blank = (marks: string): string => ' '.repeat(marks.length);
 
 const QUOTED = /"(?:[^"\\]|\\.)*"|“[^”]*”/g;
-/** In the place of the letters between quotes. */
+/** Replaces each letter between quotes. */
 const INSIDE = '\u0001';
 
 const BULLET = String.raw`[-*•‣▪◦●○·–—+→]|\d{1,2}[.)]|[A-Za-z]\d?[.):]|\[[ xX]?\]`;
 const MARKS = new RegExp(`^\\s*(?:(?:${BULLET})\\s+)+`, 'u');
-/** Digits in boxes, emoji, tags, and what is not seen. */
+/** Digits in boxes, emoji, tags, and invisible characters. */
 const UNSEEN =
   /\d\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200F]|\u2060|\uFEFF|\u00AD|\u061C/gu;
 const STRONG = /\*\*|__|~~|`|(?<![\d\s])\*(?=\s|$|[,.:;)])|(?<=^|\s|\()[*_](?=\p{L})|_(?=\s|$|[,.:;)])/gu;
 
-/** A line without what only decorates it, and without the letters between quotes: of the same length. */
+/** A line with its decoration and the letters between quotes masked; it keeps its length. */
 export function masked(raw: string): string {
   const plain = /[^\x20-\x7E]/.test(raw)
     ? raw
@@ -36,7 +36,7 @@ export function masked(raw: string): string {
 export function unquoted(quoted: string): string {
   try {
     const value: unknown = JSON.parse(quoted);
-    // What is hidden in an escape stays an escape.
+    // A hidden character that is written as an escape stays an escape.
     if (typeof value === 'string' && !HIDDEN.test(value)) return value;
   } catch {
     // Not JSON: a pasted quotation.
@@ -44,6 +44,6 @@ export function unquoted(quoted: string): string {
   return quoted.slice(1, -1);
 }
 
-/** The text as it is if it reads back as itself, in quotes otherwise. */
+/** The text as it is if it reads back as the same text, in quotes otherwise. */
 export const bareOrQuoted = (text: string): string =>
   text.trim() === text && !/^["“]|[\n\r]/.test(text) ? text : JSON.stringify(text);

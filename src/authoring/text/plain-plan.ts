@@ -8,8 +8,8 @@ import type { ExerciseBook, Routine } from '../../core/routine/routine.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 
 /**
- * A routine at its own length, for a person without a history who has all kit: what is told of a text while it is
- * written. `book` has every exercise the routine names.
+ * A plan of a routine at its own length, for a person without a history who has all kit: the editor shows it while the
+ * text is written. `book` has every exercise the routine names.
  */
 export const plainPlan = (routine: Routine, book: ExerciseBook): Plan =>
   planFor(

@@ -16,7 +16,7 @@ const NAMES_OF_PURPOSES: Readonly<Record<string, Purpose>> = {
   stretching: 'stretch',
   abs: 'core',
 };
-/** The purpose that a word is for. */
+/** The purpose that a word names. */
 export const asPurpose = (said: string): Purpose | undefined => {
   const bare = said
     .toLowerCase()
@@ -30,7 +30,7 @@ export const asPurpose = (said: string): Purpose | undefined => {
 
 const CLOCKS: readonly Said['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata', 'interval'];
 
-/** What a block is for when it does not say: by its name, else by its scheme. */
+/** The purpose of a block that names none: by its name, else by its scheme. */
 export const purposeOf = (name: string, scheme: Said['scheme']): Purpose =>
   asPurpose(name) ??
   asPurpose(name.split(/[\s(]/)[0] ?? '') ??

@@ -1,5 +1,5 @@
 import type { Amount } from '../../core/routine/said.ts';
-/** What was found at a place of a text, and where it ends. */
+/** A value found at a place in a text, and where it ends. */
 export interface Found<Value> {
   readonly value: Value;
   readonly to: number;
@@ -24,7 +24,7 @@ export function at(pattern: RegExp, text: string, from: number): RegExpExecArray
   return pattern.exec(text);
 }
 
-/** Whether a digit stands at a place. */
+/** Whether there is a digit at a place. */
 export function isDigit(text: string, from: number): boolean {
   const code = text.charCodeAt(from);
   return code >= 48 && code <= 57;
@@ -72,7 +72,7 @@ export function countAt(text: string, from: number): Found<Amount> | null {
   return { value: amount(Number(low), Number(high)), to: from + whole.length };
 }
 
-/** The end of a distance such as "400m", which no dose can hold. */
+/** The end of a distance such as "400m", which no dose can express. */
 export function distanceAt(text: string, from: number): number | null {
   const match = at(DISTANCE, text, from);
   return match && from + match[0].length;

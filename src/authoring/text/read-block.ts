@@ -17,7 +17,7 @@ const FACTS: readonly (keyof Said)[] = [
 const hasFact = ({ fields }: Pick<LineReader, 'fields'>): boolean =>
   FACTS.some((key) => fields[key] !== undefined);
 
-/** What the facts mean together: a scheme is known by what only it has. */
+/** Completes the facts: a scheme that is not named is recognised by the facts that only it has. */
 function settle(fields: Said, name: string): void {
   if (fields.scheme === 'circuit' && fields.work !== undefined) fields.scheme = 'interval';
   if (fields.scheme === undefined) {
@@ -62,7 +62,7 @@ export function readBlock(raw: string, text: string): Reading {
     return named(found.line, name, start, start + name.length, text);
   }
   const inName = factsIn(text, start, end, false);
-  // What the block is for is asked of its name whenever it does not say.
+  // A block that names no purpose gets it from its name.
   if (inName) delete inName.line.fields.purpose;
   const name = raw.slice(start, end).trim();
   return named(inName?.line ?? new LineReader(), name, start, start + name.length, '');
@@ -88,7 +88,7 @@ export function readBlockFacts(text: string): Reading | null {
   return found.line.as('block-facts');
 }
 
-/** Whether a line that is not marked as a heading says nothing but what a block is. */
+/** Whether a line that is not marked as a heading consists only of facts about a block. */
 export function saysBlock(text: string): boolean {
   const end = text.trimEnd().replace(/[\s:]+$/, '').length;
   const found = factsIn(text, 0, end, false);

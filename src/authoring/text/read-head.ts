@@ -17,7 +17,7 @@ const FREQUENCY = /(?:(?:frequency|how often)\s*:?\s*)/iuy;
 const NOT_CONSECUTIVE = /not on consecutive days|non-?consecutive days/iuy;
 const ANY_DAY = /(?:on )?(?:any day|every day|daily)/iuy;
 
-/** Reads "20-30 min, 3x a week, not on consecutive days"; null unless all of it is such a fact. */
+/** Reads "20-30 min, 3x a week, not on consecutive days"; null unless every part is such a fact. */
 export function readFacts(text: string): Reading | null {
   const line = new LineReader();
   for (const { 0: part, index } of text.matchAll(/[^,;|]+/g)) {
@@ -95,7 +95,7 @@ function pieces(raw: string, from: number): readonly Piece[] {
   });
 }
 
-/** The values a list names; what names none is told, with the closest. */
+/** The values a list names; a word that names none is reported with the closest value. */
 function named<Value extends string>(
   line: LineReader,
   list: readonly Piece[],

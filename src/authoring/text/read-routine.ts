@@ -10,7 +10,7 @@ export interface ReadingNeeds {
   readonly book: ExerciseBook;
   readonly groups: Synonyms['groups'];
   readonly minutesOf: MinutesOf;
-  /** What stands for the names that a text does not give. */
+  /** The names to use where a text gives none. */
   readonly names: Defaults;
 }
 

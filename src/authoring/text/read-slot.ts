@@ -7,28 +7,28 @@ import { SlotFacts } from './slot-facts.ts';
 
 const OR = /\s*(?:or|alt(?:ernative)?(?:ly)?)(?=[\s:])[\s:]*/iuy;
 const QUOTED = /"[^"]*"/y;
-/** Where a name ends that is not known. */
+/** Where an unknown name ends. */
 const NAME_ENDS =
   /\s?[,;:()[\]|@"]|\s[-–—→]+\s|\s(?:x|×)\s?\d|(?<![\p{L}\p{N}-])[-−]?\d|\s(?:max|amrap|each (?:side|leg|arm)|per (?:side|leg|arm))(?!\p{L})|\s?\/\s?(?:side|leg|arm)/iu;
 /** Words around a name that do not belong to it. */
 const AROUND =
   /^(?:(?:hold|holds|of|the|a|an|in|with|for|x|×|and|then|do)\s+)+|(?:\s+(?:for|holds?|exercise|reps?|slowly|of|x|pose|drill))+$/giu;
 const BETWEEN = /(?:[\s,;:×.–—→@]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
-/** A line that begins with one of these tells something, and names no exercise. */
+/** A line that begins with one of these is a sentence and names no exercise. */
 const TELLS =
   /^(?:do|perform|repeat|complete|rest|take|start|aim|keep|total|time|if|you|your|the|this|these|those|use|try|finish|begin|work|add|increase|choose|every|each|all|duration|week|weeks|day|days|note|notes|tip|tips|stay|focus|make|remember|go|sets?|reps?|rounds?|tempo|cap|goal|level|equipment|workout|session|frequency|progress|progression|drop|stop|after|before|when|as|it|for|here|drink|cool|then|rpe|round|minutes?|seconds?|total|weight|intensity|approx)(?![\p{L}-])/iu;
 const TELLS_WITHIN =
   /\b(?:workout|routine|session|program|programme|circuit|rounds?|per week|a week|minutes?|you|your|weeks?)\b/iu;
 const MOST_WORDS = 7;
 const LONGEST = 60;
-/** A line without a dose that says more than this beside the name is prose. */
+/** A line without a dose that has more words than this besides the name is prose. */
 const MOST_PROSE = 24;
 const LONG_SECONDS = 600;
 
-/** How a block that takes no doses reads a line of a name alone. */
+/** What a line is read with. */
 interface Context {
   readonly known: KnownNames;
-  /** Whether a slot may do without a dose: its block says how long. */
+  /** Whether a slot needs no dose, because its block says how long it takes. */
   readonly bare: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface Name {
   readonly to: number;
   /** As it stands; null for a known exercise. */
   readonly unknown: string | null;
-  /** Whether it stands in quotes, and so is a name whatever it says. */
+  /** Whether it is in quotes, and therefore a name whatever it says. */
   readonly quoted?: true;
   /** A known exercise that the name begins with. */
   readonly like: string | null;
@@ -49,7 +49,7 @@ function quotedName(raw: string, text: string, from: number, known: KnownNames):
   if (!quoted) return null;
   const to = from + quoted[0].length;
   const name = unquoted(raw.slice(from, to));
-  // In quotes an id is taken as it is.
+  // An id in quotes is taken as it is.
   if (known.names.has(name)) return { id: name, from, to, unknown: null, like: null, quoted: true };
   const exact = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : (idOfName(known, name) ?? idFrom(name));
   return exact === ''
@@ -67,7 +67,7 @@ export function nameFrom(raw: string, text: string, from: number, known: KnownNa
   if (found && rest.trimEnd().replace(AROUND, '').trim() === '') {
     return { id: found.value, from, to: found.to, unknown: null, like: null };
   }
-  // Of an unknown name nothing is a dose but what stands behind it.
+  // Only what follows an unknown name can be a dose.
   const whole = text.slice(from, found ? ends : from + nameEnd(text.slice(from)));
   const bare = whole.trimEnd().replace(AROUND, '');
   const start = from + whole.indexOf(bare) + (bare.length - bare.trimStart().length);
@@ -86,7 +86,7 @@ function nameEnd(text: string): number {
   return end < 0 ? text.length : end;
 }
 
-/** Reads a slot or an alternative; null when the line is about neither. `text` is the masked line. */
+/** Reads a slot or an alternative; null when the line is neither. `text` is the masked line. */
 export function readSlot(raw: string, text: string, { known, bare }: Context): Reading | null {
   const or = at(OR, text, 0)?.[0].length ?? 0;
   const start = or + (text.length - or - text.slice(or).trimStart().length);
@@ -109,7 +109,7 @@ export function readSlot(raw: string, text: string, { known, bare }: Context): R
   return line.as(or > 0 ? 'or' : 'slot');
 }
 
-/** Reads "3 x 10 each side:" before a name, and answers where the name begins. */
+/** Reads "3 x 10 each side:" before a name, and returns where the name begins. */
 function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: number): number {
   let place = start;
   for (let part = 0; part < 4; part++) {
@@ -130,7 +130,7 @@ function tellsOnly(line: LineReader, text: string, name: Name, alternative: bool
     return !dosed && !alternative && prose > MOST_PROSE;
   }
   if (TELLS.test(name.unknown) || /\b(?:per|a|every) week\b/i.test(text)) return true;
-  // Nobody does a single exercise for so long: this is a length of something else.
+  // A single exercise never takes this long: the time is the length of something else.
   if (line.fields.hold !== undefined && ends(line.fields.hold)[1] >= LONG_SECONDS) return true;
   if (dosed) return TELLS_WITHIN.test(name.unknown) || /[.!?]\s+\p{Lu}/u.test(text.slice(name.to));
   return !alternative && !(bare && name.unknown.split(/\s+/).length <= 4 && !/[.!?:]\s*$/.test(text));

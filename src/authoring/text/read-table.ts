@@ -19,7 +19,7 @@ const cellsOf = (text: string): readonly Cell[] =>
     return cell.trim() || index > 0 ? [{ from, to: index + cell.trimEnd().length }] : [];
   });
 
-/** What the columns of a table hold, by the row of its headings; null without a column of exercises. */
+/** What each column of a table contains, from its heading row; null without a column of exercises. */
 export function columnsOf(text: string): Columns | null {
   const columns = cellsOf(text).map(({ from, to }): Column => {
     const said = text.slice(from, to).toLowerCase();

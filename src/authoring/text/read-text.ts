@@ -14,16 +14,15 @@ import { MOST_LETTERS_A_LINE, refusalOf } from './refusal.ts';
 import { SlotFacts } from './slot-facts.ts';
 
 /**
- * The text of a routine, line by line. It keeps every letter: textOf() gives back the text it was read from, whatever
- * that was.
+ * The text of a routine, line by line. It keeps every letter: textOf() returns exactly the text it was read from.
  */
 export interface TextTree {
   readonly lines: readonly Line[];
-  /** Set when nothing of it was read: then it is one line. */
+  /** Set when the text was refused: then the tree has a single line. */
   readonly refusal: Refusal | null;
 }
 
-/** What the lines before say about how the next one is read. */
+/** What the lines so far decide about how the next one is read. */
 interface Context {
   known: KnownNames;
   /** Before the first block. */
@@ -33,9 +32,9 @@ interface Context {
   /** Whether the slots of the block need no dose. */
   bare: boolean;
   scheme: Said['scheme'];
-  /** What the columns of a pasted table hold. */
+  /** What each column of a pasted table contains. */
   columns: Columns | null;
-  /** What a cue or an alternative would belong to. */
+  /** The line that a cue or an alternative belongs to. */
   above: 'slot' | 'own' | null;
 }
 
@@ -65,7 +64,7 @@ export function readText(text: string, known: KnownNames): TextTree {
 export const textOf = ({ lines }: { readonly lines: readonly Pick<Line, 'raw' | 'end'>[] }): string =>
   lines.map(({ raw, end }) => raw + end).join('');
 
-/** The lines of a text with what ends them. */
+/** The lines of a text with their line ends. */
 function cut(text: string): Pick<Line, 'raw' | 'end'>[] {
   const lines: Pick<Line, 'raw' | 'end'>[] = [];
   let from = 0;
@@ -109,7 +108,7 @@ function readTable(raw: string, text: string, context: Context): Reading | null 
   return context.columns && plainLine('comment');
 }
 
-/** A line that says by a sign or a word what it is. */
+/** Reads a line whose first sign or word says what kind it is. */
 function marked(raw: string, text: string, context: Context): Reading | null {
   const table = readTable(raw, text, context);
   if (table) return table;
@@ -229,7 +228,7 @@ function headingLike(raw: string, text: string, context: Context): Reading | nul
   return saysBlock(text) || DAY.test(text) ? readBlock(raw, text) : null;
 }
 
-/** "3 sets of 10", "Rest: 60 s" under a slot that says no such thing. */
+/** "3 sets of 10", "Rest: 60 s" under a slot that does not say so itself. */
 function slotFacts(raw: string, text: string, context: Context): Reading | null {
   if (context.above !== 'slot') return null;
   const line = new LineReader();
@@ -260,7 +259,7 @@ function hasDistance(text: string): { readonly from: number; readonly to: number
   return null;
 }
 
-/** Whether a line is nothing but a dose, of an exercise that is not there. */
+/** Whether a line is only a dose, without an exercise. */
 function saysDose(raw: string, text: string): boolean {
   const line = new LineReader();
   new SlotFacts(line, raw, text).readAll(0);

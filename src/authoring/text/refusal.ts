@@ -1,7 +1,7 @@
 import type { Refusal } from '../../core/routine/said.ts';
 import { HIDDEN } from '../shape/plain-text.ts';
 
-/** A text that is longer is not read. The longest routine the format can hold is shorter. */
+/** A longer text is not read. The longest routine that the format allows is shorter. */
 const MOST_LETTERS = 2_000_000;
 const MOST_LINES = 12_000;
 /** A longer line is kept, and not read. */

@@ -20,7 +20,7 @@ const WORDS_OF_FACTS = [
   'together',
 ];
 
-/** Reads what a line says beside its name, from one place on. */
+/** Reads the facts of a line besides its name, from a place on. */
 export class SlotFacts extends DoseFacts {
   /** The end of what can be skipped at a place. */
   skip(from: number): number {
@@ -35,7 +35,7 @@ export class SlotFacts extends DoseFacts {
     }
   }
 
-  /** Reads to the end of the line. What is no fact is marked as an aside, and told where it has a number. */
+  /** Reads to the end of the line. Other words are marked as an aside, and reported if they contain a number. */
   readAll(from: number): void {
     let place = this.skip(from);
     while (place < this.text.length) {
@@ -88,7 +88,7 @@ export class SlotFacts extends DoseFacts {
     return this.amount('rest', { ...time, to: after }, from);
   }
 
-  /** A bare number where a time is due; without a number, what stands there is an aside. */
+  /** A number without a unit where a time is expected; words without a number are an aside. */
   private withoutUnit(from: number, number: number): number | null {
     const count = countAt(this.text, number);
     if (!count) return null;
@@ -193,7 +193,7 @@ export class SlotFacts extends DoseFacts {
     return this.flag(from) ?? this.load(from) ?? this.dose(from);
   }
 
-  /** A word that is no fact. With a number in it, or close to a word of the language, it is told. */
+  /** A word that is not a fact. It is reported if it contains a number or is close to a word of the language. */
   private aside(from: number): number {
     const { line, text } = this;
     const word = at(say.WORD, text, from)?.[0] ?? text.charAt(from);

@@ -1,4 +1,4 @@
-/** How the facts of a slot are said. Each pattern is sticky: it matches at a place, see `at`. */
+/** How the facts of a slot are written. Each pattern is sticky: it matches at one place, see `at`. */
 
 /** What may stand between two facts. */
 export const SEPARATORS = /(?:[\s,;:()[\]|.–—→~@]|-(?!\d)|\/(?=\s)|\*(?=\s))+/y;

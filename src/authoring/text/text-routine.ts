@@ -12,11 +12,11 @@ import { takeAllOut } from './without.ts';
 /** A problem with its line: an index in the tree. */
 export type TextProblem = LineProblem & { readonly line: number };
 
-/** What a text comes to. */
+/** What a text is read as. */
 export interface TextRoutine {
   /** Null while nothing in it can be done. */
   readonly routine: Routine | null;
-  /** Exercises the book does not have: those that `own:` lines tell of, and those of which only the name is known. */
+  /** Exercises that are not in the book: those of `own:` lines, and those of which only the name is known. */
   readonly own: readonly Exercise[];
   /** What to start from, by slot id. No part of the routine. */
   readonly loads: ReadonlyMap<string, Load>;
@@ -26,7 +26,7 @@ export interface TextRoutine {
 /** The length of a routine that does not say how long it takes, in minutes; planning knows it. */
 export type MinutesOf = (routine: Routine, book: ExerciseBook) => number;
 
-/** As many as an exercise file has; its shape would bring those of the figures along. */
+/** As many as an exercise file may have. Repeated here, because importing its shape would import those of the figures. */
 const MOST_CUES = 4;
 
 /** An exercise of which only the name is known. */
@@ -76,9 +76,9 @@ function ownExercises(lines: readonly Line[], book: ExerciseBook): readonly Exer
 export const withOwn = (book: ExerciseBook, own: readonly BookEntry[]): ExerciseBook =>
   own.length === 0 ? book : new Map([...book, ...own.map((each) => [each.id, each] as const)]);
 
-/** Each round takes out what is refused; what is refused after that has to be something else. */
+/** Each round removes what the check refuses, so that the next round can only refuse something else. */
 const MOST_ROUNDS = 6;
-/** Fields that go only with what they are a part of. */
+/** Fields that can only be removed together with their parent. */
 const REQUIRED = ['exercise', 'name', 'purpose', 'slots', 'blocks', 'scheme', 'hold', 'reps'];
 
 /** The path of the slot, the alternative or the block that a path of a problem leads into. */
@@ -88,8 +88,8 @@ const placeOf = (path: string): string[] => {
 };
 
 /**
- * The routine that a text says, as far as it is understood, and all there is to tell about it. Lines that were not
- * understood are passed over.
+ * The routine that a text describes, as far as it is understood, with all problems. Lines that were not understood are
+ * skipped.
  */
 export function textRoutine(
   tree: TextTree,
@@ -107,7 +107,7 @@ export function textRoutine(
   const nothing = { routine: null, own, loads: new Map<string, Load>() };
   if (tree.refusal || file.blocks.length === 0) return { ...nothing, problems };
   const whole = { targetMinutes: 1, equipment: [], ...file };
-  // What the format refuses is told, and left out of the routine: the rest of it can still be done.
+  // What the format refuses is reported and left out, so that the rest of the routine can still be done.
   const refused: TextProblem[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const parsed = parseRoutine(whole);
@@ -127,7 +127,7 @@ export function textRoutine(
   return { ...nothing, problems: [...problems, ...refused] };
 }
 
-/** What starts from what, by the ids that the slots have in the routine. */
+/** The loads to start from, by the ids that the slots have in the routine. */
 const loadsById = (
   blocks: TextFile['file']['blocks'],
   routine: Routine,
@@ -143,7 +143,7 @@ const loadsById = (
     ),
   );
 
-/** Adds what the text left to its exercises: the kit they need, and how long it takes. */
+/** Adds what the text does not say: the kit its exercises need, and how long it takes. */
 function completed(
   routine: Routine,
   said: { readonly targetMinutes?: unknown; readonly equipment?: unknown },

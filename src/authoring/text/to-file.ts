@@ -18,28 +18,28 @@ import { purposeOf } from './purpose-of.ts';
 import { ends } from './quantity.ts';
 import type { TextTree } from './read-text.ts';
 
-/** What stands for a name that the text does not give. */
+/** The name to use where the text gives none. */
 export interface Defaults {
   readonly routine: string;
   readonly block: string;
 }
 
-/** A routine as its text has it, in the form of a routine file, and where each part stands. */
+/** The routine file that a text describes, and the line of each part. */
 export interface TextFile {
   /** Without `targetMinutes` where the text names none, without `equipment` where it names none. */
   readonly file: Omit<RoutineFile, 'targetMinutes' | 'equipment'> &
     Partial<Pick<RoutineFile, 'targetMinutes' | 'equipment'>>;
-  /** Indices of lines by the paths of what they say: `$.blocks[0].slots[1]`. */
+  /** Line indices by the path of the part they describe: `$.blocks[0].slots[1]`. */
   readonly places: ReadonlyMap<string, number>;
   /** What to start from, by slot. */
   readonly loads: ReadonlyMap<SlotFile, Load>;
-  /** What only the whole text shows, by the index of the line. */
+  /** Problems that only show in the whole text, by line index. */
   readonly problems: ReadonlyMap<number, LineProblem>;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Text values a person need not write: every day, for everybody. */
+/** Defaults for what a text need not say: on any day, for every level. */
 const ANY_DAY = { timesAWeek: [1, 7], consecutiveDays: true } as const;
 
 const MOST_BLOCKS = routineShape.required.blocks.max;
@@ -55,7 +55,7 @@ function picked<Key extends keyof Said>(fields: Said, keys: readonly Key[]): Pic
   return found as Pick<Said, Key>;
 }
 
-/** The ids of blocks that name none: made of their names, and never twice. */
+/** The ids of blocks that name none: made from their names, each used once. */
 export function defaultBlockId(name: string, taken: ReadonlySet<string>): string {
   const made = idFrom(name) || 'block';
   if (!taken.has(made)) return made;
@@ -132,7 +132,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
 
 function schemeOf({ fields, slots }: BlockPart): Said['scheme'] {
   const { scheme } = fields;
-  // A plain clock: work and rest, and the person knows what to do.
+  // A clock without exercises: it times work and rest, and the person knows what to do.
   if (scheme === 'interval' && slots.length === 0) return 'tabata';
   if (scheme) return scheme;
   if (fields.work !== undefined) return 'interval';
@@ -216,7 +216,7 @@ function slotOf(
   if (fields.exercise === undefined) return [];
   if (dose.hold === undefined && dose.reps === undefined) {
     const name = slot.line?.tokens.find(({ key }) => key === 'exercise');
-    // A line that has been told about already has a dose that could not be read.
+    // A line that already has a problem has a dose that could not be read.
     if (slot.line?.problems.every(({ weight }) => weight !== 'wrong')) {
       problems.set(slot.index, {
         code: 'no-dose',
@@ -258,7 +258,7 @@ function slotOf(
 
 type DoseFields = Pick<Said, (typeof DOSE)[number]>;
 
-/** The dose of a slot; where its block says how long or how many, the line need not. */
+/** The dose of a slot. The line needs none if its block says how long or how many. */
 function withDose(fields: Said, block: BlockPart, scheme: Said['scheme']): DoseFields {
   const dose: DoseFields = picked(fields, DOSE);
   if (dose.hold !== undefined || dose.reps !== undefined) return dose;
@@ -269,7 +269,7 @@ function withDose(fields: Said, block: BlockPart, scheme: Said['scheme']): DoseF
   return dose;
 }
 
-/** What an alternative says of its own. A tempo alone changes the tempo of the slot's dose. */
+/** The fields that an alternative has of its own. A tempo alone changes the tempo of the slot's dose. */
 function otherOf(fields: Said, slot: DoseFields): AlternativeFile {
   const said = picked(fields, DOSE);
   const begun = said.hold !== undefined || said.reps !== undefined || Object.keys(said).length === 0;

@@ -9,8 +9,8 @@ const inside = (node: Node, step: string): unknown =>
   Array.isArray(node) ? node[Number(step)] : Object.hasOwn(node, step) ? node[step] : undefined;
 
 /**
- * Takes out of a file what a check has refused: the field or the item at the path, or, where a field is missing, the item
- * that lacks it. Changes the file. False when nothing could be taken out.
+ * Removes from a file what a check has refused: the field or the item at the path, or, where a field is missing, the item
+ * that lacks it. Changes the file. False when nothing could be removed.
  */
 function takeOut(file: Node, path: string, required: readonly string[]): boolean {
   const steps = stepsOf(path);
@@ -26,7 +26,7 @@ function takeOut(file: Node, path: string, required: readonly string[]): boolean
   return false;
 }
 
-/** Takes all of these out, the last first, so that the places of the others hold. */
+/** Removes all of these, the last first, so that the paths of the others stay valid. */
 export function takeAllOut(file: Node, paths: readonly string[], required: readonly string[]): boolean {
   const last = (path: string) =>
     stepsOf(path)

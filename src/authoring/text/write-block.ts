@@ -3,7 +3,7 @@ import { bareOrQuoted } from './mask.ts';
 import { writeCount, writeTime } from './quantity.ts';
 import { readText } from './read-text.ts';
 
-/** What a block says of its scheme, fact by fact. */
+/** The facts of a block's scheme, as they are written. */
 function writeScheme(fields: Said): string[] {
   const { scheme, rounds, work, rest, roundRest } = fields;
   const between = roundRest === undefined ? [] : [`${writeTime(roundRest)} between rounds`];
@@ -50,8 +50,8 @@ function writeScheme(fields: Said): string[] {
 const NO_NAMES = { ids: new Map<string, string>(), names: new Map<string, string>() };
 
 /**
- * The line that heads a block: `text` is its name, `purpose` and `id` are written where they are given. The name stands
- * in quotes where it would be read as anything else.
+ * The heading of a block: `text` is its name, `purpose` and `id` are written if given. The name is put in quotes if it
+ * would otherwise be read as something else.
  */
 export function writeHeading(block: Said, marks = '## '): string {
   const name = block.text ?? '';

@@ -5,7 +5,7 @@ import { ends, writeCount, writeTime } from './quantity.ts';
 import { readText } from './read-text.ts';
 
 const ORDINALS = ['', 'first', 'second', 'third'];
-/** From here on a number of sets is written as "sets of": see the question it raises otherwise. */
+/** From this number on, sets are written as "sets of", because "10 x 5s" could also mean reps. */
 const MANY_SETS = 6;
 
 const isMax = (reps: Amount): boolean => ends(reps).join() === ends(MAX_REPS).join();
@@ -24,7 +24,7 @@ export function writeSets(sets: Amount | undefined, held: boolean): string {
   return held && ends(sets)[1] > MANY_SETS ? `${writeCount(sets)} sets of ` : `${writeCount(sets)} x `;
 }
 
-/** The facts of a slot that stand behind its dose, each as it is written. */
+/** The facts of a slot that follow its dose, each as it is written. */
 const SLOT_FACTS = {
   tempo: (tempo: string) => `tempo ${tempo}`,
   rest: (rest: Amount) => `rest ${writeTime(rest)}`,
@@ -72,8 +72,8 @@ export function writeLoad(load: Load): string {
 export const SIDES = { each: ' /side', split: ' split', both: ', together' } as const;
 
 /**
- * A line for a slot or an alternative, with the name that reads back as its exercise. `prefix`: what stands before it,
- * as `  or ` before an alternative.
+ * A line for a slot or an alternative, with the name that reads back as its exercise. `prefix`: the text before it, such
+ * as `  or ` for an alternative.
  */
 export function writeSlot(slot: Said, prefix: string, known: KnownNames): string {
   const { sets, sides, exercise = '', load } = slot;

@@ -26,7 +26,7 @@ function writeHead(file: RoutineFile, known: KnownNames): string[] {
   ];
 }
 
-/** A line of plain words, in quotes where it would be read as anything else. `before`: the lines above it. */
+/** A line of plain words, in quotes if it would otherwise be read as something else. `before`: the lines above it. */
 function bareLine(before: string, prefix: string, words: string, known: KnownNames): string {
   const raw = `${prefix}${words}`;
   const { lines } = readText(`${before}${raw}`, known);
@@ -53,8 +53,8 @@ function writeOwn(own: Exercise, known: KnownNames): string[] {
 }
 
 /**
- * A routine as text, which reads back as the same routine. `own`: exercises it brings along; a name alone needs no line
- * of its own.
+ * Writes a routine as text that reads back as the same routine. `own`: exercises it defines; one that has only a name
+ * gets no line of its own.
  */
 export function writeText(routine: Routine, known: KnownNames, own: readonly Exercise[] = []): string {
   const file = routineToFile(routine);

@@ -8,7 +8,7 @@ export interface Findable {
   readonly name: string;
   /** BCP 47 tag of its name. */
   readonly language?: string;
-  /** Its muscles and its kit, as a screen names each of them, the most telling first. */
+  /** Its muscles and its kit, as a screen names each of them, the most important first. */
   readonly about: readonly string[];
 }
 
@@ -75,7 +75,7 @@ interface Read extends Findable {
   readonly entries: readonly (readonly Word[])[];
 }
 
-/** What a later muscle or piece of kit costs more than the one before it. */
+/** How much more each later muscle or piece of kit costs than the one before it. */
 const LATER = 0.1;
 
 /** The words of a phrase have to fit together: all in the name, or in one muscle or piece of kit. */

@@ -1,17 +1,17 @@
 import { wordsOf } from './words-of.ts';
 
-/** What people call things, beside the words of the screen. */
+/** Names that people use besides the words on the screen. */
 export interface Synonyms {
   /** Each is a group of words or phrases that mean the same. */
   readonly groups: readonly (readonly string[])[];
-  /** Words that say nothing: "the", "for". */
+  /** Words that do not narrow a search: "the", "for". */
   readonly fillers: readonly string[];
 }
 
 /** A word that was typed, or one of a synonym in its place. */
 export interface Meant {
   readonly text: string;
-  /** Words of one synonym have one number: they are found together. Null for a word as it was typed. */
+  /** The words of one synonym share a number, because they have to be found together. Null for a word as it was typed. */
   readonly phrase: number | null;
 }
 
@@ -23,7 +23,7 @@ const MOST_MEANINGS = 60;
 const stands = (phrase: readonly string[], words: readonly Meant[], i: number, begun: boolean): boolean =>
   phrase.every((word, j) => {
     const each = words[i + j];
-    // A synonym of a synonym is another thing: the rear of the shoulders are delts, and so is the front.
+    // No synonyms of synonyms, because they mean something else: both the rear and the front of the shoulders are delts.
     if (each === undefined || each.phrase !== null) return false;
     if (word === each.text) return true;
     const { text } = each;
@@ -31,8 +31,8 @@ const stands = (phrase: readonly string[], words: readonly Meant[], i: number, b
   });
 
 /**
- * Some words, and the same with synonyms in the place of them, or with the words of a phrase kept together. `begun`: the last word of a phrase may be unfinished, as
- * it is while a person types.
+ * Some words, and the same with synonyms in their place, or with the words of a phrase kept together. `begun`: the last
+ * word of a phrase may be unfinished, because the person is still typing.
  */
 export function meanings(
   words: readonly string[],

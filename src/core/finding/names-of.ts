@@ -7,7 +7,7 @@ export const bareName = (name: string): string =>
     .map(({ text }) => text)
     .join('');
 
-/** All that an exercise is called, as bare names: its name first, then its id, then what synonyms make of its name. */
+/** All names of an exercise, as bare names: its name, its id, then its name with words replaced by synonyms. */
 export function namesOf(
   { id, name }: { readonly id: string; readonly name: string },
   groups: Synonyms['groups'],

@@ -7,7 +7,7 @@ export type Counted = Pick<Bout, 'rounds'> & { readonly moves: readonly unknown[
 export const roundsIn = ({ rounds }: Pick<Bout, 'rounds'>): number | null =>
   rounds === null || typeof rounds === 'number' ? rounds : rounds.length;
 
-/** How many things are counted in a round: its moves, or the round itself under a clock without exercises. */
+/** What is counted in a round: its moves, or the round itself under a clock without exercises. */
 export const countsInRound = ({ moves }: { readonly moves: readonly unknown[] }): number =>
   Math.max(1, moves.length);
 

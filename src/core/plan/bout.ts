@@ -2,10 +2,10 @@ import { type Counted, countsInRound, mostCounted, roundsIn } from './bout-count
 import { repMs } from './pace.ts';
 import type { Bout, Move, SetDose, SetInfo } from './plan.ts';
 
-/** To get from one move to the next; the pace of a clock leaves no more. Ours. */
+/** To get from one move to the next; the pace of a clock leaves no more time. Our own choice. */
 const NEXT_MOVE_MS = 5000;
 
-/** Where a bout stands when so much has been counted. Its last move once all is counted. */
+/** The place in a bout after this many moves: its last move once all have been counted. */
 export interface BoutPlace {
   /** Rounds that are complete. */
   readonly rounds: number;

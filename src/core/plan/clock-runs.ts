@@ -3,9 +3,9 @@ import { boutMs } from './bout.ts';
 import type { Bout, BoutStep, Move, SetDose, SetPlace } from './plan.ts';
 import type { SettledSlot } from './settle.ts';
 
-/** After a clock: to breathe, and to say the score. Ours. */
+/** The rest after a clock, to breathe and to enter the score. Our own choice. */
 export const AFTER_CLOCK_MS = 60_000;
-/** How long a round for time is estimated to take where nothing says what is done in it. Ours. */
+/** The estimated time of a round for time without exercises. Our own choice. */
 const ROUND_MS = 60_000;
 
 /** The steps between two rests of a clock, and the rest that follows them. */
@@ -16,7 +16,7 @@ export interface ClockTurn {
   readonly restMs: number;
 }
 
-/** The name of the clock of a block, in the place of a slot. No slot id contains a colon. */
+/** The id of the clock of a block, used like a slot id. No slot id contains a colon. */
 const clockId = (block: string): string => `${block}:clock`;
 
 /** The dose of a slot under a clock: a Tabata works for its own time, whatever the dose. */

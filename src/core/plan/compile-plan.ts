@@ -11,7 +11,7 @@ import { settleSlot } from './settle.ts';
 import { easesFrom, gapStep, workSteps } from './steps-of-turn.ts';
 import { paired, type Turn, turnsOf, underScheme } from './turns.ts';
 
-/** What is done between two gaps. */
+/** The work between two gaps. */
 interface Part {
   readonly block: number;
   /** How long it takes to be set up. */

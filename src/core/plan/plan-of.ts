@@ -15,7 +15,7 @@ import {
 const isKnown = ({ timing }: Step): boolean =>
   timing.kind === 'timed' || (timing.kind === 'capped' && timing.ms === timing.estimateMs);
 
-/** The sets that a bout asks for, or its rounds where it has no exercises: of an AMRAP one round. */
+/** The sets that a bout asks for, or its rounds if it has no exercises; one round of an AMRAP. */
 const setsIn = ({ bout }: BoutStep): number => mostCounted(bout) ?? countsInRound(bout);
 
 const sumMs = (steps: readonly Step[]): number => steps.reduce((total, step) => total + stepMs(step), 0);

@@ -18,7 +18,7 @@ interface Place {
 
 /** Rests where no routine says how long: between sets of an exercise that is only swapped in. */
 const REST_MS: NumberRange = { low: 60_000, high: 90_000 };
-/** Where a clock or a ladder says how often: alone, an exercise is done in sets. */
+/** The sets of an exercise whose clock or ladder says how often it is done: alone, it is done in sets. */
 const UNDER_CLOCK: NumberRange = { low: 3, high: 3 };
 const SLOT = 'only';
 

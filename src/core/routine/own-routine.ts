@@ -1,4 +1,4 @@
-/** A routine of one's own. Its text, in the language of docs/routine-text.md, is all of it. */
+/** A routine that the person has written. It consists of its text, in the language of docs/routine-text.md. */
 export interface OwnRoutine {
   readonly id: string;
   /** At most `MOST_LETTERS` letters. */
@@ -10,12 +10,12 @@ export interface OwnRoutine {
 /** In the order in which the person wants to see them. */
 export type OwnRoutines = readonly OwnRoutine[];
 
-/** The longest text, in UTF-16 code units: several times what a month of training takes. */
+/** The longest text, in UTF-16 code units: several times the text of a month of training. */
 export const MOST_LETTERS = 65_536;
-/** More than anyone keeps. */
+/** The most routines that are kept: more than anyone writes. */
 export const MOST_ROUTINES = 300;
 
-/** What no id of a shipped routine begins with. */
+/** The prefix of the ids of a person's own routines; no shipped id begins with it. */
 const OWN = 'own-';
 
 export const isOwnId = (id: string): boolean => id.startsWith(OWN);
@@ -23,7 +23,7 @@ export const isOwnId = (id: string): boolean => id.startsWith(OWN);
 /** `unique`: letters and digits that no other routine has. */
 export const ownId = (unique: string): string => `${OWN}${unique}`;
 
-/** Puts a routine in the place of the one with its id, or behind the others. */
+/** Replaces the routine with the same id, or adds it after the others. */
 export const withRoutine = (own: OwnRoutines, routine: OwnRoutine): OwnRoutines =>
   own.some(({ id }) => id === routine.id)
     ? own.map((each) => (each.id === routine.id ? routine : each))
@@ -32,7 +32,7 @@ export const withRoutine = (own: OwnRoutines, routine: OwnRoutine): OwnRoutines 
 export const withoutRoutine = (own: OwnRoutines, id: string): OwnRoutines =>
   own.filter((each) => each.id !== id);
 
-/** Puts back a routine that was deleted, at its place of before, or last when there are fewer now. */
+/** Puts back a deleted routine in its former place, or last if there are fewer now. */
 export const withRoutineAt = (own: OwnRoutines, routine: OwnRoutine, place: number): OwnRoutines => {
   const others = withoutRoutine(own, routine.id);
   return [...others.slice(0, place), routine, ...others.slice(place)];

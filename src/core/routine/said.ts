@@ -14,7 +14,7 @@ export type Load =
   /** Reps left in the tank. */
   | { readonly kind: 'left'; readonly value: Amount };
 
-/** What a line of a routine's text says. Times are in seconds, as in a routine file. */
+/** The facts of a line of a routine's text. Times are in seconds, as in a routine file. */
 export interface Said {
   /** A name or a sentence. */
   text?: string;
@@ -57,14 +57,14 @@ export interface Said {
   startsWith?: 'lift';
 }
 
-/** What a place in a text could hold instead. */
+/** What is expected at a place in a text. */
 export type Expected = 'tempo' | 'fact' | 'slot-fact' | 'kit' | 'muscle' | 'level' | 'id' | 'language';
 
-/** What there is to tell about a place in a text. */
+/** A problem at a place in a text. */
 export type Told =
   | { readonly code: 'not-understood' }
   | { readonly code: 'expected'; readonly expected: Expected }
-  /** A bare number where a time is due. */
+  /** A number without a unit where a time is expected. */
   | { readonly code: 'no-unit' }
   | { readonly code: 'distance' }
   | {
@@ -93,7 +93,7 @@ export type Told =
 export type Refusal =
   | { readonly code: 'too-much-text'; readonly most: number }
   | { readonly code: 'too-many-lines'; readonly most: number }
-  /** A control character, or one that turns the direction of writing: what is read is not what is seen. */
+  /** A control character, or one that changes the writing direction: the text can look different from what is read. */
   | {
       readonly code: 'hidden-character';
       readonly line: number;

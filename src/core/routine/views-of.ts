@@ -8,7 +8,7 @@ export interface FigureView {
   readonly from: Side;
 }
 
-/** Degrees from which on a view from above shows more of the back of a body that lies than of its side. */
+/** From this many degrees on, a view from above shows more of the back of a lying body than of its side. */
 const HIGH = 40;
 const TURNED = 45;
 

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Instant, Outcome, SessionEvent, SessionState } from './session.ts';
 import { type Moved, moveTo, nextBoundaryAt } from './stay.ts';
 
-/** How a step is left that nobody has ended. */
+/** How a step is left when its time has ended it. */
 const byItself = ({ steps }: Plan, step: number): Outcome =>
   steps[step]?.timing.kind === 'capped' ? 'capped' : 'done';
 

@@ -3,21 +3,21 @@ import type { Plan } from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionEvent } from './session.ts';
 import { elapsedMs } from './views.ts';
 
-/** Where the time alone decides, nobody does more than this. */
+/** The most moves that can be counted in a bout that only its time ends: more than anyone does. */
 const MOST_COUNTED = 5000;
 
 /** A state in which something more, or less, is counted. */
 interface Counted {
   readonly state: ActiveState;
   readonly events: readonly SessionEvent[];
-  /** Whether that was all there is to do, and the step is over. */
+  /** Whether all of the work has been counted, and the step is over. */
   readonly over: boolean;
 }
 
 /**
- * Counts moves done in the bout under way, or takes them back; elsewhere, and beyond what the bout asks for, nothing. A
- * round that is complete gets a lap, one that is taken back loses it. Only work for time is over when all is counted: an
- * EMOM waits for its minute.
+ * Counts moves done in the bout under way, or takes them back. Does nothing in other steps, or beyond what the bout asks
+ * for. A complete round gets a lap, which is removed when the round is taken back. Only work for time ends when all is
+ * counted: an EMOM waits for its minute.
  */
 export function count(plan: Plan, state: ActiveState, by: number, at: Instant): Counted {
   const step = plan.steps[state.step];

@@ -77,7 +77,7 @@ function during(step: WorkStep | RampUpStep, lengthMs: number): Offset[] {
 
 /** An EMOM counts to the start of the next minute, any other clock to its end. */
 function underClock({ bout, timing }: BoutStep, lengthMs: number, following: Step | undefined): Offset[] {
-  // Whoever works for time without a cap hears nothing until they are done.
+  // Work for time without a cap has no cues until it is done.
   if (timing.kind === 'open') return [];
   const goesOn = following?.kind === 'bout';
   const half: Offset[] =

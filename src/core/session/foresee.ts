@@ -21,7 +21,7 @@ export function foresee(plan: Plan, state: ActiveState, now: Instant, sightMs = 
   return isAlike(ahead, state) ? state : ahead;
 }
 
-/** The instant that a pause shows, within its step. */
+/** The instant to show during a pause, within its step. */
 function drawnAt(plan: Plan, state: ActiveState & { readonly status: 'paused' }, sightMs: number): Instant {
   const left = remainingMs(plan, state, state.pausedAt) ?? sightMs;
   return state.pausedAt + Math.max(0, Math.min(sightMs, left - 1));

@@ -1,12 +1,12 @@
-/** The score of one run of a clock, as counted or as the person says. */
+/** The score of one run of a clock, as counted or as the person entered it. */
 export type Score =
   /** AMRAP: complete rounds, and the reps of the round begun. EMOM: the rounds that were done in their time. */
   | { readonly kind: 'rounds'; readonly rounds: number; readonly reps: number }
   /** For time: how long everything took. */
   | { readonly kind: 'time'; readonly ms: number }
-  /** For time, when the clock ended it: the reps done until then. */
+  /** For time, when the cap ended it: the reps done by then. */
   | { readonly kind: 'reps'; readonly reps: number }
-  /** Tabata: the reps of each round; null where nothing was said. */
+  /** Tabata: the reps of each round; null where none were entered. */
   | { readonly kind: 'each'; readonly reps: readonly (number | null)[] };
 
 /** By scoreKey(). */

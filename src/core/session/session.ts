@@ -119,7 +119,7 @@ export type Command =
   | { readonly type: 'log'; readonly key: string; readonly log: SetLog }
   /** Reports pain in the set with this logKey(), replacing an earlier report. */
   | { readonly type: 'hurt'; readonly key: string; readonly pain: Pain }
-  /** Says how a run of a clock went, by scoreKey(), replacing what was counted or said before. */
+  /** Sets the score of a run of a clock, by scoreKey(), in place of what was counted or entered before. */
   | { readonly type: 'score'; readonly key: string; readonly score: Score }
   /** Undoes part of the current pause: the session ran from `from` until `until`, while the page was suspended. */
   | { readonly type: 'rewind'; readonly from: Instant; readonly until: Instant }

@@ -35,7 +35,7 @@ export function nextBoundaryAt(plan: Plan, state: SessionState): Instant | null 
 }
 
 const LONGEST_OPEN_MS = 10 * 60_000;
-/** For time without a cap: who has started it means to be timed. */
+/** Work for time without a cap counts for up to this long, or longer if it is estimated so: its time is the score. */
 const LONGEST_BOUT_MS = 3 * 60 * 60_000;
 
 /** The most that a stay at a step counts for: at an open step, the person may have walked away. Null: no limit. */

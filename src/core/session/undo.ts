@@ -2,7 +2,7 @@ import { endsAfterMs, logKey, type Plan } from '../plan/plan.ts';
 import type { ActiveState, Instant, Undo } from './session.ts';
 import { type Moved, NO_LAPS } from './stay.ts';
 
-/** Takes a stay up again, paused where it was left. Without such a stay in the plan nothing changes. */
+/** Goes back to a stay, paused where it was left. Changes nothing if the plan has no such stay. */
 export function undo(plan: Plan, state: ActiveState, { visit: nth, extraMs, log }: Undo, at: Instant): Moved {
   const visit = state.visits[nth];
   const step = plan.steps.findIndex(({ id }) => id === visit?.step);
@@ -21,7 +21,7 @@ export function undo(plan: Plan, state: ActiveState, { visit: nth, extraMs, log 
       step,
       stepStartedAt,
       pausedMs,
-      // No stay has lasted for longer than it may.
+      // No stay can have lasted longer than its step allows.
       extraMs: Math.max(extraMs, lasted - (endsAfterMs(here) ?? Infinity)),
       count,
       laps: visit.kind === 'bout' ? visit.laps : NO_LAPS,

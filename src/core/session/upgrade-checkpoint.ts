@@ -34,7 +34,7 @@ function toVersion2(checkpoint: Fields): Fields {
   };
 }
 
-/** Version 2 knew no clocks: nothing was counted, whatever it says. */
+/** Version 2 had no clocks, so nothing can have been counted. */
 const toVersion3 = (checkpoint: Fields): Fields => ({
   ...checkpoint,
   version: 3,

@@ -5,7 +5,7 @@ interface Turns {
   readonly workMs: number;
   readonly restMs: number;
   readonly rounds: number;
-  /** What is done in the work, or null: the person knows. */
+  /** The exercise that is done in the work; null if the person did not name one. */
   readonly exercise: string | null;
 }
 
@@ -30,7 +30,7 @@ export type TimerKind = QuickTimer['kind'];
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 
-/** Limits of the numbers of a timer, in milliseconds or rounds. Shorter work is over before it has begun. */
+/** Limits of the numbers of a timer, in milliseconds or rounds. Shorter work leaves no time to exercise. */
 export const TIMER_LIMITS = {
   workMs: { least: 5 * SECOND_MS, most: 1440 * MINUTE_MS },
   restMs: { least: 0, most: 60 * MINUTE_MS },
@@ -68,7 +68,7 @@ export function timerMs(timer: QuickTimer): number | null {
   }
 }
 
-/** Above this, the person is asked whether they mean it: a typed 200 for 20. */
+/** Above this length the app asks before it starts: the person may have typed 200 for 20. */
 export const LONG_MS = 180 * MINUTE_MS;
 
 /** A slot of a timer's block: what is done, for as long as the clock says. */

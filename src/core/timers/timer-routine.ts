@@ -3,7 +3,7 @@ import { type QuickTimer, timerMs, timerSlot } from './quick-timer.ts';
 
 const ONCE = { times: 1, betweenMs: 0 } as const;
 const MINUTE_MS = 60_000;
-/** The time of a timer that only the person ends, in minutes, for what needs one. */
+/** The assumed length, in minutes, of a timer that only the person ends. */
 const OPEN_MINUTES = 20;
 
 function schemeOf(timer: QuickTimer): ClockScheme {

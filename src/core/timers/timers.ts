@@ -20,7 +20,7 @@ export function timersInOrder(kept: KeptTimers): readonly KeptTimer[] {
 export const timerOf = (kept: KeptTimers, kind: TimerKind): KeptTimer | null =>
   timersInOrder(kept).find(({ timer }) => timer.kind === kind) ?? null;
 
-/** Keeps how a timer is set, and, when it is started, since when. */
+/** Keeps the settings of a timer, and when it was started, if it was. */
 export function withTimer(kept: KeptTimers, timer: QuickTimer, startedAtWall: number | null): KeptTimers {
   const before = kept.find((each) => each.timer.kind === timer.kind);
   const others = kept.filter((each) => each !== before);

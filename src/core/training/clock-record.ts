@@ -16,7 +16,7 @@ export interface ClockRecord {
   readonly clockMs: number | null;
   /** As in the bouts of the run. */
   readonly rounds: Bout['rounds'];
-  /** Whether each bout was the next of the moves in turn, rather than all of them. */
+  /** Whether each bout was one move, the next in turn, rather than all of them. */
   readonly inTurn: boolean;
   readonly moves: readonly Omit<Move, 'cue'>[];
   /** Time worked, without pauses. */
@@ -27,7 +27,7 @@ export interface ClockRecord {
   readonly counts: readonly number[];
   /** Whether the work for time was done before the clock ended it. */
   readonly inTime: boolean;
-  /** The score that the person has said, over what was counted; else null. */
+  /** The score that the person has entered, which replaces what was counted; else null. */
   readonly said: Score | null;
   /** Part of a warm-up, stretch or another block that cares for the body. */
   readonly care?: true;

@@ -1,11 +1,11 @@
 /**
- * The limits of a record: wider than anything a person does and narrower than what breaks a screen. A plan with a billion
- * reps would take for ever to make, and a date beyond those of JavaScript is an error wherever it is shown.
+ * The limits of a record: wider than anything a person does, and narrow enough for every screen. A plan with a billion
+ * reps would never be finished, and a date beyond those of JavaScript is an error wherever it is shown.
  */
 export const RECORD_LIMITS = {
   /** Characters of a name. */
   text: 500,
-  /** Taken off the body as well as lifted. */
+  /** Help that is taken off the body weight, as well as weight lifted. */
   kg: 1500,
   reps: 1000,
   /** The number of a set of an exercise. */

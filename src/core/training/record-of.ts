@@ -33,7 +33,7 @@ function setRecord(asked: SetInfo, visit: WorkVisit | undefined, said: Said): Se
     : { ...set, outcome: 'skipped', ms, result: null };
 }
 
-/** Under a clock that has no end of rounds, more is done than the one round that the plan asks for. */
+/** An AMRAP counts as one round in the plan, but more rounds are done. */
 const beyondPlan = (clock: ClockRecord): number =>
   clock.rounds === null ? Math.max(0, doneUnder(clock) - Math.max(1, clock.moves.length)) : 0;
 

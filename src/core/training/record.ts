@@ -53,8 +53,8 @@ export interface SessionRecord {
   /** How the whole session was, as the person said at its end; absent when they did not say. */
   readonly felt?: Effort;
   /**
-   * Where it comes from when another app recorded it. `from`: the name of the app. `at`: wall-clock milliseconds of the import, the same for all that
-   * came with it. `dayOnly`: the other app kept no time of day.
+   * Where the record comes from if another app recorded it. `from`: the name of the app. `at`: wall-clock milliseconds
+   * of the import, the same for all its sessions. `dayOnly`: the other app kept no time of day.
    */
   readonly imported?: { readonly from: string; readonly at: number; readonly dayOnly?: true };
   readonly sets: readonly SetRecord[];

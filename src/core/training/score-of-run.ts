@@ -18,7 +18,7 @@ function repsAfter({ moves, rounds }: ClockRecord, from: number, count: number):
 const askedIn = ({ inTurn, moves }: ClockRecord, part: number): ClockRecord['moves'] =>
   inTurn ? moves.slice(part % moves.length, (part % moves.length) + 1) : moves;
 
-/** The score as it was counted; null when nobody counted. Nobody counts in a Tabata. */
+/** The score as it was counted; null if nothing was counted, as in every Tabata. */
 function counted(run: ClockRecord): Score | null {
   const { clock, counts, moves, inTime, ms } = run;
   const count = counts[0] ?? 0;
@@ -41,7 +41,7 @@ function counted(run: ClockRecord): Score | null {
   }
 }
 
-/** The score of a run: what the person said, else what was counted; null without either. */
+/** The score of a run: as the person entered it, else as counted; null without either. */
 export const scoreOfRun = (run: ClockRecord): Score | null => run.said ?? counted(run);
 
 /** The exercises of a run, and in how many rounds each was done. */

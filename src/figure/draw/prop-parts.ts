@@ -98,7 +98,7 @@ export function propParts(prop: Prop, camera: Camera): Part[] {
 
 const MAT_HALF = 31;
 
-/** A mat seen from above has a breadth. */
+/** A mat; seen from above it has a breadth. */
 const mat = (x0: number, x1: number, { high }: Camera): Drawing =>
   block([x0, -3 - MAT_HALF * high, x1, MAT_HALF * high], 'mat', high > 0 ? 4 : 1.5);
 

@@ -142,7 +142,7 @@ function viewOf(parts: Scene['parts'], { floor, close, also }: Figure): Box {
   const least = close === null ? LEAST : LEAST_CLOSE;
   const spareX = Math.max(0, least - (box[2] - box[0])) / 2 + MARGIN;
   const bottom = close === null ? box[3] + MARGIN : -close;
-  // Of two views, each shows how large the other is.
+  // Two views share a scale, so neither is padded to a least height.
   const spareY = also === null ? Math.max(0, least - (bottom - box[1])) : 0;
   return [box[0] - spareX, box[1] - spareY - MARGIN, box[2] + spareX, bottom];
 }

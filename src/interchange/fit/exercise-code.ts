@@ -6,7 +6,7 @@ export interface ExerciseCode {
   readonly subtype: number;
 }
 
-/** The category of exercises that the profile does not know: only their title names them. */
+/** The category of exercises that are not in the profile: only their title names them. */
 const UNKNOWN = 65_534;
 
 const known = new Map<string, readonly number[]>(Object.entries(codes));

@@ -89,7 +89,7 @@ function setMessage(
       [6, 'uint32', fitTime(begun)],
       [0, 'uint32', ms],
       [3, 'uint16', done?.reps ?? null],
-      // Help from a band or a machine is below zero, for which FIT has no number.
+      // Help from a band or a machine is a negative weight, which FIT cannot store.
       [4, 'uint16', kg === null ? null : kg * KG_STEPS],
       [7, 'uint16', code?.category ?? null],
       [8, 'uint16', code?.subtype ?? null],

@@ -7,7 +7,7 @@ const TYPES = {
   string: [0x07, 1],
 } as const;
 
-/** Number in its message, type, value; null: invalid, which is how FIT says nothing. Text is cut to `bytes`. */
+/** Number in its message, type, value; null is written as FIT's invalid value. Text is cut to `bytes`. */
 export type FitField =
   | readonly [number: number, type: 'enum' | 'uint8' | 'uint16' | 'uint32', value: number | null]
   | readonly [number: number, type: 'string', value: string, bytes: number];

@@ -1,10 +1,10 @@
-/** Things in a row; `times` above one: a group of them that is done again and again. */
+/** Consecutive items; with `times` above one, a group of them that is repeated. */
 export interface Repeated<T> {
   readonly items: readonly T[];
   readonly times: number;
 }
 
-/** No group of a routine is longer: two exercises in turn, with sides and rests. */
+/** The longest group in a routine: two exercises in turn, with sides and rests. */
 const LONGEST = 12;
 
 /** Finds what repeats in a row, the longest stretch first at each place: A R A R A B is three times A R without the last R. */

@@ -33,7 +33,7 @@ export const isMapped = ({ columns }: ColumnMapping): boolean =>
   columns.exercise !== undefined &&
   (columns.reps !== undefined || columns.seconds !== undefined);
 
-/** By which a mapping is remembered: the same columns are the same app. */
+/** The key under which a mapping is remembered: files with the same columns come from the same app. */
 export const mappingKey = (header: Columns['names']): string => header.join('|');
 
 export function byMapping({ columns, weightUnit }: ColumnMapping): Dialect {

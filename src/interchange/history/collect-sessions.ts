@@ -19,7 +19,7 @@ export interface Collected {
   readonly leftOut: Readonly<Record<LeftOut, number>>;
 }
 
-/** Enough to see what is wrong with a file; a list of a million rows helps nobody. */
+/** The most problems that are listed: enough to see what is wrong with a file. */
 const MOST_PROBLEMS = 1000;
 const MOST_VALUE = 80;
 const HARDEST = 10;
@@ -30,7 +30,7 @@ const isOutside = (value: number | null, least: number, most: number) =>
 /** Our own table puts an apostrophe before text that a spreadsheet would take for a formula. */
 const plainText = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, '').slice(0, RECORD_LIMITS.text);
 
-/** Effort on a scale to ten, as reps that were left. */
+/** An effort on a scale of ten, as reps left. */
 function reserveOf(rpe: string, delimiter: string): number | null {
   const value = readNumber(rpe, delimiter)?.value ?? 0;
   return value >= 1 && value <= HARDEST ? HARDEST - value : null;

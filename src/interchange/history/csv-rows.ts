@@ -18,21 +18,21 @@ export interface CsvRows {
 
 interface Reading {
   readonly most: number;
-  /** Called now and then with the part of the text that is read, 0 to 1. */
+  /** Called now and then with the share of the text that has been read, 0 to 1. */
   readonly tell: (share: number) => void;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** From then on a quotation mark is a sign like any other: each try may read to the end of the file. */
+/** After this many, quotation marks are read as plain characters, because each try may read to the end of the file. */
 const MOST_UNCLOSED = 30;
 const TELL_EVERY = 4096;
-/** "sep=;" is for Excel, and no row of the table. */
+/** "sep=;" is a hint for Excel, not a row of the table. */
 const SEPARATOR = /^"?sep=([^\n])"?\n/i;
 const NO_QUOTES = '\0';
 
 const withoutQuoted = (line: string) => line.replaceAll(/"[^"]*"/g, '');
 
-/** The sign that is most often in the first line with text, outside of quotation marks. */
+/** The separator that occurs most often in the first line with text, outside quotation marks. */
 function delimiterOf(text: string): string {
   const lines = withoutQuoted(text.slice(0, 20_000)).split('\n');
   const head = lines.find((line) => line.trim() !== '') ?? '';

@@ -2,7 +2,7 @@ import type { Unit } from '../../core/owns/unit.ts';
 import type { Side } from '../../core/routine/routine.ts';
 import type { FileTime } from './local-time.ts';
 
-/** A set as a file has it, before names and weights are settled. */
+/** A set as the file has it, before its exercise and unit are known. */
 export interface FileSet {
   /** As a spreadsheet numbers the rows, from 1. */
   readonly row: number;

@@ -23,7 +23,7 @@ function fields({ at }: Columns, delimiter: string): FieldsOf {
         date: cell(date),
         workout: cell(workout),
         name: cell(name),
-        // Sets that were not done, and scores of clocks, which only an export of everything brings back.
+        // Sets that were not done, and scores of clocks: only an export of everything restores those.
         kind: isSet ? kind : 'note',
         weight: cell(kg),
         unit: 'kg',

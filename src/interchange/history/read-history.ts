@@ -14,7 +14,7 @@ import type { Dialect, RowFields } from './row-fields.ts';
 import { strongAndroid, strongForOthers, strongIos } from './strong.ts';
 import { strongLifts } from './strong-lifts.ts';
 
-/** The first that matches counts. */
+/** The first dialect that matches is used. */
 const DIALECTS: readonly Dialect[] = [
   ownTable,
   hevy,
@@ -27,7 +27,7 @@ const DIALECTS: readonly Dialect[] = [
 
 /** Thirty years of nearly thirty sets a day. */
 const MOST_ROWS = 300_000;
-/** Rows that tell whether columns are what their places say. */
+/** How many rows are read to check whether columns contain what their order suggests. */
 const LOOK_AT = 50;
 /** Column names stand in one of the first rows; some apps put a title above them. */
 const HEADER_WITHIN = 10;
@@ -38,11 +38,11 @@ export interface HistoryOptions {
   readonly dayOrder: DayOrder;
   /** What the columns of a file of an unknown app are for. */
   readonly mapping?: ColumnMapping;
-  /** Called now and then with what is done of the work, 0 to 1. */
+  /** Called now and then with the share of the work that is done, 0 to 1. */
   readonly tell?: (share: number) => void;
 }
 
-/** A history as a file has it. Nothing of it depends on the person or the place. */
+/** A history as the file has it, independent of the person's units, names and time zone. */
 export interface FileHistory extends Collected {
   readonly ok: true;
   /** The app that wrote it, such as "strong-ios"; "other" for one that was mapped. */

@@ -27,7 +27,7 @@ function withPoint(digits: string, delimiter: string): string {
 
 export interface CellNumber {
   readonly value: number;
-  /** What is written behind it: "kg" in "80 kg"; empty when there is nothing. */
+  /** The text after the number: "kg" in "80 kg"; empty if there is none. */
   readonly unit: string;
 }
 

@@ -5,7 +5,7 @@ export type RowKind = 'working' | 'warm-up' | 'failure' | 'left' | 'right' | 're
 
 /** What the cells of one set are for, as text. */
 export interface RowFields {
-  /** Tells the sessions of a file apart. */
+  /** The key that tells the sessions of a file apart. */
   readonly session: string;
   readonly date: string;
   readonly workout: string;
@@ -16,12 +16,12 @@ export interface RowFields {
   readonly lastedIn: 1 | 3600;
   readonly name: string;
   readonly kind: RowKind;
-  /** What names the kind, to be told when it is unknown. */
+  /** The cell that names the kind, for the message about an unknown one. */
   readonly kindText: string;
   readonly weight: string;
   readonly unit: Unit | null;
   readonly reps: string;
-  /** Already read; NaN when the cell is no length of time. */
+  /** Already read; NaN when the cell is not a length of time. */
   readonly seconds: number | null;
   readonly distance: string;
   readonly rpe: string;
@@ -47,13 +47,13 @@ export const NO_FIELDS: RowFields = {
   note: '',
 };
 
-/** Makes fields of the cells of a row; of several, where a row holds several sets. */
+/** Turns the cells of a row into fields; into several if the row contains several sets. */
 export type FieldsOf = (cells: readonly string[]) => readonly RowFields[];
 
-/** A way in which another app writes its history. */
+/** The format in which another app writes its history. */
 export interface Dialect {
   readonly id: string;
-  /** The app, as people know it. */
+  /** The name of the app, as people know it. */
   readonly app: string;
   /** Its columns in their order, by their plain names: for files whose names are in another language. */
   readonly header: readonly string[];

@@ -63,7 +63,7 @@ export const strongIos: Dialect = {
   matches: ({ has }) => has('date', 'workoutname', 'exercisename', 'setorder', 'weight', 'reps'),
 };
 
-/** What Strong writes for other apps to read. */
+/** The history that Strong exports. */
 export const strongForOthers: Dialect = {
   ...base,
   id: 'strong-for-import',

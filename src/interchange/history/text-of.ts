@@ -1,12 +1,12 @@
 /** Turns bytes into text, as `TextDecoder` does; `fatal`: null where the bytes do not fit the encoding. */
 export type Decode = (bytes: Uint8Array, encoding: string, fatal: boolean) => string | null;
 
-/** Bytes that are looked at to tell text from other files. */
+/** How many bytes are read to tell text from other files. */
 const LOOK_AT = 4096;
 
 /**
- * The text of a file; null when it is none. Byte-order marks name the encoding; without one it is UTF-8, or what old
- * spreadsheets write, Windows-1252.
+ * The text of a file; null if the file is not text. A byte-order mark names the encoding; without one it is UTF-8, or
+ * Windows-1252, which old spreadsheets write.
  */
 export function textOf(bytes: Uint8Array, decode: Decode): string | null {
   const [first, second, third] = bytes;

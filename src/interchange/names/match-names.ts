@@ -13,7 +13,7 @@ export interface Muscles {
 /** What a name of a file stands for: an exercise of the library, or one of the person's own. */
 export type NamedExercise =
   | { readonly kind: 'library'; readonly exercise: string }
-  /** `muscles`: null where nobody has said which they are. */
+  /** `muscles`: null where they are not known. */
   | {
       readonly kind: 'own';
       readonly exercise: string;
@@ -39,7 +39,7 @@ interface Known {
   /** The exercises of the library, the person's own included. */
   readonly exercises: readonly Findable[];
   readonly synonyms: Synonyms;
-  /** What the person has said of names before. */
+  /** The exercises that the person has chosen for names before. */
   readonly remembered: NameMapping;
 }
 

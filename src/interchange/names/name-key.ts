@@ -1,4 +1,4 @@
-/** Words that say nothing of the exercise. */
+/** Words that say nothing about the exercise. */
 const FILLERS = new Set(['the', 'with', 'a', 'an', 'of', 'on', 'grip', 'exercise']);
 /** Other words for the same, by their singular. */
 const SAME: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ const words = (name: string): readonly string[] =>
     .map((word) => SAME[word] ?? SAME[singular(word)] ?? singular(word));
 
 /**
- * The words of an exercise's name in no order, so that "Bent Over Rows (Barbell)" and "barbell bent-over row" are the
- * same.
+ * The words of an exercise's name regardless of their order, so that "Bent Over Rows (Barbell)" and "barbell bent-over
+ * row" are the same.
  */
 export const nameKey = (name: string): string => [...new Set(words(name))].toSorted().join(' ');

@@ -3,11 +3,11 @@ import type { Zone } from '../../core/training/week/time-zone.ts';
 
 /** The sessions of a file beside those that are stored. */
 export interface Sorted {
-  /** Not there yet. Only these are taken. */
+  /** Not stored yet. Only these are imported. */
   readonly fresh: readonly SessionRecord[];
-  /** There with the same sets. */
+  /** Stored with the same sets. */
   readonly same: readonly SessionRecord[];
-  /** There with other sets: changed in the other app, or corrected here. What is stored stays. */
+  /** Stored with other sets: changed in the other app, or corrected here. The stored session stays. */
   readonly different: readonly SessionRecord[];
 }
 

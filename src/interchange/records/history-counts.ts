@@ -1,11 +1,11 @@
 import type { FileHistory } from '../history/read-history.ts';
 
-/** What a file holds, for a person who decides about it. */
+/** What a file contains, for the person who decides about the import. */
 export interface HistoryCounts {
   readonly sessions: number;
   /** Without those to warm up; each side counts. */
   readonly sets: number;
-  /** The part of the sets that was held for a time. */
+  /** The number of those sets that are holds. */
   readonly holds: number;
   readonly warmUps: number;
   /** The first and the last day, as "2025-03-03". */

@@ -14,7 +14,7 @@ import { setNumbers } from './side-numbers.ts';
 export interface ImportChoices {
   /** The person's own time zone now, in which the clock times of the file are read. */
   readonly zone: Zone;
-  /** Of weights for which the file names none. */
+  /** The unit of weights for which the file names none. */
   readonly unit: Unit;
   readonly names: NameMapping;
   /** The name of each exercise of the library, by its id. */
@@ -30,12 +30,12 @@ export interface ImportChoices {
 /** What is settled once for all sessions of a file. */
 type Settled = ImportChoices & { readonly nameOf: (name: string) => NamedExercise };
 
-/** The routine of a record that belongs to none. */
+/** The routine id of a record without a routine. */
 const NO_ROUTINE = 'imported';
 
 const isAssisted = (name: string) => /assist/i.test(name);
 
-/** Assistance is below zero in records, and a plain number in most files. */
+/** Assistance is a negative weight in records, and a positive one in most files. */
 function kgOf({ weight, unit, name }: FileSet, otherwise: Unit): number | null {
   if (weight === null) return null;
   const kg = toKg(weight, unit ?? otherwise);
@@ -98,7 +98,7 @@ function recordSets(sets: readonly FileSet[], choices: Settled): readonly SetRec
   return sets.flatMap((set) => made.get(set) ?? []);
 }
 
-/** As the file has it, so that the same session has the same id in every time zone and unit. */
+/** Made from the values in the file, so that a session has the same id in every time zone and unit. */
 const stampOf = ({ kind, at }: FileTime): string =>
   `${new Date(at)
     .toISOString()
@@ -140,7 +140,7 @@ function recordOf(session: FileSession, id: string, from: string, choices: Settl
 /** The sessions of a file as records, oldest first. The same session always gets the same id. */
 export function recordsOf({ sessions, app }: FileHistory, said: ImportChoices): readonly SessionRecord[] {
   const names = new Map(said.names);
-  /** A name of which nothing was said is that of an exercise of the person's own. */
+  /** A name without a choice becomes an exercise of the person's own. */
   const nameOf = (name: string): NamedExercise => {
     const named = names.get(name) ?? { kind: 'own', exercise: ownExerciseId(name), name, muscles: null };
     names.set(name, named);

@@ -11,7 +11,7 @@ export interface Sheet {
 /** As programs read tables: RFC 4180. */
 export const PLAIN_SHEET: Sheet = { delimiter: ',', decimal: '.', mark: false };
 
-/** Where numbers have a point, and lists a semicolon all the same. */
+/** For languages that write numbers with a point but separate lists with a semicolon. */
 const POINT_AND_SEMICOLON = /-(?:CH|LI)\b/i;
 
 /**
@@ -25,7 +25,7 @@ export function sheetOf(language: string): Sheet {
   return { delimiter, decimal, mark: true };
 }
 
-/** What a spreadsheet may take for the beginning of a formula, full-width signs and signs after spaces too. */
+/** What a spreadsheet may take for the start of a formula, including full-width signs and signs after spaces. */
 const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠][\s\S]|^[\t\r\n]/;
 
 function cellText(value: Cell, { delimiter, decimal }: Sheet): string {

@@ -19,7 +19,7 @@ const NO_NOTE = '-';
 const MINUTE_MS = 60_000;
 const HARDEST = 10;
 
-/** The names of the library in Strong, by which other loggers know their own exercises. */
+/** Strong's names for the exercises of the library. Other loggers recognise exercises by these names. */
 const STRONG_NAMES = new Map(
   COMMON_NAMES.toReversed().flatMap(({ exercise, names: [name] }) =>
     exercise !== undefined && name !== undefined ? [[exercise, name] as const] : [],
@@ -40,7 +40,7 @@ function lasted({ totalMs }: SessionRecord): string {
   return hours > 0 ? `${hours}h ${minutes % 60}m` : `${minutes}m`;
 }
 
-/** Strong has help as a weight above zero, and says in the name that it helps. */
+/** Strong writes help as a positive weight, and says in the name that it helps. */
 function nameOf({ exercise, name, result }: SetRecord): string {
   const known = STRONG_NAMES.get(exercise) ?? name;
   return (result?.kg ?? 0) < 0 && !/assist/i.test(known) ? `${known} (Assisted)` : known;

@@ -6,7 +6,7 @@ import css from './body.module.css';
 export const WORK_STEPS = ['none', 'few', 'some', 'enough', 'many'] as const;
 export type WorkStep = (typeof WORK_STEPS)[number];
 
-/** The step of a muscle that was trained in so many sets. */
+/** The shade of a muscle that was trained in this many sets. */
 export function workStep(sets: number): WorkStep {
   if (sets > VOLUME.high) return 'many';
   if (sets >= VOLUME.low) return 'enough';

@@ -1,4 +1,4 @@
 import { part } from '../shell/late-component.ts';
 
-/** The scores of a session; most have none. */
+/** The scores of a session. Fetched late, because most sessions have none. */
 export const ScoreList = part('ScoreList', () => import('./score-list.tsx'));

@@ -21,7 +21,7 @@ interface ScoreRowProps {
 
 /** One run of a clock: its score, beside the last one, and the steppers that correct it. */
 function ScoreRow({ of, language, past, onChange }: ScoreRowProps) {
-  // What nobody has counted is asked for at once.
+  // A score that was not counted is asked for at once.
   const score = scoreOfRun(of);
   const [open, setOpen] = useState(score === null);
   const last = ofSameClock(past, of)[0]?.score;

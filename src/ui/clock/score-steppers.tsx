@@ -16,7 +16,7 @@ interface ScoreSteppersProps {
 
 type Part<K extends Score['kind']> = ScoreSteppersProps & { readonly score: Extract<Score, { kind: K }> };
 
-/** Rounds and reps of an AMRAP; the rounds of an EMOM that were done in their time. */
+/** Rounds and reps of an AMRAP, or the rounds of an EMOM that were done in time. */
 function Rounds({ of, score, onChange }: Part<'rounds'>) {
   const { rounds, reps } = score;
   const isEmom = of.clock === 'emom';
@@ -91,11 +91,11 @@ function EachRound({ score, onChange }: Part<'each'>) {
   ));
 }
 
-/** Where a person begins who has counted nothing. */
+/** The score to start from if nothing was counted. */
 function emptyScore({ clock, counts, clockMs, ms }: ClockRecord): Score {
   if (clock === 'tabata') return { kind: 'each', reps: counts.map(() => null) };
   if (clock !== 'for-time') return { kind: 'rounds', rounds: 0, reps: 0 };
-  // What the cap has ended was not done in time.
+  // Work that the cap ended has no time.
   return clockMs !== null && ms >= clockMs ? { kind: 'reps', reps: 0 } : { kind: 'time', ms };
 }
 

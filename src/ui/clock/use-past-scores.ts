@@ -44,6 +44,6 @@ export function usePastScores(record: SessionRecord): readonly PastScore[] | nul
   }, record);
 }
 
-/** Those under the same clock in the same run of the same block. */
+/** The earlier runs under the same clock: the same run of the same block. */
 export const ofSameClock = (past: readonly PastScore[], run: ClockRecord): readonly PastScore[] =>
   past.filter(({ of }) => isSameClock(of, run));

@@ -2,12 +2,12 @@ import type { NoticeKind } from '../../store/notice-store.ts';
 import { SESSION_IS_LIVE } from '../../store/session-view.ts';
 import { useApp } from '../app-context.ts';
 
-/** Runs a change of storage; once it is done, shows `told`, whose button takes it back by `undo`. */
+/** Runs a change of storage; once it is done, shows the notice `told`, whose button calls `undo`. */
 export type Attempt = (work: () => Promise<unknown>, told?: NoticeKind, undo?: () => void) => void;
 
 /**
- * Runs a change of storage, and shows a notice when it is refused: by a live session, or by the browser with a
- * rejection or false.
+ * Runs a change of storage, and shows a notice when it is refused: by a live session, or by the browser, which rejects or
+ * returns false.
  */
 export function useAttempt(): Attempt {
   const { notices } = useApp();

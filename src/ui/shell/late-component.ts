@@ -2,7 +2,7 @@ import { type ComponentType, createElement, useEffect, useState } from 'react';
 import { type Late, late } from '../../core/late.ts';
 import { lateStyles } from './late-styles.ts';
 
-/** What every late component waits for, besides its own code: the styles, and what the app adds when it opens. */
+/** What every late component waits for besides its own code: the styles, and what the app adds when it opens. */
 export const neededByLate: (() => Promise<unknown>)[] = [lateStyles];
 
 const fetches: Late<unknown>[] = [];

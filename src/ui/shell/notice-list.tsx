@@ -2,7 +2,7 @@ import { useNotices } from '../app-context.ts';
 import { Toasts } from './lazy-screens.ts';
 import css from './notice-list.module.css';
 
-/** The place of the notices: there from the start, because a screen reader tells only of what changes in it. */
+/** The place of the notices. It exists from the start, because a screen reader only announces changes inside it. */
 export function NoticeList() {
   'use no memo';
   const isEmpty = useNotices((view) => view.notices.length === 0);

@@ -78,7 +78,7 @@ export function NoticeToast({ notice }: NoticeToastProps) {
     if (held) return undefined;
     const timer = setTimeout(pass, notice.act ? UNDO_PASSES_AFTER_MS : PASSES_AFTER_MS);
     return () => clearTimeout(timer);
-    // Another one of its kind passes after its own time.
+    // A later notice of the same kind has its own time.
   }, [passes, held, notice]);
   return (
     <div

@@ -1,6 +1,6 @@
 import css from './figures.module.css';
 
-/** A number that sums something up, and what it is of. */
+/** A number that sums something up, with its label. */
 export interface Figure {
   readonly value: string;
   /** Behind the number, smaller. */

@@ -17,7 +17,7 @@ export const announceWords = part('announce-words', {
   /** What is counted: the rounds that are complete. */
   rounds: (count: number) => plural(count, { one: '# round.', other: '# rounds.' }),
   takenBack: 'Taken back.',
-  allDone: 'Done. Rest until the next one.',
+  allDone: 'Done. Rest until the next round.',
   /** "Rest, 60 seconds." */
   phase: (phase: string, time: string | null) => `${time ? `${phase}, ${time}` : phase}.`,
   next: (set: string) => `Next: ${set}`,

@@ -20,14 +20,14 @@ function worked(muscles: readonly MuscleSets[]): string {
 /** The page of a day. */
 export const dayWords = part('day-words', {
   /** Of the days with sessions. */
-  before: (day: Day) => `Before it: ${dateWords.weekdayAndDay(day)}`,
-  after: (day: Day) => `After it: ${dateWords.weekdayAndDay(day)}`,
+  before: (day: Day) => `Earlier: ${dateWords.weekdayAndDay(day)}`,
+  after: (day: Day) => `Later: ${dateWords.weekdayAndDay(day)}`,
   noneBefore: 'No session before this day',
   noneAfter: 'No session after this day',
   none: 'No session on this day.',
-  time: (sessions: number) => plural(sessions, { one: 'In one go', other: 'In # goes' }),
+  time: (sessions: number) => plural(sessions, { one: 'In # session', other: 'In # sessions' }),
   lifted: 'Lifted',
-  felt: 'You felt, before',
+  felt: 'How you felt before',
   muscles: 'Muscles',
   worked,
   /** The other muscles; null without any. */

@@ -1,14 +1,16 @@
-import { number } from '../format.ts';
+import { plural } from '../format.ts';
 import { part } from '../language.ts';
 
 /** Histories of other apps: why a file or a row of it is not taken. */
 export const importWords = part('import-words', {
   refused: {
     empty: 'The file is empty. Export your history again in the other app.',
-    'not-text': 'This is no table of text. Export your history as CSV in the other app and pick that file.',
+    'not-text':
+      'The file is not a text table. Export your history as CSV in the other app and pick that file.',
     'too-long':
-      'The file has more rows than the app can read. Divide it in a spreadsheet and import the parts.',
-    'no-sets': 'No row of the file has a set that can be read. Check that it is the export of your workouts.',
+      'The file has more rows than the app can read. Split it in a spreadsheet and import the parts.',
+    'no-sets':
+      'No row of the file has a set that the app can read. Check that the file is the export of your workouts.',
     'unknown-columns': 'The app that wrote this file is not known. Say which column is which.',
   },
   /** What is wrong with a row. `value`: what stands there. */
@@ -19,15 +21,17 @@ export const importWords = part('import-words', {
     'no-date': (value: string) =>
       value === ''
         ? 'The date is missing.'
-        : `“${value}” is no date that can be read. Write it as 2026-04-08 16:50.`,
+        : `“${value}” is not a date the app can read. Write it as 2026-04-08 16:50.`,
     'no-exercise': () => 'The name of the exercise is missing.',
-    'not-a-number': (value: string) => `“${value}” is no number. Write it as 22.5.`,
+    'not-a-number': (value: string) => `“${value}” is not a number. Write it as 22.5.`,
     'out-of-range': (value: string) =>
-      `“${value}” is more than anybody does. Correct weight, reps or seconds.`,
-    'unknown-kind': (value: string) => `“${value}” is no kind of set that is known. It was not taken.`,
+      `“${value}” is too large. Correct the weight, the reps or the seconds.`,
+    'unknown-kind': (value: string) =>
+      `“${value}” is not a kind of set the app knows. The row is not imported.`,
     'distance-only': (value: string) =>
       `${value} has a distance and no time. The app keeps reps and time only.`,
     'nothing-done': (value: string) => `${value} has neither reps nor a time.`,
   },
-  furtherRows: (count: number) => `${number(count)} further rows cannot be read.`,
+  furtherRows: (count: number) =>
+    plural(count, { one: '# more row cannot be read.', other: '# more rows cannot be read.' }),
 });

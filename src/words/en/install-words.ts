@@ -1,14 +1,14 @@
 import { part } from '../language.ts';
 
 const HOME_SCREEN = 'Keep Holdfast on your Home Screen';
-const STARTS_EMPTY = 'It starts empty there: export your data here first, and import it there.';
+const STARTS_EMPTY = 'The installed app starts empty: export your data here first, then import it there.';
 
 /** By the way the app is installed. */
 const OFFERS = {
-  'install-on-phone': { title: HOME_SCREEN, note: 'It opens full screen, and your history is there.' },
+  'install-on-phone': { title: HOME_SCREEN, note: 'It opens full screen, with your history.' },
   'install-on-computer': {
     title: 'Install Holdfast on this computer',
-    note: 'It gets a window of its own, and your history is there.',
+    note: 'It opens in its own window, with your history.',
   },
   'install-on-ios': { title: HOME_SCREEN, note: `Tap Share, then Add to Home Screen. ${STARTS_EMPTY}` },
   'install-on-mac': {
@@ -17,7 +17,7 @@ const OFFERS = {
   },
   'install-from-menu': {
     title: HOME_SCREEN,
-    note: 'Open the menu of the browser and tap Add app to Home screen.',
+    note: 'Open the browser menu and tap Add app to Home screen.',
   },
 };
 

@@ -12,7 +12,7 @@ export const ownWords = part('own-words', {
   /** The text of a new routine, to be written over. */
   first:
     '# My routine\n\n## Warm-up\nCat-Cow 45s\n\n## Main: circuit, 3 rounds, rest 15s, 45s between rounds\nGlute Bridge 12\nSide Plank 20s /side\n',
-  notYet: 'Cannot be done yet',
+  notYet: 'Cannot be started yet',
   edit: 'Edit the text',
   copy: 'Make a copy to change',
   duplicate: 'Make a copy',
@@ -25,7 +25,7 @@ export const ownWords = part('own-words', {
   done: 'Done',
   label: 'The text of the routine, a line for each exercise',
   nothing: 'Write an exercise on a line of its own, such as “Plank 45s” or “Glute Bridge 3 x 12”.',
-  toLookAt: (count: number) => plural(count, { one: '# line to look at', other: '# lines to look at' }),
+  toLookAt: (count: number) => plural(count, { one: '# line to check', other: '# lines to check' }),
   place: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
   allRead: 'Every line is understood.',
   insert: 'Insert',
@@ -35,7 +35,7 @@ export const ownWords = part('own-words', {
   shareTitle: (name: string) => `Share ${name}`,
   scan: 'Scan with a camera',
   scanNote: 'The code is the routine itself. There is no account and no server in between.',
-  tooLong: 'Too long for a code that a camera reads. Send the link or the file.',
+  tooLong: 'This routine is too long for a code. Send the link or the file.',
   codeOf: (name: string) => `Code with the routine ${name}`,
   send: 'Send the link',
   copyLink: 'Copy the link',
@@ -47,19 +47,19 @@ export const ownWords = part('own-words', {
   incoming: 'Shared with you',
   notKept: 'Not kept yet.',
   known: (count: number) =>
-    plural(count, { one: '# exercise you have here', other: '# exercises you have here' }),
+    plural(count, { one: '# exercise you already have', other: '# exercises you already have' }),
   knownNote: 'With figures and cues.',
   fresh: (count: number, names: string) =>
     `${plural(count, { one: '# is new', other: '# are new' })}: ${names}`,
-  freshNote: 'Without a figure. The words are those of the person who sent it.',
-  cues: (count: number) => plural(count, { one: '# cue is theirs', other: '# cues are theirs' }),
+  freshNote: 'Without a figure. The person who sent the routine wrote the words.',
+  cues: (count: number) => plural(count, { one: '# cue by the sender', other: '# cues by the sender' }),
   unread: (count: number) =>
     plural(count, { one: '# line was not understood', other: '# lines were not understood' }),
-  unreadNote: 'They are kept in the text and passed over.',
+  unreadNote: 'They stay in the text and are skipped.',
   needs: (kit: string) => `Needs ${kit}`,
-  needsNothing: 'Needs nothing',
-  same: (name: string) => `You have a routine called ${name} already. Both can stay.`,
+  needsNothing: 'Needs no kit',
+  same: (name: string) => `You already have a routine called ${name}. You can keep both.`,
   add: 'Add to my routines',
   tryIt: 'Try it once',
-  broken: 'This link holds no routine: it is cut off, or too long. Ask for the file instead.',
+  broken: 'There is no routine in this link: it is cut off or too long. Ask for the file instead.',
 });

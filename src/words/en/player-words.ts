@@ -35,7 +35,7 @@ export const playerWords = part('player-words', {
   sides: SIDES,
   tempo: 'Tempo of one rep, in seconds',
   timeLeft: 'Time left',
-  timeGone: 'Time gone',
+  timeGone: 'Time so far',
   rep: 'Rep ',
   ofReps: (reps: number) => `of ${reps}`,
   repsDone: (reps: number) => (reps === 1 ? 'Rep done. Tap Done.' : `All ${reps} done. Tap Done.`),

@@ -116,25 +116,24 @@ function block(said: Said): string {
 }
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
-  tempo: 'Seconds to lower, pause, lift and pause can stand here, such as tempo 3-0-1-1',
-  fact: 'A scheme, rounds, a rest or a purpose can stand here, such as circuit, 3 rounds, rest 15s',
-  'slot-fact':
-    'A dose, a side, a rest, a tempo or a weight can stand here, such as 3 x 8, rest 60s or @ 20 kg',
-  kit: 'Kit the app knows can stand here, such as dumbbells, band or doorway',
-  muscle: 'A muscle or kit can stand here, such as glutes, also deep-core, or dumbbells',
-  level: 'Beginner, intermediate or advanced can stand here',
-  id: 'Lower-case letters, digits and single hyphens can stand here, such as evening-back',
-  language: 'A language tag can stand here, such as en or pt-BR',
+  tempo: 'Write the seconds to lower, pause, lift and pause, such as tempo 3-0-1-1',
+  fact: 'Write a scheme, rounds, a rest or a purpose, such as circuit, 3 rounds, rest 15s',
+  'slot-fact': 'Write a dose, a side, a rest, a tempo or a weight, such as 3 x 8, rest 60s or @ 20 kg',
+  kit: 'Write kit that the app knows, such as dumbbells, band or doorway',
+  muscle: 'Write a muscle or kit, such as glutes, also deep-core, or dumbbells',
+  level: 'Write beginner, intermediate or advanced',
+  id: 'Write lower-case letters, digits and single hyphens, such as evening-back',
+  language: 'Write a language tag, such as en or pt-BR',
 };
 
 const UNITS = { seconds: ' s', minutes: ' min' } as const;
 
-/** What there is to tell about a place, where `found` stands. */
+/** The sentence for a problem. `found`: the text at its place. */
 function problem(told: Told, found: string): string {
   const quoted = `“${found.trim()}”`;
   switch (told.code) {
     case 'not-understood':
-      return 'This line is not understood. It is kept, and passed over.';
+      return 'This line is not understood. It is kept and skipped.';
     case 'expected':
       return `${quoted} is not understood here. ${EXPECTED[told.expected]}.`;
     case 'no-unit':
@@ -143,7 +142,7 @@ function problem(told: Told, found: string): string {
       return `${quoted} is a distance. Say how long it takes, or how many reps.`;
     case 'out-of-range': {
       const unit = told.unit === null ? '' : UNITS[told.unit];
-      return `${quoted} is out of range: from ${number(told.low)} to ${number(told.high)}${unit} can stand here.`;
+      return `${quoted} is out of range. Write a value from ${number(told.low)} to ${number(told.high)}${unit}.`;
     }
     case 'upside-down':
       return `The low end of ${quoted} is above its high end. Swap them.`;
@@ -154,21 +153,21 @@ function problem(told: Told, found: string): string {
     case 'max':
       return `${quoted} is planned as 1 to 100 reps. Say what you expect, such as 5-20.`;
     case 'twice':
-      return `${quoted} says again what this line has said before. The first counts.`;
+      return `${quoted} repeats a fact of this line. The first one counts.`;
     case 'no-dose':
-      return `How much of ${quoted} is missing. Add a dose such as 10, 3 x 8 or 45s.`;
+      return `${quoted} has no dose. Add one, such as 10, 3 x 8 or 45s.`;
     case 'no-slot-above':
-      return 'There is no exercise above that this could belong to. Put it under one.';
+      return 'This line belongs under an exercise, but there is none above it. Put it under one.';
     case 'too-long':
-      return `This is too long: at most ${number(told.most)} characters can stand here. Shorten it.`;
+      return `This is too long. Shorten it to at most ${number(told.most)} characters.`;
     case 'too-many':
-      return `A routine has room for ${number(told.most)} of these. This one is passed over.`;
+      return `A routine can have at most ${number(told.most)} of these. This one is skipped.`;
     case 'unknown-exercise':
       return told.like === null
         ? `There is no exercise “${told.name}” yet. It is kept as one of your own.`
         : `There is no exercise “${told.name}” yet. It is kept as one of your own. Did you mean ${told.like}?`;
     case 'format':
-      return `${told.message} What can stand here: ${told.allowed}.`;
+      return `${told.message} Allowed here: ${told.allowed}.`;
   }
 }
 
@@ -180,12 +179,12 @@ function refusal(why: Refusal): string {
       return `This text is too long for a routine: at most ${number(why.most)} lines are read.`;
     case 'hidden-character': {
       const point = why.point.toString(16).toUpperCase().padStart(4, '0');
-      return `Line ${number(why.line)}, column ${number(why.column)} has a character that is not seen (U+${point}), so that the text says something else than it shows. Remove it.`;
+      return `Line ${number(why.line)}, column ${number(why.column)} has an invisible character (U+${point}): the text may say something other than it shows. Remove it.`;
     }
   }
 }
 
-/** What is told about the text of a routine. */
+/** Sentences about the text of a routine. */
 export const routineTextWords = part('routine-text-words', {
   slot,
   block,

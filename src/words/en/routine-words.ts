@@ -16,7 +16,7 @@ const SCHEMES: Readonly<Record<Scheme['kind'], string | null>> = {
   ladder: 'Ladder: all in turn, then again with the next number of reps',
   emom: 'EMOM: a round begins every minute on the minute',
   amrap: 'AMRAP: as many rounds as possible',
-  'for-time': 'For time: as fast as can be done well',
+  'for-time': 'For time: as fast as you can do it well',
   tabata: 'Tabata: work and rest by the clock',
 };
 

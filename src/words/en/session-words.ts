@@ -14,14 +14,14 @@ const STANDINGS = {
   best: 'Best yet',
   up: 'More than last time',
   'as-planned': 'As planned',
-  under: 'Under the plan',
+  under: 'Less than planned',
   'left-out': 'Left out',
 } as const;
 
 /** What the work came to beside what was asked. */
 function beside({ asked, done, missed, most }: BesidePlan): string {
   const over = done - asked;
-  const where = most && ` Most of it is in ${most.name}.`;
+  const where = most && ` Most of that was in ${most.name}.`;
   if (missed > 0 && over < 0)
     return `${unitWords.sets(missed)} of the plan ${missed === 1 ? 'was' : 'were'} not done.`;
   if (!most) return 'The work took as long as planned.';
@@ -60,7 +60,7 @@ export const sessionWords = part('session-words', {
   /** Within a part of several exercises: "Cat-Cow, set 1, left". */
   setOf: ({ name, set, side }: Pick<SetRecord, 'name' | 'set' | 'side'>) =>
     `${name}, set ${number(set)}${side ? `, ${side}` : ''}`,
-  /** What came of a set; one that nobody entered is taken to be as asked, and moves no aim. */
+  /** The result of a set; one that was not entered is assumed to be as asked, and changes no aim. */
   result: ({ result, dose }: SetRecord, scale: Scale) =>
     result === null
       ? 'not done'

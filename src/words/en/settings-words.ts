@@ -28,7 +28,7 @@ export const settingsWords = part('settings-words', {
 
   voice: 'Voice',
   voices: {
-    off: { label: 'Off', note: 'Sounds alone' },
+    off: { label: 'Off', note: 'Sounds only' },
     names: { label: 'Moves', note: 'And sides, rests' },
     coach: { label: 'Coach', note: 'And cues, counts' },
   },

@@ -14,12 +14,12 @@ const NAMES: Readonly<Record<TimerKind, string>> = {
 };
 
 const HOW: Readonly<Record<TimerKind, string>> = {
-  intervals: 'Work and rest in turn, as often as you say.',
+  intervals: 'Work and rest in turn, for as many rounds as you set.',
   tabata: 'Short, hard bursts with shorter rests.',
-  emom: 'Every minute on the minute: what is left of it is rest.',
+  emom: 'A round begins every minute. Rest for what is left of it.',
   amrap: 'As many rounds as you can in the time.',
   'for-time': 'As fast as you can do it well.',
-  countdown: 'Down to zero, then a bell.',
+  countdown: 'Counts down to zero, then rings a bell.',
   stopwatch: 'Counts up until you stop it.',
 };
 
@@ -76,7 +76,7 @@ function about(timer: QuickTimer): string {
 /** The quick timers. */
 export const timerWords = part('timer-words', {
   title: 'Timers',
-  say: 'Tap the arrow, and it runs.',
+  say: 'Tap an arrow to start a timer.',
   kind: (kind: TimerKind) => NAMES[kind],
   how: (kind: TimerKind) => HOW[kind],
   face,

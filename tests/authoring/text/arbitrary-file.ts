@@ -13,7 +13,7 @@ const range = (min: number, max: number) =>
       .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
   );
 
-/** Words that a line could take for something else, and some that no line would. */
+/** Words that a line could misread, and some that it could not. */
 const TRAPS = [
   '20-30 min',
   '3x a week',
@@ -99,7 +99,7 @@ const exercises = fc.oneof(
 );
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
-/** An object without the fields that are undefined. */
+/** An object without its undefined fields. */
 const present = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
 const record = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.record(fields).map(present);
@@ -143,7 +143,7 @@ const others = fc.array(
   { maxLength: 3 },
 );
 
-/** What a slot has where nothing but its block decides about it. */
+/** The fields of a slot that its block decides. */
 function slotIn(scheme: string): fc.Arbitrary<Record<string, unknown>> {
   const sets = scheme === 'straight' || scheme === 'superset';
   const said = record({

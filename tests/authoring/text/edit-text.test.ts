@@ -25,7 +25,7 @@ Run 400m
 const ROW = 5;
 
 const rawsOf = ({ lines }: TextTree) => lines.map(({ raw, end }) => raw + end);
-/** The indices of lines that are not what they were. */
+/** The indices of lines that have changed. */
 const changedIn = (before: TextTree, after: TextTree) =>
   rawsOf(before).flatMap((raw, i) => (raw === rawsOf(after)[i] ? [] : [i]));
 const change = (line: number, to: SlotChange) => {
@@ -60,19 +60,19 @@ describe('an edit of a slot', () => {
     expect(change(line, to)).toBe(raw);
   });
 
-  it('leaves the tree it began with as it was, so that undo is to go back to it', () => {
+  it('leaves the original tree unchanged, so that undo can go back to it', () => {
     const before = textOf(EVENING);
     change(ROW, { sets: 9 });
     expect(textOf(EVENING)).toBe(before);
   });
 
-  it('leaves a line alone that is no slot', () => {
+  it('leaves a line that is not a slot unchanged', () => {
     expect(changeSlot(EVENING, 0, { sets: 3 }, KNOWN)).toBe(EVENING);
   });
 });
 
 describe('an edit of a block', () => {
-  it('changes its heading alone', () => {
+  it('changes only its heading', () => {
     const edited = changeBlock(EVENING, 10, { rounds: 4, roundRest: 60 }, KNOWN);
     expect(changedIn(EVENING, edited)).toEqual([10]);
     expect(edited.lines[10]?.raw).toBe('## Core: circuit, 4 rounds, 60s between rounds');
@@ -91,7 +91,7 @@ describe('an edit of lines', () => {
     expect(rawsOf(edited)).toEqual(rawsOf(EVENING).toSpliced(5, 4));
   });
 
-  it('moves a block with all that is in it', () => {
+  it('moves a block with everything in it', () => {
     const { from, to } = extentOf(EVENING, 10);
     const edited = moveLines(EVENING, from, to, 4, KNOWN);
     expect(rawsOf(edited).toSorted()).toEqual(rawsOf(EVENING).toSorted());
@@ -107,7 +107,7 @@ describe('an edit of lines', () => {
   });
 });
 
-it('a mend of a problem changes what the problem is about, and then it is gone', () => {
+it('the mend of a problem changes the letters it is about, and the problem is gone', () => {
   const tree = read('Plank 30s, rest 60\nSuperman 12-8');
   const { problems } = routineOf('Plank 30s, rest 60\nSuperman 12-8');
   const mended = problems.reduce(
@@ -137,7 +137,7 @@ const changes: fc.Arbitrary<SlotChange> = fc.oneof(
   fc.record({ dose: fc.oneof(fc.record({ reps: amounts }), fc.record({ hold: amounts })) }),
 );
 
-it('any edit of any slot changes its line alone, and says what it said but for the change', () => {
+it('any edit of any slot changes only its line, and the rest of the line still says the same', () => {
   fc.assert(
     fc.property(routineFiles, fc.nat(), changes, (file, nth, to) => {
       const tree = read(writeText(accepted(file), KNOWN));

@@ -17,6 +17,6 @@ export const KNOWN = knownNames(LIBRARY.exercises.values(), searchWords.groups);
 
 export const read = (text: string): TextTree => readText(text, KNOWN);
 
-/** What a text comes to, with a length of ten minutes where it names none. */
+/** What a text is read as, with a length of ten minutes where it names none. */
 export const routineOf = (text: string): TextRoutine =>
   textRoutine(read(text), LIBRARY.exercises, { routine: 'My routine', block: 'Main' }, () => 10);

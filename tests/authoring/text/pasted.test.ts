@@ -11,7 +11,7 @@ const PASTED = Array.from({ length: parts.length / 2 }, (_, i) => ({
   text: parts[2 * i + 1] ?? '',
 }));
 
-/** A note or a summary with a number in it is a dose or a rest that was missed. */
+/** A note or a summary that contains a number is a dose or a rest that the reader missed. */
 const isMissed = ({ kind, raw }: Line) => (kind === 'note' || kind === 'summary') && /\d/.test(raw);
 const isUnderstood = (line: Line): boolean =>
   line.kind !== 'unknown' && !isMissed(line) && line.problems.every(({ weight }) => weight !== 'wrong');

@@ -7,7 +7,7 @@ import { writeText } from '../../../src/authoring/text/write-text.ts';
 import { routineTextWords } from '../../../src/words/en/routine-text-words.ts';
 import { KNOWN, LIBRARY, read, routineOf } from './known.ts';
 
-/** What is told about a text: line, what stands there, the sentence, and the first mend. */
+/** The problems of a text: line, the text at the place, the sentence, and the first mend. */
 function told(text: string) {
   const tree = read(text);
   return routineOf(text).problems.map((problem) => {
@@ -29,24 +29,24 @@ describe('a problem of a text', () => {
     ['Superman 12-8', '1:10', '12-8', 'Swap them', '8-12'],
     ['10 x 5s Superman', '1:1', '10 x 5s', '10 sets of 5 s, or 10 reps with a hold of 5 s?', ' sets of '],
     ['Superman 10, tmpo 3-0-1-1', '1:14', 'tmpo', 'is not understood here', 'tempo'],
-    ['Superman 10, tempo 3-0', '1:20', '3-0', 'Seconds to lower, pause, lift and pause', null],
-    ['Superman 10, rest 30s, rest 40s', '1:24', 'rest 40s', 'The first counts', ''],
+    ['Superman 10, tempo 3-0', '1:20', '3-0', 'Write the seconds to lower, pause, lift and pause', null],
+    ['Superman 10, rest 30s, rest 40s', '1:24', 'rest 40s', 'The first one counts', ''],
     ['# A\n## Core\nRun 400m', '3:5', '400m', 'is a distance', null],
-    ['## Core\nPlank', '2:1', 'Plank', 'How much of “Plank” is missing', null],
+    ['## Core\nPlank', '2:1', 'Plank', '“Plank” has no dose', null],
     ['Goblet Squat 3 x 8', '1:1', 'Goblet Squat', 'It is kept as one of your own', null],
     ['Deadlift with a pause 3 x 5', '1:1', 'Deadlift with a pause', 'Did you mean Deadlift?', 'Deadlift'],
     ['Glut Bridge 10', '1:1', 'Glut Bridge', 'Did you mean Glute Bridge?', 'Glute Bridge'],
-    ['kit: dumbells\nPlank 30s', '1:6', 'dumbells', 'is not understood here. Kit', 'dumbbells'],
-    ['## Core\n> Chin in.', '2:1', '> Chin in.', 'There is no exercise above', null],
+    ['kit: dumbells\nPlank 30s', '1:6', 'dumbells', 'is not understood here. Write kit', 'dumbbells'],
+    ['## Core\n> Chin in.', '2:1', '> Chin in.', 'there is none above it', null],
     ['Superman max', '1:10', 'max', 'Say what you expect', null],
     ['## Core: circuit, 3 rounds, rest 15', '1:34', '15', 'has no unit', 's'],
-  ])('says where it is, what stands there and what could: %s', (text, at, found, says, mend) => {
+  ])('says where it is, what is written there and what would be right: %s', (text, at, found, says, mend) => {
     const problem = told(text).find((each) => each.found === found);
     expect(problem).toMatchObject({ at, found, mend });
     expect(problem?.says).toContain(says);
   });
 
-  it('leaves out of the routine what the format refuses, and nothing else', () => {
+  it('removes from the routine only what the format refuses', () => {
     const text = '## Round: circuit, 3 rounds\nPlank 30s, rest 20s\nSuperman 10';
     const { routine, problems } = routineOf(text);
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['format', 1]]);
@@ -89,7 +89,7 @@ describe('the reading of a line', () => {
     expect(read('Scapular Pull-Up 5').lines[0]?.fields.exercise).toBe('scapular-pull-up');
   });
 
-  it('tells how long a text takes that does not say so', () => {
+  it('works out how long a text takes that does not say so', () => {
     const tree = read('Plank 3 x 60s, rest 60s');
     const defaults = { routine: 'My routine', block: 'Main' };
     const { routine } = textRoutine(tree, LIBRARY.exercises, defaults, plainMinutes);
@@ -107,7 +107,7 @@ Goblet Squat 3 x 8
 Sissy Squat 10
 `;
 
-  it('is told in a line of its own, or is only a name', () => {
+  it('is defined in a line of its own, or is only a name', () => {
     const { routine, own, problems } = routineOf(TEXT);
     expect(routine?.blocks[0]?.slots.map(({ exercise }) => exercise)).toEqual([
       'goblet-squat',
@@ -193,7 +193,7 @@ describe('any text', () => {
   const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n');
   const texts = fc.array(fc.tuple(junk, ends), { maxLength: 12 }).map((all) => all.flat().join(''));
 
-  it('is kept letter by letter, never throws, and gives a routine or none', () => {
+  it('is kept letter by letter, never throws, and gives at most one routine', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(textOf(readText(text, KNOWN))).toBe(text);
@@ -238,13 +238,13 @@ describe('any text', () => {
     expect(own.map(({ name }) => name)).toEqual(['A\\u202Eb', 'C\\u0000d']);
   });
 
-  it('has no rounds in rounds: a hundred thousand of them are lines like any other', () => {
+  it('cannot nest rounds: a hundred thousand of them are lines like any other', () => {
     const nested = `## ${'circuit, 3 rounds: '.repeat(100)}\n${'('.repeat(1500)}\nPlank 30s`;
     expect(routineOf(nested).routine?.blocks.flatMap(({ slots }) => slots)).toHaveLength(1);
     expect(routineOf('## Round: circuit, 100000 rounds\nPlank 30s').problems).not.toEqual([]);
   });
 
-  it('takes a time that grows with its length, whatever it is made of', () => {
+  it('is read in a time that grows in step with its length, whatever it contains', () => {
     for (const piece of ['(', '**', '- ', '"', '3 x ', ' ', '1-', 'for ', '1:', 'ladder 1-', 'and ']) {
       const text = `## A\n${`${piece.repeat(Math.floor(1900 / piece.length))}\n`.repeat(5)}`;
       expect(textOf(read(text))).toBe(text);

@@ -26,7 +26,7 @@ const fieldsOf = (line: string) => {
 };
 
 describe('the page on routine text', () => {
-  it('shows a routine without a problem, which reads back as the same', () => {
+  it('shows a routine that has no problem and reads back as the same', () => {
     const { routine, problems } = routineOf(ROUTINE);
     if (!routine) throw new Error('There is a routine.');
     expect(problems).toEqual([]);
@@ -48,7 +48,7 @@ describe('the page on routine text', () => {
     expect(fieldsOf(pasted)).toEqual(fieldsOf(same));
   });
 
-  it.each(rowsUnder('What is told'))('%s', (written, told) => {
+  it.each(rowsUnder('Problems'))('%s', (written, told) => {
     const text = `## A\n${written}`;
     const { lines } = read(text);
     const says = routineOf(text).problems.map((problem) =>
@@ -57,8 +57,8 @@ describe('the page on routine text', () => {
     expect(says).toContain(told);
   });
 
-  it('has the examples it is said to have', () => {
-    const headings = ['Lines', 'An exercise', 'A block', 'Pasted text', 'What is told'];
+  it('has examples in every table', () => {
+    const headings = ['Lines', 'An exercise', 'A block', 'Pasted text', 'Problems'];
     expect(headings.map((heading) => rowsUnder(heading).length)).toEqual([8, 24, 11, 7, 6]);
   });
 });

@@ -67,7 +67,7 @@ describe('the routine command', () => {
     expect(problems[0].message).toContain('$.blocks[0].slots[0].hold: 5000 is too high');
   });
 
-  it('takes an exercise that the library lacks for one of the routine’s own, and says so', () => {
+  it('treats an exercise that is not in the library as the routine’s own, and says so', () => {
     const json = readFileSync('routines/desk-reset.json', 'utf8').replace('tall-walk', 'slow-walk');
     const answer = first(file('own.json', json));
     expect(answer).toMatchObject({ name: 'Desk Reset', slots: 4, notUnderstood: [] });
@@ -80,9 +80,9 @@ describe('the routine command', () => {
     ['an empty file', '', 'There is no exercise with a dose'],
     ['a file that is not JSON', '{ "format": 1, ', 'This is not JSON'],
     [
-      'a text with a character that is not seen',
+      'a text with an invisible character',
       '# A\nPlank \u202E30s\n',
-      'Line 2, column 7 has a character',
+      'Line 2, column 7 has an invisible character',
     ],
     ['a bomb', 'Plank 30s\n'.repeat(100_000), 'at most 12000 lines'],
     ['an even larger bomb', 'x'.repeat(10_000_000), 'at most 2000000 characters'],

@@ -37,7 +37,7 @@ const page = () =>
     .replace(/<meta[^>]*Content-Security-Policy[^>]*>/i, '')
     .replace('</head>', `<script>${PROBE}</script></head>`);
 
-test('after a kill of the browser the session is offered again, at most a second off', async ({
+test('after the browser is killed the session is offered again, at most a second off', async ({
   site,
   webkit,
 }) => {

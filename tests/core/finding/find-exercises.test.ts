@@ -71,7 +71,7 @@ describe('the search for an exercise', () => {
     expect(find('butt')).toContain('glute-bridge');
   });
 
-  it.each(['rear shoulders', 'back of the shoulders'])('takes "%s" for one place, not for two', (query) => {
+  it.each(['rear shoulders', 'back of the shoulders'])('takes "%s" as one place, not two', (query) => {
     const found = find(query).map((id) => coachLibrary.exercises.get(id));
     expect(found.slice(0, 8).every((each) => each?.muscles.main.includes('rear-shoulders'))).toBe(true);
     expect(find('rear shoulders')).not.toContain('side-plank');

@@ -31,7 +31,7 @@ describe('bridging open steps', () => {
     );
   });
 
-  it('leaves work for time open, whose score is the time that it takes', () => {
+  it('leaves work for time open, because its score is the time it takes', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const bouts = (of: typeof plan) => of.steps.filter(({ kind }) => kind === 'bout');

@@ -21,7 +21,7 @@ function shorthand(step: Step): string {
 const stepsOf = (plan: Plan) => plan.steps.slice(1).map(shorthand);
 
 describe('a plan under a clock', () => {
-  it('has a bout for every minute of an EMOM, each the next slot in turn', () => {
+  it('has a bout for every minute of an EMOM, one slot each in turn', () => {
     expect(stepsOf(clockPlan(BLOCKS.emom))).toEqual([
       '1.1 10 push-up 60 s',
       '1.2 plank 30 s 60 s',
@@ -88,18 +88,18 @@ describe('a plan under a clock', () => {
     expect(stepsOf(clockPlan(BLOCKS.bareAmrap))).toEqual(['1.1 to 600 s, about 600 s']);
   });
 
-  it('leaves out a clock of which nothing can be done', () => {
+  it('leaves out a clock without an exercise that can be done', () => {
     const routine = clockRoutine(BLOCKS.amrap, BLOCKS.tabata);
     const without = { ...CLOCK_CHOICES, minutes: 10, leftOut: ['b1.1', 'b1.2', 'b1.3'] };
     const { plan } = fitPlan(routine, CLOCK_BOOK, without, 10);
     expect(plan.steps.filter(isBout).map(({ bout }) => bout.clock)).not.toContain('amrap');
   });
 
-  it('leaves time after a clock to breathe and to say the score', () => {
+  it('leaves time after a clock to breathe and to enter the score', () => {
     expect(stepsOf(clockPlan(BLOCKS.bareAmrap, BLOCKS.tabata))[1]).toBe('rest 60 s');
   });
 
-  it('takes a day, or 999 rounds', () => {
+  it('allows a clock of a day, or of 999 rounds', () => {
     expect(clockPlan({ scheme: 'amrap', time: 86_400 }).totals.ms).toBe(86_410_000);
     expect(clockPlan({ scheme: 'tabata', rounds: 999, work: 1, rest: 0 }).steps).toHaveLength(1000);
   });

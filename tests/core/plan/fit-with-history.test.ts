@@ -164,7 +164,7 @@ describe('an aim that insists on a step', () => {
     expect(insisting.slots).toBeLessThanOrEqual(freely.slots);
   });
 
-  it('gives way where leaving something out would make the session too short', () => {
+  it('reduces the dose where leaving something out would make the session too short', () => {
     const bridge = { sets: null, reps: 20, holdMs: null, kg: null, slowerMs: 0, least: 20 };
     const aims: Aims = {
       ...plank({}),

@@ -76,7 +76,7 @@ describe('an EMOM', () => {
     expect(walk.scores()).toMatchObject([{ score: { kind: 'rounds', rounds: 60, reps: 0 }, done: 60 }]);
   });
 
-  it('rests for what is left of a minute once it is done, and works again when that is taken back', () => {
+  it('rests for what is left of a minute once its work is done, and works again when that is taken back', () => {
     const walk = new Walk(clockPlan(BLOCKS.emom)).send(TICK, READY_MS + 5000);
     expect(walk.phase()).toBe('reps');
     walk.send(DONE, READY_MS + 25_000);
@@ -92,13 +92,13 @@ describe('an EMOM', () => {
     expect(walk.send(DONE, READY_MS + 61_000).active().count).toBe(2);
   });
 
-  it('notes the minutes that were not done in their time', () => {
+  it('does not score the minutes whose work was not done in time', () => {
     const walk = new Walk(clockPlan(BLOCKS.emom)).send(DONE, READY_MS + 30_000);
     walk.send(DONE, READY_MS + 150_000).send(TICK, 600_000);
     expect(walk.scores()[0]?.score).toEqual({ kind: 'rounds', rounds: 2, reps: 0 });
   });
 
-  it('has no score where nobody pressed Done', () => {
+  it('has no score if Done was never pressed', () => {
     expect(new Walk(clockPlan(BLOCKS.emom)).send(TICK, 600_000).scores()[0]?.score).toBeNull();
   });
 
@@ -156,7 +156,7 @@ describe('an AMRAP', () => {
     });
   });
 
-  it('takes the score that the person says, over what was counted', () => {
+  it('takes the score that the person enters, instead of the counted one', () => {
     const walk = new Walk(clockPlan(BLOCKS.amrap)).send(DONE, READY_MS + 60_000);
     walk.send(
       { type: 'score', key: 'b1:clock/1', score: { kind: 'rounds', rounds: 5, reps: 12 } },
@@ -167,7 +167,7 @@ describe('an AMRAP', () => {
     ]);
   });
 
-  it('counts rounds alone where it has no exercises', () => {
+  it('counts only rounds where it has no exercises', () => {
     const walk = new Walk(clockPlan(BLOCKS.bareAmrap));
     for (let i = 1; i <= 4; i += 1) walk.send(DONE, READY_MS + i * 100_000);
     expect(walk.send(TICK, 2_000_000).scores()).toMatchObject([
@@ -200,7 +200,7 @@ describe('work for time', () => {
     ]);
   });
 
-  it('is ended by its cap, and the reps until then are the score', () => {
+  it('is ended by its cap, and the reps by then are the score', () => {
     const walk = new Walk(clockPlan(BLOCKS.forTime));
     for (let i = 1; i <= 3; i += 1) walk.send(DONE, READY_MS + i * 300_000);
     walk.send(TICK, 3_000_000);
@@ -223,7 +223,7 @@ describe('work for time', () => {
     ]);
   });
 
-  it('is expected to be over before its cap', () => {
+  it('is expected to end before its cap', () => {
     const walk = new Walk(clockPlan(BLOCKS.forTime)).send(TICK, READY_MS + 100_000);
     expect(sessionRemainingMs(walk.plan, walk.active(), READY_MS + 100_000)).toBe(200_000);
     expect(remainingMs(walk.plan, walk.active(), READY_MS + 100_000)).toBe(1_100_000);
@@ -252,7 +252,7 @@ describe.each(Object.entries(BLOCKS))('a session with %s', (_, block) => {
     return at;
   }
 
-  it('comes to its end, and every millisecond is accounted for', () => {
+  it('ends, and every millisecond is accounted for', () => {
     const walk = new Walk(plan);
     toTheEnd(walk, 0);
     if (walk.state.status !== 'finished') throw new Error('not finished');
@@ -261,13 +261,13 @@ describe.each(Object.entries(BLOCKS))('a session with %s', (_, block) => {
     expect(record.workMs + record.restMs + record.otherMs + record.pausedMs).toBe(record.totalMs);
   });
 
-  it('comes to its end through a pause, a skip, a step back and more time, saved and restored each time', () => {
+  it('ends after a pause, a skip, a step back and more time, saved and restored each time', () => {
     const walk = new Walk(plan).send(TICK, READY_MS + 8000);
     walk.send({ type: 'pause' }, READY_MS + 9000).send(RESUME, READY_MS + 69_000);
     const left = remainingMs(plan, walk.active(), READY_MS + 69_000);
     walk.send({ type: 'extend', byMs: 15_000 }, READY_MS + 69_000);
     const more = remainingMs(plan, walk.active(), READY_MS + 69_000);
-    // Only what the clock does not end by itself has no time to add to.
+    // Time can be added to every step except one that only the person ends.
     expect(more).toBe(left === null ? null : left + 15_000);
     walk.send({ type: 'previous' }, READY_MS + 70_000);
     expect(walk.active()).toMatchObject({ step: 1, stepStartedAt: READY_MS + 70_000, count: 0, laps: [] });
@@ -283,7 +283,7 @@ describe.each(Object.entries(BLOCKS))('a session with %s', (_, block) => {
     expect(walk.state).toMatchObject({ status: 'finished', reason: 'completed' });
   });
 
-  it('waits in a pause for as long as it takes, and loses nothing by it', () => {
+  it('waits in a pause of any length, and loses nothing', () => {
     const walk = new Walk(plan).send(DONE, READY_MS + 10_000);
     const before = new Walk(plan).send(DONE, READY_MS + 10_000);
     walk.send({ type: 'pause' }, READY_MS + 12_000).send(RESUME, READY_MS + 3_612_000);

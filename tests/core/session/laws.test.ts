@@ -17,7 +17,7 @@ import { type Press, plans, presses } from '../../support/arbitrary-session.ts';
 
 const RUNS = { numRuns: 3000 };
 const START = 1_000_000;
-/** What counts at most of an open step. */
+/** The most time of an open step that counts. */
 const LONGEST_OPEN_MS = 600_000;
 
 interface Run {
@@ -273,7 +273,7 @@ describe('the laws of the session engine', () => {
     );
   });
 
-  it('undoes Done and Skip, whatever came since, as if Pause had been pressed instead', () => {
+  it('undoes Done and Skip, whatever happened since, as if Pause had been pressed instead', () => {
     const ends = fc.constantFrom<Command>({ type: 'done' }, { type: 'next' });
     const others = presses.map((list) =>
       list.filter(

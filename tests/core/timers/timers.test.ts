@@ -29,7 +29,7 @@ describe('a quick timer', () => {
     expect(timerMs(timer) ?? totals.ms - ready).toBe(totals.ms - ready);
   });
 
-  it('is kept as it was set, and comes first when it was the last to be started', () => {
+  it('is kept as it was set, and is listed first once it was started last', () => {
     const set = withTimer([], { kind: 'amrap', ms: 300_000 }, null);
     const started = withTimer(set, { kind: 'countdown', ms: 60_000 }, 1000);
     expect(timersInOrder(started).map(({ timer }) => timer.kind)[0]).toBe('countdown');
@@ -40,7 +40,7 @@ describe('a quick timer', () => {
     });
   });
 
-  it('stays where it is when it is only set anew', () => {
+  it('keeps its place when it is only set again', () => {
     const started = withTimer([], { kind: 'amrap', ms: 300_000 }, 1000);
     expect(withTimer(started, { kind: 'amrap', ms: 60_000 }, null)).toEqual([
       { timer: { kind: 'amrap', ms: 60_000 }, startedAtWall: 1000 },

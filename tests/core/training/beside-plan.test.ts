@@ -46,7 +46,7 @@ describe('an exercise beside its plan', () => {
     expect(partStanding(sets)).toBe(standing);
   });
 
-  it('that went better than before says that first, unless it was left out', () => {
+  it('says first that it went better than before, unless it was left out', () => {
     expect(partStanding([reps(9, 30_000)], 'best')).toBe('best');
     expect(partStanding([reps(10, 30_000)], 'up')).toBe('up');
     expect(partStanding([reps(10, 30_000)], 'same')).toBe('as-planned');
@@ -73,7 +73,7 @@ describe('the work of a session beside its plan', () => {
     expect(besidePlan(sets)).toMatchObject({ asked: 90_000, done: 30_000, missed: 1 });
   });
 
-  it('takes reps without a tempo for as long as they took', () => {
+  it('counts reps without a tempo as planned', () => {
     const own = {
       ...reps(10, 70_000),
       dose: { kind: 'reps', reps: 10, pace: [], holdMs: null },
@@ -87,7 +87,7 @@ describe('the parts of a session', () => {
   const kinds = (sets: readonly SetRecord[]) =>
     partsOfSession(sets).map(({ kind, sets: { length } }) => [kind, length]);
 
-  it('puts the care before and after the training together', () => {
+  it('are one for the warm-up and one for the cool-down', () => {
     expect(kinds([care('a'), care('b'), reps(10, 1), care('c'), care('d')])).toEqual([
       ['warm-up', 2],
       ['exercise', 1],
@@ -95,13 +95,13 @@ describe('the parts of a session', () => {
     ]);
   });
 
-  it('leaves a lighter set that leads up to a lift with its lift', () => {
+  it('keep a ramp-up set with its lift', () => {
     const lead = { ...reps(10, 1), set: 0, care: true, warmUp: true } as SetRecord;
     expect(kinds([lead, reps(10, 1), reps(10, 1)])).toEqual([['exercise', 3]]);
     expect(plannedSets([lead, reps(10, 1)])).toBe(1);
   });
 
-  it('leaves each exercise by itself where there is no training, and a single one of care too', () => {
+  it('are one for each exercise where there is no training, or only one exercise of care', () => {
     expect(kinds([care('a'), care('b')])).toEqual([
       ['exercise', 1],
       ['exercise', 1],

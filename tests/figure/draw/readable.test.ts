@@ -67,7 +67,7 @@ describe('a figure 120 px high', () => {
 });
 
 describe('a figure with two views', () => {
-  it('is the case for movements that one view does not tell', () => {
+  it('is used for movements that one view cannot show', () => {
     expect(twoViews.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['prone-w-raise', 'pull-up', 'face-pull', 'barbell-row']),
     );

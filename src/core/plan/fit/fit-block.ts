@@ -43,7 +43,7 @@ export interface FitBlock {
   readonly scheme: Scheme['kind'];
   /** In the author's order; none where the weight is fixed. */
   readonly slots: readonly FitSlot[];
-  /** What a block takes that no time changes: a ladder, or one under a clock. Null for any other. */
+  /** The weight of a block whose length is fixed: a ladder, or one under a clock. Null for any other. */
   readonly fixed: BlockWeight | null;
   readonly roundRest: Dial | null;
   /** Pairs of slots that could alternate. */

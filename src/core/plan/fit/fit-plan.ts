@@ -75,7 +75,7 @@ function fittingOf(blocks: readonly FitBlock[]): Fitting {
   };
 }
 
-/** Whether the history holds a dose up. */
+/** Whether the history keeps a dose from being reduced. */
 const insistsOnADose = ({ slots }: FitBlock): boolean => slots.some(({ dose }) => dose.low > dose.floor);
 
 function fitOnce(
@@ -106,7 +106,7 @@ function fitOnce(
  * Sports Medicine 51, 2079-2095); they would shorten the warm-up and the stretches before anything else, and we do not.
  * Time beyond what the level needs goes into the rests, then into the ranges.
  *
- * A dose that the history holds up costs an optional slot, unless the session would then be too short.
+ * An optional slot is left out before a dose that the history keeps up, unless the session would then be too short.
  *
  * Deterministic. A longer time never gives less work or fewer sets. The time left over goes into the rests, so that the
  * plan comes within toleranceMs() if the ranges allow.

@@ -12,8 +12,8 @@ import type { BlockWeight } from './block-weight.ts';
 type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | Extract<Scheme, { readonly times: number }>;
 
 /**
- * Whether a block takes the time it takes. A clock and a ladder are compared with the last time, so a session that has
- * to fit its time changes neither; their length is that of the clock, or estimated.
+ * Whether the length of a block is fixed. A clock and a ladder are compared with the last time, so fitting a session to
+ * its time changes neither; their length is that of the clock, or estimated.
  */
 export const isFixed = (scheme: Scheme): scheme is Fixed => scheme.kind === 'ladder' || isClock(scheme);
 
@@ -40,7 +40,7 @@ function weightOf({ blocks, steps }: Plan, index: number, endRestMs: number): Bl
   };
 }
 
-/** The weight of each block that no time changes; null for the others. */
+/** The weight of each block of fixed length; null for the others. */
 export function fixedWeights(
   routine: Routine,
   book: ExerciseBook,

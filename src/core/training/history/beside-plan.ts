@@ -57,11 +57,11 @@ export interface BesidePlan {
   readonly done: number;
   /** Sets that were not done; both sides are one. */
   readonly missed: number;
-  /** The exercise that took longest over what it asked, or fell furthest behind it, in the direction of the whole. */
+  /** The exercise that differs most from its plan, in the same direction as the session. */
   readonly most: { readonly exercise: string; readonly name: string; readonly ms: number } | null;
 }
 
-/** Work within this of the plan is as long as planned: a breath here and there. */
+/** Work that differs from the plan by no more than this counts as planned. */
 const CLOSE_MS = 30_000;
 
 /** Compares the work of a session with what its plan asked for. Sets without a tempo count as asked. */

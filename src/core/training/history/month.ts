@@ -17,7 +17,7 @@ export const firstOf = (month: Month): Day => Date.UTC(Math.floor(month / MONTHS
 export interface MonthDay {
   readonly day: Day;
   readonly isInMonth: boolean;
-  /** The first one of the day first. */
+  /** In the order of the day. */
   readonly sessions: readonly SessionDigest[];
 }
 

@@ -11,7 +11,7 @@ export interface SessionPart {
   readonly sets: readonly SetRecord[];
 }
 
-/** All sets of one exercise in one slot are a part. */
+/** A part is all sets of one exercise in one slot. */
 export function byExercise(sets: readonly SetRecord[]): readonly SessionPart[] {
   const groups = new Map<string, SetRecord[]>();
   for (const set of sets) {
@@ -27,7 +27,7 @@ export function byExercise(sets: readonly SetRecord[]): readonly SessionPart[] {
   }));
 }
 
-/** A lighter set that leads up to others belongs to its exercise. */
+/** A ramp-up set belongs to its exercise. */
 const trains = ({ care, warmUp }: SetRecord) => !care || warmUp === true;
 
 function together(kind: 'warm-up' | 'cool-down', sets: readonly SetRecord[]): readonly SessionPart[] {
@@ -37,8 +37,8 @@ function together(kind: 'warm-up' | 'cool-down', sets: readonly SetRecord[]): re
 }
 
 /**
- * The exercises of a session. What cares for the body before the training is one part, and so is what comes after; in a
- * session without training, as in records from before care was marked, each exercise stands for itself.
+ * The exercises of a session. The warm-up before the training is one part, and the cool-down after it is another. In a
+ * session without training, as in records from before care was marked, each exercise is a part.
  */
 export function partsOfSession(sets: readonly SetRecord[]): readonly SessionPart[] {
   const first = sets.findIndex(trains);

@@ -10,7 +10,7 @@ export interface SorePlace {
   readonly startedAtWall: number;
 }
 
-/** What is looked at of a session. */
+/** The fields of a session that are read. */
 interface Told {
   readonly startedAtWall: number;
   readonly sets: readonly Pick<SetRecord, 'name' | 'pain'>[];

@@ -9,6 +9,6 @@ export function setThatHurts(plan: Plan, state: ActiveState): SetInfo | null {
   // A ramp-up hurts as the lift does that it leads up to.
   if (isRamping(plan, state.step)) return workAhead(plan, state.step)?.set ?? null;
   const last = state.visits.findLast(({ kind }) => kind === 'work' || kind === 'bout');
-  // The moves under a clock are no sets of their own.
+  // The moves under a clock are not sets.
   return here?.kind !== 'bout' && last?.kind === 'work' ? last.set : null;
 }

@@ -13,7 +13,7 @@ import { withinReach } from './within-reach.ts';
  * al., "Integrating deloading into strength and physique sports training programmes", Sports Med Open 9:87, 2023).
  */
 const STEP_DOWN = 0.1;
-/** A load that is lighter by more than this trains much less: before it come fewer reps. */
+/** A load that is lighter by more than this trains much less, so reps are reduced first. */
 const FAR_DOWN = 0.2;
 /** A session that was this far below what was asked needs an easier way, not another try. */
 const FAR_SHORT = 0.6;
@@ -56,7 +56,7 @@ const isFarDown = ({ load }: Target, kg: number, to: number): boolean =>
 
 /**
  * The reps that were reached, with the same weight, as long as they are enough to climb from: inside the range, on the way
- * back into it after a jump, and with any band. Null below that: then comes the lighter load.
+ * back into it after a jump, and with any band. Null below that, where the lighter load is used.
  */
 function fewerReps(last: LastResult, target: Target, times: number): Suggestion | null {
   const { work } = last;

@@ -67,7 +67,7 @@ interface Use {
   readonly sides: Sides;
 }
 
-/** Where the clock or a ladder says how much is done, the score is what gets better. */
+/** The schemes in which aims grow. Under a clock or on a ladder, the score grows instead. */
 const PROGRESSES: readonly Scheme['kind'][] = ['straight', 'superset', 'circuit'];
 
 const readUses = ({ blocks }: Routine): readonly Use[] =>

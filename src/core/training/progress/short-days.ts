@@ -33,7 +33,7 @@ export interface FullDays {
   readonly results: readonly [LastResult, ...LastResult[]];
   /** The short days since then, newest first. */
   readonly shortSince: readonly LastResult[];
-  /** Whether the row of full days with this weight began after sessions that time had held back. */
+  /** Whether the latest full days with this weight follow sessions that were short of time. */
   readonly afterHeld: boolean;
 }
 

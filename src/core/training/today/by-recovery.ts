@@ -28,7 +28,7 @@ export function byRecovery(week: Week): TodayCard | null {
   if (back && away >= AWAY_DAYS) {
     return start(week, back.routine, { code: 'back', days: away });
   }
-  // All that was trained was recorded by another app, or its routine is gone.
+  // Every session was recorded by another app, or its routine was deleted.
   const first = turns.length === 0 ? firstRoutine(routines, exercises) : null;
   if (first && recovered(week, first)) return start(week, first, { code: 'new' });
   const ready = turns.find(({ routine }) => recovered(week, routine));

@@ -21,7 +21,7 @@ export type Why =
   | { readonly code: 'planned-earlier'; readonly weekday: Weekday }
   /** Without a plan: of what the person does, it was done longest ago. */
   | { readonly code: 'next'; readonly days: number }
-  /** The person has only done breaks at the desk, or exercises alone. */
+  /** The person has only done breaks at the desk, or single exercises. */
   | { readonly code: 'new' }
   /** Nothing was trained for long. */
   | { readonly code: 'back'; readonly days: number }

@@ -27,7 +27,7 @@ export const doneSessions = (
     .map((each) => ({ id: each.id, routine: each.routine, day: dayOf(each) }))
     .filter(({ day }) => day <= today);
 
-/** Those that worked the body, one exercise alone too: a break at the desk does not. */
+/** The sessions that trained the body, a single exercise included, but not a break at the desk. */
 export function workingSessions(
   sessions: readonly SessionDigest[],
   routines: readonly Routine[],
@@ -40,8 +40,8 @@ export function workingSessions(
 }
 
 /**
- * Those that are a day's training. An exercise alone is an extra: a few sets neither stand for the session of the day
- * nor ask for a day of rest, unless several make up a session. `working`: newest first.
+ * The sessions that count as a day's training. A single exercise is an extra: it neither replaces the session of the day
+ * nor asks for a day of rest, unless several are done on one day. `working`: newest first.
  */
 export function trainingSessions(
   working: readonly DoneSession[],

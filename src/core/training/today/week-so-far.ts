@@ -11,9 +11,9 @@ import { type DoneSession, doneSessions, trainingSessions, workingSessions } fro
 export interface Week {
   readonly needs: TodayNeeds;
   readonly done: readonly DoneSession[];
-  /** What worked the body, an exercise alone too. */
+  /** The sessions that trained the body, single exercises included. */
   readonly worked: readonly DoneSession[];
-  /** What was a day's training. */
+  /** The sessions that count as a day's training. */
   readonly trained: readonly DoneSession[];
   readonly planned: readonly Upcoming[];
 }

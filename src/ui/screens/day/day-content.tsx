@@ -18,11 +18,11 @@ import { DaySession } from './day-session.tsx';
 import { HabitRow } from './habit-row.tsx';
 
 interface DayContentProps {
-  /** The first one of the day first. */
+  /** In the order of the day. */
   readonly records: readonly SessionRecord[];
 }
 
-/** What the day came to, its muscles, and each of its sessions; habits apart. */
+/** The totals of the day, its muscles, and each of its sessions, with habits in a section of their own. */
 export function DayContent({ records }: DayContentProps) {
   const trains = useIsTraining();
   const unit = useSettings((view) => view.settings.units);

@@ -23,7 +23,7 @@ interface DaySessionProps {
   readonly record: SessionRecord;
 }
 
-/** A session on its day: when, how long, what rose, what stayed and what fell short. */
+/** A session on its day: when it was, how long it took, and what went up, stayed or fell short. */
 export function DaySession({ record }: DaySessionProps) {
   const heading = useId();
   const comparison = useSinceLastTime(record);

@@ -12,7 +12,7 @@ interface OtherDaysProps {
   readonly sessions: readonly SessionDigest[];
 }
 
-/** The ways to the days with sessions before and after this one. Back leaves all of them at once. */
+/** Buttons to the days with sessions before and after this one. Back leaves all of them at once. */
 export function OtherDays({ day, sessions }: OtherDaysProps) {
   const [, navigate] = useLocation();
   const days = sessions.filter(({ setsDone }) => setsDone > 0).map(dayLived);

@@ -24,11 +24,11 @@ export function FigureViews({ figure, name, language }: FigureViewsProps) {
     views.map((view) => view.figure),
     calm,
   );
-  // Those who want no movement see its start too.
+  // With reduced motion, the start is shown too.
   const shown = pictures.map(({ svg, start }, n) => (n === 0 && start !== null ? [start, svg] : [svg]));
   const widths = pictures.map(({ width }, n) => width * (shown[n]?.length ?? 1));
   const heights = pictures.map(({ height }) => height);
-  // Bodies that lie are larger above each other than side by side.
+  // Lying bodies are drawn larger one above the other than side by side.
   const stacked = sum(heights) < Math.max(0, ...widths);
   const across = stacked ? Math.max(...widths) : sum(widths);
   const tall = stacked ? sum(heights) : Math.max(...heights);

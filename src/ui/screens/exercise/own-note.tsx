@@ -12,7 +12,7 @@ interface OwnNoteProps {
   readonly exercise: string;
 }
 
-/** A note of one's own, which the player shows too. */
+/** The person's note, which the player shows too. */
 export function OwnNote({ exercise }: OwnNoteProps) {
   const { marked } = useApp();
   const note = useMarked((view) => view.kept?.notes[exercise] ?? '');

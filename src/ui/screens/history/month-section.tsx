@@ -20,7 +20,7 @@ import { MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
 import { RecordRow } from './record-row.tsx';
 
 const LOOKS: readonly TagLook[] = ['first', 'second', 'third'];
-/** Of the legend: habits last. */
+/** The kinds of the legend, habits last. */
 const IN_ORDER: readonly TagLook[] = [...LOOKS, 'other', 'habit'];
 
 interface MonthSectionProps {

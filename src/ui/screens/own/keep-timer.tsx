@@ -9,7 +9,7 @@ interface KeepTimerProps {
   readonly routine: Routine;
 }
 
-/** Keeps a timer as a routine of one's own, to which exercises can be written. */
+/** Keeps a timer as a routine of the person's own, so that exercises can be added. */
 export function KeepTimer({ routine }: KeepTimerProps) {
   const write = useRoutineText();
   const begin = useNewRoutine();

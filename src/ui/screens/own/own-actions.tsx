@@ -16,7 +16,7 @@ interface OwnActionsProps {
   readonly onShare: () => void;
 }
 
-/** What can be done with a routine as a text: share it, copy it, and change or delete it when it is one's own. */
+/** The actions on a routine as a text: share it, copy it, and change or delete it if it is the person's own. */
 export function OwnActions({ routine, onShare }: OwnActionsProps) {
   const { own, notices } = useApp();
   const [, navigate] = useLocation();

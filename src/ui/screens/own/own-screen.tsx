@@ -22,7 +22,7 @@ interface OwnScreenProps {
   readonly id: string;
 }
 
-/** `#/own/…`: the text of a routine of one's own. */
+/** `#/own/…`: the text of one of the person's own routines. */
 export function OwnScreen({ id }: OwnScreenProps) {
   const { own } = useApp();
   const kept = useOwn((view) => view.kept);
@@ -61,7 +61,7 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
   const { tree, problems, plan, routine: read } = useReading(text, routine.id);
   const starts = startsOf(tree.lines);
   const caretLine = caret === null ? null : starts.findLastIndex((start) => start <= caret);
-  // A line is not judged while it is being typed.
+  // Problems of a line are not shown while the person types in it.
   const told = problems.filter(({ line }) => line !== caretLine);
   const select = (from: number, to: number) => {
     field.current?.focus();

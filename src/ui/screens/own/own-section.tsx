@@ -11,10 +11,10 @@ import { routes } from '../../shell/routes.ts';
 import css from './own.module.css';
 import { useNewRoutine } from './use-new-routine.ts';
 
-/** The name that a text gives itself. */
+/** The name in the text. */
 const titleOf = (text: string): string => /^[\t ]*#(?!#)[\t ]*(.+)$/m.exec(text)?.[1]?.trim() ?? '';
 
-/** The way to routines of one's own and to the timers, and the texts that cannot be done yet. */
+/** Links to the person's own routines and to the timers, and the texts that cannot be started yet. */
 export function OwnSection() {
   const { own } = useApp();
   useAsync(own.getState().load);

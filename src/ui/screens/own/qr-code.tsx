@@ -6,11 +6,11 @@ const MARGIN = 4;
 
 interface QrCodeProps {
   readonly value: string;
-  /** What it is, for those who do not see it. */
+  /** What it is, for people who cannot see it. */
   readonly label: string;
 }
 
-/** A code that a camera reads. Dark on white in every theme: not all readers take it the other way round. */
+/** A code for a camera. Dark on white in every theme, because not all readers accept the reverse. */
 export function QrCode({ value, label }: QrCodeProps) {
   const code = generate(value);
   const side = Array.from({ length: code.size }, (_, at) => at);

@@ -10,7 +10,7 @@ import css from './own.module.css';
 import { QrCode } from './qr-code.tsx';
 import { useRoutineText } from './use-routine-text.ts';
 
-/** Longer links make codes so fine that the camera of a phone does not read them from a screen. */
+/** Codes of longer links are too fine for the camera of a phone to read from a screen. */
 const MOST_IN_CODE = 1800;
 
 interface ShareRoutineProps {
@@ -18,7 +18,7 @@ interface ShareRoutineProps {
   readonly onClose: () => void;
 }
 
-/** Gives a routine to someone else: as a link, a code, a text or a file. All of it is in the link. */
+/** Shares a routine as a link, a code, a text or a file. The link contains all of it. */
 export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
   const { sharing, notices } = useApp();
   const tools = useAsync(sharing);

@@ -27,7 +27,7 @@ interface SharedScreenProps {
   readonly code: string;
 }
 
-/** `#/shared/…`: a routine that someone sent. Nothing of it is kept before the person says so. */
+/** `#/shared/…`: a routine that someone sent. Nothing is kept until the person adds it. */
 export function SharedScreen({ code }: SharedScreenProps) {
   const { sharing } = useApp();
   const found = useAsync(async () => ({ text: await (await sharing()).textIn(code) }), code);

@@ -4,7 +4,7 @@ import { ownWords } from '../../../words/en/own-words.ts';
 import css from './own.module.css';
 import type { Editing } from './use-draft.ts';
 
-/** What a phone keyboard hides. */
+/** Keys that are hard to find on a phone keyboard. */
 const KEYS = [' x ', '–', 's', ' min', ' /side', ', rest 60s', ', tempo 3-0-1-0', '  or ', '> ', '## '];
 
 interface TextFieldProps {
@@ -14,7 +14,7 @@ interface TextFieldProps {
   readonly onCaret: (at: number | null) => void;
 }
 
-/** The text itself, as tall as it is, and keys for what a phone keyboard hides. */
+/** The text in a field that grows with it, and keys that are hard to find on a phone keyboard. */
 export function TextField({ field, editing: { text, change, undo, redo }, onCaret }: TextFieldProps) {
   const insert = (letters: string) => {
     const element = field.current;

@@ -14,7 +14,7 @@ interface TextProblemsProps {
   readonly onShow: (problem: TextProblem) => void;
 }
 
-/** What there is to tell about the lines, with the likely mends. */
+/** The problems of the lines, with the likely mends. */
 export function TextProblems({ problems, lines, onMend, onShow }: TextProblemsProps) {
   return (
     <ul className={css.problems}>

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** How many changes can be taken back. */
+/** How many changes can be undone. */
 const MOST_UNDOS = 200;
-/** Letters typed with shorter pauses are taken back together. */
+/** Letters typed with shorter pauses are undone together. */
 const PAUSE_MS = 1000;
 
 interface Draft {
@@ -14,14 +14,14 @@ interface Draft {
 
 export interface Editing {
   readonly text: string;
-  /** `isTyped`: a letter of several; what a button changes is taken back alone. */
+  /** `isTyped`: one of several typed letters; a change by a button is undone alone. */
   readonly change: (text: string, isTyped: boolean) => void;
-  /** Null when there is nothing to take back. */
+  /** Null when there is nothing to undo. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
 }
 
-/** A text that is being changed, and what it was before. `keep` is called with every change. */
+/** A text that is being edited, with its earlier versions. `keep` is called with every change. */
 export function useDraft(first: string, keep: (text: string) => void): Editing {
   const [draft, set] = useState<Draft>({ text: first, past: [], future: [], changedAt: 0 });
   const { text, past, future } = draft;

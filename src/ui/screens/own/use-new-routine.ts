@@ -4,7 +4,7 @@ import { useApp } from '../../app-context.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { routes } from '../../shell/routes.ts';
 
-/** Keeps a text as a new routine of one's own, and opens it to be changed. */
+/** Keeps a text as a new routine of the person's own, and opens it for editing. */
 export function useNewRoutine(): (text: string, copyOf: string | null) => void {
   const { own, newId } = useApp();
   const [, navigate] = useLocation();

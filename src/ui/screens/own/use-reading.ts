@@ -12,11 +12,11 @@ import { useLibrary, useSettings } from '../../app-context.ts';
 export interface Reading extends ReadRoutine {
   /** The exercises of the library and those that the text brings along. */
   readonly book: ExerciseBook;
-  /** All of it, with the low end of every range; null while nothing of it can be done. */
+  /** The plan of the whole routine, with the low end of every range; null while nothing of it can be done. */
   readonly plan: Plan | null;
 }
 
-/** What a text says, read with the exercises that are known here. */
+/** Reads a text with the exercises of the library. */
 export function useReading(text: string, id: string): Reading {
   const exercises = useLibrary((view) => view.exercises);
   const settings = useSettings((view) => view.settings);

@@ -7,7 +7,7 @@ export const EXTEND_MS = 15_000;
 
 export type Commands = ReturnType<typeof useCommands>;
 
-/** The commands that controls and keys send to the session. `note` hears of those that can be undone before they are sent. */
+/** The commands that controls and keys send to the session. `note` is called before each one that can be undone. */
 export function useCommands(plan: Plan, state: ActiveState, note: (ended: 'done' | 'skipped') => void) {
   const { session } = useApp();
   const send = (command: Command) => session.getState().send(command);
@@ -26,7 +26,7 @@ export function useCommands(plan: Plan, state: ActiveState, note: (ended: 'done'
     },
     previous: () => send({ type: 'previous' }),
     done: () => {
-      // What is counted under a clock is taken back there.
+      // A count under a clock has its own Take back.
       if (here !== 'bout') note(rests ? 'skipped' : 'done');
       send({ type: 'done' });
     },

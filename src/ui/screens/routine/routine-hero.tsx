@@ -69,7 +69,7 @@ export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
         ) : (
           <>
             <span>{libraryWords.notDone}</span>{' '}
-            {/* A text that has no sentence about itself is summed up by its name. */}
+            {/* A routine whose summary is only its name needs no second line. */}
             {routine.summary !== routine.name && <span lang={routine.language}>{routine.summary}</span>}
           </>
         )}

@@ -36,7 +36,7 @@ interface RoutineScreenProps {
 export function RoutineScreen({ id }: RoutineScreenProps) {
   const routine = useLibrary((view) => view.routines.find((each) => each.id === id));
   const { own } = useApp();
-  // A routine of one's own is in the library once it has been read.
+  // One of the person's own routines is in the library only once it has been read.
   const isRead = useAsync(async () => {
     if (isOwnId(id)) await own.getState().load();
     return true;

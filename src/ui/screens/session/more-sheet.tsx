@@ -9,12 +9,12 @@ import css from './session-page.module.css';
 
 interface MoreSheetProps {
   readonly record: SessionRecord;
-  /** Deletes at once: it can be taken back. */
+  /** Deletes at once, because the notice offers Undo. */
   readonly onDelete: () => void;
   readonly onClose: () => void;
 }
 
-/** What few people do with a session: correct its date, or delete it. */
+/** The rarer actions on a session: correct its date, or delete it. */
 export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
   const [dating, setDating] = useState(false);
   if (dating) return <DateSheet record={record} onClose={onClose} />;

@@ -13,7 +13,7 @@ interface SessionFiguresProps {
   readonly comparison: Comparison | null;
 }
 
-/** Its time, its sets, and what was lifted or worked beside the time before. */
+/** Its time, its sets, and what was lifted or worked, compared with the last time. */
 export function SessionFigures({ record, comparison }: SessionFiguresProps) {
   const unit = useSettings((view) => view.settings.units);
   const { totalMs, pausedMs, workMs } = recordTimes(record);

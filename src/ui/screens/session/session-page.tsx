@@ -32,7 +32,7 @@ interface SessionPageProps {
   readonly onDelete: () => void;
 }
 
-/** A session of the history: what was planned, what was done, and every set to look at and to correct. */
+/** A session of the history: what was planned, what was done, and every set, which can be corrected. */
 export function SessionPage({ record, onDelete }: SessionPageProps) {
   const now = useMinute();
   const comparison = useSinceLastTime(record);

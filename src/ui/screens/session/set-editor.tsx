@@ -18,7 +18,7 @@ interface SetEditorProps {
   readonly onClose: () => void;
 }
 
-/** Corrects a set in its place. Each change is saved at once, and Undo brings back what was there when it was opened. */
+/** Corrects a set in its place. Each change is saved at once; Undo restores the result from before it was opened. */
 export function SetEditor({ record, set, asked, onClose }: SetEditorProps) {
   const { history } = useApp();
   const attempt = useAttempt();
@@ -53,7 +53,7 @@ export function SetEditor({ record, set, asked, onClose }: SetEditorProps) {
             icon="restart"
             onClick={() => {
               save(before);
-              // The button goes away.
+              // The focused button disappears.
               done.current?.focus();
             }}
           >

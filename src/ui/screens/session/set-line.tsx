@@ -18,7 +18,7 @@ interface SetLineProps {
   readonly isNamed: boolean;
 }
 
-/** What came of a set, and a way to correct it in its place. */
+/** The result of a set, with a button to correct it in its place. */
 export function SetLine({ record, set, isNamed }: SetLineProps) {
   const [editing, setEditing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);

@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<PartStanding, IconSource>> = {
   'left-out': lateIcons.minus,
 };
 
-/** How an exercise went: an arrow up for more than last time, a tick as planned, an arrow down under it, a dash for none. */
+/** How an exercise went: an arrow up for more than last time, a tick for as planned, an arrow down for less, a dash for none. */
 export function StandingSign({ standing }: { readonly standing: PartStanding }) {
   return (
     <span className={css.sign} data-standing={standing}>

@@ -6,7 +6,7 @@ const GAP = 0.008;
 const CARE_HEIGHT = 46;
 
 interface WorkBars {
-  /** What both rows fit into. */
+  /** The width of the longer row. */
   readonly width: number;
   readonly planned: string;
   readonly done: string;

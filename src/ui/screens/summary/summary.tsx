@@ -42,7 +42,7 @@ function NothingDone({ onDiscard }: NothingDoneProps) {
   );
 }
 
-/** The session that has just finished, on one screen: what was done, how it stands beside the past, and what comes next. */
+/** The session that has just finished, on one screen: what was done, how it compares with the past, and what comes next. */
 export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
   const heading = usePage(record.name);
   const comparison = useSinceLastTime(record);

@@ -1,4 +1,4 @@
-/** Up to how many seconds a step of that many is taken. */
+/** Up to which time, in seconds, a step of which size is taken. */
 const STEPS: readonly (readonly [upTo: number, step: number])[] = [
   [60, 5],
   [300, 15],

@@ -1,7 +1,7 @@
 import type { QuickTimer } from '../../../core/timers/quick-timer.ts';
 import css from './timers.module.css';
 
-/** More bars than this are too thin to be seen. */
+/** The most bars: more would be too thin to see. */
 const MOST_ROUNDS = 24;
 const STEPS = [100, 78, 56, 36, 18];
 

@@ -25,7 +25,7 @@ interface DoneWaysProps {
   readonly onShare: (comparison: Comparison | null) => void;
 }
 
-/** What a session came to. */
+/** The totals of a session. */
 export function DoneFacts({ done, children }: DoneFactsProps) {
   return (
     <dl className={css.facts}>
@@ -45,7 +45,7 @@ export function DoneFacts({ done, children }: DoneFactsProps) {
   );
 }
 
-/** What a session came to, its best set if there was none as good before, and the ways to look at it and to show it. */
+/** The totals of a session, its best set if it is the best so far, and buttons to open and to share it. */
 export function DoneWays({ done, record, onShare }: DoneWaysProps) {
   const comparison = useSinceLastTime(record);
   const scaleOf = useScales();

@@ -10,7 +10,7 @@ interface HabitLineProps {
   readonly plan: WeekPlan;
 }
 
-/** One habit for the rest of the day. Until breaks at the desk are planned, it is the one that can be reminded of. */
+/** One habit for the rest of the day: breaks at the desk, which have a reminder, until they are planned. */
 export function HabitLine({ plan }: HabitLineProps) {
   const sessions = useHistory((view) => view.sessions?.length ?? 0);
   const isReminded = plan.some(({ at }) => at.kind === 'every');

@@ -8,10 +8,10 @@ import { lateIcons } from '../../components/late-icons.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './install-line.module.css';
 
-/** Where the installed app does not see what this page has stored. */
+/** The ways of installing after which the app cannot read what this page has stored. */
 const STARTS_EMPTY: readonly InstallKind[] = ['install-on-ios', 'install-on-mac'];
 
-/** Offers to install the app, once there is a session to come back for; how depends on the browser. */
+/** Offers to install the app after the first session, in the way that the browser allows. */
 export function InstallLine() {
   const { notices } = useApp();
   const offer = useNotices((view) => view.notices.find(isInstallOffer));

@@ -1,4 +1,4 @@
 import { part } from '../../shell/late-component.ts';
 
-/** The picture of the session that is done, which is a part of its summary. */
+/** The picture of the session that is done. Its code belongs to the summary. */
 export const ShareSheet = part('ShareSheet', () => import('../summary/share/share-sheet.tsx'));

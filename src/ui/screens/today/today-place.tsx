@@ -6,7 +6,7 @@ import { Screen } from '../../shell/screen.tsx';
 import { CardPlace } from './card-place.tsx';
 import { LiveSessionCard, ResumeCard } from './late-open-cards.ts';
 
-/** The screen until it is known what is on its card. An open session is there as soon as its own card is. */
+/** The screen until the content of its card is known. An open session is shown as soon as the code of its card is here. */
 export function TodayPlace() {
   'use no memo';
   const now = useMinute();

@@ -59,7 +59,7 @@ describe('where time is short for good', () => {
     expect(caughtUp).toMatchObject({ aim: { holdMs: 35_000, least: 35_000 } });
   });
 
-  it('makes no room for what is at its top and has no harder way', () => {
+  it('makes no room for an exercise that is at its top and has no harder way', () => {
     const alone = { ...PLANK, harder: null, sets: { low: 2, high: 2 } };
     const suggestion = next(alone, ...plank, '9d 40s: 40 40');
     expect(suggestion).toMatchObject({ aim: { holdMs: 40_000 }, reason: { code: 'same', why: 'top' } });

@@ -19,7 +19,7 @@ describe('when the next lighter load is far down', () => {
     });
   });
 
-  it('does so below the range and at the third try inside it', () => {
+  it('stays with it below the range, and at the third try inside it', () => {
     const below = (days: number) => `${days}d 8: 7@11.5 7@11.5 7@11.5`;
     const inside = (days: number) => `${days}d 10: 9@11.5 9@11.5 9@11.5`;
     expect(next(BAND, below(3), below(6))?.aim).toMatchObject({ kg: 11.5, reps: 7 });

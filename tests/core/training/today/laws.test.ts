@@ -50,7 +50,7 @@ describe('whatever was done and planned', () => {
     );
   });
 
-  it('asks for no training that its author’s rules forbid, but for what the person has planned today', () => {
+  it('asks for no training that its author’s rules forbid, except what the person has planned today', () => {
     fc.assert(
       fc.property(fc.array(anySession, { maxLength: 12 }), anyPlan, (drawn, plan) => {
         const sessions = sessionsOf(drawn);

@@ -7,7 +7,7 @@ describe('the routines of a person', () => {
   const ids = (favourites: readonly string[], sessions: readonly SessionDigest[]) =>
     routinesInOrder(ROUTINES, sessions, favourites).map(({ id }) => id);
 
-  it('are listed by when they were last done, and as they come without a session', () => {
+  it('are listed by when they were last done, or in the order of the library without a session', () => {
     expect(ids([], [])).toEqual(['back', 'hips', 'legs', 'desk']);
     expect(ids([], [session('legs', 1), session('hips', 5)])).toEqual(['legs', 'hips', 'back', 'desk']);
   });

@@ -7,7 +7,7 @@ describe('the one thing to do today', () => {
     expect(today()).toEqual({ kind: 'start', routine: 'legs', why: { code: 'first' }, rested: [] });
   });
 
-  it('is a routine to begin with, for somebody who has trained with another app only', () => {
+  it('is a routine to begin with, for a person who has only trained with another app', () => {
     expect(today({ sessions: [session('imported', 3)] })).toMatchObject({
       routine: 'legs',
       why: { code: 'new' },
@@ -132,7 +132,7 @@ describe('the one thing to do today', () => {
     expect(today({ sessions })).toMatchObject({ routine: 'back', rested: [{ area: 'back', days: 1 }] });
   });
 
-  it('is done once three exercises were done alone, and then what they worked rests', () => {
+  it('is done once three exercises were done alone, and then the muscles they worked rest', () => {
     const extras = (daysAgo: number) =>
       ['row', 'bridge', 'squat'].map((id) => session(`only-${id}`, daysAgo, { trainingSets: 3 }));
     const sessions = [session('hips', 4), session('desk', 30)];
@@ -145,7 +145,7 @@ describe('the one thing to do today', () => {
     expect(today({ sessions: [...twice, ...sessions] })).toMatchObject({ routine: 'hips' });
   });
 
-  it('welcomes nobody back who has done one exercise alone of late', () => {
+  it('welcomes no one back who has recently done a single exercise', () => {
     const sessions = [session('only-row', 2), session('legs', 20)];
     expect(today({ sessions })).toMatchObject({ routine: 'legs', why: { code: 'next', days: 20 } });
   });

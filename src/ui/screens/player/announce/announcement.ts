@@ -57,7 +57,7 @@ function resultSentence(before: LiveSession, after: LiveSession): string | null 
   return visit.outcome === 'left' && after.state.step <= before.state.step ? announceWords.back : null;
 }
 
-/** What is done now, after something was counted or taken back in a bout. */
+/** The move to do now, after a count in a bout has changed. */
 function countSentence({ state: was }: LiveSession, { plan, state }: LiveSession, scaleOf: ScaleOf) {
   const step = plan.steps[state.step];
   if (step?.kind !== 'bout' || was.count === state.count) return null;

@@ -11,7 +11,7 @@ import deck from '../deck/deck.module.css';
 import type { DeckProps } from '../deck/deck.tsx';
 
 interface ClockDeckProps extends DeckProps {
-  /** The words of the player, and what Skip leads to. */
+  /** The words of the player, including what Skip leads to. */
   readonly words: typeof playerWords;
   readonly skipsTo: string;
 }

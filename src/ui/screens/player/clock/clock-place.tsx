@@ -28,7 +28,7 @@ function Rungs({ ladder, round }: { readonly ladder: readonly number[]; readonly
   );
 }
 
-/** Where the session stands under its clock, large: "Minute 4 of 10", "Round 4", or the rungs of a ladder. */
+/** The place under the clock, in large type: "Minute 4 of 10", "Round 4", or the rungs of a ladder. */
 export function ClockPlace({ step, count }: ClockPlaceProps) {
   const { bout } = step;
   const { round } = boutPlace(bout, count);

@@ -66,7 +66,7 @@ function Moves({
   );
 }
 
-/** The last rounds, each by itself. */
+/** The times of the last rounds. */
 function Laps({ laps }: Pick<ActiveState, 'laps'>) {
   const each = laps.map((ms, i) => ms - (laps[i - 1] ?? 0)).slice(-LAPS_SHOWN);
   if (each.length === 0) return null;

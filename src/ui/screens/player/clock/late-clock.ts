@@ -1,7 +1,7 @@
 import { part } from '../../../shell/late-component.ts';
 import { Deck } from '../deck/deck.tsx';
 
-// What only sessions with a clock show. Until it is there, the deck of a set of reps does for the one of a clock.
+// Only sessions with a clock show these. Until they have been fetched, the deck for reps stands in for the clock's.
 
 export const ClockPlace = part('ClockPlace', () => import('./clock-place.tsx'));
 export const ClockText = part('ClockText', () => import('./clock-text.tsx'));

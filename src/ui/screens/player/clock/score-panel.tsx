@@ -10,7 +10,7 @@ import panel from '../log/log-panel.module.css';
 export function ScorePanel({ plan, state }: LiveSession) {
   const { session } = useApp();
   const run = runToScore(plan, state);
-  // So many rounds have no room here: the summary asks for their reps.
+  // There is no room for more rounds: the summary asks for their reps.
   if (!run || run.clock === 'tabata') return null;
   return (
     <fieldset className={panel.panel} aria-label={clockWords.yourScore}>

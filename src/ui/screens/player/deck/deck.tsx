@@ -25,7 +25,7 @@ export interface DeckProps extends LiveSession {
   readonly commands: Commands;
   /** The log of a set is shown above. */
   readonly logs: boolean;
-  /** A way back from the last Done or Skip, for a while. */
+  /** The offer to undo the last Done or Skip, for a while. */
   readonly undo: UndoOffer | null;
   /** Opens the log of all sets done; null before the first. */
   readonly onLog: (() => void) | null;

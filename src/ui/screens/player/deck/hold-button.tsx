@@ -20,7 +20,7 @@ interface HoldButtonProps {
   /** The main button of the screen. */
   readonly main?: boolean;
   readonly describedBy: string;
-  /** Keys that hold it wherever the focus is, but on another button. */
+  /** Keys that hold it wherever the focus is, except on another button. */
   readonly keys?: readonly string[];
   readonly children: ReactNode;
   readonly onHeld: () => void;
@@ -28,7 +28,7 @@ interface HoldButtonProps {
 
 const OWN_KEYS = [' ', 'Enter'];
 
-/** A button that must be held down, which a pocket or a wet sleeve cannot do. */
+/** A button that must be held down, so that a pocket or a wet sleeve cannot press it by accident. */
 export function HoldButton({ ref, icon, main, describedBy, keys, children, onHeld }: HoldButtonProps) {
   const [held, setHeld] = useState(false);
   const act = useEffectEvent(onHeld);
@@ -80,7 +80,7 @@ export function HoldButton({ ref, icon, main, describedBy, keys, children, onHel
       onPointerCancel={() => setHeld(false)}
       onKeyDown={byKey(true)}
       onKeyUp={byKey(false)}
-      // A switch or voice control cannot hold: it clicks without a pointer, which no pocket does.
+      // A switch or voice control cannot hold. It clicks without a pointer, so the click is no accident.
       onClick={(event) => event.detail === 0 && onHeld()}
       onContextMenu={(event) => event.preventDefault()}
     >

@@ -1,4 +1,4 @@
 import { part } from '../../../shell/late-component.ts';
 
-/** Few sessions are locked, and none at its start. */
+/** Fetched late: few sessions are locked, and none at the start. */
 export const LockedDeck = part('LockedDeck', () => import('./locked-deck.tsx'));

@@ -16,7 +16,7 @@ interface PausedDeckProps {
   readonly onSheet: (sheet: SheetName) => void;
   /** Whether a set can be logged. */
   readonly logs: boolean;
-  /** Asks what to change about it; null under a clock, whose moves stay what they are. */
+  /** Asks what to change about it; null under a clock, whose moves cannot be changed. */
   readonly onChange: (() => void) | null;
   /** Asks where it hurts; null before the first set. */
   readonly onHurt: (() => void) | null;

@@ -11,7 +11,7 @@ let began = 0;
 let beats = 0;
 let stopSeconds = () => {};
 
-/** Sets the timer for the next beat, which is due a fixed time after the second began: a late beat delays no other. */
+/** Sets the timer for the next beat, due a fixed time after the second began, so that a late beat does not delay the next. */
 function wait(): void {
   clearTimeout(timer);
   timer = undefined;

@@ -46,8 +46,8 @@ function Beat({ dose, state, part, index, language }: BeatProps) {
 }
 
 /**
- * The beats of one rep in a line, as wide as they are long. Where their words do not fit beside each other, only the
- * word of the current beat is shown, at the end.
+ * The beats of one rep in a line, each as wide as its share of the time. If their words do not fit beside each other, only
+ * the word of the current beat is shown, at the end.
  */
 export function Beats({ dose, state, language }: BeatsProps) {
   const list = useRef<HTMLOListElement>(null);

@@ -23,7 +23,7 @@ function isTimed(plan: Plan, { step }: ActiveState): boolean {
 function msToShow(plan: Plan, state: ActiveState, now: Instant): number {
   const countInEnds = countInEndsAt(state);
   if (countInEnds !== null) return countInEnds - now;
-  // Whole seconds that are over: a time gone is not rounded up.
+  // Full seconds: elapsed time is not rounded up.
   if (isTimed(plan, state)) return Math.floor(elapsedMs(state, now) / 1000) * 1000;
   return remainingMs(plan, state, now) ?? elapsedMs(state, now);
 }

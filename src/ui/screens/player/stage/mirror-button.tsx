@@ -8,7 +8,7 @@ interface MirrorButtonProps {
   readonly locked: boolean;
 }
 
-/** Turns the figure round, so that it moves like a mirror image of the person in front of the screen. */
+/** Mirrors the figure, so that it moves like the mirror image of the person in front of the screen. */
 export function MirrorButton({ locked }: MirrorButtonProps) {
   const { settings, change } = useSettings((view) => view);
   return (

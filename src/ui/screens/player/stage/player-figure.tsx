@@ -21,7 +21,7 @@ interface PlayerFigureProps {
   readonly language: string;
 }
 
-/** Shows the exercise of the set at its tempo, in the colours of the phase; turned round for the left side, or as in a mirror. */
+/** Shows the exercise of the set at its tempo, in the colours of the phase; mirrored for the left side or by choice. */
 export function PlayerFigure({ state, coming, language }: PlayerFigureProps) {
   const set = coming?.set;
   const drawn = useFigures((view) => (set ? view.figures?.get(set.exercise) : undefined));

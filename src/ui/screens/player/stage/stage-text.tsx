@@ -19,7 +19,7 @@ import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
-/** Whether something is exercised in a step. */
+/** Whether a step is exercise. */
 const isExercised = (step: Step | undefined): boolean => step !== undefined && isActiveStep(step);
 
 interface StageTextProps extends LiveSession {

@@ -10,7 +10,7 @@ export const UNDO_MS = 8000;
 
 type Ended = 'done' | 'skipped';
 
-/** A way back from the last Done or Skip. */
+/** The offer to undo the last Done or Skip. */
 export interface UndoOffer {
   /** What was done: "Set 1 saved". */
   readonly words: string;
@@ -22,7 +22,7 @@ function wordsFor(step: Step, ended: Ended): string {
   return ended === 'done' ? undoWords.done : step.kind === 'rest' ? undoWords.restSkipped : undoWords.skipped;
 }
 
-/** Offers for a while to take back the Done or Skip of which `note` is told before it is sent. */
+/** Offers for a while to undo a Done or Skip. `note` has to be called before the command is sent. */
 export function useUndo({ plan, state }: LiveSession) {
   const { session } = useApp();
   const [last, setLast] = useState<(Undo & { readonly words: string }) | null>(null);

@@ -12,7 +12,7 @@ export interface Card {
   readonly facts: readonly {
     readonly value: string;
     readonly label: string;
-    /** In a line of its own below the label. */
+    /** On a separate line below the label. */
     readonly note?: string;
   }[];
   readonly bars: readonly SessionBar[];

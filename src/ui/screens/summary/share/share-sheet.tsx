@@ -27,7 +27,7 @@ const THEMES: readonly Theme[] = ['dark', 'light'];
 interface ShareSheetProps {
   readonly record: SessionRecord;
   readonly comparison: Comparison | null;
-  /** Whether the session has just finished: only then do the weeks up to now belong to it. */
+  /** Whether the session has just finished: only then is the row of weeks up to now shown. */
   readonly onStage: boolean;
   readonly onClose: () => void;
 }
