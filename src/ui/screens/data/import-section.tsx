@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
+import type { DataTools, HistoryPreview, ImportPreview } from '../../../store/data-tools.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,7 +10,11 @@ import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import css from './data-screen.module.css';
+import { HistorySheet } from './history-sheet.tsx';
 import { ImportSheet } from './import-sheet.tsx';
+
+/** Other apps export their history as a table. */
+const isTable = ({ name, type }: File): boolean => /\.(csv|tsv|txt)$/i.test(name) || type === 'text/csv';
 
 interface ImportSectionProps {
   readonly tools: DataTools;
@@ -21,7 +25,11 @@ export function ImportSection({ tools }: ImportSectionProps) {
   const undoable = useAsync(tools.undoable);
   const now = useMinute();
   const attempt = useAttempt();
-  const read = async (file: File) => setPreview(await tools.preview(await file.text()));
+  const [history, setHistory] = useState<HistoryPreview | null>(null);
+  const read = async (file: File) => {
+    if (isTable(file)) setHistory(await tools.previewHistory(new Uint8Array(await file.arrayBuffer())));
+    else setPreview(await tools.preview(await file.text()));
+  };
   return (
     <Section title={dataWords.bringBack}>
       <div className={css.actions}>
@@ -31,7 +39,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
           <input
             type="file"
             className="visually-hidden"
-            accept="application/json,.json"
+            accept="application/json,.json,text/csv,.csv,.tsv,.txt"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // Lets the same file be picked again.
@@ -52,6 +60,16 @@ export function ImportSection({ tools }: ImportSectionProps) {
           </>
         )}
       </div>
+      {history && (
+        <HistorySheet
+          preview={history}
+          onClose={() => setHistory(null)}
+          onBringIn={(bringIn) => {
+            setHistory(null);
+            attempt(bringIn);
+          }}
+        />
+      )}
       <ImportSheet
         preview={preview}
         onClose={() => setPreview(null)}
