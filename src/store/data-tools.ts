@@ -61,6 +61,8 @@ export interface DataTools {
   readonly files: FileSharing;
   readonly exportAll: () => Promise<void>;
   readonly exportSets: () => Promise<void>;
+  /** A session as a FIT file, which Strava, Garmin Connect and others take. `unit`: in which they show weights. */
+  readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
   readonly preview: (text: string) => Promise<ImportPreview>;
   /** Reads the history of another app. Nothing of it is stored before `bringIn`. */
   readonly previewHistory: (bytes: Uint8Array) => Promise<HistoryPreview>;
@@ -84,6 +86,8 @@ interface Needs {
   readonly saveFile: (name: string, type: string, content: BlobPart) => void;
   readonly share: Pick<FileSharing, 'canShare' | 'share'>;
   readonly persisted: () => Promise<boolean>;
+  /** The bytes of a FIT activity. */
+  readonly fitActivity: (record: SessionRecord, unit: Unit) => Promise<Uint8Array<ArrayBuffer>>;
   readonly readHistory: (bytes: Uint8Array) => Promise<HistoryFile>;
   /** All sets as a table. `startedAt` formats an instant. */
   readonly setsCsv: (records: readonly SessionRecord[], startedAt: (wall: number) => string) => string;
@@ -140,6 +144,10 @@ export function createDataTools(needs: Needs): DataTools {
       const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
       const csv = needs.setsCsv(records, (wall) => localTime(new Date(wall)));
       saveFile(`holdfast-sets-${day()}.csv`, 'text/csv', csv);
+    },
+    async fitFile(record, unit) {
+      const name = `holdfast-${localTime(new Date(record.startedAtWall)).replace(/[ :]/g, '-')}.fit`;
+      return new File([await needs.fitActivity(record, unit)], name, { type: 'application/vnd.ant.fit' });
     },
     async preview(text) {
       const read = readBackup(text);

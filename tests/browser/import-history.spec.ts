@@ -34,6 +34,29 @@ test('the history of another app is shown first, brought in, taken once, and tak
   await expect(page.getByText(/80 kg/)).toHaveCount(0);
 });
 
+test('a session is saved as a FIT file for other apps', async ({ page }) => {
+  await pick(page, 'strong.csv', SAMPLE);
+  await page.getByRole('button', { name: /^Bring in/ }).click();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.goto('./?no-sw#/history');
+  await page
+    .getByRole('link', { name: /Rücken/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'More about this session' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'FIT file for Strava or Garmin' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^holdfast-\d{4}-\d\d-\d\d-\d\d-\d\d\.fit$/);
+  expect(
+    readFileSync(await download.path())
+      .subarray(8, 12)
+      .toString(),
+  ).toBe('.FIT');
+  await expect(page.getByText(/^File saved/)).toBeVisible();
+});
+
 test('a table that is no history is refused in a sentence, and nothing of it is kept', async ({ page }) => {
   await pick(page, 'shopping.csv', Buffer.from('Item,Price\nBread,2\n'));
   const sheet = page.getByRole('dialog', { name: 'This file cannot be read' });

@@ -22,6 +22,7 @@ const DESK: DataTools = {
     bringIn: refuse,
   }),
   previewHistory: refuse,
+  fitFile: refuse,
   undoable: async () => null,
   undo: refuse,
   wipe: refuse,

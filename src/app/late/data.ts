@@ -21,6 +21,8 @@ export const startDataTools = ({ database, tabs }: AppStorage, library: LibraryS
     saveFile,
     share: { canShare, share: shareFile },
     persisted: isPersisted,
+    fitActivity: async (record, unit) =>
+      new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
     readHistory: async (bytes) => (await import('./read-history-file.ts')).historyFile(bytes, library),
     setsCsv: (records, startedAt) => setsCsv(records, startedAt, PLAIN_SHEET),
     claim: claimSession,
