@@ -46,7 +46,7 @@ export const dataWords = part('data-words', {
   sessionFirst: 'Finish or leave the session first.',
   pick: 'Import a file',
   pickNote:
-    'An export of Holdfast, or the history of another app as CSV: Strong, Hevy, FitNotes, StrongLifts. You see what it brings before anything changes.',
+    'An export of Holdfast, the text of a routine, or the history of another app as CSV: Strong, Hevy, FitNotes, StrongLifts. You see what it brings before anything changes.',
   undo: 'Undo the last import',
   undoNote: (sessions: number, day: string) =>
     `${unitWords.sessions(sessions)}, brought in ${day}. What was here before comes back.`,
