@@ -1,8 +1,10 @@
+import type { Unit } from '../core/owns/unit.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import { readRecord } from '../storage/read-record.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
+import type { HistoryFile, SortedSessions } from './history-file.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
 /** A change of all data at once. The page is loaded again after it, and then says what happened. */
@@ -23,6 +25,15 @@ export type ImportPreview =
       readonly bringIn: Change;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
+
+/** What a file of another app would bring. */
+export type HistoryPreview =
+  | (Extract<HistoryFile, { readonly ok: true }> & {
+      /** How many sessions of it are new, here already, and here with other sets. */
+      readonly beside: (unit: Unit) => Readonly<Record<keyof SortedSessions, number>>;
+      readonly bringIn: (unit: Unit) => ReturnType<Change>;
+    })
+  | Extract<HistoryFile, { readonly ok: false }>;
 
 /** Changes all data at once, unless a session is live. */
 type Change = () => Promise<typeof SESSION_IS_LIVE | undefined>;
@@ -50,7 +61,11 @@ export interface DataTools {
   readonly files: FileSharing;
   readonly exportAll: () => Promise<void>;
   readonly exportSets: () => Promise<void>;
+  /** A session as a FIT file, which Strava, Garmin Connect and others take. `unit`: in which they show weights. */
+  readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
   readonly preview: (text: string) => Promise<ImportPreview>;
+  /** Reads the history of another app. Nothing of it is stored before `bringIn`. */
+  readonly previewHistory: (bytes: Uint8Array) => Promise<HistoryPreview>;
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: Change;
   readonly wipe: Change;
@@ -71,6 +86,9 @@ interface Needs {
   readonly saveFile: (name: string, type: string, content: BlobPart) => void;
   readonly share: Pick<FileSharing, 'canShare' | 'share'>;
   readonly persisted: () => Promise<boolean>;
+  /** The bytes of a FIT activity. */
+  readonly fitActivity: (record: SessionRecord, unit: Unit) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly readHistory: (bytes: Uint8Array) => Promise<HistoryFile>;
   /** All sets as a table. `startedAt` formats an instant. */
   readonly setsCsv: (records: readonly SessionRecord[], startedAt: (wall: number) => string) => string;
   /** Takes the session lock that all tabs share, so that no session starts meanwhile. Null if a session is live. */
@@ -127,6 +145,10 @@ export function createDataTools(needs: Needs): DataTools {
       const csv = needs.setsCsv(records, (wall) => localTime(new Date(wall)));
       saveFile(`holdfast-sets-${day()}.csv`, 'text/csv', csv);
     },
+    async fitFile(record, unit) {
+      const name = `holdfast-${localTime(new Date(record.startedAtWall)).replace(/[ :]/g, '-')}.fit`;
+      return new File([await needs.fitActivity(record, unit)], name, { type: 'application/vnd.ant.fit' });
+    },
     async preview(text) {
       const read = readBackup(text);
       if (!read.ok) return read;
@@ -141,6 +163,22 @@ export function createDataTools(needs: Needs): DataTools {
         documents: Object.keys(read.documents).length > 0,
         bringIn: () =>
           thenReload('brought-in', () => storage.bringIn(read.records, read.documents, now().getTime())),
+      };
+    },
+    async previewHistory(bytes) {
+      const file = await needs.readHistory(bytes);
+      if (!file.ok) return file;
+      const here = await storage.read().catch(() => ({ sessions: [] }));
+      const stored = here.sessions.map(readRecord).filter((each) => each !== null);
+      const at = now().getTime();
+      return {
+        ...file,
+        beside(unit) {
+          const { fresh, same, different } = file.sort(unit, stored, at);
+          return { fresh: fresh.length, same: same.length, different: different.length };
+        },
+        bringIn: (unit) =>
+          thenReload('brought-in', () => storage.bringIn(file.sort(unit, stored, at).fresh, {}, at)),
       };
     },
     async setAside() {

@@ -83,6 +83,15 @@ test('a deleted routine comes back with one press, and a changed one keeps its t
   await expect(editor(page)).toHaveValue(TEXT);
 });
 
+test('a routine that was saved as a file opens from the data of a person', async ({ page }) => {
+  await page.goto('./?no-sw#/data');
+  await page
+    .getByLabel('Import a file')
+    .setInputFiles({ name: 'Evening-back.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
+  await expect(editor(page)).toHaveValue(TEXT);
+  await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
+});
+
 test('a link without a routine, or with far too much text, says so in one sentence', async ({ page }) => {
   await page.goto('./?no-sw#/shared/not-a-routine');
   await expect(page.getByText(/There is no routine in this link/)).toBeVisible();

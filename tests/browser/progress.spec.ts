@@ -176,7 +176,7 @@ test('data that is exported, deleted and imported is the same, and an import can
   expect(await exported(page)).toMatchObject({ sessions: [] });
 
   const pick = (content: unknown) =>
-    page.getByLabel('Import an export').setInputFiles({
+    page.getByLabel('Import a file').setInputFiles({
       name: 'holdfast.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(content)),

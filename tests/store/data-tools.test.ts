@@ -36,6 +36,8 @@ function page() {
     share: { canShare: () => false, share: async () => {} },
     saveFile: () => {},
     persisted: async () => true,
+    fitActivity: async () => new Uint8Array([1, 2, 3]),
+    readHistory: async () => ({ ok: false, why: 'Not a table.', unread: [] }),
     setsCsv: () => '',
     claim: async () => (tab.trains ? null : release),
     reload: () => void done.push('reload'),

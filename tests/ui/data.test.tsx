@@ -21,6 +21,8 @@ const DESK: DataTools = {
     documents: false,
     bringIn: refuse,
   }),
+  previewHistory: refuse,
+  fitFile: refuse,
   undoable: async () => null,
   undo: refuse,
   wipe: refuse,
@@ -49,7 +51,7 @@ it('a refusal to delete is shown on top, not behind the question', async () => {
 
 it('a refusal to import is shown on top, too', async () => {
   await openData();
-  await userEvent.upload(screen.getByLabelText('Import an export'), new File(['{}'], 'export.json'));
+  await userEvent.upload(screen.getByLabelText('Import a file'), new File(['{}'], 'export.json'));
   const sheet = within(await screen.findByRole('dialog', { name: 'Import this file?' }));
   await userEvent.click(sheet.getByRole('button', { name: 'Import' }));
   expect(await refused()).toBeVisible();

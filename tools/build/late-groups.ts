@@ -15,9 +15,11 @@ export const lateGroups = [
     includeDependenciesRecursively: false,
   },
   { name: 'plan-edit', test: /src\/core\/(plan\/edit|session\/(plan-swap|doing))/, minShareCount: 2 },
+  { name: 'csv', test: /node_modules\/papaparse\// },
+  { name: 'exercise-names', test: /src\/interchange\/names\/common/ },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text)-/, minShareCount: 2 },
+  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text|import)-/, minShareCount: 2 },
   {
     name: 'shared-words',
     test: /src\/words\/(?!en\/(session|meaning|measure|player)-words)/,

@@ -10,7 +10,7 @@ const LATE_KB = 12;
 const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18, 'routine-text': 17 };
 /** All that a screen fetches when it is opened, besides what the first load has. */
 const SCREEN_KB = 75;
-const SCREEN_KB_OF = { 'player-screen': 95, 'own-screen': 90, 'shared-screen': 80 };
+const SCREEN_KB_OF = { 'player-screen': 95, 'own-screen': 90, 'shared-screen': 82 };
 /** The chunk that every page fetches at once, besides the scripts it names. */
 const START_OF_SOUND = 'cues';
 

@@ -11,15 +11,19 @@ import { forgetMirror } from '../../storage/first-paint-mirror.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { createSetAsideStorage } from '../../storage/set-aside-storage.ts';
 import { createDataTools, type DataTools } from '../../store/data-tools.ts';
+import type { LibraryStore } from '../../store/library-store.ts';
 
 /** Export, import and delete, fetched with their screen. */
-export const startDataTools = ({ database, tabs }: AppStorage): DataTools =>
+export const startDataTools = ({ database, tabs }: AppStorage, library: LibraryStore): DataTools =>
   createDataTools({
     storage: createBackupStorage(database, tabs),
     aside: createSetAsideStorage(database, tabs),
     saveFile,
     share: { canShare, share: shareFile },
     persisted: isPersisted,
+    fitActivity: async (record, unit) =>
+      new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
+    readHistory: async (bytes) => (await import('./read-history-file.ts')).historyFile(bytes, library),
     setsCsv: (records, startedAt) => setsCsv(records, startedAt, PLAIN_SHEET),
     claim: claimSession,
     forgetCopies() {

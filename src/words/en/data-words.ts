@@ -44,8 +44,9 @@ export const dataWords = part('data-words', {
   exportSetsNote: 'A CSV file for a spreadsheet: one row a set.',
   bringBack: 'Bring it back',
   sessionFirst: 'Finish or leave the session first.',
-  pick: 'Import an export',
-  pickNote: 'You see what it brings before anything changes.',
+  pick: 'Import a file',
+  pickNote:
+    'An export of Holdfast, the text of a routine, or the history of another app as CSV: Strong, Hevy, FitNotes, StrongLifts. You see what it brings before anything changes.',
   undo: 'Undo the last import',
   undoNote: (sessions: number, day: string) =>
     `${unitWords.sessions(sessions)}, brought in ${day}. What was here before comes back.`,

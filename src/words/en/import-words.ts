@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
 
 /** Histories of other apps: why a file or a row of it is not taken. */
@@ -32,6 +32,36 @@ export const importWords = part('import-words', {
       `${value} has a distance and no time. The app keeps reps and time only.`,
     'nothing-done': (value: string) => `${value} has neither reps nor a time.`,
   },
+  /** A session without a name. */
+  unnamed: 'Session',
+  title: 'Bring in your history',
+  notRead: 'This file cannot be read',
+  from: (app: string) => `Recognised: ${app}.`,
+  counts: (sessions: string, sets: string, from: string, to: string) =>
+    `${sessions} with ${sets}, from ${from} to ${to}.`,
+  holds: (count: number) =>
+    plural(count, { one: '# set was held for a time.', other: '# sets were held for a time.' }),
+  askUnit: 'The file does not say its unit. Weights are in',
+  units: { kg: 'Kilograms', lb: 'Pounds' },
+  unknown: (count: number) =>
+    plural(count, {
+      one: '# exercise is not in the library and keeps its name:',
+      other: '# exercises are not in the library and keep their names:',
+    }),
+  here: (same: number) =>
+    plural(same, {
+      one: '# session is here already and stays.',
+      other: '# sessions are here already and stay.',
+    }),
+  different: (count: number) =>
+    plural(count, {
+      one: '# session is here with other sets. What is here stays.',
+      other: '# sessions are here with other sets. What is here stays.',
+    }),
+  unread: (count: number) => plural(count, { one: '# row is left out:', other: '# rows are left out:' }),
+  rowOf: (row: number, words: string) => `Row ${number(row)}: ${words}`,
+  bringIn: (sessions: string) => `Bring in ${sessions}`,
+  nothingNew: 'Everything in it is here already.',
   furtherRows: (count: number) =>
     plural(count, { one: '# more row cannot be read.', other: '# more rows cannot be read.' }),
 });

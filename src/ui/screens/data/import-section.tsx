@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
+import { MOST_LETTERS } from '../../../core/routine/own-routine.ts';
+import type { DataTools, HistoryPreview, ImportPreview } from '../../../store/data-tools.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -8,9 +9,16 @@ import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import css from './data-screen.module.css';
+import { HistorySheet } from './history-sheet.tsx';
 import { ImportSheet } from './import-sheet.tsx';
+
+/** Other apps export their history as a table. */
+const isTable = ({ name, type }: File): boolean => /\.(csv|tsv)$/i.test(name) || type === 'text/csv';
+/** The text of a routine, as it is saved where one is shared. */
+const isRoutine = ({ name, size }: File): boolean => /\.txt$/i.test(name) && size <= MOST_LETTERS;
 
 interface ImportSectionProps {
   readonly tools: DataTools;
@@ -21,7 +29,13 @@ export function ImportSection({ tools }: ImportSectionProps) {
   const undoable = useAsync(tools.undoable);
   const now = useMinute();
   const attempt = useAttempt();
-  const read = async (file: File) => setPreview(await tools.preview(await file.text()));
+  const begin = useNewRoutine();
+  const [history, setHistory] = useState<HistoryPreview | null>(null);
+  const read = async (file: File) => {
+    if (isRoutine(file)) begin(await file.text(), null);
+    else if (isTable(file)) setHistory(await tools.previewHistory(new Uint8Array(await file.arrayBuffer())));
+    else setPreview(await tools.preview(await file.text()));
+  };
   return (
     <Section title={dataWords.bringBack}>
       <div className={css.actions}>
@@ -31,7 +45,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
           <input
             type="file"
             className="visually-hidden"
-            accept="application/json,.json"
+            accept="application/json,.json,text/csv,.csv,.tsv,.txt"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // Lets the same file be picked again.
@@ -52,6 +66,16 @@ export function ImportSection({ tools }: ImportSectionProps) {
           </>
         )}
       </div>
+      {history && (
+        <HistorySheet
+          preview={history}
+          onClose={() => setHistory(null)}
+          onBringIn={(bringIn) => {
+            setHistory(null);
+            attempt(bringIn);
+          }}
+        />
+      )}
       <ImportSheet
         preview={preview}
         onClose={() => setPreview(null)}

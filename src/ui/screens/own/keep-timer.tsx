@@ -2,7 +2,7 @@ import type { Routine } from '../../../core/routine/routine.ts';
 import { timerWords } from '../../../words/en/timer-words.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
-import { useNewRoutine } from './use-new-routine.ts';
+import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { useRoutineText } from './use-routine-text.ts';
 
 interface KeepTimerProps {

@@ -7,8 +7,8 @@ import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { useAsync } from '../../hooks/use-async.ts';
+import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { routes } from '../../shell/routes.ts';
-import { useNewRoutine } from './use-new-routine.ts';
 import { useRoutineText } from './use-routine-text.ts';
 
 interface OwnActionsProps {

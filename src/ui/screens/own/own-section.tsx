@@ -7,9 +7,9 @@ import { lateIcons } from '../../components/late-icons.ts';
 import row from '../../components/row.module.css';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
+import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './own.module.css';
-import { useNewRoutine } from './use-new-routine.ts';
 
 /** The name in the text. */
 const titleOf = (text: string): string => /^[\t ]*#(?!#)[\t ]*(.+)$/m.exec(text)?.[1]?.trim() ?? '';

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
+import { useApp, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
+import { useAsync } from '../../hooks/use-async.ts';
+import { useAttempt } from '../../hooks/use-attempt.ts';
 import { DateSheet } from './date-sheet.tsx';
 import css from './session-page.module.css';
 
@@ -14,15 +17,33 @@ interface MoreSheetProps {
   readonly onClose: () => void;
 }
 
-/** The rarer actions on a session: correct its date, or delete it. */
+/** The rarer actions on a session: correct its date, take it to another app, or delete it. */
 export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
+  const { dataTools } = useApp();
+  const unit = useSettings((view) => view.settings.units);
+  const attempt = useAttempt();
   const [dating, setDating] = useState(false);
+  // Made before the press: the system's sheet opens only in it.
+  const made = async () => {
+    const { fitFile, files } = await dataTools();
+    return { file: await fitFile(record, unit), files };
+  };
+  const fit = useAsync(() => made().catch(() => null), record.id);
+  const give = () => {
+    if (!fit) return;
+    const { file, files } = fit;
+    if (files.canShare(file)) attempt(() => files.share(file));
+    else attempt(async () => files.save(file), 'file-saved');
+  };
   if (dating) return <DateSheet record={record} onClose={onClose} />;
   return (
     <Sheet open title={record.name} lang={record.language} onClose={onClose}>
       <div className={css.choices}>
         <Button size="lg" icon={lateIcons.clock} onClick={() => setDating(true)}>
           {sessionWords.correctDate}
+        </Button>
+        <Button size="lg" icon={lateIcons.share} disabled={!fit} onClick={give}>
+          {sessionWords.asFit}
         </Button>
         <Button size="lg" icon={lateIcons.close} onClick={onDelete}>
           {sessionWords.delete}

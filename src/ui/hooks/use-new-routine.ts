@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
-import { ownId, withRoutine } from '../../../core/routine/own-routine.ts';
-import { useApp } from '../../app-context.ts';
-import { useAttempt } from '../../hooks/use-attempt.ts';
-import { routes } from '../../shell/routes.ts';
+import { ownId, withRoutine } from '../../core/routine/own-routine.ts';
+import { useApp } from '../app-context.ts';
+import { routes } from '../shell/routes.ts';
+import { useAttempt } from './use-attempt.ts';
 
 /** Keeps a text as a new routine of the person's own, and opens it for editing. */
 export function useNewRoutine(): (text: string, copyOf: string | null) => void {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
+import { test } from '../support/site.ts';
+
+const SAMPLE = readFileSync('tests/interchange/samples/strong-ios.csv');
+
+async function pick(page: Page, name: string, buffer: Buffer) {
+  await page.goto('./?no-sw#/data');
+  await page.getByLabel('Import a file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+test('the history of another app is shown first, brought in, taken once, and taken back with one press', async ({
+  page,
+}) => {
+  await pick(page, 'strong.csv', SAMPLE);
+  const sheet = page.getByRole('dialog', { name: 'Bring in your history' });
+  await expect(sheet.getByText('Recognised: Strong.')).toBeVisible();
+  await expect(sheet.getByRole('radio', { name: 'Kilograms' })).toBeChecked();
+  await expectAccessible(page, 'the history of another app');
+  await sheet.getByRole('button', { name: /^Bring in \d+ sessions?$/ }).click();
+  await expect(page.getByText('Imported. What the file brought is here now.')).toBeVisible();
+
+  await page.goto('./?no-sw#/exercise/deadlift');
+  await expect(page.getByText(/80 kg/).first()).toBeVisible();
+  await pick(page, 'strong.csv', SAMPLE);
+  await expect(sheet.getByText('Everything in it is here already.')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Leave it' }).click();
+
+  await page.getByRole('button', { name: 'Undo the last import' }).click();
+  await expect(page.getByText(/^Import undone/)).toBeVisible();
+  await page.goto('./?no-sw#/exercise/deadlift');
+  await expect(page.getByRole('heading', { level: 1, name: 'Deadlift' })).toBeVisible();
+  await expect(page.getByText(/80 kg/)).toHaveCount(0);
+});
+
+test('a session is saved as a FIT file for other apps', async ({ page }) => {
+  await pick(page, 'strong.csv', SAMPLE);
+  await page.getByRole('button', { name: /^Bring in/ }).click();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.goto('./?no-sw#/history');
+  await page
+    .getByRole('link', { name: /Rücken/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'More about this session' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'FIT file for Strava or Garmin' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^holdfast-\d{4}-\d\d-\d\d-\d\d-\d\d\.fit$/);
+  expect(
+    readFileSync(await download.path())
+      .subarray(8, 12)
+      .toString(),
+  ).toBe('.FIT');
+  await expect(page.getByText(/^File saved/)).toBeVisible();
+});
+
+test('a table that is no history is refused in a sentence, and nothing of it is kept', async ({ page }) => {
+  await pick(page, 'shopping.csv', Buffer.from('Item,Price\nBread,2\n'));
+  const sheet = page.getByRole('dialog', { name: 'This file cannot be read' });
+  await expect(sheet.getByText(/The app that wrote this file is not known/)).toBeVisible();
+  await expectAccessible(page, 'a table that is no history');
+  await sheet.getByRole('button', { name: 'Pick another' }).click();
+  await expect(page.getByRole('button', { name: 'Undo the last import' })).toHaveCount(0);
+});
