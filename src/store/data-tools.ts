@@ -26,10 +26,10 @@ export type ImportPreview =
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-/** What a file of another app would bring. */
+/** What an import of another app's file would add. */
 export type HistoryPreview =
   | (Extract<HistoryFile, { readonly ok: true }> & {
-      /** How many sessions of it are new, here already, and here with other sets. */
+      /** How many of its sessions are new, already stored, and stored with other sets. */
       readonly beside: (unit: Unit) => Readonly<Record<keyof SortedSessions, number>>;
       readonly bringIn: (unit: Unit) => ReturnType<Change>;
     })
@@ -61,7 +61,7 @@ export interface DataTools {
   readonly files: FileSharing;
   readonly exportAll: () => Promise<void>;
   readonly exportSets: () => Promise<void>;
-  /** A session as a FIT file, which Strava, Garmin Connect and others take. `unit`: in which they show weights. */
+  /** A session as a FIT file, which Strava, Garmin Connect and others read. `unit`: the unit in which they show weights. */
   readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
   readonly preview: (text: string) => Promise<ImportPreview>;
   /** Reads the history of another app. Nothing of it is stored before `bringIn`. */

@@ -9,10 +9,10 @@ export interface UnreadRow {
 
 /** The sessions of a file beside those that are stored. */
 export interface SortedSessions {
-  /** Not there yet. Only these are taken. */
+  /** Not stored yet. Only these are imported. */
   readonly fresh: readonly SessionRecord[];
   readonly same: readonly SessionRecord[];
-  /** There with other sets. What is stored stays. */
+  /** Stored with other sets. The stored session stays. */
   readonly different: readonly SessionRecord[];
 }
 
@@ -25,19 +25,19 @@ export type HistoryFile =
       readonly sessions: number;
       /** Without those to warm up. */
       readonly sets: number;
-      /** The part of the sets that was held for a time. */
+      /** The number of those sets that are holds. */
       readonly holds: number;
       /** The first and the last day, as "2025-03-03". */
       readonly from: string;
       readonly to: string;
-      /** The unit it is in; or, when the file does not say, the likely one, to be asked about. */
+      /** Its unit; if the file does not name one, the likely unit, which the person is asked about. */
       readonly unit: Unit;
       readonly asksUnit: boolean;
-      /** Names that no exercise of the library has: they are kept as they are. */
+      /** Names of exercises that are not in the library: they are kept. */
       readonly unknown: readonly string[];
       readonly unread: readonly UnreadRow[];
       readonly furtherUnread: number;
-      /** Its sessions as records. `unit`: of the weights for which the file names none. `at`: now, on the wall clock. */
+      /** Its sessions as records. `unit`: the unit of weights for which the file names none. `at`: now, in wall-clock milliseconds. */
       readonly sort: (unit: Unit, stored: readonly SessionRecord[], at: number) => SortedSessions;
     }
   | { readonly ok: false; readonly why: string; readonly unread: readonly UnreadRow[] };

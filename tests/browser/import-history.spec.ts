@@ -10,21 +10,21 @@ async function pick(page: Page, name: string, buffer: Buffer) {
   await page.getByLabel('Import a file').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 
-test('the history of another app is shown first, brought in, taken once, and taken back with one press', async ({
+test('the history of another app is shown first, imported only once, and removed again with one press', async ({
   page,
 }) => {
   await pick(page, 'strong.csv', SAMPLE);
-  const sheet = page.getByRole('dialog', { name: 'Bring in your history' });
+  const sheet = page.getByRole('dialog', { name: 'Import your history' });
   await expect(sheet.getByText('Recognised: Strong.')).toBeVisible();
   await expect(sheet.getByRole('radio', { name: 'Kilograms' })).toBeChecked();
   await expectAccessible(page, 'the history of another app');
-  await sheet.getByRole('button', { name: /^Bring in \d+ sessions?$/ }).click();
-  await expect(page.getByText('Imported. What the file brought is here now.')).toBeVisible();
+  await sheet.getByRole('button', { name: /^Import \d+ sessions?$/ }).click();
+  await expect(page.getByText('Imported. The data from the file is here now.')).toBeVisible();
 
   await page.goto('./?no-sw#/exercise/deadlift');
   await expect(page.getByText(/80 kg/).first()).toBeVisible();
   await pick(page, 'strong.csv', SAMPLE);
-  await expect(sheet.getByText('Everything in it is here already.')).toBeVisible();
+  await expect(sheet.getByText('Everything in the file is already here.')).toBeVisible();
   await sheet.getByRole('button', { name: 'Leave it' }).click();
 
   await page.getByRole('button', { name: 'Undo the last import' }).click();
@@ -36,7 +36,7 @@ test('the history of another app is shown first, brought in, taken once, and tak
 
 test('a session is saved as a FIT file for other apps', async ({ page }) => {
   await pick(page, 'strong.csv', SAMPLE);
-  await page.getByRole('button', { name: /^Bring in/ }).click();
+  await page.getByRole('button', { name: /^Import \d+/ }).click();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.goto('./?no-sw#/history');
   await page
@@ -57,7 +57,9 @@ test('a session is saved as a FIT file for other apps', async ({ page }) => {
   await expect(page.getByText(/^File saved/)).toBeVisible();
 });
 
-test('a table that is no history is refused in a sentence, and nothing of it is kept', async ({ page }) => {
+test('a table that is not a history is refused in a sentence, and nothing of it is kept', async ({
+  page,
+}) => {
   await pick(page, 'shopping.csv', Buffer.from('Item,Price\nBread,2\n'));
   const sheet = page.getByRole('dialog', { name: 'This file cannot be read' });
   await expect(sheet.getByText(/The app that wrote this file is not known/)).toBeVisible();

@@ -83,7 +83,7 @@ test('a deleted routine comes back with one press, and a changed one keeps its t
   await expect(editor(page)).toHaveValue(TEXT);
 });
 
-test('a routine that was saved as a file opens from the data of a person', async ({ page }) => {
+test('a routine that was saved as a file can be opened in Your data', async ({ page }) => {
   await page.goto('./?no-sw#/data');
   await page
     .getByLabel('Import a file')

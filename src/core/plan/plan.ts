@@ -185,7 +185,7 @@ export interface BoutStep extends StepBase {
   readonly kind: 'bout';
   /** Timed in an EMOM and a Tabata, where Done does not end it; open only for time without a cap. */
   readonly timing: Timed | Open | Capped;
-  /** In the place of a slot: the name of its clock, which no slot has; `set` numbers its bouts. */
+  /** The id of its clock, in place of a slot id; `set` numbers its bouts. */
   readonly set: SetPlace;
   readonly bout: Bout;
 }

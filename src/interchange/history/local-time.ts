@@ -14,8 +14,8 @@ export interface FileTime {
 }
 
 /**
- * The instant at which the clocks of a place show a time: the first of two when they are put back. A time that they leave
- * out when they are put forward is read by the clock as it was before, so that no session is lost.
+ * The instant at which the clocks of a place show a time: the first of two when they are put back. A time that is skipped
+ * when they are put forward is read as if they had not been, so that no session is lost.
  */
 function instantAt(clock: number, { offsetAt }: Zone): number {
   const [before, after] = [offsetAt(clock - DAY_MS), offsetAt(clock + DAY_MS)];

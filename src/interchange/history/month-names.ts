@@ -35,7 +35,7 @@ function namesOf(language: string) {
   return names;
 }
 
-/** Which month a name is, 0 to 11: in full, or the beginning of one month's name only. Null when it is none. */
+/** The month of a name, 0 to 11: a full name, or the beginning of only one month's name. Null for any other word. */
 function monthIn(language: string, name: string): number | null {
   const names = namesOf(language);
   const whole = names.findIndex((each) => each.includes(name));

@@ -1,7 +1,7 @@
 import type { FileTime } from './local-time.ts';
 import { monthsAmong } from './month-names.ts';
 
-/** How the numbers of a date without a year in front are ordered. */
+/** The order of the numbers in a date that does not begin with the year. */
 export type DayOrder = 'day-first' | 'month-first';
 
 export interface DateReader {
@@ -62,7 +62,7 @@ const withTime = (at: number | null, rest: string): FileTime | null => {
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
-/** Different words are few in a column of dates; in another one the rest do not matter. */
+/** The most different words that are read: a column of dates has few. */
 const MOST_WORDS = 400;
 
 function monthsIn(texts: readonly string[]): ReadonlyMap<string, number> {

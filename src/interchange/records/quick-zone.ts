@@ -3,8 +3,8 @@ import type { Zone } from '../../core/training/week/time-zone.ts';
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * The same zone, asked once a week where the clocks do not change: to ask the platform takes longer than all else that is
- * done with a session. Two changes within a week that cancel each other would be missed.
+ * The same zone, but the platform is asked only once for a week in which the clocks do not change: asking takes longer
+ * than everything else done with a session. Two changes within a week that cancel each other would be missed.
  */
 export function quickZone({ name, offsetAt }: Zone): Zone {
   const starts = new Map<number, number>();

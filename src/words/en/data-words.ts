@@ -46,10 +46,10 @@ export const dataWords = part('data-words', {
   sessionFirst: 'Finish or leave the session first.',
   pick: 'Import a file',
   pickNote:
-    'An export of Holdfast, the text of a routine, or the history of another app as CSV: Strong, Hevy, FitNotes, StrongLifts. You see what it brings before anything changes.',
+    'An export of Holdfast, the text of a routine, or the history of another app as CSV: Strong, Hevy, FitNotes, StrongLifts. You see what it contains before anything changes.',
   undo: 'Undo the last import',
   undoNote: (sessions: number, day: string) =>
-    `${unitWords.sessions(sessions)}, brought in ${day}. What was here before comes back.`,
+    `${unitWords.sessions(sessions)}, imported ${day}. Undo restores what was here before.`,
   notAnExport: 'Not an export',
   problems: {
     'not-json': 'This file is not an export: it is not JSON.',

@@ -13,7 +13,7 @@ export const importWords = part('import-words', {
       'No row of the file has a set that the app can read. Check that the file is the export of your workouts.',
     'unknown-columns': 'The app that wrote this file is not known. Say which column is which.',
   },
-  /** What is wrong with a row. `value`: what stands there. */
+  /** What is wrong with a row. `value`: the text of the cell. */
   row: {
     'unclosed-quote': () => 'A quotation mark opens and never closes. Close it or remove it.',
     'too-many-cells': (value: string) =>
@@ -34,14 +34,13 @@ export const importWords = part('import-words', {
   },
   /** A session without a name. */
   unnamed: 'Session',
-  title: 'Bring in your history',
+  title: 'Import your history',
   notRead: 'This file cannot be read',
   from: (app: string) => `Recognised: ${app}.`,
   counts: (sessions: string, sets: string, from: string, to: string) =>
     `${sessions} with ${sets}, from ${from} to ${to}.`,
-  holds: (count: number) =>
-    plural(count, { one: '# set was held for a time.', other: '# sets were held for a time.' }),
-  askUnit: 'The file does not say its unit. Weights are in',
+  holds: (count: number) => plural(count, { one: '# set is a hold.', other: '# sets are holds.' }),
+  askUnit: 'The file does not name its unit. Weights are in',
   units: { kg: 'Kilograms', lb: 'Pounds' },
   unknown: (count: number) =>
     plural(count, {
@@ -50,18 +49,18 @@ export const importWords = part('import-words', {
     }),
   here: (same: number) =>
     plural(same, {
-      one: '# session is here already and stays.',
-      other: '# sessions are here already and stay.',
+      one: '# session is already here and stays as it is.',
+      other: '# sessions are already here and stay as they are.',
     }),
   different: (count: number) =>
     plural(count, {
-      one: '# session is here with other sets. What is here stays.',
-      other: '# sessions are here with other sets. What is here stays.',
+      one: '# session is already here with different sets and stays as it is.',
+      other: '# sessions are already here with different sets and stay as they are.',
     }),
   unread: (count: number) => plural(count, { one: '# row is left out:', other: '# rows are left out:' }),
   rowOf: (row: number, words: string) => `Row ${number(row)}: ${words}`,
-  bringIn: (sessions: string) => `Bring in ${sessions}`,
-  nothingNew: 'Everything in it is here already.',
+  bringIn: (sessions: string) => `Import ${sessions}`,
+  nothingNew: 'Everything in the file is already here.',
   furtherRows: (count: number) =>
     plural(count, { one: '# more row cannot be read.', other: '# more rows cannot be read.' }),
 });

@@ -2,10 +2,10 @@ import { inUnit, type Unit } from '../../core/owns/unit.ts';
 import { number } from '../format.ts';
 import { part } from '../language.ts';
 
-/** How weights are told: as numbers in a unit, or by name where they have one. Null from `nameOf`: as a number. */
+/** How weights are shown: as numbers in a unit, or by name. If `nameOf` returns null, as a number. */
 export type Scale = Unit | { readonly unit: Unit; readonly nameOf: (kg: number) => string | null };
 
-/** How the weights of an exercise are told. */
+/** How the weights of an exercise are shown. */
 export type ScaleOf = (exercise: string) => Scale;
 
 const inNumbers = (kg: number, unit: Unit) => `${number(inUnit(kg, unit))} ${unit}`;

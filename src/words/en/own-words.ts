@@ -3,13 +3,13 @@ import { part } from '../language.ts';
 
 /** Routines that a person writes, changes and shares. */
 export const ownWords = part('own-words', {
-  /** What a text that says no name is called. */
+  /** The name of a routine whose text has none. */
   unnamed: 'My routine',
   title: 'Text',
   yours: 'Your own',
   write: 'New routine',
   timers: 'Timers',
-  /** The text of a new routine, to be written over. */
+  /** The text that a new routine starts with. */
   first:
     '# My routine\n\n## Warm-up\nCat-Cow 45s\n\n## Main: circuit, 3 rounds, rest 15s, 45s between rounds\nGlute Bridge 12\nSide Plank 20s /side\n',
   notYet: 'Cannot be started yet',
@@ -29,7 +29,7 @@ export const ownWords = part('own-words', {
   place: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
   allRead: 'Every line is understood.',
   insert: 'Insert',
-  /** `text`: what would stand in the place; empty when the place is cleared. */
+  /** `text`: what would be written; empty if the letters would be removed. */
   mend: (text: string) => (text ? `Write ${text}` : 'Remove it'),
   // Sharing.
   shareTitle: (name: string) => `Share ${name}`,

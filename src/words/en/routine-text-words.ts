@@ -21,7 +21,7 @@ const time = (value: Amount): string => {
 const counted = (value: Amount, one: string, other: string): string =>
   `${amount(value)} ${plural(ends(value)[1], { one, other })}`;
 
-/** The parts of a tempo that are not over at once: "lowered in 3 s, held 1 s at the top". */
+/** The parts of a tempo that take time: "lowered in 3 s, held 1 s at the top". */
 function tempo(parts: string): string[] {
   const [lower = 0, bottom = 0, lift = 0, top = 0] = parts.split('-').map(Number);
   return [
@@ -190,7 +190,7 @@ export const routineTextWords = part('routine-text-words', {
   block,
   problem,
   refusal,
-  /** Names for what a text does not name. */
+  /** Names to use where a text gives none. */
   routine: 'My routine',
   main: 'Main',
   nothing: 'There is no exercise with a dose in this text, such as Plank 30s.',

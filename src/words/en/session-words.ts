@@ -9,7 +9,7 @@ import { unitWords } from './unit-words.ts';
 
 const timeOfDay = date({ hour: '2-digit', minute: '2-digit' });
 
-/** How an exercise went, beside its plan and its past. */
+/** How an exercise went, compared with its plan and its past. */
 const STANDINGS = {
   best: 'Best yet',
   up: 'More than last time',
@@ -18,7 +18,7 @@ const STANDINGS = {
   'left-out': 'Left out',
 } as const;
 
-/** What the work came to beside what was asked. */
+/** The work compared with what was asked. */
 function beside({ asked, done, missed, most }: BesidePlan): string {
   const over = done - asked;
   const where = most && ` Most of that was in ${most.name}.`;

@@ -32,7 +32,7 @@ const turns = (workMs: number, restMs: number) =>
     : `${formatClock(workMs)}/${formatClock(restMs)}`;
 const rounds = (count: number) => plural(count, { one: '# round', other: '# rounds' });
 
-/** What stands large on its card. */
+/** The large text on its card. */
 function face(timer: QuickTimer): string {
   switch (timer.kind) {
     case 'tabata':
@@ -53,7 +53,7 @@ function face(timer: QuickTimer): string {
   }
 }
 
-/** What its face leaves open. */
+/** The small text on its card. */
 function about(timer: QuickTimer): string {
   switch (timer.kind) {
     case 'tabata':

@@ -4,7 +4,7 @@ import { isHeld } from '../held.ts';
 import { type SetRecord, setsDone } from '../record.ts';
 import type { Standing } from '../since-last-time.ts';
 
-/** How an exercise of a session went beside what was asked of it. */
+/** How an exercise of a session went, compared with what was asked. */
 type PlanStanding = 'as-planned' | 'under' | 'left-out';
 /** Beside its plan and its past: `best` and `up` are more than in the sessions before. */
 export type PartStanding = PlanStanding | 'best' | 'up';

@@ -10,7 +10,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import css from './data-screen.module.css';
 
-/** More are counted. */
+/** The most names or rows that are listed; more are only counted. */
 const ROWS_SHOWN = 20;
 const UNITS: readonly Unit[] = ['kg', 'lb'];
 
@@ -20,7 +20,7 @@ interface HistorySheetProps {
   readonly onBringIn: (work: () => Promise<unknown>) => void;
 }
 
-/** Says what the history of another app would bring, and asks. */
+/** Says what the import of another app's history would add, and asks. */
 export function HistorySheet({ preview, onClose, onBringIn }: HistorySheetProps) {
   return (
     <Sheet open title={preview.ok ? importWords.title : importWords.notRead} onClose={onClose}>

@@ -17,7 +17,7 @@ import { ImportSheet } from './import-sheet.tsx';
 
 /** Other apps export their history as a table. */
 const isTable = ({ name, type }: File): boolean => /\.(csv|tsv)$/i.test(name) || type === 'text/csv';
-/** The text of a routine, as it is saved where one is shared. */
+/** The text of a routine, as sharing saves it. */
 const isRoutine = ({ name, size }: File): boolean => /\.txt$/i.test(name) && size <= MOST_LETTERS;
 
 interface ImportSectionProps {

@@ -23,7 +23,7 @@ export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
   const unit = useSettings((view) => view.settings.units);
   const attempt = useAttempt();
   const [dating, setDating] = useState(false);
-  // Made before the press: the system's sheet opens only in it.
+  // Made before the press, because the browser opens the system's sheet only during a press.
   const made = async () => {
     const { fitFile, files } = await dataTools();
     return { file: await fitFile(record, unit), files };
