@@ -99,7 +99,7 @@ test('a link without a routine, or with far too much text, says so in one senten
 });
 
 test('a quick timer runs in two taps from the first screen', async ({ page }) => {
-  await page.goto('./?no-sw#/');
+  await page.goto('./?no-sw&speed=10#/');
   await page.getByRole('link', { name: 'Timers' }).click();
   await expectAccessible(page, 'the timers');
   await page.getByRole('link', { name: /^Tabata/ }).click();
@@ -108,4 +108,5 @@ test('a quick timer runs in two taps from the first screen', async ({ page }) =>
   await page.getByRole('button', { name: 'Start Tabata' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Start now' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.getByText('Work', { exact: true })).toBeVisible();
 });

@@ -20,6 +20,8 @@ export const playerWords = part('player-words', {
     'change-sides': 'Change sides',
     paused: 'Paused',
   },
+  /** In the place of Hold or Reps, when nobody has said what the work is. */
+  work: 'Work',
 
   block: (block: number, blocks: number) => `Block ${block} of ${blocks}`,
   left: (clock: string) => `${clock} left`,

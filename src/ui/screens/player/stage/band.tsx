@@ -79,6 +79,7 @@ export function Band({ phase, state, step, coming, language, locked }: BandProps
   const dose = set?.dose;
   const side = set?.side ?? null;
   const rests = isRest(phase);
+  const isOpen = step.kind === 'bout' && !set && (phase === 'hold' || phase === 'reps');
   const scaleOf = useScales();
   const mirrorFits = useMirrorFits();
   const ramp = phase === 'ramp-up' && step.kind === 'ramp-up' ? step.dose : null;
@@ -86,7 +87,7 @@ export function Band({ phase, state, step, coming, language, locked }: BandProps
   return (
     <div className={css.band}>
       <div className={css.head}>
-        <PhaseWord phase={phase} />
+        <PhaseWord phase={phase} isOpen={isOpen} />
         {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
         {(phase === 'paused' || (phase === 'ready' && !side)) && <SoundReminder />}
         {phase !== 'paused' && side && (

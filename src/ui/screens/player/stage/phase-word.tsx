@@ -19,10 +19,12 @@ const ICONS: Readonly<Record<Phase, IconSource>> = {
 
 interface PhaseWordProps {
   readonly phase: Phase;
+  /** Whether nobody but the person knows what the work is, as under a timer. */
+  readonly isOpen?: boolean;
 }
 
-export function PhaseWord({ phase }: PhaseWordProps) {
-  const word = playerWords.phases[phase];
+export function PhaseWord({ phase, isOpen = false }: PhaseWordProps) {
+  const word = isOpen ? playerWords.work : playerWords.phases[phase];
   return (
     <p className={css.phase} data-long={word.includes(' ') || undefined}>
       <Icon name={ICONS[phase]} size="phase" />
