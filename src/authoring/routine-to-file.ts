@@ -16,7 +16,7 @@ type Range = number | readonly [number, number];
 const toRange = ({ low, high }: NumberRange): Range => (low === high ? low : [low, high]);
 const inSeconds = ({ low, high }: NumberRange): Range => toRange({ low: low / 1000, high: high / 1000 });
 
-/** The routine file of a routine, without what is left out when it has its default: the inverse of parseRoutine(). */
+/** The routine file of a routine, without fields that have their default: the inverse of parseRoutine(). */
 export const routineToFile = (routine: Routine): RoutineFile => ({
   format: FORMAT,
   id: routine.id,

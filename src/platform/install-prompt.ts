@@ -31,7 +31,7 @@ const isInstallEvent = (event: Event): event is InstallEvent =>
 /** The first Safari that puts a site into the Dock. */
 const DOCK_SAFARI = 17;
 
-/** How a person installs the app in a tab of a browser that does not ask; null where that cannot be told. */
+/** How a person installs the app in a browser without a prompt; null if that is not known. */
 export function wayByHand(about: About): InstallWay | null {
   const { userAgent } = about;
   const platform = platformOf(about);

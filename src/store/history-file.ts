@@ -7,7 +7,7 @@ export interface UnreadRow {
   readonly words: string;
 }
 
-/** The sessions of a file beside those that are stored. */
+/** The sessions of a file, sorted by whether they are stored already. */
 export interface SortedSessions {
   /** Not stored yet. Only these are imported. */
   readonly fresh: readonly SessionRecord[];

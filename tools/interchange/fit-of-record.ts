@@ -7,7 +7,7 @@ const USAGE =
 
 const refused = (error: string) => ({ status: 2, out: '', error });
 
-/** The FIT bytes of a session record. Status 2: the file cannot be read, or is no record. */
+/** The FIT bytes of a session record. Status 2: the file cannot be read, or is not a record. */
 export function fitOfRecord(files: readonly string[], folders: readonly string[]) {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) return refused(USAGE);

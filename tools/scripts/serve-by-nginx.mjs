@@ -12,7 +12,7 @@ const STARTS_WITHIN_MS = 20_000;
 /** What the configuration takes from Debian's package. */
 const TYPES = '/etc/nginx/mime.types';
 
-/** Whether there is an nginx as Debian and Ubuntu install it, new enough (1.19.5) to be told where its errors go. */
+/** Whether there is an nginx as Debian and Ubuntu install it, new enough (1.19.5) for an option that says where its errors go. */
 export const hasNginx = () => existsSync(TYPES) && spawnSync('nginx', ['-e', 'stderr', '-v']).status === 0;
 
 /** Whether this nginx can send the files that the build has compressed with brotli. */

@@ -48,7 +48,7 @@ export function moveLines(
   return read(others.toSpliced(at, 0, ...moved), tree.lines.at(-1)?.end ?? '', known);
 }
 
-/** The lines that go with a slot or a block: `from` up to, not including, `to`. Blank lines behind it are not its own. */
+/** The lines of a slot or a block: `from` up to, not including, `to`. Blank lines after it do not belong to it. */
 export function extentOf({ lines }: TextTree, index: number): { readonly from: number; readonly to: number } {
   const heads = lines[index]?.kind === 'block' ? ['block'] : ['block', 'slot', 'own'];
   let to = index + 1;

@@ -138,7 +138,7 @@ function ownField(raw: string, text: string, context: Context): Reading | null {
       names: new Map([...names, [exercise, name]]),
     };
   }
-  // "For: 3 rounds" is no level.
+  // "For: 3 rounds" is not a level.
   return reading?.kind === 'field' &&
     !context.inHead &&
     reading.fields.text === undefined &&

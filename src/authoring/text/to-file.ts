@@ -85,7 +85,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
     const every = part.slots.flatMap((slot) => slotOf(slot, part, scheme, problems));
     const slots = every.slice(0, MOST_SLOTS);
     for (const { places: at } of every.slice(MOST_SLOTS)) surplus(at[0]?.[1] ?? 0, MOST_SLOTS);
-    // A heading over nothing is no block, unless its clock runs without exercises.
+    // A heading without lines is not a block, unless its clock runs without exercises.
     if (slots.length === 0 && !CLOCKS.includes(scheme)) continue;
     if (blocks.length === MOST_BLOCKS) {
       surplus(part.index, MOST_BLOCKS);

@@ -11,7 +11,7 @@ export const roundsIn = ({ rounds }: Pick<Bout, 'rounds'>): number | null =>
 export const countsInRound = ({ moves }: { readonly moves: readonly unknown[] }): number =>
   Math.max(1, moves.length);
 
-/** The most that can be counted in a bout; null when there is no end to it. */
+/** The most that can be counted in a bout; null if there is no limit. */
 export function mostCounted(bout: Counted): number | null {
   const rounds = roundsIn(bout);
   return rounds === null ? null : rounds * countsInRound(bout);

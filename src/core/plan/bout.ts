@@ -56,7 +56,7 @@ export function boutMs(bout: Bout): number {
 }
 
 /**
- * The move to do after so much was counted, as a set of its exercise: `set` is the round, `sets` how many there are, or
+ * The move to do after this many were counted, as a set of its exercise: `set` is the round, `sets` how many there are, or
  * the round itself where the time decides. Null under a clock without exercises.
  */
 export function moveAt(bout: Bout, count: number): (SetInfo & Pick<Move, 'sides' | 'cue'>) | null {

@@ -112,7 +112,7 @@ interface Repeated {
 }
 
 /**
- * A block under a clock. Its numbers are no ranges: a score is compared with the last one under the same clock. Each slot
+ * A block under a clock. Its numbers are not ranges, because a score is compared with the last one under the same clock. Each slot
  * has its dose, which the level picks from as anywhere; its sets and its rest say nothing here. A clock may have no slots
  * at all: then it only tells the time, and the person knows what to do.
  */

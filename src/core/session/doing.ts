@@ -23,7 +23,7 @@ export interface Doing {
   readonly cue: string;
 }
 
-/** What is exercised at a step after so many moves were counted; null under a clock without exercises. */
+/** The exercise at a step after this many moves were counted; null under a clock without exercises. */
 export function doingAt(step: ActiveStep, count = 0): Doing | null {
   if (step.kind === 'work') return step;
   const move = moveAt(step.bout, count);
@@ -34,7 +34,7 @@ export function doingAt(step: ActiveStep, count = 0): Doing | null {
 export const activeAhead = (plan: Plan, from: number): ActiveStep | null =>
   plan.steps.slice(from).find(isActiveStep) ?? null;
 
-/** What is exercised at or after an index; null after the last, and under a clock without exercises. */
+/** The exercise at or after an index; null after the last, and under a clock without exercises. */
 export function doingAhead(plan: Plan, from: number): Doing | null {
   const step = activeAhead(plan, from);
   return step && doingAt(step);

@@ -19,7 +19,7 @@ export type Phase =
 export const isMinuteDone = (step: Step, count: number): boolean =>
   step.kind === 'bout' && step.bout.clock === 'emom' && isComplete(step.bout, count);
 
-/** What is done at a step; in a bout after so many moves were counted. */
+/** The phase of a step; in a bout, after this many moves were counted. */
 export function phaseOfStep(step: Step, count = 0): Exclude<Phase, 'paused'> {
   switch (step.kind) {
     case 'prepare':

@@ -113,7 +113,7 @@ export type Command =
   | Undo
   /** Continues in another plan, at its step `step`. */
   | { readonly type: 'swap'; readonly plan: Plan; readonly step: number }
-  /** Counts so many moves of the bout under way; below zero it takes them back. */
+  /** Counts this many moves of the bout under way; a negative number takes moves back. */
   | { readonly type: 'count'; readonly by: number }
   /** Logs how the set with this logKey() went, replacing an earlier log. */
   | { readonly type: 'log'; readonly key: string; readonly log: SetLog }

@@ -121,7 +121,7 @@ function go(plan: Plan, state: ActiveState, step: number, outcome: Outcome, at: 
   return following(events, advance(plan, moved, at));
 }
 
-/** In a bout what is done is counted, and its clock goes on; a Tabata has nothing to count. */
+/** In a bout, Done counts a move and the clock goes on; a Tabata has nothing to count. */
 function done(plan: Plan, state: ActiveState, at: Instant): Moved {
   const step = plan.steps[state.step];
   if (step?.kind === 'bout' && step.bout.clock !== 'tabata') return counted(plan, state, 1, at);

@@ -32,7 +32,7 @@ export const fitTime = (wall: number): number => Math.max(0, Math.round(wall / 1
 
 const REPLACEMENT = 0xfffd;
 
-/** A character in UTF-8 (RFC 3629). Half of a pair is no character. */
+/** A character in UTF-8 (RFC 3629). Half of a surrogate pair is not a character. */
 function utf8(sign: string): readonly number[] {
   const code = sign.codePointAt(0) ?? 0;
   if (code >= 0xd800 && code < 0xe000) return utf8(String.fromCodePoint(REPLACEMENT));

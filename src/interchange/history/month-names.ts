@@ -47,7 +47,7 @@ function monthIn(language: string, name: string): number | null {
 
 /**
  * The months among words, as one language has them: the one that knows most of them. `counts`: how often each word
- * occurs. Words that are no month there, such as days of the week, are left out.
+ * occurs. Other words, such as days of the week, are left out.
  */
 export function monthsAmong(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   let best: ReadonlyMap<string, number> = new Map();

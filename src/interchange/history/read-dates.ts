@@ -5,11 +5,11 @@ import { monthsAmong } from './month-names.ts';
 export type DayOrder = 'day-first' | 'month-first';
 
 export interface DateReader {
-  /** Null when the text is no date of the calendar. */
+  /** Null when the text is not a date of the calendar. */
   readonly read: (text: string) => FileTime | null;
   /** How "3/4/2025" is read; null when no date of the file has to be read either way. */
   readonly order: DayOrder | null;
-  /** No date of the file tells which order is meant. */
+  /** No date of the file shows which order is meant. */
   readonly isOrderGuessed: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { type HistoryOptions, type ReadHistory, readHistory } from './read-history.ts';
 import { type Decode, textOf } from './text-of.ts';
 
-/** What a file holds; `not-text`: it is no text at all. */
+/** What a file contains; `not-text`: the file is not text. */
 export type ReadHistoryFile =
   | ReadHistory
   | { readonly ok: false; readonly problem: 'not-text'; readonly problems: readonly [] };

@@ -55,7 +55,7 @@ export interface FileHistory extends Collected {
   readonly guess: Unit;
   /** Whether any weight depends on the answer. */
   readonly asksUnit: boolean;
-  /** How "3/4/2025" was read, where no date of the file tells; null when there is no doubt. */
+  /** How "3/4/2025" was read, if no date of the file shows the order; null if there is no doubt. */
   readonly guessedDayOrder: DayOrder | null;
 }
 

@@ -31,7 +31,7 @@ export interface CellNumber {
   readonly unit: string;
 }
 
-/** A number as a file writes it, with point or comma; null when the cell is empty, NaN when it is no number. */
+/** A number as a file writes it, with point or comma; null when the cell is empty, NaN when it is not a number. */
 export function readNumber(cell: string, delimiter: string): CellNumber | null {
   if (PLAIN.test(cell)) return { value: Number(cell), unit: '' };
   const text = plainDigits(cell)

@@ -1,7 +1,7 @@
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
 import type { Zone } from '../../core/training/week/time-zone.ts';
 
-/** The sessions of a file beside those that are stored. */
+/** The sessions of a file, sorted by whether they are stored already. */
 export interface Sorted {
   /** Not stored yet. Only these are imported. */
   readonly fresh: readonly SessionRecord[];

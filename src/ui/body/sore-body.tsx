@@ -6,7 +6,7 @@ interface SoreBodyProps {
   readonly marks: readonly BodyMark[];
 }
 
-/** The body with the places that hurt, each with how much. Words beside it say the same. */
+/** The body with the places that hurt and how much. The text beside it says the same. */
 export function SoreBody({ marks }: SoreBodyProps) {
   return (
     <div className={css.sore}>

@@ -23,7 +23,7 @@ function planStanding(sets: readonly SetRecord[]): PlanStanding {
   return sets.some(isUnder) ? 'under' : 'as-planned';
 }
 
-/** `sets`: all of one exercise. `past`: beside the sessions before; undefined where that is not known. */
+/** `sets`: all of one exercise. `past`: compared with the sessions before; undefined where that is not known. */
 export function partStanding(sets: readonly SetRecord[], past?: Standing): PartStanding {
   const plan = planStanding(sets);
   return plan !== 'left-out' && (past === 'best' || past === 'up') ? past : plan;
@@ -50,7 +50,7 @@ export const plannedSets = (sets: readonly SetRecord[]): number =>
   new Set(sets.filter(({ warmUp }) => !warmUp).map(({ slot, set, exercise }) => `${slot}/${set}/${exercise}`))
     .size;
 
-/** The work of a session beside its plan. */
+/** The work of a session compared with its plan. */
 export interface BesidePlan {
   /** Milliseconds of work, as asked and as done. */
   readonly asked: number;

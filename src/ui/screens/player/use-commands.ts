@@ -30,7 +30,7 @@ export function useCommands(plan: Plan, state: ActiveState, note: (ended: 'done'
       if (here !== 'bout') note(rests ? 'skipped' : 'done');
       send({ type: 'done' });
     },
-    /** Counts so many moves of the bout under way, or takes them back. */
+    /** Counts this many moves of the bout under way; a negative number takes moves back. */
     count: (by: number) => send({ type: 'count', by }),
     extend: (byMs: number) => send({ type: 'extend', byMs }),
     jump: (step: number) => send({ type: 'jump', step }),

@@ -1,4 +1,4 @@
-/** Up to which time, in seconds, a step of which size is taken. */
+/** Pairs of a time and a step, in seconds: up to the time, the step is used. */
 const STEPS: readonly (readonly [upTo: number, step: number])[] = [
   [60, 5],
   [300, 15],
