@@ -18,7 +18,6 @@ export type NoticeKind =
   | 'session-elsewhere'
   | 'refused'
   | 'session-ended'
-  | 'copied'
   | 'routine-deleted'
   | 'session-deleted'
   | 'session-back'

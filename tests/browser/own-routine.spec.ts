@@ -110,3 +110,14 @@ test('a quick timer runs in two taps from the first screen', async ({ page }) =>
   await expect(page.getByRole('timer')).toBeVisible();
   await expect(page.getByText('Work', { exact: true })).toBeVisible();
 });
+
+test('a stopwatch shows all of its time, however long it runs', async ({ page }) => {
+  await page.goto('./?no-sw&speed=60#/timers');
+  await page.getByRole('button', { name: 'Start Stopwatch' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start now' }).click();
+  const digits = page.getByRole('timer').locator('b');
+  await expect(digits).toHaveText(/^[2-9]:\d\d$/);
+  const [box, tank] = [await digits.boundingBox(), page.viewportSize()];
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(tank?.width ?? 0);
+});

@@ -28,7 +28,6 @@ const NOTICES: Readonly<Record<ToastKind, true>> = {
   refused: true,
   'session-ended': true,
   'calendar-saved': true,
-  copied: true,
   'routine-deleted': true,
   'session-deleted': true,
   'session-back': true,

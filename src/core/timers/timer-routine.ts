@@ -1,5 +1,6 @@
 import type { ClockScheme, Routine, Slot } from '../routine/routine.ts';
 import { type QuickTimer, timerMs, timerSlot } from './quick-timer.ts';
+import { timerId } from './timer-id.ts';
 
 const ONCE = { times: 1, betweenMs: 0 } as const;
 const MINUTE_MS = 60_000;
@@ -36,7 +37,7 @@ export function timerRoutine(timer: QuickTimer, name: string, language: string):
   const ms = timerMs(timer);
   const minutes = ms === null ? OPEN_MINUTES : Math.max(1, Math.round(ms / MINUTE_MS));
   return {
-    id: `timer-${timer.kind}`,
+    id: timerId(timer.kind),
     language,
     name,
     summary: '',

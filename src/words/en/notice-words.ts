@@ -19,7 +19,6 @@ const TEXTS = {
   'session-elsewhere': 'A session is live in another tab. Finish or leave it there first.',
   refused: 'The browser refused. What it keeps has not changed.',
   'session-ended': 'Session ended. What you did is in your history.',
-  copied: 'Copied.',
   'routine-deleted': 'Routine deleted.',
   'session-deleted': 'Session deleted.',
   'session-back': 'The session is back, as it was.',

@@ -39,6 +39,7 @@ export const ownWords = part('own-words', {
   codeOf: (name: string) => `Code with the routine ${name}`,
   send: 'Send the link',
   copyLink: 'Copy the link',
+  copied: 'Copied.',
   copyText: 'Copy the text',
   file: 'Save as a file',
   inIt: (blocks: number, slots: number) =>

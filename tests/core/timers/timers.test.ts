@@ -5,6 +5,9 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { FIRST_TIMERS, type QuickTimer, timerMs } from '../../../src/core/timers/quick-timer.ts';
 import { timerRoutine } from '../../../src/core/timers/timer-routine.ts';
 import { timersInOrder, withTimer } from '../../../src/core/timers/timers.ts';
+import { trainingSessions } from '../../../src/core/training/today/trained.ts';
+import { thisWeek, type WeekPlan } from '../../../src/core/training/week/week-plan.ts';
+import { weekTally } from '../../../src/core/training/week/week-tally.ts';
 
 const FACES: readonly QuickTimer[] = [
   ...FIRST_TIMERS,
@@ -45,5 +48,23 @@ describe('a quick timer', () => {
     expect(withTimer(started, { kind: 'amrap', ms: 60_000 }, null)).toEqual([
       { timer: { kind: 'amrap', ms: 60_000 }, startedAtWall: 1000 },
     ]);
+  });
+});
+
+describe('a session of a quick timer', () => {
+  const monday = 20_000 - ((20_000 + 3) % 7);
+  const done = [
+    { id: 'two', routine: 'timer-stopwatch', day: monday },
+    { id: 'one', routine: 'timer-amrap', day: monday },
+  ];
+
+  it('stands for nothing that was planned', () => {
+    const plan: WeekPlan = [{ routine: 'back', days: [0, 3], at: { kind: 'once', minute: 1080 } }];
+    expect(weekTally(thisWeek(plan, done, monday))).toEqual({ done: 0, planned: 2 });
+    expect(weekTally(thisWeek([], done, monday))).toEqual({ done: 2, planned: null });
+  });
+
+  it('is an extra, and leaves the training of the day to be done', () => {
+    expect(trainingSessions(done, new Map())).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { idAlone } from '../../plan/routine-of-one.ts';
 import { isTraining } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
+import { isTimerId } from '../../timers/timer-id.ts';
 import type { SessionDigest } from '../digest.ts';
 import type { Begun, Day } from '../history/days.ts';
 
@@ -40,19 +41,20 @@ export function workingSessions(
 }
 
 /**
- * The sessions that count as a day's training. A single exercise is an extra: it neither replaces the session of the day
+ * The sessions that count as a day's training. A single exercise, or a quick timer, is an extra: it neither replaces the session of the day
  * nor asks for a day of rest, unless several are done on one day. `working`: newest first.
  */
 export function trainingSessions(
   working: readonly DoneSession[],
   exercises: ExerciseBook,
 ): readonly DoneSession[] {
-  const alone = new Set([...exercises.keys()].map(idAlone));
+  const ids = new Set([...exercises.keys()].map(idAlone));
+  const isExtra = (routine: string) => ids.has(routine) || isTimerId(routine);
   const extras = new Map<Day, Set<string>>();
   for (const { routine, day } of working) {
-    if (alone.has(routine)) extras.set(day, (extras.get(day) ?? new Set()).add(routine));
+    if (isExtra(routine)) extras.set(day, (extras.get(day) ?? new Set()).add(routine));
   }
   return working.filter(
-    ({ routine, day }) => !alone.has(routine) || (extras.get(day)?.size ?? 0) >= ALONE_ENOUGH,
+    ({ routine, day }) => !isExtra(routine) || (extras.get(day)?.size ?? 0) >= ALONE_ENOUGH,
   );
 }

@@ -1,3 +1,4 @@
+import { isTimerId } from '../../timers/timer-id.ts';
 import type { WeekDay } from './week-plan.ts';
 
 /** How far a week has come: sessions done, and how many are planned; null planned: there is no plan. */
@@ -6,11 +7,12 @@ export interface WeekTally {
   readonly planned: number | null;
 }
 
-/** Counts a week. What was done instead of what was planned counts too; more than planned is not told. */
+/** Counts a week. What was done instead of what was planned counts too, but for a quick timer; more than planned is not told. */
 export function weekTally(week: readonly WeekDay[]): WeekTally {
   const count = (of: (day: WeekDay) => readonly string[]) =>
     week.reduce((sum, day) => sum + of(day).length, 0);
   const planned = count((day) => day.planned);
-  const done = count((day) => day.done);
-  return planned > 0 ? { done: Math.min(done, planned), planned } : { done, planned: null };
+  if (planned === 0) return { done: count((day) => day.done), planned: null };
+  const done = count((day) => day.done.filter((routine) => !isTimerId(routine)));
+  return { done: Math.min(done, planned), planned };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { useApp, useOwn } from '../../app-context.ts';
@@ -20,17 +21,18 @@ interface ShareRoutineProps {
 
 /** Shares a routine as a link, a code, a text or a file. The link contains all of it. */
 export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
-  const { sharing, notices } = useApp();
+  const { sharing } = useApp();
   const tools = useAsync(sharing);
   const written = useOwn((view) => view.kept?.find(({ id }) => id === routine.id)?.text);
   const write = useRoutineText();
   const text = written ?? write(routine);
   const link = useAsync(async () => (await sharing()).linkTo(text), text);
   const attempt = useAttempt();
+  const [copied, setCopied] = useState(false);
   const copy = (what: string) =>
     attempt(async () => {
       await tools?.copy(what);
-      notices.getState().show('copied');
+      setCopied(true);
     });
   const { name, language, blocks } = routine;
   const slots = blocks.reduce((sum, block) => sum + block.slots.length, 0);
@@ -69,6 +71,8 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
           {ownWords.file}
         </Button>
       </div>
+      {/* Here, because a notice would be behind the sheet. */}
+      <output className="strong">{copied && ownWords.copied}</output>
       <p className="note">{ownWords.inIt(blocks.length, slots)}</p>
     </Sheet>
   );

@@ -69,13 +69,13 @@ export function SessionPage({ record, onDelete }: SessionPageProps) {
       <div className={columns.two}>
         <div className={css.part}>
           <SessionFigures record={record} comparison={comparison} />
-          {record.workMs > 0 && <BesidePlanSection record={record} />}
+          {record.workMs > 0 && record.sets.length > 0 && <BesidePlanSection record={record} />}
           {record.readiness === 'poor' && <p>{readinessWords.wasPoor}</p>}
           <FeltChoice record={record} />
         </div>
         <div className={css.part}>
           {record.clocks && <ScoreList record={record} />}
-          <DoneExercises record={record} comparison={comparison} />
+          {record.sets.length > 0 && <DoneExercises record={record} comparison={comparison} />}
           <div className={css.actions}>
             {next.length > 0 && (
               <Button onClick={() => setOpen('next')}>

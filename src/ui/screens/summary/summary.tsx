@@ -50,7 +50,7 @@ export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
   const [unfolded, setUnfolded] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
-  const hasDone = allDone(record) > 0;
+  const hasDone = allDone(record) > 0 || record.clocks !== undefined;
   return (
     <>
       <main className={css.summary}>

@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/training/history/days.ts';
 import type { WeekDay, WeekPlan } from '../../../core/training/week/week-plan.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
-import { useLibrary } from '../../app-context.ts';
+import { useHistory, useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { withNames } from '../../components/with-names.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
@@ -38,7 +38,13 @@ export function WeekStrip({ plan }: WeekStripProps) {
       0,
     );
   };
-  const nameOf = (id: string) => routines.find((routine) => routine.id === id)?.name ?? id;
+  const sessions = useHistory((view) => view.sessions);
+  // A timer, or a routine that is gone, has its name in the sessions alone.
+  const nameOf = (id: string) =>
+    [
+      ...routines.filter((each) => each.id === id),
+      ...(sessions ?? []).filter((each) => each.routine === id),
+    ][0]?.name ?? id;
   const shown = ({ done: did, planned }: WeekDay) => [...new Set(did.length > 0 ? did : planned)].map(nameOf);
   return (
     <Link className={css.strip} href={routes.week}>

@@ -32,12 +32,13 @@ function msToShow(plan: Plan, state: ActiveState, now: Instant): number {
 export function Countdown({ plan, state }: LiveSession) {
   const reading = useSecond((now) => countdown(msToShow(plan, state, now)));
   const countsIn = countInEndsAt(state) !== null;
-  const widest = countsIn ? reading : countdown(stayMs(plan, state));
+  // What counts up without an end outgrows what was estimated.
+  const widest = Math.max(glyphs(reading), countsIn ? 0 : glyphs(countdown(stayMs(plan, state))));
   const last = state.status === 'running' && !isTimed(plan, state) && ['1', '2', '3'].includes(reading);
   return (
     <div
       className={css.count}
-      style={{ '--glyphs': glyphs(widest) }}
+      style={{ '--glyphs': widest }}
       role="timer"
       translate="no"
       aria-label={isTimed(plan, state) && !countsIn ? playerWords.timeGone : playerWords.timeLeft}

@@ -69,7 +69,7 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
       const still = figure ? await drawStill(figure, true).catch(() => '') : '';
       if (!probe.current) return null;
       const now = Date.now();
-      const colours = coloursOf(probe.current);
+      const colours = coloursOf(probe.current, theme);
       const card = cardOf({
         record,
         comparison,
