@@ -28,6 +28,9 @@ export const ownWords = part('own-words', {
   toLookAt: (count: number) => plural(count, { one: '# line to check', other: '# lines to check' }),
   place: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
   allRead: 'Every line is understood.',
+  /** Lines under a heading that name no dose: they may have been meant as exercises. */
+  notes: (count: number) =>
+    plural(count, { one: '# line is kept as a note.', other: '# lines are kept as notes.' }),
   insert: 'Insert',
   /** `text`: what would be written; empty if the letters would be removed. */
   mend: (text: string) => (text ? `Write ${text}` : 'Remove it'),

@@ -63,6 +63,7 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
   const caretLine = caret === null ? null : starts.findLastIndex((start) => start <= caret);
   // Problems of a line are not shown while the person types in it.
   const told = problems.filter(({ line }) => line !== caretLine);
+  const notes = tree.lines.filter(({ kind }, line) => kind === 'note' && line !== caretLine).length;
   const select = (from: number, to: number) => {
     field.current?.focus();
     field.current?.setSelectionRange(from, to);
@@ -107,6 +108,7 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
       <LineReading line={caretLine === null ? null : (tree.lines[caretLine] ?? null)} />
       <output className="note">
         {told.length === 0 ? ownWords.allRead : ownWords.toLookAt(new Set(told.map(({ line }) => line)).size)}
+        {notes > 0 && ` ${ownWords.notes(notes)}`}
       </output>
       <TextProblems problems={told} lines={tree.lines.map(({ raw }) => raw)} onMend={mend} onShow={show} />
     </Screen>
