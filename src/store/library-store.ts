@@ -10,7 +10,10 @@ import type { LibraryChoices } from '../storage/parse-library.ts';
 export interface LibraryView extends LibraryChoices {
   /** The routines that ship with the app, followed by the person's own. */
   readonly routines: readonly Routine[];
+  /** Those of the app, and those that only the person's own routines name. */
   readonly exercises: ExerciseBook;
+  /** The exercises of the app, as far as they have been fetched. Texts are read with these. */
+  readonly shipped: ExerciseBook;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
   readonly coaching: CoachingBook | null;
   /** The advice of shipped routines, by routine id; fetched together with the coaching. */
@@ -50,19 +53,25 @@ export type LibraryStore = StoreApi<LibraryView>;
 /** Routines, with the exercises that no other library has. */
 export type Library = Pick<LibraryView, 'routines' | 'exercises'>;
 
+const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && before.every((each, i) => each === now[i]);
+
 export function createLibraryStore(
   library: Library,
   document: Document<LibraryChoices>,
   fetchPlanner: () => Promise<Planner>,
 ): LibraryStore {
-  /** What ships with the app, as far as it has been fetched, and what the person has written. */
-  let shipped = library.exercises;
+  /** The exercises that only the person's own routines name. */
   let written: ExerciseBook = new Map();
-  const exercises = (): ExerciseBook => new Map([...written, ...shipped]);
+  const withWritten = (shipped: ExerciseBook) => ({
+    shipped,
+    exercises: written.size > 0 ? new Map([...written, ...shipped]) : shipped,
+  });
   return createStore<LibraryView>((set, get) => {
     document.watch(set);
     return {
       ...library,
+      ...withWritten(library.exercises),
       ...document.current(),
       coaching: null,
       advice: null,
@@ -90,24 +99,29 @@ export function createLibraryStore(
         }),
       dismissCare: () => void document.change((kept) => ({ ...kept, careSeen: true })),
       complete(whole) {
-        const { coaching } = get();
+        const { coaching, shipped } = get();
         const known = (exercise: BookEntry) => (coaching ? { cues: exercise.cues } : {});
-        shipped = new Map([
-          ...shipped,
-          ...[...whole].map(([id, each]) => [id, { ...each, ...known(shipped.get(id) ?? each) }] as const),
-        ]);
-        set({ exercises: exercises() });
+        const more = [...whole].map(
+          ([id, each]) => [id, { ...each, ...known(shipped.get(id) ?? each) }] as const,
+        );
+        set(withWritten(new Map([...shipped, ...more])));
       },
       learn: ({ coaching, advice, cues, exercises: more }) => {
-        const book = new Map([...shipped, ...more]);
+        const book = new Map([...get().shipped, ...more]);
         for (const [id, exercise] of book) book.set(id, { ...exercise, cues: cues.get(id) ?? exercise.cues });
-        shipped = book;
-        set({ coaching, advice, exercises: exercises() });
+        set({ coaching, advice, ...withWritten(book) });
       },
       adopt(read) {
+        const { shipped, routines } = get();
         const own = read(shipped);
-        written = own.exercises;
-        set({ routines: [...library.routines, ...own.routines], exercises: exercises() });
+        const all = [...library.routines, ...own.routines];
+        const isKnown = isSame([...written.values()], [...own.exercises.values()]);
+        if (!isKnown) written = own.exercises;
+        // What has not changed stays the same object, so that what shows it is not rendered again.
+        set({
+          routines: isSame(routines, all) ? routines : all,
+          ...(!isKnown && withWritten(shipped)),
+        });
       },
     };
   });

@@ -89,3 +89,20 @@ it('the cues and exercises that the first load left out are taken in with the co
   whole.getState().learn(shippedCoaching);
   expect(whole.getState().exercises.get('deadlift')?.cues).toHaveLength(4);
 });
+
+it('exercises and routines that an edit leaves alone stay the same objects', () => {
+  const { view } = libraryOver();
+  view().learn(shippedCoaching);
+  const { exercises, routines } = view();
+  view().adopt(() => ({ routines: [], exercises: new Map() }));
+  expect(view().exercises).toBe(exercises);
+  expect(view().routines).toBe(routines);
+  const own = { ...exercises.get('deadlift')!, id: 'towel-slide' };
+  const adopt = () => view().adopt(() => ({ routines: [], exercises: new Map([[own.id, own]]) }));
+  adopt();
+  const { exercises: more } = view();
+  expect(more.get('towel-slide')).toBe(own);
+  adopt();
+  expect(view().exercises).toBe(more);
+  expect(view().shipped).toBe(exercises);
+});

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
@@ -43,6 +43,18 @@ describe('the text of a routine', () => {
     expect(text).toHaveValue(TEXT);
     await userEvent.click(screen.getByRole('button', { name: 'Redo' }));
     expect(text).toHaveValue(TEXT.replace('rest 60', 'rest 60s'));
+  });
+
+  it('offers the name that was meant, also once its own name is known to the library', async () => {
+    const app = openText('# Evening\n\n## Main\nDedlift 3 x 8\n');
+    const offer = () => screen.findByRole('button', { name: /^Write .*Deadlift/ });
+    expect(await offer()).toBeVisible();
+    const typed = { ...app.library.getState().exercises.get('deadlift')!, id: 'dedlift', name: 'Dedlift' };
+    act(() => {
+      app.library.getState().adopt(() => ({ routines: [], exercises: new Map([['dedlift', typed]]) }));
+    });
+    expect(app.library.getState().exercises.has('dedlift')).toBe(true);
+    expect(await offer()).toBeVisible();
   });
 
   it('shows no problem of the line that is being typed', async () => {

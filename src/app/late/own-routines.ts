@@ -1,3 +1,4 @@
+import { late } from '../../core/late.ts';
 import type { OwnRoutines } from '../../core/routine/own-routine.ts';
 import type { Document } from '../../storage/document.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
@@ -13,10 +14,10 @@ export async function openOwnRoutines(
   library: LibraryStore,
 ): Promise<Document<OwnRoutines>> {
   const document = storage.document('routines', parseOwnRoutines, 'undo');
+  const reader = late(async () => (await import('./read-own-routines.ts')).createOwnReader());
   const adopt = async () => {
     const none = { routines: [], exercises: new Map() };
-    const read =
-      document.current().length > 0 ? (await import('./read-own-routines.ts')).readOwnRoutines : null;
+    const read = document.current().length > 0 ? await reader() : null;
     library.getState().adopt((shipped) => read?.(document.current(), shipped) ?? none);
   };
   const quietly = () => void adopt().catch(() => undefined);

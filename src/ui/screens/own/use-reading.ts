@@ -16,18 +16,24 @@ export interface Reading extends ReadRoutine {
   readonly plan: Plan | null;
 }
 
-/** Reads a text with the exercises of the library. */
+const readers = new WeakMap<ExerciseBook, ReturnType<typeof routineReader>>();
+
+/** Made once for each book: to index its names takes longer than to read a text. */
+function readerOf(book: ExerciseBook) {
+  const made = readers.get(book);
+  if (made) return made;
+  const names = { routine: routineTextWords.routine, block: routineTextWords.main };
+  const reader = routineReader({ book, groups: searchWords.groups, minutesOf: plainMinutes, names });
+  readers.set(book, reader);
+  return reader;
+}
+
+/** Reads a text with the exercises of the app. What only the person's own routines name is new to it. */
 export function useReading(text: string, id: string): Reading {
-  const exercises = useLibrary((view) => view.exercises);
+  const shipped = useLibrary((view) => view.shipped);
   const settings = useSettings((view) => view.settings);
-  const read = routineReader({
-    book: exercises,
-    groups: searchWords.groups,
-    minutesOf: plainMinutes,
-    names: { routine: routineTextWords.routine, block: routineTextWords.main },
-  });
-  const found = read(text, id);
-  const book = withOwn(exercises, found.own);
+  const found = readerOf(shipped)(text, id);
+  const book = withOwn(shipped, found.own);
   const { routine } = found;
   const choices = routine && { ...choicesOf(routine, settings, undefined), minutes: null };
   return { ...found, book, plan: routine && choices ? compilePlan(routine, book, choices) : null };

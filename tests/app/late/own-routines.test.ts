@@ -1,0 +1,39 @@
+import { expect, it, vi } from 'vitest';
+import { openOwnRoutines } from '../../../src/app/late/own-routines.ts';
+import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
+import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
+import { withRoutine } from '../../../src/core/routine/own-routine.ts';
+import { openStorage } from '../../../src/storage/open-storage.ts';
+import { createLibraryStore } from '../../../src/store/library-store.ts';
+import { fakeDisk } from '../../support/fake-disk.ts';
+
+const own = (id: string, exercise: string) => ({ id, text: `# ${id}\n${exercise} 3 x 8\n`, copyOf: null });
+
+async function opened() {
+  const disk = fakeDisk();
+  disk.stored.set('documents/routines', [own('own-a', 'Towel Slide'), own('own-b', 'Deadlift')]);
+  const storage = openStorage(() => {}, disk);
+  const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
+  const document = await openOwnRoutines(storage, library);
+  const routine = (id: string) => library.getState().routines.find((each) => each.id === id);
+  return { document, routine, library: library.getState };
+}
+
+it('a person’s own routines follow those of the app, with the exercises that only they name', async () => {
+  const { routine, library } = await opened();
+  expect(routine('own-a')?.blocks[0]?.slots).toMatchObject([{ exercise: 'towel-slide' }]);
+  expect(library().exercises.get('towel-slide')?.name).toBe('Towel Slide');
+  expect(library().shipped.has('towel-slide')).toBe(false);
+});
+
+it('a change of one text leaves the other routines and all exercises as they are', async () => {
+  const { document, routine, library } = await opened();
+  const { exercises } = library();
+  const before = routine('own-a');
+  await document.change((all) => withRoutine(all, own('own-b', 'Side Plank')));
+  await vi.waitFor(() =>
+    expect(routine('own-b')?.blocks[0]?.slots).toMatchObject([{ exercise: 'side-plank' }]),
+  );
+  expect(routine('own-a')).toBe(before);
+  expect(library().exercises).toBe(exercises);
+});
