@@ -281,6 +281,10 @@ export const stepMs = (step: Step): number =>
 /** The length at which a step ends if nobody presses anything; null for one that waits. */
 export const endsAfterMs = ({ timing }: Step): number | null => (timing.kind === 'open' ? null : timing.ms);
 
+/** Whether nothing says when a step will be over: a clock that counts up, without exercises and without a cap. */
+export const isEndless = (step: Step): boolean =>
+  step.kind === 'bout' && step.timing.kind === 'open' && step.bout.moves.length === 0;
+
 /** Names one set of a slot, both sides together. */
 export const setKey = ({ slot, set }: SetPlace): string => `${slot}/${set}`;
 

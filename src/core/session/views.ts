@@ -1,4 +1,4 @@
-import { isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
+import { isEndless, isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
 import type { ActiveState, Instant, SessionState } from './session.ts';
 import { countsFrom, stayLengthMs } from './stay.ts';
 
@@ -39,8 +39,9 @@ function expectedMs(plan: Plan, state: ActiveState): number {
   return step?.timing.kind === 'capped' ? Math.min(ms, stepMs(step) + state.extraMs) : ms;
 }
 
-/** Time left in the session; open and capped steps count with the rest of their estimate. */
-export function sessionRemainingMs(plan: Plan, state: ActiveState, now: Instant): number {
+/** Time left in the session; open and capped steps count with the rest of their estimate. Null with an endless step. */
+export function sessionRemainingMs(plan: Plan, state: ActiveState, now: Instant): number | null {
+  if (plan.steps.slice(state.step).some(isEndless)) return null;
   const here = Math.max(0, expectedMs(plan, state) - elapsedMs(state, now));
   return plan.steps.slice(state.step + 1).reduce((sum, step) => sum + stepMs(step), here);
 }
@@ -51,7 +52,8 @@ export function blockProgress(plan: Plan, block: number, state: ActiveState, now
   if (!place || state.step < place.from) return 0;
   if (state.step >= place.to) return 1;
   const before = plan.steps.slice(place.from, state.step).reduce((sum, step) => sum + stepMs(step), 0);
-  const here = Math.min(elapsedMs(state, now), expectedMs(plan, state));
+  const step = plan.steps[state.step];
+  const here = step && isEndless(step) ? 0 : Math.min(elapsedMs(state, now), expectedMs(plan, state));
   return place.ms > 0 ? Math.min(1, (before + here) / place.ms) : 1;
 }
 

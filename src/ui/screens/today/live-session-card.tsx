@@ -14,7 +14,7 @@ import { OpenCard } from './open-card.tsx';
 const SECOND_MS = 1000;
 
 function TimeLeft({ plan, state }: LiveSession) {
-  const left = useSecond((now) => formatClock(sessionRemainingMs(plan, state, now)));
+  const left = useSecond((now) => formatClock(sessionRemainingMs(plan, state, now) ?? 0));
   return <span translate="no">{left}</span>;
 }
 

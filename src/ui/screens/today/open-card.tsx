@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Plan } from '../../../core/plan/plan.ts';
+import { isEndless, type Plan } from '../../../core/plan/plan.ts';
 import { doingAhead } from '../../../core/session/doing.ts';
 import { openSessionWords } from '../../../words/en/open-session-words.ts';
 import { withElement } from '../../components/with-element.tsx';
@@ -14,7 +14,7 @@ interface OpenCardProps {
   readonly bar: ReactNode;
   /** The line on top: the state of the session, and since when. */
   readonly head: ReactNode;
-  /** The time left. */
+  /** The time left; not shown with an endless step. */
   readonly left: ReactNode;
   /** The button that resumes it. */
   readonly action: ReactNode;
@@ -42,14 +42,16 @@ export function OpenCard({ plan, step, bar, head, left, action }: OpenCardProps)
       <div className={css.bar}>{bar}</div>
       <div className={css.go}>
         {action}
-        <p className={css.left}>
-          {withElement(
-            openSessionWords.timeLeft,
-            <b className={css.clock} dir="ltr">
-              {left}
-            </b>,
-          )}
-        </p>
+        {!plan.steps.slice(step).some(isEndless) && (
+          <p className={css.left}>
+            {withElement(
+              openSessionWords.timeLeft,
+              <b className={css.clock} dir="ltr">
+                {left}
+              </b>,
+            )}
+          </p>
+        )}
       </div>
     </TankCard>
   );

@@ -39,7 +39,7 @@ export function ResumeCard({ offer }: ResumeCardProps) {
         plan={offer.plan}
         step={offer.state.step}
         bar={<CourseBar plan={offer.plan} state={offer.state} now={offer.seenAt} />}
-        left={formatClock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt))}
+        left={formatClock(sessionRemainingMs(offer.plan, offer.state, offer.seenAt) ?? 0)}
         head={
           <>
             <Icon name={lateIcons.pause} size="s" />

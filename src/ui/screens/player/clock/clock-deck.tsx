@@ -1,5 +1,6 @@
 import { moveAt } from '../../../../core/plan/bout.ts';
 import { countsInRound, isComplete, mostCounted } from '../../../../core/plan/bout-count.ts';
+import { isEndless } from '../../../../core/plan/plan.ts';
 import { clockWords } from '../../../../words/en/clock-words.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import type { playerWords } from '../../../../words/en/player-words.ts';
@@ -17,7 +18,7 @@ interface ClockDeckProps extends DeckProps {
 }
 
 /** The controls under a clock: take back, what comes next, a whole round or skip; below them what counts the move. */
-export function ClockDeck({ state, step, commands, words, skipsTo }: ClockDeckProps) {
+export function ClockDeck({ plan, state, step, commands, words, skipsTo }: ClockDeckProps) {
   const exercises = useLibrary((view) => view.exercises);
   if (step.kind !== 'bout') return null;
   const { bout } = step;
@@ -29,6 +30,7 @@ export function ClockDeck({ state, step, commands, words, skipsTo }: ClockDeckPr
   const isLast = count + 1 === mostCounted(bout);
   const after = isLast || isOver ? null : moveAt(bout, count + 1);
   const next = after ? clockWords.move(after.name, doseWords.set(after.dose)) : skipsTo;
+  const isLastStep = state.step === plan.steps.length - 1;
   const withRounds = bout.clock === 'amrap' && inRound > 1;
   const isLap = bout.moves.length === 0 && bout.clock === 'for-time' && !isLast;
   return (
@@ -52,8 +54,12 @@ export function ClockDeck({ state, step, commands, words, skipsTo }: ClockDeckPr
           />
         )}
         <p className={deck.next}>
-          <span className="caption">{after ? words.next : words.afterThis}</span>
-          <b className={deck.words}>{withNames(next, exercises.values())}</b>
+          {!(isLastStep && isEndless(step)) && (
+            <>
+              <span className="caption">{after ? words.next : words.afterThis}</span>
+              <b className={deck.words}>{withNames(next, exercises.values())}</b>
+            </>
+          )}
         </p>
         {withRounds ? (
           <Button

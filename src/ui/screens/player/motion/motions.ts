@@ -1,5 +1,5 @@
 import { repMs } from '../../../../core/plan/pace.ts';
-import { type PacePart, type Plan, type RepsDose, stepMs } from '../../../../core/plan/plan.ts';
+import { isEndless, type PacePart, type Plan, type RepsDose, stepMs } from '../../../../core/plan/plan.ts';
 import { isMinuteDone } from '../../../../core/session/phase.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { stayMs } from '../../../../core/session/views.ts';
@@ -40,6 +40,7 @@ function passing(plan: Plan, state: ActiveState, most: number, frame: (share: nu
 /** Work drains the tank and everything else fills it, so the level is continuous from phase to phase. */
 export function tideMotion(plan: Plan, state: ActiveState): Motion {
   const step = plan.steps[state.step];
+  if (step && isEndless(step)) return passing(plan, state, TIDE_STEPS, () => ({ translate: '0 0%' }));
   const drains =
     step?.kind === 'work' ||
     step?.kind === 'ramp-up' ||
@@ -67,7 +68,7 @@ export function setMotion(plan: Plan, state: ActiveState): Motion {
 export function blockMotion(plan: Plan, state: ActiveState): Motion {
   const here = plan.steps[state.step];
   const block = here && plan.blocks[here.block];
-  if (!block || block.ms <= 0) return passing(plan, state, MARK_STEPS, () => filled(0));
+  if (!block || block.ms <= 0 || isEndless(here)) return passing(plan, state, MARK_STEPS, () => filled(0));
   const before = plan.steps.slice(block.from, state.step).reduce((sum, step) => sum + stepMs(step), 0);
   return passing(plan, state, MARK_STEPS, (share) =>
     filled(Math.min(1, (before + share * stepMs(here)) / block.ms)),

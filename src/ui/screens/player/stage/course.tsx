@@ -9,7 +9,11 @@ import { useMotion } from '../motion/use-motion.ts';
 import css from './course.module.css';
 
 function TimeLeft({ plan, state }: LiveSession) {
-  const clock = useSecond((now) => countdown(sessionRemainingMs(plan, state, now), true));
+  const clock = useSecond((now) => {
+    const left = sessionRemainingMs(plan, state, now);
+    return left === null ? '' : countdown(left, true);
+  });
+  if (!clock) return null;
   return (
     <span className={css.left} style={{ '--glyphs': playerWords.left(clock).length }}>
       <span className={css.reading}>
@@ -19,7 +23,7 @@ function TimeLeft({ plan, state }: LiveSession) {
   );
 }
 
-/** The whole session in one bar, one segment a block; the name of the session, and the time left. */
+/** The whole session in one bar, one segment a block; the name of the session, and the time left, if that is known. */
 export function Course({ plan, state }: LiveSession) {
   const fill = useMotion<HTMLSpanElement>(state, blockMotion(plan, state));
   const here = plan.steps[state.step]?.block ?? 0;
