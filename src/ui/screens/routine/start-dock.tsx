@@ -15,7 +15,7 @@ export function StartDock({ plan }: StartDockProps) {
   const { expectStart } = useApp();
   useEffect(expectStart, [expectStart]);
   return (
-    <div className={css.dock}>
+    <div className={css.dock} data-dock>
       {plan.steps.length === 0 && <p className={css.empty}>{routineWords.nothingLeft}</p>}
       <StartButton plan={plan} length={minutes(plan.totals.ms)} />
     </div>
