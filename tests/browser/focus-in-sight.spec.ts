@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site.ts';
+import { startSession } from '../support/start-session.ts';
 
 test.use({ viewport: { width: 390, height: 568 } });
 
@@ -48,3 +49,21 @@ for (const [name, address, last] of [
     expect(covered).toEqual([]);
   });
 }
+
+test('late in a session All steps opens at the current step, with its title and the way out in sight', async ({
+  page,
+}) => {
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  await startSession(page);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.evaluate(() => {
+    const view = holdfastTrace?.view();
+    const step = view?.plan?.steps.findLastIndex(({ kind }) => kind === 'work');
+    view?.send({ type: 'jump', step: step ?? 0 });
+  });
+  await page.getByRole('button', { name: 'All steps' }).click();
+  const sheet = page.getByRole('dialog', { name: 'All steps' });
+  await expect(sheet.getByRole('listitem').filter({ hasText: 'Now' }).last()).toBeInViewport();
+  await expect(sheet.getByRole('heading', { name: 'All steps' })).toBeInViewport({ ratio: 1 });
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+});
