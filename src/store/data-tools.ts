@@ -171,14 +171,19 @@ export function createDataTools(needs: Needs): DataTools {
       const here = await storage.read().catch(() => ({ sessions: [] }));
       const stored = here.sessions.map(readRecord).filter((each) => each !== null);
       const at = now().getTime();
+      const byUnit = new Map<Unit, SortedSessions>();
+      const sorted = (unit: Unit): SortedSessions => {
+        const found = byUnit.get(unit) ?? file.sort(unit, stored, at);
+        byUnit.set(unit, found);
+        return found;
+      };
       return {
         ...file,
         beside(unit) {
-          const { fresh, same, different } = file.sort(unit, stored, at);
+          const { fresh, same, different } = sorted(unit);
           return { fresh: fresh.length, same: same.length, different: different.length };
         },
-        bringIn: (unit) =>
-          thenReload('brought-in', () => storage.bringIn(file.sort(unit, stored, at).fresh, {}, at)),
+        bringIn: (unit) => thenReload('brought-in', () => storage.bringIn(sorted(unit).fresh, {}, at)),
       };
     },
     async setAside() {

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { BackupStorage } from '../../src/storage/backup-storage.ts';
 import { createDataTools } from '../../src/store/data-tools.ts';
+import type { HistoryFile } from '../../src/store/history-file.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
 
 const EXPORT = JSON.stringify({
@@ -12,7 +13,7 @@ const EXPORT = JSON.stringify({
 });
 
 /** The tools of a page, and whether another tab trains. */
-function page() {
+function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [] }) {
   const tab = { trains: false, refuses: false };
   const done: string[] = [];
   const work = (name: string) => async () => {
@@ -37,7 +38,7 @@ function page() {
     saveFile: () => {},
     persisted: async () => true,
     fitActivity: async () => new Uint8Array([1, 2, 3]),
-    readHistory: async () => ({ ok: false, why: 'Not a table.', unread: [] }),
+    readHistory: async () => file,
     setsCsv: () => '',
     claim: async () => (tab.trains ? null : release),
     reload: () => void done.push('reload'),
@@ -51,7 +52,7 @@ function page() {
     if (!preview.ok) throw new Error(preview.problem);
     return preview.bringIn();
   };
-  return { tab, done, release, all: [tools.wipe, tools.undo, tools.removeAside, bringIn] };
+  return { tools, tab, done, release, all: [tools.wipe, tools.undo, tools.removeAside, bringIn] };
 }
 
 it('everything is deleted, imported and undone only while no tab trains', async () => {
@@ -83,4 +84,20 @@ it('a session can be started after the browser has refused to delete', async () 
   tab.refuses = true;
   for (const work of all) await expect(work()).rejects.toThrow('Refused.');
   expect(release).toHaveBeenCalledTimes(4);
+});
+
+it('the history of another app is compared with what is stored once for each unit', async () => {
+  const sort = vi.fn<Extract<HistoryFile, { ok: true }>['sort']>(() => ({
+    fresh: [],
+    same: [],
+    different: [],
+  }));
+  const counts = { sessions: 0, sets: 0, holds: 0, from: '2025-03-03', to: '2025-03-03', furtherUnread: 0 };
+  const read = { app: 'Strong', unit: 'kg', asksUnit: true, unknown: [], unread: [] } as const;
+  const { tools } = page({ ok: true, ...counts, ...read, sort });
+  const preview = await tools.previewHistory(new Uint8Array());
+  if (!preview.ok) throw new Error(preview.why);
+  for (const unit of ['kg', 'lb', 'kg'] as const) preview.beside(unit);
+  await preview.bringIn('kg');
+  expect(sort.mock.calls.map(([unit]) => unit)).toEqual(['kg', 'lb']);
 });
