@@ -68,18 +68,11 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
   storage.holds(() => history.getState().writeHeld());
   storage.tabs.listen('sessions', () => void history.getState().load());
   const refused = () => notices.getState().show('refused');
-  const owns = createLateDocumentStore(
-    async () => storage.document('owns', (await import('../storage/parse-owns.ts')).parseOwns, 'undo'),
-    refused,
-  );
-  const marked = createLateDocumentStore(
-    async () => storage.document('marked', (await import('../storage/parse-marked.ts')).parseMarked, 'undo'),
-    refused,
-  );
-  const timers = createLateDocumentStore(
-    async () => storage.document('timers', (await import('../storage/parse-timers.ts')).parseTimers, 'undo'),
-    refused,
-  );
+  const lateDocument = <T>(name: string, fetchParser: () => Promise<(stored: unknown) => T>) =>
+    createLateDocumentStore(async () => storage.document(name, await fetchParser(), 'undo'), refused);
+  const owns = lateDocument('owns', async () => (await import('../storage/parse-owns.ts')).parseOwns);
+  const marked = lateDocument('marked', async () => (await import('../storage/parse-marked.ts')).parseMarked);
+  const timers = lateDocument('timers', async () => (await import('../storage/parse-timers.ts')).parseTimers);
   const own = createLateDocumentStore(async () => {
     const [{ openOwnRoutines }] = await Promise.all([import('./late/own-routines.ts'), complete()]);
     return openOwnRoutines(storage, library);
