@@ -2,6 +2,7 @@ import type { Score } from '../../core/session/score.ts';
 import type { ClockRecord } from '../../core/training/clock-record.ts';
 import type { SessionRecord } from '../../core/training/record.ts';
 import { isSameClock, scoreOfRun } from '../../core/training/score-of-run.ts';
+import { wholeHistory } from '../../store/whole-history.ts';
 import { useApp } from '../app-context.ts';
 import { useAsync } from '../hooks/use-async.ts';
 
@@ -19,13 +20,8 @@ export interface PastScore {
 export function usePastScores(record: SessionRecord): readonly PastScore[] | null {
   const { history } = useApp();
   return useAsync(async () => {
-    const { isWhole, load } = history.getState();
-    if (!isWhole) await load().catch(() => undefined);
-    const storage = await history
-      .getState()
-      .storage()
-      .catch(() => null);
-    const ids = (history.getState().sessions ?? [])
+    const { sessions, storage } = await wholeHistory(history);
+    const ids = sessions
       .filter(
         ({ routine, id, startedAtWall }) =>
           routine === record.routine && id !== record.id && startedAtWall < record.startedAtWall,

@@ -1,6 +1,7 @@
 import { liftedKg, trainingEfforts } from '../../core/training/lifted.ts';
 import { recordTimes, type SessionRecord } from '../../core/training/record.ts';
 import { type SinceLastTime, sinceLastTime } from '../../core/training/since-last-time.ts';
+import { wholeHistory } from '../../store/whole-history.ts';
 import { useApp } from '../app-context.ts';
 import { useAsync } from './use-async.ts';
 
@@ -15,12 +16,7 @@ export interface Comparison {
 export function useSinceLastTime(record: SessionRecord): Comparison | null {
   const { history } = useApp();
   return useAsync(async () => {
-    const { isWhole, load } = history.getState();
-    if (!isWhole) await load().catch(() => undefined);
-    const storage = await history
-      .getState()
-      .storage()
-      .catch(() => null);
+    const { sessions, storage } = await wholeHistory(history);
     const efforts = trainingEfforts(record);
     const past = storage ? await Promise.all(efforts.map(({ exercise }) => storage.efforts(exercise))) : [];
     const before = new Map(
@@ -31,7 +27,7 @@ export function useSinceLastTime(record: SessionRecord): Comparison | null {
         ),
       ]),
     );
-    const last = (history.getState().sessions ?? []).find(
+    const last = sessions.find(
       (each) =>
         each.routine === record.routine && each.setsDone > 0 && each.startedAtWall < record.startedAtWall,
     );
