@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { OwnRoutines } from '../../src/core/routine/own-routine.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const TEXT = '# Evening\n\n## Main\nSide Plank 30s\nDeadlift 3 x 8, rest 60\n';
@@ -26,6 +27,24 @@ describe('the text of a routine', () => {
         { id: 'own-1', text: '# Morning\n\n## Main\nSide Plank 30s\n', copyOf: null },
       ]),
     );
+  });
+
+  it('that the browser refuses to keep stays on the screen, and is offered to it only once', async () => {
+    const app = sampleApp({ careSeen: true, own: [{ id: 'own-1', text: TEXT, copyOf: null }] });
+    let refuse = () => {};
+    const change = vi.fn<(edit: (kept: OwnRoutines) => OwnRoutines) => void>((edit) => {
+      const { kept } = app.own.getState();
+      app.own.setState({ kept: edit(kept ?? []) });
+      refuse = () => act(() => app.own.setState({ kept }));
+    });
+    await app.own.getState().load();
+    app.own.setState({ change });
+    openApp(app, '/own/own-1');
+    await type(`${TEXT}Squat 8\n`);
+    refuse();
+    expect(app.own.getState().kept).toMatchObject([{ text: TEXT }]);
+    expect(await field()).toHaveValue(`${TEXT}Squat 8\n`);
+    expect(change).toHaveBeenCalledOnce();
   });
 
   it('says where a line cannot be read, and mends it with one press that can be undone', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /** How many changes can be undone. */
 const MOST_UNDOS = 200;
@@ -21,14 +21,17 @@ export interface Editing {
   readonly redo: (() => void) | null;
 }
 
-/** A text that is being edited, with its earlier versions. `keep` is called with every change. */
+/** A text that is being edited, with its earlier versions. `keep` is called once with every change. */
 export function useDraft(first: string, keep: (text: string) => void): Editing {
   const [draft, set] = useState<Draft>({ text: first, past: [], future: [], changedAt: 0 });
   const { text, past, future } = draft;
+  const told = useRef(first);
   const tell = useEffectEvent(keep);
   useEffect(() => {
-    if (text !== first) tell(text);
-  }, [text, first]);
+    if (text === told.current) return;
+    told.current = text;
+    tell(text);
+  }, [text]);
   const change = (to: string, isTyped: boolean) => {
     const now = performance.now();
     set((before) => {
