@@ -22,7 +22,12 @@ interface Stay {
   readonly count: number;
 }
 
-export type WorkVisit = Stay & { readonly kind: 'work'; readonly set: SetInfo };
+export type WorkVisit = Stay & {
+  readonly kind: 'work';
+  readonly set: SetInfo;
+  /** The weight known when the stay ended, in kilograms; absent if none was. What is logged for other sets later leaves it. */
+  readonly kg?: number;
+};
 
 export type BoutVisit = Stay & { readonly kind: 'bout'; readonly bout: Bout; readonly laps: Laps };
 
