@@ -71,8 +71,8 @@ function timingOf(scheme: ClockScheme, bout: Bout): BoutStep['timing'] {
 }
 
 /**
- * The turns of a block under a clock, run after run: one turn for a run without rests in it. None when the block has
- * slots and none of them is in the plan; a clock without slots runs all the same.
+ * The turns of a block under a clock, run after run: one turn for a run without rests in it. A block whose slots are all
+ * left out of the plan has no turns; a block that was written without slots has them, because its clock runs anyway.
  */
 export function clockTurns(
   { id, slots }: Pick<Block, 'id' | 'slots'>,

@@ -6,7 +6,6 @@ import { compilePlan } from '../compile-plan.ts';
 import { isGap, type Plan, stepMs } from '../plan.ts';
 import { restOfLift } from '../rest-of-lift.ts';
 import { gapMs } from '../steps-of-turn.ts';
-
 import type { BlockWeight } from './block-weight.ts';
 
 type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | Extract<Scheme, { readonly times: number }>;
@@ -17,7 +16,7 @@ type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | Extract<Scheme, { re
  */
 export const isFixed = (scheme: Scheme): scheme is Fixed => scheme.kind === 'ladder' || isClock(scheme);
 
-/** The rest that follows the block, if another one does. */
+/** How long the plan rests after a block of fixed length, in milliseconds, where another block follows it. */
 const endRestOf = (scheme: Fixed, purpose: Purpose): number =>
   scheme.kind === 'ladder' ? restOfLift(scheme.roundRestMs, purpose) : AFTER_CLOCK_MS;
 
