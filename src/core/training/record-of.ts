@@ -38,7 +38,8 @@ const beyondPlan = (clock: ClockRecord): number =>
 
 /**
  * The record of a session. One entry for each set and side of the plan, done or skipped, in the plan's order; then
- * sets that were done but are no longer in the plan, and those that were broken off because they hurt. Work, rest, pauses and other time add up to the total.
+ * sets that were done but are no longer in the plan, and those that were broken off because they hurt. Work, rest,
+ * pauses and other time add up to the total.
  */
 export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
   const { visits } = state;
