@@ -1,5 +1,6 @@
 import type { Block, ClockScheme } from '../routine/routine.ts';
 import { boutMs } from './bout.ts';
+import { roundsIn } from './bout-count.ts';
 import type { Bout, BoutStep, Move, SetDose, SetPlace } from './plan.ts';
 import type { SettledSlot } from './settle.ts';
 
@@ -60,9 +61,8 @@ function timingOf(scheme: ClockScheme, bout: Bout): BoutStep['timing'] {
     case 'amrap':
       return { kind: 'capped', ms: scheme.ms, estimateMs: scheme.ms };
     case 'for-time': {
-      const { rounds, capMs } = scheme;
-      const count = typeof rounds === 'number' ? rounds : rounds.length;
-      const ms = boutMs(bout) || count * ROUND_MS;
+      const { capMs } = scheme;
+      const ms = boutMs(bout) || (roundsIn(bout) ?? 0) * ROUND_MS;
       return capMs === null
         ? { kind: 'open', estimateMs: ms }
         : { kind: 'capped', ms: capMs, estimateMs: Math.min(ms, capMs) };

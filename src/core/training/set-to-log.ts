@@ -1,5 +1,6 @@
 import { isGap, type Plan, type SetInfo, setKey } from '../plan/plan.ts';
 import { isCare } from '../routine/purpose.ts';
+import { lastActive } from '../session/doing.ts';
 import type { ActiveState, WorkVisit } from '../session/session.ts';
 import { wasDone } from './held.ts';
 import { resultOfVisit, type SetResult } from './set-result.ts';
@@ -22,7 +23,7 @@ function isLogged(plan: Plan, slot: string): boolean {
  */
 export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {
   const here = plan.steps[state.step];
-  const last = state.visits.findLast(({ kind }) => kind === 'work' || kind === 'bout');
+  const last = lastActive(state);
   if (!here || !isGap(here) || last?.kind !== 'work' || !wasDone(last) || !isLogged(plan, last.set.slot))
     return [];
   return sidesToLog(state, last.set);

@@ -1,5 +1,11 @@
 import type { Purpose } from '../../routine/purpose.ts';
-import { type ExerciseBook, isClock, type Routine, type Scheme } from '../../routine/routine.ts';
+import {
+  type ClockScheme,
+  type ExerciseBook,
+  isClock,
+  type Routine,
+  type Scheme,
+} from '../../routine/routine.ts';
 import type { Choices } from '../choices.ts';
 import { AFTER_CLOCK_MS } from '../clock-runs.ts';
 import { compilePlan } from '../compile-plan.ts';
@@ -8,7 +14,7 @@ import { restOfLift } from '../rest-of-lift.ts';
 import { gapMs } from '../steps-of-turn.ts';
 import type { BlockWeight } from './block-weight.ts';
 
-type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | Extract<Scheme, { readonly times: number }>;
+type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | ClockScheme;
 
 /**
  * Whether the length of a block is fixed. A clock and a ladder are compared with the last time, so fitting a session to
