@@ -129,18 +129,18 @@ Sissy Squat 10
   it('is defined in a line of its own, or is only a name', () => {
     const { routine, own, problems } = routineOf(TEXT);
     expect(routine?.blocks[0]?.slots.map(({ exercise }) => exercise)).toEqual([
-      'goblet-squat',
-      'sissy-squat',
+      'own-goblet-squat',
+      'own-sissy-squat',
     ]);
     expect(own).toMatchObject([
       {
-        id: 'goblet-squat',
+        id: 'own-goblet-squat',
         name: 'Goblet Squat',
         muscles: { main: ['quads', 'glutes'], also: ['deep-core'] },
         equipment: ['dumbbells'],
         cues: ['Chest up.'],
       },
-      { id: 'sissy-squat', name: 'Sissy Squat', cues: [] },
+      { id: 'own-sissy-squat', name: 'Sissy Squat', cues: [] },
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['unknown-exercise']);
     expect(routine?.equipment).toEqual(['dumbbells']);
