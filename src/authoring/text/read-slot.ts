@@ -104,7 +104,7 @@ export function readSlot(raw: string, text: string, { known, bare }: Context): R
   line.mark('exercise', name.from, name.to);
   line.fields.exercise = name.id;
   facts.readAll(name.to);
-  if (tellsOnly(line, text, name, or > 0, bare)) return null;
+  if (tellsOnly(line, text, name, or > 0, bare || isMisspelt(line, name, known))) return null;
   if (name.unknown !== null) tellUnknown(line, name, known);
   return line.as(or > 0 ? 'or' : 'slot');
 }
@@ -119,6 +119,10 @@ function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: numb
   }
   return line.has('hold') || line.has('reps') || line.has('sets') ? place : start;
 }
+
+/** Whether a line is nothing but the name of an exercise with a typing error: then it is no note, and lacks a dose. */
+const isMisspelt = (line: LineReader, { unknown, quoted }: Name, known: KnownNames): boolean =>
+  unknown !== null && !quoted && line.tokens.length === 1 && closestName(known, unknown) !== null;
 
 function tellsOnly(line: LineReader, text: string, name: Name, alternative: boolean, bare: boolean): boolean {
   const dosed = line.has('hold') || line.has('reps') || line.has('sets');
