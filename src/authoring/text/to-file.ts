@@ -11,9 +11,9 @@ import {
   type SlotFile,
   slotShape,
 } from '../routine-file.ts';
-import { idFrom } from './known-names.ts';
 import type { Line, LineProblem } from './line.ts';
 import { type BlockPart, partsOf, type SlotPart } from './parts-of.ts';
+import { plainId } from './plain-id.ts';
 import { purposeOf } from './purpose-of.ts';
 import { ends } from './quantity.ts';
 import type { TextTree } from './read-text.ts';
@@ -57,7 +57,7 @@ function picked<Key extends keyof Said>(fields: Said, keys: readonly Key[]): Pic
 
 /** The ids of blocks that name none: made from their names, each used once. */
 export function defaultBlockId(name: string, taken: ReadonlySet<string>): string {
-  const made = idFrom(name) || 'block';
+  const made = plainId(name) || 'block';
   if (!taken.has(made)) return made;
   let n = 2;
   while (taken.has(`${made.slice(0, 56)}-${n}`)) n += 1;
@@ -113,7 +113,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
   const kit: readonly Equipment[] | undefined = field('field', 'kit');
   const file: TextFile['file'] = {
     format: FORMAT,
-    id: field('field', 'id') ?? (idFrom(name) || 'routine'),
+    id: field('field', 'id') ?? (plainId(name) || 'routine'),
     language: field('field', 'language') ?? DEFAULT_LANGUAGE,
     name,
     summary: field('summary', 'text') ?? name,
