@@ -140,8 +140,8 @@ const repeatMessage = (index: number, first: number, times: number): FitMessage 
 });
 
 /**
- * A plan as a FIT workout for a watch: sets that repeat are repeat steps, and the sides of a set two steps. A set that
- * leads up to a heavy one is left out, as it is from records.
+ * A plan as a FIT workout for a watch: sets that repeat are repeat steps, and the sides of a set two steps. The workout
+ * has no ramp-ups, and neither do records.
  *
  * Source: the public profile of the FIT protocol.
  */
