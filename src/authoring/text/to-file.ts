@@ -1,5 +1,5 @@
 import type { Equipment } from '../../core/routine/equipment.ts';
-import { EXPERIENCES } from '../../core/routine/routine.ts';
+import { CLOCKS, EXPERIENCES, isClockKind } from '../../core/routine/routine.ts';
 import type { Amount, Load, Said } from '../../core/routine/said.ts';
 import { DEFAULT_LANGUAGE, FORMAT } from '../file-fields.ts';
 import {
@@ -46,7 +46,6 @@ const MOST_BLOCKS = routineShape.required.blocks.max;
 const MOST_SLOTS = blockShape.required.slots.max;
 
 const DOSE = ['hold', 'reps', 'tempo', 'holdInRep', 'shortest', 'switchAtHalf'] as const;
-const CLOCKS: readonly Said['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata'];
 const ROUNDS: readonly Said['scheme'][] = ['circuit', 'interval', 'ladder', ...CLOCKS];
 
 function picked<Key extends keyof Said>(fields: Said, keys: readonly Key[]): Pick<Said, Key> {
@@ -86,7 +85,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
     const slots = every.slice(0, MOST_SLOTS);
     for (const { places: at } of every.slice(MOST_SLOTS)) surplus(at[0]?.[1] ?? 0, MOST_SLOTS);
     // A heading without lines is not a block, unless its clock runs without exercises.
-    if (slots.length === 0 && !CLOCKS.includes(scheme)) continue;
+    if (slots.length === 0 && !isClockKind(scheme)) continue;
     if (blocks.length === MOST_BLOCKS) {
       surplus(part.index, MOST_BLOCKS);
       continue;
@@ -152,7 +151,7 @@ function blockOf(
   slots: readonly SlotFile[],
 ): BlockFile {
   const { fields } = part;
-  const clock = CLOCKS.includes(scheme);
+  const clock = isClockKind(scheme);
   const own = picked(fields, [
     'rounds',
     'work',

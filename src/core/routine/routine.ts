@@ -169,10 +169,19 @@ export type Scheme =
   | ({ readonly kind: 'ladder'; readonly ladder: Ladder } & Omit<Rounds, 'rounds'>)
   | ClockScheme;
 
-const CLOCKS: readonly Scheme['kind'][] = ['emom', 'amrap', 'for-time', 'tabata'];
+export const CLOCKS = [
+  'emom',
+  'amrap',
+  'for-time',
+  'tabata',
+] as const satisfies readonly ClockScheme['kind'][];
+
+/** Whether a kind of scheme is one of a clock. */
+export const isClockKind = (kind: unknown): kind is ClockScheme['kind'] =>
+  CLOCKS.some((each) => each === kind);
 
 /** Whether a block runs under a clock, and may therefore have no slots. */
-export const isClock = (scheme: Scheme): scheme is ClockScheme => CLOCKS.includes(scheme.kind);
+export const isClock = (scheme: Scheme): scheme is ClockScheme => isClockKind(scheme.kind);
 
 export interface Block {
   /** Unique in the routine. */

@@ -5,13 +5,10 @@ import { zoneAt } from '../../core/training/history/days.ts';
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
 import { createCodes, type ExerciseCode } from './exercise-code.ts';
 import { type FitField, type FitMessage, fitFile, fitTime } from './fit-file.ts';
-import { STRENGTH, TRAINING, weightUnit } from './profile.ts';
+import { fileId, STRENGTH, TRAINING, weightUnit } from './profile.ts';
 import { titleMessages } from './title-messages.ts';
 
-const MESSAGE = { fileId: 0, session: 18, lap: 19, event: 21, activity: 34, set: 225 } as const;
-const ACTIVITY_FILE = 4;
-/** The number for makers that have none. */
-const DEVELOPMENT = 255;
+const MESSAGE = { session: 18, lap: 19, event: 21, activity: 34, set: 225 } as const;
 const EVENT = { timer: 0, session: 8, lap: 9, activity: 26 } as const;
 const START = 0;
 const STOP = 1;
@@ -133,15 +130,7 @@ export function fitActivity(record: SessionRecord, unit: Unit): Uint8Array {
     [1, 'enum', STOP],
   ];
   return fitFile([
-    {
-      number: MESSAGE.fileId,
-      fields: [
-        [0, 'enum', ACTIVITY_FILE],
-        [1, 'uint16', DEVELOPMENT],
-        [2, 'uint16', 0],
-        [4, 'uint32', start],
-      ],
-    },
+    fileId('activity', startedAtWall),
     event(start, START),
     ...titleMessages(titles),
     ...spans.map((span, index) => setMessage(span, index, { record, unit, codeOf })),
