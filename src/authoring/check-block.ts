@@ -1,10 +1,9 @@
+import { isClockKind } from '../core/routine/routine.ts';
 import type { BlockFile } from './routine-file.ts';
 import type { Problem } from './shape/problem.ts';
 
 /** A session of more sets than this is a mistake, and a device would run out of memory. */
 const MOST_SETS = 1000;
-
-const CLOCKS: readonly BlockFile['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata'];
 
 /** Checks what the shape of a block cannot express. */
 export const checkBlock = (block: BlockFile, path: string): Problem[] => [
@@ -43,7 +42,7 @@ function passedOver(block: BlockFile, path: string): Problem[] {
 
 /** Only a block under a clock is of use without exercises. */
 function withoutSlots({ scheme = 'straight', slots }: BlockFile, path: string): Problem[] {
-  if (slots.length > 0 || CLOCKS.includes(scheme)) return [];
+  if (slots.length > 0 || isClockKind(scheme)) return [];
   return [
     {
       path: `${path}.slots`,
@@ -56,7 +55,7 @@ function withoutSlots({ scheme = 'straight', slots }: BlockFile, path: string): 
 /** A score is compared with the last one under the same clock. */
 function notSingle(block: BlockFile, path: string): Problem[] {
   const { scheme } = block;
-  if (!CLOCKS.includes(scheme)) return [];
+  if (!isClockKind(scheme)) return [];
   return (['rounds', 'work', 'rest'] as const).flatMap((key) => {
     if (!Array.isArray(block[key])) return [];
     return {

@@ -1,6 +1,6 @@
 import { EQUIPMENT } from '../core/routine/equipment.ts';
 import { PURPOSES } from '../core/routine/purpose.ts';
-import { EXPERIENCES } from '../core/routine/routine.ts';
+import { CLOCKS, EXPERIENCES } from '../core/routine/routine.ts';
 import { doseFields, doseRules, sides } from './dose-file.ts';
 import {
   clockSeconds,
@@ -64,10 +64,7 @@ const only = (needs: readonly ByScheme[], allows: readonly ByScheme[] = []) => (
 export const blockShape = object(
   { id, name, purpose: oneOf(PURPOSES), slots: list(slotShape, 0, 40) },
   {
-    scheme: oneOf([
-      ...(['straight', 'superset', 'circuit', 'interval', 'ladder'] as const),
-      ...(['emom', 'amrap', 'for-time', 'tabata'] as const),
-    ]),
+    scheme: oneOf(['straight', 'superset', 'circuit', 'interval', 'ladder', ...CLOCKS]),
     rounds: range(whole(1, 999)),
     work: range(holdSeconds),
     rest: range(restSeconds),

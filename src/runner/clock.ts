@@ -27,7 +27,10 @@ export interface Reading {
   readonly elapsedMs: number;
   readonly monotonic: number;
   readonly wall: number;
-  /** Two earlier marks. The older one is far enough back to show whether the sound ran on, even if the newer is not. */
+  /**
+   * Two earlier marks, TELLING_MS or more apart. soundRanOn() compares a reading with the newer one, or with the older
+   * one if the newer was taken too shortly before.
+   */
   readonly marks: readonly [older: Mark, newer: Mark];
 }
 

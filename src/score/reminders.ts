@@ -5,8 +5,8 @@ import { countsFrom } from '../core/session/stay.ts';
 const REMIND_EVERY_MS = 30_000;
 
 /**
- * When the soundtrack asks whether an open set is done (work for time is not asked about), at instants with from ≤ at < to: every half minute, beginning
- * half a minute after the set should have been done.
+ * When the soundtrack asks whether an open set is done, at instants with from ≤ at < to: every half minute, beginning
+ * half a minute after the set should have been done. It does not ask during work for time.
  */
 export function remindersBetween(plan: Plan, state: SessionState, from: Instant, to: Instant): Instant[] {
   const step = state.status === 'running' ? plan.steps[state.step] : undefined;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Bout } from '../core/plan/plan.ts';
+import { CLOCKS } from '../core/routine/routine.ts';
 import type { Score } from '../core/session/score.ts';
 import { COUNT, DOSE, few, ID, MS, SETS, TEXT } from './set-schema.ts';
 
-const CLOCK = v.picklist(['emom', 'amrap', 'for-time', 'tabata']);
+const CLOCK = v.picklist(CLOCKS);
 
 const MOVE = {
   slot: ID,

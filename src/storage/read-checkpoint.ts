@@ -14,6 +14,7 @@ import {
   few,
   ID,
   INSTANT,
+  KG,
   LOG,
   MS,
   PAIN,
@@ -153,7 +154,7 @@ const POSITION = {
   laps: LAPS,
   visits: few(
     v.variant('kind', [
-      v.object({ ...STAY, kind: v.literal('work'), set: SET }),
+      v.object({ ...STAY, kind: v.literal('work'), set: SET, kg: v.exactOptional(KG) }),
       v.object({ ...STAY, kind: v.literal('bout'), bout: BOUT, laps: LAPS }),
       v.object({ ...STAY, kind: v.picklist(['prepare', 'set-up', 'ramp-up', 'rest', 'transition']) }),
     ]),

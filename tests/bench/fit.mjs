@@ -1,21 +1,7 @@
 // How long fitting a routine to a time takes: once for every move of the slider.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadSource } from '../../tools/scripts/load-source.mjs';
 
 const ROUNDS = 8;
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
-
-const filesIn = (folder) =>
-  Object.fromEntries(
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [`${folder}/${name}`, JSON.parse(readFileSync(join(root, folder, name), 'utf8'))]),
-  );
 
 /** Twenty blocks of twenty-five slots, taken from all the routines there are. */
 function large({ routines }) {
@@ -60,12 +46,13 @@ function measure(fitPlan, routine, exercises, minutes) {
 }
 
 export async function fit() {
-  const { readLibrary } = await load('/src/authoring/read-library.ts');
-  const { fitPlan } = await load('/src/core/plan/fit/fit-plan.ts');
-  const library = readLibrary(filesIn('routines'), filesIn('routines/exercises'));
-  const strong = library.routines.find(({ id }) => id === 'strong-back-45');
+  const { coachLibrary } = await loadSource('/tools/coach/coach-library.ts');
+  const { fitPlan } = await loadSource('/src/core/plan/fit/fit-plan.ts');
+  const strong = coachLibrary.routines.find(({ id }) => id === 'strong-back-45');
   const upTo = (most, step) => Array.from({ length: most / step }, (_, i) => (i + 1) * step);
   console.log('\nFitting a plan to a time, every length there is');
-  console.log(`  Strong Back 45     ${measure(fitPlan, strong, library.exercises, upTo(110, 1))}`);
-  console.log(`  five hundred slots ${measure(fitPlan, large(library), library.exercises, upTo(1800, 60))}`);
+  console.log(`  Strong Back 45     ${measure(fitPlan, strong, coachLibrary.exercises, upTo(110, 1))}`);
+  console.log(
+    `  five hundred slots ${measure(fitPlan, large(coachLibrary), coachLibrary.exercises, upTo(1800, 60))}`,
+  );
 }

@@ -2,6 +2,7 @@
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
+import { startSession } from './start-session.mjs';
 
 const SESSIONS = 5000;
 const RUNS = 7;
@@ -87,10 +88,7 @@ export async function history() {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
   await page.addInitScript(watch);
   await page.goto(`${site.url}?no-sw&trace#/routine/strong-back-45`);
-  await page.getByRole('button', { name: /^Start/ }).click();
-  // The first Start of a profile shows the health note.
-  await page.getByRole('button', { name: 'Start now' }).click();
-  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await startSession(page);
   await page.evaluate(seed, SESSIONS);
   await page.evaluate(() => globalThis.holdfastTrace.view().send({ type: 'finish' }));
   const from = performance.now();

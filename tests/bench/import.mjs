@@ -1,14 +1,9 @@
 // How long it takes to read a history of another app, from its text to records that can be stored.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadSource } from '../../tools/scripts/load-source.mjs';
 
 const ROWS = 50_000;
 const ROUNDS = 7;
 const DAY_MS = 86_400_000;
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
 
 const NAMES = ['Deadlift (Barbell)', 'Lat Pulldown (Cable)', 'Bench Press (Barbell)', 'Plank', 'My Own Row'];
 
@@ -28,11 +23,11 @@ function strong(rows) {
 }
 
 export async function imports() {
-  const { readHistory } = await load('/src/interchange/history/read-history.ts');
-  const { historyCounts } = await load('/src/interchange/records/history-counts.ts');
-  const { mappingOf, matchNames } = await load('/src/interchange/names/match-names.ts');
-  const { recordsOf } = await load('/src/interchange/records/records-of.ts');
-  const { offsetIn } = await load('/src/platform/zone-here.ts');
+  const { readHistory } = await loadSource('/src/interchange/history/read-history.ts');
+  const { historyCounts } = await loadSource('/src/interchange/records/history-counts.ts');
+  const { mappingOf, matchNames } = await loadSource('/src/interchange/names/match-names.ts');
+  const { recordsOf } = await loadSource('/src/interchange/records/records-of.ts');
+  const { offsetIn } = await loadSource('/src/platform/zone-here.ts');
   const zone = { name: 'Europe/Berlin', offsetAt: (wall) => offsetIn('Europe/Berlin', wall) };
   const text = strong(ROWS);
   const times = Array.from({ length: ROUNDS }, () => {

@@ -1,22 +1,8 @@
 // How long it takes to read a routine's text of a thousand lines, which the editor does at every key.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadSource } from '../../tools/scripts/load-source.mjs';
 
 const LINES = 1000;
 const ROUNDS = 60;
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
-
-const filesIn = (folder) =>
-  Object.fromEntries(
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [`${folder}/${name}`, JSON.parse(readFileSync(join(root, folder, name), 'utf8'))]),
-  );
 
 /** The best of several rounds, so that other work of the machine is not measured. */
 function best(run) {
@@ -29,14 +15,13 @@ function best(run) {
 }
 
 export async function routineText() {
-  const { readLibrary } = await load('/src/authoring/read-library.ts');
-  const { knownNames } = await load('/src/authoring/text/known-names.ts');
-  const { readText } = await load('/src/authoring/text/read-text.ts');
-  const { writeText } = await load('/src/authoring/text/write-text.ts');
-  const { searchWords } = await load('/src/words/en/search-words.ts');
-  const library = readLibrary(filesIn('routines'), filesIn('routines/exercises'));
-  const known = knownNames(library.exercises.values(), searchWords.groups);
-  const strong = library.routines.find(({ id }) => id === 'strong-back-45');
+  const { coachLibrary } = await loadSource('/tools/coach/coach-library.ts');
+  const { knownNames } = await loadSource('/src/authoring/text/known-names.ts');
+  const { readText } = await loadSource('/src/authoring/text/read-text.ts');
+  const { writeText } = await loadSource('/src/authoring/text/write-text.ts');
+  const { searchWords } = await loadSource('/src/words/en/search-words.ts');
+  const known = knownNames(coachLibrary.exercises.values(), searchWords.groups);
+  const strong = coachLibrary.routines.find(({ id }) => id === 'strong-back-45');
   const [head, ...blocks] = writeText(strong, known).split('\n\n');
   const lines = blocks.join('\n').trim().split('\n');
   const long = `${head}\n${Array.from({ length: LINES }, (_, i) => lines[i % lines.length]).join('\n')}`;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../src/core/finding/name-key.ts';
 import { MUSCLES } from '../../src/core/routine/exercise.ts';
 import { COMMON_NAMES, type CommonName } from '../../src/interchange/names/common-names.ts';
 import { matchNames } from '../../src/interchange/names/match-names.ts';
-import { nameKey } from '../../src/interchange/names/name-key.ts';
 import { searchWords } from '../../src/words/en/search-words.ts';
+import { read, routineOf } from '../authoring/text/known.ts';
 
 const EXERCISES = readdirSync('routines/exercises').map((file): { id: string; name: string } =>
   JSON.parse(readFileSync(`routines/exercises/${file}`, 'utf8')),
@@ -81,6 +82,17 @@ describe('a name of a file', () => {
     const [found] = matchNames(new Map([['Chin Up', 1]]), { ...known, remembered });
     expect(found).toMatchObject({ isKnown: true, named: { exercise: 'pull-up' } });
   });
+
+  it.each(['Towel Slide', 'towel slides', 'Slide (Towel)', 'Жим лёжа', 'Wall sit', 'A'.repeat(60)])(
+    'is the same exercise as in the text of a routine: %s',
+    (name) => {
+      const line = `"Towel Slide" 3 x 8`.replace('Towel Slide', name);
+      const exercise = read(line).lines[0]?.fields.exercise;
+      expect(exercise).toBe(match(name)?.named.exercise);
+      expect(exercise).toMatch(/^own-/);
+      expect(routineOf(line).routine?.blocks[0]?.slots[0]?.exercise).toBe(exercise);
+    },
+  );
 
   it('without any letter has an id too', () => {
     expect(match('🏋')?.named.exercise).toMatch(/^own-[0-9a-f]{8}$/);

@@ -171,7 +171,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       { type: 'next' },
       { type: 'previous' },
       { type: 'done' },
-      { type: 'log', key: 'a/b/1/', log: { kg: 20, reps: 8, holdMs: null, effort: null, reserve: 2 } },
+      { type: 'log', key: 's/plank/1/', log: { kg: 20, reps: 8, holdMs: null, effort: null, reserve: 2 } },
     ),
   },
   {

@@ -22,6 +22,13 @@ it('shows what was done and for how long, on one screen', async () => {
   expect(screen.queryByRole('region', { name: 'What you did' })).toBeNull();
 });
 
+it('does not count the days with training while there is none', async () => {
+  const sets = [{ ...set({}), care: true } as const];
+  await openSummary(sampleRecord({ sets, routine: 'desk', name: 'Desk Break', plannedSets: 1 }));
+  expect(screen.getByText('Worked')).toBeVisible();
+  expect(screen.queryByText(/0 days/)).toBeNull();
+});
+
 it('counts no warm-up of an imported session', async () => {
   const warmUp = { ...set({ ...squat, set: 3, sets: 3 }), care: true, warmUp: true } as const;
   const sets = [warmUp, set({ ...squat, set: 1 }), set({ ...squat, set: 2 })];

@@ -45,8 +45,8 @@ function bookEntry(exercise: DrawnExercise) {
 /**
  * Reads and checks the shipped routines and exercises when the site is built, so that a visitor's browser does not
  * have to, and a broken file never ships. The first load has the exercises that routines name; separate
- * modules hold what planning needs of them, with the safety cue of each; the other cues and exercises with the coaching and the advice; and
- * the figures.
+ * modules hold what planning needs of them, with the safety cue of each; the other cues and exercises with the coaching
+ * and the advice; and the figures.
  */
 export function shippedLibrary(folder = 'routines'): Plugin {
   const read = () => readLibrary(filesIn(folder), filesIn(join(folder, 'exercises')));

@@ -8,6 +8,7 @@ export function readNamedFile(file: string, folders: readonly string[]): Buffer 
   return readFileSync(path);
 }
 
+/** Why a file named on the command line could not be read, and what to do. */
 export function whyUnread(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'There is no such file. Check the path; it counts from the current folder.';

@@ -7,26 +7,23 @@
 // npm run --silent try -- routine FILE…  what a routine text or file says, its problems, and the same written anew
 // npm run --silent try -- steps [ROUTINE…]  the compiled steps of a session, to be read as a coach would
 // npm run --silent try -- year [NAME…]  lives a year as five people who follow the app; a page for each
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
-
-const root = join(import.meta.dirname, '../..');
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
+import { loadSource } from './load-source.mjs';
 
 /** Relative paths count from the folder npm was called in. */
 const folders = [process.env.INIT_CWD ?? process.cwd(), process.cwd()];
 
 const TRIES = {
-  coach: async (files) => (await load('/tools/coach/coach.ts')).coach(files, folders),
+  coach: async (files) => (await loadSource('/tools/coach/coach.ts')).coach(files, folders),
   fit: async (names) =>
     names.some((name) => name.endsWith('.json'))
-      ? (await load('/tools/interchange/fit-of-record.ts')).fitOfRecord(names, folders)
-      : (await load('/tools/coach/fit/fit-tables.ts')).fitTables(names),
-  import: async (files) => (await load('/tools/interchange/import-files.ts')).importFiles(files, folders),
-  routine: async (files) => (await load('/tools/routine-text/try-routine.ts')).tryRoutine(files, folders),
-  steps: async (names) => (await load('/tools/coach/fit/plan-steps.ts')).planSteps(names),
-  year: async (names) => (await load('/tools/coach/year/year.ts')).year(names),
+      ? (await loadSource('/tools/interchange/fit-of-record.ts')).fitOfRecord(names, folders)
+      : (await loadSource('/tools/coach/fit/fit-tables.ts')).fitTables(names),
+  import: async (files) =>
+    (await loadSource('/tools/interchange/import-files.ts')).importFiles(files, folders),
+  routine: async (files) =>
+    (await loadSource('/tools/routine-text/try-routine.ts')).tryRoutine(files, folders),
+  steps: async (names) => (await loadSource('/tools/coach/fit/plan-steps.ts')).planSteps(names),
+  year: async (names) => (await loadSource('/tools/coach/year/year.ts')).year(names),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

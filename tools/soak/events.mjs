@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 
 const WANTED = Number(process.env.TIMES ?? 1_000_000);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const LAWS = ['tests/core/session/laws.test.ts', 'tests/core/session/plan-changes.test.ts'];
+const LAWS = ['laws', 'undo-and-rewind', 'plan-changes'].map((name) => `tests/core/session/${name}.test.ts`);
 
 let applied = 0;
 let broken = 0;
@@ -23,7 +23,8 @@ for (let round = 0; applied < WANTED; round++) {
       LONGEST_SESSION: String(longest),
     },
   });
-  const count = Number(/Commands applied: (\d+)/.exec(stdout)?.[1] ?? 0);
+  const counts = [...stdout.matchAll(/Commands applied: (\d+)/g)].map(([, count]) => Number(count));
+  const count = counts.reduce((sum, each) => sum + each, 0);
   applied += count;
   console.log(`  seed ${seed}, up to ${longest} commands a session: ${count} commands, ${applied} in all`);
   if (status !== 0) {

@@ -1,3 +1,4 @@
+import { isClockKind } from '../../core/routine/routine.ts';
 import type { Amount, Said } from '../../core/routine/said.ts';
 import { nearest } from '../shape/nearest.ts';
 import * as say from './block-patterns.ts';
@@ -233,7 +234,7 @@ export class BlockFacts {
     }
     const justTimes = this.after(say.JUST_TIMES, to);
     if (justTimes !== null) {
-      const clock = ['emom', 'amrap', 'for-time', 'tabata'].includes(line.fields.scheme ?? '');
+      const clock = isClockKind(line.fields.scheme);
       line.putAmount(clock ? 'times' : 'rounds', value, from, justTimes, clock);
       return justTimes;
     }

@@ -35,8 +35,8 @@ export class DoseFacts {
     return found.to;
   }
 
-  /** Reads a dose or a part of one. */
-  dose(from: number): number | null {
+  /** Reads a dose or a part of one. `leads`: the name comes after it. */
+  dose(from: number, leads = false): number | null {
     const { line, text } = this;
     const max = isDigit(text, from) ? null : this.after(say.MAX, from);
     if (max !== null && !line.has('reps') && !line.has('hold')) {
@@ -56,7 +56,7 @@ export class DoseFacts {
       if (time) return this.hold(time, start);
     }
     const count = countAt(text, start);
-    return count && this.count(count, start);
+    return count && this.count(count, start, leads);
   }
 
   private hold(time: { value: Amount; to: number }, from: number): number {
@@ -74,7 +74,7 @@ export class DoseFacts {
     return count.to;
   }
 
-  private count({ value, to }: { value: Amount; to: number }, from: number): number | null {
+  private count({ value, to }: { value: Amount; to: number }, from: number, leads: boolean): number | null {
     const { line, text } = this;
     const warmUp = this.after(say.WARM_UP_SETS, to);
     if (warmUp !== null) {
@@ -104,7 +104,19 @@ export class DoseFacts {
       return times;
     }
     line.putAmount('reps', value, from, to);
-    return named ?? this.after(say.TIMES_NAME, to) ?? to;
+    return named ?? this.times(from, to, leads);
+  }
+
+  /** The end of reps that have an x after them: "12x Squats", "10 x each side". Elsewhere a number is missing after it. */
+  private times(from: number, to: number, leads: boolean): number {
+    const { line, text } = this;
+    const after = line.has('sets') ? null : this.after(say.TIMES_ALONE, to);
+    if (after === null) return to;
+    const end = to + text.slice(to, after).trimEnd().length;
+    if (!leads && this.after(say.SIDES, after) === null) {
+      line.tell({ code: 'times-what' }, from, end, [{ from: to, to: end, text: ' reps' }], 'asks');
+    }
+    return end;
   }
 
   private isRest(from: number): boolean {

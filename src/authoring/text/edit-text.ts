@@ -1,5 +1,5 @@
 import type { Said } from '../../core/routine/said.ts';
-import { idFrom, type KnownNames } from './known-names.ts';
+import { type KnownNames, ownIdOf } from './known-names.ts';
 import type { Line, Mend, Token } from './line.ts';
 import { readText, type TextTree, textOf } from './read-text.ts';
 import { writeHeading } from './write-block.ts';
@@ -148,7 +148,7 @@ export function changeSlot(tree: TextTree, index: number, change: SlotChange, kn
   const prefix = /^\s*(?:[-*•]\s+)?(?:or\s+)?/i.exec(line.raw)?.[0] ?? '';
   const names = new Map([
     ...known.names,
-    [next.exercise ?? idFrom(called), called.replaceAll('"', '')] as const,
+    [next.exercise ?? ownIdOf(called), called.replaceAll('"', '')] as const,
   ]);
   return withRaw(tree, index, writeSlot(next, prefix, { ...known, names }), known);
 }

@@ -1,4 +1,5 @@
 import { bareName, namesOf } from '../../core/finding/names-of.ts';
+import { ownExerciseId } from '../../core/finding/own-exercise-id.ts';
 import { slips } from '../../core/finding/slips.ts';
 import { fold } from '../../core/finding/words-of.ts';
 import { at, type Found } from './quantity.ts';
@@ -87,14 +88,5 @@ export function nameAt(known: KnownNames, text: string, from: number): Found<str
   return best;
 }
 
-const LONGEST_ID = 60;
-
-/** The id of an exercise or block of which only the name is known; empty if the name has no letter or digit for an id. */
-export const idFrom = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\p{M}'’]/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_ID)
-    .replaceAll(/^-|-$/g, '');
+/** The id of an exercise of which only the name is known; empty if the name has no letter or digit. */
+export const ownIdOf = (name: string): string => (bareName(name) === '' ? '' : ownExerciseId(name));

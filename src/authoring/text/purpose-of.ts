@@ -1,4 +1,5 @@
 import { PURPOSES, type Purpose } from '../../core/routine/purpose.ts';
+import { isClockKind } from '../../core/routine/routine.ts';
 import type { Said } from '../../core/routine/said.ts';
 
 /** A word for a purpose. */
@@ -28,10 +29,8 @@ export const asPurpose = (said: string): Purpose | undefined => {
   );
 };
 
-const CLOCKS: readonly Said['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata', 'interval'];
-
 /** The purpose of a block that names none: by its name, else by its scheme. */
 export const purposeOf = (name: string, scheme: Said['scheme']): Purpose =>
   asPurpose(name) ??
   asPurpose(name.split(/[\s(]/)[0] ?? '') ??
-  (CLOCKS.includes(scheme) ? 'conditioning' : 'strength');
+  (scheme === 'interval' || isClockKind(scheme) ? 'conditioning' : 'strength');

@@ -1,4 +1,5 @@
 import type { Amount } from '../../core/routine/said.ts';
+
 /** A value found at a place in a text, and where it ends. */
 export interface Found<Value> {
   readonly value: Value;

@@ -4,7 +4,7 @@ import { EXPERIENCES } from '../../core/routine/routine.ts';
 import type { Expected } from '../../core/routine/said.ts';
 import { id as idShape, language as languageShape } from '../file-fields.ts';
 import { nearest } from '../shape/nearest.ts';
-import { idFrom } from './known-names.ts';
+import { ownIdOf } from './known-names.ts';
 import type { Reading } from './line.ts';
 import { LineReader, mostLetters } from './line-reader.ts';
 import { unquoted } from './mask.ts';
@@ -162,7 +162,7 @@ function readOwn(line: LineReader, raw: string, from: number): Reading {
   const quoted = first.word.startsWith('"');
   const name = quoted ? unquoted(first.word) : first.word;
   line.putText(name, mostLetters('name'), first.from, first.to);
-  line.fields.exercise = idFrom(name);
+  line.fields.exercise = ownIdOf(name);
   const main: Muscle[] = [];
   const also: Muscle[] = [];
   const kit: Equipment[] = [];

@@ -1,4 +1,4 @@
-import { closestName, idFrom, idOfName, type KnownNames, nameAt } from './known-names.ts';
+import { closestName, idOfName, type KnownNames, nameAt, ownIdOf } from './known-names.ts';
 import type { Reading } from './line.ts';
 import { LineReader } from './line-reader.ts';
 import { unquoted } from './mask.ts';
@@ -51,7 +51,7 @@ function quotedName(raw: string, text: string, from: number, known: KnownNames):
   const name = unquoted(raw.slice(from, to));
   // An id in quotes is taken as it is.
   if (known.names.has(name)) return { id: name, from, to, unknown: null, like: null, quoted: true };
-  const exact = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : (idOfName(known, name) ?? idFrom(name));
+  const exact = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : (idOfName(known, name) ?? ownIdOf(name));
   return exact === ''
     ? null
     : { id: exact, from, to, unknown: known.names.has(exact) ? null : name, like: null, quoted: true };
@@ -74,7 +74,7 @@ export function nameFrom(raw: string, text: string, from: number, known: KnownNa
   const name = bare.trim();
   const id = idOfName(known, name);
   if (id !== undefined) return { id, from: start, to: start + name.length, unknown: null, like: null };
-  const made = idFrom(name);
+  const made = ownIdOf(name);
   if (made === '' || name.length > LONGEST || name.split(/\s+/).length > MOST_WORDS) return null;
   const to = start + name.length;
   return { id: made, from: start, to, unknown: raw.slice(start, to), like: found?.value ?? null };
@@ -104,7 +104,7 @@ export function readSlot(raw: string, text: string, { known, bare }: Context): R
   line.mark('exercise', name.from, name.to);
   line.fields.exercise = name.id;
   facts.readAll(name.to);
-  if (tellsOnly(line, text, name, or > 0, bare)) return null;
+  if (tellsOnly(line, text, name, or > 0, bare || isMisspelt(line, name, known))) return null;
   if (name.unknown !== null) tellUnknown(line, name, known);
   return line.as(or > 0 ? 'or' : 'slot');
 }
@@ -119,6 +119,10 @@ function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: numb
   }
   return line.has('hold') || line.has('reps') || line.has('sets') ? place : start;
 }
+
+/** Whether a line is nothing but the name of an exercise with a typing error: then it is no note, and lacks a dose. */
+const isMisspelt = (line: LineReader, { unknown, quoted }: Name, known: KnownNames): boolean =>
+  unknown !== null && !quoted && line.tokens.length === 1 && closestName(known, unknown) !== null;
 
 function tellsOnly(line: LineReader, text: string, name: Name, alternative: boolean, bare: boolean): boolean {
   const dosed = line.has('hold') || line.has('reps') || line.has('sets');

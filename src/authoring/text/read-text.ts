@@ -22,7 +22,7 @@ export interface TextTree {
   readonly refusal: Refusal | null;
 }
 
-/** What the lines so far decide about how the next one is read. */
+/** The state that the reader carries from one line to the next. */
 interface Context {
   known: KnownNames;
   /** Before the first block. */

@@ -190,10 +190,13 @@ export class SlotFacts extends DoseFacts {
   }
 
   beforeName(from: number): number | null {
-    return this.flag(from) ?? this.load(from) ?? this.dose(from);
+    return this.flag(from) ?? this.load(from) ?? this.dose(from, true);
   }
 
-  /** A word that is not a fact. It is reported if it contains a number or is close to a word of the language. */
+  /**
+   * A word that is not a fact. It is reported if it is close to a word of the language, contains a number, begins like a
+   * side or is an x.
+   */
   private aside(from: number): number {
     const { line, text } = this;
     const word = at(say.WORD, text, from)?.[0] ?? text.charAt(from);
@@ -205,7 +208,8 @@ export class SlotFacts extends DoseFacts {
     const meant = /^\p{L}{4,}$/u.test(word) && last?.key !== 'aside' ? nearest(word, WORDS_OF_FACTS) : null;
     if (meant !== null && meant !== word.toLowerCase()) {
       line.tell({ code: 'expected', expected: 'slot-fact' }, from, to, [{ from, to, text: meant }]);
-    } else if (/\d/.test(word)) line.tell({ code: 'expected', expected: 'slot-fact' }, from, to);
+    } else if (/\d|^\/\p{L}|^[x×]$/iu.test(word))
+      line.tell({ code: 'expected', expected: 'slot-fact' }, from, to);
     return to;
   }
 }

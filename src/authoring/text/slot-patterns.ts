@@ -3,7 +3,7 @@
 /** What may stand between two facts. */
 export const SEPARATORS = /(?:[\s,;:()[\]|.–—→~@]|-(?!\d)|\/(?=\s)|\*(?=\s))+/y;
 export const FILLERS =
-  /(?:for|holds?|of|and|with|in|then(?!\s*")|x(?=\s)|between(?: each)? (?:sets?|exercises|rounds)|(?:after|per) (?:each )?set|working|about|approx|i?sometric|continuous(?:ly)?)(?![\p{L}\p{N}])/iuy;
+  /(?:for|holds?|of|and|with|in|then(?!\s*")|x(?=\s+(?:\d|max|amrap))|between(?: each)? (?:sets?|exercises|rounds)|(?:after|per) (?:each )?set|working|about|approx|i?sometric|continuous(?:ly)?)(?![\p{L}\p{N}])/iuy;
 export const SIDES =
   /\/\s?(?:side|leg|arm)s?|(?:on |for )?(?:each|per|every) (?:side|leg|arm|direction|way|hand|foot|knee)|a side|(?:on )?both (?:sides|legs|arms)|left ?(?:and|&|\/|\+) ?right|l\/r|e\/s|ea\.? (?:side|leg|arm)|(?:each|ea\.?|unilateral)(?![\p{L}\p{N}-]| (?:\p{L}|\d))/iuy;
 export const SPLIT = /split(?!\p{L})|half (?:on )?each side/iuy;
@@ -25,7 +25,8 @@ export const SHORTEST = /(?:shortest|at least)\s*/iuy;
 export const FEWEST = /(?:fewest|at least)\s*/iuy;
 export const SETS = /\s*(?:(?:working )?sets?)(?!\p{L})\s*(?:of|x|×|@|,|:|-|–)?\s*/iuy;
 export const TIMES = /\s*(?:x|×|\*)\s*(?=\d|max|amrap)/iuy;
-export const TIMES_NAME = /\s*(?:x|×)\s+(?=\p{L})/iuy;
+/** "x" between the reps and what follows them. */
+export const TIMES_ALONE = /\s*(?:x|×)(?![\p{L}\p{N}])\s*/iuy;
 export const TIMES_BEFORE = /[x×]\s?(?=\d)/iuy;
 export const SLASH = /\s?\/\s?(?=\d)/y;
 export const AFTER_FEWEST = /\s*sets?(?!\p{L})/iuy;

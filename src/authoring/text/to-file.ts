@@ -1,5 +1,5 @@
 import type { Equipment } from '../../core/routine/equipment.ts';
-import { EXPERIENCES } from '../../core/routine/routine.ts';
+import { CLOCKS, EXPERIENCES, isClockKind } from '../../core/routine/routine.ts';
 import type { Amount, Load, Said } from '../../core/routine/said.ts';
 import { DEFAULT_LANGUAGE, FORMAT } from '../file-fields.ts';
 import {
@@ -11,9 +11,9 @@ import {
   type SlotFile,
   slotShape,
 } from '../routine-file.ts';
-import { idFrom } from './known-names.ts';
 import type { Line, LineProblem } from './line.ts';
 import { type BlockPart, partsOf, type SlotPart } from './parts-of.ts';
+import { plainId } from './plain-id.ts';
 import { purposeOf } from './purpose-of.ts';
 import { ends } from './quantity.ts';
 import type { TextTree } from './read-text.ts';
@@ -46,7 +46,6 @@ const MOST_BLOCKS = routineShape.required.blocks.max;
 const MOST_SLOTS = blockShape.required.slots.max;
 
 const DOSE = ['hold', 'reps', 'tempo', 'holdInRep', 'shortest', 'switchAtHalf'] as const;
-const CLOCKS: readonly Said['scheme'][] = ['emom', 'amrap', 'for-time', 'tabata'];
 const ROUNDS: readonly Said['scheme'][] = ['circuit', 'interval', 'ladder', ...CLOCKS];
 
 function picked<Key extends keyof Said>(fields: Said, keys: readonly Key[]): Pick<Said, Key> {
@@ -57,7 +56,7 @@ function picked<Key extends keyof Said>(fields: Said, keys: readonly Key[]): Pic
 
 /** The ids of blocks that name none: made from their names, each used once. */
 export function defaultBlockId(name: string, taken: ReadonlySet<string>): string {
-  const made = idFrom(name) || 'block';
+  const made = plainId(name) || 'block';
   if (!taken.has(made)) return made;
   let n = 2;
   while (taken.has(`${made.slice(0, 56)}-${n}`)) n += 1;
@@ -86,7 +85,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
     const slots = every.slice(0, MOST_SLOTS);
     for (const { places: at } of every.slice(MOST_SLOTS)) surplus(at[0]?.[1] ?? 0, MOST_SLOTS);
     // A heading without lines is not a block, unless its clock runs without exercises.
-    if (slots.length === 0 && !CLOCKS.includes(scheme)) continue;
+    if (slots.length === 0 && !isClockKind(scheme)) continue;
     if (blocks.length === MOST_BLOCKS) {
       surplus(part.index, MOST_BLOCKS);
       continue;
@@ -113,7 +112,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
   const kit: readonly Equipment[] | undefined = field('field', 'kit');
   const file: TextFile['file'] = {
     format: FORMAT,
-    id: field('field', 'id') ?? (idFrom(name) || 'routine'),
+    id: field('field', 'id') ?? (plainId(name) || 'routine'),
     language: field('field', 'language') ?? DEFAULT_LANGUAGE,
     name,
     summary: field('summary', 'text') ?? name,
@@ -152,7 +151,7 @@ function blockOf(
   slots: readonly SlotFile[],
 ): BlockFile {
   const { fields } = part;
-  const clock = CLOCKS.includes(scheme);
+  const clock = isClockKind(scheme);
   const own = picked(fields, [
     'rounds',
     'work',

@@ -3,7 +3,8 @@ import type { Routine } from '../../core/routine/routine.ts';
 import type { Said } from '../../core/routine/said.ts';
 import type { RoutineFile } from '../routine-file.ts';
 import { routineToFile } from '../routine-to-file.ts';
-import { idFrom, type KnownNames } from './known-names.ts';
+import { type KnownNames, ownIdOf } from './known-names.ts';
+import { plainId } from './plain-id.ts';
 import { purposeOf } from './purpose-of.ts';
 import { writeCount } from './quantity.ts';
 import { readText } from './read-text.ts';
@@ -22,7 +23,7 @@ function writeHead(file: RoutineFile, known: KnownNames): string[] {
     `kit: ${file.equipment.join(', ') || 'none'}`,
     ...file.advice.map((advice) => bareLine('# A\n', 'advice: ', advice, known)),
     ...(file.language === 'en' ? [] : [`language: ${file.language}`]),
-    ...(file.id === (idFrom(file.name) || 'routine') ? [] : [`id: ${file.id}`]),
+    ...(file.id === (plainId(file.name) || 'routine') ? [] : [`id: ${file.id}`]),
   ];
 }
 
@@ -44,7 +45,7 @@ function writeOwn(own: Exercise, known: KnownNames): string[] {
     ...equipment,
     ...(oneSided ? ['each side'] : []),
     ...(startsWith === 'lift' ? ['lifts first'] : []),
-    ...(id === idFrom(name) ? [] : [`id ${id}`]),
+    ...(id === ownIdOf(name) ? [] : [`id ${id}`]),
   ];
   const told = [`own: ${/[,;"]/.test(name) ? JSON.stringify(name) : name}`, ...facts].join(', ');
   return facts.length > 0 || cues.length > 0

@@ -73,6 +73,8 @@ interface Read extends Findable {
   readonly words: readonly Word[];
   /** The words of each muscle and piece of kit. */
   readonly entries: readonly (readonly Word[])[];
+  /** All of these words. */
+  readonly aboutWords: readonly Word[];
 }
 
 /** How much more each later muscle or piece of kit costs than the one before it. */
@@ -102,9 +104,8 @@ function unitsOf(meant: readonly Meant[]): readonly (readonly Meant[])[] {
 
 /** Null unless every word that was typed fits. The whole name comes before longer ones that contain it. */
 function fitOf(meant: readonly Meant[], exercise: Read, withSlips: boolean): Fit | null {
-  const { words, entries } = exercise;
+  const { words, aboutWords } = exercise;
   const typed = meant.map(({ text }) => text);
-  const aboutWords = entries.flat();
   const whole = words.map(({ text }) => text).join('');
   let cost = slips(typed.join(''), whole, withSlips ? 3 : 1) < (withSlips ? 3 : 1) ? FIT.wholeName : 0;
   let mark: FoundExercise['mark'] = null;
@@ -144,11 +145,10 @@ export function findExercises(
   const asked = meanings(all, groups, true).map((words) =>
     words.filter(({ text }) => saysNothing || !fillers.includes(text)),
   );
-  const read = exercises.map((each) => ({
-    ...each,
-    words: wordsOf(each.name),
-    entries: each.about.map(wordsOf),
-  }));
+  const read = exercises.map((each): Read => {
+    const entries = each.about.map(wordsOf);
+    return { ...each, words: wordsOf(each.name), entries, aboutWords: entries.flat() };
+  });
   const look = (withSlips: boolean) =>
     read
       .flatMap((exercise) => {

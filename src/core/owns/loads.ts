@@ -102,7 +102,7 @@ export function loadAtMost(rack: Rack, kg: number): number {
 /** The load nearest to a weight, the lighter one of two as near; the weight itself where nothing is loaded. */
 export function loadNearest(rack: Rack, kg: number): number {
   const below = loadAtMost(rack, kg);
-  const above = loadAbove(rack, kg);
+  const above = loadAbove(rack, below);
   return above - kg < kg - below - HAIR_KG ? above : below;
 }
 

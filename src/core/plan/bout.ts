@@ -56,8 +56,8 @@ export function boutMs(bout: Bout): number {
 }
 
 /**
- * The move to do after this many were counted, as a set of its exercise: `set` is the round, `sets` how many there are, or
- * the round itself where the time decides. Null under a clock without exercises.
+ * The move to do after this many were counted, as a set of its exercise: `set` is the round, `sets` how many there
+ * are, or the round itself where the time decides. Null under a clock without exercises.
  */
 export function moveAt(bout: Bout, count: number): (SetInfo & Pick<Move, 'sides' | 'cue'>) | null {
   const { round, move: index } = boutPlace(bout, count);

@@ -1,5 +1,6 @@
 import type { Block, ClockScheme } from '../routine/routine.ts';
 import { boutMs } from './bout.ts';
+import { roundsIn } from './bout-count.ts';
 import type { Bout, BoutStep, Move, SetDose, SetPlace } from './plan.ts';
 import type { SettledSlot } from './settle.ts';
 
@@ -60,9 +61,8 @@ function timingOf(scheme: ClockScheme, bout: Bout): BoutStep['timing'] {
     case 'amrap':
       return { kind: 'capped', ms: scheme.ms, estimateMs: scheme.ms };
     case 'for-time': {
-      const { rounds, capMs } = scheme;
-      const count = typeof rounds === 'number' ? rounds : rounds.length;
-      const ms = boutMs(bout) || count * ROUND_MS;
+      const { capMs } = scheme;
+      const ms = boutMs(bout) || (roundsIn(bout) ?? 0) * ROUND_MS;
       return capMs === null
         ? { kind: 'open', estimateMs: ms }
         : { kind: 'capped', ms: capMs, estimateMs: Math.min(ms, capMs) };
@@ -71,8 +71,8 @@ function timingOf(scheme: ClockScheme, bout: Bout): BoutStep['timing'] {
 }
 
 /**
- * The turns of a block under a clock, run after run: one turn for a run without rests in it. None when the block has
- * slots and none of them is in the plan; a clock without slots runs all the same.
+ * The turns of a block under a clock, run after run: one turn for a run without rests in it. A block whose slots are all
+ * left out of the plan has no turns; a block that was written without slots has them, because its clock runs anyway.
  */
 export function clockTurns(
   { id, slots }: Pick<Block, 'id' | 'slots'>,

@@ -56,7 +56,10 @@ function onRung(turn: Turn, ladder: Ladder): Turn {
   return { ...turn, slot: withPlanned(turn.slot, { dose: { ...dose, reps } }) };
 }
 
-/** The order in which the sets of a block are done; none under a clock, see clockTurns(). `slots` have been through underScheme(). */
+/**
+ * The order in which the sets of a block are done; none under a clock, see clockTurns(). `slots` have been through
+ * underScheme().
+ */
 export function turnsOf(
   slots: readonly SettledSlot[],
   { id, scheme, purpose }: Pick<Block, 'id' | 'scheme' | 'purpose'>,

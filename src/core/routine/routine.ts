@@ -28,7 +28,8 @@ export interface Tempo {
 
 /**
  * What one set asks for, as ranges from which a level picks. `kg` is the weight for one person: it comes from their
- * history, never from a file. `rampKg`: the weights that lead up to it, lightest first, as the person's kit can show them.
+ * history, never from a file. `rampKg`: the weights that lead up to it, lightest first, as the person's kit can show
+ * them.
  */
 export type Dose =
   | {
@@ -112,14 +113,15 @@ interface Repeated {
 }
 
 /**
- * A block under a clock. Its numbers are not ranges, because a score is compared with the last one under the same clock. Each slot
- * has its dose, which the level picks from as anywhere; its sets and its rest say nothing here. A clock may have no slots
- * at all: then it only tells the time, and the person knows what to do.
+ * A block under a clock. Its numbers are not ranges, because a score is compared with the last one under the same
+ * clock. Each slot has its dose, which the level picks from as anywhere; its sets and its rest say nothing here. A
+ * clock may have no slots at all: then it only tells the time, and the person knows what to do.
  */
 export type ClockScheme =
   /**
-   * Every minute on the minute: each `everyMs` a round begins, however much was left of the one before; what is left of it
-   * after the work is rest. `each`: what a round asks for, the `next` slot in turn, or `all` slots one after the other.
+   * Every minute on the minute: each `everyMs` a round begins, however much was left of the one before; what is left
+   * of it after the work is rest. `each`: what a round asks for, the `next` slot in turn, or `all` slots one after
+   * the other.
    */
   | ({
       readonly kind: 'emom';
@@ -130,9 +132,9 @@ export type ClockScheme =
   /** As many rounds of all slots as possible in `ms`. Score: rounds, and the reps of the round begun. */
   | ({ readonly kind: 'amrap'; readonly ms: number } & Repeated)
   /**
-   * All slots once a round, as fast as can be done well. `rounds`: how many, or a ladder, whose rungs take the place of
-   * the reps of the slots; a slot that is held keeps its hold. `capMs` ends it even if there is work left; null never does.
-   * Score: the time, or the reps done by the cap.
+   * All slots once a round, as fast as can be done well. `rounds`: how many, or a ladder, whose rungs take the place
+   * of the reps of the slots; a slot that is held keeps its hold. `capMs` ends it even if there is work left; null
+   * never does. Score: the time, or the reps done by the cap.
    */
   | ({
       readonly kind: 'for-time';
@@ -167,10 +169,19 @@ export type Scheme =
   | ({ readonly kind: 'ladder'; readonly ladder: Ladder } & Omit<Rounds, 'rounds'>)
   | ClockScheme;
 
-const CLOCKS: readonly Scheme['kind'][] = ['emom', 'amrap', 'for-time', 'tabata'];
+export const CLOCKS = [
+  'emom',
+  'amrap',
+  'for-time',
+  'tabata',
+] as const satisfies readonly ClockScheme['kind'][];
+
+/** Whether a kind of scheme is one of a clock. */
+export const isClockKind = (kind: unknown): kind is ClockScheme['kind'] =>
+  CLOCKS.some((each) => each === kind);
 
 /** Whether a block runs under a clock, and may therefore have no slots. */
-export const isClock = (scheme: Scheme): scheme is ClockScheme => CLOCKS.includes(scheme.kind);
+export const isClock = (scheme: Scheme): scheme is ClockScheme => isClockKind(scheme.kind);
 
 export interface Block {
   /** Unique in the routine. */

@@ -77,6 +77,8 @@ export type Told =
   | { readonly code: 'upside-down' }
   /** "10 x 5s": ten sets of five seconds, or ten reps with a hold of five seconds. */
   | { readonly code: 'sets-or-reps'; readonly count: number; readonly seconds: Amount }
+  /** "2x" with nothing after it: two reps, or two sets without a dose. */
+  | { readonly code: 'times-what' }
   /** As many as can be done. */
   | { readonly code: 'max' }
   | { readonly code: 'twice' }

@@ -22,11 +22,16 @@ interface Stay {
   readonly count: number;
 }
 
-export type WorkVisit = Stay & { readonly kind: 'work'; readonly set: SetInfo };
+export type WorkVisit = Stay & {
+  readonly kind: 'work';
+  readonly set: SetInfo;
+  /** The weight of the set when the stay ended, in kilograms, which later logs of other sets leave; absent if unknown. */
+  readonly kg?: number;
+};
 
 export type BoutVisit = Stay & { readonly kind: 'bout'; readonly bout: Bout; readonly laps: Laps };
 
-/** For each complete round of a bout, the active ms into the stay at which it was complete. Never less than the one before. */
+/** For each complete round of a bout, the active ms into the stay at which it was complete; in ascending order. */
 export type Laps = readonly number[];
 
 /** A finished stay at a step. Its active and paused time add up to endedAt - startedAt, to the millisecond. */

@@ -9,6 +9,7 @@ import type {
   SessionState,
   Visit,
 } from './session.ts';
+import { setWeight } from './set-weight.ts';
 
 /** A state and what happened on the way to it. */
 export type Moved = readonly [SessionState, readonly SessionEvent[]];
@@ -61,7 +62,9 @@ function visitOf(plan: Plan, state: ActiveState, outcome: Outcome, at: Instant):
     count: state.count,
   };
   if (step.kind === 'bout') return { ...stay, kind: 'bout', bout: step.bout, laps: state.laps };
-  return step.kind === 'work' ? { ...stay, kind: 'work', set: step.set } : { ...stay, kind: step.kind };
+  if (step.kind !== 'work') return { ...stay, kind: step.kind };
+  const kg = setWeight(step.set, state.logs);
+  return { ...stay, kind: 'work', set: step.set, ...(kg !== null && { kg }) };
 }
 
 /** Ends the stay. The returned state is still at the step; enter() or finish() comes next. */

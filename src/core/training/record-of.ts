@@ -6,8 +6,7 @@ import { clocksOf } from './clocks-of.ts';
 import { activeMs, wasDone } from './held.ts';
 import { zoneAt } from './history/days.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
-
-import { resultOf } from './set-result.ts';
+import { resultOfVisit } from './set-result.ts';
 
 const sumOf = <T>(all: readonly T[], of: (each: T) => number) =>
   all.reduce((total, each) => total + of(each), 0);
@@ -29,7 +28,7 @@ function setRecord(asked: SetInfo, visit: WorkVisit | undefined, said: Said): Se
   // The number of sets may have been changed since the set was done.
   const set = { ...visit.set, ...painIn(visit.set, said), sets: asked.sets };
   return wasDone(visit)
-    ? { ...set, outcome: 'done', ms, result: resultOf(set, ms, said.logs) }
+    ? { ...set, outcome: 'done', ms, result: resultOfVisit(visit, said.logs) }
     : { ...set, outcome: 'skipped', ms, result: null };
 }
 
@@ -39,7 +38,8 @@ const beyondPlan = (clock: ClockRecord): number =>
 
 /**
  * The record of a session. One entry for each set and side of the plan, done or skipped, in the plan's order; then
- * sets that were done but are no longer in the plan, and those that were broken off because they hurt. Work, rest, pauses and other time add up to the total.
+ * sets that were done but are no longer in the plan, and those that were broken off because they hurt. Work, rest,
+ * pauses and other time add up to the total.
  */
 export function recordOf(plan: Plan, state: FinishedState, id: string, startedAtWall: number): SessionRecord {
   const { visits } = state;

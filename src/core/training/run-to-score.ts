@@ -1,4 +1,5 @@
 import { isGap, type Plan } from '../plan/plan.ts';
+import { lastActive } from '../session/doing.ts';
 import { scoreKey } from '../session/score.ts';
 import type { ActiveState } from '../session/session.ts';
 import type { ClockRecord } from './clock-record.ts';
@@ -7,7 +8,7 @@ import { clocksOf } from './clocks-of.ts';
 /** The run of a clock that has just ended, in the rest after it; null elsewhere, and in the rests within a run. */
 export function runToScore(plan: Plan, state: ActiveState): ClockRecord | null {
   const here = plan.steps[state.step];
-  const last = state.visits.findLast(({ kind }) => kind === 'work' || kind === 'bout');
+  const last = lastActive(state);
   if (!here || !isGap(here) || last?.kind !== 'bout') return null;
   const { slot } = here.set;
   const { run } = last.bout;

@@ -1,6 +1,8 @@
-import { logKey, type SetInfo, type Side } from '../plan/plan.ts';
+import { logKey, type SetInfo } from '../plan/plan.ts';
+import type { WorkVisit } from '../session/session.ts';
 import type { SetLog, SetLogs } from '../session/set-log.ts';
-import { heldMs } from './held.ts';
+import { setWeight } from '../session/set-weight.ts';
+import { activeMs, heldMs } from './held.ts';
 
 /** The result of a set. */
 export interface SetResult extends SetLog {
@@ -10,30 +12,16 @@ export interface SetResult extends SetLog {
 
 type Place = Pick<SetInfo, 'slot' | 'exercise' | 'set' | 'side' | 'dose'>;
 
-const sidesFrom = (side: Side | null): readonly (Side | null)[] =>
-  side === null ? [null] : [side, side === 'left' ? 'right' : 'left'];
-
-/** The weight last logged for this exercise in this session: for the other side of this set, or for an earlier set. */
-function carriedKg(place: Place, logs: SetLogs): number | null {
-  for (let set = place.set; set >= (place.dose.kgFrom ?? 1); set--) {
-    for (const side of sidesFrom(place.side)) {
-      const kg = logs[logKey({ ...place, set, side })]?.kg ?? null;
-      if (kg !== null) return kg;
-    }
-  }
-  return null;
-}
-
 /**
  * The result of a set that was done: what the person logged, else the reps asked for, the time the clock measured
- * (`ms`), and the weight of the set before or, without one, of the plan.
+ * (`ms`), and its weight: see setWeight(), which explains `doneKg`.
  */
-export function resultOf(place: Place, ms: number, logs: SetLogs): SetResult {
+export function resultOf(place: Place, ms: number, logs: SetLogs, doneKg: number | null = null): SetResult {
   const said = logs[logKey(place)];
   if (said) return { ...said, entered: true };
   const { dose } = place;
   return {
-    kg: carriedKg(place, logs) ?? dose.kg ?? null,
+    kg: setWeight(place, logs, doneKg),
     reps: dose.kind === 'reps' ? dose.reps : null,
     holdMs: dose.kind === 'hold' ? heldMs(dose.ms, ms) : null,
     effort: null,
@@ -41,3 +29,7 @@ export function resultOf(place: Place, ms: number, logs: SetLogs): SetResult {
     entered: false,
   };
 }
+
+/** The result of the set of a visit in which it was done. */
+export const resultOfVisit = (visit: WorkVisit, logs: SetLogs): SetResult =>
+  resultOf(visit.set, activeMs(visit), logs, visit.kg);

@@ -1,8 +1,9 @@
 import { isGap, type Plan, type SetInfo, setKey } from '../plan/plan.ts';
 import { isCare } from '../routine/purpose.ts';
+import { lastActive } from '../session/doing.ts';
 import type { ActiveState, WorkVisit } from '../session/session.ts';
-import { activeMs, wasDone } from './held.ts';
-import { resultOf, type SetResult } from './set-result.ts';
+import { wasDone } from './held.ts';
+import { resultOfVisit, type SetResult } from './set-result.ts';
 
 /** One side of the set just done, with the result that is kept unless the person changes it. */
 export interface SetToLog {
@@ -22,7 +23,7 @@ function isLogged(plan: Plan, slot: string): boolean {
  */
 export function setToLog(plan: Plan, state: ActiveState): readonly SetToLog[] {
   const here = plan.steps[state.step];
-  const last = state.visits.findLast(({ kind }) => kind === 'work' || kind === 'bout');
+  const last = lastActive(state);
   if (!here || !isGap(here) || last?.kind !== 'work' || !wasDone(last) || !isLogged(plan, last.set.slot))
     return [];
   return sidesToLog(state, last.set);
@@ -53,6 +54,6 @@ export function sidesToLog(state: ActiveState, of: SetInfo): readonly SetToLog[]
   }
   return (['left', 'right', null] as const).flatMap((side) => {
     const visit = sides.get(side);
-    return visit ? [{ set: visit.set, result: resultOf(visit.set, activeMs(visit), state.logs) }] : [];
+    return visit ? [{ set: visit.set, result: resultOfVisit(visit, state.logs) }] : [];
   });
 }

@@ -66,8 +66,8 @@ function sideParts(side: 'L' | 'R', open: boolean, planted: boolean, camera: Cam
 }
 
 /**
- * The outline of a foot from the side. A planted foot is drawn level, and shorter as it turns to the camera: drawn tilted,
- * it would seem to stand on its toes. From the front or behind, feet that are not planted hang.
+ * The outline of a foot from the side. A planted foot is drawn level, and shorter as it turns to the camera: drawn
+ * tilted, it would seem to stand on its toes. From the front or behind, feet that are not planted hang.
  */
 function footPart(side: 'L' | 'R', planted: boolean, camera: Camera, figure: Figure): Part {
   const layer = `leg${side}` as const;

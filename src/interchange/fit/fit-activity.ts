@@ -4,14 +4,11 @@ import { type ClockRecord, doneUnder } from '../../core/training/clock-record.ts
 import { zoneAt } from '../../core/training/history/days.ts';
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
 import { createCodes, type ExerciseCode } from './exercise-code.ts';
-import { type FitMessage, fitFile, fitTime } from './fit-file.ts';
-import { STRENGTH, TRAINING, weightUnit } from './profile.ts';
+import { type FitField, type FitMessage, fitFile, fitTime } from './fit-file.ts';
+import { fileId, STRENGTH, TRAINING, weightUnit } from './profile.ts';
 import { titleMessages } from './title-messages.ts';
 
-const MESSAGE = { fileId: 0, session: 18, lap: 19, event: 21, activity: 34, set: 225 } as const;
-const ACTIVITY_FILE = 4;
-/** The number for makers that have none. */
-const DEVELOPMENT = 255;
+const MESSAGE = { session: 18, lap: 19, event: 21, activity: 34, set: 225 } as const;
 const EVENT = { timer: 0, session: 8, lap: 9, activity: 26 } as const;
 const START = 0;
 const STOP = 1;
@@ -122,44 +119,30 @@ export function fitActivity(record: SessionRecord, unit: Unit): Uint8Array {
       [1, 'enum', type],
     ],
   });
+  /** What a lap and a session both say of the whole time. */
+  const whole = (of: number): readonly FitField[] => [
+    [254, 'uint16', 0],
+    [253, 'uint32', end],
+    [2, 'uint32', start],
+    [7, 'uint32', totalMs],
+    [8, 'uint32', timerMs],
+    [0, 'enum', of],
+    [1, 'enum', STOP],
+  ];
   return fitFile([
-    {
-      number: MESSAGE.fileId,
-      fields: [
-        [0, 'enum', ACTIVITY_FILE],
-        [1, 'uint16', DEVELOPMENT],
-        [2, 'uint16', 0],
-        [4, 'uint32', start],
-      ],
-    },
+    fileId('activity', startedAtWall),
     event(start, START),
     ...titleMessages(titles),
     ...spans.map((span, index) => setMessage(span, index, { record, unit, codeOf })),
     event(end, STOP_ALL),
     {
       number: MESSAGE.lap,
-      fields: [
-        [254, 'uint16', 0],
-        [253, 'uint32', end],
-        [2, 'uint32', start],
-        [7, 'uint32', totalMs],
-        [8, 'uint32', timerMs],
-        [0, 'enum', EVENT.lap],
-        [1, 'enum', STOP],
-        [25, 'enum', TRAINING],
-        [39, 'enum', STRENGTH],
-      ],
+      fields: [...whole(EVENT.lap), [25, 'enum', TRAINING], [39, 'enum', STRENGTH]],
     },
     {
       number: MESSAGE.session,
       fields: [
-        [254, 'uint16', 0],
-        [253, 'uint32', end],
-        [2, 'uint32', start],
-        [7, 'uint32', totalMs],
-        [8, 'uint32', timerMs],
-        [0, 'enum', EVENT.session],
-        [1, 'enum', STOP],
+        ...whole(EVENT.session),
         [5, 'enum', TRAINING],
         [6, 'enum', STRENGTH],
         [25, 'uint16', 0],

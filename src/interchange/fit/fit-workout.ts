@@ -11,14 +11,12 @@ import {
 } from '../../core/plan/plan.ts';
 import type { Purpose } from '../../core/routine/purpose.ts';
 import { createCodes, type ExerciseCode } from './exercise-code.ts';
-import { type FitMessage, fitFile, fitTime } from './fit-file.ts';
-import { STRENGTH, TRAINING, weightUnit } from './profile.ts';
+import { type FitMessage, fitFile } from './fit-file.ts';
+import { fileId, STRENGTH, TRAINING, weightUnit } from './profile.ts';
 import { repeats } from './repeats.ts';
 import { titleMessages } from './title-messages.ts';
 
-const MESSAGE = { fileId: 0, workout: 26, step: 27 } as const;
-const WORKOUT_FILE = 5;
-const DEVELOPMENT = 255;
+const MESSAGE = { workout: 26, step: 27 } as const;
 const DURATION = { time: 0, open: 5, repeat: 6, reps: 29 } as const;
 const INTENSITY = { active: 0, rest: 1, warmUp: 2, coolDown: 3 } as const;
 const OPEN_TARGET = 2;
@@ -142,8 +140,8 @@ const repeatMessage = (index: number, first: number, times: number): FitMessage 
 });
 
 /**
- * A plan as a FIT workout for a watch: sets that repeat are repeat steps, and the sides of a set two steps. A set that
- * leads up to a heavy one is left out, as it is from records.
+ * A plan as a FIT workout for a watch: sets that repeat are repeat steps, and the sides of a set two steps. The workout
+ * has no ramp-ups, and neither do records.
  *
  * Source: the public profile of the FIT protocol.
  */
@@ -170,15 +168,7 @@ export function fitWorkout(plan: Plan, { unit, words, now }: Needs): Uint8Array 
   }
   const titles = plan.steps.filter(isWork).map(({ set }) => ({ ...codeOf(set.exercise), name: set.name }));
   return fitFile([
-    {
-      number: MESSAGE.fileId,
-      fields: [
-        [0, 'enum', WORKOUT_FILE],
-        [1, 'uint16', DEVELOPMENT],
-        [2, 'uint16', 0],
-        [4, 'uint32', fitTime(now)],
-      ],
-    },
+    fileId('workout', now),
     {
       number: MESSAGE.workout,
       fields: [

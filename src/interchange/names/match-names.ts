@@ -1,9 +1,9 @@
 import { closestNames, type Findable, findExercises } from '../../core/finding/find-exercises.ts';
 import type { Synonyms } from '../../core/finding/meanings.ts';
+import { nameKey } from '../../core/finding/name-key.ts';
+import { ownExerciseId } from '../../core/finding/own-exercise-id.ts';
 import { MUSCLES, type Muscle } from '../../core/routine/exercise.ts';
 import { COMMON_NAMES, type CommonName } from './common-names.ts';
-import { nameKey } from './name-key.ts';
-import { ownExerciseId } from './own-exercise-id.ts';
 
 export interface Muscles {
   readonly main: readonly Muscle[];

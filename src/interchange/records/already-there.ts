@@ -47,11 +47,13 @@ export function sortByStored(
   }
   const isSame = (record: SessionRecord) =>
     starts.get(minuteOf(record, zone))?.has(setsText(record)) ?? false;
-  const same = records.filter(isSame);
-  const others = records.filter((record) => !isSame(record));
-  return {
-    fresh: others.filter(({ id }) => !ids.has(id)),
-    same,
-    different: others.filter(({ id }) => ids.has(id)),
+  const sorted = {
+    fresh: [] as SessionRecord[],
+    same: [] as SessionRecord[],
+    different: [] as SessionRecord[],
   };
+  for (const record of records) {
+    sorted[isSame(record) ? 'same' : ids.has(record.id) ? 'different' : 'fresh'].push(record);
+  }
+  return sorted;
 }

@@ -1,4 +1,6 @@
+import { ownExerciseId } from '../../core/finding/own-exercise-id.ts';
 import { toKg, type Unit } from '../../core/owns/unit.ts';
+import { shortHash } from '../../core/short-hash.ts';
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
 import { RECORD_LIMITS } from '../../core/training/record-limits.ts';
 import type { Zone } from '../../core/training/week/time-zone.ts';
@@ -6,8 +8,6 @@ import type { FileSession, FileSet } from '../history/file-set.ts';
 import { type FileTime, instantOf } from '../history/local-time.ts';
 import type { FileHistory } from '../history/read-history.ts';
 import type { NamedExercise, NameMapping } from '../names/match-names.ts';
-import { ownExerciseId } from '../names/own-exercise-id.ts';
-import { shortHash } from '../short-hash.ts';
 import { quickZone } from './quick-zone.ts';
 import { setNumbers } from './side-numbers.ts';
 

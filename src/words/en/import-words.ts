@@ -11,7 +11,8 @@ export const importWords = part('import-words', {
       'The file has more rows than the app can read. Split it in a spreadsheet and import the parts.',
     'no-sets':
       'No row of the file has a set that the app can read. Check that the file is the export of your workouts.',
-    'unknown-columns': 'The app that wrote this file is not known. Say which column is which.',
+    'unknown-columns':
+      'The app that wrote this file is not known. Pick a CSV export of Strong, Hevy, FitNotes or StrongLifts, or name the columns as one of them does.',
   },
   /** What is wrong with a row. `value`: the text of the cell. */
   row: {

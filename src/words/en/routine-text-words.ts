@@ -150,6 +150,8 @@ function problem(told: Told, found: string): string {
       const seconds = time(told.seconds);
       return `${number(told.count)} sets of ${seconds}, or ${number(told.count)} reps with a hold of ${seconds}? It is read as sets.`;
     }
+    case 'times-what':
+      return `${quoted} has no number after it. It is read as reps. For sets, write a number after the x, such as 2 x 10 or 2 x 30s.`;
     case 'max':
       return `${quoted} is planned as 1 to 100 reps. Say what you expect, such as 5-20.`;
     case 'twice':

@@ -73,7 +73,7 @@ describe('a hundred pasted workouts', () => {
       '✅ Bird Dog – 8 reps per side, hold 3 sec',
       { exercise: 'bird-dog', reps: 8, sides: 'each', holdInRep: 3 },
     ],
-    ['Goblet Squat 3 sets of 12', { exercise: 'goblet-squat', sets: 3, reps: 12 }],
+    ['Goblet Squat 3 sets of 12', { exercise: 'own-goblet-squat', sets: 3, reps: 12 }],
     ['| Plank | 3 x 30s |', null],
   ])('%s', (text, fields) => {
     expect(read(`## Main\n${text}`).lines[1]?.fields).toEqual(fields ?? {});

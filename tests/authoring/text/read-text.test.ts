@@ -36,6 +36,15 @@ describe('a problem of a text', () => {
     ['Goblet Squat 3 x 8', '1:1', 'Goblet Squat', 'It is kept as one of your own', null],
     ['Deadlift with a pause 3 x 5', '1:1', 'Deadlift with a pause', 'Did you mean Deadlift?', 'Deadlift'],
     ['Glut Bridge 10', '1:1', 'Glut Bridge', 'Did you mean Glute Bridge?', 'Glute Bridge'],
+    ['Glut Brigde 3 x 12', '1:1', 'Glut Brigde', 'Did you mean Glute Bridge?', 'Glute Bridge'],
+    ['## Core\nGlut Brigde', '2:1', 'Glut Brigde', 'Did you mean Glute Bridge?', 'Glute Bridge'],
+    ['Plank 2x thirty', '1:7', '2x', 'It is read as reps. For sets, write a number after the x', ' reps'],
+    ['Bird Dog 2x', '1:10', '2x', 'It is read as reps. For sets, write a number after the x', ' reps'],
+    ['Bird Dog 30 x /sid', '1:10', '30 x', 'It is read as reps', ' reps'],
+    ['Bird Dog 30 x /sid', '1:15', '/sid', 'is not understood here. Write a dose, a side', null],
+    ['Bird Dog 3 × (slow)', '1:10', '3 ×', 'It is read as reps', ' reps'],
+    ['Plank 30s x', '1:11', 'x', 'is not understood here', null],
+    ['Superman 3 x 10 x', '1:17', 'x', 'is not understood here', null],
     ['kit: dumbells\nPlank 30s', '1:6', 'dumbells', 'is not understood here. Write kit', 'dumbbells'],
     ['## Core\n> Chin in.', '2:1', '> Chin in.', 'there is none above it', null],
     ['Superman max', '1:10', 'max', 'Say what you expect', null],
@@ -89,6 +98,16 @@ describe('the reading of a line', () => {
     expect(read('Scapular Pull-Up 5').lines[0]?.fields.exercise).toBe('scapular-pull-up');
   });
 
+  it.each([
+    '12x Superman',
+    '12 x Superman',
+    'Superman x 12',
+    'Superman 12x /side',
+    'Superman 12 x each side',
+  ])('takes an x for reps where it cannot mean sets: %s', (text) => {
+    expect(read(text).lines[0]).toMatchObject({ fields: { exercise: 'superman', reps: 12 }, problems: [] });
+  });
+
   it('works out how long a text takes that does not say so', () => {
     const tree = read('Plank 3 x 60s, rest 60s');
     const defaults = { routine: 'My routine', block: 'Main' };
@@ -110,18 +129,18 @@ Sissy Squat 10
   it('is defined in a line of its own, or is only a name', () => {
     const { routine, own, problems } = routineOf(TEXT);
     expect(routine?.blocks[0]?.slots.map(({ exercise }) => exercise)).toEqual([
-      'goblet-squat',
-      'sissy-squat',
+      'own-goblet-squat',
+      'own-sissy-squat',
     ]);
     expect(own).toMatchObject([
       {
-        id: 'goblet-squat',
+        id: 'own-goblet-squat',
         name: 'Goblet Squat',
         muscles: { main: ['quads', 'glutes'], also: ['deep-core'] },
         equipment: ['dumbbells'],
         cues: ['Chest up.'],
       },
-      { id: 'sissy-squat', name: 'Sissy Squat', cues: [] },
+      { id: 'own-sissy-squat', name: 'Sissy Squat', cues: [] },
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['unknown-exercise']);
     expect(routine?.equipment).toEqual(['dumbbells']);

@@ -73,7 +73,7 @@ describe('the routine command', () => {
     expect(answer).toMatchObject({ name: 'Desk Reset', slots: 4, notUnderstood: [] });
     expect(answer.problems).toHaveLength(1);
     expect(answer.problems[0].message).toContain('There is no exercise "slow-walk"');
-    expect(answer.text).toContain('slow-walk 30-120s');
+    expect(answer.text).toContain('"slow-walk" 30-120s');
   });
 
   it.each([

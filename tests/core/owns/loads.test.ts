@@ -71,6 +71,14 @@ describe('what a person owns', () => {
     expect(loadNearest({ load: 'barbell', unit: 'kg', owns: home }, 62)).toBe(65);
   });
 
+  it('has its heaviest load nearest to any weight above that', () => {
+    for (const load of ['barbell', 'dumbbells', 'stack', 'band'] as const) {
+      const rack = { load, unit: 'kg', owns: home } as const;
+      expect([load, loadNearest(rack, 1000)]).toEqual([load, loadsOf(rack).at(-1)]);
+    }
+    expect(loadNearest({ load: 'none', unit: 'kg', owns: home }, 62)).toBe(62);
+  });
+
   it('never suggests less than the lightest bar or the lightest pair', () => {
     expect(smallestLoad({ load: 'barbell', unit: 'kg', owns: home })).toBe(15);
     expect(loadAtMost({ load: 'barbell', unit: 'kg', owns: home }, 3)).toBe(15);

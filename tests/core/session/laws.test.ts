@@ -1,53 +1,17 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countsInRound, mostCounted } from '../../../src/core/plan/bout-count.ts';
-import { endsAfterMs, logKey, type Plan } from '../../../src/core/plan/plan.ts';
+import { endsAfterMs, type Plan } from '../../../src/core/plan/plan.ts';
 import { dueBetween } from '../../../src/core/session/due-between.ts';
-import type {
-  ActiveState,
-  Command,
-  DueCue,
-  SessionEvent,
-  SessionState,
-} from '../../../src/core/session/session.ts';
+import type { ActiveState, DueCue } from '../../../src/core/session/session.ts';
 import { countsFrom, nextBoundaryAt, stayLengthMs } from '../../../src/core/session/stay.ts';
 import { transition } from '../../../src/core/session/transition.ts';
-import { elapsedMs, goesOn, isActive } from '../../../src/core/session/views.ts';
-import { type Press, plans, presses } from '../../support/arbitrary-session.ts';
+import { elapsedMs } from '../../../src/core/session/views.ts';
+import { plans, presses } from '../../support/arbitrary-session.ts';
+import { begin, countCommands, play, press, type Run, START } from '../../support/session-run.ts';
 
 const RUNS = { numRuns: 3000 };
-const START = 1_000_000;
-/** The most time of an open step that counts. */
-const LONGEST_OPEN_MS = 600_000;
-
-interface Run {
-  plan: Plan;
-  state: SessionState;
-  events: SessionEvent[];
-  now: number;
-}
-
-const begin = (plan: Plan): Run => {
-  const [state, events] = transition(plan, { status: 'ready' }, { type: 'start' }, START);
-  return { plan, state, events: [...events], now: START };
-};
-
-let applied = 0;
-// For `npm run soak -- events`, which runs these laws with other cases until there were a million.
-afterAll(() => {
-  if (process.env['COUNT_COMMANDS']) console.log(`Commands applied: ${applied}`);
-});
-
-function press(run: Run, command: Command, now: number): Run {
-  applied += 1;
-  const [state, events] = transition(run.plan, run.state, command, now);
-  const swapped = events.findLast((event) => event.type === 'swapped');
-  const plan = swapped?.type === 'swapped' ? swapped.plan : run.plan;
-  return { plan, state, events: [...run.events, ...events], now };
-}
-
-const play = (plan: Plan, list: readonly Press[]): Run =>
-  list.reduce((run, { command, afterMs }) => press(run, command, run.now + afterMs), begin(plan));
+countCommands();
 
 describe('the laws of the session engine', () => {
   it('1: gives the same events and state however often it is ticked', () => {
@@ -268,82 +232,6 @@ describe('the laws of the session engine', () => {
           at = visit.endedAt;
         }
         expect(at).toBe(state.finishedAt);
-      }),
-      RUNS,
-    );
-  });
-
-  it('undoes Done and Skip, whatever happened since, as if Pause had been pressed instead', () => {
-    const ends = fc.constantFrom<Command>({ type: 'done' }, { type: 'next' });
-    const others = presses.map((list) =>
-      list.filter(
-        ({ command }) => !['swap', 'undo', 'log', 'score', 'hurt', 'finish'].includes(command.type),
-      ),
-    );
-    fc.assert(
-      fc.property(plans, presses, ends, others, (plan, list, end, since) => {
-        const run = play(plan, list);
-        fc.pre(run.state.status === 'running' && elapsedMs(run.state, run.state.seenAt) < LONGEST_OPEN_MS);
-        const { seenAt, extraMs, visits, logs, step } = run.state as ActiveState;
-        const here = run.plan.steps[step];
-        // In a bout, Done counts.
-        fc.pre(here?.kind !== 'bout' || end.type === 'next');
-        const log = here?.kind === 'work' ? (logs[logKey(here.set)] ?? null) : null;
-        const later = since.reduce(
-          (each, { command, afterMs }) => press(each, command, each.now + afterMs),
-          press(run, end, seenAt),
-        );
-        fc.pre(isActive(later.state));
-        const { seenAt: now } = later.state as ActiveState;
-        const undone = press(later, { type: 'undo', visit: visits.length, extraMs, log }, now);
-        const paused = press(press(run, { type: 'pause' }, seenAt), { type: 'tick' }, now);
-        expect(undone.state).toEqual(paused.state);
-      }),
-      RUNS,
-    );
-  });
-
-  it('rewinds a false pause to the state and the events that would have resulted without it', () => {
-    const spans = fc.tuple(fc.integer({ min: 0, max: 200_000 }), fc.integer({ min: 0, max: 60_000 }));
-    fc.assert(
-      fc.property(plans, presses, spans, (plan, list, [wentOnMs, askedMs]) => {
-        const run = play(plan, list);
-        fc.pre(isActive(run.state) && goesOn(run.state));
-        const { state } = run;
-        const leftAt = state.seenAt;
-        const from = state.status === 'paused' ? (state.resumeAt ?? leftAt) : leftAt;
-        const until = from + wentOnMs;
-        const asked = until + askedMs;
-        const left = press(press(run, { type: 'pause' }, leftAt), { type: 'tick' }, asked);
-        const rewound = press(left, { type: 'rewind', from, until }, asked);
-        const awake = press(press(run, { type: 'pause' }, until), { type: 'tick' }, asked);
-        expect(rewound.state).toEqual(awake.state);
-        const since = (each: Run) => each.events.slice(run.events.length);
-        const kinds = new Set(['paused', 'resumed']);
-        const steps = (each: Run) => since(each).filter(({ type }) => !kinds.has(type));
-        expect(steps(rewound)).toEqual(steps(awake));
-        const instants = rewound.events.map(({ at }) => at);
-        expect(instants).toEqual(instants.toSorted((a, b) => a - b));
-      }),
-      RUNS,
-    );
-  });
-
-  it('rewinds only a pause, and nothing outside it', () => {
-    fc.assert(
-      fc.property(plans, presses, fc.integer({ min: 1, max: 100_000 }), (plan, list, ms) => {
-        const run = play(plan, list);
-        fc.pre(run.state.status === 'running');
-        const { seenAt } = run.state as ActiveState;
-        const rewind = (from: number, until: number): Command => ({ type: 'rewind', from, until });
-        expect(press(run, rewind(seenAt, seenAt), seenAt).state).toEqual(run.state);
-        const paused = press(press(run, { type: 'pause' }, seenAt), { type: 'tick' }, seenAt + ms);
-        for (const command of [
-          rewind(seenAt - 1, seenAt),
-          rewind(seenAt, seenAt + ms + 1),
-          rewind(seenAt + ms, seenAt),
-        ])
-          expect(press(paused, command, seenAt + ms)).toEqual(paused);
       }),
       RUNS,
     );

@@ -5,7 +5,7 @@ import { cameraAt, seenAt } from '../../../src/figure/draw/camera.ts';
 import { drawStill } from '../../../src/figure/draw/draw-still.ts';
 import { drawStrip } from '../../../src/figure/draw/draw-strip.ts';
 import { sceneOf } from '../../../src/figure/draw/scene.ts';
-import { keyFrames } from '../../../src/figure/draw/timeline.ts';
+import { hasStart, keyFrames } from '../../../src/figure/draw/timeline.ts';
 import { figures, type Shipped, SIDES } from './every-figure.ts';
 
 /** The size of a picture in a list, which is where figures are smallest. */
@@ -79,13 +79,14 @@ describe('a figure with two views', () => {
   });
 
   it.each(twoViews)(
-    'has pictures of its start and its peak in centimetres, so that both views share a scale: $id',
+    'has pictures of its peak and of its start, if it has one, in centimetres, so that both views share a scale: $id',
     ({ figure }) => {
       const pictures = drawStrip(
         viewsOf(figure).map((view) => view.figure),
         true,
       );
       for (const { svg, start, width, height } of pictures) {
+        expect(start !== null).toBe(hasStart(figure));
         expect(start).not.toBe(svg);
         for (const each of [svg, start ?? svg]) {
           const view = /viewBox="([^"]+)"/u.exec(each)?.[1]?.split(' ').map(Number) ?? [];

@@ -23,8 +23,11 @@ function words(plan: Plan, step: Step): string {
       return `set up ${nameOf(step.set.slot)}: ${step.implement}`;
     case 'ramp-up':
       return `ramp-up ${step.ramp}/${step.ramps}, ${nameOf(step.set.slot)}: ${much(step.dose)}`;
-    case 'bout':
-      return `${step.bout.clock} ${step.bout.run}/${step.bout.runs}, ${step.bout.part}/${step.bout.parts}: ${step.bout.moves.map(({ name, dose }) => `${name} ${much(dose)}`).join(', ')}`;
+    case 'bout': {
+      const { clock, run, runs, part, parts, moves } = step.bout;
+      const what = moves.map(({ name, dose }) => `${name} ${much(dose)}`).join(', ');
+      return `${clock} ${run}/${runs}, ${part}/${parts}: ${what}`;
+    }
     case 'rest':
       return 'rest';
     case 'transition':

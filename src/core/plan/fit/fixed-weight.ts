@@ -1,15 +1,20 @@
 import type { Purpose } from '../../routine/purpose.ts';
-import { type ExerciseBook, isClock, type Routine, type Scheme } from '../../routine/routine.ts';
+import {
+  type ClockScheme,
+  type ExerciseBook,
+  isClock,
+  type Routine,
+  type Scheme,
+} from '../../routine/routine.ts';
 import type { Choices } from '../choices.ts';
 import { AFTER_CLOCK_MS } from '../clock-runs.ts';
 import { compilePlan } from '../compile-plan.ts';
 import { isGap, type Plan, stepMs } from '../plan.ts';
 import { restOfLift } from '../rest-of-lift.ts';
 import { gapMs } from '../steps-of-turn.ts';
-
 import type { BlockWeight } from './block-weight.ts';
 
-type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | Extract<Scheme, { readonly times: number }>;
+type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | ClockScheme;
 
 /**
  * Whether the length of a block is fixed. A clock and a ladder are compared with the last time, so fitting a session to
@@ -17,7 +22,7 @@ type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | Extract<Scheme, { re
  */
 export const isFixed = (scheme: Scheme): scheme is Fixed => scheme.kind === 'ladder' || isClock(scheme);
 
-/** The rest that follows the block, if another one does. */
+/** How long the plan rests after a block of fixed length, in milliseconds, where another block follows it. */
 const endRestOf = (scheme: Fixed, purpose: Purpose): number =>
   scheme.kind === 'ladder' ? restOfLift(scheme.roundRestMs, purpose) : AFTER_CLOCK_MS;
 

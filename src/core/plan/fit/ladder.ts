@@ -99,11 +99,11 @@ function leavings(blocks: readonly FitBlock[]): Leaving[] {
 
 /**
  * From the person's level down to the shortest session the routine allows, the least important for training first:
- * ramp-ups, of which one stays where nothing before has prepared the lift; sets, of small muscles before large lifts; the
- * dose of a set, a learned slower tempo with it; pairs that alternate; optional slots in the author's drop order (but see
- * withoutCrowding()); doses that the history holds up; the sets that may go below their range; then warm-up and
- * cool-down, never below their shortest. Rests are not work: they are shortened first, and are not on the ladder. `insists`:
- * whether a slot is left out before a dose that the history keeps up.
+ * ramp-ups, of which one stays where nothing before has prepared the lift; sets, of small muscles before large lifts;
+ * the dose of a set, a learned slower tempo with it; pairs that alternate; optional slots in the author's drop order
+ * (but see withoutCrowding()); doses that the history holds up; the sets that may go below their range; then warm-up
+ * and cool-down, never below their shortest. Rests are not work: they are shortened first, and are not on the ladder.
+ * `insists`: whether a slot is left out before a dose that the history keeps up.
  */
 export function movesToShortest(blocks: readonly FitBlock[], insists: boolean): Move[] {
   const main = byPurpose(blocks, false);

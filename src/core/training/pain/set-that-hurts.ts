@@ -1,4 +1,5 @@
 import type { Plan, SetInfo } from '../../plan/plan.ts';
+import { lastActive } from '../../session/doing.ts';
 import type { ActiveState } from '../../session/session.ts';
 import { isRamping, workAhead } from '../../session/views.ts';
 
@@ -8,7 +9,7 @@ export function setThatHurts(plan: Plan, state: ActiveState): SetInfo | null {
   if (here?.kind === 'work') return here.set;
   // A ramp-up hurts as the lift does that it leads up to.
   if (isRamping(plan, state.step)) return workAhead(plan, state.step)?.set ?? null;
-  const last = state.visits.findLast(({ kind }) => kind === 'work' || kind === 'bout');
+  const last = lastActive(state);
   // The moves under a clock are not sets.
   return here?.kind !== 'bout' && last?.kind === 'work' ? last.set : null;
 }

@@ -1,9 +1,9 @@
+import { DAY_MS } from '../history/days.ts';
 import type { LastResult } from './last-result.ts';
 import { lighter, movableKg } from './loads.ts';
 import { asking, rangeOf, sameAim } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
-const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
 /**

@@ -55,8 +55,8 @@ const isFarDown = ({ load }: Target, kg: number, to: number): boolean =>
   (load === 'band' || load === 'dumbbells' || load === 'stack') && to < kg * (1 - FAR_DOWN) - HAIR_KG;
 
 /**
- * The reps that were reached, with the same weight, as long as they are enough to climb from: inside the range, on the way
- * back into it after a jump, and with any band. Null below that, where the lighter load is used.
+ * The reps that were reached, with the same weight, as long as they are enough to climb from: inside the range, on
+ * the way back into it after a jump, and with any band. Null below that, where the lighter load is used.
  */
 function fewerReps(last: LastResult, target: Target, times: number): Suggestion | null {
   const { work } = last;
@@ -86,7 +86,10 @@ export function stepDown(last: LastResult, target: Target, kg: number, times: nu
   return { aim, reason: { code: 'lighter', missed: missedIn(last), times, kg } };
 }
 
-/** Whether a band was used whose colour was not logged: then the coach suggests a lighter band before an easier exercise. */
+/**
+ * Whether a band was used whose colour was not logged: then the coach suggests a lighter band before an easier
+ * exercise.
+ */
 const hasUnnamedBand = ({ kg, work }: LastResult, { load, owns }: Target): boolean =>
   load === 'band' && kg === null && work.kind === 'reps' && owns.bands.length > 1;
 

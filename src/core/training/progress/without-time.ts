@@ -55,10 +55,10 @@ function withoutMoreTime(
 }
 
 /**
- * The suggestion, and one step more than was done last time as the least that a session may ask for. Not at the top, where
- * nothing is left to gain: less of the same keeps what was gained (B. Spiering et al., "Maintaining physical performance:
- * the minimal dose of exercise needed to preserve endurance and strength over time", J Strength Cond Res 35(5), 2021), and
- * other exercises have the time.
+ * The suggestion, and one step more than was done last time as the least that a session may ask for. Not at the top,
+ * where nothing is left to gain: less of the same keeps what was gained (B. Spiering et al., "Maintaining physical
+ * performance: the minimal dose of exercise needed to preserve endurance and strength over time", J Strength Cond Res
+ * 35(5), 2021), and other exercises have the time.
  */
 export function insisting({ aim, reason }: Suggestion, { work, kg }: LastResult, target: Target): Suggestion {
   const amount = work.kind === 'reps' ? aim.reps : aim.holdMs;

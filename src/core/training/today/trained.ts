@@ -41,8 +41,8 @@ export function workingSessions(
 }
 
 /**
- * The sessions that count as a day's training. A single exercise, or a quick timer, is an extra: it neither replaces the session of the day
- * nor asks for a day of rest, unless several are done on one day. `working`: newest first.
+ * The sessions that count as a day's training. A single exercise, or a quick timer, is an extra: it neither replaces
+ * the session of the day nor asks for a day of rest, unless several are done on one day. `working`: newest first.
  */
 export function trainingSessions(
   working: readonly DoneSession[],

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../history/days.ts';
+
 /** A place's clock: its name in the time zone database, and how far it is ahead of UTC at an instant, in minutes. */
 export interface Zone {
   readonly name: string;
@@ -11,7 +13,6 @@ interface Change {
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** When the clocks change between two instants, to the minute. Two changes less than a day apart may be missed. */
 export function clockChanges({ offsetAt }: Zone, from: number, to: number): readonly Change[] {

@@ -7,7 +7,7 @@ export interface WeekTally {
   readonly planned: number | null;
 }
 
-/** Counts a week. What was done instead of what was planned counts too, but for a quick timer; more than planned is not told. */
+/** Counts a week: at most what is planned. What was done in its place counts too, unless it was a quick timer. */
 export function weekTally(week: readonly WeekDay[]): WeekTally {
   const count = (of: (day: WeekDay) => readonly string[]) =>
     week.reduce((sum, day) => sum + of(day).length, 0);

@@ -26,7 +26,7 @@ const Tile = ({ of, value, note }: TileProps) => (
   </div>
 );
 
-/** Weeks in a row with this session, and how many days of this week have training. */
+/** Weeks in a row with this session, and how many days of this week have training; nothing while none has. */
 function WeekTile() {
   const sessions = useHistory((view) => view.sessions) ?? [];
   const goal = useWeekGoal();
@@ -36,13 +36,16 @@ function WeekTile() {
   const training = sessions.filter((each) => each.trainingSets > 0 && trains(each.routine));
   const [week = []] = calendar(training, dayLived, today, 1);
   const days = week.filter((day) => day.sessions > 0).length;
-  return weeks > 1 ? (
-    <Tile
-      of={summaryWords.inARow}
-      value={summaryWords.weeks(weeks)}
-      note={summaryWords.thisWeek(days, goal)}
-    />
-  ) : (
+  if (weeks > 1)
+    return (
+      <Tile
+        of={summaryWords.inARow}
+        value={summaryWords.weeks(weeks)}
+        note={summaryWords.thisWeek(days, goal)}
+      />
+    );
+  // After a break at the desk, "0 days" would say that it was nothing.
+  return days === 0 ? null : (
     <Tile of={summaryWords.week} value={summaryWords.daysTrained(days)} note={summaryWords.ofGoal(goal)} />
   );
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../src/core/training/history/days.ts';
 import { hasRecovered } from '../../../../src/core/training/today/recovered.ts';
 import { trainingSessions, workingSessions } from '../../../../src/core/training/today/trained.ts';
 import type { Weekday } from '../../../../src/core/training/week/week-plan.ts';
-import { DAY_MS, EXERCISES, ROUTINES, session, TODAY, today } from './sample-today.ts';
+import { EXERCISES, ROUTINES, session, TODAY, today } from './sample-today.ts';
 
 describe('whatever was done and planned', () => {
   const anySession = fc.record({

@@ -2,11 +2,11 @@ import type { Exercise, Muscle } from '../../../../src/core/routine/exercise.ts'
 import type { Purpose } from '../../../../src/core/routine/purpose.ts';
 import type { Routine } from '../../../../src/core/routine/routine.ts';
 import type { SessionDigest } from '../../../../src/core/training/digest.ts';
+import { DAY_MS } from '../../../../src/core/training/history/days.ts';
 import type { TodayCard, TodayNeeds } from '../../../../src/core/training/today/today.ts';
 import { todayFor } from '../../../../src/core/training/today/today-for.ts';
 import type { Weekday, WeekEntry } from '../../../../src/core/training/week/week-plan.ts';
 
-export const DAY_MS = 86_400_000;
 /** A Wednesday. */
 export const TODAY = 20_054;
 const NOON = 12 * 60;

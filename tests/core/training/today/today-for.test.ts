@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../src/core/training/history/days.ts';
 import type { WeekEntry } from '../../../../src/core/training/week/week-plan.ts';
-import { DAY_MS, once, ROUTINES, session, TODAY, today } from './sample-today.ts';
+import { once, ROUTINES, session, TODAY, today } from './sample-today.ts';
 
 describe('the one thing to do today', () => {
   it('is a routine that needs nothing, for somebody who has done none', () => {

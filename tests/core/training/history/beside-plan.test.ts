@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { besidePlan, partStanding, plannedSets } from '../../../src/core/training/history/beside-plan.ts';
-import { partsOfSession } from '../../../src/core/training/history/parts-of-session.ts';
-import type { SetRecord } from '../../../src/core/training/record.ts';
+import { besidePlan, partStanding, plannedSets } from '../../../../src/core/training/history/beside-plan.ts';
+import { partsOfSession } from '../../../../src/core/training/history/parts-of-session.ts';
+import type { SetRecord } from '../../../../src/core/training/record.ts';
 
 const result = { kg: null, reps: null, holdMs: null, effort: null, reserve: null, entered: true };
 
