@@ -9,7 +9,7 @@ import {
   type WorkStep,
 } from '../plan/plan.ts';
 import { isMinuteDone } from './phase.ts';
-import type { ActiveState, BoutVisit, WorkVisit } from './session.ts';
+import type { ActiveState } from './session.ts';
 
 /** A step in which something is exercised. */
 export type ActiveStep = WorkStep | BoutStep;
@@ -39,10 +39,6 @@ export function doingAhead(plan: Plan, from: number): Doing | null {
   const step = activeAhead(plan, from);
   return step && doingAt(step);
 }
-
-/** The last stay in which something was exercised; null before the first. */
-export const lastActive = ({ visits }: Pick<ActiveState, 'visits'>): WorkVisit | BoutVisit | null =>
-  visits.findLast((visit) => visit.kind === 'work' || visit.kind === 'bout') ?? null;
 
 /** What to show: what is exercised now, else what comes next, else the last of all. */
 export function doingOnStage(

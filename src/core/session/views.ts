@@ -1,5 +1,5 @@
 import { isEndless, isWork, type Plan, stepMs, type WorkStep } from '../plan/plan.ts';
-import type { ActiveState, Instant, SessionState } from './session.ts';
+import type { ActiveState, BoutVisit, Instant, SessionState, WorkVisit } from './session.ts';
 import { countsFrom, stayLengthMs } from './stay.ts';
 
 /** Whether a session has begun and is not over. */
@@ -70,3 +70,7 @@ export const workAhead = (plan: Plan, from: number): WorkStep | null =>
 /** The work step to show: the current one, else the next one, else the last one. */
 export const workOnStage = (plan: Plan, from: number): WorkStep | null =>
   workAhead(plan, from) ?? plan.steps.findLast(isWork) ?? null;
+
+/** The last stay in which something was exercised; null before the first. */
+export const lastActive = ({ visits }: Pick<ActiveState, 'visits'>): WorkVisit | BoutVisit | null =>
+  visits.findLast((visit) => visit.kind === 'work' || visit.kind === 'bout') ?? null;

@@ -1,7 +1,7 @@
 import { isGap, type Plan } from '../plan/plan.ts';
-import { lastActive } from '../session/doing.ts';
 import { scoreKey } from '../session/score.ts';
 import type { ActiveState } from '../session/session.ts';
+import { lastActive } from '../session/views.ts';
 import type { ClockRecord } from './clock-record.ts';
 import { clocksOf } from './clocks-of.ts';
 

@@ -1,7 +1,7 @@
 import { isGap, type Plan, type SetInfo, setKey } from '../plan/plan.ts';
 import { isCare } from '../routine/purpose.ts';
-import { lastActive } from '../session/doing.ts';
 import type { ActiveState, WorkVisit } from '../session/session.ts';
+import { lastActive } from '../session/views.ts';
 import { wasDone } from './held.ts';
 import { resultOfVisit, type SetResult } from './set-result.ts';
 

@@ -21,9 +21,9 @@ async function opened() {
 
 it('a person’s own routines follow those of the app, with the exercises that only they name', async () => {
   const { routine, library } = await opened();
-  expect(routine('own-a')?.blocks[0]?.slots).toMatchObject([{ exercise: 'towel-slide' }]);
-  expect(library().exercises.get('towel-slide')?.name).toBe('Towel Slide');
-  expect(library().shipped.has('towel-slide')).toBe(false);
+  expect(routine('own-a')?.blocks[0]?.slots).toMatchObject([{ exercise: 'own-slide-towel' }]);
+  expect(library().exercises.get('own-slide-towel')?.name).toBe('Towel Slide');
+  expect(library().shipped.has('own-slide-towel')).toBe(false);
 });
 
 it('a change of one text leaves the other routines and all exercises as they are', async () => {

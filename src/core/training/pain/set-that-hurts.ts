@@ -1,7 +1,6 @@
 import type { Plan, SetInfo } from '../../plan/plan.ts';
-import { lastActive } from '../../session/doing.ts';
 import type { ActiveState } from '../../session/session.ts';
-import { isRamping, workAhead } from '../../session/views.ts';
+import { isRamping, lastActive, workAhead } from '../../session/views.ts';
 
 /** The set that a report of pain belongs to: the one under way, else the last one begun; null before the first. */
 export function setThatHurts(plan: Plan, state: ActiveState): SetInfo | null {
