@@ -3,7 +3,7 @@ import type { Scheme } from '../core/routine/routine.ts';
 import { toMs, toRange } from './parse-dose.ts';
 import type { BlockFile } from './routine-file.ts';
 
-/** A number that may not be a range here: see checkClock(). */
+/** A number that may not be a range here: see checkBlock(). */
 const single = (value: number | readonly [number, number]): number => toRange(value).low;
 
 /** The scheme of a block file. Its shape guarantees the fields that a scheme needs; others have defaults. */

@@ -263,8 +263,8 @@ describe('any text', () => {
     expect(routineOf('## Round: circuit, 100000 rounds\nPlank 30s').problems).not.toEqual([]);
   });
 
-  it('is read in a time that grows in step with its length, whatever it contains', () => {
-    for (const piece of ['(', '**', '- ', '"', '3 x ', ' ', '1-', 'for ', '1:', 'ladder 1-', 'and ']) {
+  it('is read without a long wait, whatever its lines repeat', () => {
+    for (const piece of ['(', '**', '- ', '"', '3 x ', ' ', '1-', 'for ', '1:', 'ladder 1-', 'and ', '2x ']) {
       const text = `## A\n${`${piece.repeat(Math.floor(1900 / piece.length))}\n`.repeat(5)}`;
       expect(textOf(read(text))).toBe(text);
     }
