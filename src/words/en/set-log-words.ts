@@ -36,7 +36,6 @@ export const setLogWords = part('set-log-words', {
   /** "Not changed: at most 1500 kg." */
   limit: (limit: 'most' | 'least', value: number, unit = '') =>
     `Not changed: at ${limit} ${number(value)}${unit && ` ${unit}`}.`,
-  logSet: 'Log set',
-  allSets: 'Log of every set',
-  whatYouDid: 'What you did',
+  setsDone: 'Sets done',
+  again: 'Do this set again',
 });
