@@ -76,4 +76,15 @@ describe('the history', () => {
     expect(calendar.getByText('Desk Break, once, a habit')).toBeVisible();
     expect(calendar.getByText(/^3 sessions since 15 /)).toBeVisible();
   });
+
+  it('counts a session without a set nowhere, and still lists it', async () => {
+    openApp(
+      sampleApp({ records: [sampleRecord({ name: 'Left at once', startedAtWall: today, sets: [] })] }),
+      '/history',
+    );
+    const calendar = within(await screen.findByRole('region', { name: 'Calendar' }));
+    expect(calendar.getByText('No sessions')).toBeVisible();
+    expect(screen.getByRole('link', { name: /Left at once/ })).toBeVisible();
+    expect(screen.queryByText(/^1 session/)).toBeNull();
+  });
 });

@@ -119,7 +119,7 @@ it('takes back a jump, to where the session was', async () => {
   await press('All steps');
   const sheet = within(screen.getByRole('dialog', { name: 'All steps' }));
   await userEvent.click(sheet.getByRole('button', { name: /^Side Plank, left/ }));
-  await userEvent.click(screen.getByRole('button', { name: /^Moved here.*Undo$/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Moved.*Undo$/ }));
   expect(view().state).toMatchObject({ status: 'paused', step, stepStartedAt, visits: { length: 1 } });
 });
 

@@ -1,3 +1,4 @@
+import type { Exercise } from '../routine/exercise.ts';
 import { type ExerciseEffort, effortsOf } from './exercise-effort.ts';
 import type { SessionRecord } from './record.ts';
 
@@ -5,6 +6,15 @@ import type { SessionRecord } from './record.ts';
 export const trainingEfforts = (record: SessionRecord): readonly ExerciseEffort[] =>
   effortsOf({ ...record, sets: record.sets.filter(({ care }) => !care) }).filter(({ sets }) => sets > 0);
 
-/** Kilograms lifted in a session: weight times reps over all sets that train. Body weight and assistance add nothing. */
-export const liftedKg = (record: SessionRecord): number =>
-  trainingEfforts(record).reduce((sum, { kgReps }) => sum + kgReps, 0);
+/**
+ * Kilograms lifted in a session: weight times reps over all sets that train. Where each hand holds a weight, both count.
+ * Body weight and assistance add nothing.
+ */
+export const liftedKg = (
+  record: SessionRecord,
+  exercises: ReadonlyMap<string, Pick<Exercise, 'inEachHand'>>,
+): number =>
+  trainingEfforts(record).reduce(
+    (sum, { exercise, kgReps }) => sum + kgReps * (exercises.get(exercise)?.inEachHand ? 2 : 1),
+    0,
+  );

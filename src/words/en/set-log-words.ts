@@ -19,6 +19,8 @@ export const setLogWords = part('set-log-words', {
   held: 'Held',
   seconds: 's',
   loadUnit: { kg: 'kg', lb: 'lb' },
+  /** Of a weight in each hand. */
+  loadUnitEach: { kg: 'kg each', lb: 'lb each' },
   felt: 'How it felt',
   effort: (effort: Effort) => EFFORTS[effort].word,
   effortNote: (effort: Effort) => EFFORTS[effort].note,

@@ -10,6 +10,6 @@ export const undoWords = part('undo-words', {
   done: 'Done',
   skipped: 'Skipped',
   /** Of a jump in the list of all steps. */
-  moved: 'Moved here',
+  moved: 'Moved',
   restarted: 'Restarted',
 });

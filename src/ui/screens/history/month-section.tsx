@@ -48,6 +48,8 @@ export function MonthSection({ sessions }: MonthSectionProps) {
   const chosen = days.find(({ day }) => day === picked);
   const title = dateWords.monthOfDay(firstOf(month));
   const oldest = sessions.at(-1);
+  const counted = sessions.filter(({ setsDone }) => setsDone > 0);
+  const first = counted.at(-1);
   const streak = useStreak();
   const routinesShown = [...new Map(inMonth.map((session) => [session.name, session])).values()].toSorted(
     (a, b) => IN_ORDER.indexOf(lookOf(a)) - IN_ORDER.indexOf(lookOf(b)),
@@ -122,7 +124,7 @@ export function MonthSection({ sessions }: MonthSectionProps) {
         ))}
       </ul>
       <p className="note">
-        {oldest && historyWords.inAll(sessions.length, dateWords.dayMonth(livedAt(oldest), now))}
+        {first && historyWords.inAll(counted.length, dateWords.dayMonth(livedAt(first), now))}
         {streak > 1 && ` ${historyWords.streak(streak, goal)}`}
       </p>
     </section>
