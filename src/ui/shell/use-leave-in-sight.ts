@@ -1,22 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { controlInUse } from './last-pressed.ts';
 
 const GAP_PX = 8;
-
-/** The control pressed last. Safari gives a button that is tapped no focus. */
-let pressed: Element | null = null;
-addEventListener(
-  'pointerdown',
-  ({ target }) => {
-    pressed = target instanceof Element ? target.closest('button, a, label') : null;
-  },
-  { capture: true, passive: true },
-);
-
-/** The control that is in use: with the focus, or else pressed last. */
-function controlInUse(): Element | null {
-  const { activeElement, body } = document;
-  return activeElement && activeElement !== body ? activeElement : pressed;
-}
 
 /** Scrolls the page so that a notice which appears does not cover the control that the person has just used. */
 export function useLeaveInSight(notice: RefObject<HTMLElement | null>): void {

@@ -16,8 +16,9 @@ import { useMinute } from '../../hooks/use-time.ts';
 import { useIsTraining, useStreak, useWeekGoal } from '../../hooks/use-week-goal.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './history-screen.module.css';
-import { MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
+import { LighterSign, MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
 import { RecordRow } from './record-row.tsx';
+import { useLighterDays } from './use-lighter-days.ts';
 
 const LOOKS: readonly TagLook[] = ['first', 'second', 'third'];
 /** The kinds of the legend, habits last. */
@@ -42,6 +43,7 @@ export function MonthSection({ sessions }: MonthSectionProps) {
     if (trainingSets === 0 || !trains(routine)) return 'habit';
     return LOOKS[training.findIndex(({ id }) => id === routine)] ?? 'other';
   };
+  const lighter = useLighterDays();
   const weeks = monthWeeks(sessions, dayLived, month);
   const days = weeks.flat();
   const inMonth = days.filter(({ isInMonth }) => isInMonth).flatMap((day) => day.sessions);
@@ -88,6 +90,7 @@ export function MonthSection({ sessions }: MonthSectionProps) {
         weeks={weeks}
         today={today}
         chosen={chosen?.day ?? null}
+        lighter={lighter}
         lookOf={lookOf}
         onChoose={setPicked}
       />
@@ -122,6 +125,12 @@ export function MonthSection({ sessions }: MonthSectionProps) {
             </span>
           </li>
         ))}
+        {days.some(({ day, isInMonth }) => isInMonth && lighter.has(day)) && (
+          <li>
+            <LighterSign />
+            <span>{historyWords.lighterWeek}</span>
+          </li>
+        )}
       </ul>
       <p className="note">
         {first && historyWords.inAll(counted.length, dateWords.dayMonth(livedAt(first), now))}
