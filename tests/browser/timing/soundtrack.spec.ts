@@ -17,7 +17,7 @@ async function chooseScreenOff(page: Page): Promise<void> {
 async function startWithScreenOff(page: Page, speed: number): Promise<void> {
   await watchMedia(page.context());
   // In the samples of a track a word cannot be distinguished from a cue.
-  await page.goto('./?no-sw#/settings');
+  await page.goto(`./?no-sw&trace&speed=${speed}#/settings`);
   await page.getByRole('radiogroup', { name: 'Voice' }).getByText('Off').click();
   await page.goto(`./?no-sw&trace&speed=${speed}#/routine/strong-back-45`);
   await chooseScreenOff(page);
