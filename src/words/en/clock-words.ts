@@ -80,4 +80,12 @@ export const clockWords = part('clock-words', {
   score,
   noScore: 'No score yet',
   lastTime: (score: string) => `Last time ${score}`,
+  // The scores of a clock over the sessions.
+  overTime: 'Scores over time',
+  /** On the axis, without its unit: "5.5", "6:48". */
+  tick: (kind: Score['kind'], value: number) =>
+    kind === 'time' ? formatClock(value) : number(Math.round(value * 10) / 10),
+  /** `isAtCap`: those sessions ended at the cap, and the others before it; else the other way round. */
+  notDrawn: (sessions: number, isAtCap: boolean) =>
+    `${plural(sessions, { one: '# session', other: '# sessions' })} ${isAtCap ? 'ended at the cap' : 'ended before the cap'}, and cannot be drawn on the same scale.`,
 });
