@@ -47,7 +47,7 @@ interface Watch {
 }
 
 /** As many as are read or written without a pause that is felt. */
-const SESSIONS_AT_ONCE = 40;
+const SESSIONS_AT_ONCE = 20;
 
 const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
 

@@ -107,7 +107,13 @@ const reading = () => ({ tell: () => {}, signal: new AbortController().signal })
 function history(header: string | null = null) {
   const knows: unknown[] = [];
   const file: HistoryFile = {
-    ...{ ok: true, ...COUNTS, app: 'Strong', unit: 'kg', asksUnit: true, unread: [], header },
+    ok: true,
+    ...COUNTS,
+    app: 'Strong',
+    unit: 'kg',
+    asksUnit: true,
+    unread: [],
+    header,
     names: [KNOWN, UNKNOWN],
     know: async (stored) => void knows.push(...stored.map(({ id }) => id)),
     sort: async () => ({ fresh: 2, same: 0, different: 0 }),

@@ -14,7 +14,7 @@ import { zoneHere } from '../../../platform/zone-here.ts';
 import type { HistoryAnswers, HistoryReply, HistoryRequest } from './history-request.ts';
 
 /** As many as the page takes apart without a pause that is felt. */
-const SESSIONS_AT_ONCE = 40;
+const SESSIONS_AT_ONCE = 20;
 
 type Asked<Kind extends HistoryRequest['kind']> = Extract<HistoryRequest, { readonly kind: Kind }>;
 

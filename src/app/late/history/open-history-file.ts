@@ -58,7 +58,15 @@ export async function openHistoryFile(
   const { sessions, sets, holds, from, to } = counts;
   const zone = zoneHere();
   return {
-    ...{ ok: true, app, header, sessions, sets, holds, from, to, asksUnit },
+    ok: true,
+    app,
+    header,
+    sessions,
+    sets,
+    holds,
+    from,
+    to,
+    asksUnit,
     unit: unit === 'kg' || unit === 'lb' ? unit : guess,
     names: answer.names.map(({ named, ...each }) => ({ ...each, exercise: named.exercise })),
     unread: unreadIn(answer),

@@ -7,6 +7,7 @@ import { importWords } from '../../../../words/en/import-words.ts';
 import { searchWords } from '../../../../words/en/search-words.ts';
 import { useLibrary } from '../../../app-context.ts';
 import row from '../../../components/row.module.css';
+import { RowWords } from '../../../components/row-words.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { findable } from '../../../hooks/findable.ts';
@@ -36,10 +37,7 @@ export function NamePicker({ found: { name, proposals }, onClose, onPick }: Name
       <ul className="ruled">
         <li>
           <button type="button" className={row.row} onClick={() => onPick(ownExerciseId(name))}>
-            <span className={row.words}>
-              <b className="strong">{importWords.keepAsOwn}</b>
-              <span className="note">{importWords.keepAsOwnNote}</span>
-            </span>
+            <RowWords title={importWords.keepAsOwn} note={importWords.keepAsOwnNote} />
           </button>
         </li>
         {others.map((id) => {
