@@ -15,7 +15,7 @@ export const lateGroups = [
     includeDependenciesRecursively: false,
   },
   { name: 'plan-edit', test: /src\/core\/(plan\/edit|session\/(plan-swap|doing))/, minShareCount: 2 },
-  { name: 'exercise-ids', test: /src\/core\/(short-hash|finding\/(name-key|own-exercise-id))\.ts$/ },
+  { name: 'exercise-ids', test: /src\/core\/finding\/(name-key|own-exercise-id)\.ts$/ },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
   { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text|import)-/, minShareCount: 2 },
