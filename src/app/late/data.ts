@@ -23,7 +23,8 @@ export const startDataTools = ({ database, tabs }: AppStorage, library: LibraryS
     persisted: isPersisted,
     fitActivity: async (record, unit) =>
       new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
-    readHistory: async (bytes) => (await import('./read-history-file.ts')).historyFile(bytes, library),
+    readHistory: async (file, reading, remembered) =>
+      (await import('./history/open-history-file.ts')).openHistoryFile(file, library, reading, remembered),
     setsCsv: (records, startedAt) => setsCsv(records, startedAt, PLAIN_SHEET),
     claim: claimSession,
     forgetCopies() {

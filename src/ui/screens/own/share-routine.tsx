@@ -67,6 +67,11 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
         <Button icon={lateIcons.list} disabled={!tools} onClick={() => copy(text)}>
           {ownWords.copyText}
         </Button>
+        {tools?.sendFile && (
+          <Button icon={lateIcons.share} onClick={() => attempt(async () => tools.sendFile?.(name, text))}>
+            {ownWords.sendFile}
+          </Button>
+        )}
         <Button icon={lateIcons.download} disabled={!tools} onClick={() => tools?.save(name, text)}>
           {ownWords.file}
         </Button>

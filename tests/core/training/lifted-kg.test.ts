@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { liftedKg } from '../../../src/core/training/lifted.ts';
+import { liftedKg } from '../../../src/core/training/exercise-effort.ts';
 import type { SetRecord } from '../../../src/core/training/record.ts';
 import { coachLibrary } from '../../../tools/coach/coach-library.ts';
 import { RECORD } from '../../storage/sample-checkpoint.ts';
