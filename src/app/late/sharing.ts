@@ -16,5 +16,5 @@ export const startSharing = (): RoutineSharing => ({
   textIn: (code) => inflated(code, MOST_LETTERS),
   send: canShareLinks() ? shareLink : null,
   copy: (text) => navigator.clipboard.writeText(text),
-  save: (name, text) => saveFile(fileName(name), 'text/plain', text),
+  save: (name, text) => saveFile(new File([text], fileName(name), { type: 'text/plain' })),
 });

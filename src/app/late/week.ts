@@ -58,7 +58,7 @@ export async function startWeek(
       const describe = weekWords.openAt;
       const owner = ownerOf();
       const ics = weekIcs(plan, { zone, now, today, owner, address, describe, routine });
-      saveFile('holdfast-week.ics', 'text/calendar', ics);
+      saveFile(new File([ics], 'holdfast-week.ics', { type: 'text/calendar' }));
     },
   };
 }

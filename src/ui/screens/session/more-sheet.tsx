@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useGive } from '../../hooks/use-give.ts';
 import { DateSheet } from './date-sheet.tsx';
 import css from './session-page.module.css';
 
@@ -21,7 +21,7 @@ interface MoreSheetProps {
 export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
   const { dataTools } = useApp();
   const unit = useSettings((view) => view.settings.units);
-  const attempt = useAttempt();
+  const give = useGive();
   const [dating, setDating] = useState(false);
   // Made before the press, because the browser opens the system's sheet only during a press.
   const made = async () => {
@@ -29,11 +29,9 @@ export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
     return { file: await fitFile(record, unit), files };
   };
   const fit = useAsync(() => made().catch(() => null), record.id);
-  const give = () => {
-    if (!fit) return;
-    const { file, files } = fit;
-    if (files.canShare(file)) attempt(() => files.share(file));
-    else attempt(async () => files.save(file), 'file-saved');
+  const giveFit = () => {
+    if (fit) give(fit.files, fit.file);
+    onClose();
   };
   if (dating) return <DateSheet record={record} onClose={onClose} />;
   return (
@@ -42,7 +40,7 @@ export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
         <Button size="lg" icon={lateIcons.clock} onClick={() => setDating(true)}>
           {sessionWords.correctDate}
         </Button>
-        <Button size="lg" icon={lateIcons.share} disabled={!fit} onClick={give}>
+        <Button size="lg" icon={lateIcons.share} disabled={!fit} onClick={giveFit}>
           {sessionWords.asFit}
         </Button>
         <Button size="lg" icon={lateIcons.close} onClick={onDelete}>
