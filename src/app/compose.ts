@@ -70,7 +70,7 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
     library.getState().learn((await import('./shipped/shipped-coaching.ts')).shippedCoaching);
   });
   const dataTools = late(async () => (await import('./late/data.ts')).startDataTools(storage, memory));
-  const sharing = late(async () => (await import('./late/sharing.ts')).startSharing());
+  const sharing = late(async () => (await import('./late/sharing.ts')).startSharing(memory, wallNow));
   const capabilities = {
     vibration: 'vibrate' in navigator,
     wakeLock: 'wakeLock' in navigator,

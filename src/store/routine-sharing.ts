@@ -1,3 +1,6 @@
+import type { Routine } from '../core/routine/routine.ts';
+import type { FileSharing } from './file-sharing.ts';
+
 /** Shares the text of a routine with other people and apps, and reads one from a link. */
 export interface RoutineSharing {
   /** The address that opens the app with a routine. It contains the text after the #, which is never sent to a server. */
@@ -8,6 +11,8 @@ export interface RoutineSharing {
   readonly send: ((link: string, name: string) => Promise<void>) | null;
   /** Puts it on the clipboard. Rejects when the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
-  /** Downloads the text as a file. */
-  readonly save: (name: string, text: string) => void;
+  readonly files: FileSharing;
+  readonly textFile: (name: string, text: string) => File;
+  /** A workout for a watch, as the person would start the routine now. Rejects when its code cannot be fetched. */
+  readonly watchFile: (routine: Routine) => Promise<File>;
 }

@@ -51,3 +51,14 @@ test('a backup goes through the system’s sheet as a file, and can be saved her
   expect((await download).suggestedFilename()).toBe(file?.name);
   expect(readFileSync(await (await download).path(), 'utf8')).toBe(file?.text);
 });
+
+test('a routine goes to a watch as a FIT workout', async ({ page }) => {
+  const shared = await watchSharing(page);
+  await page.goto('./?no-sw#/routine/desk-reset');
+  await page.getByRole('button', { name: 'More options' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'For a watch, as FIT' }).click();
+  await expect.poll(async () => (await shared()).map(({ name }) => name)).toEqual(['Desk-Reset.fit']);
+  expect((await shared())[0]?.text.slice(8, 12)).toBe('.FIT');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+});

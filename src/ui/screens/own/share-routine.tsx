@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
+import type { RoutineSharing } from '../../../store/routine-sharing.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { useApp, useOwn } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,6 +8,7 @@ import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useGive } from '../../hooks/use-give.ts';
 import css from './own.module.css';
 import { QrCode } from './qr-code.tsx';
 import { useRoutineText } from './use-routine-text.ts';
@@ -34,6 +36,11 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
       await tools?.copy(what);
       setCopied(true);
     });
+  const give = useGive();
+  const giveAway = ({ files }: RoutineSharing, file: File | Promise<File>) => {
+    give(files, file);
+    onClose();
+  };
   const { name, language, blocks } = routine;
   const slots = blocks.reduce((sum, block) => sum + block.slots.length, 0);
   return (
@@ -67,9 +74,21 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
         <Button icon={lateIcons.list} disabled={!tools} onClick={() => copy(text)}>
           {ownWords.copyText}
         </Button>
-        <Button icon={lateIcons.download} disabled={!tools} onClick={() => tools?.save(name, text)}>
+        <Button
+          icon={lateIcons.download}
+          disabled={!tools}
+          onClick={() => tools && giveAway(tools, tools.textFile(name, text))}
+        >
           {ownWords.file}
         </Button>
+        <Button
+          icon={lateIcons.clock}
+          disabled={!tools}
+          onClick={() => tools && giveAway(tools, tools.watchFile(routine))}
+        >
+          {ownWords.forWatch}
+        </Button>
+        <p className="note">{ownWords.forWatchNote}</p>
       </div>
       {/* Here, because a notice would be behind the sheet. */}
       <output className="strong">{copied && ownWords.copied}</output>
