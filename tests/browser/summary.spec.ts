@@ -3,7 +3,9 @@ import { expect } from '@playwright/test';
 import { test } from '../support/site.ts';
 import { startSession } from '../support/start-session.ts';
 
-test('the summary of a session fits one screen of a phone, and leaves it as a picture and as a FIT file', async ({ page }) => {
+test('the summary of a session fits one screen of a phone, and leaves it as a picture and as a FIT file', async ({
+  page,
+}) => {
   await page.goto('./?no-sw#/routine/desk-reset');
   await startSession(page);
   const finish = page.getByRole('button', { name: 'Finish' });

@@ -26,6 +26,6 @@ it('a stopwatch shows the time gone, and no end: it has none', async () => {
 
 it('a clock with a cap shows the time left to it, and that the end comes then', async () => {
   await run({ kind: 'for-time', capMs: 60_000 }, 20_000);
-  expect(screen.getByText(/^0:40/).parentElement).toHaveTextContent('0:40 left');
+  expect(screen.getByText('left').parentElement).toHaveTextContent('0:40 left');
   expect(controls().getByText('The end')).toBeVisible();
 });

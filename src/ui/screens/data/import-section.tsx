@@ -18,7 +18,7 @@ import { ImportSheet } from './import-sheet.tsx';
 /** Other apps export their history as a table. */
 const isTable = ({ name, type }: File): boolean => /\.(csv|tsv)$/i.test(name) || type === 'text/csv';
 /** The text of a routine, as sharing saves it. */
-const isRoutine = ({ name, size }: File): boolean => /\.txt$/i.test(name) && size <= MOST_LETTERS;
+const isRoutine = ({ name, size }: File): boolean => /\.(txt|holdfast)$/i.test(name) && size <= MOST_LETTERS;
 
 interface ImportSectionProps {
   readonly tools: DataTools;
@@ -45,7 +45,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
           <input
             type="file"
             className="visually-hidden"
-            accept="application/json,.json,text/csv,.csv,.tsv,.txt"
+            accept="application/json,.json,text/csv,.csv,.tsv,.txt,.holdfast"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // Lets the same file be picked again.

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
-import type { RoutineSharing } from '../../../store/routine-sharing.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { useApp, useOwn } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -37,10 +36,6 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
       setCopied(true);
     });
   const give = useGive();
-  const giveAway = ({ files }: RoutineSharing, file: File | Promise<File>) => {
-    give(files, file);
-    onClose();
-  };
   const { name, language, blocks } = routine;
   const slots = blocks.reduce((sum, block) => sum + block.slots.length, 0);
   return (
@@ -74,17 +69,21 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
         <Button icon={lateIcons.list} disabled={!tools} onClick={() => copy(text)}>
           {ownWords.copyText}
         </Button>
-        <Button
-          icon={lateIcons.download}
-          disabled={!tools}
-          onClick={() => tools && giveAway(tools, tools.textFile(name, text))}
-        >
+        {tools?.sendFile && (
+          <Button icon={lateIcons.share} onClick={() => attempt(async () => tools.sendFile?.(name, text))}>
+            {ownWords.sendFile}
+          </Button>
+        )}
+        <Button icon={lateIcons.download} disabled={!tools} onClick={() => tools?.save(name, text)}>
           {ownWords.file}
         </Button>
         <Button
           icon={lateIcons.clock}
           disabled={!tools}
-          onClick={() => tools && giveAway(tools, tools.watchFile(routine))}
+          onClick={() => {
+            if (tools) give(tools.files, tools.watchFile(routine));
+            onClose();
+          }}
         >
           {ownWords.forWatch}
         </Button>
