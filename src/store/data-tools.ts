@@ -1,11 +1,13 @@
 import type { Unit } from '../core/owns/unit.ts';
+import type { ImportChoices } from '../core/training/import-choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
+import { parseImports } from '../storage/parse-imports.ts';
 import { readRecord } from '../storage/read-record.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
 import type { FileSharing } from './file-sharing.ts';
-import type { HistoryFile, SortedSessions } from './history-file.ts';
+import type { HistoryChoices, HistoryFile, HistoryReading, SortedSessions } from './history-file.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
 /** A change of all data at once. The page is loaded again after it, and then says what happened. */
@@ -30,11 +32,20 @@ export type ImportPreview =
 /** What an import of another app's file would add. */
 export type HistoryPreview =
   | (Extract<HistoryFile, { readonly ok: true }> & {
-      /** How many of its sessions are new, already stored, and stored with other sets. */
-      readonly beside: (unit: Unit) => Readonly<Record<keyof SortedSessions, number>>;
-      readonly bringIn: (unit: Unit) => ReturnType<Change>;
+      /** What it would add to what is stored. */
+      readonly beside: (choices: HistoryChoices) => Promise<SortedSessions>;
+      /** Adds what `beside` has last found new, and remembers the choices. */
+      readonly bringIn: (choices: HistoryChoices, watch: ImportWatch) => ReturnType<Change>;
     })
   | Extract<HistoryFile, { readonly ok: false }>;
+
+/** How an import is watched. */
+export interface ImportWatch {
+  /** Called with the number of sessions that are written. */
+  readonly tell: (sessions: number) => void;
+  /** Stops it; nothing of it is kept. */
+  readonly signal: AbortSignal;
+}
 
 /** Changes all data at once, unless a session is live. */
 type Change = () => Promise<typeof SESSION_IS_LIVE | undefined>;
@@ -68,7 +79,7 @@ export interface DataTools {
   readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
   readonly preview: (text: string) => Promise<ImportPreview>;
   /** Reads the history of another app. Nothing of it is stored before `bringIn`. */
-  readonly previewHistory: (bytes: Uint8Array) => Promise<HistoryPreview>;
+  readonly previewHistory: (file: Blob, reading: HistoryReading) => Promise<HistoryPreview>;
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: Change;
   readonly wipe: Change;
@@ -90,7 +101,11 @@ interface Needs {
   readonly persisted: () => Promise<boolean>;
   /** The bytes of a FIT activity. */
   readonly fitActivity: (record: SessionRecord, unit: Unit) => Promise<Uint8Array<ArrayBuffer>>;
-  readonly readHistory: (bytes: Uint8Array) => Promise<HistoryFile>;
+  readonly readHistory: (
+    file: Blob,
+    reading: HistoryReading,
+    remembered: ImportChoices,
+  ) => Promise<HistoryFile>;
   readonly spreadsheet: SpreadsheetWay;
   /** All sets as a table. `startedAt` formats an instant. */
   readonly table: (
@@ -110,6 +125,9 @@ interface Needs {
   readonly forgetCopies: () => void;
   readonly now: () => Date;
 }
+
+/** The document of what the person has said about files of other apps. */
+const IMPORTS = 'imports';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 /** In the time zone of the device: "2026-05-04 18:30". */
@@ -176,25 +194,35 @@ export function createDataTools(needs: Needs): DataTools {
           thenReload('brought-in', () => storage.bringIn(read.records, read.documents, now().getTime())),
       };
     },
-    async previewHistory(bytes) {
-      const file = await needs.readHistory(bytes);
-      if (!file.ok) return file;
-      const here = await storage.read().catch(() => ({ sessions: [] }));
-      const stored = here.sessions.map(readRecord).filter((each) => each !== null);
+    async previewHistory(file, reading) {
+      const remembered = parseImports(await storage.readDocument(IMPORTS).catch(() => undefined));
+      const found = await needs.readHistory(file, reading, remembered);
+      if (!found.ok) return found;
+      const knowAll = () =>
+        storage.eachSession((some) => found.know(some.map(readRecord).filter((each) => each !== null)));
+      await knowAll().catch(() => reading.signal.throwIfAborted());
       const at = now().getTime();
-      const byUnit = new Map<Unit, SortedSessions>();
-      const sorted = (unit: Unit): SortedSessions => {
-        const found = byUnit.get(unit) ?? file.sort(unit, stored, at);
-        byUnit.set(unit, found);
-        return found;
-      };
       return {
-        ...file,
-        beside(unit) {
-          const { fresh, same, different } = sorted(unit);
-          return { fresh: fresh.length, same: same.length, different: different.length };
+        ...found,
+        beside: (choices) => found.sort(choices, at),
+        async bringIn({ names }, watch) {
+          const fresh: SessionRecord[] = [];
+          for await (const some of found.fresh()) fresh.push(...some);
+          const chosen = found.names
+            .filter(({ name, isKnown }) => names.has(name) || !isKnown)
+            .map(({ name, exercise }) => [name, names.get(name) ?? exercise] as const);
+          const { header } = found;
+          const choices = parseImports({
+            names: { ...remembered.names, ...Object.fromEntries(chosen) },
+            columns: {
+              ...remembered.columns,
+              ...(header && reading.columns && { [header]: reading.columns }),
+            },
+          });
+          const says = chosen.length > 0 || (header !== null && reading.columns !== undefined);
+          const documents = says ? { [IMPORTS]: choices } : {};
+          return thenReload('brought-in', () => storage.bringIn(fresh, documents, at, watch));
         },
-        bringIn: (unit) => thenReload('brought-in', () => storage.bringIn(sorted(unit).fresh, {}, at)),
       };
     },
     async setAside() {

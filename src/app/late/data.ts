@@ -29,7 +29,8 @@ export function startDataTools(
     persisted: isPersisted,
     fitActivity: async (record, unit) =>
       new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
-    readHistory: async (bytes) => (await import('./read-history-file.ts')).historyFile(bytes, library),
+    readHistory: async (file, reading, remembered) =>
+      (await import('./history/open-history-file.ts')).openHistoryFile(file, library, reading, remembered),
     spreadsheet: { ...spreadsheet, language },
     async table(kind, records, startedAt) {
       if (kind !== 'strong') return setsCsv(records, startedAt, kind === 'plain' ? PLAIN_SHEET : spreadsheet);
