@@ -120,6 +120,8 @@ async function open(root: HTMLElement): Promise<void> {
   outputs.prefetch();
   // The most likely tap.
   RoutineScreen.fetch.prefetch();
+  if ('launchQueue' in globalThis)
+    void import('./late/launches.ts').then(({ takeLaunches }) => takeLaunches());
   if (isAt(EXERCISE)) void fetchAhead(() => Promise.resolve());
   await after(WARM_AFTER_MS);
   void warm();

@@ -1,4 +1,4 @@
-import { liftedKg, trainingEfforts } from '../../core/training/lifted.ts';
+import { liftedKg, trainingEfforts } from '../../core/training/exercise-effort.ts';
 import { recordTimes, type SessionRecord } from '../../core/training/record.ts';
 import { type SinceLastTime, sinceLastTime } from '../../core/training/since-last-time.ts';
 import { wholeHistory } from '../../store/whole-history.ts';

@@ -1,7 +1,7 @@
 import { formatClock } from '../../../core/duration.ts';
+import { liftedKg } from '../../../core/training/exercise-effort.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
 import { sorePlaces } from '../../../core/training/history/sore-places.ts';
-import { liftedKg } from '../../../core/training/lifted.ts';
 import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { dayWords } from '../../../words/en/day-words.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';

@@ -1,5 +1,5 @@
 import { formatClock } from '../../../core/duration.ts';
-import { liftedKg } from '../../../core/training/lifted.ts';
+import { liftedKg } from '../../../core/training/exercise-effort.ts';
 import { allDone, recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';

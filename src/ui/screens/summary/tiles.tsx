@@ -1,7 +1,7 @@
 import { formatClock } from '../../../core/duration.ts';
+import { liftedKg } from '../../../core/training/exercise-effort.ts';
 import { calendar } from '../../../core/training/history/calendar.ts';
 import { dayLived, dayOf } from '../../../core/training/history/days.ts';
-import { liftedKg } from '../../../core/training/lifted.ts';
 import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useHistory, useSettings } from '../../app-context.ts';

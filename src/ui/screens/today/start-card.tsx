@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { minutes } from '../../../core/duration.ts';
-import { chosenTime } from '../../../core/plan/fit/chosen-time.ts';
 import type { TimeChoice } from '../../../core/plan/fit/time-choices.ts';
+import { chosenTime } from '../../../core/plan/fit/time-choices.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { firstWords } from '../../../words/en/first-words.ts';

@@ -1,7 +1,7 @@
 import { formatClock } from '../../../../core/duration.ts';
 import type { Unit } from '../../../../core/owns/unit.ts';
+import { liftedKg } from '../../../../core/training/exercise-effort.ts';
 import { livedAt } from '../../../../core/training/history/days.ts';
-import { liftedKg } from '../../../../core/training/lifted.ts';
 import { allDone, recordTimes, type SessionRecord } from '../../../../core/training/record.ts';
 import type { TopSet } from '../../../../core/training/since-last-time.ts';
 import { dateWords } from '../../../../words/en/date-words.ts';

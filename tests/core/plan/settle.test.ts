@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOf } from '../../../src/core/plan/cues-of.ts';
+import { cuesOf } from '../../../src/core/plan/settle.ts';
 
 const DEADLIFT = ['Keep your back long.', 'Push through your heels.', 'Keep the bar close.', 'Hips forward.'];
 const THREE_SETS = 3;
