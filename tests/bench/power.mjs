@@ -94,7 +94,13 @@ async function counts({ browser }) {
   const cdp = await browser.newBrowserCDPSession();
   const events = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'viz', 'cc', 'benchmark'];
+  const includedCategories = [
+    'devtools.timeline',
+    'disabled-by-default-devtools.timeline',
+    'viz',
+    'cc',
+    'benchmark',
+  ];
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   await pause(TRACED_S * 1000);
   const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));

@@ -122,10 +122,7 @@ async function framesASecond(page: Page, browser: Browser): Promise<number> {
   return frames / 2;
 }
 
-test('draws few frames: 15 a second in a hold, 30 in reps, none in a pause', async ({
-  page,
-  browser,
-}) => {
+test('draws few frames: 15 a second in a hold, 30 in reps, none in a pause', async ({ page, browser }) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
