@@ -27,7 +27,7 @@ import { useSettledTaps } from './keys/use-settled-taps.ts';
 import { AllSetsButton } from './log/all-sets-button.tsx';
 import { LogPanel } from './log/log-panel.tsx';
 import { useOpenLog } from './log/use-open-log.ts';
-import { StepList } from './order/step-list.tsx';
+import { StepList } from './order/late-step-list.ts';
 import { nextWords } from './place-words.ts';
 import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';
