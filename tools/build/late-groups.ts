@@ -11,7 +11,7 @@ export const lateGroups = [
   // What only sessions with a clock need.
   {
     name: 'clock',
-    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|ui\/screens\/player\/order\/bout-row|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
+    test: /src\/(ui\/(clock|screens\/player\/clock)\/|ui\/screens\/player\/order\/bout-row|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
     includeDependenciesRecursively: false,
   },
   { name: 'plan-edit', test: /src\/core\/(plan\/edit|session\/(plan-swap|doing))/, minShareCount: 2 },
@@ -31,9 +31,13 @@ export const lateGroups = [
   { name: 'routine-text', test: /src\/authoring\/text\// },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
   { name: 'shared-log', test: /src\/(ui\/(log|hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
-  { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/, minShareCount: 2 },
+  {
+    name: 'shared-ui',
+    test: /src\/ui\/(?!trend|screens\/(summary\/(?!late)|(session|day|own)\/))/,
+    minShareCount: 2,
+  },
   { name: 'own', test: /src\/ui\/screens\/own\/use-/ },
-  { name: 'summary', test: /src\/ui\/screens\/summary\// },
+  { name: 'summary', test: /src\/ui\/screens\/summary\/(?!late)/ },
   {
     name: 'looking-back',
     test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,

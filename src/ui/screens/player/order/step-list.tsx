@@ -2,7 +2,7 @@ import type { Plan } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { isRamping, workAhead } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { BoutRow } from '../clock/late-clock.ts';
+import { BoutRow } from '../late-parts.ts';
 import { leadUpAt } from '../lead/lead-of.ts';
 import { RampRow } from './ramp-row.tsx';
 import css from './step-list.module.css';

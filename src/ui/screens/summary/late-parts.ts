@@ -1,8 +1,8 @@
 import { part } from '../../shell/late-component.ts';
 
-// Only some people open these.
+// Few people see these. The page of a session and Today show them too.
 
 /** The picture of a session, and the ways to give it away. */
 export const ShareSheet = part('ShareSheet', () => import('./share/share-sheet.tsx'));
-/** Corrects what was done in each set. */
-export const CorrectionSheet = part('CorrectionSheet', () => import('./correction-sheet.tsx'));
+/** The scores of a session under a clock. */
+export const ScoreList = part('ScoreList', () => import('../../clock/score-list.tsx'));
