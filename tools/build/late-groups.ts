@@ -15,8 +15,6 @@ export const lateGroups = [
     includeDependenciesRecursively: false,
   },
   { name: 'plan-edit', test: /src\/core\/(plan\/edit|session\/(plan-swap|doing))/, minShareCount: 2 },
-  { name: 'csv', test: /node_modules\/papaparse\// },
-  { name: 'exercise-names', test: /src\/interchange\/names\/common/ },
   { name: 'exercise-ids', test: /src\/core\/finding\/(name-key|own-exercise-id)\.ts$/ },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
@@ -50,4 +48,10 @@ export const lateGroups = [
   },
   { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
   { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
+];
+
+/** The parts of workers that are too large for one file. */
+export const workerGroups = [
+  { name: 'csv', test: /node_modules\/papaparse\// },
+  { name: 'exercise-names', test: /src\/interchange\/names\// },
 ];

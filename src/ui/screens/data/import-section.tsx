@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { MOST_LETTERS } from '../../../core/routine/own-routine.ts';
-import type { DataTools, HistoryPreview, ImportPreview } from '../../../store/data-tools.ts';
+import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,9 +11,11 @@ import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import { part } from '../../shell/late-component.ts';
 import css from './data-screen.module.css';
-import { HistorySheet } from './history-sheet.tsx';
 import { ImportSheet } from './import-sheet.tsx';
+
+const HistoryFlow = part('HistoryFlow', () => import('./history/history-flow.tsx'));
 
 /** Other apps export their history as a table. */
 const isTable = ({ name, type }: File): boolean => /\.(csv|tsv)$/i.test(name) || type === 'text/csv';
@@ -30,10 +32,10 @@ export function ImportSection({ tools }: ImportSectionProps) {
   const now = useMinute();
   const attempt = useAttempt();
   const begin = useNewRoutine();
-  const [history, setHistory] = useState<HistoryPreview | null>(null);
+  const [history, setHistory] = useState<File | null>(null);
   const read = async (file: File) => {
     if (isRoutine(file)) begin(await file.text(), null);
-    else if (isTable(file)) setHistory(await tools.previewHistory(new Uint8Array(await file.arrayBuffer())));
+    else if (isTable(file)) setHistory(file);
     else setPreview(await tools.preview(await file.text()));
   };
   return (
@@ -66,16 +68,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
           </>
         )}
       </div>
-      {history && (
-        <HistorySheet
-          preview={history}
-          onClose={() => setHistory(null)}
-          onBringIn={(bringIn) => {
-            setHistory(null);
-            attempt(bringIn);
-          }}
-        />
-      )}
+      {history && <HistoryFlow tools={tools} file={history} onClose={() => setHistory(null)} />}
       <ImportSheet
         preview={preview}
         onClose={() => setPreview(null)}
