@@ -29,13 +29,15 @@ export const lateGroups = [
   { name: 'routine-text', test: /src\/authoring\/text\// },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
   { name: 'shared-log', test: /src\/(ui\/(log|hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
+  // Few screens show these parts, so the others do not fetch even their border.
+  { name: 'late-parts', test: /src\/ui\/shell\/late-parts/, includeDependenciesRecursively: false },
   {
     name: 'shared-ui',
-    test: /src\/ui\/(?!trend|screens\/(summary\/(?!late)|(session|day|own)\/))/,
+    test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/,
     minShareCount: 2,
   },
   { name: 'own', test: /src\/ui\/screens\/own\/use-/ },
-  { name: 'summary', test: /src\/ui\/screens\/summary\/(?!late)/ },
+  { name: 'summary', test: /src\/ui\/screens\/summary\// },
   {
     name: 'looking-back',
     test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,

@@ -13,8 +13,8 @@ import { FigureStrip, figuresOf } from '../../figure/late-figures.ts';
 import { useBack, usePage } from '../../hooks/use-page.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { part } from '../../shell/late-component.ts';
+import { ShareRoutine } from '../../shell/late-parts.ts';
 import { routes } from '../../shell/routes.ts';
-import { ShareRoutine } from '../own/late-own.ts';
 import css from './routine-hero.module.css';
 import type { TimeProps } from './time-choice.tsx';
 

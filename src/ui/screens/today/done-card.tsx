@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 import { FigureStrip, figuresOf } from '../../figure/late-figures.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 import type { Comparison } from '../../hooks/use-since-last-time.ts';
-import { ShareSheet } from '../summary/late-parts.ts';
+import { ShareSheet } from '../../shell/late-parts.ts';
 import { DoneFacts, DoneWays } from './done-facts.tsx';
 import start from './start-card.module.css';
 import { TankCard } from './tank-card.tsx';
