@@ -22,6 +22,7 @@ const DESK: DataTools = {
     bringIn: refuse,
   }),
   previewHistory: refuse,
+  routineIn: refuse,
   fitFile: refuse,
   undoable: async () => null,
   undo: refuse,

@@ -25,6 +25,7 @@ export const startDataTools = ({ database, tabs }: AppStorage, library: LibraryS
       new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
     readHistory: async (file, reading, remembered) =>
       (await import('./history/open-history-file.ts')).openHistoryFile(file, library, reading, remembered),
+    routineIn: async (file) => (await import('./routine-file.ts')).routineIn(file, library),
     setsCsv: (records, startedAt) => setsCsv(records, startedAt, PLAIN_SHEET),
     claim: claimSession,
     forgetCopies() {
