@@ -6,6 +6,7 @@ import type { BackupStorage } from '../storage/backup-storage.ts';
 import { parseImports } from '../storage/parse-imports.ts';
 import { readRecord } from '../storage/read-record.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
+import type { FileSharing } from './file-sharing.ts';
 import type { HistoryChoices, HistoryFile, HistoryReading, SortedSessions } from './history-file.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
@@ -56,22 +57,24 @@ export interface SetAsideCounts {
   readonly documents: number;
 }
 
-/** Ways to give a file away. */
-export interface FileSharing {
-  /** Whether the system offers to give this file to other apps. */
-  readonly canShare: (file: File) => boolean;
-  /** Opens the system's sheet; call it in a tap. Rejects when the system refuses the file, not when the person does. */
-  readonly share: (file: File) => Promise<void>;
-  /** Downloads it. */
-  readonly save: (file: File) => void;
+/** Sets as a table: as a spreadsheet opens it by itself, as programs read it, and as Strong writes it. */
+export type TableKind = 'spreadsheet' | 'plain' | 'strong';
+
+/** How the spreadsheet of the person's language reads a table. */
+export interface SpreadsheetWay {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
 }
 
 /** Exports, imports and deletes all data. A call rejects when the browser refuses it. */
 export interface DataTools {
-  /** For a picture of a session. */
   readonly files: FileSharing;
-  readonly exportAll: () => Promise<void>;
-  readonly exportSets: () => Promise<void>;
+  /** All data as a file. */
+  readonly backup: () => Promise<File>;
+  readonly table: (kind: TableKind) => Promise<File>;
+  readonly spreadsheet: SpreadsheetWay;
   /** A session as a FIT file, which Strava, Garmin Connect and others read. `unit`: the unit in which they show weights. */
   readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
   readonly preview: (text: string) => Promise<ImportPreview>;
@@ -84,8 +87,8 @@ export interface DataTools {
   readonly wipe: Change;
   /** How much is stored that cannot be read; null when that cannot be found out. */
   readonly setAside: () => Promise<SetAsideCounts | null>;
-  /** Saves as a file what cannot be read, as it is stored. */
-  readonly exportAside: () => Promise<void>;
+  /** What cannot be read, as it is stored, as a file. */
+  readonly asideFile: () => Promise<File>;
   readonly removeAside: Change;
   /** What the previous page did to all data, once. */
   readonly told: () => DataChange | null;
@@ -96,8 +99,7 @@ export interface DataTools {
 interface Needs {
   readonly storage: BackupStorage;
   readonly aside: SetAsideStorage;
-  readonly saveFile: (name: string, type: string, content: BlobPart) => void;
-  readonly share: Pick<FileSharing, 'canShare' | 'share'>;
+  readonly files: FileSharing;
   readonly persisted: () => Promise<boolean>;
   /** The bytes of a FIT activity. */
   readonly fitActivity: (record: SessionRecord, unit: Unit) => Promise<Uint8Array<ArrayBuffer>>;
@@ -107,8 +109,13 @@ interface Needs {
     reading: HistoryReading,
     remembered: ImportChoices,
   ) => Promise<HistoryFile>;
+  readonly spreadsheet: SpreadsheetWay;
   /** All sets as a table. `startedAt` formats an instant. */
-  readonly setsCsv: (records: readonly SessionRecord[], startedAt: (wall: number) => string) => string;
+  readonly table: (
+    kind: TableKind,
+    records: readonly SessionRecord[],
+    startedAt: (wall: number) => string,
+  ) => Promise<string>;
   /** Takes the session lock that all tabs share, so that no session starts meanwhile. Null if a session is live. */
   readonly claim: () => Promise<(() => void) | null>;
   /** Loads the page again, to show what is stored now. */
@@ -131,8 +138,9 @@ const localTime = (date: Date): string =>
   `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
 
 export function createDataTools(needs: Needs): DataTools {
-  const { storage, saveFile, reload, now } = needs;
-  const day = () => localTime(now()).slice(0, 10);
+  const { storage, reload, now } = needs;
+  const fileOf = (name: string, type: string, text: string) => new File([text], name, { type });
+  const today = () => localTime(now()).slice(0, 10);
   const thenReload = async (done: DataChange, work: () => Promise<void>): ReturnType<Change> => {
     const release = await needs.claim();
     if (!release) return SESSION_IS_LIVE;
@@ -151,20 +159,23 @@ export function createDataTools(needs: Needs): DataTools {
       const word = needs.takeWord();
       return DATA_CHANGES.find((each) => each === word) ?? null;
     },
-    files: { ...needs.share, save: (file) => saveFile(file.name, file.type, file) },
-    async exportAll() {
+    files: needs.files,
+    spreadsheet: needs.spreadsheet,
+    async backup() {
       const backup = {
         format: 'holdfast-backup',
         version: 1,
         exportedAt: now().toISOString(),
         ...(await storage.read()),
       };
-      saveFile(`holdfast-${day()}.json`, 'application/json', `${JSON.stringify(backup, null, 1)}\n`);
+      const text = `${JSON.stringify(backup, null, 1)}\n`;
+      return fileOf(`holdfast-${today()}.json`, 'application/json', text);
     },
-    async exportSets() {
+    async table(kind) {
       const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
-      const csv = needs.setsCsv(records, (wall) => localTime(new Date(wall)));
-      saveFile(`holdfast-sets-${day()}.csv`, 'text/csv', csv);
+      const csv = await needs.table(kind, records, (wall) => localTime(new Date(wall)));
+      const name = kind === 'strong' ? kind : 'sets';
+      return fileOf(`holdfast-${name}-${today()}.csv`, 'text/csv', csv);
     },
     async fitFile(record, unit) {
       const name = `holdfast-${localTime(new Date(record.startedAtWall)).replace(/[ :]/g, '-')}.fit`;
@@ -228,9 +239,9 @@ export function createDataTools(needs: Needs): DataTools {
         documents: Object.keys(documents).length,
       };
     },
-    async exportAside() {
-      const text = JSON.stringify(await needs.aside.read(), null, 1);
-      saveFile(`holdfast-set-aside-${day()}.json`, 'application/json', `${text}\n`);
+    async asideFile() {
+      const text = `${JSON.stringify(await needs.aside.read(), null, 1)}\n`;
+      return fileOf(`holdfast-set-aside-${today()}.json`, 'application/json', text);
     },
     removeAside: () => thenReload('aside-deleted', needs.aside.remove),
     undoable: () => storage.undoable().catch(() => null),

@@ -1,3 +1,6 @@
+import type { Routine } from '../core/routine/routine.ts';
+import type { FileSharing } from './file-sharing.ts';
+
 /** Shares the text of a routine with other people and apps, and reads one from a link. */
 export interface RoutineSharing {
   /** The address that opens the app with a routine. It contains the text after the #, which is never sent to a server. */
@@ -14,7 +17,10 @@ export interface RoutineSharing {
   /** Puts it on the clipboard. Rejects when the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
   /** Opens the system's sheet with the text as a file; null where there is none. */
-  readonly sendFile: ((name: string, text: string) => Promise<void>) | null;
+  readonly sendFile: ((name: string, text: string) => Promise<unknown>) | null;
   /** Downloads the text as a file. */
   readonly save: (name: string, text: string) => void;
+  readonly files: FileSharing;
+  /** A workout for a watch, as the person would start the routine now. Rejects when its code cannot be fetched. */
+  readonly watchFile: (routine: Routine) => Promise<File>;
 }

@@ -17,6 +17,8 @@ function openShared(text: string, found: Unpacked = { ok: true, text }) {
         sendFile: null,
         copy: async () => {},
         save: () => {},
+        files: { canShare: () => false, share: async () => 'closed' as const, save: () => {} },
+        watchFile: () => Promise.reject(new Error('No watch in this test.')),
       }),
     },
   });

@@ -22,7 +22,7 @@ function schemeOf(timer: QuickTimer): ClockScheme {
     case 'for-time':
       return { kind: 'for-time', rounds: 1, capMs: timer.capMs, ...ONCE };
     case 'stopwatch':
-      return { kind: 'for-time', rounds: 1, capMs: null, ...ONCE };
+      return { kind: 'for-time', rounds: null, capMs: null, ...ONCE };
   }
 }
 

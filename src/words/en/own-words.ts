@@ -46,6 +46,8 @@ export const ownWords = part('own-words', {
   copyText: 'Copy the text',
   sendFile: 'Send as a file',
   file: 'Save as a file',
+  forWatch: 'For a watch, as FIT',
+  forWatchNote: 'The workout as you would start it now, with your weights and your time.',
   inIt: (blocks: number, slots: number) =>
     `In it: ${plural(blocks, { one: '# block', other: '# blocks' })}, ${plural(slots, { one: '# exercise', other: '# exercises' })} and your cues. Not in it: your history, your notes, your weights.`,
   // A routine that someone shared.

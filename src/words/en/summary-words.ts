@@ -83,7 +83,7 @@ export const summaryWords = part('summary-words', {
   /** On the button that shows what comes next: how many exercises go up. */
   nextTime: (up: number) => (up === 0 ? 'Next time' : `Next time: ${number(up)} up`),
   howWasIt: 'How was it?',
-  share: 'Share as a picture',
+  share: 'Share this session',
 
   nothingDone: 'No set was done, so there is nothing to save.',
   discard: 'Discard it',

@@ -102,7 +102,7 @@ test('data that is exported, deleted and imported is there again', async ({ webk
     const real = URL.createObjectURL;
     URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.saved = text; }); return real(blob); };
   })()`);
-  await webkit.press('Export everything');
+  await webkit.press('Back up now');
   await expect.poll(() => webkit.evaluate('globalThis.saved ?? null')).toContain('desk-reset');
   const file = testInfo.outputPath('holdfast.json');
   writeFileSync(file, await webkit.evaluate<string>('globalThis.saved'));

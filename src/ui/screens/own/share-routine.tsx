@@ -7,6 +7,7 @@ import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useGive } from '../../hooks/use-give.ts';
 import css from './own.module.css';
 import { QrCode } from './qr-code.tsx';
 import { useRoutineText } from './use-routine-text.ts';
@@ -34,6 +35,7 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
       await tools?.copy(what);
       setCopied(true);
     });
+  const give = useGive();
   const { name, language, blocks } = routine;
   const slots = blocks.reduce((sum, block) => sum + block.slots.length, 0);
   return (
@@ -75,6 +77,17 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
         <Button icon={lateIcons.download} disabled={!tools} onClick={() => tools?.save(name, text)}>
           {ownWords.file}
         </Button>
+        <Button
+          icon={lateIcons.clock}
+          disabled={!tools}
+          onClick={() => {
+            if (tools) give(tools.files, tools.watchFile(routine));
+            onClose();
+          }}
+        >
+          {ownWords.forWatch}
+        </Button>
+        <p className="note">{ownWords.forWatchNote}</p>
       </div>
       {/* Here, because a notice would be behind the sheet. */}
       <output className="strong">{copied && ownWords.copied}</output>

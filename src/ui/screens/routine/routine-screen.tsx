@@ -5,9 +5,10 @@ import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { isOwnId } from '../../../core/routine/own-routine.ts';
 import { isTraining } from '../../../core/routine/purpose.ts';
-import type { Routine } from '../../../core/routine/routine.ts';
+import { isClock, type Routine } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
+import { ScoreCurves } from '../../clock/late-score-curves.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
@@ -116,6 +117,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
                 onChange={change}
               />
             ))}
+            {routine.blocks.some(({ scheme }) => isClock(scheme)) && <ScoreCurves routine={routine.id} />}
             {advice.length > 0 && (
               <Section title={routineWords.goodToKnow} aside={<LevelBars experience={routine.experience} />}>
                 <ul className={css.advice} lang={routine.language}>

@@ -7,6 +7,7 @@ import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useLibrary } from '../../app-context.ts';
+import { ScoreCurves } from '../../clock/late-score-curves.ts';
 import { ScoreList } from '../../clock/late-score-list.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -75,6 +76,7 @@ export function SessionPage({ record, onDelete }: SessionPageProps) {
         </div>
         <div className={css.part}>
           {record.clocks && <ScoreList record={record} />}
+          {record.clocks && <ScoreCurves routine={record.routine} of={record.clocks} />}
           {record.sets.length > 0 && <DoneExercises record={record} comparison={comparison} />}
           <div className={css.actions}>
             {next.length > 0 && (

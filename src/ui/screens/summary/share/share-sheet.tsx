@@ -17,6 +17,7 @@ import { useStreak } from '../../../hooks/use-week-goal.ts';
 import { cardOf } from './card-of.ts';
 import { cardPicture } from './card-picture.ts';
 import { coloursOf } from './colours-of.ts';
+import { FitButton } from './fit-button.tsx';
 import { pictureFile } from './picture-file.ts';
 import css from './share-sheet.module.css';
 import { shownExercise } from './shown-exercise.ts';
@@ -123,6 +124,7 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
         >
           {shareWords.save}
         </Button>
+        <FitButton record={record} onPress={onClose} />
         {drawn && !file && (
           <Button size="lg" onClick={() => attempt(async () => navigator.clipboard.writeText(drawn.words))}>
             {shareWords.copy}
