@@ -1,5 +1,5 @@
-import { workoutText } from '../../interchange/fit/workout-text.ts';
 import { isLiftoscript, liftoscriptText } from '../../interchange/routines/liftoscript.ts';
+import { workoutText } from '../../interchange/routines/workout-text.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 
 /** The text of the routine in a file: our own, a program in Liftoscript, or a FIT workout. Null when it has none. */

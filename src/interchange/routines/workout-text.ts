@@ -1,11 +1,11 @@
 import { kgOf } from '../../core/owns/unit.ts';
-import codes from './exercise-codes.json' with { type: 'json' };
-import { type ReadFitMessage, readFit } from './read-fit.ts';
-import { repeats } from './repeats.ts';
+import codes from '../fit/exercise-codes.json' with { type: 'json' };
+import { type ReadFitMessage, readFit } from '../fit/read-fit.ts';
+import { repeats } from '../fit/repeats.ts';
 
 const MESSAGE = { file: 0, workout: 26, step: 27, title: 264 } as const;
 const WORKOUT_FILE = 5;
-const DURATION = { time: 0, distance: 1, repeat: 6, reps: 29 } as const;
+const DURATION = { time: 0, distance: 1, open: 5, repeat: 6, reps: 29 } as const;
 const REST = 1;
 /** Blocks by the intensity of their steps: only these two have a name of their own. */
 const BLOCKS: Readonly<Record<number, string>> = { 2: 'Warm-up', 3: 'Cool-down' };
@@ -62,7 +62,7 @@ function walked(steps: readonly ReadFitMessage[]): readonly ReadFitMessage[] {
 
 function doseOf(step: ReadFitMessage): string {
   const value = numberOf(step, 2) ?? 0;
-  switch (numberOf(step, 1)) {
+  switch (numberOf(step, 1) ?? DURATION.open) {
     case DURATION.time:
       return seconds(value);
     case DURATION.reps:
