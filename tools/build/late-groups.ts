@@ -28,14 +28,17 @@ export const lateGroups = [
   { name: 'routine-format', test: /src\/authoring\/(?!text)/ },
   { name: 'routine-text', test: /src\/authoring\/text\// },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
-  { name: 'shared-log', test: /src\/(ui\/(log|hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
   // Few screens show these parts, so the others do not fetch even their border.
   { name: 'late-parts', test: /src\/ui\/shell\/late-parts/, includeDependenciesRecursively: false },
+  { name: 'shared-hooks', test: /src\/(ui\/(hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
   {
-    name: 'shared-ui',
-    test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/,
+    name: 'shared-log',
+    test: /src\/ui\/log\//,
     minShareCount: 2,
+    includeDependenciesRecursively: false,
   },
+  { name: 'icons', test: /src\/ui\/components\/late-icons/, minShareCount: 2 },
+  { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/, minShareCount: 2 },
   { name: 'own', test: /src\/ui\/screens\/own\/use-/ },
   { name: 'summary', test: /src\/ui\/screens\/summary\// },
   {
