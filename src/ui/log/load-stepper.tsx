@@ -24,10 +24,11 @@ interface LoadStepperProps {
  * The weight, in steps of what the person can build, or the colour of a band; nothing for an exercise without a weight. The
  * first time, the first press takes the weight that is offered from a related exercise.
  */
-export function LoadStepper({ exercise, kg, eager = false, known = [], onChange }: LoadStepperProps) {
+export function LoadStepper({ exercise, kg, eager = false, known: others = [], onChange }: LoadStepperProps) {
   const unit = useSettings((view) => view.settings.units);
   const owns = useOwns();
-  const equipment = useLibrary((view) => view.exercises.get(exercise)?.equipment) ?? [];
+  const shown = useLibrary((view) => view.exercises.get(exercise));
+  const equipment = shown?.equipment ?? [];
   const rack = rackOf(equipment, unit, owns);
   const offered = useFirstLoad(exercise);
   const { load } = rack;
@@ -40,7 +41,7 @@ export function LoadStepper({ exercise, kg, eager = false, known = [], onChange 
       size="lg"
       eager={eager}
       value={inUnit(kg ?? 0, unit)}
-      unit={setLogWords.loadUnit[unit]}
+      unit={(shown?.inEachHand ? setLogWords.loadUnitEach : setLogWords.loadUnit)[unit]}
       min={below ? -MOST : 0}
       max={load === 'assistance' ? 0 : MOST}
       next={(value, direction) =>
@@ -49,7 +50,7 @@ export function LoadStepper({ exercise, kg, eager = false, known = [], onChange 
           : nextLoad(rack, value, direction)
       }
       onChange={(value) =>
-        onChange(kgMeant(value, unit, [...known, ...(offered === null ? [] : [offered]), ...loadsOf(rack)]))
+        onChange(kgMeant(value, unit, [...others, ...(offered === null ? [] : [offered]), ...loadsOf(rack)]))
       }
     />
   );

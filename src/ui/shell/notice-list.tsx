@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useNotices } from '../app-context.ts';
+import { watchPresses } from './last-pressed.ts';
 import { Toasts } from './lazy-screens.ts';
 import css from './notice-list.module.css';
 
@@ -6,6 +8,7 @@ import css from './notice-list.module.css';
 export function NoticeList() {
   'use no memo';
   const isEmpty = useNotices((view) => view.notices.length === 0);
+  useEffect(watchPresses, []);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element may not hold blocks
     <div className={css.list} role="status">

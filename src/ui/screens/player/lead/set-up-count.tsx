@@ -4,7 +4,7 @@ import { equipmentWords } from '../../../../words/en/equipment-words.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { ownsWords } from '../../../../words/en/owns-words.ts';
 import { number } from '../../../../words/format.ts';
-import { useSettings } from '../../../app-context.ts';
+import { useLibrary, useSettings } from '../../../app-context.ts';
 import { LoadedBar } from '../../../components/loaded-bar.tsx';
 import css from './lead.module.css';
 import { useLoading } from './use-loading.ts';
@@ -21,10 +21,10 @@ export function SetUpCount({ step, coming }: SetUpCountProps) {
   const kg = coming?.set.dose.kg ?? null;
   const loading = loadingOf(step.implement, kg);
   const implement = equipmentWords.name(step.implement);
-  const pair = step.implement === 'dumbbells' && coming?.set.side === null;
+  const inEachHand = useLibrary((view) => view.exercises.get(coming?.set.exercise ?? '')?.inEachHand);
   const how = loading
     ? leadWords.with(implement, ownsWords.aSide(loading.side, unit))
-    : pair && kg !== null
+    : inEachHand && kg !== null
       ? leadWords.with(implement, leadWords.each(kg, unit))
       : implement;
   return (
