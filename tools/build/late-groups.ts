@@ -18,7 +18,9 @@ export const lateGroups = [
   { name: 'exercise-ids', test: /src\/core\/finding\/(name-key|own-exercise-id)\.ts$/ },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text|import)-/, minShareCount: 2 },
+  { name: 'own-words', test: /src\/words\/en\/(own|routine-text)-/, minShareCount: 2 },
+  { name: 'timer-words', test: /src\/words\/en\/timer-/, minShareCount: 2 },
+  { name: 'import-words', test: /src\/words\/en\/import-/, minShareCount: 2 },
   {
     name: 'shared-words',
     test: /src\/words\/(?!en\/(session|meaning|measure|player)-words)/,
