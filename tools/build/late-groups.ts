@@ -11,7 +11,7 @@ export const lateGroups = [
   // What only sessions with a clock need.
   {
     name: 'clock',
-    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|ui\/screens\/player\/order\/bout-row|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
+    test: /src\/(ui\/(clock|screens\/player\/clock)\/|ui\/screens\/player\/order\/bout-row|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
     includeDependenciesRecursively: false,
   },
   { name: 'plan-edit', test: /src\/core\/(plan\/edit|session\/(plan-swap|doing))/, minShareCount: 2 },
@@ -30,6 +30,8 @@ export const lateGroups = [
   { name: 'routine-format', test: /src\/authoring\/(?!text)/ },
   { name: 'routine-text', test: /src\/authoring\/text\// },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
+  // Few screens show these parts, so the others do not fetch even their border.
+  { name: 'late-parts', test: /src\/ui\/shell\/late-parts/, includeDependenciesRecursively: false },
   { name: 'shared-hooks', test: /src\/(ui\/(hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
   {
     name: 'shared-log',
