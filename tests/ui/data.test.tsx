@@ -24,6 +24,7 @@ const DESK: DataTools = {
     bringIn: refuse,
   }),
   previewHistory: refuse,
+  routineIn: refuse,
   fitFile: refuse,
   undoable: async () => null,
   undo: refuse,

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import type { ActiveState } from '../../src/core/session/session.ts';
 import { openSession } from './player-session.ts';
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -117,6 +118,30 @@ it('jumps to any set from the list of all steps', async () => {
   expect(screen.queryByRole('dialog', { name: 'All steps' })).toBeNull();
   expect(view().state).toMatchObject({ status: 'paused' });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Side Plank, left');
+});
+
+it('takes back a jump, to where the session was', async () => {
+  const { pass, view } = await openSession();
+  pass(20_000);
+  await press('Pause');
+  const { step, stepStartedAt } = view().state as ActiveState;
+  await press('All steps');
+  const sheet = within(screen.getByRole('dialog', { name: 'All steps' }));
+  await userEvent.click(sheet.getByRole('button', { name: /^Side Plank, left/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Moved.*Undo$/ }));
+  expect(view().state).toMatchObject({ status: 'paused', step, stepStartedAt, visits: { length: 1 } });
+});
+
+it('stays where it is when the current step is tapped in the list of all steps', async () => {
+  const { pass, view } = await openSession();
+  pass(20_000);
+  await press('Pause');
+  const before = view().state;
+  await press('All steps');
+  const sheet = screen.getByRole('dialog', { name: 'All steps' });
+  await userEvent.click(within(sheet).getByRole('button', { name: /Now$/ }));
+  expect(sheet).not.toBeVisible();
+  expect(view().state).toEqual(before);
 });
 
 it('starts the step again', async () => {
