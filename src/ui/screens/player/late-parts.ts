@@ -23,6 +23,3 @@ export const ChangeSheet = part('ChangeSheet', () => import('./sheets/change-she
 
 /** The light that flashes with the cues, for people who have asked for it. */
 export const FlashLayer = part('FlashLayer', () => import('./stage/flash-layer.tsx'));
-
-/** The list of all steps: a phone shows it only when it is asked for. */
-export const StepList = part('StepList', () => import('./order/step-list.tsx'));
