@@ -6,13 +6,18 @@ export const lateGroups = [
   // With its own styles, which only those fetch who edit a routine.
   {
     name: 'editor',
-    test: /src\/(ui\/screens\/own\/cards\/(?!late|add\/)|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
+    test: /src\/(ui\/screens\/own\/cards\/(?!late|(add|sheets)\/(?!late))|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'editor-sheets',
+    test: /src\/ui\/screens\/own\/cards\/sheets\/(?!late)/,
     includeDependenciesRecursively: false,
   },
   // What searches for exercises.
   {
     name: 'finding',
-    test: /src\/(ui\/finding\/|core\/finding\/(choose|find|meanings))/,
+    test: /src\/(ui\/finding\/|core\/finding\/(choose|find)-)/,
     includeDependenciesRecursively: false,
   },
   {

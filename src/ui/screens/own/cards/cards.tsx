@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { addBlock, changeCard, changeTitle } from '../../../../authoring/text/edit-cards.ts';
+import { addBlock, changeCard } from '../../../../authoring/text/edit-cards.ts';
 import { textOf } from '../../../../authoring/text/read-text.ts';
 import { editorWords } from '../../../../words/en/editor-words.ts';
 import { useSettings } from '../../../app-context.ts';
@@ -14,16 +14,14 @@ import type { AddTarget } from './add/add-lines.ts';
 import { AddSheet } from './add/late-add-sheet.ts';
 import type { BlockPart } from './block-amounts.ts';
 import { BlockCard } from './block-card.tsx';
-import { BlockSheet } from './block-sheet.tsx';
 import css from './editor.module.css';
 import { blockName, changeOf, type Edits, editsOf, slotAt } from './edits.ts';
 import { Head } from './head.tsx';
 import { MoveDock } from './move-dock.tsx';
 import { movesOf } from './moves-of.ts';
-import { NameField } from './name-field.tsx';
 import { SaidBar } from './said-bar.tsx';
+import { BlockSheet, RenameSheet, TokenSheet } from './sheets/late-sheets.ts';
 import type { SlotPart } from './slot-card.tsx';
-import { TokenSheet } from './token-sheet.tsx';
 import { stepped } from './tokens.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { useFocusOn } from './use-focus-on.ts';
@@ -182,20 +180,7 @@ export function Cards({ editing, reading, said, say, renaming, onRenamed, onText
           />
         </Sheet>
       )}
-      {renaming && (
-        <Sheet open title={editorWords.rename} onClose={onRenamed}>
-          <NameField
-            label={editorWords.name}
-            value={reading.routine?.name ?? ''}
-            onChange={(name) =>
-              edits.put(changeTitle(reading.tree, name, reading.known), {
-                what: editorWords.renamed,
-                joins: 'name',
-              })
-            }
-          />
-        </Sheet>
-      )}
+      {renaming && <RenameSheet edits={edits} onClose={onRenamed} />}
       {opened?.kind === 'add' && <AddSheet edits={edits} target={opened.target} onClose={close} />}
     </div>
   );

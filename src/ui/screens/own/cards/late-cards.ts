@@ -1,3 +1,9 @@
 import { part } from '../../../shell/late-component.ts';
+import { stylesOf } from '../../../shell/late-styles.ts';
 
-export const Cards = part('Cards', () => import('./cards.tsx'));
+const styles = stylesOf('editor');
+
+export const Cards = part('Cards', async () => {
+  const [code] = await Promise.all([import('./cards.tsx'), styles()]);
+  return code;
+});

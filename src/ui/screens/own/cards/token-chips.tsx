@@ -21,8 +21,7 @@ export function TokenChip({ token, value, label, current, onPress }: TokenChipPr
       {...(current !== null && { 'aria-pressed': current })}
       onClick={onPress}
     >
-      <b>{value}</b>
-      <small className="caption">{label}</small>
+      <b>{value}</b> <small className="caption">{label}</small>
     </button>
   );
 }

@@ -20,7 +20,7 @@ import { Sheet } from '../../../../components/sheet.tsx';
 import { turned } from '../../../../finding/filter-chips.tsx';
 import css from '../editor.module.css';
 import type { Edits } from '../edits.ts';
-import { NameField } from '../name-field.tsx';
+import { NameField } from '../sheets/name-field.tsx';
 import type { AddTarget } from './add-lines.ts';
 
 interface OwnExerciseProps {

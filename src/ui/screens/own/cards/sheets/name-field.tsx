@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import field from '../../../components/field.module.css';
-import css from './editor.module.css';
+import field from '../../../../components/field.module.css';
+import css from '../editor.module.css';
 
 /** As long as a cue may be, and longer than any name. */
 const MOST = 80;

@@ -1,15 +1,15 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { countAt, ends, timeAt } from '../../../../authoring/text/quantity.ts';
-import type { Amount } from '../../../../core/routine/said.ts';
-import { editorWords } from '../../../../words/en/editor-words.ts';
-import { stepperWords } from '../../../../words/en/stepper-words.ts';
-import { Chip } from '../../../components/chip.tsx';
-import { ChipList } from '../../../components/chip-list.tsx';
-import { Icon } from '../../../components/icon.tsx';
-import { lateIcons } from '../../../components/late-icons.ts';
-import stepper from '../../../components/stepper.module.css';
-import { useHoldRepeat } from '../../../components/use-hold-repeat.ts';
-import css from './editor.module.css';
+import { countAt, ends, timeAt } from '../../../../../authoring/text/quantity.ts';
+import type { Amount } from '../../../../../core/routine/said.ts';
+import { editorWords } from '../../../../../words/en/editor-words.ts';
+import { stepperWords } from '../../../../../words/en/stepper-words.ts';
+import { Chip } from '../../../../components/chip.tsx';
+import { ChipList } from '../../../../components/chip-list.tsx';
+import { Icon } from '../../../../components/icon.tsx';
+import { lateIcons } from '../../../../components/late-icons.ts';
+import stepper from '../../../../components/stepper.module.css';
+import { useHoldRepeat } from '../../../../components/use-hold-repeat.ts';
+import css from '../editor.module.css';
 
 const whole = <T,>(found: { readonly value: T; readonly to: number } | null, typed: string): T | null =>
   found && found.to === typed.length ? found.value : null;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { minutes } from '../../../../core/duration.ts';
-import type { Plan } from '../../../../core/plan/plan.ts';
-import { editorWords } from '../../../../words/en/editor-words.ts';
-import css from './editor.module.css';
+import { minutes } from '../../../../../core/duration.ts';
+import type { Plan } from '../../../../../core/plan/plan.ts';
+import { editorWords } from '../../../../../words/en/editor-words.ts';
+import css from '../editor.module.css';
 
 /** How long the routine takes, and how much that has changed since the sheet was opened. */
 export function SheetTotal({ plan }: { readonly plan: Plan | null }) {

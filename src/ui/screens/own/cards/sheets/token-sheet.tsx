@@ -1,20 +1,20 @@
-import { changeCard, changeCue } from '../../../../authoring/text/edit-cards.ts';
-import { removeLines } from '../../../../authoring/text/edit-lines.ts';
-import { changeSlot, type SlotChange } from '../../../../authoring/text/edit-text.ts';
-import type { Said } from '../../../../core/routine/said.ts';
-import { editorWords, type TokenKey } from '../../../../words/en/editor-words.ts';
-import { routineTextWords } from '../../../../words/en/routine-text-words.ts';
-import { useSettings } from '../../../app-context.ts';
-import { Button } from '../../../components/button.tsx';
-import { lateIcons } from '../../../components/late-icons.ts';
-import { Sheet } from '../../../components/sheet.tsx';
-import css from './editor.module.css';
-import { changeOf, type Edits, kindOf, languageOf, nameOf, slotAt } from './edits.ts';
+import { changeCard, changeCue } from '../../../../../authoring/text/edit-cards.ts';
+import { removeLines } from '../../../../../authoring/text/edit-lines.ts';
+import { changeSlot, type SlotChange } from '../../../../../authoring/text/edit-text.ts';
+import type { Said } from '../../../../../core/routine/said.ts';
+import { editorWords, type TokenKey } from '../../../../../words/en/editor-words.ts';
+import { routineTextWords } from '../../../../../words/en/routine-text-words.ts';
+import { useSettings } from '../../../../app-context.ts';
+import { Button } from '../../../../components/button.tsx';
+import { lateIcons } from '../../../../components/late-icons.ts';
+import { Sheet } from '../../../../components/sheet.tsx';
+import css from '../editor.module.css';
+import { changeOf, type Edits, kindOf, languageOf, nameOf, slotAt } from '../edits.ts';
+import type { SlotPart } from '../slot-card.tsx';
+import { TokenChip, TokenRow } from '../token-chips.tsx';
+import { cueOf, firstValue, missingFrom, tokensOf } from '../tokens.ts';
 import { SheetTotal } from './sheet-total.tsx';
-import type { SlotPart } from './slot-card.tsx';
-import { TokenChip, TokenRow } from './token-chips.tsx';
 import { TokenControl } from './token-control.tsx';
-import { cueOf, firstValue, missingFrom, tokensOf } from './tokens.ts';
 
 interface TokenSheetProps {
   readonly edits: Edits;

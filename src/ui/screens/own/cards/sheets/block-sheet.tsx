@@ -1,12 +1,11 @@
-import type { BlockCard } from '../../../../authoring/text/cards-of.ts';
-import { changeHeading } from '../../../../authoring/text/edit-cards.ts';
-import type { Scheme } from '../../../../core/routine/routine.ts';
-import type { Amount } from '../../../../core/routine/said.ts';
-import { editorWords } from '../../../../words/en/editor-words.ts';
-import { routineTextWords } from '../../../../words/en/routine-text-words.ts';
-import { ChoiceList } from '../../../components/choice-list.tsx';
-import { Sheet } from '../../../components/sheet.tsx';
-import { AmountControl } from './amount-control.tsx';
+import type { BlockCard } from '../../../../../authoring/text/cards-of.ts';
+import { changeHeading } from '../../../../../authoring/text/edit-cards.ts';
+import type { Scheme } from '../../../../../core/routine/routine.ts';
+import type { Amount } from '../../../../../core/routine/said.ts';
+import { editorWords } from '../../../../../words/en/editor-words.ts';
+import { routineTextWords } from '../../../../../words/en/routine-text-words.ts';
+import { ChoiceList } from '../../../../components/choice-list.tsx';
+import { Sheet } from '../../../../components/sheet.tsx';
 import {
   type AmountKey,
   amountOf,
@@ -15,11 +14,12 @@ import {
   type BlockPart,
   isCount,
   toScheme,
-} from './block-amounts.ts';
-import { blockName, type Edits, kindOf } from './edits.ts';
+} from '../block-amounts.ts';
+import { blockName, type Edits, kindOf } from '../edits.ts';
+import { TokenChip, TokenRow } from '../token-chips.tsx';
+import { AmountControl } from './amount-control.tsx';
 import { NameField } from './name-field.tsx';
 import { SheetTotal } from './sheet-total.tsx';
-import { TokenChip, TokenRow } from './token-chips.tsx';
 
 const SCHEMES: readonly Scheme['kind'][] = [
   'straight',
