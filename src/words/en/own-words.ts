@@ -13,8 +13,6 @@ export const ownWords = part('own-words', {
   yours: 'Your own',
   write: 'New routine',
   timers: 'Timers',
-  /** The text that a new routine starts with. */
-  first: '# My routine\n\n## Main\n',
   notYet: 'Cannot be started yet',
   edit: 'Edit',
   copy: 'Make a copy to change',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BookEntry } from '../../../../../core/routine/routine.ts';
 import { editorWords } from '../../../../../words/en/editor-words.ts';
 import { exercisesWords } from '../../../../../words/en/exercises-words.ts';
@@ -18,6 +18,7 @@ import { blockName, type Edits, nameOf } from '../edits.ts';
 import { type AddTarget, withExercises } from './add-lines.ts';
 import { FoundLine } from './found-line.tsx';
 import { OwnExercise } from './own-exercise.tsx';
+import { useRowKeys } from './use-row-keys.ts';
 
 interface AddSheetProps {
   readonly edits: Edits;
@@ -40,6 +41,8 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
       .load()
       .catch(() => undefined),
   );
+  const list = useRef<HTMLUListElement>(null);
+  useRowKeys(list, chosen.length > 0 ? () => put(chosen.flatMap((id) => book.get(id) ?? [])) : null);
   const change = (part: Partial<typeof search>) => set({ ...search, ...part });
   const { blocks } = edits.cards;
   const home = target.kind === 'add' ? blocks[target.place] : undefined;
@@ -91,7 +94,7 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
           ? exercisesWords.none(search.query)
           : exercisesWords.count(rows.length, search.muscles)}
       </output>
-      <ul className="ruled">
+      <ul className="ruled" ref={list}>
         {rows.map((row) => (
           <FoundLine
             key={row.id}
