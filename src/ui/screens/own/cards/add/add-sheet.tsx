@@ -42,7 +42,6 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
       .catch(() => undefined),
   );
   const list = useRef<HTMLUListElement>(null);
-  useRowKeys(list, chosen.length > 0 ? () => put(chosen.flatMap((id) => book.get(id) ?? [])) : null);
   const change = (part: Partial<typeof search>) => set({ ...search, ...part });
   const { blocks } = edits.cards;
   const home = target.kind === 'add' ? blocks[target.place] : undefined;
@@ -59,6 +58,8 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
     edits.say(words);
     onClose();
   };
+  const addChosen = () => put(chosen.flatMap((id) => book.get(id) ?? []));
+  useRowKeys(list, chosen.length > 0 ? addChosen : null);
   const press = (exercise: BookEntry) =>
     target.kind === 'add' ? choose(turned(chosen, exercise.id)) : put([exercise]);
   if (own) {
@@ -111,12 +112,7 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
       </Button>
       {target.kind === 'add' && (
         <div className={css.sheetDock}>
-          <Button
-            kind="solid"
-            size="lg"
-            disabled={chosen.length === 0}
-            onClick={() => put(chosen.flatMap((id) => book.get(id) ?? []))}
-          >
+          <Button kind="solid" size="lg" disabled={chosen.length === 0} onClick={addChosen}>
             {chosen.length === 0 ? editorWords.choose(0) : editorWords.addCount(chosen.length, into)}
           </Button>
         </div>
