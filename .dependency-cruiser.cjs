@@ -18,7 +18,7 @@ const ROOMS = {
     packages: ['react', 'react-dom', 'zustand', 'wouter', 'lean-qr'],
   },
   offline: { rooms: ['platform'], packages: [] },
-  sw: { rooms: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
+  sw: { rooms: ['core', 'platform'], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
 };
 
 const anyOf = (names) => `(${names.join('|')})`;

@@ -5,8 +5,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { flatImports } from './tools/build/flat-imports.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
-import { lateGroups } from './tools/build/late-groups.ts';
+import { lateGroups, workerGroups } from './tools/build/late-groups.ts';
 import { isLateStyle, LATE_STYLES, lateStylesAddress } from './tools/build/late-styles.ts';
+import { noteModules } from './tools/build/note-modules.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
 import { precompress } from './tools/build/precompress.ts';
@@ -80,6 +81,11 @@ export default defineConfig({
     serviceWorker('src/sw/service-worker.ts', 'sw.js'),
     precompress(),
   ],
+  worker: {
+    format: 'es',
+    plugins: () => [noteModules()],
+    rolldownOptions: { output: { codeSplitting: { groups: [...workerGroups] } } },
+  },
   build: {
     // For `npm run size`.
     manifest: true,

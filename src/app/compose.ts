@@ -69,8 +69,8 @@ export function compose(flags: Flags, open: typeof openStorage = openStorage): H
   const learn = late(async () => {
     library.getState().learn((await import('./shipped/shipped-coaching.ts')).shippedCoaching);
   });
-  const dataTools = late(async () => (await import('./late/data.ts')).startDataTools(storage, library));
-  const sharing = late(async () => (await import('./late/sharing.ts')).startSharing());
+  const dataTools = late(async () => (await import('./late/data.ts')).startDataTools(storage, memory));
+  const sharing = late(async () => (await import('./late/sharing.ts')).startSharing(memory, wallNow));
   const capabilities = {
     vibration: 'vibrate' in navigator,
     wakeLock: 'wakeLock' in navigator,

@@ -8,10 +8,9 @@ import { whenIdle } from '../platform/when-idle.ts';
 import { offerOf } from '../store/session-view.ts';
 import { AppContext } from '../ui/app-context.ts';
 import { KnownToday } from '../ui/screens/today/late-known-today.ts';
-import { ResumeCard } from '../ui/screens/today/late-open-cards.ts';
-import { App } from '../ui/shell/app.tsx';
+import { ResumeCard } from '../ui/screens/today/today-place.tsx';
+import { App, RoutineScreen } from '../ui/shell/app.tsx';
 import { neededByLate, warmScreens } from '../ui/shell/late-component.ts';
-import { RoutineScreen } from '../ui/shell/lazy-screens.ts';
 import { ENGLISH, languageInUse } from '../words/language.ts';
 import { compose } from './compose.ts';
 import { parseFlags } from './flags.ts';
@@ -120,6 +119,8 @@ async function open(root: HTMLElement): Promise<void> {
   outputs.prefetch();
   // The most likely tap.
   RoutineScreen.fetch.prefetch();
+  if ('launchQueue' in globalThis)
+    void import('./late/launches.ts').then(({ takeLaunches }) => takeLaunches());
   if (isAt(EXERCISE)) void fetchAhead(() => Promise.resolve());
   await after(WARM_AFTER_MS);
   void warm();

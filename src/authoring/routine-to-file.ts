@@ -79,7 +79,9 @@ function clockToFile(scheme: ClockScheme): Partial<BlockFile> {
       return { time: scheme.ms / 1000 };
     case 'for-time': {
       const { rounds, capMs } = scheme;
-      const again = typeof rounds === 'number' ? (rounds > 1 ? { rounds } : {}) : { ladder: rounds };
+      // The format has no work for time without an end: of a stopwatch, one round is kept.
+      const many = rounds ?? 1;
+      const again = typeof many === 'number' ? (many > 1 ? { rounds: many } : {}) : { ladder: many };
       return { ...again, ...(capMs !== null && { cap: capMs / 1000 }) };
     }
     case 'tabata':

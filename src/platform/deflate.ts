@@ -8,11 +8,15 @@ export async function deflated(text: string): Promise<string> {
     .replaceAll('=', '');
 }
 
-/**
- * Unpacks what deflated() has packed. Null if the text is something else, is cut off, or unpacks to more than `most`
- * bytes, where unpacking stops.
- */
-export async function inflated(code: string, most: number): Promise<string | null> {
+/** A text that was packed into an address. */
+export type Unpacked =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: 'broken' | 'too-long' };
+
+const BROKEN: Unpacked = { ok: false, problem: 'broken' };
+
+/** Unpacks what deflated() has packed. If it unpacks to more than `most` bytes, unpacking stops there. */
+export async function inflated(code: string, most: number): Promise<Unpacked> {
   try {
     const packed = Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
       letter.charCodeAt(0),
@@ -29,7 +33,7 @@ export async function inflated(code: string, most: number): Promise<string | nul
       size += value.length;
       if (size > most) {
         await reader.cancel();
-        return null;
+        return { ok: false, problem: 'too-long' };
       }
       parts.push(value);
     }
@@ -39,8 +43,8 @@ export async function inflated(code: string, most: number): Promise<string | nul
       bytes.set(part, at);
       at += part.length;
     }
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return null;
+    return BROKEN;
   }
 }

@@ -1,12 +1,12 @@
 /** Long enough for the slowest browser to start the download. */
 const REVOKE_AFTER_MS = 60_000;
 
-/** Downloads a text or a picture as a file. */
-export function saveFile(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+/** Downloads a file. */
+export function saveFile(file: File): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = file.name;
   document.body.append(link);
   link.click();
   link.remove();

@@ -1,18 +1,20 @@
 /** Closing the system's sheet is not an error: the person has changed their mind. */
-const unlessClosed = (problem: unknown): void => {
+const unlessClosed = (problem: unknown): 'closed' => {
   if (!(problem instanceof DOMException && problem.name === 'AbortError')) throw problem;
+  return 'closed';
 };
 
 /** Whether the system offers to give this file to other apps. */
 export const canShare = (file: File): boolean => navigator.canShare?.({ files: [file] }) ?? false;
 
 /** Opens the system's sheet to share a file with another app. */
-export const shareFile = (file: File): Promise<void> =>
-  navigator.share({ files: [file] }).catch(unlessClosed);
+export const shareFile = (file: File): Promise<'shared' | 'closed'> =>
+  navigator.share({ files: [file] }).then(() => 'shared' as const, unlessClosed);
 
 /** Whether the system can share links with other apps. */
 export const canShareLinks = (): boolean => 'share' in navigator;
 
 /** Opens the system's sheet to share a link with another app. */
-export const shareLink = (url: string, title: string): Promise<void> =>
-  navigator.share({ url, title }).catch(unlessClosed);
+export const shareLink = async (url: string, title: string): Promise<void> => {
+  await navigator.share({ url, title }).catch(unlessClosed);
+};

@@ -2,6 +2,7 @@
 export const TRUSTED_POLICIES = {
   figure: 'holdfast-figure',
   figureWorker: 'holdfast-figure-worker',
+  historyWorker: 'holdfast-history-worker',
   serviceWorker: 'holdfast-service-worker',
 } as const;
 

@@ -20,11 +20,18 @@ const BEFORE_SCHEMA = v.object({
 /** All data of a person at once. Every call rejects when the browser refuses it. */
 export interface BackupStorage {
   readonly read: () => Promise<Omit<Backup, 'format' | 'version' | 'exportedAt'>>;
-  /** Adds to the stored data; replaces sessions of the same id and documents of the same name. */
+  readonly readDocument: (name: string) => Promise<unknown>;
+  /** Shows every session as it is stored, some at a time, so that the page can answer in between. */
+  readonly eachSession: (look: (some: readonly unknown[]) => Promise<void>) => Promise<void>;
+  /**
+   * Adds to the stored data; replaces sessions of the same id and documents of the same name. `tell` is called with the
+   * number of sessions that are written. When `signal` aborts, nothing is kept, and it rejects.
+   */
   readonly bringIn: (
     records: readonly SessionRecord[],
     documents: Readonly<Record<string, unknown>>,
     at: number,
+    watch?: Watch,
   ) => Promise<void>;
   /** The time of the import that can be undone, and how many sessions it brought; null when there is none. */
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
@@ -33,6 +40,15 @@ export interface BackupStorage {
   readonly wipe: () => Promise<void>;
 }
 
+/** How a long change is watched. */
+interface Watch {
+  readonly tell: (written: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** As many as are read or written without a pause that is felt. */
+const SESSIONS_AT_ONCE = 20;
+
 const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
 
 async function bringIn(
@@ -40,16 +56,29 @@ async function bringIn(
   records: readonly SessionRecord[],
   documents: Readonly<Record<string, unknown>>,
   at: number,
+  watch?: Watch,
 ): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
+  // A refusal is told by the call that it refuses.
+  transaction.done.catch(() => undefined);
   const sessions = transaction.objectStore('sessions');
   const kept = transaction.objectStore('documents');
   // The browser may lose the connection after the work is done, and then it is done again.
   if (asBefore(await kept.get(BEFORE))?.at === at) return;
-  const [were, documentsBefore] = await Promise.all([
-    Promise.all(records.map(({ id }) => sessions.get(id))),
-    Promise.all(Object.keys(documents).map(async (name) => [name, await kept.get(name)] as const)),
-  ]);
+  const documentsBefore = await Promise.all(
+    Object.keys(documents).map(async (name) => [name, await kept.get(name)] as const),
+  );
+  const were: unknown[] = [];
+  for (let i = 0; i < records.length; i += SESSIONS_AT_ONCE) {
+    const some = records.slice(i, i + SESSIONS_AT_ONCE);
+    were.push(...(await Promise.all(some.map(({ id }) => sessions.get(id)))));
+    await Promise.all(some.map((each) => sessions.put(each)));
+    if (watch?.signal.aborted) {
+      transaction.abort();
+      watch.signal.throwIfAborted();
+    }
+    watch?.tell(i + some.length);
+  }
   const before: v.InferOutput<typeof BEFORE_SCHEMA> = {
     at,
     added: records.flatMap(({ id }, i) => (were[i] === undefined ? [id] : [])),
@@ -57,7 +86,6 @@ async function bringIn(
     documents: Object.fromEntries(documentsBefore),
   };
   const work = [
-    ...records.map((each) => sessions.put(each)),
     ...Object.entries(documents).map(([name, value]) => kept.put(value, name)),
     kept.put(before, BEFORE),
     // Computed again when the sessions are next read.
@@ -104,7 +132,24 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
           documents: Object.fromEntries(documents.filter(([, value]) => value !== undefined)),
         };
       }),
-    bringIn: (records, documents, at) => change((opened) => bringIn(opened, records, documents, at)),
+    readDocument: (name) => database((opened) => opened.get('documents', name)),
+    async eachSession(look) {
+      const some = async (after: string | null) =>
+        database(async (opened) => {
+          const { store } = opened.transaction('sessions');
+          const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+          const [sessions, keys] = await Promise.all([
+            store.getAll(range, SESSIONS_AT_ONCE),
+            store.getAllKeys(range, SESSIONS_AT_ONCE),
+          ]);
+          return { sessions, last: keys.at(-1) ?? null };
+        });
+      for (let { sessions, last } = await some(null); last !== null; { sessions, last } = await some(last)) {
+        await look(sessions);
+      }
+    },
+    bringIn: (records, documents, at, watch) =>
+      change((opened) => bringIn(opened, records, documents, at, watch)),
     undoable: () =>
       database(async (opened) => {
         const before = asBefore(await opened.get('documents', BEFORE));

@@ -3,6 +3,7 @@ import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { parseCalendar } from './parse-calendar.ts';
+import { parseImports } from './parse-imports.ts';
 import { parseLibrary } from './parse-library.ts';
 import { parseMarked } from './parse-marked.ts';
 import { parseOwnRoutines } from './parse-own-routines.ts';
@@ -59,6 +60,7 @@ const SCHEMAS = {
   owns: fields(parseOwns),
   marked: fields(parseMarked),
   calendar: fields(parseCalendar),
+  imports: fields(parseImports),
   week: list(parseWeek),
   routines: list(parseOwnRoutines),
   timers: list(parseTimers),

@@ -1,10 +1,13 @@
 import type { Unit } from '../core/owns/unit.ts';
+import type { ImportChoices } from '../core/training/import-choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
+import { parseImports } from '../storage/parse-imports.ts';
 import { readRecord } from '../storage/read-record.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
-import type { HistoryFile, SortedSessions } from './history-file.ts';
+import type { FileSharing } from './file-sharing.ts';
+import type { HistoryChoices, HistoryFile, HistoryReading, SortedSessions } from './history-file.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
 /** A change of all data at once. The page is loaded again after it, and then says what happened. */
@@ -24,16 +27,25 @@ export type ImportPreview =
       readonly documents: boolean;
       readonly bringIn: Change;
     }
-  | { readonly ok: false; readonly problem: BackupProblem };
+  | { readonly ok: false; readonly problem: BackupProblem | 'not-a-routine' };
 
 /** What an import of another app's file would add. */
 export type HistoryPreview =
   | (Extract<HistoryFile, { readonly ok: true }> & {
-      /** How many of its sessions are new, already stored, and stored with other sets. */
-      readonly beside: (unit: Unit) => Readonly<Record<keyof SortedSessions, number>>;
-      readonly bringIn: (unit: Unit) => ReturnType<Change>;
+      /** What it would add to what is stored. */
+      readonly beside: (choices: HistoryChoices) => Promise<SortedSessions>;
+      /** Adds what `beside` has last found new, and remembers the choices. */
+      readonly bringIn: (choices: HistoryChoices, watch: ImportWatch) => ReturnType<Change>;
     })
   | Extract<HistoryFile, { readonly ok: false }>;
+
+/** How an import is watched. */
+export interface ImportWatch {
+  /** Called with the number of sessions that are written. */
+  readonly tell: (sessions: number) => void;
+  /** Stops it; nothing of it is kept. */
+  readonly signal: AbortSignal;
+}
 
 /** Changes all data at once, unless a session is live. */
 type Change = () => Promise<typeof SESSION_IS_LIVE | undefined>;
@@ -45,34 +57,38 @@ export interface SetAsideCounts {
   readonly documents: number;
 }
 
-/** Ways to give a file away. */
-export interface FileSharing {
-  /** Whether the system offers to give this file to other apps. */
-  readonly canShare: (file: File) => boolean;
-  /** Opens the system's sheet; call it in a tap. Rejects when the system refuses the file, not when the person does. */
-  readonly share: (file: File) => Promise<void>;
-  /** Downloads it. */
-  readonly save: (file: File) => void;
+/** Sets as a table: as a spreadsheet opens it by itself, as programs read it, and as Strong writes it. */
+export type TableKind = 'spreadsheet' | 'plain' | 'strong';
+
+/** How the spreadsheet of the person's language reads a table. */
+export interface SpreadsheetWay {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
 }
 
 /** Exports, imports and deletes all data. A call rejects when the browser refuses it. */
 export interface DataTools {
-  /** For a picture of a session. */
   readonly files: FileSharing;
-  readonly exportAll: () => Promise<void>;
-  readonly exportSets: () => Promise<void>;
+  /** All data as a file. */
+  readonly backup: () => Promise<File>;
+  readonly table: (kind: TableKind) => Promise<File>;
+  readonly spreadsheet: SpreadsheetWay;
   /** A session as a FIT file, which Strava, Garmin Connect and others read. `unit`: the unit in which they show weights. */
   readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
   readonly preview: (text: string) => Promise<ImportPreview>;
+  /** The text of the routine in a file, also of another app; null when it has none. */
+  readonly routineIn: (file: File) => Promise<string | null>;
   /** Reads the history of another app. Nothing of it is stored before `bringIn`. */
-  readonly previewHistory: (bytes: Uint8Array) => Promise<HistoryPreview>;
+  readonly previewHistory: (file: Blob, reading: HistoryReading) => Promise<HistoryPreview>;
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: Change;
   readonly wipe: Change;
   /** How much is stored that cannot be read; null when that cannot be found out. */
   readonly setAside: () => Promise<SetAsideCounts | null>;
-  /** Saves as a file what cannot be read, as it is stored. */
-  readonly exportAside: () => Promise<void>;
+  /** What cannot be read, as it is stored, as a file. */
+  readonly asideFile: () => Promise<File>;
   readonly removeAside: Change;
   /** What the previous page did to all data, once. */
   readonly told: () => DataChange | null;
@@ -83,14 +99,23 @@ export interface DataTools {
 interface Needs {
   readonly storage: BackupStorage;
   readonly aside: SetAsideStorage;
-  readonly saveFile: (name: string, type: string, content: BlobPart) => void;
-  readonly share: Pick<FileSharing, 'canShare' | 'share'>;
+  readonly files: FileSharing;
   readonly persisted: () => Promise<boolean>;
   /** The bytes of a FIT activity. */
   readonly fitActivity: (record: SessionRecord, unit: Unit) => Promise<Uint8Array<ArrayBuffer>>;
-  readonly readHistory: (bytes: Uint8Array) => Promise<HistoryFile>;
+  readonly routineIn: (file: File) => Promise<string | null>;
+  readonly readHistory: (
+    file: Blob,
+    reading: HistoryReading,
+    remembered: ImportChoices,
+  ) => Promise<HistoryFile>;
+  readonly spreadsheet: SpreadsheetWay;
   /** All sets as a table. `startedAt` formats an instant. */
-  readonly setsCsv: (records: readonly SessionRecord[], startedAt: (wall: number) => string) => string;
+  readonly table: (
+    kind: TableKind,
+    records: readonly SessionRecord[],
+    startedAt: (wall: number) => string,
+  ) => Promise<string>;
   /** Takes the session lock that all tabs share, so that no session starts meanwhile. Null if a session is live. */
   readonly claim: () => Promise<(() => void) | null>;
   /** Loads the page again, to show what is stored now. */
@@ -104,14 +129,18 @@ interface Needs {
   readonly now: () => Date;
 }
 
+/** The document of what the person has said about files of other apps. */
+const IMPORTS = 'imports';
+
 const pad = (value: number) => String(value).padStart(2, '0');
 /** In the time zone of the device: "2026-05-04 18:30". */
 const localTime = (date: Date): string =>
   `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
 
 export function createDataTools(needs: Needs): DataTools {
-  const { storage, saveFile, reload, now } = needs;
-  const day = () => localTime(now()).slice(0, 10);
+  const { storage, reload, now } = needs;
+  const fileOf = (name: string, type: string, text: string) => new File([text], name, { type });
+  const today = () => localTime(now()).slice(0, 10);
   const thenReload = async (done: DataChange, work: () => Promise<void>): ReturnType<Change> => {
     const release = await needs.claim();
     if (!release) return SESSION_IS_LIVE;
@@ -130,25 +159,29 @@ export function createDataTools(needs: Needs): DataTools {
       const word = needs.takeWord();
       return DATA_CHANGES.find((each) => each === word) ?? null;
     },
-    files: { ...needs.share, save: (file) => saveFile(file.name, file.type, file) },
-    async exportAll() {
+    files: needs.files,
+    spreadsheet: needs.spreadsheet,
+    async backup() {
       const backup = {
         format: 'holdfast-backup',
         version: 1,
         exportedAt: now().toISOString(),
         ...(await storage.read()),
       };
-      saveFile(`holdfast-${day()}.json`, 'application/json', `${JSON.stringify(backup, null, 1)}\n`);
+      const text = `${JSON.stringify(backup, null, 1)}\n`;
+      return fileOf(`holdfast-${today()}.json`, 'application/json', text);
     },
-    async exportSets() {
+    async table(kind) {
       const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
-      const csv = needs.setsCsv(records, (wall) => localTime(new Date(wall)));
-      saveFile(`holdfast-sets-${day()}.csv`, 'text/csv', csv);
+      const csv = await needs.table(kind, records, (wall) => localTime(new Date(wall)));
+      const name = kind === 'strong' ? kind : 'sets';
+      return fileOf(`holdfast-${name}-${today()}.csv`, 'text/csv', csv);
     },
     async fitFile(record, unit) {
       const name = `holdfast-${localTime(new Date(record.startedAtWall)).replace(/[ :]/g, '-')}.fit`;
       return new File([await needs.fitActivity(record, unit)], name, { type: 'application/vnd.ant.fit' });
     },
+    routineIn: needs.routineIn,
     async preview(text) {
       const read = readBackup(text);
       if (!read.ok) return read;
@@ -165,25 +198,35 @@ export function createDataTools(needs: Needs): DataTools {
           thenReload('brought-in', () => storage.bringIn(read.records, read.documents, now().getTime())),
       };
     },
-    async previewHistory(bytes) {
-      const file = await needs.readHistory(bytes);
-      if (!file.ok) return file;
-      const here = await storage.read().catch(() => ({ sessions: [] }));
-      const stored = here.sessions.map(readRecord).filter((each) => each !== null);
+    async previewHistory(file, reading) {
+      const remembered = parseImports(await storage.readDocument(IMPORTS).catch(() => undefined));
+      const found = await needs.readHistory(file, reading, remembered);
+      if (!found.ok) return found;
+      const knowAll = () =>
+        storage.eachSession((some) => found.know(some.map(readRecord).filter((each) => each !== null)));
+      await knowAll().catch(() => reading.signal.throwIfAborted());
       const at = now().getTime();
-      const byUnit = new Map<Unit, SortedSessions>();
-      const sorted = (unit: Unit): SortedSessions => {
-        const found = byUnit.get(unit) ?? file.sort(unit, stored, at);
-        byUnit.set(unit, found);
-        return found;
-      };
       return {
-        ...file,
-        beside(unit) {
-          const { fresh, same, different } = sorted(unit);
-          return { fresh: fresh.length, same: same.length, different: different.length };
+        ...found,
+        beside: (choices) => found.sort(choices, at),
+        async bringIn({ names }, watch) {
+          const fresh: SessionRecord[] = [];
+          for await (const some of found.fresh()) fresh.push(...some);
+          const chosen = found.names
+            .filter(({ name, isKnown }) => names.has(name) || !isKnown)
+            .map(({ name, exercise }) => [name, names.get(name) ?? exercise] as const);
+          const { header } = found;
+          const choices = parseImports({
+            names: { ...remembered.names, ...Object.fromEntries(chosen) },
+            columns: {
+              ...remembered.columns,
+              ...(header && reading.columns && { [header]: reading.columns }),
+            },
+          });
+          const says = chosen.length > 0 || (header !== null && reading.columns !== undefined);
+          const documents = says ? { [IMPORTS]: choices } : {};
+          return thenReload('brought-in', () => storage.bringIn(fresh, documents, at, watch));
         },
-        bringIn: (unit) => thenReload('brought-in', () => storage.bringIn(sorted(unit).fresh, {}, at)),
       };
     },
     async setAside() {
@@ -196,9 +239,9 @@ export function createDataTools(needs: Needs): DataTools {
         documents: Object.keys(documents).length,
       };
     },
-    async exportAside() {
-      const text = JSON.stringify(await needs.aside.read(), null, 1);
-      saveFile(`holdfast-set-aside-${day()}.json`, 'application/json', `${text}\n`);
+    async asideFile() {
+      const text = `${JSON.stringify(await needs.aside.read(), null, 1)}\n`;
+      return fileOf(`holdfast-set-aside-${today()}.json`, 'application/json', text);
     },
     removeAside: () => thenReload('aside-deleted', needs.aside.remove),
     undoable: () => storage.undoable().catch(() => null),

@@ -24,6 +24,7 @@ export type NoticeKind =
   | 'date-corrected'
   | 'correction-undone'
   | 'file-saved'
+  | 'file-shared'
   | 'calendar-saved'
   | DataChange;
 

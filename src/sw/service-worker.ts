@@ -1,6 +1,7 @@
 import { cacheNames, clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { receiveShare, SHARE_TARGET } from './receive-share.ts';
 import { fillSiteCache, type SiteFile } from './site-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -51,6 +52,13 @@ registerRoute(
     const isHome = pathname === home.pathname || pathname === `${home.pathname}index.html`;
     return isHome ? page(context) : Response.redirect(`${home.href}#/nowhere`, 302);
   }),
+);
+
+// What other apps share with this one is read here: no host takes a POST.
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && url.pathname === `${home.pathname}${SHARE_TARGET}`,
+  ({ request }) => receiveShare(request, home),
+  'POST',
 );
 
 // The first visit is offline-ready without a reload. An update takes over only when a page asks for it, since a

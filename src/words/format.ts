@@ -14,12 +14,17 @@ function perLanguage<F>(make: (locale: string) => F): () => F {
 }
 
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { useGrouping: false }));
+const sums = perLanguage((locale) => new Intl.NumberFormat(locale));
 const rules = perLanguage((locale) => new Intl.PluralRules(locale));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale));
+const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 const collators = perLanguage((locale) => new Intl.Collator(locale));
 
 /** "8", "52.5", "−20": in the digits of the language, with at most three decimals. */
 export const number = (value: number): string => numbers().format(value).replace('-', '−');
+
+/** A large sum, which nobody types: "4,632". */
+export const sum = (value: number): string => sums().format(value);
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -29,6 +34,9 @@ export const plural = (count: number, forms: Forms): string =>
 
 /** "Row", "Row and Plank", "Row, Plank and Squat". */
 export const list = (items: readonly string[]): string => lists().format(items);
+
+/** The name of a language, as this one calls it: "German" for `de`. The tag itself where it is not known. */
+export const languageName = (tag: string): string => languageNames().of(tag) ?? tag;
 
 /** Compares names for sorting. */
 export const compare = (a: string, b: string): number => collators().compare(a, b);

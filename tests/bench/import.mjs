@@ -1,27 +1,9 @@
 // How long it takes to read a history of another app, from its text to records that can be stored.
 import { loadSource } from '../../tools/scripts/load-source.mjs';
+import { strongHistory } from './strong-history.mjs';
 
 const ROWS = 50_000;
 const ROUNDS = 7;
-const DAY_MS = 86_400_000;
-
-const NAMES = ['Deadlift (Barbell)', 'Lat Pulldown (Cable)', 'Bench Press (Barbell)', 'Plank', 'My Own Row'];
-
-/** Years of sessions of twenty sets, as Strong writes them. */
-function strong(rows) {
-  const lines = [
-    'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE',
-  ];
-  for (let i = 0; i < rows; i++) {
-    const day = new Date(Date.UTC(2012, 0, 1, 18) + Math.floor(i / 20) * DAY_MS);
-    const date = day.toISOString().replace('T', ' ').slice(0, 19);
-    const name = NAMES[Math.floor((i % 20) / 4)];
-    const set = name === 'Plank' ? '0,0,0,60' : `${40 + (i % 30) * 2.5},8,0,0`;
-    lines.push(`${date},"Back, heavy",1h 2m,"${name}",${(i % 4) + 1},${set},"belt, second hole",,8`);
-  }
-  return lines.join('\n');
-}
-
 export async function imports() {
   const { readHistory } = await loadSource('/src/interchange/history/read-history.ts');
   const { historyCounts } = await loadSource('/src/interchange/records/history-counts.ts');
@@ -29,7 +11,7 @@ export async function imports() {
   const { recordsOf } = await loadSource('/src/interchange/records/records-of.ts');
   const { offsetIn } = await loadSource('/src/platform/zone-here.ts');
   const zone = { name: 'Europe/Berlin', offsetAt: (wall) => offsetIn('Europe/Berlin', wall) };
-  const text = strong(ROWS);
+  const text = strongHistory(ROWS);
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
     const history = readHistory(text, { dayOrder: 'day-first' });

@@ -194,7 +194,7 @@ test('axe finds nothing on the log of a set, the summary, the history and the re
   await expectAccessible(page, 'the summary');
   await button(page, /^Next time/).click();
   await checkSheet(page, 'Next time');
-  await button(page, 'Share as a picture').click();
+  await button(page, 'Share this session').click();
   await expect(page.getByRole('img', { name: /Strong Back 45/ })).toBeVisible();
   await checkSheet(page, 'Share this session');
   await button(page, 'Finish').click();

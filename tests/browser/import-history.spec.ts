@@ -57,13 +57,41 @@ test('a session is saved as a FIT file for other apps', async ({ page }) => {
   await expect(page.getByText(/^File saved/)).toBeVisible();
 });
 
-test('a table that is not a history is refused in a sentence, and nothing of it is kept', async ({
+test('a table of an unknown app is read once its columns are named, and its names are looked at; both are remembered', async ({
   page,
 }) => {
-  await pick(page, 'shopping.csv', Buffer.from('Item,Price\nBread,2\n'));
+  const table = Buffer.from(
+    'Tag;Was;kg;Anzahl\n2025-04-03;Zercher Wobble;60;8\n2025-04-03;Kreuzheben;80;5\n',
+  );
+  await pick(page, 'mine.csv', table);
+  const ask = page.getByRole('dialog', { name: 'Which column is which?' });
+  await ask.getByRole('combobox', { name: 'Date', exact: true }).selectOption('Tag');
+  await ask.getByRole('combobox', { name: 'Exercise' }).selectOption('Was');
+  await ask.getByRole('combobox', { name: 'Reps' }).selectOption('Anzahl');
+  await ask.getByRole('combobox', { name: 'Weight', exact: true }).selectOption('kg');
+  await expectAccessible(page, 'the columns of an unknown table');
+  await ask.getByRole('button', { name: 'Read the file' }).click();
+
+  const sheet = page.getByRole('dialog', { name: 'Import your history' });
+  await sheet.getByRole('button', { name: /^Zercher Wobble/ }).click();
+  const picker = page.getByRole('dialog', { name: 'Zercher Wobble' });
+  await picker.getByRole('searchbox').fill('dead stop');
+  await expectAccessible(page, 'the exercise of a name');
+  await picker.getByRole('button', { name: 'Dead-Stop Row' }).click();
+  await expect(sheet.getByRole('button', { name: /^Zercher Wobble/ })).toContainText('Dead-Stop Row');
+  await sheet.getByRole('button', { name: 'Import 1 session' }).click();
+  await expect(page.getByText('Imported. The data from the file is here now.')).toBeVisible();
+
+  await pick(page, 'mine.csv', table);
+  await expect(sheet.getByText('Everything in the file is already here.')).toBeVisible();
+  await expect(sheet.getByText('2 names are known')).toBeVisible();
+});
+
+test('a file that is no table is refused in a sentence, and nothing of it is kept', async ({ page }) => {
+  await pick(page, 'picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   const sheet = page.getByRole('dialog', { name: 'This file cannot be read' });
-  await expect(sheet.getByText(/The app that wrote this file is not known/)).toBeVisible();
-  await expectAccessible(page, 'a table that is no history');
+  await expect(sheet.getByText(/not a text table/)).toBeVisible();
+  await expectAccessible(page, 'a file that is no table');
   await sheet.getByRole('button', { name: 'Pick another' }).click();
   await expect(page.getByRole('button', { name: 'Undo the last import' })).toHaveCount(0);
 });

@@ -75,7 +75,7 @@ async function thenReloaded(page: Page, act: () => Promise<void>) {
 async function exported(page: Page): Promise<Record<string, unknown>> {
   await page.goto('./?no-sw#/data');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export everything' }).tap();
+  await page.getByRole('button', { name: 'Back up now' }).tap();
   const { exportedAt: _, ...rest } = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   return rest;
 }

@@ -55,7 +55,8 @@ async function focusOrder(page: Page): Promise<string> {
 }
 
 async function start(page: Page, routine: string): Promise<void> {
-  await page.goto('./?no-sw#/settings');
+  // The same page throughout: a setting pressed just before a reload may not be stored yet.
+  await page.goto('./?no-sw&trace#/settings');
   await page.getByRole('radio', { name: /^Off/ }).check({ force: true });
   await page.goto(`./?no-sw&trace#/routine/${routine}`);
   await startSession(page);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/core/training/digest.ts';
 import { effortsOf } from '../../src/core/training/exercise-effort.ts';
-import { sortByStored } from '../../src/interchange/records/already-there.ts';
+import type { SessionRecord } from '../../src/core/training/record.ts';
+import { printOf, sortByStored } from '../../src/interchange/records/already-there.ts';
 import { importsIn } from '../../src/interchange/records/imports.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
 import { HEVY_FILES } from './hevy-files.ts';
@@ -101,32 +102,35 @@ describe('an imported session', () => {
   );
 });
 
+/** How each of these is recognised, once it is stored. */
+const prints = (stored: readonly SessionRecord[]) => stored.map((each) => printOf(each, BERLIN));
+
 describe('importing again', () => {
   it('adds nothing, in another time zone too', () => {
     for (const name of ['strong-ios', 'strong-android', 'hevy', 'fitnotes-android']) {
       const stored = records(sample(name));
-      const again = sortByStored(records(sample(name)), stored, BERLIN);
+      const again = sortByStored(records(sample(name)), prints(stored), BERLIN);
       expect(again).toEqual({ fresh: [], same: stored, different: [] });
       const tokyo = records(sample(name), { zone: zone('Asia/Tokyo') });
-      expect(sortByStored(tokyo, stored, BERLIN).fresh).toEqual([]);
+      expect(sortByStored(tokyo, prints(stored), BERLIN).fresh).toEqual([]);
     }
   });
 
   it('adds the sessions of a longer file only', () => {
     const stored = records(STRONG);
     const longer = records(`${STRONG.trimEnd()}\n2025-03-05 18:00:00,Beine,1h,Squat (Barbell),1,60,5,0,0,,,`);
-    expect(sortByStored(longer, stored, BERLIN).fresh.map(({ name }) => name)).toEqual(['Beine']);
+    expect(sortByStored(longer, prints(stored), BERLIN).fresh.map(({ name }) => name)).toEqual(['Beine']);
   });
 
   it('does not replace a session whose sets differ now', () => {
     const stored = records(STRONG);
-    const { fresh, different } = sortByStored(records(STRONG, { unit: 'lb' }), stored, BERLIN);
+    const { fresh, different } = sortByStored(records(STRONG, { unit: 'lb' }), prints(stored), BERLIN);
     expect([fresh.length, different.length]).toEqual([0, 1]);
   });
 
   it('knows a session that the app itself recorded, by its minute and sets', () => {
     const own = records(STRONG).map((record) => ({ ...record, id: 'own' }));
-    expect(sortByStored(records(STRONG), own, BERLIN).same).toHaveLength(1);
+    expect(sortByStored(records(STRONG), prints(own), BERLIN).same).toHaveLength(1);
   });
 
   it('keeps two workouts that began in the same minute apart', () => {

@@ -8,6 +8,7 @@ import { recordOf } from '../../src/core/training/record-of.ts';
 import { readBackup } from '../../src/storage/backup.ts';
 import { createDocument } from '../../src/storage/document.ts';
 import { parseCalendar } from '../../src/storage/parse-calendar.ts';
+import { parseImports } from '../../src/storage/parse-imports.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
 import { parseMarked } from '../../src/storage/parse-marked.ts';
 import { parseOwnRoutines } from '../../src/storage/parse-own-routines.ts';
@@ -43,6 +44,13 @@ const DOCUMENTS = {
   refusals: [parseRefusals, { 'desk/a': 'one' }],
   marked: [parseMarked, { starred: ['plank', 'row'], notes: { row: 'Seat 4' } }],
   calendar: [parseCalendar, { owner: '0123456789abcdef0123456789abcdef' }],
+  imports: [
+    parseImports,
+    {
+      names: { 'Chin Up': 'pull-up' },
+      columns: { 'day|lift|n': { columns: { date: 0, exercise: 1, reps: 2 }, weightUnit: 'kg' } },
+    },
+  ],
   week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],
   routines: [parseOwnRoutines, [{ id: 'own-1', text: '# Evening', copyOf: null }]],
   timers: [parseTimers, [{ timer: { kind: 'amrap', ms: 60_000 }, startedAtWall: null }]],

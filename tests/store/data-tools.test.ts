@@ -3,6 +3,7 @@ import type { BackupStorage } from '../../src/storage/backup-storage.ts';
 import { createDataTools } from '../../src/store/data-tools.ts';
 import type { HistoryFile } from '../../src/store/history-file.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
+import { RECORD } from '../storage/sample-checkpoint.ts';
 
 const EXPORT = JSON.stringify({
   format: 'holdfast-backup',
@@ -12,18 +13,29 @@ const EXPORT = JSON.stringify({
   documents: { settings: {} },
 });
 
+interface Brought {
+  readonly sessions: readonly string[];
+  readonly documents: Readonly<Record<string, unknown>>;
+}
+
 /** The tools of a page, and whether another tab trains. */
-function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [] }) {
+function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [], table: null }) {
   const tab = { trains: false, refuses: false };
   const done: string[] = [];
   const work = (name: string) => async () => {
     if (tab.refuses) throw new Error('Refused.');
     done.push(name);
   };
+  const brought: Brought[] = [];
   const release = vi.fn<() => void>();
   const storage: BackupStorage = {
     read: async () => ({ sessions: [], documents: {} }),
-    bringIn: work('bring in'),
+    readDocument: async () => ({ names: { Old: 'row' }, columns: {} }),
+    eachSession: async (look) => look([RECORD, 'unreadable']),
+    async bringIn(records, documents) {
+      await work('bring in')();
+      brought.push({ sessions: records.map(({ id }) => id), documents });
+    },
     undoable: async () => null,
     undo: work('undo'),
     wipe: work('wipe'),
@@ -34,12 +46,13 @@ function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [] }
       read: async () => ({ sessions: [], unfinished: [], documents: {} }),
       remove: work('remove what is set aside'),
     },
-    share: { canShare: () => false, share: async () => {} },
-    saveFile: () => {},
+    files: { canShare: () => false, share: async () => 'shared', save: () => {} },
     persisted: async () => true,
     fitActivity: async () => new Uint8Array([1, 2, 3]),
+    routineIn: async () => null,
     readHistory: async () => file,
-    setsCsv: () => '',
+    spreadsheet: { language: 'en', delimiter: ',', decimal: '.' },
+    table: async () => '',
     claim: async () => (tab.trains ? null : release),
     reload: () => void done.push('reload'),
     leaveWord: (word) => void done.push(word),
@@ -52,7 +65,7 @@ function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [] }
     if (!preview.ok) throw new Error(preview.problem);
     return preview.bringIn();
   };
-  return { tools, tab, done, release, all: [tools.wipe, tools.undo, tools.removeAside, bringIn] };
+  return { tools, tab, done, brought, release, all: [tools.wipe, tools.undo, tools.removeAside, bringIn] };
 }
 
 it('everything is deleted, imported and undone only while no tab trains', async () => {
@@ -86,18 +99,59 @@ it('a session can be started after the browser has refused to delete', async () 
   expect(release).toHaveBeenCalledTimes(4);
 });
 
-it('the history of another app is compared with what is stored once for each unit', async () => {
-  const sort = vi.fn<Extract<HistoryFile, { ok: true }>['sort']>(() => ({
-    fresh: [],
-    same: [],
-    different: [],
-  }));
-  const counts = { sessions: 0, sets: 0, holds: 0, from: '2025-03-03', to: '2025-03-03', furtherUnread: 0 };
-  const read = { app: 'Strong', unit: 'kg', asksUnit: true, unknown: [], unread: [] } as const;
-  const { tools } = page({ ok: true, ...counts, ...read, sort });
-  const preview = await tools.previewHistory(new Uint8Array());
+const COUNTS = { sessions: 2, sets: 2, holds: 0, from: '2025-03-03', to: '2025-03-04', furtherUnread: 0 };
+const KNOWN = { name: 'Squat', sets: 1, exercise: 'squat', isKnown: true, proposals: [] };
+const UNKNOWN = { name: 'Wobble', sets: 1, exercise: 'own-wobble', isKnown: false, proposals: [] };
+const reading = () => ({ tell: () => {}, signal: new AbortController().signal });
+
+/** A file of two new sessions, one at a time. */
+function history(header: string | null = null) {
+  const knows: unknown[] = [];
+  const file: HistoryFile = {
+    ok: true,
+    ...COUNTS,
+    app: 'Strong',
+    unit: 'kg',
+    asksUnit: true,
+    unread: [],
+    header,
+    names: [KNOWN, UNKNOWN],
+    know: async (stored) => void knows.push(...stored.map(({ id }) => id)),
+    sort: async () => ({ fresh: 2, same: 0, different: 0 }),
+    async *fresh() {
+      yield [{ ...RECORD, id: 'first' }];
+      yield [{ ...RECORD, id: 'second' }];
+    },
+  };
+  return { file, knows };
+}
+
+async function imported(names: ReadonlyMap<string, string>, header: string | null = null) {
+  const { file, knows } = history(header);
+  const { tools, brought } = page(file);
+  const columns = { columns: { date: 0, exercise: 1, reps: 2 }, weightUnit: null } as const;
+  const preview = await tools.previewHistory(new Blob(), { ...reading(), ...(header && { columns }) });
   if (!preview.ok) throw new Error(preview.why);
-  for (const unit of ['kg', 'lb', 'kg'] as const) preview.beside(unit);
-  await preview.bringIn('kg');
-  expect(sort.mock.calls.map(([unit]) => unit)).toEqual(['kg', 'lb']);
+  await preview.bringIn({ unit: 'kg', names }, reading());
+  return { knows, brought: brought[0] };
+}
+
+it('the history of another app is compared with what is stored, and its new sessions are imported', async () => {
+  const { knows, brought } = await imported(new Map());
+  expect(knows).toEqual([RECORD.id]);
+  expect(brought?.sessions).toEqual(['first', 'second']);
+});
+
+it('what a name was chosen for, or kept as, is remembered for the next file', async () => {
+  const chosen = await imported(new Map([['Squat', 'goblet-squat']]));
+  expect(chosen.brought?.documents).toEqual({
+    imports: { names: { Old: 'row', Squat: 'goblet-squat', Wobble: 'own-wobble' }, columns: {} },
+  });
+});
+
+it('what the columns of an unknown table are for is remembered by their names', async () => {
+  const { brought } = await imported(new Map(), 'day|lift|n');
+  expect(brought?.documents['imports']).toMatchObject({
+    columns: { 'day|lift|n': { columns: { date: 0, exercise: 1, reps: 2 }, weightUnit: null } },
+  });
 });

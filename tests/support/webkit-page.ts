@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import { Builder, Capabilities, error, type WebDriver, type WebElement } from 'selenium-webdriver';
@@ -35,14 +38,26 @@ const FIND = `
     found(find() === before && place?.x === x && place?.y === y ? before : null);
   }, 150);`;
 
+/** A folder of settings with which GTK moves nothing, and so the page is asked for reduced motion. */
+function stillSettings(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-gtk-'));
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, version));
+    writeFileSync(join(folder, version, 'settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
+  }
+  return folder;
+}
+
 /** A page of WebKitGTK in a window of its own, the size of a phone, driven over WebDriver. */
 export class WebKitPage {
   readonly #service: ChildProcess;
   readonly #driver: WebDriver;
+  readonly #settings: string;
 
-  private constructor(service: ChildProcess, driver: WebDriver) {
+  private constructor(service: ChildProcess, driver: WebDriver, settings: string) {
     this.#service = service;
     this.#driver = driver;
+    this.#settings = settings;
   }
 
   static async launch(): Promise<WebKitPage> {
@@ -50,7 +65,9 @@ export class WebKitPage {
     if (!found) throw new Error('There is no WebKitGTK to test with.');
     const port = await freePort();
     const [command, ...rest] = [...found.screen, found.driver, `--port=${port}`];
-    const service = spawn(command, rest, { detached: true, stdio: 'ignore' });
+    const settings = stillSettings();
+    const env = { ...process.env, XDG_CONFIG_HOME: settings };
+    const service = spawn(command, rest, { detached: true, stdio: 'ignore', env });
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
@@ -68,12 +85,13 @@ export class WebKitPage {
       .toBe(true);
     const driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
     await driver.manage().window().setRect({ x: 0, y: 0, width: 390, height: 844 });
-    return new WebKitPage(service, driver);
+    return new WebKitPage(service, driver, settings);
   }
 
   async close(): Promise<void> {
     await this.#driver.quit().catch(() => {});
     if (this.#service.pid) process.kill(-this.#service.pid, 'SIGKILL');
+    rmSync(this.#settings, { recursive: true, force: true });
   }
 
   open(address: string): Promise<void> {
@@ -98,19 +116,27 @@ export class WebKitPage {
     return this.#driver.executeScript(`return ${expression};`);
   }
 
+  async #pressNow(name: string): Promise<void> {
+    const found = await this.#driver.executeAsyncScript<WebElement | null>(FIND, name);
+    if (!found) throw new Error(`Nothing that stands still is called “${name}”.`);
+    await found.click();
+  }
+
   /** Waits for a button, link or field whose name begins with `name`, and presses it. */
   async press(name: string): Promise<void> {
-    await expect(async () => {
-      const found = await this.#driver.executeAsyncScript<WebElement | null>(FIND, name);
-      if (!found) throw new Error(`Nothing that stands still is called “${name}”.`);
-      await found.click();
-    }).toPass({ timeout: PATIENCE_MS });
+    await expect(() => this.#pressNow(name)).toPass({ timeout: PATIENCE_MS });
   }
 
   /** Starts the session of a routine's page, and reads the health note of a new profile. */
   async start(): Promise<void> {
     await this.press('Start');
-    await this.press('Start now');
+    await expect(async () => {
+      const isRunning = () => this.evaluate<boolean>("location.hash === '#/session'");
+      if (await isRunning()) return;
+      // On a busy machine the note may still move when it is pressed, and be missed.
+      await this.#pressNow('Start now');
+      expect(await isRunning()).toBe(true);
+    }).toPass({ timeout: PATIENCE_MS });
   }
 
   /** Waits until the page shows a text. */

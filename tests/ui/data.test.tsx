@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DataTools } from '../../src/store/data-tools.ts';
+import type { FileSharing } from '../../src/store/file-sharing.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
@@ -10,8 +11,9 @@ const refuse = () => Promise.reject(new Error('Refused.'));
 /** Data tools in a browser that refuses everything. */
 const DESK: DataTools = {
   files: { canShare: () => false, share: refuse, save: () => {} },
-  exportAll: refuse,
-  exportSets: refuse,
+  backup: refuse,
+  table: refuse,
+  spreadsheet: { language: 'de', delimiter: ';', decimal: ',' },
   preview: async () => ({
     ok: true,
     exportedAt: '2026-05-04T18:30:00Z',
@@ -22,12 +24,13 @@ const DESK: DataTools = {
     bringIn: refuse,
   }),
   previewHistory: refuse,
+  routineIn: refuse,
   fitFile: refuse,
   undoable: async () => null,
   undo: refuse,
   wipe: refuse,
   setAside: async () => null,
-  exportAside: refuse,
+  asideFile: refuse,
   removeAside: refuse,
   persisted: async () => true,
   told: () => null,
@@ -35,7 +38,7 @@ const DESK: DataTools = {
 
 async function openData(tools = DESK) {
   openApp(sampleApp({ app: { dataTools: async () => tools } }), '/data');
-  await screen.findByRole('button', { name: 'Export everything' }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: 'Back up now' }, { timeout: 10_000 });
 }
 
 const refused = () => screen.findByText(/The browser refused/);
@@ -81,20 +84,57 @@ it('the notice about an import can undo it', async () => {
   expect(undo).toHaveBeenCalledOnce();
 });
 
-it('a saved export says where the file is', async () => {
-  await openData({ ...DESK, exportAll: async () => undefined });
-  await userEvent.click(screen.getByRole('button', { name: 'Export everything' }));
-  expect(await screen.findByText(/to your downloads/)).toBeVisible();
+describe('a file to take along', () => {
+  const FILE = new File(['{}'], 'holdfast.json', { type: 'application/json' });
+  const give = async (files: Partial<FileSharing>) => {
+    const save = vi.fn<(file: File) => void>();
+    await openData({ ...DESK, backup: async () => FILE, files: { ...DESK.files, save, ...files } });
+    await userEvent.click(screen.getByRole('button', { name: 'Back up now' }));
+    return save;
+  };
+
+  it('is downloaded where the system has no sheet for it, and a sentence says where it is', async () => {
+    const save = await give({});
+    expect(await screen.findByText(/to your downloads/)).toBeVisible();
+    expect(save).toHaveBeenCalledWith(FILE);
+  });
+
+  it('goes to the system’s sheet, and can be saved afterwards all the same', async () => {
+    const share = vi.fn<FileSharing['share']>(async () => 'closed');
+    const save = await give({ canShare: () => true, share });
+    await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(share).toHaveBeenCalledWith(FILE);
+    expect(save).toHaveBeenCalledWith(FILE);
+    expect(await screen.findByText(/to your downloads/)).toBeVisible();
+  });
+
+  it('is downloaded when the system refuses it after all', async () => {
+    const save = await give({ canShare: () => true, share: refuse });
+    await expect.poll(() => save.mock.calls).toEqual([[FILE]]);
+  });
+});
+
+it('sets are offered as three tables, one of them as the person’s spreadsheet reads them', async () => {
+  const table = vi.fn<DataTools['table']>(async (kind) => new File([''], `${kind}.csv`));
+  await openData({ ...DESK, table });
+  await userEvent.click(
+    screen.getByRole('button', {
+      name: /^Table for a spreadsheet.*Semicolons and decimal commas, as in German/,
+    }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: /^Table, plain/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^For other loggers/ }));
+  expect(table.mock.calls).toEqual([['spreadsheet'], ['plain'], ['strong']]);
 });
 
 it('what cannot be read is counted, exported and, after a question, deleted', async () => {
-  const exportAside = vi.fn<() => Promise<undefined>>(async () => undefined);
+  const asideFile = vi.fn<DataTools['asideFile']>(async () => new File([''], 'aside.json'));
   const removeAside = vi.fn<() => Promise<undefined>>(async () => undefined);
   const setAside = async () => ({ sessions: 2, unfinished: 0, documents: 1 });
-  await openData({ ...DESK, setAside, exportAside, removeAside });
+  await openData({ ...DESK, setAside, asideFile, removeAside });
   expect(await screen.findByText(/^2 sessions and 1 set of choices cannot be read/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Export these' }));
-  expect(exportAside).toHaveBeenCalledOnce();
+  expect(asideFile).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole('button', { name: 'Delete these' }));
   expect(removeAside).not.toHaveBeenCalled();
   const sheet = within(screen.getByRole('dialog', { name: 'Delete what cannot be read?' }));

@@ -34,6 +34,7 @@ const NOTICES: Readonly<Record<ToastKind, true>> = {
   'date-corrected': true,
   'correction-undone': true,
   'file-saved': true,
+  'file-shared': true,
   'brought-in': true,
   'import-undone': true,
   'all-deleted': true,

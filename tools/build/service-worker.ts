@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { getManifest } from 'workbox-build';
 import { licenceNotices } from './licence-notices.ts';
+import { modulesOfWorkers } from './note-modules.ts';
 
 /** With the hash of the file's bytes, so that a browser keeps no other file at its address. */
 function sealed<T extends { url: string }>(entry: T, folder: string): T & { integrity: string } {
@@ -36,7 +37,7 @@ export function serviceWorker(source: string, fileName: string): Plugin {
         const modules = [...Object.values(bundle), worker].flatMap((file) =>
           file.type === 'chunk' ? file.moduleIds : [],
         );
-        writeFileSync(join(outDir, 'licences.txt'), licenceNotices(modules));
+        writeFileSync(join(outDir, 'licences.txt'), licenceNotices([...modules, ...modulesOfWorkers]));
         const { manifestEntries, warnings } = await getManifest({
           globDirectory: outDir,
           globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json,woff2,txt}'],

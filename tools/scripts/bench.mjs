@@ -8,6 +8,7 @@ import { history } from '../../tests/bench/history.mjs';
 import { host } from '../../tests/bench/host.mjs';
 import { idleSession } from '../../tests/bench/idle-session.mjs';
 import { imports } from '../../tests/bench/import.mjs';
+import { importsInPage } from '../../tests/bench/import-in-page.mjs';
 import { otherEngines } from '../../tests/bench/other-engines.mjs';
 import { power } from '../../tests/bench/power.mjs';
 import { routineText } from '../../tests/bench/routine-text.mjs';
@@ -24,6 +25,7 @@ const BENCHES = {
   power,
   fit,
   import: imports,
+  'import-in-page': importsInPage,
   history,
   'routine-text': routineText,
   host,

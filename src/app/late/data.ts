@@ -1,10 +1,11 @@
-import { PLAIN_SHEET } from '../../interchange/sheets/csv-table.ts';
+import { PLAIN_SHEET, sheetOf } from '../../interchange/sheets/csv-table.ts';
 import { setsCsv } from '../../interchange/sheets/sets-csv.ts';
 import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
 import { canShare, shareFile } from '../../platform/share-file.ts';
 import { leaveWord, takeWord } from '../../platform/word-for-next-page.ts';
+import { zoneHere } from '../../platform/zone-here.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
 import { openCopyShelf } from '../../storage/copy-shelf.ts';
 import { forgetMirror } from '../../storage/first-paint-mirror.ts';
@@ -12,19 +13,31 @@ import type { AppStorage } from '../../storage/open-storage.ts';
 import { createSetAsideStorage } from '../../storage/set-aside-storage.ts';
 import { createDataTools, type DataTools } from '../../store/data-tools.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
+import type { SettingsStore } from '../../store/settings-store.ts';
 
 /** Export, import and delete, fetched with their screen. */
-export const startDataTools = ({ database, tabs }: AppStorage, library: LibraryStore): DataTools =>
-  createDataTools({
+export function startDataTools(
+  { database, tabs }: AppStorage,
+  { library, settings }: { readonly library: LibraryStore; readonly settings: SettingsStore },
+): DataTools {
+  const { language } = navigator;
+  const spreadsheet = sheetOf(language);
+  return createDataTools({
     storage: createBackupStorage(database, tabs),
     aside: createSetAsideStorage(database, tabs),
-    saveFile,
-    share: { canShare, share: shareFile },
+    files: { canShare, share: shareFile, save: saveFile },
     persisted: isPersisted,
     fitActivity: async (record, unit) =>
       new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
-    readHistory: async (bytes) => (await import('./read-history-file.ts')).historyFile(bytes, library),
-    setsCsv: (records, startedAt) => setsCsv(records, startedAt, PLAIN_SHEET),
+    readHistory: async (file, reading, remembered) =>
+      (await import('./history/open-history-file.ts')).openHistoryFile(file, library, reading, remembered),
+    routineIn: async (file) => (await import('./routine-file.ts')).routineIn(file, library),
+    spreadsheet: { ...spreadsheet, language },
+    async table(kind, records, startedAt) {
+      if (kind !== 'strong') return setsCsv(records, startedAt, kind === 'plain' ? PLAIN_SHEET : spreadsheet);
+      const { strongCsv } = await import('../../interchange/sheets/strong-csv.ts');
+      return strongCsv(records, { unit: settings.getState().settings.units, zone: zoneHere() });
+    },
     claim: claimSession,
     forgetCopies() {
       forgetMirror();
@@ -36,3 +49,4 @@ export const startDataTools = ({ database, tabs }: AppStorage, library: LibraryS
     takeWord,
     now: () => new Date(),
   });
+}

@@ -1,7 +1,4 @@
 import { minutes } from '../../core/duration.ts';
-import { NO_AIMS } from '../../core/plan/aims.ts';
-import { choicesOf } from '../../core/plan/choices-of.ts';
-import { planFor } from '../../core/plan/fit/plan-for.ts';
 import { weekIcs } from '../../interchange/calendar/week-ics.ts';
 import { newId } from '../../platform/new-id.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -9,34 +6,25 @@ import { zoneHere } from '../../platform/zone-here.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { parseCalendar } from '../../storage/parse-calendar.ts';
 import { parseWeek } from '../../storage/parse-week.ts';
-import type { LibraryStore } from '../../store/library-store.ts';
-import type { ProgressStore } from '../../store/progress-store.ts';
-import type { SettingsStore } from '../../store/settings-store.ts';
 import type { Week } from '../../store/week-store.ts';
 import { weekWords } from '../../words/en/week-words.ts';
+import { type PlanInputs, planOf } from './plan-of.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-interface Needs {
-  readonly library: LibraryStore;
-  readonly progress: ProgressStore;
-  readonly settings: SettingsStore;
+interface Needs extends PlanInputs {
   readonly wallNow: () => number;
 }
 
 /** The week's plan in storage, and as a calendar file. Fetched if there is a plan, and with the screen that edits it. */
 export async function startWeek(
   storage: Pick<AppStorage, 'document'>,
-  { library, progress, settings, wallNow }: Needs,
+  { wallNow, ...inputs }: Needs,
 ): Promise<Week> {
   const routine = (id: string) => {
-    const { routines, exercises, choices } = library.getState();
-    const found = routines.find((each) => each.id === id);
-    if (!found) return null;
-    const picked = choicesOf(found, settings.getState().settings, choices[id]);
-    const aims = progress.getState().aims[id] ?? NO_AIMS;
-    return { name: found.name, minutes: minutes(planFor(found, exercises, picked, aims).totals.ms) };
+    const found = inputs.library.getState().routines.find((each) => each.id === id);
+    return found ? { name: found.name, minutes: minutes(planOf(found, inputs).totals.ms) } : null;
   };
   const calendar = storage.document('calendar', parseCalendar, 'stay');
   // Read before the first tap, because a tap has to save the file at once.
@@ -58,7 +46,7 @@ export async function startWeek(
       const describe = weekWords.openAt;
       const owner = ownerOf();
       const ics = weekIcs(plan, { zone, now, today, owner, address, describe, routine });
-      saveFile('holdfast-week.ics', 'text/calendar', ics);
+      saveFile(new File([ics], 'holdfast-week.ics', { type: 'text/calendar' }));
     },
   };
 }

@@ -1,7 +1,7 @@
-import { bareName, namesOf } from '../../core/finding/names-of.ts';
+import { namesOf } from '../../core/finding/names-of.ts';
 import { ownExerciseId } from '../../core/finding/own-exercise-id.ts';
 import { slips } from '../../core/finding/slips.ts';
-import { fold } from '../../core/finding/words-of.ts';
+import { bareName, fold } from '../../core/finding/words-of.ts';
 import { at, type Found } from './quantity.ts';
 
 interface Named {

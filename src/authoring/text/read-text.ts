@@ -1,4 +1,4 @@
-import { bareName } from '../../core/finding/names-of.ts';
+import { bareName } from '../../core/finding/words-of.ts';
 import type { Refusal, Said } from '../../core/routine/said.ts';
 import type { KnownNames } from './known-names.ts';
 import { idOfName } from './known-names.ts';

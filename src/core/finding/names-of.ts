@@ -1,12 +1,6 @@
 import { meanings, type Synonyms } from './meanings.ts';
 import { wordsOf } from './words-of.ts';
 
-/** A name as it is compared: its letters and digits in lower case, without accents and spaces. */
-export const bareName = (name: string): string =>
-  wordsOf(name)
-    .map(({ text }) => text)
-    .join('');
-
 /** All names of an exercise, as bare names: its name, its id, then its name with words replaced by synonyms. */
 export function namesOf(
   { id, name }: { readonly id: string; readonly name: string },

@@ -1,4 +1,3 @@
-import { shortHash } from '../short-hash.ts';
 import { nameKey } from './name-key.ts';
 
 /** As long as the format of routine files allows. */
@@ -15,4 +14,14 @@ export function ownExerciseId(name: string): string {
   if (key !== '' && /^[a-z0-9 -]+$/.test(key) && plain.length <= LONGEST) return plain;
   const hash = shortHash(key || name);
   return `${plain.slice(0, LONGEST - hash.length - 1).replace(/-$/, '')}-${hash}`;
+}
+
+/**
+ * Eight characters that are very likely different for different texts, to be part of an id (FNV-1a; G. Fowler, L. C. Noll
+ * and K.-P. Vo, 1991).
+ */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

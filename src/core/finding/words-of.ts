@@ -10,3 +10,9 @@ export const fold = (text: string): string => text.toLowerCase().normalize('NFD'
 /** The words of a name or a query, as they are compared. */
 export const wordsOf = (text: string): readonly Word[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({ text: fold(found[0]), at: found.index }));
+
+/** A name as it is compared: its letters and digits in lower case, without accents and spaces. */
+export const bareName = (name: string): string =>
+  wordsOf(name)
+    .map(({ text }) => text)
+    .join('');

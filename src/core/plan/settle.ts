@@ -3,7 +3,6 @@ import { type Exercise, repStep } from '../routine/exercise.ts';
 import type { Purpose } from '../routine/purpose.ts';
 import type { Dose, ExerciseBook, Side, Slot } from '../routine/routine.ts';
 import type { Choices } from './choices.ts';
-import { cuesOf } from './cues-of.ts';
 import { exerciseOf, type Filling } from './filling.ts';
 import { slotDial, type ValueOf } from './fitting.ts';
 import { paceOf } from './pace-of.ts';
@@ -93,4 +92,16 @@ export function settleSlot(
       cues: cuesOf(exercise.cues, slot.cue, turn),
     },
   };
+}
+
+/**
+ * The coaching lines of a slot, one for each set in turn. The first is the exercise's own first, its safety cue; then
+ * comes the one that the author wrote for the slot. The others begin one further on in each session (`turn`), so that
+ * all of them are heard in the end, however few sets there are.
+ */
+export function cuesOf(cues: readonly string[], own: string | null, turn: number): readonly string[] {
+  const [safety, ...others] = cues;
+  const from = others.length > 0 ? turn % others.length : 0;
+  const turned = [...others.slice(from), ...others.slice(0, from)];
+  return [safety, own, ...turned].filter((cue) => typeof cue === 'string');
 }

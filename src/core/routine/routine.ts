@@ -133,12 +133,12 @@ export type ClockScheme =
   | ({ readonly kind: 'amrap'; readonly ms: number } & Repeated)
   /**
    * All slots once a round, as fast as can be done well. `rounds`: how many, or a ladder, whose rungs take the place
-   * of the reps of the slots; a slot that is held keeps its hold. `capMs` ends it even if there is work left; null
+   * of the reps of the slots; a slot that is held keeps its hold; null: as many as the person counts until they stop. `capMs` ends it even if there is work left; null
    * never does. Score: the time, or the reps done by the cap.
    */
   | ({
       readonly kind: 'for-time';
-      readonly rounds: number | Ladder;
+      readonly rounds: number | Ladder | null;
       readonly capMs: number | null;
     } & Repeated)
   /**

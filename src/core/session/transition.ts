@@ -73,7 +73,13 @@ function apply(
     case 'resume':
       return resume(plan, state, command.countInMs, at);
     case 'next':
-      return go(plan, state, afterRamps(plan, state.step), 'skipped', at);
+      return go(
+        plan,
+        state,
+        afterRamps(plan, state.step),
+        isStoppedByHand(plan, state) ? 'done' : 'skipped',
+        at,
+      );
     case 'previous': {
       const again = elapsedMs(state, at) > RESTART_AFTER_MS || state.step === 0;
       return go(plan, state, again ? state.step : state.step - 1, 'left', at);
@@ -119,6 +125,12 @@ function apply(
 function go(plan: Plan, state: ActiveState, step: number, outcome: Outcome, at: Instant): Moved {
   const [moved, events] = moveTo(plan, state, step, outcome, at);
   return following(events, advance(plan, moved, at));
+}
+
+/** Whether the person ends the step, which asks for no amount: to go on to the next is then its end, and skips nothing. */
+function isStoppedByHand(plan: Plan, state: ActiveState): boolean {
+  const step = plan.steps[state.step];
+  return step?.kind === 'bout' && step.bout.clock === 'for-time' && step.bout.rounds === null;
 }
 
 /** In a bout, Done counts a move and the clock goes on; a Tabata has nothing to count. */

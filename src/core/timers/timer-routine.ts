@@ -1,6 +1,5 @@
 import type { ClockScheme, Routine, Slot } from '../routine/routine.ts';
-import { type QuickTimer, timerMs, timerSlot } from './quick-timer.ts';
-import { timerId } from './timer-id.ts';
+import { type QuickTimer, timerId, timerMs, timerSlot } from './quick-timer.ts';
 
 const ONCE = { times: 1, betweenMs: 0 } as const;
 const MINUTE_MS = 60_000;
@@ -23,7 +22,7 @@ function schemeOf(timer: QuickTimer): ClockScheme {
     case 'for-time':
       return { kind: 'for-time', rounds: 1, capMs: timer.capMs, ...ONCE };
     case 'stopwatch':
-      return { kind: 'for-time', rounds: 1, capMs: null, ...ONCE };
+      return { kind: 'for-time', rounds: null, capMs: null, ...ONCE };
   }
 }
 

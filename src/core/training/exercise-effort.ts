@@ -1,22 +1,9 @@
 import type { Side } from '../plan/plan.ts';
+import type { Exercise } from '../routine/exercise.ts';
 import type { Pain } from '../session/pain.ts';
+import { oneRepMax } from './epley.ts';
 import { worstPain } from './pain/after-pain.ts';
 import type { SessionRecord, SetRecord } from './record.ts';
-
-/** Beyond this many reps the formula says little: it was fitted to fewer, and endurance takes over. */
-const LONGEST_FOR_ESTIMATE = 12;
-
-/**
- * Estimated one-repetition maximum in kilograms by Epley's formula: kg × (1 + reps / 30), and kg itself for one rep.
- * Null where it would be a guess: no weight above zero, no reps, or more than 12.
- *
- * Source: B. Epley, "Poundage Chart", Boyd Epley Workout, Lincoln 1985; its error grows with the reps (J. Mayhew et
- * al., J Sports Med Phys Fitness 35(2), 1995).
- */
-export function oneRepMax(kg: number | null, reps: number | null): number | null {
-  if (kg === null || reps === null || kg <= 0 || reps < 1 || reps > LONGEST_FOR_ESTIMATE) return null;
-  return reps === 1 ? kg : kg * (1 + reps / 30);
-}
 
 /** The totals of sets of an exercise: all sets of a session, or those of one side. */
 export interface EffortSum {
@@ -99,3 +86,20 @@ export function effortsOf(record: SessionRecord): readonly ExerciseEffort[] {
     ),
   );
 }
+
+/** The totals of the exercises that train; warm-ups and stretches are left out. */
+export const trainingEfforts = (record: SessionRecord): readonly ExerciseEffort[] =>
+  effortsOf({ ...record, sets: record.sets.filter(({ care }) => !care) }).filter(({ sets }) => sets > 0);
+
+/**
+ * Kilograms lifted in a session: weight times reps over all sets that train. Where each hand holds a weight, both count.
+ * Body weight and assistance add nothing.
+ */
+export const liftedKg = (
+  record: SessionRecord,
+  exercises: ReadonlyMap<string, Pick<Exercise, 'inEachHand'>>,
+): number =>
+  trainingEfforts(record).reduce(
+    (sum, { exercise, kgReps }) => sum + kgReps * (exercises.get(exercise)?.inEachHand ? 2 : 1),
+    0,
+  );

@@ -14,6 +14,9 @@ function repsAfter({ moves, rounds }: ClockRecord, from: number, count: number):
   return reps;
 }
 
+/** The reps of its first round. */
+export const repsInRound = (run: ClockRecord): number => repsAfter(run, 0, countsInRound(run));
+
 /** The moves that the bout `part` of a run asks for, in a round. */
 const askedIn = ({ inTurn, moves }: ClockRecord, part: number): ClockRecord['moves'] =>
   inTurn ? moves.slice(part % moves.length, (part % moves.length) + 1) : moves;

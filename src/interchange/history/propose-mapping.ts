@@ -1,4 +1,4 @@
-import type { ColumnMapping, ColumnUse } from './by-mapping.ts';
+import type { ColumnMapping, ColumnUse } from '../../core/training/import-choices.ts';
 import { plainName } from './columns.ts';
 import { type DayOrder, dateReader } from './read-dates.ts';
 import { readDuration } from './read-duration.ts';

@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/owns/unit.ts';
-import { byMapping, type ColumnMapping, isMapped } from './by-mapping.ts';
+import { type ColumnMapping, isMapped } from '../../core/training/import-choices.ts';
+import { byMapping, MAPPED, mappingKey } from './by-mapping.ts';
 import { type Collected, createCollection } from './collect-sessions.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
@@ -38,6 +39,8 @@ export interface HistoryOptions {
   readonly dayOrder: DayOrder;
   /** What the columns of a file of an unknown app are for. */
   readonly mapping?: ColumnMapping;
+  /** The same of files before, by the key of their header. */
+  readonly remembered?: Readonly<Record<string, ColumnMapping>>;
   /** Called now and then with the share of the work that is done, 0 to 1. */
   readonly tell?: (share: number) => void;
 }
@@ -49,6 +52,8 @@ export interface FileHistory extends Collected {
   readonly dialect: string;
   /** Its name, as people know it; "CSV" for one that was mapped. */
   readonly app: string;
+  /** The key under which to remember what its columns are for; null for a known app. */
+  readonly header: string | null;
   /** The unit of its weights. `unknown`: it does not say, so the person has to be asked. */
   readonly unit: Unit | 'mixed' | 'unknown';
   /** The likely unit, to ask about an unknown one. */
@@ -131,16 +136,29 @@ function byPlaces(rows: readonly CsvRow[], delimiter: string, options: HistoryOp
   return null;
 }
 
+/** Where the header of an unknown table likely is: the first of the widest rows, below any title. */
+function headerAt(rows: readonly CsvRow[]): number {
+  const widths = rows.slice(0, HEADER_WITHIN).map(({ cells }) => cells.filter((cell) => cell.trim()).length);
+  return Math.max(0, widths.indexOf(Math.max(...widths)));
+}
+
+function mappedTable(rows: readonly CsvRow[], delimiter: string, mapping: ColumnMapping): Table {
+  const at = headerAt(rows);
+  const columns = columnsOf(rows[at]?.cells ?? []);
+  return { dialect: byMapping(mapping), columns, rows: rows.slice(at + 1), delimiter };
+}
+
 function tableOf(rows: readonly CsvRow[], delimiter: string, options: HistoryOptions): Table | null {
-  if (options.mapping && isMapped(options.mapping)) {
-    const columns = columnsOf(rows[0]?.cells ?? []);
-    return { dialect: byMapping(options.mapping), columns, rows: rows.slice(1), delimiter };
-  }
+  const { mapping, remembered = {} } = options;
+  if (mapping && isMapped(mapping)) return mappedTable(rows, delimiter, mapping);
   for (const [index, { cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
     const columns = columnsOf(cells);
     const dialect = DIALECTS.find(({ matches }) => matches(columns));
     if (dialect) return { dialect, columns, rows: rows.slice(index + 1), delimiter };
   }
+  const key = mappingKey(columnsOf(rows[headerAt(rows)]?.cells ?? []).names);
+  const known = Object.hasOwn(remembered, key) ? remembered[key] : undefined;
+  if (known && isMapped(known)) return mappedTable(rows, delimiter, known);
   return byPlaces(rows, delimiter, options);
 }
 
@@ -165,7 +183,7 @@ export function readHistory(text: string, options: HistoryOptions): ReadHistory 
   if (rows.length === 0) return { ok: false, problem: 'empty', problems: [] };
   const table = tableOf(rows, delimiter, options);
   if (!table) {
-    const [head, ...rest] = rows.map(({ cells }) => cells);
+    const [head, ...rest] = rows.slice(headerAt(rows)).map(({ cells }) => cells);
     return {
       ok: false,
       problem: 'unknown-columns',
@@ -186,6 +204,7 @@ export function readHistory(text: string, options: HistoryOptions): ReadHistory 
     ok: true,
     dialect: table.dialect.id,
     app: table.dialect.app,
+    header: table.dialect.id === MAPPED ? mappingKey(table.columns.names) : null,
     ...unitOf(collected.sessions),
     guessedDayOrder: dates.isOrderGuessed ? dates.order : null,
     ...collected,

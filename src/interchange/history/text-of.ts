@@ -1,6 +1,8 @@
 /** Turns bytes into text, as `TextDecoder` does; `fatal`: null where the bytes do not fit the encoding. */
 export type Decode = (bytes: Uint8Array, encoding: string, fatal: boolean) => string | null;
 
+/** A longer file is not read: a page that keeps so much text may be closed by the system. */
+export const MOST_BYTES = 64 * 1024 * 1024;
 /** How many bytes are read to tell text from other files. */
 const LOOK_AT = 4096;
 

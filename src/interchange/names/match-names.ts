@@ -62,6 +62,15 @@ const own = (name: string, muscles: Muscles | null): NamedExercise => ({
   muscles,
 });
 
+function musclesOf({ main = [], also = [] }: CommonName): Muscles {
+  return { main: main.filter(isMuscle), also: also.filter(isMuscle) };
+}
+
+function commonMuscles(name: string): Muscles | null {
+  const found = commonByKey.get(nameKey(name));
+  return found?.main ? musclesOf(found) : null;
+}
+
 function knownAs(name: string, byKey: ReadonlyMap<string, string>): NamedExercise | null {
   const key = nameKey(name);
   const same = byKey.get(key);
@@ -73,7 +82,7 @@ function knownAs(name: string, byKey: ReadonlyMap<string, string>): NamedExercis
       ? { kind: 'library', exercise: found.exercise }
       : null;
   }
-  return own(name, { main: (found.main ?? []).filter(isMuscle), also: (found.also ?? []).filter(isMuscle) });
+  return own(name, musclesOf(found));
 }
 
 function proposalsFor(name: string, { exercises, synonyms }: Known): readonly string[] {
@@ -97,6 +106,21 @@ export function matchNames(counts: ReadonlyMap<string, number>, known: Known): r
     })
     .toSorted((a, b) => b.sets - a.sets);
 }
+
+/**
+ * What the person has chosen, by name and id. `library`: the exercises there are now, the person's own included; a name
+ * with another id is an exercise of their own.
+ */
+export const chosenNames = (
+  chosen: Iterable<readonly [name: string, exercise: string]>,
+  library: { readonly has: (exercise: string) => boolean },
+): NameMapping =>
+  new Map(
+    [...chosen].map(([name, exercise]) => [
+      name,
+      library.has(exercise) ? { kind: 'library', exercise } : own(name, commonMuscles(name)),
+    ]),
+  );
 
 /** The choice for each name, to make records with. */
 export const mappingOf = (matches: readonly NameMatch[]): NameMapping =>

@@ -1,6 +1,5 @@
-import { ownExerciseId } from '../../core/finding/own-exercise-id.ts';
+import { ownExerciseId, shortHash } from '../../core/finding/own-exercise-id.ts';
 import { toKg, type Unit } from '../../core/owns/unit.ts';
-import { shortHash } from '../../core/short-hash.ts';
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
 import { RECORD_LIMITS } from '../../core/training/record-limits.ts';
 import type { Zone } from '../../core/training/week/time-zone.ts';

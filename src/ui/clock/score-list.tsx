@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { bestLap, lapTimes } from '../../core/session/laps.ts';
 import type { Score } from '../../core/session/score.ts';
 import type { ClockRecord } from '../../core/training/clock-record.ts';
 import type { SessionRecord } from '../../core/training/record.ts';
@@ -45,8 +46,31 @@ function ScoreRow({ of, language, past, onChange }: ScoreRowProps) {
           onClick={() => setOpen(!open)}
         />
       </div>
+      {of.laps.length > 0 && <LapList laps={of.laps} ms={of.ms} />}
       {open && <ScoreSteppers of={of} onChange={onChange} />}
     </li>
+  );
+}
+
+/** The time of each lap, with the best marked; the last one ended with the clock. */
+function LapList({ laps, ms }: Pick<ClockRecord, 'laps' | 'ms'>) {
+  const rest = ms - (laps.at(-1) ?? 0);
+  const all = lapTimes(rest > 0 ? [...laps, ms] : laps);
+  const best = bestLap(lapTimes(laps));
+  return (
+    <details>
+      <summary className={css.summary}>
+        {clockWords.lapCount(all.length, best === null ? null : (all[best] ?? null))}
+      </summary>
+      <ol className={css.laps}>
+        {all.map((each, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- positions, not items
+          <li key={i} dir="ltr">
+            {clockWords.lapOf(i + 1, each, i === best)}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

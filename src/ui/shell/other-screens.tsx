@@ -40,7 +40,7 @@ export function OtherScreens() {
       <Route path="/owns" component={OwnsScreen} />
       <Route path="/timers/:kind?">{({ kind }) => <TimersScreen key={kind} kind={kind} />}</Route>
       <Route path="/own/:id">{({ id }) => <OwnScreen key={id} id={id} />}</Route>
-      <Route path="/shared/:code">{({ code }) => <SharedScreen key={code} code={code} />}</Route>
+      <Route path="/shared/:code?">{({ code }) => <SharedScreen key={code} code={code} />}</Route>
       <Route component={NotFoundScreen} />
     </Switch>
   );

@@ -30,6 +30,8 @@ function score(of: Score): string {
   }
 }
 
+const bestLap = (ms: number) => `${formatClock(ms)} best`;
+
 /** Work under a clock, and its score. */
 export const clockWords = part('clock-words', {
   /** What the parts of a clock are called: a round of a whole minute is a minute. */
@@ -44,13 +46,21 @@ export const clockWords = part('clock-words', {
   moves: 'One round',
   /** How much is left of the cap, in words. */
   cap: (clock: string) => `Cap in ${clock}`,
-  /** The rounds so far, the last three: "1:22 · 1:24 · 1:31". */
-  laps: (ms: readonly number[]) => ms.map(formatClock).join(' · '),
+  /** The last rounds: "1:24 · 1:22 best · 1:31". `best`: the place of the shortest; -1 if it is not among them. */
+  laps: (ms: readonly number[], best: number) =>
+    ms.map((each, i) => (i === best ? bestLap(each) : formatClock(each))).join(' · '),
   lapTimes: 'Time of each round',
+  lapOf: (lap: number, ms: number, isBest: boolean) =>
+    `${number(lap)}: ${isBest ? bestLap(ms) : formatClock(ms)}`,
+  /** "5 laps, the best 1:22". `best`: null for one alone. */
+  lapCount: (laps: number, best: number | null) =>
+    plural(laps, { one: '# lap', other: '# laps' }) +
+    (best === null ? '' : `, the best ${formatClock(best)}`),
 
   /** The main button: "10 done", or "Done" for a hold. */
   done: (dose: SetDose | null) => (dose?.kind === 'reps' ? `${number(dose.reps)} done` : 'Done'),
   lap: 'Lap',
+  stop: 'Stop',
   notDone: 'Not done',
   plusOne: '+1',
   wholeRound: '+1: whole round done',
@@ -80,4 +90,12 @@ export const clockWords = part('clock-words', {
   score,
   noScore: 'No score yet',
   lastTime: (score: string) => `Last time ${score}`,
+  // The scores of a clock over the sessions.
+  overTime: 'Scores over time',
+  /** On the axis, without its unit: "5.5", "6:48". */
+  tick: (kind: Score['kind'], value: number) =>
+    kind === 'time' ? formatClock(value) : number(Math.round(value * 10) / 10),
+  /** `isAtCap`: those sessions ended at the cap, and the others before it; else the other way round. */
+  notDrawn: (sessions: number, isAtCap: boolean) =>
+    `${plural(sessions, { one: '# session', other: '# sessions' })} ${isAtCap ? 'ended at the cap' : 'ended before the cap'}, and cannot be drawn on the same scale.`,
 });

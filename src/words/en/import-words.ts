@@ -12,7 +12,7 @@ export const importWords = part('import-words', {
     'no-sets':
       'No row of the file has a set that the app can read. Check that the file is the export of your workouts.',
     'unknown-columns':
-      'The app that wrote this file is not known. Pick a CSV export of Strong, Hevy, FitNotes or StrongLifts, or name the columns as one of them does.',
+      'The app that wrote this file is not known. Say in Your data which column is which, or name the columns as Strong, Hevy or FitNotes does.',
   },
   /** What is wrong with a row. `value`: the text of the cell. */
   row: {
@@ -43,11 +43,46 @@ export const importWords = part('import-words', {
   holds: (count: number) => plural(count, { one: '# set is a hold.', other: '# sets are holds.' }),
   askUnit: 'The file does not name its unit. Weights are in',
   units: { kg: 'Kilograms', lb: 'Pounds' },
-  unknown: (count: number) =>
+  isReading: 'Reading the file',
+  reading: (file: string) => `${file} is being read. Nothing is kept yet.`,
+  stop: 'Stop reading',
+  bringingIn: 'Importing',
+  written: (count: number, all: string) => `${number(count)} of ${all}`,
+  keepNothing: 'Stop and keep nothing',
+  toLookAt: (count: number) =>
     plural(count, {
-      one: '# exercise is not in the library and keeps its name:',
-      other: '# exercises are not in the library and keep their names:',
+      one: '# name is not known. Tap it to choose its exercise; the choice is remembered.',
+      other: '# names are not known. Tap one to choose its exercise; the choice is remembered.',
     }),
+  known: (count: number) => plural(count, { one: '# name is known', other: '# names are known' }),
+  /** Before the name of an exercise. */
+  setsAs: (sets: string) => `${sets} →`,
+  ownExercise: 'an exercise of your own',
+  noMatch: 'no exercise has this name, so it becomes your own',
+  /** Before the name of an exercise. */
+  perhaps: 'A guess:',
+  closeName: 'Close to the name in the file',
+  keepAsOwn: 'An exercise of my own',
+  keepAsOwnNote: 'It keeps the name of the file.',
+  askColumns: 'Which column is which?',
+  columnsNote:
+    'The app that wrote this file is not known. Check what each column is for: its first five rows are shown. The answer is remembered.',
+  columns: {
+    date: 'Date',
+    time: 'Time of day',
+    workout: 'Name of the workout',
+    exercise: 'Exercise',
+    weight: 'Weight',
+    unit: 'Unit of the weight',
+    reps: 'Reps',
+    seconds: 'Length of a hold',
+    rpe: 'Effort (RPE)',
+    note: 'Note',
+  },
+  noColumn: 'No column',
+  columnAt: (place: number) => `Column ${number(place)}`,
+  columnsNeeded: 'Choose the date, the exercise, and the reps or the length of a hold.',
+  readThem: 'Read the file',
   here: (same: number) =>
     plural(same, {
       one: '# session is already here and stays as it is.',

@@ -18,15 +18,18 @@ const WEEK_MS = 7 * 86_400_000;
 const dayOf = (wall: number, now: number) =>
   now - wall < WEEK_MS ? whenWords.day(wall, now) : `on ${dateWords.dayMonth(wall, now)}`;
 
+function bestOn(value: string, atWall: number, now: number, isLast: boolean): string {
+  const best = `${value} ${dayOf(atWall, now)}`;
+  return isLast ? `${best}: your best.` : `Your best: ${best}.`;
+}
+
 function sentence(meaning: Meaning, measure: Measure, unit: Unit, now: number): string {
   const value = (of: number) => measureWords.value(of, measure, unit);
   switch (meaning.code) {
     case 'first':
       return 'One session so far. The next one begins the curve.';
-    case 'best': {
-      const best = `${value(meaning.value)} ${dayOf(meaning.atWall, now)}`;
-      return meaning.isLast ? `${best}: your best.` : `Your best: ${best}.`;
-    }
+    case 'best':
+      return bestOn(value(meaning.value), meaning.atWall, now, meaning.isLast);
     case 'change': {
       const since = dateWords.dayMonth(meaning.since, now);
       if (meaning.by === 0) return `The same as on ${since}.`;
@@ -52,6 +55,7 @@ function sentence(meaning: Meaning, measure: Measure, unit: Unit, now: number): 
 /** What a curve means, in a few sentences. */
 export const meaningWords = part('meaning-words', {
   sentence,
+  bestOn,
   /** What the week did for the muscles. */
   week: ({ over, enough, none }: WeekMeaning) =>
     [

@@ -25,6 +25,7 @@ const TEXTS = {
   'date-corrected': 'Date corrected.',
   'correction-undone': 'Correction undone.',
   'file-saved': 'File saved to your downloads.',
+  'file-shared': 'You can keep it as a file here, too.',
   'calendar-saved': 'Calendar file saved. Open it to be reminded ten minutes before each session.',
   'brought-in': 'Imported. The data from the file is here now.',
   'import-undone': 'Import undone. Your data is back as it was before.',
@@ -40,6 +41,7 @@ const BUTTONS: Readonly<Partial<Record<Kind, string>>> = {
   'session-deleted': 'Undo',
   'date-corrected': 'Undo',
   'brought-in': 'Undo',
+  'file-shared': 'Save',
 };
 
 /** What a notice says, by its kind; and its button, if it has one. */

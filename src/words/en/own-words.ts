@@ -51,9 +51,13 @@ export const ownWords = part('own-words', {
   copyLink: 'Copy the link',
   copied: 'Copied.',
   copyText: 'Copy the text',
+  sendFile: 'Send as a file',
   file: 'Save as a file',
-  inIt: (blocks: number, slots: number) =>
-    `In it: ${plural(blocks, { one: '# block', other: '# blocks' })}, ${plural(slots, { one: '# exercise', other: '# exercises' })} and your cues. Not in it: your history, your notes, your weights.`,
+  forWatch: 'For a watch, as FIT',
+  forWatchNote: 'The workout as you would start it now, with your weights and your time.',
+  withWeights: 'With my weights',
+  inIt: (blocks: number, slots: number, withWeights: boolean) =>
+    `In it: ${plural(blocks, { one: '# block', other: '# blocks' })}, ${plural(slots, { one: '# exercise', other: '# exercises' })}${withWeights ? ', your cues and your weights. Not in it: your history and your notes.' : ' and your cues. Not in it: your history, your notes, your weights.'}`,
   // A routine that someone shared.
   incoming: 'Shared with you',
   notKept: 'Not kept yet.',
@@ -72,5 +76,7 @@ export const ownWords = part('own-words', {
   same: (name: string) => `You already have a routine called ${name}. You can keep both.`,
   add: 'Add to my routines',
   tryIt: 'Try it once',
-  broken: 'There is no routine in this link: it is cut off or too long. Ask for the file instead.',
+  broken: 'There is no routine in this link: it is cut off. Ask for the file instead.',
+  openText: 'Open it as text',
+  lost: 'What you shared did not arrive, because Holdfast was already open. Copy the text, and paste it into a new routine.',
 });

@@ -76,6 +76,5 @@ export const sessionWords = part('session-words', {
   share: 'Share it',
   more: 'More about this session',
   correctDate: 'Correct the date',
-  asFit: 'FIT file for Strava or Garmin',
   delete: 'Delete this session',
 });

@@ -18,6 +18,7 @@ export const shareWords = part('share-words', {
   noPicture: 'This browser could not draw the picture. You can copy its text instead.',
   copy: 'Copy as text',
   fileName: 'holdfast.png',
+  asFit: 'FIT file for Strava or Garmin',
   /** Below the numbers on the picture. */
   lifted: 'lifted',
   inARow: 'in a row',

@@ -14,10 +14,8 @@ import { createSettingsStore } from '../../../src/store/settings-store.ts';
 import { createWeekStore } from '../../../src/store/week-store.ts';
 import { fakeDisk } from '../../support/fake-disk.ts';
 
-const files: string[] = [];
-vi.mock('../../../src/platform/save-file.ts', () => ({
-  saveFile: (_: string, __: string, text: string) => void files.push(text),
-}));
+const files: File[] = [];
+vi.mock('../../../src/platform/save-file.ts', () => ({ saveFile: (file: File) => void files.push(file) }));
 vi.stubGlobal('location', new URL('https://example.test/#/week'));
 beforeEach(() => void files.splice(0));
 
@@ -63,30 +61,31 @@ async function follow(choices: Partial<KeptChoices> = {}) {
 }
 
 /** The durations of the events in a calendar file. */
-const minutesOf = (ics: string | undefined) => Number(/DURATION:PT(\d+)M/.exec(ics ?? '')?.[1]);
+const minutesOf = async (ics: File | undefined) =>
+  Number(/DURATION:PT(\d+)M/.exec((await ics?.text()) ?? '')?.[1]);
 
 it('a calendar event is as long as the time the routine was fitted to', async () => {
   const { week } = await follow({ minutes: 50 });
   week.getState().toCalendar();
-  expect(minutesOf(files[0])).toBe(50);
+  expect(await minutesOf(files[0])).toBe(50);
 });
 
 it('a calendar event is as long as the routine takes when it was not fitted to a time', async () => {
   const { week } = await follow();
   week.getState().toCalendar();
-  expect(minutesOf(files[0])).toBeGreaterThan(50);
+  expect(await minutesOf(files[0])).toBeGreaterThan(50);
 });
 
 it('the events of a person keep the same name from file to file', async () => {
   const { disk, week } = await follow();
-  const uids = (ics: string | undefined) => ics?.replaceAll('\r\n ', '').match(/UID:.*/g);
+  const uids = async (ics: File | undefined) => (await ics?.text())?.replaceAll('\r\n ', '').match(/UID:.*/g);
   week.getState().toCalendar();
   week.getState().toCalendar();
-  expect(uids(files[0])?.[0]).toMatch(/^UID:strong-back-45-1-[0-9a-f]{32}@holdfast/);
-  expect(uids(files[1])).toEqual(uids(files[0]));
+  expect((await uids(files[0]))?.[0]).toMatch(/^UID:strong-back-45-1-[0-9a-f]{32}@holdfast/);
+  expect(await uids(files[1])).toEqual(await uids(files[0]));
   await vi.waitFor(() => expect(disk.stored.has('documents/calendar')).toBe(true));
   const { owner } = parseCalendar(disk.stored.get('documents/calendar'));
-  expect(uids(files[0])?.[0]).toContain(owner);
+  expect((await uids(files[0]))?.[0]).toContain(owner);
 });
 
 it('what another tab planned in the meantime is kept and shown', async () => {

@@ -19,13 +19,25 @@ test.skip(!findWebKit(), 'WebKitGTK is not installed');
 const step = (webkit: WebKitPage) =>
   webkit.evaluate<{ status: string; step: number } | null>('holdfastTrace.view().state');
 
+/** Jumps to the first step for which an expression of `each`, `at` and `steps` holds. */
+const jump = (webkit: WebKitPage, wanted: string) =>
+  webkit.evaluate(
+    `holdfastTrace.view().send({
+      type: 'jump',
+      step: holdfastTrace.view().plan.steps.findIndex((each, at, steps) => ${wanted}),
+    })`,
+  );
+
 test('a session runs from Start to the history, and is there after a reload', async ({ webkit, site }) => {
-  await webkit.open(`${site.url}?no-sw&trace&speed=40#/routine/desk-reset`);
+  await webkit.open(`${site.url}?no-sw&trace#/routine/desk-reset`);
   await webkit.start();
   await webkit.press('Pause');
   await expect.poll(async () => (await step(webkit))?.status).toBe('paused');
   await webkit.press('Resume');
+  await jump(webkit, 'each.kind === "work" && each.set.dose.kind === "reps"');
   await webkit.press('Done');
+  await jump(webkit, 'at === steps.length - 1');
+  await webkit.evaluate('holdfastTrace.view().send({ type: "done" })');
   await webkit.press('Finish');
   await webkit.open(`${site.url}?no-sw&reloaded#/history`);
   await webkit.shows('Desk Reset');
@@ -90,7 +102,7 @@ test('data that is exported, deleted and imported is there again', async ({ webk
     const real = URL.createObjectURL;
     URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.saved = text; }); return real(blob); };
   })()`);
-  await webkit.press('Export everything');
+  await webkit.press('Back up now');
   await expect.poll(() => webkit.evaluate('globalThis.saved ?? null')).toContain('desk-reset');
   const file = testInfo.outputPath('holdfast.json');
   writeFileSync(file, await webkit.evaluate<string>('globalThis.saved'));

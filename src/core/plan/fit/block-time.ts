@@ -1,8 +1,7 @@
 import { LOAD_MS, rampMs } from '../lead.ts';
 import { gapMs, SIDE_CHANGE_MS } from '../steps-of-turn.ts';
-import type { BlockWeight } from './block-weight.ts';
 import type { Dial } from './dial.ts';
-import type { FitBlock, FitSlot } from './fit-block.ts';
+import type { BlockWeight, FitBlock, FitSlot } from './fit-block.ts';
 
 /** The length of one rep; null for a hold. */
 const oneRepMs = ({ bareRepMs, slower, hold }: FitSlot): number | null =>

@@ -2,7 +2,6 @@ import type { Exercise } from '../../routine/exercise.ts';
 import type { Purpose } from '../../routine/purpose.ts';
 import type { Scheme, Sides } from '../../routine/routine.ts';
 import type { Ramp } from '../ramp.ts';
-import type { BlockWeight } from './block-weight.ts';
 import type { Dial } from './dial.ts';
 
 /** The set-up of a loaded lift, and its ramp-ups. */
@@ -37,6 +36,19 @@ export interface FitSlot {
 }
 
 export type Pair = readonly [FitSlot, FitSlot];
+
+/** The totals of a block with the current values of its dials. */
+export interface BlockWeight {
+  /** Includes the gap after the last set. */
+  readonly ms: number;
+  readonly workMs: number;
+  /** Both sides of a set count as one. */
+  readonly sets: number;
+  /** The rest after the last set; the last block of a session has none. */
+  readonly endRestMs: number;
+  /** The set-up before its first set. */
+  readonly setUpMs: number;
+}
 
 export interface FitBlock {
   readonly purpose: Purpose;

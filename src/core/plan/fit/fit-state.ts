@@ -1,8 +1,7 @@
 import type { Purpose } from '../../routine/purpose.ts';
 import { easesFrom, gapMs } from '../steps-of-turn.ts';
 import { groupsOf, joinMs, weigh } from './block-time.ts';
-import type { BlockWeight } from './block-weight.ts';
-import type { FitBlock } from './fit-block.ts';
+import type { BlockWeight, FitBlock } from './fit-block.ts';
 import type { Leaving, Move, Notch } from './ladder.ts';
 import { possiblePairs } from './pairs.ts';
 

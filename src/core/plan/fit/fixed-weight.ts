@@ -12,7 +12,7 @@ import { compilePlan } from '../compile-plan.ts';
 import { isGap, type Plan, stepMs } from '../plan.ts';
 import { restOfLift } from '../rest-of-lift.ts';
 import { gapMs } from '../steps-of-turn.ts';
-import type { BlockWeight } from './block-weight.ts';
+import type { BlockWeight } from './fit-block.ts';
 
 type Fixed = Extract<Scheme, { readonly kind: 'ladder' }> | ClockScheme;
 

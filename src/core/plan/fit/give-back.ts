@@ -1,4 +1,4 @@
-import type { BlockWeight } from './block-weight.ts';
+import type { BlockWeight } from './fit-block.ts';
 import type { FitState } from './fit-state.ts';
 import type { Move, Notch } from './ladder.ts';
 

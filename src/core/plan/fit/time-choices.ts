@@ -27,3 +27,7 @@ export function timeChoices(
   const fitted = [...new Set(lengths)].filter((each) => each !== full).toSorted((a, b) => a - b);
   return [...fitted.map((minutes) => ({ minutes, length: minutes })), { minutes: null, length: full }];
 }
+
+/** Which of the times offered is in force: one asked for in minutes may be the full length. */
+export const chosenTime = (choices: readonly TimeChoice[], asked: number | null): TimeChoice | undefined =>
+  choices.find(({ minutes }) => minutes === asked) ?? choices.find(({ length }) => length === asked);

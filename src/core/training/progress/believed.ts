@@ -1,4 +1,4 @@
-import { strengthOf } from './epley.ts';
+import { strengthOf } from '../epley.ts';
 import type { LastResult } from './last-result.ts';
 import type { Lifted } from './reason.ts';
 

@@ -1,6 +1,6 @@
 import { HAIR_KG } from '../../owns/plates-for.ts';
 import { within } from '../../plan/choices.ts';
-import { repsFor, strengthOf } from './epley.ts';
+import { repsFor, strengthOf } from '../epley.ts';
 import type { LastResult } from './last-result.ts';
 import { lighter, movableKg } from './loads.ts';
 import type { Missed } from './reason.ts';

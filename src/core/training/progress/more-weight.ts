@@ -1,5 +1,5 @@
 import { within } from '../../plan/choices.ts';
-import { repsFor, strengthOf } from './epley.ts';
+import { repsFor, strengthOf } from '../epley.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier } from './loads.ts';
 import type { Reached } from './reason.ts';

@@ -1,7 +1,7 @@
 import { loadAtMost } from '../../owns/loads.ts';
 import { HAIR_KG } from '../../owns/plates-for.ts';
 import type { Aim } from '../../plan/aims.ts';
-import { repsFor, strengthOf } from './epley.ts';
+import { repsFor, strengthOf } from '../epley.ts';
 import type { LastResult } from './last-result.ts';
 import { rangeOf } from './same-aim.ts';
 import type { Target } from './suggestion.ts';

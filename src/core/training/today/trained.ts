@@ -1,7 +1,7 @@
 import { idAlone } from '../../plan/routine-of-one.ts';
 import { isTraining } from '../../routine/purpose.ts';
 import type { ExerciseBook, Routine } from '../../routine/routine.ts';
-import { isTimerId } from '../../timers/timer-id.ts';
+import { isTimerId } from '../../timers/quick-timer.ts';
 import type { SessionDigest } from '../digest.ts';
 import type { Begun, Day } from '../history/days.ts';
 

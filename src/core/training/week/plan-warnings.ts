@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { ExerciseBook } from '../../routine/routine.ts';
-import { isHeavyHinge } from '../hinge.ts';
+import { didHinge } from '../hinge.ts';
 import type { Begun, Day } from '../history/days.ts';
 import type { SessionRecord } from '../record.ts';
 import { hasHinge } from './week-warnings.ts';
@@ -10,13 +10,6 @@ export interface PlanWarning {
   readonly code: 'hinge-two-days-running';
   /** The session of yesterday. */
   readonly record: SessionRecord;
-}
-
-function didHinge({ sets }: SessionRecord, exercises: ExerciseBook): boolean {
-  return sets.some(({ exercise: id, result }) => {
-    const exercise = exercises.get(id);
-    return result !== null && exercise !== undefined && isHeavyHinge(exercise);
-  });
 }
 
 /** `records` may be of any days, in any order. */

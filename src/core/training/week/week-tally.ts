@@ -1,4 +1,4 @@
-import { isTimerId } from '../../timers/timer-id.ts';
+import { isTimerId } from '../../timers/quick-timer.ts';
 import type { WeekDay } from './week-plan.ts';
 
 /** How far a week has come: sessions done, and how many are planned; null planned: there is no plan. */

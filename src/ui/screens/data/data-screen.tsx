@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { DataTools } from '../../../store/data-tools.ts';
 import { isLive } from '../../../store/session-view.ts';
+import { backupWords } from '../../../words/en/backup-words.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,10 +10,12 @@ import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useGive } from '../../hooks/use-give.ts';
 import { Screen } from '../../shell/screen.tsx';
 import css from './data-screen.module.css';
 import { ImportSection } from './import-section.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
+import { TakeAlongSection } from './take-along-section.tsx';
 
 interface DataPartsProps {
   readonly tools: DataTools;
@@ -30,7 +33,8 @@ function DataParts({ tools }: DataPartsProps) {
     notices.getState().show(told, told === 'brought-in' ? () => attempt(tools.undo) : undefined);
   });
   useEffect(() => tell(), [tools]);
-  const exportAll = () => attempt(tools.exportAll, 'file-saved');
+  const give = useGive();
+  const backUp = () => give(tools.files, tools.backup());
   const wipe = () => {
     setWiping(false);
     attempt(tools.wipe);
@@ -43,16 +47,13 @@ function DataParts({ tools }: DataPartsProps) {
       </p>
       <Section title={dataWords.takeWithYou}>
         <div className={css.actions}>
-          <Button size="lg" icon={lateIcons.download} onClick={exportAll}>
-            {dataWords.exportAll}
+          <Button kind="solid" size="lg" icon={lateIcons.share} onClick={backUp}>
+            {backupWords.backUp}
           </Button>
           <p className={css.note}>{dataWords.exportAllNote}</p>
-          <Button size="lg" icon={lateIcons.download} onClick={() => attempt(tools.exportSets, 'file-saved')}>
-            {dataWords.exportSets}
-          </Button>
-          <p className={css.note}>{dataWords.exportSetsNote}</p>
         </div>
       </Section>
+      <TakeAlongSection tools={tools} />
       {live ? (
         <Section title={dataWords.bringBack}>
           <p className={css.note}>{dataWords.sessionFirst}</p>
@@ -74,7 +75,7 @@ function DataParts({ tools }: DataPartsProps) {
         title={dataWords.askDelete}
         words={dataWords.whatGoes}
         answers={[
-          { label: dataWords.exportFirst, icon: lateIcons.download, act: exportAll },
+          { label: dataWords.exportFirst, icon: lateIcons.download, act: backUp },
           { label: dataWords.deleteItAll, kind: 'solid', icon: lateIcons.warn, act: wipe },
           { label: dataWords.keepIt, act: () => setWiping(false) },
         ]}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { MOST_LETTERS } from '../../../core/routine/own-routine.ts';
-import type { DataTools, HistoryPreview, ImportPreview } from '../../../store/data-tools.ts';
+import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,14 +11,17 @@ import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import { part } from '../../shell/late-component.ts';
 import css from './data-screen.module.css';
-import { HistorySheet } from './history-sheet.tsx';
 import { ImportSheet } from './import-sheet.tsx';
+
+const HistoryFlow = part('HistoryFlow', () => import('./history/history-flow.tsx'));
 
 /** Other apps export their history as a table. */
 const isTable = ({ name, type }: File): boolean => /\.(csv|tsv)$/i.test(name) || type === 'text/csv';
-/** The text of a routine, as sharing saves it. */
-const isRoutine = ({ name, size }: File): boolean => /\.txt$/i.test(name) && size <= MOST_LETTERS;
+/** A routine, as sharing saves it or another app does. */
+const isRoutine = ({ name, size }: File): boolean =>
+  /\.(txt|holdfast|fit|liftoscript)$/i.test(name) && size <= MOST_LETTERS;
 
 interface ImportSectionProps {
   readonly tools: DataTools;
@@ -30,10 +33,13 @@ export function ImportSection({ tools }: ImportSectionProps) {
   const now = useMinute();
   const attempt = useAttempt();
   const begin = useNewRoutine();
-  const [history, setHistory] = useState<HistoryPreview | null>(null);
+  const [history, setHistory] = useState<File | null>(null);
   const read = async (file: File) => {
-    if (isRoutine(file)) begin(await file.text(), null);
-    else if (isTable(file)) setHistory(await tools.previewHistory(new Uint8Array(await file.arrayBuffer())));
+    if (isRoutine(file)) {
+      const text = await tools.routineIn(file);
+      if (text === null) setPreview({ ok: false, problem: 'not-a-routine' });
+      else begin(text, null);
+    } else if (isTable(file)) setHistory(file);
     else setPreview(await tools.preview(await file.text()));
   };
   return (
@@ -45,7 +51,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
           <input
             type="file"
             className="visually-hidden"
-            accept="application/json,.json,text/csv,.csv,.tsv,.txt"
+            accept="application/json,.json,text/csv,.csv,.tsv,.txt,.holdfast,.fit,.liftoscript"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // Lets the same file be picked again.
@@ -66,16 +72,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
           </>
         )}
       </div>
-      {history && (
-        <HistorySheet
-          preview={history}
-          onClose={() => setHistory(null)}
-          onBringIn={(bringIn) => {
-            setHistory(null);
-            attempt(bringIn);
-          }}
-        />
-      )}
+      {history && <HistoryFlow tools={tools} file={history} onClose={() => setHistory(null)} />}
       <ImportSheet
         preview={preview}
         onClose={() => setPreview(null)}

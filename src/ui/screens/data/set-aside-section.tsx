@@ -7,6 +7,7 @@ import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useGive } from '../../hooks/use-give.ts';
 import css from './data-screen.module.css';
 
 interface SetAsideSectionProps {
@@ -21,12 +22,13 @@ export function SetAsideSection({ tools }: SetAsideSectionProps) {
   const counts = useAsync(tools.setAside);
   const [deleting, setDeleting] = useState(false);
   const attempt = useAttempt();
+  const give = useGive();
   if (!counts || counts.sessions + counts.unfinished + counts.documents === 0) return null;
   const remove = () => {
     setDeleting(false);
     attempt(tools.removeAside);
   };
-  const save = () => attempt(tools.exportAside, 'file-saved');
+  const save = () => give(tools.files, tools.asideFile());
   return (
     <Section title={dataWords.setAside}>
       <div className={css.actions}>

@@ -1,7 +1,7 @@
 import { formatClock } from '../../../core/duration.ts';
+import { liftedKg } from '../../../core/training/exercise-effort.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
 import { sorePlaces } from '../../../core/training/history/sore-places.ts';
-import { liftedKg } from '../../../core/training/lifted.ts';
 import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { dayWords } from '../../../words/en/day-words.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
@@ -31,7 +31,7 @@ export function DayContent({ records }: DayContentProps) {
   const isHabit = ({ routine, sets }: SessionRecord) => !trains(routine) || sets.every(({ care }) => care);
   const habits = records.filter(isHabit);
   const training = records.filter((record) => !isHabit(record));
-  const kg = records.reduce((sum, record) => sum + liftedKg(record), 0);
+  const kg = records.reduce((sum, record) => sum + liftedKg(record, exercises), 0);
   const ms = records.reduce((sum, record) => sum + recordTimes(record).totalMs, 0);
   const felt = records.flatMap(({ readiness }) => readiness ?? []).at(0);
   const muscles = muscleSets(records, exercises, routines);

@@ -1,5 +1,4 @@
-import { type Day, dayLived } from '../../../core/training/history/days.ts';
-import { dayFrom } from '../../../core/training/history/iso-day.ts';
+import { type Day, dayFrom, dayLived } from '../../../core/training/history/days.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { dayWords } from '../../../words/en/day-words.ts';
 import { useApp, useHistory } from '../../app-context.ts';

@@ -1,7 +1,6 @@
 import { useLocation } from 'wouter';
 import type { SessionDigest } from '../../../core/training/digest.ts';
-import { type Day, dayLived } from '../../../core/training/history/days.ts';
-import { isoOf } from '../../../core/training/history/iso-day.ts';
+import { type Day, dayLived, isoOf } from '../../../core/training/history/days.ts';
 import { dayWords } from '../../../words/en/day-words.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
-import { ownId, withRoutine } from '../../../core/routine/own-routine.ts';
+import { MOST_LETTERS, ownId, withRoutine } from '../../../core/routine/own-routine.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
+import { routineTextWords } from '../../../words/en/routine-text-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { list } from '../../../words/format.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
@@ -16,6 +17,7 @@ import row from '../../components/row.module.css';
 import { FigureStrip } from '../../figure/late-figures.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
+import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { StartSession } from '../../start/start-session.tsx';
@@ -23,27 +25,35 @@ import css from './own.module.css';
 import { useReading } from './use-reading.ts';
 
 interface SharedScreenProps {
-  /** The packed text of the routine. */
-  readonly code: string;
+  /** The packed text of the routine; undefined when nothing arrived. */
+  readonly code: string | undefined;
 }
 
 /** `#/shared/…`: a routine that someone sent. Nothing is kept until the person adds it. */
 export function SharedScreen({ code }: SharedScreenProps) {
-  const { sharing } = useApp();
-  const found = useAsync(async () => ({ text: await (await sharing()).textIn(code) }), code);
-  if (!found)
-    return (
-      <Screen title={ownWords.incoming} frame="back">
-        {null}
-      </Screen>
-    );
-  return found.text === null ? <Broken /> : <Preview text={found.text} />;
+  return code === undefined ? <Nothing why={ownWords.lost} /> : <Arrived code={code} />;
 }
 
-function Broken() {
+function Arrived({ code }: { readonly code: string }) {
+  const { sharing } = useApp();
+  const found = useAsync(async () => (await sharing()).textIn(code), code);
+  if (!found) return <Nothing why={null} />;
+  if (found.ok) return <Preview text={found.text} />;
+  const tooLong = { code: 'too-much-text', most: MOST_LETTERS } as const;
+  return <Nothing why={found.problem === 'too-long' ? routineTextWords.refusal(tooLong) : ownWords.broken} />;
+}
+
+interface NothingProps {
+  /** Why there is no routine; null while it is read. */
+  readonly why: string | null;
+  readonly children?: ReactNode;
+}
+
+function Nothing({ why, children }: NothingProps) {
   return (
     <Screen title={ownWords.incoming} frame="back">
-      <p>{ownWords.broken}</p>
+      {why && <p>{why}</p>}
+      {children}
     </Screen>
   );
 }
@@ -78,9 +88,22 @@ function Preview({ text }: { readonly text: string }) {
   const [, navigate] = useLocation();
   const attempt = useAttempt();
   const [id] = useState(() => ownId(newId()));
-  const { routine, plan, own: fresh, book, problems } = useReading(text, id);
+  const { routine, plan, own: fresh, book, problems, tree } = useReading(text, id);
+  const begin = useNewRoutine();
   const taken = useLibrary((view) => view.routines.some(({ name }) => name === routine?.name));
-  if (!routine || !plan) return <Broken />;
+  if (tree.refusal) return <Nothing why={routineTextWords.refusal(tree.refusal)} />;
+  if (!routine || !plan)
+    return (
+      <Nothing why={routineTextWords.nothing}>
+        {text.trim() !== '' && (
+          <div className={css.ways}>
+            <Button icon={lateIcons.pencil} onClick={() => begin(text, null)}>
+              {ownWords.openText}
+            </Button>
+          </div>
+        )}
+      </Nothing>
+    );
   const ids = exercisesOf(routine);
   const isFresh = (exercise: string) => fresh.some((each) => each.id === exercise);
   const known = ids.filter((exercise) => !isFresh(exercise));

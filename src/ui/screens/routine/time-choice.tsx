@@ -1,9 +1,8 @@
 import { minutes } from '../../../core/duration.ts';
-import { chosenTime } from '../../../core/plan/fit/chosen-time.ts';
 import { fitFacts } from '../../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../../core/plan/fit/fit-plan.ts';
 import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
-import { timeChoices } from '../../../core/plan/fit/time-choices.ts';
+import { chosenTime, timeChoices } from '../../../core/plan/fit/time-choices.ts';
 import { outlineOf } from '../../../core/plan/outline.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { withLeftOut } from '../../../core/plan/with-left-out.ts';
@@ -14,7 +13,7 @@ import { number } from '../../../words/format.ts';
 import { Button } from '../../components/button.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import type { ChangeChoices } from './change-choices.ts';
+import type { ChangeChoices } from '../../hooks/use-plan-inputs.ts';
 import css from './routine-screen.module.css';
 
 export interface TimeProps {

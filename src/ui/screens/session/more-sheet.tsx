@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { SessionRecord } from '../../../core/training/record.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
-import { useApp, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
-import { useAsync } from '../../hooks/use-async.ts';
-import { useAttempt } from '../../hooks/use-attempt.ts';
+import { FitButton } from '../summary/share/fit-button.tsx';
 import { DateSheet } from './date-sheet.tsx';
 import css from './session-page.module.css';
 
@@ -19,22 +17,7 @@ interface MoreSheetProps {
 
 /** The rarer actions on a session: correct its date, take it to another app, or delete it. */
 export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
-  const { dataTools } = useApp();
-  const unit = useSettings((view) => view.settings.units);
-  const attempt = useAttempt();
   const [dating, setDating] = useState(false);
-  // Made before the press, because the browser opens the system's sheet only during a press.
-  const made = async () => {
-    const { fitFile, files } = await dataTools();
-    return { file: await fitFile(record, unit), files };
-  };
-  const fit = useAsync(() => made().catch(() => null), record.id);
-  const give = () => {
-    if (!fit) return;
-    const { file, files } = fit;
-    if (files.canShare(file)) attempt(() => files.share(file));
-    else attempt(async () => files.save(file), 'file-saved');
-  };
   if (dating) return <DateSheet record={record} onClose={onClose} />;
   return (
     <Sheet open title={record.name} lang={record.language} onClose={onClose}>
@@ -42,9 +25,7 @@ export function MoreSheet({ record, onDelete, onClose }: MoreSheetProps) {
         <Button size="lg" icon={lateIcons.clock} onClick={() => setDating(true)}>
           {sessionWords.correctDate}
         </Button>
-        <Button size="lg" icon={lateIcons.share} disabled={!fit} onClick={give}>
-          {sessionWords.asFit}
-        </Button>
+        <FitButton record={record} onPress={onClose} />
         <Button size="lg" icon={lateIcons.close} onClick={onDelete}>
           {sessionWords.delete}
         </Button>

@@ -7,7 +7,6 @@ import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { sessionWords } from '../../../words/en/session-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { useLibrary } from '../../app-context.ts';
-import { ScoreList } from '../../clock/late-score-list.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import columns from '../../components/columns.module.css';
@@ -15,10 +14,10 @@ import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { useSinceLastTime } from '../../hooks/use-since-last-time.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import { ScoreCurves, ScoreList, ShareSheet } from '../../shell/late-parts.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { FeltChoice } from '../summary/felt-choice.tsx';
-import { ShareSheet } from '../summary/late-sheets.ts';
 import { NextTimeList } from '../summary/next-time-list.tsx';
 import { isMore, useNextTime } from '../summary/use-next-time.ts';
 import { BesidePlanSection } from './beside-plan-section.tsx';
@@ -75,6 +74,7 @@ export function SessionPage({ record, onDelete }: SessionPageProps) {
         </div>
         <div className={css.part}>
           {record.clocks && <ScoreList record={record} />}
+          {record.clocks && <ScoreCurves routine={record.routine} of={record.clocks} />}
           {record.sets.length > 0 && <DoneExercises record={record} comparison={comparison} />}
           <div className={css.actions}>
             {next.length > 0 && (

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SetInfo } from '../../../../src/core/plan/plan.ts';
 import type { Exercise } from '../../../../src/core/routine/exercise.ts';
 import type { SessionDigest } from '../../../../src/core/training/digest.ts';
-import { effortsOf, oneRepMax } from '../../../../src/core/training/exercise-effort.ts';
+import { oneRepMax } from '../../../../src/core/training/epley.ts';
+import { effortsOf } from '../../../../src/core/training/exercise-effort.ts';
 import { calendar } from '../../../../src/core/training/history/calendar.ts';
 import {
   type Begun,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadsOf, smallestLoad } from '../../../../src/core/owns/loads.ts';
 import { type Owns, ownsOf, saidInShort } from '../../../../src/core/owns/owns.ts';
-import { strengthOf } from '../../../../src/core/training/progress/epley.ts';
+import { strengthOf } from '../../../../src/core/training/epley.ts';
 import type { Past } from '../../../../src/core/training/progress/past.ts';
 import type { Reason } from '../../../../src/core/training/progress/reason.ts';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';

@@ -33,6 +33,7 @@ export function ClockDeck({ plan, state, step, commands, words, skipsTo }: Clock
   const isLastStep = state.step === plan.steps.length - 1;
   const withRounds = bout.clock === 'amrap' && inRound > 1;
   const isLap = bout.moves.length === 0 && bout.clock === 'for-time' && !isLast;
+  const isStopwatch = bout.clock === 'for-time' && bout.rounds === null;
   return (
     <>
       <div className={deck.nav}>
@@ -69,6 +70,8 @@ export function ClockDeck({ plan, state, step, commands, words, skipsTo }: Clock
           >
             {clockWords.plusOne}
           </Button>
+        ) : isStopwatch ? (
+          <Button size="lg" icon="check" iconOnly label={clockWords.stop} onClick={commands.next} />
         ) : (
           <Button
             size="lg"

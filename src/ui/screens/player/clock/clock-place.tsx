@@ -34,11 +34,18 @@ export function ClockPlace({ step, count }: ClockPlaceProps) {
   const { round } = boutPlace(bout, count);
   if (Array.isArray(bout.rounds)) return <Rungs ladder={bout.rounds} round={round} />;
   const isPart = bout.parts > 1;
+  const isStopwatch = bout.clock === 'for-time' && bout.rounds === null;
   const many = isPart ? bout.parts : roundsIn(bout);
   if (many === 1) return null;
   return (
     <p className={css.place}>
-      <span>{isPart ? clockWords.partOf(bout.clock, endsAfterMs(step) ?? 0) : clockWords.round}</span>
+      <span>
+        {isPart
+          ? clockWords.partOf(bout.clock, endsAfterMs(step) ?? 0)
+          : isStopwatch
+            ? clockWords.lap
+            : clockWords.round}
+      </span>
       <span>
         <b>{number(isPart ? bout.part : round)}</b>
         {many !== null && <span>{clockWords.of(many)}</span>}

@@ -4,6 +4,7 @@ import { boutPlace, doseIn } from '../../../../core/plan/bout.ts';
 import { isComplete } from '../../../../core/plan/bout-count.ts';
 import type { BoutStep, SetInfo } from '../../../../core/plan/plan.ts';
 import { type Doing } from '../../../../core/session/doing.ts';
+import { bestLap, lapTimes } from '../../../../core/session/laps.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { remainingMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
@@ -68,11 +69,13 @@ function Moves({
 
 /** The times of the last rounds. */
 function Laps({ laps }: Pick<ActiveState, 'laps'>) {
-  const each = laps.map((ms, i) => ms - (laps[i - 1] ?? 0)).slice(-LAPS_SHOWN);
+  const all = lapTimes(laps);
+  const each = all.slice(-LAPS_SHOWN);
   if (each.length === 0) return null;
+  const best = bestLap(all);
   return (
     <p className="note" dir="ltr" aria-label={clockWords.lapTimes}>
-      {clockWords.laps(each)}
+      {clockWords.laps(each, best === null ? -1 : best - all.length + each.length)}
     </p>
   );
 }

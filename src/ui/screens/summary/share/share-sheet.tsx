@@ -17,6 +17,7 @@ import { useStreak } from '../../../hooks/use-week-goal.ts';
 import { cardOf } from './card-of.ts';
 import { cardPicture } from './card-picture.ts';
 import { coloursOf } from './colours-of.ts';
+import { FitButton } from './fit-button.tsx';
 import { pictureFile } from './picture-file.ts';
 import css from './share-sheet.module.css';
 import { shownExercise } from './shown-exercise.ts';
@@ -50,7 +51,7 @@ function Picture({ file, words }: PictureProps) {
 
 /** Draws a session as a picture, shows it, and gives it to the system's sheet or saves it as a file. */
 export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetProps) {
-  const { figures: book, dataTools } = useApp();
+  const { figures: book, library, dataTools } = useApp();
   const fetchFiles = async () => (await dataTools()).files;
   const files = useAsync(() => fetchFiles().catch(() => null));
   const unit = useSettings((view) => view.settings.units);
@@ -72,6 +73,7 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
       const colours = coloursOf(probe.current, theme);
       const card = cardOf({
         record,
+        exercises: library.getState().exercises,
         comparison,
         weeks: onStage ? streak : 0,
         unit,
@@ -123,6 +125,7 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
         >
           {shareWords.save}
         </Button>
+        <FitButton record={record} onPress={onClose} />
         {drawn && !file && (
           <Button size="lg" onClick={() => attempt(async () => navigator.clipboard.writeText(drawn.words))}>
             {shareWords.copy}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Unit } from '../../../../core/owns/unit.ts';
+import type { HistoryPreview } from '../../../../store/data-tools.ts';
+import type { HistoryChoices } from '../../../../store/history-file.ts';
+import { importWords } from '../../../../words/en/import-words.ts';
+import { unitWords } from '../../../../words/en/unit-words.ts';
+import { Button } from '../../../components/button.tsx';
+import { Segmented } from '../../../components/segmented.tsx';
+import { useAsync } from '../../../hooks/use-async.ts';
+import css from '../data-screen.module.css';
+import { NamesList } from './names-list.tsx';
+import { Progress } from './progress.tsx';
+
+const UNITS: readonly Unit[] = ['kg', 'lb'];
+
+interface FoundHistoryProps {
+  readonly preview: Extract<HistoryPreview, { readonly ok: true }>;
+  /** How many sessions are imported already; null before that begins. */
+  readonly written: number | null;
+  readonly onBringIn: (choices: HistoryChoices) => void;
+  readonly onStop: () => void;
+}
+
+/** What the import of a file would add; asks for the unit and for the names it does not know. */
+export function FoundHistory({ preview, written, onBringIn, onStop }: FoundHistoryProps) {
+  const [choices, setChoices] = useState<HistoryChoices>({ unit: preview.unit, names: new Map() });
+  const sorted = useAsync(() => preview.beside(choices), choices);
+  const { app, sessions, sets, holds, from, to, names } = preview;
+  if (written !== null) {
+    const all = sorted?.fresh ?? sessions;
+    return (
+      <Progress
+        words={importWords.written(written, unitWords.sessions(all))}
+        share={written / Math.max(1, all)}
+        stop={importWords.keepNothing}
+        onStop={onStop}
+      />
+    );
+  }
+  const { fresh = 0, same = 0, different = 0 } = sorted ?? {};
+  return (
+    <>
+      <ul className={css.brings}>
+        <li>{importWords.from(app)}</li>
+        <li>{importWords.counts(unitWords.sessions(sessions), unitWords.sets(sets), from, to)}</li>
+        {holds > 0 && <li>{importWords.holds(holds)}</li>}
+        {same > 0 && <li>{importWords.here(same)}</li>}
+        {different > 0 && <li>{importWords.different(different)}</li>}
+      </ul>
+      {preview.asksUnit && (
+        <>
+          <p aria-hidden="true">{importWords.askUnit}</p>
+          <Segmented
+            label={importWords.askUnit}
+            options={UNITS.map((value) => ({ value, label: importWords.units[value] }))}
+            value={choices.unit}
+            onChange={(unit) => setChoices({ ...choices, unit })}
+          />
+        </>
+      )}
+      <NamesList
+        names={names}
+        chosen={choices.names}
+        onChoose={(name, exercise) =>
+          setChoices({ ...choices, names: new Map([...choices.names, [name, exercise]]) })
+        }
+      />
+      {sorted && fresh === 0 && <p>{importWords.nothingNew}</p>}
+      {fresh > 0 && (
+        <Button kind="solid" size="lg" onClick={() => onBringIn(choices)}>
+          {importWords.bringIn(unitWords.sessions(fresh))}
+        </Button>
+      )}
+    </>
+  );
+}
