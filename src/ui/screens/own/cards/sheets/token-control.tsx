@@ -11,7 +11,7 @@ import { ChipList } from '../../../../components/chip-list.tsx';
 import { ChoiceList } from '../../../../components/choice-list.tsx';
 import { Segmented } from '../../../../components/segmented.tsx';
 import { Stepper } from '../../../../components/stepper.tsx';
-import { useOwns } from '../../../../hooks/use-owns.ts';
+import { useOwns } from '../../../../hooks/use-scales.ts';
 import css from '../editor.module.css';
 import { AmountControl } from './amount-control.tsx';
 import { NameField } from './name-field.tsx';
