@@ -18,7 +18,8 @@ export const lateGroups = [
   { name: 'exercise-ids', test: /src\/core\/finding\/(name-key|own-exercise-id)\.ts$/ },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text|import)-/, minShareCount: 2 },
+  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text)-/, minShareCount: 2 },
+  { name: 'import-words', test: /src\/words\/en\/import-/ },
   {
     name: 'shared-words',
     test: /src\/words\/(?!en\/(session|meaning|measure|player)-words)/,
