@@ -2,11 +2,23 @@ import { isByBand } from '../../core/owns/load-kind.ts';
 import { loadsOf, nextLoad, rackOf } from '../../core/owns/loads.ts';
 import { inUnit, kgMeant } from '../../core/owns/unit.ts';
 import { setLogWords } from '../../words/en/set-log-words.ts';
-import { useLibrary, useSettings } from '../app-context.ts';
+import { useLibrary, useProgress, useSettings } from '../app-context.ts';
 import { Stepper } from '../components/stepper.tsx';
-import { useOwns } from '../hooks/use-owns.ts';
+import { useOwns } from '../hooks/use-scales.ts';
 import { BandChoice } from './band-choice.tsx';
-import { useFirstLoad } from './use-first-load.ts';
+
+/**
+ * The weight offered for the first time of an exercise, from a related one; null without an offer. It is not logged until
+ * the person takes it.
+ */
+export const useFirstLoad = (exercise: string): number | null =>
+  useProgress(({ next }) => {
+    const offers = Object.values(next)
+      .flat()
+      .filter(({ suggestion: { reason } }) => reason.code === 'related');
+    const offer = offers.find((each) => each.exercise === exercise && !each.refused);
+    return offer?.suggestion.aim.kg ?? null;
+  });
 
 /** More than anyone has lifted, in either unit. */
 const MOST = 1500;

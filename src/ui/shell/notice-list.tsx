@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { useNotices } from '../app-context.ts';
 import { watchPresses } from './last-pressed.ts';
-import { Toasts } from './lazy-screens.ts';
+import { part } from './late-component.ts';
 import css from './notice-list.module.css';
+
+const Toasts = part('Toasts', () => import('./toasts.tsx'));
 
 /** The place of the notices. It exists from the start, because a screen reader only announces changes inside it. */
 export function NoticeList() {

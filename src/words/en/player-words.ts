@@ -66,6 +66,7 @@ export const playerWords = part('player-words', {
   restart: 'Restart',
   details: 'Details',
   change: 'Change',
+  clockStays: 'Under a clock the exercises stay as they are. If one hurts, leave it out or skip the clock.',
   end: 'End',
   tapsOff: 'Taps are off. Sound and timer keep going.',
   nextUp: (next: string) => `Next: ${next}`,

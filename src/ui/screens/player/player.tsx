@@ -15,15 +15,13 @@ import { isQuestionDue, noteQuestion, useLeaveGuard } from '../../hooks/use-leav
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
 import { Announcer } from './announce/announcer.tsx';
-import { ClockDeck, ScorePanel } from './clock/late-clock.ts';
 import { Deck } from './deck/deck.tsx';
-import { LockedDeck } from './deck/late-locked-deck.ts';
 import { PausedDeck } from './deck/paused-deck.tsx';
-import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
 import { useMouseLeavesKeys } from './keys/use-mouse-leaves-keys.ts';
 import { useSettledTaps } from './keys/use-settled-taps.ts';
+import { ClockDeck, HurtSheet, LockedDeck, ScorePanel } from './late-parts.ts';
 import { AllSetsButton } from './log/all-sets-button.tsx';
 import { LogPanel } from './log/log-panel.tsx';
 import { useOpenLog } from './log/use-open-log.ts';

@@ -80,6 +80,7 @@ export function PausedDeck({
           {playerWords.end}
         </Tile>
       </div>
+      {exercise && !onChange && <p className="note">{playerWords.clockStays}</p>}
     </>
   );
 }

@@ -1,13 +1,21 @@
+import { type Loading, platesFor } from '../../../../core/owns/plates-for.ts';
 import { inUnit } from '../../../../core/owns/unit.ts';
 import type { SetUpStep, WorkStep } from '../../../../core/plan/plan.ts';
+import type { Equipment } from '../../../../core/routine/equipment.ts';
 import { equipmentWords } from '../../../../words/en/equipment-words.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { ownsWords } from '../../../../words/en/owns-words.ts';
 import { number } from '../../../../words/format.ts';
 import { useLibrary, useSettings } from '../../../app-context.ts';
 import { LoadedBar } from '../../../components/loaded-bar.tsx';
+import { useOwns } from '../../../hooks/use-scales.ts';
 import css from './lead.module.css';
-import { useLoading } from './use-loading.ts';
+
+/** What to put on the bar for a weight; null for other implements, and for less than the bar. */
+export function useLoading(): (implement: Equipment, kg: number | null | undefined) => Loading | null {
+  const owns = useOwns();
+  return (implement, kg) => (implement === 'barbell' && kg ? platesFor(kg, owns) : null);
+}
 
 interface SetUpCountProps {
   readonly step: SetUpStep;

@@ -3,7 +3,7 @@ import type { ActiveState } from '../../../../core/session/session.ts';
 import { isRamping, workAhead } from '../../../../core/session/views.ts';
 import { setsToLog } from '../../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { BoutRow } from '../clock/late-clock.ts';
+import { BoutRow } from '../late-parts.ts';
 import { leadUpAt } from '../lead/lead-of.ts';
 import { RampRow } from './ramp-row.tsx';
 import css from './step-list.module.css';

@@ -11,11 +11,10 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
-import { LogSheet } from '../log/late-log-sheet.ts';
+import { ChangeSheet, LogSheet } from '../late-parts.ts';
 import { StepList } from '../order/step-list.tsx';
 import { placeWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
-import { ChangeSheet } from './late-change-sheet.ts';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'log' | 'sound';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Step, stepMs } from '../../../../core/plan/plan.ts';
-import { type Doing } from '../../../../core/session/doing.ts';
+import type { Doing } from '../../../../core/session/doing.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import type { ActiveState, Instant } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
@@ -14,14 +14,13 @@ import { useApp, useNotices, useSettings } from '../../../app-context.ts';
 import { withElement } from '../../../components/with-element.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
-import { ClockPlace } from '../clock/late-clock.ts';
+import { ClockPlace } from '../late-parts.ts';
 import css from './band.module.css';
 import { Beats } from './beats.tsx';
-import { MirrorButton } from './mirror-button.tsx';
+import { MirrorButton, useMirrorFits } from './mirror-button.tsx';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
 import { Sides } from './sides.tsx';
-import { useMirrorFits } from './use-mirrored.ts';
 
 interface PausedSinceProps {
   /** On the session's clock. */
