@@ -1,12 +1,13 @@
 import { connectServiceWorker } from '../../offline/service-worker-client.ts';
 import { watchInstall } from '../../platform/install-prompt.ts';
+import { modelContext } from '../../platform/model-context.ts';
 import { isSessionLive } from '../../platform/session-lock.ts';
 import { isInstallOffer } from '../../store/install-offer.ts';
 import type { House } from '../compose.ts';
 import { watchOtherTabs } from './watch-other-tabs.ts';
 
 /**
- * Watches other tabs, learns how the app is installed, and makes it work offline. Late, so that a first visit fetches the
+ * Watches other tabs, learns how the app is installed, offers tools to assistants, and makes it work offline. Late, so that a first visit fetches the
  * first screens before this.
  */
 export function settleIn({ app, memory, takeUp }: House, offline: boolean): void {
@@ -20,6 +21,12 @@ export function settleIn({ app, memory, takeUp }: House, offline: boolean): void
       if (offer) notices.getState().dismiss(offer.kind);
     },
   });
+  const context = modelContext();
+  if (context)
+    void import('./assistant-tools.ts').then(
+      ({ offerTools }) => offerTools(context, app),
+      () => undefined,
+    );
   if (!offline) return;
   connectServiceWorker({
     url: './sw.js',
