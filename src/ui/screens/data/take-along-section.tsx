@@ -4,8 +4,10 @@ import { languageName } from '../../../words/format.ts';
 import { ActionRow } from '../../components/action-row.tsx';
 import { Group } from '../../components/group.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
+import { LinkRow } from '../../components/link-row.tsx';
 import { Section } from '../../components/section.tsx';
 import { useGive } from '../../hooks/use-give.ts';
+import { routes } from '../../shell/routes.ts';
 
 const TABLES: readonly TableKind[] = ['spreadsheet', 'plain', 'strong'];
 
@@ -38,6 +40,18 @@ export function TakeAlongSection({ tools }: TakeAlongSectionProps) {
             onPress={() => give(tools.files, tools.table(kind))}
           />
         ))}
+        <LinkRow
+          icon={lateIcons.clock}
+          title={backupWords.fit}
+          note={backupWords.fitNote}
+          href={routes.history}
+        />
+        <LinkRow
+          icon={lateIcons.bell}
+          title={backupWords.calendar}
+          note={backupWords.calendarNote}
+          href={routes.week}
+        />
       </Group>
     </Section>
   );
