@@ -1,3 +1,4 @@
+import { FOLDER_KEY } from '../storage/folder-key.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 
 /** `asks`: the browser wants the person to allow writing again. */
@@ -32,9 +33,6 @@ interface Needs extends FolderDevice {
   /** The name of the file. */
   readonly fileName: () => string;
 }
-
-/** Its key among the documents. It is no document: only the browser can read it. */
-export const FOLDER_KEY = 'backup-folder';
 
 const isFolder = (stored: unknown): stored is FileSystemDirectoryHandle =>
   typeof stored === 'object' && stored !== null && 'getFileHandle' in stored && 'name' in stored;

@@ -27,7 +27,11 @@ export type ImportPreview =
       readonly unreadable: number;
       /** Whether the file contains settings and plans. */
       readonly documents: boolean;
+      /** How many sessions are here and not in the file. */
+      readonly others: number;
       readonly bringIn: Change;
+      /** Imports it in the place of everything that is here. */
+      readonly replace: Change;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
@@ -166,7 +170,19 @@ export function createDataTools(needs: Needs): DataTools {
       const read = readBackup(text);
       if (!read.ok) return read;
       const here = await storage.read().catch(() => ({ sessions: [] }));
-      const ids = new Set(here.sessions.map((each) => readRecord(each)?.id));
+      const ids = new Set(here.sessions.flatMap((each) => readRecord(each)?.id ?? []));
+      const inFile = new Set(read.records.map(({ id }) => id));
+      const others = [...ids].filter((id) => !inFile.has(id)).length;
+      const exportedAt = Date.parse(read.exportedAt);
+      /** Of sessions that come from a file alone, the file is the backup. */
+      const thenKnown = async (work: () => Promise<void>, isAll: boolean) => {
+        await work();
+        if (isAll && exportedAt <= now().getTime()) await needs.backups.made(exportedAt);
+      };
+      const changed = (way: 'bringIn' | 'replace', isAll: boolean) =>
+        thenReload('brought-in', () =>
+          thenKnown(() => storage[way](read.records, read.documents, now().getTime()), isAll),
+        );
       return {
         ok: true,
         exportedAt: read.exportedAt,
@@ -174,8 +190,9 @@ export function createDataTools(needs: Needs): DataTools {
         added: read.records.filter(({ id }) => !ids.has(id)).length,
         unreadable: read.unreadable,
         documents: Object.keys(read.documents).length > 0,
-        bringIn: () =>
-          thenReload('brought-in', () => storage.bringIn(read.records, read.documents, now().getTime())),
+        others,
+        bringIn: () => changed('bringIn', others === 0),
+        replace: () => changed('replace', true),
       };
     },
     async previewHistory(file, reading) {

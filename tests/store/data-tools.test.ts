@@ -32,6 +32,7 @@ function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [], 
     read: async () => ({ sessions: [], documents: {} }),
     readDocument: async () => ({ names: { Old: 'row' }, columns: {} }),
     eachSession: async (look) => look([RECORD, 'unreadable']),
+    replace: work('replace'),
     async bringIn(records, documents) {
       await work('bring in')();
       brought.push({ sessions: records.map(({ id }) => id), documents });

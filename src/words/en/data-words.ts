@@ -52,6 +52,10 @@ export const dataWords = part('data-words', {
   /** What a file would change, sentence by sentence. */
   brings,
   import: 'Import',
+  replace: 'Replace everything here',
+  /** `others`: sessions that are here and not in the file. */
+  replaceNote: (others: number) =>
+    `Import adds to what is here. Replace also deletes ${plural(others, { one: 'the # session here that is', other: 'the # sessions here that are' })} not in the file. Both can be undone.`,
   leaveIt: 'Leave it',
   pickAnother: 'Pick another',
   setAside: 'Set aside',
