@@ -1,4 +1,4 @@
-import { notBackedUp } from '../core/training/backup-due.ts';
+import { backupIsDue, notBackedUp } from '../core/training/backup-due.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import type { Document } from '../storage/document.ts';
 import type { BackupsMade } from '../storage/parse-backups.ts';
@@ -32,8 +32,8 @@ export interface Backups {
   readonly stake: () => Promise<Stake>;
   /** Records that the person has a file of all data as it was at an instant. */
   readonly made: (at: number) => Promise<void>;
-  /** What is known of earlier backups, to find out whether one is due. */
-  readonly known: () => Promise<BackupsMade & { readonly risk: AtRisk }>;
+  /** What the data is at risk of if the person should be reminded of a backup, else null. */
+  readonly due: (sessions: Parameters<typeof backupIsDue>[0]) => Promise<Exclude<AtRisk, 'promised'> | null>;
   /** Puts off the reminder. */
   readonly putOff: () => Promise<void>;
   /** Null where the browser cannot write into folders. */
@@ -79,9 +79,11 @@ export function createBackups({ storage, document, risk, folder, now }: Needs): 
         readAt,
       };
     },
-    async known() {
+    async due(sessions) {
       await document.read();
-      return { ...document.current(), risk: await risk() };
+      const at = await risk();
+      if (at === 'promised') return null;
+      return backupIsDue(sessions, document.current(), now().getTime()) ? at : null;
     },
     async putOff() {
       await document.change((kept) => ({ ...kept, putOffAt: now().getTime() }));

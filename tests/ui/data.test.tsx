@@ -28,7 +28,7 @@ const DESK: DataTools = {
     file: refuse,
     stake: async () => STAKE,
     made: async () => {},
-    known: refuse,
+    due: refuse,
     putOff: refuse,
     folder: null,
   },

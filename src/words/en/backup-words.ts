@@ -1,9 +1,9 @@
 import { number, plural } from '../format.ts';
-import { part } from '../language.ts';
+import { languageInUse, part } from '../language.ts';
 import { unitWords } from './unit-words.ts';
 
 interface Way {
-  /** As the screen calls the language: "German". */
+  /** A BCP 47 tag. */
   readonly language: string;
   readonly delimiter: ',' | ';';
   readonly decimal: '.' | ',';
@@ -14,6 +14,10 @@ const DECIMALS = { '.': 'decimal points', ',': 'decimal commas' };
 
 const ONLY_HERE =
   'All of it is in this browser only. Clearing website data deletes it, and a lost device takes it along';
+
+/** "German". */
+const nameOf = (tag: string): string =>
+  new Intl.DisplayNames(languageInUse().tag, { type: 'language' }).of(tag) ?? tag;
 
 /** Backups, and what is taken along to other apps. */
 export const backupWords = part('backup-words', {
@@ -53,7 +57,7 @@ export const backupWords = part('backup-words', {
     strong: 'For other loggers',
   },
   spreadsheetNote: ({ language, delimiter, decimal }: Way) =>
-    `${DELIMITERS[delimiter]} and ${DECIMALS[decimal]}, as in ${language}`,
+    `${DELIMITERS[delimiter]} and ${DECIMALS[decimal]}, as in ${nameOf(language)}`,
   plainNote: 'Commas, decimal points, ISO dates',
   strongNote: 'The columns of Strong, which most apps import',
   fit: 'FIT, for Strava and Garmin',

@@ -1,9 +1,9 @@
 import { settingsWords } from '../../../words/en/settings-words.ts';
 import { Group } from '../../components/group.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
-import { LinkRow } from '../../components/link-row.tsx';
 import { Section } from '../../components/section.tsx';
 import { routes } from '../../shell/routes.ts';
+import { LinkRow } from './link-row.tsx';
 
 export function DataSection() {
   return (

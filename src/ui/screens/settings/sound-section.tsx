@@ -2,10 +2,10 @@ import { settingsWords } from '../../../words/en/settings-words.ts';
 import { useApp, useSettings } from '../../app-context.ts';
 import { Group } from '../../components/group.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
-import { LinkRow } from '../../components/link-row.tsx';
 import { Section } from '../../components/section.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { routes } from '../../shell/routes.ts';
+import { LinkRow } from './link-row.tsx';
 import { VolumeRow } from './volume-row.tsx';
 
 export function SoundSection() {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { backupIsDue } from '../../../core/training/backup-due.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
 import { isInstallOffer } from '../../../store/install-offer.ts';
 import { reminderWords } from '../../../words/en/reminder-words.ts';
@@ -11,6 +10,9 @@ import { useAsync } from '../../hooks/use-async.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './install-line.module.css';
 
+/** In less, no backup is due. */
+const LONG_AGO_MS = 28 * 86_400_000;
+
 interface BackupLineProps {
   readonly sessions: readonly SessionDigest[];
   readonly now: number;
@@ -19,26 +21,26 @@ interface BackupLineProps {
 /** Reminds of a backup when a month of sessions is in none and the browser may clear them. One offer at a time. */
 export function BackupLine({ sessions, now }: BackupLineProps) {
   const offered = useNotices((view) => view.notices.some(isInstallOffer));
-  // Before anything is fetched: to a new person there is nothing to say.
-  const mayBeDue = backupIsDue(sessions, { at: null, putOffAt: null }, now);
-  return mayBeDue && !offered ? <Reminder sessions={sessions} now={now} /> : null;
+  // Nothing is fetched for a person who has just begun.
+  const mayBeDue = now - (sessions.at(-1)?.startedAtWall ?? now) > LONG_AGO_MS;
+  return mayBeDue && !offered ? <Reminder sessions={sessions} /> : null;
 }
 
-function Reminder({ sessions, now }: BackupLineProps) {
+function Reminder({ sessions }: Pick<BackupLineProps, 'sessions'>) {
   const { dataTools } = useApp();
   const fetchBackups = async () => (await dataTools()).backups;
   // Today does without it.
-  const known = useAsync(() =>
+  const risk = useAsync(() =>
     fetchBackups()
-      .then((backups) => backups.known())
+      .then((backups) => backups.due(sessions))
       .catch(() => null),
   );
   const [isPutOff, putOff] = useState(false);
-  if (!known || isPutOff || known.risk === 'promised' || !backupIsDue(sessions, known, now)) return null;
+  if (!risk || isPutOff) return null;
   return (
     <section className={`card ${css.offer}`} aria-label={reminderWords.title}>
       <b className="strong">{reminderWords.title}</b>
-      <p className="note">{reminderWords.notes[known.risk]}</p>
+      <p className="note">{reminderWords.notes[risk]}</p>
       <div className={css.answers}>
         <ButtonLink icon={lateIcons.share} href={routes.data}>
           {reminderWords.toBackup}

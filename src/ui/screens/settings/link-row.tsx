@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import { Icon } from './icon.tsx';
-import type { IconSource } from './icon-drawings.ts';
-import { lateIcons } from './late-icons.ts';
-import css from './row.module.css';
-import { RowWords } from './row-words.tsx';
+import { Icon } from '../../components/icon.tsx';
+import type { IconSource } from '../../components/icon-drawings.ts';
+import { lateIcons } from '../../components/late-icons.ts';
+import css from '../../components/row.module.css';
+import { RowWords } from '../../components/row-words.tsx';
 
 interface LinkRowProps {
   readonly icon: IconSource;
