@@ -18,10 +18,11 @@ export const lateGroups = [
   { name: 'exercise-ids', test: /src\/core\/finding\/(name-key|own-exercise-id)\.ts$/ },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text|import)-/, minShareCount: 2 },
+  { name: 'import-words', test: /src\/words\/en\/import-/ },
+  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text)-/, minShareCount: 2 },
   {
     name: 'shared-words',
-    test: /src\/words\/(?!en\/(session|meaning|measure|player)-words)/,
+    test: /src\/words\/(?!en\/(session|meaning|measure|player|share)-words)/,
     minShareCount: 2,
   },
   { name: 'shared-storage', test: /src\/(storage|store\/(?!whole-history))|valibot/, minShareCount: 2 },
@@ -31,7 +32,7 @@ export const lateGroups = [
   { name: 'shared-log', test: /src\/(ui\/(log|hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
   { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/, minShareCount: 2 },
   { name: 'own', test: /src\/ui\/screens\/own\/use-/ },
-  { name: 'summary', test: /src\/ui\/screens\/summary\// },
+  { name: 'summary', test: /src\/(ui\/screens\/summary\/|words\/en\/share-words)/ },
   {
     name: 'looking-back',
     test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,
