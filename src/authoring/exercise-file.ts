@@ -45,6 +45,7 @@ export const exerciseShape = object(
     usual: usualShape,
     words: wordsShape,
     oneSided: yesNo,
+    inEachHand: yesNo,
     floor: yesNo,
     gentle: yesNo,
     figure: figureShape,

@@ -25,6 +25,7 @@ export const EXERCISE_WORDS: Words = new Map([
       'Which way a repetition begins: a deadlift lifts first, a squat lowers first. "lower" when left out.',
     words: 'Words for the parts of a repetition, where "Lower", "Pause" and "Lift" would confuse.',
     oneSided: 'Whether it is done one side at a time, such as a side plank.',
+    inEachHand: 'Whether each hand holds a weight of its own; the weight is then that of one of them.',
     floor: 'Whether it is done lying or kneeling on the floor. When left out: whether its figure has a mat.',
     gentle:
       'Whether it is a stretch, a squeeze or a loosening move, whose sets do not count as training of a muscle.',

@@ -39,6 +39,7 @@ function toExercise(file: ExerciseFile): DrawnExercise {
     words: file.words ?? {},
     ...(file.usual && toUsual(file.usual)),
     ...(file.oneSided ? { oneSided: true } : {}),
+    ...(file.inEachHand ? { inEachHand: true } : {}),
     ...(file.figure?.alternates ? { alternates: true } : {}),
     ...((file.floor ?? onMat(file)) ? { floor: true } : {}),
     ...(file.gentle ? { gentle: true } : {}),

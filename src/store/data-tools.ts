@@ -33,7 +33,7 @@ export type ImportPreview =
       /** Imports it in the place of everything that is here. */
       readonly replace: Change;
     }
-  | { readonly ok: false; readonly problem: BackupProblem };
+  | { readonly ok: false; readonly problem: BackupProblem | 'not-a-routine' };
 
 /** What an import of another app's file would add. */
 export type HistoryPreview =
@@ -83,6 +83,8 @@ export interface DataTools {
   /** A session as a FIT file, which Strava, Garmin Connect and others read. `unit`: the unit in which they show weights. */
   readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
   readonly preview: (text: string) => Promise<ImportPreview>;
+  /** The text of the routine in a file, also of another app; null when it has none. */
+  readonly routineIn: (file: File) => Promise<string | null>;
   /** Reads the history of another app. Nothing of it is stored before `bringIn`. */
   readonly previewHistory: (file: Blob, reading: HistoryReading) => Promise<HistoryPreview>;
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
@@ -104,6 +106,7 @@ interface Needs {
   readonly backups: Backups;
   /** The bytes of a FIT activity. */
   readonly fitActivity: (record: SessionRecord, unit: Unit) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly routineIn: (file: File) => Promise<string | null>;
   readonly readHistory: (
     file: Blob,
     reading: HistoryReading,
@@ -166,6 +169,7 @@ export function createDataTools(needs: Needs): DataTools {
       const name = `holdfast-${localTime(new Date(record.startedAtWall)).replace(/[ :]/g, '-')}.fit`;
       return new File([await needs.fitActivity(record, unit)], name, { type: 'application/vnd.ant.fit' });
     },
+    routineIn: needs.routineIn,
     async preview(text) {
       const read = readBackup(text);
       if (!read.ok) return read;

@@ -14,12 +14,16 @@ function perLanguage<F>(make: (locale: string) => F): () => F {
 }
 
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { useGrouping: false }));
+const sums = perLanguage((locale) => new Intl.NumberFormat(locale));
 const rules = perLanguage((locale) => new Intl.PluralRules(locale));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale));
 const collators = perLanguage((locale) => new Intl.Collator(locale));
 
 /** "8", "52.5", "−20": in the digits of the language, with at most three decimals. */
 export const number = (value: number): string => numbers().format(value).replace('-', '−');
+
+/** A large sum, which nobody types: "4,632". */
+export const sum = (value: number): string => sums().format(value);
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 

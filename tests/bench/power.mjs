@@ -1,6 +1,7 @@
 // What a running session takes of the processor, all processes of the browser together, beside a plain interval timer:
 // frames are drawn in processes of their own, which no measure of a page counts. Drawn in software unless the machine
-// has a graphics processor, so that the ratio counts and not the seconds.
+// has a graphics processor, so that the ratio counts and not the seconds. STATES="reps pause" measures those alone,
+// ROUNDS=n for another number, BEFORE=<another built site> measures that one too, slice by slice in turn.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +9,12 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
 import { serveDist } from '../../tools/scripts/serve-dist.mjs';
+import { inHiddenPage } from './power/hidden-browser.mjs';
 import { canMeasure, usedBetween, usedBy } from './power/processor-time.mjs';
 import { startSession } from './start-session.mjs';
 
 const SLICE_S = 10;
-const ROUNDS = 5;
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
 /** What is fetched after the first paint, and the figure that waits for a quiet moment, are there by then. */
 const SETTLED_MS = 6000;
 const TRACED_S = 10;
@@ -55,16 +57,19 @@ const openTimer = (code) => async (page) => {
   await page.getByRole('paragraph').waitFor();
 };
 
-const pages = (code, url) => ({
-  [PLAIN]: openTimer(code),
-  hold: (page) => openStep(page, url, HOLD),
-  reps: (page) => openStep(page, url, REPS),
-  rest: (page) => openStep(page, url, ['rest', 'timed']),
-  pause: async (page) => {
-    await openStep(page, url, HOLD);
-    await page.getByRole('button', { name: 'Pause' }).click();
+/** How each state is opened, and in which browser. */
+const STATES = {
+  hold: { open: (page, url) => openStep(page, url, HOLD) },
+  reps: { open: (page, url) => openStep(page, url, REPS) },
+  rest: { open: (page, url) => openStep(page, url, ['rest', 'timed']) },
+  pause: {
+    async open(page, url) {
+      await openStep(page, url, HOLD);
+      await page.getByRole('button', { name: 'Pause' }).click();
+    },
   },
-});
+  hidden: { open: (page, url) => openStep(page, url, HOLD), isHidden: true },
+};
 
 /** The plain timer as one script. */
 async function plainTimer() {
@@ -89,7 +94,13 @@ async function counts({ browser }) {
   const cdp = await browser.newBrowserCDPSession();
   const events = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'viz', 'cc'];
+  const includedCategories = [
+    'devtools.timeline',
+    'disabled-by-default-devtools.timeline',
+    'viz',
+    'cc',
+    'benchmark',
+  ];
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   await pause(TRACED_S * 1000);
   const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
@@ -106,8 +117,8 @@ async function counts({ browser }) {
   );
 }
 
-/** Opens a page in a browser of its own, does something with both and closes them. */
-async function inBrowser(open, then) {
+/** A page in sight, the size of a phone's. */
+async function inPage(open) {
   const server = await chromium.launchServer(findBrowser());
   const browser = await chromium.connect(server.wsEndpoint());
   const page = await browser.newPage({
@@ -116,10 +127,22 @@ async function inBrowser(open, then) {
     serviceWorkers: 'block',
   });
   await open(page);
+  return {
+    browser,
+    root: server.process().pid,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens a page in a browser of its own, does something with both and closes them. */
+async function inBrowser(open, isHidden, then) {
+  const opened = await (isHidden ? inHiddenPage : inPage)(open);
   await pause(SETTLED_MS);
-  const found = await then({ root: server.process().pid, browser });
-  await browser.close();
-  await server.close();
+  const found = await then(opened);
+  await opened.close();
   return found;
 }
 
@@ -135,29 +158,35 @@ export async function power() {
     console.log('\nThe processor time of a session is only measured on Linux.');
     return;
   }
-  const site = await serveDist();
-  const all = pages(await plainTimer(), site.url);
-  const used = {};
+  const before = process.env.BEFORE;
+  const sites = { ...(before && { before: await serveDist({ folder: before }) }), now: await serveDist() };
+  const openPlain = openTimer(await plainTimer());
+  const asked = (process.env.STATES ?? Object.keys(STATES).join(' ')).split(' ');
+  const measured = asked.flatMap((state) =>
+    Object.entries(sites).map(([name, { url }]) => ({
+      name: before ? `${state}, ${name}` : state,
+      open: (page) => STATES[state].open(page, url),
+      isHidden: STATES[state].isHidden ?? false,
+      slices: [],
+    })),
+  );
   // Each slice beside one of the plain timer: what else the machine does changes from minute to minute.
   for (let round = 0; round < ROUNDS; round++) {
-    for (const name of Object.keys(all)) {
-      if (name === PLAIN) continue;
-      const plain = await inBrowser(all[PLAIN], secondsAMinute);
-      const ours = await inBrowser(all[name], secondsAMinute);
-      (used[name] ??= []).push({ plain, ours });
+    for (const { open, isHidden, slices } of measured) {
+      const plain = await inBrowser(openPlain, isHidden, secondsAMinute);
+      slices.push({ plain, ours: await inBrowser(open, isHidden, secondsAMinute) });
     }
   }
-  const rows = {};
-  for (const name of Object.keys(all)) {
-    const each = used[name];
-    const times = each && {
-      's/min': middle(each.map(({ ours }) => ours)).toFixed(2),
-      'plain timer s/min': middle(each.map(({ plain }) => plain)).toFixed(2),
-      ratio: middle(each.map(({ ours, plain }) => ours / plain)).toFixed(2),
+  const rows = { [PLAIN]: await inBrowser(openPlain, false, counts) };
+  for (const { name, open, isHidden, slices } of measured) {
+    rows[name] = {
+      's/min': middle(slices.map(({ ours }) => ours)).toFixed(2),
+      'plain timer s/min': middle(slices.map(({ plain }) => plain)).toFixed(2),
+      ratio: middle(slices.map(({ ours, plain }) => ours / plain)).toFixed(2),
+      ...(await inBrowser(open, isHidden, counts)),
     };
-    rows[name] = { ...times, ...(await inBrowser(all[name], counts)) };
   }
-  await site.stop();
+  for (const site of Object.values(sites)) await site.stop();
   console.log(
     `\nProcessor time of the whole browser, median of ${ROUNDS} times ${SLICE_S} s, each beside a plain timer`,
   );

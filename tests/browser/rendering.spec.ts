@@ -122,10 +122,7 @@ async function framesASecond(page: Page, browser: Browser): Promise<number> {
   return frames / 2;
 }
 
-test('draws few frames: 15 a second in a hold, 30 in reps, in a pause only its clock', async ({
-  page,
-  browser,
-}) => {
+test('draws few frames: 15 a second in a hold, 30 in reps, none in a pause', async ({ page, browser }) => {
   await page.goto('./?no-sw&trace#/routine/strong-back-45');
   await startSession(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -142,5 +139,6 @@ test('draws few frames: 15 a second in a hold, 30 in reps, in a pause only its c
   expect(moving).toBeLessThanOrEqual(30);
   await page.getByRole('button', { name: 'Pause' }).click();
   await transitionsOver(page);
-  expect(await framesASecond(page, browser)).toBeLessThanOrEqual(3);
+  // The last of what was fetched for it may still be drawn.
+  await expect.poll(() => framesASecond(page, browser)).toBe(0);
 });

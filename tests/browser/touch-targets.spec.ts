@@ -114,7 +114,7 @@ test('every control is as large as a fingertip on the player, its sheets, the su
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
   }
-  await page.getByRole('button', { name: 'Log set' }).click();
+  await page.getByRole('button', { name: 'Sets done' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   found.push(...(await tooSmall(page, 'the log while paused')));
   await page.getByRole('dialog').getByRole('button', { name: 'It hurts' }).click();

@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { WeekPlan } from '../../src/core/training/week/week-plan.ts';
 import type { App } from '../../src/ui/app-context.ts';
 import { KnownToday } from '../../src/ui/screens/today/late-known-today.ts';
-import { ResumeCard } from '../../src/ui/screens/today/late-open-cards.ts';
+import { ResumeCard } from '../../src/ui/screens/today/today-place.tsx';
 import { greek, wrongLanguages } from '../support/language-marks.ts';
 import {
   offeredStage,

@@ -46,6 +46,7 @@ const DESK: DataTools = {
     replace: refuse,
   }),
   previewHistory: refuse,
+  routineIn: refuse,
   fitFile: refuse,
   undoable: async () => null,
   undo: refuse,

@@ -1,8 +1,8 @@
 import { act } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FlashLayer } from '../../src/ui/screens/player/late-parts.ts';
 import { LEAST_BETWEEN_MS, mayFlash } from '../../src/ui/screens/player/stage/flashes.ts';
-import { FlashLayer } from '../../src/ui/screens/player/stage/late-flash-layer.ts';
 import { openSession } from './player-session.ts';
 
 interface Shown {

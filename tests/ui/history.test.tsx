@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
 import { dateWords } from '../../src/words/en/date-words.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 const dayName = (wall: number) => dateWords.fullDay(wall, wall);
+
+afterEach(() => void vi.useRealTimers());
 
 describe('the history', () => {
   it('is friendly while empty', async () => {
@@ -75,5 +78,39 @@ describe('the history', () => {
     expect(links).toEqual(['#/history/first', '#/history/desk']);
     expect(calendar.getByText('Desk Break, once, a habit')).toBeVisible();
     expect(calendar.getByText(/^3 sessions since 15 /)).toBeVisible();
+  });
+
+  it('hatches the days of a lighter week, and says so', async () => {
+    const [lift] = sampleRecord().sets;
+    const on = (day: number, kg: number) =>
+      sampleRecord({
+        id: `${day}`,
+        startedAtWall: noonOf(2026, 2, day),
+        sets: [
+          {
+            ...lift!,
+            exercise: 'deadlift',
+            dose: { kind: 'reps', reps: 5, pace: [], holdMs: null },
+            outcome: 'done',
+            result: { kg, reps: 5, holdMs: null, effort: null, reserve: null, entered: true },
+          },
+        ],
+      });
+    vi.useFakeTimers({ toFake: ['Date'], now: noonOf(2026, 2, 28) });
+    openApp(sampleApp({ records: [on(2, 100), on(9, 80), on(12, 80), on(16, 100)] }), '/history');
+    expect(await screen.findByRole('button', { name: /12 March: Back Day, a lighter week$/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /16 March: Back Day$/ })).toBeVisible();
+    expect(screen.getByText('A lighter week')).toBeVisible();
+  });
+
+  it('counts a session without a set nowhere, and still lists it', async () => {
+    openApp(
+      sampleApp({ records: [sampleRecord({ name: 'Left at once', startedAtWall: today, sets: [] })] }),
+      '/history',
+    );
+    const calendar = within(await screen.findByRole('region', { name: 'Calendar' }));
+    expect(calendar.getByText('No sessions')).toBeVisible();
+    expect(screen.getByRole('link', { name: /Left at once/ })).toBeVisible();
+    expect(screen.queryByText(/^1 session/)).toBeNull();
   });
 });

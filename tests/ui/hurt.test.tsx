@@ -35,7 +35,7 @@ describe('it hurts', () => {
   it.each([
     ['in a rest', []],
     ['in a paused rest, beside the log', ['Pause']],
-    ['in a paused rest while the log is open', ['Pause', 'Log set']],
+    ['in a paused rest while the log is open', ['Pause', 'Sets done']],
   ])('is one tap away %s, and is noted on the set just done', async (_, presses) => {
     const session = await inDeadlifts();
     for (const name of ['Done', ...presses]) await press(name);

@@ -95,8 +95,8 @@ it('the set just done can be logged while the rest is paused', async () => {
   session.goTo('lifts.1/1/work');
   done();
   press('Pause');
-  press('Log set');
-  const sheet = within(screen.getByRole('dialog', { name: 'What you did' }));
+  press('Sets done');
+  const sheet = within(screen.getByRole('dialog', { name: 'Sets done' }));
   type(/^Weight/, '60', (name) => sheet.getByRole('textbox', { name }));
   key('Enter');
   expect(stateOf(session)).toMatchObject({ status: 'paused', logs: { [FIRST]: { kg: 60 } } });
@@ -107,7 +107,7 @@ it('nothing is offered to log while work is paused', async () => {
   session.goTo('lifts.1/1/work');
   fireEvent.keyDown(document.body, { key: ' ' });
   expect(screen.getByRole('button', { name: 'Resume' })).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Log set' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Sets done' })).not.toBeInTheDocument();
 });
 
 it('Enter after unlocking with l ends the open set, and does not pause', async () => {

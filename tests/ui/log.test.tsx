@@ -73,14 +73,32 @@ describe('in the rest after a set', () => {
     session.goTo('lifts.1/2/rest');
     session.goTo('lifts.1/3/work');
     await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Log set' }));
-    const sheet = within(await screen.findByRole('dialog', { name: 'What you did' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Sets done' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Sets done' }));
     await userEvent.click(await sheet.findByRole('button', { name: /^Deadlift, set 1/ }));
     const first = within(sheet.getByRole('group', { name: 'What you did: Deadlift, set 1' }));
     await userEvent.click(first.getByRole('button', { name: /^Less: Reps/ }));
     const { state } = session.view();
     expect(isActive(state) && state.logs).toMatchObject({ 'lifts.1/deadlift/1/': { reps: 5 } });
     expect(sheet.getByRole('button', { name: /^Deadlift, set 1.*5 reps/ })).toBeVisible();
+  });
+
+  it('a set that is done opens from the list of all steps, says its result, and can be done again', async () => {
+    const session = await afterDeadlifts();
+    session.goTo('lifts.1/3/work');
+    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    await userEvent.click(screen.getByRole('button', { name: 'All steps' }));
+    const steps = within(screen.getByRole('dialog', { name: 'All steps' }));
+    const { state } = session.view();
+    await userEvent.click(steps.getByRole('button', { name: /^Deadlift.*6 reps.*Done$/ }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Sets done' }));
+    expect(await sheet.findByRole('group', { name: 'What you did: Deadlift, set 1' })).toBeVisible();
+    expect(session.view().state).toEqual(state);
+    await userEvent.click(sheet.getByRole('button', { name: 'Do this set again' }));
+    expect(session.view().state).toMatchObject({
+      step: session.plan.steps.findIndex(({ id }) => id === 'lifts.1/1/work'),
+    });
+    expect(screen.getByRole('button', { name: /Undo$/ })).toBeVisible();
   });
 
   it('the weight goes from load to load of what the person owns', async () => {

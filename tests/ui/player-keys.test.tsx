@@ -30,6 +30,15 @@ it('leaves Space to a focused button', async () => {
   expect(view().state.status).toBe('running');
 });
 
+it('pauses with Space after a click on a button, which is not pressed again', async () => {
+  const { view } = await openSession();
+  const skip = screen.getByRole('button', { name: /^Skip to/ });
+  await userEvent.click(skip);
+  const { step } = view().state as ActiveState;
+  await userEvent.keyboard(' ');
+  expect(view().state).toMatchObject({ status: 'paused', step });
+});
+
 it('skips and goes back with the arrows, adds time with plus, and ends an open set with Enter', async () => {
   const { goTo } = await openSession();
   key('ArrowRight');

@@ -4,7 +4,7 @@ import type { SessionRecord } from '../../src/core/training/record.ts';
 import { recordOf } from '../../src/core/training/record-of.ts';
 import { createSessionStore } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
-import { LockedDeck } from '../../src/ui/screens/player/deck/late-locked-deck.ts';
+import { LockedDeck } from '../../src/ui/screens/player/late-parts.ts';
 import { alreadyHere } from '../support/already-here.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';

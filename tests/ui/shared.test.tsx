@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Unpacked } from '../../src/platform/deflate.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
+import { DESK } from '../support/sample-routines.ts';
 
 /** Unpacking has a test of its own. */
 function openShared(text: string, found: Unpacked = { ok: true, text }) {
@@ -66,5 +67,52 @@ describe('a shared text without an exercise', () => {
       'See you tomorrow!',
     );
     expect(app.own.getState().kept).toMatchObject([{ text: 'See you tomorrow!', copyOf: null }]);
+  });
+});
+
+describe('a routine that is shared', () => {
+  it('has the weights of the person only if they want it to', async () => {
+    const copied: string[] = [];
+    const slot = DESK.blocks.flatMap(({ slots }) => slots)[0]!;
+    const app = sampleApp({
+      careSeen: true,
+      own: [],
+      aims: {
+        [DESK.id]: {
+          [`${slot.id}/${slot.exercise}`]: {
+            sets: null,
+            reps: null,
+            holdMs: null,
+            kg: 22.5,
+            slowerMs: 0,
+          },
+        },
+      },
+      app: {
+        sharing: async () => ({
+          linkTo: async (text: string) => `https://example.org/#/shared/${text.length}`,
+          textIn: async () => ({ ok: false, problem: 'broken' }),
+          send: null,
+          sendFile: null,
+          files: { canShare: () => false, share: async () => 'closed' as const, save: () => {} },
+          watchFile: () => Promise.reject(new Error('No watch is asked for.')),
+          copy: async (text: string) => void copied.push(text),
+          save: () => {},
+        }),
+      },
+    });
+    openApp(app, `/routine/${DESK.id}`);
+    await userEvent.click(await screen.findByRole('button', { name: 'More options' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Share' }));
+    expect(await screen.findByText(/your weights\.$/)).toHaveTextContent('Not in it');
+    const copy = async () => userEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
+    await copy();
+    await userEvent.click(screen.getByRole('switch', { name: 'With my weights' }));
+    await copy();
+    const [without = '', weighted = ''] = copied;
+    expect(without).not.toContain('@');
+    expect(weighted.match(/@ 22\.5 kg/g)).toHaveLength(1);
+    expect(weighted.replace(' @ 22.5 kg', '')).toBe(without);
+    expect(screen.getByText(/and your weights\. Not in it/)).toBeVisible();
   });
 });

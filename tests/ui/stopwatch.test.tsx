@@ -6,7 +6,7 @@ import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { QuickTimer } from '../../src/core/timers/quick-timer.ts';
 import { timerRoutine } from '../../src/core/timers/timer-routine.ts';
-import { ClockDeck } from '../../src/ui/screens/player/clock/late-clock.ts';
+import { ClockDeck } from '../../src/ui/screens/player/late-parts.ts';
 import { openSession } from './player-session.ts';
 
 async function run(timer: QuickTimer, ms: number) {

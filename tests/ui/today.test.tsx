@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { WeekPlan } from '../../src/core/training/week/week-plan.ts';
 import { offerOf } from '../../src/store/session-view.ts';
 import { KnownToday } from '../../src/ui/screens/today/late-known-today.ts';
-import { ResumeCard } from '../../src/ui/screens/today/late-open-cards.ts';
+import { ResumeCard } from '../../src/ui/screens/today/today-place.tsx';
 import { offeredStage, openApp, sampleApp, sampleRecord, stageAt } from '../support/sample-app.tsx';
 import { visitedAddresses } from '../support/visited-addresses.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { date, list, number, plural } from '../../src/words/format.ts';
+import { date, list, number, plural, sum } from '../../src/words/format.ts';
 import { ENGLISH, setLanguage } from '../../src/words/language.ts';
 
 const speak = (tag: string) => setLanguage({ ...ENGLISH, tag });
@@ -10,6 +10,7 @@ afterEach(() => setLanguage(ENGLISH));
 describe('formats', () => {
   it('write English in the app’s own style', () => {
     expect([number(1250), number(52.5), number(-20)]).toEqual(['1250', '52.5', '−20']);
+    expect(sum(10_273)).toBe('10,273');
     expect([list([]), list(['Row']), list(['Row', 'Plank']), list(['Row', 'Plank', 'Squat'])]).toEqual([
       '',
       'Row',

@@ -11,15 +11,16 @@ export const lateGroups = [
   // What only sessions with a clock need.
   {
     name: 'clock',
-    test: /src\/(ui\/(clock|screens\/player\/clock)\/(?!late)|ui\/screens\/player\/order\/bout-row|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
+    test: /src\/(ui\/(clock|screens\/player\/clock)\/|ui\/screens\/player\/order\/bout-row|words\/en\/clock-words|core\/training\/run-to-score).*\.tsx?$/,
     includeDependenciesRecursively: false,
   },
   { name: 'plan-edit', test: /src\/core\/(plan\/edit|session\/(plan-swap|doing))/, minShareCount: 2 },
   { name: 'exercise-ids', test: /src\/core\/finding\/(name-key|own-exercise-id)\.ts$/ },
   { name: 'shared-plan', test: /src\/core\/plan\//, minShareCount: 2 },
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
-  { name: 'import-words', test: /src\/words\/en\/import-/ },
-  { name: 'own-words', test: /src\/words\/en\/(own|timer|routine-text)-/, minShareCount: 2 },
+  { name: 'own-words', test: /src\/words\/en\/(own|routine-text)-/, minShareCount: 2 },
+  { name: 'timer-words', test: /src\/words\/en\/timer-/, minShareCount: 2 },
+  { name: 'import-words', test: /src\/words\/en\/import-/, minShareCount: 2 },
   {
     name: 'shared-words',
     test: /src\/words\/(?!en\/(session|meaning|measure|player|share)-words)/,
@@ -29,7 +30,16 @@ export const lateGroups = [
   { name: 'routine-format', test: /src\/authoring\/(?!text)/ },
   { name: 'routine-text', test: /src\/authoring\/text\// },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
-  { name: 'shared-log', test: /src\/(ui\/(log|hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
+  // Few screens show these parts, so the others do not fetch even their border.
+  { name: 'late-parts', test: /src\/ui\/shell\/late-parts/, includeDependenciesRecursively: false },
+  { name: 'shared-hooks', test: /src\/(ui\/(hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
+  {
+    name: 'shared-log',
+    test: /src\/ui\/log\//,
+    minShareCount: 2,
+    includeDependenciesRecursively: false,
+  },
+  { name: 'icons', test: /src\/ui\/components\/late-icons/, minShareCount: 2 },
   { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/, minShareCount: 2 },
   { name: 'own', test: /src\/ui\/screens\/own\/use-/ },
   { name: 'summary', test: /src\/(ui\/screens\/summary\/|words\/en\/share-words)/ },

@@ -31,9 +31,10 @@ const namedIn = (routines: readonly Routine[]): ReadonlySet<string> =>
 /** What the exercise book of the app holds of an exercise. */
 function bookEntry(exercise: DrawnExercise) {
   const { id, language, name, cues, muscles, equipment, startsWith, words } = exercise;
-  const { oneSided, alternates, floor, gentle, usual } = exercise;
+  const { oneSided, inEachHand, alternates, floor, gentle, usual } = exercise;
   const only = {
     ...(oneSided && { oneSided }),
+    ...(inEachHand && { inEachHand }),
     ...(alternates && { alternates }),
     ...(floor && { floor }),
     ...(gentle && { gentle }),

@@ -43,6 +43,7 @@ export function startDataTools(
       new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
     readHistory: async (file, reading, remembered) =>
       (await import('./history/open-history-file.ts')).openHistoryFile(file, library, reading, remembered),
+    routineIn: async (file) => (await import('./routine-file.ts')).routineIn(file, library),
     spreadsheet: { ...spreadsheet, language },
     async table(kind, records, startedAt) {
       if (kind !== 'strong') return setsCsv(records, startedAt, kind === 'plain' ? PLAIN_SHEET : spreadsheet);

@@ -288,6 +288,10 @@ export const isEndless = (step: Step): boolean =>
 /** Names one set of a slot, both sides together. */
 export const setKey = ({ slot, set }: SetPlace): string => `${slot}/${set}`;
 
+/** Names one set of one exercise, both sides together: after a swap, the same place holds another set. */
+export const ownSetKey = (set: Pick<SetInfo, 'slot' | 'set' | 'exercise'>): string =>
+  `${setKey(set)}/${set.exercise}`;
+
 /** Names one side of a set, whichever exercise fills it. */
 export const sideKey = (set: Pick<SetInfo, 'slot' | 'set' | 'side'>): string =>
   `${setKey(set)}/${set.side ?? ''}`;

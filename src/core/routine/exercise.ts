@@ -60,6 +60,8 @@ export interface Exercise {
   readonly words: Readonly<Partial<Record<RepPart, string>>>;
   /** Whether it is done one side at a time. */
   readonly oneSided?: true;
+  /** Whether each hand holds a weight of its own: the weight of a set is then that of one of them. */
+  readonly inEachHand?: true;
   /** Whether its reps go left and right in turn. */
   readonly alternates?: true;
   /** Whether it is done lying or kneeling on the floor. */

@@ -1,4 +1,5 @@
 import type { Side } from '../plan/plan.ts';
+import type { Exercise } from '../routine/exercise.ts';
 import type { Pain } from '../session/pain.ts';
 import { oneRepMax } from './epley.ts';
 import { worstPain } from './pain/after-pain.ts';
@@ -90,6 +91,15 @@ export function effortsOf(record: SessionRecord): readonly ExerciseEffort[] {
 export const trainingEfforts = (record: SessionRecord): readonly ExerciseEffort[] =>
   effortsOf({ ...record, sets: record.sets.filter(({ care }) => !care) }).filter(({ sets }) => sets > 0);
 
-/** Kilograms lifted in a session: weight times reps over all sets that train. Body weight and assistance add nothing. */
-export const liftedKg = (record: SessionRecord): number =>
-  trainingEfforts(record).reduce((sum, { kgReps }) => sum + kgReps, 0);
+/**
+ * Kilograms lifted in a session: weight times reps over all sets that train. Where each hand holds a weight, both count.
+ * Body weight and assistance add nothing.
+ */
+export const liftedKg = (
+  record: SessionRecord,
+  exercises: ReadonlyMap<string, Pick<Exercise, 'inEachHand'>>,
+): number =>
+  trainingEfforts(record).reduce(
+    (sum, { exercise, kgReps }) => sum + kgReps * (exercises.get(exercise)?.inEachHand ? 2 : 1),
+    0,
+  );

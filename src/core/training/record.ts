@@ -1,7 +1,7 @@
 import { apportion } from '../duration.ts';
 import type { Readiness } from '../plan/choices.ts';
 import type { SetInfo } from '../plan/plan.ts';
-import { setKey } from '../plan/plan.ts';
+import { ownSetKey } from '../plan/plan.ts';
 import type { Pain } from '../session/pain.ts';
 import type { Effort } from '../session/set-log.ts';
 import { type ClockRecord, doneUnder } from './clock-record.ts';
@@ -64,14 +64,14 @@ export interface SessionRecord {
 
 type Counted = Pick<SetRecord, 'slot' | 'set' | 'exercise' | 'outcome' | 'warmUp'>;
 
-/** A set broken off because it hurt has the same place as the one of another exercise that took over. */
-const ofExercise = (set: Counted): string => `${setKey(set)}/${set.exercise}`;
-
-/** Counts each set once, and only when all its sides were done. Sets to warm up are not counted. */
+/**
+ * Counts each set once, and only when all its sides were done. Sets to warm up are not counted. A set broken off because
+ * it hurt has the same place as the one of another exercise that took over.
+ */
 export function setsDone(counted: readonly Counted[]): number {
   const sets = counted.filter(({ warmUp }) => !warmUp);
-  const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(ofExercise));
-  const all = new Set(sets.map(ofExercise));
+  const missed = new Set(sets.filter(({ outcome }) => outcome !== 'done').map(ownSetKey));
+  const all = new Set(sets.map(ownSetKey));
   return all.size - missed.size;
 }
 

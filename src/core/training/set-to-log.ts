@@ -1,4 +1,4 @@
-import { isGap, type Plan, type SetInfo, setKey } from '../plan/plan.ts';
+import { isGap, ownSetKey, type Plan, type SetInfo } from '../plan/plan.ts';
 import { isCare } from '../routine/purpose.ts';
 import type { ActiveState, WorkVisit } from '../session/session.ts';
 import { lastActive } from '../session/views.ts';
@@ -34,7 +34,7 @@ export function setsToLog(plan: Plan, state: ActiveState): readonly (readonly [S
   const sets = new Map<string, SetInfo>();
   for (const visit of state.visits.toReversed()) {
     if (visit.kind === 'work' && wasDone(visit) && isLogged(plan, visit.set.slot)) {
-      const key = `${setKey(visit.set)} ${visit.set.exercise}`;
+      const key = ownSetKey(visit.set);
       if (!sets.has(key)) sets.set(key, visit.set);
     }
   }
@@ -50,7 +50,7 @@ export function sidesToLog(state: ActiveState, of: SetInfo): readonly SetToLog[]
   for (const visit of state.visits) {
     if (visit.kind !== 'work' || !wasDone(visit)) continue;
     const { set } = visit;
-    if (setKey(set) === setKey(of) && set.exercise === of.exercise) sides.set(set.side, visit);
+    if (ownSetKey(set) === ownSetKey(of)) sides.set(set.side, visit);
   }
   return (['left', 'right', null] as const).flatMap((side) => {
     const visit = sides.get(side);

@@ -33,3 +33,10 @@ const DRAWINGS = {
 export type IconSource = keyof typeof DRAWINGS | Drawing;
 
 export const drawing = (icon: IconSource): Drawing => (typeof icon === 'string' ? DRAWINGS[icon] : icon);
+
+/** The name as drawn, in strokes ten units wide on a ground of 301 by 62: the crossbars of f and t are apart, for their colour. */
+export const WORDMARK = {
+  letters:
+    'M5 2V60M5 60V40a15 15 0 0 1 30 0V60M98 2V60M145 2V60M171 60V20A13 13 0 0 1 184 7H192M226 20V60M286 8V47.5A7.5 7.5 0 0 0 293.5 55H301M51 40a15 15 0 1 0 30 0a15 15 0 1 0-30 0M115 40a15 15 0 1 0 30 0a15 15 0 1 0-30 0M196 40a15 15 0 1 0 30 0a15 15 0 1 0-30 0M264.3 33C263 27.9 259.3 25 253.6 25 246.9 25 242.8 28 242.8 32.4 242.8 37.5 247.6 38.7 253.9 39.8 261 41 265.8 42.4 265.8 47.4 265.8 52.2 261.2 55 253.8 55 247 55 242.3 52.1 240.8 47',
+  bars: 'M160 25H191M274 25H301',
+} as const;

@@ -4,8 +4,7 @@ import type { IconSource } from '../components/icon-drawings.ts';
 import { useCalm } from '../hooks/use-media.ts';
 import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';
-import { MovingFigure } from './moving-figure.tsx';
-import { SLOWLY } from './slowly.ts';
+import { MovingFigure, SLOWLY } from './moving-figure.tsx';
 import { StillFigure } from './still-figure.tsx';
 
 interface FigurePlaceProps {

@@ -2,12 +2,10 @@ import { useEffect } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
 import { useFigures } from '../app-context.ts';
 import { useCalm } from '../hooks/use-media.ts';
-import { Drawing } from './drawing.tsx';
 import figureCss from './figure.module.css';
 import css from './figure-strip.module.css';
-import { MovingFigure } from './moving-figure.tsx';
-import { SLOWLY } from './slowly.ts';
-import { useStrip } from './use-strip.ts';
+import { MovingFigure, SLOWLY } from './moving-figure.tsx';
+import { Drawing, useStrip } from './use-strip.tsx';
 
 const NONE: readonly Figure[] = [];
 

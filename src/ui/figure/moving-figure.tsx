@@ -3,8 +3,17 @@ import type { Figure } from '../../core/routine/figure.ts';
 import { drawReel } from '../../figure/stage/draw-figures.ts';
 import type { ReelRequest } from '../../figure/stage/draw-request.ts';
 import { type PlayingReel, playReel } from '../../figure/stage/play-reel.ts';
+import { putAt } from '../../figure/stage/put-at.ts';
 import css from './figure.module.css';
 import { FigureSign } from './figure-sign.tsx';
+
+/** The movement repeated slowly, apart from any session. */
+export const SLOWLY = {
+  doing: { kind: 'shown' },
+  speed: 1,
+  untilQuiet: () => Promise.resolve(),
+  onPlay: (animations: readonly Animation[]) => putAt(animations, 0),
+} as const;
 
 interface MovingFigureProps {
   readonly figure: Figure;

@@ -14,3 +14,10 @@ export function useLastDone(routine: string): number | null {
       )?.startedAtWall ?? null,
   );
 }
+
+/** How often a routine was done before, with at least one set. */
+export const useTurn = (routine: string): number =>
+  useHistory(
+    (view) =>
+      view.sessions?.filter((session) => session.routine === routine && session.setsDone > 0).length ?? 0,
+  );

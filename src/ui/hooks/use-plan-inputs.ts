@@ -18,3 +18,6 @@ export function useChoices(routine: Routine): [Choices, (part: Partial<RoutineCh
 
 /** The aims of a routine, an argument of planning it. */
 export const useAims = (routine: string): Aims => useProgress((view) => view.aims[routine] ?? NO_AIMS);
+
+/** Changes what is kept for a routine, or what today's session leaves out. */
+export type ChangeChoices = (part: Partial<RoutineChoices & Pick<Choices, 'leftOutToday'>>) => void;

@@ -14,7 +14,7 @@ export interface Comparison {
 
 /** Null until the sessions before it are read. What cannot be read is taken for not there. */
 export function useSinceLastTime(record: SessionRecord): Comparison | null {
-  const { history } = useApp();
+  const { history, library } = useApp();
   return useAsync(async () => {
     const { sessions, storage } = await wholeHistory(history);
     const efforts = trainingEfforts(record);
@@ -34,7 +34,9 @@ export function useSinceLastTime(record: SessionRecord): Comparison | null {
     const [found] = (last && (await storage?.records([last.id]))) ?? [];
     return {
       exercises: sinceLastTime(efforts, (exercise) => before.get(exercise) ?? []),
-      last: found ? { kg: liftedKg(found), workMs: recordTimes(found).workMs } : null,
+      last: found
+        ? { kg: liftedKg(found, library.getState().exercises), workMs: recordTimes(found).workMs }
+        : null,
     };
   }, record);
 }

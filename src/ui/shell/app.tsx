@@ -4,11 +4,18 @@ import { useApp } from '../app-context.ts';
 import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
+import { part, screen } from './late-component.ts';
 import { PlayerScreen } from './lazy-player.ts';
-import { FlagBanner, OtherScreens, RoutineScreen } from './lazy-screens.ts';
 import { NoticeList } from './notice-list.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useLook } from './use-look.ts';
+
+/** The most likely next screen, fetched ahead. */
+export const RoutineScreen = screen('RoutineScreen', () => import('../screens/routine/routine-screen.tsx'));
+/** All screens but the first one, that of a routine and the player, by address. */
+const OtherScreens = screen('OtherScreens', () => import('./other-screens.tsx'));
+/** Only where a development flag is on. */
+const FlagBanner = part('FlagBanner', () => import('./flag-banner.tsx'));
 
 /** The screens by address. Hash addresses work under any path of any static host. */
 export function App() {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Notice, ToastKind } from '../../store/notice-store.ts';
 import { noticeWords } from '../../words/en/notice-words.ts';
 import { useApp } from '../app-context.ts';
@@ -7,6 +7,7 @@ import { Icon } from '../components/icon.tsx';
 import type { IconSource } from '../components/icon-drawings.ts';
 import { lateIcons } from '../components/late-icons.ts';
 import css from './notice-toast.module.css';
+import { useLeaveInSight } from './use-leave-in-sight.ts';
 
 const PASSES_AFTER_MS = 6000;
 /** What can be taken back stays long enough to be reached with a keyboard or a switch. */
@@ -64,6 +65,8 @@ interface NoticeToastProps {
 }
 
 export function NoticeToast({ notice }: NoticeToastProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLeaveInSight(place);
   const { kind, act } = notice;
   const { notices } = useApp();
   /** While it is pointed at or has the focus, it stays. */
@@ -84,6 +87,7 @@ export function NoticeToast({ notice }: NoticeToastProps) {
   }, [passes, held, notice]);
   return (
     <div
+      ref={place}
       className={css.toast}
       onPointerEnter={() => hold(true)}
       onPointerLeave={() => hold(false)}

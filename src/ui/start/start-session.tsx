@@ -3,9 +3,11 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { isOpen } from '../../store/session-view.ts';
 import { useApp, useHistory, useLibrary, useSession } from '../app-context.ts';
 import { useStart } from '../hooks/use-start.ts';
+import { part } from '../shell/late-component.ts';
 import { PlayerScreen, SessionBand } from '../shell/lazy-player.ts';
-import { StartSheets } from './late-start-sheets.ts';
 import type { Asking } from './start-sheets.tsx';
+
+const StartSheets = part('StartSheets', () => import('./start-sheets.tsx'));
 
 interface StartSessionProps {
   /** Null until the planner has been fetched. */

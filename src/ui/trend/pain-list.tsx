@@ -3,8 +3,11 @@ import { sorePlaces } from '../../core/training/history/sore-places.ts';
 import { dateWords } from '../../words/en/date-words.ts';
 import { painWords } from '../../words/en/pain-words.ts';
 import { useMinute } from '../hooks/use-time.ts';
-import { SoreBody } from './late-sore-body.ts';
+import { part } from '../shell/late-component.ts';
 import css from './pain-list.module.css';
+
+/** Fetched late, because the drawing of the body is large and the list beside it says the same. */
+const SoreBody = part('SoreBody', () => import('../body/sore-body.tsx'));
 
 const FEW = 5;
 

@@ -38,7 +38,7 @@ export const dataWords = part('data-words', {
   sessionFirst: 'Finish or leave the session first.',
   pick: 'Import a file',
   pickNote:
-    'An export of Holdfast, the text of a routine, or the history of another app as CSV: Strong, Hevy, FitNotes, StrongLifts. You see what it contains before anything changes.',
+    'An export of Holdfast, a routine as text or FIT workout, or the history of another app as CSV: Strong, Hevy, FitNotes, StrongLifts. You see what it contains before anything changes.',
   undo: 'Undo the last import',
   undoNote: (sessions: number, day: string) =>
     `${unitWords.sessions(sessions)}, imported ${day}. Undo restores what was here before.`,
@@ -46,6 +46,8 @@ export const dataWords = part('data-words', {
   problems: {
     'not-json': 'This file is not an export: it is not JSON.',
     'not-an-export': 'This file is JSON, but not an export of Holdfast.',
+    'not-a-routine':
+      'This FIT file is not a workout with steps. Export the workout, not an activity, and pick that file.',
     'too-new': 'This export is from a newer version of Holdfast. Update first.',
   },
   askImport: 'Import this file?',

@@ -28,8 +28,11 @@ export const historyWords = part('history-words', {
   /** "16 sessions · 9 h 6 min". */
   ofMonth: (sessions: number, ms: number) =>
     sessions === 0 ? 'No sessions' : `${unitWords.sessions(sessions)} · ${unitWords.hours(minutes(ms))}`,
-  /** The name of a day on the calendar: "Saturday 28 November: Strong Back 45 and Desk Reset". */
-  dayWith: (day: Day, names: readonly string[]) => `${dateWords.weekdayAndDay(day)}: ${list(names)}`,
+  /** The name of a day on the calendar: "Saturday 28 November: Strong Back 45 and Desk Reset, a lighter week". */
+  dayWith: (day: Day, names: readonly string[], isLighter: boolean) =>
+    `${dateWords.weekdayAndDay(day)}: ${list(names)}${isLighter ? ', a lighter week' : ''}`,
+  /** Beside its hatch. */
+  lighterWeek: 'A lighter week',
   onDay: (day: Day) => dateWords.weekdayAndDay(day),
   wholeDay: 'The whole day',
   /** "200 sessions since 20 Oct 25." */

@@ -1,5 +1,8 @@
 import type { Side } from '../../core/plan/plan.ts';
+import { date } from '../format.ts';
 import { part } from '../language.ts';
+
+const timeOfDay = date({ hour: '2-digit', minute: '2-digit' });
 
 const SIDES: Readonly<Record<Side, string>> = { left: 'Left side', right: 'Right side' };
 
@@ -30,7 +33,8 @@ export const playerWords = part('player-words', {
   mirror: 'Mirror',
   sound: (mode: string, cost: string) => `Sound: ${mode}. ${cost}`,
   soundsOff: 'Sounds are off.',
-  pausedFor: (clock: string) => `for ${clock}`,
+  pausedSince: (time: string) => `since ${time}`,
+  timeOfDay: (wall: number) => timeOfDay(wall),
   saved: '. Saved on this phone.',
   halfTime: (turn: string) => `Half time: ${turn.toLowerCase()}`,
   sideNext: (side: Side) => `Next, ${SIDES[side].toLowerCase()}`,
@@ -62,6 +66,7 @@ export const playerWords = part('player-words', {
   restart: 'Restart',
   details: 'Details',
   change: 'Change',
+  clockStays: 'Under a clock the exercises stay as they are. If one hurts, leave it out or skip the clock.',
   end: 'End',
   tapsOff: 'Taps are off. Sound and timer keep going.',
   nextUp: (next: string) => `Next: ${next}`,

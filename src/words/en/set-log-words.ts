@@ -19,6 +19,8 @@ export const setLogWords = part('set-log-words', {
   held: 'Held',
   seconds: 's',
   loadUnit: { kg: 'kg', lb: 'lb' },
+  /** Of a weight in each hand. */
+  loadUnitEach: { kg: 'kg each', lb: 'lb each' },
   felt: 'How it felt',
   effort: (effort: Effort) => EFFORTS[effort].word,
   effortNote: (effort: Effort) => EFFORTS[effort].note,
@@ -36,7 +38,6 @@ export const setLogWords = part('set-log-words', {
   /** "Not changed: at most 1500 kg." */
   limit: (limit: 'most' | 'least', value: number, unit = '') =>
     `Not changed: at ${limit} ${number(value)}${unit && ` ${unit}`}.`,
-  logSet: 'Log set',
-  allSets: 'Log of every set',
-  whatYouDid: 'What you did',
+  setsDone: 'Sets done',
+  again: 'Do this set again',
 });

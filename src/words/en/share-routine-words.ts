@@ -16,6 +16,7 @@ export const shareRoutineWords = part('share-routine-words', {
   file: 'Save as a file',
   forWatch: 'For a watch, as FIT',
   forWatchNote: 'The workout as you would start it now, with your weights and your time.',
-  inIt: (blocks: number, slots: number) =>
-    `In it: ${plural(blocks, { one: '# block', other: '# blocks' })}, ${plural(slots, { one: '# exercise', other: '# exercises' })} and your cues. Not in it: your history, your notes, your weights.`,
+  withWeights: 'With my weights',
+  inIt: (blocks: number, slots: number, withWeights: boolean) =>
+    `In it: ${plural(blocks, { one: '# block', other: '# blocks' })}, ${plural(slots, { one: '# exercise', other: '# exercises' })}${withWeights ? ', your cues and your weights. Not in it: your history and your notes.' : ' and your cues. Not in it: your history, your notes, your weights.'}`,
 });

@@ -3,7 +3,7 @@ import { inUnit, type Unit } from '../../core/owns/unit.ts';
 import type { SetDose } from '../../core/plan/plan.ts';
 import type { SetRecord } from '../../core/training/record.ts';
 import type { SetResult } from '../../core/training/set-result.ts';
-import { number, plural } from '../format.ts';
+import { number, plural, sum } from '../format.ts';
 import { part } from '../language.ts';
 import { doseWords } from './dose-words.ts';
 import { loadWords, type Scale } from './load-words.ts';
@@ -42,8 +42,8 @@ function details(sets: readonly SetRecord[], scale: Scale): string {
 
 const inUnitRounded = (kg: number, unit: Unit) => Math.round(inUnit(kg, unit));
 
-/** A sum of weights, in whole units: "6970 kg". */
-const weight = (kg: number, unit: Unit): string => `${number(inUnitRounded(kg, unit))} ${unit}`;
+/** A sum of weights, in whole units: "6,970 kg". */
+const weight = (kg: number, unit: Unit): string => `${sum(inUnitRounded(kg, unit))} ${unit}`;
 
 /** "+305 kg from last time". `change`: above zero for more. */
 const since = (amount: string, change: number): string =>

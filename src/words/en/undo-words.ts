@@ -9,4 +9,7 @@ export const undoWords = part('undo-words', {
   restSkipped: 'Rest skipped',
   done: 'Done',
   skipped: 'Skipped',
+  /** Of a jump in the list of all steps. */
+  moved: 'Moved',
+  restarted: 'Restarted',
 });

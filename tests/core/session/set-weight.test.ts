@@ -58,7 +58,7 @@ const after = (plan: Plan, commands: readonly Command[]): SessionState =>
     status: 'ready',
   });
 
-/** The weight of each side of each set done so far, as Log set shows it. */
+/** The weight of each side of each set done so far, as Sets done shows it. */
 function weights(plan: Plan, commands: readonly Command[]): Readonly<Record<string, number | null>> {
   const state = after(plan, commands);
   if (!isActive(state)) throw new Error('The session is not under way.');

@@ -19,8 +19,9 @@ const HistoryFlow = part('HistoryFlow', () => import('./history/history-flow.tsx
 
 /** Other apps export their history as a table. */
 const isTable = ({ name, type }: File): boolean => /\.(csv|tsv)$/i.test(name) || type === 'text/csv';
-/** The text of a routine, as sharing saves it. */
-const isRoutine = ({ name, size }: File): boolean => /\.(txt|holdfast)$/i.test(name) && size <= MOST_LETTERS;
+/** A routine, as sharing saves it or another app does. */
+const isRoutine = ({ name, size }: File): boolean =>
+  /\.(txt|holdfast|fit|liftoscript)$/i.test(name) && size <= MOST_LETTERS;
 
 interface ImportSectionProps {
   readonly tools: DataTools;
@@ -34,8 +35,11 @@ export function ImportSection({ tools }: ImportSectionProps) {
   const begin = useNewRoutine();
   const [history, setHistory] = useState<File | null>(null);
   const read = async (file: File) => {
-    if (isRoutine(file)) begin(await file.text(), null);
-    else if (isTable(file)) setHistory(file);
+    if (isRoutine(file)) {
+      const text = await tools.routineIn(file);
+      if (text === null) setPreview({ ok: false, problem: 'not-a-routine' });
+      else begin(text, null);
+    } else if (isTable(file)) setHistory(file);
     else setPreview(await tools.preview(await file.text()));
   };
   return (
@@ -47,7 +51,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
           <input
             type="file"
             className="visually-hidden"
-            accept="application/json,.json,text/csv,.csv,.tsv,.txt,.holdfast"
+            accept="application/json,.json,text/csv,.csv,.tsv,.txt,.holdfast,.fit,.liftoscript"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // Lets the same file be picked again.

@@ -31,7 +31,7 @@ export function DayContent({ records }: DayContentProps) {
   const isHabit = ({ routine, sets }: SessionRecord) => !trains(routine) || sets.every(({ care }) => care);
   const habits = records.filter(isHabit);
   const training = records.filter((record) => !isHabit(record));
-  const kg = records.reduce((sum, record) => sum + liftedKg(record), 0);
+  const kg = records.reduce((sum, record) => sum + liftedKg(record, exercises), 0);
   const ms = records.reduce((sum, record) => sum + recordTimes(record).totalMs, 0);
   const felt = records.flatMap(({ readiness }) => readiness ?? []).at(0);
   const muscles = muscleSets(records, exercises, routines);

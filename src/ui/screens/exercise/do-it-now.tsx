@@ -9,8 +9,8 @@ import { exerciseWords } from '../../../words/en/exercise-words.ts';
 import { loadWords } from '../../../words/en/load-words.ts';
 import { useLibrary, useProgress, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
+import { useTurn } from '../../hooks/use-last-done.ts';
 import { useScales } from '../../hooks/use-scales.ts';
-import { useTurn } from '../../hooks/use-turn.ts';
 import { StartSession } from '../../start/start-session.tsx';
 import css from './exercise-screen.module.css';
 

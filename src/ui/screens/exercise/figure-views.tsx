@@ -1,12 +1,10 @@
 import type { Figure } from '../../../core/routine/figure.ts';
 import { viewsOf } from '../../../core/routine/views-of.ts';
 import { exerciseWords } from '../../../words/en/exercise-words.ts';
-import { Drawing } from '../../figure/drawing.tsx';
 import figureCss from '../../figure/figure.module.css';
 import { FigureSign } from '../../figure/figure-sign.tsx';
-import { MovingFigure } from '../../figure/moving-figure.tsx';
-import { SLOWLY } from '../../figure/slowly.ts';
-import { useStrip } from '../../figure/use-strip.ts';
+import { MovingFigure, SLOWLY } from '../../figure/moving-figure.tsx';
+import { Drawing, useStrip } from '../../figure/use-strip.tsx';
 import { useCalm } from '../../hooks/use-media.ts';
 import css from './figure-views.module.css';
 

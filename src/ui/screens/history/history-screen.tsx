@@ -6,9 +6,8 @@ import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { ExerciseSection } from './exercise-section.tsx';
 import css from './history-screen.module.css';
-import { WeekBody } from './late-week-body.ts';
 import { MonthSection } from './month-section.tsx';
-import { MuscleSection } from './muscle-section.tsx';
+import { MuscleSection, WeekBody } from './muscle-section.tsx';
 import { SessionList } from './session-list.tsx';
 
 export function HistoryScreen() {

@@ -15,12 +15,22 @@ interface MonthCalendarProps {
   readonly weeks: readonly (readonly MonthDay[])[];
   readonly today: Day;
   readonly chosen: Day | null;
+  /** The days of lighter weeks. */
+  readonly lighter: ReadonlySet<Day>;
   readonly lookOf: (session: SessionDigest) => TagLook;
   readonly onChoose: (day: Day) => void;
 }
 
 /** A month of days; those with a session are buttons. */
-export function MonthCalendar({ title, weeks, today, chosen, lookOf, onChoose }: MonthCalendarProps) {
+export function MonthCalendar({
+  title,
+  weeks,
+  today,
+  chosen,
+  lighter,
+  lookOf,
+  onChoose,
+}: MonthCalendarProps) {
   return (
     <table className={css.month}>
       <caption className="visually-hidden">{title}</caption>
@@ -42,6 +52,7 @@ export function MonthCalendar({ title, weeks, today, chosen, lookOf, onChoose }:
                   {...each}
                   isToday={each.day === today}
                   isChosen={each.day === chosen}
+                  isLighter={lighter.has(each.day)}
                   lookOf={lookOf}
                   onChoose={onChoose}
                 />
@@ -57,25 +68,39 @@ export function MonthCalendar({ title, weeks, today, chosen, lookOf, onChoose }:
 interface DayCellProps extends MonthDay, Pick<MonthCalendarProps, 'lookOf' | 'onChoose'> {
   readonly isToday: boolean;
   readonly isChosen: boolean;
+  readonly isLighter: boolean;
 }
 
 /** More tags than this would make the week higher; the day itself shows all. */
 const MOST_TAGS = 2;
 
-function DayCell({ day, isInMonth, sessions, isToday, isChosen, lookOf, onChoose }: DayCellProps) {
+function DayCell({ day, isInMonth, sessions, isToday, isChosen, isLighter, lookOf, onChoose }: DayCellProps) {
   const number = (
     <span className={css.number} data-today={isToday || undefined} data-out={!isInMonth || undefined}>
       {dateWords.dayOfMonth(day)}
     </span>
   );
-  if (sessions.length === 0) return <div className={css.day}>{number}</div>;
+  const lighter = isLighter || undefined;
+  if (sessions.length === 0)
+    return (
+      <div className={css.day} data-lighter={lighter}>
+        {number}
+      </div>
+    );
   return (
-    <button type="button" className={css.day} aria-pressed={isChosen} onClick={() => onChoose(day)}>
+    <button
+      type="button"
+      className={css.day}
+      data-lighter={lighter}
+      aria-pressed={isChosen}
+      onClick={() => onChoose(day)}
+    >
       <span className="visually-hidden">
         {withNames(
           historyWords.dayWith(
             day,
             sessions.map(({ name }) => name),
+            isLighter,
           ),
           sessions,
         )}
@@ -100,3 +125,6 @@ export function RoutineTag({ name, look }: RoutineTagProps) {
     </i>
   );
 }
+
+/** How the days of a lighter week look. */
+export const LighterSign = () => <i className={css.lighter} aria-hidden="true" />;

@@ -15,8 +15,9 @@ import { useMinute } from '../../hooks/use-time.ts';
 import { useIsTraining, useStreak, useWeekGoal } from '../../hooks/use-week-goal.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './history-screen.module.css';
-import { MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
+import { LighterSign, MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
 import { RecordRow } from './record-row.tsx';
+import { useLighterDays } from './use-lighter-days.ts';
 
 const LOOKS: readonly TagLook[] = ['first', 'second', 'third'];
 /** The kinds of the legend, habits last. */
@@ -41,12 +42,15 @@ export function MonthSection({ sessions }: MonthSectionProps) {
     if (trainingSets === 0 || !trains(routine)) return 'habit';
     return LOOKS[training.findIndex(({ id }) => id === routine)] ?? 'other';
   };
+  const lighter = useLighterDays();
   const weeks = monthWeeks(sessions, dayLived, month);
   const days = weeks.flat();
   const inMonth = days.filter(({ isInMonth }) => isInMonth).flatMap((day) => day.sessions);
   const chosen = days.find(({ day }) => day === picked);
   const title = dateWords.monthOfDay(firstOf(month));
   const oldest = sessions.at(-1);
+  const counted = sessions.filter(({ setsDone }) => setsDone > 0);
+  const first = counted.at(-1);
   const streak = useStreak();
   const routinesShown = [...new Map(inMonth.map((session) => [session.name, session])).values()].toSorted(
     (a, b) => IN_ORDER.indexOf(lookOf(a)) - IN_ORDER.indexOf(lookOf(b)),
@@ -85,6 +89,7 @@ export function MonthSection({ sessions }: MonthSectionProps) {
         weeks={weeks}
         today={today}
         chosen={chosen?.day ?? null}
+        lighter={lighter}
         lookOf={lookOf}
         onChoose={setPicked}
       />
@@ -119,9 +124,15 @@ export function MonthSection({ sessions }: MonthSectionProps) {
             </span>
           </li>
         ))}
+        {days.some(({ day, isInMonth }) => isInMonth && lighter.has(day)) && (
+          <li>
+            <LighterSign />
+            <span>{historyWords.lighterWeek}</span>
+          </li>
+        )}
       </ul>
       <p className="note">
-        {oldest && historyWords.inAll(sessions.length, dateWords.dayMonth(livedAt(oldest), now))}
+        {first && historyWords.inAll(counted.length, dateWords.dayMonth(livedAt(first), now))}
         {streak > 1 && ` ${historyWords.streak(streak, goal)}`}
       </p>
     </section>

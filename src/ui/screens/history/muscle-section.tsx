@@ -13,8 +13,11 @@ import { Section } from '../../components/section.tsx';
 import css from '../../components/table.module.css';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import { part } from '../../shell/late-component.ts';
 import page from './history-screen.module.css';
-import { WeekBody } from './late-week-body.ts';
+
+/** Fetched late: the drawing of the body is large, and the table says the same. */
+export const WeekBody = part('WeekBody', () => import('./week-body.tsx'));
 
 const WEEKS = 4;
 /** How many muscles are shown, those trained most, until the person asks for all. */

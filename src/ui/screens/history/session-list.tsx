@@ -25,6 +25,12 @@ function byMonth(sessions: readonly SessionDigest[]): Map<string, SessionDigest[
   return months;
 }
 
+/** How many of them count: those with a set done, as on the calendar. */
+function asideOf(sessions: readonly SessionDigest[]): string | undefined {
+  const counted = sessions.filter(({ setsDone }) => setsDone > 0).length;
+  return counted > 0 ? unitWords.sessions(counted) : undefined;
+}
+
 interface SessionListProps {
   readonly sessions: readonly SessionDigest[];
 }
@@ -34,7 +40,7 @@ export function SessionList({ sessions }: SessionListProps) {
   return (
     <>
       {[...byMonth(sessions.slice(0, shown))].map(([month, inMonth]) => (
-        <Section key={month} title={month} aside={unitWords.sessions(inMonth.length)}>
+        <Section key={month} title={month} aside={asideOf(inMonth)}>
           <ul className="ruled">
             {inMonth.map((session) => (
               <li key={session.id}>

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { shareRoutineWords } from '../../../words/en/share-routine-words.ts';
-import { useApp, useOwn } from '../../app-context.ts';
+import { useApp, useOwn, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
+import { SwitchRow } from '../../components/switch-row.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useGive } from '../../hooks/use-give.ts';
+import { useAims } from '../../hooks/use-plan-inputs.ts';
 import css from './own.module.css';
 import { QrCode } from './qr-code.tsx';
-import { useRoutineText } from './use-routine-text.ts';
+import { useKnownNames, useRoutineText } from './use-routine-text.ts';
+import { withMyWeights } from './with-my-weights.ts';
 
 /** Codes of longer links are too fine for the camera of a phone to read from a screen. */
 const MOST_IN_CODE = 1800;
@@ -26,7 +29,13 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
   const tools = useAsync(sharing);
   const written = useOwn((view) => view.kept?.find(({ id }) => id === routine.id)?.text);
   const write = useRoutineText();
-  const text = written ?? write(routine);
+  const plain = written ?? write(routine);
+  const known = useKnownNames();
+  const aims = useAims(routine.id);
+  const unit = useSettings((view) => view.settings.units);
+  const weighted = withMyWeights(plain, aims, unit, known);
+  const [withWeights, setWithWeights] = useState(false);
+  const text = withWeights ? weighted : plain;
   const link = useAsync(async () => (await sharing()).linkTo(text), text);
   const attempt = useAttempt();
   const [copied, setCopied] = useState(false);
@@ -91,7 +100,10 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
       </div>
       {/* Here, because a notice would be behind the sheet. */}
       <output className="strong">{copied && shareRoutineWords.copied}</output>
-      <p className="note">{shareRoutineWords.inIt(blocks.length, slots)}</p>
+      {weighted !== plain && (
+        <SwitchRow title={shareRoutineWords.withWeights} checked={withWeights} onChange={setWithWeights} />
+      )}
+      <p className="note">{shareRoutineWords.inIt(blocks.length, slots, withWeights)}</p>
     </Sheet>
   );
 }

@@ -3,8 +3,8 @@ import { useApp, useHistory, useSession, useSettings } from '../../app-context.t
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { routes } from '../../shell/routes.ts';
 import { Summary } from '../summary/summary.tsx';
+import { FlashLayer } from './late-parts.ts';
 import { Player } from './player.tsx';
-import { FlashLayer } from './stage/late-flash-layer.ts';
 
 /** `#/session`: the live session, or its summary once it is over. Without a session, the first screen. */
 export function PlayerScreen() {

@@ -15,14 +15,13 @@ import { isQuestionDue, noteQuestion, useLeaveGuard } from '../../hooks/use-leav
 import { usePage } from '../../hooks/use-page.ts';
 import { routes } from '../../shell/routes.ts';
 import { Announcer } from './announce/announcer.tsx';
-import { ClockDeck, ScorePanel } from './clock/late-clock.ts';
 import { Deck } from './deck/deck.tsx';
-import { LockedDeck } from './deck/late-locked-deck.ts';
 import { PausedDeck } from './deck/paused-deck.tsx';
-import { HurtSheet } from './hurt/late-hurt-sheet.ts';
 import { useFocusKept } from './keys/use-focus-kept.ts';
 import { type Keys, useKeys } from './keys/use-keys.ts';
+import { useMouseLeavesKeys } from './keys/use-mouse-leaves-keys.ts';
 import { useSettledTaps } from './keys/use-settled-taps.ts';
+import { ClockDeck, HurtSheet, LockedDeck, ScorePanel } from './late-parts.ts';
 import { AllSetsButton } from './log/all-sets-button.tsx';
 import { LogPanel } from './log/log-panel.tsx';
 import { useOpenLog } from './log/use-open-log.ts';
@@ -46,6 +45,8 @@ export function Player({ plan, state }: LiveSession) {
   const [slotToChange, setSlotToChange] = useState<string | null>(null);
   /** The set in which something hurts, while that is asked about, and whether the session ran. */
   const [hurting, setHurting] = useState<{ readonly set: SetInfo; readonly ran: boolean } | null>(null);
+  /** The set to open among those done; null for the latest. */
+  const [setToOpen, setSetToOpen] = useState<SetInfo | null>(null);
   const [locked, setLocked] = useState(false);
   const letterKeys = useSettings((view) => view.settings.letterKeys);
   const [, navigate] = useLocation();
@@ -70,8 +71,12 @@ export function Player({ plan, state }: LiveSession) {
     navigate(routes.exercise(exercise));
   };
   const jump = (to: number) => {
-    commands.jump(to);
+    if (to !== state.step) commands.jump(to);
     setSheet(null);
+  };
+  const log = (set: SetInfo | null) => {
+    setSetToOpen(set);
+    setSheet('log');
   };
   const change = (slot: string | null) => {
     setSlotToChange(slot);
@@ -86,6 +91,7 @@ export function Player({ plan, state }: LiveSession) {
   useEffect(() => noteQuestion(false), []);
   const root = useRef<HTMLElement>(null);
   useSettledTaps(root);
+  useMouseLeavesKeys(root, heading);
   const less = () => commands.extend(-EXTEND_MS);
   const more = () => commands.extend(EXTEND_MS);
   const keys: Keys = {
@@ -115,7 +121,7 @@ export function Player({ plan, state }: LiveSession) {
   const TheDeck = step.kind === 'bout' ? ClockDeck : Deck;
   const logs = !locked && openLog !== null && (openLog.isTyping || phase !== 'paused');
   const canLog = setsToLog(plan, state).length > 0;
-  const onLog = canLog ? () => setSheet('log') : null;
+  const onLog = canLog ? () => log(null) : null;
   const unlock = () => {
     // Not to a button: the key that unlocked may still be held, and would press it.
     heading.current?.focus({ preventScroll: true });
@@ -145,7 +151,14 @@ export function Player({ plan, state }: LiveSession) {
         <aside className={css.rail} aria-label={playerWords.allSteps} inert={locked}>
           <h2>{playerWords.allSteps}</h2>
           <div className={css.order}>
-            <StepList plan={plan} state={state} onJump={jump} onDetails={details} onChange={change} />
+            <StepList
+              plan={plan}
+              state={state}
+              onJump={jump}
+              onLog={log}
+              onDetails={details}
+              onChange={change}
+            />
           </div>
         </aside>
         <section className={css.deck} aria-label={playerWords.controls} {...keepFocus}>
@@ -171,10 +184,11 @@ export function Player({ plan, state }: LiveSession) {
           ) : phase === 'paused' ? (
             <PausedDeck
               exercise={coming?.set.exercise ?? null}
+              undo={undo.offer}
               onResume={commands.resume}
               onRestart={commands.restart}
               onSheet={setSheet}
-              logs={canLog && !openLog?.isTyping}
+              onLog={openLog?.isTyping ? null : onLog}
               onChange={step.kind === 'bout' ? null : () => change(null)}
               onHurt={setThatHurts(plan, state) && (() => hurt())}
             />
@@ -204,7 +218,9 @@ export function Player({ plan, state }: LiveSession) {
           slot={slotToChange ?? coming?.set.slot ?? null}
           commands={commands}
           onSheet={setSheet}
+          open={setToOpen}
           onJump={jump}
+          onLog={log}
           onDetails={details}
           onChange={change}
           onHurt={(set) => {

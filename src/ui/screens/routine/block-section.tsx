@@ -10,7 +10,7 @@ import { number } from '../../../words/format.ts';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { withNames } from '../../components/with-names.tsx';
-import type { ChangeChoices } from './change-choices.ts';
+import type { ChangeChoices } from '../../hooks/use-plan-inputs.ts';
 import css from './routine-screen.module.css';
 import { SlotRow } from './slot-row.tsx';
 

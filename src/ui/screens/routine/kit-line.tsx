@@ -4,8 +4,10 @@ import type { Routine } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { KitSheet } from './late-sheets.ts';
+import { part } from '../../shell/late-component.ts';
 import css from './routine-screen.module.css';
+
+const KitSheet = part('KitSheet', () => import('./kit-sheet.tsx'));
 
 interface KitLineProps {
   readonly routine: Routine;

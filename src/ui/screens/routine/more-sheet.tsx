@@ -9,8 +9,8 @@ import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { Slider } from '../../components/slider.tsx';
+import { OwnActions } from '../../shell/late-parts.ts';
 import { routes } from '../../shell/routes.ts';
-import { OwnActions } from '../own/late-own.ts';
 import type { TimeProps } from './time-choice.tsx';
 
 interface MoreSheetProps {

@@ -9,15 +9,17 @@ import { whenWords } from '../../../words/en/when-words.ts';
 import { useHistory } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
-import { FigureStrip } from '../../figure/late-figures.ts';
+import { FigureStrip, figuresOf } from '../../figure/late-figures.ts';
 import { useBack, usePage } from '../../hooks/use-page.ts';
 import { useMinute } from '../../hooks/use-time.ts';
+import { part } from '../../shell/late-component.ts';
+import { ShareRoutine } from '../../shell/late-parts.ts';
 import { routes } from '../../shell/routes.ts';
-import { ShareRoutine } from '../own/late-own.ts';
-import { figuresOf } from '../today/figures-of.ts';
-import { MoreSheet, SoundSheet } from './late-sheets.ts';
 import css from './routine-hero.module.css';
 import type { TimeProps } from './time-choice.tsx';
+
+const SoundSheet = part('SoundSheet', () => import('./sound-sheet.tsx'));
+const MoreSheet = part('MoreSheet', () => import('./more-sheet.tsx'));
 
 interface RoutineHeroProps {
   readonly routine: Routine;

@@ -8,20 +8,18 @@ import { isTraining } from '../../../core/routine/purpose.ts';
 import { isClock, type Routine } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
-import { ScoreCurves } from '../../clock/late-score-curves.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { useLastDone } from '../../hooks/use-last-done.ts';
-import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
-import { useTurn } from '../../hooks/use-turn.ts';
+import { useLastDone, useTurn } from '../../hooks/use-last-done.ts';
+import { type ChangeChoices, useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
+import { part } from '../../shell/late-component.ts';
+import { ScoreCurves } from '../../shell/late-parts.ts';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CareNotice } from './care-notice.tsx';
-import type { ChangeChoices } from './change-choices.ts';
 import { KitGapNote } from './kit-gap-note.tsx';
 import { KitLine } from './kit-line.tsx';
-import { HurtAsk } from './late-hurt-ask.ts';
 import { LevelChoice } from './level-choice.tsx';
 import { PlanWarningList } from './plan-warning-list.tsx';
 import { ReadinessChoice } from './readiness-choice.tsx';
@@ -29,6 +27,9 @@ import { RoutineHero } from './routine-hero.tsx';
 import css from './routine-screen.module.css';
 import { StartDock } from './start-dock.tsx';
 import { TimeChoice, type TimeProps } from './time-choice.tsx';
+
+/** What is asked after an exercise has hurt: few people see it. */
+const HurtAsk = part('HurtAsk', () => import('./hurt-ask.tsx'));
 
 interface RoutineScreenProps {
   readonly id: string;

@@ -8,10 +8,10 @@ import { Button } from '../../components/button.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { withNames } from '../../components/with-names.tsx';
-import { Thumb } from '../../figure/late-figures.ts';
+import { LateFigure } from '../../figure/late-figures.ts';
 import { useLastResult } from '../../hooks/use-last-result.ts';
+import type { ChangeChoices } from '../../hooks/use-plan-inputs.ts';
 import { useSwapCandidates } from '../../hooks/use-swap-candidates.ts';
-import type { ChangeChoices } from './change-choices.ts';
 
 interface SwapSheetProps {
   readonly open: boolean;
@@ -55,7 +55,7 @@ function Swaps({ routine, slot, taken, choices, onChange, onClose }: SwapSheetPr
           label: exercises.get(id)?.name ?? id,
           lang: exercises.get(id)?.language,
           note: noteOf(exercises.get(id)),
-          picture: <Thumb exercise={id} />,
+          picture: <LateFigure exercise={id} size="thumb" />,
         }))}
         onChange={(id) => onChange({ swaps: { ...others, [slot.id]: id } })}
       />

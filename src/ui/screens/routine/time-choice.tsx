@@ -13,7 +13,7 @@ import { number } from '../../../words/format.ts';
 import { Button } from '../../components/button.tsx';
 import { Profile } from '../../components/profile.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import type { ChangeChoices } from './change-choices.ts';
+import type { ChangeChoices } from '../../hooks/use-plan-inputs.ts';
 import css from './routine-screen.module.css';
 
 export interface TimeProps {

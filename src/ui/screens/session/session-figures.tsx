@@ -4,7 +4,7 @@ import { allDone, recordTimes, type SessionRecord } from '../../../core/training
 import { sessionWords } from '../../../words/en/session-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { number } from '../../../words/format.ts';
-import { useSettings } from '../../app-context.ts';
+import { useLibrary, useSettings } from '../../app-context.ts';
 import type { Comparison } from '../../hooks/use-since-last-time.ts';
 import { Figures } from '../../trend/figures.tsx';
 
@@ -17,7 +17,10 @@ interface SessionFiguresProps {
 export function SessionFigures({ record, comparison }: SessionFiguresProps) {
   const unit = useSettings((view) => view.settings.units);
   const { totalMs, pausedMs, workMs } = recordTimes(record);
-  const kg = liftedKg(record);
+  const kg = liftedKg(
+    record,
+    useLibrary((view) => view.exercises),
+  );
   const last = comparison?.last;
   return (
     <Figures

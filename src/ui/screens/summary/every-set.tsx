@@ -3,10 +3,13 @@ import { byExercise, type SessionPart } from '../../../core/training/history/par
 import type { SessionRecord, SetRecord } from '../../../core/training/record.ts';
 import { readinessWords } from '../../../words/en/readiness-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
+import { part } from '../../shell/late-component.ts';
 import { ExerciseRow } from './exercise-row.tsx';
-import { CorrectionSheet } from './late-sheets.ts';
 import { Stats } from './stats.tsx';
 import css from './summary.module.css';
+
+/** Corrects what was done in each set. */
+const CorrectionSheet = part('CorrectionSheet', () => import('./correction-sheet.tsx'));
 
 /** An exercise that hurt before a set was done stands with its pain. */
 const skippedWhole = ({ sets }: SessionPart) =>

@@ -4,7 +4,7 @@ import { calendar } from '../../../core/training/history/calendar.ts';
 import { dayLived, dayOf } from '../../../core/training/history/days.ts';
 import { recordTimes, type SessionRecord } from '../../../core/training/record.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
-import { useHistory, useSettings } from '../../app-context.ts';
+import { useHistory, useLibrary, useSettings } from '../../app-context.ts';
 import type { Comparison } from '../../hooks/use-since-last-time.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { useIsTraining, useStreak, useWeekGoal } from '../../hooks/use-week-goal.ts';
@@ -58,7 +58,10 @@ interface TilesProps {
 /** What was lifted, or the time worked where nothing was, against last time; and the weeks in a row. */
 export function Tiles({ record, comparison }: TilesProps) {
   const unit = useSettings((view) => view.settings.units);
-  const kg = liftedKg(record);
+  const kg = liftedKg(
+    record,
+    useLibrary((view) => view.exercises),
+  );
   const { workMs } = recordTimes(record);
   const last = comparison?.last;
   return (

@@ -4,7 +4,7 @@ import { timerWords } from '../../../words/en/timer-words.ts';
 import { useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
-import { KeepTimer } from '../own/late-own.ts';
+import { KeepTimer } from '../../shell/late-parts.ts';
 import { StartTimer } from './start-timer.tsx';
 import { TimerBars } from './timer-bars.tsx';
 import { TimerFields } from './timer-fields.tsx';

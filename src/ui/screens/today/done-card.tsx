@@ -3,12 +3,11 @@ import { recordAt } from '../../../store/history-store.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
 import { useApp, useHistory, useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
-import { FigureStrip } from '../../figure/late-figures.ts';
+import { FigureStrip, figuresOf } from '../../figure/late-figures.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 import type { Comparison } from '../../hooks/use-since-last-time.ts';
+import { ShareSheet } from '../../shell/late-parts.ts';
 import { DoneFacts, DoneWays } from './done-facts.tsx';
-import { figuresOf } from './figures-of.ts';
-import { ShareSheet } from './late-share.ts';
 import start from './start-card.module.css';
 import { TankCard } from './tank-card.tsx';
 

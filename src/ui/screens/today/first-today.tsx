@@ -5,6 +5,7 @@ import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { firstWords } from '../../../words/en/first-words.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import { WORDMARK } from '../../components/icon-drawings.ts';
 import { Section } from '../../components/section.tsx';
 import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
 import { Screen } from '../../shell/screen.tsx';
@@ -12,7 +13,6 @@ import { OwnSection } from '../own/late-own-section.ts';
 import { RoutineLine } from './routine-line.tsx';
 import { StartCard } from './start-card.tsx';
 import css from './today-screen.module.css';
-import { Wordmark } from './wordmark.tsx';
 
 /** The first screen of a person who has done nothing yet: what the app is, and a session that needs nothing. */
 export function FirstToday() {
@@ -108,5 +108,15 @@ function FirstCard({ routine }: { readonly routine: Routine }) {
       asked={asked}
       onTime={ask}
     />
+  );
+}
+
+/** The name of the app, its crossbars in coral. */
+export function Wordmark() {
+  return (
+    <svg className={css.wordmark} viewBox="0 0 301 62" aria-hidden="true">
+      <path d={WORDMARK.letters} />
+      <path className={css.bars} d={WORDMARK.bars} />
+    </svg>
   );
 }

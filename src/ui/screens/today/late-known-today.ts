@@ -1,6 +1,5 @@
 import { vitalScreen } from '../../shell/late-component.ts';
-import { TodayStart } from './late-today-start.ts';
-import { TodayPlace } from './today-place.tsx';
+import { TodayPlace, TodayStart } from './today-place.tsx';
 
 /** The first screen of a person who has a history, a plan or an open session. */
 export const KnownToday = vitalScreen(

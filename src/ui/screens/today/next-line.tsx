@@ -6,9 +6,8 @@ import { useLibrary } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { withNames } from '../../components/with-names.tsx';
-import { Thumb } from '../../figure/late-figures.ts';
+import { figuresOf, LateFigure } from '../../figure/late-figures.ts';
 import { routes } from '../../shell/routes.ts';
-import { figuresOf } from './figures-of.ts';
 import css from './routine-line.module.css';
 
 interface NextLineProps {
@@ -23,7 +22,7 @@ export function NextLine({ next, today }: NextLineProps) {
   const [exercise = null] = figuresOf(routine, null);
   return (
     <Link className={`card ${css.line} ${css.boxed}`} href={routes.routine(routine.id)}>
-      <Thumb exercise={exercise} />
+      <LateFigure exercise={exercise} size="thumb" />
       <span className={css.words}>
         <b className="strong">{withNames(todayWords.next(routine.name), [routine])}</b>
         <span className="note">{todayWords.ahead(next, today)}</span>

@@ -3,9 +3,8 @@ import { Link } from 'wouter';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { number } from '../../../words/format.ts';
-import { Thumb } from '../../figure/late-figures.ts';
+import { figuresOf, LateFigure } from '../../figure/late-figures.ts';
 import { routes } from '../../shell/routes.ts';
-import { figuresOf } from './figures-of.ts';
 import css from './routine-line.module.css';
 
 interface RoutineLineProps {
@@ -22,7 +21,7 @@ export function RoutineLine({ routine, note, length }: RoutineLineProps) {
   const [exercise = null] = figuresOf(routine, null);
   return (
     <Link className={css.line} href={routes.routine(routine.id)}>
-      <Thumb exercise={exercise} />
+      <LateFigure exercise={exercise} size="thumb" />
       <span className={css.words}>
         <b className="strong" lang={routine.language}>
           {routine.name}

@@ -6,11 +6,10 @@ import { unitWords } from '../../../words/en/unit-words.ts';
 import { number } from '../../../words/format.ts';
 import { useLibrary } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { Thumb } from '../../figure/late-figures.ts';
+import { figuresOf, LateFigure } from '../../figure/late-figures.ts';
+import { useTurn } from '../../hooks/use-last-done.ts';
 import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
-import { useTurn } from '../../hooks/use-turn.ts';
 import { StartSession } from '../../start/start-session.tsx';
-import { figuresOf } from './figures-of.ts';
 import css from './routine-line.module.css';
 
 interface ShortLineProps {
@@ -29,7 +28,7 @@ export function ShortLine({ routine }: ShortLineProps) {
   const [exercise = null] = figuresOf(routine, null);
   return (
     <div className={`card ${css.line} ${css.boxed}`}>
-      <Thumb exercise={exercise} />
+      <LateFigure exercise={exercise} size="thumb" />
       <span className={css.words}>
         <b className="strong">{todayWords.onlyMinutes(length)}</b>
         <span className="note" lang={routine.language}>

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { minutes } from '../../../core/duration.ts';
-import type { TimeChoice } from '../../../core/plan/fit/time-choices.ts';
-import { chosenTime } from '../../../core/plan/fit/time-choices.ts';
+import { chosenTime, type TimeChoice } from '../../../core/plan/fit/time-choices.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { firstWords } from '../../../words/en/first-words.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { FigureStrip } from '../../figure/late-figures.ts';
+import { FigureStrip, figuresOf } from '../../figure/late-figures.ts';
 import { routes } from '../../shell/routes.ts';
 import { StartButton } from '../../start/start-button.tsx';
-import { figuresOf } from './figures-of.ts';
 import css from './start-card.module.css';
 import { TankCard } from './tank-card.tsx';
 

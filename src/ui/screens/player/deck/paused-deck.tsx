@@ -5,17 +5,21 @@ import { Button } from '../../../components/button.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { routes } from '../../../shell/routes.ts';
 import type { SheetName } from '../sheets/sheets.tsx';
+import { UndoButton } from '../undo/undo-button.tsx';
+import type { UndoOffer } from '../undo/use-undo.ts';
 import css from './paused-deck.module.css';
 import { Tile } from './tile.tsx';
 
 interface PausedDeckProps {
   /** The current exercise; null when the plan has no work. */
   readonly exercise: string | null;
+  /** The offer to undo the last Done, Skip or jump, for a while; in the place of Restart. */
+  readonly undo: UndoOffer | null;
   readonly onResume: () => void;
   readonly onRestart: () => void;
   readonly onSheet: (sheet: SheetName) => void;
-  /** Whether a set can be logged. */
-  readonly logs: boolean;
+  /** Opens the log of all sets done; null before the first. */
+  readonly onLog: (() => void) | null;
   /** Asks what to change about it; null under a clock, whose moves cannot be changed. */
   readonly onChange: (() => void) | null;
   /** Asks where it hurts; null before the first set. */
@@ -25,10 +29,11 @@ interface PausedDeckProps {
 /** The controls that are not needed while moving. */
 export function PausedDeck({
   exercise,
+  undo,
   onResume,
   onRestart,
   onSheet,
-  logs,
+  onLog,
   onChange,
   onHurt,
 }: PausedDeckProps) {
@@ -41,9 +46,13 @@ export function PausedDeck({
         </Button>
       </div>
       <div className={css.tiles}>
-        <Tile icon="restart" onClick={onRestart}>
-          {playerWords.restart}
-        </Tile>
+        {undo ? (
+          <UndoButton offer={undo} />
+        ) : (
+          <Tile icon="restart" onClick={onRestart}>
+            {playerWords.restart}
+          </Tile>
+        )}
         <Tile icon={lateIcons.list} onClick={() => onSheet('steps')}>
           {playerWords.allSteps}
         </Tile>
@@ -57,9 +66,9 @@ export function PausedDeck({
             {playerWords.change}
           </Tile>
         )}
-        {logs && (
-          <Tile icon="check" onClick={() => onSheet('log')}>
-            {setLogWords.logSet}
+        {onLog && (
+          <Tile icon={lateIcons.pencil} onClick={onLog}>
+            {setLogWords.setsDone}
           </Tile>
         )}
         {onHurt && (
@@ -71,6 +80,7 @@ export function PausedDeck({
           {playerWords.end}
         </Tile>
       </div>
+      {exercise && !onChange && <p className="note">{playerWords.clockStays}</p>}
     </>
   );
 }

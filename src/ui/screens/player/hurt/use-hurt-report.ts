@@ -17,7 +17,7 @@ import { resultOf } from '../../../../core/training/set-result.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { painWords } from '../../../../words/en/pain-words.ts';
 import { useApp, useLibrary, useSettings } from '../../../app-context.ts';
-import { useOwns } from '../../../hooks/use-owns.ts';
+import { useOwns } from '../../../hooks/use-scales.ts';
 
 export type HurtReport = ReturnType<typeof useHurtReport>;
 

@@ -4,8 +4,8 @@ import { leadWords } from '../../../../words/en/lead-words.ts';
 import { loadWords } from '../../../../words/en/load-words.ts';
 import { useLibrary, useSettings } from '../../../app-context.ts';
 import { Toggle } from '../../../components/toggle.tsx';
-import { useOwns } from '../../../hooks/use-owns.ts';
-import { useFirstLoad } from '../../../log/use-first-load.ts';
+import { useOwns } from '../../../hooks/use-scales.ts';
+import { useFirstLoad } from '../../../log/load-stepper.tsx';
 import css from './first-load.module.css';
 
 interface FirstLoadProps {

@@ -5,7 +5,7 @@ import { doseWords } from '../../../../words/en/dose-words.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { useSettings } from '../../../app-context.ts';
 import { leadUpAt, rampAfter } from './lead-of.ts';
-import { useLoading } from './use-loading.ts';
+import { useLoading } from './set-up-count.tsx';
 
 interface LeadCueProps extends LiveSession {
   readonly coming: WorkStep;

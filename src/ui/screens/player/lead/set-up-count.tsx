@@ -1,13 +1,21 @@
+import { type Loading, platesFor } from '../../../../core/owns/plates-for.ts';
 import { inUnit } from '../../../../core/owns/unit.ts';
 import type { SetUpStep, WorkStep } from '../../../../core/plan/plan.ts';
+import type { Equipment } from '../../../../core/routine/equipment.ts';
 import { equipmentWords } from '../../../../words/en/equipment-words.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { ownsWords } from '../../../../words/en/owns-words.ts';
 import { number } from '../../../../words/format.ts';
-import { useSettings } from '../../../app-context.ts';
+import { useLibrary, useSettings } from '../../../app-context.ts';
 import { LoadedBar } from '../../../components/loaded-bar.tsx';
+import { useOwns } from '../../../hooks/use-scales.ts';
 import css from './lead.module.css';
-import { useLoading } from './use-loading.ts';
+
+/** What to put on the bar for a weight; null for other implements, and for less than the bar. */
+export function useLoading(): (implement: Equipment, kg: number | null | undefined) => Loading | null {
+  const owns = useOwns();
+  return (implement, kg) => (implement === 'barbell' && kg ? platesFor(kg, owns) : null);
+}
 
 interface SetUpCountProps {
   readonly step: SetUpStep;
@@ -21,10 +29,10 @@ export function SetUpCount({ step, coming }: SetUpCountProps) {
   const kg = coming?.set.dose.kg ?? null;
   const loading = loadingOf(step.implement, kg);
   const implement = equipmentWords.name(step.implement);
-  const pair = step.implement === 'dumbbells' && coming?.set.side === null;
+  const inEachHand = useLibrary((view) => view.exercises.get(coming?.set.exercise ?? '')?.inEachHand);
   const how = loading
     ? leadWords.with(implement, ownsWords.aSide(loading.side, unit))
-    : pair && kg !== null
+    : inEachHand && kg !== null
       ? leadWords.with(implement, leadWords.each(kg, unit))
       : implement;
   return (

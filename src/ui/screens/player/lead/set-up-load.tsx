@@ -5,9 +5,12 @@ import { planLoad } from '../../../../core/session/plan-swap.ts';
 import { rampLoads } from '../../../../core/training/ramp-loads.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { useApp, useLibrary, useSettings } from '../../../app-context.ts';
-import { useOwns } from '../../../hooks/use-owns.ts';
+import { useOwns } from '../../../hooks/use-scales.ts';
 import { LoadStepper } from '../../../log/load-stepper.tsx';
-import { FirstLoad } from './late-first-load.ts';
+import { part } from '../../../shell/late-component.ts';
+
+/** Asked once for each exercise. */
+const FirstLoad = part('FirstLoad', () => import('./first-load.tsx'));
 
 interface SetUpLoadProps extends LiveSession {
   readonly coming: WorkStep;

@@ -1,6 +1,7 @@
 import { setLogWords } from '../../../../words/en/set-log-words.ts';
-import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
+import css from './all-sets-button.module.css';
 
 interface AllSetsButtonProps {
   readonly onPress: () => void;
@@ -9,12 +10,9 @@ interface AllSetsButtonProps {
 /** Opens the log of every set done so far. */
 export function AllSetsButton({ onPress }: AllSetsButtonProps) {
   return (
-    <Button
-      icon={lateIcons.list}
-      iconOnly
-      label={setLogWords.allSets}
-      title={setLogWords.allSets}
-      onClick={onPress}
-    />
+    <button type="button" className={css.all} onClick={onPress}>
+      <Icon name={lateIcons.pencil} size="s" />
+      {setLogWords.setsDone}
+    </button>
   );
 }

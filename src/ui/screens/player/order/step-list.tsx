@@ -1,8 +1,9 @@
-import type { Plan } from '../../../../core/plan/plan.ts';
+import { ownSetKey, type Plan, type SetInfo } from '../../../../core/plan/plan.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { isRamping, workAhead } from '../../../../core/session/views.ts';
+import { setsToLog } from '../../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { BoutRow } from '../clock/late-clock.ts';
+import { BoutRow } from '../late-parts.ts';
 import { leadUpAt } from '../lead/lead-of.ts';
 import { RampRow } from './ramp-row.tsx';
 import css from './step-list.module.css';
@@ -11,6 +12,8 @@ import { stepStages } from './step-stage.ts';
 
 interface StepListProps extends LiveSession {
   readonly onJump: (step: number) => void;
+  /** Opens a set that is done. */
+  readonly onLog: (set: SetInfo) => void;
   readonly onDetails: (exercise: string) => void;
   readonly onChange: (slot: string) => void;
 }
@@ -26,10 +29,15 @@ function changeable(plan: Plan, { step: here }: ActiveState): ReadonlySet<string
   return new Set(ahead);
 }
 
-/** Every set of the session in order, block by block. A tap jumps to it. */
-export function StepList({ plan, state, onJump, onDetails, onChange }: StepListProps) {
+/** Every set of the session in order, block by block. A tap jumps to it, or opens what was done in it. */
+export function StepList({ plan, state, onJump, onLog, onDetails, onChange }: StepListProps) {
   const stages = stepStages(plan, state);
   const open = changeable(plan, state);
+  const done = new Map(setsToLog(plan, state).map((sides) => [ownSetKey(sides[0].set), sides]));
+  const resultOf = (set: SetInfo, at: number) =>
+    stages[at] === 'done'
+      ? (done.get(ownSetKey(set))?.find((each) => each.set.side === set.side)?.result ?? null)
+      : null;
   const ahead = workAhead(plan, state.step);
   return (
     <ol className={css.blocks}>
@@ -48,7 +56,10 @@ export function StepList({ plan, state, onJump, onDetails, onChange }: StepListP
                     set={step.set}
                     language={plan.language}
                     stage={stages[block.from + i] ?? 'later'}
-                    onJump={() => onJump(block.from + i)}
+                    result={resultOf(step.set, block.from + i)}
+                    onPress={() =>
+                      resultOf(step.set, block.from + i) ? onLog(step.set) : onJump(block.from + i)
+                    }
                     onDetails={() => onDetails(step.set.exercise)}
                     onChange={open.has(step.id) ? () => onChange(step.set.slot) : null}
                   />

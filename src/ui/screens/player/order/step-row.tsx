@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SetInfo } from '../../../../core/plan/plan.ts';
+import type { SetResult } from '../../../../core/training/set-result.ts';
 import { doseWords } from '../../../../words/en/dose-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { setWords } from '../../../../words/en/set-words.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
+import { useScales } from '../../../hooks/use-scales.ts';
 import { SetName } from '../set-name.tsx';
 import css from './step-row.module.css';
 import type { StepStage } from './step-stage.ts';
@@ -16,23 +18,25 @@ interface StepRowProps {
   /** The language of the exercise's name. */
   readonly language: string;
   readonly stage: StepStage;
-  readonly onJump: () => void;
+  /** What was done, if it can be corrected. */
+  readonly result: SetResult | null;
+  readonly onPress: () => void;
   readonly onDetails: () => void;
   /** Null when there is nothing left to change. */
   readonly onChange: (() => void) | null;
 }
 
-export function StepRow({ set, language, stage, onJump, onDetails, onChange }: StepRowProps) {
+export function StepRow({ set, language, stage, result, onPress, onDetails, onChange }: StepRowProps) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (stage === 'now' || stage === 'next') row.current?.scrollIntoView?.({ block: 'center' });
   }, [stage]);
-  const words = [set.sets > 1 ? setWords.number(set) : null, doseWords.set(set.dose)]
-    .filter(Boolean)
-    .join(' · ');
+  const scaleOf = useScales();
+  const dose = result ? doseWords.result(result, scaleOf(set.exercise)) : doseWords.set(set.dose);
+  const words = [set.sets > 1 ? setWords.number(set) : null, dose].filter(Boolean).join(' · ');
   return (
     <li ref={row} className={css.row} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>
-      <button type="button" className={css.jump} onClick={onJump}>
+      <button type="button" className={css.jump} onClick={onPress}>
         <FigurePlace exercise={set.exercise} size="small" flip={set.side === 'left'} />
         <span className={css.words}>
           <b className={css.name}>

@@ -10,7 +10,7 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
 import { withNames } from '../../../components/with-names.tsx';
-import { Thumb } from '../../../figure/late-figures.ts';
+import { LateFigure } from '../../../figure/late-figures.ts';
 import { useLastResult } from '../../../hooks/use-last-result.ts';
 import { useSwapCandidates } from '../../../hooks/use-swap-candidates.ts';
 import { usePlanChanges } from '../order/use-plan-changes.ts';
@@ -74,7 +74,7 @@ function Changes({ plan, state, slot, onClose }: ChangeSheetProps) {
       <div className={css.answers}>
         {candidates.map(({ exercise, missing }) => (
           <Button key={exercise.id} size="lg" onClick={then(() => changes.swap(slot.id, exercise.id))}>
-            <Thumb exercise={exercise.id} />
+            <LateFigure exercise={exercise.id} size="thumb" />
             <span className={css.name}>
               <span lang={exercise.language}>{exercise.name}</span>
               <small className="note">{swapWords.note(exercise, lastResult(exercise.id))}</small>

@@ -11,11 +11,10 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
-import { LogSheet } from '../log/late-log-sheet.ts';
+import { ChangeSheet, LogSheet } from '../late-parts.ts';
 import { StepList } from '../order/step-list.tsx';
 import { placeWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
-import { ChangeSheet } from './late-change-sheet.ts';
 
 export type SheetName = 'steps' | 'change' | 'end' | 'leave' | 'log' | 'sound';
 
@@ -25,7 +24,10 @@ interface SheetsProps extends LiveSession {
   readonly slot: string | null;
   readonly commands: Commands;
   readonly onSheet: (sheet: SheetName | null) => void;
+  /** The set to open among those done; null for the latest. */
+  readonly open: SetInfo | null;
   readonly onJump: (step: number) => void;
+  readonly onLog: (set: SetInfo) => void;
   readonly onDetails: (exercise: string) => void;
   readonly onChange: (slot: string) => void;
   readonly onHurt: (set: SetInfo) => void;
@@ -33,7 +35,7 @@ interface SheetsProps extends LiveSession {
 
 /** The sheets of the player: the running order, changes, the sound mode and its questions. */
 export function Sheets(props: SheetsProps) {
-  const { sheet, plan, state, commands, onSheet, onJump, onDetails, onChange, onHurt } = props;
+  const { sheet, plan, state, commands, onSheet, onJump, onLog, onDetails, onChange, onHurt } = props;
   const { session } = useApp();
   const { settings, change } = useSettings((view) => view);
   const close = () => onSheet(null);
@@ -45,12 +47,27 @@ export function Sheets(props: SheetsProps) {
   return (
     <>
       <Sheet open={sheet === 'steps'} title={playerWords.allSteps} onClose={close}>
-        <StepList plan={plan} state={state} onJump={onJump} onDetails={onDetails} onChange={onChange} />
+        <StepList
+          plan={plan}
+          state={state}
+          onJump={onJump}
+          onLog={onLog}
+          onDetails={onDetails}
+          onChange={onChange}
+        />
       </Sheet>
       {slot && (
         <ChangeSheet open={sheet === 'change'} plan={plan} state={state} slot={slot} onClose={close} />
       )}
-      <LogSheet open={sheet === 'log'} plan={plan} state={state} onHurt={onHurt} onClose={close} />
+      <LogSheet
+        open={sheet === 'log'}
+        chosen={props.open}
+        plan={plan}
+        state={state}
+        onJump={onJump}
+        onHurt={onHurt}
+        onClose={close}
+      />
       <Sheet open={sheet === 'sound'} title={soundModeWords.title} onClose={close}>
         <SoundModeChoice settings={settings} onChange={change} />
       </Sheet>

@@ -1,8 +1,8 @@
-import { formatClock } from '../../../../core/duration.ts';
+import { useState } from 'react';
 import { type Step, stepMs } from '../../../../core/plan/plan.ts';
-import { type Doing } from '../../../../core/session/doing.ts';
+import type { Doing } from '../../../../core/session/doing.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
-import type { ActiveState } from '../../../../core/session/session.ts';
+import type { ActiveState, Instant } from '../../../../core/session/session.ts';
 import { elapsedMs } from '../../../../core/session/views.ts';
 import { resultOf } from '../../../../core/training/set-result.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
@@ -10,25 +10,34 @@ import { loadWords } from '../../../../words/en/load-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { soundModeWords } from '../../../../words/en/sound-mode-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
-import { useNotices, useSettings } from '../../../app-context.ts';
+import { useApp, useNotices, useSettings } from '../../../app-context.ts';
 import { withElement } from '../../../components/with-element.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
-import { ClockPlace } from '../clock/late-clock.ts';
+import { ClockPlace } from '../late-parts.ts';
 import css from './band.module.css';
 import { Beats } from './beats.tsx';
-import { MirrorButton } from './mirror-button.tsx';
+import { MirrorButton, useMirrorFits } from './mirror-button.tsx';
 import { PhaseWord } from './phase-word.tsx';
 import { PlayerFigure } from './player-figure.tsx';
 import { Sides } from './sides.tsx';
-import { useMirrorFits } from './use-mirrored.ts';
 
-function PausedFor({ since }: { readonly since: number }) {
+interface PausedSinceProps {
+  /** On the session's clock. */
+  readonly at: Instant;
+}
+
+/** The time of day at which the pause began: a clock that counts it would draw a frame a second for as long as it lasts. */
+function PausedSince({ at }: PausedSinceProps) {
+  const { session } = useApp();
   const kept = useNotices(({ unkept }) => unkept === null);
-  const time = useSecond((now) => formatClock(Math.max(0, now - since)));
+  const [since] = useState(() => {
+    const { now, speed } = session.getState();
+    return Date.now() - Math.max(0, now() - at) / speed;
+  });
   return (
     <p className={css.sub}>
-      {withElement(playerWords.pausedFor, <span translate="no">{time}</span>)}
+      {withElement(playerWords.pausedSince, <span translate="no">{playerWords.timeOfDay(since)}</span>)}
       {kept && <span className={css.spare}>{playerWords.saved}</span>}
     </p>
   );
@@ -88,7 +97,9 @@ export function Band({ phase, state, step, coming, language, locked }: BandProps
     <div className={css.band}>
       <div className={css.head}>
         <PhaseWord phase={phase} isOpen={isOpen} />
-        {phase === 'paused' && state.status === 'paused' && <PausedFor since={state.pausedAt} />}
+        {phase === 'paused' && state.status === 'paused' && (
+          <PausedSince key={state.pausedAt} at={state.pausedAt} />
+        )}
         {(phase === 'paused' || (phase === 'ready' && !side)) && <SoundReminder />}
         {phase !== 'paused' && side && (
           <div className={css.coming}>

@@ -11,7 +11,7 @@ import { useCalm } from '../../../hooks/use-media.ts';
 import { heldStill } from '../motion/held-still.ts';
 import { untilQuiet } from '../motion/until-quiet.ts';
 import { useInStep } from '../motion/use-in-step.ts';
-import { useMirrored } from './use-mirrored.ts';
+import { useMirrored } from './mirror-button.tsx';
 
 interface PlayerFigureProps {
   readonly state: ActiveState;

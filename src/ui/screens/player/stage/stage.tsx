@@ -7,7 +7,7 @@ import type { LiveSession } from '../../../../store/session-view.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
-import { ClockText } from '../clock/late-clock.ts';
+import { ClockText } from '../late-parts.ts';
 import { SetUpCount } from '../lead/set-up-count.tsx';
 import { Band } from './band.tsx';
 import { Countdown } from './countdown.tsx';

@@ -8,9 +8,10 @@ import { useApp } from '../../../app-context.ts';
 /** How long Done and Skip can be taken back. */
 export const UNDO_MS = 8000;
 
-type Ended = 'done' | 'skipped';
+/** How a step was left, if that can be taken back. */
+export type Ended = 'done' | 'skipped' | 'moved' | 'restarted';
 
-/** The offer to undo the last Done or Skip. */
+/** The offer to undo the last Done, Skip, jump or restart. */
 export interface UndoOffer {
   /** What was done: "Set 1 saved". */
   readonly words: string;
@@ -18,11 +19,12 @@ export interface UndoOffer {
 }
 
 function wordsFor(step: Step, ended: Ended): string {
+  if (ended === 'moved' || ended === 'restarted') return undoWords[ended];
   if (step.kind === 'work') return undoWords.set(step.set.set, ended);
   return ended === 'done' ? undoWords.done : step.kind === 'rest' ? undoWords.restSkipped : undoWords.skipped;
 }
 
-/** Offers for a while to undo a Done or Skip. `note` has to be called before the command is sent. */
+/** Offers for a while to undo what ended a step. `note` has to be called before the command is sent. */
 export function useUndo({ plan, state }: LiveSession) {
   const { session } = useApp();
   const [last, setLast] = useState<(Undo & { readonly words: string }) | null>(null);

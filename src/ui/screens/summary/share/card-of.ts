@@ -1,5 +1,6 @@
 import { formatClock } from '../../../../core/duration.ts';
 import type { Unit } from '../../../../core/owns/unit.ts';
+import type { Exercise } from '../../../../core/routine/exercise.ts';
 import { liftedKg } from '../../../../core/training/exercise-effort.ts';
 import { livedAt } from '../../../../core/training/history/days.ts';
 import { allDone, recordTimes, type SessionRecord } from '../../../../core/training/record.ts';
@@ -13,6 +14,7 @@ import type { Card } from './card-picture.ts';
 
 interface Needs {
   readonly record: SessionRecord;
+  readonly exercises: ReadonlyMap<string, Exercise>;
   readonly comparison: Comparison | null;
   /** Weeks in a row with training. */
   readonly weeks: number;
@@ -24,8 +26,8 @@ interface Needs {
 }
 
 /** What the picture of a session says: what its summary says, and nothing else. */
-export function cardOf({ record, comparison, weeks, unit, topWords, figure, now }: Needs): Card {
-  const kg = liftedKg(record);
+export function cardOf({ record, exercises, comparison, weeks, unit, topWords, figure, now }: Needs): Card {
+  const kg = liftedKg(record, exercises);
   const [first] = comparison?.exercises ?? [];
   const told = [
     kg > 0 && { value: summaryWords.weight(kg, unit), label: shareWords.lifted },

@@ -1,4 +1,4 @@
-import { WORDMARK } from '../../../components/wordmark-drawing.ts';
+import { WORDMARK } from '../../../components/icon-drawings.ts';
 import type { SessionBar } from '../session-bars.ts';
 
 /** What the picture of a session says. */

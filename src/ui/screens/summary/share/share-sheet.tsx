@@ -51,7 +51,7 @@ function Picture({ file, words }: PictureProps) {
 
 /** Draws a session as a picture, shows it, and gives it to the system's sheet or saves it as a file. */
 export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetProps) {
-  const { figures: book, dataTools } = useApp();
+  const { figures: book, library, dataTools } = useApp();
   const fetchFiles = async () => (await dataTools()).files;
   const files = useAsync(() => fetchFiles().catch(() => null));
   const unit = useSettings((view) => view.settings.units);
@@ -73,6 +73,7 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
       const colours = coloursOf(probe.current, theme);
       const card = cardOf({
         record,
+        exercises: library.getState().exercises,
         comparison,
         weeks: onStage ? streak : 0,
         unit,

@@ -1,3 +1,0 @@
-import { part } from '../shell/late-component.ts';
-
-export const StartSheets = part('StartSheets', () => import('./start-sheets.tsx'));
