@@ -23,7 +23,7 @@ export const lateGroups = [
   { name: 'import-words', test: /src\/words\/en\/import-/, minShareCount: 2 },
   {
     name: 'shared-words',
-    test: /src\/words\/(?!en\/(session|meaning|measure|player|share)-words)/,
+    test: /src\/words\/(?!en\/(session|meaning|measure|player)-words)/,
     minShareCount: 2,
   },
   { name: 'shared-storage', test: /src\/(storage|store\/(?!whole-history))|valibot/, minShareCount: 2 },
@@ -42,7 +42,7 @@ export const lateGroups = [
   { name: 'icons', test: /src\/ui\/components\/late-icons/, minShareCount: 2 },
   { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/, minShareCount: 2 },
   { name: 'own', test: /src\/ui\/screens\/own\/use-/ },
-  { name: 'summary', test: /src\/(ui\/screens\/summary\/|words\/en\/share-words)/ },
+  { name: 'summary', test: /src\/ui\/screens\/summary\/(?!share\/)/ },
   {
     name: 'looking-back',
     test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,
