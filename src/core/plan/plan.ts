@@ -159,10 +159,7 @@ export interface SetUpStep extends StepBase {
   readonly implement: Equipment;
 }
 
-/**
- * A lighter set that leads up to the first set of a heavy lift. Not a set of the plan: it is not counted, not logged, and
- * nothing progresses from it.
- */
+/** A lighter set that leads up to the first set of a heavy lift. It is not counted, logged or progressed from. */
 export interface RampUpStep extends StepBase {
   readonly kind: 'ramp-up';
   readonly timing: Timing;
@@ -265,7 +262,6 @@ export const plannedIn = (block: PlanBlock): PlanSlot[] =>
   block.slots.flatMap((each) => (each.kind === 'planned' ? each.slot : []));
 
 export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
-
 export const isBout = (step: Step): step is BoutStep => step.kind === 'bout';
 
 export const isGap = (step: Step): step is GapStep =>
