@@ -5,15 +5,16 @@ import { part } from '../language.ts';
 export const ownWords = part('own-words', {
   /** The name of a routine whose text has none. */
   unnamed: 'My routine',
-  title: 'Text',
+  title: 'Your routine',
+  view: 'Cards or text',
+  cards: 'Cards',
+  text: 'Text',
+  rename: 'Change the name',
   yours: 'Your own',
   write: 'New routine',
   timers: 'Timers',
-  /** The text that a new routine starts with. */
-  first:
-    '# My routine\n\n## Warm-up\nCat-Cow 45s\n\n## Main: circuit, 3 rounds, rest 15s, 45s between rounds\nGlute Bridge 12\nSide Plank 20s /side\n',
   notYet: 'Cannot be started yet',
-  edit: 'Edit the text',
+  edit: 'Edit',
   copy: 'Make a copy to change',
   duplicate: 'Make a copy',
   copyOf: (name: string) => `${name} (copy)`,
@@ -21,10 +22,16 @@ export const ownWords = part('own-words', {
   remove: 'Delete this routine',
   undo: 'Undo',
   redo: 'Redo',
+  /** Said after an undo: what was taken back. */
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Redone: ${what}`,
+  typing: 'typing',
+  mended: 'a line',
   share: 'Share',
   done: 'Done',
   label: 'The text of the routine, a line for each exercise',
-  nothing: 'Write an exercise on a line of its own, such as “Plank 45s” or “Glute Bridge 3 x 12”.',
+  nothing:
+    'No exercise yet. Add one, or write it on a line of its own, such as “Plank 45s” or “Glute Bridge 3 x 12”.',
   toLookAt: (count: number) => plural(count, { one: '# line to check', other: '# lines to check' }),
   place: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
   allRead: 'Every line is understood.',
