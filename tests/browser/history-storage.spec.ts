@@ -211,3 +211,26 @@ test('an import that is stopped half-way keeps nothing', async ({ page }) => {
   expect(after).toBe(before);
   expect(told).toBe('stopped');
 });
+
+test('a backup put in the place of what is here leaves only what the file has, and its undo all there was', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  const seen = await page.evaluate(async (record) => {
+    const { history, backup, settings } = holdfast.openTab();
+    const look = async () => {
+      const { sessions, documents } = await backup.read();
+      return [sessions.map((each) => Reflect.get(Object(each), 'id')), Object.keys(documents)];
+    };
+    await history.put([record, { ...record, id: 'mine' }]);
+    await settings.change((kept) => ({ ...kept, units: 'lb' }));
+    await backup.replace([{ ...record, id: 'theirs' }], { week: [] }, 1);
+    const replaced = await look();
+    await backup.undo();
+    return [replaced, await look()];
+  }, RECORD);
+  expect(seen).toEqual([
+    [['theirs'], ['week']],
+    [expect.arrayContaining([RECORD.id, 'mine']), ['settings']],
+  ]);
+});
