@@ -131,8 +131,8 @@ export function createSessionStore(needs: SessionStoreNeeds): SessionStore & Bac
         const plan = needs.forSoundMode(planned);
         if (isActive(runner.state())) runner.send({ type: 'finish' });
         clearStage();
-        // Requested before the new session saves itself, so it reads the old one.
-        void writeDownLeftBehind().catch(() => undefined);
+        // What was read before the new session saves itself is sure to be the old one.
+        void (found ? writeDown(found) : writeDownLeftBehind()).catch(() => undefined);
         identity = { session: needs.newId(), startedAtWall: needs.wallNow() };
         runner.load(plan);
         runner.send({ type: 'start' });

@@ -23,6 +23,11 @@ function browser() {
     full: false,
   };
   let ids = 0;
+  /** A database answers later, and by then with what was saved meanwhile. */
+  const readKept = async () => {
+    await Promise.resolve();
+    return shared.kept;
+  };
   const openTab = (forSoundMode: SessionStoreNeeds['forSoundMode'] = (plan) => plan) => {
     const fake = runnerInFakeTime();
     const tab = {};
@@ -48,8 +53,8 @@ function browser() {
       remember: (checkpoint) => {
         shared.kept = checkpoint;
       },
-      lastKept: async () => shared.kept,
-      leftBehind: async () => shared.kept,
+      lastKept: readKept,
+      leftBehind: readKept,
     });
     const look = () =>
       lookAgain({
@@ -164,6 +169,20 @@ describe('the current session', () => {
     expect(await view().start(samplePlan)).toBe('started');
     expect(shared.records).toMatchObject([{ id: 'session-1', reason: 'ended' }]);
     expect(view().stage).toMatchObject({ kind: 'live', state: { status: 'running', step: 0 } });
+  });
+
+  it('is recorded when another is started and saved over it at once', async () => {
+    const { shared, openTab } = browser();
+    const page = openTab();
+    await page.view().start(samplePlan);
+    page.pass(30_000);
+    page.view().leave();
+    const left = shared.kept?.session;
+    page.runner.subscribe(() => {
+      shared.kept = page.store.checkpoint();
+    });
+    await page.view().start(samplePlan);
+    await vi.waitFor(() => expect(shared.records.map(({ id }) => id)).toEqual([left]));
   });
 
   it('does not start while one is live in another tab', async () => {

@@ -54,3 +54,16 @@ it('a stopwatch takes laps, shows the best, and is over when it is stopped', asy
   ).toEqual(['1: 0:30', '2: 0:20 best', '3: 0:45']);
   expect(kept[0]?.clocks).toMatchObject([{ laps: [30_000, 50_000], ms: 95_000, inTime: true }]);
 });
+
+it('the rounds of an AMRAP are listed without what was begun after them', async () => {
+  const { pass } = await run({ kind: 'amrap', ms: 60_000 }, 20_000);
+  const done = async () => userEvent.click(controls().getByRole('button', { name: 'Done' }));
+  await done();
+  pass(10_000);
+  await done();
+  pass(30_000);
+  const laps = await screen.findByText('2 rounds, the best 0:10');
+  await userEvent.click(laps);
+  const items = within(laps.parentElement!).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual(['1: 0:20', '2: 0:10 best']);
+});

@@ -159,10 +159,7 @@ export interface SetUpStep extends StepBase {
   readonly implement: Equipment;
 }
 
-/**
- * A lighter set that leads up to the first set of a heavy lift. Not a set of the plan: it is not counted, not logged, and
- * nothing progresses from it.
- */
+/** A lighter set that leads up to the first set of a heavy lift. It is not counted, logged or progressed from. */
 export interface RampUpStep extends StepBase {
   readonly kind: 'ramp-up';
   readonly timing: Timing;

@@ -46,21 +46,21 @@ function ScoreRow({ of, language, past, onChange }: ScoreRowProps) {
           onClick={() => setOpen(!open)}
         />
       </div>
-      {of.laps.length > 0 && <LapList laps={of.laps} ms={of.ms} />}
+      {of.laps.length > 0 && <LapList {...of} />}
       {open && <ScoreSteppers of={of} onChange={onChange} />}
     </li>
   );
 }
 
-/** The time of each lap, with the best marked; the last one ended with the clock. */
-function LapList({ laps, ms }: Pick<ClockRecord, 'laps' | 'ms'>) {
-  const rest = ms - (laps.at(-1) ?? 0);
-  const all = lapTimes(rest > 0 ? [...laps, ms] : laps);
+/** The time of each round or lap, with the best marked. The last lap of a stopwatch ended with it. */
+function LapList({ laps, ms, clock, rounds }: ClockRecord) {
+  const isStopwatch = clock === 'for-time' && rounds === null;
+  const all = lapTimes(isStopwatch && ms > (laps.at(-1) ?? 0) ? [...laps, ms] : laps);
   const best = bestLap(lapTimes(laps));
   return (
     <details>
       <summary className={css.summary}>
-        {clockWords.lapCount(all.length, best === null ? null : (all[best] ?? null))}
+        {clockWords.lapCount(all.length, best === null ? null : (all[best] ?? null), isStopwatch)}
       </summary>
       <ol className={css.laps}>
         {all.map((each, i) => (

@@ -53,8 +53,8 @@ export const clockWords = part('clock-words', {
   lapOf: (lap: number, ms: number, isBest: boolean) =>
     `${number(lap)}: ${isBest ? bestLap(ms) : formatClock(ms)}`,
   /** "5 laps, the best 1:22". `best`: null for one alone. */
-  lapCount: (laps: number, best: number | null) =>
-    plural(laps, { one: '# lap', other: '# laps' }) +
+  lapCount: (laps: number, best: number | null, ofStopwatch: boolean) =>
+    (ofStopwatch ? plural(laps, { one: '# lap', other: '# laps' }) : rounds(laps)) +
     (best === null ? '' : `, the best ${formatClock(best)}`),
 
   /** The main button: "10 done", or "Done" for a hold. */

@@ -13,13 +13,18 @@ const read = async () => {
     });
   const records = await all('sessions');
   const open = await all('checkpoint');
+  /** The one that is not over, and those set aside because another was saved in their place. */
+  const sessionsIn = (kept) =>
+    kept?.session
+      ? [kept.session]
+      : Object.values(kept ?? {}).flatMap((each) => each?.session?.session ?? []);
   return {
     begun: [...new Set(list('begun'))],
     finished: list('finished'),
     written: list('written'),
     deleted: [...new Set(list('deleted'))],
     recorded: records.map(({ id, totalMs }) => ({ id, totalMs })),
-    open: open.flatMap((each) => (each?.session ? [each.session] : [])),
+    open: open.flatMap(sessionsIn),
   };
 };
 

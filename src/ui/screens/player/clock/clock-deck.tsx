@@ -71,7 +71,7 @@ export function ClockDeck({ plan, state, step, commands, words, skipsTo }: Clock
             {clockWords.plusOne}
           </Button>
         ) : isStopwatch ? (
-          <Button size="lg" icon="check" iconOnly label={clockWords.stop} onClick={commands.next} />
+          <Button size="lg" icon={lateIcons.stop} iconOnly label={clockWords.stop} onClick={commands.next} />
         ) : (
           <Button
             size="lg"
