@@ -40,7 +40,8 @@ export const lateGroups = [
   { name: 'icons', test: /src\/ui\/components\/late-icons/, minShareCount: 2 },
   { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/, minShareCount: 2 },
   { name: 'own', test: /src\/ui\/screens\/own\/use-/ },
-  { name: 'summary', test: /src\/ui\/screens\/summary\// },
+  // The picture to share is drawn for few.
+  { name: 'summary', test: /src\/ui\/screens\/summary\/(?!share)/ },
   {
     name: 'looking-back',
     test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,
