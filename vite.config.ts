@@ -6,7 +6,7 @@ import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { flatImports } from './tools/build/flat-imports.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
 import { lateGroups, workerGroups } from './tools/build/late-groups.ts';
-import { LATE_STYLES, lateStylesAddress } from './tools/build/late-styles.ts';
+import { isLateStyle, LATE_STYLES, lateStylesAddress } from './tools/build/late-styles.ts';
 import { noteModules } from './tools/build/note-modules.ts';
 import { ownElements } from './tools/build/own-elements.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
@@ -99,7 +99,7 @@ export default defineConfig({
           groups: [
             { name: 'start', tags: ['$initial'] },
             // One stylesheet for all late screens: it compresses better than its parts, and is fetched once.
-            { name: LATE_STYLES, test: /\.css$/ },
+            { name: LATE_STYLES, test: isLateStyle },
             ...lateGroups,
           ],
         },

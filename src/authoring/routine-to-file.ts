@@ -113,7 +113,8 @@ const alternativeToFile = ({ exercise, dose, sides }: Alternative): AlternativeF
   ...(sides && { sides }),
 });
 
-function doseToFile(
+/** The fields of a dose in a file. */
+export function doseToFile(
   dose: Dose,
 ): Pick<SlotFile, 'hold' | 'reps' | 'tempo' | 'holdInRep' | 'shortest' | 'switchAtHalf'> {
   if (dose.kind === 'hold') {

@@ -3,6 +3,7 @@ import type { SessionRecord } from '../core/training/record.ts';
 import { type Backup, DOCUMENTS } from './backup.ts';
 import { commitAfter, type Database, type WithDatabase } from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
+import { readRecord } from './read-record.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
 /** The document that holds what the last import changed, until the next import. */
@@ -33,6 +34,12 @@ export interface BackupStorage {
     at: number,
     watch?: Watch,
   ) => Promise<void>;
+  /** The same, and deletes all other sessions that can be read and all other documents: what the file has is left. */
+  readonly replace: (
+    records: readonly SessionRecord[],
+    documents: Readonly<Record<string, unknown>>,
+    at: number,
+  ) => Promise<void>;
   /** The time of the import that can be undone, and how many sessions it brought; null when there is none. */
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: () => Promise<void>;
@@ -51,12 +58,18 @@ const SESSIONS_AT_ONCE = 20;
 
 const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
 
+/** All stored sessions that can be read, apart from those of some ids. */
+async function othersThan(ids: ReadonlySet<string>, stored: Promise<readonly unknown[]>) {
+  const records = (await stored).map((each) => ({ each, id: readRecord(each)?.id }));
+  return records.flatMap(({ each, id }) => (id === undefined || ids.has(id) ? [] : [{ each, id }]));
+}
+
 async function bringIn(
   database: Database,
   records: readonly SessionRecord[],
   documents: Readonly<Record<string, unknown>>,
   at: number,
-  watch?: Watch,
+  { watch, replaces = false }: { readonly watch?: Watch | undefined; readonly replaces?: boolean } = {},
 ): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
   // A refusal is told by the call that it refuses.
@@ -66,8 +79,11 @@ async function bringIn(
   // The browser may lose the connection after the work is done, and then it is done again.
   if (asBefore(await kept.get(BEFORE))?.at === at) return;
   const documentsBefore = await Promise.all(
-    Object.keys(documents).map(async (name) => [name, await kept.get(name)] as const),
+    (replaces ? DOCUMENTS : Object.keys(documents)).map(
+      async (name) => [name, await kept.get(name)] as const,
+    ),
   );
+  const others = replaces ? await othersThan(new Set(records.map(({ id }) => id)), sessions.getAll()) : [];
   const were: unknown[] = [];
   for (let i = 0; i < records.length; i += SESSIONS_AT_ONCE) {
     const some = records.slice(i, i + SESSIONS_AT_ONCE);
@@ -82,11 +98,14 @@ async function bringIn(
   const before: v.InferOutput<typeof BEFORE_SCHEMA> = {
     at,
     added: records.flatMap(({ id }, i) => (were[i] === undefined ? [id] : [])),
-    replaced: were.filter((each) => each !== undefined),
+    replaced: [...were.filter((each) => each !== undefined), ...others.map(({ each }) => each)],
     documents: Object.fromEntries(documentsBefore),
   };
   const work = [
-    ...Object.entries(documents).map(([name, value]) => kept.put(value, name)),
+    ...others.map(({ id }) => sessions.delete(id)),
+    ...documentsBefore.map(([name]) =>
+      documents[name] === undefined ? kept.delete(name) : kept.put(documents[name], name),
+    ),
     kept.put(before, BEFORE),
     // Computed again when the sessions are next read.
     kept.delete('aims'),
@@ -149,7 +168,9 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
       }
     },
     bringIn: (records, documents, at, watch) =>
-      change((opened) => bringIn(opened, records, documents, at, watch)),
+      change((opened) => bringIn(opened, records, documents, at, { watch })),
+    replace: (records, documents, at) =>
+      change((opened) => bringIn(opened, records, documents, at, { replaces: true })),
     undoable: () =>
       database(async (opened) => {
         const before = asBefore(await opened.get('documents', BEFORE));

@@ -6,8 +6,10 @@ import type { BackupStorage } from '../storage/backup-storage.ts';
 import { parseImports } from '../storage/parse-imports.ts';
 import { readRecord } from '../storage/read-record.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
+import type { Backups } from './backups.ts';
 import type { FileSharing } from './file-sharing.ts';
 import type { HistoryChoices, HistoryFile, HistoryReading, SortedSessions } from './history-file.ts';
+import { localTime } from './local-time.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
 /** A change of all data at once. The page is loaded again after it, and then says what happened. */
@@ -25,7 +27,11 @@ export type ImportPreview =
       readonly unreadable: number;
       /** Whether the file contains settings and plans. */
       readonly documents: boolean;
+      /** How many sessions are here and not in the file. */
+      readonly others: number;
       readonly bringIn: Change;
+      /** Imports it in the place of everything that is here. */
+      readonly replace: Change;
     }
   | { readonly ok: false; readonly problem: BackupProblem | 'not-a-routine' };
 
@@ -71,8 +77,7 @@ export interface SpreadsheetWay {
 /** Exports, imports and deletes all data. A call rejects when the browser refuses it. */
 export interface DataTools {
   readonly files: FileSharing;
-  /** All data as a file. */
-  readonly backup: () => Promise<File>;
+  readonly backups: Backups;
   readonly table: (kind: TableKind) => Promise<File>;
   readonly spreadsheet: SpreadsheetWay;
   /** A session as a FIT file, which Strava, Garmin Connect and others read. `unit`: the unit in which they show weights. */
@@ -92,15 +97,13 @@ export interface DataTools {
   readonly removeAside: Change;
   /** What the previous page did to all data, once. */
   readonly told: () => DataChange | null;
-  /** Whether the browser has promised not to clear this site by itself. */
-  readonly persisted: () => Promise<boolean>;
 }
 
 interface Needs {
   readonly storage: BackupStorage;
   readonly aside: SetAsideStorage;
   readonly files: FileSharing;
-  readonly persisted: () => Promise<boolean>;
+  readonly backups: Backups;
   /** The bytes of a FIT activity. */
   readonly fitActivity: (record: SessionRecord, unit: Unit) => Promise<Uint8Array<ArrayBuffer>>;
   readonly routineIn: (file: File) => Promise<string | null>;
@@ -132,11 +135,6 @@ interface Needs {
 /** The document of what the person has said about files of other apps. */
 const IMPORTS = 'imports';
 
-const pad = (value: number) => String(value).padStart(2, '0');
-/** In the time zone of the device: "2026-05-04 18:30". */
-const localTime = (date: Date): string =>
-  `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
-
 export function createDataTools(needs: Needs): DataTools {
   const { storage, reload, now } = needs;
   const fileOf = (name: string, type: string, text: string) => new File([text], name, { type });
@@ -154,23 +152,13 @@ export function createDataTools(needs: Needs): DataTools {
     return undefined;
   };
   return {
-    persisted: needs.persisted,
+    backups: needs.backups,
     told() {
       const word = needs.takeWord();
       return DATA_CHANGES.find((each) => each === word) ?? null;
     },
     files: needs.files,
     spreadsheet: needs.spreadsheet,
-    async backup() {
-      const backup = {
-        format: 'holdfast-backup',
-        version: 1,
-        exportedAt: now().toISOString(),
-        ...(await storage.read()),
-      };
-      const text = `${JSON.stringify(backup, null, 1)}\n`;
-      return fileOf(`holdfast-${today()}.json`, 'application/json', text);
-    },
     async table(kind) {
       const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
       const csv = await needs.table(kind, records, (wall) => localTime(new Date(wall)));
@@ -186,7 +174,19 @@ export function createDataTools(needs: Needs): DataTools {
       const read = readBackup(text);
       if (!read.ok) return read;
       const here = await storage.read().catch(() => ({ sessions: [] }));
-      const ids = new Set(here.sessions.map((each) => readRecord(each)?.id));
+      const ids = new Set(here.sessions.flatMap((each) => readRecord(each)?.id ?? []));
+      const inFile = new Set(read.records.map(({ id }) => id));
+      const others = [...ids].filter((id) => !inFile.has(id)).length;
+      const exportedAt = Date.parse(read.exportedAt);
+      /** Of sessions that come from a file alone, the file is the backup. */
+      const thenKnown = async (work: () => Promise<void>, isAll: boolean) => {
+        await work();
+        if (isAll && exportedAt <= now().getTime()) await needs.backups.made(exportedAt);
+      };
+      const changed = (way: 'bringIn' | 'replace', isAll: boolean) =>
+        thenReload('brought-in', () =>
+          thenKnown(() => storage[way](read.records, read.documents, now().getTime()), isAll),
+        );
       return {
         ok: true,
         exportedAt: read.exportedAt,
@@ -194,8 +194,9 @@ export function createDataTools(needs: Needs): DataTools {
         added: read.records.filter(({ id }) => !ids.has(id)).length,
         unreadable: read.unreadable,
         documents: Object.keys(read.documents).length > 0,
-        bringIn: () =>
-          thenReload('brought-in', () => storage.bringIn(read.records, read.documents, now().getTime())),
+        others,
+        bringIn: () => changed('bringIn', others === 0),
+        replace: () => changed('replace', true),
       };
     },
     async previewHistory(file, reading) {

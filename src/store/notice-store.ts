@@ -25,6 +25,8 @@ export type NoticeKind =
   | 'correction-undone'
   | 'file-saved'
   | 'file-shared'
+  | 'folder-asks'
+  | 'folder-gone'
   | 'calendar-saved'
   | DataChange;
 

@@ -17,7 +17,6 @@ const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { useGroup
 const sums = perLanguage((locale) => new Intl.NumberFormat(locale));
 const rules = perLanguage((locale) => new Intl.PluralRules(locale));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale));
-const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 const collators = perLanguage((locale) => new Intl.Collator(locale));
 
 /** "8", "52.5", "−20": in the digits of the language, with at most three decimals. */
@@ -34,9 +33,6 @@ export const plural = (count: number, forms: Forms): string =>
 
 /** "Row", "Row and Plank", "Row, Plank and Squat". */
 export const list = (items: readonly string[]): string => lists().format(items);
-
-/** The name of a language, as this one calls it: "German" for `de`. The tag itself where it is not known. */
-export const languageName = (tag: string): string => languageNames().of(tag) ?? tag;
 
 /** Compares names for sorting. */
 export const compare = (a: string, b: string): number => collators().compare(a, b);

@@ -157,3 +157,26 @@ test('an import and its undo show in the history and its curves', { tag: '@engin
     [0, 0],
   ]);
 });
+
+test('a backup put in the place of what is here leaves only what the file has, and its undo all there was', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  const seen = await page.evaluate(async (record) => {
+    const { history, backup, settings } = holdfast.openTab();
+    const look = async () => {
+      const { sessions, documents } = await backup.read();
+      return [sessions.map((each) => Reflect.get(Object(each), 'id')), Object.keys(documents)];
+    };
+    await history.put([record, { ...record, id: 'mine' }]);
+    await settings.change((kept) => ({ ...kept, units: 'lb' }));
+    await backup.replace([{ ...record, id: 'theirs' }], { week: [] }, 1);
+    const replaced = await look();
+    await backup.undo();
+    return [replaced, await look()];
+  }, RECORD);
+  expect(seen).toEqual([
+    [['theirs'], ['week']],
+    [expect.arrayContaining([RECORD.id, 'mine']), ['settings']],
+  ]);
+});

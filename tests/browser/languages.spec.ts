@@ -110,6 +110,25 @@ for (const [language, direction] of [
       await lookAtSheet(page, found, 'delete everything?');
     });
 
+    test('in the editor of a routine', async ({ page, found }) => {
+      await page.goto(`./?no-sw&lang=${language}#/`);
+      await button(page, 'New routine').click();
+      await onlyButton(page, 'Exercise').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.getByRole('dialog').locator('ul button').first().click();
+      await look(page, found, 'adding exercises');
+      await page.getByRole('dialog').getByRole('button').last().click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await look(page, found, 'a routine as cards');
+      for (const at of await page.locator('ol li [data-token], ol li button[aria-label]').all()) {
+        await at.click();
+        if (await page.getByRole('dialog').isVisible()) await lookAtSheet(page, found, 'a token');
+        else await look(page, found, 'moving a line');
+      }
+      await page.locator('section [class] > button').filter({ hasText: /./ }).nth(1).click();
+      await lookAtSheet(page, found, 'how a block runs');
+    });
+
     test('on the sheets of a routine and the settings', async ({ page, found }) => {
       await page.goto(`./?no-sw&lang=${language}#/routine/strong-back-45`);
       await button(page, 'Swap').click();

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { test } from '../support/site.ts';
 import { startSession } from '../support/start-session.ts';
@@ -19,24 +19,35 @@ Superman 3 reps x 3s
 `;
 
 const editor = (page: Page) => page.getByRole('textbox', { name: /^The text of the routine/ });
+const asText = (page: Page) => page.getByText('Text', { exact: true }).click();
 const stepNames = (page: Page) =>
   page.evaluate(() => holdfastTrace?.view().plan?.steps.map(({ kind, id }) => `${kind} ${id}`));
+/** In the order of the list of exercises. */
+const SIX = ['Bird Dog', 'Cat-Cow', 'Face Pull', 'Glute Bridge', 'Plank', 'Superman'];
 
-test('a routine is written, run, sent as a link, and run by the person who got it, without a network', async ({
+test('a routine is made by thumb, run, sent as a link, and run by the person who got it, without a network', async ({
   page,
   browser,
 }) => {
+  let taps = 0;
+  const tap = async (target: Locator) => {
+    taps += 1;
+    await target.click();
+  };
   await page.goto('./?no-sw&trace#/');
-  await page.getByRole('button', { name: 'New routine' }).click();
-  await editor(page).fill(TEXT);
-  await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
-  await editor(page).blur();
-  await expectAccessible(page, 'the text of a routine');
-  await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
+  await tap(page.getByRole('button', { name: 'New routine' }));
+  await tap(page.getByRole('button', { name: 'Exercise', exact: true }));
+  const sheet = page.getByRole('dialog');
+  for (const name of SIX) await tap(sheet.getByRole('button', { name: new RegExp(`^${name}`) }).first());
+  await expectAccessible(page, 'adding exercises');
+  await tap(page.getByRole('button', { name: 'Add 6 to Main' }));
+  await expect(page.getByText(/ added\.$/)).toBeVisible();
+  await expectAccessible(page, 'a routine as cards');
+  await tap(page.getByRole('button', { name: 'Done' }));
+  expect(taps).toBeLessThanOrEqual(10);
   await page.getByRole('button', { name: 'More options' }).click();
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByRole('img', { name: /Evening back/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /My routine/ })).toBeVisible();
   await expectAccessible(page, 'sharing a routine');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -47,7 +58,7 @@ test('a routine is written, run, sent as a link, and run by the person who got i
   await startSession(page);
   await expect(page.getByRole('timer')).toBeVisible();
   const steps = await stepNames(page);
-  expect(steps?.length).toBeGreaterThan(10);
+  expect(steps?.filter((step) => step.startsWith('rest')).length).toBeGreaterThan(5);
 
   const other = await browser.newContext();
   const phone = await other.newPage();
@@ -55,7 +66,7 @@ test('a routine is written, run, sent as a link, and run by the person who got i
   await expect(phone.getByText('Works offline now.')).toBeVisible();
   await other.setOffline(true);
   await phone.goto(link.replace('/#', '/?trace#'));
-  await expect(phone.getByText('1 is new: Towel Slide')).toBeVisible();
+  await expect(phone.getByText('6 exercises you already have')).toBeVisible();
   await expectAccessible(phone, 'a routine that arrives');
   await phone.getByRole('button', { name: 'Add to my routines' }).click();
   await startSession(phone);
@@ -64,11 +75,57 @@ test('a routine is written, run, sent as a link, and run by the person who got i
   await other.close();
 });
 
+test('a routine is made and started with the keyboard alone', async ({ page }) => {
+  const key = (name: string) => page.keyboard.press(name);
+  const tabTo = async (name: RegExp) => {
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+    for (let i = 0; i < 120 && !name.test(await focused()); i++) await key('Tab');
+    expect(await focused()).toMatch(name);
+  };
+  await page.goto('./?no-sw&trace#/');
+  await tabTo(/^New routine/);
+  await key('Enter');
+  await expect(page.getByRole('button', { name: 'Exercise', exact: true })).toBeVisible();
+  await key('a');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await tabTo(/^Name, muscle or kit/);
+  for (let i = 0; i < 6; i++) {
+    await key('ArrowDown');
+    await key('Space');
+  }
+  await key('Enter');
+  await expect(page.getByText(/ added\.$/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const slots = page.locator('ol > li b[lang]');
+  await expect(slots).toHaveCount(6);
+  const [first = '', second = ''] = await slots.allTextContents();
+  // To the first exercise, and one place down with it.
+  await tabTo(/^Main/);
+  await key('ArrowDown');
+  await key('Alt+ArrowDown');
+  await expect(slots.first()).toHaveText(second);
+  await key('Control+z');
+  await expect(slots.first()).toHaveText(first);
+  await tabTo(/^Done/);
+  await key('Enter');
+  await tabTo(/^Start/);
+  await key('Enter');
+  await expect(page.getByRole('button', { name: 'Start now' })).toBeVisible();
+  await tabTo(/^Start now/);
+  await key('Enter');
+  await expect(page.getByRole('timer')).toBeVisible();
+  expect((await stepNames(page))?.filter((step) => step.startsWith('work')).length).toBeGreaterThan(5);
+});
+
 test('a deleted routine comes back with one press, and a changed one keeps its text over a reload', async ({
   page,
 }) => {
   await page.goto('./?no-sw#/');
   await page.getByRole('button', { name: 'New routine' }).click();
+  await asText(page);
   await editor(page).fill(TEXT);
   await page.getByRole('button', { name: 'Done' }).click();
   await page.reload();
@@ -79,7 +136,8 @@ test('a deleted routine comes back with one press, and a changed one keeps its t
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: /Evening back/ }).click();
   await page.getByRole('button', { name: 'More options' }).click();
-  await page.getByRole('link', { name: 'Edit the text' }).click();
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await asText(page);
   await expect(editor(page)).toHaveValue(TEXT);
 });
 
@@ -88,6 +146,7 @@ test('a routine that was saved as a file can be opened in Your data', async ({ p
   await page
     .getByLabel('Import a file')
     .setInputFiles({ name: 'Evening-back.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
+  await asText(page);
   await expect(editor(page)).toHaveValue(TEXT);
   await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
 });

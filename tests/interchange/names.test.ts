@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../src/core/finding/name-key.ts';
 import { MUSCLES } from '../../src/core/routine/exercise.ts';
 import { COMMON_NAMES, type CommonName } from '../../src/interchange/names/common-names.ts';
-import { matchNames } from '../../src/interchange/names/match-names.ts';
+import { chosenNames, matchNames } from '../../src/interchange/names/match-names.ts';
 import { searchWords } from '../../src/words/en/search-words.ts';
 import { read, routineOf } from '../authoring/text/known.ts';
 
@@ -42,6 +42,29 @@ describe('the table of common names', () => {
     const unknown = COMMON_NAMES.flatMap(({ names }) => names.filter((name) => !match(name)?.isKnown));
     expect(unknown).toEqual([]);
   });
+});
+
+it('at least 95 of 100 common names land on an exercise, or become one of the person’s own with its muscles', () => {
+  const names = COMMON_NAMES.map(({ names: [first = ''] }) => first);
+  // As people and other apps vary them.
+  const varied = names.flatMap((name) => [name, name.toUpperCase(), `${name} `, name.replaceAll('-', ' ')]);
+  const right = varied.filter((name) => {
+    const named = match(name)?.named;
+    const wanted = COMMON_NAMES.find(({ names: all }) => all.some((each) => nameKey(each) === nameKey(name)));
+    if (named?.kind === 'library') return named.exercise === wanted?.exercise;
+    return named?.muscles !== null && named?.muscles.main.join() === wanted?.main?.join();
+  });
+  expect(right.length / varied.length).toBeGreaterThanOrEqual(0.95);
+});
+
+it('a name that was chosen by hand stays chosen until its exercise is gone', () => {
+  const chosen = [
+    ['Chin Up', 'pull-up'],
+    ['Bench Press', 'gone'],
+  ] as const;
+  const names = chosenNames(chosen, new Map([['pull-up', 'Pull-Up']]));
+  expect(names.get('Chin Up')).toEqual({ kind: 'library', exercise: 'pull-up' });
+  expect(names.get('Bench Press')).toMatchObject({ kind: 'own', muscles: { main: ['chest'] } });
 });
 
 describe('a name of a file', () => {

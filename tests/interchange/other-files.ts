@@ -96,4 +96,21 @@ export const OTHER_FILES: readonly HistoryCase[] = [
     unit: 'unknown',
     told: ['2026-08-03 17:30:00, Workout A, 2700 s', ' Plank: 45 s', ' Plank: 45 s', ' Plank: 45 s'],
   },
+  {
+    says: 'FitNotes: weights that nobody lifts, reps below none, and a formula for a name',
+    text: [
+      FITNOTES,
+      '2025-01-20,Squat,Legs,701,kgs,5,,,',
+      '2025-01-20,Squat,Legs,1545,lbs,1,,,',
+      '2025-01-20,Squat,Legs,80,kgs,-5,,,',
+      '2025-01-20,=HYPERLINK(1),Legs,80,kgs,5,,,',
+    ].join('\n'),
+    dialect: 'fitnotes-android',
+    unit: 'mixed',
+    told: ['2025-01-20', ' Squat: 1545 lb × 1', ' =HYPERLINK(1): 80 kg × 5'],
+    problems: [
+      { row: 2, code: 'out-of-range', value: '701 5' },
+      { row: 4, code: 'out-of-range', value: '80 -5' },
+    ],
+  },
 ];

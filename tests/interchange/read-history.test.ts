@@ -102,6 +102,20 @@ describe('a file of an unknown app', () => {
     expect(history).toMatchObject({ dialect: 'other', unit: 'kg', guessedDayOrder: 'day-first' });
   });
 
+  it('is read like the last one of these columns, also below a title', () => {
+    const remembered = {
+      'day|movement|loadkg|count|hold': {
+        columns: { date: 0, exercise: 1, weight: 2, reps: 3, seconds: 4 },
+        weightUnit: 'kg',
+      },
+    } as const;
+    for (const text of [TEXT, `My training\n${TEXT}`]) {
+      const history = read(text, { ...OPTIONS, remembered });
+      expect(history.header).toBe('day|movement|loadkg|count|hold');
+      expect(toldHistory(history)).toEqual(['2025-04-03', ' Kreuzheben: 82.5 kg × 5', ' Plank: 45 s']);
+    }
+  });
+
   it('is recognised again by its columns, regardless of case and punctuation', () => {
     const keys = [
       ['Day', 'Load (kg)'],

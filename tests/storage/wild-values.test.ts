@@ -7,6 +7,7 @@ import { effortsOf } from '../../src/core/training/exercise-effort.ts';
 import { recordOf } from '../../src/core/training/record-of.ts';
 import { readBackup } from '../../src/storage/backup.ts';
 import { createDocument } from '../../src/storage/document.ts';
+import { parseBackups } from '../../src/storage/parse-backups.ts';
 import { parseCalendar } from '../../src/storage/parse-calendar.ts';
 import { parseImports } from '../../src/storage/parse-imports.ts';
 import { parseLibrary } from '../../src/storage/parse-library.ts';
@@ -53,6 +54,7 @@ const DOCUMENTS = {
   ],
   week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],
   routines: [parseOwnRoutines, [{ id: 'own-1', text: '# Evening', copyOf: null }]],
+  backups: [parseBackups, { at: 1, putOffAt: 2 }],
   timers: [parseTimers, [{ timer: { kind: 'amrap', ms: 60_000 }, startedAtWall: null }]],
   owns: [parseOwns, { bars: [20], plates: [{ kg: 5, pairs: 2 }], dumbbells: [10], bands: [] }],
 } as const;

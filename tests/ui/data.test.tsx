@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { Stake } from '../../src/store/backups.ts';
 import type { DataTools } from '../../src/store/data-tools.ts';
 import type { FileSharing } from '../../src/store/file-sharing.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
@@ -8,10 +9,29 @@ import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const refuse = () => Promise.reject(new Error('Refused.'));
 
+const FILE = new File(['{}'], 'holdfast.json', { type: 'application/json' });
+const STAKE: Stake = {
+  at: null,
+  sessions: 2,
+  notYet: 2,
+  since: Date.UTC(2026, 3, 2),
+  ownRoutines: 1,
+  risk: 'browser',
+  file: FILE,
+  readAt: 0,
+};
+
 /** Data tools in a browser that refuses everything. */
 const DESK: DataTools = {
   files: { canShare: () => false, share: refuse, save: () => {} },
-  backup: refuse,
+  backups: {
+    file: refuse,
+    stake: async () => STAKE,
+    made: async () => {},
+    due: refuse,
+    putOff: refuse,
+    folder: null,
+  },
   table: refuse,
   spreadsheet: { language: 'de', delimiter: ';', decimal: ',' },
   preview: async () => ({
@@ -21,7 +41,9 @@ const DESK: DataTools = {
     added: 2,
     unreadable: 0,
     documents: false,
+    others: 0,
     bringIn: refuse,
+    replace: refuse,
   }),
   previewHistory: refuse,
   routineIn: refuse,
@@ -32,7 +54,6 @@ const DESK: DataTools = {
   setAside: async () => null,
   asideFile: refuse,
   removeAside: refuse,
-  persisted: async () => true,
   told: () => null,
 };
 
@@ -85,10 +106,9 @@ it('the notice about an import can undo it', async () => {
 });
 
 describe('a file to take along', () => {
-  const FILE = new File(['{}'], 'holdfast.json', { type: 'application/json' });
   const give = async (files: Partial<FileSharing>) => {
     const save = vi.fn<(file: File) => void>();
-    await openData({ ...DESK, backup: async () => FILE, files: { ...DESK.files, save, ...files } });
+    await openData({ ...DESK, files: { ...DESK.files, save, ...files } });
     await userEvent.click(screen.getByRole('button', { name: 'Back up now' }));
     return save;
   };

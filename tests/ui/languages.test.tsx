@@ -35,6 +35,8 @@ const NOTICES: Readonly<Record<ToastKind, true>> = {
   'correction-undone': true,
   'file-saved': true,
   'file-shared': true,
+  'folder-asks': true,
+  'folder-gone': true,
   'brought-in': true,
   'import-undone': true,
   'all-deleted': true,

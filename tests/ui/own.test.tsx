@@ -11,7 +11,11 @@ function openText(text = TEXT) {
   openApp(app, '/own/own-1');
   return app;
 }
-const field = () => screen.findByRole('textbox', { name: /^The text of the routine/ });
+const field = async () => {
+  const text = await screen.findByRole('radio', { name: 'Text' });
+  if (!(text as HTMLInputElement).checked) await userEvent.click(text);
+  return screen.findByRole('textbox', { name: /^The text of the routine/ });
+};
 const type = async (text: string) => fireEvent.change(await field(), { target: { value: text } });
 
 describe('the text of a routine', () => {
@@ -66,6 +70,7 @@ describe('the text of a routine', () => {
 
   it('offers the name that was meant, also once its own name is known to the library', async () => {
     const app = openText('# Evening\n\n## Main\nDedlift 3 x 8\n');
+    await field();
     const offer = () => screen.findByRole('button', { name: /^Write .*Deadlift/ });
     expect(await offer()).toBeVisible();
     const typed = { ...app.library.getState().exercises.get('deadlift')!, id: 'dedlift', name: 'Dedlift' };
@@ -97,7 +102,7 @@ describe('the text of a routine', () => {
 
   it('that has nothing to do is kept, and cannot be finished with Done', async () => {
     openText('just words');
-    expect(await screen.findByText(/^Write an exercise on a line of its own/)).toBeVisible();
+    expect(await screen.findByText(/^No exercise yet/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Done' })).toBeDisabled();
   });
 });

@@ -5,6 +5,7 @@ import { recordOf } from '../../src/core/training/record-of.ts';
 import { createSessionStore } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
 import { LockedDeck } from '../../src/ui/screens/player/late-parts.ts';
+import { StepList } from '../../src/ui/screens/player/order/late-step-list.ts';
 import { alreadyHere } from '../support/already-here.ts';
 import { runnerInFakeTime } from '../support/fake-time.ts';
 import { openApp, sampleApp, samplePlan } from '../support/sample-app.tsx';
@@ -16,6 +17,7 @@ export async function openSession(plan: Plan = samplePlan()) {
   await opened.screen.findByRole('region', { name: 'Controls' }, { timeout: 10_000 });
   // In the app it is fetched while the page is idle.
   await LockedDeck.fetch();
+  await StepList.fetch();
   return opened;
 }
 

@@ -3,6 +3,23 @@
  * of them under 2 kB, and one screen would need thirty requests. The last groups are parts too small for a request each.
  */
 export const lateGroups = [
+  // With its own styles, which only those fetch who edit a routine.
+  {
+    name: 'editor',
+    test: /src\/(ui\/screens\/own\/cards\/(?!late|(add|sheets)\/(?!late))|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'editor-sheets',
+    test: /src\/ui\/screens\/own\/cards\/sheets\/(?!late)/,
+    includeDependenciesRecursively: false,
+  },
+  // What searches for exercises.
+  {
+    name: 'finding',
+    test: /src\/(ui\/finding\/|core\/finding\/(choose|find)-)/,
+    includeDependenciesRecursively: false,
+  },
   {
     name: 'cues',
     test: /src\/(app\/late\/outputs|outputs\/cue-|audio\/(cue-player|audio-device)|score\/recipes).*\.ts$/,
@@ -40,8 +57,7 @@ export const lateGroups = [
   { name: 'icons', test: /src\/ui\/components\/late-icons/, minShareCount: 2 },
   { name: 'shared-ui', test: /src\/ui\/(?!trend|screens\/(summary|session|day|own)\/)/, minShareCount: 2 },
   { name: 'own', test: /src\/ui\/screens\/own\/use-/ },
-  // The picture to share is drawn for few.
-  { name: 'summary', test: /src\/ui\/screens\/summary\/(?!share)/ },
+  { name: 'summary', test: /src\/ui\/screens\/summary\/(?!share\/)/ },
   {
     name: 'looking-back',
     test: /src\/(words\/en\/(session|meaning|measure)-words|ui\/trend\/)/,

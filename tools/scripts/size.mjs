@@ -5,9 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 const FIRST_SCRIPTS_KB = 95;
 const FIRST_STYLES_KB = 5;
 const LATE_STYLES_KB = 15;
+const EDITOR_STYLES_KB = 3;
 const LATE_KB = 12;
 /** Late files with a larger or smaller budget than others. */
-const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18, 'routine-text': 17 };
+const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18, 'routine-text': 17, editor: 15 };
 /** All that a screen fetches when it is opened, besides what the first load has. */
 const SCREEN_KB = 75;
 const SCREEN_KB_OF = { 'player-screen': 95, 'own-screen': 90, 'shared-screen': 82 };
@@ -49,11 +50,13 @@ function compare(name, files, budget) {
 
 compare('Scripts of the first load', [...first], FIRST_SCRIPTS_KB);
 compare('Styles of the first load', styles.filter(isFirst), FIRST_STYLES_KB);
+const isOfEditor = (file) => file.startsWith('assets/editor-');
 compare(
   'Styles of late screens',
-  styles.filter((file) => !isFirst(file)),
+  styles.filter((file) => !isFirst(file) && !isOfEditor(file)),
   LATE_STYLES_KB,
 );
+compare('Styles of the editor', styles.filter(isOfEditor), EDITOR_STYLES_KB);
 for (const file of scripts) {
   const name = file.replace(/^assets\/(.+)-.{8}\.js$/, '$1');
   const budget = LATE_KB_OF[name] ?? LATE_KB;

@@ -1,32 +1,44 @@
 import { PLAIN_SHEET, sheetOf } from '../../interchange/sheets/csv-table.ts';
 import { setsCsv } from '../../interchange/sheets/sets-csv.ts';
+import { canPickFolder, mayWrite, pickFolder, writeInto } from '../../platform/folder.ts';
 import { isPersisted } from '../../platform/persistence.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
 import { canShare, shareFile } from '../../platform/share-file.ts';
+import { storageRisk } from '../../platform/storage-risk.ts';
 import { leaveWord, takeWord } from '../../platform/word-for-next-page.ts';
 import { zoneHere } from '../../platform/zone-here.ts';
 import { createBackupStorage } from '../../storage/backup-storage.ts';
 import { openCopyShelf } from '../../storage/copy-shelf.ts';
 import { forgetMirror } from '../../storage/first-paint-mirror.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
+import { parseBackups } from '../../storage/parse-backups.ts';
 import { createSetAsideStorage } from '../../storage/set-aside-storage.ts';
+import { createBackups } from '../../store/backups.ts';
 import { createDataTools, type DataTools } from '../../store/data-tools.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 import type { SettingsStore } from '../../store/settings-store.ts';
 
 /** Export, import and delete, fetched with their screen. */
 export function startDataTools(
-  { database, tabs }: AppStorage,
+  { database, tabs, values, document }: AppStorage,
   { library, settings }: { readonly library: LibraryStore; readonly settings: SettingsStore },
 ): DataTools {
   const { language } = navigator;
   const spreadsheet = sheetOf(language);
+  const storage = createBackupStorage(database, tabs);
+  const now = () => new Date();
   return createDataTools({
-    storage: createBackupStorage(database, tabs),
+    storage,
+    backups: createBackups({
+      storage,
+      document: document('backups', parseBackups, 'stay'),
+      risk: async () => ((await isPersisted()) ? 'promised' : storageRisk()),
+      folder: canPickFolder() ? { values, pick: pickFolder, mayWrite, writeInto } : null,
+      now,
+    }),
     aside: createSetAsideStorage(database, tabs),
     files: { canShare, share: shareFile, save: saveFile },
-    persisted: isPersisted,
     fitActivity: async (record, unit) =>
       new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
     readHistory: async (file, reading, remembered) =>
@@ -47,6 +59,6 @@ export function startDataTools(
     reload: () => location.reload(),
     leaveWord,
     takeWord,
-    now: () => new Date(),
+    now,
   });
 }

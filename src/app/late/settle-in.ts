@@ -4,13 +4,15 @@ import { modelContext } from '../../platform/model-context.ts';
 import { isSessionLive } from '../../platform/session-lock.ts';
 import { isInstallOffer } from '../../store/install-offer.ts';
 import type { House } from '../compose.ts';
+import { backUpSessions } from './back-up-sessions.ts';
 import { watchOtherTabs } from './watch-other-tabs.ts';
 
 /**
  * Watches other tabs, learns how the app is installed, offers tools to assistants, and makes it work offline. Late, so that a first visit fetches the
  * first screens before this.
  */
-export function settleIn({ app, memory, takeUp }: House, offline: boolean): void {
+export function settleIn(house: House, offline: boolean): void {
+  const { app, memory, takeUp } = house;
   const { notices, session } = app;
   const { show, showOnce } = notices.getState();
   watchOtherTabs({ ...memory.storage, session, takeUp });
@@ -27,6 +29,7 @@ export function settleIn({ app, memory, takeUp }: House, offline: boolean): void
       ({ offerTools }) => offerTools(context, app),
       () => undefined,
     );
+  backUpSessions(house);
   if (!offline) return;
   connectServiceWorker({
     url: './sw.js',

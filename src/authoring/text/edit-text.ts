@@ -24,7 +24,8 @@ export type SlotChange =
   | { readonly dose: Pick<Said, 'hold' | 'reps' | 'holdInRep'> }
   | { readonly exercise: string; readonly name: string };
 
-const withRaw = ({ lines }: TextTree, index: number, raw: string, known: KnownNames): TextTree =>
+/** The same text with another line in the place of one. */
+export const withRaw = ({ lines }: TextTree, index: number, raw: string, known: KnownNames): TextTree =>
   readText(textOf({ lines: lines.map((line, i) => (i === index ? { ...line, raw } : line)) }), known);
 
 const same = (a: Readonly<Said>, b: Readonly<Said>): boolean => {
@@ -133,16 +134,17 @@ function candidate(line: Line, change: SlotChange, next: Said): string {
 }
 
 /**
- * Changes one slot or alternative. Where the line cannot be changed in its own words, it is written anew. Either way
- * everything else that it says stays the same.
+ * Changes one slot, alternative or line of facts under a slot. Where the line cannot be changed in its own words, it is written anew. Either way
+ * everything else that it says stays the same. A line of facts that cannot be changed in its own words stays as it is.
  */
 export function changeSlot(tree: TextTree, index: number, change: SlotChange, known: KnownNames): TextTree {
   const line = tree.lines[index];
-  if (!line || (line.kind !== 'slot' && line.kind !== 'or')) return tree;
+  if (!line || (line.kind !== 'slot' && line.kind !== 'or' && line.kind !== 'slot-facts')) return tree;
   const next = changed(line.fields, change);
   const edited = withRaw(tree, index, candidate(line, change, next), known);
   const now = edited.lines[index];
   if (now?.kind === line.kind && same(now.fields, next)) return edited;
+  if (line.kind === 'slot-facts') return tree;
   const name = span(line.tokens, ['exercise']);
   const called = 'name' in change ? change.name : name ? line.raw.slice(name.from, name.to) : '';
   const prefix = /^\s*(?:[-*•]\s+)?(?:or\s+)?/i.exec(line.raw)?.[0] ?? '';

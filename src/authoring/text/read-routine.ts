@@ -1,6 +1,6 @@
 import type { Synonyms } from '../../core/finding/meanings.ts';
 import type { ExerciseBook } from '../../core/routine/routine.ts';
-import { knownNames } from './known-names.ts';
+import { type KnownNames, knownNames } from './known-names.ts';
 import { readText, type TextTree } from './read-text.ts';
 import { type MinutesOf, type TextRoutine, textRoutine } from './text-routine.ts';
 import type { Defaults } from './to-file.ts';
@@ -16,6 +16,8 @@ export interface ReadingNeeds {
 
 export interface ReadRoutine extends TextRoutine {
   readonly tree: TextTree;
+  /** The names it was read with: what edits it needs them too. */
+  readonly known: KnownNames;
 }
 
 /** Reads the text of a routine with an id of its own. Never throws, whatever it is given. */
@@ -24,6 +26,6 @@ export function routineReader({ book, groups, minutesOf, names }: ReadingNeeds) 
   return (text: string, id: string): ReadRoutine => {
     const tree = readText(text, known);
     const read = textRoutine(tree, book, names, minutesOf);
-    return { ...read, tree, routine: read.routine && { ...read.routine, id } };
+    return { ...read, tree, known, routine: read.routine && { ...read.routine, id } };
   };
 }

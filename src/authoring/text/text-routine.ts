@@ -20,6 +20,8 @@ export interface TextRoutine {
   readonly own: readonly Exercise[];
   /** What to start from, by slot id. No part of the routine. */
   readonly loads: ReadonlyMap<string, Load>;
+  /** The line of the heading of each block, or of its first line where it has none, by block id. */
+  readonly headings: ReadonlyMap<string, number>;
   readonly problems: readonly TextProblem[];
 }
 
@@ -30,7 +32,7 @@ export type MinutesOf = (routine: Routine, book: ExerciseBook) => number;
 const MOST_CUES = 4;
 
 /** An exercise of which only the name is known. */
-const bareExercise = (id: string, name: string): Exercise => ({
+export const bareExercise = (id: string, name: string): Exercise => ({
   id,
   language: DEFAULT_LANGUAGE,
   name,
@@ -99,12 +101,12 @@ export function textRoutine(
 ): TextRoutine {
   const own = ownExercises(tree.lines, book);
   const all = withOwn(book, own);
-  const { file, places, loads, problems: wider } = toFile(tree, defaults);
+  const { file, places, loads, headings, problems: wider } = toFile(tree, defaults);
   const problems: TextProblem[] = tree.lines.flatMap((line, index) => {
     const more = wider.get(index);
     return [...line.problems, ...(more ? [more] : [])].map((problem) => ({ ...problem, line: index }));
   });
-  const nothing = { routine: null, own, loads: new Map<string, Load>() };
+  const nothing = { routine: null, own, loads: new Map<string, Load>(), headings: new Map<string, number>() };
   if (tree.refusal || file.blocks.length === 0) return { ...nothing, problems };
   const whole = { targetMinutes: 1, equipment: [], ...file };
   // What the format refuses is reported and left out, so that the rest of the routine can still be done.
@@ -117,6 +119,7 @@ export function textRoutine(
         routine,
         own,
         loads: loadsById(whole.blocks, routine, loads),
+        headings: new Map(whole.blocks.map((block) => [block.id, headings.get(block) ?? 0])),
         problems: [...problems, ...refused],
       };
     }

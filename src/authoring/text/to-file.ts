@@ -33,6 +33,8 @@ export interface TextFile {
   readonly places: ReadonlyMap<string, number>;
   /** What to start from, by slot. */
   readonly loads: ReadonlyMap<SlotFile, Load>;
+  /** The line index of each block. */
+  readonly headings: ReadonlyMap<BlockFile, number>;
   /** Problems that only show in the whole text, by line index. */
   readonly problems: ReadonlyMap<number, LineProblem>;
 }
@@ -67,6 +69,7 @@ export function defaultBlockId(name: string, taken: ReadonlySet<string>): string
 export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): TextFile {
   const places = new Map<string, number>();
   const loads = new Map<SlotFile, Load>();
+  const headings = new Map<BlockFile, number>();
   const problems = new Map<number, LineProblem>();
   const all = (kind: Line['kind']) => lines.filter((line) => line.kind === kind);
   const field = <Key extends keyof Said>(kind: Line['kind'], key: Key): Said[Key] | undefined =>
@@ -80,7 +83,7 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
   };
   for (const part of partsOf(lines)) {
     const path = `$.blocks[${blocks.length}]`;
-    const scheme = schemeOf(part);
+    const scheme = schemeOf(part.fields, part.slots.length > 0);
     const every = part.slots.flatMap((slot) => slotOf(slot, part, scheme, problems));
     const slots = every.slice(0, MOST_SLOTS);
     for (const { places: at } of every.slice(MOST_SLOTS)) surplus(at[0]?.[1] ?? 0, MOST_SLOTS);
@@ -98,15 +101,15 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
       for (const [inside, index] of at) places.set(`${path}.slots[${s}]${inside}`, index);
       if (load) loads.set(said, load);
     }
-    blocks.push(
-      blockOf(
-        part,
-        id,
-        title,
-        scheme,
-        slots.map((slot) => slot.file),
-      ),
+    const block = blockOf(
+      part,
+      id,
+      title,
+      scheme,
+      slots.map((slot) => slot.file),
     );
+    headings.set(block, part.index);
+    blocks.push(block);
   }
   const minutes = field('facts', 'minutes');
   const kit: readonly Equipment[] | undefined = field('field', 'kit');
@@ -126,13 +129,14 @@ export function toFile({ lines }: Pick<TextTree, 'lines'>, defaults: Defaults): 
     ...(minutes !== undefined && { targetMinutes: minutes }),
     ...(kit && { equipment: kit }),
   };
-  return { file, places, loads, problems };
+  return { file, places, loads, headings, problems };
 }
 
-function schemeOf({ fields, slots }: BlockPart): Said['scheme'] {
+/** The scheme that a block names, or that its facts imply. */
+export function schemeOf(fields: Said, hasSlots: boolean): Said['scheme'] {
   const { scheme } = fields;
   // A clock without exercises: it times work and rest, and the person knows what to do.
-  if (scheme === 'interval' && slots.length === 0) return 'tabata';
+  if (scheme === 'interval' && !hasSlots) return 'tabata';
   if (scheme) return scheme;
   if (fields.work !== undefined) return 'interval';
   if (fields.cap !== undefined) return 'for-time';

@@ -43,7 +43,7 @@ function writeScheme(fields: Said): string[] {
       ];
     }
     case 'straight':
-      return [];
+      return resting;
   }
 }
 
@@ -55,7 +55,8 @@ const NO_NAMES = { ids: new Map<string, string>(), names: new Map<string, string
  */
 export function writeHeading(block: Said, marks = '## '): string {
   const name = block.text ?? '';
-  const facts = [...writeScheme(block), ...(block.id === undefined ? [] : [`id ${block.id}`])];
+  const sets = block.sets === undefined ? [] : [`${writeCount(block.sets)} sets`];
+  const facts = [...writeScheme(block), ...sets, ...(block.id === undefined ? [] : [`id ${block.id}`])];
   const purpose = block.purpose === undefined ? '' : ` (${block.purpose})`;
   const rest = `${purpose}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
   const raw = `${marks}${name}${rest}`;

@@ -36,7 +36,8 @@ function bareLine(before: string, prefix: string, words: string, known: KnownNam
   return was?.raw === raw && was.kind === should?.kind && was.fields.text === words ? raw : quoted;
 }
 
-function writeOwn(own: Exercise, known: KnownNames): string[] {
+/** The lines that define an exercise; none for one that has only a name. */
+export function writeOwn(own: Exercise, known: KnownNames): string[] {
   const { name, id, muscles, equipment, oneSided, startsWith, cues } = own;
   const [help, ...helps] = muscles.also;
   const facts = [

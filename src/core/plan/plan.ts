@@ -262,7 +262,6 @@ export const plannedIn = (block: PlanBlock): PlanSlot[] =>
   block.slots.flatMap((each) => (each.kind === 'planned' ? each.slot : []));
 
 export const isWork = (step: Step): step is WorkStep => step.kind === 'work';
-
 export const isBout = (step: Step): step is BoutStep => step.kind === 'bout';
 
 export const isGap = (step: Step): step is GapStep =>

@@ -23,6 +23,8 @@ export interface Collected {
 const MOST_PROBLEMS = 1000;
 const MOST_VALUE = 80;
 const HARDEST = 10;
+/** More than anybody lifts with two hands; no unit is known here, so it is as many pounds. */
+const HEAVIEST = { kg: 700, lb: 1550 } as const;
 
 const isOutside = (value: number | null, least: number, most: number) =>
   value !== null && (value < least || value > most);
@@ -87,9 +89,10 @@ export function createCollection(dates: DateReader, delimiter: string) {
     if (Number.isNaN(weight?.value)) return problem(row, 'not-a-number', fields.weight);
     if (Number.isNaN(reps?.value)) return problem(row, 'not-a-number', fields.reps);
     if (Number.isNaN(seconds)) return problem(row, 'not-a-number');
-    const { kg, reps: mostReps, ms, sets } = RECORD_LIMITS;
+    const { reps: mostReps, ms, sets } = RECORD_LIMITS;
+    const heaviest = HEAVIEST[unitIn(weight?.unit ?? '') ?? fields.unit ?? 'lb'];
     const isTooMuch =
-      isOutside(weight?.value ?? null, -kg, kg / 0.45) ||
+      isOutside(weight?.value ?? null, -heaviest, heaviest) ||
       isOutside(reps?.value ?? null, 0, mostReps) ||
       isOutside(seconds, 0, ms / 1000) ||
       session.sets.length >= sets;

@@ -32,10 +32,10 @@ const NO_QUOTES = '\0';
 
 const withoutQuoted = (line: string) => line.replaceAll(/"[^"]*"/g, '');
 
-/** The separator that occurs most often in the first line with text, outside quotation marks. */
+/** The separator that occurs most often in the first line that has any, outside quotation marks: titles have none. */
 function delimiterOf(text: string): string {
   const lines = withoutQuoted(text.slice(0, 20_000)).split('\n');
-  const head = lines.find((line) => line.trim() !== '') ?? '';
+  const head = lines.find((line) => DELIMITERS.some((sign) => line.includes(sign))) ?? '';
   const count = (sign: string) => head.split(sign).length;
   return DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }

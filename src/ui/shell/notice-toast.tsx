@@ -50,6 +50,8 @@ const ICONS: Readonly<Record<ToastKind, IconSource>> = {
   'correction-undone': 'check',
   'file-saved': 'check',
   'file-shared': lateIcons.download,
+  'folder-asks': lateIcons.info,
+  'folder-gone': lateIcons.info,
   'calendar-saved': 'check',
   'routine-deleted': 'check',
   'brought-in': 'check',

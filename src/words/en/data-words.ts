@@ -34,11 +34,6 @@ function brings({ sessions, added, unreadable, documents, exportedAt }: Imported
 /** Export, import, delete. */
 export const dataWords = part('data-words', {
   title: 'Your data',
-  staysHere:
-    'Everything stays on this device and nowhere else: a lost phone or a cleared browser takes it along.',
-  mayBeCleared: ' This browser may also clear it when room runs out. Export it now and then.',
-  takeWithYou: 'Take it with you',
-  exportAllNote: 'One file with every session, your settings and plans. Music stays here.',
   bringBack: 'Bring it back',
   sessionFirst: 'Finish or leave the session first.',
   pick: 'Import a file',
@@ -59,6 +54,10 @@ export const dataWords = part('data-words', {
   /** What a file would change, sentence by sentence. */
   brings,
   import: 'Import',
+  replace: 'Replace everything here',
+  /** `others`: sessions that are here and not in the file. */
+  replaceNote: (others: number) =>
+    `Import adds to what is here. Replace also deletes ${plural(others, { one: 'the # session here that is', other: 'the # sessions here that are' })} not in the file. Both can be undone.`,
   leaveIt: 'Leave it',
   pickAnother: 'Pick another',
   setAside: 'Set aside',

@@ -79,7 +79,7 @@ export const importWords = part('import-words', {
     rpe: 'Effort (RPE)',
     note: 'Note',
   },
-  noColumn: 'No column',
+  noColumn: 'None',
   columnAt: (place: number) => `Column ${number(place)}`,
   columnsNeeded: 'Choose the date, the exercise, and the reps or the length of a hold.',
   readThem: 'Read the file',

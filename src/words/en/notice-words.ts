@@ -26,6 +26,10 @@ const TEXTS = {
   'correction-undone': 'Correction undone.',
   'file-saved': 'File saved to your downloads.',
   'file-shared': 'You can keep it as a file here, too.',
+  'folder-asks':
+    'This session is not in your backup folder yet: the browser wants to be asked again before it writes there.',
+  'folder-gone':
+    'This session is not in your backup folder: it cannot be written. Choose it again in Your data.',
   'calendar-saved': 'Calendar file saved. Open it to be reminded ten minutes before each session.',
   'brought-in': 'Imported. The data from the file is here now.',
   'import-undone': 'Import undone. Your data is back as it was before.',
@@ -42,6 +46,7 @@ const BUTTONS: Readonly<Partial<Record<Kind, string>>> = {
   'date-corrected': 'Undo',
   'brought-in': 'Undo',
   'file-shared': 'Save',
+  'folder-asks': 'Allow',
 };
 
 /** What a notice says, by its kind; and its button, if it has one. */

@@ -5,15 +5,16 @@ import { part } from '../language.ts';
 export const ownWords = part('own-words', {
   /** The name of a routine whose text has none. */
   unnamed: 'My routine',
-  title: 'Text',
+  title: 'Your routine',
+  view: 'Cards or text',
+  cards: 'Cards',
+  text: 'Text',
+  rename: 'Change the name',
   yours: 'Your own',
   write: 'New routine',
   timers: 'Timers',
-  /** The text that a new routine starts with. */
-  first:
-    '# My routine\n\n## Warm-up\nCat-Cow 45s\n\n## Main: circuit, 3 rounds, rest 15s, 45s between rounds\nGlute Bridge 12\nSide Plank 20s /side\n',
   notYet: 'Cannot be started yet',
-  edit: 'Edit the text',
+  edit: 'Edit',
   copy: 'Make a copy to change',
   duplicate: 'Make a copy',
   copyOf: (name: string) => `${name} (copy)`,
@@ -21,10 +22,16 @@ export const ownWords = part('own-words', {
   remove: 'Delete this routine',
   undo: 'Undo',
   redo: 'Redo',
+  /** Said after an undo: what was taken back. */
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Redone: ${what}`,
+  typing: 'typing',
+  mended: 'a line',
   share: 'Share',
   done: 'Done',
   label: 'The text of the routine, a line for each exercise',
-  nothing: 'Write an exercise on a line of its own, such as “Plank 45s” or “Glute Bridge 3 x 12”.',
+  nothing:
+    'No exercise yet. Add one, or write it on a line of its own, such as “Plank 45s” or “Glute Bridge 3 x 12”.',
   toLookAt: (count: number) => plural(count, { one: '# line to check', other: '# lines to check' }),
   place: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
   allRead: 'Every line is understood.',
@@ -34,23 +41,6 @@ export const ownWords = part('own-words', {
   insert: 'Insert',
   /** `text`: what would be written; empty if the letters would be removed. */
   mend: (text: string) => (text ? `Write ${text}` : 'Remove it'),
-  // Sharing.
-  shareTitle: (name: string) => `Share ${name}`,
-  scan: 'Scan with a camera',
-  scanNote: 'The code is the routine itself. There is no account and no server in between.',
-  tooLong: 'This routine is too long for a code. Send the link or the file.',
-  codeOf: (name: string) => `Code with the routine ${name}`,
-  send: 'Send the link',
-  copyLink: 'Copy the link',
-  copied: 'Copied.',
-  copyText: 'Copy the text',
-  sendFile: 'Send as a file',
-  file: 'Save as a file',
-  forWatch: 'For a watch, as FIT',
-  forWatchNote: 'The workout as you would start it now, with your weights and your time.',
-  withWeights: 'With my weights',
-  inIt: (blocks: number, slots: number, withWeights: boolean) =>
-    `In it: ${plural(blocks, { one: '# block', other: '# blocks' })}, ${plural(slots, { one: '# exercise', other: '# exercises' })}${withWeights ? ', your cues and your weights. Not in it: your history and your notes.' : ' and your cues. Not in it: your history, your notes, your weights.'}`,
   // A routine that someone shared.
   incoming: 'Shared with you',
   notKept: 'Not kept yet.',

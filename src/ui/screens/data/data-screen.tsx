@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { DataTools } from '../../../store/data-tools.ts';
 import { isLive } from '../../../store/session-view.ts';
-import { backupWords } from '../../../words/en/backup-words.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { useApp, useSession } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
@@ -12,9 +11,12 @@ import { useAsync } from '../../hooks/use-async.ts';
 import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useGive } from '../../hooks/use-give.ts';
 import { Screen } from '../../shell/screen.tsx';
+import { BackupCard } from './backup-card.tsx';
 import css from './data-screen.module.css';
+import { FolderSection } from './folder-section.tsx';
 import { ImportSection } from './import-section.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
+import { StakeSection } from './stake-section.tsx';
 import { TakeAlongSection } from './take-along-section.tsx';
 
 interface DataPartsProps {
@@ -23,7 +25,6 @@ interface DataPartsProps {
 
 function DataParts({ tools }: DataPartsProps) {
   const live = useSession(isLive);
-  const persisted = useAsync(tools.persisted);
   const [wiping, setWiping] = useState(false);
   const { notices } = useApp();
   const attempt = useAttempt();
@@ -34,25 +35,25 @@ function DataParts({ tools }: DataPartsProps) {
   });
   useEffect(() => tell(), [tools]);
   const give = useGive();
-  const backUp = () => give(tools.files, tools.backup());
+  const [looks, setLooks] = useState(0);
+  const stake = useAsync(() => tools.backups.stake().catch(() => null), looks);
+  const lookAgain = () => setLooks(looks + 1);
+  const backUp = () => {
+    const at = stake?.readAt ?? Date.now();
+    give(tools.files, stake?.file ?? tools.backups.file(), async () => {
+      await tools.backups.made(at);
+      lookAgain();
+    });
+  };
   const wipe = () => {
     setWiping(false);
     attempt(tools.wipe);
   };
   return (
     <>
-      <p className="quiet">
-        {dataWords.staysHere}
-        {persisted === false && dataWords.mayBeCleared}
-      </p>
-      <Section title={dataWords.takeWithYou}>
-        <div className={css.actions}>
-          <Button kind="solid" size="lg" icon={lateIcons.share} onClick={backUp}>
-            {backupWords.backUp}
-          </Button>
-          <p className={css.note}>{dataWords.exportAllNote}</p>
-        </div>
-      </Section>
+      {stake && <BackupCard stake={stake} onBackUp={backUp} />}
+      {stake && <StakeSection stake={stake} />}
+      <FolderSection folder={tools.backups.folder} onBackedUp={lookAgain} />
       <TakeAlongSection tools={tools} />
       {live ? (
         <Section title={dataWords.bringBack}>

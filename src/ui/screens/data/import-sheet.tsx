@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../../store/data-tools.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import css from './data-screen.module.css';
 
@@ -27,6 +28,14 @@ export function ImportSheet({ preview, onClose, onBringIn }: ImportSheetProps) {
           <Button kind="solid" size="lg" onClick={() => onBringIn(preview.bringIn)}>
             {dataWords.import}
           </Button>
+        )}
+        {preview?.ok && preview.others > 0 && (
+          <>
+            <Button size="lg" icon={lateIcons.swap} onClick={() => onBringIn(preview.replace)}>
+              {dataWords.replace}
+            </Button>
+            <p className={css.note}>{dataWords.replaceNote(preview.others)}</p>
+          </>
         )}
         <Button size="lg" onClick={onClose}>
           {preview?.ok ? dataWords.leaveIt : dataWords.pickAnother}

@@ -1,11 +1,11 @@
 import type { DataTools, TableKind } from '../../../store/data-tools.ts';
 import { backupWords } from '../../../words/en/backup-words.ts';
-import { languageName } from '../../../words/format.ts';
-import { ActionRow } from '../../components/action-row.tsx';
 import { Group } from '../../components/group.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { useGive } from '../../hooks/use-give.ts';
+import { routes } from '../../shell/routes.ts';
+import { WayRow } from './way-row.tsx';
 
 const TABLES: readonly TableKind[] = ['spreadsheet', 'plain', 'strong'];
 
@@ -18,10 +18,7 @@ export function TakeAlongSection({ tools }: TakeAlongSectionProps) {
   const give = useGive();
   const { spreadsheet } = tools;
   const notes = {
-    spreadsheet: backupWords.spreadsheetNote({
-      ...spreadsheet,
-      language: languageName(spreadsheet.language),
-    }),
+    spreadsheet: backupWords.spreadsheetNote(spreadsheet),
     plain: backupWords.plainNote,
     strong: backupWords.strongNote,
   };
@@ -29,15 +26,26 @@ export function TakeAlongSection({ tools }: TakeAlongSectionProps) {
     <Section title={backupWords.takeAlong}>
       <Group>
         {TABLES.map((kind) => (
-          <ActionRow
+          <WayRow
             key={kind}
             icon={lateIcons.list}
             title={backupWords.tables[kind]}
             note={notes[kind]}
-            sign={lateIcons.share}
-            onPress={() => give(tools.files, tools.table(kind))}
+            to={() => give(tools.files, tools.table(kind))}
           />
         ))}
+        <WayRow
+          icon={lateIcons.clock}
+          title={backupWords.fit}
+          note={backupWords.fitNote}
+          to={routes.history}
+        />
+        <WayRow
+          icon={lateIcons.bell}
+          title={backupWords.calendar}
+          note={backupWords.calendarNote}
+          to={routes.week}
+        />
       </Group>
     </Section>
   );

@@ -8,11 +8,11 @@ import { equipmentIcon } from '../../components/equipment-icons.ts';
 import row from '../../components/figure-row.module.css';
 import { StarButton } from '../../components/star-button.tsx';
 import { FigurePlace } from '../../figure/figure-place.tsx';
+import type { FoundRow } from '../../finding/use-found.ts';
 import { useStar } from '../../hooks/use-star.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './exercise-line.module.css';
-import type { FoundRow } from './use-found.ts';
 
 interface ExerciseLineProps {
   readonly found: FoundRow;

@@ -5,14 +5,15 @@ import { MuscleMap } from '../../body/muscle-map.tsx';
 import columns from '../../components/columns.module.css';
 import { SearchField } from '../../components/search-field.tsx';
 import { Section } from '../../components/section.tsx';
+import { FilterChips, MuscleChips, turned } from '../../finding/filter-chips.tsx';
+import { NO_SEARCH } from '../../finding/search.ts';
+import { useFound } from '../../finding/use-found.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useScales } from '../../hooks/use-scales.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { ExerciseLine } from './exercise-line.tsx';
-import { FilterChips, MuscleChips, turned } from './filter-chips.tsx';
 import { NoResult } from './no-result.tsx';
-import { NO_SEARCH, useFilters } from './use-filters.ts';
-import { useFound } from './use-found.ts';
+import { useFilters } from './use-filters.ts';
 
 /** All exercises: by name, muscle and kit. */
 export function ExercisesScreen() {

@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { closestNames, type Findable } from '../../../core/finding/find-exercises.ts';
 import { exercisesWords } from '../../../words/en/exercises-words.ts';
 import { Button } from '../../components/button.tsx';
+import type { Search } from '../../finding/search.ts';
 import { routes } from '../../shell/routes.ts';
-import type { Search } from './use-filters.ts';
 
 const CLOSE = 2;
 

@@ -1,12 +1,6 @@
 import { useState } from 'react';
-import { type Filters, NO_FILTERS } from '../../../core/finding/choose-exercises.ts';
 import { type App, useApp } from '../../app-context.ts';
-
-export interface Search extends Filters {
-  readonly query: string;
-}
-
-export const NO_SEARCH: Search = { ...NO_FILTERS, query: '' };
+import { NO_SEARCH, type Search } from '../../finding/search.ts';
 
 /** As long as the page is open, so that Back from an exercise shows the same list again. */
 const last = new WeakMap<App, Search>();

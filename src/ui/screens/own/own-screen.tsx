@@ -1,28 +1,27 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Mend } from '../../../authoring/text/line.ts';
-import type { TextProblem } from '../../../authoring/text/text-routine.ts';
 import { type OwnRoutine, withRoutine } from '../../../core/routine/own-routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
-import { useApp, useLibrary, useOwn } from '../../app-context.ts';
+import { type App, useApp, useLibrary, useOwn } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
+import { Segmented } from '../../components/segmented.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
-import { LineReading } from './line-reading.tsx';
-import { TextField } from './text-field.tsx';
-import { TextProblems } from './text-problems.tsx';
+import { Cards } from './cards/late-cards.ts';
+import { TextEditor } from './text-editor.tsx';
 import { TextTotal } from './text-total.tsx';
-import { useDraft } from './use-draft.ts';
+import { type Editing, useDraft } from './use-draft.ts';
 import { useReading } from './use-reading.ts';
+import { useSaid } from './use-said.ts';
 
 interface OwnScreenProps {
   readonly id: string;
 }
 
-/** `#/own/…`: the text of one of the person's own routines. */
+/** `#/own/…`: one of the person's own routines, to be edited as cards or as text. */
 export function OwnScreen({ id }: OwnScreenProps) {
   const { own } = useApp();
   const kept = useOwn((view) => view.kept);
@@ -30,7 +29,7 @@ export function OwnScreen({ id }: OwnScreenProps) {
   const found = kept?.find((each) => each.id === id);
   if (kept && !found) return <NotFoundScreen />;
   return found ? (
-    <TextEditor key={id} routine={found} />
+    <Editor key={id} routine={found} />
   ) : (
     <Screen title={ownWords.title} frame="back">
       {null}
@@ -38,47 +37,53 @@ export function OwnScreen({ id }: OwnScreenProps) {
   );
 }
 
-/** Where each line of a text begins. */
-const startsOf = (lines: readonly { readonly raw: string; readonly end: string }[]): readonly number[] => {
-  let at = 0;
-  return lines.map(({ raw, end }) => {
-    const start = at;
-    at += raw.length + end.length;
-    return start;
-  });
-};
+type View = 'cards' | 'text';
 
-function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
-  const { own } = useApp();
+/** As long as the page is open, so that the next routine is shown in the same way. */
+const lastView = new WeakMap<App, View>();
+
+function Editor({ routine }: { readonly routine: OwnRoutine }) {
+  const app = useApp();
   const [, navigate] = useLocation();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const origin = useLibrary((view) => view.routines.find((each) => each.id === routine.copyOf)?.name);
-  const editing = useDraft(routine.text, (text) =>
-    own.getState().change((kept) => withRoutine(kept, { ...routine, text })),
+  const origin = useLibrary((all) => all.routines.find((each) => each.id === routine.copyOf)?.name);
+  const editing = useDraft(routine.id, routine.text, (text) =>
+    app.own.getState().change((kept) => withRoutine(kept, { ...routine, text })),
   );
-  const { text, change, undo, redo } = editing;
-  const [caret, setCaret] = useState<number | null>(null);
-  const { tree, problems, plan, routine: read } = useReading(text, routine.id);
-  const starts = startsOf(tree.lines);
-  const caretLine = caret === null ? null : starts.findLastIndex((start) => start <= caret);
-  // Problems of a line are not shown while the person types in it.
-  const told = problems.filter(({ line }) => line !== caretLine);
-  const notes = tree.lines.filter(({ kind }, line) => kind === 'note' && line !== caretLine).length;
-  const select = (from: number, to: number) => {
-    field.current?.focus();
-    field.current?.setSelectionRange(from, to);
+  const reading = useReading(editing.text, routine.id);
+  const [said, say] = useSaid();
+  const [view, setView] = useState<View>(lastView.get(app) ?? 'cards');
+  const [renaming, rename] = useState(false);
+  const show = (next: View) => {
+    lastView.set(app, next);
+    setView(next);
   };
-  const show = ({ line, from, to }: TextProblem) =>
-    select((starts[line] ?? 0) + from, (starts[line] ?? 0) + to);
-  const mend = (line: number, { from, to, text: letters }: Mend) => {
-    const start = starts[line] ?? 0;
-    change(text.slice(0, start + from) + letters + text.slice(start + to), false);
+  const told: Editing = {
+    ...editing,
+    undo: editing.undo && (() => tell(editing.undo, ownWords.undone)),
+    redo: editing.redo && (() => tell(editing.redo, ownWords.redone)),
   };
+  function tell(act: Editing['undo'], words: (what: string) => string) {
+    const what = act?.() ?? '';
+    say(words(what));
+    return what;
+  }
+  const { undo, redo } = told;
   return (
     <Screen
-      title={read?.name ?? ownWords.unnamed}
+      title={reading.routine?.name ?? ownWords.unnamed}
       frame="back"
       below={origin && <p className="note">{ownWords.from(origin)}</p>}
+      beside={
+        view === 'cards' && (
+          <Button
+            kind="ghost"
+            icon={lateIcons.pencil}
+            iconOnly
+            label={ownWords.rename}
+            onClick={() => rename(true)}
+          />
+        )
+      }
       action={
         <>
           <Button
@@ -97,20 +102,42 @@ function TextEditor({ routine }: { readonly routine: OwnRoutine }) {
             disabled={!redo}
             onClick={() => redo?.()}
           />
-          <Button kind="solid" disabled={!read} onClick={() => navigate(routes.routine(routine.id))}>
+          <Button
+            kind="solid"
+            disabled={!reading.routine}
+            onClick={() => navigate(routes.routine(routine.id))}
+          >
             {ownWords.done}
           </Button>
         </>
       }
     >
-      <TextTotal plan={plan} />
-      <TextField field={field} editing={editing} onCaret={setCaret} />
-      <LineReading line={caretLine === null ? null : (tree.lines[caretLine] ?? null)} />
-      <output className="note">
-        {told.length === 0 ? ownWords.allRead : ownWords.toLookAt(new Set(told.map(({ line }) => line)).size)}
-        {notes > 0 && ` ${ownWords.notes(notes)}`}
-      </output>
-      <TextProblems problems={told} lines={tree.lines.map(({ raw }) => raw)} onMend={mend} onShow={show} />
+      <Segmented
+        label={ownWords.view}
+        options={[
+          { value: 'cards', label: ownWords.cards },
+          { value: 'text', label: ownWords.text },
+        ]}
+        value={view}
+        onChange={show}
+      />
+      <TextTotal plan={reading.plan} />
+      {view === 'cards' ? (
+        <Cards
+          editing={told}
+          reading={reading}
+          said={said}
+          say={say}
+          renaming={renaming}
+          onRenamed={() => rename(false)}
+          onText={() => show('text')}
+        />
+      ) : (
+        <>
+          <output className="visually-hidden">{said?.words}</output>
+          <TextEditor editing={told} reading={reading} />
+        </>
+      )}
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { ownWords } from '../../../words/en/own-words.ts';
+import { routineTextWords } from '../../../words/en/routine-text-words.ts';
 import { useApp, useLibrary, useOwn } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -40,7 +41,10 @@ export function OwnSection() {
         </ul>
       )}
       <div className={css.ways}>
-        <Button icon={lateIcons.plus} onClick={() => begin(ownWords.first, null)}>
+        <Button
+          icon={lateIcons.plus}
+          onClick={() => begin(`# ${ownWords.unnamed}\n\n## ${routineTextWords.main}\n`, null)}
+        >
           {ownWords.write}
         </Button>
         <ButtonLink icon={lateIcons.clock} href={routes.timers}>

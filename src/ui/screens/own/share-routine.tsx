@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { ownWords } from '../../../words/en/own-words.ts';
+import { shareRoutineWords } from '../../../words/en/share-routine-words.ts';
 import { useApp, useOwn, useSettings } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
@@ -48,18 +48,18 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
   const { name, language, blocks } = routine;
   const slots = blocks.reduce((sum, block) => sum + block.slots.length, 0);
   return (
-    <Sheet open title={ownWords.shareTitle(name)} lang={language} onClose={onClose}>
+    <Sheet open title={shareRoutineWords.title(name)} lang={language} onClose={onClose}>
       {link && link.length <= MOST_IN_CODE && (
         <div className={css.scan}>
-          <QrCode value={link} label={ownWords.codeOf(name)} />
+          <QrCode value={link} label={shareRoutineWords.codeOf(name)} />
           <p>
-            <b className="strong">{ownWords.scan}</b>
+            <b className="strong">{shareRoutineWords.scan}</b>
             <br />
-            <span className="note">{ownWords.scanNote}</span>
+            <span className="note">{shareRoutineWords.scanNote}</span>
           </p>
         </div>
       )}
-      {link && link.length > MOST_IN_CODE && <p className="note">{ownWords.tooLong}</p>}
+      {link && link.length > MOST_IN_CODE && <p className="note">{shareRoutineWords.tooLong}</p>}
       <div className={css.ways}>
         {tools?.send && (
           <Button
@@ -69,22 +69,22 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
             disabled={!link}
             onClick={() => link && attempt(async () => tools.send?.(link, name))}
           >
-            {ownWords.send}
+            {shareRoutineWords.send}
           </Button>
         )}
         <Button icon={lateIcons.link} disabled={!link || !tools} onClick={() => link && copy(link)}>
-          {ownWords.copyLink}
+          {shareRoutineWords.copyLink}
         </Button>
         <Button icon={lateIcons.list} disabled={!tools} onClick={() => copy(text)}>
-          {ownWords.copyText}
+          {shareRoutineWords.copyText}
         </Button>
         {tools?.sendFile && (
           <Button icon={lateIcons.share} onClick={() => attempt(async () => tools.sendFile?.(name, text))}>
-            {ownWords.sendFile}
+            {shareRoutineWords.sendFile}
           </Button>
         )}
         <Button icon={lateIcons.download} disabled={!tools} onClick={() => tools?.save(name, text)}>
-          {ownWords.file}
+          {shareRoutineWords.file}
         </Button>
         <Button
           icon={lateIcons.clock}
@@ -94,16 +94,16 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
             onClose();
           }}
         >
-          {ownWords.forWatch}
+          {shareRoutineWords.forWatch}
         </Button>
-        <p className="note">{ownWords.forWatchNote}</p>
+        <p className="note">{shareRoutineWords.forWatchNote}</p>
       </div>
       {/* Here, because a notice would be behind the sheet. */}
-      <output className="strong">{copied && ownWords.copied}</output>
+      <output className="strong">{copied && shareRoutineWords.copied}</output>
       {weighted !== plain && (
-        <SwitchRow title={ownWords.withWeights} checked={withWeights} onChange={setWithWeights} />
+        <SwitchRow title={shareRoutineWords.withWeights} checked={withWeights} onChange={setWithWeights} />
       )}
-      <p className="note">{ownWords.inIt(blocks.length, slots, withWeights)}</p>
+      <p className="note">{shareRoutineWords.inIt(blocks.length, slots, withWeights)}</p>
     </Sheet>
   );
 }

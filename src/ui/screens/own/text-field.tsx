@@ -20,7 +20,7 @@ export function TextField({ field, editing: { text, change, undo, redo }, onCare
     const element = field.current;
     if (!element) return;
     const { selectionStart: from, selectionEnd: to } = element;
-    change(text.slice(0, from) + letters + text.slice(to), false);
+    change(text.slice(0, from) + letters + text.slice(to), { what: ownWords.typing });
     requestAnimationFrame(() => {
       element.focus();
       element.setSelectionRange(from + letters.length, from + letters.length);
@@ -39,7 +39,9 @@ export function TextField({ field, editing: { text, change, undo, redo }, onCare
         spellCheck={false}
         autoCapitalize="off"
         autoCorrect="off"
-        onChange={({ currentTarget }) => change(currentTarget.value, true)}
+        onChange={({ currentTarget }) =>
+          change(currentTarget.value, { what: ownWords.typing, joins: 'typing' })
+        }
         onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
         onBlur={() => onCaret(null)}
         onKeyDown={(event) => {

@@ -10,10 +10,11 @@ interface TextTotalProps {
   readonly plan: Plan | null;
 }
 
-/** How long the routine takes as written, and its silhouette. */
+/** How long the routine takes as written, and its silhouette, each block in its colour. */
 export function TextTotal({ plan }: TextTotalProps) {
   if (!plan || plan.steps.length === 0) return <p className="quiet">{ownWords.nothing}</p>;
   const sets = plan.steps.filter((step) => step.kind === 'work').length;
+  const outline = outlineOf(plan);
   return (
     <div className={css.total}>
       <p>
@@ -21,7 +22,19 @@ export function TextTotal({ plan }: TextTotalProps) {
         <br />
         <span className="note">{unitWords.sets(sets)}</span>
       </p>
-      <Profile outline={outlineOf(plan)} />
+      <div className={css.profile}>
+        {plan.blocks.map(({ id, ms }, at) => {
+          const block = outline[at];
+          return (
+            block &&
+            block.steps.length > 0 && (
+              <div key={id} data-colour={at % 5} style={{ flexGrow: ms }}>
+                <Profile outline={[block]} />
+              </div>
+            )
+          );
+        })}
+      </div>
     </div>
   );
 }

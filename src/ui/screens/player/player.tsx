@@ -25,7 +25,7 @@ import { ClockDeck, HurtSheet, LockedDeck, ScorePanel } from './late-parts.ts';
 import { AllSetsButton } from './log/all-sets-button.tsx';
 import { LogPanel } from './log/log-panel.tsx';
 import { useOpenLog } from './log/use-open-log.ts';
-import { StepList } from './order/step-list.tsx';
+import { StepList } from './order/late-step-list.ts';
 import { nextWords } from './place-words.ts';
 import css from './player.module.css';
 import { PlayerNotice } from './player-notice.tsx';

@@ -11,6 +11,7 @@ import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { OwnSection } from '../own/late-own-section.ts';
+import { BackupLine } from './backup-line.tsx';
 import { DoneCard } from './done-card.tsx';
 import { HabitLine } from './habit-line.tsx';
 import { InstallLine } from './install-line.tsx';
@@ -55,6 +56,7 @@ export function KnownToday() {
             {card.kind === 'done' && card.next && <NextLine next={card.next} today={dayOf(now)} />}
             {card.kind === 'done' && <HabitLine plan={plan ?? NONE} />}
             <InstallLine />
+            <BackupLine sessions={sessions} now={now} />
             {short && !isOffered && card.kind !== 'done' && <ShortLine routine={short} />}
             <Section title={todayWords.routines} aside={todayWords.lastDoneFirst}>
               <ul className="ruled">

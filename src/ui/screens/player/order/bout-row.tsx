@@ -33,10 +33,10 @@ export function BoutRow({ step, block, language, stage, onJump }: BoutRowProps) 
           <b className={css.name} lang={language}>
             {moves.length > 0 ? list(moves.map(({ name }) => name)) : block}
           </b>
-          <small className={css.dose}>{words.join(' · ')}</small>
+          <small className={css.dose}>{words.join(' · ')}</small>{' '}
+          {stage === 'now' && <em className={css.now}>{playerWords.now}</em>}
+          {stage === 'next' && <em className={css.soon}>{playerWords.next}</em>}
         </span>
-        {stage === 'now' && <em className={css.now}>{playerWords.now}</em>}
-        {stage === 'next' && <em className={css.soon}>{playerWords.next}</em>}
         {stage === 'done' && <Icon name="check" />}
         {stage === 'done' && <span className="visually-hidden">{playerWords.done}</span>}
         {stage === 'skipped' && <small className={css.skipped}>{playerWords.skipped}</small>}

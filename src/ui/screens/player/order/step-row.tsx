@@ -42,10 +42,10 @@ export function StepRow({ set, language, stage, result, onPress, onDetails, onCh
           <b className={css.name}>
             <SetName set={set} language={language} />
           </b>
-          <small className={css.dose}>{words}</small>
+          <small className={css.dose}>{words}</small>{' '}
+          {stage === 'now' && <em className={css.now}>{playerWords.now}</em>}
+          {stage === 'next' && <em className={css.soon}>{playerWords.next}</em>}
         </span>
-        {stage === 'now' && <em className={css.now}>{playerWords.now}</em>}
-        {stage === 'next' && <em className={css.soon}>{playerWords.next}</em>}
         {stage === 'done' && <Icon name="check" />}
         {stage === 'done' && <span className="visually-hidden">{playerWords.done}</span>}
         {stage === 'skipped' && <small className={css.skipped}>{playerWords.skipped}</small>}

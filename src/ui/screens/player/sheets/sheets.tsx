@@ -12,7 +12,7 @@ import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
 import { ChangeSheet, LogSheet } from '../late-parts.ts';
-import { StepList } from '../order/step-list.tsx';
+import { StepList } from '../order/late-step-list.ts';
 import { placeWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
 

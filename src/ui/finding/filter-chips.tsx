@@ -1,13 +1,13 @@
-import { EQUIPMENT, type Equipment } from '../../../core/routine/equipment.ts';
-import type { Muscle } from '../../../core/routine/exercise.ts';
-import type { ExerciseBook } from '../../../core/routine/routine.ts';
-import { exercisesWords } from '../../../words/en/exercises-words.ts';
-import { muscleWords } from '../../../words/en/muscle-words.ts';
-import { Chip } from '../../components/chip.tsx';
-import { ChipList } from '../../components/chip-list.tsx';
-import { EQUIPMENT_ICONS } from '../../components/equipment-icons.ts';
-import { lateIcons } from '../../components/late-icons.ts';
-import type { Search } from './use-filters.ts';
+import { EQUIPMENT, type Equipment } from '../../core/routine/equipment.ts';
+import type { Muscle } from '../../core/routine/exercise.ts';
+import type { ExerciseBook } from '../../core/routine/routine.ts';
+import { exercisesWords } from '../../words/en/exercises-words.ts';
+import { muscleWords } from '../../words/en/muscle-words.ts';
+import { Chip } from '../components/chip.tsx';
+import { ChipList } from '../components/chip-list.tsx';
+import { EQUIPMENT_ICONS } from '../components/equipment-icons.ts';
+import { lateIcons } from '../components/late-icons.ts';
+import type { Search } from './search.ts';
 
 type Piece = Equipment | 'none';
 

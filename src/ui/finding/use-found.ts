@@ -1,14 +1,14 @@
-import { chooseExercises } from '../../../core/finding/choose-exercises.ts';
-import { type Findable, type FoundExercise, findExercises } from '../../../core/finding/find-exercises.ts';
-import { NOTHING_MARKED } from '../../../core/finding/marked.ts';
-import type { BookEntry } from '../../../core/routine/routine.ts';
-import type { ExerciseEffort } from '../../../core/training/exercise-effort.ts';
-import { searchWords } from '../../../words/en/search-words.ts';
-import { compare } from '../../../words/format.ts';
-import { useApp, useHistory, useLibrary, useMarked } from '../../app-context.ts';
-import { findable } from '../../hooks/findable.ts';
-import { useAsync } from '../../hooks/use-async.ts';
-import type { Search } from './use-filters.ts';
+import { chooseExercises } from '../../core/finding/choose-exercises.ts';
+import { type Findable, type FoundExercise, findExercises } from '../../core/finding/find-exercises.ts';
+import { NOTHING_MARKED } from '../../core/finding/marked.ts';
+import type { BookEntry } from '../../core/routine/routine.ts';
+import type { ExerciseEffort } from '../../core/training/exercise-effort.ts';
+import { searchWords } from '../../words/en/search-words.ts';
+import { compare } from '../../words/format.ts';
+import { useApp, useHistory, useLibrary, useMarked } from '../app-context.ts';
+import { findable } from '../hooks/findable.ts';
+import { useAsync } from '../hooks/use-async.ts';
+import type { Search } from './search.ts';
 
 export interface FoundRow extends FoundExercise {
   readonly exercise: BookEntry;

@@ -1,0 +1,174 @@
+import type { Said } from '../../core/routine/said.ts';
+import { type BlockCard, type Cards, cardsOf, type SlotCard } from './cards-of.ts';
+import { addLines, moveLines, removeLines } from './edit-lines.ts';
+import { changeBlock, changeSlot, type SlotChange, withRaw } from './edit-text.ts';
+import type { KnownNames } from './known-names.ts';
+import { bareOrQuoted } from './mask.ts';
+import type { TextTree } from './read-text.ts';
+import { writeHeading } from './write-block.ts';
+
+/**
+ * Edits of a text by its cards. Each returns a new tree and changes only the lines it has to. What is moved or copied
+ * comes with its place: an index in the new tree.
+ */
+
+/** A tree, and the index in it of what was edited. */
+export interface Placed {
+  readonly tree: TextTree;
+  readonly index: number;
+}
+
+/** Changes a slot in the line that says so: its own, or one of facts under it. */
+export function changeCard(tree: TextTree, slot: SlotCard, change: SlotChange, known: KnownNames): TextTree {
+  const keys: readonly string[] = 'dose' in change ? ['hold', 'reps', 'holdInRep'] : Object.keys(change);
+  const says = (index: number) => keys.some((key) => key in (tree.lines[index]?.fields ?? {}));
+  const index = says(slot.index) ? slot.index : (slot.facts.find(says) ?? slot.index);
+  return changeSlot(tree, index, change, known);
+}
+
+/** Changes a heading. A block without one gets one. */
+export function changeHeading(
+  tree: TextTree,
+  block: BlockCard,
+  change: Parameters<typeof changeBlock>[2],
+  known: KnownNames,
+): TextTree {
+  if (block.index !== null) return changeBlock(tree, block.index, change, known);
+  const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)) as Said;
+  return addLines(tree, block.from, [writeHeading(said)], known);
+}
+
+/** The slots of a block. */
+export const slotsOf = ({ items }: BlockCard): readonly SlotCard[] =>
+  items.flatMap((item) => (item.kind === 'slot' ? item : []));
+
+/** Adds slots at the end of a block; without one, in a block of that name. */
+export function addSlots(
+  tree: TextTree,
+  block: BlockCard | undefined,
+  slots: readonly string[],
+  name: string,
+  known: KnownNames,
+): TextTree {
+  if (block) return addLines(tree, block.to, slots, known);
+  return addLines(tree, tree.lines.length, [...afterBlank(tree), `## ${name}`, ...slots, ''], known);
+}
+
+/** A blank line, unless the text ends with one. */
+const afterBlank = ({ lines }: TextTree): readonly string[] => (lines.at(-1)?.raw.trim() === '' ? [] : ['']);
+
+/** Adds an empty block at the end. */
+export const addBlock = (tree: TextTree, said: Said, known: KnownNames): TextTree =>
+  addLines(tree, tree.lines.length, [...afterBlank(tree), writeHeading(said), ''], known);
+
+function moved(tree: TextTree, from: number, to: number, before: number, known: KnownNames): Placed {
+  if (before >= from && before <= to) return { tree, index: from };
+  return {
+    tree: moveLines(tree, from, to, before, known),
+    index: before > to ? before - (to - from) : before,
+  };
+}
+
+/** Moves a slot in front of a line. */
+const moveSlotBefore = (tree: TextTree, slot: SlotCard, before: number, known: KnownNames): Placed =>
+  moved(tree, slot.index, slot.to, before, known);
+
+/** Moves a slot one place up or down: at the end of a block, into the next. Null where there is no such place. */
+export function moveSlot(tree: TextTree, slot: SlotCard, by: 1 | -1, known: KnownNames): Placed | null {
+  const { blocks } = cardsOf(tree);
+  const b = blocks.findIndex((block) => slotsOf(block).some(({ index }) => index === slot.index));
+  const block = blocks[b];
+  if (!block) return null;
+  const slots = slotsOf(block);
+  const place = slots.findIndex(({ index }) => index === slot.index);
+  const other = slots[place + by];
+  if (other) return moveSlotBefore(tree, slot, by < 0 ? other.index : other.to, known);
+  const next = blocks[b + by];
+  if (!next) return null;
+  return moveSlotBefore(tree, slot, by < 0 ? next.to : firstPlace(next), known);
+}
+
+const firstPlace = (block: BlockCard): number =>
+  slotsOf(block)[0]?.index ?? (block.index === null ? block.from : block.index + 1);
+
+/** Moves a slot to the end of a block. */
+export const moveSlotTo = (tree: TextTree, slot: SlotCard, block: BlockCard, known: KnownNames): Placed =>
+  moveSlotBefore(tree, slot, block.to, known);
+
+/** The lines of a copy: an id names one slot or block only. */
+function copied(tree: TextTree, from: number, to: number, known: KnownNames): readonly string[] {
+  let bare = tree;
+  for (let at = from; at < to; at++) {
+    const line = tree.lines[at];
+    if (line?.fields.id === undefined) continue;
+    if (line.kind === 'block') bare = changeBlock(bare, at, { id: null }, known);
+    else bare = changeSlot(bare, at, { id: null }, known);
+  }
+  return bare.lines.slice(from, to).map(({ raw }) => raw);
+}
+
+/** Adds a copy of a slot after it. */
+export const copySlot = (tree: TextTree, { index, to }: SlotCard, known: KnownNames): Placed => ({
+  tree: addLines(tree, to, copied(tree, index, to, known), known),
+  index: to,
+});
+
+export const removeSlot = (tree: TextTree, { index, to }: SlotCard, known: KnownNames): TextTree =>
+  removeLines(tree, index, to, known);
+
+/** The blank lines above a block go with it. */
+function aboveBlock({ lines }: TextTree, { from }: BlockCard): number {
+  let first = from;
+  while (first > 0 && lines[first - 1]?.kind === 'blank') first -= 1;
+  return first;
+}
+
+/** Moves a block one place up or down. Null where there is no such place. */
+export function moveBlock(tree: TextTree, at: number, by: 1 | -1, known: KnownNames): Placed | null {
+  const { blocks }: Cards = cardsOf(tree);
+  const block = blocks[at];
+  const other = blocks[at + by];
+  // Slots above the first heading would belong to the block they come after.
+  if (!block || !other || block.index === null || other.index === null) return null;
+  const first = aboveBlock(tree, block);
+  const to = by < 0 ? aboveBlock(tree, other) : other.to;
+  const { tree: next, index } = moved(tree, first, block.to, to, known);
+  return { tree: next, index: index + block.from - first };
+}
+
+/** Adds a copy of a block after it. */
+export function copyBlock(tree: TextTree, block: BlockCard, known: KnownNames): Placed {
+  const lines = ['', ...copied(tree, block.from, block.to, known)];
+  return { tree: addLines(tree, block.to, lines, known), index: block.to + 1 };
+}
+
+export const removeBlock = (tree: TextTree, block: BlockCard, known: KnownNames): TextTree =>
+  removeLines(tree, aboveBlock(tree, block), block.to, known);
+
+/** Changes the cue of a slot; an empty one removes it. */
+export function changeCue(tree: TextTree, slot: SlotCard, words: string, known: KnownNames): TextTree {
+  const [cue] = slot.cues;
+  const said = words.replace(/\s+/gu, ' ').trim();
+  if (!said) return cue === undefined ? tree : removeLines(tree, cue, cue + 1, known);
+  const raw = `> ${said.startsWith('"') ? JSON.stringify(said) : said}`;
+  if (cue !== undefined) return withRaw(tree, cue, raw, known);
+  return addLines(tree, Math.max(slot.index, ...slot.facts) + 1, [raw], known);
+}
+
+/** Adds an alternative after the others. */
+export const addOther = (tree: TextTree, slot: SlotCard, name: string, known: KnownNames): TextTree =>
+  addLines(
+    tree,
+    Math.max(slot.index, ...slot.facts, ...slot.cues, ...slot.others) + 1,
+    [`  or ${name}`],
+    known,
+  );
+
+/** Gives the routine a name. */
+export function changeTitle(tree: TextTree, words: string, known: KnownNames): TextTree {
+  const name = words.replace(/\s+/gu, ' ').trim();
+  if (!name) return tree;
+  const raw = `# ${bareOrQuoted(name)}`;
+  const at = tree.lines.findIndex(({ kind }) => kind === 'title');
+  return at < 0 ? addLines(tree, 0, [raw], known) : withRaw(tree, at, raw, known);
+}

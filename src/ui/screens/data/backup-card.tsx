@@ -1,0 +1,38 @@
+import type { Stake } from '../../../store/backups.ts';
+import { backupWords } from '../../../words/en/backup-words.ts';
+import { dateWords } from '../../../words/en/date-words.ts';
+import { whenWords } from '../../../words/en/when-words.ts';
+import { Button } from '../../components/button.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
+import { useMinute } from '../../hooks/use-time.ts';
+import css from './data-screen.module.css';
+
+interface BackupCardProps {
+  readonly stake: Stake;
+  readonly onBackUp: () => void;
+}
+
+function titleOf({ sessions, notYet, ownRoutines, at }: Stake): string {
+  if (notYet > 0) return backupWords.onlyHere(notYet);
+  return sessions > 0 || (ownRoutines > 0 && at !== null) ? backupWords.allBackedUp : backupWords.nothingYet;
+}
+
+/** What is only here, and the way to change that. */
+export function BackupCard({ stake, onBackUp }: BackupCardProps) {
+  const now = useMinute();
+  const { at, file } = stake;
+  return (
+    <section className={`card ${css.actions}`} aria-label={backupWords.backUp}>
+      <b className="strong">{titleOf(stake)}</b>
+      <p className="note">
+        {at === null
+          ? backupWords.noneYet
+          : backupWords.last(whenWords.day(at, now), dateWords.dayMonth(at, now))}
+      </p>
+      <Button kind="solid" size="lg" icon={lateIcons.share} onClick={onBackUp}>
+        {backupWords.backUp}
+      </Button>
+      <p className="note">{backupWords.file(file.size)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { useRef, useState } from 'react';
+import type { BookEntry } from '../../../../../core/routine/routine.ts';
+import { editorWords } from '../../../../../words/en/editor-words.ts';
+import { exercisesWords } from '../../../../../words/en/exercises-words.ts';
+import { useApp, useLibrary } from '../../../../app-context.ts';
+import { MuscleMap } from '../../../../body/muscle-map.tsx';
+import { Button } from '../../../../components/button.tsx';
+import { lateIcons } from '../../../../components/late-icons.ts';
+import { SearchField } from '../../../../components/search-field.tsx';
+import { Sheet } from '../../../../components/sheet.tsx';
+import { FilterChips, turned } from '../../../../finding/filter-chips.tsx';
+import { NO_SEARCH } from '../../../../finding/search.ts';
+import { useFound } from '../../../../finding/use-found.ts';
+import { useAsync } from '../../../../hooks/use-async.ts';
+import { useScales } from '../../../../hooks/use-scales.ts';
+import css from '../editor.module.css';
+import { blockName, type Edits, nameOf } from '../edits.ts';
+import { type AddTarget, withExercises } from './add-lines.ts';
+import { FoundLine } from './found-line.tsx';
+import { OwnExercise } from './own-exercise.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+
+interface AddSheetProps {
+  readonly edits: Edits;
+  readonly target: AddTarget;
+  readonly onClose: () => void;
+}
+
+/** Exercises by name, muscle and kit. Several are collected and added together; for a slot, the first one is taken. */
+export function AddSheet({ edits, target, onClose }: AddSheetProps) {
+  const { marked } = useApp();
+  const book = useLibrary((view) => view.exercises);
+  const [search, set] = useState(NO_SEARCH);
+  const [chosen, choose] = useState<readonly string[]>([]);
+  const [own, makeOwn] = useState(false);
+  const { rows } = useFound(search);
+  const scaleOf = useScales();
+  useAsync(() =>
+    marked
+      .getState()
+      .load()
+      .catch(() => undefined),
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const change = (part: Partial<typeof search>) => set({ ...search, ...part });
+  const { blocks } = edits.cards;
+  const home = target.kind === 'add' ? blocks[target.place] : undefined;
+  const into = home ? blockName(home) : editorWords.block;
+  const title =
+    target.kind === 'add'
+      ? editorWords.addTo(into)
+      : editorWords[target.kind === 'or' ? 'alternative' : 'replace'](nameOf(edits, target.index));
+  const here = new Set(edits.reading.tree.lines.flatMap(({ fields }) => fields.exercise ?? []));
+  const put = (exercises: readonly BookEntry[]) => {
+    const names = exercises.map(({ name }) => name);
+    const words = editorWords.added(names);
+    edits.put(withExercises(edits, target, exercises), { what: words });
+    edits.say(words);
+    onClose();
+  };
+  const addChosen = () => put(chosen.flatMap((id) => book.get(id) ?? []));
+  useRowKeys(list, chosen.length > 0 ? addChosen : null);
+  const press = (exercise: BookEntry) =>
+    target.kind === 'add' ? choose(turned(chosen, exercise.id)) : put([exercise]);
+  if (own) {
+    return (
+      <OwnExercise
+        edits={edits}
+        target={target}
+        name={search.query}
+        onUse={(exercise) => put([exercise])}
+        onBack={() => makeOwn(false)}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <Sheet open title={title} onClose={onClose}>
+      <SearchField
+        label={exercisesWords.search}
+        clearLabel={exercisesWords.clearSearch}
+        value={search.query}
+        onChange={(query) => change({ query })}
+      />
+      <FilterChips book={book} search={search} onChange={change} />
+      <details className={css.map}>
+        <summary>{editorWords.map}</summary>
+        <MuscleMap
+          chosen={search.muscles}
+          onToggle={(muscle) => change({ muscles: turned(search.muscles, muscle) })}
+        />
+      </details>
+      <output className="note">
+        {rows.length === 0
+          ? exercisesWords.none(search.query)
+          : exercisesWords.count(rows.length, search.muscles)}
+      </output>
+      <ul className="ruled" ref={list}>
+        {rows.map((row) => (
+          <FoundLine
+            key={row.id}
+            found={row}
+            scale={scaleOf(row.id)}
+            isHere={here.has(row.id)}
+            chosen={target.kind === 'add' ? chosen.includes(row.id) : null}
+            onPress={() => press(row.exercise)}
+          />
+        ))}
+      </ul>
+      <Button icon={lateIcons.pencil} onClick={() => makeOwn(true)}>
+        {editorWords.makeOwn(search.query.trim())}
+      </Button>
+      {target.kind === 'add' && (
+        <div className={css.sheetDock}>
+          <Button kind="solid" size="lg" disabled={chosen.length === 0} onClick={addChosen}>
+            {chosen.length === 0 ? editorWords.choose(0) : editorWords.addCount(chosen.length, into)}
+          </Button>
+        </div>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,86 @@
+import { cardsOf } from '../../../../authoring/text/cards-of.ts';
+import {
+  copyBlock,
+  copySlot,
+  moveBlock,
+  moveSlot,
+  moveSlotTo,
+  type Placed,
+  removeBlock,
+  removeSlot,
+  slotsOf,
+} from '../../../../authoring/text/edit-cards.ts';
+import { editorWords } from '../../../../words/en/editor-words.ts';
+import { blockName, type Edits, nameOf, slotAt } from './edits.ts';
+
+/** What can be done with a slot or a block. Null where there is no such place. */
+export interface Moves {
+  readonly name: string;
+  readonly isBlock: boolean;
+  readonly up: (() => void) | null;
+  readonly down: (() => void) | null;
+  readonly copy: () => void;
+  readonly remove: () => void;
+  /** Moves a slot to the end of the block at this line. */
+  readonly toBlock: (from: number) => void;
+}
+
+/**
+ * The moves of what is at a line; null if there is nothing. Each says aloud what it did. `onMoved` gets the line where it
+ * is now, and the place of its block.
+ */
+export function movesOf(
+  edits: Edits,
+  index: number,
+  onMoved: (index: number | null, block: number) => void,
+): Moves | null {
+  const { reading, cards, put, say } = edits;
+  const { tree, known } = reading;
+  const b = cards.blocks.findIndex(({ from }) => from === index);
+  const found = slotAt(edits, index);
+  const block = cards.blocks[b];
+  const isBlock = !found && block !== undefined;
+  if (!found && !block) return null;
+  const name = found ? nameOf(edits, index) : block ? blockName(block) : '';
+  const place = ({ tree: next, index: at }: Placed, what: string, words?: string) => {
+    const { blocks } = cardsOf(next);
+    const into = blocks.findIndex(
+      (each) => each.from === at || slotsOf(each).some((slot) => slot.index === at),
+    );
+    const home = blocks[into];
+    put(next, { what: editorWords.changed(name, what) });
+    onMoved(at, into);
+    if (words !== undefined || !home) say(words ?? '');
+    else if (isBlock) say(editorWords.blockMoved(name, into + 1, blocks.length));
+    else {
+      const slots = slotsOf(home);
+      const at1 = slots.findIndex((slot) => slot.index === at) + 1;
+      say(editorWords.movedTo(name, at1, slots.length, blockName(home)));
+    }
+  };
+  const step = (by: 1 | -1, what: string) => {
+    const next = found ? moveSlot(tree, found.slot, by, known) : moveBlock(tree, b, by, known);
+    return next && (() => place(next, what));
+  };
+  return {
+    name,
+    isBlock,
+    up: step(-1, editorWords.up),
+    down: step(1, editorWords.down),
+    copy: () => {
+      const next = found ? copySlot(tree, found.slot, known) : block && copyBlock(tree, block, known);
+      if (next) place(next, editorWords.copy, editorWords.copied(name));
+    },
+    remove: () => {
+      const next = found ? removeSlot(tree, found.slot, known) : block && removeBlock(tree, block, known);
+      if (!next) return;
+      put(next, { what: editorWords.changed(name, editorWords.remove) });
+      onMoved(null, found ? cards.blocks.indexOf(found.block) : Math.max(0, b - 1));
+      say(editorWords.removed(name), true);
+    },
+    toBlock: (from) => {
+      const into = cards.blocks.find((each) => each.from === from);
+      if (found && into) place(moveSlotTo(tree, found.slot, into, known), editorWords.toBlock);
+    },
+  };
+}
