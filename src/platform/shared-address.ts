@@ -17,7 +17,7 @@ const HEADING = /^[\t ]*#/m;
 const cut = (text: string, most: number) => text.slice(0, most + 1);
 
 /** The text of a file, with its beginning alone if it has more than `most` bytes. */
-export const textOfFile = (file: Blob, most: number): Promise<string> => file.slice(0, most + 1).text();
+const textOfFile = (file: Blob, most: number): Promise<string> => file.slice(0, most + 1).text();
 
 /**
  * The part of an address, from the # on, that shows what was shared. A link to a routine is followed rather than read.

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { records } from '../interchange/imported-records.ts';
 import { RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
 import { withStoragePage } from '../support/storage-page.ts';
@@ -156,6 +158,58 @@ test('an import and its undo show in the history and its curves', { tag: '@engin
     [1, 1],
     [0, 0],
   ]);
+});
+
+const SAMPLES = ['strong-ios', 'strong-android', 'hevy', 'fitnotes-android'].flatMap((name) =>
+  records(readFileSync(`tests/interchange/samples/${name}.csv`, 'utf8')),
+);
+
+test('a history of other apps, exported, deleted and imported again is the same to the byte; undone, all is as before', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  const [before, undone, exported, back] = await page.evaluate(
+    async ([record, samples]) => {
+      const { backup, keep } = holdfast.openTab();
+      await keep(record);
+      const exportNow = async () => JSON.stringify(await backup.read());
+      const seen = [await exportNow()];
+      const imports = { imports: { names: { 'Chin Up': 'pull-up' }, columns: {} } };
+      await backup.bringIn(samples, imports, 1);
+      await backup.undo();
+      seen.push(await exportNow());
+      await backup.bringIn(samples, imports, 2);
+      seen.push(await exportNow());
+      const file: { sessions: typeof samples; documents: Record<string, unknown> } = JSON.parse(
+        seen[2] ?? '',
+      );
+      await backup.wipe();
+      await backup.bringIn(file.sessions, file.documents, 3);
+      return [...seen, await exportNow()];
+    },
+    [RECORD, SAMPLES] as const,
+  );
+  expect(undone).toBe(before);
+  expect(back).toBe(exported);
+  expect(JSON.parse(exported ?? '').sessions).toHaveLength(SAMPLES.length + 1);
+});
+
+test('an import that is stopped half-way keeps nothing', async ({ page }) => {
+  await openBlankPage(page);
+  const [before, after, told] = await page.evaluate(async (record) => {
+    const { backup } = holdfast.openTab();
+    const seen = [JSON.stringify(await backup.read())];
+    const stop = new AbortController();
+    const many = Array.from({ length: 200 }, (_, i) => ({ ...record, id: `n${i}` }));
+    const tell = (written: number) => written >= 60 && stop.abort();
+    const done = await backup.bringIn(many, {}, 1, { tell, signal: stop.signal }).then(
+      () => 'kept',
+      () => 'stopped',
+    );
+    return [...seen, JSON.stringify(await backup.read()), done];
+  }, RECORD);
+  expect(after).toBe(before);
+  expect(told).toBe('stopped');
 });
 
 test('a backup put in the place of what is here leaves only what the file has, and its undo all there was', async ({

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logKey } from '../../../src/core/plan/plan.ts';
-import type { ActiveState, Command } from '../../../src/core/session/session.ts';
+import type { ActiveState, Command, SessionState } from '../../../src/core/session/session.ts';
+import { transition } from '../../../src/core/session/transition.ts';
 import { elapsedMs, goesOn, isActive } from '../../../src/core/session/views.ts';
 import { plans, presses } from '../../support/arbitrary-session.ts';
+import { BLOCKS, clockPlan } from '../../support/clock-routine.ts';
 import { countCommands, play, press, type Run } from '../../support/session-run.ts';
 
 const RUNS = { numRuns: 3000 };
@@ -88,4 +90,25 @@ describe('law 8 of the session engine: what is taken back leaves no trace', () =
       RUNS,
     );
   });
+});
+
+it('takes nothing back where a change of the plan has put something else under the clock', () => {
+  const amrap = clockPlan(BLOCKS.amrap, BLOCKS.emom);
+  const begun: Command[] = [
+    { type: 'start' },
+    { type: 'jump', step: 1 },
+    { type: 'count', by: 7 },
+    { type: 'next' },
+    { type: 'swap', plan: clockPlan(BLOCKS.rounds, BLOCKS.emom), step: 2 },
+  ];
+  let plan = amrap;
+  let state: SessionState = { status: 'ready' };
+  for (const command of begun) {
+    [state] = transition(plan, state, command, 0);
+    if (command.type === 'swap') plan = command.plan;
+  }
+  const [after, events] = transition(plan, state, { type: 'undo', visit: 1, extraMs: 0, log: null }, 0);
+  expect(plan.steps.map(({ id }) => id)).toContain(amrap.steps[1]?.id);
+  expect(after).toEqual(state);
+  expect(events).toEqual([]);
 });
