@@ -47,8 +47,6 @@ export const lateGroups = [
   { name: 'routine-format', test: /src\/authoring\/(?!text)/ },
   { name: 'routine-text', test: /src\/authoring\/text\// },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
-  // Few screens show these parts, so the others do not fetch even their border.
-  { name: 'late-parts', test: /src\/ui\/shell\/late-parts/, includeDependenciesRecursively: false },
   { name: 'shared-hooks', test: /src\/(ui\/(hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },
   {
     name: 'shared-log',

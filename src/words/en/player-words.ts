@@ -1,5 +1,5 @@
 import type { Side } from '../../core/plan/plan.ts';
-import { date } from '../format.ts';
+import { date, number } from '../format.ts';
 import { part } from '../language.ts';
 
 const timeOfDay = date({ hour: '2-digit', minute: '2-digit' });
@@ -114,4 +114,13 @@ export const playerWords = part('player-words', {
   catchUp: (place: string) => `Catch up to ${place}`,
   placeAt: (place: string, clock: string) => `${place} ${clock}`,
   atTheEnd: 'the end',
+
+  /** How a Done or Skip is taken back. */
+  undo: 'Undo',
+  setEnded: (set: number, ended: 'done' | 'skipped') =>
+    ended === 'done' ? `Set ${number(set)} saved` : `Set ${number(set)} skipped`,
+  restSkipped: 'Rest skipped',
+  /** After a jump in the list of all steps. */
+  moved: 'Moved',
+  restarted: 'Restarted',
 });

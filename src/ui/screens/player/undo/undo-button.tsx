@@ -1,4 +1,4 @@
-import { undoWords } from '../../../../words/en/undo-words.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import css from './undo-button.module.css';
@@ -15,7 +15,7 @@ export function UndoButton({ offer }: UndoButtonProps) {
       <span className="caption">{offer.words}</span>
       <span className={css.word}>
         <Icon name={lateIcons.undo} size="s" />
-        {undoWords.undo}
+        {playerWords.undo}
       </span>
     </button>
   );

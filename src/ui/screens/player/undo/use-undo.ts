@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { logKey, type Step } from '../../../../core/plan/plan.ts';
 import { resumeCommand, type Undo } from '../../../../core/session/session.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { undoWords } from '../../../../words/en/undo-words.ts';
+import { playerWords } from '../../../../words/en/player-words.ts';
 import { useApp } from '../../../app-context.ts';
 
 /** How long Done and Skip can be taken back. */
@@ -19,9 +19,13 @@ export interface UndoOffer {
 }
 
 function wordsFor(step: Step, ended: Ended): string {
-  if (ended === 'moved' || ended === 'restarted') return undoWords[ended];
-  if (step.kind === 'work') return undoWords.set(step.set.set, ended);
-  return ended === 'done' ? undoWords.done : step.kind === 'rest' ? undoWords.restSkipped : undoWords.skipped;
+  if (ended === 'moved' || ended === 'restarted') return playerWords[ended];
+  if (step.kind === 'work') return playerWords.setEnded(step.set.set, ended);
+  return ended === 'done'
+    ? playerWords.done
+    : step.kind === 'rest'
+      ? playerWords.restSkipped
+      : playerWords.skipped;
 }
 
 /** Offers for a while to undo what ended a step. `note` has to be called before the command is sent. */
