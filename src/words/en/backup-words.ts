@@ -13,7 +13,7 @@ const DELIMITERS = { ',': 'Commas', ';': 'Semicolons' };
 const DECIMALS = { '.': 'decimal points', ',': 'decimal commas' };
 
 const ONLY_HERE =
-  'All of it is in this browser only. Clearing website data deletes it, and a lost device takes it along';
+  'All of it is in this browser only. Clearing website data deletes it, and it is lost with the device';
 
 /** "German". */
 const nameOf = (tag: string): string =>
@@ -31,7 +31,7 @@ export const backupWords = part('backup-words', {
   backUp: 'Back up now',
   /** In bytes. */
   file: (bytes: number) =>
-    `One file, ${number(Math.max(1, Math.round(bytes / 1000)))} kB. Put it in Files, a cloud drive or a mail to yourself. Music is not in it.`,
+    `One file, ${number(Math.max(1, Math.round(bytes / 1000)))} kB. Put it in Files, a cloud drive or an email to yourself. Music is not in it.`,
   atStake: 'At stake in this browser',
   stake: (sessions: number, month: string) => `${unitWords.sessions(sessions)} since ${month}`,
   ownRoutines: (count: number) =>
@@ -47,7 +47,7 @@ export const backupWords = part('backup-words', {
   folder: 'Into a folder',
   folderNote: 'A backup after every session',
   folderOn: (name: string) => `After every session, into “${name}”`,
-  folderAsks: (name: string) => `The browser wants to be asked again before it writes into “${name}”.`,
+  folderAsks: (name: string) => `The browser needs your permission again before it writes into “${name}”.`,
   allow: 'Allow it',
   noFolder: 'On a computer, Chrome and Edge can put a backup into a folder after every session.',
   takeAlong: 'Take along',

@@ -233,7 +233,7 @@ export const editorWords = part('editor-words', {
   collect: (name: string) => `Choose ${name}`,
   use: (name: string) => `Use ${name}`,
   replace: (name: string) => `Instead of ${name}`,
-  alternative: (name: string) => `Or else than ${name}`,
+  alternative: (name: string) => `An alternative to ${name}`,
   inIt: 'In this routine',
   needsKit: (count: number) =>
     plural(count, { one: '# more needs kit you do not have', other: '# more need kit you do not have' }),
@@ -268,5 +268,5 @@ export const editorWords = part('editor-words', {
   changed: (name: string, what: string) => `${name}, ${what}`,
   renamed: 'the name',
   mended: 'a line',
-  keys: 'Keys: arrows to walk, Enter to open, + and − to change, Alt with ↑ and ↓ to move, A to add, T for the text, Delete to remove.',
+  keys: 'Keys: arrows to move around, Enter to open, + and − to change, Alt with ↑ and ↓ to move, A to add, T for the text, Delete to remove.',
 });

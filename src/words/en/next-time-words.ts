@@ -109,7 +109,7 @@ function reasonWords(reason: Reason, unit: Scale): string {
     case 'check-entry':
       return `You entered ${liftedWords(reason.entry, unit)}; your best of late is ${liftedWords(reason.best, unit)}. It counts once it is seen twice.`;
     case 'unconfirmed':
-      return 'No set was entered or rated last time. Enter or rate one, and it goes on.';
+      return 'No set was entered or rated last time. Enter or rate one, and the suggestion moves on.';
     case 'away':
       return `${number(reason.weeks)} weeks since last time: start a little lower.`;
     case 'as-new':

@@ -27,7 +27,7 @@ const TEXTS = {
   'file-saved': 'File saved to your downloads.',
   'file-shared': 'You can keep it as a file here, too.',
   'folder-asks':
-    'This session is not in your backup folder yet: the browser wants to be asked again before it writes there.',
+    'This session is not in your backup folder yet: the browser needs your permission again before it writes there.',
   'folder-gone':
     'This session is not in your backup folder: it cannot be written. Choose it again in Your data.',
   'calendar-saved': 'Calendar file saved. Open it to be reminded ten minutes before each session.',

@@ -58,7 +58,7 @@ const TABLE: readonly (readonly [string, Target, readonly string[], string, stri
     ROW,
     ['3d 12: 12@24 12@24 12@24 unsaid'],
     '24 × 12',
-    'No set was entered or rated last time. Enter or rate one, and it goes on.',
+    'No set was entered or rated last time. Enter or rate one, and the suggestion moves on.',
   ],
   ['the top on two of three', ROW, ['3d 12: 12@24 12@24 11@24'], '24 × 12', 'Same again: one rep short.'],
   ['beyond the top', ROW, ['3d 12: 15@24 14@24 13@24'], '26 × 10', '13 reps on all 3 sets.'],
