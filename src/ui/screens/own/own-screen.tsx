@@ -14,7 +14,7 @@ import { Cards } from './cards/late-cards.ts';
 import { TextEditor } from './text-editor.tsx';
 import { TextTotal } from './text-total.tsx';
 import { type Editing, useDraft } from './use-draft.ts';
-import { useReading } from './use-reading.ts';
+import { type Reading, useReading } from './use-reading.ts';
 import { useSaid } from './use-said.ts';
 
 interface OwnScreenProps {
@@ -42,6 +42,10 @@ type View = 'cards' | 'text';
 /** As long as the page is open, so that the next routine is shown in the same way. */
 const lastView = new WeakMap<App, View>();
 
+/** Whether a text has lines, and nothing that can be done: cards would show none of it. */
+const isForeign = ({ routine, tree }: Reading) =>
+  !routine && tree.lines.some(({ kind }) => kind !== 'blank' && kind !== 'title' && kind !== 'block');
+
 function Editor({ routine }: { readonly routine: OwnRoutine }) {
   const app = useApp();
   const [, navigate] = useLocation();
@@ -51,7 +55,9 @@ function Editor({ routine }: { readonly routine: OwnRoutine }) {
   );
   const reading = useReading(editing.text, routine.id);
   const [said, say] = useSaid();
-  const [view, setView] = useState<View>(lastView.get(app) ?? 'cards');
+  const [view, setView] = useState<View>(() =>
+    isForeign(reading) ? 'text' : (lastView.get(app) ?? 'cards'),
+  );
   const [renaming, rename] = useState(false);
   const show = (next: View) => {
     lastView.set(app, next);
