@@ -226,11 +226,10 @@ describe('the routines of one’s own', () => {
 
   it('can be searched by name, with those of the app, once there are more than eight in all', async () => {
     const names = ['Évening', 'Morning', 'Push', 'Pull', 'Legs', 'Back at home', 'Some day'];
-    const app = sampleApp({ ...ready, own: own(names) });
-    app.library.setState(({ routines }) => ({
-      routines: [...routines, ...own(names).map(({ id }, i) => ({ ...BACK, id, name: names[i]! }))],
-    }));
-    openApp(app, '/');
+    const app = await openToday({ ...ready, own: own(names) });
+    const exercises = new Map();
+    const routines = own(names).map(({ id }, i) => ({ ...BACK, id, name: names[i]! }));
+    act(() => app.library.getState().adopt(() => ({ routines, exercises })));
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Name of a routine' }), 'back');
     expect(await screen.findByText('2 routines')).toBeVisible();
     expect(listed()).toEqual(['Back at home']);
