@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { movedRoutine, type OwnRoutine } from '../../../core/routine/own-routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { useOwn } from '../../app-context.ts';
@@ -37,17 +37,14 @@ export function OrderSheet({ onClose }: { readonly onClose: () => void }) {
       <ol className="ruled" ref={list}>
         {kept.map((each, at) => {
           const title = titleOf(each.text);
+          const onKeyDown = (event: KeyboardEvent) => {
+            const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+            if (!by || !event.altKey) return;
+            event.preventDefault();
+            move(each, by);
+          };
           return (
-            <li
-              key={each.id}
-              className={row.row}
-              onKeyDown={(event) => {
-                const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
-                if (!by || !event.altKey) return;
-                event.preventDefault();
-                move(each, by);
-              }}
-            >
+            <li key={each.id} className={row.row}>
               <b className={`strong ${row.words}`}>{title}</b>
               <Button
                 kind="ghost"
@@ -55,6 +52,7 @@ export function OrderSheet({ onClose }: { readonly onClose: () => void }) {
                 iconOnly
                 label={ownWords.up(title)}
                 disabled={at === 0}
+                onKeyDown={onKeyDown}
                 onClick={() => move(each, -1)}
               />
               <Button
@@ -63,6 +61,7 @@ export function OrderSheet({ onClose }: { readonly onClose: () => void }) {
                 iconOnly
                 label={ownWords.down(title)}
                 disabled={at === kept.length - 1}
+                onKeyDown={onKeyDown}
                 onClick={() => move(each, 1)}
               />
             </li>

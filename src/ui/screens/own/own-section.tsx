@@ -12,10 +12,12 @@ import row from '../../components/row.module.css';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useNewRoutine } from '../../hooks/use-new-routine.ts';
+import { part } from '../../shell/late-component.ts';
 import { routes } from '../../shell/routes.ts';
-import { OrderSheet } from './late-order-sheet.ts';
 import css from './own.module.css';
 import { titleOf } from './title-of.ts';
+
+const OrderSheet = part('OrderSheet', () => import('./order-sheet.tsx'));
 
 interface OwnSectionProps {
   /** A routine that can be done, as the screen lists it. */

@@ -1,3 +1,0 @@
-import { part } from '../../shell/late-component.ts';
-
-export const OrderSheet = part('OrderSheet', () => import('./order-sheet.tsx'));
