@@ -6,10 +6,9 @@ import type { BackupStorage } from '../storage/backup-storage.ts';
 import { parseImports } from '../storage/parse-imports.ts';
 import { readRecord } from '../storage/read-record.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
-import type { Backups } from './backups.ts';
+import { type Backups, localTime } from './backups.ts';
 import type { FileSharing } from './file-sharing.ts';
 import type { HistoryChoices, HistoryFile, HistoryReading, SortedSessions } from './history-file.ts';
-import { localTime } from './local-time.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 
 /** A change of all data at once. The page is loaded again after it, and then says what happened. */

@@ -11,7 +11,7 @@ import type { Refusals } from '../../src/core/training/progress/next-time.ts';
 import type { SessionRecord } from '../../src/core/training/record.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { parseOwns } from '../../src/storage/parse-owns.ts';
-import { parseRefusals } from '../../src/storage/parse-refusals.ts';
+import { parseRefusals } from '../../src/storage/parse-progress.ts';
 import { createHistoryStore, type HistoryStore } from '../../src/store/history-store.ts';
 import { createLateDocumentStore } from '../../src/store/late-document-store.ts';
 import { createLibraryStore } from '../../src/store/library-store.ts';

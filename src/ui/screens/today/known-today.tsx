@@ -10,7 +10,6 @@ import { useApp, useHistory, useLibrary, useSession } from '../../app-context.ts
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
-import { OwnSection } from '../own/late-own-section.ts';
 import { BackupLine } from './backup-line.tsx';
 import { DoneCard } from './done-card.tsx';
 import { HabitLine } from './habit-line.tsx';
@@ -19,7 +18,7 @@ import { KnownLine } from './known-line.tsx';
 import { Lately } from './lately.tsx';
 import { NextLine } from './next-line.tsx';
 import { ShortLine } from './short-line.tsx';
-import { LiveSessionCard, ResumeCard, TodayPlace, TodayStart } from './today-place.tsx';
+import { LiveSessionCard, OwnSection, ResumeCard, TodayPlace, TodayStart } from './today-place.tsx';
 import css from './today-screen.module.css';
 import { useToday, useWeekPlan } from './use-today.ts';
 import { WeekStrip } from './week-strip.tsx';
