@@ -22,24 +22,26 @@ const OrderSheet = part('OrderSheet', () => import('./order-sheet.tsx'));
 interface OwnSectionProps {
   /** A routine that can be done, as the screen lists it. */
   readonly line: (routine: Routine) => ReactNode;
-  /** Only what this finds is listed. */
-  readonly query?: string;
+  /** Only what this finds is listed; null where there is no search. */
+  readonly query?: string | null;
   /** How many of the other routines it finds. */
   readonly others?: number;
 }
 
 /** The person's own routines in their order, those that cannot be started yet among them; and the timers. */
-export function OwnSection({ line, query = '', others = 0 }: OwnSectionProps) {
+export function OwnSection({ line, query = null, others = 0 }: OwnSectionProps) {
   const { own } = useApp();
   useAsync(own.getState().load);
   const kept = useOwn((view) => view.kept);
   const routines = useLibrary((view) => view.routines);
   const [ordering, order] = useState(false);
-  const shown = (kept ?? []).filter(({ text }) => isNamed(titleOf(text), query));
+  const shown = (kept ?? []).filter(({ text }) => isNamed(titleOf(text), query ?? ''));
   const begin = useNewRoutine();
   return (
     <Section title={ownWords.yours} aside={shown.length > 1 && ownWords.yourOrder}>
-      <output className="note">{query.trim() && ownWords.found(others + shown.length, query)}</output>
+      {query !== null && (
+        <output className="note">{query.trim() && ownWords.found(others + shown.length, query)}</output>
+      )}
       {shown.length > 0 && (
         <ul className="ruled">
           {shown.map(({ id, text }) => {

@@ -42,9 +42,10 @@ export function KnownToday() {
   const favourites = useLibrary((view) => view.favourites ?? NONE);
   const sessions = useHistory((view) => view.sessions) ?? NONE;
   const [query, search] = useState('');
+  const searchable = routines.length > MOST_WITHOUT_SEARCH;
   if (!card) return <TodayPlace />;
   const found = routinesInOrder(routines, sessions, favourites).filter(
-    ({ id, name }) => !isOwnId(id) && isNamed(name, query),
+    ({ id, name }) => !isOwnId(id) && isNamed(name, searchable ? query : ''),
   );
   const line = (routine: Routine) => (
     <KnownLine routine={routine} isFavourite={favourites.includes(routine.id)} />
@@ -69,7 +70,7 @@ export function KnownToday() {
             <InstallLine />
             <BackupLine sessions={sessions} now={now} />
             {short && !isOffered && card.kind !== 'done' && <ShortLine routine={short} />}
-            {routines.length > MOST_WITHOUT_SEARCH && (
+            {searchable && (
               <SearchField
                 label={todayWords.search}
                 clearLabel={todayWords.clearSearch}
@@ -84,7 +85,7 @@ export function KnownToday() {
                 ))}
               </ul>
             </Section>
-            <OwnSection line={line} query={query} others={found.length} />
+            <OwnSection line={line} query={searchable ? query : null} others={found.length} />
           </div>
           <Lately />
         </div>
