@@ -4,7 +4,7 @@ import { nearest } from '../shape/nearest.ts';
 import * as say from './block-patterns.ts';
 import type { LineReader } from './line-reader.ts';
 import { asPurpose, PURPOSE } from './purpose-of.ts';
-import { at, countAt, ends, timeAt } from './quantity.ts';
+import { at, countAt, ends, isDigit, timeAt } from './quantity.ts';
 
 const MINUTE = 60;
 
@@ -51,9 +51,9 @@ export class BlockFacts {
   private skip(from: number): number {
     let place = from;
     for (;;) {
-      const to =
-        this.after(say.SEPARATORS, place) ?? (this.isKept(place) ? null : this.after(say.FILLERS, place));
-      if (to === null) return place;
+      const separator = this.after(say.SEPARATORS, place);
+      const to = separator ?? this.after(say.FILLERS, place);
+      if (to === null || (separator === null && this.isKept(place))) return place;
       place = to;
     }
   }
@@ -77,6 +77,7 @@ export class BlockFacts {
   }
 
   private fact(from: number): number | null {
+    if (!isDigit(this.text, from) && this.after(say.STARTS, from) === null) return null;
     return this.clock(from) ?? this.words(from) ?? this.rests(from) ?? this.numbers(from);
   }
 
@@ -193,7 +194,7 @@ export class BlockFacts {
 
   private rests(from: number): number | null {
     const { line, text } = this;
-    const none = this.after(/no rest(?!\p{L})/iuy, from);
+    const none = this.after(say.NO_REST, from);
     if (none !== null) {
       line.put('rest', 0, from, none);
       return none;
