@@ -6,12 +6,12 @@ export const lateGroups = [
   // With its own styles, which only those fetch who edit a routine.
   {
     name: 'editor',
-    test: /src\/(ui\/screens\/own\/cards\/(?!late|(add|sheets)\/(?!late))|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
+    test: /src\/(ui\/screens\/own\/cards\/(?!add\/|sheets\/)|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
     includeDependenciesRecursively: false,
   },
   {
     name: 'editor-sheets',
-    test: /src\/ui\/screens\/own\/cards\/sheets\/(?!late)/,
+    test: /src\/ui\/screens\/own\/cards\/sheets\//,
     includeDependenciesRecursively: false,
   },
   // What searches for exercises.

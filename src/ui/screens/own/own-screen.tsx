@@ -7,15 +7,23 @@ import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
+import { part } from '../../shell/late-component.ts';
+import { stylesOf } from '../../shell/late-styles.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
-import { Cards } from './cards/late-cards.ts';
 import { TextEditor } from './text-editor.tsx';
 import { TextTotal } from './text-total.tsx';
 import { type Editing, useDraft } from './use-draft.ts';
 import { type Reading, useReading } from './use-reading.ts';
 import { useSaid } from './use-said.ts';
+
+const editorStyles = stylesOf('editor');
+
+const Cards = part('Cards', async () => {
+  const [code] = await Promise.all([import('./cards/cards.tsx'), editorStyles()]);
+  return code;
+});
 
 interface OwnScreenProps {
   readonly id: string;

@@ -7,11 +7,11 @@ import { Button } from '../../../components/button.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { Sheet } from '../../../components/sheet.tsx';
+import { part } from '../../../shell/late-component.ts';
 import type { Editing } from '../use-draft.ts';
 import type { Reading } from '../use-reading.ts';
 import type { Said } from '../use-said.ts';
 import type { AddTarget } from './add/add-lines.ts';
-import { AddSheet } from './add/late-add-sheet.ts';
 import type { BlockPart } from './block-amounts.ts';
 import { BlockCard } from './block-card.tsx';
 import css from './editor.module.css';
@@ -20,11 +20,15 @@ import { Head } from './head.tsx';
 import { MoveDock } from './move-dock.tsx';
 import { movesOf } from './moves-of.ts';
 import { SaidBar } from './said-bar.tsx';
-import { BlockSheet, RenameSheet, TokenSheet } from './sheets/late-sheets.ts';
 import type { SlotPart } from './slot-card.tsx';
 import { stepped } from './tokens.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { useFocusOn } from './use-focus-on.ts';
+
+const TokenSheet = part('TokenSheet', () => import('./sheets/token-sheet.tsx'));
+const BlockSheet = part('BlockSheet', () => import('./sheets/block-sheet.tsx'));
+const RenameSheet = part('RenameSheet', () => import('./sheets/rename-sheet.tsx'));
+const AddSheet = part('AddSheet', () => import('./add/add-sheet.tsx'));
 
 /** The sheet that is open. Lines are indices in the tree; blocks are places among the blocks. */
 type Opened =
