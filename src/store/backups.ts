@@ -1,8 +1,9 @@
 import { backupIsDue, notBackedUp } from '../core/training/backup-due.ts';
+import type { WorkWatch } from '../core/work-watch.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import type { Document } from '../storage/document.ts';
 import type { BackupsMade } from '../storage/parse-backups.ts';
-import { readRecord } from '../storage/read-record.ts';
+import { readRecords } from '../storage/read-records.ts';
 import { type BackupFolder, createBackupFolder, type FolderDevice } from './backup-folder.ts';
 import { localTime } from './local-time.ts';
 
@@ -29,7 +30,7 @@ export interface Stake {
 /** Backups of all data of a person. Calls reject when the browser refuses. */
 export interface Backups {
   readonly file: () => Promise<File>;
-  readonly stake: () => Promise<Stake>;
+  readonly stake: (watch?: WorkWatch) => Promise<Stake>;
   /** Records that the person has a file of all data as it was at an instant. */
   readonly made: (at: number) => Promise<void>;
   /** What the data is at risk of if the person should be reminded of a backup, else null. */
@@ -62,10 +63,10 @@ export function createBackups({ storage, document, risk, folder, now }: Needs): 
   return {
     made,
     file: async () => fileOf((await read()).text),
-    async stake() {
+    async stake(watch) {
       const readAt = now().getTime();
       const [{ all, text }] = await Promise.all([read(), document.read()]);
-      const records = all.sessions.map(readRecord).filter((each) => each !== null);
+      const records = await readRecords(all.sessions, watch);
       const { at } = document.current();
       const own = all.documents['routines'];
       return {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOwnId } from '../../../core/routine/own-routine.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { firstMinutes, firstRoutine } from '../../../core/training/today/first-routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
@@ -42,7 +43,7 @@ export function FirstToday() {
             <Section title={firstWords.choose}>
               <ul className="ruled">
                 {routines
-                  .filter((routine) => routine !== first)
+                  .filter((routine) => routine !== first && !isOwnId(routine.id))
                   .map((routine) => (
                     <li key={routine.id}>
                       <FirstLine routine={routine} />
@@ -58,7 +59,7 @@ export function FirstToday() {
                 </span>
               ))}
             </p>
-            <OwnSection />
+            <OwnSection line={(routine) => <FirstLine routine={routine} />} />
           </div>
         </div>
       </div>
