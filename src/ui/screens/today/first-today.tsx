@@ -10,9 +10,9 @@ import { WORDMARK } from '../../components/icon-drawings.ts';
 import { Section } from '../../components/section.tsx';
 import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
 import { Screen } from '../../shell/screen.tsx';
-import { OwnSection } from '../own/late-own-section.ts';
 import { RoutineLine } from './routine-line.tsx';
 import { StartCard } from './start-card.tsx';
+import { OwnSection } from './today-place.tsx';
 import css from './today-screen.module.css';
 
 /** The first screen of a person who has done nothing yet: what the app is, and a session that needs nothing. */
