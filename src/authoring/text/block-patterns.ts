@@ -50,6 +50,19 @@ export const WORD = /[^\s,;()[\]|:]+/y;
 
 /** Where a fact can begin that does not begin with a digit. */
 export const STARTS = anyOf(
-  ...[EMOM, EVERY, AMRAP, CAP, LADDER, ALL_LINES, NEXT_LINE, ID, PURPOSE, NO_REST, WORK, REST, LENGTH, AGAIN],
+  EMOM,
+  EVERY,
+  AMRAP,
+  CAP,
+  LADDER,
+  ALL_LINES,
+  NEXT_LINE,
+  ID,
+  PURPOSE,
+  NO_REST,
+  WORK,
+  REST,
+  LENGTH,
+  AGAIN,
   ...SCHEMES.map(([pattern]) => pattern),
 );

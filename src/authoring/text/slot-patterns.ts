@@ -45,6 +45,20 @@ export const WORD = /[^\s,;()[\]|]+/y;
 
 /** Where a fact can begin that does not begin with a digit. */
 export const STARTS = anyOf(
-  ...[HOLD_EACH, SIDES, SPLIT, TOGETHER, OPTIONAL, NO_REST, REST, TEMPO, SHORTEST, FEWEST, THEN, ASIDE_FIRST],
-  ...[ID, MAX, TIMES_BEFORE, ...LOAD_WORDS],
+  HOLD_EACH,
+  SIDES,
+  SPLIT,
+  TOGETHER,
+  OPTIONAL,
+  NO_REST,
+  REST,
+  TEMPO,
+  SHORTEST,
+  FEWEST,
+  THEN,
+  ASIDE_FIRST,
+  ID,
+  MAX,
+  TIMES_BEFORE,
+  ...LOAD_WORDS,
 );
