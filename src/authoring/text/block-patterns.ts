@@ -48,7 +48,7 @@ export const ID = /id\s+([a-z0-9]+(?:-[a-z0-9]+)*)(?![\p{L}\d])/uy;
 export const LENGTH = /(?:~|about )?\d+(?:\s?[-–]\s?\d+)?\s?min(?:ute)?s?(?!\p{L})/iuy;
 export const WORD = /[^\s,;()[\]|:]+/y;
 
-/** Where a fact can begin that does not begin with a digit. */
+/** Where a fact can begin that does not begin with a digit. What is not named here is not read as a fact. */
 export const STARTS = anyOf(
   EMOM,
   EVERY,

@@ -43,7 +43,7 @@ export const ASIDE_FIRST = /set aside (?:(first|second|third)|(\d{1,2})(?:st|nd|
 export const ID = /id\s+([a-z0-9]+(?:[-.][a-z0-9]+)*)(?![\p{L}\d])/uy;
 export const WORD = /[^\s,;()[\]|]+/y;
 
-/** Where a fact can begin that does not begin with a digit. */
+/** Where a fact can begin that does not begin with a digit. What is not named here is not read as a fact. */
 export const STARTS = anyOf(
   HOLD_EACH,
   SIDES,
