@@ -9,7 +9,7 @@ import { parseLibrary } from './parse-library.ts';
 import { parseMarked } from './parse-marked.ts';
 import { parseOwnRoutines } from './parse-own-routines.ts';
 import { parseOwns } from './parse-owns.ts';
-import { parseRefusals } from './parse-refusals.ts';
+import { parseRefusals } from './parse-progress.ts';
 import { parseTimers } from './parse-timers.ts';
 import { parseWeek } from './parse-week.ts';
 import { readRecords } from './read-records.ts';

@@ -5,7 +5,6 @@ import type { Document } from '../storage/document.ts';
 import type { BackupsMade } from '../storage/parse-backups.ts';
 import { readRecords } from '../storage/read-records.ts';
 import { type BackupFolder, createBackupFolder, type FolderDevice } from './backup-folder.ts';
-import { localTime } from './local-time.ts';
 
 /** What may clear this site's data in the browser at hand; `promised`: only the person. See platform/storage-risk.ts. */
 export type AtRisk = 'promised' | 'safari-tab' | 'safari-app' | 'browser';
@@ -48,6 +47,12 @@ interface Needs {
   readonly folder: FolderDevice | null;
   readonly now: () => Date;
 }
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** In the time zone of the device, for the names of files: "2026-05-04 18:30". */
+export const localTime = (date: Date): string =>
+  `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
 
 export function createBackups({ storage, document, risk, folder, now }: Needs): Backups {
   const read = async () => {

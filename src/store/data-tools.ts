@@ -8,11 +8,10 @@ import { parseImports } from '../storage/parse-imports.ts';
 import { readRecord } from '../storage/read-record.ts';
 import { readRecords } from '../storage/read-records.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
-import type { Backups } from './backups.ts';
-import type { FileSharing } from './file-sharing.ts';
+import { type Backups, localTime } from './backups.ts';
 import type { HistoryChoices, HistoryFile, HistoryReading, SortedSessions } from './history-file.ts';
-import { localTime } from './local-time.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
+import type { FileSharing } from './sharing.ts';
 
 /** A change of all data at once. The page is loaded again after it, and then says what happened. */
 export const DATA_CHANGES = ['brought-in', 'import-undone', 'all-deleted', 'aside-deleted'] as const;

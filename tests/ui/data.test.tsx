@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WorkWatch } from '../../src/core/work-watch.ts';
 import type { Stake } from '../../src/store/backups.ts';
 import type { DataTools } from '../../src/store/data-tools.ts';
-import type { FileSharing } from '../../src/store/file-sharing.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
+import type { FileSharing } from '../../src/store/sharing.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const refuse = () => Promise.reject(new Error('Refused.'));
